@@ -1,0 +1,72 @@
+import tseslint from 'typescript-eslint';
+import importX, { createNodeResolver } from 'eslint-plugin-import-x';
+import officeAddins from 'eslint-plugin-office-addins';
+import reactHooks from 'eslint-plugin-react-hooks';
+
+/** What each folder of src may import, besides itself. Data flows one way: facts → rules → … → taskpane. */
+const mayImport = {
+  facts: [],
+  rules: ['facts'],
+  messages: ['facts', 'rules', 'trackers', 'sheets', 'whatif'],
+  trackers: ['facts', 'rules'],
+  whatif: ['facts', 'rules'],
+  sheets: ['facts', 'rules', 'trackers', 'messages'],
+  functions: ['facts', 'rules', 'messages'],
+  excel: ['sheets', 'messages'],
+  commands: ['excel', 'messages', 'taskpane'],
+  taskpane: ['facts', 'rules', 'trackers', 'whatif', 'sheets', 'messages', 'excel'],
+  workbench: [],
+};
+
+const folders = Object.keys(mayImport);
+const zones = folders.flatMap((target) => {
+  const forbidden = folders.filter((from) => from !== target && !mayImport[target].includes(from));
+  return forbidden.map((from) => ({
+    target: `./src/${target}`,
+    from: `./src/${from}`,
+    message: `src/${target} may import only ${mayImport[target].join(', ') || 'itself'}.`,
+  }));
+});
+
+export default tseslint.config(
+  { ignores: ['dist', 'dist-workbench', 'node_modules', 'coverage', '.cache'] },
+  ...tseslint.configs.recommended,
+  {
+    files: ['**/*.{ts,tsx}'],
+    plugins: { 'import-x': importX, 'office-addins': officeAddins, 'react-hooks': reactHooks },
+    settings: { 'import-x/resolver-next': [createNodeResolver({ extensions: ['.ts', '.tsx', '.js'] })] },
+    rules: {
+      'import-x/no-restricted-paths': ['error', { zones }],
+      'import-x/no-cycle': 'error',
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      'react-hooks/rules-of-hooks': 'error',
+      'react-hooks/exhaustive-deps': 'error',
+      'no-restricted-properties': [
+        'error',
+        { property: 'innerHTML', message: 'Text from cells is text: use textContent or React.' },
+        { property: 'outerHTML', message: 'Text from cells is text: use textContent or React.' },
+      ],
+    },
+  },
+  {
+    files: ['src/excel/**/*.ts'],
+    rules: {
+      'office-addins/load-object-before-read': 'error',
+      'office-addins/call-sync-before-read': 'error',
+      'office-addins/call-sync-after-load': 'error',
+      'office-addins/no-context-sync-in-loop': 'error',
+      'office-addins/no-empty-load': 'error',
+      'office-addins/no-navigational-load': 'error',
+      'office-addins/no-office-initialize': 'error',
+      'office-addins/test-for-null-using-isNullObject': 'error',
+    },
+  },
+  {
+    // Only src/excel and the entry points may speak to Office.js; the functions bundle knows CustomFunctions alone.
+    files: ['src/{facts,rules,messages,trackers,whatif,sheets,workbench}/**/*.{ts,tsx}'],
+    rules: {
+      'no-restricted-globals': ['error', 'Office', 'Excel', 'OfficeExtension', 'CustomFunctions'],
+    },
+  },
+);

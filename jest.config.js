@@ -1,0 +1,19 @@
+// Packages published as ES modules only; Jest needs them compiled like our own sources.
+const esmOnly = ['unicode-regex', 'regexp-util', 'cjk-regex', 'kdbush', 'quickselect', 'rbush', 'lodash-es', 'nanoid', '@wendellhu', 'numfmt', 'ot-json1'];
+
+const swc = [
+  '@swc/jest',
+  {
+    jsc: { target: 'es2022', parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic' } } },
+    module: { type: 'commonjs' },
+  },
+];
+
+/** Unit and host tests. The browser tests have a configuration of their own (test/e2e/jest.config.js). */
+export default {
+  testEnvironment: 'node',
+  testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/test/**/*.test.tsx'],
+  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/e2e/'],
+  transform: { '\\.(ts|tsx|mjs|js)$': swc },
+  transformIgnorePatterns: [`/node_modules/(?!(${esmOnly.join('|')})/)`],
+};
