@@ -1,0 +1,56 @@
+import { type Exact, ratio } from './exact';
+
+/** A decimal text of plain digits such as 12, -0.15 or 3. as an exact number; undefined for anything else. */
+export function exactFromDecimal(text: string): Exact | undefined {
+  const match = /^([+-]?)(\d{1,30})(?:\.(\d{0,30}))?$/.exec(text);
+  if (!match) return undefined;
+  const decimals = match[3] ?? '';
+  const digits = BigInt(`${match[2]}${decimals}`);
+  return ratio(match[1] === '-' ? -digits : digits, 10n ** BigInt(decimals.length));
+}
+
+/** Digits that Excel keeps of a number; what lies beyond comes from binary arithmetic, not from the clerk. */
+const EXCEL_DIGITS = 15;
+
+/**
+ * The number a cell's double stands for: a decimal of at most 15 digits as it reads, a value such as =1/3 or 8:30
+ * as the fraction with the smallest denominator that gives this double, anything else rounded to 15 digits.
+ * Undefined for NaN and infinities.
+ */
+export function exactFromDouble(x: number): Exact | undefined {
+  if (!Number.isFinite(x)) return undefined;
+  if (Number.isSafeInteger(x)) return x === 0 ? 0 : x;
+  const shortest = plainDecimal(x);
+  if (significantDigits(shortest) <= EXCEL_DIGITS) return exactFromDecimal(shortest);
+  return smallFraction(x) ?? exactFromDecimal(plainDecimal(Number(x.toPrecision(EXCEL_DIGITS))));
+}
+
+/** A number in digits without exponent. Beyond 30 digits on either side it is no figure of an office's. */
+function plainDecimal(x: number): string {
+  const text = String(x);
+  const match = /^(-?)(\d)(?:\.(\d+))?e([+-]\d+)$/.exec(text);
+  if (!match) return text;
+  const digits = `${match[2]}${match[3] ?? ''}`;
+  const point = 1 + Number(match[4]);
+  if (point <= 0) return `${match[1]}0.${'0'.repeat(-point)}${digits}`;
+  return `${match[1]}${digits.slice(0, point).padEnd(point, '0')}.${digits.slice(point)}`;
+}
+
+const significantDigits = (decimal: string): number =>
+  decimal.replace(/^-?[0.]*/, '').replace('.', '').replace(/0+$/, '').length;
+
+/** Continued fraction of x, as far as denominators that ratios and clock times have (86400 seconds a day). */
+function smallFraction(x: number): Exact | undefined {
+  const largest = 86400;
+  const tolerance = Math.abs(x) * 2 ** -51;
+  let [n0, n1, d0, d1] = [0, 1, 1, 0];
+  let rest = Math.abs(x);
+  for (let step = 0; step < 24; step++) {
+    const whole = Math.floor(rest);
+    [n0, n1, d0, d1] = [n1, whole * n1 + n0, d1, whole * d1 + d0];
+    if (d1 > largest || !Number.isSafeInteger(n1)) return undefined;
+    if (Math.abs(Math.abs(x) - n1 / d1) <= tolerance) return ratio(BigInt(x < 0 ? -n1 : n1), BigInt(d1));
+    rest = 1 / (rest - whole);
+  }
+  return undefined;
+}
