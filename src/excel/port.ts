@@ -1,0 +1,108 @@
+import type { SheetPlan } from '../sheets/plan';
+import type { Outcome } from './problem';
+
+/**
+ * All that the add-in asks of Excel. Nothing else in the add-in speaks to Office.js.
+ *
+ * Existing sheets are only ever read. No call throws: what goes wrong comes back as a problem.
+ */
+export interface WorkbookPort {
+  /** All sheets in their order, hidden ones too. */
+  listSheets(): Promise<Outcome<readonly SheetInfo[]>>;
+  /** Name of the sheet that the clerk is looking at. */
+  activeSheet(): Promise<Outcome<string>>;
+  readSheet(name: string, options?: JobOptions): Promise<Outcome<SheetCells>>;
+  /** Brings the sheet to the front and selects the range, given in A1 form without the sheet. */
+  select(sheet: string, address: string): Promise<Outcome<undefined>>;
+  /**
+   * Writes the plans as new sheets behind the last one and brings the first to the front. A name that is taken gets
+   * a number, in formulas of the other plans too. When something fails the half-made sheets are removed.
+   */
+  writeSheets(plans: readonly SheetPlan[], options?: JobOptions): Promise<Outcome<readonly WrittenSheet[]>>;
+  /** Removes exactly these sheets; one that is gone already counts as removed. */
+  removeSheets(sheets: readonly WrittenSheet[]): Promise<Outcome<undefined>>;
+  /** A value kept in the workbook under the key, as JSON; undefined where there is none. Its shape is not checked. */
+  readSetting(key: string): Promise<Outcome<unknown>>;
+  writeSetting(key: string, value: JsonValue): Promise<Outcome<undefined>>;
+  /** Calls back when the clerk selects other cells or goes to another sheet; the result ends the subscription. */
+  onMoved(listener: (place: Place) => void): () => void;
+  display(): Display;
+}
+
+export interface SheetInfo {
+  readonly name: string;
+  readonly visible: boolean;
+  readonly protected: boolean;
+}
+
+export interface JobOptions {
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (progress: Progress) => void;
+}
+
+/** Rows read or written so far, of all. */
+export interface Progress {
+  readonly done: number;
+  readonly total: number;
+}
+
+export type CellValue = string | number | boolean;
+
+/** What stands on a sheet. Arrays are indexed from the first used cell, at firstRow and firstColumn of the sheet. */
+export interface SheetCells {
+  readonly sheet: string;
+  /** From 0: row 1 of Excel is 0. */
+  readonly firstRow: number;
+  /** From 0: column A is 0. */
+  readonly firstColumn: number;
+  /** Row by row, all of one width; blank cells are "", errors their text (#N/A). Empty for an empty sheet. */
+  readonly values: readonly (readonly CellValue[])[];
+  /** For each column its number formats row by row; undefined for a column without numbers. */
+  readonly formats: readonly (readonly string[] | undefined)[];
+  /** Sheet rows from 0, ascending; undefined where some are hidden and Excel does not say which. */
+  readonly hiddenRows: readonly number[] | undefined;
+  /** Merged areas that begin in the first rows of the used range (titles and headers), in sheet rows and columns. */
+  readonly merges: readonly CellArea[];
+  readonly tables: readonly TableInfo[];
+}
+
+/** A rectangle in rows and columns of the sheet from 0, all edges included. */
+export interface CellArea {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+export interface TableInfo extends CellArea {
+  readonly name: string;
+  readonly hasHeader: boolean;
+  readonly hasTotals: boolean;
+}
+
+/** A sheet that was written, by the id that stays the same when the clerk renames it. */
+export interface WrittenSheet {
+  readonly id: string;
+  readonly name: string;
+}
+
+export type JsonValue = string | number | boolean | null | readonly JsonValue[] | { readonly [key: string]: JsonValue };
+
+export interface Place {
+  readonly sheet: string;
+  /** In A1 form without the sheet; undefined when only the sheet changed. */
+  readonly address: string | undefined;
+}
+
+export interface Display {
+  /** Office's display language, such as zh-CN. */
+  readonly language: string;
+  readonly theme: Theme | undefined;
+}
+
+/** Office's own colours as #rrggbb; undefined on hosts that tell none. */
+export interface Theme {
+  readonly background: string;
+  readonly foreground: string;
+  readonly dark: boolean;
+}

@@ -1,0 +1,95 @@
+/**
+ * A worksheet as plain data: what to write, not how. Rows and columns count from 0.
+ *
+ * A plan is made without Excel and can be tested, shown or written by anything; src/excel writes it as a new sheet.
+ */
+export interface SheetPlan {
+  /** The wanted name; where a workbook has it already, `freeName` adds a number. */
+  readonly name: string;
+  readonly rows: readonly PlanRow[];
+  /** Width of each column in half-width characters of the body font (a Chinese character is two). */
+  readonly columns: readonly number[];
+  readonly merges: readonly Area[];
+  /** Rows that stay on screen, from the top. */
+  readonly frozenRows: number;
+  readonly print: PrintSetup;
+}
+
+export interface PlanRow {
+  /** Height in points. */
+  readonly height: number;
+  /** From column 0; a shorter row leaves the columns to its right empty. */
+  readonly cells: readonly Cell[];
+}
+
+/**
+ * Text is always text: it is written with the number format @ and never read as a formula, a number or a date,
+ * whatever its first character.
+ */
+export type Cell =
+  | { readonly kind: 'blank'; readonly style: StyleName }
+  | { readonly kind: 'text'; readonly text: string; readonly style: StyleName }
+  | { readonly kind: 'number'; readonly value: number; readonly style: StyleName }
+  | {
+      readonly kind: 'formula';
+      /** With its =, in English function names and comma separators, references to other sheets in quotes. */
+      readonly formula: string;
+      /** What the formula gives on the plan's own figures. */
+      readonly value: number | string;
+      readonly style: StyleName;
+    };
+
+/** The closed set of looks; src/sheets/styles.ts says what each is. */
+export type StyleName =
+  | 'title'
+  | 'subtitle'
+  | 'meta'
+  | 'metaRight'
+  | 'head'
+  | 'text'
+  | 'centred'
+  | 'count'
+  | 'price'
+  | 'money'
+  | 'subtotal'
+  | 'subtotalMoney'
+  | 'total'
+  | 'totalMoney'
+  | 'upper'
+  | 'section'
+  | 'note'
+  | 'signature'
+  | 'stamp'
+  | 'plain';
+
+/** A rectangle of cells, all four edges included. */
+export interface Area {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+export interface PrintSetup {
+  readonly paper: 'A4';
+  readonly orientation: 'landscape' | 'portrait';
+  /** The sheet is shrunk to this many pages wide, as many pages long as it needs. */
+  readonly pagesWide: 1;
+  /** Rows repeated at the top of every page. */
+  readonly titleRows: { readonly first: number; readonly last: number };
+  /** In points. */
+  readonly margins: Margins;
+  /** With Excel's codes: &P the page, &N the number of pages. */
+  readonly footer: string;
+  readonly centredHorizontally: boolean;
+  readonly area: Area;
+}
+
+export interface Margins {
+  readonly top: number;
+  readonly bottom: number;
+  readonly left: number;
+  readonly right: number;
+  readonly header: number;
+  readonly footer: number;
+}
