@@ -1,0 +1,41 @@
+import type { ClosedValue } from './fact';
+import { exactFromNumeral } from './numerals';
+import { cleanText, textKey } from './text';
+
+/**
+ * What two spellings of a closed value share: 第一档, 一档, 一 and 1 are one value, 省 and 省级 are one value.
+ * Other words stay apart (接待 is not 信访接待).
+ */
+function closedKey(text: string): string {
+  const key = textKey(text);
+  const ordinal = /^第?([\d零〇一二两三四五六七八九十]+)(?:等级|等奖|[档等级名类位])?$/.exec(key);
+  if (ordinal) {
+    const numeral = ordinal[1] ?? '';
+    return /^\d+$/.test(numeral) ? numeral : String(exactFromNumeral(numeral) ?? numeral);
+  }
+  return key.length > 1 && key.endsWith('级') ? key.slice(0, -1) : key;
+}
+
+const indexes = new WeakMap<readonly ClosedValue[], ReadonlyMap<string, string>>();
+
+function indexOf(values: readonly ClosedValue[]): ReadonlyMap<string, string> {
+  const known = indexes.get(values);
+  if (known) return known;
+  const index = new Map<string, string>();
+  for (const value of values) for (const synonym of value.synonyms) index.set(closedKey(synonym), value.name);
+  for (const value of values) index.set(closedKey(value.name), value.name);
+  indexes.set(values, index);
+  return index;
+}
+
+/** The canonical form of a value in the set, or undefined where the set does not hold it. */
+export function closedValue(values: readonly ClosedValue[], raw: string): string | undefined {
+  const index = indexOf(values);
+  return index.get(closedKey(raw)) ?? index.get(closedKey(cleanText(raw).replace(/[《》]/g, '')));
+}
+
+/** Place of a canonical value in its set, 0 the highest; after all others where the set does not hold it. */
+export function rankOf(values: readonly ClosedValue[], name: string): number {
+  const rank = values.findIndex((value) => value.name === name);
+  return rank < 0 ? values.length : rank;
+}

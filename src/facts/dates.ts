@@ -1,0 +1,46 @@
+import { add, divide, type Exact } from './exact';
+import { cleanText } from './text';
+
+/** Days from Excel's day 0 (1899-12-30) to the Unix epoch; right for every date after February 1900. */
+const EPOCH = 25569;
+const DAY = 86_400_000;
+
+/** Excel's serial number of a calendar day; undefined where there is no such day. */
+export function serialOfDay(year: number, month: number, day: number): number | undefined {
+  const time = Date.UTC(year, month - 1, day);
+  const date = new Date(time);
+  if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return undefined;
+  return time / DAY + EPOCH;
+}
+
+/** Year, month (1–12) and day of a serial number. */
+export function dayOfSerial(serial: number): { year: number; month: number; day: number } {
+  const date = new Date((Math.floor(serial) - EPOCH) * DAY);
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+}
+
+/** 2012-09-03, the form in which dates are shown and compared as text. */
+export function isoOfSerial(serial: number): string {
+  const { year, month, day } = dayOfSerial(serial);
+  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}
+
+const DATE = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?号?/;
+const TIME = /^(上午|下午|am|pm)?(\d{1,2})[:时点](\d{1,2})?分?(?::(\d{1,2}))?秒?(am|pm)?$/i;
+
+/** A date, a time of day or both, written as text: 2012-9-3, 2012年9月3日, 8:20, 下午5:40. Serial days, exact. */
+export function serialFromText(raw: string): Exact | undefined {
+  const text = cleanText(raw).replace(/ /g, '');
+  const date = DATE.exec(text);
+  const rest = date ? text.slice(date[0].length) : text;
+  const day = date ? serialOfDay(Number(date[1]), Number(date[2]), Number(date[3])) : 0;
+  if (day === undefined) return undefined;
+  if (date && rest === '') return day;
+  const time = TIME.exec(rest);
+  if (!time) return undefined;
+  const half = (time[1] ?? time[5] ?? '').toLowerCase();
+  const hour = Number(time[2]) + ((half === '下午' || half === 'pm') && Number(time[2]) < 12 ? 12 : 0);
+  const [minute, second] = [Number(time[3] ?? 0), Number(time[4] ?? 0)];
+  if (hour > 24 || minute > 59 || second > 59) return undefined;
+  return add(day, divide(hour * 3600 + minute * 60 + second, 86400));
+}

@@ -1,0 +1,56 @@
+import type { Exact } from './exact';
+
+/** 数, 文字, 是否, 日期: what a fact's values are. */
+export type FactKind = 'number' | 'text' | 'flag' | 'date';
+
+/**
+ * A known value of a fact: an exact number, a text (the canonical form where the set is closed), yes or no,
+ * or a date as Excel's serial number (days, the time of day as fraction).
+ */
+export type Value = Exact | string | boolean;
+
+/** One value of a closed set with the other ways to write it. */
+export interface ClosedValue {
+  readonly name: string;
+  readonly synonyms: readonly string[];
+}
+
+/** One named value about a row: its kind, how clerks head and write it, and what a blank or a 0 means. */
+export interface Fact {
+  readonly name: string;
+  readonly kind: FactKind;
+  /** Other headers that mean this fact (HEADERS of the office's trackers). */
+  readonly headers: readonly string[];
+  /** The closed set, highest first; absent for open texts and other kinds. The order serves 级别最高. */
+  readonly values?: readonly ClosedValue[];
+  /** Taken when nobody says; named in the explanation. */
+  readonly fallback?: Value;
+  /** Whether a 0 in a cell can be a value (完成数) or only a blank that Excel handed over as 0 (字数). */
+  readonly zero: 'value' | 'blank';
+  /** The numbers that make sense: a count is never negative, an article's length is above 0. */
+  readonly range: 'any' | 'nonnegative' | 'positive';
+  /** Outlets: book-title marks around the name do not count. */
+  readonly titled?: boolean;
+}
+
+/** Why a value is no value: where it came from and what was there. */
+export type Fault =
+  | { readonly code: 'not-a-number'; readonly fact: string; readonly given: string }
+  | { readonly code: 'out-of-range'; readonly fact: string; readonly given: string; readonly range: Fact['range'] }
+  | { readonly code: 'not-in-set'; readonly fact: string; readonly given: string; readonly values: readonly string[] }
+  | { readonly code: 'not-a-flag'; readonly fact: string; readonly given: string }
+  | { readonly code: 'not-a-date'; readonly fact: string; readonly given: string }
+  | { readonly code: 'cell-error'; readonly fact: string; readonly given: string }
+  | {
+      readonly code: 'level-contradicts-outlet';
+      readonly fact: string;
+      readonly outlet: string;
+      readonly given: string;
+      readonly listed: string;
+    };
+
+/** What one cell says about one fact. `zero` marks a 0 that may have been a blank cell. */
+export type Statement =
+  | { readonly kind: 'given'; readonly value: Value; readonly zero?: true }
+  | { readonly kind: 'blank' }
+  | { readonly kind: 'bad'; readonly fault: Fault };

@@ -1,0 +1,23 @@
+import type { ClosedValue } from './fact';
+
+/** The ladder of administrative levels, highest first, with the words offices use for each rung. */
+export const ladder: readonly ClosedValue[] = [
+  { name: '中央', synonyms: ['中央级', '国家级', '国家', '全国', '国家级媒体', '中央媒体', '中央级媒体'] },
+  { name: '省', synonyms: ['省级', '自治区', '自治区级', '直辖市', '省部级', '省级媒体'] },
+  { name: '市', synonyms: ['市级', '地市级', '地市', '地级', '地级市', '州', '州级', '自治州', '市州', '市级媒体'] },
+  { name: '县', synonyms: ['县级', '区县', '县区', '县市', '县市区', '区县级', '旗', '县级媒体'] },
+  { name: '乡', synonyms: ['乡级', '乡镇', '乡镇级', '镇', '镇级', '街道', '乡镇街道'] },
+];
+
+/**
+ * The ladder with the levels a scheme itself names. A name that begins like a rung (省级专题) stands just above
+ * that rung; any other stands below all.
+ */
+export function ladderWith(names: readonly string[]): readonly ClosedValue[] {
+  const result: ClosedValue[] = [...ladder];
+  for (const name of names) {
+    const rung = result.findIndex((value) => name.startsWith(value.name));
+    result.splice(rung < 0 ? result.length : rung, 0, { name, synonyms: [] });
+  }
+  return result;
+}

@@ -1,0 +1,61 @@
+import { add, divide, type Exact, multiply } from './exact';
+
+const digits: Readonly<Record<string, number>> = {
+  零: 0, 〇: 0, 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9,
+}; // prettier-ignore
+
+const tens: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
+
+/** 二十三 → 23, 一百零五 → 105, 三万 → 30000, 二〇一二 → 2012; undefined where the text is no numeral. */
+function wholeNumeral(text: string): number | undefined {
+  if (text === '' || text.length > 15) return undefined;
+  const ten_thousands = text.split('万');
+  if (ten_thousands.length > 2) return undefined;
+  if (ten_thousands.length === 2) {
+    const high = wholeNumeral(ten_thousands[0] ?? '');
+    const low = ten_thousands[1] === '' ? 0 : belowTenThousand(ten_thousands[1] ?? '');
+    return high === undefined || low === undefined ? undefined : high * 10000 + low;
+  }
+  return belowTenThousand(text);
+}
+
+function belowTenThousand(text: string): number | undefined {
+  if (text.length > 1 && [...text].every((c) => c in digits)) return Number([...text].map((c) => digits[c]).join(''));
+  let sum = 0;
+  let digit: number | undefined;
+  let smallest = Infinity;
+  for (const c of text) {
+    const value = digits[c];
+    const power = tens[c];
+    if (value !== undefined) {
+      if (digit !== undefined && digit !== 0) return undefined;
+      digit = value;
+    } else if (power !== undefined && power < smallest) {
+      sum += (digit ?? (power === 10 ? 1 : Number.NaN)) * power;
+      smallest = power;
+      digit = undefined;
+    } else return undefined;
+  }
+  const total = sum + (digit ?? 0);
+  return Number.isNaN(total) ? undefined : total;
+}
+
+/** A number written in Chinese numerals: 十, 二十三, 三分之一, 半, 一个半 is left to people. Undefined otherwise. */
+export function exactFromNumeral(text: string): Exact | undefined {
+  if (text === '半') return divide(1, 2);
+  const fraction = /^(.+)分之(.+)$/.exec(text);
+  if (fraction) {
+    const below = wholeNumeral(fraction[1] ?? '');
+    const above = wholeNumeral(fraction[2] ?? '');
+    if (fraction[1] === '百' && above !== undefined) return divide(above, 100);
+    return below === undefined || above === undefined || below === 0 ? undefined : divide(above, below);
+  }
+  const decimal = /^(.+)点(.+)$/.exec(text);
+  if (decimal) {
+    const whole = wholeNumeral(decimal[1] ?? '');
+    const rest = [...(decimal[2] ?? '')].map((c) => digits[c]);
+    if (whole === undefined || rest.some((d) => d === undefined) || rest.length > 6) return undefined;
+    return rest.reduce<Exact>((sum, d, i) => add(sum, multiply(d ?? 0, divide(1, 10 ** (i + 1)))), whole);
+  }
+  return wholeNumeral(text);
+}

@@ -1,0 +1,53 @@
+import { divide, type Exact, multiply } from './exact';
+import { exactFromNumeral } from './numerals';
+import { exactFromDecimal } from './parse-exact';
+import { cleanText } from './text';
+import { toSimplified } from './traditional';
+
+/** Measure words that may follow a figure and say nothing about its size. Longest first. */
+const UNITS =
+  /^(?:人民币|个工作日|工作日|个小时|个百分点|百分点|个月|小时|分钟|周年|人次|平方米|公里|字符|天次|[字次天篇条分元块名人年岁个期周件位项场倍票档等级月日时秒号版户家所页张辆台科组类份届回轮节课题班奖])整?$/;
+
+/** 千 and 万 that multiply: 1.2万字. */
+const SCALES: Readonly<Record<string, number>> = { 千: 1000, 万: 10000, 百: 100, 亿: 100_000_000 };
+
+/**
+ * A figure as clerks write it, exact: 1200, １２００字, 1,200, 第二名, 十天, 15%, 1/3, 三分之一, 1.2万.
+ * Undefined for anything that is not one figure (约1200, 很多, 3-5, 1,20).
+ */
+export function exactFromText(raw: string): Exact | undefined {
+  const text = toSimplified(cleanText(raw)).replace(/ /g, '');
+  if (text === '' || text.length > 60) return undefined;
+  const bare = text.startsWith('第') ? text.slice(1) : text.replace(/^[¥￥]/, '');
+  return figure(bare);
+}
+
+function figure(text: string): Exact | undefined {
+  const arabic = /^([+-]?)(\d{1,3}(?:,\d{3})+|\d+)(\.\d*)?(.*)$/.exec(text);
+  if (!arabic) return withUnit(text);
+  const number = exactFromDecimal(`${arabic[1]}${(arabic[2] ?? '').replace(/,/g, '')}${arabic[3] ?? ''}`);
+  return number === undefined ? undefined : scaled(number, arabic[4] ?? '');
+}
+
+/** What follows the digits: %, a scale, a fraction bar, then perhaps a measure word. */
+function scaled(number: Exact, rest: string): Exact | undefined {
+  if (rest === '') return number;
+  if (rest === '%') return divide(number, 100);
+  const fraction = /^\/(\d{1,9})(.*)$/.exec(rest);
+  if (fraction) return Number(fraction[1]) === 0 ? undefined : scaled(divide(number, Number(fraction[1])), fraction[2] ?? '');
+  const scale = SCALES[rest.charAt(0)];
+  if (scale !== undefined) return scaled(multiply(number, scale), rest.slice(1));
+  return UNITS.test(rest) ? number : undefined;
+}
+
+/** A Chinese numeral with or without a measure word: the longest numeral that leaves a known unit. */
+function withUnit(text: string): Exact | undefined {
+  const whole = exactFromNumeral(text);
+  if (whole !== undefined) return whole;
+  for (let end = text.length - 1; end > 0; end--) {
+    if (!UNITS.test(text.slice(end))) continue;
+    const value = exactFromNumeral(text.slice(0, end));
+    if (value !== undefined) return value;
+  }
+  return undefined;
+}

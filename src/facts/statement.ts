@@ -1,0 +1,96 @@
+import { type Exact, isZero, sign } from './exact';
+import { closedValue } from './closed';
+import { serialFromText } from './dates';
+import type { Fact, Fault, Statement } from './fact';
+import { flagFromText } from './flags';
+import { exactFromDouble } from './parse-exact';
+import { exactFromText } from './quantity';
+import { cleanText, textKey, titleKey } from './text';
+
+/** What Excel hands over: a text, a number, a boolean, null for a blank, or an object for an error cell. */
+export type Cell = unknown;
+
+/** Where the cell stood: a field given by hand is meant as it reads, a blank cell of a range may arrive as 0. */
+export type Origin = 'pair' | 'range';
+
+const BLANK: Statement = { kind: 'blank' };
+
+export const isBlankCell = (cell: Cell): boolean =>
+  cell === null || cell === undefined || (typeof cell === 'string' && cleanText(cell) === '');
+
+/** Trackers write a dash for "none": no value, except under a yes/no header, where it is a no. */
+const isDash = (cell: Cell): boolean => typeof cell === 'string' && /^[-—–/]+$/.test(cleanText(cell));
+
+/** The text of an Excel error (#N/A …) where the cell is one; undefined for every other cell. */
+export function cellError(cell: Cell): string | undefined {
+  if (typeof cell === 'string') return /^#(N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|SPILL!|CALC!)$/.test(cell) ? cell : undefined;
+  if (cell === null || typeof cell !== 'object') return undefined;
+  const { code, basicValue, errorCode } = cell as { code?: unknown; basicValue?: unknown; errorCode?: unknown };
+  return String(code ?? basicValue ?? errorCode ?? '#VALUE!');
+}
+
+/** The cell in words, for a message: never longer than a line. */
+export function shown(cell: Cell): string {
+  const text = typeof cell === 'string' ? cleanText(cell) : String(cell);
+  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
+}
+
+/** What a cell says about a fact: a value, nothing, or something that cannot be. */
+export function readStatement(fact: Fact, cell: Cell, origin: Origin): Statement {
+  const error = cellError(cell);
+  if (error !== undefined) return bad({ code: 'cell-error', fact: fact.name, given: error });
+  if (isBlankCell(cell)) return fact.kind === 'flag' ? { kind: 'given', value: false } : BLANK;
+  if (origin === 'range' && fact.kind !== 'flag' && isDash(cell)) return BLANK;
+  switch (fact.kind) {
+    case 'number':
+      return readNumber(fact, cell, origin);
+    case 'date':
+      return readDate(fact, cell, origin);
+    case 'flag':
+      return readFlag(fact, cell);
+    case 'text':
+      return readText(fact, cell, origin);
+  }
+}
+
+const bad = (fault: Fault): Statement => ({ kind: 'bad', fault });
+
+function readNumber(fact: Fact, cell: Cell, origin: Origin): Statement {
+  const fault: Fault = { code: 'not-a-number', fact: fact.name, given: shown(cell) };
+  const value = typeof cell === 'number' ? exactFromDouble(cell) : typeof cell === 'string' ? exactFromText(cell) : undefined;
+  if (value === undefined) return bad(fault);
+  if (isZero(value) && fact.zero === 'blank') {
+    return origin === 'range' && cell === 0 ? BLANK : bad({ ...fault, code: 'out-of-range', range: 'positive' });
+  }
+  if (!inRange(fact.range, value)) return bad({ ...fault, code: 'out-of-range', range: fact.range });
+  return cell === 0 && origin === 'range' ? { kind: 'given', value, zero: true } : { kind: 'given', value };
+}
+
+function inRange(range: Fact['range'], value: Exact): boolean {
+  return range === 'any' || (range === 'positive' ? sign(value) > 0 : sign(value) >= 0);
+}
+
+function readDate(fact: Fact, cell: Cell, origin: Origin): Statement {
+  if (cell === 0 && origin === 'range') return BLANK;
+  const value = typeof cell === 'number' ? exactFromDouble(cell) : typeof cell === 'string' ? serialFromText(cell) : undefined;
+  return value === undefined || sign(value) < 0
+    ? bad({ code: 'not-a-date', fact: fact.name, given: shown(cell) })
+    : { kind: 'given', value };
+}
+
+function readFlag(fact: Fact, cell: Cell): Statement {
+  const value = typeof cell === 'boolean' ? cell : flagFromText(String(cell));
+  return value === undefined
+    ? bad({ code: 'not-a-flag', fact: fact.name, given: shown(cell) })
+    : { kind: 'given', value };
+}
+
+function readText(fact: Fact, cell: Cell, origin: Origin): Statement {
+  if (cell === 0 && origin === 'range') return BLANK;
+  const text = String(cell);
+  if (!fact.values) return { kind: 'given', value: fact.titled ? titleKey(text) : textKey(text) };
+  const value = closedValue(fact.values, text);
+  return value === undefined
+    ? bad({ code: 'not-in-set', fact: fact.name, given: shown(cell), values: fact.values.map((v) => v.name) })
+    : { kind: 'given', value };
+}

@@ -1,0 +1,29 @@
+import { toSimplified } from './traditional';
+
+/** Characters that show nothing: zero-width marks, direction marks, the byte order mark, soft hyphen. */
+const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g;
+
+/** The text as a reader sees it: full-width forms folded, invisible marks dropped, blanks trimmed and joined. */
+export function cleanText(raw: string): string {
+  return raw.normalize('NFKC').replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
+}
+
+/** Plain words of the vocabulary need no folding; testing first keeps long columns fast. */
+const PLAIN = /^[\u4e00-\u9fff]+$/;
+
+const keys = new Map<string, string>();
+const KEYS_KEPT = 5000;
+
+/** What two texts have in common when they say the same: no blanks, simplified characters, lower case. */
+export function textKey(raw: string): string {
+  const known = keys.get(raw);
+  if (known !== undefined) return known;
+  const folded = PLAIN.test(raw) ? raw : cleanText(raw).replace(/ /g, '').toLowerCase();
+  const key = toSimplified(folded);
+  if (keys.size >= KEYS_KEPT) keys.clear();
+  keys.set(raw, key);
+  return key;
+}
+
+/** The key of an outlet's name: book-title marks do not count (《人民日报》 is 人民日报). */
+export const titleKey = (raw: string): string => textKey(raw).replace(/[《》〈〉<>「」『』"“”]/g, '');

@@ -1,0 +1,92 @@
+import type { Fact, FactKind, Value } from './fact';
+import { ladder } from './levels';
+
+interface Extra {
+  readonly fallback?: Value;
+  readonly zero?: Fact['zero'];
+  readonly range?: Fact['range'];
+  readonly values?: Fact['values'];
+  readonly titled?: boolean;
+}
+
+/** `headers` are the other ways to head the column, separated by blanks, as HEADERS of real trackers list them. */
+function fact(kind: FactKind, name: string, headers: string, extra: Extra = {}): Fact {
+  return {
+    name,
+    kind,
+    headers: headers === '' ? [] : headers.split(' '),
+    zero: kind === 'number' ? 'value' : 'blank',
+    range: kind === 'number' ? 'nonnegative' : 'any',
+    ...extra,
+  };
+}
+
+const text = (name: string, headers = '', extra?: Extra): Fact => fact('text', name, headers, extra);
+const flag = (name: string, headers = '', extra?: Extra): Fact => fact('flag', name, headers, extra);
+const date = (name: string, headers = ''): Fact => fact('date', name, headers);
+/** A count of which none is a value: no lateness, no mistake. */
+const count = (name: string, headers = '', extra?: Extra): Fact => fact('number', name, headers, extra);
+/** A measure that is never 0: an article has words, a rank begins at 1. A 0 is a blank cell. */
+const measure = (name: string, headers = '', extra?: Extra): Fact =>
+  fact('number', name, headers, { zero: 'blank', range: 'positive', ...extra });
+
+/** Facts that mean the same in every office: who, where, how many. */
+export const commonFacts: readonly Fact[] = [
+  text('姓名', '人员 干部姓名 员工姓名 职工姓名 名字'),
+  text('科室', '组室 部门 单位 股室 处室 所在科室 所在部门'),
+  text('奖项', '奖励项目 奖励类别'),
+  measure('数量', '篇数 条数 件数', { fallback: 1 }),
+  date('日期', '刊发时间 见报日期 采用日期 刊发日期 发表时间 发表日期 时间'),
+];
+
+/** Facts that the seven systems name. A scheme knows those that stand in its own headers, amounts and rules. */
+export const knownFacts: readonly Fact[] = [
+  ...commonFacts,
+  text('作者', '撰稿人 执笔人 第一作者 撰稿 姓名'),
+  text('署名', '署名单位 署名领导'),
+  text('标题', '题目 稿件标题 稿件名称 信息标题 文章标题 篇名'),
+  text('媒体', '刊物 报刊 报刊名称 发表载体 采用单位 栏目 刊物名称 媒体名称', { titled: true }),
+  text('级别', '层次 刊物级别 采用级别 采用层次 媒体级别', { values: ladder }),
+  text('版面', '版次 版位', { fallback: '普通' }),
+  measure('字数', '篇幅'),
+  text('体裁', '内容 稿件类别 文体'),
+  flag('正面推介', '是否正面宣传 正面宣传 宣传推介 是否正面推介'),
+  text('形式', '载体形式', {
+    fallback: '文稿',
+    values: [
+      { name: '文稿', synonyms: ['稿件', '文章', '报刊', '文字稿', '文字'] },
+      { name: '电视新闻', synonyms: ['电视', '电视台', '电视稿'] },
+    ],
+  }),
+  measure('稿费', '稿酬'),
+  flag('跟班', '跟班学习 借调 是否跟班'),
+  text('稿件编号', '稿号'),
+  text('单位类型', '作者单位类型'),
+  text('项目', '考核项目 单项工作 考核内容'),
+  measure('名次', '市排名 位次 排名'),
+  text('档次', '等次'),
+  measure('人数', '组室人数', { fallback: 1 }),
+  text('组室', '科室 部门'),
+  text('岗位', '职务 岗位名称'),
+  count('失误次数', '差错 失误'),
+  count('事故次数', '安全事故'),
+  flag('司机', '是否司机 驾驶员', { fallback: false }),
+  text('现场会推介级别', '现场会层次', { values: ladder }),
+  text('特色工作认定级别', '', { values: ladder }),
+  flag('领导批示', '上级领导批示 是否批示 批示情况 批示领导', { fallback: false }),
+  count('任务数', '目标数 年度任务 应完成'),
+  count('完成数', '实完成 采用数'),
+  text('科室类别', '科室性质'),
+  count('迟到次数', '迟到 累计迟到'),
+  count('旷工天数', '旷工'),
+  count('受批评失误次数', '受批评失误 工作失误 通报批评'),
+  flag('党政纪处分', '处分情况 处分', { fallback: false }),
+  count('笔记不合格次数', '笔记不合格 学习笔记 检查结果'),
+  count('每月自学时间', '自学时间 自学小时 学时'),
+  fact('number', '得分', '票数 得票 总分', { range: 'any' }),
+];
+
+const byName = new Map(knownFacts.map((known) => [known.name, known]));
+
+/** The fact of that exact name, where the vocabulary holds it. */
+export const knownFact = (name: string): Fact | undefined => byName.get(name);
