@@ -13,8 +13,8 @@ const mayImport = {
   sheets: ['facts', 'rules', 'trackers', 'messages'],
   functions: ['facts', 'rules', 'messages'],
   excel: ['sheets', 'messages'],
-  commands: ['excel', 'messages', 'taskpane'],
-  taskpane: ['facts', 'rules', 'trackers', 'whatif', 'sheets', 'messages', 'excel'],
+  commands: ['messages'],
+  taskpane: ['facts', 'rules', 'trackers', 'whatif', 'sheets', 'messages', 'excel', 'commands'],
   workbench: [],
 };
 
