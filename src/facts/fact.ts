@@ -40,6 +40,7 @@ export type Fault =
   | { readonly code: 'not-in-set'; readonly fact: string; readonly given: string; readonly values: readonly string[] }
   | { readonly code: 'not-a-flag'; readonly fact: string; readonly given: string }
   | { readonly code: 'not-a-date'; readonly fact: string; readonly given: string }
+  | { readonly code: 'unit-conflict'; readonly fact: string; readonly given: string; readonly header: string }
   | { readonly code: 'cell-error'; readonly fact: string; readonly given: string }
   | {
       readonly code: 'level-contradicts-outlet';

@@ -1,0 +1,43 @@
+import { type FactBook, namedBy, type NamedBy } from './book';
+import type { Fact } from './fact';
+import type { Header } from './headers';
+
+/** Which column serves a fact, and by which name it was found. `column` counts from 0 within the header row. */
+export interface ColumnUse {
+  readonly fact: Fact;
+  readonly column: number;
+  readonly by: NamedBy | 'chosen';
+  readonly header: Header;
+}
+
+const order: Readonly<Record<NamedBy, number>> = { name: 0, 'declared synonym': 1, synonym: 2 };
+
+/**
+ * The column of each fact: the fact's own name first, then the synonyms in their order, the leftmost of equals.
+ * One column may serve two facts (姓名 for 姓名 and 作者). `chosen` maps a fact's name to a column picked by the
+ * clerk, or to undefined where the clerk wants none.
+ */
+export function mapColumns(
+  book: FactBook,
+  headers: readonly Header[],
+  chosen: ReadonlyMap<string, number | undefined> = new Map(),
+): readonly ColumnUse[] {
+  const uses: ColumnUse[] = [];
+  for (const fact of book.facts) {
+    if (chosen.has(fact.name)) {
+      const column = chosen.get(fact.name);
+      const header = column === undefined ? undefined : headers[column];
+      if (column !== undefined && header) uses.push({ fact, column, by: 'chosen', header });
+      continue;
+    }
+    let best: { column: number; by: NamedBy; score: number; header: Header } | undefined;
+    headers.forEach((header, column) => {
+      const named = namedBy(book, fact, header);
+      if (!named) return;
+      const score = order[named.by] * 1000 + named.place;
+      if (!best || score < best.score) best = { column, by: named.by, score, header };
+    });
+    if (best) uses.push({ fact, column: best.column, by: best.by, header: best.header });
+  }
+  return uses;
+}

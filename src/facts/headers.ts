@@ -1,0 +1,44 @@
+import { divide, type Exact } from './exact';
+import { cleanText, textKey } from './text';
+
+/** A column's header, taken apart: the words, and what the unit in brackets does to the figures below it. */
+export interface Header {
+  /** The header as it reads, for people. */
+  readonly text: string;
+  /** Its words without brackets, for comparing. */
+  readonly key: string;
+  readonly unit: HeaderUnit;
+}
+
+/** `scale` multiplies the figures of the column; a refused unit (百分制) must not be ignored nor guessed. */
+export type HeaderUnit =
+  | { readonly kind: 'plain' }
+  | { readonly kind: 'scale'; readonly unit: string; readonly factor: Exact }
+  | { readonly kind: 'refused'; readonly unit: string };
+
+const factors: Readonly<Record<string, Exact>> = {
+  百: 100, 千: 1000, 万: 10000, 亿: 100_000_000, '%': divide(1, 100), '‰': divide(1, 1000),
+}; // prettier-ignore
+
+const MEASURES = /^[字词元块篇条件次天人名个分期周年月日小时位岁票份]{1,3}$/;
+const REFUSED = /^(?:百|十|五|千)分制$|^(?:美元|港元|英镑|欧元|万?美元|角|厘|分钱)$/;
+
+export function readHeader(cell: unknown): Header {
+  const text = typeof cell === 'string' ? cleanText(cell) : cell === null || cell === undefined ? '' : String(cell);
+  const bracketed = [...text.matchAll(/[(〔【[{]([^()〔〕【】[\]{}]*)[)〕】\]}]/g)].map((match) => match[1] ?? '');
+  const bare = text.replace(/[(〔【[{][^()〔〕【】[\]{}]*[)〕】\]}]/g, '');
+  const units = [...bracketed, ...(/[/:]([^/:]{1,3})$/.exec(bare)?.slice(1) ?? [])].map(unitOf);
+  const unit = units.find((u) => u.kind !== 'plain') ?? { kind: 'plain' as const };
+  const withoutUnit = bare.replace(/[/:][字元篇条件次天人名个分%千万百亿]{1,3}$/, '');
+  return { text, key: textKey(withoutUnit).replace(/[*:、,。?！!]+$/, ''), unit };
+}
+
+function unitOf(raw: string): HeaderUnit {
+  const unit = textKey(raw).replace(/^(?:单位|计量单位):?/, '');
+  if (REFUSED.test(unit)) return { kind: 'refused', unit };
+  if (unit === '%' || unit === '‰') return { kind: 'scale', unit, factor: factors[unit] ?? 1 };
+  const factor = factors[unit.charAt(0)];
+  const rest = unit.slice(1);
+  if (factor !== undefined && (rest === '' || MEASURES.test(rest))) return { kind: 'scale', unit, factor };
+  return { kind: 'plain' };
+}

@@ -1,0 +1,81 @@
+import type { FactBook } from './book';
+import type { ColumnUse } from './columns';
+import { type Exact, multiply } from './exact';
+import type { Fact, Fault, Statement, Value } from './fact';
+import { type Cell, isBlankCell, type Origin, readStatement, shown } from './statement';
+
+/** The facts of one row: a value for each slot of the scheme's book, or undefined where nobody says. */
+export interface Row {
+  readonly values: readonly (Value | undefined)[];
+  /** What cannot be, by slot: reported only where the award at hand asks for that fact. */
+  readonly faults: ReadonlyMap<number, Fault>;
+  /** Slots whose value is a default that nobody wrote. */
+  readonly defaulted: ReadonlySet<number>;
+  /** Slots whose 0 may have been a blank cell. */
+  readonly zeros: ReadonlySet<number>;
+  /** Nothing but blanks and zeros. */
+  readonly blank: boolean;
+}
+
+/** A field given by hand: it holds for every row. */
+export interface Pair {
+  readonly slot: number;
+  readonly fact: Fact;
+  readonly statement: Statement;
+}
+
+const NO_FAULTS: ReadonlyMap<number, Fault> = new Map();
+const NO_SLOTS: ReadonlySet<number> = new Set();
+
+/** Reads rows of one table: fields given by hand first, then columns, then defaults. */
+export function rowReader(
+  book: FactBook,
+  columns: readonly ColumnUse[],
+  pairs: readonly Pair[],
+): (cells: readonly Cell[]) => Row {
+  const paired = new Set(pairs.map((pair) => pair.slot));
+  const sources = columns
+    .map((use) => ({ ...use, slot: book.slots.get(use.fact.name) ?? -1 }))
+    .filter((source) => source.slot >= 0 && !paired.has(source.slot));
+  const fallbacks = book.facts.flatMap((fact, slot) =>
+    fact.fallback === undefined ? [] : [{ slot, value: fact.fallback }],
+  );
+  return (cells) => {
+    const values = new Array<Value | undefined>(book.facts.length).fill(undefined);
+    const faults = new Map<number, Fault>();
+    const defaulted = new Set<number>();
+    const zeros = new Set<number>();
+    const take = (slot: number, statement: Statement): void => {
+      if (statement.kind === 'bad') faults.set(slot, statement.fault);
+      if (statement.kind !== 'given') return;
+      values[slot] = statement.value;
+      if (statement.zero) zeros.add(slot);
+    };
+    for (const pair of pairs) take(pair.slot, pair.statement);
+    for (const source of sources) take(source.slot, readColumn(source, cells[source.column], 'range'));
+    for (const { slot, value } of fallbacks) {
+      if (values[slot] !== undefined || faults.has(slot)) continue;
+      values[slot] = value;
+      defaulted.add(slot);
+    }
+    return {
+      values,
+      faults: faults.size ? faults : NO_FAULTS,
+      defaulted: defaulted.size ? defaulted : NO_SLOTS,
+      zeros: zeros.size ? zeros : NO_SLOTS,
+      blank: cells.length > 0 && cells.every((cell) => isBlankCell(cell) || cell === 0),
+    };
+  };
+}
+
+/** A cell under its header: a scale in the header (千字) multiplies plain figures and refuses figures with a unit. */
+function readColumn(use: ColumnUse, cell: Cell, origin: Origin): Statement {
+  const { fact, header } = use;
+  const statement = readStatement(fact, cell, origin);
+  if (fact.kind !== 'number' || statement.kind !== 'given' || header.unit.kind === 'plain') return statement;
+  const plain = typeof cell === 'number' || /^[\d.,\s]+$/.test(String(cell));
+  if (header.unit.kind === 'refused' || !plain) {
+    return { kind: 'bad', fault: { code: 'unit-conflict', fact: fact.name, given: shown(cell), header: header.text } };
+  }
+  return { ...statement, value: multiply(statement.value as Exact, header.unit.factor) };
+}
