@@ -51,15 +51,18 @@ export type StyleName =
   | 'count'
   | 'price'
   | 'money'
+  | 'moneyOrNothing'
   | 'subtotal'
   | 'subtotalMoney'
   | 'total'
   | 'totalMoney'
+  | 'totalCount'
   | 'upper'
   | 'section'
   | 'note'
   | 'signature'
   | 'stamp'
+  | 'offPage'
   | 'plain';
 
 /** A rectangle of cells, all four edges included. */

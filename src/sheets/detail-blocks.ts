@@ -1,0 +1,94 @@
+import { toNumber } from '../facts/exact';
+import type { SheetWords } from '../messages/sheets';
+import type { CertainLine, UndecidedLine } from './award-line';
+import { down, formula, text } from './cells';
+import type { DraftRow } from './draft';
+import { banner } from './frame';
+import { type PersonRows, sumOf, type UnitRows } from './layout';
+import { DETAIL, DETAIL_COLUMNS, moneyRow, undecidedRow, unitRow } from './lines';
+import { bySection, type SectionGroup } from './order';
+import { sumRow } from './totals';
+
+/** Rows of the table and where each person's lines stand. */
+export interface Block {
+  readonly rows: readonly DraftRow[];
+  readonly people: readonly PersonRows[];
+}
+
+/** Places the people of a section one under another from the row on; serial numbers run on. */
+function placePeople(
+  { section, people }: SectionGroup<CertainLine>,
+  firstRow: number,
+  firstSerial: number,
+  rowOf: (line: CertainLine, serial: number, row: number) => DraftRow,
+): Block {
+  const rows: DraftRow[] = [];
+  const placed = people.map(({ person, lines }): PersonRows => {
+    const first = firstRow + rows.length;
+    for (const line of lines) rows.push(rowOf(line, firstSerial + rows.length, firstRow + rows.length));
+    return { section, person, lines, first, last: firstRow + rows.length - 1 };
+  });
+  return { rows, people: placed };
+}
+
+/** Lines in yuan, with a subtotal under each section where the tracker has sections. */
+export function moneyBlock(money: readonly CertainLine[], firstRow: number, words: SheetWords): Block {
+  const sections = bySection(money);
+  const withSubtotals = sections.some(({ section }) => section !== '');
+  const rows: DraftRow[] = [];
+  const people: PersonRows[] = [];
+  let serial = 1;
+  for (const group of sections) {
+    const first = firstRow + rows.length;
+    const placed = placePeople(group, first, serial, (line, number, row) => moneyRow(line, number, row, words));
+    serial += placed.rows.length;
+    for (const row of placed.rows) rows.push(row);
+    for (const person of placed.people) people.push(person);
+    if (!withSubtotals) continue;
+    const sum = sumOf(placed.people.flatMap(({ lines }) => lines));
+    const cells = down(DETAIL.amount, first, firstRow + rows.length - 1);
+    const cell = formula('subtotalMoney', `=ROUND(SUM(${cells}),2)`, toNumber(sum));
+    rows.push(sumRow('subtotal', words.subtotal(group.section || words.noSection), cell, 22));
+  }
+  return { rows, people };
+}
+
+/** For each unit that is no money a block with its own total. */
+export function unitBlocks(
+  lines: readonly CertainLine[],
+  firstRow: number,
+  words: SheetWords,
+): { readonly rows: readonly DraftRow[]; readonly units: readonly UnitRows[] } {
+  let rows: readonly DraftRow[] = [];
+  const units = Array.from(new Set(lines.map(({ unit }) => unit)), (unit): UnitRows => {
+    const ofUnit = lines.filter((line) => line.unit === unit);
+    const block = unitBlock(ofUnit, unit, firstRow + rows.length, words);
+    rows = [...rows, ...block.rows];
+    return { unit, people: block.people };
+  });
+  return { rows, units };
+}
+
+function unitBlock(lines: readonly CertainLine[], unit: string, firstRow: number, words: SheetWords): Block {
+  const rows: DraftRow[] = [];
+  const people: PersonRows[] = [];
+  const firstLine = firstRow + 1;
+  for (const group of bySection(lines)) {
+    const first = firstLine + rows.length;
+    const placed = placePeople(group, first, rows.length + 1, (line, serial) => unitRow(line, serial, words));
+    for (const row of placed.rows) rows.push(row);
+    for (const person of placed.people) people.push(person);
+  }
+  const heading = banner('section', text('section', words.otherUnits(unit)), DETAIL_COLUMNS, 22);
+  const cells = down(DETAIL.amount, firstLine, firstLine + rows.length - 1);
+  const total = formula('totalCount', `=SUM(${cells})`, toNumber(sumOf(lines)));
+  return { rows: [heading, ...rows, sumRow('total', words.totalInUnit(unit), total, 22)], people };
+}
+
+/** Lines without an amount, each with what is missing. */
+export function undecidedRows(lines: readonly UndecidedLine[], words: SheetWords): DraftRow[] {
+  if (lines.length === 0) return [];
+  const ordered = bySection(lines).flatMap(({ people }) => people.flatMap((person) => person.lines));
+  const heading = banner('section', text('section', words.undecidedBlock(lines.length)), DETAIL_COLUMNS, 22);
+  return [heading, ...ordered.map((line, index) => undecidedRow(line, index + 1, words))];
+}

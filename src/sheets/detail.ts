@@ -1,0 +1,86 @@
+import type { SheetWords } from '../messages/sheets';
+import { type AwardHeader, type AwardLine } from './award-line';
+import { at, text } from './cells';
+import { moneyBlock, undecidedRows, unitBlocks } from './detail-blocks';
+import { type DraftRow, figures, fixed, mergesOf, withHeights, wrapping } from './draft';
+import { headRows, signatureRow, stampRows } from './frame';
+import type { DetailLayout } from './layout';
+import { DETAIL, DETAIL_COLUMNS, isMoney, isOtherUnit, isUndecided } from './lines';
+import type { SheetPlan } from './plan';
+import { landscape, LANDSCAPE_WIDTH } from './print';
+import { totalRows } from './totals';
+import { fitColumns } from './widths';
+
+/** The head of the table stands below title, basis and office. */
+const HEAD_ROW = 3;
+const FIRST_LINE = HEAD_ROW + 1;
+
+/**
+ * The sheet 奖励明细: every line with its clause, subtotals by section, the total with 大写; lines in other units and
+ * undecided ones in blocks of their own below; places to sign; what it rests on.
+ */
+export function planDetail(
+  lines: readonly AwardLine[],
+  header: AwardHeader,
+  words: SheetWords,
+): { readonly plan: SheetPlan; readonly layout: DetailLayout } {
+  const money = lines.filter(isMoney);
+  const lineBlock = moneyBlock(money, FIRST_LINE, words);
+  const totalRow = FIRST_LINE + lineBlock.rows.length;
+  const totals = totalRows(money, FIRST_LINE, totalRow, words);
+  const otherUnits = unitBlocks(lines.filter(isOtherUnit), totalRow + totals.length, words);
+
+  const rows = [
+    ...headRows(words.detailTitle(header.title), header, words, DETAIL_COLUMNS),
+    headOfTable(words),
+    ...lineBlock.rows,
+    ...totals,
+    ...otherUnits.rows,
+    ...undecidedRows(lines.filter(isUndecided), words),
+    signatureRow(words, DETAIL_COLUMNS),
+    ...stampRows(header, words, DETAIL_COLUMNS),
+  ];
+  const columns = detailWidths(rows);
+  const area = { top: 0, left: 0, bottom: rows.length - 1, right: DETAIL_COLUMNS - 1 };
+  return {
+    plan: {
+      name: words.detailName,
+      rows: withHeights(rows, columns),
+      columns,
+      merges: mergesOf(rows, 0),
+      frozenRows: FIRST_LINE,
+      print: landscape(HEAD_ROW, area, words.footer),
+    },
+    layout: {
+      sheet: words.detailName,
+      totalCell: at(totalRow, DETAIL.amount),
+      money: lineBlock.people,
+      units: otherUnits.units,
+    },
+  };
+}
+
+function headOfTable({ columns }: SheetWords): DraftRow {
+  const { number: serial, person, section, award, reason, clause, unitPrice, quantity, amount, received } = columns;
+  const printed = [serial, person, section, award, reason, clause, unitPrice, quantity, amount, received];
+  return {
+    cells: [...printed.map((label) => text('head', label)), text('offPage', columns.sourceRow)],
+    leastHeight: 26,
+  };
+}
+
+function detailWidths(rows: readonly DraftRow[]): number[] {
+  const needs = [
+    figures(rows, DETAIL.number, 5),
+    wrapping(rows, DETAIL.person, 8, 18),
+    wrapping(rows, DETAIL.section, 8, 20),
+    wrapping(rows, DETAIL.award, 10, 22),
+    wrapping(rows, DETAIL.reason, 20, 60),
+    wrapping(rows, DETAIL.clause, 8, 16),
+    figures(rows, DETAIL.unitPrice, 10),
+    figures(rows, DETAIL.quantity, 6),
+    figures(rows, DETAIL.amount, 12),
+    fixed(13),
+  ];
+  return [...fitColumns(needs, LANDSCAPE_WIDTH, DETAIL.reason), 10];
+}

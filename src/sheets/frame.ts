@@ -1,0 +1,76 @@
+import type { SheetWords } from '../messages/sheets';
+import type { AwardHeader } from './award-line';
+import { blank, text } from './cells';
+import type { DraftRow } from './draft';
+import type { Cell, StyleName } from './plan';
+
+/** A row that is one merged cell. */
+export function banner(style: StyleName, content: Cell, columns: number, leastHeight: number): DraftRow {
+  return {
+    cells: [content, ...Array.from({ length: columns - 1 }, () => blank(style))],
+    spans: columns > 1 ? [{ from: 0, to: columns - 1 }] : [],
+    leastHeight,
+  };
+}
+
+/** Title, basis and period, and the line with the office and the unit of money: three rows over the table. */
+export function headRows(title: string, header: AwardHeader, words: SheetWords, columns: number): DraftRow[] {
+  const scheme = words.scheme(header.scheme, header.documentNumber);
+  const basis = [words.basis(scheme), header.period && words.period(header.period)];
+  const middle = Math.floor(columns / 2);
+  const meta = Array.from({ length: columns }, (_, column): Cell => {
+    if (column === 0) return text('meta', words.office(header.office));
+    return column === middle ? text('metaRight', words.inYuan) : blank(column < middle ? 'meta' : 'metaRight');
+  });
+  return [
+    banner('title', text('title', title), columns, 34),
+    banner('subtitle', text('subtitle', basis.filter(Boolean).join('    ')), columns, 20),
+    {
+      cells: meta,
+      spans: [
+        { from: 0, to: middle - 1 },
+        { from: middle, to: columns - 1 },
+      ],
+      leastHeight: 20,
+    },
+  ];
+}
+
+/** The lines for 制表, 审核, 批准 and the date, spread over the width of the table. */
+export function signatureRow(words: SheetWords, columns: number): DraftRow {
+  const starts = words.signatures.map((_, index) => Math.round((index * columns) / words.signatures.length));
+  const cells = Array.from({ length: columns }, (_, column): Cell => {
+    const index = starts.indexOf(column);
+    return text('signature', words.signatures[index] ?? '');
+  });
+  const spans = starts
+    .map((from, index) => ({ from, to: (starts[index + 1] ?? columns) - 1 }))
+    .filter(({ from, to }) => to > from);
+  return { cells, spans, leastHeight: 36 };
+}
+
+/** What the figures rest on, in small print at the end: whoever checks the sheet finds all he needs to reckon it again. */
+export function stampRows(header: AwardHeader, words: SheetWords, columns: number): DraftRow[] {
+  const { stamp } = words;
+  const lines: readonly (readonly [string, string])[] = [
+    [stamp.basis, words.scheme(header.scheme, header.documentNumber)],
+    [stamp.fingerprint, header.fingerprint],
+    [stamp.readings, header.readings.join(words.listSeparator) || stamp.noReadings],
+    [stamp.tracker, `${header.trackerSheet}!${header.trackerRange}`],
+    [stamp.time, header.time],
+  ];
+  return [
+    banner('stamp', text('stamp', stamp.heading), columns, 16),
+    ...lines.map(([label, content]) => ({
+      cells: Array.from({ length: columns }, (_, column): Cell => {
+        if (column === 0) return text('stamp', label);
+        return column === 2 ? text('stamp', content) : blank('stamp');
+      }),
+      spans: [
+        { from: 0, to: 1 },
+        { from: 2, to: columns - 1 },
+      ],
+      leastHeight: 13,
+    })),
+  ];
+}

@@ -1,0 +1,28 @@
+import type { Area, PrintSetup } from './plan';
+
+/** Points of an inch. */
+const INCH = 72;
+
+/** A4 landscape, one page wide, header row on every page, page x of y: how every list for signing is printed. */
+export function landscape(headRow: number, area: Area, footer: string): PrintSetup {
+  return {
+    paper: 'A4',
+    orientation: 'landscape',
+    pagesWide: 1,
+    titleRows: { first: headRow, last: headRow },
+    margins: {
+      top: 0.6 * INCH,
+      bottom: 0.7 * INCH,
+      left: 0.5 * INCH,
+      right: 0.5 * INCH,
+      header: 0.3 * INCH,
+      footer: 0.35 * INCH,
+    },
+    footer,
+    centredHorizontally: true,
+    area,
+  };
+}
+
+/** Half-width characters of 10.5 points that an A4 landscape page holds between these margins. */
+export const LANDSCAPE_WIDTH = 138;

@@ -1,0 +1,27 @@
+import { freeName, inFormula } from './names';
+import type { Cell, SheetPlan } from './plan';
+
+/** A sheet's quoted name with its exclamation mark, as it stands in a formula. */
+const SHEET_REFERENCE = /'(?:[^']|'')+'!/g;
+
+/**
+ * The plans under names that the workbook has free, in their order; formulas that refer to one of the plans follow
+ * its new name.
+ */
+export function underFreeNames(plans: readonly SheetPlan[], taken: readonly string[]): readonly SheetPlan[] {
+  const used = [...taken];
+  const names = plans.map(({ name }) => {
+    const free = freeName(name, used);
+    used.push(free);
+    return free;
+  });
+  const references = new Map(plans.map(({ name }, index) => [inFormula(name), inFormula(names[index] ?? name)]));
+  const follow = (reference: string): string => references.get(reference) ?? reference;
+  const renamed = (cell: Cell): Cell =>
+    cell.kind === 'formula' ? { ...cell, formula: cell.formula.replace(SHEET_REFERENCE, follow) } : cell;
+  return plans.map((plan, index) => ({
+    ...plan,
+    name: names[index] ?? plan.name,
+    rows: plan.rows.map((row) => ({ ...row, cells: row.cells.map(renamed) })),
+  }));
+}

@@ -1,0 +1,145 @@
+import type { SheetWords } from '../messages/sheets';
+import { add, type Exact, sign, toNumber } from '../facts/exact';
+import type { CertainLine } from './award-line';
+import { at, blank, columnName, downFixed, formula, number } from './cells';
+import type { PersonRows } from './layout';
+import { awardLabel, DETAIL } from './lines';
+import { inFormula } from './names';
+import type { Cell } from './plan';
+import { type AwardColumns, isPlainCriterion } from './summary-awards';
+import { linesOf, type PersonEntry } from './summary-people';
+
+/** A column of figures on the summary. */
+export interface FigureColumn {
+  readonly head: string;
+  readonly kind: 'money' | 'count';
+  cell(entry: PersonEntry, row: number): Cell;
+  /** What the column comes to for one person. */
+  value(entry: PersonEntry): Exact;
+}
+
+export interface ColumnPlace {
+  /** Name of the sheet of details. */
+  readonly detail: string;
+  readonly headRow: number;
+  /** The first column of awards. */
+  readonly firstAward: number;
+}
+
+const sumWhere = (entry: PersonEntry, holds: (line: CertainLine) => boolean): Exact =>
+  linesOf(entry.money).reduce<Exact>((sum, line) => (holds(line) ? add(sum, line.amount) : sum), 0);
+
+const isAward = ({ amount }: CertainLine): boolean => sign(amount) > 0;
+const isPenalty = ({ amount }: CertainLine): boolean => sign(amount) < 0;
+
+/** Awards one by one, their sum, penalties apart, the net; undecided lines counted; other units beside. */
+export function figureColumns(
+  awards: AwardColumns,
+  units: readonly string[],
+  withUndecided: boolean,
+  place: ColumnPlace,
+  words: SheetWords,
+): FigureColumn[] {
+  const { columns } = words;
+  const last = place.firstAward + awards.own.length + (awards.others.length > 0 ? 1 : 0) - 1;
+  const sumColumn = last + 1;
+  const acrossTo = (end: number, row: number): string => `${at(row, place.firstAward)}:${at(row, end)}`;
+  const awardSum = (entry: PersonEntry): Exact => sumWhere(entry, isAward);
+  const net = (entry: PersonEntry): Exact => sumWhere(entry, () => true);
+
+  const own = awards.own.map((award, index) => ownColumn(award, place.firstAward + index, place));
+  const others: FigureColumn = {
+    head: columns.otherAwards,
+    kind: 'money',
+    value: (entry) => sumWhere(entry, (line) => isAward(line) && !awards.own.includes(awardLabel(line.award))),
+    cell(entry, row) {
+      const shown = awards.own.length > 0 ? `-SUM(${acrossTo(last - 1, row)})` : '';
+      return onDetail(entry.money, this.value(entry), (amounts) => `SUMIFS(${amounts},${amounts},">0")${shown}`, place);
+    },
+  };
+  const sum: FigureColumn = {
+    head: columns.awards,
+    kind: 'money',
+    value: awardSum,
+    cell: (entry, row) =>
+      last < place.firstAward
+        ? number('money', 0)
+        : formula('money', `=ROUND(SUM(${acrossTo(last, row)}),2)`, toNumber(awardSum(entry))),
+  };
+  const penalties: FigureColumn = {
+    head: columns.penalties,
+    kind: 'money',
+    value: (entry) => sumWhere(entry, isPenalty),
+    cell(entry) {
+      return onDetail(entry.money, this.value(entry), (amounts) => `SUMIFS(${amounts},${amounts},"<0")`, place);
+    },
+  };
+  const netColumn: FigureColumn = {
+    head: columns.net,
+    kind: 'money',
+    value: net,
+    cell: (entry, row) =>
+      formula('money', `=ROUND(${at(row, sumColumn)}+${at(row, sumColumn + 1)},2)`, toNumber(net(entry))),
+  };
+  const undecided: FigureColumn = {
+    head: columns.undecided,
+    kind: 'count',
+    value: (entry) => entry.undecided,
+    cell: (entry) => (entry.undecided > 0 ? number('count', entry.undecided) : blank('count')),
+  };
+  return [
+    ...own,
+    ...(awards.others.length > 0 ? [others] : []),
+    sum,
+    penalties,
+    netColumn,
+    ...(withUndecided ? [undecided] : []),
+    ...units.map((unit) => unitColumn(unit, place, words)),
+  ];
+}
+
+/** One award: the person's lines on the sheet of details that carry the name in this column's head. */
+function ownColumn(award: string, column: number, place: ColumnPlace): FigureColumn {
+  const head = `${columnName(column)}$${place.headRow + 1}`;
+  const content = (amounts: string, names: string): string =>
+    isPlainCriterion(award)
+      ? `SUMIFS(${amounts},${names},${head},${amounts},">0")`
+      : `SUMPRODUCT(EXACT(${names},${head})*(${amounts}>0)*${amounts})`;
+  return {
+    head: award,
+    kind: 'money',
+    value: (entry) => sumWhere(entry, (line) => isAward(line) && awardLabel(line.award) === award),
+    cell(entry) {
+      return onDetail(entry.money, this.value(entry), content, place);
+    },
+  };
+}
+
+/** A unit that is no money: the person's figures in it, added up. */
+function unitColumn(unit: string, { detail }: ColumnPlace, words: SheetWords): FigureColumn {
+  const value = (entry: PersonEntry): Exact =>
+    linesOf(entry.units.get(unit)).reduce<Exact>((sum, line) => add(sum, line.amount), 0);
+  return {
+    head: words.columns.inUnit(unit),
+    kind: 'count',
+    value,
+    cell(entry) {
+      const rows = entry.units.get(unit);
+      if (!rows) return blank('count');
+      const cells = `${inFormula(detail)}${downFixed(DETAIL.amount, rows.first, rows.last)}`;
+      return formula('count', `=SUM(${cells})`, toNumber(value(entry)));
+    },
+  };
+}
+
+/** A sum over the person's own rows alone, so that the cost of all sums grows with the lines and not with their square. */
+function onDetail(
+  rows: PersonRows | undefined,
+  value: Exact,
+  content: (amounts: string, names: string) => string,
+  { detail }: ColumnPlace,
+): Cell {
+  if (!rows) return number('moneyOrNothing', 0);
+  const cells = (column: number): string => `${inFormula(detail)}${downFixed(column, rows.first, rows.last)}`;
+  return formula('moneyOrNothing', `=ROUND(${content(cells(DETAIL.amount), cells(DETAIL.award))},2)`, toNumber(value));
+}

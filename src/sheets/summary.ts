@@ -1,0 +1,148 @@
+import type { SheetWords } from '../messages/sheets';
+import { add, type Exact, toNumber } from '../facts/exact';
+import type { AwardHeader, AwardLine } from './award-line';
+import { at, blank, down, formula, number, quoted, text } from './cells';
+import type { DetailLayout } from './layout';
+import { type DraftRow, figures, fixed, mergesOf, withHeights, wrapping } from './draft';
+import { banner, headRows, signatureRow, stampRows } from './frame';
+import { isMoney } from './lines';
+import { inFormula } from './names';
+import type { Cell, SheetPlan } from './plan';
+import { landscape, LANDSCAPE_WIDTH } from './print';
+import { awardColumns } from './summary-awards';
+import { type FigureColumn, figureColumns } from './summary-columns';
+import { type PersonEntry, peopleOf } from './summary-people';
+import { upperCheck } from './upper-check';
+import { type ColumnNeed, fitColumns, shortened } from './widths';
+
+const HEAD_ROW = 3;
+const FIRST_PERSON = HEAD_ROW + 1;
+/** Number, section and name stand before the figures. */
+const FIRST_FIGURE = 3;
+/** What the highest row holds of a name in the narrowest column. */
+const LONGEST_NAME = 180;
+
+/**
+ * The sheet 个人汇总: one row a person, one column an award, penalties apart, the net to be paid and a place to sign.
+ * Every figure is a sum over the person's own rows on the sheet of details; a line below says whether the totals agree.
+ */
+export function planSummary(
+  lines: readonly AwardLine[],
+  header: AwardHeader,
+  layout: DetailLayout,
+  words: SheetWords,
+): SheetPlan {
+  const people = peopleOf(lines, layout);
+  const awards = awardColumns(lines.filter(isMoney));
+  const units = layout.units.map(({ unit }) => unit);
+  const undecided = people.reduce((sum, entry) => sum + entry.undecided, 0);
+  const place = { detail: layout.sheet, headRow: HEAD_ROW, firstAward: FIRST_FIGURE };
+  const columns = figureColumns(awards, units, undecided > 0, place, words);
+  const count = FIRST_FIGURE + columns.length + 1;
+  const totalRow = FIRST_PERSON + people.length;
+  const net = columns.findIndex(({ head }) => head === words.columns.net);
+
+  const body = [
+    ...people.map((entry, index) => personRow(entry, index, columns, words)),
+    totalsRow(people, columns, words),
+  ];
+  const rows = [
+    ...headRows(words.summaryTitle(header.title), header, words, count),
+    headOfTable(columns, words),
+    ...body,
+    upperRow(at(totalRow, FIRST_FIGURE + net), netOf(people, columns[net]), count, words),
+    checkRow(at(totalRow, FIRST_FIGURE + net), layout, count, words),
+    ...notes(undecided, awards.others, count, words),
+    signatureRow(words, count),
+    ...stampRows(header, words, count),
+  ];
+  const widths = summaryWidths(body, columns.length);
+  return {
+    name: words.summaryName,
+    rows: withHeights(rows, widths),
+    columns: widths,
+    merges: mergesOf(rows, 0),
+    frozenRows: FIRST_PERSON,
+    print: landscape(HEAD_ROW, { top: 0, left: 0, bottom: rows.length - 1, right: count - 1 }, words.footer),
+  };
+}
+
+function headOfTable(columns: readonly FigureColumn[], { columns: heads }: SheetWords): DraftRow {
+  const labels = [heads.number, heads.section, heads.person, ...columns.map(({ head }) => head), heads.received];
+  return { cells: labels.map((label) => text('head', label)), leastHeight: 26 };
+}
+
+function personRow(entry: PersonEntry, index: number, columns: readonly FigureColumn[], words: SheetWords): DraftRow {
+  const row = FIRST_PERSON + index;
+  const name = (content: string): Cell => text('centred', shortened(content, LONGEST_NAME, '……'));
+  return {
+    cells: [
+      number('count', index + 1),
+      name(entry.section),
+      name(entry.person.trim() || words.noName),
+      ...columns.map((column) => column.cell(entry, row)),
+      blank('centred'),
+    ],
+    leastHeight: 24,
+  };
+}
+
+const netOf = (people: readonly PersonEntry[], column: FigureColumn | undefined): Exact =>
+  people.reduce<Exact>((sum, entry) => (column ? add(sum, column.value(entry)) : sum), 0);
+
+function totalsRow(people: readonly PersonEntry[], columns: readonly FigureColumn[], words: SheetWords): DraftRow {
+  const total = (column: FigureColumn, index: number): Cell => {
+    const style = column.kind === 'money' ? 'totalMoney' : 'totalCount';
+    if (people.length === 0) return number(style, 0);
+    const sum = `SUM(${down(FIRST_FIGURE + index, FIRST_PERSON, FIRST_PERSON + people.length - 1)})`;
+    return formula(style, column.kind === 'money' ? `=ROUND(${sum},2)` : `=${sum}`, toNumber(netOf(people, column)));
+  };
+  return {
+    cells: [text('total', words.total), blank('total'), blank('total'), ...columns.map(total), blank('total')],
+    spans: [{ from: 0, to: FIRST_FIGURE - 1 }],
+    leastHeight: 24,
+  };
+}
+
+function upperRow(totalCell: string, total: Exact, count: number, words: SheetWords): DraftRow {
+  const upper = upperCheck(totalCell, total, words);
+  return {
+    cells: Array.from({ length: count }, (_, column) => {
+      if (column === 0) return text('total', words.upper);
+      return column === 2 ? upper : blank(column < 2 ? 'total' : 'upper');
+    }),
+    spans: [
+      { from: 0, to: 1 },
+      { from: 2, to: count - 1 },
+    ],
+    leastHeight: 24,
+  };
+}
+
+/** Says whether the net total is still the total of the sheet of details. */
+function checkRow(netCell: string, layout: DetailLayout, count: number, words: SheetWords): DraftRow {
+  const difference = `ROUND(${netCell}-${inFormula(layout.sheet)}${layout.totalCell},2)`;
+  const content = `=IF(${difference}=0,${quoted(words.agrees)},${quoted(words.disagrees)})`;
+  return banner('note', formula('note', content, words.agrees), count, 18);
+}
+
+function notes(undecided: number, others: readonly string[], count: number, words: SheetWords): DraftRow[] {
+  const sentences = [
+    ...(undecided > 0 ? [words.undecidedNote(undecided)] : []),
+    ...(others.length > 0 ? [words.otherAwardsNote(others)] : []),
+  ];
+  return sentences.map((sentence) => banner('note', text('note', shortened(sentence, 2000, '……')), count, 16));
+}
+
+/** Widths from the rows of people and their total; the heads of the figures wrap. */
+function summaryWidths(body: readonly DraftRow[], figureCount: number): number[] {
+  const received: ColumnNeed = { ...fixed(13), most: 26 };
+  const needs = [
+    figures(body, 0, 5),
+    wrapping(body, 1, 8, 18),
+    wrapping(body, 2, 8, 16),
+    ...Array.from({ length: figureCount }, (_, index) => figures(body, FIRST_FIGURE + index, 10)),
+    received,
+  ];
+  return fitColumns(needs, LANDSCAPE_WIDTH, needs.length - 1);
+}

@@ -1,0 +1,80 @@
+/**
+ * How wide a text prints, in half-width characters: ASCII takes one, Chinese and every other character of a Chinese
+ * font two, marks without width of their own none.
+ */
+export function textWidth(text: string): number {
+  let width = 0;
+  for (const character of text) width += characterWidth(character);
+  return width;
+}
+
+function characterWidth(character: string): number {
+  const code = character.codePointAt(0) ?? 0;
+  if (code < 0x20) return 0;
+  if (code < 0x7f) return 1;
+  return /[\p{Mn}\p{Me}\p{Cf}\p{Cc}]/u.test(character) ? 0 : 2;
+}
+
+/** Pieces that a line is not broken within: a run of Latin letters and digits, a character with the stop after it. */
+const PIECES = /[!-~]+|[^\n][\u3001\u3002\uff0c\uff1b\uff1a\uff1f\uff01\uff09\u300b\u201d\u3011]*/gu;
+
+/** How many lines a text takes in a cell of this width when Excel wraps it. */
+export function lineCount(text: string, width: number): number {
+  return text.split('\n').reduce((lines, paragraph) => lines + paragraphLines(paragraph, Math.max(width, 2)), 0);
+}
+
+function paragraphLines(paragraph: string, width: number): number {
+  let [lines, used] = [1, 0];
+  for (const [piece] of paragraph.matchAll(PIECES)) {
+    const length = textWidth(piece);
+    if (used + length <= width) used += length;
+    else if (length <= width) [lines, used] = [lines + 1, length];
+    else {
+      // Longer than a line: it starts on a line of its own and is broken anywhere.
+      const start = used === 0 ? lines : lines + 1;
+      const full = Math.ceil(length / (width - 1));
+      [lines, used] = [start + full - 1, length - (full - 1) * (width - 1)];
+    }
+  }
+  return lines;
+}
+
+/** What a column may be: never narrower than `least`, as wide as its text needs up to `most`. */
+export interface ColumnNeed {
+  readonly least: number;
+  readonly natural: number;
+  readonly most: number;
+}
+
+/**
+ * Widths of columns that share a page. Where their text needs more than the page has, the columns that can wrap give
+ * up room in proportion; where a page has room left, the column `grows` takes it up to its most. What cannot be fitted
+ * stays wider than the page, and Excel prints it smaller.
+ */
+export function fitColumns(needs: readonly ColumnNeed[], page: number, grows: number): number[] {
+  const wanted = needs.map(({ least, natural, most }) => Math.min(Math.max(natural, least), most));
+  const excess = wanted.reduce((sum, width) => sum + width, 0) - page;
+  if (excess <= 0) {
+    return wanted.map((width, column) =>
+      column === grows ? Math.min(width - excess, Math.max(width, needs[column]?.most ?? width)) : width,
+    );
+  }
+  const give = wanted.map((width, column) => width - (needs[column]?.least ?? width));
+  const available = give.reduce((sum, room) => sum + room, 0);
+  const share = available === 0 ? 0 : Math.min(1, excess / available);
+  return wanted.map((width, column) => Math.floor((width - (give[column] ?? 0) * share) * 10) / 10);
+}
+
+/** The text, or as much of it as fits in so many half-width characters followed by the mark that says where it goes on. */
+export function shortened(text: string, width: number, mark: string): string {
+  if (textWidth(text) <= width) return text;
+  const room = width - textWidth(mark);
+  let kept = '';
+  let used = 0;
+  for (const character of text) {
+    used += characterWidth(character);
+    if (used > room) break;
+    kept += character;
+  }
+  return `${kept}${mark}`;
+}
