@@ -1,0 +1,57 @@
+import type { Fact, Value } from '../../facts/fact';
+import { type Expression, factsIn } from '../expressions/expression';
+
+export type Comparison = '<' | '<=' | '=' | '<>' | '>=' | '>';
+
+/** What a condition cell says about the fact that heads its column. */
+export type Condition =
+  | { readonly kind: 'any' }
+  /** One of some values: 国办; 省级|市级; 3. */
+  | { readonly kind: 'list'; readonly values: readonly Value[] }
+  /** A bound: 1000字以上, 超过10次, >=任务数. */
+  | { readonly kind: 'bound'; readonly comparison: Comparison; readonly limit: Expression }
+  /** All of some bounds: 满10年不满20年, 60至80分. */
+  | { readonly kind: 'all'; readonly of: readonly Condition[] }
+  /** Any of some bounds: 不足60|超过90. */
+  | { readonly kind: 'either'; readonly of: readonly Condition[] }
+  /** 非县级, 除市级外. */
+  | { readonly kind: 'not'; readonly of: Condition }
+  /** 是, 否, 有, 无. */
+  | { readonly kind: 'flag'; readonly is: boolean };
+
+/** A condition and the fact it is about. */
+export interface FactCondition {
+  readonly fact: string;
+  readonly condition: Condition;
+  /** The cell as written, for explanations. */
+  readonly text: string;
+}
+
+/** Why a cell is no condition. */
+export type ConditionFault =
+  | { readonly code: 'condition-unreadable'; readonly fact: string; readonly text: string }
+  | { readonly code: 'value-not-in-set'; readonly fact: string; readonly text: string; readonly value: string; readonly values: readonly string[] };
+
+export type ParsedCondition =
+  | { readonly ok: true; readonly condition: Condition }
+  | { readonly ok: false; readonly fault: ConditionFault };
+
+/** Reads a cell as one kind of condition, or leaves it to the next kind. */
+export type ConditionParser = (text: string, fact: Fact) => Condition | ConditionFault | undefined;
+
+/** Facts a condition speaks of beside the one that heads its column. */
+export function factsOfCondition(condition: Condition): readonly string[] {
+  switch (condition.kind) {
+    case 'bound':
+      return factsIn(condition.limit);
+    case 'all':
+    case 'either':
+      return condition.of.flatMap(factsOfCondition);
+    case 'not':
+      return factsOfCondition(condition.of);
+    case 'any':
+    case 'list':
+    case 'flag':
+      return [];
+  }
+}

@@ -1,0 +1,90 @@
+import { compare, type Exact } from '../../facts/exact';
+import type { Value } from '../../facts/fact';
+import { evaluate, type Scope } from '../expressions/evaluate';
+import type { Comparison, Condition } from './condition';
+
+/** A condition holds, fails, or cannot be decided because facts are missing. Three outcomes, not two. */
+export type Match =
+  | { readonly kind: 'yes' }
+  | { readonly kind: 'no' }
+  | { readonly kind: 'unknown'; readonly missing: readonly string[] };
+
+export const YES: Match = { kind: 'yes' };
+export const NO: Match = { kind: 'no' };
+
+/** Whether the condition on `fact` holds in this scope. */
+export function matchCondition(condition: Condition, fact: string, scope: Scope): Match {
+  if (condition.kind === 'any') return YES;
+  const value = scope.valueOf(fact);
+  return value === undefined ? unknownWithout(condition, fact, scope) : matchValue(condition, value, fact, scope);
+}
+
+/** Without the fact itself the condition is open; what its bounds need beside it is missing too. */
+function unknownWithout(condition: Condition, fact: string, scope: Scope): Match {
+  const others = new Set([fact]);
+  const visit = (part: Condition): void => {
+    if (part.kind === 'bound') {
+      const limit = evaluate(part.limit, scope);
+      if (limit.kind === 'missing') limit.facts.forEach((name) => others.add(name));
+    } else if (part.kind === 'all' || part.kind === 'either') part.of.forEach(visit);
+    else if (part.kind === 'not') visit(part.of);
+  };
+  visit(condition);
+  return { kind: 'unknown', missing: [...others] };
+}
+
+function matchValue(condition: Condition, value: Value, fact: string, scope: Scope): Match {
+  switch (condition.kind) {
+    case 'any':
+      return YES;
+    case 'flag':
+      return condition.is === value ? YES : NO;
+    case 'list':
+      return condition.values.some((wanted) => same(wanted, value)) ? YES : NO;
+    case 'bound':
+      return matchBound(condition.comparison, value, evaluate(condition.limit, scope));
+    case 'not':
+      return not(matchValue(condition.of, value, fact, scope));
+    case 'all':
+      return all(condition.of.map((part) => matchValue(part, value, fact, scope)));
+    case 'either':
+      return not(all(condition.of.map((part) => not(matchValue(part, value, fact, scope)))));
+  }
+}
+
+const isFigure = (value: Value): value is Exact => typeof value === 'number' || typeof value === 'object';
+
+const same = (a: Value, b: Value): boolean => (isFigure(a) && isFigure(b) ? compare(a, b) === 0 : a === b);
+
+function matchBound(comparison: Comparison, value: Value, limit: ReturnType<typeof evaluate>): Match {
+  if (limit.kind === 'missing') return { kind: 'unknown', missing: limit.facts };
+  if (limit.kind === 'division-by-zero' || !isFigure(value)) return NO;
+  return holds(comparison, compare(value, limit.value)) ? YES : NO;
+}
+
+/** Whether a comparison holds, given which side is larger: negative, 0 or positive. */
+export function holds(comparison: Comparison, order: number): boolean {
+  switch (comparison) {
+    case '<':
+      return order < 0;
+    case '<=':
+      return order <= 0;
+    case '=':
+      return order === 0;
+    case '<>':
+      return order !== 0;
+    case '>=':
+      return order >= 0;
+    case '>':
+      return order > 0;
+  }
+}
+
+const not = (match: Match): Match => (match.kind === 'unknown' ? match : match.kind === 'yes' ? NO : YES);
+
+/** All hold; one that fails settles it, whatever is missing elsewhere. */
+export function all(matches: readonly Match[]): Match {
+  if (matches.some((match) => match.kind === 'no')) return NO;
+  const missing = new Set(matches.flatMap((match) => (match.kind === 'unknown' ? match.missing : [])));
+  return missing.size ? { kind: 'unknown', missing: [...missing] } : YES;
+}

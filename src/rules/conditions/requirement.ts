@@ -1,0 +1,80 @@
+import { compare } from '../../facts/exact';
+import type { Fact } from '../../facts/fact';
+import { cleanText } from '../../facts/text';
+import { toSimplified } from '../../facts/traditional';
+import { evaluate, type Scope } from '../expressions/evaluate';
+import { type Expression, factsIn } from '../expressions/expression';
+import { parseExpression } from '../expressions/parse';
+import { type Comparison, type Condition, factsOfCondition } from './condition';
+import { all, holds, type Match, matchCondition, NO, YES } from './match';
+import { parseCondition } from './parse';
+
+/** What must hold over facts: a condition on one fact, or comparisons such as 完成数>=任务数, joined by 且. */
+export type Requirement =
+  | { readonly kind: 'fact'; readonly fact: string; readonly condition: Condition; readonly text: string }
+  | { readonly kind: 'comparison'; readonly left: Expression; readonly comparison: Comparison; readonly right: Expression; readonly text: string }
+  | { readonly kind: 'all'; readonly of: readonly Requirement[]; readonly text: string };
+
+const SIGNS: readonly (readonly [string, Comparison])[] = [
+  ['>=', '>='], ['≥', '>='], ['<=', '<='], ['≤', '<='], ['<>', '<>'], ['≠', '<>'], ['!=', '<>'], ['>', '>'], ['<', '<'], ['=', '='],
+]; // prettier-ignore
+
+/**
+ * Reads 完成数>=任务数, 迟到次数超过10次且旷工天数超过3天. `factNamed` gives the fact whose name begins the text, for
+ * conditions in words. Undefined where the cell is no requirement.
+ */
+export function parseRequirement(
+  raw: string,
+  factNamed: (name: string) => Fact | undefined,
+  names: readonly string[],
+): Requirement | undefined {
+  const text = toSimplified(cleanText(raw)).replace(/ /g, '');
+  const parts = text.split(/并且|且/);
+  if (parts.length > 1) {
+    const of = parts.map((part) => parseRequirement(part, factNamed, names));
+    return of.every((part) => part !== undefined) ? { kind: 'all', of, text } : undefined;
+  }
+  for (const [sign, comparison] of SIGNS) {
+    const at = text.indexOf(sign);
+    if (at <= 0) continue;
+    const left = parseExpression(text.slice(0, at));
+    const right = parseExpression(text.slice(at + sign.length));
+    return left && right ? { kind: 'comparison', left, comparison, right, text } : undefined;
+  }
+  const name = [...names].sort((a, b) => b.length - a.length).find((known) => text.startsWith(known));
+  const fact = name === undefined ? undefined : factNamed(name);
+  if (!fact || name === undefined) return undefined;
+  const parsed = parseCondition(text.slice(name.length), fact);
+  return parsed.ok && parsed.condition.kind !== 'any'
+    ? { kind: 'fact', fact: fact.name, condition: parsed.condition, text }
+    : undefined;
+}
+
+export function matchRequirement(requirement: Requirement, scope: Scope): Match {
+  switch (requirement.kind) {
+    case 'fact':
+      return matchCondition(requirement.condition, requirement.fact, scope);
+    case 'all':
+      return all(requirement.of.map((part) => matchRequirement(part, scope)));
+    case 'comparison': {
+      const left = evaluate(requirement.left, scope);
+      const right = evaluate(requirement.right, scope);
+      const missing = [left, right].flatMap((side) => (side.kind === 'missing' ? side.facts : []));
+      if (missing.length) return { kind: 'unknown', missing: [...new Set(missing)] };
+      if (left.kind !== 'figure' || right.kind !== 'figure') return NO;
+      return holds(requirement.comparison, compare(left.value, right.value)) ? YES : NO;
+    }
+  }
+}
+
+/** All facts a requirement speaks of. */
+export function factsOfRequirement(requirement: Requirement): readonly string[] {
+  switch (requirement.kind) {
+    case 'fact':
+      return [requirement.fact, ...factsOfCondition(requirement.condition)];
+    case 'comparison':
+      return [...factsIn(requirement.left), ...factsIn(requirement.right)];
+    case 'all':
+      return requirement.of.flatMap(factsOfRequirement);
+  }
+}

@@ -1,0 +1,67 @@
+import { add, divide, type Exact, isZero, multiply, negate, subtract } from '../../facts/exact';
+import type { Value } from '../../facts/fact';
+import type { Expression } from './expression';
+import { functions } from './functions';
+
+/** What an expression may look at: the value of a fact, and 本奖 where it is known. */
+export interface Scope {
+  readonly valueOf: (fact: string) => Value | undefined;
+  readonly award?: Exact;
+}
+
+/** The figure, or why there is none: facts that nobody gave, or a division by zero. */
+export type Figure =
+  | { readonly kind: 'figure'; readonly value: Exact }
+  | { readonly kind: 'missing'; readonly facts: readonly string[] }
+  | { readonly kind: 'division-by-zero' };
+
+const figure = (value: Exact): Figure => ({ kind: 'figure', value });
+
+export function evaluate(expression: Expression, scope: Scope): Figure {
+  switch (expression.kind) {
+    case 'number':
+      return figure(expression.value);
+    case 'award':
+      return figure(scope.award ?? 0);
+    case 'fact': {
+      const value = scope.valueOf(expression.name);
+      if (typeof value === 'boolean') return figure(value ? 1 : 0);
+      return value === undefined || typeof value === 'string'
+        ? { kind: 'missing', facts: [expression.name] }
+        : figure(value);
+    }
+    case 'negate': {
+      const of = evaluate(expression.of, scope);
+      return of.kind === 'figure' ? figure(negate(of.value)) : of;
+    }
+    case 'binary':
+      return binary(expression.op, evaluate(expression.left, scope), evaluate(expression.right, scope));
+    case 'call': {
+      const args = expression.args.map((arg) => evaluate(arg, scope));
+      const failed = args.reduce(worse, figure(0));
+      if (failed.kind !== 'figure') return failed;
+      return figure(functions[expression.name].apply(args.map((arg) => (arg.kind === 'figure' ? arg.value : 0))));
+    }
+  }
+}
+
+/** Of two figures the one that cannot be told; missing facts of both sides are named together. */
+function worse(a: Figure, b: Figure): Figure {
+  if (a.kind === 'missing' && b.kind === 'missing') return { kind: 'missing', facts: [...new Set([...a.facts, ...b.facts])] };
+  if (a.kind === 'missing' || b.kind === 'figure') return a;
+  return b;
+}
+
+function binary(op: '+' | '-' | '*' | '/', left: Figure, right: Figure): Figure {
+  if (left.kind !== 'figure' || right.kind !== 'figure') return worse(left, right);
+  switch (op) {
+    case '+':
+      return figure(add(left.value, right.value));
+    case '-':
+      return figure(subtract(left.value, right.value));
+    case '*':
+      return figure(multiply(left.value, right.value));
+    case '/':
+      return isZero(right.value) ? { kind: 'division-by-zero' } : figure(divide(left.value, right.value));
+  }
+}

@@ -1,0 +1,61 @@
+import type { Exact } from '../../facts/exact';
+
+/** Functions an amount may use, by their name in the tables. They reach their arguments and nothing else. */
+export type FunctionName = '向上取整' | '向下取整' | '四舍五入' | '最大' | '最小' | '绝对值';
+
+export type Operator = '+' | '-' | '*' | '/';
+
+/**
+ * An amount or a bound as the tables write it: 稿费*5, (完成数-任务数)*100, 向上取整(字数/100)*10, 本奖*0.5.
+ * `award` is 本奖: what the 取高 rows of the row at hand came to.
+ */
+export type Expression =
+  | { readonly kind: 'number'; readonly value: Exact }
+  | { readonly kind: 'fact'; readonly name: string }
+  | { readonly kind: 'award' }
+  | { readonly kind: 'negate'; readonly of: Expression }
+  | { readonly kind: 'binary'; readonly op: Operator; readonly left: Expression; readonly right: Expression }
+  | { readonly kind: 'call'; readonly name: FunctionName; readonly args: readonly Expression[] };
+
+/** The names of all facts in an expression, each once, in order of appearance. */
+export function factsIn(expression: Expression): readonly string[] {
+  const names = new Set<string>();
+  const visit = (node: Expression): void => {
+    switch (node.kind) {
+      case 'fact':
+        names.add(node.name);
+        return;
+      case 'negate':
+        visit(node.of);
+        return;
+      case 'binary':
+        visit(node.left);
+        visit(node.right);
+        return;
+      case 'call':
+        node.args.forEach(visit);
+        return;
+      case 'number':
+      case 'award':
+    }
+  };
+  visit(expression);
+  return [...names];
+}
+
+/** Whether the expression speaks of 本奖: such a supplement already holds the quantity. */
+export function usesAward(expression: Expression): boolean {
+  switch (expression.kind) {
+    case 'award':
+      return true;
+    case 'negate':
+      return usesAward(expression.of);
+    case 'binary':
+      return usesAward(expression.left) || usesAward(expression.right);
+    case 'call':
+      return expression.args.some(usesAward);
+    case 'number':
+    case 'fact':
+      return false;
+  }
+}

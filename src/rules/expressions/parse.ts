@@ -1,0 +1,103 @@
+import { divide, type Exact } from '../../facts/exact';
+import { exactFromDecimal } from '../../facts/parse-exact';
+import { exactFromText } from '../../facts/quantity';
+import type { Expression } from './expression';
+import { functions, isFunctionName } from './functions';
+import { type Token, tokenize } from './tokens';
+
+/** Deeper nesting than any office writes; keeps hostile input from exhausting the stack. */
+const DEEPEST = 60;
+
+/** The expression that a cell writes, or undefined where it writes none. */
+export function parseExpression(text: string): Expression | undefined {
+  const figure = exactFromText(text);
+  if (figure !== undefined) return { kind: 'number', value: figure };
+  const tokens = tokenize(text);
+  if (!tokens || tokens.length === 0 || tokens.length > 400) return undefined;
+  const [expression, end] = sum(tokens, 0, 0) ?? [];
+  return expression && end === tokens.length ? expression : undefined;
+}
+
+type Parsed = readonly [Expression, number] | undefined;
+
+const isSign = (token: Token | undefined, ...signs: string[]): boolean =>
+  token?.kind === 'sign' && signs.includes(token.text);
+
+function sum(tokens: readonly Token[], start: number, depth: number): Parsed {
+  return chain(tokens, start, depth, ['+', '-'], product);
+}
+
+function product(tokens: readonly Token[], start: number, depth: number): Parsed {
+  return chain(tokens, start, depth, ['*', '/'], factor);
+}
+
+/** Operands of one strength, joined from the left. */
+function chain(
+  tokens: readonly Token[],
+  start: number,
+  depth: number,
+  signs: readonly ('+' | '-' | '*' | '/')[],
+  operand: (tokens: readonly Token[], start: number, depth: number) => Parsed,
+): Parsed {
+  let parsed = operand(tokens, start, depth);
+  while (parsed) {
+    const [left, at] = parsed;
+    const op = signs.find((s) => isSign(tokens[at], s));
+    if (!op) return parsed;
+    const right = operand(tokens, at + 1, depth);
+    if (!right) return undefined;
+    parsed = [{ kind: 'binary', op, left, right: right[0] }, right[1]];
+  }
+  return undefined;
+}
+
+function factor(tokens: readonly Token[], start: number, depth: number): Parsed {
+  if (depth > DEEPEST) return undefined;
+  const token = tokens[start];
+  if (!token) return undefined;
+  if (token.kind === 'number') {
+    const value = literal(token.text);
+    return value === undefined ? undefined : [{ kind: 'number', value }, skipUnit(tokens, start + 1)];
+  }
+  if (token.kind === 'name') return named(token.text, tokens, start, depth);
+  if (token.text === '-') {
+    const of = factor(tokens, start + 1, depth + 1);
+    return of && [{ kind: 'negate', of: of[0] }, of[1]];
+  }
+  if (token.text !== '(') return undefined;
+  const inner = sum(tokens, start + 1, depth + 1);
+  return inner && isSign(tokens[inner[1]], ')') ? [inner[0], inner[1] + 1] : undefined;
+}
+
+const literal = (text: string): Exact | undefined => {
+  const number = exactFromDecimal(text.replace('%', ''));
+  return number !== undefined && text.endsWith('%') ? divide(number, 100) : number;
+};
+
+/** 100元, 2倍: a measure word behind a figure says nothing. */
+function skipUnit(tokens: readonly Token[], at: number): number {
+  const token = tokens[at];
+  return token?.kind === 'name' && exactFromText(`1${token.text}`) === 1 ? at + 1 : at;
+}
+
+function named(name: string, tokens: readonly Token[], start: number, depth: number): Parsed {
+  if (isSign(tokens[start + 1], '(')) return isFunctionName(name) ? call(name, tokens, start + 2, depth) : undefined;
+  if (name === '本奖') return [{ kind: 'award' }, start + 1];
+  const numeral = exactFromText(name);
+  return [numeral === undefined ? { kind: 'fact', name } : { kind: 'number', value: numeral }, start + 1];
+}
+
+function call(name: keyof typeof functions, tokens: readonly Token[], start: number, depth: number): Parsed {
+  const args: Expression[] = [];
+  let at = start;
+  for (;;) {
+    const arg = sum(tokens, at, depth + 1);
+    if (!arg) return undefined;
+    args.push(arg[0]);
+    at = arg[1] + 1;
+    if (isSign(tokens[arg[1]], ')')) break;
+    if (!isSign(tokens[arg[1]], ',')) return undefined;
+  }
+  const [least, most] = functions[name].arity;
+  return args.length >= least && args.length <= most ? [{ kind: 'call', name, args }, at] : undefined;
+}

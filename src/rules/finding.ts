@@ -1,0 +1,26 @@
+import type { ConditionFault } from './conditions/condition';
+import type { CellRef } from './scheme/scheme';
+
+/** What is wrong or doubtful in a scheme's tables. The texts live in messages. */
+export type FindingDetail =
+  | ConditionFault
+  | { readonly code: 'amount-unreadable'; readonly text: string }
+  | { readonly code: 'measure-unknown'; readonly text: string }
+  | { readonly code: 'mode-unknown'; readonly text: string }
+  | { readonly code: 'reading-unknown'; readonly text: string; readonly known: readonly string[] }
+  | { readonly code: 'option-unknown'; readonly id: string; readonly text: string; readonly options: readonly string[] }
+  | { readonly code: 'date-unreadable'; readonly column: string; readonly text: string }
+  | { readonly code: 'requirement-unreadable'; readonly text: string }
+  | { readonly code: 'number-unreadable'; readonly column: string; readonly text: string }
+  | { readonly code: 'ratio-is-date'; readonly text: string }
+  | { readonly code: 'ratio-out-of-range'; readonly text: string }
+  | { readonly code: 'rounding-unknown'; readonly text: string }
+  | { readonly code: 'share-missing' }
+  | { readonly code: 'kind-unknown'; readonly text: string }
+  | { readonly code: 'value-is-error'; readonly text: string }
+  | { readonly code: 'name-missing'; readonly column: string };
+
+/** A finding about one cell of the tables. An error makes the scheme unusable, a warning does not. */
+export type Finding = FindingDetail & { readonly severity: 'error' | 'warning'; readonly at: CellRef };
+
+export type Report = (at: CellRef, detail: FindingDetail, severity?: Finding['severity']) => void;

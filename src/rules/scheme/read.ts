@@ -1,0 +1,39 @@
+import { ladder } from '../../facts/levels';
+import type { Finding, Report } from '../finding';
+import { sharedOutlets } from '../schemes/outlets';
+import { figureNames, readAwards } from '../tables/awards';
+import { readEligibility } from '../tables/eligibility';
+import { readFacts } from '../tables/facts';
+import type { TableKind } from '../tables/kinds';
+import { readOutlets } from '../tables/outlets';
+import { readPlaces } from '../tables/places';
+import { readReadings } from '../tables/readings';
+import { readRollUps } from '../tables/roll-ups';
+import { type Grid, splitTables, type Table } from '../tables/table';
+import { conditionCells, createVocabulary } from '../tables/vocabulary';
+import type { Scheme } from './scheme';
+
+/**
+ * Reads the tables of a scheme, built in or typed on a sheet: the same code for both. Undefined where the range
+ * holds no table at all. What is wrong in the tables is in `findings`, each with its cell.
+ */
+export function readScheme(name: string, grid: Grid): Scheme | undefined {
+  const tables = splitTables(grid);
+  if (tables.length === 0) return undefined;
+  const findings: Finding[] = [];
+  const report: Report = (at, detail, severity = 'error') => findings.push({ ...detail, severity, at });
+  const of = (kind: TableKind): readonly Table[] => tables.filter((table) => table.kind === kind);
+
+  const readings = readReadings(of('readings'), report);
+  const declared = readFacts(of('facts'), report);
+  const vocabulary = createVocabulary(conditionCells(tables), declared, figureNames(of('awards')));
+  const rules = readAwards(of('awards'), vocabulary, readings, report);
+  const rollUps = readRollUps(of('rollUps'), vocabulary, readings, report);
+  const places = readPlaces(of('places'), vocabulary, readings, report);
+  const eligibility = readEligibility(of('eligibility'), vocabulary, readings, report);
+  const levels = vocabulary.names().includes('级别') ? (vocabulary.fact('级别').values ?? ladder) : ladder;
+  const outlets = readOutlets([...splitTables(sharedOutlets), ...of('outlets')], levels, () => undefined);
+  readOutlets(of('outlets'), levels, report);
+
+  return { name, book: vocabulary.book(), rules, rollUps, places, eligibility, readings, outlets, findings };
+}

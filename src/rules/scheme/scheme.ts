@@ -1,0 +1,132 @@
+import type { FactBook } from '../../facts/book';
+import type { Exact } from '../../facts/exact';
+import type { FactCondition } from '../conditions/condition';
+import type { Requirement } from '../conditions/requirement';
+import type { Expression } from '../expressions/expression';
+import type { Finding } from '../finding';
+
+/** A cell of the range that holds the tables, counted from 0. */
+export interface CellRef {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Where a row of a table comes from: its clause, its note, its place in the range. */
+export interface Source {
+  readonly clause: string;
+  readonly note: string;
+  readonly at: CellRef;
+}
+
+/** A row that holds only under a reading: `readings` are the values of 编号 `id` under which it does. */
+export interface ReadingTest {
+  readonly id: string;
+  readonly readings: readonly string[];
+}
+
+/** What every rule of every table has. `id` is its table and place (奖励3), stable while the tables stand. */
+export interface RuleBase {
+  readonly id: string;
+  readonly reading?: ReadingTest;
+  readonly source: Source;
+}
+
+/** What a row of 奖励 pays: a figure, nothing named, people must decide, or the case is not allowed. */
+export type Amount =
+  | { readonly kind: 'figure'; readonly expression: Expression; readonly text: string }
+  | { readonly kind: 'open' }
+  | { readonly kind: 'pending' }
+  | { readonly kind: 'refused' };
+
+/** 取高, 累加, 倍乘, 否则. */
+export type Mode = 'highest' | 'add' | 'multiply' | 'otherwise';
+
+/** What multiplies the amount: 数量 where given, a fact the row names, or nothing (`-`). */
+export type Measure = { readonly kind: 'quantity' } | { readonly kind: 'fact'; readonly fact: string } | { readonly kind: 'none' };
+
+/** One row of 奖励. `awards` undefined: it holds for every award. */
+export interface Rule extends RuleBase {
+  readonly awards?: readonly string[];
+  readonly when: readonly FactCondition[];
+  readonly amount: Amount;
+  readonly mode: Mode;
+  readonly group: string;
+  readonly measure: Measure;
+  /** 元, or what else is awarded (分, 篇): never added to yuan. */
+  readonly unit: string;
+  /** Listed by HONORS where its conditions surely hold. */
+  readonly honour: boolean;
+  /** First and last day in force, as serial numbers. */
+  readonly span: { readonly from?: number; readonly until?: number };
+}
+
+/** By what the row to be paid is chosen among rows that are one thing: the highest of a fact, or of the amount. */
+export type Pick = { readonly by: 'amount' } | { readonly by: 'fact'; readonly fact: string } | { readonly by: 'all' };
+
+/** One row of 汇总. `keys` are alternatives: the first whose facts a row has makes its key. */
+export interface RollUp extends RuleBase {
+  readonly awards?: readonly string[];
+  readonly keys: readonly (readonly string[])[];
+  readonly picks: readonly Pick[];
+  /** Most that one person may get, in yuan. */
+  readonly cap?: Expression;
+  readonly gate?: Requirement;
+  readonly owner?: string;
+}
+
+export type Rounding = 'half-up' | 'down' | 'up';
+
+/** One row of 名额: a ratio of a base, or a count. */
+export interface Places extends RuleBase {
+  readonly awards: readonly string[];
+  readonly when: readonly FactCondition[];
+  /** What the ratio is taken of, in words. */
+  readonly base: string;
+  readonly share: { readonly kind: 'ratio'; readonly ratio: Exact; readonly text: string } | { readonly kind: 'count'; readonly count: Expression; readonly text: string };
+  /** The rounding, or the reading that decides it. */
+  readonly rounding?: { readonly kind: 'fixed'; readonly rounding: Rounding } | { readonly kind: 'by-reading'; readonly id: string };
+  readonly atLeast?: Exact;
+  readonly atMost?: Exact;
+  readonly end: 'first' | 'last';
+  readonly notWith: readonly string[];
+  readonly decidedBy: string;
+}
+
+/** One row of 资格. A bar excludes when its requirement holds; a demand excludes when it does not. */
+export interface Eligibility extends RuleBase {
+  readonly item: string;
+  readonly requirement: Requirement;
+  readonly effect: 'bars' | 'demands';
+  /** The consequence in the table's words: 取消年度评先资格, 不达标. */
+  readonly consequence: string;
+}
+
+/** One row of 释义: an ambiguous sentence, the ways to read it, the one in force (none: nobody chose). */
+export interface Reading {
+  readonly id: string;
+  readonly question: string;
+  readonly options: readonly string[];
+  readonly chosen?: string;
+  readonly source: Source;
+}
+
+/** One row of 媒体名录: the level of an outlet. */
+export interface Outlet {
+  readonly name: string;
+  readonly key: string;
+  readonly level: string;
+}
+
+/** One office's written rules, read from their tables. */
+export interface Scheme {
+  readonly name: string;
+  readonly book: FactBook;
+  readonly rules: readonly Rule[];
+  readonly rollUps: readonly RollUp[];
+  readonly places: readonly Places[];
+  readonly eligibility: readonly Eligibility[];
+  readonly readings: readonly Reading[];
+  readonly outlets: ReadonlyMap<string, Outlet>;
+  /** What is wrong or doubtful in the tables, each with its cell. */
+  readonly findings: readonly Finding[];
+}

@@ -1,0 +1,84 @@
+import { textKey } from '../../facts/text';
+import { toSimplified } from '../../facts/traditional';
+import { type Expression, factsIn } from '../expressions/expression';
+import { parseExpression } from '../expressions/parse';
+import type { Report } from '../finding';
+import type { Amount, Measure, Mode, Reading, Rule } from '../scheme/scheme';
+import { listOf, readingTestOf, sourceOf, spanOf } from './common';
+import { readConditions } from './conditions';
+import type { Table, TableRow } from './table';
+import type { Vocabulary } from './vocabulary';
+
+/** 计量 says so where an award is an honour, listed by HONORS. */
+const HONOUR = '荣誉';
+
+const modes: Readonly<Record<string, Mode>> = { '': 'highest', 取高: 'highest', 累加: 'add', 倍乘: 'multiply', 否则: 'otherwise' };
+
+/** The rows of 奖励, numbered through all tables of the kind. */
+export function readAwards(tables: readonly Table[], vocabulary: Vocabulary, readings: readonly Reading[], report: Report): readonly Rule[] {
+  const rows = tables.flatMap((table) => table.rows.map((row) => ({ table, row })));
+  return rows.map(({ table, row }, index) => {
+    const awards = listOf(row.text('奖项'));
+    const reading = readingTestOf(row, readings, report);
+    return {
+      id: `${table.title}${index + 1}`,
+      ...(awards.length ? { awards } : {}),
+      when: readConditions(table, row, vocabulary, report),
+      amount: readAmount(row, vocabulary, report),
+      mode: readMode(row, report),
+      group: row.text('组'),
+      measure: readMeasure(row, vocabulary),
+      unit: row.text('单位') || '元',
+      honour: row.text('计量') === HONOUR,
+      ...(reading ? { reading } : {}),
+      span: spanOf(row, report),
+      source: sourceOf(row, '金额'),
+    };
+  });
+}
+
+/** Names that amounts reckon with: numbers, whatever the cells under them look like. */
+export function figureNames(tables: readonly Table[]): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const row of tables.flatMap((table) => table.rows)) {
+    const expression = parseExpression(withoutPer(toSimplified(row.text('金额'))));
+    if (expression) factsIn(expression).forEach((name) => names.add(name));
+  }
+  return names;
+}
+
+function readMode(row: TableRow, report: Report): Mode {
+  const text = toSimplified(row.text('方式'));
+  const mode = modes[text];
+  if (mode === undefined) report(row.at('方式'), { code: 'mode-unknown', text });
+  return mode ?? 'highest';
+}
+
+function readMeasure(row: TableRow, vocabulary: Vocabulary): Measure {
+  const text = toSimplified(row.text('计量'));
+  if (text === '') return { kind: 'quantity' };
+  if (/^[-—–]$/.test(text) || text === HONOUR) return { kind: 'none' };
+  return { kind: 'fact', fact: vocabulary.fact(text).name };
+}
+
+/** A blank amount names no figure; 待定 and 退回 are words of the tables; everything else is an expression. */
+function readAmount(row: TableRow, vocabulary: Vocabulary, report: Report): Amount {
+  const cell = row.cell('金额');
+  const text = toSimplified(row.text('金额'));
+  if (cell === undefined || /^[-—–]$/.test(text) || textKey(text) === '未规定') return { kind: 'open' };
+  if (text === '待定') return { kind: 'pending' };
+  if (text === '退回') return { kind: 'refused' };
+  const expression = parseExpression(withoutPer(text));
+  if (!expression) {
+    report(row.at('金额'), { code: 'amount-unreadable', text });
+    return { kind: 'open' };
+  }
+  namedFacts(expression, vocabulary);
+  return { kind: 'figure', expression, text };
+}
+
+/** 每篇200元 and 200元/篇 say 200 for each 数量. */
+const withoutPer = (text: string): string =>
+  text.replace(/^(?:每|按)[篇条人次件个项](?=[\d一二两三四五六七八九十])/, '').replace(/\/[篇条人次件个项]$/, '');
+
+const namedFacts = (expression: Expression, vocabulary: Vocabulary): void => factsIn(expression).forEach(vocabulary.fact);

@@ -1,0 +1,51 @@
+import { serialFromText } from '../../facts/dates';
+import { toNumber } from '../../facts/exact';
+import { cleanText, textKey } from '../../facts/text';
+import type { Report } from '../finding';
+import type { Reading, ReadingTest, Source } from '../scheme/scheme';
+import type { TableRow } from './table';
+
+/** A list in one cell: 优秀文稿、优秀调研. */
+export const listOf = (text: string): readonly string[] =>
+  text.split(/[、|,，;；\n]/).map(cleanText).filter((part) => part !== '');
+
+export const sourceOf = (row: TableRow, column: string): Source => ({
+  clause: row.text('条款'),
+  note: row.text('备注'),
+  at: row.at(column),
+});
+
+/** The reading under which a row holds: 释义 says 编号=reading, several readings joined by |. */
+export function readingTestOf(row: TableRow, readings: readonly Reading[], report: Report): ReadingTest | undefined {
+  const text = row.text('释义');
+  if (text === '') return undefined;
+  const [id = '', value = ''] = text.split(/[=＝:：]/).map(cleanText);
+  const reading = readings.find((known) => textKey(known.id) === textKey(id));
+  if (!reading) {
+    report(row.at('释义'), { code: 'reading-unknown', text, known: readings.map((known) => known.id) });
+    return undefined;
+  }
+  const wanted = value.split('|').map((part) => reading.options.find((option) => textKey(option) === textKey(part)));
+  if (wanted.length === 0 || wanted.includes(undefined)) {
+    report(row.at('释义'), { code: 'option-unknown', id: reading.id, text: value, options: reading.options });
+    return undefined;
+  }
+  return { id: reading.id, readings: wanted.filter((option) => option !== undefined) };
+}
+
+/** 起 and 止: the first and the last day in force, both included. */
+export function spanOf(row: TableRow, report: Report): { from?: number; until?: number } {
+  const from = dayOf(row, '起', report);
+  const until = dayOf(row, '止', report);
+  return { ...(from === undefined ? {} : { from }), ...(until === undefined ? {} : { until }) };
+}
+
+function dayOf(row: TableRow, column: string, report: Report): number | undefined {
+  const cell = row.cell(column);
+  if (cell === undefined) return undefined;
+  if (typeof cell === 'number' && cell > 0) return Math.floor(cell);
+  const serial = serialFromText(String(cell));
+  if (serial !== undefined) return Math.floor(toNumber(serial));
+  report(row.at(column), { code: 'date-unreadable', column, text: row.text(column) });
+  return undefined;
+}

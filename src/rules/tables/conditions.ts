@@ -1,0 +1,19 @@
+import { parseCondition } from '../conditions/parse';
+import { factsOfCondition, type FactCondition } from '../conditions/condition';
+import type { Report } from '../finding';
+import type { Table, TableRow } from './table';
+import type { Vocabulary } from './vocabulary';
+
+/** The conditions of one row, blank ones left out. Facts that their bounds name become facts of the scheme. */
+export function readConditions(table: Table, row: TableRow, vocabulary: Vocabulary, report: Report): readonly FactCondition[] {
+  const conditions: FactCondition[] = [];
+  for (const name of table.conditionColumns) {
+    const parsed = parseCondition(row.cell(name), vocabulary.fact(name));
+    if (!parsed.ok) report(row.at(name), parsed.fault);
+    else if (parsed.condition.kind !== 'any') {
+      factsOfCondition(parsed.condition).forEach(vocabulary.fact);
+      conditions.push({ fact: name, condition: parsed.condition, text: row.text(name) });
+    }
+  }
+  return conditions;
+}

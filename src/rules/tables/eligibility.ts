@@ -1,0 +1,56 @@
+import { toSimplified } from '../../facts/traditional';
+import { factsOfCondition } from '../conditions/condition';
+import { parseCondition } from '../conditions/parse';
+import { factsOfRequirement, parseRequirement, type Requirement } from '../conditions/requirement';
+import type { Report } from '../finding';
+import type { Eligibility, Reading } from '../scheme/scheme';
+import { readingTestOf, sourceOf } from './common';
+import type { Table, TableRow } from './table';
+import type { Vocabulary } from './vocabulary';
+
+/** The rows of 资格. A consequence of 不达标 makes the condition a demand, any other a bar. */
+export function readEligibility(tables: readonly Table[], vocabulary: Vocabulary, readings: readonly Reading[], report: Report): readonly Eligibility[] {
+  return tables
+    .flatMap((table) => table.rows)
+    .flatMap((row, index) => {
+      const requirement = readRequirement(row, vocabulary, report);
+      const reading = readingTestOf(row, readings, report);
+      const consequence = row.text('后果');
+      if (!requirement) return [];
+      return [
+        {
+          id: `资格${index + 1}`,
+          item: row.text('项目'),
+          requirement,
+          effect: toSimplified(consequence).includes('不达标') ? ('demands' as const) : ('bars' as const),
+          consequence,
+          ...(reading ? { reading } : {}),
+          source: sourceOf(row, '条件'),
+        },
+      ];
+    });
+}
+
+/** 指标 names the fact; without it the condition names its own: 迟到次数>10且旷工天数>3. */
+function readRequirement(row: TableRow, vocabulary: Vocabulary, report: Report): Requirement | undefined {
+  const name = toSimplified(row.text('指标'));
+  const text = row.text('条件');
+  if (name === '') {
+    const requirement = parseRequirement(text, vocabulary.fact, vocabulary.names());
+    if (!requirement) report(row.at('条件'), { code: 'requirement-unreadable', text });
+    else factsOfRequirement(requirement).forEach(vocabulary.fact);
+    return requirement;
+  }
+  const fact = vocabulary.fact(name);
+  const parsed = parseCondition(row.cell('条件'), fact);
+  if (!parsed.ok) {
+    report(row.at('条件'), parsed.fault);
+    return undefined;
+  }
+  if (parsed.condition.kind === 'any') {
+    report(row.at('条件'), { code: 'requirement-unreadable', text });
+    return undefined;
+  }
+  factsOfCondition(parsed.condition).forEach(vocabulary.fact);
+  return { kind: 'fact', fact: name, condition: parsed.condition, text: `${name}${text}` };
+}

@@ -1,0 +1,79 @@
+import type { ClosedValue, Fact, FactKind } from '../../facts/fact';
+import { flagFromText } from '../../facts/flags';
+import { readStatement } from '../../facts/statement';
+import { knownFact } from '../../facts/vocabulary';
+import type { Report } from '../finding';
+import { listOf } from './common';
+import type { Table, TableRow } from './table';
+
+const kinds: Readonly<Record<string, FactKind>> = { 数: 'number', 文字: 'text', 是否: 'flag', 日期: 'date' };
+
+/** What a scheme's 事实 table declares: its facts, and the synonyms that count even where they are another's name. */
+export interface DeclaredFacts {
+  readonly facts: ReadonlyMap<string, Fact>;
+  readonly synonyms: ReadonlyMap<string, readonly string[]>;
+}
+
+export function readFacts(tables: readonly Table[], report: Report): DeclaredFacts {
+  const facts = new Map<string, Fact>();
+  const synonyms = new Map<string, readonly string[]>();
+  for (const row of tables.flatMap((table) => table.rows)) {
+    const name = row.text('事实');
+    if (name === '') {
+      report(row.at('事实'), { code: 'name-missing', column: '事实' });
+      continue;
+    }
+    const headers = listOf(row.text('同义'));
+    if (headers.length) synonyms.set(name, headers);
+    facts.set(name, declared(row, name, headers, report));
+  }
+  return { facts, synonyms };
+}
+
+function declared(row: TableRow, name: string, headers: readonly string[], report: Report): Fact {
+  const known = knownFact(name);
+  const values = closedValues(row.text('取值'));
+  const kind = kinds[row.text('类型')] ?? (values.length ? 'text' : known?.kind);
+  if (kind === undefined || (row.text('类型') !== '' && !(row.text('类型') in kinds))) {
+    report(row.at('类型'), { code: 'kind-unknown', text: row.text('类型') });
+  }
+  const base: Fact = {
+    ...(known && known.kind === kind ? known : emptyFact(name, kind ?? 'text')),
+    headers: [...headers, ...(known?.headers ?? [])],
+    ...(values.length ? { values } : {}),
+  };
+  const written = row.text('缺省');
+  if (written === '') return base;
+  const fallback = readStatement(base, written, 'pair');
+  if (fallback.kind === 'given') return { ...base, fallback: fallback.value };
+  report(row.at('缺省'), { code: 'condition-unreadable', fact: name, text: written });
+  return base;
+}
+
+/** 取值: the closed set, highest first; 中心=中心科室 declares another way to write a value. */
+function closedValues(text: string): readonly ClosedValue[] {
+  return listOf(text).map((part) => {
+    const [name = '', ...synonyms] = part.split(/[=＝]/).map((word) => word.trim());
+    return { name, synonyms };
+  });
+}
+
+/** Names that say a count: never negative. */
+const COUNT = /(?:数|次数|天数|人数|小时|篇数|条数|件数|年限)$/;
+
+/** A fact that only this scheme knows. */
+export const emptyFact = (name: string, kind: FactKind): Fact => ({
+  name,
+  kind,
+  headers: [],
+  zero: kind === 'number' ? 'value' : 'blank',
+  range: kind === 'number' && COUNT.test(name) ? 'nonnegative' : 'any',
+});
+
+/** The kind a column of conditions speaks of, where nobody declared it: yes/no words, figures, or text. */
+export function inferKind(cells: readonly unknown[], isFigure: (cell: unknown) => boolean): FactKind {
+  const written = cells.filter((cell) => cell !== undefined && cell !== '-');
+  if (written.length === 0) return 'text';
+  if (written.every((cell) => typeof cell === 'boolean' || (typeof cell === 'string' && flagFromText(cell) !== undefined))) return 'flag';
+  return written.every(isFigure) ? 'number' : 'text';
+}

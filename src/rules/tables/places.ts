@@ -1,0 +1,94 @@
+import { compare, type Exact } from '../../facts/exact';
+import { exactFromDouble } from '../../facts/parse-exact';
+import { exactFromText } from '../../facts/quantity';
+import { textKey } from '../../facts/text';
+import { toSimplified } from '../../facts/traditional';
+import { factsIn } from '../expressions/expression';
+import { parseExpression } from '../expressions/parse';
+import type { Report } from '../finding';
+import type { Places, Reading, Rounding } from '../scheme/scheme';
+import { listOf, readingTestOf, sourceOf } from './common';
+import { readConditions } from './conditions';
+import type { Table, TableRow } from './table';
+import type { Vocabulary } from './vocabulary';
+
+const roundings: Readonly<Record<string, Rounding>> = { 四舍五入: 'half-up', 舍去: 'down', 进一: 'up' };
+
+/** 四舍五入, 舍去 or 进一, in either script; undefined for any other word. */
+export const roundingNamed = (text: string): Rounding | undefined => roundings[toSimplified(text).trim()];
+
+/** The rows of 名额. */
+export function readPlaces(tables: readonly Table[], vocabulary: Vocabulary, readings: readonly Reading[], report: Report): readonly Places[] {
+  const rows = tables.flatMap((table) => table.rows.map((row) => ({ table, row })));
+  return rows.flatMap(({ table, row }, index) => {
+    const share = readShare(row, vocabulary, report);
+    const reading = readingTestOf(row, readings, report);
+    const rounding = readRounding(row, readings, report);
+    const atLeast = readNumber(row, '至少', report);
+    const atMost = readNumber(row, '至多', report);
+    const place: Omit<Places, 'share'> = {
+      id: `名额${index + 1}`,
+      awards: listOf(row.text('奖项')),
+      when: readConditions(table, row, vocabulary, report),
+      base: row.text('基数'),
+      ...(rounding ? { rounding } : {}),
+      ...(atLeast === undefined ? {} : { atLeast }),
+      ...(atMost === undefined ? {} : { atMost }),
+      end: toSimplified(row.text('方向')).startsWith('末') ? 'last' : 'first',
+      notWith: listOf(row.text('不得兼得')),
+      decidedBy: row.text('审定'),
+      ...(reading ? { reading } : {}),
+      source: sourceOf(row, '奖项'),
+    };
+    return share ? [{ ...place, share }] : [];
+  });
+}
+
+function readShare(row: TableRow, vocabulary: Vocabulary, report: Report): Places['share'] | undefined {
+  const count = row.text('名额');
+  if (count !== '') {
+    const expression = parseExpression(count);
+    if (!expression) {
+      report(row.at('名额'), { code: 'number-unreadable', column: '名额', text: count });
+      return undefined;
+    }
+    factsIn(expression).forEach(vocabulary.fact);
+    return { kind: 'count', count: expression, text: count };
+  }
+  const cell = row.cell('比例');
+  const text = row.text('比例');
+  if (cell === undefined) {
+    report(row.at('奖项'), { code: 'share-missing' });
+    return undefined;
+  }
+  const ratio = typeof cell === 'number' ? exactFromDouble(cell) : exactFromText(text.replace(/^约|左右$/g, ''));
+  const fault = ratioFault(cell, text, ratio);
+  if (fault) report(row.at('比例'), { code: fault, text });
+  return fault || ratio === undefined ? undefined : { kind: 'ratio', ratio, text };
+}
+
+/** A ratio typed as 1/3 into a cell that is not text becomes a date: a serial number of tens of thousands. */
+function ratioFault(cell: unknown, text: string, ratio: Exact | undefined): 'ratio-is-date' | 'ratio-out-of-range' | undefined {
+  const looksLikeDate = (typeof cell === 'number' && cell > 366) || /^\d{4}[-/年]|^\d{1,2}月\d{1,2}日$/.test(text);
+  if (looksLikeDate) return 'ratio-is-date';
+  return ratio === undefined || compare(ratio, 0) <= 0 || compare(ratio, 1) > 0 ? 'ratio-out-of-range' : undefined;
+}
+
+function readRounding(row: TableRow, readings: readonly Reading[], report: Report): Places['rounding'] {
+  const text = row.text('取整');
+  if (text === '') return undefined;
+  const rounding = roundingNamed(text);
+  if (rounding) return { kind: 'fixed', rounding };
+  const reading = readings.find((known) => textKey(known.id) === textKey(text));
+  if (reading) return { kind: 'by-reading', id: reading.id };
+  report(row.at('取整'), { code: 'rounding-unknown', text });
+  return undefined;
+}
+
+function readNumber(row: TableRow, column: string, report: Report): Exact | undefined {
+  const text = row.text(column);
+  if (text === '') return undefined;
+  const number = exactFromText(text);
+  if (number === undefined) report(row.at(column), { code: 'number-unreadable', column, text });
+  return number;
+}

@@ -1,0 +1,69 @@
+import { toSimplified } from '../../facts/traditional';
+import { factsOfRequirement, parseRequirement } from '../conditions/requirement';
+import { factsIn } from '../expressions/expression';
+import { parseExpression } from '../expressions/parse';
+import type { Report } from '../finding';
+import type { Pick, Reading, RollUp } from '../scheme/scheme';
+import { listOf, readingTestOf, sourceOf } from './common';
+import type { Table, TableRow } from './table';
+import type { Vocabulary } from './vocabulary';
+
+/** The rows of 汇总. */
+export function readRollUps(tables: readonly Table[], vocabulary: Vocabulary, readings: readonly Reading[], report: Report): readonly RollUp[] {
+  return tables
+    .flatMap((table) => table.rows)
+    .map((row, index) => {
+      const awards = listOf(row.text('奖项'));
+      const reading = readingTestOf(row, readings, report);
+      const cap = readCap(row, vocabulary, report);
+      const gate = readGate(row, vocabulary, report);
+      const owner = row.text('归属');
+      return {
+        id: `汇总${index + 1}`,
+        ...(awards.length ? { awards } : {}),
+        keys: readKeys(row, vocabulary),
+        picks: readPicks(row, vocabulary),
+        ...(cap ? { cap } : {}),
+        ...(gate ? { gate } : {}),
+        ...(owner ? { owner: vocabulary.fact(owner).name } : {}),
+        ...(reading ? { reading } : {}),
+        source: sourceOf(row, '奖项'),
+      };
+    });
+}
+
+/** 稿件编号或作者、标题: the number where there is one, else author and title. */
+function readKeys(row: TableRow, vocabulary: Vocabulary): readonly (readonly string[])[] {
+  const text = row.text('归并');
+  if (text === '') return [];
+  return text.split('或').map((key) => listOf(key).map((name) => vocabulary.fact(name).name));
+}
+
+/** 级别最高、金额最高: by level, among equals by amount. 全部 pays every row. */
+function readPicks(row: TableRow, vocabulary: Vocabulary): readonly Pick[] {
+  const words = listOf(toSimplified(row.text('取')));
+  if (words.length === 0) return [{ by: 'amount' }];
+  return words.map((word): Pick => {
+    if (word === '全部') return { by: 'all' };
+    const name = word.replace(/最[高大多]$/, '');
+    return name === '金额' ? { by: 'amount' } : { by: 'fact', fact: vocabulary.fact(name).name };
+  });
+}
+
+function readCap(row: TableRow, vocabulary: Vocabulary, report: Report): RollUp['cap'] {
+  const text = row.text('每人上限');
+  if (text === '') return undefined;
+  const cap = parseExpression(text);
+  if (cap) factsIn(cap).forEach(vocabulary.fact);
+  else report(row.at('每人上限'), { code: 'number-unreadable', column: '每人上限', text });
+  return cap;
+}
+
+function readGate(row: TableRow, vocabulary: Vocabulary, report: Report): RollUp['gate'] {
+  const text = row.text('门槛');
+  if (text === '') return undefined;
+  const gate = parseRequirement(text, vocabulary.fact, vocabulary.names());
+  if (gate) factsOfRequirement(gate).forEach(vocabulary.fact);
+  else report(row.at('门槛'), { code: 'requirement-unreadable', text });
+  return gate;
+}

@@ -1,0 +1,97 @@
+import { createBook, type FactBook } from '../../facts/book';
+import { closedValue } from '../../facts/closed';
+import type { Fact } from '../../facts/fact';
+import { ladder, ladderWith } from '../../facts/levels';
+import { cleanText } from '../../facts/text';
+import { toSimplified } from '../../facts/traditional';
+import { commonFacts, knownFact } from '../../facts/vocabulary';
+import { parseCondition } from '../conditions/parse';
+import { SEPARATORS } from '../conditions/list';
+import { type DeclaredFacts, emptyFact, inferKind } from './facts';
+import type { Table } from './table';
+
+/** Text facts that are closed wherever a scheme conditions on them: the values it names are all there are. */
+const CLOSED: readonly string[] = ['项目', '科室类别', '档次'];
+
+/** The facts of a scheme while its tables are being read: by name, made when first asked for. */
+export interface Vocabulary {
+  readonly fact: (name: string) => Fact;
+  readonly names: () => readonly string[];
+  readonly book: () => FactBook;
+}
+
+/** The condition cells under each fact's name: columns of conditions, and the 条件 of each 指标 of 资格. */
+export function conditionCells(tables: readonly Table[]): ReadonlyMap<string, readonly unknown[]> {
+  const cells = new Map<string, unknown[]>();
+  const note = (name: string, values: readonly unknown[]): void => {
+    if (name !== '') cells.set(name, [...(cells.get(name) ?? []), ...values]);
+  };
+  for (const table of tables) {
+    for (const name of table.conditionColumns) note(name, table.rows.map((row) => row.cell(name)));
+    if (table.kind === 'eligibility') table.rows.forEach((row) => note(toSimplified(row.text('指标')), [row.cell('条件')]));
+  }
+  return cells;
+}
+
+/**
+ * What each condition column's fact is: as declared in 事实, else as the vocabulary knows it, else as its cells
+ * show. `figures` are names that stand in amounts and bounds: numbers unless declared otherwise.
+ */
+export function createVocabulary(
+  columns: ReadonlyMap<string, readonly unknown[]>,
+  declared: DeclaredFacts,
+  figures: ReadonlySet<string>,
+): Vocabulary {
+  const facts = new Map<string, Fact>();
+  const fact = (name: string): Fact => {
+    const ready = facts.get(name);
+    if (ready) return ready;
+    const made = makeFact(name, figures.has(name) ? undefined : columns.get(name), declared);
+    facts.set(name, made);
+    return made;
+  };
+  for (const name of [...declared.facts.keys(), ...columns.keys()]) fact(name);
+  const names = (): readonly string[] => [...facts.keys()];
+  return {
+    fact,
+    names,
+    book: () => {
+      const own = names();
+      const common = commonFacts.filter((known) => !facts.has(known.name));
+      return createBook([...facts.values(), ...common], own.filter((name) => !isCommon(name)), declared.synonyms);
+    },
+  };
+}
+
+const isCommon = (name: string): boolean => commonFacts.some((known) => known.name === name);
+
+function makeFact(name: string, cells: readonly unknown[] | undefined, declared: DeclaredFacts): Fact {
+  const own = declared.facts.get(name);
+  if (own) return own;
+  const known = knownFact(name);
+  if (known && known.values === ladder) return { ...known, values: ladderWith(newLevels(cells ?? [])) };
+  if (known && CLOSED.includes(name)) return { ...known, values: valuesIn(cells ?? []).map((value) => ({ name: value, synonyms: [] })) };
+  if (known) return known;
+  if (cells === undefined) return emptyFact(name, 'number');
+  const probe = emptyFact(name, 'number');
+  return emptyFact(name, inferKind(cells, (cell) => typeof cell === 'number' || parseCondition(cell, probe).ok));
+}
+
+/** The values that condition cells name, without the words around them. */
+function valuesIn(cells: readonly unknown[]): readonly string[] {
+  const values = cells.flatMap((cell) =>
+    cell === undefined || cell === '-'
+      ? []
+      : cleanText(String(cell))
+          .replace(/^非|^除|以?外$/g, '')
+          .split(SEPARATORS)
+          .map(cleanText)
+          .filter((value) => value !== '' && value !== '-'),
+  );
+  return [...new Set(values)];
+}
+
+const newLevels = (cells: readonly unknown[]): readonly string[] =>
+  valuesIn(cells)
+    .map((value) => value.replace(/(?:及其?)?以[上下]$/, ''))
+    .filter((value) => closedValue(ladder, value) === undefined);
