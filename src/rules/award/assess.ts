@@ -1,0 +1,48 @@
+import type { Row } from '../../facts/row';
+import type { Scheme } from '../scheme/scheme';
+import { settleAcross } from './across';
+import { judgeRow } from './judge';
+import type { Outcome } from './outcome';
+import { type Program, programFor } from './program';
+
+/** Rows and what they come to, with everything across rows taken into account. */
+export interface Assessment {
+  readonly scheme: Scheme;
+  readonly rows: readonly Row[];
+  /** The program of each row's award; undefined for a row without one. */
+  readonly programs: readonly (Program | undefined)[];
+  readonly outcomes: readonly Outcome[];
+}
+
+/**
+ * Judges rows that belong together. `awards` names each row's award; a row whose award the scheme does not know has
+ * no program and is blank here: the caller says so.
+ */
+export function assess(scheme: Scheme, awards: readonly (string | undefined)[], rows: readonly Row[]): Assessment {
+  const programs = awards.map((award) => (award === undefined ? undefined : programFor(scheme, award)));
+  const judged = rows.map((row, index): Outcome => {
+    const program = programs[index];
+    return program ? judgeRow(program, row) : { kind: 'blank' };
+  });
+  let outcomes = judged;
+  for (const program of new Set(programs)) {
+    if (!program || program.rollUps.length === 0) continue;
+    outcomes = acrossProgram(program, rows, outcomes, (index) => programs[index] === program);
+  }
+  return { scheme, rows, programs, outcomes };
+}
+
+/** A row that turns out differently under readings that nobody chose is undecided by these readings. */
+function acrossProgram(program: Program, rows: readonly Row[], outcomes: readonly Outcome[], takes: (index: number) => boolean): Outcome[] {
+  const { scheme } = program;
+  const [first, ...others] = program.variants.map((variant) => settleAcross(scheme, variant.rollUps, rows, outcomes, takes));
+  if (!first) return [...outcomes];
+  return first.map((outcome, index) => {
+    if (others.every((other) => same(outcome, other[index]))) return outcome;
+    const readings = program.rollUps.flatMap((rollUp) => (rollUp.reading ? [rollUp.reading.id] : []));
+    return { kind: 'unread', readings: [...new Set(readings)] };
+  });
+}
+
+const same = (a: Outcome, b: Outcome | undefined): boolean =>
+  a.kind === b?.kind && (a.kind !== 'merged' || b.kind !== 'merged' || a.into === b.into);

@@ -1,0 +1,29 @@
+import type { Exact } from '../../facts/exact';
+import type { Fault } from '../../facts/fact';
+
+/**
+ * What one row comes to. `rules` are the ids of the rules that made it; the sentence is recomputed on demand.
+ *
+ * - paid: the amount, rounded to the fen where the unit is 元, exact otherwise; 0 where nothing matches
+ * - merged: the same thing as row `into` (counted from 0), which is paid; 0 here
+ * - open: the document names no figure (未规定); pending: people must decide (待定); unread: nobody chose a reading
+ * - undecided: facts are missing that could change the amount
+ * - refused: the document does not allow the case (退回)
+ * - bad: values that cannot be, or a division by zero, or amounts of different units
+ */
+export type Outcome =
+  | { readonly kind: 'paid'; readonly amount: Exact; readonly unit: string; readonly rules: readonly string[]; readonly gate?: string }
+  | { readonly kind: 'merged'; readonly into: number; readonly unit: string; readonly rules: readonly string[] }
+  | { readonly kind: 'open'; readonly rules: readonly string[] }
+  | { readonly kind: 'pending'; readonly rules: readonly string[] }
+  | { readonly kind: 'unread'; readonly readings: readonly string[] }
+  | { readonly kind: 'undecided'; readonly missing: readonly string[] }
+  | { readonly kind: 'refused'; readonly rules: readonly string[] }
+  | { readonly kind: 'bad'; readonly faults: readonly Fault[] }
+  | { readonly kind: 'unreckonable'; readonly why: 'division-by-zero' | 'mixed-units'; readonly rules: readonly string[] }
+  | { readonly kind: 'blank' };
+
+/** The amount in yuan (or the rule's unit) of a row that is settled: paid, or merged into another. */
+export function settledAmount(outcome: Outcome): Exact | undefined {
+  return outcome.kind === 'paid' ? outcome.amount : outcome.kind === 'merged' ? 0 : undefined;
+}

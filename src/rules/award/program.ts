@@ -1,0 +1,84 @@
+import { textKey } from '../../facts/text';
+import { factsOfCondition } from '../conditions/condition';
+import { factsOfRequirement } from '../conditions/requirement';
+import { factsIn } from '../expressions/expression';
+import type { RollUp, Rule, Scheme } from '../scheme/scheme';
+import { type Choice, choicesFor, holdsUnder } from './readings';
+
+/** The rules of one award under one way of reading them. */
+export interface Variant {
+  readonly choice: Choice;
+  readonly rules: readonly Rule[];
+  readonly rollUps: readonly RollUp[];
+}
+
+/** All there is to know for judging rows of one award: made once, used for every row. */
+export interface Program {
+  readonly scheme: Scheme;
+  readonly award: string;
+  /** One variant, or one for each option of readings that nobody chose. */
+  readonly variants: readonly Variant[];
+  /** Rules that speak of this award, whatever the reading. */
+  readonly rules: readonly Rule[];
+  readonly rollUps: readonly RollUp[];
+  /** Names of the facts that can matter here. */
+  readonly facts: ReadonlySet<string>;
+}
+
+const speaksOf = (awards: readonly string[] | undefined, award: string): boolean =>
+  awards === undefined || awards.some((name) => textKey(name) === textKey(award));
+
+/** Every award of a scheme, in the order of its tables, each once; 名额 may name awards that no amount row names. */
+export function awardNames(scheme: Scheme): readonly string[] {
+  const named = [...scheme.rules, ...scheme.places].flatMap((row) => row.awards ?? []);
+  const byKey = new Map<string, string>();
+  for (const name of named) if (!byKey.has(textKey(name))) byKey.set(textKey(name), name);
+  return [...byKey.values()];
+}
+
+const programs = new WeakMap<Scheme, Map<string, Program>>();
+
+/** The program of an award, or undefined where the scheme has no award of that name. */
+export function programFor(scheme: Scheme, name: string): Program | undefined {
+  const key = textKey(name);
+  const known = programs.get(scheme) ?? new Map<string, Program>();
+  programs.set(scheme, known);
+  const ready = known.get(key);
+  if (ready) return ready;
+  const award = awardNames(scheme).find((candidate) => textKey(candidate) === key);
+  if (award === undefined) return undefined;
+  const program = compile(scheme, award);
+  known.set(key, program);
+  return program;
+}
+
+function compile(scheme: Scheme, award: string): Program {
+  const rules = scheme.rules.filter((rule) => speaksOf(rule.awards, award));
+  const rollUps = scheme.rollUps.filter((rollUp) => speaksOf(rollUp.awards, award));
+  const variants = choicesFor(scheme, [...rules, ...rollUps]).map((choice) => ({
+    choice,
+    rules: rules.filter((rule) => holdsUnder(rule.reading, choice)),
+    rollUps: rollUps.filter((rollUp) => holdsUnder(rollUp.reading, choice)),
+  }));
+  return { scheme, award, variants, rules, rollUps, facts: factsOfAward(scheme, rules, rollUps) };
+}
+
+function factsOfAward(scheme: Scheme, rules: readonly Rule[], rollUps: readonly RollUp[]): ReadonlySet<string> {
+  const facts = new Set<string>();
+  const note = (names: readonly string[]): void => names.forEach((name) => facts.add(name));
+  for (const rule of rules) {
+    for (const { fact, condition } of rule.when) note([fact, ...factsOfCondition(condition)]);
+    if (rule.amount.kind === 'figure') note(factsIn(rule.amount.expression));
+    if (rule.measure.kind === 'fact') note([rule.measure.fact]);
+    if (rule.measure.kind === 'quantity' && rule.amount.kind === 'figure') note(['数量']);
+    if (rule.span.from !== undefined || rule.span.until !== undefined) note(['日期']);
+  }
+  for (const rollUp of rollUps) {
+    note(rollUp.keys.flat());
+    note(rollUp.picks.flatMap((pick) => (pick.by === 'fact' ? [pick.fact] : [])));
+    if (rollUp.gate) note(factsOfRequirement(rollUp.gate));
+    if (rollUp.cap) note(factsIn(rollUp.cap));
+  }
+  if (facts.has('级别') && scheme.book.slots.has('媒体')) facts.add('媒体');
+  return facts;
+}

@@ -1,0 +1,34 @@
+import type { ReadingTest, RuleBase, Scheme } from '../scheme/scheme';
+
+/** The reading in force of each ambiguity, by 编号. */
+export type Choice = ReadonlyMap<string, string>;
+
+export const holdsUnder = (test: ReadingTest | undefined, choice: Choice): boolean =>
+  test === undefined || test.readings.includes(choice.get(test.id) ?? '');
+
+/**
+ * Every way to read the rules at hand: the chosen readings, and for each reading that nobody chose and that these
+ * rules ask for, each of its options. One choice where all is chosen.
+ */
+export function choicesFor(scheme: Scheme, rules: readonly RuleBase[]): readonly Choice[] {
+  const asked = new Set(rules.flatMap((rule) => (rule.reading ? [rule.reading.id] : [])));
+  let choices: Choice[] = [new Map()];
+  for (const reading of scheme.readings) {
+    if (reading.chosen !== undefined) {
+      const chosen = reading.chosen;
+      choices = choices.map((choice) => new Map(choice).set(reading.id, chosen));
+    } else if (asked.has(reading.id) && choices.length * reading.options.length <= MOST_CHOICES) {
+      choices = choices.flatMap((choice) => reading.options.map((option) => new Map(choice).set(reading.id, option)));
+    }
+  }
+  return choices;
+}
+
+/** More open readings than this at once are simply not chosen: the rows that hang on them do not hold. */
+const MOST_CHOICES = 64;
+
+/** Readings that these rules ask for and nobody chose. */
+export const unreadBy = (scheme: Scheme, rules: readonly RuleBase[]): readonly string[] =>
+  scheme.readings
+    .filter((reading) => reading.chosen === undefined && rules.some((rule) => rule.reading?.id === reading.id))
+    .map((reading) => reading.id);

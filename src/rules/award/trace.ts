@@ -1,0 +1,155 @@
+import { slotOf } from '../../facts/book';
+import type { Fact, Value } from '../../facts/fact';
+import type { Row } from '../../facts/row';
+import { factsOfCondition, type FactCondition } from '../conditions/condition';
+import { matchCondition } from '../conditions/match';
+import type { Scope } from '../expressions/evaluate';
+import { factsIn } from '../expressions/expression';
+import type { Reading, RollUp, Rule } from '../scheme/scheme';
+import type { Assessment } from './assess';
+import { judgeRow } from './judge';
+import type { Outcome } from './outcome';
+import type { Program } from './program';
+import { measureOf, type Worth } from './worth';
+
+/** A fact and the value that was used. */
+export interface UsedFact {
+  readonly fact: Fact;
+  readonly value: Value;
+}
+
+/** A rule whose amount went into the answer, and the facts that made it hold. */
+export interface Step {
+  readonly rule: Rule;
+  readonly worth: Extract<Worth, { kind: 'figure' }>;
+  readonly held: readonly { readonly condition: FactCondition; readonly used: UsedFact }[];
+  /** Facts that the amount is reckoned from. */
+  readonly reckoned: readonly UsedFact[];
+  /** The fact that multiplies the amount (数量, 人数). */
+  readonly measure?: UsedFact;
+}
+
+/** Why the rule that came nearest does not hold. */
+export interface NearMiss {
+  readonly rule: Rule;
+  readonly failed: readonly { readonly condition: FactCondition; readonly used: UsedFact }[];
+}
+
+/** How one answer came about: what the sentence, the pane and the sheets are written from. */
+export interface Trace {
+  readonly award: string;
+  readonly outcome: Outcome;
+  readonly steps: readonly Step[];
+  /** Rules named by an outcome without a figure: open, pending, refused. */
+  readonly rules: readonly Rule[];
+  readonly gate?: RollUp;
+  /** The roll-up that paid another row for the same thing. */
+  readonly rollUp?: RollUp;
+  readonly nearMiss?: NearMiss;
+  readonly defaults: readonly UsedFact[];
+  readonly readings: readonly Reading[];
+  /** Facts whose 0 may have been a blank cell. */
+  readonly zeros: readonly string[];
+  /** A single row of an award with 汇总: nobody looked for the same article elsewhere. */
+  readonly alone: boolean;
+}
+
+/** The trace of one row of an assessment, recomputed by the same evaluator with a recorder. */
+export function traceOf(assessment: Assessment, index: number): Trace | undefined {
+  const program = assessment.programs[index];
+  const row = assessment.rows[index];
+  const outcome = assessment.outcomes[index];
+  if (!program || !row || !outcome) return undefined;
+  const steps: Step[] = [];
+  let gate: RollUp | undefined;
+  judgeRow(program, row, {
+    counted: (rule, worth) => steps.push(stepOf(program, row, rule, worth)),
+    gated: (rollUp) => {
+      gate = rollUp;
+    },
+  });
+  const ids = 'rules' in outcome ? outcome.rules : [];
+  const rollUp = outcome.kind === 'merged' ? program.variants[0]?.rollUps.find((r) => r.keys.length > 0) : undefined;
+  const nearMiss = outcome.kind === 'paid' && steps.length === 0 ? nearestMiss(program, row) : undefined;
+  return {
+    award: program.award,
+    outcome,
+    steps,
+    rules: program.rules.filter((rule) => ids.includes(rule.id)),
+    ...(gate ? { gate } : {}),
+    ...(rollUp ? { rollUp } : {}),
+    ...(nearMiss ? { nearMiss } : {}),
+    defaults: defaultsUsed(program, row),
+    readings: readingsUsed(program, steps, rollUp),
+    zeros: [...row.zeros].flatMap((slot) => factAt(program, slot)).filter((name) => program.facts.has(name)),
+    alone: assessment.rows.length === 1 && program.rollUps.some((r) => r.keys.length > 0),
+  };
+}
+
+const factAt = (program: Program, slot: number): string[] => {
+  const fact = program.scheme.book.facts[slot];
+  return fact ? [fact.name] : [];
+};
+
+function used(program: Program, row: Row, name: string): UsedFact | undefined {
+  const slot = slotOf(program.scheme.book, name);
+  const fact = program.scheme.book.facts[slot];
+  const value = row.values[slot];
+  return fact && value !== undefined ? { fact, value } : undefined;
+}
+
+const present = <T>(value: T | undefined): value is T => value !== undefined;
+
+function stepOf(program: Program, row: Row, rule: Rule, worth: Step['worth']): Step {
+  const held = rule.when.flatMap((condition) => {
+    const fact = used(program, row, condition.fact);
+    return fact ? [{ condition, used: fact }] : [];
+  });
+  const measureName = measureOf(rule);
+  const measure = measureName === undefined ? undefined : used(program, row, measureName);
+  const names = rule.amount.kind === 'figure' ? factsIn(rule.amount.expression) : [];
+  return {
+    rule,
+    worth,
+    held,
+    reckoned: names.map((name) => used(program, row, name)).filter(present),
+    ...(measure ? { measure } : {}),
+  };
+}
+
+/** The rule with the fewest conditions that fail, the first of equals. */
+function nearestMiss(program: Program, row: Row): NearMiss | undefined {
+  const scope: Scope = { valueOf: (fact) => row.values[slotOf(program.scheme.book, fact)] };
+  let nearest: NearMiss | undefined;
+  for (const rule of program.variants[0]?.rules ?? []) {
+    if (rule.mode === 'multiply') continue;
+    const failed = rule.when.flatMap((condition) => {
+      if (matchCondition(condition.condition, condition.fact, scope).kind !== 'no') return [];
+      const fact = used(program, row, condition.fact);
+      return fact ? [{ condition, used: fact }] : [];
+    });
+    if (failed.length > 0 && (!nearest || failed.length < nearest.failed.length)) nearest = { rule, failed };
+  }
+  return nearest;
+}
+
+/** Defaults of every fact that the award looks at. */
+function defaultsUsed(program: Program, row: Row): readonly UsedFact[] {
+  return [...row.defaulted]
+    .flatMap((slot) => factAt(program, slot))
+    .filter((name) => program.facts.has(name))
+    .map((name) => used(program, row, name))
+    .filter(present);
+}
+
+/** The readings under which the rules that counted hold. */
+function readingsUsed(program: Program, steps: readonly Step[], rollUp: RollUp | undefined): readonly Reading[] {
+  const ids = [...steps.map((step) => step.rule.reading?.id), rollUp?.reading?.id].filter(present);
+  return program.scheme.readings.filter((reading) => ids.includes(reading.id));
+}
+
+/** Facts that a rule's conditions and amount speak of, for tables and messages. */
+export const factsOfRule = (rule: Rule): readonly string[] => [
+  ...rule.when.flatMap(({ fact, condition }) => [fact, ...factsOfCondition(condition)]),
+  ...(rule.amount.kind === 'figure' ? factsIn(rule.amount.expression) : []),
+];
