@@ -2,6 +2,7 @@ import type { Locale } from '../messages/locale';
 import { sheetWords } from '../messages/sheets';
 import type { AwardHeader, AwardLine } from './award-line';
 import { planDetail } from './detail';
+import { inOrder } from './order';
 import type { SheetPlan } from './plan';
 import { planSummary } from './summary';
 
@@ -12,6 +13,7 @@ export function planAwardSheets(
   locale: Locale,
 ): readonly SheetPlan[] {
   const words = sheetWords[locale];
-  const { plan, layout } = planDetail(lines, header, words);
-  return [plan, planSummary(lines, header, layout, words)];
+  const ordered = inOrder(lines);
+  const { plan, layout } = planDetail(ordered, header, words);
+  return [plan, planSummary(ordered, header, layout, words)];
 }

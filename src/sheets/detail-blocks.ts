@@ -88,7 +88,6 @@ function unitBlock(lines: readonly CertainLine[], unit: string, firstRow: number
 /** Lines without an amount, each with what is missing. */
 export function undecidedRows(lines: readonly UndecidedLine[], words: SheetWords): DraftRow[] {
   if (lines.length === 0) return [];
-  const ordered = bySection(lines).flatMap(({ people }) => people.flatMap((person) => person.lines));
   const heading = banner('section', text('section', words.undecidedBlock(lines.length)), DETAIL_COLUMNS, 22);
-  return [heading, ...ordered.map((line, index) => undecidedRow(line, index + 1, words))];
+  return [heading, ...lines.map((line, index) => undecidedRow(line, index + 1, words))];
 }

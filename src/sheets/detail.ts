@@ -16,7 +16,7 @@ const HEAD_ROW = 3;
 const FIRST_LINE = HEAD_ROW + 1;
 
 /**
- * The sheet 奖励明细: every line with its clause, subtotals by section, the total with 大写; lines in other units and
+ * The sheet 奖励明细 of lines that stand in order (see `inOrder`): every line with its clause, subtotals by section, the total with 大写; lines in other units and
  * undecided ones in blocks of their own below; places to sign; what it rests on.
  */
 export function planDetail(

@@ -39,7 +39,7 @@ function shown(cell: Cell): string {
 function shownNumber(value: number, format: string): string {
   if (!format.includes('0.00')) return String(value);
   const longest = format.includes('0.00##') ? 4 : 2;
-  return value.toLocaleString('en-US', { minimumFractionDigits: 2, maximumFractionDigits: longest });
+  return `${value.toLocaleString('en-US', { minimumFractionDigits: 2, maximumFractionDigits: longest })} `;
 }
 
 /** The width that the column's widest cell would need on one line; merged cells do not count. */

@@ -29,6 +29,10 @@ export function bySection<L extends AwardLine>(lines: readonly L[]): readonly Se
   return [...sections.filter(({ section }) => section !== ''), ...sections.filter(({ section }) => section === '')];
 }
 
+/** The same lines, those of a section and within it of a person brought together. */
+export const inOrder = <L extends AwardLine>(lines: readonly L[]): readonly L[] =>
+  bySection(lines).flatMap(({ people }) => people.flatMap((person) => person.lines));
+
 function grouped<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
   const groups = new Map<string, T[]>();
   for (const item of items) {

@@ -25,11 +25,12 @@ export const BORDER_COLOUR = '#404040';
 /** The format of every text cell: nothing in it is read as a formula, a number or a date. */
 export const TEXT_FORMAT = '@';
 
-const MONEY = '#,##0.00';
+/** Two decimals, thousands apart, a little room before the line at the right. */
+const MONEY = '#,##0.00_ ;-#,##0.00_ ';
 /** A price shows the decimals it has, at most four. */
-const PRICE = '#,##0.00##';
+const PRICE = '#,##0.00##_ ;-#,##0.00##_ ';
 /** In a column of which most rows have nothing, a zero is left out. */
-const MONEY_OR_NOTHING = '#,##0.00;-#,##0.00;';
+const MONEY_OR_NOTHING = '#,##0.00_ ;-#,##0.00_ ;';
 
 const plain: Look = {
   font: '宋体',

@@ -47,23 +47,26 @@ export interface ColumnNeed {
 }
 
 /**
- * Widths of columns that share a page. Where their text needs more than the page has, the columns that can wrap give
- * up room in proportion; where a page has room left, the column `grows` takes it up to its most. What cannot be fitted
- * stays wider than the page, and Excel prints it smaller.
+ * Widths of columns that share a page. Where their text needs more than the page has, the widest columns give way
+ * first, none below its least, so that short texts stay on one line; where a page has room left, the column `grows`
+ * takes it up to its most. What cannot be fitted stays wider than the page, and Excel prints it smaller.
  */
 export function fitColumns(needs: readonly ColumnNeed[], page: number, grows: number): number[] {
   const wanted = needs.map(({ least, natural, most }) => Math.min(Math.max(natural, least), most));
-  const excess = wanted.reduce((sum, width) => sum + width, 0) - page;
-  if (excess <= 0) {
+  const room = page - total(wanted);
+  if (room >= 0) {
     return wanted.map((width, column) =>
-      column === grows ? Math.min(width - excess, Math.max(width, needs[column]?.most ?? width)) : width,
+      column === grows ? Math.min(width + room, needs[column]?.most ?? width) : width,
     );
   }
-  const give = wanted.map((width, column) => width - (needs[column]?.least ?? width));
-  const available = give.reduce((sum, room) => sum + room, 0);
-  const share = available === 0 ? 0 : Math.min(1, excess / available);
-  return wanted.map((width, column) => Math.floor((width - (give[column] ?? 0) * share) * 10) / 10);
+  const cappedAt = (cap: number): number[] =>
+    wanted.map((width, column) => Math.max(Math.min(width, cap), needs[column]?.least ?? width));
+  let cap = Math.ceil(Math.max(...wanted));
+  while (cap > 0 && total(cappedAt(cap)) > page) cap--;
+  return cappedAt(cap);
 }
+
+const total = (widths: readonly number[]): number => widths.reduce((sum, width) => sum + width, 0);
 
 /** The text, or as much of it as fits in so many half-width characters followed by the mark that says where it goes on. */
 export function shortened(text: string, width: number, mark: string): string {

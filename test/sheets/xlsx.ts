@@ -1,0 +1,81 @@
+import ExcelJS from 'exceljs';
+import { columnName } from '../../src/sheets/cells';
+import type { Area, Cell, PrintSetup, SheetPlan } from '../../src/sheets/plan';
+import { BORDER_COLOUR, type Look, looks, TEXT_FORMAT } from '../../src/sheets/styles';
+
+const POINTS_PER_INCH = 72;
+/** Excel's width of a column counts the padding of five pixels too; a character has seven. */
+const PADDING = 5 / 7;
+
+/**
+ * Writes plans to a workbook on disk, so that another spreadsheet can reckon and print them. Formulas are written
+ * without their values: whoever opens the file must calculate them.
+ */
+export async function writeXlsx(plans: readonly SheetPlan[], file: string): Promise<void> {
+  const workbook = new ExcelJS.Workbook();
+  for (const plan of plans) writeSheet(workbook.addWorksheet(plan.name), plan);
+  await workbook.xlsx.writeFile(file);
+}
+
+function writeSheet(sheet: ExcelJS.Worksheet, plan: SheetPlan): void {
+  sheet.columns = plan.columns.map((width) => ({ width: width + PADDING }));
+  plan.rows.forEach(({ height, cells }, row) => {
+    sheet.getRow(row + 1).height = height;
+    cells.forEach((cell, column) => writeCell(sheet.getCell(row + 1, column + 1), cell));
+  });
+  for (const { top, left, bottom, right } of plan.merges) sheet.mergeCells(top + 1, left + 1, bottom + 1, right + 1);
+  sheet.views = [{ state: 'frozen', ySplit: plan.frozenRows, showGridLines: false }];
+  setUpPrint(sheet, plan.print);
+}
+
+function writeCell(target: ExcelJS.Cell, cell: Cell): void {
+  const look = looks[cell.style];
+  if (cell.kind === 'text') target.value = cell.text;
+  if (cell.kind === 'number') target.value = cell.value;
+  if (cell.kind === 'formula') target.value = { formula: cell.formula.slice(1), date1904: false };
+  target.numFmt = cell.kind === 'text' ? TEXT_FORMAT : look.numberFormat;
+  applyLook(target, look);
+}
+
+function applyLook(target: ExcelJS.Cell, look: Look): void {
+  target.font = { name: look.font, size: look.size, bold: look.bold };
+  target.alignment = {
+    horizontal: look.horizontal,
+    vertical: look.vertical === 'center' ? 'middle' : 'bottom',
+    wrapText: look.wrap,
+  };
+  if (look.fill) target.fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: argb(look.fill) } };
+  if (!look.bordered) return;
+  const line = { style: 'thin', color: { argb: argb(BORDER_COLOUR) } } as const;
+  target.border = { top: line, bottom: line, left: line, right: line };
+}
+
+const argb = (colour: string): string => `FF${colour.slice(1)}`;
+
+function setUpPrint(sheet: ExcelJS.Worksheet, print: PrintSetup): void {
+  const inches = (points: number): number => points / POINTS_PER_INCH;
+  const { margins } = print;
+  sheet.pageSetup = {
+    paperSize: 9,
+    orientation: print.orientation,
+    fitToPage: true,
+    fitToWidth: print.pagesWide,
+    fitToHeight: 0,
+    horizontalCentered: print.centredHorizontally,
+    printArea: range(print.area),
+    printTitlesRow: `${print.titleRows.first + 1}:${print.titleRows.last + 1}`,
+    margins: {
+      top: inches(margins.top),
+      bottom: inches(margins.bottom),
+      left: inches(margins.left),
+      right: inches(margins.right),
+      header: inches(margins.header),
+      footer: inches(margins.footer),
+    },
+  };
+  sheet.headerFooter.oddFooter = `&C${print.footer}`;
+}
+
+/** The library puts a $ before the column alone; without one before the row the area is not taken. */
+const range = ({ top, left, bottom, right }: Area): string =>
+  `${columnName(left)}$${top + 1}:${columnName(right)}$${bottom + 1}`;
