@@ -1,0 +1,147 @@
+import { cleanText } from '../facts/text';
+import { isBlank, kindOf } from './cell-kind';
+import type { CellValue } from './cells';
+import type { FoundTable } from './header';
+import { type Grid, mergeAt, valueAt } from './grid';
+
+/** What a row below the header is. Only data rows are read as facts; the others are shown as left out. */
+export type RowKind = 'data' | 'blank' | 'numbered' | 'total' | 'heading' | 'note' | 'repeat';
+
+export interface BodyRow {
+  readonly row: number;
+  readonly kind: Exclude<RowKind, 'blank'>;
+}
+
+/** What the body's columns are for, as far as it bears on telling rows apart. Columns of the grid. */
+export interface BodyColumns {
+  /** Columns with a running number only. */
+  readonly serial: ReadonlySet<number>;
+  /** Columns that name the person: a row with nothing else is still a row. */
+  readonly person: ReadonlySet<number>;
+  /** Columns of free text (titles), where 合计 may be part of the text. */
+  readonly titles: ReadonlySet<number>;
+}
+
+const TOTAL =
+  /^(?:(?:[本全各]?[页月季年科组室队]?)?(?:合计|小计|总计|共计|累计|总和|平均|平均值|平均分|平均数|均值|最高分?|最低分?)|[^。,，:：]{0,8}(?:小计|合计|总计))(?:[(（].*[)）])?[:：]?$/;
+const CLOSING =
+  /^(?:备注|注|附注|附|说明|填表说明|制表|制表人|制表单位|填表|填表人|填报人|填报单位|审核|审核人|审批|审批人|批准|复核|经办|经办人|主管领导|分管领导|单位负责人|负责人|领导签字|单位盖章|盖章|打印日期|制表日期|制表时间|填表日期|填报日期|统计人|统计日期|统计时间|截止日期|日期|以上)(?:签[字名章])?[:：]|^(?:注|备注|说明)\d?[.、 ]|^以上.{2,}|^(?:备注|说明|制表人?|审核人?|填表人|审批|批准|复核|经办人)$/;
+const LONG_NOTE = 24;
+
+/** Rows of the table below its header, from the first to the last one that holds something; blank ones left out. */
+export function bodyRows(grid: Grid, table: FoundTable, columns: BodyColumns): readonly BodyRow[] {
+  const { header, bottom } = table;
+  const repeats = repeatTest(grid, table);
+  const title = titleOf(grid, header.rows.top);
+  const rows: BodyRow[] = [];
+  let gap = false;
+  for (let row = header.rows.bottom + 1; row <= bottom; row++) {
+    if ((grid.filled[row] ?? 0) === 0) {
+      gap = true;
+      continue;
+    }
+    const kind =
+      repeats(row) || (title !== undefined && onlyText(grid, row) === title)
+        ? 'repeat'
+        : kindOfRow(grid, table, columns, row, gap);
+    if (kind !== 'blank') rows.push({ row, kind });
+    if (kind === 'data') gap = false;
+  }
+  return withoutBareTotals(grid, rows, columns);
+}
+
+/** A last line of figures without anyone's name under them is a sum that nobody labelled. */
+function withoutBareTotals(grid: Grid, rows: readonly BodyRow[], columns: BodyColumns): readonly BodyRow[] {
+  const identity = [...columns.person, ...columns.titles];
+  const named = (row: number): boolean => identity.some((column) => !isBlank(valueAt(grid, row, column)));
+  const lastNamed = rows.filter(({ row, kind }) => kind === 'data' && named(row)).at(-1)?.row;
+  if (lastNamed === undefined) return rows;
+  return rows.map((entry) =>
+    entry.row > lastNamed && entry.kind === 'data' && grid.texts[entry.row] === 0 ? { ...entry, kind: 'total' } : entry,
+  );
+}
+
+/** Tells rows that hold the words of a header row again. */
+function repeatTest(grid: Grid, table: FoundTable): (row: number) => boolean {
+  const { rows, left, right } = table.header;
+  const wanted: (readonly [number, CellValue])[][] = [];
+  for (let row = rows.top; row <= rows.bottom; row++) {
+    const cells: (readonly [number, CellValue])[] = [];
+    for (let column = left; column <= right; column++) {
+      const value = valueAt(grid, row, column);
+      if (!isBlank(value)) cells.push([column, value]);
+    }
+    if (cells.length >= 2) wanted.push(cells);
+  }
+  return (row) =>
+    wanted.some((cells) => {
+      const first = cells.find(([column, value]) => valueAt(grid, row, column) === value);
+      if (!first) return false;
+      return cells.filter(([column, value]) => valueAt(grid, row, column) === value).length >= cells.length * 0.8;
+    });
+}
+
+/** The title right above the header: repeated with it on every printed page. */
+function titleOf(grid: Grid, top: number): string | undefined {
+  for (let row = top - 1; row >= Math.max(0, top - 4); row--) {
+    const text = onlyText(grid, row);
+    if (text !== undefined) return text;
+    if ((grid.filled[row] ?? 0) > 1) return undefined;
+  }
+  return undefined;
+}
+
+function onlyText(grid: Grid, row: number): string | undefined {
+  if (grid.filled[row] !== 1) return undefined;
+  const value = valueAt(grid, row, grid.first[row] ?? 0);
+  return kindOf(value) === 'text' ? cleanText(String(value)) : undefined;
+}
+
+function kindOfRow(grid: Grid, table: FoundTable, columns: BodyColumns, row: number, afterGap: boolean): RowKind {
+  const { left, right } = table.header;
+  let filled = 0;
+  let telling = 0;
+  let last = -1;
+  for (let column = left; column <= right; column++) {
+    const value = valueAt(grid, row, column);
+    if (isBlank(value)) continue;
+    filled += 1;
+    last = column;
+    const kind = kindOf(value);
+    if (kind === 'text' && typeof value === 'string') {
+      if (isTotal(value) && !columns.titles.has(column)) return 'total';
+      if (columns.titles.has(column) && /^(?:合计|小计|总计)$/.test(cleanText(value).replace(/ /g, ''))) return 'total';
+      if (filled === 1 && isClosing(value)) return 'note';
+    }
+    if (!columns.serial.has(column) || kind === 'text') telling += 1;
+  }
+  if (filled === 0) return 'blank';
+  if (telling === 0) return 'numbered';
+  if (filled === 1) return kindOfSingle(grid, table, columns, row, last, afterGap);
+  return 'data';
+}
+
+/** A row with one cell: a person without entries, a heading of a group, a note, or something astray. */
+function kindOfSingle(
+  grid: Grid,
+  table: FoundTable,
+  columns: BodyColumns,
+  row: number,
+  column: number,
+  afterGap: boolean,
+): RowKind {
+  const value = valueAt(grid, row, column);
+  const merge = mergeAt(grid, row, column);
+  const wide = merge !== undefined && merge.right - merge.left >= 2;
+  const text = kindOf(value) === 'text' ? cleanText(String(value)) : '';
+  if (columns.person.has(column) && !wide && text.length > 0 && text.length <= 12) return 'data';
+  if (table.header.right - table.header.left < 2) return 'data';
+  if (text === '') return 'note';
+  if (text.length > LONG_NOTE) return 'note';
+  return wide || column === table.header.left || columns.serial.has(column) ? 'heading' : afterGap ? 'note' : 'data';
+}
+
+const isTotal = (value: string): boolean =>
+  value.length <= 20 && /[计和均高低]/.test(value) && TOTAL.test(cleanText(value).replace(/ /g, ''));
+
+const isClosing = (value: string): boolean => CLOSING.test(cleanText(value));

@@ -1,0 +1,164 @@
+import { isBlank, isLabel, isUnitLabel, kindOf } from './cell-kind';
+import type { CellValue } from './cells';
+import { type Grid, valueAt } from './grid';
+import { columnLabels, type ColumnLabel, type HeaderRows } from './header-rows';
+import { endsLikeHeader, type Word, type WordBook } from './words';
+
+/** Rows and columns that may be a header, with what speaks for it. All within the grid. */
+export interface Candidate {
+  readonly rows: HeaderRows;
+  readonly left: number;
+  readonly right: number;
+  readonly labels: readonly ColumnLabel[];
+  /** Facts of the book that its labels name. */
+  readonly facts: ReadonlySet<string>;
+  /** How many of them the award at hand asks for. */
+  readonly awardFacts: number;
+  readonly score: number;
+  readonly sure: Certainty;
+}
+
+/** How sure the reading is of a header: `guessed` is shown to the clerk for confirmation. */
+export type Certainty = 'given' | 'table' | 'sure' | 'likely' | 'guessed';
+
+/** Rows below a header that are looked at to judge it. */
+const SAMPLE = 30;
+
+/** Rows below that hold something, up to the next candidate-sized distance. */
+export function sampleBelow(grid: Grid, from: number, count = SAMPLE): readonly number[] {
+  const rows: number[] = [];
+  const last = Math.min(grid.used?.bottom ?? -1, from + count * 6);
+  for (let row = from; row <= last && rows.length < count; row++) if ((grid.filled[row] ?? 0) > 0) rows.push(row);
+  return rows;
+}
+
+interface Evidence {
+  labelled: number;
+  labelLike: number;
+  facts: Set<string>;
+  award: number;
+  common: number;
+  endings: number;
+  contrast: number;
+  recurring: number;
+  bodyColumns: number;
+  covered: number;
+}
+
+/**
+ * What speaks for a header over these columns: the facts it names, and a body below whose cells differ from it,
+ * fill the same columns and do not repeat its words.
+ */
+export function judge(
+  grid: Grid,
+  words: WordBook,
+  rows: HeaderRows,
+  left: number,
+  right: number,
+): Candidate | undefined {
+  const labels = columnLabels(grid, rows, left, right);
+  const body = sampleBelow(grid, rows.bottom + 1);
+  const evidence: Evidence = {
+    labelled: 0, labelLike: 0, facts: new Set(), award: 0, common: 0, endings: 0, contrast: 0, recurring: 0, bodyColumns: 0, covered: 0,
+  }; // prettier-ignore
+  labels.forEach((label, offset) => weigh(grid, words, label, left + offset, rows, body, evidence));
+  if (evidence.labelled < 2) return undefined;
+  const score = scoreOf(evidence, body.length) - datalike(grid, words, rows, left, right);
+  return {
+    rows,
+    left,
+    right,
+    labels,
+    facts: evidence.facts,
+    awardFacts: evidence.award,
+    score,
+    sure: certainty(evidence, score),
+  };
+}
+
+function weigh(
+  grid: Grid,
+  words: WordBook,
+  label: ColumnLabel,
+  column: number,
+  rows: HeaderRows,
+  body: readonly number[],
+  evidence: Evidence,
+): void {
+  const values = body.map((row) => valueAt(grid, row, column)).filter((value) => !isBlank(value));
+  const inBody = values.length > 0;
+  if (inBody) evidence.bodyColumns += 1;
+  if (label.lines.length === 0) return;
+  evidence.labelled += 1;
+  if (inBody) evidence.covered += 1;
+  if (labelCells(grid, rows, column).every((value) => isLabel(value) || isUnitLabel(value))) evidence.labelLike += 1;
+  const word = bestWord(words, label);
+  for (const fact of word?.facts ?? []) evidence.facts.add(fact);
+  if (word?.award) evidence.award += 1;
+  if (word?.common) evidence.common += 1;
+  if (label.lines.some(endsLikeHeader)) evidence.endings += 1;
+  if (values.filter((value) => kindOf(value) !== 'text').length * 2 > values.length) evidence.contrast += 1;
+  if (values.some((value) => label.lines.includes(String(value).trim()))) evidence.recurring += 1;
+}
+
+const labelCells = (grid: Grid, rows: HeaderRows, column: number): readonly CellValue[] => {
+  const cells: CellValue[] = [];
+  for (let row = rows.top; row <= rows.bottom; row++) {
+    const value = valueAt(grid, row, column);
+    if (!isBlank(value)) cells.push(value);
+  }
+  return cells;
+};
+
+/** The word that a column's label stands for: all of it, its lowest line, or an upper line of its own. */
+export function bestWord(words: WordBook, label: ColumnLabel): Word | undefined {
+  const found = spellings(label).map(words);
+  return found.find((word) => word?.award) ?? found.find((word) => word?.facts.length) ?? found.find((word) => word);
+}
+
+/** Texts that a column may be known by, the most telling first. */
+export function spellings(label: ColumnLabel): readonly string[] {
+  const { lines } = label;
+  const texts = [lines.join(''), lines.at(-1) ?? '', ...(label.alone ? lines.slice(0, -1) : [])];
+  return [...new Set(texts.filter((text) => text !== ''))];
+}
+
+function scoreOf(e: Evidence, bodyRows: number): number {
+  const share = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole);
+  return (
+    6 * e.award +
+    4 * e.facts.size +
+    3 * e.common +
+    2 * Math.min(e.endings, 6) +
+    14 * share(e.covered, e.bodyColumns) * share(e.labelLike, e.labelled) +
+    10 * share(e.contrast, e.labelled) -
+    16 * share(e.recurring, e.labelled) -
+    40 * share(e.labelled - e.labelLike, e.labelled) +
+    Math.min(bodyRows, 3)
+  );
+}
+
+/** Figures among the labels that do not count on from one another belong to data. */
+function datalike(grid: Grid, words: WordBook, rows: HeaderRows, left: number, right: number): number {
+  let figures = 0;
+  let known = 0;
+  let previous: CellValue | undefined;
+  for (let column = left; column <= right; column++) {
+    const value = valueAt(grid, rows.bottom, column);
+    if (words(value)) known += 1;
+    const counts = typeof value === 'number' && typeof previous === 'number' && value === previous + 1;
+    if (typeof value !== 'string' && !counts) figures += 1;
+    previous = value;
+  }
+  return known > figures ? 0 : figures * 4;
+}
+
+function certainty(e: Evidence, score: number): Certainty {
+  const clean = e.labelLike / e.labelled >= 0.8 && e.recurring === 0;
+  if (clean && (e.facts.size >= 2 || e.common + e.facts.size >= 3) && e.covered >= e.bodyColumns * 0.7) return 'sure';
+  return clean && score >= LIKELY ? 'likely' : 'guessed';
+}
+
+/** Below this a row is taken for data. */
+export const LEAST_SCORE = 17;
+const LIKELY = 24;

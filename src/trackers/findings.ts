@@ -1,0 +1,80 @@
+/**
+ * What the clerk should know about a tracker as it was read. Data only: the words are in messages/trackers.
+ * `cell` and `cells` are addresses such as F12, `rows` are row numbers as Excel shows them.
+ */
+export type TrackerFinding =
+  | { readonly code: 'empty-sheet' }
+  | { readonly code: 'no-header' }
+  | { readonly code: 'form' }
+  | { readonly code: 'no-rows'; readonly headerRow: number }
+  | { readonly code: 'header-guessed'; readonly headerRow: number; readonly labels: readonly string[] }
+  | { readonly code: 'several-tables'; readonly ranges: readonly string[] }
+  | { readonly code: 'duplicate-header'; readonly header: string; readonly cells: readonly string[] }
+  | {
+      readonly code: 'fact-in-two-columns';
+      readonly fact: string;
+      readonly taken: string;
+      readonly others: readonly string[];
+    }
+  | {
+      readonly code: 'several-amounts';
+      readonly taken: string;
+      readonly header: string;
+      readonly others: readonly string[];
+      readonly because: AmountChoice;
+    }
+  | { readonly code: 'unit-refused'; readonly cell: string; readonly header: string; readonly unit: string }
+  | { readonly code: 'hidden-rows'; readonly rows: readonly number[] | undefined }
+  | { readonly code: 'several-names'; readonly cell: string; readonly names: readonly string[] }
+  | {
+      readonly code: 'similar-names';
+      readonly rare: string;
+      readonly common: string;
+      readonly cells: readonly string[];
+      readonly times: number;
+    }
+  | { readonly code: 'note-in-name'; readonly cell: string; readonly given: string; readonly name: string }
+  | {
+      readonly code: 'number-as-text';
+      readonly fact: string;
+      readonly cell: string;
+      readonly given: string;
+      readonly count: number;
+    }
+  | { readonly code: 'amount-not-a-number'; readonly cell: string; readonly given: string }
+  | { readonly code: 'merged-amount'; readonly range: string }
+  | { readonly code: 'rows-left-out'; readonly kind: LeftOut; readonly rows: readonly number[] };
+
+/** Why one of several amount columns was taken: its name stands first, or only it is filled with figures. */
+export type AmountChoice = 'name' | 'filled';
+
+export type LeftOut = 'total' | 'heading' | 'note' | 'repeat' | 'numbered';
+
+export type FindingCode = TrackerFinding['code'];
+export type FindingOf<C extends FindingCode> = Extract<TrackerFinding, { readonly code: C }>;
+
+/** stop: nothing can be read; check: may change an amount, people should look; note: good to know. */
+export type FindingWeight = 'stop' | 'check' | 'note';
+
+const weights: Readonly<Record<FindingCode, FindingWeight>> = {
+  'empty-sheet': 'stop',
+  'no-header': 'stop',
+  form: 'stop',
+  'no-rows': 'stop',
+  'header-guessed': 'check',
+  'several-tables': 'note',
+  'duplicate-header': 'note',
+  'fact-in-two-columns': 'check',
+  'several-amounts': 'note',
+  'unit-refused': 'check',
+  'hidden-rows': 'check',
+  'several-names': 'check',
+  'similar-names': 'check',
+  'note-in-name': 'check',
+  'number-as-text': 'note',
+  'amount-not-a-number': 'check',
+  'merged-amount': 'check',
+  'rows-left-out': 'note',
+};
+
+export const weightOf = (finding: TrackerFinding): FindingWeight => weights[finding.code];

@@ -1,0 +1,47 @@
+import { readHeader } from '../facts/headers';
+import { isBlank, kindOf } from './cell-kind';
+import type { FoundTable } from './header';
+import { type Grid, valueAt } from './grid';
+import { endsLikeHeader, type WordBook } from './words';
+
+/** Larger sheets are lists whatever words they hold. */
+const MOST_ROWS = 80;
+
+/**
+ * Whether the sheet is a form to fill in or a card (labels beside their values, row after row) instead of a list:
+ * different labels go on below what would be the header.
+ */
+export function isForm(grid: Grid, words: WordBook, table: FoundTable | undefined): boolean {
+  const { used } = grid;
+  if (!used || used.bottom - used.top >= MOST_ROWS) return false;
+  const top = table ? table.header.rows.bottom + 1 : used.top;
+  const bottom = table ? table.bottom : used.bottom;
+  const labels = new Set<string>();
+  let rows = 0;
+  let labelled = 0;
+  let cells = 0;
+  for (let row = top; row <= bottom; row++) {
+    if ((grid.filled[row] ?? 0) === 0) continue;
+    rows += 1;
+    const found = labelsIn(grid, words, row);
+    if (found.length === 0) continue;
+    labelled += 1;
+    cells += found.length;
+    for (const label of found) labels.add(label);
+  }
+  return labelled >= 3 && labelled >= rows * 0.5 && labels.size >= 3 && labels.size >= cells * 0.7;
+}
+
+/** Labels in a row with room for an answer: blank or a value beside them, no label. */
+function labelsIn(grid: Grid, words: WordBook, row: number): readonly string[] {
+  const { used } = grid;
+  const found: string[] = [];
+  for (let column = used?.left ?? 0; used && column <= used.right; column++) {
+    const value = valueAt(grid, row, column);
+    if (isBlank(value) || kindOf(value) !== 'text') continue;
+    const word = words(value);
+    const asks = typeof value === 'string' && /[:：]\s*$/.test(value.trim());
+    if (word || asks || (column === used.left && endsLikeHeader(value))) found.push(readHeader(value).key);
+  }
+  return found;
+}

@@ -1,0 +1,68 @@
+import type { CellArea, CellValue, SheetCells } from './cells';
+import { isBlank, kindOf } from './cell-kind';
+
+/**
+ * A sheet's values with what one pass over them tells. Rows and columns count from 0 within `values`;
+ * `toSheet` adds where they stand on the sheet.
+ */
+export interface Grid {
+  readonly sheet: SheetCells;
+  /** The smallest area that holds everything written; undefined for an empty sheet. */
+  readonly used: CellArea | undefined;
+  /** For each row: how many cells are filled. */
+  readonly filled: Uint16Array;
+  /** For each row: how many of them are plain text. */
+  readonly texts: Uint16Array;
+  /** For each row: the first filled column. */
+  readonly first: Uint16Array;
+  /** For each column: how many rows are filled. */
+  readonly columnFill: Uint32Array;
+  readonly merges: readonly CellArea[];
+}
+
+const NOTHING = '';
+
+export const valueAt = (grid: Grid, row: number, column: number): CellValue =>
+  grid.sheet.values[row]?.[column] ?? NOTHING;
+
+export function createGrid(sheet: SheetCells): Grid {
+  const height = sheet.values.length;
+  const width = sheet.values.reduce((widest, row) => Math.max(widest, row.length), 0);
+  const filled = new Uint16Array(height);
+  const texts = new Uint16Array(height);
+  const first = new Uint16Array(height);
+  const columnFill = new Uint32Array(width);
+  let used: { top: number; left: number; bottom: number; right: number } | undefined;
+  sheet.values.forEach((cells, row) => {
+    for (let column = 0; column < cells.length; column++) {
+      const value = cells[column];
+      if (value === '' || isBlank(value)) continue;
+      if (filled[row] === 0) first[row] = column;
+      filled[row] = (filled[row] ?? 0) + 1;
+      if (typeof value === 'string' && kindOf(value) === 'text') texts[row] = (texts[row] ?? 0) + 1;
+      columnFill[column] = (columnFill[column] ?? 0) + 1;
+      used ??= { top: row, left: column, bottom: row, right: column };
+      used.bottom = row;
+      if (column < used.left) used.left = column;
+      if (column > used.right) used.right = column;
+    }
+  });
+  return { sheet, used, filled, texts, first, columnFill, merges: mergesWithin(sheet) };
+}
+
+/** Merged areas in rows and columns of `values`, top to bottom, those of a single cell left out. */
+function mergesWithin(sheet: SheetCells): readonly CellArea[] {
+  return (sheet.merges ?? [])
+    .map((area) => ({
+      top: area.top - sheet.firstRow,
+      left: area.left - sheet.firstColumn,
+      bottom: area.bottom - sheet.firstRow,
+      right: area.right - sheet.firstColumn,
+    }))
+    .filter((area) => area.top >= 0 && area.left >= 0 && (area.bottom > area.top || area.right > area.left))
+    .sort((a, b) => a.top - b.top || a.left - b.left);
+}
+
+/** The merged area that holds a cell. */
+export const mergeAt = (grid: Grid, row: number, column: number): CellArea | undefined =>
+  grid.merges.find((m) => row >= m.top && row <= m.bottom && column >= m.left && column <= m.right);

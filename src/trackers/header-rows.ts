@@ -1,0 +1,172 @@
+import { isBlank, isLabel, isUnitLabel } from './cell-kind';
+import type { CellArea } from './cells';
+import { type Grid, mergeAt, valueAt } from './grid';
+
+/** Rows of a header, first and last, within the grid. */
+export interface HeaderRows {
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** Headers of more rows than this are no headers. */
+const MOST_ROWS = 4;
+
+/**
+ * How many rows the header that begins in `top` has: merged labels reach down to the last row, groups have their
+ * parts beneath, units may stand under the labels.
+ */
+export function headerRows(grid: Grid, top: number): HeaderRows {
+  let bottom = top;
+  while (bottom - top < MOST_ROWS - 1) {
+    const next = Math.max(mergedDown(grid, top, bottom), bottom);
+    if (next > bottom) bottom = Math.min(next, top + MOST_ROWS - 1);
+    else if (continues(grid, top, bottom)) bottom += 1;
+    else break;
+  }
+  return { top, bottom };
+}
+
+/** Last row that merged labels of these header rows reach. */
+function mergedDown(grid: Grid, top: number, bottom: number): number {
+  let last = bottom;
+  for (const merge of grid.merges) {
+    if (merge.top > bottom) break;
+    if (merge.top < top || merge.bottom - merge.top >= MOST_ROWS || isBlank(valueAt(grid, merge.top, merge.left)))
+      continue;
+    if (isLabel(valueAt(grid, merge.top, merge.left)) && blankOrLabels(grid, merge))
+      last = Math.max(last, merge.bottom);
+  }
+  return last;
+}
+
+/** The rows that a merged label spans hold nothing but labels: it heads a column and is not a person's two rows. */
+function blankOrLabels(grid: Grid, merge: CellArea): boolean {
+  for (let row = merge.top + 1; row <= merge.bottom; row++) if (!onlyLabels(grid, row)) return false;
+  return onlyLabels(grid, merge.top);
+}
+
+function onlyLabels(grid: Grid, row: number): boolean {
+  const used = grid.used;
+  if (!used) return false;
+  let previous: number | undefined;
+  for (let column = used.left; column <= used.right; column++) {
+    const value = valueAt(grid, row, column);
+    if (isBlank(value)) continue;
+    const counted = countingLabel(value, previous);
+    if (counted !== undefined) previous = counted;
+    else if (!isLabel(value) && !isUnitLabel(value)) return false;
+  }
+  return true;
+}
+
+/** Days of a month and the like head columns as 1, 2, 3 …: a figure that follows on the one before, or begins. */
+function countingLabel(value: unknown, previous: number | undefined): number | undefined {
+  if (typeof value !== 'number' || !Number.isInteger(value)) return undefined;
+  return previous === undefined ? (value === 1 ? value : undefined) : value === previous + 1 ? value : undefined;
+}
+
+/** Whether the row under the header's last belongs to it: parts of groups, or units. */
+function continues(grid: Grid, top: number, bottom: number): boolean {
+  const { used } = grid;
+  const below = bottom + 1;
+  if (!used || below > used.bottom || (grid.filled[below] ?? 0) === 0 || !onlyLabels(grid, below)) return false;
+  return unitsOnly(grid, below) || groupsAbove(grid, top, bottom);
+}
+
+function unitsOnly(grid: Grid, row: number): boolean {
+  const cells = filledCells(grid, row);
+  return cells.length > 0 && cells.every((column) => isUnitLabel(valueAt(grid, row, column)));
+}
+
+/**
+ * Some label of the header's last row stands over two or more labels beneath (merged across them or followed by
+ * blanks), while the other labels stand over blanks.
+ */
+function groupsAbove(grid: Grid, top: number, bottom: number): boolean {
+  const groups = filledCells(grid, bottom).map((column) => ({ column, span: spanOf(grid, bottom, column) }));
+  const below = bottom + 1;
+  const under = (column: number, span: number): number =>
+    filledCells(grid, below).filter((c) => c >= column && c < column + span).length;
+  let groupsFound = 0;
+  for (const { column, span } of groups) {
+    const merge = mergeAt(grid, bottom, column);
+    const parts = under(column, span);
+    if (merge && merge.right > merge.left && parts >= 1) groupsFound += 1;
+    else if (!merge && span >= 2 && parts >= 2) groupsFound += 1;
+    else if (parts > 0 && top === bottom) return false;
+  }
+  return groupsFound > 0 && groups.length >= 2;
+}
+
+/** Columns from a label up to the next label in its row, or its merged width. */
+function spanOf(grid: Grid, row: number, column: number): number {
+  const merge = mergeAt(grid, row, column);
+  if (merge) return merge.right - column + 1;
+  const right = grid.used?.right ?? column;
+  let span = 1;
+  while (column + span <= right && isBlank(valueAt(grid, row, column + span)) && !mergeAt(grid, row, column + span))
+    span += 1;
+  return span;
+}
+
+function filledCells(grid: Grid, row: number): readonly number[] {
+  const columns: number[] = [];
+  const { used } = grid;
+  for (let c = used?.left ?? 0; used && c <= used.right; c++) if (!isBlank(valueAt(grid, row, c))) columns.push(c);
+  return columns;
+}
+
+/** The words over one column, from the top, and whether the upper ones belong to this column alone. */
+export interface ColumnLabel {
+  readonly lines: readonly string[];
+  /** The upper line stands over this column only, so it may name the column by itself. */
+  readonly alone: boolean;
+}
+
+/** The label of each column from left to right: merged and grouping labels reach the columns they stand over. */
+export function columnLabels(grid: Grid, rows: HeaderRows, left: number, right: number): readonly ColumnLabel[] {
+  const labels: ColumnLabel[] = [];
+  for (let column = left; column <= right; column++) {
+    const lines: string[] = [];
+    let alone = true;
+    for (let row = rows.top; row <= rows.bottom; row++) {
+      const source = labelSource(grid, rows, row, column, left);
+      if (!source) continue;
+      if (source.spread && row < rows.bottom) alone = false;
+      const text = String(valueAt(grid, source.row, source.column)).trim();
+      if (text !== '' && lines.at(-1) !== text) lines.push(text);
+    }
+    labels.push({ lines, alone });
+  }
+  return labels;
+}
+
+interface Source {
+  readonly row: number;
+  readonly column: number;
+  /** The label stands over other columns too. */
+  readonly spread: boolean;
+}
+
+function labelSource(grid: Grid, rows: HeaderRows, row: number, column: number, left: number): Source | undefined {
+  const merge = mergeAt(grid, row, column);
+  if (merge) {
+    if (merge.top < rows.top) return undefined;
+    return { row: merge.top, column: merge.left, spread: merge.right > merge.left };
+  }
+  if (!isBlank(valueAt(grid, row, column))) return { row, column, spread: groupStart(grid, rows, row, column) };
+  if (row === rows.bottom || isBlank(valueAt(grid, row + 1, column))) return undefined;
+  for (let c = column - 1; c >= left; c--) {
+    if (isBlank(valueAt(grid, row + 1, c)) || mergeAt(grid, row, c)) return undefined;
+    if (!isBlank(valueAt(grid, row, c))) return { row, column: c, spread: true };
+  }
+  return undefined;
+}
+
+/** Whether an unmerged label is followed by columns that it stands over as well. */
+const groupStart = (grid: Grid, rows: HeaderRows, row: number, column: number): boolean =>
+  row < rows.bottom &&
+  !isBlank(valueAt(grid, row + 1, column)) &&
+  isBlank(valueAt(grid, row, column + 1)) &&
+  !mergeAt(grid, row, column + 1) &&
+  !isBlank(valueAt(grid, row + 1, column + 1));

@@ -1,0 +1,235 @@
+import { isBlank, kindOf } from './cell-kind';
+import { type Candidate, judge, LEAST_SCORE, sampleBelow, spellings } from './candidate';
+import { type Grid, valueAt } from './grid';
+import { type HeaderRows, headerRows } from './header-rows';
+import { isSerialHeader, type WordBook } from './words';
+import { readHeader } from '../facts/headers';
+
+/** Rows from the top that are tried whatever they hold; further down only rows after a blank or a title are. */
+const TRIED = 40;
+
+/** A header and where the rows below it end: before the next table or with the sheet. */
+export interface FoundTable {
+  readonly header: Candidate;
+  readonly bottom: number;
+}
+
+/** The headers of a sheet as the tables they head, likeliest for the award first. */
+export function findTables(grid: Grid, words: WordBook): readonly FoundTable[] {
+  if (!grid.used) return [];
+  const marked = excelTables(grid, words);
+  const candidates = rowsWorthTrying(grid)
+    .flatMap((top) => judgeRow(grid, words, headerRows(grid, top)))
+    .filter((candidate) => candidate.score >= LEAST_SCORE && !marked.some((table) => touches(table, candidate)));
+  const free = tablesOf(grid, separate(grid, candidates)).map((table) => ({ ...table, bottom: clear(table, marked) }));
+  return [...marked, ...free].sort((a, b) => rank(b) - rank(a));
+}
+
+/**
+ * The table under the header that the clerk points at. `column` tells tables side by side apart; without it the
+ * likeliest of the row is taken. Undefined where fewer than two cells of the row are filled.
+ */
+export function tableAt(
+  grid: Grid,
+  words: WordBook,
+  rows: HeaderRows,
+  column: number | undefined,
+): FoundTable | undefined {
+  const found = judgeRow(grid, words, rows)
+    .filter((candidate) => column === undefined || (candidate.left <= column && column <= candidate.right))
+    .sort((a, b) => b.score - a.score)[0];
+  if (!found) return undefined;
+  const header: Candidate = { ...found, sure: 'given' };
+  const below = findTables(grid, words).map((table) => table.header);
+  return {
+    header,
+    bottom: endOf(
+      grid,
+      [...below].sort((a, b) => a.rows.top - b.rows.top),
+      header,
+    ),
+  };
+}
+
+/** Excel's own tables: their header and their end are known. */
+function excelTables(grid: Grid, words: WordBook): readonly FoundTable[] {
+  const { firstRow, firstColumn, tables = [] } = grid.sheet;
+  return tables.flatMap((table) => {
+    if (!table.hasHeader) return [];
+    const top = table.top - firstRow;
+    const header = judge(grid, words, { top, bottom: top }, table.left - firstColumn, table.right - firstColumn);
+    if (!header) return [];
+    return [
+      { header: { ...header, sure: 'table' as const }, bottom: table.bottom - firstRow - (table.hasTotals ? 1 : 0) },
+    ];
+  });
+}
+
+const touches = (table: FoundTable, candidate: Candidate): boolean =>
+  overlapping(table.header, candidate) &&
+  candidate.rows.bottom >= table.header.rows.top &&
+  candidate.rows.top <= table.bottom;
+
+/** A free table ends where an Excel table below it begins. */
+function clear(table: FoundTable, marked: readonly FoundTable[]): number {
+  const next = marked
+    .filter((other) => other.header.rows.top > table.header.rows.bottom && overlapping(other.header, table.header))
+    .map((other) => other.header.rows.top - 1);
+  return Math.min(table.bottom, ...next);
+}
+
+/** An earlier table of equal worth is likelier; a body that is only a few rows says less. */
+function rank(table: FoundTable): number {
+  const rows = table.bottom - table.header.rows.bottom;
+  return table.header.score + 8 * table.header.awardFacts + Math.min(rows, 10) / 5;
+}
+
+function rowsWorthTrying(grid: Grid): readonly number[] {
+  const { used, filled, texts } = grid;
+  if (!used) return [];
+  const rows: number[] = [];
+  let seen = 0;
+  for (let row = used.top; row <= used.bottom; row++) {
+    const cells = filled[row] ?? 0;
+    if (cells === 0) continue;
+    seen += 1;
+    const mostlyText = (texts[row] ?? 0) * 2 >= cells;
+    const afterBreak = row === used.top || (filled[row - 1] ?? 0) <= 1;
+    if (cells >= 2 && (seen <= TRIED || (afterBreak && mostlyText))) rows.push(row);
+  }
+  return rows;
+}
+
+/** The candidates that a row gives: one, or one for each of several tables side by side. */
+function judgeRow(grid: Grid, words: WordBook, rows: HeaderRows): readonly Candidate[] {
+  const body = sampleBelow(grid, rows.bottom + 1);
+  return blocks(grid, words, rows, body).flatMap(({ left, right }) => {
+    const candidate = judge(grid, words, rows, left, right);
+    return candidate ? [candidate] : [];
+  });
+}
+
+interface Block {
+  readonly left: number;
+  readonly right: number;
+}
+
+/** Columns that hang together: those without any cell in header and body part tables that stand side by side. */
+function blocks(grid: Grid, words: WordBook, rows: HeaderRows, body: readonly number[]): readonly Block[] {
+  const { used } = grid;
+  if (!used) return [];
+  const parts: Block[] = [];
+  let left: number | undefined;
+  for (let column = used.left; column <= used.right + 1; column++) {
+    const inHeader = column <= used.right && headed(grid, rows, column);
+    const alive = column <= used.right && (inHeader || bodyShare(grid, body, column) >= 0.3);
+    if (alive) left ??= column;
+    else if (left !== undefined) {
+      parts.push({ left, right: column - 1 });
+      left = undefined;
+    }
+  }
+  const trimmed = parts.filter((part) => columnsHeaded(grid, rows, part) > 0);
+  return trimmed.reduce<readonly Block[]>((joined, part) => {
+    const before = joined.at(-1);
+    if (!before || standsAlone(grid, words, rows, before, part)) return [...joined, part];
+    return [...joined.slice(0, -1), { left: before.left, right: part.right }];
+  }, []);
+}
+
+function headed(grid: Grid, rows: HeaderRows, column: number): boolean {
+  for (let row = rows.top; row <= rows.bottom; row++) if (!isBlank(valueAt(grid, row, column))) return true;
+  return grid.merges.some((m) => m.top >= rows.top && m.top <= rows.bottom && column >= m.left && column <= m.right);
+}
+
+const bodyShare = (grid: Grid, body: readonly number[], column: number): number =>
+  body.length === 0 ? 0 : body.filter((row) => !isBlank(valueAt(grid, row, column))).length / body.length;
+
+function columnsHeaded(grid: Grid, rows: HeaderRows, part: Block): number {
+  let count = 0;
+  for (let column = part.left; column <= part.right; column++) if (headed(grid, rows, column)) count += 1;
+  return count;
+}
+
+/** A part is a table of its own when it says again who or what its rows are, or begins counting again. */
+function standsAlone(grid: Grid, words: WordBook, rows: HeaderRows, before: Block, part: Block): boolean {
+  if (columnsHeaded(grid, rows, part) < 2 || columnsHeaded(grid, rows, before) < 2) return false;
+  const texts = (block: Block): readonly string[] => {
+    const result: string[] = [];
+    for (let column = block.left; column <= block.right; column++) {
+      const value = valueAt(grid, rows.bottom, column);
+      if (!isBlank(value)) result.push(readHeader(value).key);
+    }
+    return result;
+  };
+  const left = new Set(texts(before));
+  return texts(part).some((text) => isSerialHeader(text) || (left.has(text) && words(text) !== undefined));
+}
+
+/** Of candidates that overlap or follow each other without a break the best stands. */
+function separate(grid: Grid, candidates: readonly Candidate[]): readonly Candidate[] {
+  const best = [...candidates].sort((a, b) => b.score - a.score || a.rows.top - b.rows.top);
+  const kept: Candidate[] = [];
+  for (const candidate of best) {
+    const clash = kept.some(
+      (other) =>
+        overlapping(other, candidate) &&
+        !(heads(grid, candidate) && (labelsAlike(other, candidate) || candidate.sure === 'sure')),
+    );
+    if (!clash) kept.push(candidate);
+  }
+  return kept.sort((a, b) => a.rows.top - b.rows.top || a.left - b.left);
+}
+
+const overlapping = (a: Candidate, b: Candidate): boolean => a.left <= b.right && b.left <= a.right;
+
+/** Nothing, a blank row or a title stands above: where a new table can begin. */
+function heads(grid: Grid, candidate: Candidate): boolean {
+  const above = candidate.rows.top - 1;
+  return above < (grid.used?.top ?? 0) || (grid.filled[above] ?? 0) <= 1;
+}
+
+const keysOf = (candidate: Candidate): readonly string[] =>
+  candidate.labels.map((label) => spellings(label)[0] ?? '').filter((text) => text !== '');
+
+/** Most labels are the same: the header again, not another. */
+function labelsAlike(a: Candidate, b: Candidate): boolean {
+  const keys = new Set(keysOf(a));
+  const others = keysOf(b);
+  return a.left === b.left && others.filter((key) => keys.has(key)).length >= 0.8 * Math.max(keys.size, others.length);
+}
+
+/** Headers in sheet order as tables; a header that repeats the one before goes on with its table. */
+function tablesOf(grid: Grid, headers: readonly Candidate[]): FoundTable[] {
+  const tables: FoundTable[] = [];
+  for (const header of headers) {
+    const repeats = tables.some((t) => labelsAlike(t.header, header) && !between(headers, t.header, header));
+    if (!repeats) tables.push({ header, bottom: endOf(grid, headers, header) });
+  }
+  return tables;
+}
+
+/** The last row below a header that belongs to it. */
+function endOf(grid: Grid, headers: readonly Candidate[], header: Candidate): number {
+  const next = headers.find(
+    (other) => other.rows.top > header.rows.bottom && overlapping(other, header) && !labelsAlike(header, other),
+  );
+  return next ? titleAbove(grid, next.rows.top, header.rows.bottom) - 1 : (grid.used?.bottom ?? header.rows.bottom);
+}
+
+/** Whether another table stands between a header and its repeat: then it is a table again. */
+const between = (headers: readonly Candidate[], a: Candidate, b: Candidate): boolean =>
+  headers.some(
+    (other) =>
+      other.rows.top > a.rows.bottom && other.rows.top < b.rows.top && overlapping(other, a) && !labelsAlike(a, other),
+  );
+
+/** The first of the title and blank rows that stand above a header. */
+function titleAbove(grid: Grid, top: number, floor: number): number {
+  let row = top;
+  while (row - 1 > floor && (grid.filled[row - 1] ?? 0) <= 1 && titleLike(grid, row - 1)) row -= 1;
+  return row;
+}
+
+const titleLike = (grid: Grid, row: number): boolean =>
+  (grid.filled[row] ?? 0) === 0 || kindOf(valueAt(grid, row, grid.first[row] ?? 0)) === 'text';

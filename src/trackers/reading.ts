@@ -1,0 +1,104 @@
+import type { ColumnUse } from '../facts/columns';
+import type { Exact } from '../facts/exact';
+import type { Value } from '../facts/fact';
+import type { Header } from '../facts/headers';
+import type { Certainty } from './candidate';
+import type { CellValue } from './cells';
+import type { AmountColumn } from './clerk-amount';
+import type { LeftOut, TrackerFinding } from './findings';
+
+/** A sheet as read: a list with rows, or the reason why there is none. Findings say what to look at either way. */
+export type Tracker = ListTracker | NoTracker;
+
+export interface NoTracker {
+  readonly kind: 'none';
+  readonly sheet: string;
+  readonly reason: 'empty-sheet' | 'no-header' | 'form';
+  readonly findings: readonly TrackerFinding[];
+}
+
+export interface ListTracker {
+  readonly kind: 'list';
+  readonly sheet: string;
+  /** From the header's first row to the last data row: A3:H203. */
+  readonly range: string;
+  readonly header: TrackerHeader;
+  /** Remembers the clerk's mapping across workbooks with the same columns. */
+  readonly fingerprint: string;
+  readonly columns: readonly TrackerColumn[];
+  /** For facts' rowReader; columns count from 0 within the header. */
+  readonly uses: readonly ColumnUse[];
+  /** Facts with a default that no column gives; of the award at hand where that is known. */
+  readonly defaults: readonly TakenDefault[];
+  /** Facts of the award at hand that neither a column nor a default gives. */
+  readonly missing: readonly string[];
+  /** Columns within the header; undefined where the list has none. */
+  readonly personColumn: number | undefined;
+  readonly sectionColumn: number | undefined;
+  readonly amount: AmountColumn | undefined;
+  readonly rows: readonly TrackerRow[];
+  /** Rows between header and end that are no data. */
+  readonly leftOut: readonly { readonly kind: LeftOut; readonly sheetRow: number }[];
+  /** Every table on the sheet, likeliest first, this one among them: what the clerk can choose from. */
+  readonly tables: readonly TableChoice[];
+  readonly findings: readonly TrackerFinding[];
+}
+
+export interface TrackerHeader {
+  /** First and last header row as Excel numbers them. */
+  readonly firstRow: number;
+  readonly lastRow: number;
+  readonly certainty: Certainty;
+}
+
+export interface TrackerColumn {
+  /** From 0 within the header. */
+  readonly index: number;
+  /** Letters as Excel shows them. */
+  readonly letter: string;
+  readonly header: Header;
+  /** Facts that the column serves and by which kind of name; empty for an unused column. */
+  readonly serves: readonly { readonly fact: string; readonly by: ColumnUse['by'] }[];
+  readonly isAmount: boolean;
+  /** How many data rows have something here. */
+  readonly filled: number;
+}
+
+export interface TakenDefault {
+  readonly fact: string;
+  readonly value: Value;
+}
+
+export interface TrackerRow {
+  /** As Excel numbers it. */
+  readonly sheetRow: number;
+  /** In header order: what rowReader takes. A merged value stands in each of its rows. */
+  readonly cells: readonly CellValue[];
+  /** As the clerk wrote it, "" where nobody is named. */
+  readonly person: string;
+  readonly section: string;
+  /** The clerk's own result in yuan; undefined for a blank cell or one without a figure. */
+  readonly clerkAmount: Exact | undefined;
+}
+
+export interface TableChoice {
+  readonly range: string;
+  readonly headerRow: number;
+  readonly headerRows: number;
+  /** Column of the sheet from 0 where the table begins: tells tables side by side apart. */
+  readonly headerColumn: number;
+  readonly labels: readonly string[];
+}
+
+export interface TrackerOptions {
+  /** Facts that decide the award at hand: they lead the search for the header and the columns. */
+  readonly awardFacts?: readonly string[];
+  /** Row of the header as Excel numbers it, when the clerk says so. */
+  readonly headerRow?: number;
+  /** How many rows it has; found out when not given. */
+  readonly headerRows?: number;
+  /** Column of the sheet from 0, to choose among tables side by side. */
+  readonly headerColumn?: number;
+  /** The clerk's mapping: fact (or 金额) to column within the header, undefined for none. */
+  readonly chosen?: ReadonlyMap<string, number | undefined>;
+}
