@@ -1,0 +1,23 @@
+import type { CellValue } from '../model/value';
+
+/** What a formula hands over for one parameter. */
+export type FunctionArgument =
+  | { readonly kind: 'omitted' }
+  | { readonly kind: 'value'; readonly value: CellValue }
+  /** A range or array; `address` (with sheet) only for ranges. */
+  | { readonly kind: 'block'; readonly values: readonly (readonly CellValue[])[]; readonly address?: string };
+
+/** A function's answer: one value, or a block that spills. */
+export type FunctionResult = CellValue | readonly (readonly CellValue[])[];
+
+export const isBlock = (result: FunctionResult): result is readonly (readonly CellValue[])[] => Array.isArray(result);
+
+/** Where a formula stands. */
+export interface CellPosition {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+export const samePosition = (a: CellPosition, b: CellPosition): boolean =>
+  a.sheet === b.sheet && a.row === b.row && a.column === b.column;

@@ -1,0 +1,298 @@
+import { readFunctionMetadata, type FunctionMetadata } from './functions/metadata';
+import { type CalcState, createCalcState } from './functions/calc-state';
+import type { BlankCell } from './functions/coerce';
+import { type FunctionWire, type MessageEntry, SERVICE_NAME, createFunctionWire } from './functions/wire';
+import { GridError, type GridPort } from './model/port';
+import { createEventHub } from './objects/event-hub';
+import { createObjects } from './objects/factory';
+import { eventsOf } from './objects/grid-events';
+import { followChange } from './objects/moved-ranges';
+import { accessDenied, invalidArgument, itemNotFound } from './richapi/errors';
+import { createInterpreter } from './richapi/interpreter';
+import { type ObjectType, bind } from './richapi/object-type';
+import { createReferences } from './richapi/references';
+import type { BatchRequest, BatchResponse, Json } from './richapi/wire';
+import { REQUIREMENT_SETS, type RequirementSets, appContext } from './transport/app-context';
+import type { Channel } from './transport/channel';
+import { type Conversation, openConversation } from './transport/conversation';
+import type { Fault, FaultHook, RequestSummary } from './transport/faults';
+import { RequestFault } from './transport/faults';
+import { methodReply } from './transport/methods';
+import { type SettingsStore, createSettings } from './transport/settings';
+
+/** The add-in, as far as the host has to know it. */
+export interface HostedAddin {
+  readonly id: string;
+  readonly name: string;
+}
+
+export interface HostOptions {
+  readonly grid: GridPort;
+  readonly addin: HostedAddin;
+  /** Language of Excel's words, and of numbers and dates. Default zh-CN. */
+  readonly locale?: string;
+  readonly settings?: SettingsStore;
+  readonly requirementSets?: RequirementSets;
+  /** Asked before every request; for tests of failures. */
+  readonly faults?: FaultHook;
+  /** How blank cells reach custom functions; default "". */
+  readonly blankCell?: BlankCell;
+  /** Told of faults of the host itself. Default: written to the console. */
+  report?(error: unknown): void;
+}
+
+export interface ConnectOptions {
+  readonly channel: Channel;
+  readonly conversationId: string;
+  readonly hostOrigin: string;
+  /** Custom functions run in this page. */
+  readonly runsFunctions: boolean;
+  /** Ribbon commands and events go to this page. */
+  readonly isMain: boolean;
+}
+
+/** Excel's part for one add-in over one workbook. Its pages are connected one by one: a shared runtime has one, else functions have their own. */
+export interface Host {
+  connect(options: ConnectOptions): Conversation;
+  /** Custom functions, to be plugged into the grid's formula engine. */
+  readonly functions: CalcState;
+  /** Takes over the functions of the add-in's JSON metadata. Throws an Error that names what is wrong with it. */
+  registerFunctions(metadata: unknown, namespace: string | null): readonly FunctionMetadata[];
+  readonly settings: SettingsStore;
+  /** `Class.member` of everything the add-in asked for that the host lacks. */
+  readonly unsupported: readonly string[];
+  /**
+   * Runs an ExecuteFunction command of the ribbon; resolves when the add-in has called `event.completed()`.
+   * Rejects where no page listens to commands.
+   */
+  runCommand(functionName: string, controlId?: string): Promise<void>;
+  /** A cell is being edited: requests fail with 5004, or wait where the add-in asked for it. */
+  setCellEditing(on: boolean): void;
+  setFaults(hook: FaultHook | null): void;
+  /** Resolves when formulas are calculated and custom functions have answered. */
+  whenCalculated(): Promise<void>;
+  close(): void;
+}
+
+const ADDIN_SERVICE = 'Microsoft.InternalService.AddinInternalService';
+
+/** Where the client tells that its command handlers are there. */
+const addinService: ObjectType<null> = {
+  name: 'AddinInternalService',
+  methods: { NotifyActionHandlerReady: () => null },
+};
+
+/** Category of Excel's events on the wire. */
+const EXCEL_EVENT = 65536;
+
+/** The grid's refusals as Excel's errors. */
+function translateGridError(error: unknown): unknown {
+  if (!(error instanceof GridError)) return error;
+  switch (error.reason) {
+    case 'invalid':
+      return invalidArgument();
+    case 'missing':
+      return itemNotFound();
+    case 'refused':
+      return accessDenied();
+  }
+}
+
+function summary(batch: BatchRequest, flags: number): RequestSummary {
+  const services = Object.values(batch.ObjectPaths ?? {}).filter(({ ObjectPathType: type }) => type === 2);
+  return { batch, writes: (flags & 1) !== 0, delayForCellEdit: (flags & 64) !== 0, internal: services.length > 0 };
+}
+
+const carriesResults = (batch: BatchRequest): boolean =>
+  Object.values(batch.ObjectPaths ?? {}).some(({ Name }) => Name === SERVICE_NAME);
+
+export function createHost(options: HostOptions): Host {
+  const { grid } = options;
+  const locale = options.locale ?? 'zh-CN';
+  const settings = options.settings ?? createSettings();
+  const report = options.report ?? ((error: unknown) => console.error(error));
+  const references = createReferences();
+  const events = createEventHub();
+  const conversations = new Map<Conversation, ConnectOptions>();
+  const commands: (() => void)[] = [];
+  let faults = options.faults ?? null;
+  let editing = false;
+  let editEnded: (() => void)[] = [];
+  let byAddin = false;
+  let queue: Promise<unknown> = Promise.resolve();
+
+  const wire: FunctionWire = createFunctionWire({ fire: fireFunctionEntries, onBatch: () => functions.publish() });
+  const functions = createCalcState({
+    wire,
+    coerce: { blank: options.blankCell ?? '' },
+    sheetName: (sheet) => grid.sheets().find(({ id }) => id === sheet)?.name ?? '',
+  });
+
+  const { context, workbook } = createObjects({
+    grid,
+    settings,
+    references,
+    events,
+    application: { calculationMode: 'Automatic', eventsEnabled: true },
+  });
+  const interpreter = createInterpreter({
+    root: workbook,
+    services: { [SERVICE_NAME]: wire.service, [ADDIN_SERVICE]: bind(addinService, null) },
+    references,
+    settle: () => grid.settle(),
+    translate: translateGridError,
+    report,
+  });
+
+  function fireFunctionEntries(entries: readonly MessageEntry[]): void {
+    for (const [conversation, { runsFunctions }] of conversations) {
+      if (runsFunctions) conversation.fire('richApiMessage', { ArrayData: entries });
+    }
+  }
+
+  function fireToMain(event: string, data: Json): boolean {
+    return (
+      [...conversations].filter(([conversation, { isMain }]) => isMain && conversation.fire(event, data)).length > 0
+    );
+  }
+
+  const unsubscribe = grid.subscribe((change) => {
+    followChange(context, change);
+    if (change.kind === 'opened') functions.clear();
+    if (!context.application.eventsEnabled) return;
+    const entries = eventsOf(context, change, byAddin)
+      .filter(({ type, target }) => events.wants(type, target))
+      .map(({ type, target, payload }): Json => [EXCEL_EVENT, type, target, JSON.stringify(payload), '', false]);
+    // Later, so that the request that caused it is answered first.
+    if (entries.length > 0) queueMicrotask(() => fireToMain('richApiMessage', { ArrayData: entries }));
+    if (change.kind === 'selected') queueMicrotask(() => fireToMain('documentSelectionChanged', {}));
+  });
+
+  const cellEditEnd = (): Promise<void> =>
+    editing ? new Promise((resolve) => editEnded.push(resolve)) : Promise.resolve();
+
+  /** The failure to be played for a request, after waiting for the end of cell editing where that was asked for. */
+  async function faultOf(request: RequestSummary): Promise<Fault | null> {
+    const fault = faults?.(request) ?? null;
+    if (fault) return fault;
+    if (!editing || request.internal) return null;
+    if (!request.delayForCellEdit) return { kind: 'request', code: RequestFault.CellEditMode };
+    await cellEditEnd();
+    return null;
+  }
+
+  /** Batches of the add-in run one after another; while one runs, changes of the grid are the add-in's. */
+  async function runBatch(batch: BatchRequest): Promise<BatchResponse> {
+    // Results of custom functions must overtake: a batch may be waiting for the calculation that needs them.
+    if (carriesResults(batch)) return interpreter.execute(batch);
+    const run = async () => {
+      byAddin = true;
+      try {
+        return await interpreter.execute(batch);
+      } finally {
+        byAddin = false;
+      }
+    };
+    const result = queue.then(run, run);
+    queue = result;
+    return result;
+  }
+
+  async function executeBatch(batch: BatchRequest, flags: number): Promise<BatchResponse | Fault> {
+    const fault = await faultOf(summary(batch, flags));
+    if (fault?.kind === 'api') {
+      const { code, message } = fault;
+      return {
+        Results: [],
+        TraceIds: [],
+        Error: { Code: code, Message: message, ActionIndex: 0, HttpStatusCode: 400 },
+      };
+    }
+    return fault ?? runBatch(batch);
+  }
+
+  function connect(connection: ConnectOptions): Conversation {
+    const conversation = openConversation({
+      channel: connection.channel,
+      conversationId: connection.conversationId,
+      hostOrigin: connection.hostOrigin,
+      onActivate() {
+        if (connection.isMain) {
+          events.clear();
+          references.clear();
+        }
+        if (connection.runsFunctions) functions.restart();
+      },
+      appContext: () =>
+        appContext({
+          addinId: options.addin.id,
+          addinName: options.addin.name,
+          conversationId: connection.conversationId,
+          displayLanguage: locale,
+          contentLanguage: locale,
+          documentUrl: `https://localhost/${grid.workbook().name}`,
+          requirementSets: options.requirementSets ?? REQUIREMENT_SETS,
+          settings: settings.entries(),
+        }),
+      execute: (data) =>
+        methodReply(data, {
+          settings,
+          documentUrl: `https://localhost/${grid.workbook().name}`,
+          batch: executeBatch,
+          commandCompleted: () => commands.shift()?.(),
+          report,
+        }),
+    });
+    conversations.set(conversation, connection);
+    return {
+      ...conversation,
+      close() {
+        conversations.delete(conversation);
+        conversation.close();
+      },
+    };
+  }
+
+  return {
+    connect,
+    functions,
+    registerFunctions(metadata, namespace) {
+      const list = readFunctionMetadata(metadata);
+      functions.register(namespace, list);
+      return list;
+    },
+    settings,
+    unsupported: interpreter.unsupported,
+    runCommand(functionName, controlId = functionName) {
+      const event = JSON.stringify({ source: { id: controlId } });
+      if (!fireToMain('appCommandInvoked', { 0: controlId, 1: functionName, 2: event })) {
+        return Promise.reject(new Error('No page of the add-in listens to ribbon commands.'));
+      }
+      return new Promise((resolve) => commands.push(resolve));
+    },
+    setCellEditing(on) {
+      editing = on;
+      if (on) return;
+      const waiting = editEnded;
+      editEnded = [];
+      for (const resume of waiting) resume();
+    },
+    setFaults(hook) {
+      faults = hook;
+    },
+    async whenCalculated() {
+      for (;;) {
+        await grid.settle();
+        await functions.whenAnswered();
+        await grid.settle();
+        if (!functions.isBusy()) return;
+      }
+    },
+    close() {
+      unsubscribe();
+      for (const conversation of conversations.keys()) conversation.close();
+      conversations.clear();
+      functions.clear();
+    },
+  };
+}

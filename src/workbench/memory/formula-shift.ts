@@ -1,0 +1,51 @@
+import type { Area } from '../model/area';
+import { areaName, parseAddress, quoteSheetName, splitSheet } from '../model/address';
+import { replaceReferences } from './formula-syntax';
+import { shiftArea } from './sheet-store';
+
+/** Puts the $ signs of `before` on the same corners of `after`. */
+function withDollars(before: string, after: string): string {
+  const marks = before
+    .split(':')
+    .map((corner) => ({ column: corner.startsWith('$'), row: /[A-Za-z]\$|^\$\d/.test(corner) }));
+  return after
+    .split(':')
+    .map((corner, i) => {
+      const { column = false, row = false } = marks[i] ?? marks[0] ?? {};
+      const [, letters = '', digits = ''] = /^([A-Z]*)(\d*)$/.exec(corner) ?? [];
+      return `${column && letters ? '$' : ''}${letters}${row && digits ? '$' : ''}${digits}`;
+    })
+    .join(':');
+}
+
+/**
+ * A formula after cells of `changed` were inserted or removed.
+ * @param home name of the sheet on which the formula stands
+ */
+export function shiftFormula(
+  formula: string,
+  home: string,
+  changed: string,
+  area: Area,
+  along: 'rows' | 'columns',
+  count: number,
+): string {
+  return replaceReferences(formula, (reference) => {
+    const parsed = parseAddress(reference);
+    if (!parsed || (parsed.sheet ?? home).toLowerCase() !== changed.toLowerCase()) return reference;
+    const moved = shiftArea(parsed.area, area, along, count);
+    const { rest } = splitSheet(reference);
+    const prefix = reference.slice(0, reference.length - rest.length);
+    return moved ? prefix + withDollars(rest, areaName(moved)) : '#REF!';
+  });
+}
+
+/** A formula after a sheet got another name. */
+export function renameSheetInFormula(formula: string, before: string, after: string): string {
+  return replaceReferences(formula, (reference) => {
+    const { sheet, rest } = splitSheet(reference);
+    return sheet !== null && sheet.toLowerCase() === before.toLowerCase()
+      ? `${quoteSheetName(after)}!${rest}`
+      : reference;
+  });
+}

@@ -1,0 +1,74 @@
+import type { BatchRequest, BatchResponse, Json } from '../richapi/wire';
+import type { Reply } from './conversation';
+import type { Fault } from './faults';
+import { DispatchId } from './messages';
+import type { SettingsStore } from './settings';
+
+/** What the methods of the channel need of the host. */
+export interface MethodContext {
+  readonly settings: SettingsStore;
+  readonly documentUrl: string;
+  /** Runs a batch, or names the failure to answer with. */
+  batch(request: BatchRequest, flags: number): Promise<BatchResponse | Fault>;
+  /** The add-in has finished the ribbon command that was started first. */
+  commandCompleted(): void;
+  report(error: unknown): void;
+}
+
+const NOT_SUPPORTED = 5001;
+
+const good = (data: { readonly [key: string]: Json } = {}): Reply => ({ data: { Error: 0, Version: 1, ...data } });
+const failed = (code: number): Reply => ({ data: { Error: code, Version: 1 } });
+
+type JsonObject = { readonly [key: string]: Json };
+const isObject = (value: Json | undefined): value is JsonObject =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+function saveSettings(store: SettingsStore, data: JsonObject): Reply {
+  const method = data.DdaSettingsMethod;
+  const properties = isObject(method) && Array.isArray(method.Properties) ? (method.Properties as readonly Json[]) : [];
+  store.replaceAll(properties.map((pair) => (Array.isArray(pair) ? [String(pair[0]), String(pair[1])] : ['', ''])));
+  return good();
+}
+
+const loadSettings = (store: SettingsStore): Reply =>
+  good({ Properties: { Settings: [...store.entries()].map(([Name, Value]) => ({ Name, Value })) } });
+
+/** A request of `context.sync()`: its body is the fifth item, its flags the seventh. */
+async function richApi(context: MethodContext, data: JsonObject): Promise<Reply> {
+  const request = Array.isArray(data.ArrayData) ? (data.ArrayData as readonly Json[]) : [];
+  const [, , , , body, , flags] = request;
+  if (typeof body !== 'string') return failed(NOT_SUPPORTED);
+  const answer = await context.batch(JSON.parse(body) as BatchRequest, typeof flags === 'number' ? flags : 0);
+  if (!('kind' in answer)) return good({ Data: [200, [], JSON.stringify(answer)] });
+  return answer.kind === 'channel'
+    ? { data: null, errorCode: answer.code }
+    : failed(answer.kind === 'request' ? answer.code : NOT_SUPPORTED);
+}
+
+/** Answers `executeMethod`. Never rejects: a fault of the host is reported and answered as an error. */
+export async function methodReply(data: Json, context: MethodContext): Promise<Reply> {
+  try {
+    const method = isObject(data) ? data.DdaMethod : undefined;
+    if (!isObject(data) || !isObject(method)) return failed(NOT_SUPPORTED);
+    switch (method.DispatchId) {
+      case DispatchId.RichApi:
+        return await richApi(context, data);
+      case DispatchId.SaveSettings:
+        return saveSettings(context.settings, data);
+      case DispatchId.LoadSettings:
+        return loadSettings(context.settings);
+      case DispatchId.FileProperties:
+        return good({ Properties: { Url: context.documentUrl } });
+      case DispatchId.CommandCompleted:
+        context.commandCompleted();
+        return good();
+      default:
+        context.report(new Error(`The host has no method ${JSON.stringify(method.DispatchId)}.`));
+        return failed(NOT_SUPPORTED);
+    }
+  } catch (error) {
+    context.report(error);
+    return failed(NOT_SUPPORTED);
+  }
+}
