@@ -1,0 +1,99 @@
+import { toNumber } from '../facts/exact';
+import { cellError, isBlankCell, shown } from '../facts/statement';
+import { assess, type Assessment } from '../rules/award/assess';
+import { settledAmount } from '../rules/award/outcome';
+import { awardNames, programFor } from '../rules/award/program';
+import type { Scheme } from '../rules/scheme/scheme';
+import { type GivenFacts, readFacts } from './facts';
+import { heightOf, isOmitted, isSingle, type Matrix, singleOf, widthOf } from './matrix';
+import { type Answer, isProblem, problem } from './answer';
+import type { Problem } from '../rules/problem';
+import { schemeOf } from './scheme-argument';
+
+/** A call that was understood: what to answer for which rows. */
+export interface AwardCall {
+  readonly assessment: Assessment;
+  /** A problem of the row itself, such as an award that the scheme does not know. */
+  readonly rowProblems: readonly (Problem | undefined)[];
+  /** The rows that the answer is about, from 0. */
+  readonly answered: readonly number[];
+}
+
+/** AWARD(scheme, award, facts…): the amount in yuan for each row. */
+export function award(scheme: Matrix | undefined, name: Matrix | undefined, facts: readonly Matrix[]): Answer | readonly Answer[] {
+  return answer(scheme, name, facts, ({ assessment }, index) => {
+    const outcome = assessment.outcomes[index] ?? { kind: 'blank' };
+    const amount = settledAmount(outcome);
+    if (amount !== undefined) return toNumber(amount);
+    if (outcome.kind === 'blank') return '';
+    const program = assessment.programs[index];
+    const ids = 'rules' in outcome ? outcome.rules : [];
+    const rules = program?.rules.filter((rule) => ids.includes(rule.id)) ?? [];
+    return problem({ code: 'no-amount', award: program?.award ?? '', outcome, rules, book: assessment.scheme.book });
+  });
+}
+
+/** Understands the arguments of AWARD and EXPLAIN and answers row by row. */
+export function answer(
+  schemeArgument: Matrix | undefined,
+  name: Matrix | undefined,
+  facts: readonly Matrix[],
+  forRow: (call: AwardCall, index: number) => Answer,
+): Answer | readonly Answer[] {
+  const scheme = schemeOf(schemeArgument);
+  if (isProblem(scheme)) return scheme;
+  const read = readFacts(scheme, facts);
+  if (isProblem(read)) return read;
+  const given = forEachAward(read, name);
+  const call = understand(scheme, name, given);
+  if (isProblem(call)) return call;
+  const answers = call.answered.map((index): Answer => {
+    const fault = call.rowProblems[index];
+    return fault ? problem(fault) : forRow(call, index);
+  });
+  const [only] = answers;
+  return (given.hasBody && given.onlyRow === undefined) || only === undefined ? answers : only;
+}
+
+/** A column of awards beside fields alone: the same facts for each award. */
+function forEachAward(given: GivenFacts, name: Matrix | undefined): GivenFacts {
+  const [row] = given.rows;
+  if (given.hasBody || !name || heightOf(name) < 2 || !row) return given;
+  return { rows: name.map(() => row), hasBody: true };
+}
+
+function understand(scheme: Scheme, name: Matrix | undefined, given: GivenFacts): AwardCall | { readonly problem: Problem } {
+  const awards = awardsFor(scheme, name, given);
+  if (isProblem(awards)) return awards;
+  const rowProblems = awards.map((cell, index) => awardProblem(scheme, cell, index, given));
+  const names = awards.map((cell, index) => (rowProblems[index] || isBlankCell(cell) ? undefined : String(cell)));
+  const assessment = assess(scheme, names, given.rows);
+  const answered = given.onlyRow === undefined ? given.rows.map((_, index) => index) : [given.onlyRow - 1];
+  return { assessment, rowProblems, answered };
+}
+
+/** The award of each row: one for all, a column of them, or each row's 奖项. */
+function awardsFor(scheme: Scheme, name: Matrix | undefined, given: GivenFacts): readonly unknown[] | { readonly problem: Problem } {
+  if (name && !isSingle(name)) {
+    if (widthOf(name) !== 1) return problem({ code: 'widths-differ', header: 1, body: widthOf(name) });
+    if (heightOf(name) !== given.rows.length) return problem({ code: 'heights-differ', first: heightOf(name), second: given.rows.length });
+    return name.map((row) => row[0]);
+  }
+  if (isOmitted(name)) {
+    if (given.awardCells) return given.awardCells;
+    return problem({ code: 'unknown-name', what: 'award', given: '', known: awardNames(scheme) });
+  }
+  const single = singleOf(name ?? []);
+  if (typeof single !== 'string' || !programFor(scheme, single)) {
+    return problem({ code: 'unknown-name', what: 'award', given: shown(single), known: awardNames(scheme) });
+  }
+  return given.rows.map(() => single);
+}
+
+/** What is wrong with the award of one row; a blank row has none and needs none. */
+function awardProblem(scheme: Scheme, cell: unknown, index: number, given: GivenFacts): Problem | undefined {
+  if (given.rows[index]?.blank) return undefined;
+  if (isBlankCell(cell) || cell === 0) return { code: 'award-missing', row: index + 1 };
+  if (cellError(cell) === undefined && programFor(scheme, String(cell))) return undefined;
+  return { code: 'unknown-name', what: 'award', given: shown(cell), known: awardNames(scheme) };
+}

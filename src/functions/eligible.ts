@@ -1,0 +1,43 @@
+import { shown } from '../facts/statement';
+import { eligibilityItems, rulesForItem, verdictFor } from '../rules/eligibility/eligible';
+import type { Row } from '../facts/row';
+import type { Eligibility, Scheme } from '../rules/scheme/scheme';
+import { readFacts } from './facts';
+import { type Matrix } from './matrix';
+import { type Answer, isProblem, problem } from './answer';
+import { schemeOf } from './scheme-argument';
+
+/** ELIGIBLE(scheme, item, facts…): TRUE or FALSE for each row. */
+export function eligible(schemeArgument: Matrix | undefined, item: unknown, facts: readonly Matrix[]): Answer | readonly Answer[] {
+  const scheme = schemeOf(schemeArgument);
+  if (isProblem(scheme)) return scheme;
+  const cell: unknown = Array.isArray(item) ? (item as unknown[][])[0]?.[0] : item;
+  const rules = rulesForItem(scheme, String(cell ?? ''));
+  if (rules.length === 0) {
+    return problem({ code: 'unknown-name', what: 'item', given: shown(cell ?? ''), known: eligibilityItems(scheme) });
+  }
+  const given = readFacts(scheme, facts);
+  if (isProblem(given)) return given;
+  const rows = given.onlyRow === undefined ? given.rows : given.rows.slice(given.onlyRow - 1, given.onlyRow);
+  const answers = rows.map((row) => answerFor(scheme, rules, row, String(cell)));
+  const [only] = answers;
+  return (given.hasBody && given.onlyRow === undefined) || only === undefined ? answers : only;
+}
+
+function answerFor(scheme: Scheme, rules: readonly Eligibility[], row: Row, item: string): Answer {
+  const verdict = verdictFor(scheme, rules, row);
+  switch (verdict.kind) {
+    case 'eligible':
+      return true;
+    case 'barred':
+      return false;
+    case 'blank':
+      return '';
+    case 'undecided':
+      return problem({ code: 'undecided', subject: item, missing: verdict.missing });
+    case 'unread':
+      return problem({ code: 'unread', readings: verdict.readings });
+    case 'bad':
+      return problem({ code: 'bad-facts', faults: verdict.faults });
+  }
+}

@@ -1,0 +1,117 @@
+import { factsNamed, fieldNames, slotOf } from '../facts/book';
+import { mapColumns } from '../facts/columns';
+import { readHeader } from '../facts/headers';
+import { type Pair, type Row, rowReader } from '../facts/row';
+import { readStatement, shown } from '../facts/statement';
+import { textKey } from '../facts/text';
+import { withLevel } from '../rules/award/levels';
+import type { Scheme } from '../rules/scheme/scheme';
+import { heightOf, isSingle, type Matrix, singleOf, widthOf } from './matrix';
+import { problem } from './answer';
+import type { Problem } from '../rules/problem';
+
+/** The facts of a call: one row for fields alone, else a row for each row of the body. */
+export interface GivenFacts {
+  readonly rows: readonly Row[];
+  /** Whether a table stood among the arguments: then the answer has a row for each of its rows. */
+  readonly hasBody: boolean;
+  /** The field 行: the answer for this row alone, from 1. */
+  readonly onlyRow?: number;
+  /** The cells of the 奖项 column, where the table has one. */
+  readonly awardCells?: readonly unknown[];
+}
+
+interface Body {
+  readonly header: readonly unknown[];
+  readonly cells: Matrix;
+}
+
+/** The pair that picks one row of a table. */
+const ROW_FIELD = '行';
+
+/**
+ * Reads the arguments behind the award: fields with their values, tables with their header, headers with their
+ * bodies, side by side and in any order.
+ */
+export function readFacts(scheme: Scheme, args: readonly Matrix[]): GivenFacts | { readonly problem: Problem } {
+  const bodies: Body[] = [];
+  const pairs: Pair[] = [];
+  let onlyRow: { given: unknown } | undefined;
+  for (let at = 0; at < args.length; at++) {
+    const first = args[at] ?? [];
+    const second = args[at + 1];
+    if (!isSingle(first) && heightOf(first) > 1) {
+      bodies.push({ header: first[0] ?? [], cells: first.slice(1) });
+      continue;
+    }
+    if (!isSingle(first)) {
+      if (!second) return problem({ code: 'field-without-value', field: shown(first[0]?.[0]) });
+      if (widthOf(second) !== widthOf(first)) return problem({ code: 'widths-differ', header: widthOf(first), body: widthOf(second) });
+      bodies.push({ header: first[0] ?? [], cells: second });
+      at++;
+      continue;
+    }
+    const field = singleOf(first);
+    if (typeof field !== 'string' || field.trim() === '') return problem({ code: 'not-a-field' });
+    if (!second) return problem({ code: 'field-without-value', field: shown(field) });
+    at++;
+    if (!isSingle(second)) {
+      if (widthOf(second) !== 1) return problem({ code: 'widths-differ', header: 1, body: widthOf(second) });
+      bodies.push({ header: [field], cells: second });
+    } else if (textKey(field) === ROW_FIELD && slotOf(scheme.book, ROW_FIELD) < 0) {
+      onlyRow = { given: singleOf(second) };
+    } else {
+      const read = readPair(scheme, field, singleOf(second), pairs);
+      if ('problem' in read) return read;
+      pairs.push(...read.pairs);
+    }
+  }
+  return assemble(scheme, bodies, pairs, onlyRow);
+}
+
+function readPair(scheme: Scheme, field: string, cell: unknown, known: readonly Pair[]): { pairs: readonly Pair[] } | { problem: Problem } {
+  const facts = factsNamed(scheme.book, readHeader(field));
+  if (facts.length === 0) return problem({ code: 'unknown-field', given: shown(field), known: fieldNames(scheme.book) });
+  const pairs = facts.map((fact) => ({
+    slot: slotOf(scheme.book, fact.name),
+    fact,
+    statement: readStatement(fact, cell, 'pair'),
+  }));
+  const named = pairs.filter((pair) => textKey(pair.fact.name) === textKey(field));
+  const meant = named.length > 0 ? named : pairs;
+  const repeated = meant.find((pair) => known.some((other) => other.slot === pair.slot));
+  return repeated ? problem({ code: 'repeated-field', field: repeated.fact.name }) : { pairs: meant };
+}
+
+function assemble(
+  scheme: Scheme,
+  bodies: readonly Body[],
+  pairs: readonly Pair[],
+  onlyRow: { given: unknown } | undefined,
+): GivenFacts | { readonly problem: Problem } {
+  const [first, ...others] = bodies;
+  if (!first) {
+    if (onlyRow) return problem({ code: 'row-without-table' });
+    return { rows: [withLevel(scheme, rowReader(scheme.book, [], pairs)([]))], hasBody: false };
+  }
+  const height = heightOf(first.cells);
+  const uneven = others.find((body) => heightOf(body.cells) !== height);
+  if (uneven) return problem({ code: 'heights-differ', first: height, second: heightOf(uneven.cells) });
+  const header = bodies.flatMap((body) => body.header);
+  const columns = mapColumns(scheme.book, header.map(readHeader));
+  const read = rowReader(scheme.book, columns, pairs);
+  const cells = first.cells.map((_, row) => bodies.flatMap((body) => body.cells[row] ?? []));
+  const rows = cells.map((row) => withLevel(scheme, read(row)));
+  const awardColumn = columns.find((use) => use.fact.name === '奖项')?.column;
+  const given = {
+    rows,
+    hasBody: true,
+    ...(awardColumn === undefined ? {} : { awardCells: cells.map((row) => row[awardColumn]) }),
+  };
+  if (!onlyRow) return given;
+  const wanted = Number(onlyRow.given);
+  return Number.isInteger(wanted) && wanted >= 1 && wanted <= height
+    ? { ...given, onlyRow: wanted }
+    : problem({ code: 'no-such-row', given: shown(onlyRow.given), rows: height });
+}
+

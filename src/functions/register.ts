@@ -1,0 +1,55 @@
+import { languageFor, type Language } from '../messages/language';
+import { sayProblem } from '../messages/problems';
+import { excelError, type Problem } from '../rules/problem';
+import { type Answer, isProblem } from './answer';
+import { definitions, type FunctionDefinition } from './definitions';
+import { type Implementation, implementations } from './implementations';
+import { matrixOf, isSingle, singleOf } from './matrix';
+import { suggestion, type TypedArguments } from './suggest';
+
+/** The entry of dist/functions.js: hands every worksheet function to Excel. */
+for (const definition of definitions) {
+  const implementation = implementations[definition.id];
+  if (implementation) CustomFunctions.associate(definition.id, (...args: unknown[]) => call(definition, implementation, args));
+}
+
+/** Runs a function over the arguments as Excel passes them, the invocation object last. */
+function call(definition: FunctionDefinition, implementation: Implementation, given: readonly unknown[]): unknown[][] {
+  const args = given.slice(0, definition.parameters.length);
+  const language = displayLanguage();
+  const result = implementation(language, args);
+  const fail = (problem: Problem): CustomFunctions.Error => excelFault(language, definition.id, asTyped(definition, args), problem);
+  if (!Array.isArray(result)) {
+    const single = result as Answer;
+    if (isProblem(single)) throw fail(single.problem);
+    return [[single]];
+  }
+  const rows = result as readonly (Answer | readonly Answer[])[];
+  return rows.map((row) => (isRow(row) ? row : [row]).map((cell) => (isProblem(cell) ? fail(cell.problem) : cell)));
+}
+
+const isRow = (row: Answer | readonly Answer[]): row is readonly Answer[] => Array.isArray(row);
+
+function excelFault(language: Language, id: string, args: TypedArguments, problem: Problem): CustomFunctions.Error {
+  const code = excelError(problem) === '#N/A' ? CustomFunctions.ErrorCode.notAvailable : CustomFunctions.ErrorCode.invalidValue;
+  const formula = suggestion(id, args, problem);
+  const hint = formula === undefined ? '' : language === 'zh' ? `可用:${formula}` : ` Try: ${formula}`;
+  return new CustomFunctions.Error(code, sayProblem(language, problem) + hint);
+}
+
+/** The arguments one after another, as a clerk types them. */
+function asTyped(definition: FunctionDefinition, args: readonly unknown[]): TypedArguments {
+  const last = args[definition.parameters.length - 1];
+  const repeating = definition.parameters.at(-1)?.repeating && Array.isArray(last);
+  const flat = repeating ? [...args.slice(0, -1), ...(last as unknown[])] : args;
+  const typed = flat.map((argument) => {
+    const matrix = matrixOf(argument);
+    return matrix && isSingle(matrix) ? (singleOf(matrix) ?? null) : (matrix ?? null);
+  });
+  return typed.slice(0, typed.findLastIndex((argument) => argument !== null) + 1);
+}
+
+/** Office's display language; Chinese where nobody says. */
+function displayLanguage(): Language {
+  return languageFor(typeof Office === 'undefined' ? undefined : Office.context?.displayLanguage);
+}

@@ -1,0 +1,56 @@
+import type { Finding, FindingDetail } from '../rules/finding';
+import { type Language, listed, type Words } from './language';
+
+type Said = { readonly [Code in FindingDetail['code']]: (finding: Extract<FindingDetail, { code: Code }>) => string };
+
+const words: Words<Said> = {
+  zh: {
+    'condition-unreadable': (f) => `条件“${f.text}”看不懂(${f.fact})。可写如1000字以上、省级|市级、60至80分、是。`,
+    'value-not-in-set': (f) => `${f.fact}没有取值“${f.value}”。请改为:${listed('zh', f.values)}。`,
+    'amount-unreadable': (f) => `金额“${f.text}”看不懂。可写数字、算式如稿费*5、待定、退回,或留空。`,
+    'measure-unknown': (f) => `计量“${f.text}”不是事实名。可写人数、数量,或“-”。`,
+    'mode-unknown': (f) => `方式“${f.text}”不认识。请填写取高、累加、倍乘或否则。`,
+    'reading-unknown': (f) => `释义“${f.text}”在释义表里没有。现有编号:${listed('zh', f.known)}。请写成“编号=读法”。`,
+    'option-unknown': (f) => `释义“${f.id}”没有读法“${f.text}”。可选:${listed('zh', f.options)}。`,
+    'date-unreadable': (f) => `${f.column}“${f.text}”不是日期。请写如2012-9-3。`,
+    'requirement-unreadable': (f) => `条件“${f.text}”看不懂。可写如完成数>=任务数、超过10次。`,
+    'number-unreadable': (f) => `${f.column}“${f.text}”不是数字。`,
+    'ratio-is-date': (f) => `比例“${f.text}”是日期:1/3被当成了日期。请先把单元格设为文本,再填1/3。`,
+    'ratio-out-of-range': (f) => `比例“${f.text}”应大于0、不超过100%,如15%或1/3。`,
+    'rounding-unknown': (f) => `取整“${f.text}”不认识。请填写四舍五入、舍去或进一。`,
+    'share-missing': () => '这一行没有比例,也没有名额。请填写其中一项。',
+    'kind-unknown': (f) => `类型“${f.text}”不认识。请填写数、文字、是否或日期。`,
+    'value-is-error': (f) => `单元格是错误值${f.text}。请改正。`,
+    'name-missing': (f) => `“${f.column}”没有填。`,
+  },
+  en: {
+    'condition-unreadable': (f) => `The condition "${f.text}" on ${f.fact} cannot be read. Write e.g. 1000字以上, 省级|市级, 60至80分, 是.`,
+    'value-not-in-set': (f) => `${f.fact} has no value "${f.value}". Use one of: ${listed('en', f.values)}.`,
+    'amount-unreadable': (f) => `The amount "${f.text}" cannot be read. Write a number, an expression such as 稿费*5, 待定, 退回, or leave it blank.`,
+    'measure-unknown': (f) => `计量 "${f.text}" is no fact. Write 人数, 数量 or "-".`,
+    'mode-unknown': (f) => `方式 "${f.text}" is unknown. Use 取高, 累加, 倍乘 or 否则.`,
+    'reading-unknown': (f) => `释义 "${f.text}" is not in the table of readings. There are: ${listed('en', f.known)}. Write 编号=reading.`,
+    'option-unknown': (f) => `The reading ${f.id} has no option "${f.text}". Use one of: ${listed('en', f.options)}.`,
+    'date-unreadable': (f) => `${f.column} "${f.text}" is no date. Write e.g. 2012-9-3.`,
+    'requirement-unreadable': (f) => `The condition "${f.text}" cannot be read. Write e.g. 完成数>=任务数 or 超过10次.`,
+    'number-unreadable': (f) => `${f.column} "${f.text}" is no number.`,
+    'ratio-is-date': (f) => `The ratio "${f.text}" is a date: Excel turned 1/3 into one. Format the cell as text, then enter 1/3.`,
+    'ratio-out-of-range': (f) => `The ratio "${f.text}" should be above 0 and at most 100%, such as 15% or 1/3.`,
+    'rounding-unknown': (f) => `取整 "${f.text}" is unknown. Use 四舍五入, 舍去 or 进一.`,
+    'share-missing': () => 'This row has neither 比例 nor 名额. Fill in one of them.',
+    'kind-unknown': (f) => `类型 "${f.text}" is unknown. Use 数, 文字, 是否 or 日期.`,
+    'value-is-error': (f) => `The cell holds the error ${f.text}. Correct it.`,
+    'name-missing': (f) => `${f.column} is blank.`,
+  },
+};
+
+const where: Words<(row: number, column: number) => string> = {
+  zh: (row, column) => `办法第${row}行第${column}列:`,
+  en: (row, column) => `Row ${row}, column ${column} of the tables: `,
+};
+
+/** What is wrong in a scheme's tables, where (counted within the range), and what to do. */
+export function sayFinding(language: Language, finding: Finding): string {
+  const say = words[language][finding.code] as (finding: Finding) => string;
+  return where[language](finding.at.row + 1, finding.at.column + 1) + say(finding);
+}

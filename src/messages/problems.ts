@@ -1,0 +1,75 @@
+import { nearestFirst } from '../facts/nearest';
+import type { Problem } from '../rules/problem';
+import { sayFault } from './faults';
+import { sayFinding } from './findings';
+import { type Language, listed, type Words } from './language';
+import { sayOutcome } from './outcomes';
+
+type Said = { readonly [Code in Problem['code']]: (problem: Extract<Problem, { code: Code }>) => string };
+
+/** At most so many names in one message: the tooltip of a cell is small. */
+const NAMES_SHOWN = 20;
+
+function nearest(language: Language, given: string, known: readonly string[]): string {
+  const names = nearestFirst(given, known);
+  const more = names.length > NAMES_SHOWN ? (language === 'zh' ? '等' : ' …') : '';
+  return listed(language, names.slice(0, NAMES_SHOWN)) + more;
+}
+
+const words: Words<Said> = {
+  zh: {
+    'unknown-scheme': (p) => `没有名为“${p.given}”的办法。现有:${nearest('zh', p.given, p.known)}。也可以用放着办法各表的区域。`,
+    'no-tables': () => '这个区域里没有办法的表。请确认标题行:奖励表要有“奖项”和“金额”列,名额表要有“奖项”和“比例”或“名额”列。',
+    'broken-tables': (p) => `办法表有${p.findings.length}处要改:${p.findings.map((f) => sayFinding('zh', f)).join('')}`,
+    'unknown-name': (p) =>
+      `办法里没有${p.what === 'award' ? '奖项' : '资格项目'}“${p.given}”。现有:${nearest('zh', p.given, p.known)}。`,
+    'unknown-field': (p) => `办法不认识字段“${p.given}”。可用的字段:${nearest('zh', p.given, p.known)}。`,
+    'repeated-field': (p) => `字段“${p.field}”给了两次。请只保留一个。`,
+    'field-without-value': (p) => `字段“${p.field}”后面缺值。请成对填写字段和值。`,
+    'not-a-field': () => '字段名应是文字,如"级别"。请按“字段,值”成对填写。',
+    'widths-differ': (p) => `标题行有${p.header}列,数据区域有${p.body}列。请选同样宽的区域。`,
+    'heights-differ': (p) => `两个区域的行数不同(${p.first}行和${p.second}行)。请选同样多的行。`,
+    'no-such-row': (p) => `“行”应是1至${p.rows}的整数,现在是“${p.given}”。`,
+    'row-without-table': () => '“行”要与整张台账一起用。请先给出连同标题行的区域。',
+    'award-missing': (p) => `第${p.row}行没有填奖项。请在“奖项”列填写,或在公式里写明奖项。`,
+    'no-amount': (p) => sayOutcome('zh', p.award, p.outcome, p.rules),
+    'no-places': (p) => `办法没有规定“${p.award}”的名额。`,
+    'base-missing': (p) => `“${p.award}”按比例定名额,缺基数${p.base ? `(${p.base})` : ''}。请填写第三个参数。`,
+    'bad-base': (p) => `基数“${p.given}”不是不小于0的数。请填写人数、篇数等。`,
+    'bad-rounding': (p) => `取整“${p.given}”不认识。请填写四舍五入、舍去或进一。`,
+    undecided: (p) => `缺${listed('zh', p.missing)},无法确定“${p.subject}”。请补上。`,
+    unread: (p) => `释义尚未选定:${listed('zh', p.readings)}。请在办法“释义”表的“采用”列选定一种读法。`,
+    'bad-facts': (p) => p.faults.map((fault) => sayFault('zh', fault)).join(''),
+    'bad-amount': (p) => `“${p.given}”不是金额。请填写数字,如1409.5。`,
+  },
+  en: {
+    'unknown-scheme': (p) => `No scheme named "${p.given}". There are: ${nearest('en', p.given, p.known)}. A range with the tables will do too.`,
+    'no-tables': () => 'This range holds no scheme table. 奖励 needs the columns 奖项 and 金额; 名额 needs 奖项 and 比例 or 名额.',
+    'broken-tables': (p) => `${p.findings.length} faults in the tables: ${p.findings.map((f) => sayFinding('en', f)).join(' ')}`,
+    'unknown-name': (p) => `The scheme has no ${p.what} "${p.given}". There are: ${nearest('en', p.given, p.known)}.`,
+    'unknown-field': (p) => `The scheme knows no field "${p.given}". Fields: ${nearest('en', p.given, p.known)}.`,
+    'repeated-field': (p) => `The field ${p.field} is given twice. Keep one.`,
+    'field-without-value': (p) => `The field ${p.field} has no value. Give fields and values in pairs.`,
+    'not-a-field': () => 'A field is a text such as "级别". Give fields and values in pairs.',
+    'widths-differ': (p) => `The header has ${p.header} columns, the rows have ${p.body}. Choose ranges of one width.`,
+    'heights-differ': (p) => `The ranges have ${p.first} and ${p.second} rows. Choose ranges of one height.`,
+    'no-such-row': (p) => `行 must be a whole number from 1 to ${p.rows}, not "${p.given}".`,
+    'row-without-table': () => '行 goes with a whole tracker. Give the range with its header row first.',
+    'award-missing': (p) => `Row ${p.row} names no award. Fill in its 奖项, or name the award in the formula.`,
+    'no-amount': (p) => sayOutcome('en', p.award, p.outcome, p.rules),
+    'no-places': (p) => `The rules set no number of places for ${p.award}.`,
+    'base-missing': (p) => `The places of ${p.award} are a ratio: the base${p.base ? ` (${p.base})` : ''} (基数) is missing. Fill in the third argument.`,
+    'bad-base': (p) => `The base "${p.given}" is not a number of 0 or more.`,
+    'bad-rounding': (p) => `Rounding (取整) "${p.given}" is unknown. Use 四舍五入, 舍去 or 进一.`,
+    undecided: (p) => `${listed('en', p.missing)} missing: ${p.subject} cannot be told. Fill it in.`,
+    unread: (p) => `No reading chosen yet: ${listed('en', p.readings)}. Choose one in the column 采用 of the table 释义.`,
+    'bad-facts': (p) => p.faults.map((fault) => sayFault('en', fault)).join(' '),
+    'bad-amount': (p) => `"${p.given}" is no amount. Enter a number such as 1409.5.`,
+  },
+};
+
+/** What is wrong with a call, where, and what to do. */
+export function sayProblem(language: Language, problem: Problem): string {
+  const say = words[language][problem.code] as (problem: Problem) => string;
+  return say(problem);
+}

@@ -1,0 +1,46 @@
+import { slotOf } from '../../facts/book';
+import type { Fault } from '../../facts/fact';
+import type { Row } from '../../facts/row';
+import { textKey } from '../../facts/text';
+import { choicesFor, holdsUnder, unreadBy } from '../award/readings';
+import { factsOfRequirement, matchRequirement } from '../conditions/requirement';
+import type { Eligibility, Scheme } from '../scheme/scheme';
+
+/** Whether a person may be considered. `bars` are the rows that exclude; one is enough. */
+export type Verdict =
+  | { readonly kind: 'eligible' }
+  | { readonly kind: 'barred'; readonly bars: readonly Eligibility[] }
+  | { readonly kind: 'undecided'; readonly missing: readonly string[] }
+  | { readonly kind: 'unread'; readonly readings: readonly string[] }
+  | { readonly kind: 'bad'; readonly faults: readonly Fault[] }
+  | { readonly kind: 'blank' };
+
+/** Every item of 资格, each once. */
+export const eligibilityItems = (scheme: Scheme): readonly string[] => [...new Set(scheme.eligibility.map((rule) => rule.item))];
+
+/** The rows of 资格 for an item; none where the scheme has no such item. */
+export const rulesForItem = (scheme: Scheme, item: string): readonly Eligibility[] =>
+  scheme.eligibility.filter((rule) => textKey(rule.item) === textKey(item));
+
+/** A bar that holds settles it; facts that can no longer change the answer may be missing or bad. */
+export function verdictFor(scheme: Scheme, rules: readonly Eligibility[], row: Row): Verdict {
+  if (row.blank) return { kind: 'blank' };
+  const verdicts = choicesFor(scheme, rules).map((choice) =>
+    verdictUnder(scheme, rules.filter((rule) => holdsUnder(rule.reading, choice)), row),
+  );
+  const [first, ...others] = verdicts;
+  if (!first) return { kind: 'eligible' };
+  return others.every((other) => other.kind === first.kind) ? first : { kind: 'unread', readings: unreadBy(scheme, rules) };
+}
+
+function verdictUnder(scheme: Scheme, rules: readonly Eligibility[], row: Row): Verdict {
+  const scope = { valueOf: (fact: string) => row.values[slotOf(scheme.book, fact)] };
+  const judged = rules.map((rule) => ({ rule, match: matchRequirement(rule.requirement, scope) }));
+  const bars = judged.filter(({ rule, match }) => match.kind === (rule.effect === 'bars' ? 'yes' : 'no'));
+  if (bars.length) return { kind: 'barred', bars: bars.map(({ rule }) => rule) };
+  const facts = new Set(rules.flatMap((rule) => factsOfRequirement(rule.requirement)));
+  const faults = [...row.faults].flatMap(([slot, fault]) => (facts.has(scheme.book.facts[slot]?.name ?? '') ? [fault] : []));
+  if (faults.length) return { kind: 'bad', faults };
+  const missing = new Set(judged.flatMap(({ match }) => (match.kind === 'unknown' ? match.missing : [])));
+  return missing.size ? { kind: 'undecided', missing: [...missing] } : { kind: 'eligible' };
+}

@@ -1,0 +1,45 @@
+import type { FactBook } from '../facts/book';
+import type { Fault } from '../facts/fact';
+import type { Outcome } from './award/outcome';
+import type { Finding } from './finding';
+import type { Rule } from './scheme/scheme';
+
+/** What goes wrong with a call, as data. The texts live in messages; the Excel error shown is in `excelError`. */
+export type Problem =
+  | { readonly code: 'unknown-scheme'; readonly given: string; readonly known: readonly string[] }
+  | { readonly code: 'no-tables' }
+  | { readonly code: 'broken-tables'; readonly findings: readonly Finding[] }
+  | { readonly code: 'unknown-name'; readonly what: 'award' | 'item'; readonly given: string; readonly known: readonly string[] }
+  | { readonly code: 'unknown-field'; readonly given: string; readonly known: readonly string[] }
+  | { readonly code: 'repeated-field'; readonly field: string }
+  | { readonly code: 'field-without-value'; readonly field: string }
+  | { readonly code: 'not-a-field' }
+  | { readonly code: 'widths-differ'; readonly header: number; readonly body: number }
+  | { readonly code: 'heights-differ'; readonly first: number; readonly second: number }
+  | { readonly code: 'no-such-row'; readonly given: string; readonly rows: number }
+  | { readonly code: 'row-without-table' }
+  | { readonly code: 'award-missing'; readonly row: number }
+  | { readonly code: 'no-amount'; readonly award: string; readonly outcome: Outcome; readonly rules: readonly Rule[]; readonly book: FactBook }
+  | { readonly code: 'no-places'; readonly award: string }
+  | { readonly code: 'base-missing'; readonly award: string; readonly base: string }
+  | { readonly code: 'bad-base'; readonly given: string }
+  | { readonly code: 'bad-rounding'; readonly given: string }
+  | { readonly code: 'undecided'; readonly subject: string; readonly missing: readonly string[] }
+  | { readonly code: 'unread'; readonly readings: readonly string[] }
+  | { readonly code: 'bad-facts'; readonly faults: readonly Fault[] }
+  | { readonly code: 'bad-amount'; readonly given: string };
+
+/** The two errors with which Excel shows a message: not available where a person must act, invalid where input is wrong. */
+export function excelError(detail: Problem): '#N/A' | '#VALUE!' {
+  switch (detail.code) {
+    case 'unknown-scheme':
+    case 'unknown-name':
+    case 'no-places':
+    case 'unread':
+      return '#N/A';
+    case 'no-amount':
+      return ['open', 'pending', 'unread'].includes(detail.outcome.kind) ? '#N/A' : '#VALUE!';
+    default:
+      return '#VALUE!';
+  }
+}
