@@ -1,5 +1,5 @@
 import type { SheetPlan } from '../sheets/plan';
-import type { Outcome } from './problem';
+import type { ExcelProblem, Outcome } from './problem';
 
 /**
  * All that the add-in asks of Excel. Nothing else in the add-in speaks to Office.js.
@@ -24,8 +24,11 @@ export interface WorkbookPort {
   /** A value kept in the workbook under the key, as JSON; undefined where there is none. Its shape is not checked. */
   readSetting(key: string): Promise<Outcome<unknown>>;
   writeSetting(key: string, value: JsonValue): Promise<Outcome<undefined>>;
-  /** Calls back when the clerk selects other cells or goes to another sheet; the result ends the subscription. */
-  onMoved(listener: (place: Place) => void): () => void;
+  /**
+   * Calls back when the clerk selects other cells or goes to another sheet; the result ends the subscription.
+   * Where Excel does not take it, `onProblem` is told once.
+   */
+  onMoved(listener: (place: Place) => void, onProblem?: (problem: ExcelProblem) => void): () => void;
   display(): Display;
 }
 
@@ -61,7 +64,7 @@ export interface SheetCells {
   readonly formats: readonly (readonly string[] | undefined)[];
   /** Sheet rows from 0, ascending; undefined where some are hidden and Excel does not say which. */
   readonly hiddenRows: readonly number[] | undefined;
-  /** Merged areas that begin in the first rows of the used range (titles and headers), in sheet rows and columns. */
+  /** Merged areas, those of titles and headers at least: Excel lists 512 at a time. */
   readonly merges: readonly CellArea[];
   readonly tables: readonly TableInfo[];
 }

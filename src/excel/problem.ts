@@ -2,9 +2,12 @@
 export type ExcelProblem =
   /** Excel refuses everything while a cell is being edited. */
   | { readonly kind: 'cellEdit' }
+  | { readonly kind: 'dialogOpen' }
   | { readonly kind: 'protectedWorkbook' }
   | { readonly kind: 'protectedSheet'; readonly sheet: string }
   | { readonly kind: 'sheetMissing'; readonly sheet: string }
+  /** Someone else made a sheet of this name between the look and the leap. */
+  | { readonly kind: 'nameTaken'; readonly sheet: string }
   /** More than Excel carries in one request even after it was divided. */
   | { readonly kind: 'tooLarge'; readonly sheet: string }
   | { readonly kind: 'accessDenied' }
@@ -20,3 +23,9 @@ export type ExcelProblem =
 
 export type Outcome<T> =
   { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: ExcelProblem };
+
+export const done = <T>(value: T): Outcome<T> => ({ ok: true, value });
+export const failed = (problem: ExcelProblem): { readonly ok: false; readonly problem: ExcelProblem } => ({
+  ok: false,
+  problem,
+});

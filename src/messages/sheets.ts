@@ -1,4 +1,4 @@
-import type { Locale } from './locale';
+import type { Words } from './language';
 
 /** Every word that a written sheet carries. Amounts come as they shall be printed. */
 export interface SheetWords {
@@ -179,4 +179,4 @@ const en: SheetWords = {
   listSeparator: '; ',
 };
 
-export const sheetWords: Readonly<Record<Locale, SheetWords>> = { zh, en };
+export const sheetWords: Words<SheetWords> = { zh, en };

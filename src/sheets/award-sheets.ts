@@ -1,4 +1,4 @@
-import type { Locale } from '../messages/locale';
+import type { Language } from '../messages/language';
 import { sheetWords } from '../messages/sheets';
 import type { AwardHeader, AwardLine } from './award-line';
 import { planDetail } from './detail';
@@ -10,9 +10,9 @@ import { planSummary } from './summary';
 export function planAwardSheets(
   lines: readonly AwardLine[],
   header: AwardHeader,
-  locale: Locale,
+  language: Language,
 ): readonly SheetPlan[] {
-  const words = sheetWords[locale];
+  const words = sheetWords[language];
   const ordered = inOrder(lines);
   const { plan, layout } = planDetail(ordered, header, words);
   return [plan, planSummary(ordered, header, layout, words)];

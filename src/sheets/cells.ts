@@ -1,11 +1,7 @@
-import type { Cell, StyleName } from './plan';
+import type { Area, Cell, StyleName } from './plan';
 
 export const blank = (style: StyleName): Cell => ({ kind: 'blank', style });
-
-export function text(style: StyleName, content: string): Cell {
-  const written = writable(content);
-  return written === '' ? blank(style) : { kind: 'text', text: written, style };
-}
+export const text = (style: StyleName, content: string): Cell => ({ kind: 'text', text: writable(content), style });
 
 /** The text without the characters that a workbook cannot hold: controls other than tab and line break, half characters. */
 const writable = (content: string): string => content.replace(/\r\n?/g, '\n').replace(/[^\P{Cc}\t\n]|\p{Cs}/gu, '');
@@ -26,6 +22,9 @@ export function columnName(column: number): string {
 
 /** A1 form of a cell, both counted from 0. */
 export const at = (row: number, column: number): string => `${columnName(column)}${row + 1}`;
+
+/** A1 form of a rectangle. */
+export const areaName = ({ top, left, bottom, right }: Area): string => `${at(top, left)}:${at(bottom, right)}`;
 
 /** A1 form of one column's cells from one row to another, both included. */
 export const down = (column: number, first: number, last: number): string => `${at(first, column)}:${at(last, column)}`;

@@ -1,0 +1,25 @@
+import { areaName } from '../sheets/cells';
+import type { PrintSetup } from '../sheets/plan';
+import { step, type WriteStep } from './write-step';
+
+/** How the sheet prints. Excel before 2021 cannot be told; it prints with its own settings. */
+export function printSteps(print: PrintSetup): WriteStep[] {
+  if (!Office.context.requirements.isSetSupported('ExcelApi', '1.9')) return [];
+  return [step(20, ({ pageLayout }) => setUp(pageLayout, print))];
+}
+
+function setUp(layout: Excel.PageLayout, print: PrintSetup): void {
+  layout.paperSize = print.paper;
+  layout.orientation = print.orientation === 'landscape' ? 'Landscape' : 'Portrait';
+  layout.zoom = { horizontalFitToPages: print.pagesWide };
+  layout.centerHorizontally = print.centredHorizontally;
+  layout.topMargin = print.margins.top;
+  layout.bottomMargin = print.margins.bottom;
+  layout.leftMargin = print.margins.left;
+  layout.rightMargin = print.margins.right;
+  layout.headerMargin = print.margins.header;
+  layout.footerMargin = print.margins.footer;
+  layout.headersFooters.defaultForAllPages.centerFooter = print.footer;
+  layout.setPrintArea(areaName(print.area));
+  layout.setPrintTitleRows(`$${print.titleRows.first + 1}:$${print.titleRows.last + 1}`);
+}

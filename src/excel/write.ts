@@ -1,0 +1,102 @@
+import type { SheetPlan } from '../sheets/plan';
+import { underFreeNames } from '../sheets/rename';
+import { outcomeOf, ProblemError, problemOf } from './errors';
+import type { JobOptions, WrittenSheet } from './port';
+import { removeSheets } from './remove';
+import { request } from './request';
+import { contentSteps } from './write-contents';
+import { frameSteps } from './write-frame';
+import { lookSteps } from './write-looks';
+import { printSteps } from './write-print';
+import type { WriteStep } from './write-step';
+
+/** What one request carries at most, with room below the five megabytes that Excel on the web takes. */
+const REQUEST_BYTES = 3_500_000;
+
+/**
+ * Writes plans as new sheets. Whatever goes wrong on the way, the cancelling of the job included, takes the sheets
+ * made so far away again; existing sheets are never touched.
+ */
+export async function writeSheets(plans: readonly SheetPlan[], options: JobOptions = {}): Promise<WrittenSheet[]> {
+  const named = underFreeNames(plans, await takenNames());
+  const made: WrittenSheet[] = [];
+  try {
+    for (const plan of named) {
+      options.signal?.throwIfAborted();
+      made.push(await addSheet(plan.name));
+    }
+    await fill(named, made, options);
+    await bringToFront(made[0]);
+    return made;
+  } catch (error) {
+    const cause = problemOf(error);
+    const removed = await outcomeOf(() => removeSheets(made));
+    if (removed.ok) throw new ProblemError(cause);
+    throw new ProblemError({ kind: 'halfMade', sheets: made.map(({ name }) => name), cause });
+  }
+}
+
+async function takenNames(): Promise<string[]> {
+  const { sheets, protection } = await request(({ workbook }) => ({
+    sheets: workbook.worksheets.load({ name: true }),
+    protection: workbook.protection.load({ protected: true }),
+  }));
+  if (protection.protected) throw new ProblemError({ kind: 'protectedWorkbook' });
+  return sheets.items.map(({ name }) => name);
+}
+
+/** One sheet a request: it is either made and known by its id, or not made at all. */
+async function addSheet(name: string): Promise<WrittenSheet> {
+  const added = await outcomeOf(
+    () => request(({ workbook }) => workbook.worksheets.add(name).load({ id: true, name: true })),
+    { sheet: name },
+  );
+  if (!added.ok) throw new ProblemError(added.problem);
+  return { id: added.value.id, name: added.value.name };
+}
+
+interface SheetStep extends WriteStep {
+  readonly id: string;
+}
+
+/** Formats before contents, and the sheets in their order: formulas refer to sheets written before. */
+async function fill(
+  plans: readonly SheetPlan[],
+  sheets: readonly WrittenSheet[],
+  { signal, onProgress }: JobOptions,
+): Promise<void> {
+  const steps = plans.flatMap((plan, index): SheetStep[] => {
+    const id = sheets[index]?.id ?? '';
+    const ofPlan = [...lookSteps(plan), ...frameSteps(plan), ...contentSteps(plan), ...printSteps(plan.print)];
+    return ofPlan.map((one) => ({ ...one, id }));
+  });
+  const total = plans.reduce((sum, plan) => sum + plan.rows.length, 0);
+  let done = 0;
+  for (const batch of batches(steps)) {
+    signal?.throwIfAborted();
+    await request(({ workbook }) => {
+      for (const { id, apply } of batch) apply(workbook.worksheets.getItem(id));
+    });
+    done += batch.reduce((sum, { rows }) => sum + rows, 0);
+    onProgress?.({ done, total });
+  }
+}
+
+/** Steps in their order, as many to a request as it carries. */
+function batches(steps: readonly SheetStep[]): SheetStep[][] {
+  const result: SheetStep[][] = [];
+  let bytes = Number.POSITIVE_INFINITY;
+  for (const one of steps) {
+    if (bytes + one.bytes > REQUEST_BYTES) {
+      result.push([]);
+      bytes = 0;
+    }
+    result.at(-1)?.push(one);
+    bytes += one.bytes;
+  }
+  return result;
+}
+
+async function bringToFront(sheet: WrittenSheet | undefined): Promise<void> {
+  if (sheet) await request(({ workbook }) => workbook.worksheets.getItem(sheet.id).activate());
+}
