@@ -13,6 +13,7 @@ import { type ObjectType, bind } from './richapi/object-type';
 import { createReferences } from './richapi/references';
 import type { BatchRequest, BatchResponse, Json } from './richapi/wire';
 import { REQUIREMENT_SETS, type RequirementSets, appContext } from './transport/app-context';
+import { COMMAND_EVENT, createCommands } from './transport/commands';
 import type { Channel } from './transport/channel';
 import { type Conversation, openConversation } from './transport/conversation';
 import type { Fault, FaultHook, RequestSummary } from './transport/faults';
@@ -47,8 +48,8 @@ export interface ConnectOptions {
   readonly hostOrigin: string;
   /** Custom functions run in this page. */
   readonly runsFunctions: boolean;
-  /** Ribbon commands and events go to this page. */
-  readonly isMain: boolean;
+  /** Ribbon commands run in this page. */
+  readonly runsCommands: boolean;
 }
 
 /** Excel's part for one add-in over one workbook. Its pages are connected one by one: a shared runtime has one, else functions have their own. */
@@ -63,7 +64,7 @@ export interface Host {
   readonly unsupported: readonly string[];
   /**
    * Runs an ExecuteFunction command of the ribbon; resolves when the add-in has called `event.completed()`.
-   * Rejects where no page listens to commands.
+   * Rejects where the add-in has no such command, or no page for it.
    */
   runCommand(functionName: string, controlId?: string): Promise<void>;
   /** A cell is being edited: requests fail with 5004, or wait where the add-in asked for it. */
@@ -114,7 +115,7 @@ export function createHost(options: HostOptions): Host {
   const references = createReferences();
   const events = createEventHub();
   const conversations = new Map<Conversation, ConnectOptions>();
-  const commands: (() => void)[] = [];
+  const commands = createCommands();
   let faults = options.faults ?? null;
   let editing = false;
   let editEnded: (() => void)[] = [];
@@ -150,10 +151,8 @@ export function createHost(options: HostOptions): Host {
     }
   }
 
-  function fireToMain(event: string, data: Json): boolean {
-    return (
-      [...conversations].filter(([conversation, { isMain }]) => isMain && conversation.fire(event, data)).length > 0
-    );
+  function fireToAll(event: string, data: Json): void {
+    for (const conversation of conversations.keys()) conversation.fire(event, data);
   }
 
   const unsubscribe = grid.subscribe((change) => {
@@ -164,8 +163,8 @@ export function createHost(options: HostOptions): Host {
       .filter(({ type, target }) => events.wants(type, target))
       .map(({ type, target, payload }): Json => [EXCEL_EVENT, type, target, JSON.stringify(payload), '', false]);
     // Later, so that the request that caused it is answered first.
-    if (entries.length > 0) queueMicrotask(() => fireToMain('richApiMessage', { ArrayData: entries }));
-    if (change.kind === 'selected') queueMicrotask(() => fireToMain('documentSelectionChanged', {}));
+    if (entries.length > 0) queueMicrotask(() => fireToAll('richApiMessage', { ArrayData: entries }));
+    if (change.kind === 'selected') queueMicrotask(() => fireToAll('documentSelectionChanged', {}));
   });
 
   const cellEditEnd = (): Promise<void> =>
@@ -216,8 +215,13 @@ export function createHost(options: HostOptions): Host {
       channel: connection.channel,
       conversationId: connection.conversationId,
       hostOrigin: connection.hostOrigin,
+      onRegistered: (event) => {
+        // Once the answer to the registration is on its way.
+        if (event === COMMAND_EVENT) queueMicrotask(() => commands.listening(conversation));
+      },
       onActivate() {
-        if (connection.isMain) {
+        // Registrations are not kept by page: with several pages those of the others must stay.
+        if (conversations.size <= 1) {
           events.clear();
           references.clear();
         }
@@ -239,7 +243,7 @@ export function createHost(options: HostOptions): Host {
           settings,
           documentUrl: `https://localhost/${grid.workbook().name}`,
           batch: executeBatch,
-          commandCompleted: () => commands.shift()?.(),
+          commandCompleted: (id, status) => commands.completed(id, status),
           report,
         }),
     });
@@ -264,11 +268,9 @@ export function createHost(options: HostOptions): Host {
     settings,
     unsupported: interpreter.unsupported,
     runCommand(functionName, controlId = functionName) {
-      const event = JSON.stringify({ source: { id: controlId } });
-      if (!fireToMain('appCommandInvoked', { 0: controlId, 1: functionName, 2: event })) {
-        return Promise.reject(new Error('No page of the add-in listens to ribbon commands.'));
-      }
-      return new Promise((resolve) => commands.push(resolve));
+      const page = [...conversations].find(([, { runsCommands }]) => runsCommands)?.[0];
+      if (!page) return Promise.reject(new Error('No page of the add-in runs ribbon commands.'));
+      return commands.run(page, functionName, controlId);
     },
     setCellEditing(on) {
       editing = on;

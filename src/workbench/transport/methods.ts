@@ -10,8 +10,8 @@ export interface MethodContext {
   readonly documentUrl: string;
   /** Runs a batch, or names the failure to answer with. */
   batch(request: BatchRequest, flags: number): Promise<BatchResponse | Fault>;
-  /** The add-in has finished the ribbon command that was started first. */
-  commandCompleted(): void;
+  /** The add-in has ended a ribbon command; status 0: well. */
+  commandCompleted(id: string, status: number): void;
   report(error: unknown): void;
 }
 
@@ -61,7 +61,7 @@ export async function methodReply(data: Json, context: MethodContext): Promise<R
       case DispatchId.FileProperties:
         return good({ Properties: { Url: context.documentUrl } });
       case DispatchId.CommandCompleted:
-        context.commandCompleted();
+        context.commandCompleted(String(data[0] ?? ''), typeof data[1] === 'number' ? data[1] : 0);
         return good();
       default:
         context.report(new Error(`The host has no method ${JSON.stringify(method.DispatchId)}.`));
