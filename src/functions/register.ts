@@ -4,6 +4,7 @@ import { excelError, type Problem } from '../rules/problem';
 import { type Answer, isProblem } from './answer';
 import { definitions, type FunctionDefinition } from './definitions';
 import { type Implementation, implementations } from './implementations';
+import { ErrorRow } from './error-row';
 import { matrixOf, isSingle, singleOf } from './matrix';
 import { suggestion, type TypedArguments } from './suggest';
 
@@ -25,7 +26,10 @@ function call(definition: FunctionDefinition, implementation: Implementation, gi
     return [[single]];
   }
   const rows = result as readonly (Answer | readonly Answer[])[];
-  return rows.map((row) => (isRow(row) ? row : [row]).map((cell) => (isProblem(cell) ? fail(cell.problem) : cell)));
+  return rows.map((row) => {
+    if (isRow(row)) return row.map((cell) => (isProblem(cell) ? fail(cell.problem) : cell));
+    return isProblem(row) ? ErrorRow.holding(fail(row.problem)) : [row];
+  });
 }
 
 const isRow = (row: Answer | readonly Answer[]): row is readonly Answer[] => Array.isArray(row);
