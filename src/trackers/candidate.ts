@@ -24,12 +24,23 @@ export type Certainty = 'given' | 'table' | 'sure' | 'likely' | 'guessed';
 /** Rows below a header that are looked at to judge it. */
 const SAMPLE = 30;
 
-/** Rows below that hold something, up to the next candidate-sized distance. */
-export function sampleBelow(grid: Grid, from: number, count = SAMPLE): readonly number[] {
+/** Rows below a header that hold something, as far as the next header. */
+export function sampleBelow(grid: Grid, words: WordBook, from: number): readonly number[] {
   const rows: number[] = [];
-  const last = Math.min(grid.used?.bottom ?? -1, from + count * 6);
-  for (let row = from; row <= last && rows.length < count; row++) if ((grid.filled[row] ?? 0) > 0) rows.push(row);
+  const last = Math.min(grid.used?.bottom ?? -1, from + SAMPLE * 6);
+  for (let row = from; row <= last && rows.length < SAMPLE; row++) {
+    if ((grid.filled[row] ?? 0) === 0) continue;
+    if (row > from && (grid.filled[row - 1] ?? 0) <= 1 && namesColumns(grid, words, row)) break;
+    rows.push(row);
+  }
   return rows;
+}
+
+/** Most cells of the row are words that head columns. */
+function namesColumns(grid: Grid, words: WordBook, row: number): boolean {
+  const cells = (grid.sheet.values[row] ?? []).filter((value) => !isBlank(value));
+  const known = cells.filter((value) => words(value) !== undefined).length;
+  return known >= 2 && known * 2 >= cells.length;
 }
 
 interface Evidence {
@@ -57,7 +68,7 @@ export function judge(
   right: number,
 ): Candidate | undefined {
   const labels = columnLabels(grid, rows, left, right);
-  const body = sampleBelow(grid, rows.bottom + 1);
+  const body = sampleBelow(grid, words, rows.bottom + 1);
   const evidence: Evidence = {
     labelled: 0, labelLike: 0, facts: new Set(), award: 0, common: 0, endings: 0, contrast: 0, recurring: 0, bodyColumns: 0, covered: 0,
   }; // prettier-ignore
@@ -96,9 +107,9 @@ function weigh(
   for (const fact of word?.facts ?? []) evidence.facts.add(fact);
   if (word?.award) evidence.award += 1;
   if (word?.common) evidence.common += 1;
-  if (label.lines.some(endsLikeHeader)) evidence.endings += 1;
+  if (label.lines.some((line) => endsLikeHeader(line.text))) evidence.endings += 1;
   if (values.filter((value) => kindOf(value) !== 'text').length * 2 > values.length) evidence.contrast += 1;
-  if (values.some((value) => label.lines.includes(String(value).trim()))) evidence.recurring += 1;
+  if (values.some((value) => label.lines.some((line) => line.text === String(value).trim()))) evidence.recurring += 1;
 }
 
 const labelCells = (grid: Grid, rows: HeaderRows, column: number): readonly CellValue[] => {
@@ -116,11 +127,17 @@ export function bestWord(words: WordBook, label: ColumnLabel): Word | undefined 
   return found.find((word) => word?.award) ?? found.find((word) => word?.facts.length) ?? found.find((word) => word);
 }
 
-/** Texts that a column may be known by, the most telling first. */
+/** Texts that a column may be known by, the most telling first: the whole label, its lower lines, a line of its own. */
 export function spellings(label: ColumnLabel): readonly string[] {
   const { lines } = label;
-  const texts = [lines.join(''), lines.at(-1) ?? '', ...(label.alone ? lines.slice(0, -1) : [])];
-  return [...new Set(texts.filter((text) => text !== ''))];
+  const endings = lines.map((_, from) =>
+    lines
+      .slice(from)
+      .map((line) => line.text)
+      .join(''),
+  );
+  const own = lines.filter((line) => !line.shared).map((line) => line.text);
+  return [...new Set([...endings, ...own])];
 }
 
 function scoreOf(e: Evidence, bodyRows: number): number {

@@ -5,9 +5,7 @@ import { type Candidate, spellings } from './candidate';
 import type { ColumnLabel } from './header-rows';
 
 /** A header as a whole for people: the lines of all its rows. */
-export function headerOf(label: ColumnLabel): Header {
-  return readHeader(label.lines.join(label.lines.some((line) => /^[(（[【]/.test(line)) ? '' : ' '));
-}
+export const headerOf = (label: ColumnLabel): Header => readHeader(label.lines.map((line) => line.text).join(' '));
 
 interface Spelling {
   readonly column: number;

@@ -116,30 +116,37 @@ function filledCells(grid: Grid, row: number): readonly number[] {
   return columns;
 }
 
-/** The words over one column, from the top, and whether the upper ones belong to this column alone. */
+/** The words over one column, from the top. A unit that stands by itself belongs to the line above it. */
 export interface ColumnLabel {
-  readonly lines: readonly string[];
-  /** The upper line stands over this column only, so it may name the column by itself. */
-  readonly alone: boolean;
+  readonly lines: readonly LabelLine[];
+}
+
+export interface LabelLine {
+  readonly text: string;
+  /** It stands over other columns too and names the column only together with the lines beneath. */
+  readonly shared: boolean;
 }
 
 /** The label of each column from left to right: merged and grouping labels reach the columns they stand over. */
 export function columnLabels(grid: Grid, rows: HeaderRows, left: number, right: number): readonly ColumnLabel[] {
   const labels: ColumnLabel[] = [];
   for (let column = left; column <= right; column++) {
-    const lines: string[] = [];
-    let alone = true;
+    const lines: LabelLine[] = [];
     for (let row = rows.top; row <= rows.bottom; row++) {
       const source = labelSource(grid, rows, row, column, left);
       if (!source) continue;
-      if (source.spread && row < rows.bottom) alone = false;
       const text = String(valueAt(grid, source.row, source.column)).trim();
-      if (text !== '' && lines.at(-1) !== text) lines.push(text);
+      const above = lines.at(-1);
+      if (text === '' || above?.text === text) continue;
+      if (above && isUnitLabel(text)) lines[lines.length - 1] = { ...above, text: `${above.text}${bracketed(text)}` };
+      else lines.push({ text, shared: source.spread && row < rows.bottom });
     }
-    labels.push({ lines, alone });
+    labels.push({ lines });
   }
   return labels;
 }
+
+const bracketed = (unit: string): string => (/^[(（[【]/.test(unit) ? unit : `(${unit})`);
 
 interface Source {
   readonly row: number;

@@ -20,6 +20,15 @@ export interface SimilarPair {
 
 /** At most this often stands a name that is taken for a slip of a name standing at least three times as often. */
 const RARE = 2;
+const OFTEN = 3;
+
+/** A name that differs in the same place from more names than this is a slip of none of them. */
+const MOST_ALIKE = 12;
+
+interface Bucket {
+  readonly rare: string[];
+  readonly often: string[];
+}
 
 /**
  * Names that may be one person's: alike but for characters that are typed for one another, or a name that stands
@@ -27,45 +36,48 @@ const RARE = 2;
  * slips. `times` says how often each name stands. Linear in the names.
  */
 export function similarNames(times: ReadonlyMap<string, number>): readonly SimilarPair[] {
-  const masks = new Map<string, string[]>();
+  const masks = new Map<string, Bucket>();
+  const sounds = new Map<string, string>();
   const pairs = new Map<string, SimilarPair>();
-  const put = (mask: string, name: string): void => {
-    const names = masks.get(mask);
-    if (names) names.push(name);
-    else masks.set(mask, [name]);
+  const put = (a: string, b: string): void => {
+    const [rare, common] = (times.get(a) ?? 0) <= (times.get(b) ?? 0) ? [a, b] : [b, a];
+    pairs.set(`${rare} ${common}`, { rare, common });
   };
-  for (const name of times.keys()) {
-    if (name.length > 8 || /[\dA-Za-z]/.test(name)) continue;
-    for (let i = 0; i < name.length; i++) put(`${name.slice(0, i)}?${name.slice(i + 1)}`, name);
-    if (name.length <= 6) put(name, name);
-  }
-  for (const name of times.keys()) {
-    for (const other of neighbours(name, masks)) {
-      const pair = judge(name, other, times);
-      if (pair) pairs.set(`${pair.rare}\n${pair.common}`, pair);
+  const names = [...times.keys()].filter((name) => name.length <= 6 && !/[\dA-Za-z]/.test(name));
+  for (const name of names) {
+    for (let i = 0; i < name.length; i++) {
+      const mask = `${name.slice(0, i)}?${name.slice(i + 1)}`;
+      const group = groups.get(name.charAt(i));
+      if (name.length >= 3) note(masks, mask, name, times);
+      if (name.length < 2 || group === undefined) continue;
+      const sound = `${mask}${group}`;
+      const other = sounds.get(sound);
+      if (other) put(name, other);
+      else sounds.set(sound, name);
     }
+    if (name.length >= 2)
+      shortened(name).forEach((short) => times.has(short) && isSlip(times, name, short) && put(name, short));
+  }
+  for (const { rare, often } of masks.values()) {
+    if (often.length === 0 || often.length > MOST_ALIKE) continue;
+    for (const name of rare) for (const other of often) if (isSlip(times, name, other)) put(name, other);
   }
   return [...pairs.values()];
 }
 
-/** Names that differ from this one in one character: another in its place, or one more. */
-function neighbours(name: string, masks: ReadonlyMap<string, readonly string[]>): readonly string[] {
-  const found = new Set<string>();
-  for (let i = 0; i < name.length; i++) {
-    for (const other of masks.get(`${name.slice(0, i)}?${name.slice(i + 1)}`) ?? []) found.add(other);
-    const shorter = name.slice(0, i) + name.slice(i + 1);
-    for (const other of masks.get(shorter) ?? []) if (other === shorter) found.add(other);
-  }
-  found.delete(name);
-  return [...found];
+function note(masks: Map<string, Bucket>, mask: string, name: string, times: ReadonlyMap<string, number>): void {
+  const bucket = masks.get(mask) ?? { rare: [], often: [] };
+  masks.set(mask, bucket);
+  const count = times.get(name) ?? 0;
+  if (count <= RARE) bucket.rare.push(name);
+  else if (count >= OFTEN) bucket.often.push(name);
 }
 
-function judge(a: string, b: string, times: ReadonlyMap<string, number>): SimilarPair | undefined {
-  const [rare, common] = (times.get(a) ?? 0) <= (times.get(b) ?? 0) ? [a, b] : [b, a];
-  const slip = (times.get(rare) ?? 0) <= RARE && (times.get(common) ?? 0) >= 3 * (times.get(rare) ?? 0);
-  if (a.length !== b.length) return slip ? { rare, common } : undefined;
-  const at = [...a].findIndex((character, i) => character !== b.charAt(i));
-  const group = groups.get(a.charAt(at));
-  if (a.length >= 2 && group !== undefined && group === groups.get(b.charAt(at))) return { rare, common };
-  return slip && a.length >= 3 ? { rare, common } : undefined;
+/** The name with each of its characters left out. */
+const shortened = (name: string): readonly string[] => [...name].map((_, i) => name.slice(0, i) + name.slice(i + 1));
+
+/** One of the two stands once or twice, the other at least three times as often. */
+function isSlip(times: ReadonlyMap<string, number>, a: string, b: string): boolean {
+  const [few, many] = [times.get(a) ?? 0, times.get(b) ?? 0].sort((x, y) => x - y);
+  return few !== undefined && many !== undefined && few <= RARE && many >= OFTEN * few;
 }

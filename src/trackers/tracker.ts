@@ -198,6 +198,6 @@ function choices(grid: Grid, table: FoundTable, found: readonly FoundTable[]): r
     headerRow: entry.header.rows.top + grid.sheet.firstRow + 1,
     headerRows: entry.header.rows.bottom - entry.header.rows.top + 1,
     headerColumn: entry.header.left + grid.sheet.firstColumn,
-    labels: entry.header.labels.map((label) => label.lines.join(' ')).filter((text) => text !== ''),
+    labels: entry.header.labels.map((label) => headerOf(label).text).filter((text) => text !== ''),
   }));
 }

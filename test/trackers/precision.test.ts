@@ -1,0 +1,50 @@
+import { readTracker } from '../../src/trackers/tracker';
+import { officeBook } from './office';
+import { cellsOf, type LabelledSheet, rowNumbers } from './sheet';
+import { dirt } from './sheets/dirt';
+import { headers } from './sheets/headers';
+import { several } from './sheets/several';
+import { titles } from './sheets/titles';
+
+const sheets: readonly LabelledSheet[] = [...titles, ...headers, ...several, ...dirt];
+
+const read = (sheet: LabelledSheet) => {
+  const { book, awardFacts } = officeBook(sheet.office, sheet.award);
+  return { tracker: readTracker(cellsOf(sheet), book, { awardFacts }), awardFacts };
+};
+
+describe('sheets labelled by hand', () => {
+  it('are thirty or more', () => expect(sheets.length).toBeGreaterThanOrEqual(30));
+
+  it.each(sheets.map((sheet) => [sheet.name, sheet] as const))('%s', (_name, sheet) => {
+    const { tracker, awardFacts } = read(sheet);
+    const { expect: wanted } = sheet;
+    if ('none' in wanted) {
+      expect(tracker.kind === 'none' ? tracker.reason : tracker.range).toBe(wanted.none);
+      return;
+    }
+    if (tracker.kind === 'none') throw new Error(`${sheet.name}: ${tracker.reason}`);
+    const facts = Object.fromEntries(
+      tracker.columns.flatMap((column) => {
+        const serves = column.serves.map((use) => use.fact).filter((fact) => awardFacts.includes(fact));
+        return serves.length === 0 ? [] : [[column.letter, serves.join('、')]];
+      }),
+    );
+    expect({
+      header: [tracker.header.firstRow, tracker.header.lastRow],
+      data: tracker.rows.map((row) => row.sheetRow),
+      facts,
+      amount: tracker.columns.find((column) => column.isAmount)?.letter,
+      range: tracker.range,
+    }).toEqual({
+      header: wanted.header,
+      data: rowNumbers(wanted.data),
+      facts: wanted.facts,
+      amount: wanted.amount,
+      range: wanted.range,
+    });
+    const codes = tracker.findings.map((finding) => finding.code);
+    for (const code of wanted.findings ?? []) expect(codes).toContain(code);
+    for (const code of wanted.without ?? []) expect(codes).not.toContain(code);
+  });
+});
