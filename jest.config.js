@@ -1,10 +1,31 @@
 // Packages published as ES modules only; Jest needs them compiled like our own sources.
-const esmOnly = ['unicode-regex', 'regexp-util', 'cjk-regex', 'kdbush', 'quickselect', 'rbush', 'lodash-es', 'nanoid', '@wendellhu', 'numfmt', 'ot-json1'];
+const esmOnly = [
+  'unicode-regex',
+  'regexp-util',
+  'cjk-regex',
+  'kdbush',
+  'quickselect',
+  'rbush',
+  'lodash-es',
+  'nanoid',
+  '@wendellhu',
+  'numfmt',
+  'ot-json1',
+  'franc-min',
+  'trigram-utils',
+  'collapse-white-space',
+  'n-gram',
+  'decimal\\.js',
+];
 
 const swc = [
   '@swc/jest',
   {
-    jsc: { target: 'es2022', parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic' } } },
+    jsc: {
+      target: 'es2022',
+      parser: { syntax: 'typescript', tsx: true },
+      transform: { react: { runtime: 'automatic' } },
+    },
     module: { type: 'commonjs' },
   },
 ];

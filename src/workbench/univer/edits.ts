@@ -1,0 +1,135 @@
+import { CellValueType, type ICellData, type IMutationInfo, type IObjectMatrixPrimitiveType, type Nullable } from '@univerjs/core';
+import {
+  DeleteRangeMoveLeftCommand,
+  DeleteRangeMoveUpCommand,
+  type ISetRangeValuesMutationParams,
+  InsertRangeMoveDownCommand,
+  InsertRangeMoveRightCommand,
+  SetRangeValuesCommand,
+  SetRangeValuesMutation,
+  SetRangeValuesUndoMutationFactory,
+  SetStyleCommand,
+} from '@univerjs/sheets';
+import { type Area, isWholeColumns, isWholeRows } from '../model/area';
+import type { CellInput, ClearWhat, SheetId } from '../model/port';
+import { type CellValue, isCellError } from '../model/value';
+import { extrasOf, toCustom } from './extras';
+import { type Grid, bookOf, clip, facadeOf, grow, mutate, rangeOf, sheetOf } from './grid';
+import { onSheetQuietly } from './quiet';
+
+export type CellMatrix = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
+
+/** Cells that one step may change and still be undone; beyond that the history is dropped, for the time that copies take. */
+const UNDOABLE_CELLS = 20_000;
+
+/** What empties a cell, its look left alone. */
+const EMPTY: ICellData = { v: null, f: null, si: null, p: null, t: null };
+
+function typeOf(value: CellValue): CellValueType {
+  if (typeof value === 'number') return CellValueType.NUMBER;
+  return typeof value === 'boolean' ? CellValueType.BOOLEAN : CellValueType.STRING;
+}
+
+/** Univer's form of a value. */
+export function toCellData(value: CellValue): ICellData {
+  if (value === null) return { ...EMPTY };
+  const raw = isCellError(value) ? value.error : typeof value === 'boolean' ? Number(value) : value;
+  return { ...EMPTY, v: raw, t: typeOf(value) };
+}
+
+function inputToCell(input: Exclude<CellInput, null>, before: Nullable<ICellData>): ICellData {
+  const { frozen, ...kept } = extrasOf(before);
+  const custom = frozen ? { custom: toCustom(kept) } : {};
+  if ('formula' in input) return { ...EMPTY, f: input.formula, ...custom };
+  const style = input.numberFormat === undefined ? {} : { s: { n: { pattern: input.numberFormat } } };
+  return { ...toCellData(input.value), ...style, ...custom };
+}
+
+/**
+ * Changes cells by Univer's mutation, which knows no side effects (its command takes formulas away where only a style is given).
+ * `trigger` names what is at work: with the style command's name nothing is calculated again.
+ */
+export function setCells(grid: Grid, id: SheetId, cellValue: CellMatrix, trigger: 'value' | 'style'): void {
+  const count = Object.values(cellValue).reduce((sum, row) => sum + Object.keys(row ?? {}).length, 0);
+  if (count === 0) return;
+  const params: ISetRangeValuesMutationParams = {
+    unitId: bookOf(grid).getUnitId(),
+    subUnitId: id,
+    cellValue,
+    trigger: trigger === 'style' ? SetStyleCommand.id : SetRangeValuesCommand.id,
+  };
+  const mutation = (changed: ISetRangeValuesMutationParams): IMutationInfo => ({ id: SetRangeValuesMutation.id, params: changed });
+  const undos =
+    count > UNDOABLE_CELLS
+      ? null
+      : [mutation(grid.injector.invoke((accessor) => SetRangeValuesUndoMutationFactory(accessor, params)))];
+  mutate(grid, [mutation(params)], undos);
+}
+
+export function write(grid: Grid, id: SheetId, area: Area, cells: readonly (readonly CellInput[])[]): void {
+  grow(grid, id, area);
+  const sheet = sheetOf(grid, id);
+  const matrix = sheet.getCellMatrix();
+  const cellValue: CellMatrix = {};
+  cells.forEach((line, i) =>
+    line.forEach((input, j) => {
+      const [row, column] = [area.row + i, area.column + j];
+      if (input === null || isCovered(grid, id, row, column)) return;
+      (cellValue[row] ??= {})[column] = inputToCell(input, matrix.getValue(row, column));
+    }),
+  );
+  setCells(grid, id, cellValue, 'value');
+}
+
+/** True for the cells that a merge hides; what is written there is lost, as in Excel. */
+function isCovered(grid: Grid, id: SheetId, row: number, column: number): boolean {
+  const merged = sheetOf(grid, id).getMergedCell(row, column);
+  return Boolean(merged && (merged.startRow !== row || merged.startColumn !== column));
+}
+
+/** Existing cells of an area, with something made of each. */
+export function eachCell(grid: Grid, id: SheetId, area: Area, change: (cell: ICellData) => ICellData | null): CellMatrix {
+  const { row, column, rows, columns } = area;
+  const cellValue: CellMatrix = {};
+  sheetOf(grid, id)
+    .getCellMatrix()
+    .forValue((r, c, cell) => {
+      if (!cell || r < row || r >= row + rows || c < column || c >= column + columns) return;
+      const changed = change(cell);
+      if (changed) (cellValue[r] ??= {})[c] = changed;
+    });
+  return cellValue;
+}
+
+export function clear(grid: Grid, id: SheetId, area: Area, what: ClearWhat): void {
+  const cellValue = eachCell(grid, id, area, (cell) => {
+    const { style, frozen } = extrasOf(cell);
+    switch (what) {
+      case 'contents':
+        return { ...EMPTY, custom: toCustom(style ? { style } : {}) };
+      case 'formats':
+        return { s: null, custom: toCustom(frozen ? { frozen } : {}) };
+      case 'all':
+        return { ...EMPTY, s: null, custom: null };
+    }
+  });
+  setCells(grid, id, cellValue, what === 'formats' ? 'style' : 'value');
+}
+
+/** Runs one of the commands that shift cells; they know no other sheet than the active one, and do their work before they return. */
+const shift = (grid: Grid, id: SheetId, command: { readonly id: string }, area: Area) =>
+  onSheetQuietly(grid, id, (execute) => execute(command.id, { range: rangeOf(area) }));
+
+export function insert(grid: Grid, id: SheetId, area: Area, direction: 'down' | 'right'): void {
+  grow(grid, id, { ...area, rows: isWholeColumns(area) ? 1 : area.rows, columns: isWholeRows(area) ? 1 : area.columns });
+  if (isWholeRows(area)) facadeOf(grid, id).insertRows(area.row, area.rows);
+  else if (isWholeColumns(area)) facadeOf(grid, id).insertColumns(area.column, area.columns);
+  else shift(grid, id, direction === 'down' ? InsertRangeMoveDownCommand : InsertRangeMoveRightCommand, area);
+}
+
+export function remove(grid: Grid, id: SheetId, area: Area, direction: 'up' | 'left'): void {
+  const { row, column, rows, columns } = clip(grid, id, area);
+  if (isWholeRows(area)) facadeOf(grid, id).deleteRows(row, rows);
+  else if (isWholeColumns(area)) facadeOf(grid, id).deleteColumns(column, columns);
+  else shift(grid, id, direction === 'up' ? DeleteRangeMoveUpCommand : DeleteRangeMoveLeftCommand, area);
+}

@@ -1,0 +1,32 @@
+import { RANGE_TYPE } from '@univerjs/core';
+import { SetSelectionsOperation, SetWorksheetActiveOperation, SheetsSelectionsService, getPrimaryForRange } from '@univerjs/sheets';
+import { type Area, cellArea, isWholeColumns, isWholeRows } from '../model/area';
+import type { Selection, SheetId } from '../model/port';
+import { type Grid, areaOf, bookOf, clip, grow, rangeOf, run, sheetOf } from './grid';
+
+export function selection(grid: Grid): Selection {
+  const sheet = bookOf(grid).getActiveSheet().getSheetId();
+  const selected = grid.injector.get(SheetsSelectionsService).getCurrentSelections();
+  const primary = selected.at(-1)?.primary;
+  const areas = selected.map(({ range }) => areaOf(range));
+  const [first = cellArea(0, 0)] = areas;
+  return {
+    sheet,
+    areas: areas.length > 0 ? areas : [first],
+    active: { row: primary?.startRow ?? first.row, column: primary?.startColumn ?? first.column },
+  };
+}
+
+const kindOf = (area: Area): RANGE_TYPE => {
+  if (isWholeRows(area)) return isWholeColumns(area) ? RANGE_TYPE.ALL : RANGE_TYPE.ROW;
+  return isWholeColumns(area) ? RANGE_TYPE.COLUMN : RANGE_TYPE.NORMAL;
+};
+
+export function select(grid: Grid, id: SheetId, area: Area): void {
+  const target = clip(grid, id, area);
+  grow(grid, id, target);
+  if (bookOf(grid).getActiveSheet().getSheetId() !== id) run(grid, SetWorksheetActiveOperation, { subUnitId: id });
+  const range = { ...rangeOf(target), rangeType: kindOf(area) };
+  const primary = getPrimaryForRange(range, sheetOf(grid, id));
+  run(grid, SetSelectionsOperation, { subUnitId: id, selections: [{ range, primary, style: null }], reveal: true });
+}

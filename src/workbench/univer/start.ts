@@ -1,0 +1,23 @@
+import { LocaleType, LogLevel, type Plugin, type PluginCtor, Univer, mergeLocales } from '@univerjs/core';
+import { FUniver } from '@univerjs/core/facade';
+import type { Grid } from './grid';
+import { NEW_SHEET } from './sheets';
+
+/** A plugin, with its configuration where it has one. */
+export type PluginEntry = PluginCtor<Plugin> | [PluginCtor<Plugin>, unknown];
+
+/** Starts Univer with the given plugins and an empty workbook; some of its services exist only once a workbook does. */
+export function startUniver(plugins: readonly PluginEntry[], locales: readonly object[], name: string): Grid {
+  const univer = new Univer({
+    logLevel: LogLevel.WARN,
+    locale: LocaleType.ZH_CN,
+    locales: { [LocaleType.ZH_CN]: mergeLocales(...(locales as Parameters<typeof mergeLocales>)) },
+  });
+  for (const entry of plugins) {
+    const [plugin, config] = Array.isArray(entry) ? entry : [entry, undefined];
+    univer.registerPlugin(plugin as PluginCtor<Plugin>, config as never);
+  }
+  const api = FUniver.newAPI(univer);
+  api.createWorkbook({ id: crypto.randomUUID(), name, sheetOrder: ['sheet1'], sheets: { sheet1: { ...NEW_SHEET, id: 'sheet1', name: 'Sheet1' } } });
+  return { api, injector: univer.__getInjector() };
+}

@@ -1,0 +1,196 @@
+import { IUniverInstanceService } from '@univerjs/core';
+import { SheetsSelectionsService } from '@univerjs/sheets';
+import type { CellPosition } from '../functions/argument';
+import type { FunctionEngine } from '../functions/engine';
+import type { Area } from '../model/area';
+import type { GridChange, GridPort, SheetId } from '../model/port';
+import type { WorkbookContents } from '../xlsx/contents';
+import { type Beside, besideSheet, createBeside } from './beside';
+import { watchCalculation } from './calculation';
+import * as cells from './cells';
+import { watchChanges } from './changes';
+import * as edits from './edits';
+import { knowsFunction, registerFunctions } from './function-bridge';
+import { type Grid, bookOf, sheetOf } from './grid';
+import * as lines from './lines';
+import * as look from './look';
+import * as merges from './merges';
+import * as names from './names';
+import { select, selection } from './selection';
+import * as sheets from './sheets';
+import { toSnapshot } from './snapshot';
+import * as tables from './tables';
+import { thaw } from './thaw';
+
+/** Univer behind the port, with what only the page needs. */
+export interface UniverGrid extends GridPort {
+  /** Takes the place of the open workbook. */
+  open(contents: WorkbookContents): void;
+  /** Sets the workbook's name, as its title shows it. */
+  rename(name: string): void;
+  rowIsAutomatic(sheet: SheetId, row: number): boolean;
+  /** Makes an add-in's functions formulas of the grid. */
+  connect(engine: FunctionEngine): void;
+}
+
+/** Selections come in quick succession while the mouse is dragged. */
+const SELECTION_PAUSE_MS = 30;
+
+
+/** Where formulas with custom functions stand at or behind a shift, now and before it. */
+function movedFormulas(grid: Grid, sheet: SheetId, area: Area, count: number, names: ReadonlySet<string>) {
+  const rows = area.column === 0 && area.columns > area.rows;
+  const now: CellPosition[] = [];
+  const before: CellPosition[] = [];
+  bookOf(grid)
+    .getSheetBySheetId(sheet)
+    ?.getCellMatrix()
+    .forValue((row, column, cell) => {
+      if (!cell?.f || (rows ? row < area.row : column < area.column)) return;
+      if (![...names].some((name) => cell.f?.toUpperCase().includes(`${name}(`))) return;
+      now.push({ sheet, row, column });
+      before.push(rows ? { sheet, row: row - count, column } : { sheet, row, column: column - count });
+    });
+  return { now, before };
+}
+
+/** Puts the port over a running Univer in which a workbook is open. */
+export function createUniverGrid(grid: Grid): UniverGrid {
+  const beside: Beside = createBeside();
+  const calculation = watchCalculation(grid);
+  const listeners = new Set<(change: GridChange) => void>();
+  let engine: FunctionEngine | null = null;
+  let functionNames: string[] = [];
+  const tell = (change: GridChange) => {
+    for (const listener of listeners) listener(change);
+  };
+  const afterOpening = watchChanges(grid, beside, {
+    changed: tell,
+    replaced: (sheet, row, column) => engine?.release({ sheet, row, column }),
+    owed: () => calculation.owe(),
+    shifted(sheet, area, count) {
+      const { now, before } = movedFormulas(grid, sheet, area, count, new Set(functionNames));
+      for (const cell of before) engine?.release(cell);
+      if (now.length > 0) calculation.recalculate(now);
+    },
+  });
+  calculation.onEnd(() => engine?.calculationEnded());
+
+  let selectionTimer: ReturnType<typeof setTimeout> | undefined;
+  const selections = grid.injector.get(SheetsSelectionsService);
+  selections.selectionChanged$.subscribe(() => {
+    clearTimeout(selectionTimer);
+    selectionTimer = setTimeout(() => tell({ kind: 'selected', selection: selection(grid) }), SELECTION_PAUSE_MS);
+  });
+
+  function connect(functions: FunctionEngine): void {
+    engine = functions;
+    const register = () => {
+      functionNames = registerFunctions(grid, functions, functionNames);
+      thaw(grid);
+      calculation.recalculateAll();
+    };
+    functions.onDirty((dirty) => calculation.recalculate(dirty));
+    functions.onFunctions(register);
+    if (functions.functions().length > 0) register();
+  }
+
+  function open(contents: WorkbookContents): void {
+    const units = grid.injector.get(IUniverInstanceService);
+    const before = bookOf(grid).getUnitId();
+    const ids = contents.sheets.map(() => crypto.randomUUID() as string);
+    beside.sheets.clear();
+    beside.tables.clear();
+    beside.structureProtected = contents.structureProtected;
+    units.disposeUnit(before);
+    grid.api.createWorkbook(toSnapshot(contents, ids, (name) => knowsFunction(grid, name)));
+    contents.sheets.forEach((sheet, i) => {
+      const id = ids[i] ?? '';
+      const { layout, showHeadings, visibility, protected: isProtected } = sheet;
+      Object.assign(besideSheet(beside, id), { layout, showHeadings, protected: isProtected, ...(visibility === 'Visible' ? {} : { hiddenAs: visibility }) });
+      for (const table of sheet.tables) tables.addTable(grid, beside, { ...table, sheet: id }, false);
+    });
+    for (const { scope, ...name } of contents.names) names.setName(grid, { ...name, scope: scope === null ? null : (ids[scope] ?? null) });
+    const active = ids[contents.active];
+    if (active !== undefined) sheets.activate(grid, active);
+    afterOpening();
+    calculation.owe();
+    tell({ kind: 'opened' });
+  }
+
+  return {
+    open,
+    connect,
+    rename: (name) => bookOf(grid).setName(name),
+    rowIsAutomatic: (sheet, row) => lines.rowIsAutomatic(grid, sheet, row),
+    workbook: () => ({ name: bookOf(grid).name, structureProtected: beside.structureProtected }),
+    protectStructure(on) {
+      beside.structureProtected = on;
+    },
+    sheets: () => sheets.sheets(grid, beside),
+    activeSheet: () => sheets.activeSheet(grid),
+    addSheet: (name) => sheets.addSheet(grid, name),
+    updateSheet(sheet, patch) {
+      const was = besideSheet(beside, sheet).protected;
+      sheets.updateSheet(grid, beside, sheet, patch);
+      if (patch.protected !== undefined && patch.protected !== was) tell({ kind: 'protectionChanged', sheet, protected: patch.protected });
+    },
+    moveSheet: (sheet, position) => sheets.moveSheet(grid, sheet, position),
+    deleteSheet: (sheet) => sheets.deleteSheet(grid, beside, sheet),
+    activate: (sheet) => sheets.activate(grid, sheet),
+    values: (sheet, area) => cells.values(grid, sheet, area),
+    formulas: (sheet, area) => cells.formulas(grid, sheet, area),
+    texts: (sheet, area) => cells.texts(grid, sheet, area),
+    numberFormats: (sheet, area) => cells.numberFormats(grid, sheet, area),
+    write: (sheet, area, inputs) => edits.write(grid, sheet, area, inputs),
+    setNumberFormats(sheet, area, formats) {
+      if (typeof formats === 'string') look.setNumberFormat(grid, sheet, area, formats);
+      else look.setNumberFormats(grid, sheet, area, formats);
+    },
+    clear: (sheet, area, what) => edits.clear(grid, sheet, area, what),
+    usedArea: (sheet, valuesOnly) => cells.usedArea(grid, sheet, valuesOnly),
+    spillAt: (sheet, row, column) => cells.spillAt(grid, sheet, row, column),
+    insert: (sheet, area, shift) => edits.insert(grid, sheet, area, shift),
+    remove: (sheet, area, shift) => edits.remove(grid, sheet, area, shift),
+    style: (sheet, area) => look.style(grid, sheet, area),
+    styles: (sheet, area) => look.styles(grid, sheet, area),
+    setStyle: (sheet, area, patch) => look.setStyle(grid, sheet, area, patch),
+    rowHeight: (sheet, row, count) => lines.rowHeight(grid, sheet, row, count),
+    setRowHeight: (sheet, row, count, points) => lines.setRowHeight(grid, sheet, row, count, points),
+    columnWidth: (sheet, column, count) => lines.columnWidth(grid, sheet, column, count),
+    setColumnWidth: (sheet, column, count, points) => lines.setColumnWidth(grid, sheet, column, count, points),
+    autofitRows: (sheet, row, count) => lines.autofitRows(grid, sheet, row, count),
+    autofitColumns: (sheet, column, count) => lines.autofitColumns(grid, sheet, column, count),
+    rowsHidden: (sheet, row, count) => lines.rowsHidden(grid, sheet, row, count),
+    setRowsHidden: (sheet, row, count, hidden) => lines.setRowsHidden(grid, sheet, row, count, hidden),
+    columnsHidden: (sheet, column, count) => lines.columnsHidden(grid, sheet, column, count),
+    setColumnsHidden: (sheet, column, count, hidden) => lines.setColumnsHidden(grid, sheet, column, count, hidden),
+    merges: (sheet, area) => merges.merges(grid, sheet, area),
+    merge: (sheet, area) => merges.merge(grid, sheet, area),
+    unmerge: (sheet, area) => merges.unmerge(grid, sheet, area),
+    freeze: (sheet) => merges.freeze(grid, sheet),
+    setFreeze: (sheet, freeze) => merges.setFreeze(grid, sheet, freeze),
+    pageLayout: (sheet) => besideSheet(beside, sheetOf(grid, sheet).getSheetId()).layout,
+    setPageLayout(sheet, layout) {
+      sheetOf(grid, sheet);
+      besideSheet(beside, sheet).layout = layout;
+    },
+    tables: () => tables.tables(grid, beside),
+    addTable: (table) => tables.addTable(grid, beside, table),
+    updateTable: (id, patch) => tables.updateTable(grid, beside, id, patch),
+    deleteTable: (id) => tables.deleteTable(grid, beside, id),
+    names: () => names.names(grid),
+    setName: (name) => names.setName(grid, name),
+    deleteName: (name, scope) => names.deleteName(grid, name, scope),
+    selection: () => selection(grid),
+    select: (sheet, area) => select(grid, sheet, area),
+    settle: () => calculation.settle(),
+    recalculate(full) {
+      if (full) calculation.recalculateAll();
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}
