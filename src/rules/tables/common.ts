@@ -10,8 +10,8 @@ export const listOf = (text: string): readonly string[] =>
   text.split(/[、|,，;；\n]/).map(cleanText).filter((part) => part !== '');
 
 export const sourceOf = (row: TableRow, column: string): Source => ({
-  clause: row.text('条款'),
-  note: row.text('备注'),
+  clause: row.words('条款'),
+  note: row.words('备注'),
   at: row.at(column),
 });
 

@@ -21,7 +21,7 @@ export function readReadings(tables: readonly Table[], report: Report): readonly
     }
     readings.set(textKey(id), {
       id,
-      question: row.text('问题'),
+      question: row.words('问题'),
       options,
       ...(chosen === undefined ? {} : { chosen }),
       source: sourceOf(row, '编号'),

@@ -8,8 +8,10 @@ export type Grid = readonly (readonly unknown[])[];
 /** One row of a table: a cell by the name of its column, and where that cell stands. */
 export interface TableRow {
   readonly cell: (column: string) => unknown;
-  /** The cell as text, "" where blank. */
+  /** The cell as text, full-width forms folded, "" where blank. */
   readonly text: (column: string) => string;
+  /** The cell as the document has it (三②), for people. */
+  readonly words: (column: string) => string;
   readonly at: (column: string) => CellRef;
   readonly row: number;
 }
@@ -104,6 +106,7 @@ function tableRow(cells: readonly unknown[], row: number, columns: ReadonlyMap<s
       const value = cell(column);
       return value === undefined ? '' : cleanText(String(value));
     },
+    words: (column) => String(cell(column) ?? '').trim(),
     at: (column) => ({ row, column: columns.get(column) ?? 0 }),
     row,
   };
