@@ -1,0 +1,31 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+
+/** What may be loaded at most, gzipped, in KB of 1024 bytes. */
+const limits = { functions: 40, firstPaint: 150 };
+
+const dist = fileURLToPath(new URL('../dist', import.meta.url));
+const gzippedKb = (file: string): number => gzipSync(readFileSync(join(dist, file)), { level: 9 }).length / 1024;
+
+/**
+ * Everything that is loaded before the pane is drawn: the page, its style sheets and scripts and every chunk that is
+ * not called lazy. Office.js comes from Microsoft, and functions.js has a limit of its own.
+ */
+const isFirstPaint = (file: string): boolean =>
+  file === 'taskpane.html' || (/\.(?:js|css)$/.test(file) && !/^(?:lazy-|functions\.)/.test(file));
+
+const rows = readdirSync(dist)
+  .map((file) => ({ file, kb: /\.(?:html|js|css)$/.test(file) ? gzippedKb(file) : 0 }))
+  .filter(({ kb }) => kb > 0);
+const firstPaint = rows.filter(({ file }) => isFirstPaint(file));
+const results = [
+  { what: 'functions.js', kb: gzippedKb('functions.js'), limit: limits.functions },
+  { what: 'first paint of the pane', kb: firstPaint.reduce((sum, { kb }) => sum + kb, 0), limit: limits.firstPaint },
+];
+for (const { file, kb } of rows) console.log(`  ${kb.toFixed(1).padStart(6)} KB  ${file}`);
+for (const { what, kb, limit } of results) {
+  console.log(`${kb <= limit ? 'ok      ' : 'TOO MUCH'}  ${kb.toFixed(1)} of ${limit} KB gzipped: ${what}`);
+}
+process.exitCode = results.every(({ kb, limit }) => kb <= limit) ? 0 : 1;

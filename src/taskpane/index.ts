@@ -1,0 +1,9 @@
+import { registerCommands } from '../commands/commands';
+import { paneRequests } from '../commands/requests';
+
+// React and the pane's own code are loaded once Excel is there: the functions must not wait for them.
+void Office.onReady().then(async () => {
+  registerCommands(paneRequests);
+  const { mount } = await import(/* webpackChunkName: "pane" */ './mount');
+  mount();
+});
