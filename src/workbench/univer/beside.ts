@@ -11,7 +11,9 @@ export interface SheetBeside {
 }
 
 /** What Excel knows of a table and Univer does not. `name` differs from Univer's where that refuses it. */
-export type TableBeside = Pick<TableInfo, 'style' | 'showTotals' | 'showBandedRows' | 'showFilterButton'> & { name?: string };
+export type TableBeside = Pick<TableInfo, 'style' | 'showTotals' | 'showBandedRows' | 'showFilterButton'> & {
+  name?: string;
+};
 
 /** Everything of the open workbook that is kept beside the grid. */
 export interface Beside {

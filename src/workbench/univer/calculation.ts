@@ -37,7 +37,9 @@ const NOTHING_DIRTY: IFormulaDirtyData = {
 };
 
 /** Joins cells that stand below one another: the engine compares dirty ranges pairwise, which thousands of single cells make slow. */
-export function toRanges(cells: readonly CellPosition[]): { sheet: string; column: number; first: number; last: number }[] {
+export function toRanges(
+  cells: readonly CellPosition[],
+): { sheet: string; column: number; first: number; last: number }[] {
   const columns = new Map<string, { sheet: string; column: number; rows: number[] }>();
   for (const { sheet, row, column } of cells) {
     const key = `${sheet}|${column}`;
@@ -69,7 +71,9 @@ export function watchCalculation(grid: Grid): Calculation {
 
   const hasFormulas = (): boolean => {
     const sheets = grid.injector.get(FormulaDataModel).getFormulaData()[bookOf(grid).getUnitId()] ?? {};
-    return Object.values(sheets).some((rows) => Object.values(rows ?? {}).some((row) => Object.values(row ?? {}).some(Boolean)));
+    return Object.values(sheets).some((rows) =>
+      Object.values(rows ?? {}).some((row) => Object.values(row ?? {}).some(Boolean)),
+    );
   };
 
   const settled = (): boolean => done >= owed && !running && dirty.size === 0;
@@ -93,7 +97,8 @@ export function watchCalculation(grid: Grid): Calculation {
     trigger({ ...NOTHING_DIRTY, dirtyRanges });
   }
 
-  const trigger = (data: IFormulaDirtyData) => commands.syncExecuteCommand(SetTriggerFormulaCalculationStartMutation.id, data, { onlyLocal: true });
+  const trigger = (data: IFormulaDirtyData) =>
+    commands.syncExecuteCommand(SetTriggerFormulaCalculationStartMutation.id, data, { onlyLocal: true });
 
   function finish(): void {
     running = false;

@@ -36,7 +36,8 @@ function readers(grid: Grid, id: SheetId) {
   const spilled = spilledCells(grid, id);
   return {
     cell: (row: number, column: number): Cell => matrix.getValue(row, column),
-    value: (row: number, column: number): CellValue => valueOf(matrix.getValue(row, column)) ?? valueOf(spilled(row, column)),
+    value: (row: number, column: number): CellValue =>
+      valueOf(matrix.getValue(row, column)) ?? valueOf(spilled(row, column)),
   };
 }
 
@@ -70,7 +71,7 @@ export function shownText(value: CellValue, pattern: string): string {
   if (value === null) return '';
   if (isCellError(value)) return value.error;
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
-  return String(format(pattern, value, { throws: false }));
+  return format(pattern, value, { throws: false, invalid: String(value), locale: 'zh-CN' });
 }
 
 export function texts(grid: Grid, id: SheetId, area: Area): string[][] {

@@ -1,4 +1,13 @@
-import { BooleanNumber, type ICellData, type ICommandInfo, ICommandService, type IExecutionOptions, type IObjectMatrixPrimitiveType, type IRange, type Nullable } from '@univerjs/core';
+import {
+  BooleanNumber,
+  type ICellData,
+  type ICommandInfo,
+  ICommandService,
+  type IExecutionOptions,
+  type IObjectMatrixPrimitiveType,
+  type IRange,
+  type Nullable,
+} from '@univerjs/core';
 import { SetFormulaCalculationResultMutation } from '@univerjs/engine-formula';
 import {
   InsertColMutation,
@@ -16,7 +25,12 @@ import {
   SetWorksheetNameMutation,
   SetWorksheetOrderMutation,
 } from '@univerjs/sheets';
-import { AddSheetTableMutation, DeleteSheetTableMutation, TableManager } from '@univerjs/sheets-table';
+import {
+  AddSheetTableMutation,
+  DeleteSheetTableMutation,
+  SetSheetTableMutation,
+  TableManager,
+} from '@univerjs/sheets-table';
 import { type Area, MAX_COLUMNS, MAX_ROWS, bounding, cellArea } from '../model/area';
 import type { GridChange, SheetId } from '../model/port';
 import { type Beside, besideSheet } from './beside';
@@ -52,8 +66,18 @@ function effectOf(cell: Nullable<ICellData>): 'contents' | 'reference' | 'look' 
   return 'f' in cell || 'si' in cell ? 'reference' : 'look';
 }
 
-const wholeRows = ({ startRow, endRow }: IRange): Area => ({ row: startRow, column: 0, rows: endRow - startRow + 1, columns: MAX_COLUMNS });
-const wholeColumns = ({ startColumn, endColumn }: IRange): Area => ({ row: 0, column: startColumn, rows: MAX_ROWS, columns: endColumn - startColumn + 1 });
+const wholeRows = ({ startRow, endRow }: IRange): Area => ({
+  row: startRow,
+  column: 0,
+  rows: endRow - startRow + 1,
+  columns: MAX_COLUMNS,
+});
+const wholeColumns = ({ startColumn, endColumn }: IRange): Area => ({
+  row: 0,
+  column: startColumn,
+  rows: MAX_ROWS,
+  columns: endColumn - startColumn + 1,
+});
 
 /** Watches Univer's mutations, whoever causes them, and tells what they mean. Call the returned function when another workbook is open. */
 export function watchChanges(grid: Grid, beside: Beside, listeners: ChangeListeners): () => void {
@@ -65,7 +89,8 @@ export function watchChanges(grid: Grid, beside: Beside, listeners: ChangeListen
   const remember = () => {
     active = bookOf(grid).getActiveSheet().getSheetId();
     for (const sheet of bookOf(grid).getSheets()) sheetNames.set(sheet.getSheetId(), sheet.getName());
-    for (const table of grid.injector.get(TableManager).getTableList(bookOf(grid).getUnitId())) tableNames.set(table.id, table.name);
+    for (const table of grid.injector.get(TableManager).getTableList(bookOf(grid).getUnitId()))
+      tableNames.set(table.id, table.name);
   };
   remember();
 
@@ -94,7 +119,11 @@ export function watchChanges(grid: Grid, beside: Beside, listeners: ChangeListen
     } else if (formatted) listeners.changed({ kind: 'formatted', sheet, area: formatted });
   }
 
-  function shifted(sheet: SheetId, area: Area, change: 'RowInserted' | 'RowDeleted' | 'ColumnInserted' | 'ColumnDeleted'): void {
+  function shifted(
+    sheet: SheetId,
+    area: Area,
+    change: 'RowInserted' | 'RowDeleted' | 'ColumnInserted' | 'ColumnDeleted',
+  ): void {
     const count = area.columns === MAX_COLUMNS ? area.rows : area.columns;
     listeners.owed();
     listeners.shifted(sheet, area, change.endsWith('Inserted') ? count : -count);
@@ -118,16 +147,25 @@ export function watchChanges(grid: Grid, beside: Beside, listeners: ChangeListen
     const { hiddenAs } = besideSheet(beside, sheet);
     const [before, after] = isHidden ? (['Visible', hiddenAs] as const) : ([hiddenAs, 'Visible'] as const);
     listeners.changed({ kind: 'visibilityChanged', sheet, before, after });
+    activated(bookOf(grid).getActiveSheet().getSheetId());
   }
 
   /** Mutations that concern the grid, by their ids. */
   const meanings: { readonly [id: string]: (params: never) => void } = {
-    [SetRangeValuesMutation.id]: ({ subUnitId, cellValue }: OnSheet & { cellValue?: Cells }) => cellsSet(subUnitId, cellValue ?? {}),
+    [SetRangeValuesMutation.id]: ({ subUnitId, cellValue }: OnSheet & { cellValue?: Cells }) =>
+      cellsSet(subUnitId, cellValue ?? {}),
     [InsertRowMutation.id]: ({ subUnitId, range }: OnRange) => shifted(subUnitId, wholeRows(range), 'RowInserted'),
     [RemoveRowMutation.id]: ({ subUnitId, range }: OnRange) => shifted(subUnitId, wholeRows(range), 'RowDeleted'),
-    [InsertColMutation.id]: ({ subUnitId, range }: OnRange) => shifted(subUnitId, wholeColumns(range), 'ColumnInserted'),
+    [InsertColMutation.id]: ({ subUnitId, range }: OnRange) =>
+      shifted(subUnitId, wholeColumns(range), 'ColumnInserted'),
     [RemoveColMutation.id]: ({ subUnitId, range }: OnRange) => shifted(subUnitId, wholeColumns(range), 'ColumnDeleted'),
-    [MoveRangeMutation.id]: ({ from, to }: { from: { subUnitId: SheetId; value: Cells }; to: { subUnitId: SheetId; value: Cells } }) => {
+    [MoveRangeMutation.id]: ({
+      from,
+      to,
+    }: {
+      from: { subUnitId: SheetId; value: Cells };
+      to: { subUnitId: SheetId; value: Cells };
+    }) => {
       cellsSet(from.subUnitId, from.value);
       cellsSet(to.subUnitId, to.value);
     },
@@ -146,10 +184,15 @@ export function watchChanges(grid: Grid, beside: Beside, listeners: ChangeListen
     [RemoveSheetMutation.id]: ({ subUnitId, subUnitName }: OnSheet & { subUnitName: string }) => {
       listeners.owed();
       listeners.changed({ kind: 'sheetDeleted', sheet: subUnitId, name: sheetNames.get(subUnitId) ?? subUnitName });
+      activated(bookOf(grid).getActiveSheet().getSheetId());
     },
     [SetWorksheetActiveOperation.id]: ({ subUnitId }: OnSheet) => activated(subUnitId),
     [SetWorksheetNameMutation.id]: ({ subUnitId, name }: OnSheet & { name: string }) => renamed(subUnitId, name),
-    [SetWorksheetOrderMutation.id]: ({ subUnitId, fromOrder, toOrder }: OnSheet & { fromOrder: number; toOrder: number }) =>
+    [SetWorksheetOrderMutation.id]: ({
+      subUnitId,
+      fromOrder,
+      toOrder,
+    }: OnSheet & { fromOrder: number; toOrder: number }) =>
       listeners.changed({ kind: 'sheetMoved', sheet: subUnitId, before: fromOrder, after: toOrder }),
     [SetWorksheetHideMutation.id]: ({ subUnitId, hidden: state }: OnSheet & { hidden: BooleanNumber }) =>
       hidden(subUnitId, state === BooleanNumber.TRUE),
@@ -158,9 +201,21 @@ export function watchChanges(grid: Grid, beside: Beside, listeners: ChangeListen
       listeners.owed();
       listeners.changed({ kind: 'tableAdded', sheet: subUnitId, table: tableId });
     },
+    [SetSheetTableMutation.id]: ({ tableId, config }: OnSheet & { tableId: string; config: { name?: string } }) => {
+      if (config.name) tableNames.set(tableId, config.name);
+    },
     [DeleteSheetTableMutation.id]: ({ subUnitId, tableId }: OnSheet & { tableId: string }) =>
-      listeners.changed({ kind: 'tableDeleted', sheet: subUnitId, table: tableId, name: tableNames.get(tableId) ?? '' }),
-    [SetFormulaCalculationResultMutation.id]: ({ unitData }: { unitData: Record<string, Record<SheetId, unknown> | undefined> }) => {
+      listeners.changed({
+        kind: 'tableDeleted',
+        sheet: subUnitId,
+        table: tableId,
+        name: tableNames.get(tableId) ?? '',
+      }),
+    [SetFormulaCalculationResultMutation.id]: ({
+      unitData,
+    }: {
+      unitData: Record<string, Record<SheetId, unknown> | undefined>;
+    }) => {
       for (const [sheet, cells] of Object.entries(unitData[bookOf(grid).getUnitId()] ?? {}))
         if (cells) listeners.changed({ kind: 'calculated', sheet });
     },

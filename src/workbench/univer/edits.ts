@@ -1,4 +1,10 @@
-import { CellValueType, type ICellData, type IMutationInfo, type IObjectMatrixPrimitiveType, type Nullable } from '@univerjs/core';
+import {
+  CellValueType,
+  type ICellData,
+  type IMutationInfo,
+  type IObjectMatrixPrimitiveType,
+  type Nullable,
+} from '@univerjs/core';
 import {
   DeleteRangeMoveLeftCommand,
   DeleteRangeMoveUpCommand,
@@ -58,7 +64,10 @@ export function setCells(grid: Grid, id: SheetId, cellValue: CellMatrix, trigger
     cellValue,
     trigger: trigger === 'style' ? SetStyleCommand.id : SetRangeValuesCommand.id,
   };
-  const mutation = (changed: ISetRangeValuesMutationParams): IMutationInfo => ({ id: SetRangeValuesMutation.id, params: changed });
+  const mutation = (changed: ISetRangeValuesMutationParams): IMutationInfo => ({
+    id: SetRangeValuesMutation.id,
+    params: changed,
+  });
   const undos =
     count > UNDOABLE_CELLS
       ? null
@@ -88,7 +97,12 @@ function isCovered(grid: Grid, id: SheetId, row: number, column: number): boolea
 }
 
 /** Existing cells of an area, with something made of each. */
-export function eachCell(grid: Grid, id: SheetId, area: Area, change: (cell: ICellData) => ICellData | null): CellMatrix {
+export function eachCell(
+  grid: Grid,
+  id: SheetId,
+  area: Area,
+  change: (cell: ICellData) => ICellData | null,
+): CellMatrix {
   const { row, column, rows, columns } = area;
   const cellValue: CellMatrix = {};
   sheetOf(grid, id)
@@ -121,7 +135,11 @@ const shift = (grid: Grid, id: SheetId, command: { readonly id: string }, area: 
   onSheetQuietly(grid, id, (execute) => execute(command.id, { range: rangeOf(area) }));
 
 export function insert(grid: Grid, id: SheetId, area: Area, direction: 'down' | 'right'): void {
-  grow(grid, id, { ...area, rows: isWholeColumns(area) ? 1 : area.rows, columns: isWholeRows(area) ? 1 : area.columns });
+  grow(grid, id, {
+    ...area,
+    rows: isWholeColumns(area) ? 1 : area.rows,
+    columns: isWholeRows(area) ? 1 : area.columns,
+  });
   if (isWholeRows(area)) facadeOf(grid, id).insertRows(area.row, area.rows);
   else if (isWholeColumns(area)) facadeOf(grid, id).insertColumns(area.column, area.columns);
   else shift(grid, id, direction === 'down' ? InsertRangeMoveDownCommand : InsertRangeMoveRightCommand, area);

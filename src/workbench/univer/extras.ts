@@ -2,7 +2,9 @@ import type { CellValue, ICellData, Nullable } from '@univerjs/core';
 import type { CellStyle } from '../model/style';
 
 /** Parts of a style that Univer has no place for. */
-export type ExtraStyle = Partial<Pick<CellStyle, 'horizontal' | 'vertical' | 'underline' | 'indent' | 'shrink' | 'locked'>>;
+export type ExtraStyle = Partial<
+  Pick<CellStyle, 'horizontal' | 'vertical' | 'underline' | 'indent' | 'shrink' | 'locked'>
+>;
 
 /** A formula that calls functions nobody here knows: its saved result is shown, as Excel does until the add-in is there. */
 export interface Frozen {

@@ -43,7 +43,9 @@ function executorOf(grid: Grid, engine: FunctionEngine, { name }: RegisteredFunc
     override calculate(...variants: BaseValueObject[]): BaseValueObject {
       try {
         const args = variants.map((variant) => toArgument(variant, sheetName));
-        return fromResult(engine.evaluate(name, args, { sheet: this.subUnitId ?? '', row: this.row, column: this.column }));
+        return fromResult(
+          engine.evaluate(name, args, { sheet: this.subUnitId ?? '', row: this.row, column: this.column }),
+        );
       } catch (error) {
         console.error(`function ${name}`, error);
         return ErrorValueObject.create(ErrorType.VALUE);
@@ -69,4 +71,5 @@ export function registerFunctions(grid: Grid, engine: FunctionEngine, before: re
 }
 
 /** Whether Univer can calculate a function, its own or an add-in's. */
-export const knowsFunction = (grid: Grid, name: string): boolean => grid.injector.get(IFunctionService).hasExecutor(name.toUpperCase());
+export const knowsFunction = (grid: Grid, name: string): boolean =>
+  grid.injector.get(IFunctionService).hasExecutor(name.toUpperCase());

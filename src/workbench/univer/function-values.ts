@@ -17,7 +17,8 @@ import { areaOf } from './grid';
 const univerErrors: ReadonlySet<string> = new Set<string>(Object.values(ErrorType));
 
 /** Univer's object for an error; #GETTING_DATA and others that Univer does not list are passed through. */
-const errorObject = (error: string): ErrorValueObject => ErrorValueObject.create((univerErrors.has(error) || isErrorText(error) ? error : ErrorType.VALUE) as ErrorType);
+const errorObject = (error: string): ErrorValueObject =>
+  ErrorValueObject.create((univerErrors.has(error) || isErrorText(error) ? error : ErrorType.VALUE) as ErrorType);
 
 function single(object: BaseValueObject): CellValue {
   if (object.isError()) return { error: (object as ErrorValueObject).getErrorType() };

@@ -1,4 +1,15 @@
-import { ICommandService, IUndoRedoService, IUniverInstanceService, type IMutationInfo, type IRange, type Injector, RANGE_TYPE, UniverInstanceType, type Workbook, type Worksheet } from '@univerjs/core';
+import {
+  ICommandService,
+  IUndoRedoService,
+  IUniverInstanceService,
+  type IMutationInfo,
+  type IRange,
+  type Injector,
+  RANGE_TYPE,
+  UniverInstanceType,
+  type Workbook,
+  type Worksheet,
+} from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import '@univerjs/sheets/facade';
 import type { FWorksheet } from '@univerjs/sheets/facade';
@@ -14,7 +25,9 @@ export interface Grid {
 
 /** The open workbook; there is always one. */
 export function bookOf(grid: Grid): Workbook {
-  const book = grid.injector.get(IUniverInstanceService).getCurrentUnitOfType<Workbook>(UniverInstanceType.UNIVER_SHEET);
+  const book = grid.injector
+    .get(IUniverInstanceService)
+    .getCurrentUnitOfType<Workbook>(UniverInstanceType.UNIVER_SHEET);
   if (!book) throw new GridError('missing', 'no workbook is open');
   return book;
 }
@@ -69,7 +82,10 @@ export function grow(grid: Grid, id: SheetId, area: Area): void {
   if (rows > sheet.getRowCount())
     run(grid, SetWorksheetRowCountCommand, { subUnitId: id, rowCount: Math.min(MAX_ROWS, rows + SPARE_ROWS) });
   if (columns > sheet.getColumnCount())
-    run(grid, SetWorksheetColumnCountCommand, { subUnitId: id, columnCount: Math.min(MAX_COLUMNS, columns + SPARE_COLUMNS) });
+    run(grid, SetWorksheetColumnCountCommand, {
+      subUnitId: id,
+      columnCount: Math.min(MAX_COLUMNS, columns + SPARE_COLUMNS),
+    });
 }
 
 /** Univer's range of an area that is on the sheet. */
@@ -83,8 +99,10 @@ export const rangeOf = (area: Area): IRange => ({
 
 /** The area of Univer's range; NaN marks an open end of whole rows or columns. */
 export function areaOf(range: IRange): Area {
-  const wholeRows = range.rangeType === RANGE_TYPE.ROW || range.rangeType === RANGE_TYPE.ALL || Number.isNaN(range.startColumn);
-  const wholeColumns = range.rangeType === RANGE_TYPE.COLUMN || range.rangeType === RANGE_TYPE.ALL || Number.isNaN(range.startRow);
+  const wholeRows =
+    range.rangeType === RANGE_TYPE.ROW || range.rangeType === RANGE_TYPE.ALL || Number.isNaN(range.startColumn);
+  const wholeColumns =
+    range.rangeType === RANGE_TYPE.COLUMN || range.rangeType === RANGE_TYPE.ALL || Number.isNaN(range.startRow);
   return {
     row: wholeColumns ? 0 : range.startRow,
     column: wholeRows ? 0 : range.startColumn,

@@ -41,7 +41,9 @@ export function rowIsAutomatic(grid: Grid, id: SheetId, row: number): boolean {
 export function rowHeight(grid: Grid, id: SheetId, row: number, count: number): number | null {
   const sheet = sheetOf(grid, id);
   const usual = sheet.getConfig().defaultRowHeight;
-  const pixels = inCommon(row, present(row, count, sheet.getRowCount()), (index) => heightOf(sheet.getRowManager().getRow(index), usual));
+  const pixels = inCommon(row, present(row, count, sheet.getRowCount()), (index) =>
+    heightOf(sheet.getRowManager().getRow(index), usual),
+  );
   return pixels === null ? null : toPoints(pixels);
 }
 
@@ -49,7 +51,9 @@ export function columnWidth(grid: Grid, id: SheetId, column: number, count: numb
   const sheet = sheetOf(grid, id);
   const usual = sheet.getConfig().defaultColumnWidth;
   const width = (held: Nullable<Partial<IColumnData>>) => held?.w ?? usual;
-  const pixels = inCommon(column, present(column, count, sheet.getColumnCount()), (index) => width(sheet.getColumnManager().getColumn(index)));
+  const pixels = inCommon(column, present(column, count, sheet.getColumnCount()), (index) =>
+    width(sheet.getColumnManager().getColumn(index)),
+  );
   return pixels === null ? null : toPoints(pixels);
 }
 
@@ -74,7 +78,11 @@ export function setRowHeight(grid: Grid, id: SheetId, row: number, count: number
 }
 
 export function setColumnWidth(grid: Grid, id: SheetId, column: number, count: number, points: number): void {
-  run(grid, SetColWidthCommand, { subUnitId: id, ranges: [columnRange(grid, id, column, count)], value: toPixels(points) });
+  run(grid, SetColWidthCommand, {
+    subUnitId: id,
+    ranges: [columnRange(grid, id, column, count)],
+    value: toPixels(points),
+  });
 }
 
 export function autofitRows(grid: Grid, id: SheetId, row: number, count: number): void {

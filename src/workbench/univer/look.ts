@@ -16,7 +16,12 @@ function styleReader(sheet: Worksheet): (row: number, column: number) => CellSty
     const cell = matrix.getValue(row, column);
     const extra: ExtraStyle = extrasOf(cell).style ?? {};
     const own = typeof cell?.s === 'object' ? JSON.stringify(cell.s) : (cell?.s ?? '');
-    const key = [own, JSON.stringify(sheet.getRowStyle(row) ?? ''), JSON.stringify(sheet.getColumnStyle(column) ?? ''), JSON.stringify(extra)];
+    const key = [
+      own,
+      JSON.stringify(sheet.getRowStyle(row) ?? ''),
+      JSON.stringify(sheet.getColumnStyle(column) ?? ''),
+      JSON.stringify(extra),
+    ];
     const text = key.join('|');
     const style = known.get(text) ?? toCellStyle(sheet.getComposedCellStyle(row, column), extra);
     known.set(text, style);
@@ -24,7 +29,8 @@ function styleReader(sheet: Worksheet): (row: number, column: number) => CellSty
   };
 }
 
-export const styles = (grid: Grid, id: SheetId, area: Area): CellStyle[][] => block(area, styleReader(sheetOf(grid, id)));
+export const styles = (grid: Grid, id: SheetId, area: Area): CellStyle[][] =>
+  block(area, styleReader(sheetOf(grid, id)));
 
 /** What all cells of an area have in common; of whole rows and columns, those that exist. */
 export function style(grid: Grid, id: SheetId, area: Area): CommonStyle {
@@ -81,7 +87,14 @@ function setLook(grid: Grid, id: SheetId, area: Area, data: IStyleData, patch: S
     const rowData = lineData(span(present.row, present.rows), (index) => sheet.getRowStyle(index), data);
     run(grid, SetRowDataCommand, { subUnitId: id, rowData });
   }
-  setCells(grid, id, isWholeColumns(area) || isWholeRows(area) ? ownLook(grid, id, present, data, patch) : all(grid, id, present, data, patch), 'style');
+  setCells(
+    grid,
+    id,
+    isWholeColumns(area) || isWholeRows(area)
+      ? ownLook(grid, id, present, data, patch)
+      : all(grid, id, present, data, patch),
+    'style',
+  );
 }
 
 /** Cells that have a look of their own, which goes before that of their row or column. */
@@ -101,7 +114,12 @@ function all(grid: Grid, id: SheetId, area: Area, data: IStyleData, patch: Style
 }
 
 /** A number format for each cell; null leaves a cell's. */
-export function setNumberFormats(grid: Grid, id: SheetId, area: Area, formats: readonly (readonly (string | null)[])[]): void {
+export function setNumberFormats(
+  grid: Grid,
+  id: SheetId,
+  area: Area,
+  formats: readonly (readonly (string | null)[])[],
+): void {
   grow(grid, id, area);
   const cellValue: CellMatrix = {};
   formats.forEach((line, i) =>

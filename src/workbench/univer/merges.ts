@@ -1,5 +1,10 @@
 import type { IRange } from '@univerjs/core';
-import { CancelFrozenCommand, RemoveWorksheetMergeCommand, SetFrozenCommand, addMergeCellsUtil } from '@univerjs/sheets';
+import {
+  CancelFrozenCommand,
+  RemoveWorksheetMergeCommand,
+  SetFrozenCommand,
+  addMergeCellsUtil,
+} from '@univerjs/sheets';
 import { type Area, intersect } from '../model/area';
 import type { Freeze, SheetId } from '../model/port';
 import { type Grid, bookOf, grow, rangeOf, run, sheetOf } from './grid';

@@ -9,12 +9,15 @@ const quiet = new WeakSet<object>();
 /** True while a sheet is active only because Univer wants it so. */
 export const isQuiet = (grid: Grid): boolean => quiet.has(grid.injector);
 
-type Execute = (command: string, params: object) => unknown;
+type Execute = (command: string, params: object) => void;
 
 /** Does work that makes Univer activate another sheet, or that works on the active sheet alone; the sheet of before is active again afterwards. */
 export function keepingActive<T>(grid: Grid, work: (execute: Execute) => T): T {
   const commands = grid.injector.get(ICommandService);
-  const execute: Execute = (command, params) => commands.syncExecuteCommand(command, params);
+  // Some commands are declared asynchronous although their work is done when the call returns.
+  const execute: Execute = (command, params) => {
+    commands.executeCommand(command, params).catch((error: unknown) => console.error(command, error));
+  };
   const nested = isQuiet(grid);
   const active = bookOf(grid).getActiveSheet().getSheetId();
   quiet.add(grid.injector);

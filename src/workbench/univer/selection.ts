@@ -1,5 +1,10 @@
 import { RANGE_TYPE } from '@univerjs/core';
-import { SetSelectionsOperation, SetWorksheetActiveOperation, SheetsSelectionsService, getPrimaryForRange } from '@univerjs/sheets';
+import {
+  SetSelectionsOperation,
+  SetWorksheetActiveOperation,
+  SheetsSelectionsService,
+  getPrimaryForRange,
+} from '@univerjs/sheets';
 import { type Area, cellArea, isWholeColumns, isWholeRows } from '../model/area';
 import type { Selection, SheetId } from '../model/port';
 import { type Grid, areaOf, bookOf, clip, grow, rangeOf, run, sheetOf } from './grid';

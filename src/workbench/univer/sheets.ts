@@ -69,7 +69,8 @@ export function activate(grid: Grid, id: SheetId): void {
 
 export function deleteSheet(grid: Grid, beside: Beside, id: SheetId): void {
   sheetOf(grid, id);
-  if (!run(grid, RemoveSheetCommand, { subUnitId: id })) throw new GridError('refused', 'the last visible sheet cannot be deleted');
+  if (!run(grid, RemoveSheetCommand, { subUnitId: id }))
+    throw new GridError('refused', 'the last visible sheet cannot be deleted');
   beside.sheets.delete(id);
 }
 
@@ -85,7 +86,9 @@ function setVisibility(grid: Grid, beside: Beside, id: SheetId, visibility: Shee
     if (hidden) keepingActive(grid, () => run(grid, SetWorksheetShowCommand, { subUnitId: id }));
     return;
   }
-  const visible = bookOf(grid).getSheets().filter((sheet) => sheet.isSheetHidden() !== BooleanNumber.TRUE);
+  const visible = bookOf(grid)
+    .getSheets()
+    .filter((sheet) => sheet.isSheetHidden() !== BooleanNumber.TRUE);
   if (!hidden && visible.length < 2) throw new GridError('refused', 'the last visible sheet cannot be hidden');
   besideSheet(beside, id).hiddenAs = visibility;
   if (!hidden) run(grid, SetWorksheetHideCommand, { subUnitId: id });
@@ -98,7 +101,10 @@ export function updateSheet(grid: Grid, beside: Beside, id: SheetId, patch: Shee
   if (patch.visibility !== undefined) setVisibility(grid, beside, id, patch.visibility);
   if (patch.tabColor !== undefined) run(grid, SetTabColorCommand, { subUnitId: id, value: patch.tabColor });
   if (patch.showGridlines !== undefined)
-    run(grid, ToggleGridlinesCommand, { subUnitId: id, showGridlines: patch.showGridlines ? BooleanNumber.TRUE : BooleanNumber.FALSE });
+    run(grid, ToggleGridlinesCommand, {
+      subUnitId: id,
+      showGridlines: patch.showGridlines ? BooleanNumber.TRUE : BooleanNumber.FALSE,
+    });
   if (patch.showHeadings !== undefined) held.showHeadings = patch.showHeadings;
   if (patch.protected !== undefined) held.protected = patch.protected;
 }

@@ -1,4 +1,14 @@
-import { BooleanNumber, type IColumnData, type ICellData, type IObjectArrayPrimitiveType, type IRowData, type IStyleData, type IWorkbookData, type IWorksheetData, LocaleType } from '@univerjs/core';
+import {
+  BooleanNumber,
+  type IColumnData,
+  type ICellData,
+  type IObjectArrayPrimitiveType,
+  type IRowData,
+  type IStyleData,
+  type IWorkbookData,
+  type IWorksheetData,
+  LocaleType,
+} from '@univerjs/core';
 import { type Area, contains } from '../model/area';
 import { calledFunctions } from '../xlsx/formula-text';
 import type { CellContents, LineContents, Look, SheetContents, WorkbookContents } from '../xlsx/contents';
@@ -48,12 +58,19 @@ function frozenCell(formula: string, cell: CellContents, shown: ICellData['v'], 
   return { formula, shown: shown ?? null, ...(array ? { fills: { rows: array.rows, columns: array.columns } } : {}) };
 }
 
-function toCell(cell: CellContents, looks: readonly UniverLook[], arrays: Arrays, isFrozen: IsFrozen): ICellData | null {
+function toCell(
+  cell: CellContents,
+  looks: readonly UniverLook[],
+  arrays: Arrays,
+  isFrozen: IsFrozen,
+): ICellData | null {
   const look = cell.look === null ? undefined : looks[cell.look];
   const data: ICellData = {};
   let extras: Extras = look && Object.keys(look.extra).length > 0 ? { style: look.extra } : {};
   const frozen = cell.formula !== null && isFrozen(cell.formula);
-  const spilled = cell.formula === null && arrays.live.some((area) => contains(area, { row: cell.row, column: cell.column, rows: 1, columns: 1 }));
+  const spilled =
+    cell.formula === null &&
+    arrays.live.some((area) => contains(area, { row: cell.row, column: cell.column, rows: 1, columns: 1 }));
   if (cell.value !== null && !spilled) {
     const { v, t } = toCellData(cell.value);
     Object.assign(data, { v, t });
@@ -67,7 +84,10 @@ function toCell(cell: CellContents, looks: readonly UniverLook[], arrays: Arrays
   return Object.keys(data).length > 0 ? data : null;
 }
 
-function toLines<T extends IRowData | IColumnData>(lines: readonly LineContents[], make: (size: number | null, hidden: boolean) => T): IObjectArrayPrimitiveType<T> {
+function toLines<T extends IRowData | IColumnData>(
+  lines: readonly LineContents[],
+  make: (size: number | null, hidden: boolean) => T,
+): IObjectArrayPrimitiveType<T> {
   return Object.fromEntries(lines.map(({ index, size, hidden }) => [index, make(size, hidden)]));
 }
 
@@ -78,11 +98,20 @@ function toRow(size: number | null, hidden: boolean): IRowData {
   return { ...(size === null ? {} : { h: toPixels(size), ia: BooleanNumber.FALSE }), hd: flag(hidden) };
 }
 
-const toColumn = (size: number | null, hidden: boolean): IColumnData => ({ ...(size === null ? {} : { w: toPixels(size) }), hd: flag(hidden) });
+const toColumn = (size: number | null, hidden: boolean): IColumnData => ({
+  ...(size === null ? {} : { w: toPixels(size) }),
+  hd: flag(hidden),
+});
 
-function toSheet(sheet: SheetContents, id: string, looks: readonly UniverLook[], isFrozen: IsFrozen): Partial<IWorksheetData> {
+function toSheet(
+  sheet: SheetContents,
+  id: string,
+  looks: readonly UniverLook[],
+  isFrozen: IsFrozen,
+): Partial<IWorksheetData> {
   const cellData: Record<number, Record<number, ICellData>> = {};
-  const formulaAt = (area: Area) => sheet.cells.find((cell) => cell.row === area.row && cell.column === area.column)?.formula;
+  const formulaAt = (area: Area) =>
+    sheet.cells.find((cell) => cell.row === area.row && cell.column === area.column)?.formula;
   const isLive = (area: Area) => {
     const formula = formulaAt(area);
     return Boolean(formula) && !isFrozen(formula ?? '');
@@ -113,12 +142,21 @@ function toSheet(sheet: SheetContents, id: string, looks: readonly UniverLook[],
     rowData: toLines(sheet.rows, toRow),
     columnData: toLines(sheet.columns, toColumn),
     mergeData: sheet.merges.map(rangeOf),
-    freeze: { xSplit: freeze.columns, ySplit: freeze.rows, startRow: start(freeze.rows), startColumn: start(freeze.columns) },
+    freeze: {
+      xSplit: freeze.columns,
+      ySplit: freeze.rows,
+      startRow: start(freeze.rows),
+      startColumn: start(freeze.columns),
+    },
   };
 }
 
 /** A file's contents as Univer opens them. Sheets get the ids given, in their order. */
-export function toSnapshot(contents: WorkbookContents, ids: readonly string[], knows: (functionName: string) => boolean): IWorkbookData {
+export function toSnapshot(
+  contents: WorkbookContents,
+  ids: readonly string[],
+  knows: (functionName: string) => boolean,
+): IWorkbookData {
   const looks = contents.looks.map(toUniverLook);
   const isFrozen: IsFrozen = (formula) => calledFunctions(formula).some((name) => !knows(name));
   const sheets = contents.sheets.map((sheet, i): [string, Partial<IWorksheetData>] => {

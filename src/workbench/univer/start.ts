@@ -18,6 +18,11 @@ export function startUniver(plugins: readonly PluginEntry[], locales: readonly o
     univer.registerPlugin(plugin as PluginCtor<Plugin>, config as never);
   }
   const api = FUniver.newAPI(univer);
-  api.createWorkbook({ id: crypto.randomUUID(), name, sheetOrder: ['sheet1'], sheets: { sheet1: { ...NEW_SHEET, id: 'sheet1', name: 'Sheet1' } } });
+  api.createWorkbook({
+    id: crypto.randomUUID(),
+    name,
+    sheetOrder: ['sheet1'],
+    sheets: { sheet1: { ...NEW_SHEET, id: 'sheet1', name: 'Sheet1' } },
+  });
   return { api, injector: univer.__getInjector() };
 }

@@ -1,5 +1,22 @@
-import { BooleanNumber, BorderStyleTypes, HorizontalAlign, type IBorderStyleData, type IStyleData, type Nullable, TextDecoration, VerticalAlign, WrapStrategy } from '@univerjs/core';
-import { type Border, type CellStyle, DEFAULT_STYLE, type HorizontalAlignment, type StylePatch, type VerticalAlignment } from '../model/style';
+import {
+  BooleanNumber,
+  BorderStyleTypes,
+  HorizontalAlign,
+  type IBorderStyleData,
+  type IStyleData,
+  type Nullable,
+  TextDecoration,
+  VerticalAlign,
+  WrapStrategy,
+} from '@univerjs/core';
+import {
+  type Border,
+  type CellStyle,
+  DEFAULT_STYLE,
+  type HorizontalAlignment,
+  type StylePatch,
+  type VerticalAlignment,
+} from '../model/style';
 import type { ExtraStyle } from './extras';
 
 type Line = Pick<Border, 'style' | 'weight'>;
@@ -41,14 +58,20 @@ const LIKE_HORIZONTAL: Partial<Record<HorizontalAlignment, HorizontalAlign>> = {
   Fill: HorizontalAlign.LEFT,
 };
 
-const left = <A, B>(table: readonly (readonly [A, B])[], value: B): A | undefined => table.find(([, b]) => b === value)?.[0];
-const right = <A, B>(table: readonly (readonly [A, B])[], value: A): B | undefined => table.find(([a]) => a === value)?.[1];
+const left = <A, B>(table: readonly (readonly [A, B])[], value: B): A | undefined =>
+  table.find(([, b]) => b === value)?.[0];
+const right = <A, B>(table: readonly (readonly [A, B])[], value: A): B | undefined =>
+  table.find(([a]) => a === value)?.[1];
 
 /** "#abc", "#aabbcc", "rgb(1,2,3)" → #RRGGBB */
 export function toHex(color: Nullable<string>): string | null {
   if (!color) return null;
   const short = /^#([0-9a-f])([0-9a-f])([0-9a-f])$/i.exec(color);
-  if (short) return `#${short.slice(1).map((c) => c + c).join('')}`.toUpperCase();
+  if (short)
+    return `#${short
+      .slice(1)
+      .map((c) => c + c)
+      .join('')}`.toUpperCase();
   if (color.startsWith('#')) return color.slice(0, 7).toUpperCase();
   const parts = color.match(/\d+/g)?.slice(0, 3).map(Number);
   return parts?.length === 3 ? `#${parts.map((n) => n.toString(16).padStart(2, '0')).join('')}`.toUpperCase() : null;
@@ -122,7 +145,8 @@ function fontPart(patch: StylePatch): IStyleData {
 function placePart(patch: StylePatch): IStyleData {
   const style: IStyleData = {};
   const { horizontal, vertical, indent } = patch;
-  if (horizontal !== undefined) style.ht = left(HORIZONTAL, horizontal) ?? LIKE_HORIZONTAL[horizontal] ?? HorizontalAlign.UNSPECIFIED;
+  if (horizontal !== undefined)
+    style.ht = left(HORIZONTAL, horizontal) ?? LIKE_HORIZONTAL[horizontal] ?? HorizontalAlign.UNSPECIFIED;
   if (vertical !== undefined) style.vt = left(VERTICAL, vertical) ?? VerticalAlign.MIDDLE;
   if (patch.wrap !== undefined) style.tb = patch.wrap ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW;
   if (patch.rotation !== undefined) style.tr = patch.rotation === 0 ? null : { a: -patch.rotation };

@@ -11,7 +11,11 @@ export const NO_STYLE = 'TableStyleNone';
 const mix = (hex: string, white: number): string =>
   `#${[1, 3, 5]
     .map((at) => parseInt(hex.slice(at, at + 2), 16))
-    .map((c) => Math.round(c + (255 - c) * white).toString(16).padStart(2, '0'))
+    .map((c) =>
+      Math.round(c + (255 - c) * white)
+        .toString(16)
+        .padStart(2, '0'),
+    )
     .join('')}`;
 
 /** A likeness of one of Excel's table styles: header and bands in its colour. */

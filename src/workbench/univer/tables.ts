@@ -1,5 +1,17 @@
-import type { IMutationInfo } from '@univerjs/core';
-import { AddSheetTableMutation, DeleteSheetTableCommand, DeleteSheetTableMutation, type ITableInfoWithUnitId, type ITableSetConfig, SetSheetTableCommand, SetSheetTableMutation, TableManager } from '@univerjs/sheets-table';
+import { type IMutationInfo, IUniverInstanceService } from '@univerjs/core';
+import { IDefinedNamesService } from '@univerjs/engine-formula';
+import {
+  AddSheetTableMutation,
+  DeleteSheetTableCommand,
+  DeleteSheetTableMutation,
+  type ITableInfoWithUnitId,
+  type ITableSetConfig,
+  SetSheetTableCommand,
+  SetSheetTableMutation,
+  TableManager,
+  getExistingNamesSet,
+  validateSheetTableName,
+} from '@univerjs/sheets-table';
 import { GridError, type TableInfo, type TablePatch } from '../model/port';
 import { type Beside, DEFAULT_TABLE } from './beside';
 import { type Grid, areaOf, bookOf, grow, mutate, rangeOf, run, sheetOf } from './grid';
@@ -11,7 +23,17 @@ const managed = (grid: Grid): ITableInfoWithUnitId[] =>
 function toInfo(table: ITableInfoWithUnitId, beside: Beside): TableInfo {
   const { style, showTotals, showBandedRows, showFilterButton } = beside.tables.get(table.id) ?? DEFAULT_TABLE;
   const area = areaOf(table.range);
-  return { id: table.id, name: table.name, sheet: table.subUnitId, area, showHeaders: table.showHeader, style, showTotals, showBandedRows, showFilterButton };
+  return {
+    id: table.id,
+    name: table.name,
+    sheet: table.subUnitId,
+    area,
+    showHeaders: table.showHeader,
+    style,
+    showTotals,
+    showBandedRows,
+    showFilterButton,
+  };
 }
 
 export const tables = (grid: Grid, beside: Beside): TableInfo[] => managed(grid).map((table) => toInfo(table, beside));
@@ -32,7 +54,10 @@ export function addTable(grid: Grid, beside: Beside, table: Omit<TableInfo, 'id'
   const options = { showHeader: showHeaders, tableStyleId: themeOf(table.style) };
   const header = grid.injector.get(TableManager).getColumnHeader(unitId, subUnitId, rangeOf(area));
   beside.tables.set(tableId, rest);
-  const add: IMutationInfo = { id: AddSheetTableMutation.id, params: { unitId, subUnitId, tableId, name, range: rangeOf(area), header, options } };
+  const add: IMutationInfo = {
+    id: AddSheetTableMutation.id,
+    params: { unitId, subUnitId, tableId, name, range: rangeOf(area), header, options },
+  };
   const remove: IMutationInfo = { id: DeleteSheetTableMutation.id, params: { unitId, subUnitId, tableId } };
   mutate(grid, [add], undoable ? [remove] : null);
   return tableId;
@@ -46,10 +71,17 @@ function configure(grid: Grid, table: ITableInfoWithUnitId, config: ITableSetCon
   mutate(grid, [mutation(config)], [mutation(before)]);
 }
 
-/** By Univer's command, which renames the table in formulas; by its mutation where the command refuses a name that Excel allows. */
+/** By Univer's command, which renames the table in formulas; by its mutation where the command would refuse a name that Excel allows. */
 function rename(grid: Grid, table: ITableInfoWithUnitId, name: string): void {
-  const renamed = run(grid, SetSheetTableCommand, { tableId: table.id, name });
-  if (!renamed || tableOf(grid, table.id).name !== name) configure(grid, table, { name }, { name: table.name });
+  const taken = grid.injector.invoke((accessor) =>
+    getExistingNamesSet(table.unitId, {
+      univerInstanceService: accessor.get(IUniverInstanceService),
+      tableManager: accessor.get(TableManager),
+      definedNamesService: accessor.get(IDefinedNamesService),
+    }),
+  );
+  if (validateSheetTableName(name, taken).valid) run(grid, SetSheetTableCommand, { tableId: table.id, name });
+  else configure(grid, table, { name }, { name: table.name });
 }
 
 export function updateTable(grid: Grid, beside: Beside, id: string, patch: TablePatch): void {

@@ -16,7 +16,8 @@ export function thaw(grid: Grid): void {
       const thawed: ICellData = { f: frozen.formula, v: null, custom: toCustom(style ? { style } : {}) };
       const { rows, columns } = frozen.fills ?? { rows: 1, columns: 1 };
       // What the array filled when the file was saved would block it now.
-      for (let r = row; r < row + rows; r++) for (let c = column; c < column + columns; c++) (cells[r] ??= {})[c] = { v: null, t: null };
+      for (let r = row; r < row + rows; r++)
+        for (let c = column; c < column + columns; c++) (cells[r] ??= {})[c] = { v: null, t: null };
       (cells[row] ??= {})[column] = thawed;
     });
     setCells(grid, sheet.getSheetId(), cells, 'value');

@@ -36,7 +36,6 @@ export interface UniverGrid extends GridPort {
 /** Selections come in quick succession while the mouse is dragged. */
 const SELECTION_PAUSE_MS = 30;
 
-
 /** Where formulas with custom functions stand at or behind a shift, now and before it. */
 function movedFormulas(grid: Grid, sheet: SheetId, area: Area, count: number, names: ReadonlySet<string>) {
   const rows = area.column === 0 && area.columns > area.rows;
@@ -52,6 +51,21 @@ function movedFormulas(grid: Grid, sheet: SheetId, area: Area, count: number, na
       before.push(rows ? { sheet, row: row - count, column } : { sheet, row, column: column - count });
     });
   return { now, before };
+}
+
+/** Tells of a selection once it stands still. */
+function watchSelection(grid: Grid, tell: (change: GridChange) => void): void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let last = JSON.stringify(selection(grid));
+  grid.injector.get(SheetsSelectionsService).selectionChanged$.subscribe(() => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      const now = selection(grid);
+      if (JSON.stringify(now) === last) return;
+      last = JSON.stringify(now);
+      tell({ kind: 'selected', selection: now });
+    }, SELECTION_PAUSE_MS);
+  });
 }
 
 /** Puts the port over a running Univer in which a workbook is open. */
@@ -76,12 +90,7 @@ export function createUniverGrid(grid: Grid): UniverGrid {
   });
   calculation.onEnd(() => engine?.calculationEnded());
 
-  let selectionTimer: ReturnType<typeof setTimeout> | undefined;
-  const selections = grid.injector.get(SheetsSelectionsService);
-  selections.selectionChanged$.subscribe(() => {
-    clearTimeout(selectionTimer);
-    selectionTimer = setTimeout(() => tell({ kind: 'selected', selection: selection(grid) }), SELECTION_PAUSE_MS);
-  });
+  watchSelection(grid, tell);
 
   function connect(functions: FunctionEngine): void {
     engine = functions;
@@ -107,10 +116,16 @@ export function createUniverGrid(grid: Grid): UniverGrid {
     contents.sheets.forEach((sheet, i) => {
       const id = ids[i] ?? '';
       const { layout, showHeadings, visibility, protected: isProtected } = sheet;
-      Object.assign(besideSheet(beside, id), { layout, showHeadings, protected: isProtected, ...(visibility === 'Visible' ? {} : { hiddenAs: visibility }) });
+      Object.assign(besideSheet(beside, id), {
+        layout,
+        showHeadings,
+        protected: isProtected,
+        ...(visibility === 'Visible' ? {} : { hiddenAs: visibility }),
+      });
       for (const table of sheet.tables) tables.addTable(grid, beside, { ...table, sheet: id }, false);
     });
-    for (const { scope, ...name } of contents.names) names.setName(grid, { ...name, scope: scope === null ? null : (ids[scope] ?? null) });
+    for (const { scope, ...name } of contents.names)
+      names.setName(grid, { ...name, scope: scope === null ? null : (ids[scope] ?? null) });
     const active = ids[contents.active];
     if (active !== undefined) sheets.activate(grid, active);
     afterOpening();
@@ -133,7 +148,8 @@ export function createUniverGrid(grid: Grid): UniverGrid {
     updateSheet(sheet, patch) {
       const was = besideSheet(beside, sheet).protected;
       sheets.updateSheet(grid, beside, sheet, patch);
-      if (patch.protected !== undefined && patch.protected !== was) tell({ kind: 'protectionChanged', sheet, protected: patch.protected });
+      if (patch.protected !== undefined && patch.protected !== was)
+        tell({ kind: 'protectionChanged', sheet, protected: patch.protected });
     },
     moveSheet: (sheet, position) => sheets.moveSheet(grid, sheet, position),
     deleteSheet: (sheet) => sheets.deleteSheet(grid, beside, sheet),
