@@ -32,7 +32,7 @@ const measure = (name: string, headers = '', extra?: Extra): Fact =>
 
 /** Facts that mean the same in every office: who, where, how many. */
 export const commonFacts: readonly Fact[] = [
-  text('姓名', '人员 干部姓名 员工姓名 职工姓名 名字'),
+  text('姓名', '人员 干部姓名 员工姓名 职工姓名 名字 作者 撰稿人 执笔人 第一作者 撰稿'),
   text('科室', '组室 部门 单位 股室 处室 所在科室 所在部门'),
   text('奖项', '奖励项目 奖励类别'),
   measure('数量', '篇数 条数 件数', { fallback: 1 }),
