@@ -141,6 +141,14 @@ export function createHost(options: HostOptions): Host {
     services: { [SERVICE_NAME]: wire.service, [ADDIN_SERVICE]: bind(addinService, null) },
     references,
     settle: () => grid.settle(),
+    during(run) {
+      byAddin = true;
+      try {
+        return run();
+      } finally {
+        byAddin = false;
+      }
+    },
     translate: translateGridError,
     report,
   });
@@ -180,18 +188,11 @@ export function createHost(options: HostOptions): Host {
     return null;
   }
 
-  /** Batches of the add-in run one after another; while one runs, changes of the grid are the add-in's. */
+  /** Batches of the add-in run one after another. */
   async function runBatch(batch: BatchRequest): Promise<BatchResponse> {
     // Results of custom functions must overtake: a batch may be waiting for the calculation that needs them.
     if (carriesResults(batch)) return interpreter.execute(batch);
-    const run = async () => {
-      byAddin = true;
-      try {
-        return await interpreter.execute(batch);
-      } finally {
-        byAddin = false;
-      }
-    };
+    const run = () => interpreter.execute(batch);
     const result = queue.then(run, run);
     queue = result;
     return result;

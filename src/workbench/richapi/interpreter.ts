@@ -20,6 +20,8 @@ export interface InterpreterOptions {
   readonly references: References;
   /** Awaited before values are read; resolves when the grid has calculated. */
   settle(): Promise<void>;
+  /** Called around each call into the model, so that changes during it are known to be the add-in's. */
+  during?<R>(run: () => R): R;
   /** Turns errors of the model's own into OfficeErrors; others pass. */
   translate?(error: unknown): unknown;
   /** Told of errors that are faults of the host itself; the add-in gets a GeneralException. */
@@ -50,10 +52,10 @@ export function createInterpreter(options: InterpreterOptions): Interpreter {
     return apiNotFound(name);
   };
 
-  /** Adds the place to errors that do not say theirs. */
+  /** Calls into the model; adds the place to errors that do not say theirs. */
   const located = <R>(object: OfficeObject, member: string, run: () => R): R => {
     try {
-      return run();
+      return options.during ? options.during(run) : run();
     } catch (thrown) {
       const error = options.translate?.(thrown) ?? thrown;
       if (!(error instanceof OfficeError) || error.location !== undefined) throw error;
@@ -88,7 +90,7 @@ export function createInterpreter(options: InterpreterOptions): Interpreter {
     const batch: Batch = {
       async resolve(pathId) {
         const known = resolved.get(pathId);
-        if (known !== undefined) return known;
+        if (known !== undefined) return known && references.current(known);
         const object = await evaluate(pathId);
         resolved.set(pathId, object);
         return object;

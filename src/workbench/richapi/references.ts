@@ -7,6 +7,8 @@ export interface References {
   get(id: string): OfficeObject | undefined;
   /** Changes what ids stand for, without changing the ids (a range moves when rows are inserted above it); null lets go. */
   update(change: (object: OfficeObject) => OfficeObject | null): void;
+  /** What now stands for an object that {@link update} has replaced; any other object itself. */
+  current(object: OfficeObject): OfficeObject;
   drop(id: string): void;
   clear(): void;
   readonly size: number;
@@ -16,6 +18,7 @@ export interface References {
 export function createReferences(limit = 10_000): References {
   const byId = new Map<string, OfficeObject>();
   const ids = new WeakMap<OfficeObject, string>();
+  const replaced = new WeakMap<OfficeObject, OfficeObject>();
   let last = 0;
 
   const drop = (id: string): void => {
@@ -46,7 +49,13 @@ export function createReferences(limit = 10_000): References {
         if (changed === null) continue;
         byId.set(id, changed);
         ids.set(changed, id);
+        replaced.set(object, changed);
       }
+    },
+    current(object) {
+      let at = object;
+      for (let next = replaced.get(at); next; next = replaced.get(at)) at = next;
+      return at;
     },
     drop,
     clear: () => byId.clear(),

@@ -1,50 +1,83 @@
-import { type RunningHost, startHost } from '../../../src/workbench/jsdom/start-host';
+import { own, useHost } from '../support/use-host';
 
-let host: RunningHost;
+const test = useHost();
 
-beforeEach(async () => {
-  host = await startHost();
-});
-
-afterEach(() => {
-  host.close();
-  expect(host.unsupported).toEqual([]);
-  expect(host.problems).toEqual([]);
-});
-
-describe('Office.js against the workbook in memory', () => {
-  it('is ready as Excel on the web', async () => {
-    const info = await host.Office.onReady();
-    expect({ ...info }).toMatchObject({ host: 'Excel', platform: 'OfficeOnline' });
-    expect(host.Office.context.displayLanguage).toBe('zh-CN');
-    expect(host.Office.context.requirements.isSetSupported('ExcelApi', '1.17')).toBe(true);
+describe('start-up', () => {
+  it('is Excel on the web to the add-in', async () => {
+    const { Office } = test.host;
+    const info = await Office.onReady();
+    expect(own(info)).toEqual({ host: 'Excel', platform: 'OfficeOnline', addin: { visibilityMode: 'Taskpane' } });
+    expect(Office.context.displayLanguage).toBe('zh-CN');
+    expect(Office.context.contentLanguage).toBe('zh-CN');
+    expect(Office.context.document.url).toBe('https://localhost/Book1.xlsx');
   });
 
-  it('writes and reads cells', async () => {
-    const result = await host.Excel.run(async (context) => {
-      const sheet = context.workbook.worksheets.getActiveWorksheet();
-      sheet.getRange('A1:B2').values = [
-        ['姓名', '金额'],
-        ['甲', '1,200'],
+  it.each([
+    ['ExcelApi', '1.17', true],
+    ['ExcelApi', '1.99', false],
+    ['CustomFunctionsRuntime', '1.4', true],
+    ['SharedRuntime', '1.1', true],
+    ['NoSuchSet', '1.1', false],
+  ])('requirement set %s %s: %s', (name, version, supported) => {
+    expect(test.host.Office.context.requirements.isSetSupported(name, version)).toBe(supported);
+  });
+
+  it('loads properties in every form that Office.js knows', async () => {
+    const loaded = await test.host.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('Sheet1');
+      const range = sheet.getRange('A1:B2');
+      range.values = [
+        [1, 2],
+        [3, 4],
       ];
-      const used = sheet.getUsedRange().load('address,values,valueTypes,text,numberFormat');
+      range.format.fill.color = '#FF0000';
+      const byText = sheet.getRange('A1:B2').load('values, address');
+      const byList = sheet.getRange('A1:B2').load(['values', 'format/fill/color']);
+      const byObject = sheet.getRange('A1:B2').load({ values: true, format: { fill: { color: true } } });
+      const sheets = context.workbook.worksheets.load('items/name');
+      const nested = context.workbook.worksheets.load({ $top: 1, name: true, tables: { name: true } });
       await context.sync();
-      return JSON.parse(JSON.stringify(used.toJSON())) as object;
+      return own({
+        byText: [byText.values, byText.address],
+        byList: [byList.values, byList.format.fill.color],
+        byObject: [byObject.values, byObject.format.fill.color],
+        sheets: sheets.items.map(({ name }) => name),
+        nested: nested.items.map(({ name, tables }) => [name, tables.items.length]),
+      });
     });
-    expect(result).toMatchObject({
-      address: 'Sheet1!A1:B2',
-      values: [
-        ['姓名', '金额'],
-        ['甲', 1200],
-      ],
-      valueTypes: [
-        ['String', 'String'],
-        ['String', 'Double'],
-      ],
-      text: [
-        ['姓名', '金额'],
-        ['甲', '1,200'],
-      ],
+    const values = [
+      [1, 2],
+      [3, 4],
+    ];
+    expect(loaded).toEqual({
+      byText: [values, 'Sheet1!A1:B2'],
+      byList: [values, '#FF0000'],
+      byObject: [values, '#FF0000'],
+      sheets: ['Sheet1'],
+      nested: [['Sheet1', 0]],
     });
+  });
+
+  it('refuses what was not loaded, as the client does', async () => {
+    const code = await test.host.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      await context.sync();
+      try {
+        return sheet.name;
+      } catch (error) {
+        return (error as { code: string }).code;
+      }
+    });
+    expect(code).toBe('PropertyNotLoaded');
+  });
+
+  it('names a member that it lacks, to the add-in and to the test', async () => {
+    test.expectUnsupported('Worksheet.charts');
+    const { Excel } = test.host;
+    const failure = await Excel.run(async (context) => {
+      context.workbook.worksheets.getActiveWorksheet().charts.load('count');
+      await context.sync();
+    }).catch((error: OfficeExtension.Error) => error);
+    expect(failure).toMatchObject({ code: 'ApiNotFound', debugInfo: { errorLocation: 'Worksheet.charts' } });
   });
 });

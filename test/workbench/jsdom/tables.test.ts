@@ -1,0 +1,189 @@
+import { errorCode, own, useHost } from '../support/use-host';
+
+const test = useHost();
+
+describe('tables', () => {
+  it('are added, named, widened and read', async () => {
+    const result = await test.host.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      sheet.getRange('A1:B3').values = [
+        ['姓名', '分数'],
+        ['甲', 1],
+        ['乙', 2],
+      ];
+      const table = sheet.tables.add('A1:B3', true);
+      table.name = '奖励表';
+      table.style = 'TableStyleLight9';
+      table.rows.add(undefined, [['丙', 3]]);
+      table.rows.add(0, [['零', 0]]);
+      table.load('name,style,id,showHeaders,showTotals');
+      const body = table.getDataBodyRange().load('values,address');
+      const header = table.getHeaderRowRange().load('values');
+      table.columns.load('items/name');
+      table.rows.load('count');
+      const score = table.columns.getItem('分数').getDataBodyRange().load('values');
+      const count = context.workbook.tables.getCount();
+      await context.sync();
+      const again = context.workbook.tables.getItem('奖励表').load('id');
+      const none = sheet.tables.getItemOrNullObject('没有');
+      await context.sync();
+      return own({
+        table: [table.name, table.style, table.showHeaders, table.showTotals],
+        body: [body.address, body.values],
+        header: header.values,
+        columns: table.columns.items.map(({ name }) => name),
+        score: score.values,
+        rows: table.rows.count,
+        count: count.value,
+        sameId: again.id === table.id,
+        none: none.isNullObject,
+      });
+    });
+    expect(result).toEqual({
+      table: ['奖励表', 'TableStyleLight9', true, false],
+      body: [
+        'Sheet1!A2:B5',
+        [
+          ['零', 0],
+          ['甲', 1],
+          ['乙', 2],
+          ['丙', 3],
+        ],
+      ],
+      header: [['姓名', '分数']],
+      columns: ['姓名', '分数'],
+      score: [[0], [1], [2], [3]],
+      rows: 4,
+      count: 1,
+      sameId: true,
+      none: true,
+    });
+  });
+
+  it('without headers get a row of them', async () => {
+    const result = await test.host.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      sheet.getRange('A1:B2').values = [
+        [1, 2],
+        [3, 4],
+      ];
+      const table = sheet.tables.add('A1:B2', false);
+      const range = table.getRange().load('address,values');
+      table.load('name');
+      await context.sync();
+      return own([table.name, range.address, range.values]);
+    });
+    expect(result).toEqual([
+      '表1',
+      'Sheet1!A1:B3',
+      [
+        ['列1', '列2'],
+        [1, 2],
+        [3, 4],
+      ],
+    ]);
+  });
+
+  it('lose rows, become ranges again, and are deleted with their cells', async () => {
+    const result = await test.host.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      sheet.getRange('A1:A3').values = [['名'], ['甲'], ['乙']];
+      const table = sheet.tables.add('A1:A3', true);
+      table.rows.getItemAt(0).delete();
+      const left = table.getRange().load('address,values');
+      await context.sync();
+      const range = table.convertToRange().load('address');
+      const count = sheet.tables.getCount();
+      await context.sync();
+      const second = sheet.tables.add('A1:A2', true);
+      second.delete();
+      const used = sheet.getUsedRangeOrNullObject(true);
+      await context.sync();
+      return own([left.address, left.values, range.address, count.value, used.isNullObject]);
+    });
+    expect(result).toEqual(['Sheet1!A1:A2', [['名'], ['乙']], 'Sheet1!A1:A2', 0, true]);
+  });
+
+  it.each<[string, string, (context: Excel.RequestContext) => void]>([
+    [
+      'an area of another table',
+      'InvalidArgument',
+      (context) => void context.workbook.worksheets.getFirst().tables.add('B2:C3', true),
+    ],
+    ['a name with a blank', 'InvalidArgument', (context) => (context.workbook.tables.getItem('表1').name = '我 的')],
+    ['a name that is not there', 'ItemNotFound', (context) => void context.workbook.tables.getItem('表9').load('name')],
+  ])('refuse %s with %s', async (_what, code, act) => {
+    const run = test.host.Excel.run(async (context) => {
+      context.workbook.worksheets.getFirst().tables.add('A1:B2', true);
+      act(context);
+      await context.sync();
+    });
+    expect(await errorCode(run)).toBe(code);
+  });
+});
+
+describe('names', () => {
+  it('stand for ranges and texts, of the workbook or of a sheet', async () => {
+    const result = await test.host.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      const item = context.workbook.names.add('名额', sheet.getRange('B2:B4'), '来自办法');
+      context.workbook.names.add('税率', '=0.03');
+      sheet.names.add('本表', '=Sheet1!$A$1');
+      item.load('name,formula,type,value,comment,visible,scope');
+      const range = context.workbook.names.getItem('名额').getRange().load('address');
+      const byName = sheet.getRange('名额').load('address');
+      context.workbook.names.load('items/name');
+      sheet.names.load('items/name,items/scope');
+      const none = context.workbook.names.getItemOrNullObject('本表');
+      await context.sync();
+      item.delete();
+      const count = context.workbook.names.getCount();
+      await context.sync();
+      return own({
+        item: [item.name, item.formula, item.type, item.value, item.comment, item.visible, item.scope],
+        ranges: [range.address, byName.address],
+        workbook: context.workbook.names.items.map(({ name }) => name),
+        sheet: sheet.names.items.map(({ name, scope }) => [name, scope]),
+        none: none.isNullObject,
+        count: count.value,
+      });
+    });
+    expect(result).toEqual({
+      item: ['名额', '=Sheet1!$B$2:$B$4', 'Range', 'Sheet1!B2:B4', '来自办法', true, 'Workbook'],
+      ranges: ['Sheet1!B2:B4', 'Sheet1!B2:B4'],
+      workbook: ['名额', '税率'],
+      sheet: [['本表', 'Worksheet']],
+      none: true,
+      count: 1,
+    });
+  });
+
+  it('are used in formulas and follow inserted rows', async () => {
+    const result = await test.host.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      sheet.getRange('A1:A2').values = [[2], [5]];
+      context.workbook.names.add('数', sheet.getRange('A1:A2'));
+      sheet.getRange('C1').formulas = [['=SUM(数)+1']];
+      sheet.getRange('2:2').insert('Down');
+      sheet.getRange('A2').values = [[10]];
+      const total = sheet.getRange('C1').load('values');
+      const name = context.workbook.names.getItem('数').load('formula');
+      await context.sync();
+      return own([total.values, name.formula]);
+    });
+    expect(result).toEqual([[[18]], '=Sheet1!$A$1:$A$3']);
+  });
+
+  it.each<[string, string, string, string]>([
+    ['that is an address', 'A1', '=1', 'InvalidArgument'],
+    ['with a blank', '我 的', '=1', 'InvalidArgument'],
+    ['that is taken', '有', '=1', 'ItemAlreadyExists'],
+  ])('refuse one %s', async (_what, name, formula, code) => {
+    const run = test.host.Excel.run(async (context) => {
+      context.workbook.names.add('有', '=2');
+      context.workbook.names.add(name, formula);
+      await context.sync();
+    });
+    expect(await errorCode(run)).toBe(code);
+  });
+});
