@@ -41,6 +41,7 @@ export type Fault =
   | { readonly code: 'not-a-flag'; readonly fact: string; readonly given: string }
   | { readonly code: 'not-a-date'; readonly fact: string; readonly given: string }
   | { readonly code: 'unit-conflict'; readonly fact: string; readonly given: string; readonly header: string }
+  | { readonly code: 'above-full'; readonly fact: string; readonly given: string; readonly full: string }
   | { readonly code: 'cell-error'; readonly fact: string; readonly given: string }
   | {
       readonly code: 'level-contradicts-outlet';

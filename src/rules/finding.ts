@@ -16,6 +16,9 @@ export type FindingDetail =
   | { readonly code: 'ratio-out-of-range'; readonly text: string }
   | { readonly code: 'rounding-unknown'; readonly text: string }
   | { readonly code: 'share-missing' }
+  | { readonly code: 'deadline-unreadable'; readonly text: string }
+  | { readonly code: 'day-unreadable'; readonly text: string }
+  | { readonly code: 'weight-missing'; readonly assessment: string }
   | { readonly code: 'kind-unknown'; readonly text: string }
   | { readonly code: 'value-is-error'; readonly text: string }
   | { readonly code: 'name-missing'; readonly column: string };

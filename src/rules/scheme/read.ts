@@ -2,12 +2,14 @@ import { ladder } from '../../facts/levels';
 import type { Finding, Report } from '../finding';
 import { sharedOutlets } from '../schemes/outlets';
 import { figureNames, readAwards } from '../tables/awards';
+import { readDays, readDuties } from '../tables/calendar';
 import { readEligibility } from '../tables/eligibility';
 import { readFacts } from '../tables/facts';
 import type { TableKind } from '../tables/kinds';
 import { readOutlets } from '../tables/outlets';
 import { readPlaces } from '../tables/places';
 import { readReadings } from '../tables/readings';
+import { readScoreParts } from '../tables/scoring';
 import { readRollUps } from '../tables/roll-ups';
 import { type Grid, splitTables, type Table } from '../tables/table';
 import { conditionCells, createVocabulary } from '../tables/vocabulary';
@@ -35,5 +37,23 @@ export function readScheme(name: string, grid: Grid): Scheme | undefined {
   const outlets = readOutlets([...splitTables(sharedOutlets), ...of('outlets')], levels, () => undefined);
   readOutlets(of('outlets'), levels, report);
 
-  return { name, book: vocabulary.book(), rules, rollUps, places, eligibility, readings, outlets, findings };
+  const scoreParts = readScoreParts(of('scoring'), vocabulary, readings, report);
+  const duties = readDuties(of('calendar'), readings, report);
+  const days = readDays(of('days'), report);
+
+  return {
+    name,
+    book: vocabulary.book(),
+    rules,
+    rollUps,
+    places,
+    eligibility,
+    readings,
+    outlets,
+    scoreParts,
+    duties,
+    days,
+    grid,
+    findings,
+  };
 }

@@ -4,6 +4,7 @@ import type { FactCondition } from '../conditions/condition';
 import type { Requirement } from '../conditions/requirement';
 import type { Expression } from '../expressions/expression';
 import type { Finding } from '../finding';
+import type { Grid } from '../tables/table';
 
 /** A cell of the range that holds the tables, counted from 0. */
 export interface CellRef {
@@ -101,6 +102,36 @@ export interface Eligibility extends RuleBase {
   readonly consequence: string;
 }
 
+/** One row of 计分: a part of a score. Weights left open count equally. */
+export interface ScorePart extends RuleBase {
+  readonly assessment: string;
+  readonly fact: string;
+  readonly weight?: Exact;
+  /** The most the part can have; the score counts it as 100. */
+  readonly full?: Exact;
+}
+
+/** One row of 日程: what falls due when. */
+export interface Duty extends RuleBase {
+  readonly item: string;
+  /** 每月, 每季, 半年, 每年, 每周, as written. */
+  readonly period: string;
+  readonly due: Deadline;
+  readonly inCharge: string;
+  readonly span: { readonly from?: number; readonly until?: number };
+}
+
+/**
+ * A deadline within the period that holds a date, or counted from the date: the 26th (the 28th in a month of 31
+ * days), the last day, the last working day, a weekday of every week or every second week, two working days later.
+ */
+export type Deadline =
+  | { readonly kind: 'day-of-month'; readonly short: number; readonly long: number }
+  | { readonly kind: 'end'; readonly of: 'week' | 'month' | 'quarter' | 'half-year' | 'year'; readonly working: boolean }
+  | { readonly kind: 'start'; readonly of: 'week' | 'month' | 'quarter' | 'half-year' | 'year'; readonly working: boolean }
+  | { readonly kind: 'weekday'; readonly weekday: number; readonly every: 'week' | 'even-week' | 'odd-week' }
+  | { readonly kind: 'after'; readonly days: number; readonly working: boolean };
+
 /** One row of 释义: an ambiguous sentence, the ways to read it, the one in force (none: nobody chose). */
 export interface Reading {
   readonly id: string;
@@ -127,6 +158,12 @@ export interface Scheme {
   readonly eligibility: readonly Eligibility[];
   readonly readings: readonly Reading[];
   readonly outlets: ReadonlyMap<string, Outlet>;
+  readonly scoreParts: readonly ScorePart[];
+  readonly duties: readonly Duty[];
+  /** 节假日: days, by serial number, whose nature the scheme says itself. */
+  readonly days: ReadonlyMap<number, 'off' | 'working'>;
+  /** The cells the scheme was read from. */
+  readonly grid: Grid;
   /** What is wrong or doubtful in the tables, each with its cell. */
   readonly findings: readonly Finding[];
 }

@@ -1,0 +1,40 @@
+import { add, compare, divide, type Exact, floor, isZero, multiply, sign, subtract, toNumber } from '../../facts/exact';
+
+/** Places of one group: a number, or 待定 where groups tie for the last place. */
+export type Allotment = { readonly kind: 'places'; readonly places: number } | { readonly kind: 'tied'; readonly atLeast: number };
+
+/** How a share is reckoned: by the ratio of the award, or in proportion to the bases. */
+export type Share = { readonly kind: 'ratio'; readonly ratio: Exact } | { readonly kind: 'proportion' };
+
+/** The exact share of each group, with last year's fraction carried over. */
+export function sharesOf(bases: readonly Exact[], share: Share, total: Exact, carry: readonly Exact[]): readonly Exact[] {
+  const sum = bases.reduce(add, 0);
+  return bases.map((base, index) => {
+    const plain = share.kind === 'ratio' ? multiply(base, share.ratio) : isZero(sum) ? 0 : multiply(divide(base, sum), total);
+    return add(plain, carry[index] ?? 0);
+  });
+}
+
+/**
+ * Largest remainder: each group its whole places, the rest one by one to the largest fractions. Groups that tie for
+ * the last of them get it by nobody's order: they are marked. Undefined where the whole parts alone exceed the total.
+ */
+export function allot(shares: readonly Exact[], total: number): readonly Allotment[] | undefined {
+  const wholes = shares.map((share) => (sign(share) < 0 ? 0 : toNumber(floor(share))));
+  const rest = total - wholes.reduce((sum, whole) => sum + whole, 0);
+  if (rest < 0) return undefined;
+  const everyone = shares.length > 0 ? Math.floor(rest / shares.length) : 0;
+  const left = shares.length > 0 ? rest - everyone * shares.length : 0;
+  const base = wholes.map((whole) => whole + everyone);
+  const fractions = shares.map((share, index) => ({ index, fraction: subtract(share, wholes[index] ?? 0) }));
+  const ordered = [...fractions].sort((a, b) => compare(b.fraction, a.fraction));
+  const last = ordered[left - 1];
+  const next = ordered[left];
+  const tie = last && next && compare(last.fraction, next.fraction) === 0 ? last.fraction : undefined;
+  return fractions.map(({ index, fraction }) => {
+    const places = base[index] ?? 0;
+    if (tie !== undefined && compare(fraction, tie) === 0) return { kind: 'tied', atLeast: places };
+    const above = last !== undefined && compare(fraction, last.fraction) >= 0;
+    return { kind: 'places', places: places + (above ? 1 : 0) };
+  });
+}

@@ -1,0 +1,48 @@
+import { dayOfSerial, serialOfDay } from '../../facts/dates';
+import { exceptions } from './holidays';
+
+/** Whether a day is worked, or undefined in years that neither the calendar nor the scheme knows. */
+export type Calendar = (serial: number) => boolean | undefined;
+
+const byYear = new Map<number, ReadonlySet<string>>();
+
+function exceptionsOf(year: number): ReadonlySet<string> | undefined {
+  const known = byYear.get(year);
+  if (known) return known;
+  const text = exceptions[year];
+  if (text === undefined) return undefined;
+  const days = new Set(text.match(/.{4}/g) ?? []);
+  byYear.set(year, days);
+  return days;
+}
+
+/**
+ * The State Council's calendar with its make-up days, the days that a scheme names itself (节假日) before it. A year
+ * for which the scheme names days counts as known.
+ */
+export function calendarWith(days: ReadonlyMap<number, 'off' | 'working'>): Calendar {
+  const years = new Set([...days.keys()].map((serial) => dayOfSerial(serial).year));
+  return (serial) => {
+    const named = days.get(serial);
+    if (named) return named === 'working';
+    const { year, month, day } = dayOfSerial(serial);
+    const listed = exceptionsOf(year);
+    if (!listed && !years.has(year)) return undefined;
+    const weekend = isWeekend(serial);
+    const key = `${String(month).padStart(2, '0')}${String(day).padStart(2, '0')}`;
+    return listed?.has(key) ? weekend : !weekend;
+  };
+}
+
+/** 1 Monday … 7 Sunday. */
+export const weekdayOf = (serial: number): number => ((((Math.floor(serial) - 2) % 7) + 7) % 7) + 1;
+
+export const isWeekend = (serial: number): boolean => weekdayOf(serial) > 5;
+
+/** The number of the ISO week, 1 to 53. */
+export function isoWeekOf(serial: number): number {
+  const thursday = Math.floor(serial) + 4 - weekdayOf(serial);
+  const { year } = dayOfSerial(thursday);
+  const start = serialOfDay(year, 1, 1) ?? thursday;
+  return Math.floor((thursday - start) / 7) + 1;
+}

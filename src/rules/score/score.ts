@@ -1,0 +1,70 @@
+import { add, compare, divide, type Exact, multiply, roundTo } from '../../facts/exact';
+import { slotOf } from '../../facts/book';
+import type { Fault } from '../../facts/fact';
+import type { Row } from '../../facts/row';
+import { showExact } from '../../facts/show';
+import { textKey } from '../../facts/text';
+import { choicesFor, holdsUnder, unreadBy } from '../award/readings';
+import type { Scheme, ScorePart } from '../scheme/scheme';
+
+/** A score of 0 to 100 with two decimals, or why there is none. */
+export type Score =
+  | { readonly kind: 'score'; readonly score: Exact }
+  | { readonly kind: 'undecided'; readonly missing: readonly string[] }
+  | { readonly kind: 'unread'; readonly readings: readonly string[] }
+  | { readonly kind: 'bad'; readonly faults: readonly Fault[] }
+  | { readonly kind: 'blank' };
+
+/** Every assessment of 计分, each once. */
+export const assessments = (scheme: Scheme): readonly string[] => [...new Set(scheme.scoreParts.map((part) => part.assessment))];
+
+export const partsOf = (scheme: Scheme, assessment: string): readonly ScorePart[] =>
+  scheme.scoreParts.filter((part) => textKey(part.assessment) === textKey(assessment));
+
+/**
+ * The weighted mean of the parts, each as a share of its 满分 where there is one. Without weights the 满分 weigh, and
+ * without these all parts count equally.
+ */
+export function scoreOf(scheme: Scheme, parts: readonly ScorePart[], row: Row): Score {
+  if (row.blank) return { kind: 'blank' };
+  const scores = choicesFor(scheme, parts).map((choice) =>
+    scoreUnder(scheme, parts.filter((part) => holdsUnder(part.reading, choice)), row),
+  );
+  const [first, ...others] = scores;
+  if (!first) return { kind: 'unread', readings: unreadBy(scheme, parts) };
+  return others.every((other) => sameScore(first, other)) ? first : { kind: 'unread', readings: unreadBy(scheme, parts) };
+}
+
+const sameScore = (a: Score, b: Score): boolean =>
+  a.kind === b.kind && (a.kind !== 'score' || b.kind !== 'score' || compare(a.score, b.score) === 0);
+
+function scoreUnder(scheme: Scheme, parts: readonly ScorePart[], row: Row): Score {
+  const faults: Fault[] = [];
+  const missing: string[] = [];
+  let sum: Exact = 0;
+  let weights: Exact = 0;
+  for (const part of parts) {
+    const slot = slotOf(scheme.book, part.fact);
+    const fault = row.faults.get(slot);
+    const value = row.values[slot];
+    if (fault) faults.push(fault);
+    else if (typeof value !== 'number' && typeof value !== 'object') missing.push(part.fact);
+    else {
+      if (part.full !== undefined && compare(value, part.full) > 0) {
+        faults.push({ code: 'above-full', fact: part.fact, given: showExact(value), full: showExact(part.full) });
+      }
+      const weight = weightOf(part, parts);
+      sum = add(sum, multiply(weight, part.full === undefined ? value : multiply(100, divide(value, part.full))));
+      weights = add(weights, weight);
+    }
+  }
+  if (faults.length) return { kind: 'bad', faults };
+  if (missing.length) return { kind: 'undecided', missing };
+  return { kind: 'score', score: weights === 0 ? 0 : roundTo(divide(sum, weights), 2) };
+}
+
+function weightOf(part: ScorePart, parts: readonly ScorePart[]): Exact {
+  if (part.weight !== undefined) return part.weight;
+  const points = parts.every((other) => other.weight === undefined && other.full !== undefined);
+  return points ? (part.full ?? 1) : 1;
+}

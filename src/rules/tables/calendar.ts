@@ -1,0 +1,51 @@
+import { serialFromText } from '../../facts/dates';
+import { toNumber } from '../../facts/exact';
+import { toSimplified } from '../../facts/traditional';
+import type { Report } from '../finding';
+import type { Duty, Reading } from '../scheme/scheme';
+import { readingTestOf, sourceOf, spanOf } from './common';
+import { parseDeadline } from './deadlines';
+import type { Table } from './table';
+
+/** The rows of 日程. */
+export function readDuties(tables: readonly Table[], readings: readonly Reading[], report: Report): readonly Duty[] {
+  return tables
+    .flatMap((table) => table.rows)
+    .flatMap((row, index): readonly Duty[] => {
+      const period = toSimplified(row.text('周期'));
+      const due = parseDeadline(period, toSimplified(row.text('期限')));
+      const reading = readingTestOf(row, readings, report);
+      if (!due) {
+        report(row.at('期限'), { code: 'deadline-unreadable', text: row.text('期限') || period });
+        return [];
+      }
+      return [
+        {
+          id: `日程${index + 1}`,
+          item: row.text('事项'),
+          period,
+          due,
+          inCharge: row.words('责任'),
+          span: spanOf(row, report),
+          ...(reading ? { reading } : {}),
+          source: sourceOf(row, '事项'),
+        },
+      ];
+    });
+}
+
+const natures: Readonly<Record<string, 'off' | 'working'>> = { 放假: 'off', 休息: 'off', 节假日: 'off', 上班: 'working', 补班: 'working', 调休上班: 'working' };
+
+/** The rows of 节假日: days off and make-up days, by serial number. */
+export function readDays(tables: readonly Table[], report: Report): ReadonlyMap<number, 'off' | 'working'> {
+  const days = new Map<number, 'off' | 'working'>();
+  for (const row of tables.flatMap((table) => table.rows)) {
+    const cell = row.cell('日期');
+    const serial = typeof cell === 'number' ? cell : serialFromText(row.text('日期'));
+    const nature = natures[toSimplified(row.text('性质'))];
+    if (serial === undefined) report(row.at('日期'), { code: 'date-unreadable', column: '日期', text: row.text('日期') });
+    else if (nature === undefined) report(row.at('性质'), { code: 'day-unreadable', text: row.text('性质') });
+    else days.set(Math.floor(toNumber(serial)), nature);
+  }
+  return days;
+}

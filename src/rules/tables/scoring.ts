@@ -1,0 +1,43 @@
+import { sign } from '../../facts/exact';
+import { exactFromText } from '../../facts/quantity';
+import type { Report } from '../finding';
+import type { Reading, ScorePart } from '../scheme/scheme';
+import { readingTestOf, sourceOf } from './common';
+import type { Table, TableRow } from './table';
+import type { Vocabulary } from './vocabulary';
+
+/** The rows of 计分. */
+export function readScoreParts(tables: readonly Table[], vocabulary: Vocabulary, readings: readonly Reading[], report: Report): readonly ScorePart[] {
+  const rows = tables.flatMap((table) => table.rows);
+  const parts = rows.map((row, index): ScorePart => {
+    const weight = readPositive(row, '权重', report);
+    const full = readPositive(row, '满分', report);
+    const reading = readingTestOf(row, readings, report);
+    return {
+      id: `计分${index + 1}`,
+      assessment: row.text('考核'),
+      fact: vocabulary.fact(row.text('分项')).name,
+      ...(weight === undefined ? {} : { weight }),
+      ...(full === undefined ? {} : { full }),
+      ...(reading ? { reading } : {}),
+      source: sourceOf(row, '分项'),
+    };
+  });
+  parts.forEach((part, index) => {
+    const row = rows[index];
+    const weighed = parts.some((other) => other.assessment === part.assessment && other.weight !== undefined);
+    if (row && weighed && part.weight === undefined) {
+      report(row.at('权重'), { code: 'weight-missing', assessment: part.assessment });
+    }
+  });
+  return parts;
+}
+
+function readPositive(row: TableRow, column: string, report: Report): ScorePart['weight'] {
+  const text = row.text(column);
+  if (text === '') return undefined;
+  const number = exactFromText(text);
+  if (number !== undefined && sign(number) > 0) return number;
+  report(row.at(column), { code: 'number-unreadable', column, text });
+  return undefined;
+}
