@@ -5,16 +5,43 @@ import { SAMPLE_FILES, SHARED_FILES, sampleManifest } from '../support/manifests
 import { eventually, useHost } from '../support/use-host';
 
 describe.each([
-  ['a shared runtime and a namespace', { sharedRuntime: true, namespace: true }, SHARED_FILES, '=NS.DOUBLE(21)', '=DOUBLE(21)'],
-  ['a shared runtime, functions without a prefix', { sharedRuntime: true, namespace: false }, SHARED_FILES, '=DOUBLE(21)', '=NS.DOUBLE(21)'],
-  ['pages of their own for functions and commands', { sharedRuntime: false, namespace: true }, SAMPLE_FILES, '=NS.DOUBLE(21)', '=DOUBLE(21)'],
-  ['pages of their own, without a prefix', { sharedRuntime: false, namespace: false }, SAMPLE_FILES, '=DOUBLE(21)', '=NS.DOUBLE(21)'],
+  [
+    'a shared runtime and a namespace',
+    { sharedRuntime: true, namespace: true },
+    SHARED_FILES,
+    '=NS.DOUBLE(21)',
+    '=DOUBLE(21)',
+  ],
+  [
+    'a shared runtime, functions without a prefix',
+    { sharedRuntime: true, namespace: false },
+    SHARED_FILES,
+    '=DOUBLE(21)',
+    '=NS.DOUBLE(21)',
+  ],
+  [
+    'pages of their own for functions and commands',
+    { sharedRuntime: false, namespace: true },
+    SAMPLE_FILES,
+    '=NS.DOUBLE(21)',
+    '=DOUBLE(21)',
+  ],
+  [
+    'pages of their own, without a prefix',
+    { sharedRuntime: false, namespace: false },
+    SAMPLE_FILES,
+    '=DOUBLE(21)',
+    '=NS.DOUBLE(21)',
+  ],
 ])('an add-in with %s', (_what, kind, files, formula, unknown) => {
   const test = useHost(() => ({ manifest: sampleManifest(kind), files: textSource(files) }));
 
   const value = (address: string) => {
     const { grid } = test.host;
-    return grid.values(grid.activeSheet(), parseAddress(address)?.area ?? { row: 0, column: 0, rows: 1, columns: 1 })[0]?.[0];
+    return grid.values(
+      grid.activeSheet(),
+      parseAddress(address)?.area ?? { row: 0, column: 0, rows: 1, columns: 1 },
+    )[0]?.[0];
   };
 
   it('calculates its functions under the name that the manifest gives them', async () => {
@@ -38,7 +65,9 @@ describe.each([
 describe('a page that fails', () => {
   it('is named with what is missing', async () => {
     const manifest = sampleManifest({ sharedRuntime: true, namespace: true });
-    await expect(startHost({ manifest, files: textSource({}) })).rejects.toThrow('https://localhost:3000/functions.json');
+    await expect(startHost({ manifest, files: textSource({}) })).rejects.toThrow(
+      'https://localhost:3000/functions.json',
+    );
   });
 
   it('tells of scripts that throw or are missing, and of what it writes to its console', async () => {

@@ -9,14 +9,27 @@ const writeOne = (value: unknown): Promise<void> =>
     await context.sync();
   });
 
-const firstCell = () => test.host.grid.values(test.host.grid.activeSheet(), { row: 0, column: 0, rows: 1, columns: 1 })[0]?.[0];
+const firstCell = () =>
+  test.host.grid.values(test.host.grid.activeSheet(), { row: 0, column: 0, rows: 1, columns: 1 })[0]?.[0];
 
 describe('faults', () => {
   it.each([
     ['cell editing', { kind: 'request', code: RequestFault.CellEditMode } as const, 'InvalidOperationInCellEditMode'],
-    ['too many requests', { kind: 'request', code: RequestFault.ActivityLimitReached } as const, 'ActivityLimitReached'],
-    ['a request that is too large', { kind: 'request', code: RequestFault.RequestTooLarge } as const, 'RequestPayloadSizeLimitExceeded'],
-    ['an answer that is too large', { kind: 'request', code: RequestFault.ResponseTooLarge } as const, 'ResponsePayloadSizeLimitExceeded'],
+    [
+      'too many requests',
+      { kind: 'request', code: RequestFault.ActivityLimitReached } as const,
+      'ActivityLimitReached',
+    ],
+    [
+      'a request that is too large',
+      { kind: 'request', code: RequestFault.RequestTooLarge } as const,
+      'RequestPayloadSizeLimitExceeded',
+    ],
+    [
+      'an answer that is too large',
+      { kind: 'request', code: RequestFault.ResponseTooLarge } as const,
+      'ResponsePayloadSizeLimitExceeded',
+    ],
     ['missing permission', { kind: 'request', code: RequestFault.NoCapability } as const, 'AccessDenied'],
     ['a channel that refuses', { kind: 'channel', code: -5 } as const, 'AccessDenied'],
     ['an error of the API', { kind: 'api', code: 'GeneralException', message: '出错' } as const, 'GeneralException'],

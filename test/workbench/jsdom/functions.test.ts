@@ -1,44 +1,12 @@
-import { parseAddress } from '../../../src/workbench/model/address';
-import { type CellValue, wireValue } from '../../../src/workbench/model/value';
+import { cellsOf, areaOf } from '../support/cells';
 import { FUNCTIONS_METADATA, FUNCTIONS_SCRIPT } from '../support/functions-addin';
-import { type HostTest, eventually, useHost } from '../support/use-host';
+import { eventually, useHost } from '../support/use-host';
 
 const addin = () => ({ scripts: [FUNCTIONS_SCRIPT], functions: { metadata: FUNCTIONS_METADATA, namespace: 'NS' } });
-let test: HostTest;
 
-const area = (address: string) => {
-  const parsed = parseAddress(address);
-  if (!parsed) throw new Error(address);
-  return parsed.area;
-};
-
-const put = (address: string, ...rows: (CellValue | { formula: string })[][]): void => {
-  const { grid } = test.host;
-  const inputs = rows.map((row) =>
-    row.map((cell) => (typeof cell === 'object' && cell !== null && 'formula' in cell ? cell : { value: cell })),
-  );
-  grid.write(grid.activeSheet(), { ...area(address), rows: rows.length, columns: rows[0]?.length ?? 0 }, inputs);
-};
-
-const shown = (address: string): unknown[][] => {
-  const { grid } = test.host;
-  return grid.values(grid.activeSheet(), area(address)).map((row) => row.map(wireValue));
-};
-
-/** What a formula in Z1 comes to. */
-async function answer(formula: string): Promise<unknown> {
-  put('Z1', [{ formula }]);
-  await test.host.whenCalculated();
-  return shown('Z1')[0]?.[0];
-}
-
-const message = (address: string): string | undefined => {
-  const { row, column } = area(address);
-  return test.host.host.functions.messageAt({ sheet: test.host.grid.activeSheet(), row, column });
-};
-
-describe('formulas', () => {
-  test = useHost(addin, 'all');
+describe('a formula', () => {
+  const test = useHost(addin, 'all');
+  const { put, shown } = cellsOf(() => test.host.grid);
 
   it.each<[string, unknown]>([
     ['=NS.ADD(2,3)', 5],
@@ -67,8 +35,20 @@ describe('formulas', () => {
     ['=ADD(1,2)', '#NAME?'],
     ['=VLOOKUP(1,A1:B2,2)', '#NAME?'],
   ])('%s is %p', async (formula, expected) => {
-    expect(await answer(formula)).toEqual(expected);
+    put('Z1', [{ formula }]);
+    await test.host.whenCalculated();
+    expect(shown('Z1')).toEqual([[expected]]);
   });
+});
+
+describe('custom functions', () => {
+  const test = useHost(addin);
+  const { put, shown } = cellsOf(() => test.host.grid);
+
+  const message = (address: string): string | undefined => {
+    const { row, column } = areaOf(address);
+    return test.host.host.functions.messageAt({ sheet: test.host.grid.activeSheet(), row, column });
+  };
 
   it('show #GETTING_DATA until they have answered, and add-ins wait for them', async () => {
     put('A1', [{ formula: '=NS.SLOW(4)' }]);
@@ -78,7 +58,12 @@ describe('formulas', () => {
   });
 
   it('keep the add-in’s message for each cell', async () => {
-    put('A1', [{ formula: '=NS.FIND("甲")' }, { formula: '=NS.FIND("乙")' }, { formula: '=NS.RETURNED()' }, { formula: '=NS.ADD("一",2)' }]);
+    put('A1', [
+      { formula: '=NS.FIND("甲")' },
+      { formula: '=NS.FIND("乙")' },
+      { formula: '=NS.RETURNED()' },
+      { formula: '=NS.ADD("一",2)' },
+    ]);
     await test.host.whenCalculated();
     expect(['A1', 'B1', 'C1', 'D1'].map(message)).toEqual(['找不到 甲', '找不到 乙', '返回的错误', 'a: 需要数字']);
     put('A1', [1]);
@@ -189,7 +174,9 @@ describe('formulas', () => {
         ? { kind: 'request', code: 5004 }
         : null,
     );
-    expect(await answer('=NS.ADD(2,3)')).toBe(5);
+    put('A1', [{ formula: '=NS.ADD(2,3)' }]);
+    await test.host.whenCalculated();
+    expect(shown('A1')).toEqual([[5]]);
     expect(faults).toBeGreaterThan(1);
   });
 });

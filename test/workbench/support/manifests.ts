@@ -100,7 +100,8 @@ export const PANE_ONLY = `<?xml version="1.0"?>
 </OfficeApp>`;
 
 const office = '<script src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"></script>';
-const html = (...scripts: string[]) => `<!doctype html><html><head><meta charset="utf-8">${office}${scripts.join('')}</head><body></body></html>`;
+const html = (...scripts: string[]) =>
+  `<!doctype html><html><head><meta charset="utf-8">${office}${scripts.join('')}</head><body></body></html>`;
 
 const FUNCTIONS = `CustomFunctions.associate('DOUBLE', (n) => n * 2);`;
 const COMMANDS = `Office.actions.associate('mark', async (event) => {
@@ -130,9 +131,14 @@ export const SAMPLE_FILES: { readonly [url: string]: string } = Object.fromEntri
     'functions.html': html(src('functions.js')),
     'commands.html': html(src('commands.js')),
     'taskpane.html': html(src('pane.js')),
-    'functions.json': JSON.stringify({ functions: [{ id: 'DOUBLE', name: 'DOUBLE', parameters: [{ name: '数', type: 'number' }] }] }),
+    'functions.json': JSON.stringify({
+      functions: [{ id: 'DOUBLE', name: 'DOUBLE', parameters: [{ name: '数', type: 'number' }] }],
+    }),
   }).map(([name, text]) => [`${ORIGIN}/${name}`, text]),
 );
 
 /** As {@link SAMPLE_FILES}, with everything in the task pane's page. */
-export const SHARED_FILES = { ...SAMPLE_FILES, [`${ORIGIN}/taskpane.html`]: SAMPLE_FILES[`${ORIGIN}/shared.html`] ?? '' };
+export const SHARED_FILES = {
+  ...SAMPLE_FILES,
+  [`${ORIGIN}/taskpane.html`]: SAMPLE_FILES[`${ORIGIN}/shared.html`] ?? '',
+};

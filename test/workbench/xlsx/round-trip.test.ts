@@ -81,9 +81,24 @@ describe('opening and saving a file', () => {
     expect(grid.texts(id, at('B3:B3'))).toEqual([['2024年1月15日']]);
     expect(grid.merges(id, at('A1:Z99'))).toEqual([at('A1:H1')]);
     expect(grid.freeze(id)).toEqual({ rows: 2, columns: 1 });
-    expect([grid.rowHeight(id, 0, 1), grid.columnWidth(id, 0, 1), grid.rowsHidden(id, 5, 1), grid.columnsHidden(id, 2, 1)]).toEqual([36, 76.5, true, true]);
-    expect(grid.styles(id, at('A1'))[0]?.[0]).toMatchObject({ fontName: '方正小标宋简体', fontSize: 18, bold: true, fontColor: '#335593', horizontal: 'Center' });
-    expect(grid.styles(id, at('B2'))[0]?.[0]).toMatchObject({ wrap: true, indent: 1, bottom: { style: 'Double', weight: 'Thick', color: '#FF0000' } });
+    expect([
+      grid.rowHeight(id, 0, 1),
+      grid.columnWidth(id, 0, 1),
+      grid.rowsHidden(id, 5, 1),
+      grid.columnsHidden(id, 2, 1),
+    ]).toEqual([36, 76.5, true, true]);
+    expect(grid.styles(id, at('A1'))[0]?.[0]).toMatchObject({
+      fontName: '方正小标宋简体',
+      fontSize: 18,
+      bold: true,
+      fontColor: '#335593',
+      horizontal: 'Center',
+    });
+    expect(grid.styles(id, at('B2'))[0]?.[0]).toMatchObject({
+      wrap: true,
+      indent: 1,
+      bottom: { style: 'Double', weight: 'Thick', color: '#FF0000' },
+    });
     expect(grid.styles(id, at('B7'))[0]?.[0]?.locked).toBe(false);
     expect(grid.pageLayout(id)).toMatchObject({
       orientation: 'Landscape',
@@ -94,7 +109,14 @@ describe('opening and saving a file', () => {
       topMargin: 72,
       leftMargin: 36,
       centerHorizontally: true,
-      headersFooters: { defaultForAllPages: { leftHeader: '&"宋体,Bold"内部', centerHeader: '奖励台账', rightHeader: '&D', centerFooter: '第 &P 页,共 &N 页' } },
+      headersFooters: {
+        defaultForAllPages: {
+          leftHeader: '&"宋体,Bold"内部',
+          centerHeader: '奖励台账',
+          rightHeader: '&D',
+          centerFooter: '第 &P 页,共 &N 页',
+        },
+      },
     });
     expect(grid.tables()).toMatchObject([{ name: '人员表', area: at('B2:C4'), style: 'TableStyleLight9' }]);
     expect(grid.names()).toEqual([
@@ -115,7 +137,9 @@ describe('opening and saving a file', () => {
       [1, 2, null, '甲'],
       [3, 4, null, '乙'],
     ]);
-    expect(open.formulas(id, at('A9:C9'))).toEqual([['=OTHER.RATE("省级",D3)', '=IF(OTHER.RATE("省级",D3)>0.5,"高","低")', '=A9*100']]);
+    expect(open.formulas(id, at('A9:C9'))).toEqual([
+      ['=OTHER.RATE("省级",D3)', '=IF(OTHER.RATE("省级",D3)>0.5,"高","低")', '=A9*100'],
+    ]);
     expect(open.formulas(id, at('A13:D13'))).toEqual([['=SEQUENCE(2,2)', null, null, '=OTHER.LIST(2)']]);
     expect(open.spillAt(id, 13, 1)?.area).toEqual(at('A13:B14'));
   });
@@ -123,16 +147,23 @@ describe('opening and saving a file', () => {
   test('a file that nobody changed comes back as it was', async () => {
     const { workbook, zip } = await save(await openIn(grid, bytes));
     const original = await read(bytes);
-    for (const { name } of original.worksheets) expect(modelOf(sheetOf(workbook, name))).toEqual(modelOf(sheetOf(original, name)));
+    for (const { name } of original.worksheets)
+      expect(modelOf(sheetOf(workbook, name))).toEqual(modelOf(sheetOf(original, name)));
     expect(workbook.model.media).toEqual(original.model.media);
     expect(workbook.creator).toBe('办公室');
     const book = (await zip.file('xl/workbook.xml')?.async('string')) ?? '';
     expect(book).toContain('<workbookProtection workbookPassword="CC1A" lockStructure="1"/>');
     expect(book).toContain('<definedName name="税率">0.03</definedName>');
-    expect(book).toContain('<definedName name="最高" localSheetId="0" comment="本表">MAX(台账!$F$3:$F$5)</definedName>');
-    expect(book).toContain('<definedName name="_xlnm._FilterDatabase" localSheetId="0" hidden="1">台账!$A$2:$H$5</definedName>');
+    expect(book).toContain(
+      '<definedName name="最高" localSheetId="0" comment="本表">MAX(台账!$F$3:$F$5)</definedName>',
+    );
+    expect(book).toContain(
+      '<definedName name="_xlnm._FilterDatabase" localSheetId="0" hidden="1">台账!$A$2:$H$5</definedName>',
+    );
     expect(book).toContain(`<definedName name="_xlnm.Print_Area" localSheetId="0">'台账'!$A$1:$H$20</definedName>`);
-    expect(await zip.file('xl/styles.xml')?.async('string')).toMatch(/<fonts[^>]*><font><sz val="12"\/><name val="宋体"\/>/);
+    expect(await zip.file('xl/styles.xml')?.async('string')).toMatch(
+      /<fonts[^>]*><font><sz val="12"\/><name val="宋体"\/>/,
+    );
     const sheet = (await zip.file('xl/worksheets/sheet1.xml')?.async('string')) ?? '';
     expect(sheet).toMatch(/<c r="A13"[^>]* cm="1"/);
     expect(sheet).not.toMatch(/<c r="A11"[^>]* cm="1"/);
@@ -153,7 +184,12 @@ describe('opening and saving a file', () => {
     expect(sheet.getCell('F4').value).toEqual({ formula: 'D4*E4', result: 800 });
     expect(sheet.getCell('F5').value).toEqual({ formula: 'D5*E5', result: 300 });
     expect(sheet.getCell('G3').value).toEqual({ formula: 'SUM(F3:F5)', result: 3100 });
-    expect(sheet.getCell('A11').value).toEqual({ formula: 'TRANSPOSE(D4:D5)', shareType: 'array', ref: 'A11:B11', result: 800 });
+    expect(sheet.getCell('A11').value).toEqual({
+      formula: 'TRANSPOSE(D4:D5)',
+      shareType: 'array',
+      ref: 'A11:B11',
+      result: 800,
+    });
     expect(sheet.getCell('B11').value).toBe(600);
     expect(sheet.getCell('A3').fill).toEqual({ type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFFFFF00' } });
     expect(sheet.getCell('E3').numFmt).toBe('0.0');
@@ -171,8 +207,20 @@ describe('opening and saving a file', () => {
     await grid.settle();
     const { workbook, zip } = await save(session);
     const sheet = sheetOf(workbook, '台账');
-    expect(sheet.getCell('A13').value).toEqual({ formula: '_xlfn.SEQUENCE(3)', shareType: 'array', ref: 'A13:A15', result: 1 });
-    expect(['A14', 'A15', 'B13', 'B14', 'A11', 'B11'].map((cell) => sheet.getCell(cell).value)).toEqual([2, 3, null, null, null, null]);
+    expect(sheet.getCell('A13').value).toEqual({
+      formula: '_xlfn.SEQUENCE(3)',
+      shareType: 'array',
+      ref: 'A13:A15',
+      result: 1,
+    });
+    expect(['A14', 'A15', 'B13', 'B14', 'A11', 'B11'].map((cell) => sheet.getCell(cell).value)).toEqual([
+      2,
+      3,
+      null,
+      null,
+      null,
+      null,
+    ]);
     expect(await zip.file('xl/worksheets/sheet1.xml')?.async('string')).toMatch(/<c r="A13"[^>]* cm="1"/);
   });
 
@@ -197,9 +245,34 @@ describe('opening and saving a file', () => {
     grid.setRowsHidden(id, 7, 1, true);
     grid.setFreeze(id, { rows: 2, columns: 0 });
     grid.updateSheet(id, { tabColor: '#4472C4', showGridlines: false });
-    grid.addTable({ name: '明细', sheet: id, area: at('A2:B3'), style: 'TableStyleMedium2', showHeaders: true, showTotals: false, showBandedRows: true, showFilterButton: true });
+    grid.addTable({
+      name: '明细',
+      sheet: id,
+      area: at('A2:B3'),
+      style: 'TableStyleMedium2',
+      showHeaders: true,
+      showTotals: false,
+      showBandedRows: true,
+      showFilterButton: true,
+    });
     grid.setName({ name: '应发', scope: null, formula: '=奖励明细!$B$3:$B$3', comment: '', visible: true });
-    grid.setPageLayout(id, { ...DEFAULT_PAGE_LAYOUT, orientation: 'Landscape', titleRows: '$1:$2', printArea: 'A1:B4', headersFooters: { ...DEFAULT_PAGE_LAYOUT.headersFooters, defaultForAllPages: { leftHeader: '', centerHeader: '', rightHeader: '', leftFooter: '制表', centerFooter: '&P / &N', rightFooter: '' } } });
+    grid.setPageLayout(id, {
+      ...DEFAULT_PAGE_LAYOUT,
+      orientation: 'Landscape',
+      titleRows: '$1:$2',
+      printArea: 'A1:B4',
+      headersFooters: {
+        ...DEFAULT_PAGE_LAYOUT.headersFooters,
+        defaultForAllPages: {
+          leftHeader: '',
+          centerHeader: '',
+          rightHeader: '',
+          leftFooter: '制表',
+          centerFooter: '&P / &N',
+          rightFooter: '',
+        },
+      },
+    });
     grid.activate(id);
     await grid.settle();
     const { workbook, zip } = await save(session);
@@ -213,14 +286,27 @@ describe('opening and saving a file', () => {
     expect(sheet.getCell('D2').value).toEqual({ formula: '_xlfn.XLOOKUP("甲",A3:A3,B3:B3)&"元"', result: '1800元' });
     expect(sheet.getCell('D4').value).toMatchObject({ formula: '{1,2}', ref: 'D4:E4', result: 1 });
     expect(sheet.getCell('E4').value).toBe(2);
-    expect([sheet.getColumn(1).width, sheet.getRow(1).height, sheet.getRow(8).hidden]).toEqual([expect.closeTo(17.14, 2), 30, true]);
+    expect([sheet.getColumn(1).width, sheet.getRow(1).height, sheet.getRow(8).hidden]).toEqual([
+      expect.closeTo(17.14, 2),
+      30,
+      true,
+    ]);
     expect(sheet.views[0]).toMatchObject({ state: 'frozen', ySplit: 2, showGridLines: false });
     expect(sheet.properties.tabColor).toEqual({ argb: 'FF4472C4' });
-    expect(sheet.getTables().map((table) => (table as unknown as { table: { tableRef: string } }).table.tableRef)).toEqual(['A2:B3']);
-    expect(sheet.pageSetup).toMatchObject({ orientation: 'landscape', printTitlesRow: '1:2', printArea: 'A1:B4', paperSize: 9 });
+    expect(
+      sheet.getTables().map((table) => (table as unknown as { table: { tableRef: string } }).table.tableRef),
+    ).toEqual(['A2:B3']);
+    expect(sheet.pageSetup).toMatchObject({
+      orientation: 'landscape',
+      printTitlesRow: '1:2',
+      printArea: 'A1:B4',
+      paperSize: 9,
+    });
     expect(sheet.headerFooter.oddFooter).toBe('&L制表&C&P / &N');
     expect(workbook.views[0]?.activeTab).toBe(2);
-    expect(await zip.file('xl/workbook.xml')?.async('string')).toContain('<definedName name="应发">奖励明细!$B$3:$B$3</definedName>');
+    expect(await zip.file('xl/workbook.xml')?.async('string')).toContain(
+      '<definedName name="应发">奖励明细!$B$3:$B$3</definedName>',
+    );
     expect(modelOf(sheetOf(workbook, '台账'))).toEqual(modelOf(sheetOf(await read(bytes), '台账')));
   });
 
@@ -238,7 +324,9 @@ describe('opening and saving a file', () => {
     ]);
     expect(sheetOf(moved.workbook, '花名册').getTables()).toEqual([]);
     expect(sheetOf(moved.workbook, '花名册').getCell('B3').value).toBe('甲');
-    expect(await moved.zip.file('xl/workbook.xml')?.async('string')).toContain('name="_xlnm._FilterDatabase" localSheetId="1"');
+    expect(await moved.zip.file('xl/workbook.xml')?.async('string')).toContain(
+      'name="_xlnm._FilterDatabase" localSheetId="1"',
+    );
     grid.deleteSheet(first);
     const deleted = await save(session);
     expect(deleted.workbook.worksheets.map(({ name }) => name)).toEqual(['花名册']);

@@ -28,12 +28,24 @@ export function makeWorkbook(): ExcelJS.Workbook {
   sheet.getCell('A1').style = {
     font: { name: '方正小标宋简体', size: 18, bold: true, color: { theme: 4, tint: -0.25 } as Partial<ExcelJS.Color> },
     alignment: { horizontal: 'center', vertical: 'middle' },
-    fill: { type: 'gradient', gradient: 'angle', degree: 0, stops: [{ position: 0, color: { argb: 'FFFFFFFF' } }, { position: 1, color: { argb: 'FF4472C4' } }] },
+    fill: {
+      type: 'gradient',
+      gradient: 'angle',
+      degree: 0,
+      stops: [
+        { position: 0, color: { argb: 'FFFFFFFF' } },
+        { position: 1, color: { argb: 'FF4472C4' } },
+      ],
+    },
   };
   sheet.mergeCells('A1:H1');
   sheet.getRow(2).values = ['姓名', '日期', '级别', '字数', '系数', '金额(元)', '合计', '备注'];
   sheet.getRow(2).eachCell((cell) => {
-    cell.style = { font: { bold: true }, border: { top: { style: 'thin' }, bottom: { style: 'double', color: { argb: 'FFFF0000' } } }, alignment: { wrapText: true, indent: 1 } };
+    cell.style = {
+      font: { bold: true },
+      border: { top: { style: 'thin' }, bottom: { style: 'double', color: { argb: 'FFFF0000' } } },
+      alignment: { wrapText: true, indent: 1 },
+    };
   });
   const rows: [string, Date, string, string | number, number][] = [
     ['甲', new Date(Date.UTC(2024, 0, 15)), '省级', '1200', 1.5],
@@ -46,11 +58,18 @@ export function makeWorkbook(): ExcelJS.Workbook {
     row.getCell(2).numFmt = 'yyyy"年"m"月"d"日"';
     row.getCell(6).numFmt = '#,##0.00';
   });
-  sheet.getCell('F3').value = { formula: 'D3*E3', result: 1800, shareType: 'shared', ref: 'F3:F5' } as ExcelJS.CellValue;
+  sheet.getCell('F3').value = {
+    formula: 'D3*E3',
+    result: 1800,
+    shareType: 'shared',
+    ref: 'F3:F5',
+  } as ExcelJS.CellValue;
   sheet.getCell('F4').value = { sharedFormula: 'F3', result: 800 } as ExcelJS.CellValue;
   sheet.getCell('F5').value = { sharedFormula: 'F3', result: 250 } as ExcelJS.CellValue;
   sheet.getCell('G3').value = { formula: 'SUM(F3:F5)', result: 2850 };
-  sheet.getCell('H3').value = { richText: [{ text: '重点' }, { text: '稿件', font: { bold: true, color: { argb: 'FFFF0000' } } }] };
+  sheet.getCell('H3').value = {
+    richText: [{ text: '重点' }, { text: '稿件', font: { bold: true, color: { argb: 'FFFF0000' } } }],
+  };
   sheet.getCell('H4').value = { text: '来源', hyperlink: 'https://example.org/a' };
   sheet.getCell('H5').value = { error: '#N/A' };
   sheet.getCell('B7').value = true;
@@ -60,13 +79,28 @@ export function makeWorkbook(): ExcelJS.Workbook {
   sheet.getCell('A9').value = { formula: 'OTHER.RATE("省级",D3)', result: 0.85 };
   sheet.getCell('B9').value = { formula: 'IF(OTHER.RATE("省级",D3)>0.5,"高","低")', result: '高' };
   sheet.getCell('C9').value = { formula: 'A9*100', result: 85 };
-  sheet.getCell('A11').value = { formula: 'TRANSPOSE(D4:D5)', shareType: 'array', ref: 'A11:B11', result: 800 } as ExcelJS.CellValue;
+  sheet.getCell('A11').value = {
+    formula: 'TRANSPOSE(D4:D5)',
+    shareType: 'array',
+    ref: 'A11:B11',
+    result: 800,
+  } as ExcelJS.CellValue;
   sheet.getCell('B11').value = 500;
-  sheet.getCell('A13').value = { formula: '_xlfn.SEQUENCE(2,2)', shareType: 'array', ref: 'A13:B14', result: 1 } as ExcelJS.CellValue;
+  sheet.getCell('A13').value = {
+    formula: '_xlfn.SEQUENCE(2,2)',
+    shareType: 'array',
+    ref: 'A13:B14',
+    result: 1,
+  } as ExcelJS.CellValue;
   sheet.getCell('B13').value = 2;
   sheet.getCell('A14').value = 3;
   sheet.getCell('B14').value = 4;
-  sheet.getCell('D13').value = { formula: 'OTHER.LIST(2)', shareType: 'array', ref: 'D13:D14', result: '甲' } as ExcelJS.CellValue;
+  sheet.getCell('D13').value = {
+    formula: 'OTHER.LIST(2)',
+    shareType: 'array',
+    ref: 'D13:D14',
+    result: '甲',
+  } as ExcelJS.CellValue;
   sheet.getCell('D14').value = '乙';
   sheet.getCell('A16').border = { left: { style: 'mediumDashed' } };
   sheet.getColumn(1).width = 14.5;
@@ -74,7 +108,18 @@ export function makeWorkbook(): ExcelJS.Workbook {
   sheet.getRow(1).height = 36;
   sheet.getRow(6).hidden = true;
   sheet.getCell('C3').dataValidation = { type: 'list', allowBlank: true, formulae: ['"省级,市级,县级"'] };
-  sheet.addConditionalFormatting({ ref: 'F3:F5', rules: [{ type: 'cellIs', operator: 'greaterThan', formulae: [1000], priority: 1, style: { font: { color: { argb: 'FFFF0000' } } } }] });
+  sheet.addConditionalFormatting({
+    ref: 'F3:F5',
+    rules: [
+      {
+        type: 'cellIs',
+        operator: 'greaterThan',
+        formulae: [1000],
+        priority: 1,
+        style: { font: { color: { argb: 'FFFF0000' } } },
+      },
+    ],
+  });
   sheet.addImage(workbook.addImage({ base64: PIXEL, extension: 'png' }), 'J1:K3');
 
   const list = workbook.addWorksheet('名单', { state: 'hidden' });
@@ -112,7 +157,10 @@ export async function makeFile(): Promise<ArrayBuffer> {
   );
   await edit(zip, 'xl/worksheets/sheet1.xml', (xml) => xml.replace('<c r="A13"', '<c r="A13" cm="1"'));
   await edit(zip, 'xl/styles.xml', (xml) =>
-    xml.replace(/(<fonts[^>]*>)<font>.*?<\/font>/, '$1<font><sz val="12"/><name val="宋体"/><charset val="134"/></font>'),
+    xml.replace(
+      /(<fonts[^>]*>)<font>.*?<\/font>/,
+      '$1<font><sz val="12"/><name val="宋体"/><charset val="134"/></font>',
+    ),
   );
   return zip.generateAsync({ type: 'arraybuffer' });
 }

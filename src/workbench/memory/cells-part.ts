@@ -1,0 +1,183 @@
+import {
+  type Area,
+  MAX_COLUMNS,
+  MAX_ROWS,
+  block,
+  cellArea,
+  intersect,
+  isWholeColumns,
+  isWholeRows,
+} from '../model/area';
+import type { CellInput, GridPort } from '../model/port';
+import { displayText } from './display-text';
+import { shiftFormula } from './formula-shift';
+import {
+  DEFAULT_LOOK,
+  type SheetStore,
+  cellKey,
+  changeLook,
+  keyColumn,
+  keyRow,
+  keysWithin,
+  lookAt,
+  looksWithin,
+  shiftArea,
+  shiftSheet,
+} from './sheet-store';
+import type { MemoryState } from './state';
+
+type CellsPart = Pick<
+  GridPort,
+  | 'values'
+  | 'formulas'
+  | 'texts'
+  | 'numberFormats'
+  | 'write'
+  | 'setNumberFormats'
+  | 'clear'
+  | 'usedArea'
+  | 'spillAt'
+  | 'insert'
+  | 'remove'
+>;
+
+function put(state: MemoryState, sheet: SheetStore, row: number, column: number, input: CellInput): void {
+  if (input === null) return;
+  const key = cellKey(row, column);
+  state.releaseCell(sheet, key);
+  if ('formula' in input) {
+    sheet.contents.set(key, { formula: input.formula, value: null });
+    return;
+  }
+  if (input.value === null) sheet.contents.delete(key);
+  else sheet.contents.set(key, { formula: null, value: input.value });
+  const { numberFormat } = input;
+  if (numberFormat !== undefined) changeLook(sheet, cellArea(row, column), (look) => ({ ...look, numberFormat }));
+}
+
+/** The smallest rectangle with all contents and spilled values, and with looks where those count. */
+export function usedArea(state: MemoryState, sheet: SheetStore, valuesOnly: boolean): Area | null {
+  const keys = [...sheet.contents.keys(), ...(state.spills().get(sheet.info.id)?.keys() ?? [])];
+  if (!valuesOnly) for (const [key, look] of sheet.looks) if (look !== DEFAULT_LOOK) keys.push(key);
+  let [top, left, bottom, right] = [MAX_ROWS, MAX_COLUMNS, -1, -1];
+  for (const key of keys) {
+    const [row, column] = [keyRow(key), keyColumn(key)];
+    [top, left] = [Math.min(top, row), Math.min(left, column)];
+    [bottom, right] = [Math.max(bottom, row), Math.max(right, column)];
+  }
+  return bottom < 0 ? null : { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+}
+
+function clearLooks(sheet: SheetStore, area: Area): void {
+  sheet.merges = sheet.merges.filter((merge) => !intersect(merge, area));
+  const whole = isWholeColumns(area) || isWholeRows(area);
+  if (whole) changeLook(sheet, area, () => DEFAULT_LOOK);
+  for (const key of keysWithin(sheet.looks, area)) sheet.looks.delete(key);
+  // Where the row or column has a look, its cells need the plain one of their own.
+  if (!whole && [...looksWithin(sheet, area)].some((look) => look !== DEFAULT_LOOK))
+    changeLook(sheet, area, () => DEFAULT_LOOK);
+}
+
+const kindOfChange = (area: Area, inserted: boolean) => {
+  const what = isWholeRows(area) ? 'Row' : isWholeColumns(area) ? 'Column' : 'Cell';
+  return inserted ? (`${what}Inserted` as const) : (`${what}Deleted` as const);
+};
+
+/** Moves what lies behind inserted (count > 0) or removed cells, on the sheet and in all references to it. */
+function shift(state: MemoryState, id: string, area: Area, along: 'rows' | 'columns', count: number): void {
+  const sheet = state.store(id);
+  // Calls belong to places: those of moved formulas are made again where they land.
+  for (const key of sheet.contents.keys()) state.releaseCell(sheet, key);
+  shiftSheet(sheet, area, along, count);
+  const moved = (formula: string, home: string) => shiftFormula(formula, home, sheet.info.name, area, along, count);
+  for (const { contents, info } of state.stores) {
+    for (const [key, { formula, value }] of contents) {
+      if (formula !== null) contents.set(key, { formula: moved(formula, info.name), value });
+    }
+  }
+  state.names = state.names.map((name) => ({ ...name, formula: moved(name.formula, sheet.info.name) }));
+  state.tables = state.tables.flatMap((table) => {
+    if (table.sheet !== id) return [table];
+    const to = shiftArea(table.area, area, along, count);
+    return to ? [{ ...table, area: to }] : [];
+  });
+  state.owe();
+  state.tell({ kind: 'edited', sheet: id, area, change: kindOfChange(area, count > 0) });
+}
+
+export function cellsPart(state: MemoryState): CellsPart {
+  return {
+    values(id, area) {
+      state.calculateOwed();
+      const sheet = state.store(id);
+      return block(area, (row, column) => state.cellValue(sheet, row, column));
+    },
+    formulas(id, area) {
+      const { contents } = state.store(id);
+      return block(area, (row, column) => contents.get(cellKey(row, column))?.formula ?? null);
+    },
+    texts(id, area) {
+      state.calculateOwed();
+      const sheet = state.store(id);
+      return block(area, (row, column) =>
+        displayText(state.cellValue(sheet, row, column), lookAt(sheet, row, column).numberFormat),
+      );
+    },
+    numberFormats(id, area) {
+      const sheet = state.store(id);
+      return block(area, (row, column) => lookAt(sheet, row, column).numberFormat);
+    },
+    write(id, area, cells) {
+      const sheet = state.store(id);
+      cells.forEach((line, i) => line.forEach((input, j) => put(state, sheet, area.row + i, area.column + j, input)));
+      state.owe();
+      state.tell({ kind: 'edited', sheet: id, area, change: 'RangeEdited' });
+    },
+    setNumberFormats(id, area, formats) {
+      const sheet = state.store(id);
+      const set = (where: Area, numberFormat: string) =>
+        changeLook(sheet, where, (look) => ({ ...look, numberFormat }));
+      if (typeof formats === 'string') set(area, formats);
+      else {
+        formats.forEach((line, i) =>
+          line.forEach((one, j) => {
+            if (one !== null) set(cellArea(area.row + i, area.column + j), one);
+          }),
+        );
+      }
+      state.tell({ kind: 'formatted', sheet: id, area });
+    },
+    clear(id, area, what) {
+      const sheet = state.store(id);
+      if (what !== 'formats') {
+        for (const key of keysWithin(sheet.contents, area)) {
+          state.releaseCell(sheet, key);
+          sheet.contents.delete(key);
+        }
+        state.owe();
+      }
+      if (what !== 'contents') clearLooks(sheet, area);
+      state.tell(
+        what === 'formats'
+          ? { kind: 'formatted', sheet: id, area }
+          : { kind: 'edited', sheet: id, area, change: 'RangeEdited' },
+      );
+    },
+    usedArea(id, valuesOnly) {
+      state.calculateOwed();
+      return usedArea(state, state.store(id), valuesOnly);
+    },
+    spillAt(id, row, column) {
+      state.calculateOwed();
+      return state.spills().get(state.store(id).info.id)?.get(cellKey(row, column))?.spill ?? null;
+    },
+    insert: (id, area, direction) =>
+      direction === 'down'
+        ? shift(state, id, area, 'rows', area.rows)
+        : shift(state, id, area, 'columns', area.columns),
+    remove: (id, area, direction) =>
+      direction === 'up'
+        ? shift(state, id, area, 'rows', -area.rows)
+        : shift(state, id, area, 'columns', -area.columns),
+  };
+}
