@@ -23,9 +23,12 @@ export interface BodyColumns {
 }
 
 const TOTAL =
-  /^(?:(?:[本全各]?[页月季年科组室队]?)?(?:合计|小计|总计|共计|累计|总和|平均|平均值|平均分|平均数|均值|最高分?|最低分?)|[^。,，:：]{0,8}(?:小计|合计|总计))(?:[(（].*[)）])?[:：]?$/;
-const CLOSING =
-  /^(?:备注|注|附注|附|说明|填表说明|制表|制表人|制表单位|填表|填表人|填报人|填报单位|审核|审核人|审批|审批人|批准|复核|经办|经办人|主管领导|分管领导|单位负责人|负责人|领导签字|单位盖章|盖章|打印日期|制表日期|制表时间|填表日期|填报日期|统计人|统计日期|统计时间|截止日期|日期|以上)(?:签[字名章])?[:：]|^(?:注|备注|说明)\d?[.、 ]|^以上.{2,}|^(?:备注|说明|制表人?|审核人?|填表人|审批|批准|复核|经办人)$/;
+  /^(?:[本全各总]?[页月季年科组室队计]?(?:合计|小计|总计|共计|累计|总和|人均|平均|平均[值分数]|均值|最[高低]分?)|[^。,，:：]{0,8}(?:小计|合计|总计)|其中)(?:[(（].*[)）])?[:：]?$/;
+const CLOSING = /^(?:[备附]?注|说明)\d?[.、 ]|^以上.{2,}|^(?:例|示例|例如|样例)$/;
+const SIGNED =
+  /^(?:备注|附?注|说明|制表人?|编制人?|审核人?|审批人?|批准人?|复核人?|填表人?|填报人|经办人?|盖章|主管领导|分管领导|单位负责人)$/;
+/** 制表:张三 · 审核人: · 日期:2008年12月 */
+const REMARK = /^[^:：]{1,10}[:：]/;
 const LONG_NOTE = 24;
 
 /** Rows of the table below its header, from the first to the last one that holds something; blank ones left out. */
@@ -101,6 +104,7 @@ function kindOfRow(grid: Grid, table: FoundTable, columns: BodyColumns, row: num
   const { left, right } = table.header;
   let filled = 0;
   let telling = 0;
+  let remarks = 0;
   let last = -1;
   for (let column = left; column <= right; column++) {
     const value = valueAt(grid, row, column);
@@ -112,10 +116,12 @@ function kindOfRow(grid: Grid, table: FoundTable, columns: BodyColumns, row: num
       if (isTotal(value) && !columns.titles.has(column)) return 'total';
       if (columns.titles.has(column) && /^(?:合计|小计|总计)$/.test(cleanText(value).replace(/ /g, ''))) return 'total';
       if (filled === 1 && isClosing(value)) return 'note';
+      if (REMARK.test(value.trim())) remarks += 1;
     }
     if (!columns.serial.has(column) || kind === 'text') telling += 1;
   }
   if (filled === 0) return 'blank';
+  if (remarks === filled) return 'note';
   if (telling === 0) return 'numbered';
   if (filled === 1) return kindOfSingle(grid, table, columns, row, last, afterGap);
   return 'data';
@@ -142,6 +148,9 @@ function kindOfSingle(
 }
 
 const isTotal = (value: string): boolean =>
-  value.length <= 20 && /[计和均高低]/.test(value) && TOTAL.test(cleanText(value).replace(/ /g, ''));
+  value.length <= 20 && /[计和均高低其]/.test(value) && TOTAL.test(cleanText(value).replace(/ /g, ''));
 
-const isClosing = (value: string): boolean => CLOSING.test(cleanText(value));
+const isClosing = (value: string): boolean => {
+  const text = cleanText(value);
+  return CLOSING.test(text) || SIGNED.test(text.replace(/ /g, ''));
+};

@@ -1,5 +1,6 @@
 import { isBlank, isLabel, isUnitLabel, kindOf } from './cell-kind';
 import type { CellValue } from './cells';
+import { countingColumns } from './counting';
 import { type Grid, valueAt } from './grid';
 import { columnLabels, type ColumnLabel, type HeaderRows } from './header-rows';
 import { endsLikeHeader, type Word, type WordBook } from './words';
@@ -72,9 +73,11 @@ export function judge(
   const evidence: Evidence = {
     labelled: 0, labelLike: 0, facts: new Set(), award: 0, common: 0, endings: 0, contrast: 0, recurring: 0, bodyColumns: 0, covered: 0,
   }; // prettier-ignore
-  labels.forEach((label, offset) => weigh(grid, words, label, left + offset, rows, body, evidence));
+  const counting = countingColumns(grid, rows.worded, left, right);
+  labels.forEach((label, offset) => weigh({ grid, words, rows, body, counting }, label, left + offset, evidence));
   if (evidence.labelled < 2) return undefined;
-  const score = scoreOf(evidence, body.length) - datalike(grid, words, rows, left, right);
+  const above = rowsAbove(grid, rows.top, evidence.labelled);
+  const score = scoreOf(evidence, body.length) - figures(grid, words, rows, left, right, counting) - 3 * above;
   return {
     rows,
     left,
@@ -87,22 +90,25 @@ export function judge(
   };
 }
 
-function weigh(
-  grid: Grid,
-  words: WordBook,
-  label: ColumnLabel,
-  column: number,
-  rows: HeaderRows,
-  body: readonly number[],
-  evidence: Evidence,
-): void {
+interface Surroundings {
+  readonly grid: Grid;
+  readonly words: WordBook;
+  readonly rows: HeaderRows;
+  readonly body: readonly number[];
+  readonly counting: ReadonlySet<number>;
+}
+
+function weigh(around: Surroundings, label: ColumnLabel, column: number, evidence: Evidence): void {
+  const { grid, words, rows, body, counting } = around;
   const values = body.map((row) => valueAt(grid, row, column)).filter((value) => !isBlank(value));
   const inBody = values.length > 0;
   if (inBody) evidence.bodyColumns += 1;
   if (label.lines.length === 0) return;
   evidence.labelled += 1;
   if (inBody) evidence.covered += 1;
-  if (labelCells(grid, rows, column).every((value) => isLabel(value) || isUnitLabel(value))) evidence.labelLike += 1;
+  if (counting.has(column) || labelCells(grid, rows, column).every((value) => isLabel(value) || isUnitLabel(value))) {
+    evidence.labelLike += 1;
+  }
   const word = bestWord(words, label);
   for (const fact of word?.facts ?? []) evidence.facts.add(fact);
   if (word?.award) evidence.award += 1;
@@ -112,9 +118,16 @@ function weigh(
   if (values.some((value) => label.lines.some((line) => line.text === String(value).trim()))) evidence.recurring += 1;
 }
 
+/** Rows as full as the header right above it, up to four: the deeper in such rows, the likelier it is one of them. */
+function rowsAbove(grid: Grid, top: number, labelled: number): number {
+  let rows = 0;
+  while (rows < 4 && top - rows - 1 >= 0 && (grid.filled[top - rows - 1] ?? 0) >= Math.max(2, labelled / 2)) rows += 1;
+  return rows;
+}
+
 const labelCells = (grid: Grid, rows: HeaderRows, column: number): readonly CellValue[] => {
   const cells: CellValue[] = [];
-  for (let row = rows.top; row <= rows.bottom; row++) {
+  for (let row = rows.top; row <= rows.worded; row++) {
     const value = valueAt(grid, row, column);
     if (!isBlank(value)) cells.push(value);
   }
@@ -155,19 +168,23 @@ function scoreOf(e: Evidence, bodyRows: number): number {
   );
 }
 
-/** Figures among the labels that do not count on from one another belong to data. */
-function datalike(grid: Grid, words: WordBook, rows: HeaderRows, left: number, right: number): number {
-  let figures = 0;
+/** What figures among the labels that do not count on from one another say against a header. */
+function figures(
+  grid: Grid,
+  words: WordBook,
+  rows: HeaderRows,
+  left: number,
+  right: number,
+  counting: ReadonlySet<number>,
+): number {
+  let found = 0;
   let known = 0;
-  let previous: CellValue | undefined;
   for (let column = left; column <= right; column++) {
-    const value = valueAt(grid, rows.bottom, column);
+    const value = valueAt(grid, rows.worded, column);
     if (words(value)) known += 1;
-    const counts = typeof value === 'number' && typeof previous === 'number' && value === previous + 1;
-    if (typeof value !== 'string' && !counts) figures += 1;
-    previous = value;
+    if (typeof value !== 'string' && !counting.has(column)) found += 1;
   }
-  return known > figures ? 0 : figures * 4;
+  return known > found ? 0 : found * 4;
 }
 
 function certainty(e: Evidence, score: number): Certainty {

@@ -23,7 +23,7 @@ export function isForm(grid: Grid, words: WordBook, table: FoundTable | undefine
   for (let row = top; row <= bottom; row++) {
     if ((grid.filled[row] ?? 0) === 0) continue;
     rows += 1;
-    const found = labelsIn(grid, words, row);
+    const found = labelsIn(grid, words, row, table === undefined);
     if (found.length === 0) continue;
     labelled += 1;
     cells += found.length;
@@ -32,8 +32,8 @@ export function isForm(grid: Grid, words: WordBook, table: FoundTable | undefine
   return labelled >= 3 && labelled >= rows * 0.5 && labels.size >= 3 && labels.size >= cells * 0.7;
 }
 
-/** Labels in a row with room for an answer: blank or a value beside them, no label. */
-function labelsIn(grid: Grid, words: WordBook, row: number): readonly string[] {
+/** Labels in a row: words that head columns, texts that ask with a colon, and (loose) what ends like a label. */
+function labelsIn(grid: Grid, words: WordBook, row: number, loose: boolean): readonly string[] {
   const { used } = grid;
   const found: string[] = [];
   for (let column = used?.left ?? 0; used && column <= used.right; column++) {
@@ -41,7 +41,7 @@ function labelsIn(grid: Grid, words: WordBook, row: number): readonly string[] {
     if (isBlank(value) || kindOf(value) !== 'text') continue;
     const word = words(value);
     const asks = typeof value === 'string' && /[:：]\s*$/.test(value.trim());
-    if (word || asks || (column === used.left && endsLikeHeader(value))) found.push(readHeader(value).key);
+    if (word || asks || (loose && column === used.left && endsLikeHeader(value))) found.push(readHeader(value).key);
   }
   return found;
 }

@@ -1,11 +1,14 @@
 import { isBlank, isLabel, isUnitLabel } from './cell-kind';
 import type { CellArea } from './cells';
+import { countingColumns, numbersColumns } from './counting';
 import { type Grid, mergeAt, valueAt } from './grid';
 
 /** Rows of a header, first and last, within the grid. */
 export interface HeaderRows {
   readonly top: number;
   readonly bottom: number;
+  /** The last row with words; below it only a row that numbers the columns can follow. */
+  readonly worded: number;
 }
 
 /** Headers of more rows than this are no headers. */
@@ -23,8 +26,15 @@ export function headerRows(grid: Grid, top: number): HeaderRows {
     else if (continues(grid, top, bottom)) bottom += 1;
     else break;
   }
-  return { top, bottom };
+  return asRows(grid, top, bottom);
 }
+
+/** The header of exactly these rows, as the clerk gives them. */
+export const asRows = (grid: Grid, top: number, bottom: number): HeaderRows => ({
+  top,
+  bottom,
+  worded: bottom > top && numbersColumns(grid, bottom) ? bottom - 1 : bottom,
+});
 
 /** Last row that merged labels of these header rows reach. */
 function mergedDown(grid: Grid, top: number, bottom: number): number {
@@ -46,31 +56,23 @@ function blankOrLabels(grid: Grid, merge: CellArea): boolean {
 }
 
 function onlyLabels(grid: Grid, row: number): boolean {
-  const used = grid.used;
+  const { used } = grid;
   if (!used) return false;
-  let previous: number | undefined;
+  const counting = countingColumns(grid, row, used.left, used.right);
   for (let column = used.left; column <= used.right; column++) {
     const value = valueAt(grid, row, column);
-    if (isBlank(value)) continue;
-    const counted = countingLabel(value, previous);
-    if (counted !== undefined) previous = counted;
-    else if (!isLabel(value) && !isUnitLabel(value)) return false;
+    if (!isBlank(value) && !counting.has(column) && !isLabel(value) && !isUnitLabel(value)) return false;
   }
   return true;
 }
 
-/** Days of a month and the like head columns as 1, 2, 3 …: a figure that follows on the one before, or begins. */
-function countingLabel(value: unknown, previous: number | undefined): number | undefined {
-  if (typeof value !== 'number' || !Number.isInteger(value)) return undefined;
-  return previous === undefined ? (value === 1 ? value : undefined) : value === previous + 1 ? value : undefined;
-}
-
-/** Whether the row under the header's last belongs to it: parts of groups, or units. */
+/** Whether the row under the header's last belongs to it: parts of groups, units, or the columns' numbers. */
 function continues(grid: Grid, top: number, bottom: number): boolean {
   const { used } = grid;
   const below = bottom + 1;
-  if (!used || below > used.bottom || (grid.filled[below] ?? 0) === 0 || !onlyLabels(grid, below)) return false;
-  return unitsOnly(grid, below) || groupsAbove(grid, top, bottom);
+  if (!used || below > used.bottom || (grid.filled[below] ?? 0) === 0) return false;
+  if (numbersColumns(grid, below)) return !numbersColumns(grid, bottom);
+  return onlyLabels(grid, below) && (unitsOnly(grid, below) || groupsAbove(grid, top, bottom));
 }
 
 function unitsOnly(grid: Grid, row: number): boolean {
@@ -83,19 +85,22 @@ function unitsOnly(grid: Grid, row: number): boolean {
  * blanks), while the other labels stand over blanks.
  */
 function groupsAbove(grid: Grid, top: number, bottom: number): boolean {
-  const groups = filledCells(grid, bottom).map((column) => ({ column, span: spanOf(grid, bottom, column) }));
-  const below = bottom + 1;
-  const under = (column: number, span: number): number =>
-    filledCells(grid, below).filter((c) => c >= column && c < column + span).length;
-  let groupsFound = 0;
-  for (const { column, span } of groups) {
+  const groups = filledCells(grid, bottom);
+  const parts = filledCells(grid, bottom + 1);
+  const under = (column: number, span: number): number => parts.filter((c) => c >= column && c < column + span).length;
+  let merged = 0;
+  let open = 0;
+  for (const column of groups) {
+    const span = spanOf(grid, bottom, column);
     const merge = mergeAt(grid, bottom, column);
-    const parts = under(column, span);
-    if (merge && merge.right > merge.left && parts >= 1) groupsFound += 1;
-    else if (!merge && span >= 2 && parts >= 2) groupsFound += 1;
-    else if (parts > 0 && top === bottom) return false;
+    const below = under(column, span);
+    if (merge && merge.right > merge.left && below >= 1) merged += 1;
+    else if (!merge && span >= 2 && below >= 2) open += 1;
+    else if (below > 0 && top === bottom) return false;
   }
-  return groupsFound > 0 && groups.length >= 2;
+  if (groups.length < 2 || merged + open === 0) return false;
+  // One or two texts over a row that is a header by itself are the sheet's title line.
+  return merged > 0 || groups.length > 2 || parts.length < groups.length * 2;
 }
 
 /** Columns from a label up to the next label in its row, or its merged width. */
@@ -132,14 +137,14 @@ export function columnLabels(grid: Grid, rows: HeaderRows, left: number, right: 
   const labels: ColumnLabel[] = [];
   for (let column = left; column <= right; column++) {
     const lines: LabelLine[] = [];
-    for (let row = rows.top; row <= rows.bottom; row++) {
+    for (let row = rows.top; row <= rows.worded; row++) {
       const source = labelSource(grid, rows, row, column, left);
       if (!source) continue;
       const text = String(valueAt(grid, source.row, source.column)).trim();
       const above = lines.at(-1);
       if (text === '' || above?.text === text) continue;
       if (above && isUnitLabel(text)) lines[lines.length - 1] = { ...above, text: `${above.text}${bracketed(text)}` };
-      else lines.push({ text, shared: source.spread && row < rows.bottom });
+      else lines.push({ text, shared: source.spread && row < rows.worded });
     }
     labels.push({ lines });
   }
@@ -162,7 +167,7 @@ function labelSource(grid: Grid, rows: HeaderRows, row: number, column: number, 
     return { row: merge.top, column: merge.left, spread: merge.right > merge.left };
   }
   if (!isBlank(valueAt(grid, row, column))) return { row, column, spread: groupStart(grid, rows, row, column) };
-  if (row === rows.bottom || isBlank(valueAt(grid, row + 1, column))) return undefined;
+  if (row === rows.worded || isBlank(valueAt(grid, row + 1, column))) return undefined;
   for (let c = column - 1; c >= left; c--) {
     if (isBlank(valueAt(grid, row + 1, c)) || mergeAt(grid, row, c)) return undefined;
     if (!isBlank(valueAt(grid, row, c))) return { row, column: c, spread: true };
@@ -172,7 +177,7 @@ function labelSource(grid: Grid, rows: HeaderRows, row: number, column: number, 
 
 /** Whether an unmerged label is followed by columns that it stands over as well. */
 const groupStart = (grid: Grid, rows: HeaderRows, row: number, column: number): boolean =>
-  row < rows.bottom &&
+  row < rows.worded &&
   !isBlank(valueAt(grid, row + 1, column)) &&
   isBlank(valueAt(grid, row, column + 1)) &&
   !mergeAt(grid, row, column + 1) &&

@@ -1,9 +1,10 @@
-import { isBlank, kindOf } from './cell-kind';
+import { blocks } from './blocks';
+import { kindOf } from './cell-kind';
 import { type Candidate, judge, LEAST_SCORE, sampleBelow, spellings } from './candidate';
 import { type Grid, valueAt } from './grid';
-import { type HeaderRows, headerRows } from './header-rows';
-import { isSerialHeader, type WordBook } from './words';
-import { readHeader } from '../facts/headers';
+import { countingColumns } from './counting';
+import { asRows, type HeaderRows, headerRows } from './header-rows';
+import type { WordBook } from './words';
 
 /** Rows from the top that are tried whatever they hold; further down only rows after a blank or a title are. */
 const TRIED = 40;
@@ -57,7 +58,7 @@ function excelTables(grid: Grid, words: WordBook): readonly FoundTable[] {
   return tables.flatMap((table) => {
     if (!table.hasHeader) return [];
     const top = table.top - firstRow;
-    const header = judge(grid, words, { top, bottom: top }, table.left - firstColumn, table.right - firstColumn);
+    const header = judge(grid, words, asRows(grid, top, top), table.left - firstColumn, table.right - firstColumn);
     if (!header) return [];
     return [
       { header: { ...header, sure: 'table' as const }, bottom: table.bottom - firstRow - (table.hasTotals ? 1 : 0) },
@@ -95,7 +96,8 @@ function rowsWorthTrying(grid: Grid): readonly number[] {
     seen += 1;
     const mostlyText = (texts[row] ?? 0) * 2 >= cells;
     const afterBreak = row === used.top || (filled[row - 1] ?? 0) <= 1;
-    if (cells >= 2 && (seen <= TRIED || (afterBreak && mostlyText))) rows.push(row);
+    if (cells < 2 || (seen > TRIED && !afterBreak)) continue;
+    if (mostlyText || countingColumns(grid, row, used.left, used.right).size > 0) rows.push(row);
   }
   return rows;
 }
@@ -107,63 +109,6 @@ function judgeRow(grid: Grid, words: WordBook, rows: HeaderRows): readonly Candi
     const candidate = judge(grid, words, rows, left, right);
     return candidate ? [candidate] : [];
   });
-}
-
-interface Block {
-  readonly left: number;
-  readonly right: number;
-}
-
-/** Columns that hang together: those without any cell in header and body part tables that stand side by side. */
-function blocks(grid: Grid, words: WordBook, rows: HeaderRows, body: readonly number[]): readonly Block[] {
-  const { used } = grid;
-  if (!used) return [];
-  const parts: Block[] = [];
-  let left: number | undefined;
-  for (let column = used.left; column <= used.right + 1; column++) {
-    const inHeader = column <= used.right && headed(grid, rows, column);
-    const alive = column <= used.right && (inHeader || bodyShare(grid, body, column) >= 0.3);
-    if (alive) left ??= column;
-    else if (left !== undefined) {
-      parts.push({ left, right: column - 1 });
-      left = undefined;
-    }
-  }
-  const trimmed = parts.filter((part) => columnsHeaded(grid, rows, part) > 0);
-  return trimmed.reduce<readonly Block[]>((joined, part) => {
-    const before = joined.at(-1);
-    if (!before || standsAlone(grid, words, rows, before, part)) return [...joined, part];
-    return [...joined.slice(0, -1), { left: before.left, right: part.right }];
-  }, []);
-}
-
-function headed(grid: Grid, rows: HeaderRows, column: number): boolean {
-  for (let row = rows.top; row <= rows.bottom; row++) if (!isBlank(valueAt(grid, row, column))) return true;
-  return grid.merges.some((m) => m.top >= rows.top && m.top <= rows.bottom && column >= m.left && column <= m.right);
-}
-
-const bodyShare = (grid: Grid, body: readonly number[], column: number): number =>
-  body.length === 0 ? 0 : body.filter((row) => !isBlank(valueAt(grid, row, column))).length / body.length;
-
-function columnsHeaded(grid: Grid, rows: HeaderRows, part: Block): number {
-  let count = 0;
-  for (let column = part.left; column <= part.right; column++) if (headed(grid, rows, column)) count += 1;
-  return count;
-}
-
-/** A part is a table of its own when it says again who or what its rows are, or begins counting again. */
-function standsAlone(grid: Grid, words: WordBook, rows: HeaderRows, before: Block, part: Block): boolean {
-  if (columnsHeaded(grid, rows, part) < 2 || columnsHeaded(grid, rows, before) < 2) return false;
-  const texts = (block: Block): readonly string[] => {
-    const result: string[] = [];
-    for (let column = block.left; column <= block.right; column++) {
-      const value = valueAt(grid, rows.bottom, column);
-      if (!isBlank(value)) result.push(readHeader(value).key);
-    }
-    return result;
-  };
-  const left = new Set(texts(before));
-  return texts(part).some((text) => isSerialHeader(text) || (left.has(text) && words(text) !== undefined));
 }
 
 /** Of candidates that overlap or follow each other without a break the best stands. */

@@ -102,3 +102,6 @@ export interface TrackerOptions {
   /** The clerk's mapping: fact (or 金额) to column within the header, undefined for none. */
   readonly chosen?: ReadonlyMap<string, number | undefined>;
 }
+
+/** Key in `chosen` for the column with the clerk's own result. */
+export const AMOUNT_CHOICE = '金额';

@@ -1,0 +1,63 @@
+import { readHeader } from '../facts/headers';
+import { isBlank } from './cell-kind';
+import { type Grid, valueAt } from './grid';
+import type { HeaderRows } from './header-rows';
+import { isSerialHeader, type WordBook } from './words';
+
+/** Columns that hang together, from left to right. */
+export interface Block {
+  readonly left: number;
+  readonly right: number;
+}
+
+/** Columns that hang together: those without any cell in header and body part tables that stand side by side. */
+export function blocks(grid: Grid, words: WordBook, rows: HeaderRows, body: readonly number[]): readonly Block[] {
+  const { used } = grid;
+  if (!used) return [];
+  const parts: Block[] = [];
+  let left: number | undefined;
+  for (let column = used.left; column <= used.right + 1; column++) {
+    const inHeader = column <= used.right && headed(grid, rows, column);
+    const alive = column <= used.right && (inHeader || bodyShare(grid, body, column) >= 0.3);
+    if (alive) left ??= column;
+    else if (left !== undefined) {
+      parts.push({ left, right: column - 1 });
+      left = undefined;
+    }
+  }
+  const trimmed = parts.filter((part) => columnsHeaded(grid, rows, part) > 0);
+  return trimmed.reduce<readonly Block[]>((joined, part) => {
+    const before = joined.at(-1);
+    if (!before || standsAlone(grid, words, rows, before, part)) return [...joined, part];
+    return [...joined.slice(0, -1), { left: before.left, right: part.right }];
+  }, []);
+}
+
+function headed(grid: Grid, rows: HeaderRows, column: number): boolean {
+  for (let row = rows.top; row <= rows.bottom; row++) if (!isBlank(valueAt(grid, row, column))) return true;
+  return grid.merges.some((m) => m.top >= rows.top && m.top <= rows.bottom && column >= m.left && column <= m.right);
+}
+
+const bodyShare = (grid: Grid, body: readonly number[], column: number): number =>
+  body.length === 0 ? 0 : body.filter((row) => !isBlank(valueAt(grid, row, column))).length / body.length;
+
+function columnsHeaded(grid: Grid, rows: HeaderRows, part: Block): number {
+  let count = 0;
+  for (let column = part.left; column <= part.right; column++) if (headed(grid, rows, column)) count += 1;
+  return count;
+}
+
+/** A part is a table of its own when it says again who or what its rows are, or begins counting again. */
+function standsAlone(grid: Grid, words: WordBook, rows: HeaderRows, before: Block, part: Block): boolean {
+  if (columnsHeaded(grid, rows, part) < 2 || columnsHeaded(grid, rows, before) < 2) return false;
+  const texts = (block: Block): readonly string[] => {
+    const result: string[] = [];
+    for (let column = block.left; column <= block.right; column++) {
+      const value = valueAt(grid, rows.bottom, column);
+      if (!isBlank(value)) result.push(readHeader(value).key);
+    }
+    return result;
+  };
+  const left = new Set(texts(before));
+  return texts(part).some((text) => isSerialHeader(text) || (left.has(text) && words(text) !== undefined));
+}

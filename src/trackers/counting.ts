@@ -1,0 +1,65 @@
+import { isBlank } from './cell-kind';
+import type { CellValue } from './cells';
+import { type Grid, mergeAt, valueAt } from './grid';
+
+/** A figure that can be counted on: a whole number, a day such as 3.1 or 3月1日 by its last part. */
+function step(value: CellValue): number | undefined {
+  if (typeof value === 'number') return Number.isInteger(value) ? value : undefined;
+  if (typeof value !== 'string') return undefined;
+  const match = /^(?:\d{1,2}[./月-])?(\d{1,2})[日号]?$/.exec(value.trim());
+  return match ? Number(match[1]) : undefined;
+}
+
+/** Figures head columns when at least this many count on: the days of a month, years, months. */
+const SHORTEST = 3;
+
+/** Columns of a row whose figures count on by one from cell to cell; blanks between them do not matter. */
+export function countingColumns(grid: Grid, row: number, left: number, right: number): ReadonlySet<number> {
+  const counting = new Set<number>();
+  let run: number[] = [];
+  let previous: number | undefined;
+  const close = (): void => {
+    if (run.length >= SHORTEST) run.forEach((column) => counting.add(column));
+    run = [];
+  };
+  for (let column = left; column <= right; column++) {
+    const value = valueAt(grid, row, column);
+    if (isBlank(value)) continue;
+    const figure = step(value);
+    const counts =
+      figure !== undefined && previous !== undefined && (figure === previous + 1 || (figure === 1 && previous >= 28));
+    if (!counts) close();
+    if (figure !== undefined) run.push(column);
+    previous = figure;
+  }
+  close();
+  return counting;
+}
+
+/** Letters and stems with which the text columns of official tables are numbered. */
+const ORDINAL = /^(?:[甲乙丙丁戊己庚辛壬癸A-H]|[①-⑳]|栏次|栏目|序号)$/;
+
+/**
+ * Whether a row numbers the columns of the header above it (栏次: 甲 乙 1 2 3 …): it belongs to the header and
+ * names nothing.
+ */
+export function numbersColumns(grid: Grid, row: number): boolean {
+  const { used } = grid;
+  if (!used || row <= used.top || (grid.filled[row] ?? 0) < SHORTEST) return false;
+  const counting = countingColumns(grid, row, used.left, used.right);
+  let first: CellValue | undefined;
+  for (let column = used.left; column <= used.right; column++) {
+    const value = valueAt(grid, row, column);
+    if (isBlank(value)) continue;
+    const above = mergeAt(grid, row - 1, column);
+    if (above ? above.right > above.left : isBlank(valueAt(grid, row - 1, column))) return false;
+    if (counting.has(column)) first ??= value;
+    else if (typeof value !== 'string' || !ORDINAL.test(value.trim())) return false;
+  }
+  return first === undefined ? allOrdinal(grid, row) : step(first) === 1;
+}
+
+function allOrdinal(grid: Grid, row: number): boolean {
+  const cells = (grid.sheet.values[row] ?? []).filter((value) => !isBlank(value)).map((value) => String(value).trim());
+  return cells.every((text) => ORDINAL.test(text)) && new Set(cells).size === cells.length;
+}

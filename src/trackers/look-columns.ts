@@ -1,0 +1,81 @@
+import type { ColumnUse } from '../facts/columns';
+import { exactFromText } from '../facts/quantity';
+import { isBlank } from './cell-kind';
+import type { AmountColumn } from './clerk-amount';
+import type { TrackerFinding } from './findings';
+import type { TrackerColumn, TrackerRow } from './reading';
+
+/** What the mapping of columns gives cause to say: two for one fact, refused units, figures kept as text. */
+export function columnFindings(
+  columns: readonly TrackerColumn[],
+  uses: readonly ColumnUse[],
+  rivalsOf: (use: ColumnUse) => readonly number[],
+  amount: AmountColumn | undefined,
+  rows: readonly TrackerRow[],
+): readonly TrackerFinding[] {
+  const letter = (column: number): string => columns[column]?.letter ?? '';
+  const text = (column: number): string => columns[column]?.header.text ?? '';
+  const findings: TrackerFinding[] = [];
+  for (const use of uses) {
+    const others = rivalsOf(use);
+    if (others.length > 0) {
+      findings.push({
+        code: 'fact-in-two-columns',
+        fact: use.fact.name,
+        taken: letter(use.column),
+        others: others.map(letter),
+      });
+    }
+    if (use.header.unit.kind === 'refused' && use.fact.kind === 'number') {
+      findings.push({
+        code: 'unit-refused',
+        cell: letter(use.column),
+        header: use.header.text,
+        unit: use.header.unit.unit,
+      });
+    }
+    if (use.fact.kind === 'number') findings.push(...textFigures(use.fact.name, use.column, letter(use.column), rows));
+  }
+  if (amount) {
+    if (amount.others.length > 0) {
+      findings.push({
+        code: 'several-amounts',
+        taken: letter(amount.column),
+        header: text(amount.column),
+        others: amount.others.map(letter),
+        because: amount.because,
+      });
+    }
+    const unit = columns[amount.column]?.header.unit;
+    if (unit?.kind === 'refused') {
+      findings.push({
+        code: 'unit-refused',
+        cell: letter(amount.column),
+        header: text(amount.column),
+        unit: unit.unit,
+      });
+    }
+    findings.push(...textFigures('金额', amount.column, letter(amount.column), rows));
+  }
+  return findings;
+}
+
+function textFigures(
+  fact: string,
+  column: number,
+  letter: string,
+  rows: readonly TrackerRow[],
+): readonly TrackerFinding[] {
+  let first: TrackerRow | undefined;
+  let count = 0;
+  for (const row of rows) {
+    const value = row.cells[column];
+    if (typeof value !== 'string' || isBlank(value) || exactFromText(value) === undefined) continue;
+    first ??= row;
+    count += 1;
+  }
+  if (!first) return [];
+  return [
+    { code: 'number-as-text', fact, cell: `${letter}${first.sheetRow}`, given: String(first.cells[column]), count },
+  ];
+}

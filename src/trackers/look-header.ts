@@ -1,0 +1,44 @@
+import type { TrackerFinding } from './findings';
+import type { Grid } from './grid';
+import type { FoundTable } from './header';
+import type { TrackerColumn } from './reading';
+import { rangeOf } from './table-choice';
+
+/** What the header's own shape gives cause to say. */
+export function headerFindings(
+  grid: Grid,
+  table: FoundTable,
+  found: readonly FoundTable[],
+  columns: readonly TrackerColumn[],
+  rows: number,
+): readonly TrackerFinding[] {
+  const headerRow = table.header.rows.top + grid.sheet.firstRow + 1;
+  const findings: TrackerFinding[] = [];
+  if (rows === 0) findings.push({ code: 'no-rows', headerRow });
+  if (table.header.sure === 'guessed') {
+    const labels = columns.map((column) => column.header.text).filter((text) => text !== '');
+    findings.push({ code: 'header-guessed', headerRow, labels });
+  }
+  const others = found.filter(
+    (other) => other.header.rows.top !== table.header.rows.top || other.header.left !== table.header.left,
+  );
+  if (others.length > 0)
+    findings.push({ code: 'several-tables', ranges: others.map((other) => rangeOf(grid, other.header, other.bottom)) });
+  return [...findings, ...duplicates(columns, table, grid)];
+}
+
+/** Columns headed alike that serve no fact: nobody can tell which is meant. */
+function duplicates(columns: readonly TrackerColumn[], table: FoundTable, grid: Grid): readonly TrackerFinding[] {
+  const byKey = new Map<string, TrackerColumn[]>();
+  for (const column of columns) {
+    if (column.header.key !== '') byKey.set(column.header.key, [...(byKey.get(column.header.key) ?? []), column]);
+  }
+  const row = table.header.rows.bottom + grid.sheet.firstRow + 1;
+  return [...byKey.values()].flatMap((same): readonly TrackerFinding[] => {
+    const first = same[0];
+    if (!first || same.length < 2 || same.some((column) => column.serves.length > 0 || column.isAmount)) return [];
+    return [
+      { code: 'duplicate-header', header: first.header.text, cells: same.map((column) => `${column.letter}${row}`) },
+    ];
+  });
+}

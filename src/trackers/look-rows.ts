@@ -1,0 +1,104 @@
+import type { CellArea, CellValue } from './cells';
+import { type AmountColumn, readAmount } from './clerk-amount';
+import type { LeftOut, TrackerFinding } from './findings';
+import type { Grid } from './grid';
+import { nameBeforeNote, nameKey, namesIn } from './people';
+import type { TrackerColumn, TrackerRow } from './reading';
+import { similarNames } from './similar-names';
+
+interface Body {
+  readonly columns: readonly TrackerColumn[];
+  /** Columns that name people. */
+  readonly nameColumns: ReadonlySet<number>;
+  readonly amount: AmountColumn | undefined;
+  readonly rows: readonly TrackerRow[];
+  readonly leftOut: readonly { readonly kind: LeftOut; readonly sheetRow: number }[];
+  readonly merged: readonly CellArea[];
+}
+
+/** What the rows give cause to say: people in one cell, look-alike names, hidden rows, amounts that are no figures. */
+export function rowFindings(grid: Grid, body: Body): readonly TrackerFinding[] {
+  return [
+    ...hiddenFindings(grid, body.rows),
+    ...nameFindings(body),
+    ...amountFindings(grid, body),
+    ...leftOutFindings(body),
+  ];
+}
+
+function hiddenFindings(grid: Grid, rows: readonly TrackerRow[]): readonly TrackerFinding[] {
+  const { sheet } = grid;
+  if (!('hiddenRows' in sheet)) return [];
+  if (sheet.hiddenRows === undefined) return [{ code: 'hidden-rows', rows: undefined }];
+  const hidden = new Set(sheet.hiddenRows);
+  const hit = hidden.size === 0 ? [] : rows.filter((row) => hidden.has(row.sheetRow - 1)).map((row) => row.sheetRow);
+  return hit.length === 0 ? [] : [{ code: 'hidden-rows', rows: hit }];
+}
+
+type NameReading = 'one' | { readonly names: readonly string[] } | { readonly name: string };
+
+function nameFindings({ columns, nameColumns, rows }: Body): readonly TrackerFinding[] {
+  return [...nameColumns].flatMap((column) => namesOfColumn(columns[column]?.letter ?? '', column, rows));
+}
+
+function namesOfColumn(letter: string, column: number, rows: readonly TrackerRow[]): readonly TrackerFinding[] {
+  const findings: TrackerFinding[] = [];
+  const cellsOf = new Map<string, string[]>();
+  const seen = new Map<string, NameReading>();
+  for (const row of rows) {
+    const value = row.cells[column] ?? '';
+    const key = nameKey(value);
+    if (key === '') continue;
+    const reading = seen.get(key) ?? readName(value);
+    seen.set(key, reading);
+    const cell = `${letter}${row.sheetRow}`;
+    if (reading === 'one') {
+      const cells = cellsOf.get(key);
+      if (cells) cells.push(cell);
+      else cellsOf.set(key, [cell]);
+    } else if ('names' in reading) findings.push({ code: 'several-names', cell, names: reading.names });
+    else findings.push({ code: 'note-in-name', cell, given: String(value), name: reading.name });
+  }
+  const times = new Map([...cellsOf].map(([name, cells]) => [name, cells.length]));
+  for (const { rare, common } of similarNames(times)) {
+    const cells = cellsOf.get(rare) ?? [];
+    findings.push({ code: 'similar-names', rare, common, cells, times: times.get(common) ?? 0 });
+  }
+  return findings;
+}
+
+function readName(value: CellValue): NameReading {
+  const names = namesIn(value);
+  if (names) return { names };
+  const name = nameBeforeNote(value);
+  return name === undefined ? 'one' : { name };
+}
+
+function amountFindings(grid: Grid, { columns, amount, rows, merged }: Body): readonly TrackerFinding[] {
+  const column = amount && columns[amount.column];
+  if (!column) return [];
+  const findings: TrackerFinding[] = [];
+  if (column.header.unit.kind !== 'refused') {
+    for (const row of rows) {
+      const read = readAmount(row.cells[column.index], column.header);
+      if (read.kind === 'bad')
+        findings.push({ code: 'amount-not-a-number', cell: `${column.letter}${row.sheetRow}`, given: read.given });
+    }
+  }
+  for (const area of merged) {
+    const top = area.top + grid.sheet.firstRow;
+    const bottom = area.bottom + grid.sheet.firstRow;
+    findings.push({ code: 'merged-amount', range: `${column.letter}${top + 1}:${column.letter}${bottom + 1}` });
+  }
+  return findings;
+}
+
+function leftOutFindings({ leftOut }: Body): readonly TrackerFinding[] {
+  const rows = new Map<LeftOut, number[]>();
+  for (const { kind, sheetRow } of leftOut) {
+    const known = rows.get(kind);
+    if (known) known.push(sheetRow);
+    else rows.set(kind, [sheetRow]);
+  }
+  return [...rows].map(([kind, found]) => ({ code: 'rows-left-out', kind, rows: found }));
+}

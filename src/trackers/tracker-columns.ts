@@ -1,0 +1,95 @@
+import type { FactBook } from '../facts/book';
+import type { ColumnUse } from '../facts/columns';
+import type { Header } from '../facts/headers';
+import type { Candidate } from './candidate';
+import { kindOf } from './cell-kind';
+import { columnName } from './cells';
+import { amountColumn, type AmountColumn } from './clerk-amount';
+import { type Grid, valueAt } from './grid';
+import { AMOUNT_CHOICE, type TakenDefault, type TrackerColumn, type TrackerRow } from './reading';
+import { isSerialHeader } from './words';
+
+/** Columns that name the person who is paid and the section, within the header; undefined where there is none. */
+export function people(
+  uses: readonly ColumnUse[],
+  awardFacts: readonly string[] | undefined,
+): { readonly personColumn: number | undefined; readonly sectionColumn: number | undefined } {
+  const serving = (facts: readonly string[]): number | undefined =>
+    facts.map((fact) => uses.find((use) => use.fact.name === fact)?.column).find((column) => column !== undefined);
+  return {
+    personColumn: serving(awardFacts?.includes('作者') ? ['作者', '姓名'] : ['姓名', '作者', '责任人']),
+    sectionColumn: serving(['科室', '组室', '责任科室']),
+  };
+}
+
+/** The person's column, and others whose cells hold names: 值班人员, 负责人. */
+export function namingColumns(headers: readonly Header[], personColumn: number | undefined): ReadonlySet<number> {
+  const named = headers.flatMap((header, column) =>
+    /(?:姓名|人员|负责人|责任人|作者)$/.test(header.key) ? [column] : [],
+  );
+  return new Set(personColumn === undefined ? named : [personColumn, ...named]);
+}
+
+/** Columns of the grid with a running number only: headed so, or the first one when nothing heads it. */
+export const serialColumns = (header: Candidate, headers: readonly Header[]): ReadonlySet<number> =>
+  new Set(
+    headers.flatMap(({ key }, column) =>
+      isSerialHeader(key) || (column === 0 && key === '') ? [header.left + column] : [],
+    ),
+  );
+
+/** What no column gives: facts that a default stands in for, and facts of the award that nothing gives. */
+export function unmapped(
+  book: FactBook,
+  uses: readonly ColumnUse[],
+  awardFacts: readonly string[] | undefined,
+): { readonly defaults: readonly TakenDefault[]; readonly missing: readonly string[] } {
+  const mapped = new Set(uses.map((use) => use.fact.name));
+  const asked = awardFacts && new Set(awardFacts);
+  const open = book.facts.filter((fact) => !mapped.has(fact.name) && (asked === undefined || asked.has(fact.name)));
+  return {
+    defaults: open.flatMap(({ name, fallback }) => (fallback === undefined ? [] : [{ fact: name, value: fallback }])),
+    missing: asked ? open.filter((fact) => fact.fallback === undefined).map((fact) => fact.name) : [],
+  };
+}
+
+/** The amount column that the clerk chose, or the likeliest one that serves no fact of the award. */
+export function chooseAmount(
+  grid: Grid,
+  header: Candidate,
+  headers: readonly Header[],
+  uses: readonly ColumnUse[],
+  data: readonly number[],
+  chosen: ReadonlyMap<string, number | undefined>,
+  awardFacts: readonly string[] | undefined,
+): AmountColumn | undefined {
+  if (chosen.has(AMOUNT_CHOICE)) {
+    const column = chosen.get(AMOUNT_CHOICE);
+    return column === undefined ? undefined : { column, others: [], because: 'name' };
+  }
+  const taken = uses.filter(
+    (use) => use.by === 'chosen' || awardFacts === undefined || awardFacts.includes(use.fact.name),
+  );
+  const figures = (column: number): number =>
+    data.filter((row) => kindOf(valueAt(grid, row, header.left + column)) === 'number').length;
+  return amountColumn(headers, new Set(taken.map((use) => use.column)), figures);
+}
+
+/** What each column is, for people to see and change. */
+export function columnsOf(
+  grid: Grid,
+  header: Candidate,
+  headers: readonly Header[],
+  uses: readonly ColumnUse[],
+  amount: AmountColumn | undefined,
+  rows: readonly TrackerRow[],
+): readonly TrackerColumn[] {
+  return headers.map((text, index) => ({
+    index,
+    letter: columnName(header.left + index + grid.sheet.firstColumn),
+    header: text,
+    serves: uses.filter((use) => use.column === index).map((use) => ({ fact: use.fact.name, by: use.by })),
+    isAmount: amount?.column === index,
+    filled: rows.reduce((count, row) => (kindOf(row.cells[index]) === 'blank' ? count : count + 1), 0),
+  }));
+}
