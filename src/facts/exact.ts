@@ -101,7 +101,7 @@ export function toNumber(x: Exact): number {
   if (typeof x === 'number') return x;
   const direct = Number(x.n) / Number(x.d);
   if (isSafe(x.n) && isSafe(x.d)) return direct;
-  return Number(toDecimalText(x, 20));
+  return Number(toDecimalText(x, 4 * x.d.toString().length));
 }
 
 /**

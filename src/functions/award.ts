@@ -12,6 +12,7 @@ import { schemeOf } from './scheme-argument';
 
 /** A call that was understood: what to answer for which rows. */
 export interface AwardCall {
+  readonly given: GivenFacts;
   readonly assessment: Assessment;
   /** A problem of the row itself, such as an award that the scheme does not know. */
   readonly rowProblems: readonly (Problem | undefined)[];
@@ -35,31 +36,38 @@ export function award(scheme: Matrix | undefined, name: Matrix | undefined, fact
 
 /** Understands the arguments of AWARD and EXPLAIN and answers row by row. */
 export function answer(
-  schemeArgument: Matrix | undefined,
+  scheme: Matrix | undefined,
   name: Matrix | undefined,
   facts: readonly Matrix[],
   forRow: (call: AwardCall, index: number) => Answer,
 ): Answer | readonly Answer[] {
-  const scheme = schemeOf(schemeArgument);
-  if (isProblem(scheme)) return scheme;
-  const read = readFacts(scheme, facts);
-  if (isProblem(read)) return read;
-  const given = forEachAward(read, name);
-  const call = understand(scheme, name, given);
+  const call = understandCall(scheme, name, facts);
   if (isProblem(call)) return call;
   const answers = call.answered.map((index): Answer => {
     const fault = call.rowProblems[index];
     return fault ? problem(fault) : forRow(call, index);
   });
   const [only] = answers;
-  return (given.hasBody && given.onlyRow === undefined) || only === undefined ? answers : only;
+  return (call.given.hasBody && call.given.onlyRow === undefined) || only === undefined ? answers : only;
+}
+
+/** Reads scheme, award and facts of a call and judges every row. */
+export function understandCall(
+  schemeArgument: Matrix | undefined,
+  name: Matrix | undefined,
+  facts: readonly Matrix[],
+): AwardCall | { readonly problem: Problem } {
+  const scheme = schemeOf(schemeArgument);
+  if (isProblem(scheme)) return scheme;
+  const read = readFacts(scheme, facts);
+  return isProblem(read) ? read : understand(scheme, name, forEachAward(read, name));
 }
 
 /** A column of awards beside fields alone: the same facts for each award. */
 function forEachAward(given: GivenFacts, name: Matrix | undefined): GivenFacts {
   const [row] = given.rows;
   if (given.hasBody || !name || heightOf(name) < 2 || !row) return given;
-  return { rows: name.map(() => row), hasBody: true };
+  return { ...given, rows: name.map(() => row), hasBody: true };
 }
 
 function understand(scheme: Scheme, name: Matrix | undefined, given: GivenFacts): AwardCall | { readonly problem: Problem } {
@@ -69,7 +77,7 @@ function understand(scheme: Scheme, name: Matrix | undefined, given: GivenFacts)
   const names = awards.map((cell, index) => (rowProblems[index] || isBlankCell(cell) ? undefined : String(cell)));
   const assessment = assess(scheme, names, given.rows);
   const answered = given.onlyRow === undefined ? given.rows.map((_, index) => index) : [given.onlyRow - 1];
-  return { assessment, rowProblems, answered };
+  return { given, assessment, rowProblems, answered };
 }
 
 /** The award of each row: one for all, a column of them, or each row's 奖项. */

@@ -93,6 +93,84 @@ export const definitions: readonly FunctionDefinition[] = [
     ],
   },
   {
+    id: 'TOTALS',
+    description: { zh: '按人汇总:姓名、件数、金额(元),已扣除重复、上限和门槛', en: 'Totals by person: name, number of items, yuan, with duplicates, caps and thresholds settled' },
+    parameters: [scheme, award, ...facts],
+  },
+  {
+    id: 'ALLOT',
+    description: { zh: '把名额分到各组:总数先定,按最大余数分配,末位并列的显示待定', en: 'Places of each group: the total is fixed first, the rest by largest remainder; ties show 待定' },
+    parameters: [
+      scheme,
+      award,
+      { name: { zh: '各组基数', en: 'bases' }, description: { zh: '一列各组的基数,如人数', en: 'One column with the base of each group, such as its staff' }, matrix: true },
+      {
+        name: { zh: '结转', en: 'carry' },
+        description: { zh: '一列上年结转的零头;没有不用填', en: 'One column with the fractions carried over from last year' },
+        matrix: true,
+        optional: true,
+      },
+    ],
+  },
+  {
+    id: 'WINNERS',
+    description: { zh: '按得分排出入选名单:名次、姓名、得分、结果;末位并列的待审定', en: 'Who wins by score: rank, name, score, result; ties across the last place are for people to decide' },
+    parameters: [
+      scheme,
+      award,
+      { name: { zh: '姓名', en: 'names' }, description: { zh: '一列姓名', en: 'One column of names' }, matrix: true },
+      { name: { zh: '得分', en: 'scores' }, description: { zh: '一列得分或票数', en: 'One column of scores or votes' }, matrix: true },
+      {
+        name: { zh: '基数', en: 'base' },
+        description: { zh: '名额的基数;不填按姓名个数', en: 'The base of the places; blank: the number of names' },
+        matrix: true,
+        optional: true,
+      },
+      {
+        name: { zh: '不参评', en: 'excluded' },
+        description: { zh: '不能入选的姓名:资格取消的,或已获不得兼得的奖项的', en: 'Names that may not win: not eligible, or winners of an award that may not be combined' },
+        matrix: true,
+        optional: true,
+      },
+    ],
+  },
+  {
+    id: 'SCORE',
+    description: { zh: '考核得分:各分项加权平均,两位小数;未规定权重的按相等计', en: 'The weighted score, two decimals; weights left open count equally' },
+    parameters: [
+      scheme,
+      { name: { zh: '考核', en: 'assessment' }, description: { zh: '考核名称,如"指挥组竞赛"', en: 'The assessment, such as "指挥组竞赛"' }, matrix: false },
+      ...facts,
+    ],
+  },
+  {
+    id: 'HONORS',
+    description: { zh: '确定符合条件的荣誉,用顿号连接;没有则为空', en: 'The honours whose conditions surely hold, joined by 、; empty if none' },
+    parameters: [scheme, ...facts],
+  },
+  {
+    id: 'DUE',
+    description: { zh: '事项在所给日期所在周期的到期日;工作日按国务院放假安排', en: 'The day on which an item falls due in the period of the date; working days by the State Council calendar' },
+    parameters: [
+      scheme,
+      { name: { zh: '事项', en: 'item' }, description: { zh: '日程里的事项,如"行政办公会"', en: 'The item of the calendar, such as "行政办公会"' }, matrix: false },
+      { name: { zh: '日期', en: 'date' }, description: { zh: '周期内的任一天,或起算日;可以是一列', en: 'Any day of the period, or the day to count from; may be one column' }, matrix: true },
+    ],
+  },
+  {
+    id: 'RULES',
+    description: { zh: '列出办法的各表,可复制到工作表修改后再用作办法', en: 'The tables of the scheme, to copy to a sheet, edit and use as the scheme' },
+    parameters: [
+      scheme,
+      {
+        name: { zh: '表', en: 'table' },
+        description: { zh: '只列一种表,如"奖励";不填列全部', en: 'One kind of table, such as "奖励"; blank: all' },
+        matrix: false,
+        optional: true,
+      },
+    ],
+  },
+  {
     id: 'RMBUPPER',
     description: { zh: '人民币大写(四舍五入到分),用于凭证', en: 'The amount in Chinese capital numerals, rounded to the fen, for vouchers' },
     parameters: [

@@ -2,7 +2,8 @@ import { shown } from '../facts/statement';
 import { eligibilityItems, rulesForItem, verdictFor } from '../rules/eligibility/eligible';
 import type { Row } from '../facts/row';
 import type { Eligibility, Scheme } from '../rules/scheme/scheme';
-import { readFacts } from './facts';
+import { cellOf } from './cells';
+import { answerRows, readFacts } from './facts';
 import { type Matrix } from './matrix';
 import { type Answer, isProblem, problem } from './answer';
 import { schemeOf } from './scheme-argument';
@@ -11,17 +12,13 @@ import { schemeOf } from './scheme-argument';
 export function eligible(schemeArgument: Matrix | undefined, item: unknown, facts: readonly Matrix[]): Answer | readonly Answer[] {
   const scheme = schemeOf(schemeArgument);
   if (isProblem(scheme)) return scheme;
-  const cell: unknown = Array.isArray(item) ? (item as unknown[][])[0]?.[0] : item;
+  const cell = cellOf(item);
   const rules = rulesForItem(scheme, String(cell ?? ''));
   if (rules.length === 0) {
     return problem({ code: 'unknown-name', what: 'item', given: shown(cell ?? ''), known: eligibilityItems(scheme) });
   }
   const given = readFacts(scheme, facts);
-  if (isProblem(given)) return given;
-  const rows = given.onlyRow === undefined ? given.rows : given.rows.slice(given.onlyRow - 1, given.onlyRow);
-  const answers = rows.map((row) => answerFor(scheme, rules, row, String(cell)));
-  const [only] = answers;
-  return (given.hasBody && given.onlyRow === undefined) || only === undefined ? answers : only;
+  return isProblem(given) ? given : answerRows(given, (row) => answerFor(scheme, rules, row, String(cell)));
 }
 
 function answerFor(scheme: Scheme, rules: readonly Eligibility[], row: Row, item: string): Answer {

@@ -2,12 +2,12 @@ import { factsNamed, fieldNames, slotOf } from '../facts/book';
 import { mapColumns } from '../facts/columns';
 import { readHeader } from '../facts/headers';
 import { type Pair, type Row, rowReader } from '../facts/row';
-import { readStatement, shown } from '../facts/statement';
+import { isBlankCell, readStatement, shown } from '../facts/statement';
 import { textKey } from '../facts/text';
 import { withLevel } from '../rules/award/levels';
 import type { Scheme } from '../rules/scheme/scheme';
 import { heightOf, isSingle, type Matrix, singleOf, widthOf } from './matrix';
-import { problem } from './answer';
+import { type Answer, problem } from './answer';
 import type { Problem } from '../rules/problem';
 
 /** The facts of a call: one row for fields alone, else a row for each row of the body. */
@@ -19,11 +19,21 @@ export interface GivenFacts {
   readonly onlyRow?: number;
   /** The cells of the 奖项 column, where the table has one. */
   readonly awardCells?: readonly unknown[];
+  /** What the table writes for a fact, by row from 0 and slot; "" where it has no such column. */
+  readonly textOf: (row: number, slot: number) => string;
 }
 
 interface Body {
   readonly header: readonly unknown[];
   readonly cells: Matrix;
+}
+
+/** One answer for fields alone or the row asked for, else one for each row of the body. */
+export function answerRows(given: GivenFacts, forRow: (row: Row) => Answer): Answer | readonly Answer[] {
+  const rows = given.onlyRow === undefined ? given.rows : given.rows.slice(given.onlyRow - 1, given.onlyRow);
+  const answers = rows.map(forRow);
+  const [only] = answers;
+  return (given.hasBody && given.onlyRow === undefined) || only === undefined ? answers : only;
 }
 
 /** The pair that picks one row of a table. */
@@ -92,7 +102,7 @@ function assemble(
   const [first, ...others] = bodies;
   if (!first) {
     if (onlyRow) return problem({ code: 'row-without-table' });
-    return { rows: [withLevel(scheme, rowReader(scheme.book, [], pairs)([]))], hasBody: false };
+    return { rows: [withLevel(scheme, rowReader(scheme.book, [], pairs)([]))], hasBody: false, textOf: () => '' };
   }
   const height = heightOf(first.cells);
   const uneven = others.find((body) => heightOf(body.cells) !== height);
@@ -106,6 +116,11 @@ function assemble(
   const given = {
     rows,
     hasBody: true,
+    textOf: (row: number, slot: number) => {
+      const column = columns.find((use) => slotOf(scheme.book, use.fact.name) === slot)?.column;
+      const cell = column === undefined ? undefined : cells[row]?.[column];
+      return isBlankCell(cell) ? '' : String(cell);
+    },
     ...(awardColumn === undefined ? {} : { awardCells: cells.map((row) => row[awardColumn]) }),
   };
   if (!onlyRow) return given;

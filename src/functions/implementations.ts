@@ -1,14 +1,44 @@
 import type { Language } from '../messages/language';
-import { award } from './award';
+import { allot } from './allot';
 import type { Answer } from './answer';
+import { award } from './award';
+import { due } from './due';
 import { eligible } from './eligible';
 import { explain } from './explain';
+import { honors } from './honors';
 import { type Matrix, matrixOf } from './matrix';
 import { quota } from './quota';
+import { rules } from './rules';
+import { score } from './score';
+import { totals } from './totals';
 import { upper } from './upper';
+import { winners } from './winners';
 
-/** A worksheet function over the arguments as Excel packs them, without the invocation object. */
-export type Implementation = (language: Language, args: readonly unknown[]) => Answer | readonly Answer[] | readonly (readonly Answer[])[];
+/** A worksheet function: how many parameters it has, which one repeats, and its code over packed arguments. */
+export interface Implementation {
+  readonly arity: number;
+  readonly repeating: boolean;
+  readonly run: (
+    language: Language,
+    args: readonly unknown[],
+  ) => Answer | readonly Answer[] | readonly (readonly Answer[])[];
+}
+
+/** A function whose last three parameters are 字段1, 值1 and 更多字段和值…, behind `before` others. */
+const withFacts = (
+  before: number,
+  run: (language: Language, args: readonly unknown[], facts: readonly Matrix[]) => ReturnType<Implementation['run']>,
+): Implementation => ({
+  arity: before + 3,
+  repeating: true,
+  run: (language, args) => run(language, args, factArguments(args, before)),
+});
+
+const fixed = (arity: number, run: (args: readonly unknown[]) => ReturnType<Implementation['run']>): Implementation => ({
+  arity,
+  repeating: false,
+  run: (_, args) => run(args),
+});
 
 /** The facts of a call: the optional arguments in their order, the repeating ones behind them; a gap is a blank. */
 function factArguments(args: readonly unknown[], from: number): readonly Matrix[] {
@@ -21,9 +51,19 @@ function factArguments(args: readonly unknown[], from: number): readonly Matrix[
 
 /** The code behind each function, by its id. */
 export const implementations: Readonly<Record<string, Implementation>> = {
-  AWARD: (_, args) => award(matrixOf(args[0]), matrixOf(args[1]), factArguments(args, 2)),
-  EXPLAIN: (language, args) => explain(language, matrixOf(args[0]), matrixOf(args[1]), factArguments(args, 2)),
-  QUOTA: (_, args) => quota(matrixOf(args[0]), matrixOf(args[1]), matrixOf(args[2]), args[3], factArguments(args, 4)),
-  ELIGIBLE: (_, args) => eligible(matrixOf(args[0]), args[1], factArguments(args, 2)),
-  RMBUPPER: (_, args) => upper(args[0]),
+  AWARD: withFacts(2, (_, args, facts) => award(matrixOf(args[0]), matrixOf(args[1]), facts)),
+  EXPLAIN: withFacts(2, (language, args, facts) => explain(language, matrixOf(args[0]), matrixOf(args[1]), facts)),
+  TOTALS: withFacts(2, (_, args, facts) => totals(matrixOf(args[0]), matrixOf(args[1]), facts)),
+  QUOTA: withFacts(4, (_, args, facts) => quota(matrixOf(args[0]), matrixOf(args[1]), matrixOf(args[2]), args[3], facts)),
+  ALLOT: fixed(4, (args) => allot(matrixOf(args[0]), matrixOf(args[1]), matrixOf(args[2]), matrixOf(args[3]))),
+  WINNERS: fixed(6, (args) => {
+    const [scheme, name, names, scores, base, excluded] = args.map(matrixOf);
+    return winners(scheme, name, names, scores, base, excluded);
+  }),
+  ELIGIBLE: withFacts(2, (_, args, facts) => eligible(matrixOf(args[0]), args[1], facts)),
+  SCORE: withFacts(2, (_, args, facts) => score(matrixOf(args[0]), args[1], facts)),
+  HONORS: withFacts(1, (_, args, facts) => honors(matrixOf(args[0]), facts)),
+  DUE: fixed(3, (args) => due(matrixOf(args[0]), args[1], args[2])),
+  RULES: fixed(2, (args) => rules(matrixOf(args[0]), args[1])),
+  RMBUPPER: fixed(1, (args) => upper(args[0])),
 };

@@ -1,10 +1,9 @@
 import { type Exact, sign, toNumber } from '../facts/exact';
-import { exactFromDouble } from '../facts/parse-exact';
-import { exactFromText } from '../facts/quantity';
 import { isBlankCell, shown } from '../facts/statement';
-import { quotaOf, awardsWithPlaces, placesFor } from '../rules/places/quota';
+import { awardsWithPlaces, placesFor, type Quota, quotaOf } from '../rules/places/quota';
 import type { Rounding, Scheme } from '../rules/scheme/scheme';
 import { roundingNamed } from '../rules/tables/places';
+import { cellOf, figureIn } from './cells';
 import { readFacts } from './facts';
 import { isOmitted, isSingle, type Matrix, singleOf, widthOf } from './matrix';
 import { type Answer, isProblem, problem } from './answer';
@@ -37,14 +36,14 @@ export function quota(
 type Mode = { readonly rounding?: Rounding };
 
 function readRounding(rounding: unknown): Mode | { readonly problem: Problem } {
-  const cell: unknown = Array.isArray(rounding) ? (rounding as unknown[][])[0]?.[0] : rounding;
+  const cell = cellOf(rounding);
   if (isBlankCell(cell)) return {};
   const named = roundingNamed(String(cell));
   return named ? { rounding: named } : problem({ code: 'bad-rounding', given: shown(cell) });
 }
 
 function readBase(cell: unknown): Exact | undefined {
-  const base = typeof cell === 'number' ? exactFromDouble(cell) : typeof cell === 'string' ? exactFromText(cell) : undefined;
+  const base = figureIn(cell);
   return base === undefined || sign(base) < 0 ? undefined : base;
 }
 
@@ -56,16 +55,19 @@ function countFor(scheme: Scheme, award: string, cell: unknown, mode: Mode, fact
   const [row] = given.rows;
   if (!row) return problem({ code: 'no-places', award });
   const quota = quotaOf(scheme, { award, row, ...(base === undefined ? {} : { base }), ...mode });
+  return quota.kind === 'places' ? toNumber(quota.count) : problem(quotaProblem(award, quota));
+}
+
+/** Why there is no number of places. */
+export function quotaProblem(award: string, quota: Exclude<Quota, { kind: 'places' }>): Problem {
   switch (quota.kind) {
-    case 'places':
-      return toNumber(quota.count);
     case 'none':
-      return problem({ code: 'no-places', award });
+      return { code: 'no-places', award };
     case 'base-missing':
-      return problem({ code: 'base-missing', award, base: quota.rule.base });
+      return { code: 'base-missing', award, base: quota.rule.base };
     case 'undecided':
-      return problem({ code: 'undecided', subject: award, missing: quota.missing });
+      return { code: 'undecided', subject: award, missing: quota.missing };
     case 'unread':
-      return problem({ code: 'unread', readings: quota.readings });
+      return { code: 'unread', readings: quota.readings };
   }
 }

@@ -2,24 +2,22 @@ import { languageFor, type Language } from '../messages/language';
 import { sayProblem } from '../messages/problems';
 import { excelError, type Problem } from '../rules/problem';
 import { type Answer, isProblem } from './answer';
-import { definitions, type FunctionDefinition } from './definitions';
 import { type Implementation, implementations } from './implementations';
 import { ErrorRow } from './error-row';
 import { matrixOf, isSingle, singleOf } from './matrix';
 import { suggestion, type TypedArguments } from './suggest';
 
 /** The entry of dist/functions.js: hands every worksheet function to Excel. */
-for (const definition of definitions) {
-  const implementation = implementations[definition.id];
-  if (implementation) CustomFunctions.associate(definition.id, (...args: unknown[]) => call(definition, implementation, args));
+for (const [id, implementation] of Object.entries(implementations)) {
+  CustomFunctions.associate(id, (...args: unknown[]) => call(id, implementation, args));
 }
 
-/** Runs a function over the arguments as Excel passes them, the invocation object last. */
-function call(definition: FunctionDefinition, implementation: Implementation, given: readonly unknown[]): unknown[][] {
-  const args = given.slice(0, definition.parameters.length);
+/** Runs a function over the arguments as Excel passes them, the invocation object behind them. */
+function call(id: string, implementation: Implementation, given: readonly unknown[]): unknown[][] {
+  const args = given.slice(0, implementation.arity);
   const language = displayLanguage();
-  const result = implementation(language, args);
-  const fail = (problem: Problem): CustomFunctions.Error => excelFault(language, definition.id, asTyped(definition, args), problem);
+  const result = implementation.run(language, args);
+  const fail = (problem: Problem): CustomFunctions.Error => excelFault(language, id, asTyped(implementation, args), problem);
   if (!Array.isArray(result)) {
     const single = result as Answer;
     if (isProblem(single)) throw fail(single.problem);
@@ -42,10 +40,9 @@ function excelFault(language: Language, id: string, args: TypedArguments, proble
 }
 
 /** The arguments one after another, as a clerk types them. */
-function asTyped(definition: FunctionDefinition, args: readonly unknown[]): TypedArguments {
-  const last = args[definition.parameters.length - 1];
-  const repeating = definition.parameters.at(-1)?.repeating && Array.isArray(last);
-  const flat = repeating ? [...args.slice(0, -1), ...(last as unknown[])] : args;
+function asTyped({ arity, repeating }: Implementation, args: readonly unknown[]): TypedArguments {
+  const last = args[arity - 1];
+  const flat = repeating && Array.isArray(last) ? [...args.slice(0, -1), ...(last as unknown[])] : args;
   const typed = flat.map((argument) => {
     const matrix = matrixOf(argument);
     return matrix && isSingle(matrix) ? (singleOf(matrix) ?? null) : (matrix ?? null);

@@ -1,5 +1,5 @@
 import { nearestFirst } from '../facts/nearest';
-import type { Problem } from '../rules/problem';
+import type { NamedThing, Problem } from '../rules/problem';
 import { sayFault } from './faults';
 import { sayFinding } from './findings';
 import { type Language, listed, type Words } from './language';
@@ -16,13 +16,20 @@ function nearest(language: Language, given: string, known: readonly string[]): s
   return listed(language, names.slice(0, NAMES_SHOWN)) + more;
 }
 
+const things: Words<Readonly<Record<NamedThing, string>>> = {
+  zh: { award: '奖项', item: '资格项目', assessment: '考核', duty: '事项', table: '表' },
+  en: { award: 'award', item: 'eligibility item', assessment: 'assessment', duty: 'duty', table: 'table' },
+};
+
 const words: Words<Said> = {
   zh: {
     'unknown-scheme': (p) => `没有名为“${p.given}”的办法。现有:${nearest('zh', p.given, p.known)}。也可以用放着办法各表的区域。`,
     'no-tables': () => '这个区域里没有办法的表。请确认标题行:奖励表要有“奖项”和“金额”列,名额表要有“奖项”和“比例”或“名额”列。',
     'broken-tables': (p) => `办法表有${p.findings.length}处要改:${p.findings.map((f) => sayFinding('zh', f)).join('')}`,
     'unknown-name': (p) =>
-      `办法里没有${p.what === 'award' ? '奖项' : '资格项目'}“${p.given}”。现有:${nearest('zh', p.given, p.known)}。`,
+      p.known.length
+        ? `办法里没有${things.zh[p.what]}“${p.given}”。现有:${nearest('zh', p.given, p.known)}。`
+        : `办法里没有规定任何${things.zh[p.what]}。`,
     'unknown-field': (p) => `办法不认识字段“${p.given}”。可用的字段:${nearest('zh', p.given, p.known)}。`,
     'repeated-field': (p) => `字段“${p.field}”给了两次。请只保留一个。`,
     'field-without-value': (p) => `字段“${p.field}”后面缺值。请成对填写字段和值。`,
@@ -40,13 +47,26 @@ const words: Words<Said> = {
     undecided: (p) => `缺${listed('zh', p.missing)},无法确定“${p.subject}”。请补上。`,
     unread: (p) => `释义尚未选定:${listed('zh', p.readings)}。请在办法“释义”表的“采用”列选定一种读法。`,
     'bad-facts': (p) => p.faults.map((fault) => sayFault('zh', fault)).join(''),
+    'rows-unsettled': (p) => `第${listed('zh', p.rows.slice(0, 10).map(String))}行还没有确定的金额,合计不了。请先用AWARD或EXPLAIN查看这些行。`,
+    'units-differ': (p) => `单位不同(${listed('zh', p.units)}),不能相加。请按奖项分开合计。`,
+    'names-missing': () => '没有姓名。请给出一列姓名和一列得分。',
+    'repeated-name': (p) => `“${p.name}”出现了两次。请合并得票,或在姓名后加以区别。`,
+    'bad-score': (p) => `“${p.name}”的得分“${p.given}”不是数字。请填写得分。`,
+    'bad-carry': (p) => `结转数“${p.given}”不是数字。没有结转请留空。`,
+    'carry-too-large': () => '结转数加上各组应得的整数名额超过了总名额。请核对结转数。',
+    'bad-date': (p) => `“${p.given}”不是日期。请填写日期,如2012-9-3。`,
+    'not-in-force': (p) => `“${p.item}”在这个日期没有规定。请核对日期。`,
+    'unknown-year': (p) => `工作日历里没有${p.year}年的放假安排。请在办法里加“节假日”表(日期、性质)。`,
     'bad-amount': (p) => `“${p.given}”不是金额。请填写数字,如1409.5。`,
   },
   en: {
     'unknown-scheme': (p) => `No scheme named "${p.given}". There are: ${nearest('en', p.given, p.known)}. A range with the tables will do too.`,
     'no-tables': () => 'This range holds no scheme table. 奖励 needs the columns 奖项 and 金额; 名额 needs 奖项 and 比例 or 名额.',
     'broken-tables': (p) => `${p.findings.length} faults in the tables: ${p.findings.map((f) => sayFinding('en', f)).join(' ')}`,
-    'unknown-name': (p) => `The scheme has no ${p.what} "${p.given}". There are: ${nearest('en', p.given, p.known)}.`,
+    'unknown-name': (p) =>
+      p.known.length
+        ? `The scheme has no ${things.en[p.what]} "${p.given}". There are: ${nearest('en', p.given, p.known)}.`
+        : `The scheme has no ${things.en[p.what]} at all.`,
     'unknown-field': (p) => `The scheme knows no field "${p.given}". Fields: ${nearest('en', p.given, p.known)}.`,
     'repeated-field': (p) => `The field ${p.field} is given twice. Keep one.`,
     'field-without-value': (p) => `The field ${p.field} has no value. Give fields and values in pairs.`,
@@ -64,6 +84,16 @@ const words: Words<Said> = {
     undecided: (p) => `${listed('en', p.missing)} missing: ${p.subject} cannot be told. Fill it in.`,
     unread: (p) => `No reading chosen yet: ${listed('en', p.readings)}. Choose one in the column 采用 of the table 释义.`,
     'bad-facts': (p) => p.faults.map((fault) => sayFault('en', fault)).join(' '),
+    'rows-unsettled': (p) => `Rows ${listed('en', p.rows.slice(0, 10).map(String))} have no settled amount, so there is no total. Look at them with AWARD or EXPLAIN.`,
+    'units-differ': (p) => `Different units (${listed('en', p.units)}) cannot be added. Total each award apart.`,
+    'names-missing': () => 'No names. Give a column of names and a column of scores.',
+    'repeated-name': (p) => `${p.name} stands there twice. Add up the votes, or tell the two apart.`,
+    'bad-score': (p) => `The score "${p.given}" of ${p.name} is not a number. Fill it in.`,
+    'bad-carry': (p) => `The carry "${p.given}" is not a number. Leave it blank where there is none.`,
+    'carry-too-large': () => 'With the carry the whole shares exceed the total. Check the carry.',
+    'bad-date': (p) => `"${p.given}" is no date. Enter one such as 2012-9-3.`,
+    'not-in-force': (p) => `The rules say nothing of ${p.item} on this date. Check the date.`,
+    'unknown-year': (p) => `The calendar does not know the holidays of ${p.year}. Add a table 节假日 (日期, 性质) to the scheme.`,
     'bad-amount': (p) => `"${p.given}" is no amount. Enter a number such as 1409.5.`,
   },
 };

@@ -4,12 +4,15 @@ import type { Outcome } from './award/outcome';
 import type { Finding } from './finding';
 import type { Rule } from './scheme/scheme';
 
+/** What a call names: an award, an eligibility item, an assessment, a duty of the calendar, a table. */
+export type NamedThing = 'award' | 'item' | 'assessment' | 'duty' | 'table';
+
 /** What goes wrong with a call, as data. The texts live in messages; the Excel error shown is in `excelError`. */
 export type Problem =
   | { readonly code: 'unknown-scheme'; readonly given: string; readonly known: readonly string[] }
   | { readonly code: 'no-tables' }
   | { readonly code: 'broken-tables'; readonly findings: readonly Finding[] }
-  | { readonly code: 'unknown-name'; readonly what: 'award' | 'item'; readonly given: string; readonly known: readonly string[] }
+  | { readonly code: 'unknown-name'; readonly what: NamedThing; readonly given: string; readonly known: readonly string[] }
   | { readonly code: 'unknown-field'; readonly given: string; readonly known: readonly string[] }
   | { readonly code: 'repeated-field'; readonly field: string }
   | { readonly code: 'field-without-value'; readonly field: string }
@@ -27,6 +30,16 @@ export type Problem =
   | { readonly code: 'undecided'; readonly subject: string; readonly missing: readonly string[] }
   | { readonly code: 'unread'; readonly readings: readonly string[] }
   | { readonly code: 'bad-facts'; readonly faults: readonly Fault[] }
+  | { readonly code: 'rows-unsettled'; readonly rows: readonly number[] }
+  | { readonly code: 'units-differ'; readonly units: readonly string[] }
+  | { readonly code: 'names-missing' }
+  | { readonly code: 'repeated-name'; readonly name: string }
+  | { readonly code: 'bad-score'; readonly name: string; readonly given: string }
+  | { readonly code: 'bad-carry'; readonly given: string }
+  | { readonly code: 'carry-too-large' }
+  | { readonly code: 'bad-date'; readonly given: string }
+  | { readonly code: 'not-in-force'; readonly item: string }
+  | { readonly code: 'unknown-year'; readonly year: number }
   | { readonly code: 'bad-amount'; readonly given: string };
 
 /** The two errors with which Excel shows a message: not available where a person must act, invalid where input is wrong. */
@@ -36,6 +49,8 @@ export function excelError(detail: Problem): '#N/A' | '#VALUE!' {
     case 'unknown-name':
     case 'no-places':
     case 'unread':
+    case 'unknown-year':
+    case 'not-in-force':
       return '#N/A';
     case 'no-amount':
       return ['open', 'pending', 'unread'].includes(detail.outcome.kind) ? '#N/A' : '#VALUE!';

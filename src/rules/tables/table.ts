@@ -19,6 +19,8 @@ export interface TableRow {
 export interface Table {
   readonly kind: TableKind;
   readonly title: string;
+  /** The row of the range in which its header stands, from 0. */
+  readonly headerRow: number;
   readonly rows: readonly TableRow[];
   /** Columns that are no column of the table's own: conditions, each headed by a fact's name. */
   readonly conditionColumns: readonly string[];
@@ -59,12 +61,12 @@ export function recognizeHeader(cells: readonly unknown[]): HeaderRow | undefine
  * A row with a single filled cell right above a header is that table's title.
  */
 export function splitTables(grid: Grid): readonly Table[] {
-  const tables: { header: HeaderRow; rows: TableRow[] }[] = [];
+  const tables: { header: HeaderRow; headerRow: number; rows: TableRow[] }[] = [];
   grid.forEach((cells, row) => {
     const header = recognizeHeader(cells);
     if (header) {
       const last = tables[tables.length - 1];
-      if (!last || !sameHeader(last.header, header)) tables.push({ header, rows: [] });
+      if (!last || !sameHeader(last.header, header)) tables.push({ header, headerRow: row, rows: [] });
       return;
     }
     const current = tables[tables.length - 1];
@@ -72,7 +74,8 @@ export function splitTables(grid: Grid): readonly Table[] {
     if (!current || filled === 0 || (filled === 1 && isTitle(grid, row))) return;
     current.rows.push(tableRow(cells, row, current.header.columns));
   });
-  return tables.map(({ header, rows }) => ({
+  return tables.map(({ header, headerRow, rows }) => ({
+    headerRow,
     kind: header.kind,
     title: header.title,
     conditionColumns: header.conditionColumns,

@@ -1,0 +1,43 @@
+import { serialFromText } from '../facts/dates';
+import { toNumber } from '../facts/exact';
+import { isBlankCell, shown } from '../facts/statement';
+import { dueOn, dutiesFor, dutyItems } from '../rules/calendar/due';
+import type { Duty, Scheme } from '../rules/scheme/scheme';
+import { type Answer, isProblem, problem } from './answer';
+import { cellOf } from './cells';
+import { isSingle, type Matrix, matrixOf } from './matrix';
+import { schemeOf } from './scheme-argument';
+
+/** DUE(scheme, item, date): the serial number of the day on which the item falls due; one for each date of a column. */
+export function due(schemeArgument: Matrix | undefined, item: unknown, date: unknown): Answer | readonly Answer[] {
+  const scheme = schemeOf(schemeArgument);
+  if (isProblem(scheme)) return scheme;
+  const name = String(cellOf(item) ?? '');
+  const duties = dutiesFor(scheme, name);
+  if (duties.length === 0) return problem({ code: 'unknown-name', what: 'duty', given: shown(name), known: dutyItems(scheme) });
+  const dates = matrixOf(date);
+  if (dates && !isSingle(dates)) {
+    return dates.map((row) => (isBlankCell(row[0]) || row[0] === 0 ? '' : dueFor(scheme, duties, name, row[0])));
+  }
+  return dueFor(scheme, duties, name, cellOf(date));
+}
+
+/** Excel's last day, 9999-12-31. */
+const LAST_DAY = 2958465;
+
+function dueFor(scheme: Scheme, duties: readonly Duty[], item: string, cell: unknown): Answer {
+  const text = typeof cell === 'string' ? serialFromText(cell) : undefined;
+  const serial = typeof cell === 'number' ? cell : text === undefined ? Number.NaN : toNumber(text);
+  if (!(serial >= 1 && serial <= LAST_DAY)) return problem({ code: 'bad-date', given: shown(cell ?? '') });
+  const result = dueOn(scheme, duties, serial);
+  switch (result.kind) {
+    case 'due':
+      return result.serial;
+    case 'none':
+      return problem({ code: 'not-in-force', item });
+    case 'unknown-year':
+      return problem({ code: 'unknown-year', year: result.year });
+    case 'unread':
+      return problem({ code: 'unread', readings: result.readings });
+  }
+}

@@ -1,0 +1,39 @@
+import { toNumber } from '../facts/exact';
+import { slotOf } from '../facts/book';
+import { cleanText } from '../facts/text';
+import { ownerSlot, type Total, totalsOf } from '../rules/totals/totals';
+import type { Problem } from '../rules/problem';
+import { isProblem, problem, type Answer } from './answer';
+import { type AwardCall, understandCall } from './award';
+import type { Matrix } from './matrix';
+
+/** TOTALS(scheme, award, facts…): a table 姓名 / 件数 / 金额, one row a person, persons with 0 listed. */
+export function totals(scheme: Matrix | undefined, name: Matrix | undefined, facts: readonly Matrix[]): Answer | readonly (readonly Answer[])[] {
+  const call = understandCall(scheme, name, facts);
+  if (isProblem(call)) return call;
+  const fault = call.rowProblems.find((found) => found !== undefined);
+  if (fault) return problem(fault);
+  return [['姓名', '件数', '金额'], ...totalsOf(call.assessment).map((total) => rowFor(call, total))];
+}
+
+/** Where nobody is named. */
+const NOBODY = '未填姓名';
+
+function rowFor(call: AwardCall, total: Total): readonly Answer[] {
+  const name = total.key === undefined ? NOBODY : nameOf(call, total);
+  const unsure = unsettled(total);
+  return [name, toNumber(total.count), unsure ? problem(unsure) : toNumber(total.amount)];
+}
+
+/** The name as the tracker writes it; the key where it came with a field. */
+function nameOf({ assessment, given }: AwardCall, total: Total): string {
+  const slots = [ownerSlot(assessment.scheme, assessment.programs[total.firstRow]), slotOf(assessment.scheme.book, '姓名')];
+  const written = slots.map((slot) => given.textOf(total.firstRow, slot)).find((text) => text !== '');
+  return written === undefined ? (total.key ?? NOBODY) : cleanText(written);
+}
+
+/** A sum with a row that nobody can settle is no sum: the cell says which rows. */
+function unsettled(total: Total): Problem | undefined {
+  if (total.unsettled.length) return { code: 'rows-unsettled', rows: total.unsettled.map((index) => index + 1) };
+  return total.units.length > 1 ? { code: 'units-differ', units: total.units } : undefined;
+}

@@ -1,0 +1,77 @@
+import { type Exact, toNumber } from '../facts/exact';
+import { rowReader } from '../facts/row';
+import { isBlankCell, shown } from '../facts/statement';
+import { cleanText, textKey } from '../facts/text';
+import { awardsWithPlaces, placesFor, quotaOf } from '../rules/places/quota';
+import type { Problem } from '../rules/problem';
+import type { Scheme } from '../rules/scheme/scheme';
+import { type Candidate, rankCandidates } from '../rules/winners/rank';
+import { type Answer, isProblem, problem } from './answer';
+import { cellOf, figureIn, flat } from './cells';
+import { heightOf, isOmitted, type Matrix } from './matrix';
+import { quotaProblem } from './quota';
+import { schemeOf } from './scheme-argument';
+
+/** WINNERS(scheme, award, names, scores, [base], [excluded]): 名次 / 姓名 / 得分 / 结果, winners first. */
+export function winners(
+  schemeArgument: Matrix | undefined,
+  name: Matrix | undefined,
+  names: Matrix | undefined,
+  scores: Matrix | undefined,
+  base: Matrix | undefined,
+  excluded: Matrix | undefined,
+): Answer | readonly (readonly Answer[])[] {
+  const scheme = schemeOf(schemeArgument);
+  if (isProblem(scheme)) return scheme;
+  const award = String(cellOf(name) ?? '');
+  const [rule] = placesFor(scheme, award);
+  if (!rule) return problem({ code: 'unknown-name', what: 'award', given: shown(award), known: awardsWithPlaces(scheme) });
+  const candidates = readCandidates(names, scores, excluded);
+  if (isProblem(candidates)) return candidates;
+  const places = placesOf(scheme, award, base, candidates.all);
+  if (isProblem(places)) return places;
+  const ranked = rankCandidates(candidates.allowed, places.count, rule.end).filter(({ result }) => result !== 'loses');
+  return [
+    ['名次', '姓名', '得分', '结果'],
+    ...ranked.map(({ rank, name: person, score, result }) => [
+      rank,
+      person,
+      toNumber(score),
+      result === 'wins' ? '拟入选' : '并列待审定',
+    ]),
+  ];
+}
+
+interface Candidates {
+  readonly allowed: readonly Candidate[];
+  /** How many stand in the list, the excluded among them: the base where none is given. */
+  readonly all: number;
+}
+
+function readCandidates(names: Matrix | undefined, scores: Matrix | undefined, excluded: Matrix | undefined): Candidates | { readonly problem: Problem } {
+  if (!names || !scores || isOmitted(names)) return problem({ code: 'names-missing' });
+  if (flat(names).length !== flat(scores).length) return problem({ code: 'heights-differ', first: heightOf(names), second: heightOf(scores) });
+  const out = new Set(flat(excluded ?? []).filter((cell) => !isBlankCell(cell)).map((cell) => textKey(String(cell))));
+  const allowed: Candidate[] = [];
+  const seen = new Set<string>();
+  const results = flat(scores);
+  for (const [index, cell] of flat(names).entries()) {
+    if (isBlankCell(cell) || cell === 0) continue;
+    const name = cleanText(String(cell));
+    if (seen.has(textKey(name))) return problem({ code: 'repeated-name', name });
+    seen.add(textKey(name));
+    if (out.has(textKey(name))) continue;
+    const score = figureIn(results[index]);
+    if (score === undefined) return problem({ code: 'bad-score', name, given: shown(results[index] ?? '') });
+    allowed.push({ name, score });
+  }
+  return seen.size ? { allowed, all: seen.size } : problem({ code: 'names-missing' });
+}
+
+function placesOf(scheme: Scheme, award: string, base: Matrix | undefined, all: number): { count: number } | { readonly problem: Problem } {
+  const given: Exact | undefined = isOmitted(base) ? all : figureIn(cellOf(base));
+  if (given === undefined || toNumber(given) < 0) return problem({ code: 'bad-base', given: shown(cellOf(base)) });
+  const row = rowReader(scheme.book, [], [])([]);
+  const quota = quotaOf(scheme, { award, row, base: given });
+  return quota.kind === 'places' ? { count: toNumber(quota.count) } : problem(quotaProblem(award, quota));
+}

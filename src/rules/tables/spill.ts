@@ -1,0 +1,31 @@
+import { textKey } from '../../facts/text';
+import { signatures } from './kinds';
+import { type Grid, splitTables } from './table';
+
+/** Names of all tables, for messages. */
+export const tableNames: readonly string[] = signatures.map((signature) => signature.title);
+
+type SpilledCell = string | number | boolean;
+
+/**
+ * The tables of a scheme as cells to copy to a sheet: a rectangle, a blank row between two tables. With `table` only
+ * that kind; undefined where the scheme has none of it. Passed back as a range it is read as the same scheme.
+ */
+export function spillTables(grid: Grid, table?: string): readonly (readonly SpilledCell[])[] | undefined {
+  const rows = table === undefined ? grid : rowsOf(grid, table);
+  if (!rows) return undefined;
+  const width = Math.max(1, ...rows.map((row) => row.length));
+  return rows.map((row) => Array.from({ length: width }, (_, column) => spilled(row[column])));
+}
+
+function rowsOf(grid: Grid, title: string): Grid | undefined {
+  const tables = splitTables(grid).filter((table) => textKey(table.title) === textKey(title));
+  if (tables.length === 0) return undefined;
+  return tables.flatMap((table, index) => {
+    const rows = [table.headerRow, ...table.rows.map((row) => row.row)].map((row) => grid[row] ?? []);
+    return index === 0 ? rows : [[], ...rows];
+  });
+}
+
+const spilled = (cell: unknown): SpilledCell =>
+  typeof cell === 'number' || typeof cell === 'boolean' ? cell : cell === null || cell === undefined ? '' : String(cell);
