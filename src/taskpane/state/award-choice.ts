@@ -1,0 +1,60 @@
+import { commonFacts } from '../../facts/vocabulary';
+import { textKey } from '../../facts/text';
+import { awardNames, type Program, programFor } from '../../rules/award/program';
+import type { Scheme } from '../../rules/scheme/scheme';
+import type { ListTracker } from '../../trackers/reading';
+
+/** Which award the rows are about: one for all, or what each row has under 奖项. */
+export type AwardChoice = { readonly kind: 'one'; readonly award: string } | { readonly kind: 'column' };
+
+/** An award that a tracker may be about, and how well its columns fit: 0 and less is no fit. */
+export interface AwardFit {
+  readonly choice: AwardChoice;
+  readonly score: number;
+}
+
+/** Facts that every list has: they say nothing about the award. */
+const everywhere: ReadonlySet<string> = new Set(commonFacts.map((fact) => fact.name));
+/** What the name of the sheet is worth, in facts that its columns name. */
+const NAMED_LIKE_THE_SHEET = 3;
+
+/** Facts that the award looks at, to lead the search for the header. */
+export function awardFactsOf(scheme: Scheme, choice: AwardChoice): readonly string[] {
+  const names = choice.kind === 'one' ? [choice.award] : awardNames(scheme);
+  return [...new Set(names.flatMap((name) => [...(programFor(scheme, name)?.facts ?? [])]))];
+}
+
+/** Whether the tracker says of each row which award it is about. */
+export const hasAwardColumn = (tracker: ListTracker): boolean => tracker.uses.some((use) => use.fact.name === '奖项');
+
+/**
+ * The award that the columns name best; undefined where none fits. The tracker is one that was read for the scheme
+ * without an award. An award needs two facts that only it looks at, or all of them where it has fewer, or a sheet
+ * that is called like it.
+ */
+export function proposeAward(scheme: Scheme, tracker: ListTracker): AwardFit | undefined {
+  if (hasAwardColumn(tracker) && namesAwards(scheme, tracker)) {
+    return { choice: { kind: 'column' }, score: tracker.columns.length };
+  }
+  let best: AwardFit | undefined;
+  for (const award of awardNames(scheme)) {
+    const program = programFor(scheme, award);
+    const score = program ? fitOf(program, tracker) : 0;
+    if (score > (best?.score ?? 0)) best = { choice: { kind: 'one', award }, score };
+  }
+  return best;
+}
+
+function fitOf(program: Program, tracker: ListTracker): number {
+  const served = new Set(tracker.uses.map((use) => use.fact.name));
+  const telling = [...program.facts].filter((fact) => !everywhere.has(fact));
+  const named = telling.filter((fact) => served.has(fact)).length;
+  if (textKey(tracker.sheet).includes(textKey(program.award))) return named + NAMED_LIKE_THE_SHEET;
+  return named >= 2 || (named === 1 && telling.length === 1) ? named : 0;
+}
+
+/** An 奖项 column of another scheme's awards is no use here. */
+function namesAwards(scheme: Scheme, tracker: ListTracker): boolean {
+  const column = tracker.uses.find((use) => use.fact.name === '奖项')?.column ?? -1;
+  return tracker.rows.some((row) => programFor(scheme, String(row.cells[column] ?? '')) !== undefined);
+}

@@ -1,0 +1,147 @@
+import { absolute, add, type Exact, sign, subtract } from '../../facts/exact';
+import type { Header } from '../../facts/headers';
+import { type Outcome, settledAmount } from '../../rules/award/outcome';
+import { YUAN } from '../../sheets/award-line';
+import { type ClerkAmount, readAmount } from '../../trackers/clerk-amount';
+import type { SheetCells } from '../../trackers/cells';
+import type { ListTracker, TrackerRow } from '../../trackers/reading';
+import { columnNumber, rowsOf } from './addresses';
+import { isUndecided } from './totals';
+
+/** 核对: the clerk's own amounts beside ours, in yuan. */
+export interface Check {
+  /** One entry for each row that has one; a merged amount is one entry for all of its rows. */
+  readonly entries: readonly CheckEntry[];
+  readonly sums: CheckSums;
+  /** What the tracker's own 合计 row says, where it has one below all rows. */
+  readonly writtenTotal: { readonly sheetRow: number; readonly yuan: Exact } | undefined;
+}
+
+export type CheckEntry =
+  | {
+      readonly kind: 'equal';
+      readonly rows: readonly number[];
+      readonly ours: Exact;
+      readonly clerk: Exact | undefined;
+    }
+  | Difference
+  | {
+      readonly kind: 'unknown';
+      readonly rows: readonly number[];
+      readonly why: Unknown;
+      readonly clerk: Exact | undefined;
+    };
+
+/** `by` is how much more (over) or less (under) than due the clerk wrote; a blank amount counts as nothing paid. */
+export interface Difference {
+  readonly kind: 'over' | 'under';
+  /** Places among the tracker's rows, the first for showing. */
+  readonly rows: readonly number[];
+  readonly ours: Exact;
+  readonly clerk: Exact | undefined;
+  readonly by: Exact;
+}
+
+/** Why a row cannot be compared: ours is undecided or no money, the clerk's is no figure. */
+export type Unknown = 'undecided' | 'other-unit' | 'no-figure';
+
+export interface CheckSums {
+  /** Ours and the clerk's over the rows that can be compared: clerk - ours = over - under. */
+  readonly ours: Exact;
+  readonly clerk: Exact;
+  readonly over: { readonly count: number; readonly yuan: Exact };
+  readonly under: { readonly count: number; readonly yuan: Exact };
+  readonly equal: number;
+  /** Rows that cannot be compared, and what the clerk wrote there. */
+  readonly unknown: { readonly count: number; readonly clerk: Exact };
+  /** All that the clerk wrote, compared or not. */
+  readonly clerkInAll: Exact;
+}
+
+/** Compares outcomes with the amount column of the tracker; undefined where it has none. */
+export function checkOf(tracker: ListTracker, outcomes: readonly Outcome[], cells: SheetCells): Check | undefined {
+  const { amount } = tracker;
+  const header = amount && tracker.columns[amount.column]?.header;
+  if (!amount || !header) return undefined;
+  const written = (row: TrackerRow): ClerkAmount => readAmount(row.cells[amount.column], header);
+  const entries = unitsOf(tracker).flatMap((rows) => compareRows(rows, tracker, outcomes, written));
+  return { entries, sums: sumsOf(entries), writtenTotal: writtenTotal(tracker, amount.column, header, cells) };
+}
+
+/** Rows that are compared together: each by itself, those under one merged amount as one. */
+function unitsOf({ rows, findings }: ListTracker): readonly (readonly number[])[] {
+  const firstOf = new Map<number, number>();
+  for (const finding of findings) {
+    const area = finding.code === 'merged-amount' ? rowsOf(finding.range) : undefined;
+    for (let row = area?.first ?? 0; area && row <= area.last; row++) firstOf.set(row, area.first);
+  }
+  const units = new Map<number, number[]>();
+  rows.forEach(({ sheetRow }, index) => {
+    const key = firstOf.get(sheetRow) ?? sheetRow;
+    const unit = units.get(key);
+    if (unit) unit.push(index);
+    else units.set(key, [index]);
+  });
+  return [...units.values()];
+}
+
+function compareRows(
+  rows: readonly number[],
+  tracker: ListTracker,
+  outcomes: readonly Outcome[],
+  written: (row: TrackerRow) => ClerkAmount,
+): readonly CheckEntry[] {
+  const amounts = rows.flatMap((index) => {
+    const row = tracker.rows[index];
+    return row ? [written(row)] : [];
+  });
+  const figures = amounts.flatMap((amount) => (amount.kind === 'given' ? [amount.yuan] : []));
+  const clerk = figures.length > 0 ? figures.reduce(add) : undefined;
+  const judged = rows.map((index) => outcomes[index] ?? { kind: 'blank' as const });
+  const settled = judged.filter((outcome) => outcome.kind !== 'blank');
+  if (settled.length === 0 && clerk === undefined) return [];
+  const unknown = (why: Unknown): readonly CheckEntry[] => [{ kind: 'unknown', rows, why, clerk }];
+  if (settled.some(isUndecided)) return unknown('undecided');
+  if (settled.some((outcome) => outcome.kind === 'paid' && outcome.unit !== YUAN)) return unknown('other-unit');
+  if (amounts.some((amount) => amount.kind === 'bad')) return unknown('no-figure');
+  const ours = settled.reduce<Exact>((sum, outcome) => add(sum, settledAmount(outcome) ?? 0), 0);
+  const more = subtract(clerk ?? 0, ours);
+  if (sign(more) === 0) return [{ kind: 'equal', rows, ours, clerk }];
+  return [{ kind: sign(more) > 0 ? 'over' : 'under', rows, ours, clerk, by: absolute(more) }];
+}
+
+function sumsOf(entries: readonly CheckEntry[]): CheckSums {
+  const of = (kinds: readonly CheckEntry['kind'][]) => entries.filter((entry) => kinds.includes(entry.kind));
+  const clerkOf = (some: readonly CheckEntry[]): Exact =>
+    some.reduce<Exact>((sum, { clerk }) => add(sum, clerk ?? 0), 0);
+  const differences = (kind: Difference['kind']): CheckSums['over'] => {
+    const found = entries.filter((entry): entry is Difference => entry.kind === kind);
+    return { count: found.length, yuan: found.reduce<Exact>((sum, { by }) => add(sum, by), 0) };
+  };
+  const unknown = of(['unknown']);
+  return {
+    ours: entries.reduce<Exact>((sum, entry) => (entry.kind === 'unknown' ? sum : add(sum, entry.ours)), 0),
+    clerk: clerkOf(of(['equal', 'over', 'under'])),
+    over: differences('over'),
+    under: differences('under'),
+    equal: of(['equal']).length,
+    unknown: { count: unknown.length, clerk: clerkOf(unknown) },
+    clerkInAll: clerkOf(entries),
+  };
+}
+
+/** The figure of the 合计 row below all rows. A 小计, or a total in between, adds up only some of them. */
+function writtenTotal(
+  tracker: ListTracker,
+  column: number,
+  header: Header,
+  { values, firstRow, firstColumn }: SheetCells,
+): Check['writtenTotal'] {
+  const sheetRow = tracker.leftOut.filter(({ kind }) => kind === 'total').at(-1)?.sheetRow;
+  if (sheetRow === undefined || sheetRow < (tracker.rows.at(-1)?.sheetRow ?? 0)) return undefined;
+  const cells = values[sheetRow - 1 - firstRow] ?? [];
+  if (cells.some((cell) => typeof cell === 'string' && /小\s*计/.test(cell))) return undefined;
+  const letter = tracker.columns[column]?.letter ?? '';
+  const amount = readAmount(cells[columnNumber(letter) - firstColumn], header);
+  return amount.kind === 'given' ? { sheetRow, yuan: amount.yuan } : undefined;
+}

@@ -1,0 +1,45 @@
+import type { Value } from '../../facts/fact';
+import { AMOUNT_CHOICE, type ListTracker, type TrackerColumn } from '../../trackers/reading';
+
+/** How one fact of the award at hand gets its values. */
+export type FactSource =
+  | { readonly kind: 'column'; readonly fact: string; readonly column: TrackerColumn; readonly chosen: boolean }
+  /** No column: the same value is taken for every row. */
+  | { readonly kind: 'default'; readonly fact: string; readonly value: Value }
+  | { readonly kind: 'missing'; readonly fact: string };
+
+export interface ColumnView {
+  /** Facts of the award and of the person, columns in the tracker's order, then defaults, then what no column gives. */
+  readonly facts: readonly FactSource[];
+  /** The clerk's own result, which 核对 compares with; undefined where there is none. */
+  readonly amount: TrackerColumn | undefined;
+  readonly unused: readonly TrackerColumn[];
+}
+
+/** Facts that every award sheet needs beside those that decide the amount. */
+const WHO: readonly string[] = ['姓名', '作者', '科室'];
+
+/** The name under which the clerk chooses the column with the amounts. */
+export const AMOUNT = AMOUNT_CHOICE;
+
+/** Which column serves which fact, for the award that looks at `awardFacts`. */
+export function columnView(tracker: ListTracker, awardFacts: readonly string[]): ColumnView {
+  const wanted = new Set([...awardFacts, ...WHO]);
+  const served = tracker.columns.flatMap((column) =>
+    column.serves
+      .filter(({ fact }) => wanted.has(fact) && !(fact === '姓名' && awardFacts.includes('作者')))
+      .map(({ fact, by }): FactSource => ({ kind: 'column', fact, column, chosen: by === 'chosen' })),
+  );
+  const shown = new Set(served.map(({ fact }) => fact));
+  return {
+    facts: [
+      ...served,
+      ...tracker.defaults.map(({ fact, value }): FactSource => ({ kind: 'default', fact, value })),
+      ...tracker.missing.filter((fact) => !shown.has(fact)).map((fact): FactSource => ({ kind: 'missing', fact })),
+    ],
+    amount: tracker.columns.find(({ isAmount }) => isAmount),
+    unused: tracker.columns.filter(
+      (column) => !column.isAmount && column.header.text !== '' && !column.serves.some(({ fact }) => wanted.has(fact)),
+    ),
+  };
+}

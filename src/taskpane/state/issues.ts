@@ -1,0 +1,133 @@
+import type { Fault } from '../../facts/fact';
+import type { Outcome } from '../../rules/award/outcome';
+import type { FindingCode, FindingWeight, TrackerFinding } from '../../trackers/findings';
+import { weightOf } from '../../trackers/findings';
+import type { ListTracker } from '../../trackers/reading';
+import { rowsOf } from './addresses';
+import type { Reckoning } from './reckoning';
+
+/** Something that people should look at, with the rows it is about. `key` is the same for the same kind. */
+export interface Issue {
+  readonly key: string;
+  readonly detail: IssueDetail;
+  readonly weight: FindingWeight;
+  /** Places among the tracker's rows; empty where it is about the whole list. */
+  readonly rows: readonly number[];
+  readonly count: number;
+}
+
+export type IssueDetail =
+  /** Facts without which the amount cannot be told. */
+  | { readonly kind: 'missing'; readonly facts: readonly string[] }
+  | { readonly kind: 'fault'; readonly code: Fault['code']; readonly fact: string }
+  /** The document names no figure, people decide, the case is not allowed, the amount cannot be reckoned. */
+  | { readonly kind: 'open' | 'pending' | 'refused' | 'unreckonable' }
+  | { readonly kind: 'unread'; readonly readings: readonly string[] }
+  | { readonly kind: 'award-unknown' }
+  /** Rows that count for nothing: paid in another row, below the threshold, covered by no clause. */
+  | { readonly kind: 'same-thing' | 'gated' | 'no-clause' }
+  | { readonly kind: 'tracker'; readonly code: FindingCode; readonly findings: readonly TrackerFinding[] };
+
+const order: readonly FindingWeight[] = ['stop', 'check', 'note'];
+
+/** All there is to look at, the weightiest first, kinds of one weight in the order of the sheet. */
+export function issuesOf({ tracker, assessment }: Reckoning): readonly Issue[] {
+  const found = new Map<string, { detail: IssueDetail; weight: FindingWeight; rows: number[] }>();
+  assessment.outcomes.forEach((outcome, index) => {
+    const unknown = assessment.programs[index] === undefined && !assessment.rows[index]?.blank;
+    for (const { detail, weight } of unknown ? [unknownAward] : detailsOf(outcome)) {
+      const key = JSON.stringify(detail);
+      const entry = found.get(key);
+      if (entry) entry.rows.push(index);
+      else found.set(key, { detail, weight, rows: [index] });
+    }
+  });
+  const ofRows = [...found].map(([key, entry]): Issue => ({ key, ...entry, count: entry.rows.length }));
+  return [...ofRows, ...trackerIssues(tracker)].sort((a, b) => order.indexOf(a.weight) - order.indexOf(b.weight));
+}
+
+interface Weighed {
+  readonly detail: IssueDetail;
+  readonly weight: FindingWeight;
+}
+
+const unknownAward: Weighed = { detail: { kind: 'award-unknown' }, weight: 'check' };
+
+function detailsOf(outcome: Outcome): readonly Weighed[] {
+  switch (outcome.kind) {
+    case 'undecided':
+      return [{ detail: { kind: 'missing', facts: outcome.missing }, weight: 'check' }];
+    case 'bad':
+      return outcome.faults.map(({ code, fact }) => ({ detail: { kind: 'fault', code, fact }, weight: 'check' }));
+    case 'unread':
+      return [{ detail: { kind: 'unread', readings: outcome.readings }, weight: 'check' }];
+    case 'open':
+    case 'pending':
+    case 'refused':
+    case 'unreckonable':
+      return [{ detail: { kind: outcome.kind }, weight: 'check' }];
+    case 'merged':
+      return [{ detail: { kind: 'same-thing' }, weight: 'note' }];
+    case 'paid':
+      if (outcome.gate !== undefined) return [{ detail: { kind: 'gated' }, weight: 'note' }];
+      return outcome.rules.length === 0 ? [{ detail: { kind: 'no-clause' }, weight: 'note' }] : [];
+    case 'blank':
+      return [];
+  }
+}
+
+/** Findings about the list as it was read, those of one code together. */
+function trackerIssues(tracker: ListTracker): readonly Issue[] {
+  const places = new Map(tracker.rows.map(({ sheetRow }, index) => [sheetRow, index]));
+  const byCode = new Map<FindingCode, TrackerFinding[]>();
+  for (const finding of tracker.findings) {
+    byCode.set(finding.code, [...(byCode.get(finding.code) ?? []), finding]);
+  }
+  return [...byCode].flatMap(([code, findings]): readonly Issue[] => {
+    const [first] = findings;
+    if (!first) return [];
+    const rows = findings.flatMap((finding) => addressesOf(finding).flatMap((address) => placesOf(address, places)));
+    const distinct = [...new Set(rows)].sort((a, b) => a - b);
+    const count = Math.max(findings.length, distinct.length);
+    return [{ key: code, detail: { kind: 'tracker', code, findings }, weight: weightOf(first), rows: distinct, count }];
+  });
+}
+
+/** Where on the sheet the rows of a finding are; none for what is about columns or the list as a whole. */
+function addressesOf(finding: TrackerFinding): readonly string[] {
+  switch (finding.code) {
+    case 'several-names':
+    case 'note-in-name':
+    case 'amount-not-a-number':
+      return [finding.cell];
+    case 'similar-names':
+      return finding.cells;
+    case 'merged-amount':
+      return [finding.range];
+    case 'hidden-rows':
+      return (finding.rows ?? []).map(String);
+    case 'empty-sheet':
+    case 'no-header':
+    case 'form':
+    case 'no-rows':
+    case 'header-guessed':
+    case 'several-tables':
+    case 'duplicate-header':
+    case 'fact-in-two-columns':
+    case 'several-amounts':
+    case 'unit-refused':
+    case 'number-as-text':
+    case 'rows-left-out':
+      return [];
+  }
+}
+
+function placesOf(address: string, places: ReadonlyMap<number, number>): readonly number[] {
+  const area = rowsOf(address);
+  const found: number[] = [];
+  for (let row = area?.first ?? 0; area && row <= area.last; row++) {
+    const place = places.get(row);
+    if (place !== undefined) found.push(place);
+  }
+  return found;
+}

@@ -1,0 +1,99 @@
+import { dayOfSerial } from '../../facts/dates';
+import { toNumber } from '../../facts/exact';
+import { slotOf } from '../../facts/book';
+import type { SchemeSource } from '../../rules/schemes/source';
+import type { AwardHeader } from '../../sheets/award-line';
+import type { SheetCells } from '../../trackers/cells';
+import { fingerprintOf } from './fingerprint';
+import type { AwardChoice } from './award-choice';
+import type { Reckoning } from './reckoning';
+
+/** Months from the first to the last, in a form that messages can say. */
+export interface Period {
+  readonly from: { readonly year: number; readonly month: number };
+  readonly until: { readonly year: number; readonly month: number };
+}
+
+/** The words that the heading of the sheets is made of. */
+export interface HeadWords {
+  /** 2024年1月至12月 */
+  period(period: Period): string;
+  /** 2024年度上稿 */
+  title(year: number | undefined, award: string): string;
+  readonly severalAwards: string;
+}
+
+/** What stands above the lines of the award sheets and in their stamp. */
+export function headOf(
+  source: SchemeSource,
+  reckoning: Reckoning,
+  choice: AwardChoice,
+  cells: SheetCells,
+  now: Date,
+  words: HeadWords,
+): AwardHeader {
+  const { tracker } = reckoning;
+  const { document } = source;
+  const period = periodOf(reckoning);
+  const year = period
+    ? period.from.year === period.until.year
+      ? period.from.year
+      : undefined
+    : yearInTitle(cells, tracker.header.firstRow);
+  return {
+    title: words.title(year, choice.kind === 'one' ? choice.award : words.severalAwards),
+    office: document.office,
+    scheme: document.title,
+    documentNumber: document.number,
+    period: period ? words.period(period) : '',
+    trackerSheet: tracker.sheet,
+    trackerRange: tracker.range,
+    time: timeOf(now),
+    readings: readingsInForce(reckoning),
+    fingerprint: fingerprintOf(source.tables),
+  };
+}
+
+/** The readings under which these awards were reckoned: those that a rule or a roll-up of them asks for. */
+function readingsInForce({ assessment: { scheme, programs } }: Reckoning): readonly string[] {
+  const asked = new Set<string>();
+  for (const program of new Set(programs)) {
+    for (const rule of [...(program?.rules ?? []), ...(program?.rollUps ?? [])]) {
+      if (rule.reading) asked.add(rule.reading.id);
+    }
+  }
+  return scheme.readings.flatMap(({ id, chosen }) =>
+    asked.has(id) && chosen !== undefined ? [`${id}=${chosen}`] : [],
+  );
+}
+
+/** From the first to the last 日期 of the rows; undefined where the tracker has none. */
+function periodOf({ assessment: { scheme, rows } }: Reckoning): Period | undefined {
+  const slot = slotOf(scheme.book, '日期');
+  let [first, last] = [Infinity, -Infinity];
+  for (const row of rows) {
+    const date = row.values[slot];
+    if (typeof date !== 'number' && typeof date !== 'object') continue;
+    const serial = toNumber(date);
+    if (serial < 1) continue;
+    first = Math.min(first, serial);
+    last = Math.max(last, serial);
+  }
+  return Number.isFinite(first) ? { from: dayOfSerial(first), until: dayOfSerial(last) } : undefined;
+}
+
+/** The year that the title above the header names: 2007年度调研信息任务完成情况表. */
+function yearInTitle({ values, firstRow }: SheetCells, headerRow: number): number | undefined {
+  const years = new Set<string>();
+  for (const row of values.slice(0, Math.max(0, headerRow - 1 - firstRow))) {
+    for (const cell of row)
+      for (const [, year = ''] of String(cell).matchAll(/((?:19|20)\d{2})\s*年/g)) years.add(year);
+  }
+  return years.size === 1 ? Number([...years][0]) : undefined;
+}
+
+const two = (number: number): string => String(number).padStart(2, '0');
+
+/** 2024-12-31 16:20, by the clock of the clerk's machine. */
+const timeOf = (now: Date): string =>
+  `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())} ${two(now.getHours())}:${two(now.getMinutes())}`;

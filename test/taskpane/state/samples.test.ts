@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs';
+import ExcelJS from 'exceljs';
+import { toNumber } from '../../../src/facts/exact';
+import { builtInNamed } from '../../../src/rules/schemes/catalog';
+import { awardFactsOf, proposeAward } from '../../../src/taskpane/state/award-choice';
+import { checkOf } from '../../../src/taskpane/state/check';
+import { proposeScheme } from '../../../src/taskpane/state/propose';
+import { reckon } from '../../../src/taskpane/state/reckoning';
+import { schemeUnder } from '../../../src/taskpane/state/scheme-choice';
+import { readTracker } from '../../../src/trackers/tracker';
+import { sheetCells } from '../../samples/workbook';
+import { finish } from '../finish';
+
+interface Expected {
+  readonly sheet: string;
+  readonly award: string;
+  readonly readings: Readonly<Record<string, string>>;
+  readonly totals: {
+    readonly right: number;
+    readonly clerk: number;
+    readonly over: { readonly rows: number; readonly yuan: number };
+    readonly under: { readonly rows: number; readonly yuan: number };
+    readonly undecided: number;
+  };
+}
+
+const expected = (id: string): readonly Expected[] =>
+  (JSON.parse(readFileSync(`test/e2e/expected/${id}.json`, 'utf8')) as { sheets: readonly Expected[] }).sheets;
+
+const cases = ['lixian', 'xichuan'].flatMap((id) => expected(id).map((sheet) => ({ id, ...sheet })));
+
+test.each(cases)('$id $sheet $award: what was paid beside what is due', async ({ id, sheet, award, readings, totals }) => {
+  const workbook = await new ExcelJS.Workbook().xlsx.readFile(`assets/samples/${id}.xlsx`);
+  const worksheet = workbook.getWorksheet(sheet);
+  const source = builtInNamed(id);
+  if (!worksheet || !source) throw new Error(`no sheet ${sheet}`);
+  const cells = sheetCells(worksheet);
+  expect(proposeScheme(cells)?.id).toBe(id);
+  const scheme = schemeUnder(source, new Map(Object.entries(readings)));
+  const choice = { kind: 'one' as const, award };
+  const tracker = readTracker(cells, scheme.book, { awardFacts: awardFactsOf(scheme, choice) });
+  if (tracker.kind !== 'list') throw new Error('no list');
+  const reckoning = finish(reckon(scheme, tracker, choice));
+  const check = checkOf(tracker, reckoning.assessment.outcomes, cells);
+  expect(check && {
+    right: toNumber(check.sums.ours),
+    clerk: toNumber(check.sums.clerkInAll),
+    over: { rows: check.sums.over.count, yuan: toNumber(check.sums.over.yuan) },
+    under: { rows: check.sums.under.count, yuan: toNumber(check.sums.under.yuan) },
+    undecided: check.sums.unknown.count,
+  }).toEqual({ ...totals, byPerson: undefined });
+});
+
+test.each([
+  ['lixian', '上稿登记', '上稿'],
+  ['xichuan', '任务完成', '任务奖罚'],
+  ['xichuan', '信息采用', '信息采用'],
+  ['xichuan', '考勤', undefined],
+  ['lixian', '名单', undefined],
+])('%s %s: the award proposed is %s', async (id, sheet, award) => {
+  const workbook = await new ExcelJS.Workbook().xlsx.readFile(`assets/samples/${id}.xlsx`);
+  const worksheet = workbook.getWorksheet(sheet);
+  const source = builtInNamed(id);
+  if (!worksheet || !source) throw new Error(`no sheet ${sheet}`);
+  const scheme = schemeUnder(source, new Map());
+  const tracker = readTracker(sheetCells(worksheet), scheme.book);
+  if (tracker.kind !== 'list') throw new Error('no list');
+  expect(proposeAward(scheme, tracker)?.choice).toEqual(award === undefined ? undefined : { kind: 'one', award });
+});
