@@ -13,6 +13,8 @@ export interface FactBook {
   readonly ownKeys: ReadonlySet<string>;
   /** Synonyms that the scheme's 事实 table declares, by fact: these count even where they are another's name. */
   readonly declared: ReadonlyMap<string, readonly string[]>;
+  /** Keys of all declared synonyms: the vocabulary's synonyms of other facts give way to them. */
+  readonly declaredKeys: ReadonlySet<string>;
 }
 
 /** How a header names a fact, best first. */
@@ -30,6 +32,7 @@ export function createBook(
     slots: new Map(facts.map((fact, slot) => [fact.name, slot])),
     ownKeys: new Set([...ownNames].map(textKey)),
     declared,
+    declaredKeys: new Set([...declared.values()].flat().map(textKey)),
   };
 }
 
@@ -39,7 +42,7 @@ export function namedBy(book: FactBook, fact: Fact, header: Header): { by: Named
   if (header.key === textKey(fact.name)) return { by: 'name', place: 0 };
   const declared = (book.declared.get(fact.name) ?? []).findIndex((synonym) => textKey(synonym) === header.key);
   if (declared >= 0) return { by: 'declared synonym', place: declared };
-  if (book.ownKeys.has(header.key)) return undefined;
+  if (book.ownKeys.has(header.key) || book.declaredKeys.has(header.key)) return undefined;
   const place = fact.headers.findIndex((synonym) => textKey(synonym) === header.key);
   return place < 0 ? undefined : { by: 'synonym', place };
 }

@@ -4,6 +4,7 @@ import { matchRequirement } from '../conditions/requirement';
 import type { Scope } from '../expressions/evaluate';
 import type { Rule } from '../scheme/scheme';
 import { type Candidate, candidatesFor } from './candidates';
+import { givable } from './derive';
 import type { Outcome } from './outcome';
 import type { Program, Variant } from './program';
 import { type Recorder, silent } from './recorder';
@@ -23,6 +24,7 @@ export function judgeRow(program: Program, row: Row, recorder: Recorder = silent
   if (!first) return { kind: 'unread', readings: [] };
   if (program.rules.length === 0) return { kind: 'open', rules: [] };
   const outcome = judgeVariant(first, scope, recorder);
+  if (outcome.kind === 'undecided') return { ...outcome, missing: givable(program.scheme, row, outcome.missing) };
   const differs = others.some((variant) => !sameOutcome(outcome, judgeVariant(variant, scope, silent)));
   return differs ? { kind: 'unread', readings: unreadBy(program.scheme, [...program.rules, ...program.rollUps]) } : outcome;
 }

@@ -45,7 +45,8 @@ function deadline(due: Deadline, day: number, calendar: Calendar): number | unde
   switch (due.kind) {
     case 'day-of-month': {
       const length = lengthOfMonth(year, month);
-      return dayIn(year, month, Math.min(length === 31 ? due.long : due.short, length));
+      const named = dayIn(year, month, Math.min(length === 31 ? due.long : due.short, length));
+      return due.postponed ? workingFrom(named, 1, calendar) : named;
     }
     case 'weekday':
       return nextWeekday(due, day);

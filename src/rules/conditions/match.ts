@@ -48,7 +48,7 @@ function matchValue(condition: Condition, value: Value, fact: string, scope: Sco
     case 'all':
       return all(condition.of.map((part) => matchValue(part, value, fact, scope)));
     case 'either':
-      return not(all(condition.of.map((part) => not(matchValue(part, value, fact, scope)))));
+      return any(condition.of.map((part) => matchValue(part, value, fact, scope)));
   }
 }
 
@@ -88,3 +88,6 @@ export function all(matches: readonly Match[]): Match {
   const missing = new Set(matches.flatMap((match) => (match.kind === 'unknown' ? match.missing : [])));
   return missing.size ? { kind: 'unknown', missing: [...missing] } : YES;
 }
+
+/** One holds; where none surely does, what might is open. */
+export const any = (matches: readonly Match[]): Match => not(all(matches.map(not)));

@@ -6,18 +6,24 @@ import { evaluate, type Scope } from '../expressions/evaluate';
 import { type Expression, factsIn } from '../expressions/expression';
 import { parseExpression } from '../expressions/parse';
 import { type Comparison, type Condition, factsOfCondition } from './condition';
-import { all, holds, type Match, matchCondition, NO, YES } from './match';
+import { all, any, holds, type Match, matchCondition, NO, YES } from './match';
 import { parseCondition } from './parse';
 
 /** What must hold over facts: a condition on one fact, or comparisons such as 完成数>=任务数, joined by 且. */
 export type Requirement =
   | { readonly kind: 'fact'; readonly fact: string; readonly condition: Condition; readonly text: string }
   | { readonly kind: 'comparison'; readonly left: Expression; readonly comparison: Comparison; readonly right: Expression; readonly text: string }
-  | { readonly kind: 'all'; readonly of: readonly Requirement[]; readonly text: string };
+  | { readonly kind: 'all' | 'either'; readonly of: readonly Requirement[]; readonly text: string };
 
 const SIGNS: readonly (readonly [string, Comparison])[] = [
   ['>=', '>='], ['≥', '>='], ['<=', '<='], ['≤', '<='], ['<>', '<>'], ['≠', '<>'], ['!=', '<>'], ['>', '>'], ['<', '<'], ['=', '='],
 ]; // prettier-ignore
+
+/** 或 joins more loosely than 且. Where a part is no requirement the word belongs to a list of values. */
+const JOINTS: readonly (readonly ['either' | 'all', RegExp])[] = [
+  ['either', /或者?/],
+  ['all', /并且|且/],
+];
 
 /**
  * Reads 完成数>=任务数, 迟到次数超过10次且旷工天数超过3天. `factNamed` gives the fact whose name begins the text, for
@@ -29,10 +35,11 @@ export function parseRequirement(
   names: readonly string[],
 ): Requirement | undefined {
   const text = toSimplified(cleanText(raw)).replace(/ /g, '');
-  const parts = text.split(/并且|且/);
-  if (parts.length > 1) {
+  for (const [kind, word] of JOINTS) {
+    const parts = text.split(word);
+    if (parts.length < 2) continue;
     const of = parts.map((part) => parseRequirement(part, factNamed, names));
-    return of.every((part) => part !== undefined) ? { kind: 'all', of, text } : undefined;
+    if (of.every((part) => part !== undefined)) return { kind, of, text };
   }
   for (const [sign, comparison] of SIGNS) {
     const at = text.indexOf(sign);
@@ -56,6 +63,8 @@ export function matchRequirement(requirement: Requirement, scope: Scope): Match 
       return matchCondition(requirement.condition, requirement.fact, scope);
     case 'all':
       return all(requirement.of.map((part) => matchRequirement(part, scope)));
+    case 'either':
+      return any(requirement.of.map((part) => matchRequirement(part, scope)));
     case 'comparison': {
       const left = evaluate(requirement.left, scope);
       const right = evaluate(requirement.right, scope);
@@ -75,6 +84,7 @@ export function factsOfRequirement(requirement: Requirement): readonly string[] 
     case 'comparison':
       return [...factsIn(requirement.left), ...factsIn(requirement.right)];
     case 'all':
+    case 'either':
       return requirement.of.flatMap(factsOfRequirement);
   }
 }

@@ -2,6 +2,7 @@ import { slotOf } from '../../facts/book';
 import type { Fault } from '../../facts/fact';
 import type { Row } from '../../facts/row';
 import { textKey } from '../../facts/text';
+import { givable } from '../award/derive';
 import { choicesFor, holdsUnder, unreadBy } from '../award/readings';
 import { factsOfRequirement, matchRequirement } from '../conditions/requirement';
 import type { Eligibility, Scheme } from '../scheme/scheme';
@@ -42,5 +43,5 @@ function verdictUnder(scheme: Scheme, rules: readonly Eligibility[], row: Row): 
   const faults = [...row.faults].flatMap(([slot, fault]) => (facts.has(scheme.book.facts[slot]?.name ?? '') ? [fault] : []));
   if (faults.length) return { kind: 'bad', faults };
   const missing = new Set(judged.flatMap(({ match }) => (match.kind === 'unknown' ? match.missing : [])));
-  return missing.size ? { kind: 'undecided', missing: [...missing] } : { kind: 'eligible' };
+  return missing.size ? { kind: 'undecided', missing: givable(scheme, row, [...missing]) } : { kind: 'eligible' };
 }

@@ -1,4 +1,5 @@
 import { ladder } from '../../facts/levels';
+import { factsIn } from '../expressions/expression';
 import type { Finding, Report } from '../finding';
 import { sharedOutlets } from '../schemes/outlets';
 import { figureNames, readAwards } from '../tables/awards';
@@ -29,6 +30,7 @@ export function readScheme(name: string, grid: Grid): Scheme | undefined {
   const readings = readReadings(of('readings'), report);
   const declared = readFacts(of('facts'), report);
   const vocabulary = createVocabulary(conditionCells(tables), declared, figureNames(of('awards')));
+  for (const { expression } of declared.derived) factsIn(expression).forEach(vocabulary.fact);
   const rules = readAwards(of('awards'), vocabulary, readings, report);
   const rollUps = readRollUps(of('rollUps'), vocabulary, readings, report);
   const places = readPlaces(of('places'), vocabulary, readings, report);
@@ -52,6 +54,7 @@ export function readScheme(name: string, grid: Grid): Scheme | undefined {
     outlets,
     scoreParts,
     duties,
+    derived: declared.derived,
     days,
     grid,
     findings,

@@ -111,6 +111,13 @@ export interface ScorePart extends RuleBase {
   readonly full?: Exact;
 }
 
+/** A fact that a scheme reckons itself (算式). */
+export interface DerivedFact {
+  readonly name: string;
+  readonly expression: Expression;
+  readonly text: string;
+}
+
 /** One row of 日程: what falls due when. */
 export interface Duty extends RuleBase {
   readonly item: string;
@@ -123,10 +130,10 @@ export interface Duty extends RuleBase {
 
 /**
  * A deadline within the period that holds a date, or counted from the date: the 26th (the 28th in a month of 31
- * days), the last day, the last working day, a weekday of every week or every second week, two working days later.
+ * days, moved to the next working day where the cell says so), the last day, the last working day, a weekday of every week or every second week, two working days later.
  */
 export type Deadline =
-  | { readonly kind: 'day-of-month'; readonly short: number; readonly long: number }
+  | { readonly kind: 'day-of-month'; readonly short: number; readonly long: number; readonly postponed: boolean }
   | { readonly kind: 'end'; readonly of: 'week' | 'month' | 'quarter' | 'half-year' | 'year'; readonly working: boolean }
   | { readonly kind: 'start'; readonly of: 'week' | 'month' | 'quarter' | 'half-year' | 'year'; readonly working: boolean }
   | { readonly kind: 'weekday'; readonly weekday: number; readonly every: 'week' | 'even-week' | 'odd-week' }
@@ -160,6 +167,8 @@ export interface Scheme {
   readonly outlets: ReadonlyMap<string, Outlet>;
   readonly scoreParts: readonly ScorePart[];
   readonly duties: readonly Duty[];
+  /** In the order of their table: a later one may use an earlier. */
+  readonly derived: readonly DerivedFact[];
   /** 节假日: days, by serial number, whose nature the scheme says itself. */
   readonly days: ReadonlyMap<number, 'off' | 'working'>;
   /** The cells the scheme was read from. */

@@ -4,6 +4,7 @@ import type { Fault } from '../../facts/fact';
 import type { Row } from '../../facts/row';
 import { showExact } from '../../facts/show';
 import { textKey } from '../../facts/text';
+import { givable } from '../award/derive';
 import { choicesFor, holdsUnder, unreadBy } from '../award/readings';
 import type { Scheme, ScorePart } from '../scheme/scheme';
 
@@ -59,7 +60,7 @@ function scoreUnder(scheme: Scheme, parts: readonly ScorePart[], row: Row): Scor
     }
   }
   if (faults.length) return { kind: 'bad', faults };
-  if (missing.length) return { kind: 'undecided', missing };
+  if (missing.length) return { kind: 'undecided', missing: givable(scheme, row, missing) };
   return { kind: 'score', score: weights === 0 ? 0 : roundTo(divide(sum, weights), 2) };
 }
 

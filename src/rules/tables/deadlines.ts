@@ -24,12 +24,14 @@ export function parseDeadline(period: string, raw: string): Deadline | undefined
 
 /** 26日; 小月26日大月28日: a long month has 31 days, every other, February included, is short. */
 function dayOfMonth(text: string): Deadline | undefined {
-  const both = /^(?:每月)?小月(?:每月)?(.+?[日号])大月(.+?[日号])$/.exec(text);
-  const one = /^(?:每月|当月|次月)?([\d一二三四五六七八九十]+)[日号](?:前)?$/.exec(text);
+  const postponed = /遇?(?:休息日|节假日|周末|非工作日)顺延$/.test(text);
+  const days = text.replace(/遇?(?:休息日|节假日|周末|非工作日)顺延$/, '');
+  const both = /^(?:每月)?小月(?:每月)?(.+?[日号])大月(?:每月)?(.+?[日号])$/.exec(days);
+  const one = /^(?:每月|当月|次月)?([\d一二三四五六七八九十]+)[日号](?:前)?$/.exec(days);
   const short = wholeNumber(both?.[1] ?? one?.[1] ?? '');
   const long = both ? wholeNumber(both[2] ?? '') : short;
   const valid = (day: number | undefined): day is number => day !== undefined && day >= 1 && day <= 31;
-  return valid(short) && valid(long) ? { kind: 'day-of-month', short, long } : undefined;
+  return valid(short) && valid(long) ? { kind: 'day-of-month', short, long, postponed } : undefined;
 }
 
 /** 周五, 每双周周五: even or odd by the ISO week. */

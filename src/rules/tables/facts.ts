@@ -2,7 +2,9 @@ import type { ClosedValue, Fact, FactKind } from '../../facts/fact';
 import { flagFromText } from '../../facts/flags';
 import { readStatement } from '../../facts/statement';
 import { knownFact } from '../../facts/vocabulary';
+import { parseExpression } from '../expressions/parse';
 import type { Report } from '../finding';
+import type { DerivedFact } from '../scheme/scheme';
 import { listOf } from './common';
 import type { Table, TableRow } from './table';
 
@@ -12,11 +14,13 @@ const kinds: Readonly<Record<string, FactKind>> = { 数: 'number', 文字: 'text
 export interface DeclaredFacts {
   readonly facts: ReadonlyMap<string, Fact>;
   readonly synonyms: ReadonlyMap<string, readonly string[]>;
+  readonly derived: readonly DerivedFact[];
 }
 
 export function readFacts(tables: readonly Table[], report: Report): DeclaredFacts {
   const facts = new Map<string, Fact>();
   const synonyms = new Map<string, readonly string[]>();
+  const derived: DerivedFact[] = [];
   for (const row of tables.flatMap((table) => table.rows)) {
     const name = row.text('事实');
     if (name === '') {
@@ -26,8 +30,20 @@ export function readFacts(tables: readonly Table[], report: Report): DeclaredFac
     const headers = listOf(row.text('同义'));
     if (headers.length) synonyms.set(name, headers);
     facts.set(name, declared(row, name, headers, report));
+    const formula = readFormula(row, name, report);
+    if (formula) derived.push(formula);
   }
-  return { facts, synonyms };
+  return { facts, synonyms, derived };
+}
+
+/** 算式: the fact reckoned from others. */
+function readFormula(row: TableRow, name: string, report: Report): DerivedFact | undefined {
+  const text = row.text('算式');
+  if (text === '') return undefined;
+  const expression = parseExpression(text);
+  if (expression) return { name, expression, text };
+  report(row.at('算式'), { code: 'amount-unreadable', text });
+  return undefined;
 }
 
 function declared(row: TableRow, name: string, headers: readonly string[], report: Report): Fact {
