@@ -1,3 +1,5 @@
+import type { DefaultFont } from '../xlsx/contents';
+import { DEFAULT_STYLE } from '../model/style';
 import { DEFAULT_PAGE_LAYOUT, type PageLayout } from '../model/page-layout';
 import type { SheetId, SheetVisibility, TableInfo } from '../model/port';
 
@@ -18,11 +20,17 @@ export type TableBeside = Pick<TableInfo, 'style' | 'showTotals' | 'showBandedRo
 /** Everything of the open workbook that is kept beside the grid. */
 export interface Beside {
   structureProtected: boolean;
+  font: DefaultFont;
   readonly sheets: Map<SheetId, SheetBeside>;
   readonly tables: Map<string, TableBeside>;
 }
 
-export const createBeside = (): Beside => ({ structureProtected: false, sheets: new Map(), tables: new Map() });
+export const createBeside = (): Beside => ({
+  structureProtected: false,
+  font: DEFAULT_STYLE,
+  sheets: new Map(),
+  tables: new Map(),
+});
 
 const newSheet = (): SheetBeside => ({
   layout: DEFAULT_PAGE_LAYOUT,

@@ -61,7 +61,9 @@ export function formulas(grid: Grid, id: SheetId, area: Area): (string | null)[]
 /** Number format of a cell, "General" where none is set. */
 function patternOf(grid: Grid, id: SheetId): (row: number, column: number) => string {
   const sheet = sheetOf(grid, id);
-  return (row, column) => sheet.getComposedCellStyle(row, column)?.n?.pattern ?? 'General';
+  const matrix = sheet.getCellMatrix();
+  return (row, column) =>
+    sheet.getComposedCellStyleByCellData(row, column, matrix.getValue(row, column)).n?.pattern ?? 'General';
 }
 
 export const numberFormats = (grid: Grid, id: SheetId, area: Area): string[][] => block(area, patternOf(grid, id));

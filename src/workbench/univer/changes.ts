@@ -62,6 +62,7 @@ const CONTENTS: readonly (keyof ICellData)[] = ['v', 'p'];
 /** What an entry of set-range-values does to its cell. */
 function effectOf(cell: Nullable<ICellData>): 'contents' | 'reference' | 'look' {
   if (!cell || CONTENTS.some((key) => key in cell)) return 'contents';
+  if ('s' in cell) return 'look';
   // After rows were moved Univer writes formulas anew, without values: no edit.
   return 'f' in cell || 'si' in cell ? 'reference' : 'look';
 }

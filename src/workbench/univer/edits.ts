@@ -29,7 +29,7 @@ export type CellMatrix = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
 const UNDOABLE_CELLS = 20_000;
 
 /** What empties a cell, its look left alone. */
-const EMPTY: ICellData = { v: null, f: null, si: null, p: null, t: null };
+export const EMPTY: ICellData = { v: null, f: null, si: null, p: null, t: null };
 
 function typeOf(value: CellValue): CellValueType {
   if (typeof value === 'number') return CellValueType.NUMBER;
@@ -52,17 +52,17 @@ function inputToCell(input: Exclude<CellInput, null>, before: Nullable<ICellData
 }
 
 /**
- * Changes cells by Univer's mutation, which knows no side effects (its command takes formulas away where only a style is given).
- * `trigger` names what is at work: with the style command's name nothing is calculated again.
+ * Changes cells by Univer's mutation, which has no side effects but one: where only a look is given, Univer takes the formula under it away,
+ * unless the change is "local", or the formula is given again (as it has to be for redo).
  */
-export function setCells(grid: Grid, id: SheetId, cellValue: CellMatrix, trigger: 'value' | 'style'): void {
+export function setCells(grid: Grid, id: SheetId, cellValue: CellMatrix, what: 'value' | 'style'): void {
   const count = Object.values(cellValue).reduce((sum, row) => sum + Object.keys(row ?? {}).length, 0);
   if (count === 0) return;
   const params: ISetRangeValuesMutationParams = {
     unitId: bookOf(grid).getUnitId(),
     subUnitId: id,
-    cellValue,
-    trigger: trigger === 'style' ? SetStyleCommand.id : SetRangeValuesCommand.id,
+    cellValue: what === 'style' ? withFormulas(grid, id, cellValue) : cellValue,
+    trigger: what === 'style' ? SetStyleCommand.id : SetRangeValuesCommand.id,
   };
   const mutation = (changed: ISetRangeValuesMutationParams): IMutationInfo => ({
     id: SetRangeValuesMutation.id,
@@ -72,7 +72,18 @@ export function setCells(grid: Grid, id: SheetId, cellValue: CellMatrix, trigger
     count > UNDOABLE_CELLS
       ? null
       : [mutation(grid.injector.invoke((accessor) => SetRangeValuesUndoMutationFactory(accessor, params)))];
-  mutate(grid, [mutation(params)], undos);
+  mutate(grid, [mutation(params)], undos, what === 'style' ? { onlyLocal: true } : undefined);
+}
+
+function withFormulas(grid: Grid, id: SheetId, cellValue: CellMatrix): CellMatrix {
+  const matrix = sheetOf(grid, id).getCellMatrix();
+  const filled: CellMatrix = {};
+  for (const [row, line] of Object.entries(cellValue))
+    for (const [column, cell] of Object.entries(line as Record<string, Nullable<ICellData>>)) {
+      const { f, si } = matrix.getValue(Number(row), Number(column)) ?? {};
+      (filled[Number(row)] ??= {})[Number(column)] = { ...cell, ...(f ? { f } : {}), ...(si ? { si } : {}) };
+    }
+  return filled;
 }
 
 export function write(grid: Grid, id: SheetId, area: Area, cells: readonly (readonly CellInput[])[]): void {
@@ -101,7 +112,7 @@ export function eachCell(
   grid: Grid,
   id: SheetId,
   area: Area,
-  change: (cell: ICellData) => ICellData | null,
+  change: (cell: ICellData, place: { readonly row: number; readonly column: number }) => ICellData | null,
 ): CellMatrix {
   const { row, column, rows, columns } = area;
   const cellValue: CellMatrix = {};
@@ -109,7 +120,7 @@ export function eachCell(
     .getCellMatrix()
     .forValue((r, c, cell) => {
       if (!cell || r < row || r >= row + rows || c < column || c >= column + columns) return;
-      const changed = change(cell);
+      const changed = change(cell, { row: r, column: c });
       if (changed) (cellValue[r] ??= {})[c] = changed;
     });
   return cellValue;

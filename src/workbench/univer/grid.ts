@@ -1,5 +1,6 @@
 import {
   ICommandService,
+  type IExecutionOptions,
   IUndoRedoService,
   IUniverInstanceService,
   type IMutationInfo,
@@ -53,11 +54,16 @@ export function run(grid: Grid, command: { readonly id: string }, params: object
 }
 
 /** Runs mutations as one step that can be undone; the whole history is dropped where `undos` is null. */
-export function mutate(grid: Grid, redos: readonly IMutationInfo[], undos: readonly IMutationInfo[] | null): void {
+export function mutate(
+  grid: Grid,
+  redos: readonly IMutationInfo[],
+  undos: readonly IMutationInfo[] | null,
+  options?: IExecutionOptions,
+): void {
   const commands = grid.injector.get(ICommandService);
   const history = grid.injector.get(IUndoRedoService);
   const unitID = bookOf(grid).getUnitId();
-  for (const { id, params } of redos) commands.syncExecuteCommand(id, params);
+  for (const { id, params } of redos) commands.syncExecuteCommand(id, params, options);
   if (undos) history.pushUndoRedo({ unitID, redoMutations: [...redos], undoMutations: [...undos] });
   else history.clearUndoRedo(unitID);
 }

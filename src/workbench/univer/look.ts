@@ -23,7 +23,7 @@ function styleReader(sheet: Worksheet): (row: number, column: number) => CellSty
       JSON.stringify(extra),
     ];
     const text = key.join('|');
-    const style = known.get(text) ?? toCellStyle(sheet.getComposedCellStyle(row, column), extra);
+    const style = known.get(text) ?? toCellStyle(sheet.getComposedCellStyleByCellData(row, column, cell), extra);
     known.set(text, style);
     return style;
   };

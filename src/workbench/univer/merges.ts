@@ -1,13 +1,15 @@
 import type { IRange } from '@univerjs/core';
 import {
+  AddWorksheetMergeMutation,
   CancelFrozenCommand,
   RemoveWorksheetMergeCommand,
+  RemoveWorksheetMergeMutation,
   SetFrozenCommand,
-  addMergeCellsUtil,
 } from '@univerjs/sheets';
 import { type Area, intersect } from '../model/area';
 import type { Freeze, SheetId } from '../model/port';
-import { type Grid, bookOf, grow, rangeOf, run, sheetOf } from './grid';
+import { EMPTY, eachCell, setCells } from './edits';
+import { type Grid, bookOf, grow, mutate, rangeOf, run, sheetOf } from './grid';
 
 /** A merge is never of open ranges. */
 const toArea = ({ startRow, endRow, startColumn, endColumn }: IRange): Area => ({
@@ -23,9 +25,15 @@ export const merges = (grid: Grid, id: SheetId, area: Area): Area[] =>
     .map(toArea)
     .filter((merged) => intersect(merged, area) !== null);
 
+/** By Univer's mutations: its command is asynchronous, and while one runs, changes of others are taken for its own. */
 export function merge(grid: Grid, id: SheetId, area: Area): void {
   grow(grid, id, area);
-  addMergeCellsUtil(grid.injector, bookOf(grid).getUnitId(), id, [rangeOf(area)], { isForceMerge: true });
+  unmerge(grid, id, area);
+  const first = ({ row, column }: { row: number; column: number }) => row === area.row && column === area.column;
+  const contents = eachCell(grid, id, area, (_cell, place) => (first(place) ? null : { ...EMPTY }));
+  setCells(grid, id, contents, 'value');
+  const params = { unitId: bookOf(grid).getUnitId(), subUnitId: id, ranges: [rangeOf(area)] };
+  mutate(grid, [{ id: AddWorksheetMergeMutation.id, params }], [{ id: RemoveWorksheetMergeMutation.id, params }]);
 }
 
 export function unmerge(grid: Grid, id: SheetId, area: Area): void {

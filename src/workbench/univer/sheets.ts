@@ -1,4 +1,4 @@
-import { BooleanNumber, type IWorksheetData, type Worksheet } from '@univerjs/core';
+import { BooleanNumber, type IStyleData, type IWorksheetData, VerticalAlign, type Worksheet } from '@univerjs/core';
 import {
   InsertSheetCommand,
   RemoveSheetCommand,
@@ -11,6 +11,7 @@ import {
   ToggleGridlinesCommand,
 } from '@univerjs/sheets';
 import { GridError, type SheetId, type SheetInfo, type SheetPatch } from '../model/port';
+import type { DefaultFont } from '../xlsx/contents';
 import { type Beside, besideSheet } from './beside';
 import { type Grid, bookOf, run, sheetOf } from './grid';
 import { keepingActive } from './quiet';
@@ -20,6 +21,13 @@ import { toHex } from './styles';
 const NEW_ROWS = 1000;
 const NEW_COLUMNS = 26;
 
+/** Look of cells that nobody has touched. */
+export const defaultStyle = ({ fontName, fontSize }: DefaultFont): IStyleData => ({
+  ff: fontName,
+  fs: fontSize,
+  vt: VerticalAlign.BOTTOM,
+});
+
 /** Excel's look of an untouched sheet, in pixels. */
 export const NEW_SHEET = {
   rowCount: NEW_ROWS,
@@ -28,7 +36,6 @@ export const NEW_SHEET = {
   defaultColumnWidth: 64,
   rowHeader: { width: 40 },
   columnHeader: { height: 20 },
-  defaultStyle: { ff: 'Calibri', fs: 11, vt: 3 },
 } satisfies Partial<IWorksheetData>;
 
 function infoOf(sheet: Worksheet, beside: Beside): SheetInfo {
@@ -52,11 +59,12 @@ export const sheets = (grid: Grid, beside: Beside): SheetInfo[] =>
 
 export const activeSheet = (grid: Grid): SheetId => bookOf(grid).getActiveSheet().getSheetId();
 
-export function addSheet(grid: Grid, name: string): SheetId {
+export function addSheet(grid: Grid, beside: Beside, name: string): SheetId {
   const id = crypto.randomUUID();
   const index = bookOf(grid).getSheets().length;
+  const sheet = { ...NEW_SHEET, defaultStyle: defaultStyle(beside.font), id, name };
   // Univer activates a new sheet, Excel does not.
-  const added = keepingActive(grid, () => run(grid, InsertSheetCommand, { index, sheet: { ...NEW_SHEET, id, name } }));
+  const added = keepingActive(grid, () => run(grid, InsertSheetCommand, { index, sheet }));
   if (!added) throw new GridError('refused', `sheet ${name} was not added`);
   return id;
 }

@@ -11,11 +11,11 @@ import {
 } from '@univerjs/core';
 import { type Area, contains } from '../model/area';
 import { calledFunctions } from '../xlsx/formula-text';
-import type { CellContents, LineContents, Look, SheetContents, WorkbookContents } from '../xlsx/contents';
+import type { CellContents, DefaultFont, LineContents, Look, SheetContents, WorkbookContents } from '../xlsx/contents';
 import { toCellData } from './edits';
 import { type Extras, type ExtraStyle, type Frozen, toCustom } from './extras';
 import { rangeOf, toPixels } from './grid';
-import { NEW_SHEET } from './sheets';
+import { NEW_SHEET, defaultStyle } from './sheets';
 import { patchExtra, toStyleData } from './styles';
 
 /** Rows and columns beyond the used ones. */
@@ -105,6 +105,7 @@ const toColumn = (size: number | null, hidden: boolean): IColumnData => ({
 
 function toSheet(
   sheet: SheetContents,
+  font: DefaultFont,
   id: string,
   looks: readonly UniverLook[],
   isFrozen: IsFrozen,
@@ -129,6 +130,7 @@ function toSheet(
   const start = (count: number) => (count > 0 ? count : -1);
   return {
     ...NEW_SHEET,
+    defaultStyle: defaultStyle(font),
     id,
     name: sheet.name,
     hidden: flag(sheet.visibility !== 'Visible'),
@@ -161,7 +163,7 @@ export function toSnapshot(
   const isFrozen: IsFrozen = (formula) => calledFunctions(formula).some((name) => !knows(name));
   const sheets = contents.sheets.map((sheet, i): [string, Partial<IWorksheetData>] => {
     const id = ids[i] ?? `sheet${i}`;
-    return [id, toSheet(sheet, id, looks, isFrozen)];
+    return [id, toSheet(sheet, contents.defaultFont, id, looks, isFrozen)];
   });
   return {
     id: crypto.randomUUID(),

@@ -1,7 +1,8 @@
 import { LocaleType, LogLevel, type Plugin, type PluginCtor, Univer, mergeLocales } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import type { Grid } from './grid';
-import { NEW_SHEET } from './sheets';
+import { DEFAULT_STYLE } from '../model/style';
+import { NEW_SHEET, defaultStyle } from './sheets';
 
 /** A plugin, with its configuration where it has one. */
 export type PluginEntry = PluginCtor<Plugin> | [PluginCtor<Plugin>, unknown];
@@ -22,7 +23,7 @@ export function startUniver(plugins: readonly PluginEntry[], locales: readonly o
     id: crypto.randomUUID(),
     name,
     sheetOrder: ['sheet1'],
-    sheets: { sheet1: { ...NEW_SHEET, id: 'sheet1', name: 'Sheet1' } },
+    sheets: { sheet1: { ...NEW_SHEET, defaultStyle: defaultStyle(DEFAULT_STYLE), id: 'sheet1', name: 'Sheet1' } },
   });
   return { api, injector: univer.__getInjector() };
 }

@@ -111,6 +111,7 @@ export function createUniverGrid(grid: Grid): UniverGrid {
     beside.sheets.clear();
     beside.tables.clear();
     beside.structureProtected = contents.structureProtected;
+    beside.font = contents.defaultFont;
     units.disposeUnit(before);
     grid.api.createWorkbook(toSnapshot(contents, ids, (name) => knowsFunction(grid, name)));
     contents.sheets.forEach((sheet, i) => {
@@ -144,7 +145,7 @@ export function createUniverGrid(grid: Grid): UniverGrid {
     },
     sheets: () => sheets.sheets(grid, beside),
     activeSheet: () => sheets.activeSheet(grid),
-    addSheet: (name) => sheets.addSheet(grid, name),
+    addSheet: (name) => sheets.addSheet(grid, beside, name),
     updateSheet(sheet, patch) {
       const was = besideSheet(beside, sheet).protected;
       sheets.updateSheet(grid, beside, sheet, patch);

@@ -1,7 +1,7 @@
-import type { Area } from '../model/area';
+import { type Area, cellArea } from '../model/area';
 import type { PageLayout } from '../model/page-layout';
 import type { Freeze, GridPort, NameInfo, SheetId, SheetInfo, Spill, TableInfo } from '../model/port';
-import type { CellStyle } from '../model/style';
+import { type CellStyle, DEFAULT_STYLE } from '../model/style';
 import type { CellValue } from '../model/value';
 
 /** Rows that the grid sized by itself; Excel does that again when it opens the file. */
@@ -26,6 +26,8 @@ export interface CapturedSheet {
   /** From the first row on; rows beyond have the sheet's usual size. */
   readonly rows: readonly Line[];
   readonly columns: readonly Line[];
+  /** Look of a cell that nobody has touched. */
+  readonly usualStyle: CellStyle;
   readonly usualRow: number | null;
   readonly usualColumn: number | null;
   readonly merges: readonly Area[];
@@ -62,6 +64,8 @@ function captureSheet(grid: GridPort, info: SheetInfo, rowIsAutomatic: RowIsAuto
   const formulas = area ? grid.formulas(id, area) : [];
   const rowCount = (area ? area.row + area.rows : 0) + BEYOND;
   const columnCount = (area ? area.column + area.columns : 0) + BEYOND;
+  const untouchedRow = Math.max(UNTOUCHED_ROW, rowCount);
+  const untouchedColumn = Math.max(UNTOUCHED_COLUMN, columnCount);
   return {
     info,
     area,
@@ -78,8 +82,9 @@ function captureSheet(grid: GridPort, info: SheetInfo, rowIsAutomatic: RowIsAuto
       size: grid.columnWidth(id, column, 1),
       hidden: grid.columnsHidden(id, column, 1) ?? false,
     })),
-    usualRow: grid.rowHeight(id, Math.max(UNTOUCHED_ROW, rowCount), 1),
-    usualColumn: grid.columnWidth(id, Math.max(UNTOUCHED_COLUMN, columnCount), 1),
+    usualStyle: grid.styles(id, cellArea(untouchedRow, untouchedColumn))[0]?.[0] ?? DEFAULT_STYLE,
+    usualRow: grid.rowHeight(id, untouchedRow, 1),
+    usualColumn: grid.columnWidth(id, untouchedColumn, 1),
     merges: area ? grid.merges(id, area) : [],
     freeze: grid.freeze(id),
     layout: grid.pageLayout(id),

@@ -7,6 +7,7 @@ import {
   type Underline,
   type VerticalAlignment,
 } from '../model/style';
+import type { DefaultFont } from './contents';
 import { type FileColor, type Theme, toArgb, toHex } from './colors';
 
 type Line = Pick<Border, 'style' | 'weight'>;
@@ -86,13 +87,13 @@ function readBorders(borders: Partial<Borders> | undefined, theme: Theme): Parti
   };
 }
 
-/** A file's style as the grid knows it. */
-export function readStyle(style: Partial<Style>, theme: Theme): CellStyle {
+/** A file's style as the grid knows it; `usual` is the font of cells that have none. */
+export function readStyle(style: Partial<Style>, theme: Theme, usual: DefaultFont): CellStyle {
   const { font, fill, border, alignment, protection } = style;
   return {
     ...DEFAULT_STYLE,
-    fontName: font?.name ?? DEFAULT_STYLE.fontName,
-    fontSize: font?.size ?? DEFAULT_STYLE.fontSize,
+    fontName: font?.name ?? usual.fontName,
+    fontSize: font?.size ?? usual.fontSize,
     bold: font?.bold ?? false,
     italic: font?.italic ?? false,
     underline: readUnderline(font?.underline),

@@ -49,6 +49,9 @@ export interface SheetContents {
   readonly tables: readonly Omit<TableInfo, 'id' | 'sheet'>[];
 }
 
+/** Font of cells that nobody has given another. */
+export type DefaultFont = Pick<CellStyle, 'fontName' | 'fontSize'>;
+
 /** A defined name of a file; `scope` is a sheet's position, null the whole workbook. */
 export interface NameContents {
   readonly name: string;
@@ -62,6 +65,7 @@ export interface NameContents {
 export interface WorkbookContents {
   readonly name: string;
   readonly structureProtected: boolean;
+  readonly defaultFont: DefaultFont;
   readonly looks: readonly Look[];
   readonly sheets: readonly SheetContents[];
   readonly names: readonly NameContents[];

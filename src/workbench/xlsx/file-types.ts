@@ -1,4 +1,4 @@
-import type { CellValue as FileValue, Worksheet } from 'exceljs';
+import type { CellValue as FileValue, PageSetup, Workbook, WorkbookView, Worksheet, WorksheetView } from 'exceljs';
 
 /** A table as exceljs holds it, whether it was read from a file or added; not in its type declarations. */
 export interface FileTable {
@@ -61,3 +61,14 @@ export const arrayFormulaOf = (value: FileValue): ArrayFormula | undefined => {
     ? (held as ArrayFormula)
     : undefined;
 };
+
+/** exceljs leaves null where a file has no views. */
+export const viewOf = (sheet: Worksheet): Partial<WorksheetView> | undefined =>
+  (sheet.views as WorksheetView[] | null)?.[0];
+
+export const windowOf = (workbook: Workbook): WorkbookView | undefined =>
+  (workbook.views as WorkbookView[] | null)?.[0];
+
+/** Whether a file gives its first page a number of its own. */
+export const usesFirstPageNumber = (setup: Partial<PageSetup>): boolean =>
+  (setup as { useFirstPageNumber?: boolean }).useFirstPageNumber ?? false;

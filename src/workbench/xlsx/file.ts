@@ -4,12 +4,15 @@ import { cellName } from '../model/address';
 import type { NameInfo, SheetId } from '../model/port';
 import type { CapturedSheet, CapturedWorkbook } from './capture';
 import type { NameContents, WorkbookContents } from './contents';
-import { setPosition } from './file-types';
+import { setPosition, usesFirstPageNumber, windowOf } from './file-types';
 import { NO_PARTS, type PackageParts, readParts } from './package-parts';
 import { type PackageAdditions, writeParts } from './package-write';
 import { readContents } from './read';
 import { writeSheet } from './write-sheet';
 import { writeTables } from './write-tables';
+
+/** Height of a row in points, where nothing is said. */
+const USUAL_HEIGHT = 15;
 
 /** A workbook that was opened: its bytes, which every save starts from, and what was read of them. */
 export interface OpenedFile {
@@ -18,9 +21,21 @@ export interface OpenedFile {
   readonly contents: WorkbookContents;
 }
 
+/** Puts right what exceljs would write otherwise than it has read. */
+function mend(sheet: Worksheet): void {
+  // It reads a first page number of 1 where the file leaves that open.
+  if (!usesFirstPageNumber(sheet.pageSetup)) Object.assign(sheet.pageSetup, { firstPageNumber: undefined });
+  // It leaves out rows that are hidden and empty, unless they have a height.
+  sheet.eachRow({ includeEmpty: true }, (row) => {
+    if (row.hidden && !row.height && row.cellCount === 0)
+      row.height = sheet.properties.defaultRowHeight || USUAL_HEIGHT;
+  });
+}
+
 async function load(bytes: ArrayBuffer): Promise<ExcelJS.Workbook> {
   const workbook = new ExcelJS.Workbook();
   await workbook.xlsx.load(bytes);
+  workbook.worksheets.forEach(mend);
   return workbook;
 }
 
@@ -134,7 +149,7 @@ export async function saveFile(
       height: 12_000,
       firstSheet: 0,
       visibility: 'visible',
-      ...workbook.views[0],
+      ...windowOf(workbook),
       activeTab,
     },
   ];

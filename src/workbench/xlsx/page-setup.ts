@@ -45,7 +45,7 @@ export function readLayout(sheet: Pick<Worksheet, 'pageSetup' | 'headerFooter'>)
     printOrder: setup.pageOrder === 'overThenDown' ? 'OverThenDown' : 'DownThenOver',
     printComments: COMMENTS[setup.cellComments ?? 'None'] ?? 'NoComments',
     printErrors: ERRORS[setup.errors ?? 'displayed'] ?? 'AsDisplayed',
-    firstPageNumber: setup.firstPageNumber && setup.firstPageNumber !== 1 ? setup.firstPageNumber : '',
+    firstPageNumber: setup.firstPageNumber ?? '',
     topMargin: own(margins?.top, DEFAULT_PAGE_LAYOUT.topMargin),
     bottomMargin: own(margins?.bottom, DEFAULT_PAGE_LAYOUT.bottomMargin),
     leftMargin: own(margins?.left, DEFAULT_PAGE_LAYOUT.leftMargin),

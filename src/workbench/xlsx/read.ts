@@ -5,12 +5,13 @@ import type { SheetVisibility } from '../model/port';
 import { DEFAULT_STYLE } from '../model/style';
 import { readStyle } from './cell-style';
 import { type FileColor, type Theme, readTheme, toHex } from './colors';
-import type { CellContents, LineContents, Look, SheetContents, WorkbookContents } from './contents';
-import { arrayFormulaOf, isProtected, mergesOf, tablesOf } from './file-types';
+import type { CellContents, DefaultFont, LineContents, Look, SheetContents, WorkbookContents } from './contents';
+import { arrayFormulaOf, isProtected, mergesOf, tablesOf, viewOf, windowOf } from './file-types';
 import type { PackageParts } from './package-parts';
 import { readLayout } from './page-setup';
 import { isCovered, readFormula, readValue } from './read-cell';
 import { widthToPoints } from './units';
+import { elements } from './xml';
 
 const DEFAULT_ROW_HEIGHT = 15;
 const DEFAULT_COLUMN_WIDTH = 48;
@@ -22,12 +23,12 @@ const VISIBILITY: Record<Worksheet['state'], SheetVisibility> = {
 };
 
 /** Collects looks; the same look always gets the same number. exceljs shares style objects between cells, which makes this cheap. */
-function lookCollector(theme: Theme) {
+function lookCollector(theme: Theme, font: DefaultFont) {
   const looks: Look[] = [];
   const byText = new Map<string, number>();
   const byObject = new WeakMap<object, number>();
   const number = (style: Partial<Style>): number => {
-    const look: Look = { style: readStyle(style, theme), numberFormat: style.numFmt || 'General' };
+    const look: Look = { style: readStyle(style, theme, font), numberFormat: style.numFmt || 'General' };
     const text = JSON.stringify(look);
     const known = byText.get(text);
     if (known !== undefined) return known;
@@ -86,7 +87,7 @@ function readTables(sheet: Worksheet): SheetContents['tables'] {
 }
 
 function readView(sheet: Worksheet): Pick<SheetContents, 'freeze' | 'showGridlines' | 'showHeadings'> {
-  const view = sheet.views[0];
+  const view = viewOf(sheet);
   const frozen =
     view?.state === 'frozen' ? { rows: view.ySplit ?? 0, columns: view.xSplit ?? 0 } : { rows: 0, columns: 0 };
   return {
@@ -125,16 +126,24 @@ function readSheet(sheet: Worksheet, theme: Theme, lookOf: LookOf): SheetContent
   };
 }
 
+/** Name and size of a <font> element. */
+function readDefaultFont(xml: string | null): DefaultFont {
+  const value = (name: string) => (xml ? elements(xml, name)[0]?.attributes.val : undefined);
+  return { fontName: value('name') ?? DEFAULT_STYLE.fontName, fontSize: Number(value('sz') ?? DEFAULT_STYLE.fontSize) };
+}
+
 /** What a grid needs of a workbook that exceljs has read, with the parts that exceljs does not know. */
 export function readContents(workbook: Workbook, parts: PackageParts, name: string): WorkbookContents {
   const themes = (workbook.model as unknown as { themes?: Record<string, string> }).themes;
   const theme = readTheme(themes?.theme1);
-  const { looks, lookOf } = lookCollector(theme);
+  const defaultFont = readDefaultFont(parts.defaultFont);
+  const { looks, lookOf } = lookCollector(theme, defaultFont);
   const sheets = workbook.worksheets.map((sheet) => readSheet(sheet, theme, lookOf));
-  const active = workbook.views[0]?.activeTab ?? 0;
+  const active = windowOf(workbook)?.activeTab ?? 0;
   return {
     name,
     structureProtected: parts.structureProtected,
+    defaultFont,
     looks: looks.length > 0 ? looks : [{ style: DEFAULT_STYLE, numberFormat: 'General' }],
     sheets,
     names: parts.names,

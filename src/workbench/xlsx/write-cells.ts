@@ -2,7 +2,7 @@ import type { Cell, CellValue as FileValue, Worksheet } from 'exceljs';
 import { areaName, cellName } from '../model/address';
 import { type Area, bounding } from '../model/area';
 import type { Spill } from '../model/port';
-import { type CellStyle, DEFAULT_STYLE } from '../model/style';
+import type { CellStyle } from '../model/style';
 import { type CellValue, isCellError } from '../model/value';
 import type { CapturedSheet } from './capture';
 import { changedStyle } from './cell-style';
@@ -17,19 +17,18 @@ interface Held {
   readonly style: CellStyle;
 }
 
-const EMPTY: Held = { value: null, formula: null, numberFormat: 'General', style: DEFAULT_STYLE };
-
 /** Errors that the file format knows; a newer one is saved as #VALUE!. */
 const FILE_ERRORS = ['#NULL!', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '#NUM!', '#N/A', '#GETTING_DATA'] as const;
 
-/** Reads cells out of a captured sheet; empty ones beyond its area. */
-function heldBy(sheet: CapturedSheet | null): (row: number, column: number) => Held {
+/** Reads cells out of a captured sheet; untouched ones beyond its area, or where there is no sheet. */
+function heldBy(sheet: CapturedSheet | null, usualStyle: CellStyle): (row: number, column: number) => Held {
+  const untouched: Held = { value: null, formula: null, numberFormat: 'General', style: usualStyle };
   const area = sheet?.area;
-  if (!sheet || !area) return () => EMPTY;
+  if (!sheet || !area) return () => untouched;
   return (row, column) => {
     const [i, j] = [row - area.row, column - area.column];
     const style = sheet.styles[i]?.[j];
-    if (style === undefined) return EMPTY;
+    if (style === undefined) return untouched;
     return {
       value: sheet.values[i]?.[j] ?? null,
       formula: sheet.formulas[i]?.[j] ?? null,
@@ -112,7 +111,7 @@ export function writeCells(file: Worksheet, before: CapturedSheet | null, now: C
   const [first, ...rest] = areas;
   if (!first) return;
   const all = rest.reduce(bounding, first);
-  const [was, is] = [heldBy(before), heldBy(now)];
+  const [was, is] = [heldBy(before, before?.usualStyle ?? now.usualStyle), heldBy(now, now.usualStyle)];
   const spills = new Map(now.spills.map((spill) => [cellName(spill.anchor.row, spill.anchor.column), spill]));
   for (let row = all.row; row < all.row + all.rows; row++)
     for (let column = all.column; column < all.column + all.columns; column++)

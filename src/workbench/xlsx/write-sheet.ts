@@ -4,7 +4,7 @@ import { type Area, sameArea } from '../model/area';
 import type { SheetVisibility } from '../model/port';
 import type { CapturedSheet, Line } from './capture';
 import { toArgb } from './colors';
-import { setProtected } from './file-types';
+import { setProtected, viewOf } from './file-types';
 import { writeLayout } from './page-setup';
 import { pointsToWidth } from './units';
 import { writeCells } from './write-cells';
@@ -37,6 +37,9 @@ function writeLines(file: Worksheet, before: CapturedSheet | null, now: Captured
     const row = file.getRow(index + 1);
     if (line.size !== null && line.size !== was.size) row.height = line.size;
     if (line.hidden !== was.hidden) row.hidden = line.hidden;
+    // exceljs leaves out an empty row that is hidden, unless it has a height.
+    if (line.hidden && !row.height && row.cellCount === 0)
+      row.height = line.size ?? now.usualRow ?? file.properties.defaultRowHeight;
   }
   for (const [index, was, line] of changedLines(before?.columns, now.usualColumn, now.columns)) {
     const column = file.getColumn(index + 1);
@@ -65,7 +68,7 @@ function writeView(file: Worksheet, before: CapturedSheet | null, now: CapturedS
     topLeftCell: _cell,
     activePane: _pane,
     ...kept
-  } = (file.views[0] ?? {}) as Record<string, unknown>;
+  } = (viewOf(file) ?? {}) as Record<string, unknown>;
   file.views = [{ ...kept, ...pane, ...look } as WorksheetView];
 }
 

@@ -6,6 +6,7 @@ import { DEFAULT_PAGE_LAYOUT } from '../../../src/workbench/model/page-layout';
 import type { UniverGrid } from '../../../src/workbench/univer/univer-grid';
 import { type CapturedWorkbook, capture } from '../../../src/workbench/xlsx/capture';
 import { type OpenedFile, openFile, saveFile } from '../../../src/workbench/xlsx/file';
+import { decodeXml } from '../../../src/workbench/xlsx/xml';
 import { headlessGrid } from '../univer/headless';
 import { makeFile } from './sample';
 
@@ -91,7 +92,7 @@ describe('opening and saving a file', () => {
       fontName: '方正小标宋简体',
       fontSize: 18,
       bold: true,
-      fontColor: '#335593',
+      fontColor: '#3B618E',
       horizontal: 'Center',
     });
     expect(grid.styles(id, at('B2'))[0]?.[0]).toMatchObject({
@@ -120,7 +121,7 @@ describe('opening and saving a file', () => {
     });
     expect(grid.tables()).toMatchObject([{ name: '人员表', area: at('B2:C4'), style: 'TableStyleLight9' }]);
     expect(grid.names()).toEqual([
-      { name: '员工', scope: null, formula: '=名单!$B$3:$B$4', comment: '', visible: true },
+      { name: '员工', scope: null, formula: "='名单'!$B$3:$B$4", comment: '', visible: true },
       { name: '税率', scope: null, formula: '=0.03', comment: '', visible: true },
       { name: '最高', scope: id, formula: '=MAX(台账!$F$3:$F$5)', comment: '本表', visible: true },
     ]);
@@ -151,7 +152,7 @@ describe('opening and saving a file', () => {
       expect(modelOf(sheetOf(workbook, name))).toEqual(modelOf(sheetOf(original, name)));
     expect(workbook.model.media).toEqual(original.model.media);
     expect(workbook.creator).toBe('办公室');
-    const book = (await zip.file('xl/workbook.xml')?.async('string')) ?? '';
+    const book = decodeXml((await zip.file('xl/workbook.xml')?.async('string')) ?? '');
     expect(book).toContain('<workbookProtection workbookPassword="CC1A" lockStructure="1"/>');
     expect(book).toContain('<definedName name="税率">0.03</definedName>');
     expect(book).toContain(
@@ -277,7 +278,6 @@ describe('opening and saving a file', () => {
     await grid.settle();
     const { workbook, zip } = await save(session);
     const sheet = sheetOf(workbook, '奖励明细');
-    console.log(JSON.stringify(sheet.model.rows), JSON.stringify(grid.values(id, at('A1:E5'))));
     expect(sheet.getCell('B1').master.address).toBe('A1');
     expect(sheet.getCell('A1').font).toMatchObject({ bold: true, size: 16, name: '宋体' });
     expect(sheet.getCell('A3').border).toMatchObject({ top: { style: 'thin' }, right: { style: 'thin' } });

@@ -107,6 +107,7 @@ export function makeWorkbook(): ExcelJS.Workbook {
   sheet.getColumn(3).hidden = true;
   sheet.getRow(1).height = 36;
   sheet.getRow(6).hidden = true;
+  sheet.getCell('A6').value = '(空)';
   sheet.getCell('C3').dataValidation = { type: 'list', allowBlank: true, formulae: ['"省级,市级,县级"'] };
   sheet.addConditionalFormatting({
     ref: 'F3:F5',
