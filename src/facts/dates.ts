@@ -25,14 +25,14 @@ export function isoOfSerial(serial: number): string {
   return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 
-const DATE = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?号?/;
+const DATE = /^(\d{4}) ?[-/.年] ?(\d{1,2}) ?[-/.月] ?(\d{1,2})(?!\d) ?日?号?/;
 const TIME = /^(上午|下午|am|pm)?(\d{1,2})[:时点](\d{1,2})?分?(?::(\d{1,2}))?秒?(am|pm)?$/i;
 
 /** A date, a time of day or both, written as text: 2012-9-3, 2012年9月3日, 8:20, 下午5:40. Serial days, exact. */
 export function serialFromText(raw: string): Exact | undefined {
-  const text = cleanText(raw).replace(/ /g, '');
+  const text = cleanText(raw);
   const date = DATE.exec(text);
-  const rest = date ? text.slice(date[0].length) : text;
+  const rest = (date ? text.slice(date[0].length) : text).replace(/ /g, '');
   const day = date ? serialOfDay(Number(date[1]), Number(date[2]), Number(date[3])) : 0;
   if (day === undefined) return undefined;
   if (date && rest === '') return day;
@@ -41,6 +41,6 @@ export function serialFromText(raw: string): Exact | undefined {
   const half = (time[1] ?? time[5] ?? '').toLowerCase();
   const hour = Number(time[2]) + ((half === '下午' || half === 'pm') && Number(time[2]) < 12 ? 12 : 0);
   const [minute, second] = [Number(time[3] ?? 0), Number(time[4] ?? 0)];
-  if (hour > 24 || minute > 59 || second > 59) return undefined;
+  if (hour * 60 + minute > 1440 || minute > 59 || second > 59) return undefined;
   return add(day, divide(hour * 3600 + minute * 60 + second, 86400));
 }

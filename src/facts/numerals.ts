@@ -13,13 +13,15 @@ function wholeNumeral(text: string): number | undefined {
   if (ten_thousands.length > 2) return undefined;
   if (ten_thousands.length === 2) {
     const high = wholeNumeral(ten_thousands[0] ?? '');
-    const low = ten_thousands[1] === '' ? 0 : belowTenThousand(ten_thousands[1] ?? '');
+    const low = ten_thousands[1] === '' ? 0 : belowTenThousand(ten_thousands[1] ?? '', 10000);
     return high === undefined || low === undefined ? undefined : high * 10000 + low;
   }
-  return belowTenThousand(text);
+  return belowTenThousand(text, 1);
 }
 
-function belowTenThousand(text: string): number | undefined {
+/** `before` is the power in front: a single digit behind it leaves out the next one (一万五, 一千五; 一万零五 does not). */
+function belowTenThousand(text: string, before: number): number | undefined {
+  if (before > 1 && text.length === 1) return (digits[text] ?? Number.NaN) * (before / 10) || undefined;
   if (text.length > 1 && [...text].every((c) => c in digits)) return Number([...text].map((c) => digits[c]).join(''));
   let sum = 0;
   let digit: number | undefined;
@@ -36,7 +38,8 @@ function belowTenThousand(text: string): number | undefined {
       digit = undefined;
     } else return undefined;
   }
-  const total = sum + (digit ?? 0);
+  const leavesOut = smallest > 10 && Number.isFinite(smallest) && text.charAt(text.length - 2) in tens;
+  const total = sum + (digit ?? 0) * (leavesOut ? smallest / 10 : 1);
   return Number.isNaN(total) ? undefined : total;
 }
 
@@ -45,9 +48,9 @@ export function exactFromNumeral(text: string): Exact | undefined {
   if (text === '半') return divide(1, 2);
   const fraction = /^(.+)分之(.+)$/.exec(text);
   if (fraction) {
-    const below = wholeNumeral(fraction[1] ?? '');
-    const above = wholeNumeral(fraction[2] ?? '');
-    if (fraction[1] === '百' && above !== undefined) return divide(above, 100);
+    const [, bottom = '', top = ''] = fraction;
+    const below = bottom === '万' ? 10000 : (tens[bottom] ?? wholeNumeral(bottom));
+    const above = top.includes('分之') ? undefined : exactFromNumeral(top);
     return below === undefined || above === undefined || below === 0 ? undefined : divide(above, below);
   }
   const decimal = /^(.+)点(.+)$/.exec(text);

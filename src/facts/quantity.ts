@@ -11,13 +11,17 @@ const UNITS =
 /** 千 and 万 that multiply: 1.2万字. */
 const SCALES: Readonly<Record<string, number>> = { 千: 1000, 万: 10000, 百: 100, 亿: 100_000_000 };
 
+/** A blank or a line break between figures: two of them in one cell. */
+const TWO_FIGURES = /[\d零〇一二两三四五六七八九] [\d零〇一二两三四五六七八九]/;
+
 /**
  * A figure as clerks write it, exact: 1200, １２００字, 1,200, 第二名, 十天, 15%, 1/3, 三分之一, 1.2万.
- * Undefined for anything that is not one figure (约1200, 很多, 3-5, 1,20).
+ * Undefined for anything that is not one figure (约1200, 很多, 3-5, 1,20, 800 900).
  */
 export function exactFromText(raw: string): Exact | undefined {
-  const text = toSimplified(cleanText(raw)).replace(/ /g, '');
-  if (text === '' || text.length > 60) return undefined;
+  const words = toSimplified(cleanText(raw));
+  if (words === '' || words.length > 60 || TWO_FIGURES.test(words)) return undefined;
+  const text = words.replace(/ /g, '');
   const bare = text.startsWith('第') ? text.slice(1) : text.replace(/^[¥￥]/, '');
   return figure(bare);
 }
@@ -33,7 +37,7 @@ function figure(text: string): Exact | undefined {
 function scaled(number: Exact, rest: string): Exact | undefined {
   if (rest === '') return number;
   if (rest === '%') return divide(number, 100);
-  const fraction = /^\/(\d{1,9})(.*)$/.exec(rest);
+  const fraction = /^\/(\d{1,15})(?!\/)(\D.*)?$/.exec(rest);
   if (fraction) return Number(fraction[1]) === 0 ? undefined : scaled(divide(number, Number(fraction[1])), fraction[2] ?? '');
   const scale = SCALES[rest.charAt(0)];
   if (scale !== undefined) return scaled(multiply(number, scale), rest.slice(1));
