@@ -110,7 +110,18 @@ describe('exact numbers: laws', () => {
         expect(is(add(a, b), an * bd + bn * ad, ad * bd)).toBe(true);
         expect(is(subtract(a, b), an * bd - bn * ad, ad * bd)).toBe(true);
         expect(is(multiply(a, b), an * bn, ad * bd)).toBe(true);
-        [a, b, add(a, b), subtract(a, b), multiply(a, b), negate(a), absolute(a), floor(a), ceiling(a), roundTo(a, 2)].forEach(expectCanonical);
+        [
+          a,
+          b,
+          add(a, b),
+          subtract(a, b),
+          multiply(a, b),
+          negate(a),
+          absolute(a),
+          floor(a),
+          ceiling(a),
+          roundTo(a, 2),
+        ].forEach(expectCanonical);
         if (isZero(b)) return;
         expect(is(divide(a, b), an * bd, ad * bn)).toBe(true);
         expectCanonical(divide(a, b));
@@ -139,7 +150,10 @@ describe('exact numbers: laws', () => {
         const order = compare(a, b);
         expect(Math.sign(order)).toBe(sign(subtract(a, b)));
         expect(Math.sign(compare(b, a)) + Math.sign(order)).toBe(0);
-        expect(equal(a, b)).toBe(JSON.stringify([String(numerator(a)), String(denominator(a))]) === JSON.stringify([String(numerator(b)), String(denominator(b))]));
+        expect(equal(a, b)).toBe(
+          JSON.stringify([String(numerator(a)), String(denominator(a))]) ===
+            JSON.stringify([String(numerator(b)), String(denominator(b))]),
+        );
         if (compare(a, b) <= 0 && compare(b, c) <= 0) expect(compare(a, c)).toBeLessThanOrEqual(0);
         expect([a, b]).toContainEqual(greatest(a, b));
         expect(compare(greatest(a, b), least(a, b))).toBeGreaterThanOrEqual(0);

@@ -50,7 +50,9 @@ describe('a double from a cell', () => {
   ])('%s', (_name, x, wanted) => expect(exactFromDouble(x)).toEqual(wanted));
 
   it('is the decimal a clerk typed', () =>
-    fc.assert(fc.property(decimals(11), (text) => expect(exactFromDouble(Number(text))).toEqual(exactFromDecimal(text)))));
+    fc.assert(
+      fc.property(decimals(11), (text) => expect(exactFromDouble(Number(text))).toEqual(exactFromDecimal(text))),
+    ));
 
   it('is up to 15 digits the decimal too, unless a plain fraction is the very same double', () =>
     fc.assert(
