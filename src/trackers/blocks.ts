@@ -25,7 +25,9 @@ export function blocks(grid: Grid, words: WordBook, rows: HeaderRows, body: read
       left = undefined;
     }
   }
-  const trimmed = parts.filter((part) => columnsHeaded(grid, rows, part) > 0);
+  const trimmed = parts.filter(
+    (part) => columnsHeaded(grid, rows, part) > 0 && !isAstray(grid, words, rows, body, part),
+  );
   return trimmed.reduce<readonly Block[]>((joined, part) => {
     const before = joined.at(-1);
     if (!before || standsAlone(grid, words, rows, before, part)) return [...joined, part];
@@ -45,6 +47,12 @@ function columnsHeaded(grid: Grid, rows: HeaderRows, part: Block): number {
   let count = 0;
   for (let column = part.left; column <= part.right; column++) if (headed(grid, rows, column)) count += 1;
   return count;
+}
+
+/** A lone text that heads nothing, set apart from the table: a reminder someone left. */
+function isAstray(grid: Grid, words: WordBook, rows: HeaderRows, body: readonly number[], part: Block): boolean {
+  if (part.left < part.right || rows.top < rows.worded) return false;
+  return words(valueAt(grid, rows.worded, part.left)) === undefined && bodyShare(grid, body, part.left) === 0;
 }
 
 /** A part is a table of its own when it says again who or what its rows are, or begins counting again. */

@@ -1,8 +1,9 @@
 import { cleanText } from '../facts/text';
 import { isBlank, kindOf } from './cell-kind';
 import type { CellValue } from './cells';
-import type { FoundTable } from './header';
 import { type Grid, mergeAt, valueAt } from './grid';
+import type { FoundTable } from './header';
+import { isBareTotal, isClosing, isRemark, isSignature, isTotal } from './row-words';
 
 /** What a row below the header is. Only data rows are read as facts; the others are shown as left out. */
 export type RowKind = 'data' | 'blank' | 'numbered' | 'total' | 'heading' | 'note' | 'repeat';
@@ -22,13 +23,6 @@ export interface BodyColumns {
   readonly titles: ReadonlySet<number>;
 }
 
-const TOTAL =
-  /^(?:[本全各总]?[页月季年科组室队计]?(?:合计|小计|总计|共计|累计|总和|人均|平均|平均[值分数]|均值|最[高低]分?)|[^。,，:：]{0,8}(?:小计|合计|总计)|其中)(?:[(（].*[)）])?[:：]?$/;
-const CLOSING = /^(?:[备附]?注|说明)\d?[.、 ]|^以上.{2,}|^(?:例|示例|例如|样例)$/;
-const SIGNED =
-  /^(?:备注|附?注|说明|制表人?|编制人?|审核人?|审批人?|批准人?|复核人?|填表人?|填报人|经办人?|盖章|主管领导|分管领导|单位负责人)$/;
-/** 制表:张三 · 审核人: · 日期:2008年12月 */
-const REMARK = /^[^:：]{1,10}[:：]/;
 const LONG_NOTE = 24;
 
 /** Rows of the table below its header, from the first to the last one that holds something; blank ones left out. */
@@ -104,28 +98,26 @@ function kindOfRow(grid: Grid, table: FoundTable, columns: BodyColumns, row: num
   const { left, right } = table.header;
   let filled = 0;
   let telling = 0;
-  let remarks = 0;
   let last = -1;
   for (let column = left; column <= right; column++) {
     const value = valueAt(grid, row, column);
     if (isBlank(value)) continue;
     filled += 1;
     last = column;
-    const kind = kindOf(value);
-    if (kind === 'text' && typeof value === 'string') {
-      if (isTotal(value) && !columns.titles.has(column)) return 'total';
-      if (columns.titles.has(column) && /^(?:合计|小计|总计)$/.test(cleanText(value).replace(/ /g, ''))) return 'total';
-      if (filled === 1 && isClosing(value)) return 'note';
-      if (REMARK.test(value.trim())) remarks += 1;
+    if (typeof value === 'string') {
+      if (columns.titles.has(column) ? isBareTotal(value) : isTotal(value)) return 'total';
+      if (filled === 1 && (isClosing(value) || (isRemark(value) && isSignature(filledCells(grid, row))))) return 'note';
     }
-    if (!columns.serial.has(column) || kind === 'text') telling += 1;
+    if (!columns.serial.has(column) || kindOf(value) === 'text') telling += 1;
   }
   if (filled === 0) return 'blank';
-  if (remarks === filled) return 'note';
   if (telling === 0) return 'numbered';
   if (filled === 1) return kindOfSingle(grid, table, columns, row, last, afterGap);
   return 'data';
 }
+
+const filledCells = (grid: Grid, row: number): readonly CellValue[] =>
+  (grid.sheet.values[row] ?? []).filter((value) => !isBlank(value));
 
 /** A row with one cell: a person without entries, a heading of a group, a note, or something astray. */
 function kindOfSingle(
@@ -146,11 +138,3 @@ function kindOfSingle(
   if (text.length > LONG_NOTE) return 'note';
   return wide || column === table.header.left || columns.serial.has(column) ? 'heading' : afterGap ? 'note' : 'data';
 }
-
-const isTotal = (value: string): boolean =>
-  value.length <= 20 && /[计和均高低其]/.test(value) && TOTAL.test(cleanText(value).replace(/ /g, ''));
-
-const isClosing = (value: string): boolean => {
-  const text = cleanText(value);
-  return CLOSING.test(text) || SIGNED.test(text.replace(/ /g, ''));
-};
