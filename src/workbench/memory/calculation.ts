@@ -1,4 +1,4 @@
-import { type Area, cellArea, intersect, onSheet } from '../model/area';
+import { type Area, intersect, isWholeColumns, isWholeRows, onSheet } from '../model/area';
 import { type CellPosition, type FunctionArgument, type FunctionResult, isBlock } from '../functions/argument';
 import type { Spill } from '../model/port';
 import type { CellValue } from '../model/value';
@@ -17,14 +17,17 @@ export interface CalculationSource {
   call(name: string, args: readonly FunctionArgument[], cell: CellPosition): FunctionResult;
 }
 
-/** Spilled arrays of one sheet: every filled cell, the anchor included, by its key. */
+/** A cell that an array fills, its anchor included. */
 export interface SpilledCell {
-  readonly spill: Spill;
+  /** null: the array found no room, and its anchor shows #SPILL!. */
+  readonly spill: Spill | null;
   readonly value: CellValue;
 }
 
-/** Results that no cell holds itself: what arrays spill into. By sheet. */
+/** What arrays spill: by sheet, then by the cell's key. */
 export type Spills = ReadonlyMap<string, ReadonlyMap<number, SpilledCell>>;
+
+const SPILL_ERROR: CellValue = { error: '#SPILL!' };
 
 /** Arrays may feed one another: each round knows the spills of the one before. */
 const MAX_ROUNDS = 10;
@@ -56,15 +59,16 @@ function round(source: CalculationSource, spills: Spills): Map<string, Map<numbe
     if (!content) return spills.get(sheet)?.get(key)?.value ?? null;
     if (content.formula === null) return content.value;
     const result = formulaResult(sheet, key, content.formula);
-    return isBlock(result) ? (result[0]?.[0] ?? null) : result;
+    if (!isBlock(result)) return result;
+    return spills.get(sheet)?.get(key)?.spill === null ? SPILL_ERROR : (result[0]?.[0] ?? null);
   };
 
   const read = (sheet: string, area: Area): { values: CellValue[][]; address: string } => {
-    const used = usedBounds(stores.get(sheet), spills.get(sheet));
     // Whole rows and columns end where the sheet's contents end.
-    const rows = area.rows > 100_000 ? Math.max(1, Math.min(area.rows, used.rows - area.row)) : area.rows;
-    const columns =
-      area.columns > 10_000 ? Math.max(1, Math.min(area.columns, used.columns - area.column)) : area.columns;
+    const unbounded = isWholeColumns(area) || isWholeRows(area);
+    const used = unbounded ? usedBounds(stores.get(sheet), spills.get(sheet)) : null;
+    const rows = used ? Math.max(1, Math.min(area.rows, used.rows - area.row)) : area.rows;
+    const columns = used ? Math.max(1, Math.min(area.columns, used.columns - area.column)) : area.columns;
     const values = Array.from({ length: rows }, (_, i) =>
       Array.from({ length: columns }, (_unused, j) => cellValue(sheet, area.row + i, area.column + j)),
     );
@@ -156,7 +160,8 @@ function place(source: CalculationSource, results: ReadonlyMap<string, ReadonlyM
         continue;
       }
       if (!isFree(store, spilled, area, key)) {
-        content.value = { error: '#SPILL!' };
+        content.value = SPILL_ERROR;
+        spilled.set(key, { spill: null, value: SPILL_ERROR });
         continue;
       }
       const spill: Spill = { anchor: { row, column }, area };
@@ -182,6 +187,3 @@ export function calculate(source: CalculationSource, before: Spills): Spills {
   }
   return spills;
 }
-
-/** One cell's area at a key. */
-export const keyArea = (key: number): Area => cellArea(keyRow(key), keyColumn(key));

@@ -98,19 +98,20 @@ describe('custom functions', () => {
   it('show #SPILL! where something stands in the way, and spill once it is gone', async () => {
     put('B2', ['挡']);
     put('A1', [{ formula: '=NS.TABLE(2)' }]);
-    put('E1', [{ formula: '=SUM(A1:C2)' }]);
+    put('E1', [{ formula: '=SUM(A1:C2)' }, { formula: '=A1' }]);
     await test.host.whenCalculated();
     expect(shown('A1:B2')).toEqual([
       ['#SPILL!', ''],
       ['', '挡'],
     ]);
+    expect(shown('E1:F1')).toEqual([['#SPILL!', '#SPILL!']]);
     put('B2', [null]);
     await test.host.whenCalculated();
     expect(shown('A1:C2')).toEqual([
       [1, '名1', true],
       [2, '名2', false],
     ]);
-    expect(shown('E1')).toEqual([[3]]);
+    expect(shown('E1:F1')).toEqual([[3, 1]]);
   });
 
   it('are called again when their arguments change, and once for equal calls', async () => {
