@@ -15,6 +15,9 @@ function list(items: readonly (string | number)[], more: (count: number) => stri
   return items.length > 8 ? `${shown}${more(items.length)}` : shown;
 }
 
+/** 3、4、5行 · 3、4…等9行 */
+const zhRows = (rows: readonly number[]): string =>
+  rows.length > 8 ? list(rows, (n) => `等${n}行`, '、') : `${rows.join('、')}行`;
 const zhList = (items: readonly (string | number)[]): string => list(items, (n) => `等${n}处`, '、');
 const enList = (items: readonly (string | number)[]): string => list(items, (n) => ` … (${n} in all)`, ', ');
 
@@ -75,7 +78,7 @@ const zh: Sentences = {
   'hidden-rows': ({ rows }) => ({
     kind: '有隐藏行',
     text: rows
-      ? `第${zhList(rows)}行是隐藏的,也一起计算了。不该算的,请先删除或移到别处。`
+      ? `第${zhRows(rows)}是隐藏的,也一起计算了。不该算的,请先删除或移到别处。`
       : '表中有隐藏的行,也一起计算了。请取消隐藏看一看,不该算的先删除或移到别处。',
   }),
   'several-names': ({ cell, names }) => ({
@@ -104,7 +107,7 @@ const zh: Sentences = {
   }),
   'rows-left-out': ({ kind, rows }) => ({
     kind: '未计算的行',
-    text: `${zhLeftOut[kind]}不计算:第${zhList(rows)}行。`,
+    text: `${zhLeftOut[kind]}不计算:第${zhRows(rows)}。`,
   }),
 };
 

@@ -3,6 +3,7 @@ import { isBlank, kindOf } from './cell-kind';
 import type { CellValue } from './cells';
 import { type Grid, mergeAt, valueAt } from './grid';
 import type { FoundTable } from './header';
+import { repeatTest } from './repeat';
 import { isBareTotal, isClosing, isRemark, isSignature, isTotal } from './row-words';
 
 /** What a row below the header is. Only data rows are read as facts; the others are shown as left out. */
@@ -28,7 +29,7 @@ const LONG_NOTE = 24;
 /** Rows of the table below its header, from the first to the last one that holds something; blank ones left out. */
 export function bodyRows(grid: Grid, table: FoundTable, columns: BodyColumns): readonly BodyRow[] {
   const { header, bottom } = table;
-  const repeats = repeatTest(grid, table);
+  const repeats = repeatTest(grid, table.header);
   const title = titleOf(grid, header.rows.top);
   const rows: BodyRow[] = [];
   let gap = false;
@@ -56,26 +57,6 @@ function withoutBareTotals(grid: Grid, rows: readonly BodyRow[], columns: BodyCo
   return rows.map((entry) =>
     entry.row > lastNamed && entry.kind === 'data' && grid.texts[entry.row] === 0 ? { ...entry, kind: 'total' } : entry,
   );
-}
-
-/** Tells rows that hold the words of a header row again. */
-function repeatTest(grid: Grid, table: FoundTable): (row: number) => boolean {
-  const { rows, left, right } = table.header;
-  const wanted: (readonly [number, CellValue])[][] = [];
-  for (let row = rows.top; row <= rows.bottom; row++) {
-    const cells: (readonly [number, CellValue])[] = [];
-    for (let column = left; column <= right; column++) {
-      const value = valueAt(grid, row, column);
-      if (!isBlank(value)) cells.push([column, value]);
-    }
-    if (cells.length >= 2) wanted.push(cells);
-  }
-  return (row) =>
-    wanted.some((cells) => {
-      const first = cells.find(([column, value]) => valueAt(grid, row, column) === value);
-      if (!first) return false;
-      return cells.filter(([column, value]) => valueAt(grid, row, column) === value).length >= cells.length * 0.8;
-    });
 }
 
 /** The title right above the header: repeated with it on every printed page. */

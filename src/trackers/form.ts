@@ -1,7 +1,9 @@
 import { readHeader } from '../facts/headers';
-import { isBlank, kindOf } from './cell-kind';
+import { kindOf } from './cell-kind';
 import type { FoundTable } from './header';
 import { type Grid, valueAt } from './grid';
+import { repeatTest } from './repeat';
+import { isTotal } from './row-words';
 import { endsLikeHeader, type WordBook } from './words';
 
 /** Larger sheets are lists whatever words they hold. */
@@ -16,12 +18,13 @@ export function isForm(grid: Grid, words: WordBook, table: FoundTable | undefine
   if (!used || used.bottom - used.top >= MOST_ROWS) return false;
   const top = table ? table.header.rows.bottom + 1 : used.top;
   const bottom = table ? table.bottom : used.bottom;
+  const repeats = table && repeatTest(grid, table.header);
   const labels = new Set<string>();
   let rows = 0;
   let labelled = 0;
   let cells = 0;
   for (let row = top; row <= bottom; row++) {
-    if ((grid.filled[row] ?? 0) === 0) continue;
+    if ((grid.filled[row] ?? 0) === 0 || repeats?.(row)) continue;
     rows += 1;
     const found = labelsIn(grid, words, row, table === undefined);
     if (found.length === 0) continue;
@@ -38,9 +41,9 @@ function labelsIn(grid: Grid, words: WordBook, row: number, loose: boolean): rea
   const found: string[] = [];
   for (let column = used?.left ?? 0; used && column <= used.right; column++) {
     const value = valueAt(grid, row, column);
-    if (isBlank(value) || kindOf(value) !== 'text') continue;
+    if (typeof value !== 'string' || kindOf(value) !== 'text' || isTotal(value)) continue;
     const word = words(value);
-    const asks = typeof value === 'string' && /[:：]\s*$/.test(value.trim());
+    const asks = /[:：]$/.test(value.trim());
     if (word || asks || (loose && column === used.left && endsLikeHeader(value))) found.push(readHeader(value).key);
   }
   return found;

@@ -1,0 +1,30 @@
+import type { CellValue } from '../../src/trackers/cells';
+import { readTracker } from '../../src/trackers/tracker';
+import { officeBook } from './office';
+
+const { book, awardFacts } = officeBook('澧县', '上稿');
+
+function register(lines: number): readonly (readonly CellValue[])[] {
+  const header = ['序号', '撰稿人', '科室', '稿件标题', '刊物', '层次', '篇幅(字)', '见报日期', '金额', '备注'];
+  const rows = Array.from({ length: lines }, (_, i): CellValue[] => [
+    i + 1, `王小${String.fromCharCode(0x4e00 + ((i * 7) % 3000))}`, '综合组', `调研报告之${i}`, '湖南日报', '省级',
+    i % 3 === 0 ? '1,200字' : 900, 39500 + (i % 365), 600, i % 10 === 0 ? `说明${i}` : '',
+  ]); // prettier-ignore
+  return [['上稿登记'], header, ...rows];
+}
+
+const seconds = (lines: number): number => {
+  const values = register(lines);
+  const start = performance.now();
+  const tracker = readTracker({ sheet: '上稿', firstRow: 0, firstColumn: 0, values }, book, { awardFacts });
+  if (tracker.kind === 'none' || tracker.rows.length !== lines) throw new Error('not read');
+  return (performance.now() - start) / 1000;
+};
+
+it('reads 100,000 rows of ten columns in seconds, and its time grows with the rows', () => {
+  seconds(1000);
+  const small = seconds(20_000);
+  const large = seconds(100_000);
+  expect(large).toBeLessThan(5);
+  expect(large).toBeLessThan(small * 15 + 0.5);
+});
