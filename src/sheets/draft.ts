@@ -36,10 +36,14 @@ function shown(cell: Cell): string {
   }
 }
 
+const formatter = (decimals: number): Intl.NumberFormat =>
+  new Intl.NumberFormat('en-US', { minimumFractionDigits: 2, maximumFractionDigits: decimals });
+const asMoney = formatter(2);
+const asPrice = formatter(4);
+
 function shownNumber(value: number, format: string): string {
   if (!format.includes('0.00')) return String(value);
-  const longest = format.includes('0.00##') ? 4 : 2;
-  return `${value.toLocaleString('en-US', { minimumFractionDigits: 2, maximumFractionDigits: longest })} `;
+  return `${(format.includes('0.00##') ? asPrice : asMoney).format(value)} `;
 }
 
 /** The width that the column's widest cell would need on one line; merged cells do not count. */

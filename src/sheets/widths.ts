@@ -12,6 +12,8 @@ function characterWidth(character: string): number {
   const code = character.codePointAt(0) ?? 0;
   if (code < 0x20) return 0;
   if (code < 0x7f) return 1;
+  // Chinese characters, by far the most: no need to look them up.
+  if (code >= 0x4e00 && code < 0xa000) return 2;
   return /[\p{Mn}\p{Me}\p{Cf}\p{Cc}]/u.test(character) ? 0 : 2;
 }
 

@@ -1,0 +1,126 @@
+import { officeWorkbook } from '../../src/excel/office';
+import type { Place } from '../../src/excel/port';
+import type { RunningHost } from '../../src/workbench/jsdom/start-host';
+import type { MemoryGrid } from '../../src/workbench/memory/memory-grid';
+import { RequestFault } from '../../src/workbench/transport/faults';
+import { good, hostOf, sheetId, workbook } from './harness';
+
+let host: RunningHost | undefined;
+let grid: MemoryGrid;
+
+beforeEach(async () => {
+  grid = workbook({ 上稿登记: [['作者'], ['甲']], 汇总: [['姓名']], 底稿: [['x']] });
+  host = await hostOf(grid);
+});
+
+afterEach(() => {
+  host?.close();
+  expect(host?.unsupported).toEqual([]);
+  expect(host?.problems).toEqual([]);
+});
+
+const until = async (holds: () => boolean): Promise<void> => {
+  const deadline = Date.now() + 3000;
+  while (!holds() && Date.now() < deadline) await new Promise((resolve) => setTimeout(resolve, 5));
+};
+
+test('all sheets in their order, hidden and protected ones marked', async () => {
+  grid.updateSheet(sheetId(grid, '底稿'), { visibility: 'Hidden' });
+  grid.updateSheet(sheetId(grid, '汇总'), { protected: true });
+  expect(good(await officeWorkbook.listSheets())).toEqual([
+    { name: '上稿登记', visible: true, protected: false },
+    { name: '汇总', visible: true, protected: true },
+    { name: '底稿', visible: false, protected: false },
+  ]);
+});
+
+test('the sheet that the clerk looks at', async () => {
+  grid.activate(sheetId(grid, '汇总'));
+  expect(good(await officeWorkbook.activeSheet())).toBe('汇总');
+});
+
+describe('selecting', () => {
+  test('brings the sheet to the front with the range', async () => {
+    good(await officeWorkbook.select('汇总', 'A3:C3'));
+    expect(grid.selection()).toMatchObject({
+      sheet: sheetId(grid, '汇总'),
+      areas: [{ row: 2, column: 0, rows: 1, columns: 3 }],
+    });
+  });
+
+  test('a sheet that is gone', async () => {
+    expect(await officeWorkbook.select('去年', 'A1')).toEqual({
+      ok: false,
+      problem: { kind: 'sheetMissing', sheet: '去年' },
+    });
+  });
+});
+
+describe('settings in the workbook', () => {
+  test('come back as they were put', async () => {
+    const mapping = { version: 1, columns: { A: '作者', B: '字数' }, rows: [3, 4], note: null };
+    good(await officeWorkbook.writeSetting('映射:上稿登记', mapping));
+    expect(good(await officeWorkbook.readSetting('映射:上稿登记'))).toEqual(mapping);
+    good(await officeWorkbook.writeSetting('映射:上稿登记', { version: 2 }));
+    expect(good(await officeWorkbook.readSetting('映射:上稿登记'))).toEqual({ version: 2 });
+  });
+
+  test('nothing under a key that was never used', async () => {
+    expect(good(await officeWorkbook.readSetting('没有'))).toBeUndefined();
+  });
+});
+
+describe('following the clerk', () => {
+  test('tells of other cells and other sheets until it is ended', async () => {
+    const places: Place[] = [];
+    const end = officeWorkbook.onMoved((place) => places.push(place));
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    grid.select(sheetId(grid, '上稿登记'), { row: 1, column: 0, rows: 1, columns: 1 });
+    await until(() => places.length > 0);
+    expect(places).toEqual([{ sheet: '上稿登记', address: 'A2' }]);
+    grid.activate(sheetId(grid, '汇总'));
+    await until(() => places.length > 1);
+    expect(places.at(-1)?.sheet).toBe('汇总');
+    end();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    const before = places.length;
+    grid.select(sheetId(grid, '上稿登记'), { row: 0, column: 0, rows: 1, columns: 1 });
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(places).toHaveLength(before);
+  });
+
+  test('says when Excel does not take the subscription', async () => {
+    host?.setFaults(() => ({ kind: 'request', code: RequestFault.CellEditMode }));
+    const problems: unknown[] = [];
+    officeWorkbook.onMoved(
+      () => undefined,
+      (problem) => problems.push(problem),
+    );
+    await until(() => problems.length > 0);
+    expect(problems).toEqual([{ kind: 'cellEdit' }]);
+  });
+});
+
+describe('language and colours', () => {
+  test('as Office has them', () => {
+    expect(officeWorkbook.display().language).toBe('zh-CN');
+  });
+
+  test('a dark theme is known by its background where Office does not say', () => {
+    const { context } = globalThis.Office;
+    const theme = (background: string | undefined, isDarkTheme?: boolean): void => {
+      Object.defineProperty(context, 'officeTheme', {
+        configurable: true,
+        value: background && { bodyBackgroundColor: background, bodyForegroundColor: '#808080', isDarkTheme },
+      });
+    };
+    theme('#262626');
+    expect(officeWorkbook.display().theme).toEqual({ background: '#262626', foreground: '#808080', dark: true });
+    theme('#FFFFFF');
+    expect(officeWorkbook.display().theme?.dark).toBe(false);
+    theme('#FFFFFF', true);
+    expect(officeWorkbook.display().theme?.dark).toBe(true);
+    theme(undefined);
+    expect(officeWorkbook.display().theme).toBeUndefined();
+  });
+});
