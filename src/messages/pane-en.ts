@@ -1,0 +1,179 @@
+import type { MissingFact, PaneWords } from './pane';
+
+function fillIn(facts: readonly MissingFact[]): string {
+  const inCells = facts.flatMap(({ fact, cell }) => (cell === undefined ? [] : [`${fact} in ${cell}`]));
+  const without = facts.flatMap(({ fact, cell }) => (cell === undefined ? [fact] : []));
+  const parts = [
+    inCells.length > 0 ? `Fill in ${inCells.join(', ')}.` : '',
+    without.length > 0 ? `No column gives ${without.join(', ')}: choose one under “Columns” or add it.` : '',
+  ];
+  return parts.filter((part) => part !== '').join(' ');
+}
+
+const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+const months = [
+  'January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December',
+]; // prettier-ignore
+
+export const paneEnglish: PaneWords = {
+  name: 'Award sheets',
+  opening: 'Opening…',
+  lines: { scheme: 'Rules', tracker: 'Tracker', award: 'Award', columns: 'Columns' },
+  scheme: {
+    pick: 'Choose the rules',
+    none: 'Choose your office’s rules under “Rules” first.',
+    status: { 'in force': 'In force', repealed: 'Repealed', unknown: 'Unconfirmed' },
+    statusMeaning: {
+      'in force': 'This document is in force.',
+      repealed: 'The publisher marks this document as no longer in force: use it only to check awards of its time.',
+      unknown: 'It is not known whether this document is still in force. Make sure before you use it.',
+    },
+    proposed: 'Fits the columns',
+    remembered: 'Used before',
+    noNumber: 'no number',
+  },
+  tracker: {
+    pick: 'Choose the tracker',
+    reread: 'Read again',
+    sheets: 'Sheets',
+    hidden: 'hidden',
+    header: 'Row of the header',
+    findHeader: 'Find it',
+    headerRow: (row) => `Row ${row}`,
+    rows: (count) => plural(count, 'row', 'rows'),
+    elsewhere: (sheet) => `You are looking at “${sheet}”.`,
+    readThis: 'Read this sheet',
+  },
+  award: {
+    pick: 'Choose the award',
+    byColumn: 'Row by row, from the column 奖项',
+    proposed: 'Fits the columns',
+    noneFits: (scheme) =>
+      `The columns of this sheet fit no award of “${scheme}”. Choose the award under “Award”, or another sheet under “Tracker”.`,
+  },
+  columns: {
+    used: 'Columns used',
+    defaults: 'No column: taken as usual',
+    missing: 'No column',
+    unused: 'Columns not used',
+    amount: 'Amount paid',
+    noColumn: 'No column',
+    noFact: 'Do not use',
+    equals: (fact, value) => `${fact} = ${value}`,
+    fromColumn: (fact, column) => `${fact} ← ${column}`,
+    column: (letter, header) => `${letter}  ${header}`,
+    change: (fact) => `Choose the column for ${fact}`,
+    useFor: (column) => `The column “${column}” is`,
+    summary: (used, defaults, missing, unused) =>
+      [
+        `${used} used`,
+        defaults > 0 ? `${defaults} taken as usual` : '',
+        missing > 0 ? `${missing} missing` : '',
+        unused > 0 ? `${unused} not used` : '',
+      ]
+        .filter((part) => part !== '')
+        .join(', '),
+    chosen: 'changed',
+  },
+  readings: {
+    ask: (rows) =>
+      `A sentence of the rules can be read in two ways, and the amount of ${plural(rows, 'row', 'rows')} hangs on it. Choose one; the sheets will state it.`,
+    heading: 'Readings',
+    notChosen: 'not chosen yet',
+    inForce: (reading) => `read as ${reading}`,
+  },
+  tabs: { check: 'Check', rows: 'Awards', scheme: 'Rules' },
+  check: {
+    due: 'Due',
+    written: 'Tracker',
+    difference: 'Difference',
+    over: 'Overpaid',
+    under: 'Underpaid',
+    equal: 'Equal',
+    unknown: 'Undecided',
+    cases: (count) => `${count} ×`,
+    allEqual: 'Row by row, every amount of the tracker agrees with the rules.',
+    apart: (count, clerk, inAll) =>
+      `${plural(count, 'undecided row is', 'undecided rows are')} not part of these figures; the tracker has ${clerk} yuan there. All its rows add up to ${inAll} yuan.`,
+    wrongTotal: (row, written, sum) => `The total in row ${row} says ${written} yuan, but the rows add up to ${sum}.`,
+    wrote: (amount) => `was ${amount}`,
+    wroteNothing: 'was blank',
+    ours: (amount) => `due ${amount}`,
+    showAll: 'Show all differences',
+    together: (rows) => `${rows} share one amount and are compared together`,
+  },
+  rows: {
+    search: 'Find a name, title, award…',
+    undecided: 'Undecided',
+    certain: 'Certain',
+    count: (count) => plural(count, 'row', 'rows'),
+    none: 'No row fits.',
+    clear: 'Show all',
+    onlyUndecided: 'Undecided only',
+    row: (row) => `Row ${row}`,
+    noName: 'no name',
+    goTo: (row) => `Select row ${row} on the sheet`,
+  },
+  issues: {
+    heading: 'Worth a look',
+    kinds: (kinds) => plural(kinds, 'kind', 'kinds'),
+    missing: (facts) => `${facts.join(', ')} missing`,
+    fault: (fact) => `${fact} cannot be right`,
+    open: 'The rules name no amount',
+    pending: 'For people to decide',
+    refused: 'Not allowed',
+    unreckonable: 'Cannot be reckoned',
+    unread: (readings) => `No reading chosen: ${readings.join(', ')}`,
+    awardUnknown: 'Awards that the rules do not know',
+    sameThing: 'Same article, paid in another row',
+    gated: 'Below the threshold',
+    noClause: 'No clause applies',
+  },
+  book: {
+    onlyThisAward: 'This award only',
+    notInForce: 'under another reading',
+    use: (rows, yuan) => `${plural(rows, 'row', 'rows')} here, ${yuan} yuan`,
+    noFigure: '',
+    open: 'left open',
+    anyCase: 'in any case',
+  },
+  write: {
+    button: 'Make the award sheets',
+    effect: 'Adds 2 sheets, changes none',
+    nothing: 'There is nothing to write',
+    made: () => 'Made: ',
+    remove: 'Undo',
+  },
+  read: { button: 'Read the current sheet', effect: 'Reads only, changes nothing' },
+  busy: { reading: 'Reading', reckoning: 'Reckoning', writing: 'Writing', removing: 'Removing' },
+  progress: (done, total) => `${done} of ${total} rows`,
+  cancel: 'Cancel',
+  dismiss: 'Got it',
+  notice: {
+    trackerChanged:
+      'The tracker was changed after it was read. It has been reckoned anew and nothing was written yet. Look it over and click again.',
+    settingIgnored:
+      'The workbook holds a choice of columns that cannot be read. It was not used; the columns were found by their names. Change one to save it anew.',
+    settingNotKept: (why) => `Your choice holds now but could not be kept in the workbook. ${why}`,
+    removed: (sheets) => `Removed the sheets just made: ${sheets.join(', ')}.`,
+  },
+  sentence: {
+    row: (row) => `row ${row}`,
+    missing: (row, facts, award) =>
+      `Row ${row} lacks ${facts.map(({ fact }) => fact).join(', ')}: the amount of ${award} cannot be told. ${fillIn(facts)}`,
+    unread: (readings) =>
+      `No reading of ${readings.join(', ')} is chosen yet, and the amount hangs on it. Choose above.`,
+    unknownAward: (written, cell) =>
+      written === ''
+        ? `This row names no award. Fill in ${cell}.`
+        : `The rules have no award “${written}”. Correct ${cell}, or choose the award under “Award”.`,
+  },
+  head: {
+    period: ({ from, until }) => {
+      const say = ({ year, month }: { year: number; month: number }): string => `${months[month - 1] ?? ''} ${year}`;
+      return from.year === until.year && from.month === until.month ? say(from) : `${say(from)} to ${say(until)}`;
+    },
+    title: (year, award) => (year === undefined ? award : `${award} ${year}`),
+    severalAwards: 'Awards',
+  },
+};

@@ -1,0 +1,158 @@
+import type { SchemeDocument } from '../rules/schemes/source';
+import type { Words } from './language';
+import { paneEnglish } from './pane-en';
+import { paneChinese } from './pane-zh';
+
+/** A month of a year. */
+interface Month {
+  readonly year: number;
+  readonly month: number;
+}
+
+/** A fact that is missing in a row, and the cell to fill in where the tracker has a column for it. */
+export interface MissingFact {
+  readonly fact: string;
+  readonly cell: string | undefined;
+}
+
+/** All words of the pane. Amounts come as they shall be shown. */
+export interface PaneWords {
+  readonly name: string;
+  readonly opening: string;
+  readonly lines: Readonly<Record<'scheme' | 'tracker' | 'award' | 'columns', string>>;
+  readonly scheme: {
+    readonly pick: string;
+    readonly none: string;
+    readonly status: Readonly<Record<SchemeDocument['status'], string>>;
+    readonly statusMeaning: Readonly<Record<SchemeDocument['status'], string>>;
+    readonly proposed: string;
+    readonly remembered: string;
+    readonly noNumber: string;
+  };
+  readonly tracker: {
+    readonly pick: string;
+    readonly reread: string;
+    readonly sheets: string;
+    readonly hidden: string;
+    readonly header: string;
+    readonly findHeader: string;
+    headerRow(row: number): string;
+    rows(count: number): string;
+    elsewhere(sheet: string): string;
+    readonly readThis: string;
+  };
+  readonly award: {
+    readonly pick: string;
+    readonly byColumn: string;
+    readonly proposed: string;
+    noneFits(scheme: string): string;
+  };
+  readonly columns: {
+    readonly used: string;
+    readonly defaults: string;
+    readonly missing: string;
+    readonly unused: string;
+    readonly amount: string;
+    readonly noColumn: string;
+    readonly noFact: string;
+    equals(fact: string, value: string): string;
+    fromColumn(fact: string, column: string): string;
+    column(letter: string, header: string): string;
+    change(fact: string): string;
+    useFor(column: string): string;
+    summary(used: number, defaults: number, missing: number, unused: number): string;
+    readonly chosen: string;
+  };
+  readonly readings: {
+    ask(rows: number): string;
+    readonly heading: string;
+    readonly notChosen: string;
+    inForce(reading: string): string;
+  };
+  readonly tabs: Readonly<Record<'check' | 'rows' | 'scheme', string>>;
+  readonly check: {
+    readonly due: string;
+    readonly written: string;
+    readonly difference: string;
+    readonly over: string;
+    readonly under: string;
+    readonly equal: string;
+    readonly unknown: string;
+    cases(count: number): string;
+    readonly allEqual: string;
+    apart(count: number, clerk: string, inAll: string): string;
+    wrongTotal(row: number, written: string, sum: string): string;
+    wrote(amount: string): string;
+    readonly wroteNothing: string;
+    ours(amount: string): string;
+    readonly showAll: string;
+    together(rows: string): string;
+  };
+  readonly rows: {
+    readonly search: string;
+    readonly undecided: string;
+    readonly certain: string;
+    count(count: number): string;
+    readonly none: string;
+    readonly clear: string;
+    readonly onlyUndecided: string;
+    row(row: number): string;
+    readonly noName: string;
+    goTo(row: number): string;
+  };
+  readonly issues: {
+    readonly heading: string;
+    kinds(kinds: number): string;
+    missing(facts: readonly string[]): string;
+    fault(fact: string): string;
+    readonly open: string;
+    readonly pending: string;
+    readonly refused: string;
+    readonly unreckonable: string;
+    unread(readings: readonly string[]): string;
+    readonly awardUnknown: string;
+    readonly sameThing: string;
+    readonly gated: string;
+    readonly noClause: string;
+  };
+  readonly book: {
+    readonly onlyThisAward: string;
+    readonly notInForce: string;
+    use(rows: number, yuan: string): string;
+    readonly noFigure: string;
+    readonly open: string;
+    readonly anyCase: string;
+  };
+  readonly write: {
+    readonly button: string;
+    readonly effect: string;
+    readonly nothing: string;
+    made(): string;
+    readonly remove: string;
+  };
+  readonly read: { readonly button: string; readonly effect: string };
+  readonly busy: Readonly<Record<'reading' | 'reckoning' | 'writing' | 'removing', string>>;
+  progress(done: number, total: number): string;
+  readonly cancel: string;
+  readonly dismiss: string;
+  readonly notice: {
+    readonly trackerChanged: string;
+    readonly settingIgnored: string;
+    settingNotKept(why: string): string;
+    removed(sheets: readonly string[]): string;
+  };
+  readonly sentence: {
+    row(row: number): string;
+    missing(row: number, facts: readonly MissingFact[], award: string): string;
+    unread(readings: readonly string[]): string;
+    unknownAward(written: string, cell: string): string;
+  };
+  /** For the heading of the sheets that are written. */
+  readonly head: {
+    period(period: { readonly from: Month; readonly until: Month }): string;
+    title(year: number | undefined, award: string): string;
+    readonly severalAwards: string;
+  };
+}
+
+export const paneWords: Words<PaneWords> = { zh: paneChinese, en: paneEnglish };

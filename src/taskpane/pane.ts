@@ -1,0 +1,91 @@
+import type { WorkbookPort, WrittenSheet } from '../excel/port';
+import type { SchemeSource } from '../rules/schemes/source';
+import { createJobs, type Context } from './jobs/context';
+import { readSheet } from './jobs/read-sheet';
+import { reckonSheet } from './jobs/reckon-sheet';
+import { remember } from './jobs/remember';
+import { removeWritten, writeSheets } from './jobs/write-sheets';
+import { rowInRange } from './state/addresses';
+import type { AwardChoice } from './state/award-choice';
+import { ALL_ROWS, type RowFilter } from './state/filter';
+import { EMPTY_SETUP, initialState, type PaneState, type Setup, type Tab } from './state/pane-state';
+import type { HeaderChoice } from './state/remembered';
+import { createStore } from './store';
+
+/** The pane without its looks: what it shows, and everything that a clerk can do with it. */
+export interface Pane {
+  getState(): PaneState;
+  subscribe(listener: () => void): () => void;
+  /** Reads the sheet that the clerk is looking at and listens to where they go; the result ends the listening. */
+  open(): () => void;
+  /** Reads the sheet again, or another one: the named, or the one that the clerk is looking at. */
+  reread(): Promise<void>;
+  pickSheet(name?: string): Promise<void>;
+  pickScheme(source: SchemeSource): Promise<void>;
+  pickAward(award: AwardChoice): Promise<void>;
+  /** Undefined: as the pane finds it. */
+  pickHeader(header: HeaderChoice | undefined): Promise<void>;
+  /** Lets a column serve a fact (or be the amounts); undefined: none. */
+  pickColumn(fact: string, column: number | undefined): Promise<void>;
+  pickReading(id: string, reading: string): Promise<void>;
+  showTab(tab: Tab): void;
+  showRows(filter: RowFilter): void;
+  search(query: string): void;
+  /** Selects a row of the tracker on its sheet. */
+  goToRow(sheetRow: number): Promise<void>;
+  goToSheet(sheet: WrittenSheet): Promise<void>;
+  write(): Promise<void>;
+  removeWritten(): Promise<void>;
+  cancel(): void;
+  dismiss(): void;
+}
+
+/**
+ * @param now the clock, for the time in the stamp of the sheets
+ */
+export function createPane(port: WorkbookPort, now: () => Date = () => new Date()): Pane {
+  const store = createStore(initialState(port.display()));
+  const context: Context = { port, store, now, jobs: createJobs(store) };
+
+  /** The clerk settles something: it is reckoned anew and kept in the workbook. */
+  const settle = async (change: Partial<Setup>): Promise<void> => {
+    store.set({ setup: { ...store.get().setup, ...change }, ...(change.source ? { schemeBy: 'clerk' } : {}) });
+    await reckonSheet(context, context.jobs.begin('reckoning'));
+    await remember(context);
+  };
+  const select = async (sheet: string, address: string): Promise<void> => {
+    const selected = await port.select(sheet, address);
+    if (!selected.ok) store.set({ notice: { kind: 'problem', problem: selected.problem } });
+  };
+
+  return {
+    getState: store.get,
+    subscribe: store.subscribe,
+    open() {
+      void readSheet(context);
+      return port.onMoved((place) => store.set({ place }));
+    },
+    reread: () => readSheet(context, store.get().sheet),
+    async pickSheet(name) {
+      const job = store.get().busy?.job;
+      if (job !== 'writing' && job !== 'removing') await readSheet(context, name);
+    },
+    pickScheme: (source) => settle({ ...EMPTY_SETUP, source, header: store.get().setup.header }),
+    pickAward: (award) => settle({ award }),
+    pickHeader: (header) => settle({ header, columns: new Map() }),
+    pickColumn: (fact, column) => settle({ columns: new Map(store.get().setup.columns).set(fact, column) }),
+    pickReading: (id, reading) => settle({ readings: new Map(store.get().setup.readings).set(id, reading) }),
+    showTab: (tab) => store.set({ tab }),
+    showRows: (filter) => store.set({ filter, query: '', tab: 'rows' }),
+    search: (query) => store.set({ query }),
+    async goToRow(sheetRow) {
+      const { tracker } = store.get();
+      if (tracker?.kind === 'list') await select(tracker.sheet, rowInRange(tracker.range, sheetRow));
+    },
+    goToSheet: ({ name }) => select(name, 'A1'),
+    write: () => writeSheets(context),
+    removeWritten: () => removeWritten(context),
+    cancel: () => context.jobs.cancel(),
+    dismiss: () => store.set({ notice: undefined, filter: ALL_ROWS }),
+  };
+}

@@ -1,0 +1,103 @@
+import type { Display, Place, SheetCells, SheetInfo, WrittenSheet } from '../../excel/port';
+import type { ExcelProblem } from '../../excel/problem';
+import { type Language, languageFor } from '../../messages/language';
+import type { SchemeSource } from '../../rules/schemes/source';
+import type { Tracker } from '../../trackers/reading';
+import type { AwardChoice } from './award-choice';
+import { ALL_ROWS, type RowFilter } from './filter';
+import type { Done } from './reckoning';
+import type { HeaderChoice } from './remembered';
+import type { Result } from './result';
+import type { ChosenReadings } from './scheme-choice';
+
+/** What the clerk has settled, or what the pane proposes until then. */
+export interface Setup {
+  readonly source: SchemeSource | undefined;
+  readonly readings: ChosenReadings;
+  readonly award: AwardChoice | undefined;
+  readonly header: HeaderChoice | undefined;
+  /** Fact (or the amount) to column within the header, undefined for none. */
+  readonly columns: ReadonlyMap<string, number | undefined>;
+}
+
+/** A job that keeps the pane busy; without `done` nobody knows how much there is to do. */
+export interface Busy {
+  readonly job: 'reading' | 'reckoning' | 'writing' | 'removing';
+  readonly done: Done | undefined;
+}
+
+/** Something to tell the clerk beside the results; the next job takes it away. */
+export type Notice =
+  | { readonly kind: 'problem'; readonly problem: ExcelProblem }
+  /** The tracker was changed since it was read: nothing was written. */
+  | { readonly kind: 'tracker-changed' }
+  /** The workbook remembers something for this list that is not in the product's form. */
+  | { readonly kind: 'setting-ignored' }
+  | { readonly kind: 'setting-not-kept'; readonly problem: ExcelProblem }
+  | { readonly kind: 'removed'; readonly sheets: readonly string[] };
+
+export type Tab = 'check' | 'rows' | 'scheme';
+
+export interface PaneState {
+  readonly language: Language;
+  readonly sheets: readonly SheetInfo[];
+  /** The sheet that is the tracker, and what stands on it once it was read. */
+  readonly sheet: string | undefined;
+  readonly cells: SheetCells | undefined;
+  readonly setup: Setup;
+  /** Where the scheme comes from: one that the clerk picked stays when another sheet is read. */
+  readonly schemeBy: 'proposal' | 'memory' | 'clerk';
+  readonly tracker: Tracker | undefined;
+  readonly result: Result | undefined;
+  readonly busy: Busy | undefined;
+  readonly notice: Notice | undefined;
+  /** The sheets made last, which 撤回 removes. */
+  readonly written: readonly WrittenSheet[];
+  /** Where the clerk is on the sheets. */
+  readonly place: Place | undefined;
+  readonly tab: Tab;
+  readonly filter: RowFilter;
+  readonly query: string;
+}
+
+export const EMPTY_SETUP: Setup = {
+  source: undefined,
+  readings: new Map(),
+  award: undefined,
+  header: undefined,
+  columns: new Map(),
+};
+
+export const initialState = (display: Display): PaneState => ({
+  language: languageFor(display.language),
+  sheets: [],
+  sheet: undefined,
+  cells: undefined,
+  setup: EMPTY_SETUP,
+  schemeBy: 'proposal',
+  tracker: undefined,
+  result: undefined,
+  busy: undefined,
+  notice: undefined,
+  written: [],
+  place: undefined,
+  tab: 'check',
+  filter: ALL_ROWS,
+  query: '',
+});
+
+/** The tab that is shown: 核对 only where there is something to compare with. */
+export function tabOf({ tab, result }: PaneState): Tab {
+  return tab === 'check' && result && !result.check ? 'rows' : tab;
+}
+
+/** Whether there is anything to put on sheets. */
+export const hasLines = ({ totals }: Result): boolean =>
+  totals.certain.rows + totals.undecided > 0 || totals.units.size > 0;
+
+/** The filter after the rows were reckoned anew: an issue that is gone shows all rows. */
+export function filterAfter(filter: RowFilter, result: Result | undefined): RowFilter {
+  if (filter.kind !== 'issue') return filter;
+  const issue = result?.issues.find(({ key }) => key === filter.issue.key);
+  return issue ? { kind: 'issue', issue } : ALL_ROWS;
+}

@@ -1,0 +1,38 @@
+import { explain } from '../../messages/explain';
+import type { Language } from '../../messages/language';
+import { paneWords } from '../../messages/pane';
+import { traceOf } from '../../rules/award/trace';
+import type { Result } from './result';
+
+/**
+ * How the amount of a row came about, the clause last; or why there is none and what to do about it in the tracker.
+ *
+ * @param index the row's place among the tracker's rows
+ */
+export function sentenceOf({ reckoning, choice }: Result, index: number, language: Language): string {
+  const { tracker, assessment } = reckoning;
+  const words = paneWords[language].sentence;
+  const row = tracker.rows[index];
+  const outcome = assessment.outcomes[index];
+  if (!row || !outcome) return '';
+  const trace = traceOf(assessment, index);
+  if (!trace) {
+    const column = tracker.columns.find(({ serves }) => serves.some(({ fact }) => fact === '奖项'));
+    const written = String(row.cells[column?.index ?? -1] ?? '');
+    return choice.kind === 'column' ? words.unknownAward(written, `${column?.letter ?? ''}${row.sheetRow}`) : '';
+  }
+  if (outcome.kind === 'undecided') {
+    const cellOf = (fact: string): string | undefined => {
+      const use = tracker.uses.find((one) => one.fact.name === fact);
+      return use && `${tracker.columns[use.column]?.letter ?? ''}${row.sheetRow}`;
+    };
+    return words.missing(
+      row.sheetRow,
+      outcome.missing.map((fact) => ({ fact, cell: cellOf(fact) })),
+      trace.award,
+    );
+  }
+  if (outcome.kind === 'unread') return words.unread(outcome.readings);
+  const nameRow = (place: number): string => words.row(tracker.rows[place]?.sheetRow ?? place + 1);
+  return explain(language, trace, nameRow);
+}
