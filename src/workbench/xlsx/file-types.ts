@@ -1,4 +1,12 @@
-import type { CellValue as FileValue, PageSetup, Workbook, WorkbookView, Worksheet, WorksheetView } from 'exceljs';
+import type {
+  Cell,
+  CellValue as FileValue,
+  PageSetup,
+  Workbook,
+  WorkbookView,
+  Worksheet,
+  WorksheetView,
+} from 'exceljs';
 
 /** A table as exceljs holds it, whether it was read from a file or added; not in its type declarations. */
 export interface FileTable {
@@ -61,6 +69,15 @@ export const arrayFormulaOf = (value: FileValue): ArrayFormula | undefined => {
     ? (held as ArrayFormula)
     : undefined;
 };
+
+/** A cell's value with its result; `value` alone leaves out results that are 0, false or empty. */
+export function wholeValue(cell: Cell): FileValue {
+  const { value } = cell;
+  const result = cell.formula ? (cell.result as FileValue | undefined) : undefined;
+  return value !== null && typeof value === 'object' && result !== undefined
+    ? ({ ...value, result } as FileValue)
+    : value;
+}
 
 /** exceljs leaves null where a file has no views. */
 export const viewOf = (sheet: Worksheet): Partial<WorksheetView> | undefined =>

@@ -1,5 +1,6 @@
 import type { Cell, CellValue as FileValue } from 'exceljs';
 import type { CellValue } from '../model/value';
+import { wholeValue } from './file-types';
 import { fromFile } from './formula-text';
 import { dateToSerial } from './units';
 
@@ -17,6 +18,9 @@ export function readValue(value: FileValue | undefined): CellValue {
 
 /** True for the cells that a merge hides. */
 export const isCovered = (cell: Cell): boolean => cell.isMerged && cell.master !== cell;
+
+/** What a cell holds, of a formula its last result. */
+export const readCellValue = (cell: Cell): CellValue => readValue(wholeValue(cell));
 
 /** The formula of a cell as the user sees it; null where it has none. */
 export const readFormula = (cell: Cell): string | null => (cell.formula ? fromFile(cell.formula) : null);

@@ -9,7 +9,7 @@ import type { CellContents, DefaultFont, LineContents, Look, SheetContents, Work
 import { arrayFormulaOf, isProtected, mergesOf, tablesOf, viewOf, windowOf } from './file-types';
 import type { PackageParts } from './package-parts';
 import { readLayout } from './page-setup';
-import { isCovered, readFormula, readValue } from './read-cell';
+import { isCovered, readCellValue, readFormula } from './read-cell';
 import { widthToPoints } from './units';
 import { elements } from './xml';
 
@@ -49,7 +49,7 @@ type LookOf = (style: Partial<Style> | undefined) => number | null;
 function readCell(cell: Cell, lookOf: LookOf): CellContents | null {
   const look = lookOf(cell.style);
   const covered = isCovered(cell);
-  const value = covered ? null : readValue(cell.value);
+  const value = covered ? null : readCellValue(cell);
   const formula = covered ? null : readFormula(cell);
   if (look === null && value === null && formula === null) return null;
   return { row: Number(cell.row) - 1, column: Number(cell.col) - 1, value, formula, look };

@@ -2,6 +2,7 @@ import type { CellValue as FileValue, TableProperties, Worksheet } from 'exceljs
 import { cellName } from '../model/address';
 import { type Area, block } from '../model/area';
 import type { TableInfo } from '../model/port';
+import { wholeValue } from './file-types';
 
 /** Column names as a table needs them: text, none empty, none twice. */
 function columnNames(file: Worksheet, area: Area, showHeaders: boolean): string[] {
@@ -19,7 +20,7 @@ function columnNames(file: Worksheet, area: Area, showHeaders: boolean): string[
 /** Adds the table around the cells that stand there; exceljs would write its own over them, so they are put back. */
 function addTable(file: Worksheet, table: TableInfo): void {
   const { area, showHeaders, showTotals } = table;
-  const values = block<FileValue>(area, (row, column) => file.getCell(row + 1, column + 1).value);
+  const values = block<FileValue>(area, (row, column) => wholeValue(file.getCell(row + 1, column + 1)));
   const bodyRows = area.rows - (showHeaders ? 1 : 0) - (showTotals ? 1 : 0);
   const names = columnNames(file, area, showHeaders);
   file.addTable({

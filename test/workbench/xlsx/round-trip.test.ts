@@ -357,3 +357,18 @@ describe('opening and saving a file', () => {
     await expect(openFile(new TextEncoder().encode('nothing').buffer as ArrayBuffer, 'x.xlsx')).rejects.toThrow();
   });
 });
+
+test('results of nought, no and nothing are results', async () => {
+  const workbook = new ExcelJS.Workbook();
+  const sheet = workbook.addWorksheet('零');
+  sheet.getCell('A1').value = { formula: 'OTHER.NONE()', result: 0 };
+  sheet.getCell('A2').value = { formula: 'OTHER.NO()', result: false } as unknown as ExcelJS.CellValue;
+  const grid = headlessGrid();
+  const session = await openIn(grid, (await workbook.xlsx.writeBuffer()) as ArrayBuffer);
+  expect(grid.values(grid.activeSheet(), at('A1:A2'))).toEqual([[0], [false]]);
+  const saved = await save(session);
+  expect([
+    sheetOf(saved.workbook, '零').getCell('A1').result,
+    sheetOf(saved.workbook, '零').getCell('A2').result,
+  ]).toEqual([0, false]);
+});
