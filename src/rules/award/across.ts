@@ -57,7 +57,7 @@ export function chosenOf(scheme: Scheme, picks: readonly Pick[], group: readonly
 
 /** Negative where row a comes before row b. */
 function compareBy(scheme: Scheme, pick: Pick, a: number, b: number, rows: readonly Row[], outcomes: readonly Outcome[]): number {
-  if (pick.by === 'all') return 0;
+  if (pick.by === 'all' || pick.by === 'reading') return 0;
   if (pick.by === 'amount') {
     const amount = (index: number) => absolute(settledAmount(outcomes[index] ?? { kind: 'blank' }) ?? 0);
     return compare(amount(b), amount(a));

@@ -4,6 +4,7 @@ import { settleAcross } from './across';
 import { judgeRow } from './judge';
 import type { Outcome } from './outcome';
 import { type Program, programFor } from './program';
+import { unreadBy } from './readings';
 
 /** Rows and what they come to, with everything across rows taken into account. */
 export interface Assessment {
@@ -39,8 +40,7 @@ function acrossProgram(program: Program, rows: readonly Row[], outcomes: readonl
   if (!first) return [...outcomes];
   return first.map((outcome, index) => {
     if (others.every((other) => same(outcome, other[index]))) return outcome;
-    const readings = program.rollUps.flatMap((rollUp) => (rollUp.reading ? [rollUp.reading.id] : []));
-    return { kind: 'unread', readings: [...new Set(readings)] };
+    return { kind: 'unread', readings: unreadBy(scheme, program.rollUps) };
   });
 }
 

@@ -2,7 +2,9 @@ import { textKey } from '../../facts/text';
 import { factsOfCondition } from '../conditions/condition';
 import { factsOfRequirement } from '../conditions/requirement';
 import { factsIn } from '../expressions/expression';
-import type { RollUp, Rule, Scheme } from '../scheme/scheme';
+import type { Pick, RollUp, Rule, Scheme } from '../scheme/scheme';
+import { modeNamed } from '../tables/awards';
+import { pickNamed } from '../tables/roll-ups';
 import { type Choice, choicesFor, holdsUnder } from './readings';
 
 /** The rules of one award under one way of reading them. */
@@ -57,11 +59,22 @@ function compile(scheme: Scheme, award: string): Program {
   const rollUps = scheme.rollUps.filter((rollUp) => speaksOf(rollUp.awards, award));
   const variants = choicesFor(scheme, [...rules, ...rollUps]).map((choice) => ({
     choice,
-    rules: rules.filter((rule) => holdsUnder(rule.reading, choice)),
-    rollUps: rollUps.filter((rollUp) => holdsUnder(rollUp.reading, choice)),
+    rules: rules.filter((rule) => holdsUnder(rule.reading, choice)).map((rule) => ruleUnder(rule, choice)),
+    rollUps: rollUps.filter((rollUp) => holdsUnder(rollUp.reading, choice)).map((rollUp) => rollUpUnder(rollUp, choice)),
   }));
   return { scheme, award, variants, rules, rollUps, facts: factsOfAward(scheme, rules, rollUps) };
 }
+
+/** The row with the mode that its reading gives it. */
+const ruleUnder = (rule: Rule, choice: Choice): Rule =>
+  rule.modeReading === undefined
+    ? rule
+    : { ...rule, mode: modeNamed(choice.get(rule.modeReading) ?? '') ?? rule.mode };
+
+const rollUpUnder = (rollUp: RollUp, choice: Choice): RollUp => ({
+  ...rollUp,
+  picks: rollUp.picks.map((pick) => (pick.by === 'reading' ? pickNamed(choice.get(pick.id) ?? '') : pick)),
+});
 
 function factsOfAward(scheme: Scheme, rules: readonly Rule[], rollUps: readonly RollUp[]): ReadonlySet<string> {
   const facts = new Set<string>();
@@ -75,10 +88,17 @@ function factsOfAward(scheme: Scheme, rules: readonly Rule[], rollUps: readonly 
   }
   for (const rollUp of rollUps) {
     note(rollUp.keys.flat());
-    note(rollUp.picks.flatMap((pick) => (pick.by === 'fact' ? [pick.fact] : [])));
+    note(rollUp.picks.flatMap((pick) => factsOfPick(scheme, pick)));
     if (rollUp.gate) note(factsOfRequirement(rollUp.gate));
     if (rollUp.cap) note(factsIn(rollUp.cap));
   }
   if (facts.has('级别') && scheme.book.slots.has('媒体')) facts.add('媒体');
   return facts;
+}
+
+function factsOfPick(scheme: Scheme, pick: Pick): readonly string[] {
+  if (pick.by === 'fact') return [pick.fact];
+  if (pick.by !== 'reading') return [];
+  const options = scheme.readings.find((reading) => reading.id === pick.id)?.options ?? [];
+  return options.flatMap((option) => factsOfPick(scheme, pickNamed(option)));
 }

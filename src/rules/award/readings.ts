@@ -6,12 +6,18 @@ export type Choice = ReadonlyMap<string, string>;
 export const holdsUnder = (test: ReadingTest | undefined, choice: Choice): boolean =>
   test === undefined || test.readings.includes(choice.get(test.id) ?? '');
 
+/** The readings that a row asks for, by its 释义 or by a cell that names one. */
+export const readingsOf = (rule: RuleBase): readonly string[] => [
+  ...(rule.reading ? [rule.reading.id] : []),
+  ...(rule.namesReadings ?? []),
+];
+
 /**
  * Every way to read the rules at hand: the chosen readings, and for each reading that nobody chose and that these
  * rules ask for, each of its options. One choice where all is chosen.
  */
 export function choicesFor(scheme: Scheme, rules: readonly RuleBase[]): readonly Choice[] {
-  const asked = new Set(rules.flatMap((rule) => (rule.reading ? [rule.reading.id] : [])));
+  const asked = new Set(rules.flatMap(readingsOf));
   let choices: Choice[] = [new Map()];
   for (const reading of scheme.readings) {
     if (reading.chosen !== undefined) {
@@ -30,5 +36,5 @@ const MOST_CHOICES = 64;
 /** Readings that these rules ask for and nobody chose. */
 export const unreadBy = (scheme: Scheme, rules: readonly RuleBase[]): readonly string[] =>
   scheme.readings
-    .filter((reading) => reading.chosen === undefined && rules.some((rule) => rule.reading?.id === reading.id))
+    .filter((reading) => reading.chosen === undefined && rules.some((rule) => readingsOf(rule).includes(reading.id)))
     .map((reading) => reading.id);

@@ -10,6 +10,7 @@ import type { Assessment } from './assess';
 import { judgeRow } from './judge';
 import type { Outcome } from './outcome';
 import type { Program } from './program';
+import { readingsOf } from './readings';
 import { measureOf, type Worth } from './worth';
 
 /** A fact and the value that was used. */
@@ -144,7 +145,7 @@ function defaultsUsed(program: Program, row: Row): readonly UsedFact[] {
 
 /** The readings under which the rules that counted hold. */
 function readingsUsed(program: Program, steps: readonly Step[], rollUp: RollUp | undefined): readonly Reading[] {
-  const ids = [...steps.map((step) => step.rule.reading?.id), rollUp?.reading?.id].filter(present);
+  const ids = [...steps.map((step) => step.rule), ...(rollUp ? [rollUp] : [])].flatMap(readingsOf);
   return program.scheme.readings.filter((reading) => ids.includes(reading.id));
 }
 

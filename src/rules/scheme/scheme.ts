@@ -29,6 +29,8 @@ export interface ReadingTest {
 export interface RuleBase {
   readonly id: string;
   readonly reading?: ReadingTest;
+  /** 编号 of readings that a cell of the row names in place of a word (方式, 取): its value under each is the reading. */
+  readonly namesReadings?: readonly string[];
   readonly source: Source;
 }
 
@@ -51,6 +53,8 @@ export interface Rule extends RuleBase {
   readonly when: readonly FactCondition[];
   readonly amount: Amount;
   readonly mode: Mode;
+  /** The 编号 of the reading that decides the mode, where the cell 方式 names one. */
+  readonly modeReading?: string;
   readonly group: string;
   readonly measure: Measure;
   /** 元, or what else is awarded (分, 篇): never added to yuan. */
@@ -62,7 +66,12 @@ export interface Rule extends RuleBase {
 }
 
 /** By what the row to be paid is chosen among rows that are one thing: the highest of a fact, or of the amount. */
-export type Pick = { readonly by: 'amount' } | { readonly by: 'fact'; readonly fact: string } | { readonly by: 'all' };
+export type Pick =
+  | { readonly by: 'amount' }
+  | { readonly by: 'fact'; readonly fact: string }
+  | { readonly by: 'all' }
+  /** As the reading of this 编号 says. */
+  | { readonly by: 'reading'; readonly id: string };
 
 /** One row of 汇总. `keys` are alternatives: the first whose facts a row has makes its key. */
 export interface RollUp extends RuleBase {

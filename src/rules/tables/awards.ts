@@ -4,7 +4,7 @@ import { type Expression, factsIn } from '../expressions/expression';
 import { parseExpression } from '../expressions/parse';
 import type { Report } from '../finding';
 import type { Amount, Measure, Mode, Reading, Rule } from '../scheme/scheme';
-import { listOf, readingTestOf, sourceOf, spanOf } from './common';
+import { listOf, readingNamed, readingTestOf, sourceOf, spanOf } from './common';
 import { readConditions } from './conditions';
 import type { Table, TableRow } from './table';
 import type { Vocabulary } from './vocabulary';
@@ -13,6 +13,9 @@ import type { Vocabulary } from './vocabulary';
 const HONOUR = '荣誉';
 
 const modes: Readonly<Record<string, Mode>> = { '': 'highest', 取高: 'highest', 累加: 'add', 倍乘: 'multiply', 否则: 'otherwise' };
+
+/** The mode of that name; undefined for any other word. */
+export const modeNamed = (text: string): Mode | undefined => modes[toSimplified(text)];
 
 /** The rows of 奖励, numbered through all tables of the kind. */
 export function readAwards(tables: readonly Table[], vocabulary: Vocabulary, readings: readonly Reading[], report: Report): readonly Rule[] {
@@ -25,7 +28,7 @@ export function readAwards(tables: readonly Table[], vocabulary: Vocabulary, rea
       ...(awards.length ? { awards } : {}),
       when: readConditions(table, row, vocabulary, report),
       amount: readAmount(row, vocabulary, report),
-      mode: readMode(row, report),
+      ...readMode(row, readings, report),
       group: row.text('组'),
       measure: readMeasure(row, vocabulary),
       unit: row.text('单位') || '元',
@@ -47,11 +50,17 @@ export function figureNames(tables: readonly Table[]): ReadonlySet<string> {
   return names;
 }
 
-function readMode(row: TableRow, report: Report): Mode {
-  const text = toSimplified(row.text('方式'));
-  const mode = modes[text];
-  if (mode === undefined) report(row.at('方式'), { code: 'mode-unknown', text });
-  return mode ?? 'highest';
+/** 方式: a mode, or a reading whose value in force is the mode. */
+function readMode(row: TableRow, readings: readonly Reading[], report: Report): Pick<Rule, 'mode' | 'modeReading' | 'namesReadings'> {
+  const text = row.text('方式');
+  const mode = modeNamed(text);
+  if (mode) return { mode };
+  const reading = readingNamed(readings, text);
+  if (reading?.options.every((option) => modeNamed(option))) {
+    return { mode: 'highest', modeReading: reading.id, namesReadings: [reading.id] };
+  }
+  report(row.at('方式'), { code: 'mode-unknown', text });
+  return { mode: 'highest' };
 }
 
 function readMeasure(row: TableRow, vocabulary: Vocabulary): Measure {

@@ -33,6 +33,10 @@ export function readingTestOf(row: TableRow, readings: readonly Reading[], repor
   return { id: reading.id, readings: wanted.filter((option) => option !== undefined) };
 }
 
+/** The reading that a cell names in place of a word of its own (方式, 取, 取整). */
+export const readingNamed = (readings: readonly Reading[], text: string): Reading | undefined =>
+  readings.find((reading) => textKey(reading.id) === textKey(text));
+
 /** 起 and 止: the first and the last day in force, both included. */
 export function spanOf(row: TableRow, report: Report): { from?: number; until?: number } {
   const from = dayOf(row, '起', report);

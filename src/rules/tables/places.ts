@@ -1,13 +1,12 @@
 import { compare, type Exact } from '../../facts/exact';
 import { exactFromDouble } from '../../facts/parse-exact';
 import { exactFromText } from '../../facts/quantity';
-import { textKey } from '../../facts/text';
 import { toSimplified } from '../../facts/traditional';
 import { factsIn } from '../expressions/expression';
 import { parseExpression } from '../expressions/parse';
 import type { Report } from '../finding';
 import type { Places, Reading, Rounding } from '../scheme/scheme';
-import { listOf, readingTestOf, sourceOf } from './common';
+import { listOf, readingNamed, readingTestOf, sourceOf } from './common';
 import { readConditions } from './conditions';
 import type { Table, TableRow } from './table';
 import type { Vocabulary } from './vocabulary';
@@ -79,7 +78,7 @@ function readRounding(row: TableRow, readings: readonly Reading[], report: Repor
   if (text === '') return undefined;
   const rounding = roundingNamed(text);
   if (rounding) return { kind: 'fixed', rounding };
-  const reading = readings.find((known) => textKey(known.id) === textKey(text));
+  const reading = readingNamed(readings, text);
   if (reading) return { kind: 'by-reading', id: reading.id };
   report(row.at('取整'), { code: 'rounding-unknown', text });
   return undefined;

@@ -4,7 +4,7 @@ import { factsIn } from '../expressions/expression';
 import { parseExpression } from '../expressions/parse';
 import type { Report } from '../finding';
 import type { Pick, Reading, RollUp } from '../scheme/scheme';
-import { listOf, readingTestOf, sourceOf } from './common';
+import { listOf, readingNamed, readingTestOf, sourceOf } from './common';
 import type { Table, TableRow } from './table';
 import type { Vocabulary } from './vocabulary';
 
@@ -18,11 +18,13 @@ export function readRollUps(tables: readonly Table[], vocabulary: Vocabulary, re
       const cap = readCap(row, vocabulary, report);
       const gate = readGate(row, vocabulary, report);
       const owner = row.text('归属');
+      const picks = readPicks(row, vocabulary, readings);
       return {
         id: `汇总${index + 1}`,
         ...(awards.length ? { awards } : {}),
         keys: readKeys(row, vocabulary),
-        picks: readPicks(row, vocabulary),
+        picks,
+        namesReadings: picks.flatMap((pick) => (pick.by === 'reading' ? [pick.id] : [])),
         ...(cap ? { cap } : {}),
         ...(gate ? { gate } : {}),
         ...(owner ? { owner: vocabulary.fact(owner).name } : {}),
@@ -39,15 +41,23 @@ function readKeys(row: TableRow, vocabulary: Vocabulary): readonly (readonly str
   return text.split('或').map((key) => listOf(key).map((name) => vocabulary.fact(name).name));
 }
 
-/** 级别最高、金额最高: by level, among equals by amount. 全部 pays every row. */
-function readPicks(row: TableRow, vocabulary: Vocabulary): readonly Pick[] {
+/** 级别最高、金额最高: by level, among equals by amount. 全部 pays every row. A reading may stand for a word. */
+function readPicks(row: TableRow, vocabulary: Vocabulary, readings: readonly Reading[]): readonly Pick[] {
   const words = listOf(toSimplified(row.text('取')));
   if (words.length === 0) return [{ by: 'amount' }];
   return words.map((word): Pick => {
-    if (word === '全部') return { by: 'all' };
-    const name = word.replace(/最[高大多]$/, '');
-    return name === '金额' ? { by: 'amount' } : { by: 'fact', fact: vocabulary.fact(name).name };
+    const reading = readingNamed(readings, word);
+    if (!reading) return pickNamed(word, (name) => vocabulary.fact(name).name);
+    reading.options.forEach((option) => pickNamed(option, (name) => vocabulary.fact(name).name));
+    return { by: 'reading', id: reading.id };
   });
+}
+
+/** 级别最高, 金额最高, 全部. */
+export function pickNamed(word: string, factNamed: (name: string) => string = (name) => name): Pick {
+  if (word === '全部') return { by: 'all' };
+  const name = word.replace(/最[高大多]$/, '');
+  return name === '金额' ? { by: 'amount' } : { by: 'fact', fact: factNamed(name) };
 }
 
 function readCap(row: TableRow, vocabulary: Vocabulary, report: Report): RollUp['cap'] {
