@@ -21,7 +21,7 @@ const factors: Readonly<Record<string, Exact>> = {
 }; // prettier-ignore
 
 const MEASURES = /^[字词元块篇条件次天人名个分期周年月日小时位岁票份]{1,3}$/;
-const REFUSED = /^(?:百|十|五|千)分制$|^(?:美元|港元|英镑|欧元|万?美元|角|厘|分钱)$/;
+const REFUSED = /^(?:百|十|五|千)分制?$|^(?:美元|港元|英镑|欧元|万?美元|角|厘|分钱)$/;
 
 export function readHeader(cell: unknown): Header {
   const text = typeof cell === 'string' ? cleanText(cell) : cell === null || cell === undefined ? '' : String(cell);
