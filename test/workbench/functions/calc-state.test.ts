@@ -42,7 +42,12 @@ const FUNCTIONS = readFunctionMetadata({
   ],
 });
 
-function setUp(): { state: CalcState; wire: ReturnType<typeof fakeWire>; dirty: string[]; answer(id: number, outcome: Outcome): void } {
+function setUp(): {
+  state: CalcState;
+  wire: ReturnType<typeof fakeWire>;
+  dirty: string[];
+  answer(id: number, outcome: Outcome): void;
+} {
   const wire = fakeWire();
   const state = createCalcState({ wire, coerce: { blank: '' }, sheetName: () => '表' });
   state.register('NS', FUNCTIONS);

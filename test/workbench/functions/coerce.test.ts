@@ -8,7 +8,9 @@ type Parameter = { type?: string; dimensionality?: string; optional?: boolean; r
 const meta = (parameters: Parameter[], file: object = {}): FunctionMetadata => {
   const [only] = readFunctionMetadata({
     ...file,
-    functions: [{ id: 'F', name: 'F', parameters: parameters.map((parameter, i) => ({ name: `p${i + 1}`, ...parameter })) }],
+    functions: [
+      { id: 'F', name: 'F', parameters: parameters.map((parameter, i) => ({ name: `p${i + 1}`, ...parameter })) },
+    ],
   });
   if (!only) throw new Error('one function');
   return only;
@@ -21,8 +23,12 @@ const omitted: FunctionArgument = { kind: 'omitted' };
 const call = (...parameters: unknown[]) => ({ kind: 'call', parameters });
 const error = (code: string) => ({ kind: 'error', error: code, message: expect.any(String) as string });
 
-const coerce = (parameters: Parameter[], given: FunctionArgument[], blank: '' | 0 | null = '', file: object = {}): Coerced =>
-  coerceArguments(meta(parameters, file), given, { blank });
+const coerce = (
+  parameters: Parameter[],
+  given: FunctionArgument[],
+  blank: '' | 0 | null = '',
+  file: object = {},
+): Coerced => coerceArguments(meta(parameters, file), given, { blank });
 
 const any = { type: 'any' };
 const number = { type: 'number' };
@@ -50,14 +56,32 @@ describe('arguments of custom functions', () => {
     ['boolean of words', [boolean], [value('是')], error('#VALUE!')],
     ['boolean of a blank', [boolean], [value(null)], call(false)],
     ['a cell of a range', [any], [block([7])], call(7)],
-    ['matrix of a range', [matrix], [block([1, null], ['a', true])], call([[1, ''], ['a', true]])],
+    [
+      'matrix of a range',
+      [matrix],
+      [block([1, null], ['a', true])],
+      call([
+        [1, ''],
+        ['a', true],
+      ]),
+    ],
     ['matrix of one value', [matrix], [value(5)], call([[5]])],
     ['matrix of numbers', [{ type: 'number', dimensionality: 'matrix' }], [block(['1', null])], call([[1, 0]])],
     ['an optional one left out', [any, { ...any, optional: true }], [value(1)], call(1, null)],
-    ['an optional one left empty', [any, { ...any, optional: true }, any], [value(1), omitted, value(3)], call(1, null, 3)],
+    [
+      'an optional one left empty',
+      [any, { ...any, optional: true }, any],
+      [value(1), omitted, value(3)],
+      call(1, null, 3),
+    ],
     ['a required one left empty', [number, any], [omitted, omitted], call(0, '')],
     ['repeating: none', [any, { ...any, repeating: true }], [value(1)], call(1, [])],
-    ['repeating: three', [any, { ...any, repeating: true }], [value(1), value(2), value('b'), value(4)], call(1, [2, 'b', 4])],
+    [
+      'repeating: three',
+      [any, { ...any, repeating: true }],
+      [value(1), value(2), value('b'), value(4)],
+      call(1, [2, 'b', 4]),
+    ],
     ['repeating matrices', [{ ...matrix, repeating: true }], [block([1, 2]), value(3)], call([[[1, 2]], [[3]]])],
     ['repeating numbers', [{ ...number, repeating: true }], [value('2'), value(true)], call([2, 1])],
     ['too few', [any, any], [value(1)], error('#VALUE!')],
@@ -77,7 +101,9 @@ describe('arguments of custom functions', () => {
   });
 
   it.each(['', 0, null] as const)('hand a blank cell over as %p', (blank) => {
-    expect(coerce([any, matrix, string], [value(null), block([null, 1]), value(null)], blank)).toEqual(call(blank, [[blank, 1]], ''));
+    expect(coerce([any, matrix, string], [value(null), block([null, 1]), value(null)], blank)).toEqual(
+      call(blank, [[blank, 1]], ''),
+    );
   });
 });
 
@@ -99,6 +125,10 @@ describe('numbers and texts', () => {
   });
 
   it('a number’s text has 15 digits', () => {
-    expect([textOfNumber(0.1 + 0.2), textOfNumber(1200), textOfNumber(1 / 3)]).toEqual(['0.3', '1200', '0.333333333333333']);
+    expect([textOfNumber(0.1 + 0.2), textOfNumber(1200), textOfNumber(1 / 3)]).toEqual([
+      '0.3',
+      '1200',
+      '0.333333333333333',
+    ]);
   });
 });

@@ -44,8 +44,16 @@ describe('functions.json', () => {
     ['no list', {}, 'no list "functions"'],
     ['a function without id', { functions: [{ name: 'A' }] }, '"A": an id'],
     ['a parameter without name', { functions: [{ id: 'A', parameters: [{}] }] }, 'A: a parameter needs a name'],
-    ['an unknown type', { functions: [{ id: 'A', parameters: [{ name: 'p', type: 'money' }] }] }, 'A.p: unknown type money'],
-    ['a repeating one that is not last', { functions: [{ id: 'A', parameters: [{ name: 'p', repeating: true }, { name: 'q' }] }] }, 'A: only the last'],
+    [
+      'an unknown type',
+      { functions: [{ id: 'A', parameters: [{ name: 'p', type: 'money' }] }] },
+      'A.p: unknown type money',
+    ],
+    [
+      'a repeating one that is not last',
+      { functions: [{ id: 'A', parameters: [{ name: 'p', repeating: true }, { name: 'q' }] }] },
+      'A: only the last',
+    ],
   ])('%s is refused with its place', (_what, json, message) => {
     expect(() => readFunctionMetadata(json)).toThrow(message);
   });

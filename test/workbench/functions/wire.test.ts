@@ -92,7 +92,9 @@ describe('the wire of custom functions', () => {
     call('SetInvocationArrayResults', [[id, true, 3]]);
     await later();
     expect(outcomes).toHaveLength(2);
-    expect(posts.flat().filter(([, type]) => type === 1001)).toEqual([[1, 1001, '', `{"invocationId":${id}}`, '', false]]);
+    expect(posts.flat().filter(([, type]) => type === 1001)).toEqual([
+      [1, 1001, '', `{"invocationId":${id}}`, '', false],
+    ]);
     expect(wire.pending).toBe(0);
   });
 
@@ -112,14 +114,49 @@ describe('results', () => {
     ['a number', 5, { kind: 'result', result: 5 }],
     ['text that looks like an error', '#N/A', { kind: 'result', result: '#N/A' }],
     ['nothing', null, { kind: 'result', result: '' }],
-    ['a block', [[1, 'a'], [true, null]], { kind: 'result', result: [[1, 'a'], [true, '']] }],
+    [
+      'a block',
+      [
+        [1, 'a'],
+        [true, null],
+      ],
+      {
+        kind: 'result',
+        result: [
+          [1, 'a'],
+          [true, ''],
+        ],
+      },
+    ],
     ['a row', [1, 2], { kind: 'result', result: [[1, 2]] }],
-    ['a ragged block', [[1], [2, 3]], { kind: 'result', result: [[1, { error: '#N/A' }], [2, 3]] }],
+    [
+      'a ragged block',
+      [[1], [2, 3]],
+      {
+        kind: 'result',
+        result: [
+          [1, { error: '#N/A' }],
+          [2, 3],
+        ],
+      },
+    ],
     ['an empty block', [[]], { kind: 'error', error: '#CALC!', message: '' }],
-    ['a returned error', { type: 'Error', basicValue: '#N/A', message: '没有' }, { kind: 'error', error: '#N/A', message: '没有' }],
+    [
+      'a returned error',
+      { type: 'Error', basicValue: '#N/A', message: '没有' },
+      { kind: 'error', error: '#N/A', message: '没有' },
+    ],
     ['an error of an old client', { type: 'Error', code: '#NUM!' }, { kind: 'error', error: '#NUM!', message: '' }],
-    ['an error inside a block', [[{ type: 'Error', basicValue: '#DIV/0!' }, 1]], { kind: 'result', result: [[{ error: '#DIV/0!' }, 1]] }],
-    ['a formatted number', { type: 'FormattedNumber', basicValue: 3, numberFormat: '0.00' }, { kind: 'result', result: 3 }],
+    [
+      'an error inside a block',
+      [[{ type: 'Error', basicValue: '#DIV/0!' }, 1]],
+      { kind: 'result', result: [[{ error: '#DIV/0!' }, 1]] },
+    ],
+    [
+      'a formatted number',
+      { type: 'FormattedNumber', basicValue: 3, numberFormat: '0.00' },
+      { kind: 'result', result: 3 },
+    ],
   ])('%s', (_what, value, expected) => {
     expect(readResult(value)).toEqual(expected);
   });

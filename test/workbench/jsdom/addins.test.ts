@@ -2,7 +2,7 @@ import { textSource } from '../../../src/workbench/jsdom/files';
 import { startHost } from '../../../src/workbench/jsdom/start-host';
 import { parseAddress } from '../../../src/workbench/model/address';
 import { SAMPLE_FILES, SHARED_FILES, sampleManifest } from '../support/manifests';
-import { eventually, useHost } from '../support/use-host';
+import { eventually, hostForTests } from '../support/test-host';
 
 describe.each([
   [
@@ -34,7 +34,7 @@ describe.each([
     '=NS.DOUBLE(21)',
   ],
 ])('an add-in with %s', (_what, kind, files, formula, unknown) => {
-  const test = useHost(() => ({ manifest: sampleManifest(kind), files: textSource(files) }));
+  const test = hostForTests(() => ({ manifest: sampleManifest(kind), files: textSource(files) }));
 
   const value = (address: string) => {
     const { grid } = test.host;

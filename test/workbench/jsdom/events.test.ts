@@ -1,6 +1,6 @@
-import { eventually, own, useHost } from '../support/use-host';
+import { eventually, own, hostForTests } from '../support/test-host';
 
-const test = useHost();
+const test = hostForTests();
 
 /** What handlers heard, and a way to let all messages arrive. */
 const quiet = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 20));

@@ -1,7 +1,7 @@
 import { RequestFault } from '../../../src/workbench/transport/faults';
-import { errorCode, useHost } from '../support/use-host';
+import { errorCode, hostForTests } from '../support/test-host';
 
-const test = useHost();
+const test = hostForTests();
 
 const writeOne = (value: unknown): Promise<void> =>
   test.host.Excel.run(async (context) => {

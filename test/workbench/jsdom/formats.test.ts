@@ -1,6 +1,6 @@
-import { errorCode, own, useHost } from '../support/use-host';
+import { errorCode, own, hostForTests } from '../support/test-host';
 
-const test = useHost();
+const test = hostForTests();
 
 async function onSheet<T>(act: (sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<T>): Promise<T> {
   return test.host.Excel.run((context) => act(context.workbook.worksheets.getActiveWorksheet(), context));

@@ -1,11 +1,11 @@
 import { cellsOf, areaOf } from '../support/cells';
 import { FUNCTIONS_METADATA, FUNCTIONS_SCRIPT } from '../support/functions-addin';
-import { eventually, useHost } from '../support/use-host';
+import { eventually, hostForTests } from '../support/test-host';
 
 const addin = () => ({ scripts: [FUNCTIONS_SCRIPT], functions: { metadata: FUNCTIONS_METADATA, namespace: 'NS' } });
 
 describe('a formula', () => {
-  const test = useHost(addin, 'all');
+  const test = hostForTests(addin, 'all');
   const { put, shown } = cellsOf(() => test.host.grid);
 
   it.each<[string, unknown]>([
@@ -42,7 +42,7 @@ describe('a formula', () => {
 });
 
 describe('custom functions', () => {
-  const test = useHost(addin);
+  const test = hostForTests(addin);
   const { put, shown } = cellsOf(() => test.host.grid);
 
   const message = (address: string): string | undefined => {

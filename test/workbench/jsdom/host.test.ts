@@ -1,6 +1,6 @@
-import { own, useHost } from '../support/use-host';
+import { own, hostForTests } from '../support/test-host';
 
-const test = useHost();
+const test = hostForTests();
 
 describe('start-up', () => {
   it('is Excel on the web to the add-in', async () => {

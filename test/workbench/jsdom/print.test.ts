@@ -1,7 +1,7 @@
 import { DEFAULT_PAGE_LAYOUT } from '../../../src/workbench/model/page-layout';
-import { errorCode, own, useHost } from '../support/use-host';
+import { errorCode, own, hostForTests } from '../support/test-host';
 
-const test = useHost();
+const test = hostForTests();
 
 describe('page layout', () => {
   it('keeps all that a printed list needs', async () => {

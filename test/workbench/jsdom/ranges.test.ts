@@ -1,4 +1,4 @@
-import { type HostTest, errorCode, own, useHost } from '../support/use-host';
+import { type HostTest, errorCode, own, hostForTests } from '../support/test-host';
 
 /** Address (without sheet) of the range that `pick` takes from the active sheet. */
 async function addressOf(test: HostTest, pick: (sheet: Excel.Worksheet) => Excel.Range): Promise<string> {
@@ -10,7 +10,7 @@ async function addressOf(test: HostTest, pick: (sheet: Excel.Worksheet) => Excel
 }
 
 describe('navigation', () => {
-  const test = useHost(() => ({}), 'all');
+  const test = hostForTests(() => ({}), 'all');
 
   it.each<[string, string, (sheet: Excel.Worksheet) => Excel.Range]>([
     ['getRange of a name in lower case', 'B2:C3', (sheet) => sheet.getRange('b2:c3')],
@@ -86,7 +86,7 @@ describe('navigation', () => {
 });
 
 describe('cells', () => {
-  const test = useHost();
+  const test = hostForTests();
 
   it('take what is written as Excel takes what is typed', async () => {
     const result = await test.host.Excel.run(async (context) => {

@@ -1,8 +1,8 @@
 import { createSettings } from '../../../src/workbench/transport/settings';
-import { own, useHost } from '../support/use-host';
+import { own, hostForTests } from '../support/test-host';
 
 const settings = createSettings([['旧', '"有"']]);
-const test = useHost(() => ({ settings }));
+const test = hostForTests(() => ({ settings }));
 
 /** Promise form of the callback methods of document.settings. */
 const done = (start: (callback: (result: { status: unknown }) => void) => void): Promise<string> =>

@@ -1,6 +1,6 @@
-import { errorCode, own, useHost } from '../support/use-host';
+import { errorCode, own, hostForTests } from '../support/test-host';
 
-const test = useHost();
+const test = hostForTests();
 
 describe('tables', () => {
   it('are added, named, widened and read', async () => {

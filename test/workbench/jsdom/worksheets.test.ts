@@ -1,6 +1,6 @@
-import { errorCode, own, useHost } from '../support/use-host';
+import { errorCode, own, hostForTests } from '../support/test-host';
 
-const test = useHost();
+const test = hostForTests();
 
 describe('worksheets', () => {
   it('are added at the end without being activated, listed and counted', async () => {

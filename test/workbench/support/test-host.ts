@@ -11,7 +11,7 @@ export interface HostTest {
  * Starts a host for each test (or one for all tests of the block, where they leave nothing behind), and fails the test
  * where something was asked for that the host lacks, or anything went wrong besides.
  */
-export function useHost(options: () => StartOptions = () => ({}), lives: 'each' | 'all' = 'each'): HostTest {
+export function hostForTests(options: () => StartOptions = () => ({}), lives: 'each' | 'all' = 'each'): HostTest {
   let host: RunningHost | null = null;
   let expected: string[] = [];
 

@@ -1,0 +1,181 @@
+import { createMemoryGrid } from '../../../src/workbench/memory/memory-grid';
+import { createHost } from '../../../src/workbench/host';
+import type { Json } from '../../../src/workbench/richapi/wire';
+import { pairedChannels, portChannel } from '../../../src/workbench/transport/channel';
+import { createSettings } from '../../../src/workbench/transport/settings';
+
+const CONVERSATION = 'c1';
+
+/** A page that speaks the protocol by hand. */
+function connect(options: { settings?: [string, string][] } = {}) {
+  const grid = createMemoryGrid();
+  const reported: unknown[] = [];
+  const host = createHost({
+    grid,
+    addin: { id: 'addin', name: '试' },
+    settings: createSettings(options.settings ?? []),
+    report: (error) => reported.push(error),
+  });
+  const [hostEnd, pageEnd] = pairedChannels();
+  const heard: Record<string, Json>[] = [];
+  pageEnd.listen((text) => heard.push(JSON.parse(text) as Record<string, Json>));
+  const conversation = host.connect({
+    channel: hostEnd,
+    conversationId: CONVERSATION,
+    hostOrigin: 'https://localhost:3001',
+    runsFunctions: true,
+    runsCommands: true,
+  });
+  let correlation = 0;
+  const send = (message: Record<string, Json>) => pageEnd.send(JSON.stringify(message));
+  const ask = async (name: string, data: Json, type = 0): Promise<Record<string, Json> | undefined> => {
+    correlation += 1;
+    const id = correlation;
+    send({
+      _messageType: 0,
+      _actionName: name,
+      _conversationId: CONVERSATION,
+      _correlationId: id,
+      _actionType: type,
+      _data: data,
+    });
+    for (let i = 0; i < 50 && !heard.some(({ _correlationId }) => _correlationId === id); i++) await Promise.resolve();
+    return heard.find(({ _correlationId }) => _correlationId === id);
+  };
+  const execute = (DispatchId: number, data: Record<string, Json> = {}) =>
+    ask('executeMethod', { ...data, DdaMethod: { ControlId: 0, Version: 1, DispatchId } });
+  const close = () => {
+    host.close();
+    grid.close();
+  };
+  return { host, grid, reported, conversation, heard, send, ask, execute, close };
+}
+
+describe('the conversation', () => {
+  it('answers who the host is, with the settings of the document', async () => {
+    const page = connect({ settings: [['k', '1']] });
+    const answer = await page.ask('ContextActivationManager_getAppContextAsync', 'addin');
+    expect(answer).toMatchObject({
+      _messageType: 1,
+      _conversationId: CONVERSATION,
+      _errorCode: 0,
+      _responseType: 0,
+      _origin: 'https://localhost:3001',
+      _data: {
+        _appName: 16,
+        _appUILocale: 'zh-CN',
+        _clientMode: 1,
+        _settings: [['k', '1']],
+        _id: 'addin',
+        _addinName: '试',
+      },
+    });
+    page.close();
+  });
+
+  it('fires events only to who has registered, and no longer after it has reloaded', async () => {
+    const page = connect();
+    const events = () =>
+      page.heard
+        .filter(({ _responseType }) => _responseType === 1)
+        .map(({ _actionName, _data }) => [_actionName, _data]);
+    expect(page.conversation.fire('x', 1)).toBe(false);
+    expect(await page.ask('x', null, 1)).toMatchObject({ _data: { Error: 0 } });
+    expect(page.conversation.fire('x', 2)).toBe(true);
+    await page.ask('x', null, 2);
+    expect(page.conversation.fire('x', 3)).toBe(false);
+    await page.ask('x', null, 1);
+    await page.ask('ContextActivationManager_getAppContextAsync', 'addin');
+    expect(page.conversation.isRegistered('x')).toBe(false);
+    expect(events()).toEqual([['x', 2]]);
+    page.close();
+  });
+
+  it('hears nothing of other conversations, and nothing that is no message', async () => {
+    const page = connect();
+    const other = { _messageType: 0, _actionName: 'executeMethod', _correlationId: 9, _actionType: 0, _data: null };
+    page.send({ ...other, _conversationId: 'other' });
+    page.send({ some: 'thing' });
+    await page.ask('ContextActivationManager_notifyHost', []);
+    expect(page.heard).toHaveLength(1);
+    expect(page.reported).toEqual([]);
+    page.close();
+  });
+
+  it('saves and loads settings', async () => {
+    const page = connect({ settings: [['旧', '1']] });
+    await page.execute(76, { DdaSettingsMethod: { OverwriteIfStale: false, Properties: [['新', '2']] } });
+    expect(await page.execute(75)).toMatchObject({
+      _data: { Error: 0, Properties: { Settings: [{ Name: '新', Value: '2' }] } },
+    });
+    expect([...page.host.settings.entries()]).toEqual([['新', '2']]);
+    expect(await page.execute(86)).toMatchObject({ _data: { Properties: { Url: 'https://localhost/Book1.xlsx' } } });
+    page.close();
+  });
+
+  it('refuses methods that it lacks, and reports them', async () => {
+    const page = connect();
+    expect(await page.execute(64)).toMatchObject({ _data: { Error: 5001 }, _errorCode: 0 });
+    expect(await page.ask('executeMethod', 'nothing')).toMatchObject({ _data: { Error: 5001 } });
+    expect(page.reported).toHaveLength(1);
+    page.close();
+  });
+
+  it('runs batches in the order in which they came', async () => {
+    const page = connect();
+    const batch = (title: string) =>
+      page.execute(93, {
+        ArrayData: [
+          'IterativeExecutor',
+          'POST',
+          'ProcessQuery',
+          [],
+          JSON.stringify({
+            ObjectPaths: {
+              1: { Id: 1, ObjectPathType: 1, Name: '' },
+              2: { Id: 2, ObjectPathType: 4, Name: 'Worksheets', ParentObjectPathId: 1 },
+              3: { Id: 3, ObjectPathType: 3, Name: 'Add', ParentObjectPathId: 2, ArgumentInfo: { Arguments: [title] } },
+            },
+            Actions: [
+              { Id: 4, ActionType: 1, Name: '', ObjectPathId: 3 },
+              { Id: 5, ActionType: 2, Name: '', ObjectPathId: 3, QueryInfo: { Select: ['position'] } },
+            ],
+          }),
+          0,
+          1,
+        ],
+      });
+    const answers = await Promise.all([batch('甲'), batch('乙')]);
+    const positions = answers.map((answer) => {
+      const { Data } = (answer?._data ?? {}) as { Data?: [number, Json, string] };
+      const body = JSON.parse(Data?.[2] ?? '{}') as { Results: { Value: { Position?: number } }[] };
+      return body.Results[1]?.Value.Position;
+    });
+    expect(positions).toEqual([1, 2]);
+    expect(page.grid.sheets().map(({ name }) => name)).toEqual(['Sheet1', '甲', '乙']);
+    page.close();
+  });
+
+  it('has no command to run without a page', async () => {
+    const page = connect();
+    page.conversation.close();
+    await expect(page.host.runCommand('x')).rejects.toThrow('No page');
+    page.close();
+  });
+});
+
+describe('a channel over a message port', () => {
+  it('carries texts both ways until it is closed', async () => {
+    const { port1, port2 } = new MessageChannel();
+    const heard: string[] = [];
+    const end = portChannel(port1 as unknown as globalThis.MessagePort).listen((text) => heard.push(text));
+    port2.postMessage('一');
+    port2.postMessage({ not: 'text' });
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    end();
+    port2.postMessage('二');
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    port1.close();
+    expect(heard).toEqual(['一']);
+  });
+});
