@@ -30,7 +30,7 @@ export function readHeader(cell: unknown): Header {
   const units = [...bracketed, ...(/[/:]([^/:]{1,3})$/.exec(bare)?.slice(1) ?? [])].map(unitOf);
   const unit = units.find((u) => u.kind !== 'plain') ?? { kind: 'plain' as const };
   const withoutUnit = bare.replace(/[/:][字元篇条件次天人名个分%千万百亿]{1,3}$/, '');
-  return { text, key: textKey(withoutUnit).replace(/[*:、,。?！!]+$/, ''), unit };
+  return { text, key: textKey(withoutUnit).replace(/(?<![*:、,。?！!])[*:、,。?！!]+$/, ''), unit };
 }
 
 function unitOf(raw: string): HeaderUnit {
