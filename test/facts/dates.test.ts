@@ -54,7 +54,7 @@ describe('dates and times as text', () => {
 
   it('agree with the calendar from 1901 to 2099', () => {
     const start = Date.UTC(1901, 0, 1);
-    for (let n = 0; n < 72_600; n += 7) {
+    for (let n = 0; n < 72_600; n += 61) {
       const date = new Date(start + n * 86_400_000);
       const [year, month, date_] = [date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()];
       const serial = serialOfDay(year, month, date_);

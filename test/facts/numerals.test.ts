@@ -77,7 +77,8 @@ describe('Chinese numerals', () => {
   };
 
   it('reads every number below ten thousand, and its multiples of ten thousand', () => {
-    for (let n = 0; n < 10000; n++) expect([read(n), exactFromNumeral(read(n))]).toEqual([read(n), n]);
+    const wrong = Array.from({ length: 10_000 }, (_, n) => n).filter((n) => exactFromNumeral(read(n)) !== n);
+    expect(wrong.map(read)).toEqual([]);
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 9999 }), fc.integer({ min: 1, max: 9999 }), (high, low) => {
         const text = `${read(high)}万${low < 1000 ? '零' : ''}${low < 20 && low >= 10 ? '一' : ''}${read(low)}`;
