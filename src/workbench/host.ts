@@ -3,13 +3,13 @@ import { type CalcState, createCalcState } from './functions/calc-state';
 import type { BlankCell } from './functions/coerce';
 import { type FunctionWire, type MessageEntry, SERVICE_NAME, createFunctionWire } from './functions/wire';
 import { GridError, type GridPort } from './model/port';
+import { type PaneState, VISIBILITY_EVENT, runtimeServices } from './objects/app-runtime';
 import { createEventHub } from './objects/event-hub';
 import { createObjects } from './objects/factory';
 import { eventsOf } from './objects/grid-events';
 import { followChange } from './objects/moved-ranges';
 import { accessDenied, invalidArgument, itemNotFound } from './richapi/errors';
 import { createInterpreter } from './richapi/interpreter';
-import { type ObjectType, bind } from './richapi/object-type';
 import { createReferences } from './richapi/references';
 import type { BatchRequest, BatchResponse, Json } from './richapi/wire';
 import { REQUIREMENT_SETS, type RequirementSets, appContext } from './transport/app-context';
@@ -38,6 +38,8 @@ export interface HostOptions {
   readonly faults?: FaultHook;
   /** How blank cells reach custom functions; default "". */
   readonly blankCell?: BlankCell;
+  /** The add-in shows or hides its task pane. */
+  onPane?(visible: boolean): void;
   /** Told of faults of the host itself. Default: written to the console. */
   report?(error: unknown): void;
 }
@@ -67,6 +69,8 @@ export interface Host {
    * Rejects where the add-in has no such command, or no page for it.
    */
   runCommand(functionName: string, controlId?: string): Promise<void>;
+  /** The user has shown or hidden the task pane; visible at first. */
+  setPaneVisible(visible: boolean): void;
   /** A cell is being edited: requests fail with 5004, or wait where the add-in asked for it. */
   setCellEditing(on: boolean): void;
   setFaults(hook: FaultHook | null): void;
@@ -74,14 +78,6 @@ export interface Host {
   whenCalculated(): Promise<void>;
   close(): void;
 }
-
-const ADDIN_SERVICE = 'Microsoft.InternalService.AddinInternalService';
-
-/** Where the client tells that its command handlers are there. */
-const addinService: ObjectType<null> = {
-  name: 'AddinInternalService',
-  methods: { NotifyActionHandlerReady: () => null },
-};
 
 /** Category of Excel's events on the wire. */
 const EXCEL_EVENT = 65536;
@@ -129,6 +125,24 @@ export function createHost(options: HostOptions): Host {
     sheetName: (sheet) => grid.sheets().find(({ id }) => id === sheet)?.name ?? '',
   });
 
+  const pane: PaneState = {
+    visible: true,
+    startsWithDocument: false,
+    show(visible) {
+      setPaneVisible(visible);
+      options.onPane?.(visible);
+    },
+  };
+
+  function setPaneVisible(visible: boolean): void {
+    if (pane.visible === visible) return;
+    pane.visible = visible;
+    const message = JSON.stringify({ visibility: visible ? 'Visible' : 'Hidden' });
+    queueMicrotask(() =>
+      fireToAll('richApiMessage', { ArrayData: [[EXCEL_EVENT, VISIBILITY_EVENT, '', message, '', false]] }),
+    );
+  }
+
   const { context, workbook } = createObjects({
     grid,
     settings,
@@ -138,7 +152,7 @@ export function createHost(options: HostOptions): Host {
   });
   const interpreter = createInterpreter({
     root: workbook,
-    services: { [SERVICE_NAME]: wire.service, [ADDIN_SERVICE]: bind(addinService, null) },
+    services: { ...runtimeServices(pane), [SERVICE_NAME]: wire.service },
     references,
     settle: () => grid.settle(),
     during(run) {
@@ -273,6 +287,7 @@ export function createHost(options: HostOptions): Host {
       if (!page) return Promise.reject(new Error('No page of the add-in runs ribbon commands.'));
       return commands.run(page, functionName, controlId);
     },
+    setPaneVisible,
     setCellEditing(on) {
       editing = on;
       if (on) return;
