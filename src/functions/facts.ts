@@ -4,7 +4,7 @@ import { readHeader } from '../facts/headers';
 import { type Pair, type Row, rowReader } from '../facts/row';
 import { isBlankCell, readStatement, shown } from '../facts/statement';
 import { textKey } from '../facts/text';
-import { completeRow } from '../rules/award/complete';
+import { completeRows } from '../rules/award/derive';
 import type { Scheme } from '../rules/scheme/scheme';
 import { heightOf, isSingle, type Matrix, singleOf, widthOf } from './matrix';
 import { type Answer, problem } from './answer';
@@ -102,7 +102,7 @@ function assemble(
   const [first, ...others] = bodies;
   if (!first) {
     if (onlyRow) return problem({ code: 'row-without-table' });
-    return { rows: [completeRow(scheme, rowReader(scheme.book, [], pairs)([]))], hasBody: false, textOf: () => '' };
+    return { rows: completeRows(scheme, [rowReader(scheme.book, [], pairs)([])]), hasBody: false, textOf: () => '' };
   }
   const height = heightOf(first.cells);
   const uneven = others.find((body) => heightOf(body.cells) !== height);
@@ -111,7 +111,7 @@ function assemble(
   const columns = mapColumns(scheme.book, header.map(readHeader));
   const read = rowReader(scheme.book, columns, pairs);
   const cells = first.cells.map((_, row) => bodies.flatMap((body) => body.cells[row] ?? []));
-  const rows = cells.map((row) => completeRow(scheme, read(row)));
+  const rows = completeRows(scheme, cells.map(read));
   const awardColumn = columns.find((use) => use.fact.name === '奖项')?.column;
   const given = {
     rows,

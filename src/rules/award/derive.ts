@@ -2,20 +2,36 @@ import { slotOf } from '../../facts/book';
 import type { Value } from '../../facts/fact';
 import type { Row } from '../../facts/row';
 import { evaluate, type Scope } from '../expressions/evaluate';
-import type { Scheme } from '../scheme/scheme';
+import { aggregatesIn } from '../expressions/expression';
+import type { DerivedFact, Scheme } from '../scheme/scheme';
+import { aggregator } from './aggregate';
+import { withLevel } from './levels';
 
-/** The row with the facts that the scheme reckons itself (算式); one that a clerk gives is kept. */
-export function withDerived(scheme: Scheme, row: Row): Row {
-  if (scheme.derived.length === 0) return row;
-  const values: (Value | undefined)[] = [...row.values];
-  const scope: Scope = { valueOf: (fact) => values[slotOf(scheme.book, fact)] };
-  for (const { name, expression } of scheme.derived) {
-    const slot = slotOf(scheme.book, name);
-    if (values[slot] !== undefined) continue;
-    const reckoned = evaluate(expression, scope);
-    if (reckoned.kind === 'figure') values[slot] = reckoned.value;
-  }
-  return { ...row, values };
+/**
+ * Rows with all that follows from what was given: the level of an outlet, the facts that the scheme reckons itself
+ * (算式), each after those it is reckoned from. A value that a clerk gives is kept.
+ */
+export function completeRows(scheme: Scheme, rows: readonly Row[]): readonly Row[] {
+  let completed: readonly Row[] = rows.map((row) => withLevel(scheme, row));
+  for (const derived of scheme.derived) completed = withFact(scheme, completed, derived);
+  return completed;
+}
+
+function withFact(scheme: Scheme, rows: readonly Row[], derived: DerivedFact): readonly Row[] {
+  const slot = slotOf(scheme.book, derived.name);
+  const aggregate = aggregatesIn(derived.expression).length > 0 ? aggregator(scheme, rows, derived.by) : undefined;
+  return rows.map((row, index) => {
+    if (row.blank || row.values[slot] !== undefined) return row;
+    const scope: Scope = {
+      valueOf: (fact) => row.values[slotOf(scheme.book, fact)],
+      ...(aggregate ? { aggregate: (node) => aggregate(node, index) } : {}),
+    };
+    const reckoned = evaluate(derived.expression, scope);
+    if (reckoned.kind !== 'figure') return row;
+    const values: (Value | undefined)[] = [...row.values];
+    values[slot] = reckoned.value;
+    return { ...row, values };
+  });
 }
 
 /** Missing facts as a clerk can give them: for a reckoned fact those that its 算式 lacks. */
@@ -23,7 +39,7 @@ export function givable(scheme: Scheme, row: Row, missing: readonly string[]): r
   const scope: Scope = { valueOf: (fact) => row.values[slotOf(scheme.book, fact)] };
   const expand = (name: string, depth: number): readonly string[] => {
     const derived = scheme.derived.find((fact) => fact.name === name);
-    if (!derived || depth > scheme.derived.length) return [name];
+    if (!derived || depth > scheme.derived.length || aggregatesIn(derived.expression).length > 0) return [name];
     const reckoned = evaluate(derived.expression, scope);
     return reckoned.kind === 'missing' ? reckoned.facts.flatMap((fact) => expand(fact, depth + 1)) : [name];
   };

@@ -1,12 +1,14 @@
 import { add, divide, type Exact, isZero, multiply, negate, subtract } from '../../facts/exact';
 import type { Value } from '../../facts/fact';
-import type { Expression } from './expression';
+import type { Aggregate, Expression } from './expression';
 import { functions } from './functions';
 
 /** What an expression may look at: the value of a fact, and 本奖 where it is known. */
 export interface Scope {
   readonly valueOf: (fact: string) => Value | undefined;
   readonly award?: Exact;
+  /** What an aggregate comes to for the row at hand, where rows are known. */
+  readonly aggregate?: (aggregate: Aggregate) => Figure;
 }
 
 /** The figure, or why there is none: facts that nobody gave, or a division by zero. */
@@ -30,6 +32,8 @@ export function evaluate(expression: Expression, scope: Scope): Figure {
         ? { kind: 'missing', facts: [expression.name] }
         : figure(value);
     }
+    case 'aggregate':
+      return scope.aggregate?.(expression) ?? { kind: 'missing', facts: [expression.name] };
     case 'negate': {
       const of = evaluate(expression.of, scope);
       return of.kind === 'figure' ? figure(negate(of.value)) : of;

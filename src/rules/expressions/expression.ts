@@ -3,6 +3,9 @@ import type { Exact } from '../../facts/exact';
 /** Functions an amount may use, by their name in the tables. They reach their arguments and nothing else. */
 export type FunctionName = '向上取整' | '向下取整' | '四舍五入' | '最大' | '最小' | '绝对值';
 
+/** Functions that range over rows: 合计(字数), 平均(得分), 件数(), 奖额(上稿). Only in the 算式 of a fact. */
+export type AggregateName = '合计' | '平均' | '件数' | '奖额';
+
 export type Operator = '+' | '-' | '*' | '/';
 
 /**
@@ -15,7 +18,13 @@ export type Expression =
   | { readonly kind: 'award' }
   | { readonly kind: 'negate'; readonly of: Expression }
   | { readonly kind: 'binary'; readonly op: Operator; readonly left: Expression; readonly right: Expression }
+  | Aggregate
   | { readonly kind: 'call'; readonly name: FunctionName; readonly args: readonly Expression[] };
+
+/** `of` is what is added up; 件数 may have none. For 奖额 it is the award's name. */
+export type Aggregate =
+  | { readonly kind: 'aggregate'; readonly name: '合计' | '平均' | '件数'; readonly of?: Expression }
+  | { readonly kind: 'aggregate'; readonly name: '奖额'; readonly award: string };
 
 /** The names of all facts in an expression, each once, in order of appearance. */
 export function factsIn(expression: Expression): readonly string[] {
@@ -34,6 +43,9 @@ export function factsIn(expression: Expression): readonly string[] {
         return;
       case 'call':
         node.args.forEach(visit);
+        return;
+      case 'aggregate':
+        if (node.name !== '奖额' && node.of) visit(node.of);
         return;
       case 'number':
       case 'award':
@@ -55,7 +67,26 @@ export function usesAward(expression: Expression): boolean {
     case 'call':
       return expression.args.some(usesAward);
     case 'number':
+    case 'aggregate':
     case 'fact':
       return false;
+  }
+}
+
+/** All aggregates in an expression, the outer ones first. */
+export function aggregatesIn(expression: Expression): readonly Aggregate[] {
+  switch (expression.kind) {
+    case 'aggregate':
+      return [expression, ...(expression.name !== '奖额' && expression.of ? aggregatesIn(expression.of) : [])];
+    case 'negate':
+      return aggregatesIn(expression.of);
+    case 'binary':
+      return [...aggregatesIn(expression.left), ...aggregatesIn(expression.right)];
+    case 'call':
+      return expression.args.flatMap(aggregatesIn);
+    case 'number':
+    case 'fact':
+    case 'award':
+      return [];
   }
 }

@@ -1,15 +1,21 @@
 import { divide, type Exact } from '../../facts/exact';
 import { exactFromDecimal } from '../../facts/parse-exact';
 import { exactFromText } from '../../facts/quantity';
-import type { Expression } from './expression';
+import { type AggregateName, aggregatesIn, type Expression } from './expression';
 import { functions, isFunctionName } from './functions';
 import { type Token, tokenize } from './tokens';
 
 /** Deeper nesting than any office writes; keeps hostile input from exhausting the stack. */
 const DEEPEST = 60;
 
-/** The expression that a cell writes, or undefined where it writes none. */
+/** An amount or a bound: an expression over the facts of one row. Undefined where the cell writes none. */
 export function parseExpression(text: string): Expression | undefined {
+  const expression = parseFormula(text);
+  return expression && aggregatesIn(expression).length === 0 ? expression : undefined;
+}
+
+/** The 算式 of a fact, which may also range over rows. Undefined where the cell writes none. */
+export function parseFormula(text: string): Expression | undefined {
   const figure = exactFromText(text);
   if (figure !== undefined) return { kind: 'number', value: figure };
   const tokens = tokenize(text);
@@ -81,10 +87,26 @@ function skipUnit(tokens: readonly Token[], at: number): number {
 }
 
 function named(name: string, tokens: readonly Token[], start: number, depth: number): Parsed {
+  if (isSign(tokens[start + 1], '(') && isAggregateName(name)) return aggregate(name, tokens, start + 2, depth);
   if (isSign(tokens[start + 1], '(')) return isFunctionName(name) ? call(name, tokens, start + 2, depth) : undefined;
   if (name === '本奖') return [{ kind: 'award' }, start + 1];
   const numeral = exactFromText(name);
   return [numeral === undefined ? { kind: 'fact', name } : { kind: 'number', value: numeral }, start + 1];
+}
+
+const isAggregateName = (name: string): name is AggregateName => ['合计', '平均', '件数', '奖额'].includes(name);
+
+/** 件数() counts rows; 奖额 takes the name of an award, the others an expression. */
+function aggregate(name: AggregateName, tokens: readonly Token[], start: number, depth: number): Parsed {
+  if (name === '奖额') {
+    const award = tokens[start];
+    return award?.kind === 'name' && isSign(tokens[start + 1], ')')
+      ? [{ kind: 'aggregate', name, award: award.text }, start + 2]
+      : undefined;
+  }
+  if (isSign(tokens[start], ')')) return name === '件数' ? [{ kind: 'aggregate', name }, start + 1] : undefined;
+  const of = sum(tokens, start, depth + 1);
+  return of && isSign(tokens[of[1]], ')') ? [{ kind: 'aggregate', name, of: of[0] }, of[1] + 1] : undefined;
 }
 
 function call(name: keyof typeof functions, tokens: readonly Token[], start: number, depth: number): Parsed {

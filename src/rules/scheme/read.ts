@@ -30,7 +30,7 @@ export function readScheme(name: string, grid: Grid): Scheme | undefined {
   const readings = readReadings(of('readings'), report);
   const declared = readFacts(of('facts'), report);
   const vocabulary = createVocabulary(conditionCells(tables), declared, figureNames(of('awards')));
-  for (const { expression } of declared.derived) factsIn(expression).forEach(vocabulary.fact);
+  for (const { expression, by } of declared.derived) [...factsIn(expression), ...by].forEach(vocabulary.fact);
   const rules = readAwards(of('awards'), vocabulary, readings, report);
   const rollUps = readRollUps(of('rollUps'), vocabulary, readings, report);
   const places = readPlaces(of('places'), vocabulary, readings, report);

@@ -120,11 +120,12 @@ export interface ScorePart extends RuleBase {
   readonly full?: Exact;
 }
 
-/** A fact that a scheme reckons itself (算式). */
+/** A fact that a scheme reckons itself (算式). What ranges over rows takes those that agree in the facts of `by`. */
 export interface DerivedFact {
   readonly name: string;
   readonly expression: Expression;
   readonly text: string;
+  readonly by: readonly string[];
 }
 
 /** One row of 日程: what falls due when. */

@@ -2,7 +2,7 @@ import type { ClosedValue, Fact, FactKind } from '../../facts/fact';
 import { flagFromText } from '../../facts/flags';
 import { readStatement } from '../../facts/statement';
 import { knownFact } from '../../facts/vocabulary';
-import { parseExpression } from '../expressions/parse';
+import { parseFormula } from '../expressions/parse';
 import type { Report } from '../finding';
 import type { DerivedFact } from '../scheme/scheme';
 import { listOf } from './common';
@@ -40,8 +40,8 @@ export function readFacts(tables: readonly Table[], report: Report): DeclaredFac
 function readFormula(row: TableRow, name: string, report: Report): DerivedFact | undefined {
   const text = row.text('算式');
   if (text === '') return undefined;
-  const expression = parseExpression(text);
-  if (expression) return { name, expression, text };
+  const expression = parseFormula(text);
+  if (expression) return { name, expression, text, by: listOf(row.text('按')) };
   report(row.at('算式'), { code: 'amount-unreadable', text });
   return undefined;
 }

@@ -1,7 +1,7 @@
 import type { Row } from '../../facts/row';
 import { rowReader } from '../../facts/row';
 import { assess, type Assessment } from '../../rules/award/assess';
-import { withLevel } from '../../rules/award/levels';
+import { completeRows } from '../../rules/award/derive';
 import { programFor } from '../../rules/award/program';
 import type { Scheme } from '../../rules/scheme/scheme';
 import type { ListTracker } from '../../trackers/reading';
@@ -31,10 +31,10 @@ export function* reckon(scheme: Scheme, tracker: ListTracker, choice: AwardChoic
   const rows: Row[] = [];
   for (const [index, row] of tracker.rows.entries()) {
     if (index % SLICE === 0) yield { done: index, total: tracker.rows.length };
-    rows.push(withLevel(scheme, read(row.cells)));
+    rows.push(read(row.cells));
   }
   yield { done: rows.length, total: rows.length };
-  return { tracker, assessment: assess(scheme, awardsOf(scheme, tracker, choice), rows) };
+  return { tracker, assessment: assess(scheme, awardsOf(scheme, tracker, choice), completeRows(scheme, rows)) };
 }
 
 /** The award of each row; undefined where the 奖项 column names none that the scheme knows. */
