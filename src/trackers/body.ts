@@ -45,7 +45,17 @@ export function bodyRows(grid: Grid, table: FoundTable, columns: BodyColumns): r
     if (kind !== 'blank') rows.push({ row, kind });
     if (kind === 'data') gap = false;
   }
-  return withoutBareTotals(grid, rows, columns);
+  return withoutBareTotals(grid, headingsAreFew(grid, rows), columns);
+}
+
+/** Headings part a list into groups; where every third row would be one, these rows are sparse data. */
+function headingsAreFew(grid: Grid, rows: readonly BodyRow[]): readonly BodyRow[] {
+  const wide = (row: number): boolean =>
+    (mergeAt(grid, row, grid.first[row] ?? 0)?.right ?? 0) > (grid.first[row] ?? 0);
+  const data = rows.filter((entry) => entry.kind === 'data').length;
+  const loose = rows.filter((entry) => entry.kind === 'heading' && !wide(entry.row)).length;
+  if (loose * 2 <= data) return rows;
+  return rows.map((entry) => (entry.kind === 'heading' && !wide(entry.row) ? { ...entry, kind: 'data' } : entry));
 }
 
 /** A last line of figures without anyone's name under them is a sum that nobody labelled. */

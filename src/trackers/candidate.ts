@@ -77,7 +77,11 @@ export function judge(
   labels.forEach((label, offset) => weigh({ grid, words, rows, body, counting }, label, left + offset, evidence));
   if (evidence.labelled < 2) return undefined;
   const above = rowsAbove(grid, rows.top, evidence.labelled);
-  const score = scoreOf(evidence, body.length) - figures(grid, words, rows, left, right, counting) - 3 * above;
+  const score =
+    scoreOf(evidence, body.length) -
+    figures(grid, words, rows, left, right, counting) -
+    3 * above -
+    (isTitleLine(grid, rows.bottom + 1, evidence.labelled) ? 8 : 0);
   return {
     rows,
     left,
@@ -106,9 +110,7 @@ function weigh(around: Surroundings, label: ColumnLabel, column: number, evidenc
   if (label.lines.length === 0) return;
   evidence.labelled += 1;
   if (inBody) evidence.covered += 1;
-  if (counting.has(column) || labelCells(grid, rows, column).every((value) => isLabel(value) || isUnitLabel(value))) {
-    evidence.labelLike += 1;
-  }
+  if (counting.has(column) || reads(labelCells(grid, rows, column))) evidence.labelLike += 1;
   const word = bestWord(words, label);
   for (const fact of word?.facts ?? []) evidence.facts.add(fact);
   if (word?.award) evidence.award += 1;
@@ -121,9 +123,18 @@ function weigh(around: Surroundings, label: ColumnLabel, column: number, evidenc
 /** Rows as full as the header right above it, up to four: the deeper in such rows, the likelier it is one of them. */
 function rowsAbove(grid: Grid, top: number, labelled: number): number {
   let rows = 0;
-  while (rows < 4 && top - rows - 1 >= 0 && (grid.filled[top - rows - 1] ?? 0) >= Math.max(2, labelled / 2)) rows += 1;
+  while (rows < 4 && top - rows - 1 >= 0 && (grid.filled[top - rows - 1] ?? 0) >= Math.max(2, labelled * 0.8))
+    rows += 1;
   return rows;
 }
+
+/** A row with twice as many cells, all of them words, follows: what stands above it is the sheet's title line. */
+const isTitleLine = (grid: Grid, below: number, labelled: number): boolean =>
+  (grid.filled[below] ?? 0) >= Math.max(3, labelled * 1.5) && grid.filled[below] === grid.texts[below];
+
+/** The cells over a column are words, units among them at most. */
+const reads = (cells: readonly CellValue[]): boolean =>
+  cells.some(isLabel) && cells.every((value) => isLabel(value) || isUnitLabel(value));
 
 const labelCells = (grid: Grid, rows: HeaderRows, column: number): readonly CellValue[] => {
   const cells: CellValue[] = [];

@@ -30,7 +30,7 @@ export function isLabel(value: CellValue | undefined): boolean {
   if (typeof value !== 'string' || kindOf(value) !== 'text' || value.length > LABEL_LENGTH) return false;
   const bare = cleanText(value).replace(/[(〔【[{][^()〔〕【】[\]{}]*[)〕】\]}]/g, '');
   if (/[。；;!！?？…]|,.*,|《.+》|“.+”/.test(bare)) return false;
-  return bare.length <= 24 && !/[:：]\s*\S{2,}/.test(bare);
+  return bare.length <= 24 && !/[:：]\s*\S{2,}|^单位[:：]/.test(bare);
 }
 
 /** Whether a text is nothing but a unit under a label: (字), 元, 单位:篇. */

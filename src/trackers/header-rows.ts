@@ -86,31 +86,39 @@ function unitsOnly(grid: Grid, row: number): boolean {
  */
 function groupsAbove(grid: Grid, top: number, bottom: number): boolean {
   const groups = filledCells(grid, bottom);
+  const counting = countingColumns(grid, bottom, groups[0] ?? 0, groups.at(-1) ?? 0);
+  const words = groups.every((column) => counting.has(column) || isLabel(valueAt(grid, bottom, column)));
+  if (groups.length < 2 || !words) return false;
   const parts = filledCells(grid, bottom + 1);
-  const under = (column: number, span: number): number => parts.filter((c) => c >= column && c < column + span).length;
   let merged = 0;
   let open = 0;
+  let placed = 0;
   for (const column of groups) {
-    const span = spanOf(grid, bottom, column);
+    const span = spanOf(grid, top, bottom, column);
     const merge = mergeAt(grid, bottom, column);
-    const below = under(column, span);
+    const below = parts.filter((c) => c >= column && c < column + span).length;
     if (merge && merge.right > merge.left && below >= 1) merged += 1;
     else if (!merge && span >= 2 && below >= 2) open += 1;
-    else if (below > 0 && top === bottom) return false;
+    else if (below > 0) return false;
+    placed += below;
   }
-  if (groups.length < 2 || merged + open === 0) return false;
+  if (merged + open === 0 || placed < parts.length) return false;
   // One or two texts over a row that is a header by itself are the sheet's title line.
   return merged > 0 || groups.length > 2 || parts.length < groups.length * 2;
 }
 
-/** Columns from a label up to the next label in its row, or its merged width. */
-function spanOf(grid: Grid, row: number, column: number): number {
+/** Columns from a label up to the next label in its row or over it, or its merged width. */
+function spanOf(grid: Grid, top: number, row: number, column: number): number {
   const merge = mergeAt(grid, row, column);
   if (merge) return merge.right - column + 1;
   const right = grid.used?.right ?? column;
+  const free = (c: number): boolean => {
+    if (mergeAt(grid, row, c)) return false;
+    for (let r = top; r <= row; r++) if (!isBlank(valueAt(grid, r, c))) return false;
+    return true;
+  };
   let span = 1;
-  while (column + span <= right && isBlank(valueAt(grid, row, column + span)) && !mergeAt(grid, row, column + span))
-    span += 1;
+  while (column + span <= right && free(column + span)) span += 1;
   return span;
 }
 
