@@ -1,5 +1,5 @@
 import type { FindingCode, FindingOf, LeftOut, TrackerFinding } from '../trackers/findings';
-import type { Locale } from './locale';
+import type { Language } from './language';
 
 /** A finding in words: what it is called among others of its kind, and what is wrong, where and what to do. */
 export interface FindingWords {
@@ -71,9 +71,9 @@ const zh: Sentences = {
     kind: '金额有几列',
     text: `${taken}列和${zhList(others)}列都像是金额,核对时用的是${taken}列“${header}”(${because === 'name' ? '列名最明确' : '别的列没有数字'})。如果不对,请在“列”里改选。`,
   }),
-  'unit-refused': ({ cell, header, unit }) => ({
+  'unit-refused': ({ column, header, unit }) => ({
     kind: '单位不能换算',
-    text: `${cell}列“${header}”的单位是“${unit}”,不能换算,这一列没有使用。请把数改成常用单位(如元、字),并改列名。`,
+    text: `${column}列“${header}”的单位是“${unit}”,不能换算,这一列没有使用。请把数改成常用单位(如元、字),并改列名。`,
   }),
   'hidden-rows': ({ rows }) => ({
     kind: '有隐藏行',
@@ -148,9 +148,9 @@ const en: Sentences = {
     kind: 'Several amount columns',
     text: `Columns ${taken} and ${enList(others)} all look like amounts; column ${taken} “${header}” is compared (${because === 'name' ? 'its name is the clearest' : 'the others hold no figures'}). If that is wrong, choose another under “Columns”.`,
   }),
-  'unit-refused': ({ cell, header, unit }) => ({
+  'unit-refused': ({ column, header, unit }) => ({
     kind: 'Unit cannot be converted',
-    text: `Column ${cell} “${header}” is in “${unit}”, which cannot be converted, so it is not used. Write the figures in a common unit and change the header.`,
+    text: `Column ${column} “${header}” is in “${unit}”, which cannot be converted, so it is not used. Write the figures in a common unit and change the header.`,
   }),
   'hidden-rows': ({ rows }) => ({
     kind: 'Hidden rows',
@@ -188,10 +188,10 @@ const en: Sentences = {
   }),
 };
 
-const sentences: Readonly<Record<Locale, Sentences>> = { zh, en };
+const sentences: Readonly<Record<Language, Sentences>> = { zh, en };
 
 /** The words for a finding about a tracker. */
-export function trackerFindingWords(finding: TrackerFinding, locale: Locale): FindingWords {
+export function trackerFindingWords(finding: TrackerFinding, locale: Language): FindingWords {
   // Each sentence takes the finding of its own code, which the key guarantees.
   const say: (finding: never) => FindingWords = sentences[locale][finding.code];
   return say(finding as never);

@@ -61,4 +61,10 @@ describe('预览本表 on the ribbon', () => {
     expect(logged).toHaveBeenCalledTimes(1);
     logged.mockRestore();
   });
+  test('opens the pane of the real library', async () => {
+    registerCommands(createRequests());
+    await host.runCommand(PREVIEW_ACTIVE_SHEET);
+    expect(host.unsupported).toEqual([]);
+    expect(host.problems).toEqual([]);
+  });
 });
