@@ -23,7 +23,7 @@ export type TrackerFinding =
       readonly others: readonly string[];
       readonly because: AmountChoice;
     }
-  | { readonly code: 'unit-refused'; readonly cell: string; readonly header: string; readonly unit: string }
+  | { readonly code: 'unit-refused'; readonly column: string; readonly header: string; readonly unit: string }
   | { readonly code: 'hidden-rows'; readonly rows: readonly number[] | undefined }
   | { readonly code: 'several-names'; readonly cell: string; readonly names: readonly string[] }
   | {

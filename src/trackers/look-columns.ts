@@ -29,7 +29,7 @@ export function columnFindings(
     if (use.header.unit.kind === 'refused' && use.fact.kind === 'number') {
       findings.push({
         code: 'unit-refused',
-        cell: letter(use.column),
+        column: letter(use.column),
         header: use.header.text,
         unit: use.header.unit.unit,
       });
@@ -50,7 +50,7 @@ export function columnFindings(
     if (unit?.kind === 'refused') {
       findings.push({
         code: 'unit-refused',
-        cell: letter(amount.column),
+        column: letter(amount.column),
         header: text(amount.column),
         unit: unit.unit,
       });

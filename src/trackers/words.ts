@@ -33,8 +33,12 @@ const COMMON = new Set(
 const ENDINGS =
   /(?:名称|姓名|编号|号码|日期|时间|数量|次数|天数|人数|小时|时长|金额|费用|比例|比率|分数|得分|成绩|人员|类型|类别|级别|层次|区域|地区|地址|单位|部门|科室|内容|情况|标准|结果|进度|状态|备注|说明|签字|签名|要求|事项|标题|题目|合计|累计|同比|环比|计划|等级|等次|意见|方式|来源|关键字|[率额量数])$/;
 
-/** Reads headers against one scheme's vocabulary, remembering every text it has seen. */
-export function createWords(book: FactBook, awardFacts: ReadonlySet<string>): WordBook {
+const indexes = new WeakMap<FactBook, ReadonlyMap<string, readonly string[]>>();
+
+/** Facts of a book by every header that names them; made once for each book. */
+function headersOf(book: FactBook): ReadonlyMap<string, readonly string[]> {
+  const known = indexes.get(book);
+  if (known) return known;
   const facts = new Map<string, string[]>();
   const put = (name: string, synonym: string): void => {
     const key = readHeader(synonym).key;
@@ -47,6 +51,13 @@ export function createWords(book: FactBook, awardFacts: ReadonlySet<string>): Wo
     for (const synonym of fact.headers) if (!book.ownKeys.has(textKey(synonym))) put(fact.name, synonym);
     for (const synonym of book.declared.get(fact.name) ?? []) put(fact.name, synonym);
   }
+  indexes.set(book, facts);
+  return facts;
+}
+
+/** Reads headers against one scheme's vocabulary, remembering every text it has seen. */
+export function createWords(book: FactBook, awardFacts: ReadonlySet<string>): WordBook {
+  const facts = headersOf(book);
   const seen = new Map<string, Word | undefined>();
   return (value) => {
     if (typeof value !== 'string' || value.length > 48 || value === '') return undefined;

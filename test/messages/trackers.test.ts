@@ -11,7 +11,7 @@ const examples: { readonly [C in FindingCode]: FindingOf<C> } = {
   'duplicate-header': { code: 'duplicate-header', header: '同比', cells: ['G1', 'J1'] },
   'fact-in-two-columns': { code: 'fact-in-two-columns', fact: '任务数', taken: 'C', others: ['E'] },
   'several-amounts': { code: 'several-amounts', taken: 'G', header: '应发', others: ['F'], because: 'name' },
-  'unit-refused': { code: 'unit-refused', cell: 'G', header: '得分(百分制)', unit: '百分制' },
+  'unit-refused': { code: 'unit-refused', column: 'G', header: '得分(百分制)', unit: '百分制' },
   'hidden-rows': { code: 'hidden-rows', rows: [4, 5, 6, 7, 8, 9, 10, 11, 12] },
   'several-names': { code: 'several-names', cell: 'B7', names: ['甲', '乙'] },
   'similar-names': { code: 'similar-names', rare: '李长何', common: '李长河', cells: ['B7'], times: 9 },

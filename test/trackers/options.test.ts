@@ -140,7 +140,7 @@ describe('what is read', () => {
     const tracker = list(sheet('作者|标题|级别|字数(百分制)\n甲|水乡|市级|90'));
     expect(tracker.findings).toContainEqual({
       code: 'unit-refused',
-      cell: 'D',
+      column: 'D',
       header: '字数(百分制)',
       unit: '百分制',
     });
