@@ -16,8 +16,8 @@ import { REQUIREMENT_SETS, type RequirementSets, appContext } from './transport/
 import { COMMAND_EVENT, createCommands } from './transport/commands';
 import type { Channel } from './transport/channel';
 import { type Conversation, openConversation } from './transport/conversation';
-import type { Fault, FaultHook, RequestSummary } from './transport/faults';
-import { RequestFault } from './transport/faults';
+import type { Fault, FaultHook } from './transport/faults';
+import { createGate } from './transport/gate';
 import { methodReply } from './transport/methods';
 import { type SettingsStore, createSettings } from './transport/settings';
 
@@ -95,11 +95,6 @@ function translateGridError(error: unknown): unknown {
   }
 }
 
-function summary(batch: BatchRequest, flags: number): RequestSummary {
-  const services = Object.values(batch.ObjectPaths ?? {}).filter(({ ObjectPathType: type }) => type === 2);
-  return { batch, writes: (flags & 1) !== 0, delayForCellEdit: (flags & 64) !== 0, internal: services.length > 0 };
-}
-
 const carriesResults = (batch: BatchRequest): boolean =>
   Object.values(batch.ObjectPaths ?? {}).some(({ Name }) => Name === SERVICE_NAME);
 
@@ -112,9 +107,7 @@ export function createHost(options: HostOptions): Host {
   const events = createEventHub();
   const conversations = new Map<Conversation, ConnectOptions>();
   const commands = createCommands();
-  let faults = options.faults ?? null;
-  let editing = false;
-  let editEnded: (() => void)[] = [];
+  const gate = createGate(options.faults ?? null);
   let byAddin = false;
   let queue: Promise<unknown> = Promise.resolve();
 
@@ -184,23 +177,10 @@ export function createHost(options: HostOptions): Host {
     const entries = eventsOf(context, change, byAddin)
       .filter(({ type, target }) => events.wants(type, target))
       .map(({ type, target, payload }): Json => [EXCEL_EVENT, type, target, JSON.stringify(payload), '', false]);
-    // Later, so that the request that caused it is answered first.
-    if (entries.length > 0) queueMicrotask(() => fireToAll('richApiMessage', { ArrayData: entries }));
-    if (change.kind === 'selected') queueMicrotask(() => fireToAll('documentSelectionChanged', {}));
+    // Later, so that a request that caused it is answered first.
+    if (entries.length > 0) setTimeout(() => fireToAll('richApiMessage', { ArrayData: entries }));
+    if (change.kind === 'selected') setTimeout(() => fireToAll('documentSelectionChanged', {}));
   });
-
-  const cellEditEnd = (): Promise<void> =>
-    editing ? new Promise((resolve) => editEnded.push(resolve)) : Promise.resolve();
-
-  /** The failure to be played for a request, after waiting for the end of cell editing where that was asked for. */
-  async function faultOf(request: RequestSummary): Promise<Fault | null> {
-    const fault = faults?.(request) ?? null;
-    if (fault) return fault;
-    if (!editing || request.internal) return null;
-    if (!request.delayForCellEdit) return { kind: 'request', code: RequestFault.CellEditMode };
-    await cellEditEnd();
-    return null;
-  }
 
   /** Batches of the add-in run one after another. */
   async function runBatch(batch: BatchRequest): Promise<BatchResponse> {
@@ -213,7 +193,7 @@ export function createHost(options: HostOptions): Host {
   }
 
   async function executeBatch(batch: BatchRequest, flags: number): Promise<BatchResponse | Fault> {
-    const fault = await faultOf(summary(batch, flags));
+    const fault = await gate.pass(batch, flags);
     if (fault?.kind === 'api') {
       const { code, message } = fault;
       return {
@@ -288,16 +268,8 @@ export function createHost(options: HostOptions): Host {
       return commands.run(page, functionName, controlId);
     },
     setPaneVisible,
-    setCellEditing(on) {
-      editing = on;
-      if (on) return;
-      const waiting = editEnded;
-      editEnded = [];
-      for (const resume of waiting) resume();
-    },
-    setFaults(hook) {
-      faults = hook;
-    },
+    setCellEditing: (on) => gate.setCellEditing(on),
+    setFaults: (hook) => gate.setFaults(hook),
     async whenCalculated() {
       for (;;) {
         await grid.settle();

@@ -12,6 +12,8 @@ export interface ObjectFactory {
   worksheet(sheet: SheetId): OfficeObject;
   table(id: string): OfficeObject;
   tables(sheet: SheetId | null): OfficeObject;
+  /** Tables that share a cell with the area. */
+  tablesWithin(sheet: SheetId, area: Area): OfficeObject;
   names(sheet: SheetId | null): OfficeObject;
 }
 

@@ -4,7 +4,7 @@ import { namedItemCollection } from './named-item';
 import { rangeType } from './range';
 import { rangeAreasType } from './range-areas';
 import { tableType } from './table';
-import { tableCollection } from './table-collection';
+import { tableCollection, tableScopedCollection } from './table-collection';
 import { workbookType } from './workbook';
 import { worksheetType } from './worksheet';
 
@@ -16,6 +16,7 @@ export function createObjects(parts: Omit<ObjectContext, 'make'>): { context: Ob
     worksheet: (sheet) => bind(worksheetType, { context, sheet }),
     table: (table) => bind(tableType, { context, table }),
     tables: (sheet) => bind(tableCollection, { context, sheet }),
+    tablesWithin: (sheet, area) => bind(tableScopedCollection, { context, sheet, area }),
     names: (sheet) => bind(namedItemCollection, { context, sheet }),
   };
   const context: ObjectContext = { ...parts, make };

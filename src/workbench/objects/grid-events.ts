@@ -34,13 +34,7 @@ export function eventsOf(context: ObjectContext, change: GridChange, byAddin: bo
     case 'edited':
       return edited(context, change, byAddin);
     case 'formatted':
-      return both(EventType.FormatChanged, change.sheet, {
-        address: areaName(change.area),
-        worksheetId: change.sheet,
-        source: 'Local',
-        triggerSource: trigger(byAddin),
-        ...rangeReference(context, [EventType.FormatChanged], change.sheet, change.area),
-      });
+      return formatted(context, change.sheet, change.area, byAddin);
     case 'calculated':
       return both(EventType.WorksheetCalculated, change.sheet, { worksheetId: change.sheet, address: '' });
     case 'selected':
@@ -109,21 +103,31 @@ const both = (type: number, sheet: SheetId, payload: OfficeEvent['payload']): Of
   toWorkbook(type, payload),
 ];
 
-/** A reference by which `event.getRange` finds the cells; only made where someone listens, since the client never gives it back. */
-function rangeReference(
-  context: ObjectContext,
-  types: readonly number[],
-  sheet: SheetId,
-  area: Area,
-): { [key: string]: Json } {
-  const heard = types.some((type) => context.events.wants(type, sheet) || context.events.wants(type, WORKBOOK_TARGET));
-  return heard ? { referenceId: context.references.keep(context.make.range(sheet, area)) } : {};
+const isHeard = (context: ObjectContext, type: number, sheet: SheetId): boolean =>
+  context.events.wants(type, sheet) || context.events.wants(type, WORKBOOK_TARGET);
+
+/** A reference by which `event.getRange` finds the cells. The client never gives it back: it is only made where someone listens. */
+const keepRange = (context: ObjectContext, sheet: SheetId, area: Area): string =>
+  context.references.keep(context.make.range(sheet, area));
+
+function formatted(context: ObjectContext, sheet: SheetId, area: Area, byAddin: boolean): OfficeEvent[] {
+  if (!isHeard(context, EventType.FormatChanged, sheet)) return [];
+  return both(EventType.FormatChanged, sheet, {
+    address: areaName(area),
+    worksheetId: sheet,
+    source: 'Local',
+    triggerSource: trigger(byAddin),
+    referenceId: keepRange(context, sheet, area),
+  });
 }
 
 function edited(context: ObjectContext, { sheet, area, change }: Edited, byAddin: boolean): OfficeEvent[] {
   const tables = context.grid.tables().filter((table) => table.sheet === sheet && intersect(table.area, area));
-  const tableHeard = tables.some(({ id }) => context.events.wants(EventType.TableChanged, id));
-  const types = tableHeard ? [EventType.WorksheetChanged, EventType.TableChanged] : [EventType.WorksheetChanged];
+  const heard =
+    [EventType.WorksheetChanged, EventType.TableChanged].some((type) => isHeard(context, type, sheet)) ||
+    tables.some(({ id }) => context.events.wants(EventType.TableChanged, id));
+  // Reading the new value makes the grid calculate: not worth it for nobody.
+  if (!heard) return [];
   const single = change === 'RangeEdited' && area.rows === 1 && area.columns === 1;
   const after = single ? (context.grid.values(sheet, cellArea(area.row, area.column))[0]?.[0] ?? null) : null;
   const payload = {
@@ -133,7 +137,7 @@ function edited(context: ObjectContext, { sheet, area, change }: Edited, byAddin
     worksheetId: sheet,
     shiftDirection: SHIFTS[change],
     triggerSource: trigger(byAddin),
-    ...rangeReference(context, types, sheet, area),
+    referenceId: keepRange(context, sheet, area),
     ...(single ? { valueAfter: wireValue(after), valueTypeAfter: valueType(after) } : {}),
   };
   return [

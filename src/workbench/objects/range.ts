@@ -4,7 +4,6 @@ import {
   MAX_ROWS,
   bounding,
   cellArea,
-  contains,
   intersect,
   isWholeColumns,
   isWholeRows,
@@ -22,7 +21,9 @@ import {
 import { invalidArgument, itemNotFound } from '../richapi/errors';
 import { type OfficeObject, type ObjectType, bind } from '../richapi/object-type';
 import { cellScalars } from './range-cells';
+import { findText } from './find-text';
 import { rangeFormat } from './range-format';
+import { rangeSort } from './range-sort';
 import {
   type RangeTarget,
   assertUnprotected,
@@ -86,7 +87,7 @@ function hasSpill({ context, sheet, area }: RangeTarget): boolean | null {
 }
 
 function mergedAreas({ context, sheet, area }: RangeTarget): OfficeObject | null {
-  const merges = context.grid.merges(sheet, area).filter((merge) => contains(area, merge));
+  const merges = context.grid.merges(sheet, area);
   return merges.length > 0 ? context.make.rangeAreas(sheet, merges) : null;
 }
 
@@ -227,6 +228,7 @@ export const rangeType: ObjectType<RangeTarget> = {
   },
   children: {
     Format: ({ context, sheet, area }) => bind(rangeFormat, { context, sheet, areas: [area] }),
+    Sort: (self) => bind(rangeSort, self),
     Worksheet: ({ context, sheet }) => context.make.worksheet(sheet),
   },
   methods: {
@@ -249,7 +251,9 @@ export const rangeType: ObjectType<RangeTarget> = {
     GetSpillingToRangeOrNullObject: spillingTo,
     GetMergedAreas: (self) => orMissing(mergedAreas(self)),
     GetMergedAreasOrNullObject: mergedAreas,
-    GetTables: (self) => self.context.make.tables(self.sheet),
+    GetTables: ({ context, sheet, area }) => context.make.tablesWithin(sheet, area),
+    Find: (self, args) => orMissing(findText(self, args)),
+    FindOrNullObject: findText,
     Merge: merge,
     Unmerge: ({ context, sheet, area }) => {
       assertUnprotected(context, sheet);
@@ -275,6 +279,8 @@ export const rangeType: ObjectType<RangeTarget> = {
     },
   },
   afterCalculation: [
+    'Find',
+    'FindOrNullObject',
     'GetUsedRange',
     'GetUsedRangeOrNullObject',
     'GetSurroundingRegion',

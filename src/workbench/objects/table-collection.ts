@@ -1,4 +1,4 @@
-import { intersect } from '../model/area';
+import { type Area, intersect } from '../model/area';
 import type { SheetId } from '../model/port';
 import { type Args, booleanArg, integerArg, keyArg } from '../richapi/arguments';
 import { invalidArgument, itemNotFound } from '../richapi/errors';
@@ -84,5 +84,47 @@ export const tableCollection: ObjectType<TablesTarget> = {
       },
       ({ sheet }) => sheet ?? WORKBOOK_TARGET,
     ),
+  },
+};
+
+interface ScopedTarget {
+  readonly context: ObjectContext;
+  readonly sheet: SheetId;
+  readonly area: Area;
+}
+
+const scoped = ({ context, sheet, area }: ScopedTarget): OfficeObject[] =>
+  context.grid
+    .tables()
+    .filter((table) => table.sheet === sheet && intersect(table.area, area))
+    .map(({ id }) => context.make.table(id));
+
+const scopedItem = ({ context, sheet, area }: ScopedTarget, args: Args): OfficeObject | null => {
+  const key = String(keyArg(args, 0)).toLowerCase();
+  const table = context.grid
+    .tables()
+    .find(
+      (one) =>
+        one.sheet === sheet &&
+        intersect(one.area, area) &&
+        (one.id.toLowerCase() === key || one.name.toLowerCase() === key),
+    );
+  return table ? context.make.table(table.id) : null;
+};
+
+const orMissing = (table: OfficeObject | null | undefined): OfficeObject => {
+  if (!table) throw itemNotFound();
+  return table;
+};
+
+/** Excel.TableScopedCollection: the tables that share a cell with a range. */
+export const tableScopedCollection: ObjectType<ScopedTarget> = {
+  name: 'TableScopedCollection',
+  items: scoped,
+  indexer: (self, args) => orMissing(scopedItem(self, args)),
+  methods: {
+    GetCount: (self) => scoped(self).length,
+    GetFirst: (self) => orMissing(scoped(self)[0]),
+    GetItemOrNullObject: scopedItem,
   },
 };

@@ -7,6 +7,7 @@ import { type OfficeObject, type ObjectType, bind } from '../richapi/object-type
 import type { ObjectContext } from './context';
 import { EventType, eventMethods } from './event-hub';
 import { rangeArg } from './range-target';
+import { tableSort } from './range-sort';
 import { tableColumns } from './table-column';
 import { tableRows } from './table-row';
 import { type TableTarget, bodyArea, tableInfo } from './table-target';
@@ -52,6 +53,10 @@ export const tableType: ObjectType<TableTarget> = {
   children: {
     Columns: (self) => bind(tableColumns, self),
     Rows: (self) => bind(tableRows, self),
+    Sort: (self) => {
+      const table = tableInfo(self);
+      return bind(tableSort, { context: self.context, sheet: table.sheet, area: bodyArea(table) });
+    },
     Worksheet: (self) => self.context.make.worksheet(tableInfo(self).sheet),
   },
   methods: {

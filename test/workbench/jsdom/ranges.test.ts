@@ -317,6 +317,42 @@ describe('cells', () => {
     ]);
   });
 
+  it('are sorted with their formats, and found by what they show', async () => {
+    const result = await test.host.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      const range = sheet.getRange('A1:B5');
+      range.values = [
+        ['名', '值'],
+        ['乙', '15%'],
+        ['甲', 2],
+        ['甲', 1],
+        ['', true],
+      ];
+      sheet.getRange('A2').format.font.bold = true;
+      range.sort.apply([{ key: 0, ascending: true }, { key: 1 }], false, true);
+      range.load('values');
+      const bold = sheet.getRange('A4').format.font.load('bold');
+      const found = sheet.getRange('A:B').find('15', {}).load('address');
+      const last = sheet.getRange('A:B').find('甲', { searchDirection: 'Backwards' }).load('address');
+      const none = sheet.getRange('A:B').findOrNullObject('15', { completeMatch: true });
+      await context.sync();
+      return own([range.values, bold.bold, found.address, last.address, none.isNullObject]);
+    });
+    expect(result).toEqual([
+      [
+        ['名', '值'],
+        ['甲', 1],
+        ['甲', 2],
+        ['乙', 0.15],
+        ['', true],
+      ],
+      true,
+      'Sheet1!B4',
+      'Sheet1!A3',
+      true,
+    ]);
+  });
+
   it('are copied with values and formats', async () => {
     const result = await test.host.Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getActiveWorksheet();

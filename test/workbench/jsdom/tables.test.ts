@@ -84,6 +84,34 @@ describe('tables', () => {
     ]);
   });
 
+  it('are sorted, and found by the cells that they share with a range', async () => {
+    const result = await test.host.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      sheet.getRange('A1:B4').values = [
+        ['姓名', '分数'],
+        ['甲', 1],
+        ['乙', 3],
+        ['丙', ''],
+      ];
+      const table = sheet.tables.add('A1:B4', true);
+      table.sort.apply([{ key: 1, ascending: false }]);
+      const body = table.getDataBodyRange().load('values');
+      const near = sheet.getRange('B2:D2').getTables().load('items/name');
+      const far = sheet.getRange('D1').getTables().getCount();
+      await context.sync();
+      return own([body.values, near.items.length, far.value]);
+    });
+    expect(result).toEqual([
+      [
+        ['乙', 3],
+        ['甲', 1],
+        ['丙', ''],
+      ],
+      1,
+      0,
+    ]);
+  });
+
   it('lose rows, become ranges again, and are deleted with their cells', async () => {
     const result = await test.host.Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getActiveWorksheet();
