@@ -10,13 +10,13 @@ export const ladder: readonly ClosedValue[] = [
 ];
 
 /**
- * The ladder with the levels a scheme itself names. A name that begins like a rung (省级专题) stands just above
- * that rung; any other stands below all.
+ * The ladder with the levels a scheme itself names. A name that begins like a rung (省级专题; 国办, 中办) stands just
+ * above that rung; any other stands below all.
  */
 export function ladderWith(names: readonly string[]): readonly ClosedValue[] {
   const result: ClosedValue[] = [...ladder];
   for (const name of names) {
-    const rung = result.findIndex((value) => name.startsWith(value.name));
+    const rung = result.findIndex((value) => name.startsWith(value.name) || (value.name === '中央' && /^[国中]/.test(name)));
     result.splice(rung < 0 ? result.length : rung, 0, { name, synonyms: [] });
   }
   return result;

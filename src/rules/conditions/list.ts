@@ -8,6 +8,9 @@ import type { Condition, ConditionFault } from './condition';
 /** What separates the values of a list: 省级|市级, 省级、市级, 省级或市级. */
 export const SEPARATORS = /[|、;；,，/\n]|或者?/;
 
+/** What separates them for certain: a comma may belong to a number, a bar to a date or a ratio. */
+const BETWEEN = { number: /[|、;]|或者?/, date: /[|、;,]|或者?/, text: SEPARATORS, flag: SEPARATORS };
+
 /** The value as the fact's kind writes it, or undefined where the fact cannot have it. */
 function valueOf(fact: Fact, text: string): Value | undefined {
   switch (fact.kind) {
@@ -23,9 +26,18 @@ function valueOf(fact: Fact, text: string): Value | undefined {
   }
 }
 
+/** The parts of a list. Of figures and dates a part that is one as it stands is not divided: 1,200 and 2012/9/3. */
+function partsOf(text: string, fact: Fact): readonly string[] {
+  return text
+    .split(BETWEEN[fact.kind])
+    .flatMap((part) => (valueOf(fact, part) === undefined ? part.split(SEPARATORS) : [part]));
+}
+
 /** A value or a list of values. A closed fact takes only what its set holds; a typo there is a fault. */
 export function parseList(text: string, fact: Fact): Condition | ConditionFault | undefined {
-  const parts = text.split(SEPARATORS).map(cleanText).filter((part) => part !== '');
+  const parts = partsOf(text, fact)
+    .map(cleanText)
+    .filter((part) => part !== '');
   const values: Value[] = [];
   for (const part of parts) {
     const value = valueOf(fact, part);

@@ -1,5 +1,7 @@
+import { closedValue } from '../../facts/closed';
 import type { Fact } from '../../facts/fact';
 import { flagFromText } from '../../facts/flags';
+import { exactFromDouble } from '../../facts/parse-exact';
 import { cleanText } from '../../facts/text';
 import { toSimplified } from '../../facts/traditional';
 import { parseBounds } from './bound';
@@ -17,17 +19,36 @@ const LONGEST = 600;
 export function parseCondition(cell: unknown, fact: Fact): ParsedCondition {
   if (cell === null || cell === undefined || cell === 0) return { ok: true, condition: ANY };
   if (typeof cell === 'boolean' && fact.kind === 'flag') return { ok: true, condition: { kind: 'flag', is: cell } };
-  const text = toSimplified(cleanText(String(cell)));
+  if (typeof cell === 'number' && (fact.kind === 'number' || fact.kind === 'date')) return figureCell(cell, fact);
+  const text = toSimplified(cleanText(String(cell).replace(LINES, '、')));
   if (text === '' || /^[-—–]+$/.test(text) || text === '不限') return { ok: true, condition: ANY };
   const parsed = text.length > LONGEST ? undefined : parse(text, fact);
   if (parsed === undefined) return { ok: false, fault: { code: 'condition-unreadable', fact: fact.name, text } };
   return 'code' in parsed ? { ok: false, fault: parsed } : { ok: true, condition: parsed };
 }
 
+/** A list with a value on each line of the cell. A bound broken over two lines goes on. */
+const LINES = /(?<=\S)\s*\n\s*(?=[^\s以及(（])/g;
+
+/** A cell that holds a number or a date rather than its text: =1/3 is a third. */
+function figureCell(cell: number, fact: Fact): ParsedCondition {
+  const value = exactFromDouble(cell);
+  return value === undefined
+    ? { ok: false, fault: { code: 'condition-unreadable', fact: fact.name, text: String(cell) } }
+    : { ok: true, condition: { kind: 'list', values: [value] } };
+}
+
+/** What 非…, 除…外 or …除外 excludes; undefined where the text says none of them. */
+export function withoutNot(text: string): string | undefined {
+  const match = /^非(.+)$|^除(.+?)(?:以外|之外|外)$|^(.+)除外$/.exec(text);
+  return match ? (match[1] ?? match[2] ?? match[3]) : undefined;
+}
+
 function parse(text: string, fact: Fact): Condition | ConditionFault | undefined {
-  const negated = /^非(.+)$|^除(.+?)(?:以外|之外|外)$/.exec(text);
-  if (negated && fact.kind !== 'flag') {
-    const inner = parse(negated[1] ?? negated[2] ?? '', fact);
+  const negated = withoutNot(text);
+  const isValue = fact.values !== undefined && closedValue(fact.values, text) !== undefined;
+  if (negated !== undefined && !isValue && fact.kind !== 'flag') {
+    const inner = parse(negated, fact);
     return inner === undefined || 'code' in inner ? inner : { kind: 'not', of: inner };
   }
   switch (fact.kind) {
@@ -45,17 +66,15 @@ function parse(text: string, fact: Fact): Condition | ConditionFault | undefined
 
 /** Figures: a list of values, an interval, bounds, or several of these joined by | or 或. */
 function parseFigures(text: string, fact: Fact): Condition | ConditionFault | undefined {
-  const list = parseList(text, fact);
-  if (list) return list;
+  const whole = parseList(text, fact) ?? parseBounds(text, fact) ?? parseInterval(text, fact);
+  if (whole) return whole;
   const parts = text.split(/\||或者?/);
-  if (parts.length > 1) {
-    const of: Condition[] = [];
-    for (const part of parts) {
-      const condition = parseFigures(part, fact);
-      if (condition === undefined || 'code' in condition) return condition;
-      of.push(condition);
-    }
-    return { kind: 'either', of };
+  if (parts.length < 2) return undefined;
+  const of: Condition[] = [];
+  for (const part of parts) {
+    const condition = parseFigures(part, fact);
+    if (condition === undefined || 'code' in condition) return condition;
+    of.push(condition);
   }
-  return parseBounds(text, fact) ?? parseInterval(text, fact);
+  return { kind: 'either', of };
 }

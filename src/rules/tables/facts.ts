@@ -86,10 +86,15 @@ export const emptyFact = (name: string, kind: FactKind): Fact => ({
   range: kind === 'number' && COUNT.test(name) ? 'nonnegative' : 'any',
 });
 
+/** 1 and 0, x and y alone say no more than that they are a number or a letter. */
+const isBare = (cell: unknown): boolean => typeof cell === 'string' && /^[01a-z]$/i.test(cell.trim());
+
 /** The kind a column of conditions speaks of, where nobody declared it: yes/no words, figures, or text. */
 export function inferKind(cells: readonly unknown[], isFigure: (cell: unknown) => boolean): FactKind {
   const written = cells.filter((cell) => cell !== undefined && cell !== '-');
   if (written.length === 0) return 'text';
-  if (written.every((cell) => typeof cell === 'boolean' || (typeof cell === 'string' && flagFromText(cell) !== undefined))) return 'flag';
+  const isFlag = (cell: unknown): boolean =>
+    typeof cell === 'boolean' || (typeof cell === 'string' && flagFromText(cell) !== undefined);
+  if (written.every(isFlag) && !written.every(isBare)) return 'flag';
   return written.every(isFigure) ? 'number' : 'text';
 }

@@ -5,7 +5,7 @@ import { ladder, ladderWith } from '../../facts/levels';
 import { cleanText } from '../../facts/text';
 import { toSimplified } from '../../facts/traditional';
 import { commonFacts, knownFact } from '../../facts/vocabulary';
-import { parseCondition } from '../conditions/parse';
+import { parseCondition, withoutNot } from '../conditions/parse';
 import { SEPARATORS } from '../conditions/list';
 import { type DeclaredFacts, emptyFact, inferKind } from './facts';
 import type { Table } from './table';
@@ -27,8 +27,15 @@ export function conditionCells(tables: readonly Table[]): ReadonlyMap<string, re
     if (name !== '') cells.set(name, [...(cells.get(name) ?? []), ...values]);
   };
   for (const table of tables) {
-    for (const name of table.conditionColumns) note(name, table.rows.map((row) => row.cell(name)));
-    if (table.kind === 'eligibility') table.rows.forEach((row) => note(toSimplified(row.text('指标')), [row.cell('条件')]));
+    // Examples give values, not conditions: they say nothing about a closed set.
+    if (table.kind === 'examples') continue;
+    for (const name of table.conditionColumns)
+      note(
+        name,
+        table.rows.map((row) => row.cell(name)),
+      );
+    if (table.kind === 'eligibility')
+      table.rows.forEach((row) => note(toSimplified(row.text('指标')), [row.cell('条件')]));
   }
   return cells;
 }
@@ -58,7 +65,11 @@ export function createVocabulary(
     book: () => {
       const own = names();
       const common = commonFacts.filter((known) => !facts.has(known.name));
-      return createBook([...facts.values(), ...common], own.filter((name) => !isCommon(name)), declared.synonyms);
+      return createBook(
+        [...facts.values(), ...common],
+        own.filter((name) => !isCommon(name)),
+        declared.synonyms,
+      );
     },
   };
 }
@@ -70,25 +81,29 @@ function makeFact(name: string, cells: readonly unknown[] | undefined, declared:
   if (own) return own;
   const known = knownFact(name);
   if (known && known.values === ladder) return { ...known, values: ladderWith(newLevels(cells ?? [])) };
-  if (known && CLOSED.includes(name)) return { ...known, values: valuesIn(cells ?? []).map((value) => ({ name: value, synonyms: [] })) };
+  if (known && CLOSED.includes(name))
+    return { ...known, values: valuesIn(cells ?? []).map((value) => ({ name: value, synonyms: [] })) };
   if (known) return known;
   if (cells === undefined) return emptyFact(name, 'number');
   const probe = emptyFact(name, 'number');
-  return emptyFact(name, inferKind(cells, (cell) => typeof cell === 'number' || parseCondition(cell, probe).ok));
+  return emptyFact(
+    name,
+    inferKind(cells, (cell) => typeof cell === 'number' || parseCondition(cell, probe).ok),
+  );
 }
 
 /** The values that condition cells name, without the words around them. */
 function valuesIn(cells: readonly unknown[]): readonly string[] {
-  const values = cells.flatMap((cell) =>
-    cell === undefined || cell === '-'
-      ? []
-      : cleanText(String(cell))
-          .replace(/^非|^除|以?外$/g, '')
-          .split(SEPARATORS)
-          .map(cleanText)
-          .filter((value) => value !== '' && value !== '-'),
-  );
-  return [...new Set(values)];
+  const values = cells.flatMap((cell) => {
+    const text =
+      cell === undefined || cell === '-'
+        ? ''
+        : String(cell)
+            .trim()
+            .replace(/\s*\n\s*/g, '、');
+    return (withoutNot(text) ?? text).split(SEPARATORS).map(cleanText);
+  });
+  return [...new Set(values.filter((value) => value !== '' && value !== '-'))];
 }
 
 const newLevels = (cells: readonly unknown[]): readonly string[] =>
