@@ -16,7 +16,9 @@ export const ladder: readonly ClosedValue[] = [
 export function ladderWith(names: readonly string[]): readonly ClosedValue[] {
   const result: ClosedValue[] = [...ladder];
   for (const name of names) {
-    const rung = result.findIndex((value) => name.startsWith(value.name) || (value.name === '中央' && /^[国中]/.test(name)));
+    const rung = result.findIndex(
+      (value) => name.startsWith(value.name) || (value.name === '中央' && /^[国中]/.test(name)),
+    );
     result.splice(rung < 0 ? result.length : rung, 0, { name, synonyms: [] });
   }
   return result;

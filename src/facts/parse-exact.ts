@@ -46,7 +46,10 @@ function plainDecimal(x: number): string {
 }
 
 const significantDigits = (decimal: string): number =>
-  decimal.replace(/^-?[0.]*/, '').replace('.', '').replace(/0+$/, '').length;
+  decimal
+    .replace(/^-?[0.]*/, '')
+    .replace('.', '')
+    .replace(/0+$/, '').length;
 
 /**
  * Continued fraction of x, as far as denominators that ratios and clock times have (86400 seconds a day). `slack` is

@@ -38,7 +38,8 @@ function scaled(number: Exact, rest: string): Exact | undefined {
   if (rest === '') return number;
   if (rest === '%') return divide(number, 100);
   const fraction = /^\/(\d{1,15})(?!\/)(\D.*)?$/.exec(rest);
-  if (fraction) return Number(fraction[1]) === 0 ? undefined : scaled(divide(number, Number(fraction[1])), fraction[2] ?? '');
+  if (fraction)
+    return Number(fraction[1]) === 0 ? undefined : scaled(divide(number, Number(fraction[1])), fraction[2] ?? '');
   const scale = SCALES[rest.charAt(0)];
   if (scale !== undefined) return scaled(multiply(number, scale), rest.slice(1));
   return UNITS.test(rest) ? number : undefined;

@@ -23,7 +23,8 @@ const isDash = (cell: Cell): boolean => typeof cell === 'string' && /^[-—–/]
 
 /** The text of an Excel error (#N/A …) where the cell is one; undefined for every other cell. */
 export function cellError(cell: Cell): string | undefined {
-  if (typeof cell === 'string') return /^#(N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|SPILL!|CALC!)$/.test(cell) ? cell : undefined;
+  if (typeof cell === 'string')
+    return /^#(N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|SPILL!|CALC!)$/.test(cell) ? cell : undefined;
   if (cell === null || typeof cell !== 'object') return undefined;
   const { code, basicValue, errorCode } = cell as { code?: unknown; basicValue?: unknown; errorCode?: unknown };
   return String(code ?? basicValue ?? errorCode ?? '#VALUE!');
@@ -57,7 +58,8 @@ const bad = (fault: Fault): Statement => ({ kind: 'bad', fault });
 
 function readNumber(fact: Fact, cell: Cell, origin: Origin): Statement {
   const fault: Fault = { code: 'not-a-number', fact: fact.name, given: shown(cell) };
-  const value = typeof cell === 'number' ? exactFromDouble(cell) : typeof cell === 'string' ? exactFromText(cell) : undefined;
+  const value =
+    typeof cell === 'number' ? exactFromDouble(cell) : typeof cell === 'string' ? exactFromText(cell) : undefined;
   if (value === undefined) return bad(fault);
   if (isZero(value) && fact.zero === 'blank') {
     return origin === 'range' && cell === 0 ? BLANK : bad({ ...fault, code: 'out-of-range', range: 'positive' });
@@ -72,7 +74,8 @@ function inRange(range: Fact['range'], value: Exact): boolean {
 
 function readDate(fact: Fact, cell: Cell, origin: Origin): Statement {
   if (cell === 0 && origin === 'range') return BLANK;
-  const value = typeof cell === 'number' ? exactFromDouble(cell) : typeof cell === 'string' ? serialFromText(cell) : undefined;
+  const value =
+    typeof cell === 'number' ? exactFromDouble(cell) : typeof cell === 'string' ? serialFromText(cell) : undefined;
   return value === undefined || sign(value) < 0
     ? bad({ code: 'not-a-date', fact: fact.name, given: shown(cell) })
     : { kind: 'given', value };

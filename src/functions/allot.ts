@@ -24,7 +24,8 @@ export function allot(
   if (isProblem(scheme)) return scheme;
   const award = String(cellOf(name) ?? '');
   const [rule] = placesFor(scheme, award);
-  if (!rule) return problem({ code: 'unknown-name', what: 'award', given: shown(award), known: awardsWithPlaces(scheme) });
+  if (!rule)
+    return problem({ code: 'unknown-name', what: 'award', given: shown(award), known: awardsWithPlaces(scheme) });
   const groups = readGroups(bases, carry);
   if (isProblem(groups)) return groups;
 
@@ -32,9 +33,15 @@ export function allot(
   const row = rowReader(scheme.book, [], [])([]);
   const quota = quotaOf(scheme, { award, row, base: sum });
   if (quota.kind !== 'places') return problem(quotaProblem(award, quota));
-  const share: Share = quota.rule.share.kind === 'ratio' ? { kind: 'ratio', ratio: quota.rule.share.ratio } : { kind: 'proportion' };
+  const share: Share =
+    quota.rule.share.kind === 'ratio' ? { kind: 'ratio', ratio: quota.rule.share.ratio } : { kind: 'proportion' };
   const filled = groups.filter((group) => !group.blank);
-  const shares = sharesOf(filled.map((group) => group.base), share, quota.count, filled.map((group) => group.carry));
+  const shares = sharesOf(
+    filled.map((group) => group.base),
+    share,
+    quota.count,
+    filled.map((group) => group.carry),
+  );
   const allotted = allotPlaces(shares, toNumber(quota.count));
   if (!allotted) return problem({ code: 'carry-too-large' });
   const answers = allotted.map((places) => (places.kind === 'tied' ? TIED : places.places));
@@ -47,7 +54,10 @@ interface Group {
   readonly carry: Exact;
 }
 
-function readGroups(bases: Matrix | undefined, carry: Matrix | undefined): readonly Group[] | { readonly problem: Problem } {
+function readGroups(
+  bases: Matrix | undefined,
+  carry: Matrix | undefined,
+): readonly Group[] | { readonly problem: Problem } {
   if (!bases || isOmitted(bases)) return problem({ code: 'base-missing', award: '', base: '' });
   const carried = isOmitted(carry) ? undefined : flat(carry ?? []);
   if (carried && carried.length !== flat(bases).length) {

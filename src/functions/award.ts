@@ -21,7 +21,11 @@ export interface AwardCall {
 }
 
 /** AWARD(scheme, award, facts…): the amount in yuan for each row. */
-export function award(scheme: Matrix | undefined, name: Matrix | undefined, facts: readonly Matrix[]): Answer | readonly Answer[] {
+export function award(
+  scheme: Matrix | undefined,
+  name: Matrix | undefined,
+  facts: readonly Matrix[],
+): Answer | readonly Answer[] {
   return answer(scheme, name, facts, ({ assessment }, index) => {
     const outcome = assessment.outcomes[index] ?? { kind: 'blank' };
     const amount = settledAmount(outcome);
@@ -70,7 +74,11 @@ function forEachAward(given: GivenFacts, name: Matrix | undefined): GivenFacts {
   return { ...given, rows: name.map(() => row), hasBody: true };
 }
 
-function understand(scheme: Scheme, name: Matrix | undefined, given: GivenFacts): AwardCall | { readonly problem: Problem } {
+function understand(
+  scheme: Scheme,
+  name: Matrix | undefined,
+  given: GivenFacts,
+): AwardCall | { readonly problem: Problem } {
   const awards = awardsFor(scheme, name, given);
   if (isProblem(awards)) return awards;
   const rowProblems = awards.map((cell, index) => awardProblem(scheme, cell, index, given));
@@ -81,10 +89,15 @@ function understand(scheme: Scheme, name: Matrix | undefined, given: GivenFacts)
 }
 
 /** The award of each row: one for all, a column of them, or each row's 奖项. */
-function awardsFor(scheme: Scheme, name: Matrix | undefined, given: GivenFacts): readonly unknown[] | { readonly problem: Problem } {
+function awardsFor(
+  scheme: Scheme,
+  name: Matrix | undefined,
+  given: GivenFacts,
+): readonly unknown[] | { readonly problem: Problem } {
   if (name && !isSingle(name)) {
     if (widthOf(name) !== 1) return problem({ code: 'widths-differ', header: 1, body: widthOf(name) });
-    if (heightOf(name) !== given.rows.length) return problem({ code: 'heights-differ', first: heightOf(name), second: given.rows.length });
+    if (heightOf(name) !== given.rows.length)
+      return problem({ code: 'heights-differ', first: heightOf(name), second: given.rows.length });
     return name.map((row) => row[0]);
   }
   if (isOmitted(name)) {

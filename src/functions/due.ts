@@ -14,7 +14,8 @@ export function due(schemeArgument: Matrix | undefined, item: unknown, date: unk
   if (isProblem(scheme)) return scheme;
   const name = String(cellOf(item) ?? '');
   const duties = dutiesFor(scheme, name);
-  if (duties.length === 0) return problem({ code: 'unknown-name', what: 'duty', given: shown(name), known: dutyItems(scheme) });
+  if (duties.length === 0)
+    return problem({ code: 'unknown-name', what: 'duty', given: shown(name), known: dutyItems(scheme) });
   const dates = matrixOf(date);
   if (dates && !isSingle(dates)) {
     return dates.map((row) => (isBlankCell(row[0]) || row[0] === 0 ? '' : dueFor(scheme, duties, name, row[0])));

@@ -9,7 +9,11 @@ import { type Answer, isProblem, problem } from './answer';
 import { schemeOf } from './scheme-argument';
 
 /** ELIGIBLE(scheme, item, facts…): TRUE or FALSE for each row. */
-export function eligible(schemeArgument: Matrix | undefined, item: unknown, facts: readonly Matrix[]): Answer | readonly Answer[] {
+export function eligible(
+  schemeArgument: Matrix | undefined,
+  item: unknown,
+  facts: readonly Matrix[],
+): Answer | readonly Answer[] {
   const scheme = schemeOf(schemeArgument);
   if (isProblem(scheme)) return scheme;
   const cell = cellOf(item);

@@ -56,7 +56,8 @@ export function readFacts(scheme: Scheme, args: readonly Matrix[]): GivenFacts |
     }
     if (!isSingle(first)) {
       if (!second) return problem({ code: 'field-without-value', field: shown(first[0]?.[0]) });
-      if (widthOf(second) !== widthOf(first)) return problem({ code: 'widths-differ', header: widthOf(first), body: widthOf(second) });
+      if (widthOf(second) !== widthOf(first))
+        return problem({ code: 'widths-differ', header: widthOf(first), body: widthOf(second) });
       bodies.push({ header: first[0] ?? [], cells: second });
       at++;
       continue;
@@ -79,9 +80,15 @@ export function readFacts(scheme: Scheme, args: readonly Matrix[]): GivenFacts |
   return assemble(scheme, bodies, pairs, onlyRow);
 }
 
-function readPair(scheme: Scheme, field: string, cell: unknown, known: readonly Pair[]): { pairs: readonly Pair[] } | { problem: Problem } {
+function readPair(
+  scheme: Scheme,
+  field: string,
+  cell: unknown,
+  known: readonly Pair[],
+): { pairs: readonly Pair[] } | { problem: Problem } {
   const facts = factsNamed(scheme.book, readHeader(field));
-  if (facts.length === 0) return problem({ code: 'unknown-field', given: shown(field), known: fieldNames(scheme.book) });
+  if (facts.length === 0)
+    return problem({ code: 'unknown-field', given: shown(field), known: fieldNames(scheme.book) });
   const pairs = facts.map((fact) => ({
     slot: slotOf(scheme.book, fact.name),
     fact,
@@ -129,4 +136,3 @@ function assemble(
     ? { ...given, onlyRow: wanted }
     : problem({ code: 'no-such-row', given: shown(onlyRow.given), rows: height });
 }
-

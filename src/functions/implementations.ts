@@ -34,7 +34,10 @@ const withFacts = (
   run: (language, args) => run(language, args, factArguments(args, before)),
 });
 
-const fixed = (arity: number, run: (args: readonly unknown[]) => ReturnType<Implementation['run']>): Implementation => ({
+const fixed = (
+  arity: number,
+  run: (args: readonly unknown[]) => ReturnType<Implementation['run']>,
+): Implementation => ({
   arity,
   repeating: false,
   run: (_, args) => run(args),
@@ -54,7 +57,9 @@ export const implementations: Readonly<Record<string, Implementation>> = {
   AWARD: withFacts(2, (_, args, facts) => award(matrixOf(args[0]), matrixOf(args[1]), facts)),
   EXPLAIN: withFacts(2, (language, args, facts) => explain(language, matrixOf(args[0]), matrixOf(args[1]), facts)),
   TOTALS: withFacts(2, (_, args, facts) => totals(matrixOf(args[0]), matrixOf(args[1]), facts)),
-  QUOTA: withFacts(4, (_, args, facts) => quota(matrixOf(args[0]), matrixOf(args[1]), matrixOf(args[2]), args[3], facts)),
+  QUOTA: withFacts(4, (_, args, facts) =>
+    quota(matrixOf(args[0]), matrixOf(args[1]), matrixOf(args[2]), args[3], facts),
+  ),
   ALLOT: fixed(4, (args) => allot(matrixOf(args[0]), matrixOf(args[1]), matrixOf(args[2]), matrixOf(args[3]))),
   WINNERS: fixed(6, (args) => {
     const [scheme, name, names, scores, base, excluded] = args.map(matrixOf);

@@ -17,7 +17,8 @@ function call(id: string, implementation: Implementation, given: readonly unknow
   const args = given.slice(0, implementation.arity);
   const language = displayLanguage();
   const result = implementation.run(language, args);
-  const fail = (problem: Problem): CustomFunctions.Error => excelFault(language, id, asTyped(implementation, args), problem);
+  const fail = (problem: Problem): CustomFunctions.Error =>
+    excelFault(language, id, asTyped(implementation, args), problem);
   if (!Array.isArray(result)) {
     const single = result as Answer;
     if (isProblem(single)) throw fail(single.problem);
@@ -33,7 +34,8 @@ function call(id: string, implementation: Implementation, given: readonly unknow
 const isRow = (row: Answer | readonly Answer[]): row is readonly Answer[] => Array.isArray(row);
 
 function excelFault(language: Language, id: string, args: TypedArguments, problem: Problem): CustomFunctions.Error {
-  const code = excelError(problem) === '#N/A' ? CustomFunctions.ErrorCode.notAvailable : CustomFunctions.ErrorCode.invalidValue;
+  const code =
+    excelError(problem) === '#N/A' ? CustomFunctions.ErrorCode.notAvailable : CustomFunctions.ErrorCode.invalidValue;
   const formula = suggestion(id, args, problem);
   const hint = formula === undefined ? '' : language === 'zh' ? `可用:${formula}` : ` Try: ${formula}`;
   return new CustomFunctions.Error(code, sayProblem(language, problem) + hint);

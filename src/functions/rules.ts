@@ -10,5 +10,8 @@ export function rules(schemeArgument: Matrix | undefined, table: unknown): Answe
   const scheme = schemeOf(schemeArgument);
   if (isProblem(scheme)) return scheme;
   const name = isOmitted(matrixOf(table)) ? undefined : String(cellOf(table));
-  return spillTables(scheme.grid, name) ?? problem({ code: 'unknown-name', what: 'table', given: shown(name ?? ''), known: tableNames });
+  return (
+    spillTables(scheme.grid, name) ??
+    problem({ code: 'unknown-name', what: 'table', given: shown(name ?? ''), known: tableNames })
+  );
 }

@@ -10,7 +10,11 @@ import type { Matrix } from './matrix';
 import { schemeOf } from './scheme-argument';
 
 /** SCORE(scheme, assessment, facts…): the weighted score of each row, two decimals. */
-export function score(schemeArgument: Matrix | undefined, name: unknown, facts: readonly Matrix[]): Answer | readonly Answer[] {
+export function score(
+  schemeArgument: Matrix | undefined,
+  name: unknown,
+  facts: readonly Matrix[],
+): Answer | readonly Answer[] {
   const scheme = schemeOf(schemeArgument);
   if (isProblem(scheme)) return scheme;
   const assessment = String(cellOf(name) ?? '');

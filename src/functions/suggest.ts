@@ -50,17 +50,36 @@ function mend(args: TypedArguments, problem: Problem): TypedArguments | undefine
     case 'bad-amount':
       return [1409.5];
     case 'bad-facts':
-      return withValues(args, problem.faults.map((fault) => fault.fact), undefined);
+      return withValues(
+        args,
+        problem.faults.map((fault) => fault.fact),
+        undefined,
+      );
     default:
       return undefined;
   }
 }
 
-function mendOutcome(args: TypedArguments, problem: Extract<Problem, { code: 'no-amount' }>): TypedArguments | undefined {
+function mendOutcome(
+  args: TypedArguments,
+  problem: Extract<Problem, { code: 'no-amount' }>,
+): TypedArguments | undefined {
   const { outcome, award, book } = problem;
   if (outcome.kind === 'undecided') return withFacts(args, outcome.missing, book);
-  if (outcome.kind === 'bad') return withValues(args, outcome.faults.map((fault) => fault.fact), book);
-  if (outcome.kind === 'open' || outcome.kind === 'pending') return [[['奖项', '金额'], [award, 500]], award];
+  if (outcome.kind === 'bad')
+    return withValues(
+      args,
+      outcome.faults.map((fault) => fault.fact),
+      book,
+    );
+  if (outcome.kind === 'open' || outcome.kind === 'pending')
+    return [
+      [
+        ['奖项', '金额'],
+        [award, 500],
+      ],
+      award,
+    ];
   return undefined;
 }
 
@@ -70,7 +89,11 @@ const withFacts = (args: TypedArguments, names: readonly string[], book: FactBoo
 ];
 
 /** The value behind each of these fields replaced by one that can be read. */
-function withValues(args: TypedArguments, names: readonly string[], book: FactBook | undefined): TypedArguments | undefined {
+function withValues(
+  args: TypedArguments,
+  names: readonly string[],
+  book: FactBook | undefined,
+): TypedArguments | undefined {
   const fields = args.flatMap((_, at) => (at > 0 && names.some((name) => isText(args[at - 1], name)) ? [at] : []));
   if (fields.length === 0) return undefined;
   return args.map((arg, at) => (fields.includes(at) ? exampleFor(String(args[at - 1]), book) : arg));

@@ -8,7 +8,11 @@ import { type AwardCall, understandCall } from './award';
 import type { Matrix } from './matrix';
 
 /** TOTALS(scheme, award, facts…): a table 姓名 / 件数 / 金额, one row a person, persons with 0 listed. */
-export function totals(scheme: Matrix | undefined, name: Matrix | undefined, facts: readonly Matrix[]): Answer | readonly (readonly Answer[])[] {
+export function totals(
+  scheme: Matrix | undefined,
+  name: Matrix | undefined,
+  facts: readonly Matrix[],
+): Answer | readonly (readonly Answer[])[] {
   const call = understandCall(scheme, name, facts);
   if (isProblem(call)) return call;
   const fault = call.rowProblems.find((found) => found !== undefined);
@@ -27,7 +31,10 @@ function rowFor(call: AwardCall, total: Total): readonly Answer[] {
 
 /** The name as the tracker writes it; the key where it came with a field. */
 function nameOf({ assessment, given }: AwardCall, total: Total): string {
-  const slots = [ownerSlot(assessment.scheme, assessment.programs[total.firstRow]), slotOf(assessment.scheme.book, '姓名')];
+  const slots = [
+    ownerSlot(assessment.scheme, assessment.programs[total.firstRow]),
+    slotOf(assessment.scheme.book, '姓名'),
+  ];
   const written = slots.map((slot) => given.textOf(total.firstRow, slot)).find((text) => text !== '');
   return written === undefined ? (total.key ?? NOBODY) : cleanText(written);
 }

@@ -25,7 +25,8 @@ export function winners(
   if (isProblem(scheme)) return scheme;
   const award = String(cellOf(name) ?? '');
   const [rule] = placesFor(scheme, award);
-  if (!rule) return problem({ code: 'unknown-name', what: 'award', given: shown(award), known: awardsWithPlaces(scheme) });
+  if (!rule)
+    return problem({ code: 'unknown-name', what: 'award', given: shown(award), known: awardsWithPlaces(scheme) });
   const candidates = readCandidates(names, scores, excluded);
   if (isProblem(candidates)) return candidates;
   const places = placesOf(scheme, award, base, candidates.all);
@@ -48,10 +49,19 @@ interface Candidates {
   readonly all: number;
 }
 
-function readCandidates(names: Matrix | undefined, scores: Matrix | undefined, excluded: Matrix | undefined): Candidates | { readonly problem: Problem } {
+function readCandidates(
+  names: Matrix | undefined,
+  scores: Matrix | undefined,
+  excluded: Matrix | undefined,
+): Candidates | { readonly problem: Problem } {
   if (!names || !scores || isOmitted(names)) return problem({ code: 'names-missing' });
-  if (flat(names).length !== flat(scores).length) return problem({ code: 'heights-differ', first: heightOf(names), second: heightOf(scores) });
-  const out = new Set(flat(excluded ?? []).filter((cell) => !isBlankCell(cell)).map((cell) => textKey(String(cell))));
+  if (flat(names).length !== flat(scores).length)
+    return problem({ code: 'heights-differ', first: heightOf(names), second: heightOf(scores) });
+  const out = new Set(
+    flat(excluded ?? [])
+      .filter((cell) => !isBlankCell(cell))
+      .map((cell) => textKey(String(cell))),
+  );
   const allowed: Candidate[] = [];
   const seen = new Set<string>();
   const results = flat(scores);
@@ -68,7 +78,12 @@ function readCandidates(names: Matrix | undefined, scores: Matrix | undefined, e
   return seen.size ? { allowed, all: seen.size } : problem({ code: 'names-missing' });
 }
 
-function placesOf(scheme: Scheme, award: string, base: Matrix | undefined, all: number): { count: number } | { readonly problem: Problem } {
+function placesOf(
+  scheme: Scheme,
+  award: string,
+  base: Matrix | undefined,
+  all: number,
+): { count: number } | { readonly problem: Problem } {
   const given: Exact | undefined = isOmitted(base) ? all : figureIn(cellOf(base));
   if (given === undefined || toNumber(given) < 0) return problem({ code: 'bad-base', given: shown(cellOf(base)) });
   const row = rowReader(scheme.book, [], [])([]);

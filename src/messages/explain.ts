@@ -83,7 +83,14 @@ export function explain(language: Language, trace: Trace, nameRow: NameRow = inT
   const sentences = [...reasons(language, trace, nameRow)];
   if (trace.defaults.length) sentences.push(say.defaults(usedFacts(language, trace.defaults)));
   if (trace.readings.length) {
-    sentences.push(say.readings(listed(language, trace.readings.map((r) => `${r.id}=${r.chosen ?? ''}`))));
+    sentences.push(
+      say.readings(
+        listed(
+          language,
+          trace.readings.map((r) => `${r.id}=${r.chosen ?? ''}`),
+        ),
+      ),
+    );
   }
   if (trace.zeros.length) sentences.push(say.zeros(listed(language, trace.zeros)));
   if (trace.alone) sentences.push(say.alone);
@@ -91,7 +98,10 @@ export function explain(language: Language, trace: Trace, nameRow: NameRow = inT
 }
 
 const usedFacts = (language: Language, facts: readonly UsedFact[]): string =>
-  listed(language, facts.map(({ fact, value }) => `${fact.name}=${showValue(fact, value)}`));
+  listed(
+    language,
+    facts.map(({ fact, value }) => `${fact.name}=${showValue(fact, value)}`),
+  );
 
 function reasons(language: Language, trace: Trace, nameRow: NameRow): readonly string[] {
   const say = phrases[language];
@@ -110,7 +120,12 @@ function reasons(language: Language, trace: Trace, nameRow: NameRow): readonly s
 
 const gateText = (trace: Trace): string => trace.gate?.gate?.text ?? '';
 
-function paid(language: Language, trace: Trace, amount: Parameters<typeof showAmount>[0], unit: string): readonly string[] {
+function paid(
+  language: Language,
+  trace: Trace,
+  amount: Parameters<typeof showAmount>[0],
+  unit: string,
+): readonly string[] {
   const say = phrases[language];
   const parts = trace.steps.map((step, index) => sayStep(language, step, index > 0));
   return trace.steps.length > 1 ? [...parts, say.total(showAmount(amount), unit)] : parts;
@@ -130,7 +145,8 @@ function sayStep(language: Language, step: Step, further: boolean): string {
 function sayAmount(language: Language, { rule, worth, measure }: Step): string {
   const say = phrases[language];
   if (rule.mode === 'multiply') return say.factor(showExact(worth.amount));
-  const formula = rule.amount.kind === 'figure' && rule.amount.expression.kind !== 'number' ? `${rule.amount.text}=` : '';
+  const formula =
+    rule.amount.kind === 'figure' && rule.amount.expression.kind !== 'number' ? `${rule.amount.text}=` : '';
   const each = `${formula}${showAmount(worth.each)}`;
   if (!measure || worth.times === 1) return say.figure(each, rule.unit);
   return say.times(each, rule.unit, measure.fact.name, showExact(worth.times), showAmount(worth.amount));

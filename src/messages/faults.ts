@@ -23,7 +23,8 @@ const words: Words<Said> = {
   },
   en: {
     'not-a-number': (f) => `${f.fact} "${f.given}" is not a number. Enter a number such as 1200.`,
-    'out-of-range': (f) => `${f.fact} "${f.given}" makes no sense; it should be ${ranges.en[f.range]}. Check it, or leave it blank.`,
+    'out-of-range': (f) =>
+      `${f.fact} "${f.given}" makes no sense; it should be ${ranges.en[f.range]}. Check it, or leave it blank.`,
     'not-in-set': (f) => `${f.fact} "${f.given}" is not a value the rules know. Use one of: ${listed('en', f.values)}.`,
     'not-a-flag': (f) => `${f.fact} "${f.given}" is neither yes nor no. Enter 是 or 否.`,
     'not-a-date': (f) => `${f.fact} "${f.given}" is no date or time. Enter e.g. 2012-9-3 or 8:20.`,

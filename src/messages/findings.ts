@@ -19,33 +19,65 @@ const words: Words<Said> = {
     'ratio-out-of-range': (f) => `比例“${f.text}”应大于0、不超过100%,如15%或1/3。`,
     'rounding-unknown': (f) => `取整“${f.text}”不认识。请填写四舍五入、舍去或进一。`,
     'share-missing': () => '这一行没有比例,也没有名额。请填写其中一项。',
-    'deadline-unreadable': (f) => `期限“${f.text}”看不懂。可写如26日、小月26日大月28日、月末、周五、双周周五、2个工作日内。`,
+    'deadline-unreadable': (f) =>
+      `期限“${f.text}”看不懂。可写如26日、小月26日大月28日、月末、周五、双周周五、2个工作日内。`,
     'day-unreadable': (f) => `性质“${f.text}”不认识。请填写放假或上班。`,
     'weight-missing': (f) => `“${f.assessment}”有的分项有权重,有的没有。请都填写,或都留空(按相等计)。`,
     'kind-unknown': (f) => `类型“${f.text}”不认识。请填写数、文字、是否或日期。`,
     'value-is-error': (f) => `单元格是错误值${f.text}。请改正。`,
+    'never-matches': (f) => `${f.fact}“${f.text}”没有数能满足,这一行永远不适用。请核对上下限。`,
+    'rows-overlap': (f) => `与第${f.other}行同在“${f.group}”组,条件有重叠而金额不同,会取高的一行。请核对是否如此。`,
+    'band-gap': (f) => `${f.fact}的分档有空当:${f.from}与${f.to}之间没有哪一档包括。请写成“不满${f.to}”之类。`,
+    'combination-uncovered': (f) => `“${f.award}”没有规定${f.values.join('、')}的情形。请补一行,或确认不奖。`,
+    'pays-twice': (f) => `与第${f.other}行会同时适用而叠加计算。若只应取高,请给两行写上同一个“组”。`,
+    'fact-unknown': (f) =>
+      `金额里的“${f.fact}”在表里没有出现过${f.near.length ? `,是不是${f.near.join('、')}` : ''}?请核对名称。`,
+    'reading-unread': (f) => `释义“${f.id}”还没有选定。可选:${listed('zh', f.options)}。请在“采用”列填写。`,
+    'places-without-row': (f) => `“${f.award}”有名额,奖励表里却没有这一项。没有奖金也请写一行,金额留空或填0元。`,
+    'example-fails': (f) => `用例不成立:“${f.award}”应得${f.due},按表算出${f.got || '不出金额'}。请核对表或用例。`,
     'name-missing': (f) => `“${f.column}”没有填。`,
   },
   en: {
-    'condition-unreadable': (f) => `The condition "${f.text}" on ${f.fact} cannot be read. Write e.g. 1000字以上, 省级|市级, 60至80分, 是.`,
+    'condition-unreadable': (f) =>
+      `The condition "${f.text}" on ${f.fact} cannot be read. Write e.g. 1000字以上, 省级|市级, 60至80分, 是.`,
     'value-not-in-set': (f) => `${f.fact} has no value "${f.value}". Use one of: ${listed('en', f.values)}.`,
-    'amount-unreadable': (f) => `The amount "${f.text}" cannot be read. Write a number, an expression such as 稿费*5, 待定, 退回, or leave it blank.`,
+    'amount-unreadable': (f) =>
+      `The amount "${f.text}" cannot be read. Write a number, an expression such as 稿费*5, 待定, 退回, or leave it blank.`,
     'measure-unknown': (f) => `计量 "${f.text}" is no fact. Write 人数, 数量 or "-".`,
     'mode-unknown': (f) => `方式 "${f.text}" is unknown. Use 取高, 累加, 倍乘 or 否则.`,
-    'reading-unknown': (f) => `释义 "${f.text}" is not in the table of readings. There are: ${listed('en', f.known)}. Write 编号=reading.`,
+    'reading-unknown': (f) =>
+      `释义 "${f.text}" is not in the table of readings. There are: ${listed('en', f.known)}. Write 编号=reading.`,
     'option-unknown': (f) => `The reading ${f.id} has no option "${f.text}". Use one of: ${listed('en', f.options)}.`,
     'date-unreadable': (f) => `${f.column} "${f.text}" is no date. Write e.g. 2012-9-3.`,
     'requirement-unreadable': (f) => `The condition "${f.text}" cannot be read. Write e.g. 完成数>=任务数 or 超过10次.`,
     'number-unreadable': (f) => `${f.column} "${f.text}" is no number.`,
-    'ratio-is-date': (f) => `The ratio "${f.text}" is a date: Excel turned 1/3 into one. Format the cell as text, then enter 1/3.`,
+    'ratio-is-date': (f) =>
+      `The ratio "${f.text}" is a date: Excel turned 1/3 into one. Format the cell as text, then enter 1/3.`,
     'ratio-out-of-range': (f) => `The ratio "${f.text}" should be above 0 and at most 100%, such as 15% or 1/3.`,
     'rounding-unknown': (f) => `取整 "${f.text}" is unknown. Use 四舍五入, 舍去 or 进一.`,
     'share-missing': () => 'This row has neither 比例 nor 名额. Fill in one of them.',
-    'deadline-unreadable': (f) => `The deadline "${f.text}" cannot be read. Write e.g. 26日, 小月26日大月28日, 月末, 周五, 双周周五, 2个工作日内.`,
+    'deadline-unreadable': (f) =>
+      `The deadline "${f.text}" cannot be read. Write e.g. 26日, 小月26日大月28日, 月末, 周五, 双周周五, 2个工作日内.`,
     'day-unreadable': (f) => `性质 "${f.text}" is unknown. Use 放假 (day off) or 上班 (working day).`,
-    'weight-missing': (f) => `Some parts of ${f.assessment} have a weight and some have none. Fill in all, or leave all blank (equal).`,
+    'weight-missing': (f) =>
+      `Some parts of ${f.assessment} have a weight and some have none. Fill in all, or leave all blank (equal).`,
     'kind-unknown': (f) => `类型 "${f.text}" is unknown. Use 数, 文字, 是否 or 日期.`,
     'value-is-error': (f) => `The cell holds the error ${f.text}. Correct it.`,
+    'never-matches': (f) => `No value meets ${f.fact} "${f.text}": this row never applies. Check the bounds.`,
+    'rows-overlap': (f) =>
+      `Overlaps row ${f.other} of the group ${f.group} with another amount; the higher is paid. Check that this is meant.`,
+    'band-gap': (f) => `The bands of ${f.fact} leave a gap between ${f.from} and ${f.to}. Write e.g. 不满${f.to}.`,
+    'combination-uncovered': (f) =>
+      `${f.award} says nothing of ${f.values.join(', ')}. Add a row, or make sure that nothing is paid.`,
+    'pays-twice': (f) =>
+      `Applies together with row ${f.other} and adds up. If only the higher should count, give both the same 组.`,
+    'fact-unknown': (f) =>
+      `${f.fact} in the amount stands nowhere else in the tables${f.near.length ? `; is it ${f.near.join(', ')}` : ''}? Check the name.`,
+    'reading-unread': (f) => `Nobody chose a reading for ${f.id}. Options: ${listed('en', f.options)}. Fill in 采用.`,
+    'places-without-row': (f) =>
+      `${f.award} has places but no row in 奖励. Add one, with 金额 blank or 0元 where there is no money.`,
+    'example-fails': (f) =>
+      `The example does not hold: ${f.award} should give ${f.due}, the tables give ${f.got || 'no amount'}. Check one of them.`,
     'name-missing': (f) => `${f.column} is blank.`,
   },
 };

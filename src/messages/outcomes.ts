@@ -16,7 +16,8 @@ interface Phrases {
 
 const phrases: Words<Phrases> = {
   zh: {
-    open: (award, clause) => `“${award}”的金额办法未规定${clause}。请按会议决定填写金额,或把办法放到工作表,在“金额”列填写后用作第一个参数。`,
+    open: (award, clause) =>
+      `“${award}”的金额办法未规定${clause}。请按会议决定填写金额,或把办法放到工作表,在“金额”列填写后用作第一个参数。`,
     pending: (award, clause) => `“${award}”待定,须由人决定${clause}。决定后请在办法的“金额”列填写。`,
     unread: (readings) => `释义尚未选定:${readings}。请在办法“释义”表的“采用”列选定一种读法。`,
     undecided: (award, facts) => `缺${facts},无法确定“${award}”的金额。请补上。`,
@@ -26,8 +27,10 @@ const phrases: Words<Phrases> = {
     blank: '空行。',
   },
   en: {
-    open: (award, clause) => `The rules leave the amount of ${award} open (未规定)${clause}. Enter what the meeting decided, or put the tables on a sheet, fill in 金额 and use that range as the first argument.`,
-    pending: (award, clause) => `${award} is for people to decide (待定)${clause}. Enter the decision under 金额 of the scheme's table.`,
+    open: (award, clause) =>
+      `The rules leave the amount of ${award} open (未规定)${clause}. Enter what the meeting decided, or put the tables on a sheet, fill in 金额 and use that range as the first argument.`,
+    pending: (award, clause) =>
+      `${award} is for people to decide (待定)${clause}. Enter the decision under 金额 of the scheme's table.`,
     unread: (readings) => `No reading chosen yet: ${readings}. Choose one in the column 采用 of the table 释义.`,
     undecided: (award, facts) => `${facts} missing: the amount of ${award} cannot be told. Fill it in.`,
     refused: (award, clause) => `${award} is not allowed here (退回)${clause}. Check the facts of this row.`,
@@ -64,7 +67,9 @@ export function sayOutcome(language: Language, award: string, outcome: Outcome, 
 }
 
 function sources(language: Language, rules: readonly Rule[]): string {
-  const parts = rules.map(({ source }) => [source.clause, source.note].filter(Boolean).join(language === 'zh' ? ':' : ': '));
+  const parts = rules.map(({ source }) =>
+    [source.clause, source.note].filter(Boolean).join(language === 'zh' ? ':' : ': '),
+  );
   const text = [...new Set(parts.filter(Boolean))].join(language === 'zh' ? ';' : '; ');
   return text ? (language === 'zh' ? `(依据${text})` : ` (clause ${text})`) : '';
 }

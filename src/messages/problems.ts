@@ -23,8 +23,10 @@ const things: Words<Readonly<Record<NamedThing, string>>> = {
 
 const words: Words<Said> = {
   zh: {
-    'unknown-scheme': (p) => `没有名为“${p.given}”的办法。现有:${nearest('zh', p.given, p.known)}。也可以用放着办法各表的区域。`,
-    'no-tables': () => '这个区域里没有办法的表。请确认标题行:奖励表要有“奖项”和“金额”列,名额表要有“奖项”和“比例”或“名额”列。',
+    'unknown-scheme': (p) =>
+      `没有名为“${p.given}”的办法。现有:${nearest('zh', p.given, p.known)}。也可以用放着办法各表的区域。`,
+    'no-tables': () =>
+      '这个区域里没有办法的表。请确认标题行:奖励表要有“奖项”和“金额”列,名额表要有“奖项”和“比例”或“名额”列。',
     'broken-tables': (p) => `办法表有${p.findings.length}处要改:${p.findings.map((f) => sayFinding('zh', f)).join('')}`,
     'unknown-name': (p) =>
       p.known.length
@@ -47,7 +49,8 @@ const words: Words<Said> = {
     undecided: (p) => `缺${listed('zh', p.missing)},无法确定“${p.subject}”。请补上。`,
     unread: (p) => `释义尚未选定:${listed('zh', p.readings)}。请在办法“释义”表的“采用”列选定一种读法。`,
     'bad-facts': (p) => p.faults.map((fault) => sayFault('zh', fault)).join(''),
-    'rows-unsettled': (p) => `第${listed('zh', p.rows.slice(0, 10).map(String))}行还没有确定的金额,合计不了。请先用AWARD或EXPLAIN查看这些行。`,
+    'rows-unsettled': (p) =>
+      `第${listed('zh', p.rows.slice(0, 10).map(String))}行还没有确定的金额,合计不了。请先用AWARD或EXPLAIN查看这些行。`,
     'units-differ': (p) => `单位不同(${listed('zh', p.units)}),不能相加。请按奖项分开合计。`,
     'names-missing': () => '没有姓名。请给出一列姓名和一列得分。',
     'repeated-name': (p) => `“${p.name}”出现了两次。请合并得票,或在姓名后加以区别。`,
@@ -60,9 +63,12 @@ const words: Words<Said> = {
     'bad-amount': (p) => `“${p.given}”不是金额。请填写数字,如1409.5。`,
   },
   en: {
-    'unknown-scheme': (p) => `No scheme named "${p.given}". There are: ${nearest('en', p.given, p.known)}. A range with the tables will do too.`,
-    'no-tables': () => 'This range holds no scheme table. 奖励 needs the columns 奖项 and 金额; 名额 needs 奖项 and 比例 or 名额.',
-    'broken-tables': (p) => `${p.findings.length} faults in the tables: ${p.findings.map((f) => sayFinding('en', f)).join(' ')}`,
+    'unknown-scheme': (p) =>
+      `No scheme named "${p.given}". There are: ${nearest('en', p.given, p.known)}. A range with the tables will do too.`,
+    'no-tables': () =>
+      'This range holds no scheme table. 奖励 needs the columns 奖项 and 金额; 名额 needs 奖项 and 比例 or 名额.',
+    'broken-tables': (p) =>
+      `${p.findings.length} faults in the tables: ${p.findings.map((f) => sayFinding('en', f)).join(' ')}`,
     'unknown-name': (p) =>
       p.known.length
         ? `The scheme has no ${things.en[p.what]} "${p.given}". There are: ${nearest('en', p.given, p.known)}.`
@@ -78,13 +84,16 @@ const words: Words<Said> = {
     'award-missing': (p) => `Row ${p.row} names no award. Fill in its 奖项, or name the award in the formula.`,
     'no-amount': (p) => sayOutcome('en', p.award, p.outcome, p.rules),
     'no-places': (p) => `The rules set no number of places for ${p.award}.`,
-    'base-missing': (p) => `The places of ${p.award} are a ratio: the base${p.base ? ` (${p.base})` : ''} (基数) is missing. Fill in the third argument.`,
+    'base-missing': (p) =>
+      `The places of ${p.award} are a ratio: the base${p.base ? ` (${p.base})` : ''} (基数) is missing. Fill in the third argument.`,
     'bad-base': (p) => `The base "${p.given}" is not a number of 0 or more.`,
     'bad-rounding': (p) => `Rounding (取整) "${p.given}" is unknown. Use 四舍五入, 舍去 or 进一.`,
     undecided: (p) => `${listed('en', p.missing)} missing: ${p.subject} cannot be told. Fill it in.`,
-    unread: (p) => `No reading chosen yet: ${listed('en', p.readings)}. Choose one in the column 采用 of the table 释义.`,
+    unread: (p) =>
+      `No reading chosen yet: ${listed('en', p.readings)}. Choose one in the column 采用 of the table 释义.`,
     'bad-facts': (p) => p.faults.map((fault) => sayFault('en', fault)).join(' '),
-    'rows-unsettled': (p) => `Rows ${listed('en', p.rows.slice(0, 10).map(String))} have no settled amount, so there is no total. Look at them with AWARD or EXPLAIN.`,
+    'rows-unsettled': (p) =>
+      `Rows ${listed('en', p.rows.slice(0, 10).map(String))} have no settled amount, so there is no total. Look at them with AWARD or EXPLAIN.`,
     'units-differ': (p) => `Different units (${listed('en', p.units)}) cannot be added. Total each award apart.`,
     'names-missing': () => 'No names. Give a column of names and a column of scores.',
     'repeated-name': (p) => `${p.name} stands there twice. Add up the votes, or tell the two apart.`,
@@ -93,7 +102,8 @@ const words: Words<Said> = {
     'carry-too-large': () => 'With the carry the whole shares exceed the total. Check the carry.',
     'bad-date': (p) => `"${p.given}" is no date. Enter one such as 2012-9-3.`,
     'not-in-force': (p) => `The rules say nothing of ${p.item} on this date. Check the date.`,
-    'unknown-year': (p) => `The calendar does not know the holidays of ${p.year}. Add a table 节假日 (日期, 性质) to the scheme.`,
+    'unknown-year': (p) =>
+      `The calendar does not know the holidays of ${p.year}. Add a table 节假日 (日期, 性质) to the scheme.`,
     'bad-amount': (p) => `"${p.given}" is no amount. Enter a number such as 1409.5.`,
   },
 };

@@ -21,6 +21,15 @@ export type FindingDetail =
   | { readonly code: 'weight-missing'; readonly assessment: string }
   | { readonly code: 'kind-unknown'; readonly text: string }
   | { readonly code: 'value-is-error'; readonly text: string }
+  | { readonly code: 'never-matches'; readonly fact: string; readonly text: string }
+  | { readonly code: 'rows-overlap'; readonly group: string; readonly other: number }
+  | { readonly code: 'band-gap'; readonly fact: string; readonly from: string; readonly to: string }
+  | { readonly code: 'combination-uncovered'; readonly award: string; readonly values: readonly string[] }
+  | { readonly code: 'pays-twice'; readonly other: number }
+  | { readonly code: 'fact-unknown'; readonly fact: string; readonly near: readonly string[] }
+  | { readonly code: 'reading-unread'; readonly id: string; readonly options: readonly string[] }
+  | { readonly code: 'places-without-row'; readonly award: string }
+  | { readonly code: 'example-fails'; readonly award: string; readonly due: string; readonly got: string }
   | { readonly code: 'name-missing'; readonly column: string };
 
 /** A finding about one cell of the tables. An error makes the scheme unusable, a warning does not. */

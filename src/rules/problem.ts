@@ -12,7 +12,12 @@ export type Problem =
   | { readonly code: 'unknown-scheme'; readonly given: string; readonly known: readonly string[] }
   | { readonly code: 'no-tables' }
   | { readonly code: 'broken-tables'; readonly findings: readonly Finding[] }
-  | { readonly code: 'unknown-name'; readonly what: NamedThing; readonly given: string; readonly known: readonly string[] }
+  | {
+      readonly code: 'unknown-name';
+      readonly what: NamedThing;
+      readonly given: string;
+      readonly known: readonly string[];
+    }
   | { readonly code: 'unknown-field'; readonly given: string; readonly known: readonly string[] }
   | { readonly code: 'repeated-field'; readonly field: string }
   | { readonly code: 'field-without-value'; readonly field: string }
@@ -22,7 +27,13 @@ export type Problem =
   | { readonly code: 'no-such-row'; readonly given: string; readonly rows: number }
   | { readonly code: 'row-without-table' }
   | { readonly code: 'award-missing'; readonly row: number }
-  | { readonly code: 'no-amount'; readonly award: string; readonly outcome: Outcome; readonly rules: readonly Rule[]; readonly book: FactBook }
+  | {
+      readonly code: 'no-amount';
+      readonly award: string;
+      readonly outcome: Outcome;
+      readonly rules: readonly Rule[];
+      readonly book: FactBook;
+    }
   | { readonly code: 'no-places'; readonly award: string }
   | { readonly code: 'base-missing'; readonly award: string; readonly base: string }
   | { readonly code: 'bad-base'; readonly given: string }

@@ -1,16 +1,23 @@
 import { add, compare, divide, type Exact, floor, isZero, multiply, sign, subtract, toNumber } from '../../facts/exact';
 
 /** Places of one group: a number, or 待定 where groups tie for the last place. */
-export type Allotment = { readonly kind: 'places'; readonly places: number } | { readonly kind: 'tied'; readonly atLeast: number };
+export type Allotment =
+  { readonly kind: 'places'; readonly places: number } | { readonly kind: 'tied'; readonly atLeast: number };
 
 /** How a share is reckoned: by the ratio of the award, or in proportion to the bases. */
 export type Share = { readonly kind: 'ratio'; readonly ratio: Exact } | { readonly kind: 'proportion' };
 
 /** The exact share of each group, with last year's fraction carried over. */
-export function sharesOf(bases: readonly Exact[], share: Share, total: Exact, carry: readonly Exact[]): readonly Exact[] {
+export function sharesOf(
+  bases: readonly Exact[],
+  share: Share,
+  total: Exact,
+  carry: readonly Exact[],
+): readonly Exact[] {
   const sum = bases.reduce(add, 0);
   return bases.map((base, index) => {
-    const plain = share.kind === 'ratio' ? multiply(base, share.ratio) : isZero(sum) ? 0 : multiply(divide(base, sum), total);
+    const plain =
+      share.kind === 'ratio' ? multiply(base, share.ratio) : isZero(sum) ? 0 : multiply(divide(base, sum), total);
     return add(plain, carry[index] ?? 0);
   });
 }

@@ -10,7 +10,12 @@ import { type Outcome, settledAmount } from './outcome';
  * makes its key; a row that lacks the first key joins the rows that share a later one. A row that lacks all stands
  * alone.
  */
-export function groupsOf(scheme: Scheme, rollUp: RollUp, rows: readonly Row[], takes: (index: number) => boolean): readonly (readonly number[])[] {
+export function groupsOf(
+  scheme: Scheme,
+  rollUp: RollUp,
+  rows: readonly Row[],
+  takes: (index: number) => boolean,
+): readonly (readonly number[])[] {
   const keys = rollUp.keys.map((names) => names.map((name) => slotOf(scheme.book, name)));
   const groups: number[][] = [];
   const byKey = new Map<string, number[]>();
@@ -44,7 +49,13 @@ function keyOf(row: Row, slots: readonly number[], rank: number): string | undef
 }
 
 /** Of the rows of one thing, the one that is paid: the highest by each 取 in turn, the first of equals. */
-export function chosenOf(scheme: Scheme, picks: readonly Pick[], group: readonly number[], rows: readonly Row[], outcomes: readonly Outcome[]): number {
+export function chosenOf(
+  scheme: Scheme,
+  picks: readonly Pick[],
+  group: readonly number[],
+  rows: readonly Row[],
+  outcomes: readonly Outcome[],
+): number {
   const order = (a: number, b: number): number => {
     for (const pick of picks) {
       const difference = compareBy(scheme, pick, a, b, rows, outcomes);
@@ -56,7 +67,14 @@ export function chosenOf(scheme: Scheme, picks: readonly Pick[], group: readonly
 }
 
 /** Negative where row a comes before row b. */
-function compareBy(scheme: Scheme, pick: Pick, a: number, b: number, rows: readonly Row[], outcomes: readonly Outcome[]): number {
+function compareBy(
+  scheme: Scheme,
+  pick: Pick,
+  a: number,
+  b: number,
+  rows: readonly Row[],
+  outcomes: readonly Outcome[],
+): number {
   if (pick.by === 'all' || pick.by === 'reading') return 0;
   if (pick.by === 'amount') {
     const amount = (index: number) => absolute(settledAmount(outcomes[index] ?? { kind: 'blank' }) ?? 0);
@@ -75,7 +93,13 @@ function compareBy(scheme: Scheme, pick: Pick, a: number, b: number, rows: reado
 }
 
 /** The outcomes with 汇总 applied: of the rows that are one thing one is paid, the others say which. */
-export function settleAcross(scheme: Scheme, rollUps: readonly RollUp[], rows: readonly Row[], outcomes: readonly Outcome[], takes: (index: number) => boolean): Outcome[] {
+export function settleAcross(
+  scheme: Scheme,
+  rollUps: readonly RollUp[],
+  rows: readonly Row[],
+  outcomes: readonly Outcome[],
+  takes: (index: number) => boolean,
+): Outcome[] {
   let settled = [...outcomes];
   for (const rollUp of rollUps) {
     if (rollUp.keys.length === 0 || rollUp.picks.some((pick) => pick.by === 'all')) continue;

@@ -13,7 +13,11 @@ const figure = (value: Exact): Figure => ({ kind: 'figure', value });
  * Reckons aggregates over the rows that agree with a row in the facts of `by`, all rows where there are none; each
  * group once. A row that lacks what is added up makes the sum missing, never smaller in silence.
  */
-export function aggregator(scheme: Scheme, rows: readonly Row[], by: readonly string[]): (node: Aggregate, index: number) => Figure {
+export function aggregator(
+  scheme: Scheme,
+  rows: readonly Row[],
+  by: readonly string[],
+): (node: Aggregate, index: number) => Figure {
   const slots = by.map((name) => slotOf(scheme.book, name));
   const keys = rows.map((row) => (row.blank ? undefined : slots.map((slot) => keyOf(row.values[slot])).join('\u0000')));
   const groups = new Map<string, number[]>();
@@ -26,7 +30,11 @@ export function aggregator(scheme: Scheme, rows: readonly Row[], by: readonly st
   const amountsOf = (award: string): readonly Figure[] => {
     const ready = amounts.get(award);
     if (ready) return ready;
-    const { outcomes } = assess(scheme, rows.map(() => award), rows);
+    const { outcomes } = assess(
+      scheme,
+      rows.map(() => award),
+      rows,
+    );
     const reckoned = outcomes.map((outcome): Figure => {
       const amount = settledAmount(outcome);
       return amount === undefined ? { kind: 'missing', facts: [`奖额(${award})`] } : figure(amount);
@@ -52,13 +60,19 @@ export function aggregator(scheme: Scheme, rows: readonly Row[], by: readonly st
     if (key === undefined || !group) return figure(0);
     const ready = known.get(node) ?? new Map<string, Figure>();
     known.set(node, ready);
-    const reckoned = ready.get(key) ?? combine(node, group.map((member) => valueAt(node, member)));
+    const reckoned =
+      ready.get(key) ??
+      combine(
+        node,
+        group.map((member) => valueAt(node, member)),
+      );
     ready.set(key, reckoned);
     return reckoned;
   };
 }
 
-const keyOf = (value: Row['values'][number]): string => (typeof value === 'object' ? `${value.n}/${value.d}` : String(value));
+const keyOf = (value: Row['values'][number]): string =>
+  typeof value === 'object' ? `${value.n}/${value.d}` : String(value);
 
 /** 合计 and 奖额 add up, 平均 is their mean, 件数(x) counts the rows in which x is not 0. */
 function combine(node: Aggregate, values: readonly Figure[]): Figure {

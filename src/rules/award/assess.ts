@@ -34,9 +34,16 @@ export function assess(scheme: Scheme, awards: readonly (string | undefined)[], 
 }
 
 /** A row that turns out differently under readings that nobody chose is undecided by these readings. */
-function acrossProgram(program: Program, rows: readonly Row[], outcomes: readonly Outcome[], takes: (index: number) => boolean): Outcome[] {
+function acrossProgram(
+  program: Program,
+  rows: readonly Row[],
+  outcomes: readonly Outcome[],
+  takes: (index: number) => boolean,
+): Outcome[] {
   const { scheme } = program;
-  const [first, ...others] = program.variants.map((variant) => settleAcross(scheme, variant.rollUps, rows, outcomes, takes));
+  const [first, ...others] = program.variants.map((variant) =>
+    settleAcross(scheme, variant.rollUps, rows, outcomes, takes),
+  );
   if (!first) return [...outcomes];
   return first.map((outcome, index) => {
     if (others.every((other) => same(outcome, other[index]))) return outcome;

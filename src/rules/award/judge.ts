@@ -26,7 +26,9 @@ export function judgeRow(program: Program, row: Row, recorder: Recorder = silent
   const outcome = judgeVariant(first, scope, recorder);
   if (outcome.kind === 'undecided') return { ...outcome, missing: givable(program.scheme, row, outcome.missing) };
   const differs = others.some((variant) => !sameOutcome(outcome, judgeVariant(variant, scope, silent)));
-  return differs ? { kind: 'unread', readings: unreadBy(program.scheme, [...program.rules, ...program.rollUps]) } : outcome;
+  return differs
+    ? { kind: 'unread', readings: unreadBy(program.scheme, [...program.rules, ...program.rollUps]) }
+    : outcome;
 }
 
 function sameOutcome(a: Outcome, b: Outcome): boolean {
@@ -121,7 +123,12 @@ type Figure = Extract<Worth, { kind: 'figure' }>;
  * The largest of a group that surely holds. A row that only might hold matters when it has no figure yet, or one
  * larger than the best, or (against `neutral`, which changes nothing) any other.
  */
-function largest(group: readonly Candidate[], scope: Scope, tally: Tally, neutral: Exact): { rule: Rule; worth: Figure } | undefined {
+function largest(
+  group: readonly Candidate[],
+  scope: Scope,
+  tally: Tally,
+  neutral: Exact,
+): { rule: Rule; worth: Figure } | undefined {
   const worths = group.map((candidate) => ({ ...candidate, worth: worthOf(candidate.rule, scope) }));
   let best: { rule: Rule; worth: Figure } | undefined;
   for (const { rule, match, worth } of worths) {
@@ -145,7 +152,13 @@ function largest(group: readonly Candidate[], scope: Scope, tally: Tally, neutra
 }
 
 /** Every matching 倍乘 row multiplies; within a 组 only the largest. Nothing to multiply: nothing to ask. */
-function multiplied(candidates: readonly Candidate[], sum: Exact, scope: Scope, tally: Tally, recorder: Recorder): Exact {
+function multiplied(
+  candidates: readonly Candidate[],
+  sum: Exact,
+  scope: Scope,
+  tally: Tally,
+  recorder: Recorder,
+): Exact {
   const factors = candidates.filter(({ rule }) => rule.mode === 'multiply');
   if (isZero(sum) && tally.missing.size === 0) return sum;
   const groups = new Map<string, Candidate[]>();

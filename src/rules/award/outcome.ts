@@ -12,7 +12,13 @@ import type { Fault } from '../../facts/fact';
  * - bad: values that cannot be, or a division by zero, or amounts of different units
  */
 export type Outcome =
-  | { readonly kind: 'paid'; readonly amount: Exact; readonly unit: string; readonly rules: readonly string[]; readonly gate?: string }
+  | {
+      readonly kind: 'paid';
+      readonly amount: Exact;
+      readonly unit: string;
+      readonly rules: readonly string[];
+      readonly gate?: string;
+    }
   | { readonly kind: 'merged'; readonly into: number; readonly unit: string; readonly rules: readonly string[] }
   | { readonly kind: 'open'; readonly rules: readonly string[] }
   | { readonly kind: 'pending'; readonly rules: readonly string[] }
@@ -20,7 +26,11 @@ export type Outcome =
   | { readonly kind: 'undecided'; readonly missing: readonly string[] }
   | { readonly kind: 'refused'; readonly rules: readonly string[] }
   | { readonly kind: 'bad'; readonly faults: readonly Fault[] }
-  | { readonly kind: 'unreckonable'; readonly why: 'division-by-zero' | 'mixed-units'; readonly rules: readonly string[] }
+  | {
+      readonly kind: 'unreckonable';
+      readonly why: 'division-by-zero' | 'mixed-units';
+      readonly rules: readonly string[];
+    }
   | { readonly kind: 'blank' };
 
 /** The amount in yuan (or the rule's unit) of a row that is settled: paid, or merged into another. */

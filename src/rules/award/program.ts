@@ -60,16 +60,16 @@ function compile(scheme: Scheme, award: string): Program {
   const variants = choicesFor(scheme, [...rules, ...rollUps]).map((choice) => ({
     choice,
     rules: rules.filter((rule) => holdsUnder(rule.reading, choice)).map((rule) => ruleUnder(rule, choice)),
-    rollUps: rollUps.filter((rollUp) => holdsUnder(rollUp.reading, choice)).map((rollUp) => rollUpUnder(rollUp, choice)),
+    rollUps: rollUps
+      .filter((rollUp) => holdsUnder(rollUp.reading, choice))
+      .map((rollUp) => rollUpUnder(rollUp, choice)),
   }));
   return { scheme, award, variants, rules, rollUps, facts: factsOfAward(scheme, rules, rollUps) };
 }
 
 /** The row with the mode that its reading gives it. */
 const ruleUnder = (rule: Rule, choice: Choice): Rule =>
-  rule.modeReading === undefined
-    ? rule
-    : { ...rule, mode: modeNamed(choice.get(rule.modeReading) ?? '') ?? rule.mode };
+  rule.modeReading === undefined ? rule : { ...rule, mode: modeNamed(choice.get(rule.modeReading) ?? '') ?? rule.mode };
 
 const rollUpUnder = (rollUp: RollUp, choice: Choice): RollUp => ({
   ...rollUp,

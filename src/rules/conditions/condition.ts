@@ -30,11 +30,16 @@ export interface FactCondition {
 /** Why a cell is no condition. */
 export type ConditionFault =
   | { readonly code: 'condition-unreadable'; readonly fact: string; readonly text: string }
-  | { readonly code: 'value-not-in-set'; readonly fact: string; readonly text: string; readonly value: string; readonly values: readonly string[] };
+  | {
+      readonly code: 'value-not-in-set';
+      readonly fact: string;
+      readonly text: string;
+      readonly value: string;
+      readonly values: readonly string[];
+    };
 
 export type ParsedCondition =
-  | { readonly ok: true; readonly condition: Condition }
-  | { readonly ok: false; readonly fault: ConditionFault };
+  { readonly ok: true; readonly condition: Condition } | { readonly ok: false; readonly fault: ConditionFault };
 
 /** Reads a cell as one kind of condition, or leaves it to the next kind. */
 export type ConditionParser = (text: string, fact: Fact) => Condition | ConditionFault | undefined;

@@ -12,7 +12,13 @@ import { parseCondition } from './parse';
 /** What must hold over facts: a condition on one fact, or comparisons such as 完成数>=任务数, joined by 且. */
 export type Requirement =
   | { readonly kind: 'fact'; readonly fact: string; readonly condition: Condition; readonly text: string }
-  | { readonly kind: 'comparison'; readonly left: Expression; readonly comparison: Comparison; readonly right: Expression; readonly text: string }
+  | {
+      readonly kind: 'comparison';
+      readonly left: Expression;
+      readonly comparison: Comparison;
+      readonly right: Expression;
+      readonly text: string;
+    }
   | { readonly kind: 'all' | 'either'; readonly of: readonly Requirement[]; readonly text: string };
 
 const SIGNS: readonly (readonly [string, Comparison])[] = [

@@ -17,7 +17,9 @@ export type Verdict =
   | { readonly kind: 'blank' };
 
 /** Every item of 资格, each once. */
-export const eligibilityItems = (scheme: Scheme): readonly string[] => [...new Set(scheme.eligibility.map((rule) => rule.item))];
+export const eligibilityItems = (scheme: Scheme): readonly string[] => [
+  ...new Set(scheme.eligibility.map((rule) => rule.item)),
+];
 
 /** The rows of 资格 for an item; none where the scheme has no such item. */
 export const rulesForItem = (scheme: Scheme, item: string): readonly Eligibility[] =>
@@ -27,11 +29,17 @@ export const rulesForItem = (scheme: Scheme, item: string): readonly Eligibility
 export function verdictFor(scheme: Scheme, rules: readonly Eligibility[], row: Row): Verdict {
   if (row.blank) return { kind: 'blank' };
   const verdicts = choicesFor(scheme, rules).map((choice) =>
-    verdictUnder(scheme, rules.filter((rule) => holdsUnder(rule.reading, choice)), row),
+    verdictUnder(
+      scheme,
+      rules.filter((rule) => holdsUnder(rule.reading, choice)),
+      row,
+    ),
   );
   const [first, ...others] = verdicts;
   if (!first) return { kind: 'eligible' };
-  return others.every((other) => other.kind === first.kind) ? first : { kind: 'unread', readings: unreadBy(scheme, rules) };
+  return others.every((other) => other.kind === first.kind)
+    ? first
+    : { kind: 'unread', readings: unreadBy(scheme, rules) };
 }
 
 function verdictUnder(scheme: Scheme, rules: readonly Eligibility[], row: Row): Verdict {
@@ -40,7 +48,9 @@ function verdictUnder(scheme: Scheme, rules: readonly Eligibility[], row: Row): 
   const bars = judged.filter(({ rule, match }) => match.kind === (rule.effect === 'bars' ? 'yes' : 'no'));
   if (bars.length) return { kind: 'barred', bars: bars.map(({ rule }) => rule) };
   const facts = new Set(rules.flatMap((rule) => factsOfRequirement(rule.requirement)));
-  const faults = [...row.faults].flatMap(([slot, fault]) => (facts.has(scheme.book.facts[slot]?.name ?? '') ? [fault] : []));
+  const faults = [...row.faults].flatMap(([slot, fault]) =>
+    facts.has(scheme.book.facts[slot]?.name ?? '') ? [fault] : [],
+  );
   if (faults.length) return { kind: 'bad', faults };
   const missing = new Set(judged.flatMap(({ match }) => (match.kind === 'unknown' ? match.missing : [])));
   return missing.size ? { kind: 'undecided', missing: givable(scheme, row, [...missing]) } : { kind: 'eligible' };

@@ -51,7 +51,8 @@ export function evaluate(expression: Expression, scope: Scope): Figure {
 
 /** Of two figures the one that cannot be told; missing facts of both sides are named together. */
 function worse(a: Figure, b: Figure): Figure {
-  if (a.kind === 'missing' && b.kind === 'missing') return { kind: 'missing', facts: [...new Set([...a.facts, ...b.facts])] };
+  if (a.kind === 'missing' && b.kind === 'missing')
+    return { kind: 'missing', facts: [...new Set([...a.facts, ...b.facts])] };
   if (a.kind === 'missing' || b.kind === 'figure') return a;
   return b;
 }

@@ -10,7 +10,11 @@ const PATTERN = /\s*(?:(\d+(?:\.\d+)?%?)|([\p{L}_][\p{L}\p{N}_]*)|([-+*/(),]))/u
 
 /** Figures, names and signs of an expression; undefined where a character belongs to none. Linear in the text. */
 export function tokenize(raw: string): readonly Token[] | undefined {
-  const text = toSimplified(cleanText(raw)).replace(/[×✕]/g, '*').replace(/÷/g, '/').replace(/[−–]/g, '-').replace(/[、;]/g, ',');
+  const text = toSimplified(cleanText(raw))
+    .replace(/[×✕]/g, '*')
+    .replace(/÷/g, '/')
+    .replace(/[−–]/g, '-')
+    .replace(/[、;]/g, ',');
   const tokens: Token[] = [];
   PATTERN.lastIndex = 0;
   let end = 0;

@@ -12,7 +12,9 @@ export function honoursOf(scheme: Scheme, row: Row): readonly string[] {
     new Set(
       rules
         .filter((rule) => holdsUnder(rule.reading, choice))
-        .filter((rule) => all(rule.when.map(({ fact, condition }) => matchCondition(condition, fact, scope))).kind === 'yes')
+        .filter(
+          (rule) => all(rule.when.map(({ fact, condition }) => matchCondition(condition, fact, scope))).kind === 'yes',
+        )
         .flatMap((rule) => rule.awards?.slice(0, 1) ?? []),
     );
   const [first, ...others] = choicesFor(scheme, rules).map(held);

@@ -30,7 +30,9 @@ export const placesFor = (scheme: Scheme, award: string): readonly Places[] =>
   scheme.places.filter((places) => places.awards.some((name) => textKey(name) === textKey(award)));
 
 /** Every award with places, each once. */
-export const awardsWithPlaces = (scheme: Scheme): readonly string[] => [...new Set(scheme.places.flatMap((places) => places.awards))];
+export const awardsWithPlaces = (scheme: Scheme): readonly string[] => [
+  ...new Set(scheme.places.flatMap((places) => places.awards)),
+];
 
 /** 名额: a ratio of the base, rounded, not below 至少 nor above 至多; or a count. The first row that holds decides. */
 export function quotaOf(scheme: Scheme, question: QuotaQuestion): Quota {
@@ -69,7 +71,8 @@ function countFor(scheme: Scheme, rule: Places, question: QuotaQuestion, scope: 
   }
   if (question.base === undefined) return { kind: 'base-missing', rule };
   const rounding = question.rounding ?? roundingOf(scheme, rule);
-  if (rounding === undefined) return { kind: 'unread', readings: rule.rounding?.kind === 'by-reading' ? [rule.rounding.id] : [] };
+  if (rounding === undefined)
+    return { kind: 'unread', readings: rule.rounding?.kind === 'by-reading' ? [rule.rounding.id] : [] };
   const share = round(multiply(question.base, rule.share.ratio), rounding);
   return { kind: 'places', count: bounded(rule, share, question.base), rule };
 }

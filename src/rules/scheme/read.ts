@@ -5,6 +5,7 @@ import { sharedOutlets } from '../schemes/outlets';
 import { figureNames, readAwards } from '../tables/awards';
 import { readDays, readDuties } from '../tables/calendar';
 import { readEligibility } from '../tables/eligibility';
+import { readExamples } from '../tables/examples';
 import { readFacts } from '../tables/facts';
 import type { TableKind } from '../tables/kinds';
 import { readOutlets } from '../tables/outlets';
@@ -41,6 +42,7 @@ export function readScheme(name: string, grid: Grid): Scheme | undefined {
 
   const scoreParts = readScoreParts(of('scoring'), vocabulary, readings, report);
   const duties = readDuties(of('calendar'), readings, report);
+  const examples = readExamples(of('examples'), vocabulary, report);
   const days = readDays(of('days'), report);
 
   return {
@@ -54,6 +56,7 @@ export function readScheme(name: string, grid: Grid): Scheme | undefined {
     outlets,
     scoreParts,
     duties,
+    examples,
     derived: declared.derived,
     days,
     grid,

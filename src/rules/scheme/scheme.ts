@@ -45,7 +45,8 @@ export type Amount =
 export type Mode = 'highest' | 'add' | 'multiply' | 'otherwise';
 
 /** What multiplies the amount: 数量 where given, a fact the row names, or nothing (`-`). */
-export type Measure = { readonly kind: 'quantity' } | { readonly kind: 'fact'; readonly fact: string } | { readonly kind: 'none' };
+export type Measure =
+  { readonly kind: 'quantity' } | { readonly kind: 'fact'; readonly fact: string } | { readonly kind: 'none' };
 
 /** One row of 奖励. `awards` undefined: it holds for every award. */
 export interface Rule extends RuleBase {
@@ -92,9 +93,12 @@ export interface Places extends RuleBase {
   readonly when: readonly FactCondition[];
   /** What the ratio is taken of, in words. */
   readonly base: string;
-  readonly share: { readonly kind: 'ratio'; readonly ratio: Exact; readonly text: string } | { readonly kind: 'count'; readonly count: Expression; readonly text: string };
+  readonly share:
+    | { readonly kind: 'ratio'; readonly ratio: Exact; readonly text: string }
+    | { readonly kind: 'count'; readonly count: Expression; readonly text: string };
   /** The rounding, or the reading that decides it. */
-  readonly rounding?: { readonly kind: 'fixed'; readonly rounding: Rounding } | { readonly kind: 'by-reading'; readonly id: string };
+  readonly rounding?:
+    { readonly kind: 'fixed'; readonly rounding: Rounding } | { readonly kind: 'by-reading'; readonly id: string };
   readonly atLeast?: Exact;
   readonly atMost?: Exact;
   readonly end: 'first' | 'last';
@@ -118,6 +122,14 @@ export interface ScorePart extends RuleBase {
   readonly weight?: Exact;
   /** The most the part can have; the score counts it as 100. */
   readonly full?: Exact;
+}
+
+/** One row of 用例: what must come out for these facts. */
+export interface Example {
+  readonly award: string;
+  readonly facts: readonly { readonly fact: string; readonly cell: unknown }[];
+  readonly due: Exact;
+  readonly source: Source;
 }
 
 /** A fact that a scheme reckons itself (算式). What ranges over rows takes those that agree in the facts of `by`. */
@@ -144,8 +156,16 @@ export interface Duty extends RuleBase {
  */
 export type Deadline =
   | { readonly kind: 'day-of-month'; readonly short: number; readonly long: number; readonly postponed: boolean }
-  | { readonly kind: 'end'; readonly of: 'week' | 'month' | 'quarter' | 'half-year' | 'year'; readonly working: boolean }
-  | { readonly kind: 'start'; readonly of: 'week' | 'month' | 'quarter' | 'half-year' | 'year'; readonly working: boolean }
+  | {
+      readonly kind: 'end';
+      readonly of: 'week' | 'month' | 'quarter' | 'half-year' | 'year';
+      readonly working: boolean;
+    }
+  | {
+      readonly kind: 'start';
+      readonly of: 'week' | 'month' | 'quarter' | 'half-year' | 'year';
+      readonly working: boolean;
+    }
   | { readonly kind: 'weekday'; readonly weekday: number; readonly every: 'week' | 'even-week' | 'odd-week' }
   | { readonly kind: 'after'; readonly days: number; readonly working: boolean };
 
@@ -177,6 +197,7 @@ export interface Scheme {
   readonly outlets: ReadonlyMap<string, Outlet>;
   readonly scoreParts: readonly ScorePart[];
   readonly duties: readonly Duty[];
+  readonly examples: readonly Example[];
   /** In the order of their table: a later one may use an earlier. */
   readonly derived: readonly DerivedFact[];
   /** 节假日: days, by serial number, whose nature the scheme says itself. */

@@ -11,7 +11,15 @@ import { xichuan } from './xichuan';
 import { yancao2007 } from './yancao2007';
 
 /** The schemes that come with the product, in the order in which the pane offers them. */
-export const builtIns: readonly SchemeSource[] = [lixian, xichuan, haiyong, guiyang, xianweiban2007, yancao2007, hengyang];
+export const builtIns: readonly SchemeSource[] = [
+  lixian,
+  xichuan,
+  haiyong,
+  guiyang,
+  xianweiban2007,
+  yancao2007,
+  hengyang,
+];
 
 /** The built-in scheme of that short name or id; undefined where there is none. */
 export function builtInNamed(name: string): SchemeSource | undefined {

@@ -17,7 +17,9 @@ export type Score =
   | { readonly kind: 'blank' };
 
 /** Every assessment of 计分, each once. */
-export const assessments = (scheme: Scheme): readonly string[] => [...new Set(scheme.scoreParts.map((part) => part.assessment))];
+export const assessments = (scheme: Scheme): readonly string[] => [
+  ...new Set(scheme.scoreParts.map((part) => part.assessment)),
+];
 
 export const partsOf = (scheme: Scheme, assessment: string): readonly ScorePart[] =>
   scheme.scoreParts.filter((part) => textKey(part.assessment) === textKey(assessment));
@@ -29,11 +31,17 @@ export const partsOf = (scheme: Scheme, assessment: string): readonly ScorePart[
 export function scoreOf(scheme: Scheme, parts: readonly ScorePart[], row: Row): Score {
   if (row.blank) return { kind: 'blank' };
   const scores = choicesFor(scheme, parts).map((choice) =>
-    scoreUnder(scheme, parts.filter((part) => holdsUnder(part.reading, choice)), row),
+    scoreUnder(
+      scheme,
+      parts.filter((part) => holdsUnder(part.reading, choice)),
+      row,
+    ),
   );
   const [first, ...others] = scores;
   if (!first) return { kind: 'unread', readings: unreadBy(scheme, parts) };
-  return others.every((other) => sameScore(first, other)) ? first : { kind: 'unread', readings: unreadBy(scheme, parts) };
+  return others.every((other) => sameScore(first, other))
+    ? first
+    : { kind: 'unread', readings: unreadBy(scheme, parts) };
 }
 
 const sameScore = (a: Score, b: Score): boolean =>

@@ -12,13 +12,24 @@ import type { Vocabulary } from './vocabulary';
 /** 计量 says so where an award is an honour, listed by HONORS. */
 const HONOUR = '荣誉';
 
-const modes: Readonly<Record<string, Mode>> = { '': 'highest', 取高: 'highest', 累加: 'add', 倍乘: 'multiply', 否则: 'otherwise' };
+const modes: Readonly<Record<string, Mode>> = {
+  '': 'highest',
+  取高: 'highest',
+  累加: 'add',
+  倍乘: 'multiply',
+  否则: 'otherwise',
+};
 
 /** The mode of that name; undefined for any other word. */
 export const modeNamed = (text: string): Mode | undefined => modes[toSimplified(text)];
 
 /** The rows of 奖励, numbered through all tables of the kind. */
-export function readAwards(tables: readonly Table[], vocabulary: Vocabulary, readings: readonly Reading[], report: Report): readonly Rule[] {
+export function readAwards(
+  tables: readonly Table[],
+  vocabulary: Vocabulary,
+  readings: readonly Reading[],
+  report: Report,
+): readonly Rule[] {
   const rows = tables.flatMap((table) => table.rows.map((row) => ({ table, row })));
   return rows.map(({ table, row }, index) => {
     const awards = listOf(row.text('奖项'));
@@ -51,7 +62,11 @@ export function figureNames(tables: readonly Table[]): ReadonlySet<string> {
 }
 
 /** 方式: a mode, or a reading whose value in force is the mode. */
-function readMode(row: TableRow, readings: readonly Reading[], report: Report): Pick<Rule, 'mode' | 'modeReading' | 'namesReadings'> {
+function readMode(
+  row: TableRow,
+  readings: readonly Reading[],
+  report: Report,
+): Pick<Rule, 'mode' | 'modeReading' | 'namesReadings'> {
   const text = row.text('方式');
   const mode = modeNamed(text);
   if (mode) return { mode };
@@ -90,4 +105,5 @@ function readAmount(row: TableRow, vocabulary: Vocabulary, report: Report): Amou
 const withoutPer = (text: string): string =>
   text.replace(/^(?:每|按)[篇条人次件个项](?=[\d一二两三四五六七八九十])/, '').replace(/\/[篇条人次件个项]$/, '');
 
-const namedFacts = (expression: Expression, vocabulary: Vocabulary): void => factsIn(expression).forEach(vocabulary.fact);
+const namedFacts = (expression: Expression, vocabulary: Vocabulary): void =>
+  factsIn(expression).forEach(vocabulary.fact);

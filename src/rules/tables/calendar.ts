@@ -34,7 +34,14 @@ export function readDuties(tables: readonly Table[], readings: readonly Reading[
     });
 }
 
-const natures: Readonly<Record<string, 'off' | 'working'>> = { 放假: 'off', 休息: 'off', 节假日: 'off', 上班: 'working', 补班: 'working', 调休上班: 'working' };
+const natures: Readonly<Record<string, 'off' | 'working'>> = {
+  放假: 'off',
+  休息: 'off',
+  节假日: 'off',
+  上班: 'working',
+  补班: 'working',
+  调休上班: 'working',
+};
 
 /** The rows of 节假日: days off and make-up days, by serial number. */
 export function readDays(tables: readonly Table[], report: Report): ReadonlyMap<number, 'off' | 'working'> {
@@ -43,7 +50,8 @@ export function readDays(tables: readonly Table[], report: Report): ReadonlyMap<
     const cell = row.cell('日期');
     const serial = typeof cell === 'number' ? cell : serialFromText(row.text('日期'));
     const nature = natures[toSimplified(row.text('性质'))];
-    if (serial === undefined) report(row.at('日期'), { code: 'date-unreadable', column: '日期', text: row.text('日期') });
+    if (serial === undefined)
+      report(row.at('日期'), { code: 'date-unreadable', column: '日期', text: row.text('日期') });
     else if (nature === undefined) report(row.at('性质'), { code: 'day-unreadable', text: row.text('性质') });
     else days.set(Math.floor(toNumber(serial)), nature);
   }

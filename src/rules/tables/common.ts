@@ -7,7 +7,10 @@ import type { TableRow } from './table';
 
 /** A list in one cell: 优秀文稿、优秀调研. */
 export const listOf = (text: string): readonly string[] =>
-  text.split(/[、|,，;；\n]/).map(cleanText).filter((part) => part !== '');
+  text
+    .split(/[、|,，;；\n]/)
+    .map(cleanText)
+    .filter((part) => part !== '');
 
 export const sourceOf = (row: TableRow, column: string): Source => ({
   clause: row.words('条款'),

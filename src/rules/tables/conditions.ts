@@ -5,7 +5,12 @@ import type { Table, TableRow } from './table';
 import type { Vocabulary } from './vocabulary';
 
 /** The conditions of one row, blank ones left out. Facts that their bounds name become facts of the scheme. */
-export function readConditions(table: Table, row: TableRow, vocabulary: Vocabulary, report: Report): readonly FactCondition[] {
+export function readConditions(
+  table: Table,
+  row: TableRow,
+  vocabulary: Vocabulary,
+  report: Report,
+): readonly FactCondition[] {
   const conditions: FactCondition[] = [];
   for (const name of table.conditionColumns) {
     const parsed = parseCondition(row.cell(name), vocabulary.fact(name));

@@ -7,7 +7,15 @@ const spans: Readonly<Record<string, Span>> = {
   周: 'week', 星期: 'week', 月: 'month', 季: 'quarter', 季度: 'quarter', 半年: 'half-year', 年: 'year',
 }; // prettier-ignore
 
-const periods: Readonly<Record<string, Span>> = { 每周: 'week', 每月: 'month', 每季: 'quarter', 每季度: 'quarter', 每半年: 'half-year', 半年: 'half-year', 每年: 'year' };
+const periods: Readonly<Record<string, Span>> = {
+  每周: 'week',
+  每月: 'month',
+  每季: 'quarter',
+  每季度: 'quarter',
+  每半年: 'half-year',
+  半年: 'half-year',
+  每年: 'year',
+};
 
 const weekdays = '一二三四五六日';
 
@@ -53,7 +61,10 @@ function after(text: string): Deadline | undefined {
 
 /** 月末, 每月最后一天, 季末, 年底, 月初, 每月第一个工作日; the period alone means its end. */
 function edge(period: string, text: string): Deadline | undefined {
-  const match = /^(?:每|当)?(周|星期|月|季度?|半年|年)?(?:的)?(末|底|终|初|最后一(?:天|日|个工作日)|第一(?:天|日|个工作日)|首日)?$/.exec(text);
+  const match =
+    /^(?:每|当)?(周|星期|月|季度?|半年|年)?(?:的)?(末|底|终|初|最后一(?:天|日|个工作日)|第一(?:天|日|个工作日)|首日)?$/.exec(
+      text,
+    );
   const of = spans[match?.[1] ?? ''] ?? periods[period];
   if (!match || !of) return undefined;
   const word = match[2] ?? '末';

@@ -9,7 +9,12 @@ import type { Table, TableRow } from './table';
 import type { Vocabulary } from './vocabulary';
 
 /** The rows of 资格. A consequence of 不达标 makes the condition a demand, any other a bar. */
-export function readEligibility(tables: readonly Table[], vocabulary: Vocabulary, readings: readonly Reading[], report: Report): readonly Eligibility[] {
+export function readEligibility(
+  tables: readonly Table[],
+  vocabulary: Vocabulary,
+  readings: readonly Reading[],
+  report: Report,
+): readonly Eligibility[] {
   return tables
     .flatMap((table) => table.rows)
     .flatMap((row, index) => {

@@ -6,7 +6,11 @@ import type { Outlet } from '../scheme/scheme';
 import type { Table } from './table';
 
 /** The directory of outlets: the shared one first, then the scheme's own rows, which count where both have a name. */
-export function readOutlets(tables: readonly Table[], levels: readonly ClosedValue[], report: Report): ReadonlyMap<string, Outlet> {
+export function readOutlets(
+  tables: readonly Table[],
+  levels: readonly ClosedValue[],
+  report: Report,
+): ReadonlyMap<string, Outlet> {
   const outlets = new Map<string, Outlet>();
   for (const row of tables.flatMap((table) => table.rows)) {
     const name = row.text('媒体');

@@ -17,7 +17,12 @@ const roundings: Readonly<Record<string, Rounding>> = { 四舍五入: 'half-up',
 export const roundingNamed = (text: string): Rounding | undefined => roundings[toSimplified(text).trim()];
 
 /** The rows of 名额. */
-export function readPlaces(tables: readonly Table[], vocabulary: Vocabulary, readings: readonly Reading[], report: Report): readonly Places[] {
+export function readPlaces(
+  tables: readonly Table[],
+  vocabulary: Vocabulary,
+  readings: readonly Reading[],
+  report: Report,
+): readonly Places[] {
   const rows = tables.flatMap((table) => table.rows.map((row) => ({ table, row })));
   return rows.flatMap(({ table, row }, index) => {
     const share = readShare(row, vocabulary, report);
@@ -67,7 +72,11 @@ function readShare(row: TableRow, vocabulary: Vocabulary, report: Report): Place
 }
 
 /** A ratio typed as 1/3 into a cell that is not text becomes a date: a serial number of tens of thousands. */
-function ratioFault(cell: unknown, text: string, ratio: Exact | undefined): 'ratio-is-date' | 'ratio-out-of-range' | undefined {
+function ratioFault(
+  cell: unknown,
+  text: string,
+  ratio: Exact | undefined,
+): 'ratio-is-date' | 'ratio-out-of-range' | undefined {
   const looksLikeDate = (typeof cell === 'number' && cell > 366) || /^\d{4}[-/年]|^\d{1,2}月\d{1,2}日$/.test(text);
   if (looksLikeDate) return 'ratio-is-date';
   return ratio === undefined || compare(ratio, 0) <= 0 || compare(ratio, 1) > 0 ? 'ratio-out-of-range' : undefined;

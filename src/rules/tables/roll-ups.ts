@@ -9,7 +9,12 @@ import type { Table, TableRow } from './table';
 import type { Vocabulary } from './vocabulary';
 
 /** The rows of 汇总. */
-export function readRollUps(tables: readonly Table[], vocabulary: Vocabulary, readings: readonly Reading[], report: Report): readonly RollUp[] {
+export function readRollUps(
+  tables: readonly Table[],
+  vocabulary: Vocabulary,
+  readings: readonly Reading[],
+  report: Report,
+): readonly RollUp[] {
   return tables
     .flatMap((table) => table.rows)
     .map((row, index) => {

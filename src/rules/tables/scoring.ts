@@ -7,7 +7,12 @@ import type { Table, TableRow } from './table';
 import type { Vocabulary } from './vocabulary';
 
 /** The rows of 计分. */
-export function readScoreParts(tables: readonly Table[], vocabulary: Vocabulary, readings: readonly Reading[], report: Report): readonly ScorePart[] {
+export function readScoreParts(
+  tables: readonly Table[],
+  vocabulary: Vocabulary,
+  readings: readonly Reading[],
+  report: Report,
+): readonly ScorePart[] {
   const rows = tables.flatMap((table) => table.rows);
   const parts = rows.map((row, index): ScorePart => {
     const weight = readPositive(row, '权重', report);

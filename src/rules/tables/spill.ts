@@ -28,4 +28,8 @@ function rowsOf(grid: Grid, title: string): Grid | undefined {
 }
 
 const spilled = (cell: unknown): SpilledCell =>
-  typeof cell === 'number' || typeof cell === 'boolean' ? cell : cell === null || cell === undefined ? '' : String(cell);
+  typeof cell === 'number' || typeof cell === 'boolean'
+    ? cell
+    : cell === null || cell === undefined
+      ? ''
+      : String(cell);

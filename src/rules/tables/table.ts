@@ -85,7 +85,9 @@ export function splitTables(grid: Grid): readonly Table[] {
 
 /** A header repeated for printing goes on with the same table. */
 const sameHeader = (a: HeaderRow, b: HeaderRow): boolean =>
-  a.kind === b.kind && a.columns.size === b.columns.size && [...a.columns].every(([name, at]) => b.columns.get(name) === at);
+  a.kind === b.kind &&
+  a.columns.size === b.columns.size &&
+  [...a.columns].every(([name, at]) => b.columns.get(name) === at);
 
 function isTitle(grid: Grid, row: number): boolean {
   for (let next = row + 1; next < grid.length; next++) {

@@ -71,7 +71,10 @@ function totalFor(assessment: Assessment, indexes: readonly number[], key: strin
 
 /** The sum of a person's rows of one award, not above 每人上限. */
 function capped(assessment: Assessment, program: Program | undefined, indexes: readonly number[]): Exact {
-  const sum = indexes.reduce<Exact>((total, index) => add(total, settledAmount(assessment.outcomes[index] ?? { kind: 'blank' }) ?? 0), 0);
+  const sum = indexes.reduce<Exact>(
+    (total, index) => add(total, settledAmount(assessment.outcomes[index] ?? { kind: 'blank' }) ?? 0),
+    0,
+  );
   const caps = program?.variants[0]?.rollUps.flatMap((rollUp) => (rollUp.cap ? [rollUp.cap] : [])) ?? [];
   const row = assessment.rows[indexes[0] ?? 0];
   return caps.reduce((total, cap) => {
@@ -86,7 +89,12 @@ function isPaid(assessment: Assessment, index: number): boolean {
   if (outcome?.kind !== 'paid' || outcome.gate !== undefined) return false;
   if (!isZero(outcome.amount)) return true;
   const rules = assessment.programs[index]?.rules.filter((rule) => outcome.rules.includes(rule.id)) ?? [];
-  return rules.length > 0 && rules.every((rule) => rule.mode !== 'multiply' && rule.amount.kind === 'figure' && rule.amount.expression.kind === 'number');
+  return (
+    rules.length > 0 &&
+    rules.every(
+      (rule) => rule.mode !== 'multiply' && rule.amount.kind === 'figure' && rule.amount.expression.kind === 'number',
+    )
+  );
 }
 
 const unitOf = (assessment: Assessment, index: number): string => {

@@ -16,7 +16,11 @@ export interface Ranked extends Candidate {
  * Ranks candidates and fills the places: higher scores first, or for the last places the lower ones. All who tie
  * across the last place are for people to decide: none of them wins by the order of a list.
  */
-export function rankCandidates(candidates: readonly Candidate[], places: number, end: 'first' | 'last'): readonly Ranked[] {
+export function rankCandidates(
+  candidates: readonly Candidate[],
+  places: number,
+  end: 'first' | 'last',
+): readonly Ranked[] {
   const sorted = [...candidates].sort((a, b) => compare(b.score, a.score));
   const ranks: number[] = [];
   sorted.forEach((candidate, index) => {

@@ -1,0 +1,40 @@
+import type { Finding, FindingDetail } from '../finding';
+import type { CellRef, Scheme } from '../scheme/scheme';
+import { examplesThatFail } from './examples';
+import { gaps } from './gaps';
+import { neverMatches } from './never-matches';
+import { overlaps } from './overlaps';
+import { paysTwice } from './pays-twice';
+import { placesWithoutRow } from './places-without-row';
+import { uncovered } from './uncovered';
+import { unknownFacts } from './unknown-facts';
+import { unreadReadings } from './unread-readings';
+
+/** A doubt about a cell of the tables. */
+export interface Doubt {
+  readonly at: CellRef;
+  readonly detail: FindingDetail;
+}
+
+/** One kind of doubt, one file. */
+export type Check = (scheme: Scheme) => readonly Doubt[];
+
+const checks: readonly Check[] = [
+  neverMatches,
+  overlaps,
+  gaps,
+  uncovered,
+  paysTwice,
+  unknownFacts,
+  unreadReadings,
+  placesWithoutRow,
+  examplesThatFail,
+];
+
+/** Faults of reading and doubts about the whole, in the order of their cells. Doubts stop nothing. */
+export function checkScheme(scheme: Scheme): readonly Finding[] {
+  const doubts = checks
+    .flatMap((check) => check(scheme))
+    .map(({ at, detail }) => ({ ...detail, severity: 'warning' as const, at }));
+  return [...scheme.findings, ...doubts].sort((a, b) => a.at.row - b.at.row || a.at.column - b.at.column);
+}

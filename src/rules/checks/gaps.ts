@@ -1,0 +1,69 @@
+import { compare } from '../../facts/exact';
+import { showExact } from '../../facts/show';
+import type { Rule } from '../scheme/scheme';
+import type { Check, Doubt } from './check';
+import type { Interval } from './regions';
+import { regionsOf, type RuleRegions } from './rule-regions';
+
+/** Bands of one figure with a gap between two of them: 80至89, 90至100 leave out 89.5. */
+export const gaps: Check = (scheme) => {
+  const doubts: Doubt[] = [];
+  for (const band of bands(scheme.rules.map((rule) => ({ rule, regions: regionsOf(scheme, rule) })))) {
+    const sorted = [...band.parts].sort((a, b) => byLow(a.interval, b.interval));
+    sorted.forEach(({ interval, rule }, index) => {
+      const before = sorted[index - 1]?.interval;
+      if (!before || before.high === undefined || interval.low === undefined) return;
+      const order = compare(before.high, interval.low);
+      const open = order < 0 || (order === 0 && !before.highIncluded && !interval.lowIncluded);
+      if (open) {
+        const detail = {
+          code: 'band-gap' as const,
+          fact: band.fact,
+          from: showExact(before.high),
+          to: showExact(interval.low),
+        };
+        doubts.push({ at: rule.source.at, detail });
+      }
+    });
+  }
+  return doubts;
+};
+
+interface Band {
+  readonly fact: string;
+  readonly parts: { readonly rule: Rule; readonly interval: Interval }[];
+}
+
+/** Rules that differ in the interval of one figure alone are bands of one tariff. Single points are lists, not bands. */
+function bands(rules: readonly { readonly rule: Rule; readonly regions: RuleRegions }[]): readonly Band[] {
+  const found = new Map<string, Band>();
+  for (const { rule, regions } of rules) {
+    for (const [fact, region] of regions) {
+      if (region?.kind !== 'intervals' || region.of.length !== 1) continue;
+      const [interval] = region.of;
+      if (!interval || (interval.low !== undefined && interval.low === interval.high)) continue;
+      const others = rule.when
+        .filter((condition) => condition.fact !== fact)
+        .map((condition) => `${condition.fact}=${condition.text}`);
+      const key = [
+        rule.awards?.join('、') ?? '',
+        rule.mode,
+        rule.group,
+        rule.reading?.id,
+        rule.reading?.readings.join('|'),
+        fact,
+        ...others,
+      ].join('\u0000');
+      const band = found.get(key) ?? { fact, parts: [] };
+      found.set(key, band);
+      band.parts.push({ rule, interval });
+    }
+  }
+  return [...found.values()];
+}
+
+/** Intervals without a lower end first. */
+function byLow(a: Interval, b: Interval): number {
+  if (a.low === undefined || b.low === undefined) return (a.low === undefined ? 0 : 1) - (b.low === undefined ? 0 : 1);
+  return compare(a.low, b.low);
+}

@@ -1,0 +1,36 @@
+import type { Rule } from '../scheme/scheme';
+import type { Check, Doubt } from './check';
+import { regionsOf, sameCase, surelyMeet } from './rule-regions';
+
+/** Bounds of one figure written as 累加 or 倍乘 without a 组: ≥2500 600 and ≥5000 1200 both hold for 6000 and pay twice. */
+export const paysTwice: Check = (scheme) => {
+  const rules = scheme.rules
+    .filter((rule) => (rule.mode === 'add' || rule.mode === 'multiply') && rule.group === '')
+    .map((rule) => ({ rule, regions: regionsOf(scheme, rule) }));
+  const doubts: Doubt[] = [];
+  rules.forEach(({ rule, regions }, index) => {
+    const other = rules
+      .slice(0, index)
+      .find(
+        (earlier) =>
+          earlier.rule.mode === rule.mode &&
+          sameCase(earlier.rule, rule) &&
+          sameTariff(earlier.rule, rule) &&
+          surelyMeet(earlier.regions, regions),
+      );
+    if (other) doubts.push({ at: rule.source.at, detail: { code: 'pays-twice', other: other.rule.source.at.row + 1 } });
+  });
+  return doubts;
+};
+
+/** Rows that bound the same figures and agree in every other condition. */
+function sameTariff(a: Rule, b: Rule): boolean {
+  const bounded = (rule: Rule): readonly string[] =>
+    rule.when.filter(({ condition }) => condition.kind === 'bound' || condition.kind === 'all').map(({ fact }) => fact);
+  const rest = (rule: Rule): string =>
+    rule.when
+      .filter(({ fact }) => !bounded(rule).includes(fact))
+      .map(({ fact, text }) => `${fact}=${text}`)
+      .join();
+  return bounded(a).length > 0 && bounded(a).join() === bounded(b).join() && rest(a) === rest(b);
+}

@@ -1,0 +1,49 @@
+import type { Rule, Scheme } from '../scheme/scheme';
+import { isEmpty, overlap, type Region, regionOf } from './regions';
+
+/** The region of each fact on which a rule has a condition; undefined where the tables cannot tell. */
+export type RuleRegions = ReadonlyMap<string, Region | undefined>;
+
+export function regionsOf(scheme: Scheme, rule: Rule): RuleRegions {
+  const regions = new Map<string, Region | undefined>();
+  for (const { fact: name, condition } of rule.when) {
+    const fact = scheme.book.facts[scheme.book.slots.get(name) ?? -1];
+    regions.set(name, fact && regionOf(condition, fact));
+  }
+  return regions;
+}
+
+/** Whether some row could meet both rules; undecidable facts count as if it could. */
+export function mayMeet(a: RuleRegions, b: RuleRegions): boolean {
+  for (const [name, left] of a) {
+    const right = b.get(name);
+    if (left && right && !overlap(left, right)) return false;
+  }
+  return true;
+}
+
+/** Whether two rules surely can hold together: every fact that both condition is decidable and overlaps. */
+export function surelyMeet(a: RuleRegions, b: RuleRegions): boolean {
+  for (const [name, left] of a) {
+    if (!b.has(name)) continue;
+    const right = b.get(name);
+    if (!left || !right || !overlap(left, right)) return false;
+  }
+  return true;
+}
+
+export const neverHolds = (regions: RuleRegions): readonly string[] =>
+  [...regions].flatMap(([name, region]) => (region && isEmpty(region) ? [name] : []));
+
+/** Whether two rules speak of one award under one reading. */
+export function sameCase(a: Rule, b: Rule): boolean {
+  const awards =
+    a.awards === undefined || b.awards === undefined || a.awards.some((award) => b.awards?.includes(award));
+  const readings =
+    !a.reading ||
+    !b.reading ||
+    a.reading.id !== b.reading.id ||
+    a.reading.readings.some((r) => b.reading?.readings.includes(r));
+  const spans = (a.span.until ?? Infinity) >= (b.span.from ?? 0) && (b.span.until ?? Infinity) >= (a.span.from ?? 0);
+  return awards && readings && spans;
+}

@@ -1,0 +1,24 @@
+import { exactFromText } from '../../facts/quantity';
+import type { Report } from '../finding';
+import type { Example } from '../scheme/scheme';
+import { sourceOf } from './common';
+import type { Table } from './table';
+import type { Vocabulary } from './vocabulary';
+
+/** The rows of 用例: an award, facts, and the amount that must come out. */
+export function readExamples(tables: readonly Table[], vocabulary: Vocabulary, report: Report): readonly Example[] {
+  return tables.flatMap((table) =>
+    table.rows.flatMap((row): readonly Example[] => {
+      const due = exactFromText(row.text('应得'));
+      if (due === undefined) {
+        report(row.at('应得'), { code: 'number-unreadable', column: '应得', text: row.text('应得') });
+        return [];
+      }
+      const facts = table.conditionColumns.flatMap((name) => {
+        const cell = row.cell(name);
+        return cell === undefined ? [] : [{ fact: vocabulary.fact(name).name, cell }];
+      });
+      return [{ award: row.text('奖项'), facts, due, source: sourceOf(row, '应得') }];
+    }),
+  );
+}
