@@ -156,6 +156,57 @@ describe('the conversation', () => {
     page.close();
   });
 
+  it('calls functions once the page is ready, and again after it has reloaded', async () => {
+    const page = connect();
+    page.host.registerFunctions({ functions: [{ id: 'F', parameters: [{ name: 'n' }] }] }, null);
+    page.grid.useFunctions(page.host.functions);
+    const cell = { row: 0, column: 0, rows: 1, columns: 1 };
+    page.grid.write(page.grid.activeSheet(), cell, [[{ formula: '=F(7)' }]]);
+    const service = { ObjectPathType: 2, Name: 'Microsoft.ExcelServices.CustomFunctions' };
+    const report = (Name: string, args: Json[]) =>
+      page.execute(93, {
+        ArrayData: [
+          '',
+          '',
+          '',
+          [],
+          JSON.stringify({
+            ObjectPaths: { 1: { Id: 1, ...service } },
+            Actions: [{ Id: 2, ActionType: 3, Name, ObjectPathId: 1, ArgumentInfo: { Arguments: args } }],
+          }),
+          0,
+          0,
+        ],
+      });
+    const calls = () =>
+      page.heard
+        .filter(({ _actionName }) => _actionName === 'richApiMessage')
+        .filter(({ _responseType }) => _responseType === 1)
+        .map(
+          ({ _data }) =>
+            JSON.parse((_data as { ArrayData: [[number, number, string, string]] }).ArrayData[0][3]) as Json[],
+        );
+    const load = async () => {
+      await page.ask('ContextActivationManager_getAppContextAsync', 'addin');
+      await page.ask('richApiMessage', null, 1);
+      await new Promise((resolve) => setTimeout(resolve, 10));
+      await report('_SetOsfControlContainerReadyForCustomFunctions', []);
+      await new Promise((resolve) => setTimeout(resolve, 10));
+    };
+    await load();
+    expect(calls()).toEqual([[expect.any(Number), 'F', [7], 'Sheet1!A1', 0, null]]);
+    await load();
+    expect(calls()).toHaveLength(2);
+    const id = calls()[1]?.[0] ?? null;
+    await report('SetInvocationArrayResults', [[[id, true, 14]]]);
+    await page.host.whenCalculated();
+    expect(page.grid.values(page.grid.activeSheet(), cell)).toEqual([[14]]);
+    await load();
+    // What was answered is not asked again.
+    expect(calls()).toHaveLength(2);
+    page.close();
+  });
+
   it('has no command to run without a page', async () => {
     const page = connect();
     page.conversation.close();
