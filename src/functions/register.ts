@@ -37,7 +37,7 @@ function excelFault(language: Language, id: string, args: TypedArguments, proble
   const code =
     excelError(problem) === '#N/A' ? CustomFunctions.ErrorCode.notAvailable : CustomFunctions.ErrorCode.invalidValue;
   const formula = suggestion(id, args, problem);
-  const hint = formula === undefined ? '' : language === 'zh' ? `可用:${formula}` : ` Try: ${formula}`;
+  const hint = formula === undefined ? '' : language === 'zh' ? `可用：${formula}` : ` Try: ${formula}`;
   return new CustomFunctions.Error(code, sayProblem(language, problem) + hint);
 }
 

@@ -26,27 +26,34 @@ interface Phrases {
   readonly zeros: (facts: string) => string;
   readonly alone: string;
   readonly stop: string;
+  readonly brackets: (text: string) => string;
+  /** Between the facts and the amount, between a statement and what follows from it. */
+  readonly colon: string;
+  readonly pause: string;
 }
 
 const phrases: Words<Phrases> = {
   zh: {
     is: (fact, value) => `${fact}为${value}`,
     within: (fact, value, condition) => `${fact}${value}(${condition})`,
-    clause: (clause, note) => (clause ? `依据${clause}${note ? `:${note}` : ''}` : note),
+    clause: (clause, note) => (clause ? `依据${clause}${note ? `：${note}` : ''}` : note),
     figure: (amount, unit) => `${amount}${unit}`,
     times: (each, unit, fact, count, amount) => `${each}${unit}×${fact}${count}=${amount}${unit}`,
     factor: (factor) => `再乘${factor}`,
     total: (amount, unit) => `合计${amount}${unit}`,
     supplement: '另加',
     nothing: '没有符合的条款,0元',
-    near: (failed, rule) => `最接近的是${rule},但${failed}`,
-    gate: (text, clause) => `未达到门槛“${text}”,不计奖${clause ? `(依据${clause})` : ''}`,
-    merged: (row, clause) => `同稿已在${row}计奖,本行0元${clause ? `(依据${clause})` : ''}`,
+    near: (failed, rule) => `最接近的是${rule}，但${failed}`,
+    gate: (text, clause) => `未达到门槛“${text}”，不计奖${clause ? `（依据${clause}）` : ''}`,
+    merged: (row, clause) => `同稿已在${row}计奖，本行0元${clause ? `（依据${clause}）` : ''}`,
     defaults: (facts) => `未填的按${facts}`,
     readings: (readings) => `释义取${readings}`,
-    zeros: (facts) => `${facts}为0,也可能是空白单元格,请核对`,
+    zeros: (facts) => `${facts}为0，也可能是空白单元格，请核对`,
     alone: '未查同稿',
     stop: '。',
+    brackets: (text) => `（${text}）`,
+    colon: '：',
+    pause: '；',
   },
   en: {
     is: (fact, value) => `${fact} is ${value}`,
@@ -66,6 +73,9 @@ const phrases: Words<Phrases> = {
     zeros: (facts) => `${facts} is 0, which may have been a blank cell; check it`,
     alone: 'not checked for the same article elsewhere (未查同稿)',
     stop: '. ',
+    brackets: (text) => ` (${text})`,
+    colon: ': ',
+    pause: '; ',
   },
 };
 
@@ -137,9 +147,9 @@ function sayStep(language: Language, step: Step, further: boolean): string {
     ...step.held.map(({ condition, used }) => sayHeld(language, condition, used)),
     ...step.reckoned.map(({ fact, value }) => `${fact.name}${showValue(fact, value)}`),
   ];
-  const why = facts.length ? `${listed(language, [...new Set(facts)])}:` : '';
+  const why = facts.length ? `${listed(language, [...new Set(facts)])}${say.colon}` : '';
   const clause = say.clause(step.rule.source.clause, step.rule.source.note);
-  return `${further && step.rule.mode !== 'multiply' ? say.supplement : ''}${why}${sayAmount(language, step)}${clause ? `(${clause})` : ''}`;
+  return `${further && step.rule.mode !== 'multiply' ? say.supplement : ''}${why}${sayAmount(language, step)}${clause ? say.brackets(clause) : ''}`;
 }
 
 function sayAmount(language: Language, { rule, worth, measure }: Step): string {
@@ -166,12 +176,13 @@ function nothing(language: Language, nearMiss: NearMiss | undefined): string {
   const failed = nearMiss.failed.map(({ condition, used }) =>
     say.within(condition.fact, showValue(used.fact, used.value), condition.text),
   );
-  return `${say.nothing};${say.near(listed(language, failed), sayRule(language, nearMiss.rule))}`;
+  return `${say.nothing}${say.pause}${say.near(listed(language, failed), sayRule(language, nearMiss.rule))}`;
 }
 
 /** A rule in a few words: 200元(三②). */
 export function sayRule(language: Language, rule: Rule): string {
   const amount = rule.amount.kind === 'figure' ? rule.amount.text : '';
   const money = /^[\d.]+$/.test(amount) ? `${amount}${rule.unit}` : amount;
-  return rule.source.clause ? `${money}(${phrases[language].clause(rule.source.clause, '')})` : money;
+  const say = phrases[language];
+  return rule.source.clause ? money + say.brackets(say.clause(rule.source.clause, '')) : money;
 }

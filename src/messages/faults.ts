@@ -10,16 +10,16 @@ const ranges: Words<Readonly<Record<'any' | 'nonnegative' | 'positive', string>>
 
 const words: Words<Said> = {
   zh: {
-    'not-a-number': (f) => `${f.fact}“${f.given}”不是一个数字。请填写一个数字,如1200。`,
-    'out-of-range': (f) => `${f.fact}“${f.given}”不合理,应为${ranges.zh[f.range]}。请核对;没有数据请留空。`,
-    'not-in-set': (f) => `${f.fact}“${f.given}”不在办法的取值内。请改为:${listed('zh', f.values)}。`,
+    'not-a-number': (f) => `${f.fact}“${f.given}”不是一个数字。请填写一个数字，如1200。`,
+    'out-of-range': (f) => `${f.fact}“${f.given}”不合理，应为${ranges.zh[f.range]}。请核对；没有数据请留空。`,
+    'not-in-set': (f) => `${f.fact}“${f.given}”不在办法的取值内。请改为：${listed('zh', f.values)}。`,
     'not-a-flag': (f) => `${f.fact}“${f.given}”看不出是或否。请填写“是”或“否”。`,
     'not-a-date': (f) => `${f.fact}“${f.given}”不是日期或时间。请填写如2012-9-3或8:20。`,
     'above-full': (f) => `${f.fact}“${f.given}”超过满分${f.full}。请核对。`,
     'cell-error': (f) => `${f.fact}所在单元格是错误值${f.given}。请先改正该单元格。`,
     'unit-conflict': (f) => `${f.fact}“${f.given}”与列标题“${f.header}”的单位对不上。请统一单位后再算。`,
     'level-contradicts-outlet': (f) =>
-      `媒体《${f.outlet}》在媒体名录中为${f.listed}级,与填写的级别“${f.given}”不符。请改正级别或媒体。`,
+      `媒体《${f.outlet}》在媒体名录中为${f.listed}级，与填写的级别“${f.given}”不符。请改正级别或媒体。`,
   },
   en: {
     'not-a-number': (f) => `${f.fact} "${f.given}" is not a number. Enter a number such as 1200.`,

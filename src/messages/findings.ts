@@ -5,36 +5,36 @@ type Said = { readonly [Code in FindingDetail['code']]: (finding: Extract<Findin
 
 const words: Words<Said> = {
   zh: {
-    'condition-unreadable': (f) => `条件“${f.text}”看不懂(${f.fact})。可写如1000字以上、省级|市级、60至80分、是。`,
-    'value-not-in-set': (f) => `${f.fact}没有取值“${f.value}”。请改为:${listed('zh', f.values)}。`,
-    'amount-unreadable': (f) => `金额“${f.text}”看不懂。可写数字、算式如稿费*5、待定、退回,或留空。`,
-    'measure-unknown': (f) => `计量“${f.text}”不是事实名。可写人数、数量,或“-”。`,
+    'condition-unreadable': (f) => `条件“${f.text}”看不懂（${f.fact}）。可写如1000字以上、省级|市级、60至80分、是。`,
+    'value-not-in-set': (f) => `${f.fact}没有取值“${f.value}”。请改为：${listed('zh', f.values)}。`,
+    'amount-unreadable': (f) => `金额“${f.text}”看不懂。可写数字、算式如稿费*5、待定、退回，或留空。`,
+    'measure-unknown': (f) => `计量“${f.text}”不是事实名。可写人数、数量，或“-”。`,
     'mode-unknown': (f) => `方式“${f.text}”不认识。请填写取高、累加、倍乘或否则。`,
-    'reading-unknown': (f) => `释义“${f.text}”在释义表里没有。现有编号:${listed('zh', f.known)}。请写成“编号=读法”。`,
-    'option-unknown': (f) => `释义“${f.id}”没有读法“${f.text}”。可选:${listed('zh', f.options)}。`,
+    'reading-unknown': (f) => `释义“${f.text}”在释义表里没有。现有编号：${listed('zh', f.known)}。请写成“编号=读法”。`,
+    'option-unknown': (f) => `释义“${f.id}”没有读法“${f.text}”。可选：${listed('zh', f.options)}。`,
     'date-unreadable': (f) => `${f.column}“${f.text}”不是日期。请写如2012-9-3。`,
     'requirement-unreadable': (f) => `条件“${f.text}”看不懂。可写如完成数>=任务数、超过10次。`,
     'number-unreadable': (f) => `${f.column}“${f.text}”不是数字。`,
-    'ratio-is-date': (f) => `比例“${f.text}”是日期:1/3被当成了日期。请先把单元格设为文本,再填1/3。`,
-    'ratio-out-of-range': (f) => `比例“${f.text}”应大于0、不超过100%,如15%或1/3。`,
+    'ratio-is-date': (f) => `比例“${f.text}”是日期：1/3被当成了日期。请先把单元格设为文本，再填1/3。`,
+    'ratio-out-of-range': (f) => `比例“${f.text}”应大于0、不超过100%，如15%或1/3。`,
     'rounding-unknown': (f) => `取整“${f.text}”不认识。请填写四舍五入、舍去或进一。`,
-    'share-missing': () => '这一行没有比例,也没有名额。请填写其中一项。',
+    'share-missing': () => '这一行没有比例，也没有名额。请填写其中一项。',
     'deadline-unreadable': (f) =>
       `期限“${f.text}”看不懂。可写如26日、小月26日大月28日、月末、周五、双周周五、2个工作日内。`,
     'day-unreadable': (f) => `性质“${f.text}”不认识。请填写放假或上班。`,
-    'weight-missing': (f) => `“${f.assessment}”有的分项有权重,有的没有。请都填写,或都留空(按相等计)。`,
+    'weight-missing': (f) => `“${f.assessment}”有的分项有权重，有的没有。请都填写，或都留空（按相等计）。`,
     'kind-unknown': (f) => `类型“${f.text}”不认识。请填写数、文字、是否或日期。`,
     'value-is-error': (f) => `单元格是错误值${f.text}。请改正。`,
-    'never-matches': (f) => `${f.fact}“${f.text}”没有数能满足,这一行永远不适用。请核对上下限。`,
-    'rows-overlap': (f) => `与第${f.other}行同在“${f.group}”组,条件有重叠而金额不同,会取高的一行。请核对是否如此。`,
-    'band-gap': (f) => `${f.fact}的分档有空当:${f.from}与${f.to}之间没有哪一档包括。请写成“不满${f.to}”之类。`,
-    'combination-uncovered': (f) => `“${f.award}”没有规定${f.values.join('、')}的情形。请补一行,或确认不奖。`,
-    'pays-twice': (f) => `与第${f.other}行会同时适用而叠加计算。若只应取高,请给两行写上同一个“组”。`,
+    'never-matches': (f) => `${f.fact}“${f.text}”没有数能满足，这一行永远不适用。请核对上下限。`,
+    'rows-overlap': (f) => `与第${f.other}行同在“${f.group}”组，条件有重叠而金额不同，会取高的一行。请核对是否如此。`,
+    'band-gap': (f) => `${f.fact}的分档有空当：${f.from}与${f.to}之间没有哪一档包括。请写成“不满${f.to}”之类。`,
+    'combination-uncovered': (f) => `“${f.award}”没有规定${f.values.join('、')}的情形。请补一行，或确认不奖。`,
+    'pays-twice': (f) => `与第${f.other}行会同时适用而叠加计算。若只应取高，请给两行写上同一个“组”。`,
     'fact-unknown': (f) =>
-      `金额里的“${f.fact}”在表里没有出现过${f.near.length ? `,是不是${f.near.join('、')}` : ''}?请核对名称。`,
-    'reading-unread': (f) => `释义“${f.id}”还没有选定。可选:${listed('zh', f.options)}。请在“采用”列填写。`,
-    'places-without-row': (f) => `“${f.award}”有名额,奖励表里却没有这一项。没有奖金也请写一行,金额留空或填0元。`,
-    'example-fails': (f) => `用例不成立:“${f.award}”应得${f.due},按表算出${f.got || '不出金额'}。请核对表或用例。`,
+      `金额里的“${f.fact}”在表里没有出现过${f.near.length ? `，是不是${f.near.join('、')}` : ''}？请核对名称。`,
+    'reading-unread': (f) => `释义“${f.id}”还没有选定。可选：${listed('zh', f.options)}。请在“采用”列填写。`,
+    'places-without-row': (f) => `“${f.award}”有名额，奖励表里却没有这一项。没有奖金也请写一行，金额留空或填0元。`,
+    'example-fails': (f) => `用例不成立：“${f.award}”应得${f.due}，按表算出${f.got || '不出金额'}。请核对表或用例。`,
     'name-missing': (f) => `“${f.column}”没有填。`,
   },
   en: {
@@ -83,7 +83,7 @@ const words: Words<Said> = {
 };
 
 const where: Words<(row: number, column: number) => string> = {
-  zh: (row, column) => `办法第${row}行第${column}列:`,
+  zh: (row, column) => `办法第${row}行第${column}列：`,
   en: (row, column) => `Row ${row}, column ${column} of the tables: `,
 };
 

@@ -17,13 +17,13 @@ interface Phrases {
 const phrases: Words<Phrases> = {
   zh: {
     open: (award, clause) =>
-      `“${award}”的金额办法未规定${clause}。请按会议决定填写金额,或把办法放到工作表,在“金额”列填写后用作第一个参数。`,
-    pending: (award, clause) => `“${award}”待定,须由人决定${clause}。决定后请在办法的“金额”列填写。`,
-    unread: (readings) => `释义尚未选定:${readings}。请在办法“释义”表的“采用”列选定一种读法。`,
-    undecided: (award, facts) => `缺${facts},无法确定“${award}”的金额。请补上。`,
+      `“${award}”的金额办法未规定${clause}。请按会议决定填写金额，或把办法放到工作表，在“金额”列填写后用作第一个参数。`,
+    pending: (award, clause) => `“${award}”待定，须由人决定${clause}。决定后请在办法的“金额”列填写。`,
+    unread: (readings) => `释义尚未选定：${readings}。请在办法“释义”表的“采用”列选定一种读法。`,
+    undecided: (award, facts) => `缺${facts}，无法确定“${award}”的金额。请补上。`,
     refused: (award, clause) => `“${award}”不予受理${clause}。请核对这一行的事实。`,
     divided: '金额算式的除数为0。请核对算式里的数。',
-    units: '几条规则的单位不同,不能相加。请分开计算。',
+    units: '几条规则的单位不同，不能相加。请分开计算。',
     blank: '空行。',
   },
   en: {
@@ -68,8 +68,8 @@ export function sayOutcome(language: Language, award: string, outcome: Outcome, 
 
 function sources(language: Language, rules: readonly Rule[]): string {
   const parts = rules.map(({ source }) =>
-    [source.clause, source.note].filter(Boolean).join(language === 'zh' ? ':' : ': '),
+    [source.clause, source.note].filter(Boolean).join(language === 'zh' ? '：' : ': '),
   );
-  const text = [...new Set(parts.filter(Boolean))].join(language === 'zh' ? ';' : '; ');
-  return text ? (language === 'zh' ? `(依据${text})` : ` (clause ${text})`) : '';
+  const text = [...new Set(parts.filter(Boolean))].join(language === 'zh' ? '；' : '; ');
+  return text ? (language === 'zh' ? `（依据${text}）` : ` (clause ${text})`) : '';
 }

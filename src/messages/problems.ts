@@ -24,43 +24,43 @@ const things: Words<Readonly<Record<NamedThing, string>>> = {
 const words: Words<Said> = {
   zh: {
     'unknown-scheme': (p) =>
-      `没有名为“${p.given}”的办法。现有:${nearest('zh', p.given, p.known)}。也可以用放着办法各表的区域。`,
+      `没有名为“${p.given}”的办法。现有：${nearest('zh', p.given, p.known)}。也可以用放着办法各表的区域。`,
     'no-tables': () =>
-      '这个区域里没有办法的表。请确认标题行:奖励表要有“奖项”和“金额”列,名额表要有“奖项”和“比例”或“名额”列。',
-    'broken-tables': (p) => `办法表有${p.findings.length}处要改:${p.findings.map((f) => sayFinding('zh', f)).join('')}`,
+      '这个区域里没有办法的表。请确认标题行：奖励表要有“奖项”和“金额”列，名额表要有“奖项”和“比例”或“名额”列。',
+    'broken-tables': (p) => `办法表有${p.findings.length}处要改：${p.findings.map((f) => sayFinding('zh', f)).join('')}`,
     'unknown-name': (p) =>
       p.known.length
-        ? `办法里没有${things.zh[p.what]}“${p.given}”。现有:${nearest('zh', p.given, p.known)}。`
+        ? `办法里没有${things.zh[p.what]}“${p.given}”。现有：${nearest('zh', p.given, p.known)}。`
         : `办法里没有规定任何${things.zh[p.what]}。`,
-    'unknown-field': (p) => `办法不认识字段“${p.given}”。可用的字段:${nearest('zh', p.given, p.known)}。`,
+    'unknown-field': (p) => `办法不认识字段“${p.given}”。可用的字段：${nearest('zh', p.given, p.known)}。`,
     'repeated-field': (p) => `字段“${p.field}”给了两次。请只保留一个。`,
     'field-without-value': (p) => `字段“${p.field}”后面缺值。请成对填写字段和值。`,
-    'not-a-field': () => '字段名应是文字,如"级别"。请按“字段,值”成对填写。',
-    'widths-differ': (p) => `标题行有${p.header}列,数据区域有${p.body}列。请选同样宽的区域。`,
-    'heights-differ': (p) => `两个区域的行数不同(${p.first}行和${p.second}行)。请选同样多的行。`,
-    'no-such-row': (p) => `“行”应是1至${p.rows}的整数,现在是“${p.given}”。`,
+    'not-a-field': () => '字段名应是文字，如"级别"。请按“字段，值”成对填写。',
+    'widths-differ': (p) => `标题行有${p.header}列，数据区域有${p.body}列。请选同样宽的区域。`,
+    'heights-differ': (p) => `两个区域的行数不同（${p.first}行和${p.second}行）。请选同样多的行。`,
+    'no-such-row': (p) => `“行”应是1至${p.rows}的整数，现在是“${p.given}”。`,
     'row-without-table': () => '“行”要与整张台账一起用。请先给出连同标题行的区域。',
-    'award-missing': (p) => `第${p.row}行没有填奖项。请在“奖项”列填写,或在公式里写明奖项。`,
+    'award-missing': (p) => `第${p.row}行没有填奖项。请在“奖项”列填写，或在公式里写明奖项。`,
     'no-amount': (p) => sayOutcome('zh', p.award, p.outcome, p.rules),
     'no-places': (p) => `办法没有规定“${p.award}”的名额。`,
-    'base-missing': (p) => `“${p.award}”按比例定名额,缺基数${p.base ? `(${p.base})` : ''}。请填写第三个参数。`,
+    'base-missing': (p) => `“${p.award}”按比例定名额，缺基数${p.base ? `（${p.base}）` : ''}。请填写第三个参数。`,
     'bad-base': (p) => `基数“${p.given}”不是不小于0的数。请填写人数、篇数等。`,
     'bad-rounding': (p) => `取整“${p.given}”不认识。请填写四舍五入、舍去或进一。`,
-    undecided: (p) => `缺${listed('zh', p.missing)},无法确定“${p.subject}”。请补上。`,
-    unread: (p) => `释义尚未选定:${listed('zh', p.readings)}。请在办法“释义”表的“采用”列选定一种读法。`,
+    undecided: (p) => `缺${listed('zh', p.missing)}，无法确定“${p.subject}”。请补上。`,
+    unread: (p) => `释义尚未选定：${listed('zh', p.readings)}。请在办法“释义”表的“采用”列选定一种读法。`,
     'bad-facts': (p) => p.faults.map((fault) => sayFault('zh', fault)).join(''),
     'rows-unsettled': (p) =>
-      `第${listed('zh', p.rows.slice(0, 10).map(String))}行还没有确定的金额,合计不了。请先用AWARD或EXPLAIN查看这些行。`,
+      `第${listed('zh', p.rows.slice(0, 10).map(String))}行还没有确定的金额，合计不了。请先用AWARD或EXPLAIN查看这些行。`,
     'units-differ': (p) => `单位不同(${listed('zh', p.units)}),不能相加。请按奖项分开合计。`,
     'names-missing': () => '没有姓名。请给出一列姓名和一列得分。',
-    'repeated-name': (p) => `“${p.name}”出现了两次。请合并得票,或在姓名后加以区别。`,
+    'repeated-name': (p) => `“${p.name}”出现了两次。请合并得票，或在姓名后加以区别。`,
     'bad-score': (p) => `“${p.name}”的得分“${p.given}”不是数字。请填写得分。`,
     'bad-carry': (p) => `结转数“${p.given}”不是数字。没有结转请留空。`,
     'carry-too-large': () => '结转数加上各组应得的整数名额超过了总名额。请核对结转数。',
-    'bad-date': (p) => `“${p.given}”不是日期。请填写日期,如2012-9-3。`,
+    'bad-date': (p) => `“${p.given}”不是日期。请填写日期，如2012-9-3。`,
     'not-in-force': (p) => `“${p.item}”在这个日期没有规定。请核对日期。`,
-    'unknown-year': (p) => `工作日历里没有${p.year}年的放假安排。请在办法里加“节假日”表(日期、性质)。`,
-    'bad-amount': (p) => `“${p.given}”不是金额。请填写数字,如1409.5。`,
+    'unknown-year': (p) => `工作日历里没有${p.year}年的放假安排。请在办法里加“节假日”表（日期、性质）。`,
+    'bad-amount': (p) => `“${p.given}”不是金额。请填写数字，如1409.5。`,
   },
   en: {
     'unknown-scheme': (p) =>
