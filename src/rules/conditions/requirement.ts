@@ -25,7 +25,7 @@ const SIGNS: readonly (readonly [string, Comparison])[] = [
   ['>=', '>='], ['≥', '>='], ['<=', '<='], ['≤', '<='], ['<>', '<>'], ['≠', '<>'], ['!=', '<>'], ['>', '>'], ['<', '<'], ['=', '='],
 ]; // prettier-ignore
 
-/** 或 joins more loosely than 且. Where a part is no requirement the word belongs to a list of values. */
+/** 或 joins more loosely than 且. Where a part is no requirement 或 belongs to a list of values. */
 const JOINTS: readonly (readonly ['either' | 'all', RegExp])[] = [
   ['either', /或者?/],
   ['all', /并且|且/],
@@ -46,12 +46,16 @@ export function parseRequirement(
     if (parts.length < 2) continue;
     const of = parts.map((part) => parseRequirement(part, factNamed, names));
     if (of.every((part) => part !== undefined)) return { kind, of, text };
+    if (kind === 'all') return undefined;
   }
   for (const [sign, comparison] of SIGNS) {
     const at = text.indexOf(sign);
     if (at <= 0) continue;
-    const left = parseExpression(text.slice(0, at));
-    const right = parseExpression(text.slice(at + sign.length));
+    const [name, rest] = [text.slice(0, at), text.slice(at + sign.length)];
+    const fact = names.includes(name) ? factNamed(name) : undefined;
+    if (fact && (fact.kind === 'text' || fact.kind === 'flag')) return valueIs(fact, comparison, rest, text);
+    const left = parseExpression(name);
+    const right = parseExpression(rest);
     return left && right ? { kind: 'comparison', left, comparison, right, text } : undefined;
   }
   const name = [...names].sort((a, b) => b.length - a.length).find((known) => text.startsWith(known));
@@ -60,6 +64,16 @@ export function parseRequirement(
   const parsed = parseCondition(text.slice(name.length), fact);
   return parsed.ok && parsed.condition.kind !== 'any'
     ? { kind: 'fact', fact: fact.name, condition: parsed.condition, text }
+    : undefined;
+}
+
+/** 党政纪处分=是, 级别<>县级: texts and yes/no facts are the same or not, never more or less. */
+function valueIs(fact: Fact, comparison: Comparison, value: string, text: string): Requirement | undefined {
+  const parsed = parseCondition(value, fact);
+  if (!parsed.ok || parsed.condition.kind === 'any') return undefined;
+  if (comparison === '=') return { kind: 'fact', fact: fact.name, condition: parsed.condition, text };
+  return comparison === '<>'
+    ? { kind: 'fact', fact: fact.name, condition: { kind: 'not', of: parsed.condition }, text }
     : undefined;
 }
 
