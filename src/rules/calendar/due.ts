@@ -1,7 +1,8 @@
 import { dayOfSerial, serialOfDay } from '../../facts/dates';
 import { textKey } from '../../facts/text';
 import { choicesFor, holdsUnder, unreadBy } from '../award/readings';
-import type { Deadline, Duty, Scheme } from '../scheme/scheme';
+import type { Duty, Scheme } from '../scheme/scheme';
+import type { Deadline, Shift, Span } from './deadline';
 import { type Calendar, calendarWith, isoWeekOf, weekdayOf } from './working-days';
 
 /** The day on which an item falls due, as a serial number, or why nobody can tell. */
@@ -41,43 +42,71 @@ function dueBy(duty: Duty, day: number, calendar: Calendar): Due {
 }
 
 function deadline(due: Deadline, day: number, calendar: Calendar): number | undefined {
-  const { year, month } = dayOfSerial(day);
   switch (due.kind) {
     case 'day-of-month': {
-      const length = lengthOfMonth(year, month);
-      const named = dayIn(year, month, Math.min(length === 31 ? due.long : due.short, length));
-      return due.postponed ? workingFrom(named, 1, calendar) : named;
+      const { year, month } = dayOfSerial(firstOf('month', day, due.later));
+      const named = lengthOfMonth(year, month) === 31 ? due.long : due.short;
+      return shifted(dayIn(year, month, named), due.shift, calendar);
     }
+    case 'day-of-year':
+      return shifted(dayIn(dayOfSerial(day).year + due.later, due.month, due.day), due.shift, calendar);
     case 'weekday':
-      return nextWeekday(due, day);
-    case 'start':
-      return due.working ? workingFrom(firstOf(due.of, day), 1, calendar) : firstOf(due.of, day);
-    case 'end':
-      return due.working ? workingFrom(lastOf(due.of, day), -1, calendar) : lastOf(due.of, day);
+      return nextWeekday(due, day + 7 * due.later);
+    case 'start': {
+      const first = firstOf(due.of, day, due.later);
+      return due.working ? workingFrom(first, 1, calendar) : first;
+    }
+    case 'end': {
+      const last = lastOf(due.of, day, due.later);
+      return due.working ? workingFrom(last, -1, calendar) : last;
+    }
     case 'after':
-      return due.working ? workingDaysAfter(day, due.days, calendar) : day + due.days;
+      return later(due, due.since ? lastOf(due.since, day, 0) : day, calendar);
   }
 }
 
 const lengthOfMonth = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
-const dayIn = (year: number, month: number, day: number): number => serialOfDay(year, month, day) ?? 0;
 
-type Span = Extract<Deadline, { kind: 'end' }>['of'];
-
-/** First month of the span that holds the month. */
-const months: Readonly<Record<Exclude<Span, 'week'>, number>> = { month: 1, quarter: 3, 'half-year': 6, year: 12 };
-
-function firstOf(of: Span, day: number): number {
-  if (of === 'week') return day + 1 - weekdayOf(day);
-  const { year, month } = dayOfSerial(day);
-  return dayIn(year, Math.floor((month - 1) / months[of]) * months[of] + 1, 1);
+/** That day of a month, counted on from January of the year; a month that lacks it ends it. */
+function dayIn(year: number, month: number, day: number): number {
+  const [inYear, inMonth] = [year + Math.floor((month - 1) / 12), ((((month - 1) % 12) + 12) % 12) + 1];
+  return serialOfDay(inYear, inMonth, Math.min(day, lengthOfMonth(inYear, inMonth))) ?? 0;
 }
 
-function lastOf(of: Span, day: number): number {
-  if (of === 'week') return day + 7 - weekdayOf(day);
+/** How many months a span has. */
+const months: Readonly<Record<Exclude<Span, 'week'>, number>> = { month: 1, quarter: 3, 'half-year': 6, year: 12 };
+
+/** The first day of the span that holds the date, or of a later one. */
+function firstOf(of: Span, day: number, later: number): number {
+  if (of === 'week') return day + 1 - weekdayOf(day) + 7 * later;
   const { year, month } = dayOfSerial(day);
-  const last = (Math.floor((month - 1) / months[of]) + 1) * months[of];
-  return dayIn(year, last, lengthOfMonth(year, last));
+  return dayIn(year, (Math.floor((month - 1) / months[of]) + later) * months[of] + 1, 1);
+}
+
+const lastOf = (of: Span, day: number, later: number): number => firstOf(of, day, later + 1) - 1;
+
+const shifted = (day: number, shift: Shift, calendar: Calendar): number | undefined =>
+  shift === 'none' ? day : workingFrom(day, shift === 'forward' ? 1 : -1, calendar);
+
+/** The date itself does not count; a month runs to the same day of a later one (Civil Code of the PRC, art. 201–202). */
+function later(
+  { count, unit }: Extract<Deadline, { kind: 'after' }>,
+  day: number,
+  calendar: Calendar,
+): number | undefined {
+  const { year, month, day: dayOfMonth } = dayOfSerial(day);
+  switch (unit) {
+    case 'day':
+      return day + count;
+    case 'week':
+      return day + 7 * count;
+    case 'month':
+      return dayIn(year, month + count, dayOfMonth);
+    case 'year':
+      return dayIn(year + count, month, dayOfMonth);
+    case 'working-day':
+      return workingDaysAfter(day, count, calendar);
+  }
 }
 
 /** The weekday of the date's own week; of every second week the one of this week or the next. */

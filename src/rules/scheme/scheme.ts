@@ -1,5 +1,6 @@
 import type { FactBook } from '../../facts/book';
 import type { Exact } from '../../facts/exact';
+import type { Deadline } from '../calendar/deadline';
 import type { FactCondition } from '../conditions/condition';
 import type { Requirement } from '../conditions/requirement';
 import type { Expression } from '../expressions/expression';
@@ -149,25 +150,6 @@ export interface Duty extends RuleBase {
   readonly inCharge: string;
   readonly span: { readonly from?: number; readonly until?: number };
 }
-
-/**
- * A deadline within the period that holds a date, or counted from the date: the 26th (the 28th in a month of 31
- * days, moved to the next working day where the cell says so), the last day, the last working day, a weekday of every week or every second week, two working days later.
- */
-export type Deadline =
-  | { readonly kind: 'day-of-month'; readonly short: number; readonly long: number; readonly postponed: boolean }
-  | {
-      readonly kind: 'end';
-      readonly of: 'week' | 'month' | 'quarter' | 'half-year' | 'year';
-      readonly working: boolean;
-    }
-  | {
-      readonly kind: 'start';
-      readonly of: 'week' | 'month' | 'quarter' | 'half-year' | 'year';
-      readonly working: boolean;
-    }
-  | { readonly kind: 'weekday'; readonly weekday: number; readonly every: 'week' | 'even-week' | 'odd-week' }
-  | { readonly kind: 'after'; readonly days: number; readonly working: boolean };
 
 /** One row of 释义: an ambiguous sentence, the ways to read it, the one in force (none: nobody chose). */
 export interface Reading {

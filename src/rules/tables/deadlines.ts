@@ -1,73 +1,108 @@
 import { exactFromText } from '../../facts/quantity';
-import type { Deadline } from '../scheme/scheme';
-
-type Span = 'week' | 'month' | 'quarter' | 'half-year' | 'year';
+import type { Deadline, Shift, Span } from '../calendar/deadline';
 
 const spans: Readonly<Record<string, Span>> = {
-  周: 'week', 星期: 'week', 月: 'month', 季: 'quarter', 季度: 'quarter', 半年: 'half-year', 年: 'year',
+  周: 'week', 星期: 'week', 月: 'month', 月度: 'month', 季: 'quarter', 季度: 'quarter', 半年: 'half-year', 年: 'year', 年度: 'year',
 }; // prettier-ignore
 
-const periods: Readonly<Record<string, Span>> = {
-  每周: 'week',
-  每月: 'month',
-  每季: 'quarter',
-  每季度: 'quarter',
-  每半年: 'half-year',
-  半年: 'half-year',
-  每年: 'year',
+const units: Readonly<Record<string, Extract<Deadline, { kind: 'after' }>['unit']>> = {
+  工作日: 'working-day', 日: 'day', 天: 'day', 周: 'week', 星期: 'week', 月: 'month', 年: 'year',
+}; // prettier-ignore
+
+const NUMERAL = '[\\d一二两三四五六七八九十]+';
+
+const wholeNumber = (text: string | undefined): number | undefined => {
+  const value = exactFromText(text ?? '');
+  return typeof value === 'number' && Number.isInteger(value) ? value : undefined;
 };
+
+const within = (value: number | undefined, most: number): value is number =>
+  value !== undefined && value >= 1 && value <= most;
+
+/**
+ * 期限 as documents write it; 周期 says what the period is where 期限 does not. Undefined where the cell is none of the
+ * forms.
+ */
+export function parseDeadline(period: string, raw: string): Deadline | undefined {
+  const text = raw.replace(/[ ,、;，；]/g, '');
+  const of = spans[period.replace(/^每/, '')];
+  return dayOfMonth(text) ?? dayOfYear(text) ?? weekday(text) ?? edge(of, text) ?? after(text);
+}
+
+/** 遇休息日顺延, 遇节假日提前 behind a day; the rest of the text before it. */
+function shifted(text: string): readonly [string, Shift] {
+  const match = /遇?(?:法定)?(?:休息日|节假日|周末|双休日|非工作日)(?:则|的)?(顺延|提前)$/.exec(text);
+  return match ? [text.slice(0, match.index), match[1] === '顺延' ? 'forward' : 'back'] : [text, 'none'];
+}
+
+const laterOf = (word: string | undefined): 0 | 1 => (word !== undefined && /[次下翌]/.test(word) ? 1 : 0);
+
+const thirds: Readonly<Record<string, number>> = { 上旬: 10, 中旬: 20, 下旬: 31 };
+
+/** 26日, 次月5日前, 中旬; 小月26日大月28日: a long month has 31 days, every other, February included, is short. */
+function dayOfMonth(raw: string): Deadline | undefined {
+  const [text, shift] = shifted(raw);
+  const both = new RegExp(`^(?:每月)?小月(?:每月)?(${NUMERAL})[日号]大月(?:每月)?(${NUMERAL})[日号]$`).exec(text);
+  const one = new RegExp(`^(每月|当月|本月|次月|下月)?(?:(${NUMERAL})[日号]|([上中下]旬))(?:之?前)?$`).exec(text);
+  const short = wholeNumber(both?.[1] ?? one?.[2]) ?? thirds[one?.[3] ?? ''];
+  const long = both ? wholeNumber(both[2]) : short;
+  return within(short, 31) && within(long, 31)
+    ? { kind: 'day-of-month', short, long, shift, later: laterOf(one?.[1]) }
+    : undefined;
+}
+
+/** 每年12月20日前, 次年1月15日; 12月 and 12月底 are its last day, 6月初 its first. */
+function dayOfYear(raw: string): Deadline | undefined {
+  const [text, shift] = shifted(raw);
+  const match = new RegExp(
+    `^(每年|当年|本年|次年|下年|翌年)?(${NUMERAL})月份?(?:(?:(${NUMERAL})[日号]|([底末初]))(?:之?前)?)?$`,
+  ).exec(text);
+  const month = wholeNumber(match?.[2]);
+  const day = match?.[3] === undefined ? (match?.[4] === '初' ? 1 : 31) : wholeNumber(match[3]);
+  return within(month, 12) && within(day, 31)
+    ? { kind: 'day-of-year', month, day, shift, later: laterOf(match?.[1]) }
+    : undefined;
+}
 
 const weekdays = '一二三四五六日';
 
-const wholeNumber = (text: string): number | undefined => {
-  const value = exactFromText(text);
-  return typeof value === 'number' ? value : undefined;
-};
-
-/** 期限 as documents write it. Undefined where the cell is none of the forms. */
-export function parseDeadline(period: string, raw: string): Deadline | undefined {
-  const text = raw.replace(/[ ,、;，；]/g, '');
-  return dayOfMonth(text) ?? weekday(text) ?? after(text) ?? edge(period, text);
-}
-
-/** 26日; 小月26日大月28日: a long month has 31 days, every other, February included, is short. */
-function dayOfMonth(text: string): Deadline | undefined {
-  const postponed = /遇?(?:休息日|节假日|周末|非工作日)顺延$/.test(text);
-  const days = text.replace(/遇?(?:休息日|节假日|周末|非工作日)顺延$/, '');
-  const both = /^(?:每月)?小月(?:每月)?(.+?[日号])大月(?:每月)?(.+?[日号])$/.exec(days);
-  const one = /^(?:每月|当月|次月)?([\d一二三四五六七八九十]+)[日号](?:前)?$/.exec(days);
-  const short = wholeNumber(both?.[1] ?? one?.[1] ?? '');
-  const long = both ? wholeNumber(both[2] ?? '') : short;
-  const valid = (day: number | undefined): day is number => day !== undefined && day >= 1 && day <= 31;
-  return valid(short) && valid(long) ? { kind: 'day-of-month', short, long, postponed } : undefined;
-}
-
-/** 周五, 每双周周五: even or odd by the ISO week. */
+/** 周五, 下周一, 每双周周五下午: even or odd by the ISO week. */
 function weekday(text: string): Deadline | undefined {
-  const match = /^(?:每)?(双周|单周)?(?:的)?(?:每)?(?:周|星期|礼拜)([一二三四五六日天])(?:上午|下午)?$/.exec(text);
-  if (!match) return undefined;
-  const day = weekdays.indexOf((match[2] ?? '').replace('天', '日')) + 1;
-  const every = match[1] === '双周' ? 'even-week' : match[1] === '单周' ? 'odd-week' : 'week';
-  return { kind: 'weekday', weekday: day, every };
-}
-
-/** 2个工作日内, 会后两个工作日, 5日内. */
-function after(text: string): Deadline | undefined {
-  const match = /^(?:.*?后)?([\d一二两三四五六七八九十]+)个?(工作日|日|天)(?:内|以内|之内)?$/.exec(text);
-  const days = match ? wholeNumber(match[1] ?? '') : undefined;
-  if (!match || days === undefined || days > 3660) return undefined;
-  return { kind: 'after', days, working: match[2] === '工作日' };
-}
-
-/** 月末, 每月最后一天, 季末, 年底, 月初, 每月第一个工作日; the period alone means its end. */
-function edge(period: string, text: string): Deadline | undefined {
   const match =
-    /^(?:每|当)?(周|星期|月|季度?|半年|年)?(?:的)?(末|底|终|初|最后一(?:天|日|个工作日)|第一(?:天|日|个工作日)|首日)?$/.exec(
+    /^(?:每|本|(下|次))?(双周|单周)?(?:的)?(?:每)?(?:周|星期|礼拜)([一二三四五六日天])(?:上午|下午)?(?:之?前)?$/.exec(
       text,
     );
-  const of = spans[match?.[1] ?? ''] ?? periods[period];
+  if (!match) return undefined;
+  const day = weekdays.indexOf((match[3] ?? '').replace('天', '日')) + 1;
+  const every = match[2] === '双周' ? 'even-week' : match[2] === '单周' ? 'odd-week' : 'week';
+  return { kind: 'weekday', weekday: day, every, later: laterOf(match[1]) };
+}
+
+/** 月末, 每月最后一天, 季末, 年底, 下月初, 每月第一个工作日; 周期 alone means its end. */
+function edge(period: Span | undefined, text: string): Deadline | undefined {
+  const match =
+    /^(?:每个?|当|本|(下个?|次))?(周|星期|月|季度?|半年|年)?(?:的)?(末|底|终|初|最后一(?:天|日|个工作日)|第一(?:天|日|个工作日)|首日)?(?:之?前)?$/.exec(
+      text,
+    );
+  const of = spans[match?.[2] ?? ''] ?? period;
   if (!match || !of) return undefined;
-  const word = match[2] ?? '末';
+  const word = match[3] ?? '末';
   const working = word.includes('工作日');
-  return /初|第一|首日/.test(word) ? { kind: 'start', of, working } : { kind: 'end', of, working };
+  return { kind: /初|第一|首日/.test(word) ? 'start' : 'end', of, working, later: laterOf(match[1]) };
+}
+
+/** 会后两个工作日内, 5日内, 一周内, 3个月内; 季后10日内 and 年度终了后15日内 count from the end of the span. */
+function after(text: string): Deadline | undefined {
+  const match = new RegExp(
+    `^(?:(.*?)(?:(?<!最)后|起))?(${NUMERAL}|半)个?(工作日|日|天|周|星期|月|年)(以内|之内|内)?$`,
+  ).exec(text);
+  if (!match) return undefined;
+  const [, lead, numeral, measure = '', inner] = match;
+  if (measure === '日' && lead === undefined && inner === undefined) return undefined;
+  const since = spans[(lead ?? '').replace(/^每/, '').replace(/(?:终了|结束|末|底)?(?:之|以)?$/, '')];
+  const unit = units[measure];
+  const half = numeral === '半' && unit === 'year';
+  const count = half ? 6 : wholeNumber(numeral);
+  if (unit === undefined || !within(count, 3660)) return undefined;
+  return { kind: 'after', count, unit: half ? 'month' : unit, ...(since ? { since } : {}) };
 }
