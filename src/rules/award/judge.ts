@@ -24,11 +24,10 @@ export function judgeRow(program: Program, row: Row, recorder: Recorder = silent
   if (!first) return { kind: 'unread', readings: [] };
   if (program.rules.length === 0) return { kind: 'open', rules: [] };
   const outcome = judgeVariant(first, scope, recorder);
-  if (outcome.kind === 'undecided') return { ...outcome, missing: givable(program.scheme, row, outcome.missing) };
   const differs = others.some((variant) => !sameOutcome(outcome, judgeVariant(variant, scope, silent)));
-  return differs
-    ? { kind: 'unread', readings: unreadBy(program.scheme, [...program.rules, ...program.rollUps]) }
-    : outcome;
+  if (differs) return { kind: 'unread', readings: unreadBy(program.scheme, [...program.rules, ...program.rollUps]) };
+  if (outcome.kind !== 'undecided') return outcome;
+  return { ...outcome, missing: givable(program.scheme, row, outcome.missing) };
 }
 
 function sameOutcome(a: Outcome, b: Outcome): boolean {
