@@ -1,4 +1,4 @@
-import { type Header, readHeader } from '../facts/headers';
+import type { Header } from '../facts/headers';
 
 /** Heads of the column with the clerk's own result, likeliest first. */
 const AMOUNTS = [
@@ -17,5 +17,3 @@ export function amountPlace(header: Header): number | undefined {
 }
 
 export const isAmountHeader = (header: Header): boolean => amountPlace(header) !== undefined;
-
-export const amountHeaderOf = (text: string): boolean => isAmountHeader(readHeader(text));

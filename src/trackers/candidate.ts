@@ -146,7 +146,7 @@ const labelCells = (grid: Grid, rows: HeaderRows, column: number): readonly Cell
 };
 
 /** The word that a column's label stands for: all of it, its lowest line, or an upper line of its own. */
-export function bestWord(words: WordBook, label: ColumnLabel): Word | undefined {
+function bestWord(words: WordBook, label: ColumnLabel): Word | undefined {
   const found = spellings(label).map(words);
   return found.find((word) => word?.award) ?? found.find((word) => word?.facts.length) ?? found.find((word) => word);
 }

@@ -64,5 +64,10 @@ function mergesWithin(sheet: SheetCells): readonly CellArea[] {
 }
 
 /** The merged area that holds a cell. */
-export const mergeAt = (grid: Grid, row: number, column: number): CellArea | undefined =>
-  grid.merges.find((m) => row >= m.top && row <= m.bottom && column >= m.left && column <= m.right);
+export function mergeAt(grid: Grid, row: number, column: number): CellArea | undefined {
+  for (const merge of grid.merges) {
+    if (merge.top > row) return undefined;
+    if (row <= merge.bottom && column >= merge.left && column <= merge.right) return merge;
+  }
+  return undefined;
+}
