@@ -20,7 +20,7 @@ export class ToolsMissing extends Error {
   constructor(machine: Machine, missing: readonly Missing[]) {
     super(
       [
-        `缺少测试所需的程序,请先运行下面这一行;已装在别处的,用环境变量 CHROMIUM、SOFFICE 指明。`,
+        `缺少测试所需的程序，请先运行下面这一行；已装在别处的，用环境变量 CHROMIUM、SOFFICE 指明。`,
         `Missing: ${missing.map((name) => meaning[name]).join('; ')}. Install with the line below, or name what you have in CHROMIUM and SOFFICE.`,
         '',
         `  ${installLine(machine, missing)}`,

@@ -16,7 +16,7 @@ interface ExplainWords {
 
 export const explainWords: Words<ExplainWords> = {
   zh: {
-    usage: ['用法: npm run explain -- 办法 奖项 字段=值 …', '例如: npm run explain -- 澧县 上稿 级别=省级 字数=1200'],
+    usage: ['用法：npm run explain -- 办法 奖项 字段=值 …', '例如：npm run explain -- 澧县 上稿 级别=省级 字数=1200'],
     notAFact: (word) => `“${word}”不是“字段=值”。`,
     labels: {
       scheme: '办法',
@@ -32,7 +32,7 @@ export const explainWords: Words<ExplainWords> = {
     status: { 'in force': '现行', repealed: '已失效', unknown: '效力不明' },
     anyCase: '不论条件',
     under: (reading) => `释义${reading}`,
-    options: (options) => `可选:${options}`,
+    options: (options) => `可选：${options}`,
     missing: (facts) => `缺${facts}`,
   },
   en: {

@@ -11,7 +11,7 @@ describe('npm run explain', () => {
     const [head, ...body] = lines;
     expect(head).toBe('=AWARD("澧县","上稿","级别","省级","字数",900)  →  200元');
     const text = body.join('\n');
-    expect(text).toMatch(/^说明 {2}.*字数900\(<1000\):200元\(依据三②\).*未查同稿/m);
+    expect(text).toMatch(/^说明 {2}.*字数900\(<1000\)：200元（依据三②）.*未查同稿/m);
     expect(text).toMatch(/^办法 {2}澧县 《强化激励机制 推进优质服务》 .*2008-09-24/m);
     expect(text).toMatch(/^事实 {2}级别=省、字数=900$/m);
     expect(text).toMatch(/^默认 {2}.*形式=文稿.*版面=普通/m);
@@ -42,7 +42,7 @@ describe('npm run explain', () => {
   });
 
   test('names the readings that were used', () => {
-    expect(shown('淅川 优秀信息 级别=市')).toMatch(/^释义 {2}同条信息=取高 .*可选:取高、累加/m);
+    expect(shown('淅川 优秀信息 级别=市')).toMatch(/^释义 {2}同条信息=取高 .*可选：取高、累加/m);
   });
 
   test('an amount that the document leaves open', () => {
