@@ -1,5 +1,3 @@
-import { divide, type Exact } from '../../facts/exact';
-import { exactFromDecimal } from '../../facts/parse-exact';
 import { exactFromText } from '../../facts/quantity';
 import { type AggregateName, aggregatesIn, type Expression } from './expression';
 import { functions, isFunctionName } from './functions';
@@ -61,10 +59,7 @@ function factor(tokens: readonly Token[], start: number, depth: number): Parsed 
   if (depth > DEEPEST) return undefined;
   const token = tokens[start];
   if (!token) return undefined;
-  if (token.kind === 'number') {
-    const value = literal(token.text);
-    return value === undefined ? undefined : [{ kind: 'number', value }, skipUnit(tokens, start + 1)];
-  }
+  if (token.kind === 'number') return literal(token.text, tokens, start);
   if (token.kind === 'name') return named(token.text, tokens, start, depth);
   if (token.text === '-') {
     const of = factor(tokens, start + 1, depth + 1);
@@ -75,15 +70,13 @@ function factor(tokens: readonly Token[], start: number, depth: number): Parsed 
   return inner && isSign(tokens[inner[1]], ')') ? [inner[0], inner[1] + 1] : undefined;
 }
 
-const literal = (text: string): Exact | undefined => {
-  const number = exactFromDecimal(text.replace('%', ''));
-  return number !== undefined && text.endsWith('%') ? divide(number, 100) : number;
-};
-
-/** 100元, 2倍: a measure word behind a figure says nothing. */
-function skipUnit(tokens: readonly Token[], at: number): number {
-  const token = tokens[at];
-  return token?.kind === 'name' && exactFromText(`1${token.text}`) === 1 ? at + 1 : at;
+/** A figure with the measure word behind it: 100元, 1.2万元, 20%. */
+function literal(text: string, tokens: readonly Token[], start: number): Parsed {
+  const next = tokens[start + 1];
+  const withUnit = next?.kind === 'name' ? exactFromText(text + next.text) : undefined;
+  if (withUnit !== undefined) return [{ kind: 'number', value: withUnit }, start + 2];
+  const value = exactFromText(text);
+  return value === undefined ? undefined : [{ kind: 'number', value }, start + 1];
 }
 
 function named(name: string, tokens: readonly Token[], start: number, depth: number): Parsed {
