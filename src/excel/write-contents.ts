@@ -50,5 +50,14 @@ function contentOf(cell: Cell | undefined): Content {
   }
 }
 
-/** At most what the content takes in JSON and UTF-8, quoted once more inside the request. */
-const bytesOf = (content: Content): number => (typeof content === 'number' ? 24 : content.length * 3 + 8);
+/** What the content takes in a request, whose JSON travels as a quoted text: quotes are escaped, UTF-8 takes three bytes. */
+function bytesOf(content: Content): number {
+  if (typeof content === 'number') return 24;
+  let bytes = 6;
+  for (let index = 0; index < content.length; index++) {
+    const code = content.charCodeAt(index);
+    if (code > 0x7f) bytes += 3;
+    else bytes += code < 0x20 || code === 0x22 || code === 0x5c ? 6 : 1;
+  }
+  return bytes;
+}

@@ -2,11 +2,8 @@ import { areaName } from '../sheets/cells';
 import type { PrintSetup } from '../sheets/plan';
 import { step, type WriteStep } from './write-step';
 
-/** How the sheet prints. Excel before 2021 cannot be told; it prints with its own settings. */
-export function printSteps(print: PrintSetup): WriteStep[] {
-  if (!Office.context.requirements.isSetSupported('ExcelApi', '1.9')) return [];
-  return [step(20, ({ pageLayout }) => setUp(pageLayout, print))];
-}
+/** How the sheet prints. */
+export const printStep = (print: PrintSetup): WriteStep => step(20, ({ pageLayout }) => setUp(pageLayout, print));
 
 function setUp(layout: Excel.PageLayout, print: PrintSetup): void {
   layout.paperSize = print.paper;

@@ -7,11 +7,11 @@ import { request } from './request';
 import { contentSteps } from './write-contents';
 import { frameSteps } from './write-frame';
 import { lookSteps } from './write-looks';
-import { printSteps } from './write-print';
+import { printStep } from './write-print';
 import type { WriteStep } from './write-step';
 
 /** What one request carries at most, with room below the five megabytes that Excel on the web takes. */
-const REQUEST_BYTES = 3_500_000;
+const REQUEST_BYTES = 4_500_000;
 
 /**
  * Writes plans as new sheets. Whatever goes wrong on the way, the cancelling of the job included, takes the sheets
@@ -67,7 +67,7 @@ async function fill(
 ): Promise<void> {
   const steps = plans.flatMap((plan, index): SheetStep[] => {
     const id = sheets[index]?.id ?? '';
-    const ofPlan = [...lookSteps(plan), ...frameSteps(plan), ...contentSteps(plan), ...printSteps(plan.print)];
+    const ofPlan = [...lookSteps(plan), ...frameSteps(plan), ...contentSteps(plan), printStep(plan.print)];
     return ofPlan.map((one) => ({ ...one, id }));
   });
   const total = plans.reduce((sum, plan) => sum + plan.rows.length, 0);

@@ -64,7 +64,7 @@ export interface SheetWords {
 const zh: SheetWords = {
   detailName: '奖励明细',
   summaryName: '个人汇总',
-  detailTitle: (title) => `${title}${title.endsWith('奖励') ? '' : '奖励'}明细表`,
+  detailTitle: (title) => `${title}${/[奖励罚]$/.test(title) ? '' : '奖励'}明细表`,
   summaryTitle: (title) => `${title}个人汇总表`,
   scheme: (name, documentNumber) => `${name}${documentNumber && `（${documentNumber}）`}`,
   basis: (scheme) => `依据：${scheme}`,

@@ -74,7 +74,7 @@ function detailWidths(rows: readonly DraftRow[]): number[] {
     figures(rows, DETAIL.number, 5),
     wrapping(rows, DETAIL.person, 8, 18),
     wrapping(rows, DETAIL.section, 8, 20),
-    wrapping(rows, DETAIL.award, 10, 22),
+    wrapping(rows, DETAIL.award, 8, 22),
     wrapping(rows, DETAIL.reason, 20, 60),
     wrapping(rows, DETAIL.clause, 8, 16),
     figures(rows, DETAIL.unitPrice, 10),

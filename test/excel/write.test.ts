@@ -179,7 +179,7 @@ describe('the traffic', () => {
     const long = planAwardSheets(manyLines(20_000), header, 'zh');
     good(await officeWorkbook.writeSheets(long, { onProgress: (now) => progress.push({ ...now }) }));
     expect(Math.max(...sizes)).toBeLessThan(5 * 1024 * 1024);
-    expect(sizes.length).toBeGreaterThan(5);
+    expect(sizes.length).toBeGreaterThanOrEqual(5);
     const total = long.reduce((sum, { rows }) => sum + rows.length, 0);
     expect(progress.at(-1)).toEqual({ done: total, total });
     expect(progress.length).toBeGreaterThan(1);
@@ -194,6 +194,16 @@ describe('when something goes wrong', () => {
     grid.protectStructure(true);
     await open(grid);
     expect(await officeWorkbook.writeSheets(plans)).toEqual({ ok: false, problem: { kind: 'protectedWorkbook' } });
+    expect(names(grid)).toEqual(['上稿登记']);
+  });
+
+  test('an Excel that lacks what is needed is named as too old, and nothing stays behind', async () => {
+    const grid = workbook(tracker);
+    const opened = await open(grid);
+    opened.setFaults(({ batch }) =>
+      JSON.stringify(batch).includes('GetRanges') ? { kind: 'api', code: 'ApiNotFound', message: 'getRanges' } : null,
+    );
+    expect(await officeWorkbook.writeSheets(plans)).toMatchObject({ ok: false, problem: { kind: 'notSupported' } });
     expect(names(grid)).toEqual(['上稿登记']);
   });
 
