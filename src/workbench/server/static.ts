@@ -28,7 +28,7 @@ const fileAt = (path: string) => {
 
 /** The file a URL path names below `root`, or undefined; never one outside of `root`. */
 export function resolveFile(root: string, urlPath: string, ignoreCase = false): string | undefined {
-  const inside = normalize(join(sep, urlPath.endsWith('/') ? `${urlPath}index.html` : urlPath));
+  const inside = normalize(join(sep, /(^|\/)$/.test(urlPath) ? `${urlPath}index.html` : urlPath));
   return fileAt(join(root, inside)) ?? (ignoreCase ? fileAt(join(root, inside.toLowerCase())) : undefined);
 }
 

@@ -33,7 +33,9 @@ function plain(value: unknown): CellValue {
   return typeof value === 'number' || typeof value === 'boolean' ? value : String(value);
 }
 
-const toBlock = (array: ArrayValueObject): CellValue[][] => array.toValue().map((row) => row.map(plain));
+/** Cells of an array; blank ones are null, which `toValue` would turn into 0. */
+const toBlock = (array: ArrayValueObject): CellValue[][] =>
+  array.getArrayValue().map((row) => row.map((cell) => (cell ? single(cell) : null)));
 
 /** What Univer's engine hands over for one argument. A parameter that is left out between commas counts as omitted. */
 export function toArgument(variant: FunctionVariantType, sheetName: (id: string) => string): FunctionArgument {

@@ -11,6 +11,7 @@ import * as cells from './cells';
 import { watchChanges } from './changes';
 import * as edits from './edits';
 import { knowsFunction, registerFunctions } from './function-bridge';
+import { frozenOf } from './extras';
 import { type Grid, bookOf, sheetOf } from './grid';
 import * as lines from './lines';
 import * as look from './look';
@@ -29,6 +30,8 @@ export interface UniverGrid extends GridPort {
   /** Sets the workbook's name, as its title shows it. */
   rename(name: string): void;
   rowIsAutomatic(sheet: SheetId, row: number): boolean;
+  /** A cell's formula that cannot be calculated, its functions being unknown; the cell shows its saved result. */
+  savedFormula(sheet: SheetId, row: number, column: number): string | null;
   /** Makes an add-in's functions formulas of the grid. */
   connect(engine: FunctionEngine): void;
 }
@@ -139,6 +142,7 @@ export function createUniverGrid(grid: Grid): UniverGrid {
     connect,
     rename: (name) => bookOf(grid).setName(name),
     rowIsAutomatic: (sheet, row) => lines.rowIsAutomatic(grid, sheet, row),
+    savedFormula: (sheet, row, column) => frozenOf(sheetOf(grid, sheet).getCellRaw(row, column))?.formula ?? null,
     workbook: () => ({ name: bookOf(grid).name, structureProtected: beside.structureProtected }),
     protectStructure(on) {
       beside.structureProtected = on;

@@ -3,6 +3,7 @@ import JSZip from 'jszip';
 import { cellName } from '../model/address';
 import type { NameInfo, SheetId } from '../model/port';
 import type { CapturedSheet, CapturedWorkbook } from './capture';
+import { spellOutFormats } from './chinese-formats';
 import type { NameContents, WorkbookContents } from './contents';
 import { setPosition, usesFirstPageNumber, windowOf } from './file-types';
 import { NO_PARTS, type PackageParts, readParts } from './package-parts';
@@ -10,6 +11,8 @@ import { type PackageAdditions, writeParts } from './package-write';
 import { readContents } from './read';
 import { writeSheet } from './write-sheet';
 import { writeTables } from './write-tables';
+
+const STYLES = 'xl/styles.xml';
 
 /** Height of a row in points, where nothing is said. */
 const USUAL_HEIGHT = 15;
@@ -34,7 +37,10 @@ function mend(sheet: Worksheet): void {
 
 async function load(bytes: ArrayBuffer): Promise<ExcelJS.Workbook> {
   const workbook = new ExcelJS.Workbook();
-  await workbook.xlsx.load(bytes);
+  const zip = await JSZip.loadAsync(bytes);
+  const styles = await zip.file(STYLES)?.async('string');
+  if (styles) zip.file(STYLES, spellOutFormats(styles));
+  await workbook.xlsx.load(await zip.generateAsync({ type: 'arraybuffer', compression: 'STORE' }));
   workbook.worksheets.forEach(mend);
   return workbook;
 }

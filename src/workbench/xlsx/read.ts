@@ -4,6 +4,7 @@ import { parseAddress } from '../model/address';
 import type { SheetVisibility } from '../model/port';
 import { DEFAULT_STYLE } from '../model/style';
 import { readStyle } from './cell-style';
+import { shownFormat } from './chinese-formats';
 import { type FileColor, type Theme, readTheme, toHex } from './colors';
 import type { CellContents, DefaultFont, LineContents, Look, SheetContents, WorkbookContents } from './contents';
 import { arrayFormulaOf, isProtected, mergesOf, tablesOf, viewOf, windowOf } from './file-types';
@@ -28,7 +29,7 @@ function lookCollector(theme: Theme, font: DefaultFont) {
   const byText = new Map<string, number>();
   const byObject = new WeakMap<object, number>();
   const number = (style: Partial<Style>): number => {
-    const look: Look = { style: readStyle(style, theme, font), numberFormat: style.numFmt || 'General' };
+    const look: Look = { style: readStyle(style, theme, font), numberFormat: shownFormat(style.numFmt || 'General') };
     const text = JSON.stringify(look);
     const known = byText.get(text);
     if (known !== undefined) return known;
