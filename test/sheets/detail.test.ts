@@ -180,3 +180,26 @@ describe('whatever the lines', () => {
     );
   });
 });
+
+test('in English every word of ours is English; what the office wrote stays, and 大写 is always Chinese', () => {
+  const plain = {
+    ...header,
+    title: 'T',
+    office: 'O',
+    scheme: 'S',
+    documentNumber: 'D',
+    period: 'P',
+    trackerSheet: 'R',
+    readings: [],
+  };
+  const own = { person: 'A', section: 'B', award: 'C', reason: 'E', clause: 'F' };
+  const plans = planAwardSheets([certain({ ...own, amount: 5 }), undecided({ ...own, note: 'N' })], plain, 'en');
+  expect(plans.map(({ name }) => name)).toEqual(['Award details', 'Summary by person']);
+  const texts = plans.flatMap((plan) =>
+    cellsOf(plan)
+      .filter(({ style }) => style !== 'upper')
+      .map(seen),
+  );
+  expect(texts.filter((text) => /\p{Script=Han}/u.test(text))).toEqual([]);
+  expect(plans[0]?.print.footer).toBe('Page &P of &N');
+});
