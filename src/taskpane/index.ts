@@ -5,5 +5,6 @@ import { paneRequests } from '../commands/requests';
 void Office.onReady().then(async () => {
   registerCommands(paneRequests);
   const { mount } = await import(/* webpackChunkName: "pane" */ './mount');
-  mount();
+  const root = document.getElementById('root');
+  if (root) mount(root);
 });

@@ -1,6 +1,25 @@
+import { lazy, Suspense } from 'react';
 import { createRoot } from 'react-dom/client';
+import { paneRequests } from '../commands/requests';
+import { officeWorkbook } from '../excel/office';
+import { languageFor } from '../messages/language';
+import { paneWords } from '../messages/pane';
+import { Opening } from './views/opening';
+import { Themed } from './views/themed';
 
-export function mount(): void {
-  const root = document.getElementById('root');
-  if (root) createRoot(root).render(<p />);
+/** Draws the pane into the page, first its frame; what reads and reckons comes after. Call it once Office is ready. */
+export function mount(root: HTMLElement): void {
+  const display = officeWorkbook.display();
+  const LazyPane = lazy(async () => {
+    const { startPane } = await import(/* webpackChunkName: "lazy-pane" */ './start-pane');
+    return { default: startPane(officeWorkbook, paneRequests) };
+  });
+  document.documentElement.lang = languageFor(display.language) === 'zh' ? 'zh-CN' : 'en';
+  createRoot(root).render(
+    <Themed display={display}>
+      <Suspense fallback={<Opening words={paneWords[languageFor(display.language)]} />}>
+        <LazyPane />
+      </Suspense>
+    </Themed>,
+  );
 }

@@ -29,27 +29,32 @@ const expected = (id: string): readonly Expected[] =>
 
 const cases = ['lixian', 'xichuan'].flatMap((id) => expected(id).map((sheet) => ({ id, ...sheet })));
 
-test.each(cases)('$id $sheet $award: what was paid beside what is due', async ({ id, sheet, award, readings, totals }) => {
-  const workbook = await new ExcelJS.Workbook().xlsx.readFile(`assets/samples/${id}.xlsx`);
-  const worksheet = workbook.getWorksheet(sheet);
-  const source = builtInNamed(id);
-  if (!worksheet || !source) throw new Error(`no sheet ${sheet}`);
-  const cells = sheetCells(worksheet);
-  expect(proposeScheme(glancesAt(cells))?.id).toBe(id);
-  const scheme = schemeUnder(source, new Map(Object.entries(readings)));
-  const choice = { kind: 'one' as const, award };
-  const tracker = readTracker(cells, scheme.book, { awardFacts: awardFactsOf(scheme, choice) });
-  if (tracker.kind !== 'list') throw new Error('no list');
-  const reckoning = finish(reckon(scheme, tracker, choice));
-  const check = checkOf(tracker, reckoning.assessment.outcomes, cells);
-  expect(check && {
-    right: toNumber(check.sums.ours),
-    clerk: toNumber(check.sums.clerkInAll),
-    over: { rows: check.sums.over.count, yuan: toNumber(check.sums.over.yuan) },
-    under: { rows: check.sums.under.count, yuan: toNumber(check.sums.under.yuan) },
-    undecided: check.sums.unknown.count,
-  }).toEqual({ ...totals, byPerson: undefined });
-});
+test.each(cases)(
+  '$id $sheet $award: what was paid beside what is due',
+  async ({ id, sheet, award, readings, totals }) => {
+    const workbook = await new ExcelJS.Workbook().xlsx.readFile(`assets/samples/${id}.xlsx`);
+    const worksheet = workbook.getWorksheet(sheet);
+    const source = builtInNamed(id);
+    if (!worksheet || !source) throw new Error(`no sheet ${sheet}`);
+    const cells = sheetCells(worksheet);
+    expect(proposeScheme(glancesAt(cells))?.id).toBe(id);
+    const scheme = schemeUnder(source, new Map(Object.entries(readings)));
+    const choice = { kind: 'one' as const, award };
+    const tracker = readTracker(cells, scheme.book, { awardFacts: awardFactsOf(scheme, choice) });
+    if (tracker.kind !== 'list') throw new Error('no list');
+    const reckoning = finish(reckon(scheme, tracker, choice));
+    const check = checkOf(tracker, reckoning.assessment.outcomes, cells);
+    expect(
+      check && {
+        right: toNumber(check.sums.ours),
+        clerk: toNumber(check.sums.clerkInAll),
+        over: { rows: check.sums.over.count, yuan: toNumber(check.sums.over.yuan) },
+        under: { rows: check.sums.under.count, yuan: toNumber(check.sums.under.yuan) },
+        undecided: check.sums.unknown.count,
+      },
+    ).toEqual({ ...totals, byPerson: undefined });
+  },
+);
 
 test.each([
   ['lixian', '上稿登记', '上稿'],

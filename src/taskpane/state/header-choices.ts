@@ -1,0 +1,42 @@
+import type { SheetCells } from '../../excel/port';
+import type { ListTracker } from '../../trackers/reading';
+import type { HeaderChoice } from './remembered';
+
+/** A row that may be the header, with its first words. */
+export interface OfferedHeader {
+  readonly header: HeaderChoice;
+  readonly preview: string;
+}
+
+/** Rows at the top of the sheet among which the clerk can choose. */
+const OFFERED = 8;
+const LOOKED_AT = 40;
+const WORDS_SHOWN = 5;
+
+/**
+ * The rows to offer as header: the tables found on the sheet first, as they were found, then the first rows that
+ * have more than one cell filled.
+ */
+export function headerChoices(
+  { values, firstRow }: SheetCells,
+  list: ListTracker | undefined,
+): readonly OfferedHeader[] {
+  const tables = (list?.tables ?? []).map(({ headerRow, headerRows, headerColumn, labels }): OfferedHeader => ({
+    header: { row: headerRow, rows: headerRows, column: headerColumn },
+    preview: labels.slice(0, WORDS_SHOWN).join(' '),
+  }));
+  const known = new Set(tables.map(({ header }) => header.row));
+  const rows = values.slice(0, LOOKED_AT).flatMap((row, index): readonly OfferedHeader[] => {
+    const texts = row.map((cell) => String(cell).trim()).filter((text) => text !== '');
+    const sheetRow = index + firstRow + 1;
+    if (texts.length < 2 || known.has(sheetRow)) return [];
+    const preview = texts.slice(0, WORDS_SHOWN).join(' ');
+    return [{ header: { row: sheetRow, rows: undefined, column: undefined }, preview }];
+  });
+  return [...tables, ...rows.slice(0, OFFERED)].sort((a, b) => a.header.row - b.header.row);
+}
+
+/** Whether the list was read with this header. */
+export const sameHeader = ({ header }: OfferedHeader, list: ListTracker | undefined): boolean =>
+  header.row === list?.header.firstRow &&
+  (header.column === undefined || header.column === list.tables[0]?.headerColumn);

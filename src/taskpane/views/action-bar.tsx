@@ -1,0 +1,94 @@
+import { Button, Link, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
+import { hasLines } from '../state/pane-state';
+import { usePane } from './pane-context';
+
+const useStyles = makeStyles({
+  progress: { margin: `0 0 ${tokens.spacingVerticalXS}` },
+  idle: { visibility: 'hidden' },
+  main: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalM, minHeight: '32px' },
+  button: { flexShrink: 0 },
+  effect: { color: tokens.colorNeutralForeground3 },
+  made: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    paddingBottom: tokens.spacingVerticalXS,
+  },
+  push: { marginLeft: 'auto' },
+});
+
+/** The one main button, always here, and beside it what it will do; while a job runs, how far it is, and 取消. */
+export function ActionBar() {
+  const { pane, state, words } = usePane();
+  const styles = useStyles();
+  const { busy, result } = state;
+  if (busy) {
+    const { done, total } = busy.done ?? { done: 0, total: 0 };
+    const text = total > 0 ? `${words.busy[busy.job]} ${words.progress(done, total)}` : words.busy[busy.job];
+    return (
+      <>
+        <Made />
+        <ProgressBar
+          className={styles.progress}
+          thickness="medium"
+          aria-label={words.busy[busy.job]}
+          value={total > 0 ? done / total : undefined}
+        />
+        <div className={styles.main}>
+          <Button className={styles.button} onClick={pane.cancel} disabled={busy.job === 'removing'}>
+            {words.cancel}
+          </Button>
+          <span className={styles.effect} role="status">
+            {text}
+          </span>
+        </div>
+      </>
+    );
+  }
+  const writes = result !== undefined;
+  const possible = !writes || hasLines(result);
+  return (
+    <>
+      <Made />
+      <div className={styles.main}>
+        <Button
+          appearance="primary"
+          className={styles.button}
+          disabled={!possible}
+          onClick={() => void (writes ? pane.write() : pane.pickSheet())}
+        >
+          {writes ? words.write.button : words.read.button}
+        </Button>
+        <span className={styles.effect}>
+          {!writes ? words.read.effect : possible ? words.write.effect : words.write.nothing}
+        </span>
+      </div>
+    </>
+  );
+}
+
+/** What was made, with links to the sheets, and 撤回. */
+function Made() {
+  const { pane, state, words } = usePane();
+  const styles = useStyles();
+  if (state.written.length === 0) return undefined;
+  return (
+    <div className={styles.made} role="status">
+      <span>{words.write.made()}</span>
+      {state.written.map((sheet) => (
+        <Link key={sheet.id} onClick={() => void pane.goToSheet(sheet)}>
+          {sheet.name}
+        </Link>
+      ))}
+      <Button
+        size="small"
+        className={styles.push}
+        disabled={state.busy !== undefined}
+        onClick={() => void pane.removeWritten()}
+      >
+        {words.write.remove}
+      </Button>
+    </div>
+  );
+}

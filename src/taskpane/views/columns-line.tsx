@@ -1,0 +1,95 @@
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
+import { ChevronUpRegular } from '@fluentui/react-icons/svg/chevron-up';
+import { useId, useMemo, useState } from 'react';
+import { showValue } from '../../facts/show';
+import { builtInScheme } from '../../rules/schemes/catalog';
+import { awardFactsOf } from '../state/award-choice';
+import { type ColumnView, columnView, type FactSource } from '../state/columns';
+import { ColumnsPanel } from './columns-panel';
+import { useLineStyles } from './line';
+import { usePane } from './pane-context';
+
+const useStyles = makeStyles({
+  facts: { display: 'block', overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', minWidth: 0 },
+  fact: { marginRight: tokens.spacingHorizontalS },
+  taken: { color: tokens.colorPaletteMarigoldForeground2 },
+  missing: { color: tokens.colorNeutralForeground3, textDecorationLine: 'underline', textDecorationStyle: 'dotted' },
+});
+
+/** Which column serves which fact, on one line; below it, when opened, every fact and column to change. */
+export function ColumnsLine() {
+  const { state, words } = usePane();
+  const line = useLineStyles();
+  const [open, setOpen] = useState(false);
+  const panel = useId();
+  const { tracker, setup, result } = state;
+  const { source } = setup;
+  const choice = setup.award ?? result?.choice;
+  const view = useMemo((): ColumnView | undefined => {
+    if (tracker?.kind !== 'list' || !source) return undefined;
+    return columnView(tracker, choice ? awardFactsOf(builtInScheme(source), choice) : []);
+  }, [tracker, source, choice]);
+  if (!view || tracker?.kind !== 'list') return undefined;
+  const count = (kind: FactSource['kind']): number => view.facts.filter((fact) => fact.kind === kind).length;
+  const used = new Set(view.facts.flatMap((fact) => (fact.kind === 'column' ? [fact.column.index] : []))).size;
+  const summary = words.columns.summary(used, count('default'), count('missing'), view.unused.length);
+  return (
+    <>
+      <div className={line.line}>
+        <span className={line.label} aria-hidden>
+          {words.lines.columns}
+        </span>
+        <Button
+          appearance="subtle"
+          size="small"
+          className={line.value}
+          icon={open ? <ChevronUpRegular /> : <ChevronDownRegular />}
+          iconPosition="after"
+          aria-expanded={open}
+          aria-controls={panel}
+          aria-label={`${words.lines.columns}: ${summary}`}
+          title={summary}
+          onClick={() => setOpen(!open)}
+        >
+          <span className={line.content}>
+            <FactNames view={view} />
+          </span>
+        </Button>
+      </div>
+      <div id={panel} hidden={!open}>
+        {open ? <ColumnsPanel view={view} tracker={tracker} /> : undefined}
+      </div>
+    </>
+  );
+}
+
+/** 作者 标题 媒体 版面=普通: what has a column, in amber what is taken as usual, dotted what is missing. */
+function FactNames({ view }: { readonly view: ColumnView }) {
+  const { state, words } = usePane();
+  const styles = useStyles();
+  const facts = state.setup.source ? builtInScheme(state.setup.source).book.facts : [];
+  return (
+    <span className={styles.facts}>
+      {view.facts.map((source) => {
+        if (source.kind === 'default') {
+          const fact = facts.find(({ name }) => name === source.fact);
+          const value = fact ? showValue(fact, source.value) : String(source.value);
+          return (
+            <span key={source.fact} className={mergeClasses(styles.fact, styles.taken)}>
+              {words.columns.equals(source.fact, value)}
+            </span>
+          );
+        }
+        return (
+          <span
+            key={source.fact}
+            className={mergeClasses(styles.fact, source.kind === 'missing' ? styles.missing : undefined)}
+          >
+            {source.fact}
+          </span>
+        );
+      })}
+    </span>
+  );
+}

@@ -1,0 +1,52 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+
+/** The width from which sentences stand beside amounts instead of under them. */
+export const WIDE = '@media (min-width: 450px)';
+
+const useStyles = makeStyles({
+  frame: {
+    display: 'flex',
+    flexDirection: 'column',
+    height: '100vh',
+    minWidth: '280px',
+    boxSizing: 'border-box',
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  top: {
+    flexShrink: 0,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  body: { flexGrow: 1, minHeight: '160px', display: 'flex', flexDirection: 'column', overflow: 'hidden' },
+  foot: {
+    flexShrink: 0,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+});
+
+/** The three parts of the pane, always in the same place: what is reckoned, what came of it, what to do. */
+export function Frame({
+  top,
+  body,
+  foot,
+}: {
+  readonly top: ReactNode;
+  readonly body: ReactNode;
+  readonly foot: ReactNode;
+}) {
+  const styles = useStyles();
+  return (
+    <div className={styles.frame}>
+      <header className={styles.top}>{top}</header>
+      <main className={styles.body}>{body}</main>
+      <footer className={styles.foot}>{foot}</footer>
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+import type { Language } from '../../messages/language';
+import { paneWords } from '../../messages/pane';
+import { trackerFindingWords } from '../../messages/trackers';
+import type { IssueDetail } from '../state/issues';
+
+/** What an issue is called. */
+export function issueTitle(detail: IssueDetail, language: Language): string {
+  const words = paneWords[language].issues;
+  switch (detail.kind) {
+    case 'missing':
+      return words.missing(detail.facts);
+    case 'fault':
+      return words.fault(detail.fact);
+    case 'unread':
+      return words.unread(detail.readings);
+    case 'open':
+    case 'pending':
+    case 'refused':
+    case 'unreckonable':
+    case 'gated':
+      return words[detail.kind];
+    case 'award-unknown':
+      return words.awardUnknown;
+    case 'same-thing':
+      return words.sameThing;
+    case 'no-clause':
+      return words.noClause;
+    case 'tracker': {
+      const [first] = detail.findings;
+      return first ? trackerFindingWords(first, language).kind : '';
+    }
+  }
+}
+
+/** What is wrong, where and what to do, for issues that no row's own sentence tells. */
+export const issueTexts = (detail: IssueDetail, language: Language): readonly string[] =>
+  detail.kind === 'tracker' ? detail.findings.map((finding) => trackerFindingWords(finding, language).text) : [];

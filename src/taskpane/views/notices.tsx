@@ -1,0 +1,83 @@
+import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, tokens } from '@fluentui/react-components';
+import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
+import type { Language } from '../../messages/language';
+import { type PaneWords } from '../../messages/pane';
+import { problemText } from '../../excel/say';
+import type { Notice } from '../state/pane-state';
+import { usePane } from './pane-context';
+
+const useStyles = makeStyles({
+  notices: { flexShrink: 0, display: 'grid', gap: tokens.spacingVerticalXS, padding: tokens.spacingVerticalXS },
+  elsewhere: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', gap: tokens.spacingHorizontalS },
+});
+
+/** What the clerk should know beside the results: what went wrong and what to do, or which sheet is not meant. */
+export function Notices() {
+  const { pane, state, words } = usePane();
+  const styles = useStyles();
+  const { notice, language } = state;
+  const elsewhere = sheetElsewhere(state);
+  if (!notice && elsewhere === undefined) return undefined;
+  return (
+    <div className={styles.notices} aria-live="polite">
+      {notice ? (
+        <MessageBar layout="multiline" intent={intentOf(notice)}>
+          <MessageBarBody>{textOf(notice, words, language)}</MessageBarBody>
+          <MessageBarActions
+            containerAction={
+              <Button
+                appearance="transparent"
+                size="small"
+                icon={<DismissRegular />}
+                aria-label={words.dismiss}
+                onClick={pane.dismiss}
+              />
+            }
+          />
+        </MessageBar>
+      ) : undefined}
+      {elsewhere === undefined ? undefined : (
+        <div className={styles.elsewhere}>
+          <span>{words.tracker.elsewhere(elsewhere)}</span>
+          <Button size="small" onClick={() => void pane.pickSheet(elsewhere)}>
+            {words.tracker.readThis}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** The sheet that the clerk is looking at, where it is neither the tracker nor one that was just made. */
+function sheetElsewhere({ place, sheet, written, busy }: ReturnType<typeof usePane>['state']): string | undefined {
+  if (!place || busy || sheet === undefined || place.sheet === sheet) return undefined;
+  return written.some(({ name }) => name === place.sheet) ? undefined : place.sheet;
+}
+
+function intentOf(notice: Notice): 'error' | 'warning' | 'info' | 'success' {
+  switch (notice.kind) {
+    case 'problem':
+      return notice.problem.kind === 'cancelled' ? 'info' : 'error';
+    case 'tracker-changed':
+    case 'setting-ignored':
+    case 'setting-not-kept':
+      return 'warning';
+    case 'removed':
+      return 'success';
+  }
+}
+
+function textOf(notice: Notice, words: PaneWords, language: Language): string {
+  switch (notice.kind) {
+    case 'problem':
+      return problemText(notice.problem, language);
+    case 'tracker-changed':
+      return words.notice.trackerChanged;
+    case 'setting-ignored':
+      return words.notice.settingIgnored;
+    case 'setting-not-kept':
+      return words.notice.settingNotKept(problemText(notice.problem, language));
+    case 'removed':
+      return words.notice.removed(notice.sheets);
+  }
+}

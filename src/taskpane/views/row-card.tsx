@@ -1,0 +1,93 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { WIDE } from './frame';
+
+const useStyles = makeStyles({
+  card: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) auto',
+    columnGap: tokens.spacingHorizontalS,
+    width: '100%',
+    boxSizing: 'border-box',
+    padding: `5px ${tokens.spacingHorizontalM}`,
+    border: 'none',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+    borderLeft: '3px solid transparent',
+    backgroundColor: 'transparent',
+    color: 'inherit',
+    font: 'inherit',
+    textAlign: 'left',
+    cursor: 'pointer',
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+  },
+  current: { backgroundColor: tokens.colorNeutralBackground1Selected, borderLeftColor: tokens.colorBrandStroke1 },
+  head: { display: 'flex', gap: tokens.spacingHorizontalS, minWidth: 0 },
+  row: { color: tokens.colorNeutralForeground3, flexShrink: 0, minWidth: '46px' },
+  person: {
+    fontWeight: tokens.fontWeightSemibold,
+    flexShrink: 0,
+    maxWidth: '40%',
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+  },
+  what: {
+    color: tokens.colorNeutralForeground2,
+    minWidth: 0,
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+  },
+  amount: { fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap', textAlign: 'right' },
+  sentence: {
+    gridColumn: '1 / -1',
+    color: tokens.colorNeutralForeground2,
+    overflowWrap: 'anywhere',
+    [WIDE]: { paddingLeft: '54px' },
+  },
+});
+
+/** One row of the tracker: where it stands, who, what for, how much; the sentence under it. A tap goes to the sheet. */
+export function RowCard({
+  row,
+  person,
+  what,
+  amount,
+  sentence,
+  current,
+  label,
+  expanded,
+  onPick,
+}: {
+  readonly row: string;
+  readonly person: string;
+  readonly what: string;
+  readonly amount: ReactNode;
+  readonly sentence: string | undefined;
+  readonly current: boolean;
+  /** What a tap does, for those who do not see it. */
+  readonly label: string;
+  readonly expanded?: boolean;
+  readonly onPick: () => void;
+}) {
+  const styles = useStyles();
+  return (
+    <button
+      type="button"
+      className={mergeClasses(styles.card, current && styles.current)}
+      aria-current={current ? 'true' : undefined}
+      aria-expanded={expanded}
+      title={label}
+      onClick={onPick}
+    >
+      <span className={styles.head}>
+        <span className={styles.row}>{row}</span>
+        <span className={styles.person}>{person}</span>
+        <span className={styles.what}>{what}</span>
+      </span>
+      <span className={styles.amount}>{amount}</span>
+      {sentence ? <span className={styles.sentence}>{sentence}</span> : undefined}
+    </button>
+  );
+}

@@ -1,0 +1,28 @@
+import type { Language } from '../../messages/language';
+import { reasonOf } from '../../sheets/reason';
+import { rowsOf } from '../state/addresses';
+import type { PaneState } from '../state/pane-state';
+import type { Result } from '../state/result';
+
+/** Who and what a row is about, for one line. */
+export interface RowFacts {
+  readonly sheetRow: number;
+  readonly person: string;
+  readonly what: string;
+}
+
+export function rowFacts({ reckoning, choice }: Result, index: number, language: Language): RowFacts {
+  const { tracker, assessment } = reckoning;
+  const at = tracker.rows[index];
+  const row = assessment.rows[index];
+  const program = assessment.programs[index];
+  const reason = at && row && program ? reasonOf(program, tracker, at, row, language) : '';
+  const award = choice.kind === 'column' && program ? `${program.award} ` : '';
+  return { sheetRow: at?.sheetRow ?? 0, person: at?.person ?? '', what: `${award}${reason}` };
+}
+
+/** The row of the tracker that the clerk has selected on its sheet. */
+export function selectedRow({ place, tracker }: PaneState): number | undefined {
+  if (tracker?.kind !== 'list' || place?.sheet !== tracker.sheet || place.address === undefined) return undefined;
+  return rowsOf(place.address)?.first;
+}

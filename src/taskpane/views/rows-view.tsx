@@ -1,0 +1,197 @@
+import { Button, Input, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
+import { SearchRegular } from '@fluentui/react-icons/svg/search';
+import { useMemo, useState } from 'react';
+import { money } from '../../messages/money';
+import { showAmount } from '../../facts/show';
+import type { Outcome } from '../../rules/award/outcome';
+import { YUAN } from '../../sheets/award-line';
+import { ALL_ROWS, rowsPassing } from '../state/filter';
+import type { Result } from '../state/result';
+import { sentenceOf } from '../state/sentence';
+import { isUndecided } from '../state/totals';
+import { issueTexts, issueTitle } from './issue-words';
+import { usePane } from './pane-context';
+import { RowCard } from './row-card';
+import { rowFacts, selectedRow } from './row-facts';
+import { VirtualList } from './virtual-list';
+
+const useStyles = makeStyles({
+  bar: {
+    flexShrink: 0,
+    display: 'flex',
+    gap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS}`,
+  },
+  search: { flexGrow: 1, minWidth: 0 },
+  filter: {
+    flexShrink: 0,
+    margin: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS}`,
+    padding: tokens.spacingHorizontalS,
+    backgroundColor: tokens.colorNeutralBackground3,
+    borderRadius: tokens.borderRadiusMedium,
+    maxHeight: '30vh',
+    overflowY: 'auto',
+  },
+  filterHead: {
+    display: 'flex',
+    justifyContent: 'space-between',
+    alignItems: 'center',
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  none: { padding: tokens.spacingHorizontalM, color: tokens.colorNeutralForeground3 },
+  undecided: { color: tokens.colorPaletteMarigoldForeground2 },
+  nothing: { color: tokens.colorNeutralForeground3 },
+  totals: {
+    flexShrink: 0,
+    display: 'flex',
+    flexWrap: 'wrap',
+    justifyContent: 'space-between',
+    gap: tokens.spacingHorizontalM,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    fontVariantNumeric: 'tabular-nums',
+  },
+  sum: { fontWeight: tokens.fontWeightSemibold },
+});
+
+/** 计奖: every row with its amount; the totals at the foot, certain and undecided apart. */
+export function RowsView({ result }: { readonly result: Result }) {
+  const { pane, state, words } = usePane();
+  const styles = useStyles();
+  const { filter, query } = state;
+  const [opened, setOpened] = useState<number>();
+  const places = useMemo(() => rowsPassing(result.reckoning, filter, query), [result, filter, query]);
+  const selected = selectedRow(state);
+  const { rows } = result.reckoning.tracker;
+  const undecided = result.totals.undecided;
+  const pick = (index: number) => (): void => {
+    setOpened(opened === index ? undefined : index);
+    void pane.goToRow(rows[index]?.sheetRow ?? 0);
+  };
+  return (
+    <>
+      <div className={styles.bar}>
+        <Input
+          size="small"
+          className={styles.search}
+          contentBefore={<SearchRegular aria-hidden />}
+          placeholder={words.rows.search}
+          aria-label={words.rows.search}
+          value={query}
+          onChange={(_, { value }) => pane.search(value)}
+        />
+        {undecided > 0 ? (
+          <Button
+            size="small"
+            aria-pressed={filter.kind === 'undecided'}
+            appearance={filter.kind === 'undecided' ? 'primary' : 'secondary'}
+            onClick={() => pane.showRows(filter.kind === 'undecided' ? ALL_ROWS : { kind: 'undecided' })}
+          >
+            {`${words.rows.undecided} ${undecided}`}
+          </Button>
+        ) : undefined}
+      </div>
+      {filter.kind === 'issue' ? (
+        <div className={styles.filter}>
+          <div className={styles.filterHead}>
+            <span>{`${issueTitle(filter.issue.detail, state.language)} ${words.rows.count(filter.issue.rows.length)}`}</span>
+            <Button
+              size="small"
+              appearance="subtle"
+              icon={<DismissRegular />}
+              aria-label={words.rows.clear}
+              onClick={() => pane.showRows(ALL_ROWS)}
+            />
+          </div>
+          {issueTexts(filter.issue.detail, state.language).map((text) => (
+            <div key={text}>{text}</div>
+          ))}
+        </div>
+      ) : undefined}
+      {places.length === 0 ? (
+        <div className={styles.none}>{words.rows.none}</div>
+      ) : (
+        <VirtualList
+          label={words.tabs.rows}
+          count={places.length}
+          estimate={30}
+          keyOf={(place) => places[place] ?? place}
+          current={selected === undefined ? undefined : places.findIndex((index) => rows[index]?.sheetRow === selected)}
+        >
+          {(place) => {
+            const index = places[place] ?? 0;
+            return (
+              <Row
+                result={result}
+                index={index}
+                open={opened === index || filter.kind !== 'all'}
+                current={rows[index]?.sheetRow === selected}
+                onPick={pick(index)}
+              />
+            );
+          }}
+        </VirtualList>
+      )}
+      <Totals result={result} />
+    </>
+  );
+}
+
+function Row({
+  result,
+  index,
+  open,
+  current,
+  onPick,
+}: {
+  readonly result: Result;
+  readonly index: number;
+  readonly open: boolean;
+  readonly current: boolean;
+  readonly onPick: () => void;
+}) {
+  const { state, words } = usePane();
+  const { sheetRow, person, what } = rowFacts(result, index, state.language);
+  const outcome = result.reckoning.assessment.outcomes[index];
+  return (
+    <RowCard
+      row={words.rows.row(sheetRow)}
+      person={person || words.rows.noName}
+      what={what}
+      amount={outcome ? <Amount outcome={outcome} /> : undefined}
+      sentence={open ? sentenceOf(result, index, state.language) : undefined}
+      current={current}
+      expanded={open}
+      label={words.rows.goTo(sheetRow)}
+      onPick={onPick}
+    />
+  );
+}
+
+function Amount({ outcome }: { readonly outcome: Outcome }) {
+  const { words } = usePane();
+  const styles = useStyles();
+  if (isUndecided(outcome)) return <span className={styles.undecided}>{words.rows.undecided}</span>;
+  if (outcome.kind !== 'paid')
+    return <span className={styles.nothing}>{outcome.kind === 'merged' ? money(0) : ''}</span>;
+  const text = outcome.unit === YUAN ? money(outcome.amount) : `${showAmount(outcome.amount)}${outcome.unit}`;
+  return <span className={mergeClasses(outcome.amount === 0 && styles.nothing)}>{text}</span>;
+}
+
+function Totals({ result: { totals } }: { readonly result: Result }) {
+  const { words } = usePane();
+  const styles = useStyles();
+  const units = [...totals.units].map(([unit, sum]) => `${showAmount(sum)}${unit}`);
+  return (
+    <div className={styles.totals} role="status">
+      <span>
+        {`${words.rows.certain} ${words.rows.count(totals.certain.rows)} `}
+        <span className={styles.sum}>{[money(totals.certain.yuan), ...units].join(' + ')}</span>
+      </span>
+      <span className={totals.undecided > 0 ? styles.undecided : styles.nothing}>
+        {`${words.rows.undecided} ${words.rows.count(totals.undecided)}`}
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,66 @@
+import { Badge } from '@fluentui/react-components';
+import { builtIns } from '../../rules/schemes/catalog';
+import type { SchemeDocument, SchemeSource } from '../../rules/schemes/source';
+import type { PaneWords } from '../../messages/pane';
+import { Line, useLineStyles } from './line';
+import { usePane } from './pane-context';
+
+/** Number and date of a document, as far as it has them. */
+export const citation = ({ number, date }: SchemeDocument): string => [number, date].filter(Boolean).join(' ');
+
+/** 已失效, 效力不明: what a clerk must know before applying the rules; nothing for a document in force. */
+export function StatusBadge({
+  status,
+  words,
+}: {
+  readonly status: SchemeDocument['status'];
+  readonly words: PaneWords;
+}) {
+  if (status === 'in force') return undefined;
+  return (
+    <Badge
+      appearance="tint"
+      color={status === 'repealed' ? 'danger' : 'warning'}
+      size="small"
+      title={words.scheme.statusMeaning[status]}
+    >
+      {words.scheme.status[status]}
+    </Badge>
+  );
+}
+
+/** Whose rules apply: short name, number and date of the document, whether it is still in force. */
+export function SchemeLine() {
+  const { pane, state, words } = usePane();
+  const styles = useLineStyles();
+  const { source } = state.setup;
+  const choices = builtIns.map((scheme) => ({
+    key: scheme.id,
+    text: (
+      <>
+        {scheme.name} <StatusBadge status={scheme.document.status} words={words} />
+      </>
+    ),
+    more: describe(scheme),
+    onPick: () => void pane.pickScheme(scheme),
+  }));
+  const spoken = source
+    ? [source.name, citation(source.document), words.scheme.status[source.document.status]].join(' ')
+    : words.scheme.pick;
+  return (
+    <Line label={words.lines.scheme} spoken={spoken} groups={[{ name: 'scheme', choices, current: source?.id ?? '' }]}>
+      <span className={styles.strong}>{source?.name ?? words.scheme.pick}</span>
+      {source ? (
+        <>
+          <span className={styles.quiet}>{citation(source.document)}</span>
+          <span className={styles.push}>
+            <StatusBadge status={source.document.status} words={words} />
+          </span>
+        </>
+      ) : undefined}
+    </Line>
+  );
+}
+
+const describe = ({ document }: SchemeSource): string =>
+  [document.office, `《${document.title}》`, citation(document)].filter(Boolean).join(' ');

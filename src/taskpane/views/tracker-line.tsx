@@ -1,0 +1,67 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { CheckmarkRegular } from '@fluentui/react-icons/svg/checkmark';
+import { headerChoices, sameHeader } from '../state/header-choices';
+import type { HeaderChoice } from '../state/remembered';
+import { Line, useLineStyles } from './line';
+import { usePane } from './pane-context';
+
+const useStyles = makeStyles({
+  rows: { color: tokens.colorBrandForeground1, display: 'inline-flex', alignItems: 'center', gap: '2px' },
+});
+
+const keyOf = ({ row, column }: HeaderChoice): string => `${row}:${column ?? ''}`;
+
+/** Which sheet is read, which range of it, how many rows; another sheet or another header row behind it. */
+export function TrackerLine() {
+  const { pane, state, words } = usePane();
+  const line = useLineStyles();
+  const styles = useStyles();
+  const { sheets, sheet, tracker, cells, setup } = state;
+  const list = tracker?.kind === 'list' ? tracker : undefined;
+  const count = list ? words.tracker.rows(list.rows.length) : '';
+  const sheetChoices = sheets.map(({ name, visible }) => ({
+    key: name,
+    text: visible ? name : `${name} (${words.tracker.hidden})`,
+    onPick: () => void pane.pickSheet(name),
+  }));
+  const offered = cells ? headerChoices(cells, list) : [];
+  const current = offered.find((offer) => sameHeader(offer, list));
+  const headers = offered.map(({ header, preview }) => ({
+    key: keyOf(header),
+    text: words.tracker.headerRow(header.row),
+    more: preview,
+    onPick: () => void pane.pickHeader(header),
+  }));
+  const groups = [
+    { name: 'sheet', heading: words.tracker.sheets, choices: sheetChoices, current: sheet ?? '' },
+    {
+      name: 'header',
+      heading: words.tracker.header,
+      choices: headers,
+      current: current ? keyOf(current.header) : '',
+    },
+    {
+      name: 'do',
+      choices: [
+        { key: 'reread', text: words.tracker.reread, onPick: () => void pane.reread() },
+        ...(setup.header
+          ? [{ key: 'find', text: words.tracker.findHeader, onPick: () => void pane.pickHeader(undefined) }]
+          : []),
+      ],
+    },
+  ];
+  return (
+    <Line label={words.lines.tracker} spoken={[sheet, list?.range, count].filter(Boolean).join(' ')} groups={groups}>
+      <span className={line.strong}>{sheet ?? words.tracker.pick}</span>
+      {list ? (
+        <>
+          <span className={line.quiet}>{list.range}</span>
+          <span className={`${line.push} ${styles.rows}`}>
+            <CheckmarkRegular aria-hidden />
+            {count}
+          </span>
+        </>
+      ) : undefined}
+    </Line>
+  );
+}

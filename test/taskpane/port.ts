@@ -1,0 +1,114 @@
+import type {
+  Display,
+  JobOptions,
+  JsonValue,
+  Place,
+  SheetCells,
+  SheetInfo,
+  WorkbookPort,
+  WrittenSheet,
+} from '../../src/excel/port';
+import { done, type ExcelProblem, failed, type Outcome } from '../../src/excel/problem';
+import { freeName } from '../../src/sheets/names';
+import type { SheetPlan } from '../../src/sheets/plan';
+
+/** A workbook in memory behind the add-in's port, and the strings to pull on it. */
+export interface FakeWorkbook {
+  readonly port: WorkbookPort;
+  readonly sheets: Map<string, SheetCells>;
+  readonly settings: Map<string, unknown>;
+  /** Plans by the name under which they were written. */
+  readonly plans: Map<string, SheetPlan>;
+  readonly selected: Place[];
+  active: string;
+  /** The next call of this kind fails with the problem. */
+  failNext(call: keyof WorkbookPort, problem: ExcelProblem): void;
+  moveTo(place: Place): void;
+}
+
+export function fakeWorkbook(
+  given: readonly SheetCells[],
+  display: Display = { language: 'zh-CN', theme: undefined },
+): FakeWorkbook {
+  const sheets = new Map(given.map((cells) => [cells.sheet, cells]));
+  const settings = new Map<string, unknown>();
+  const plans = new Map<string, SheetPlan>();
+  const selected: Place[] = [];
+  const listeners = new Set<(place: Place) => void>();
+  const failures = new Map<keyof WorkbookPort, ExcelProblem>();
+  let ids = 0;
+  const written = new Map<string, string>();
+
+  async function answer<T>(call: keyof WorkbookPort, value: () => T): Promise<Outcome<T>> {
+    await Promise.resolve();
+    const problem = failures.get(call);
+    failures.delete(call);
+    return problem ? failed(problem) : done(value());
+  }
+  const cancelled = ({ signal }: JobOptions = {}): boolean => signal?.aborted === true;
+
+  const fake: FakeWorkbook = {
+    sheets,
+    settings,
+    plans,
+    selected,
+    active: given[0]?.sheet ?? '',
+    failNext: (call, problem) => failures.set(call, problem),
+    moveTo(place) {
+      fake.active = place.sheet;
+      for (const listener of listeners) listener(place);
+    },
+    port: {
+      listSheets: () =>
+        answer('listSheets', (): readonly SheetInfo[] =>
+          [...sheets.keys()].map((name) => ({ name, visible: true, protected: false })),
+        ),
+      activeSheet: () => answer('activeSheet', () => fake.active),
+      async readSheet(name, options) {
+        const outcome = await answer('readSheet', () => sheets.get(name));
+        if (!outcome.ok) return outcome;
+        if (cancelled(options)) return failed({ kind: 'cancelled' });
+        const cells = outcome.value;
+        options?.onProgress?.({ done: cells?.values.length ?? 0, total: cells?.values.length ?? 0 });
+        return cells ? done(cells) : failed({ kind: 'sheetMissing', sheet: name });
+      },
+      select: (sheet, address) =>
+        answer('select', () => {
+          selected.push({ sheet, address });
+          fake.moveTo({ sheet, address });
+          return undefined;
+        }),
+      async writeSheets(newPlans, options) {
+        const outcome = await answer('writeSheets', () => undefined);
+        if (!outcome.ok) return outcome;
+        if (cancelled(options)) return failed({ kind: 'cancelled' });
+        return done(
+          newPlans.map((plan): WrittenSheet => {
+            const name = freeName(plan.name, [...sheets.keys(), ...plans.keys()]);
+            plans.set(name, plan);
+            const id = `{${++ids}}`;
+            written.set(id, name);
+            return { id, name };
+          }),
+        );
+      },
+      removeSheets: (removed) =>
+        answer('removeSheets', () => {
+          for (const { id } of removed) plans.delete(written.get(id) ?? '');
+          return undefined;
+        }),
+      readSetting: (key) => answer('readSetting', () => settings.get(key)),
+      writeSetting: (key, value: JsonValue) =>
+        answer('writeSetting', () => {
+          settings.set(key, JSON.parse(JSON.stringify(value)));
+          return undefined;
+        }),
+      onMoved(listener) {
+        listeners.add(listener);
+        return () => listeners.delete(listener);
+      },
+      display: () => display,
+    },
+  };
+  return fake;
+}
