@@ -23,7 +23,7 @@ export interface Program {
   /** Rules that speak of this award, whatever the reading. */
   readonly rules: readonly Rule[];
   readonly rollUps: readonly RollUp[];
-  /** Names of the facts that can matter here. */
+  /** Names of the facts that can matter here, under the readings in force. */
   readonly facts: ReadonlySet<string>;
 }
 
@@ -64,7 +64,9 @@ function compile(scheme: Scheme, award: string): Program {
       .filter((rollUp) => holdsUnder(rollUp.reading, choice))
       .map((rollUp) => rollUpUnder(rollUp, choice)),
   }));
-  return { scheme, award, variants, rules, rollUps, facts: factsOfAward(scheme, rules, rollUps) };
+  const inForce = <T>(of: (variant: Variant) => readonly T[]): readonly T[] => variants.flatMap(of);
+  const facts = factsOfAward(scheme, inForce((variant) => variant.rules), inForce((variant) => variant.rollUps));
+  return { scheme, award, variants, rules, rollUps, facts };
 }
 
 /** The row with the mode that its reading gives it. */
