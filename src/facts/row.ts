@@ -42,27 +42,27 @@ export function rowReader(
   );
   return (cells) => {
     const values = new Array<Value | undefined>(book.facts.length).fill(undefined);
-    const faults = new Map<number, Fault>();
-    const defaulted = new Set<number>();
-    const zeros = new Set<number>();
+    let faults: Map<number, Fault> | undefined;
+    let defaulted: Set<number> | undefined;
+    let zeros: Set<number> | undefined;
     const take = (slot: number, statement: Statement): void => {
-      if (statement.kind === 'bad') faults.set(slot, statement.fault);
+      if (statement.kind === 'bad') (faults ??= new Map()).set(slot, statement.fault);
       if (statement.kind !== 'given') return;
       values[slot] = statement.value;
-      if (statement.zero) zeros.add(slot);
+      if (statement.zero) (zeros ??= new Set()).add(slot);
     };
     for (const pair of pairs) take(pair.slot, pair.statement);
     for (const source of sources) take(source.slot, readColumn(source, cells[source.column], 'range'));
     for (const { slot, value } of fallbacks) {
-      if (values[slot] !== undefined || faults.has(slot)) continue;
+      if (values[slot] !== undefined || faults?.has(slot)) continue;
       values[slot] = value;
-      defaulted.add(slot);
+      (defaulted ??= new Set()).add(slot);
     }
     return {
       values,
-      faults: faults.size ? faults : NO_FAULTS,
-      defaulted: defaulted.size ? defaulted : NO_SLOTS,
-      zeros: zeros.size ? zeros : NO_SLOTS,
+      faults: faults ?? NO_FAULTS,
+      defaulted: defaulted ?? NO_SLOTS,
+      zeros: zeros ?? NO_SLOTS,
       blank: cells.length > 0 && cells.every((cell) => isBlankCell(cell) || cell === 0),
     };
   };

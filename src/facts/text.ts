@@ -3,13 +3,14 @@ import { toSimplified } from './traditional';
 /** Characters that show nothing: zero-width marks, direction marks, the byte order mark, soft hyphen. */
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g;
 
+/** Chinese words, letters and digits without blanks need no folding; testing first keeps long columns fast. */
+const PLAIN = /^[\u4e00-\u9fffA-Za-z0-9]*$/;
+
 /** The text as a reader sees it: full-width forms folded, invisible marks dropped, blanks trimmed and joined. */
 export function cleanText(raw: string): string {
+  if (PLAIN.test(raw)) return raw;
   return raw.normalize('NFKC').replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
 }
-
-/** Plain words of the vocabulary need no folding; testing first keeps long columns fast. */
-const PLAIN = /^[\u4e00-\u9fff]+$/;
 
 const keys = new Map<string, string>();
 const KEYS_KEPT = 5000;
@@ -18,7 +19,7 @@ const KEYS_KEPT = 5000;
 export function textKey(raw: string): string {
   const known = keys.get(raw);
   if (known !== undefined) return known;
-  const folded = PLAIN.test(raw) ? raw : cleanText(raw).replace(/ /g, '').toLowerCase();
+  const folded = cleanText(raw).replace(/ /g, '').toLowerCase();
   const key = toSimplified(folded);
   if (keys.size >= KEYS_KEPT) keys.clear();
   keys.set(raw, key);

@@ -28,8 +28,11 @@ const pairs =
 const table = new Map<string, string>();
 for (let i = 0; i + 1 < pairs.length; i += 2) table.set(pairs.charAt(i), pairs.charAt(i + 1));
 
+const ANY = new RegExp(`[${[...table.keys()].join('')}]`);
+
 /** The text with traditional characters of the vocabulary made simplified. */
 export function toSimplified(text: string): string {
+  if (!ANY.test(text)) return text;
   let result = '';
   for (const character of text) result += table.get(character) ?? character;
   return result;
