@@ -1,8 +1,8 @@
 import { type Area, cellArea } from '../model/area';
 import type { SheetId } from '../model/port';
 import { type CellValue, isCellError } from '../model/value';
-import { type Args, booleanArg, oneOf, optionalOneOf, toNumber, toRecord } from '../richapi/arguments';
-import { invalidArgument, invalidOperation } from '../richapi/errors';
+import { type Args, booleanArg, optionalOneOf, toNumber, toRecord } from '../richapi/arguments';
+import { invalidArgument, notPlayed } from '../richapi/errors';
 import type { ObjectType } from '../richapi/object-type';
 import type { Json } from '../richapi/wire';
 import type { ObjectContext } from './context';
@@ -26,8 +26,7 @@ function toFields(value: Json, { columns }: Area): SortField[] {
     const { key, ascending, sortOn } = toRecord(given);
     const column = toNumber(key ?? null);
     if (!Number.isInteger(column) || column < 0 || column >= columns) throw invalidArgument();
-    // Sorting by colour or icon is not played.
-    if (sortOn !== undefined && sortOn !== null) oneOf(sortOn, ['Value'] as const);
+    if (sortOn !== undefined && sortOn !== null && sortOn !== 'Value') throw notPlayed('sortOn');
     return { column, ascending: ascending !== false };
   });
 }
@@ -54,9 +53,9 @@ const isBlank = (value: CellValue | undefined): boolean => value === null || val
 export function sortRows({ context, sheet, area }: SortTarget, fields: readonly SortField[], matchCase: boolean): void {
   assertWritable({ context, sheet, area });
   const { grid } = context;
-  // Moving formulas would change what they refer to.
+  // Formulas would have to be rewritten for their new place.
   if (grid.formulas(sheet, area).some((row) => row.some((formula) => formula !== null))) {
-    throw invalidOperation('Ranges with formulas are not sorted here.');
+    throw notPlayed('formulas');
   }
   const values = grid.values(sheet, area);
   const formats = grid.numberFormats(sheet, area);
@@ -94,7 +93,7 @@ function apply(self: SortTarget, args: Args): void {
   const fields = toFields((args[0] ?? null) as Json, self.area);
   const matchCase = booleanArg(args, 1, false);
   const head = booleanArg(args, 2, false) ? 1 : 0;
-  if (optionalOneOf(args, 3, ['Rows', 'Columns'] as const, 'Rows') === 'Columns') throw invalidArgument();
+  if (optionalOneOf(args, 3, ['Rows', 'Columns'] as const, 'Rows') === 'Columns') throw notPlayed('columns');
   const area = { ...self.area, row: self.area.row + head, rows: self.area.rows - head };
   if (area.rows > 1) sortRows({ ...self, area }, fields, matchCase);
 }

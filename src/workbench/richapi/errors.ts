@@ -40,3 +40,15 @@ export const apiNotFound = (location: string): OfficeError =>
 
 export const generalException = (message: string, location?: string): OfficeError =>
   new OfficeError('GeneralException', message, 500, location);
+
+/** A member that is there, asked for something that the host does not play; the interpreter lists it as unsupported. */
+export class NotPlayed extends OfficeError {
+  constructor(
+    readonly detail: string,
+    location?: string,
+  ) {
+    super('ApiNotFound', `The host does not play this: ${detail}.`, 404, location);
+  }
+}
+
+export const notPlayed = (detail: string): NotPlayed => new NotPlayed(detail);

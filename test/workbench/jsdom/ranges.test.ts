@@ -317,6 +317,20 @@ describe('cells', () => {
     ]);
   });
 
+  it('are not copied or sorted where formulas would have to be rewritten: that is told', async () => {
+    test.expectUnsupported('Range.copyFrom (formulas)', 'RangeSort.apply (formulas)');
+    const attempt = (act: (sheet: Excel.Worksheet) => void) =>
+      test.host.Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getActiveWorksheet();
+        sheet.getRange('A1:A2').formulas = [['=1+1'], [1]];
+        act(sheet);
+        await context.sync();
+      });
+    expect(await errorCode(attempt((sheet) => sheet.getRange('C1').copyFrom('A1:A2')))).toBe('ApiNotFound');
+    expect(await errorCode(attempt((sheet) => sheet.getRange('A1:A2').sort.apply([{ key: 0 }])))).toBe('ApiNotFound');
+    expect(await errorCode(attempt((sheet) => sheet.getRange('C1').copyFrom('A1:A2', 'Values')))).toBe('no error');
+  });
+
   it('are sorted with their formats, and found by what they show', async () => {
     const result = await test.host.Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getActiveWorksheet();
