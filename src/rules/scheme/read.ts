@@ -26,6 +26,7 @@ export function readScheme(name: string, grid: Grid): Scheme | undefined {
   if (tables.length === 0) return undefined;
   const findings: Finding[] = [];
   const report: Report = (at, detail, severity = 'error') => findings.push({ ...detail, severity, at });
+  for (const { at, text } of tables.flatMap((table) => table.errors)) report(at, { code: 'value-is-error', text });
   const of = (kind: TableKind): readonly Table[] => tables.filter((table) => table.kind === kind);
 
   const readings = readReadings(of('readings'), report);

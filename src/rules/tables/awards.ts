@@ -41,7 +41,7 @@ export function readAwards(
       amount: readAmount(row, vocabulary, report),
       ...readMode(row, readings, report),
       group: row.text('组'),
-      measure: readMeasure(row, vocabulary),
+      measure: readMeasure(row, vocabulary, report),
       unit: row.text('单位') || '元',
       honour: row.text('计量') === HONOUR,
       ...(reading ? { reading } : {}),
@@ -78,10 +78,14 @@ function readMode(
   return { mode: 'highest' };
 }
 
-function readMeasure(row: TableRow, vocabulary: Vocabulary): Measure {
-  const text = toSimplified(row.text('计量'));
+function readMeasure(row: TableRow, vocabulary: Vocabulary, report: Report): Measure {
+  const text = row.text('计量');
   if (text === '') return { kind: 'quantity' };
-  if (/^[-—–]$/.test(text) || text === HONOUR) return { kind: 'none' };
+  if (/^[-—–]+$/.test(text) || text === HONOUR) return { kind: 'none' };
+  if (parseExpression(text)?.kind !== 'fact') {
+    report(row.at('计量'), { code: 'measure-unknown', text });
+    return { kind: 'none' };
+  }
   return { kind: 'fact', fact: vocabulary.fact(text).name };
 }
 
