@@ -4,10 +4,9 @@ import type { BlankCell } from './functions/coerce';
 import { type FunctionWire, type MessageEntry, SERVICE_NAME, createFunctionWire } from './functions/wire';
 import { GridError, type GridPort } from './model/port';
 import { type PaneState, VISIBILITY_EVENT, runtimeServices } from './objects/app-runtime';
+import { EXCEL_EVENT, feedChanges } from './objects/change-feed';
 import { createEventHub } from './objects/event-hub';
 import { createObjects } from './objects/factory';
-import { eventsOf } from './objects/grid-events';
-import { followChange } from './objects/moved-ranges';
 import { accessDenied, invalidArgument, itemNotFound } from './richapi/errors';
 import { createInterpreter } from './richapi/interpreter';
 import { createReferences } from './richapi/references';
@@ -78,9 +77,6 @@ export interface Host {
   whenCalculated(): Promise<void>;
   close(): void;
 }
-
-/** Category of Excel's events on the wire. */
-const EXCEL_EVENT = 65536;
 
 /** The grid's refusals as Excel's errors. */
 function translateGridError(error: unknown): unknown {
@@ -170,16 +166,11 @@ export function createHost(options: HostOptions): Host {
     for (const conversation of conversations.keys()) conversation.fire(event, data);
   }
 
-  const unsubscribe = grid.subscribe((change) => {
-    followChange(context, change);
-    if (change.kind === 'opened') functions.clear();
-    if (!context.application.eventsEnabled) return;
-    const entries = eventsOf(context, change, byAddin)
-      .filter(({ type, target }) => events.wants(type, target))
-      .map(({ type, target, payload }): Json => [EXCEL_EVENT, type, target, JSON.stringify(payload), '', false]);
-    // Later, so that a request that caused it is answered first.
-    if (entries.length > 0) setTimeout(() => fireToAll('richApiMessage', { ArrayData: entries }));
-    if (change.kind === 'selected') setTimeout(() => fireToAll('documentSelectionChanged', {}));
+  const unsubscribe = feedChanges({
+    context,
+    byAddin: () => byAddin,
+    fire: (event, data) => fireToAll(event, data),
+    opened: () => functions.clear(),
   });
 
   /** Batches of the add-in run one after another. */

@@ -1,10 +1,12 @@
 import { cellName, quoteSheetName } from '../model/address';
 import { type CellValue, isCellError } from '../model/value';
-import { type CellPosition, type FunctionArgument, type FunctionResult, isBlock } from './argument';
-import { type CoerceOptions, coerceArguments, parameterAt } from './coerce';
+import type { CellPosition, FunctionArgument, FunctionResult } from './argument';
+import { type CoerceOptions, coerceArguments } from './coerce';
 import type { FunctionEngine, RegisteredFunction } from './engine';
+import { lifted } from './lift';
 import type { FunctionMetadata } from './metadata';
-import type { FunctionWire, Outcome } from './wire';
+import type { Outcome } from './outcome';
+import type { FunctionWire } from './wire';
 
 const GETTING_DATA: CellValue = { error: '#GETTING_DATA' };
 const NAME_ERROR: CellValue = { error: '#NAME?' };
@@ -125,33 +127,6 @@ export function createCalcState(options: CalcStateOptions): CalcState {
     return { error: outcome.error };
   }
 
-  /** A range where a single value is expected: Excel calls the function for each of its cells and spills the answers. */
-  function lifted(meta: FunctionMetadata, args: readonly FunctionArgument[], cell: CellPosition): FunctionResult {
-    const blocks = args.flatMap((arg, i) => {
-      const single = arg.kind === 'block' && !parameterAt(meta, i)?.matrix;
-      return single && (arg.values.length > 1 || (arg.values[0]?.length ?? 0) > 1) ? [arg.values] : [];
-    });
-    if (blocks.length === 0) return answer(meta, args, cell);
-    const rows = Math.max(...blocks.map((block) => block.length));
-    const columns = Math.max(...blocks.map((block) => block[0]?.length ?? 0));
-    const pick = (arg: FunctionArgument, i: number, row: number, column: number): FunctionArgument => {
-      if (arg.kind !== 'block' || parameterAt(meta, i)?.matrix) return arg;
-      const line = arg.values.length === 1 ? arg.values[0] : arg.values[row];
-      const value = line?.length === 1 ? line[0] : line?.[column];
-      return { kind: 'value', value: value === undefined ? { error: '#N/A' } : value };
-    };
-    return Array.from({ length: rows }, (_, row) =>
-      Array.from({ length: columns }, (_unused, column): CellValue => {
-        const result = answer(
-          meta,
-          args.map((arg, i) => pick(arg, i, row, column)),
-          cell,
-        );
-        return isBlock(result) ? (result[0]?.[0] ?? null) : result;
-      }),
-    );
-  }
-
   function publish(): void {
     const cells = [...dirty.values()];
     dirty.clear();
@@ -180,7 +155,7 @@ export function createCalcState(options: CalcStateOptions): CalcState {
     },
     evaluate(name, args, cell) {
       const found = registered.get(name.toUpperCase());
-      return found ? lifted(found.meta, args, cell) : NAME_ERROR;
+      return found ? lifted(found.meta, args, (single) => answer(found.meta, single, cell)) : NAME_ERROR;
     },
     release,
     calculationEnded() {

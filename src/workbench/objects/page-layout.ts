@@ -1,23 +1,13 @@
 import { type Area, isWholeColumns, isWholeRows } from '../model/area';
 import { absoluteAreaName, areaName, parseAddress } from '../model/address';
-import { type HeaderFooter, type PageLayout, type PrintZoom } from '../model/page-layout';
-import type { SheetId } from '../model/port';
-import { type Args, oneOf, toBoolean, toNumber, toRecord, toText } from '../richapi/arguments';
+import type { PageLayout, PrintZoom } from '../model/page-layout';
+import { type Args, oneOf, toBoolean, toNumber, toRecord } from '../richapi/arguments';
 import { invalidArgument, itemNotFound } from '../richapi/errors';
 import { type OfficeObject, type ObjectType, type Scalar, bind } from '../richapi/object-type';
 import type { Json } from '../richapi/wire';
-import type { ObjectContext } from './context';
+import { headerFooterGroup } from './header-footer';
+import { type LayoutTarget, changeLayout, layoutOf } from './layout-target';
 import { rangeArg } from './range-target';
-
-interface LayoutTarget {
-  readonly context: ObjectContext;
-  readonly sheet: SheetId;
-}
-
-const layoutOf = ({ context, sheet }: LayoutTarget): PageLayout => context.grid.pageLayout(sheet);
-
-const change = (self: LayoutTarget, patch: Partial<PageLayout>): void =>
-  self.context.grid.setPageLayout(self.sheet, { ...layoutOf(self), ...patch });
 
 /** A property of the wire that is one property of the layout. */
 function layoutScalar<K extends keyof PageLayout>(
@@ -26,7 +16,7 @@ function layoutScalar<K extends keyof PageLayout>(
 ): Scalar<LayoutTarget> {
   return {
     get: (self) => layoutOf(self)[property] as Json,
-    set: (self, value) => change(self, { [property]: convert(value) } as Partial<PageLayout>),
+    set: (self, value) => changeLayout(self, { [property]: convert(value) } as Partial<PageLayout>),
   };
 }
 
@@ -100,7 +90,7 @@ function setMargins(self: LayoutTarget, args: Args): void {
       value === undefined || value === null ? [] : [[name, toMargin(value) * unit]],
     ),
   );
-  change(self, patch);
+  changeLayout(self, patch);
 }
 
 /** The range that a stored address means; null where none is stored. */
@@ -131,76 +121,16 @@ function areaOnSheet(self: LayoutTarget, args: Args): Area {
   return area;
 }
 
-type Pages = 'defaultForAllPages' | 'firstPage' | 'oddPages' | 'evenPages';
-
-interface HeaderFooterTarget {
-  readonly layout: LayoutTarget;
-  readonly pages: Pages;
-}
-
-function headerFooterScalar(property: keyof HeaderFooter): Scalar<HeaderFooterTarget> {
-  return {
-    get: ({ layout, pages: which }) => layoutOf(layout).headersFooters[which][property],
-    set: ({ layout, pages: which }, value) => {
-      const { headersFooters } = layoutOf(layout);
-      change(layout, {
-        headersFooters: { ...headersFooters, [which]: { ...headersFooters[which], [property]: toText(value) } },
-      });
-    },
-  };
-}
-
-/** Excel.HeaderFooter */
-const headerFooter: ObjectType<HeaderFooterTarget> = {
-  name: 'HeaderFooter',
-  scalars: {
-    LeftHeader: headerFooterScalar('leftHeader'),
-    CenterHeader: headerFooterScalar('centerHeader'),
-    RightHeader: headerFooterScalar('rightHeader'),
-    LeftFooter: headerFooterScalar('leftFooter'),
-    CenterFooter: headerFooterScalar('centerFooter'),
-    RightFooter: headerFooterScalar('rightFooter'),
-  },
-};
-
-type Group = PageLayout['headersFooters'];
-
-function groupScalar<K extends 'state' | 'useSheetMargins' | 'useSheetScale'>(
-  property: K,
-  convert: (value: Json) => Group[K],
-): Scalar<LayoutTarget> {
-  return {
-    get: (self) => layoutOf(self).headersFooters[property],
-    set: (self, value) =>
-      change(self, { headersFooters: { ...layoutOf(self).headersFooters, [property]: convert(value) } }),
-  };
-}
-
-/** Excel.HeaderFooterGroup */
-const headerFooterGroup: ObjectType<LayoutTarget> = {
-  name: 'HeaderFooterGroup',
-  scalars: {
-    State: groupScalar('state', (value) =>
-      oneOf(value, ['Default', 'FirstAndDefault', 'OddAndEven', 'FirstOddAndEven'] as const),
-    ),
-    UseSheetMargins: groupScalar('useSheetMargins', toBoolean),
-    UseSheetScale: groupScalar('useSheetScale', toBoolean),
-  },
-  children: {
-    DefaultForAllPages: (layout) => bind(headerFooter, { layout, pages: 'defaultForAllPages' }),
-    FirstPage: (layout) => bind(headerFooter, { layout, pages: 'firstPage' }),
-    OddPages: (layout) => bind(headerFooter, { layout, pages: 'oddPages' }),
-    EvenPages: (layout) => bind(headerFooter, { layout, pages: 'evenPages' }),
-  },
-};
-
 /** Excel.PageLayout */
 export const pageLayoutType: ObjectType<LayoutTarget> = {
   name: 'PageLayout',
   scalars: {
     Orientation: layoutScalar('orientation', (value) => oneOf(value, ['Portrait', 'Landscape'] as const)),
     PaperSize: layoutScalar('paperSize', (value) => oneOf(value, PAPERS)),
-    Zoom: { get: (self) => fromZoom(layoutOf(self).zoom), set: (self, value) => change(self, { zoom: toZoom(value) }) },
+    Zoom: {
+      get: (self) => fromZoom(layoutOf(self).zoom),
+      set: (self, value) => changeLayout(self, { zoom: toZoom(value) }),
+    },
     PrintGridlines: layoutScalar('printGridlines', toBoolean),
     PrintHeadings: layoutScalar('printHeadings', toBoolean),
     CenterHorizontally: layoutScalar('centerHorizontally', toBoolean),
@@ -224,17 +154,17 @@ export const pageLayoutType: ObjectType<LayoutTarget> = {
   },
   children: { HeadersFooters: (self) => bind(headerFooterGroup, self) },
   methods: {
-    SetPrintArea: (self, args) => change(self, { printArea: areaName(areaOnSheet(self, args)) }),
+    SetPrintArea: (self, args) => changeLayout(self, { printArea: areaName(areaOnSheet(self, args)) }),
     SetPrintMargins: setMargins,
     SetPrintTitleRows: (self, args) => {
       const area = areaOnSheet(self, args);
       if (!isWholeRows(area)) throw invalidArgument();
-      change(self, { titleRows: absoluteAreaName(area) });
+      changeLayout(self, { titleRows: absoluteAreaName(area) });
     },
     SetPrintTitleColumns: (self, args) => {
       const area = areaOnSheet(self, args);
       if (!isWholeColumns(area)) throw invalidArgument();
-      change(self, { titleColumns: absoluteAreaName(area) });
+      changeLayout(self, { titleColumns: absoluteAreaName(area) });
     },
     GetPrintArea: (self) => required(printArea(self)),
     GetPrintAreaOrNullObject: printArea,

@@ -1,7 +1,8 @@
 import type { CellPosition, FunctionArgument, FunctionResult } from '../../../src/workbench/functions/argument';
 import { type CalcState, createCalcState } from '../../../src/workbench/functions/calc-state';
 import { readFunctionMetadata } from '../../../src/workbench/functions/metadata';
-import type { FunctionWire, Invocation, Outcome } from '../../../src/workbench/functions/wire';
+import type { Outcome } from '../../../src/workbench/functions/outcome';
+import type { FunctionWire, Invocation } from '../../../src/workbench/functions/wire';
 import { bind } from '../../../src/workbench/richapi/object-type';
 
 interface Calls {

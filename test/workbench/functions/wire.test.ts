@@ -1,4 +1,5 @@
-import { type MessageEntry, type Outcome, createFunctionWire, readResult } from '../../../src/workbench/functions/wire';
+import { type Outcome, readResult } from '../../../src/workbench/functions/outcome';
+import { type MessageEntry, createFunctionWire } from '../../../src/workbench/functions/wire';
 import type { Json } from '../../../src/workbench/richapi/wire';
 
 const later = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
