@@ -1,0 +1,29 @@
+import { readScheme } from '../../../src/rules/scheme/read';
+import type { Scheme } from '../../../src/rules/scheme/scheme';
+import type { Grid } from '../../../src/rules/tables/table';
+
+/**
+ * Cells as they are drawn in these tests: one row a line, cells between bars, blanks around them ignored. A line
+ * without bars is a blank row.
+ */
+export const grid = (drawing: string): Grid =>
+  drawing
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const cells = line.trim().split('|').slice(1, -1);
+      return cells.map((cell) => cell.trim());
+    });
+
+/** A drawing whose cells themselves hold bars uses ¦ for them. */
+export const unbar = (cells: Grid): Grid => cells.map((row) => row.map((cell) => String(cell).replaceAll('¦', '|')));
+
+export function scheme(cells: Grid | string): Scheme {
+  const read = readScheme('自编', typeof cells === 'string' ? unbar(grid(cells)) : cells);
+  if (!read) throw new Error('no table');
+  return read;
+}
+
+/** The faults of the tables: code, row and column counted from 1 as people count them. */
+export const faults = (cells: Grid | string): readonly string[] =>
+  scheme(cells).findings.map((finding) => `${finding.code} ${finding.at.row + 1}:${finding.at.column + 1}`);
