@@ -35,6 +35,8 @@ export interface HostOptions {
   readonly requirementSets?: RequirementSets;
   /** Asked before every request; for tests of failures. */
   readonly faults?: FaultHook;
+  /** Bytes that one request, and one answer, may have; default 5 MB, as in Excel on the web. */
+  readonly payloadLimit?: number;
   /** How blank cells reach custom functions; default "". */
   readonly blankCell?: BlankCell;
   /** The add-in shows or hides its task pane. */
@@ -77,6 +79,8 @@ export interface Host {
   whenCalculated(): Promise<void>;
   close(): void;
 }
+
+const PAYLOAD_LIMIT = 5 * 1024 * 1024;
 
 /** The grid's refusals as Excel's errors. */
 function translateGridError(error: unknown): unknown {
@@ -228,6 +232,7 @@ export function createHost(options: HostOptions): Host {
         methodReply(data, {
           settings,
           documentUrl: `https://localhost/${grid.workbook().name}`,
+          payloadLimit: options.payloadLimit ?? PAYLOAD_LIMIT,
           batch: executeBatch,
           commandCompleted: (id, status) => commands.completed(id, status),
           report,

@@ -30,6 +30,8 @@ export interface StartOptions {
   readonly settings?: SettingsStore;
   readonly requirementSets?: RequirementSets;
   readonly blankCell?: BlankCell;
+  /** Bytes that one request, and one answer, may have; default 5 MB. */
+  readonly payloadLimit?: number;
   /** The add-in shows or hides its task pane. */
   onPane?(visible: boolean): void;
   /** Loads office.debug.js into the blank page, whose stack traces can be read. */

@@ -1,6 +1,6 @@
 import type { BatchRequest, BatchResponse, Json } from '../richapi/wire';
 import type { Reply } from './conversation';
-import type { Fault } from './faults';
+import { type Fault, RequestFault } from './faults';
 import { DispatchId } from './messages';
 import type { SettingsStore } from './settings';
 
@@ -8,6 +8,8 @@ import type { SettingsStore } from './settings';
 export interface MethodContext {
   readonly settings: SettingsStore;
   readonly documentUrl: string;
+  /** Bytes that one request, and one answer, may have. */
+  readonly payloadLimit: number;
   /** Runs a batch, or names the failure to answer with. */
   batch(request: BatchRequest, flags: number): Promise<BatchResponse | Fault>;
   /** The add-in has ended a ribbon command; status 0: well. */
@@ -34,13 +36,23 @@ function saveSettings(store: SettingsStore, data: JsonObject): Reply {
 const loadSettings = (store: SettingsStore): Reply =>
   good({ Properties: { Settings: [...store.entries()].map(([Name, Value]) => ({ Name, Value })) } });
 
+/** Whether a text has more bytes than the limit; short ones are not measured. */
+const isLonger = (text: string, limit: number): boolean =>
+  text.length * 3 > limit && new TextEncoder().encode(text).length > limit;
+
 /** A request of `context.sync()`: its body is the fifth item, its flags the seventh. */
 async function richApi(context: MethodContext, data: JsonObject): Promise<Reply> {
   const request = Array.isArray(data.ArrayData) ? (data.ArrayData as readonly Json[]) : [];
   const [, , , , body, , flags] = request;
   if (typeof body !== 'string') return failed(NOT_SUPPORTED);
+  if (isLonger(body, context.payloadLimit)) return failed(RequestFault.RequestTooLarge);
   const answer = await context.batch(JSON.parse(body) as BatchRequest, typeof flags === 'number' ? flags : 0);
-  if (!('kind' in answer)) return good({ Data: [200, [], JSON.stringify(answer)] });
+  if (!('kind' in answer)) {
+    const text = JSON.stringify(answer);
+    return isLonger(text, context.payloadLimit)
+      ? failed(RequestFault.ResponseTooLarge)
+      : good({ Data: [200, [], text] });
+  }
   return answer.kind === 'channel'
     ? { data: null, errorCode: answer.code }
     : failed(answer.kind === 'request' ? answer.code : NOT_SUPPORTED);

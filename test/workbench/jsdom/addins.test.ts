@@ -81,6 +81,19 @@ describe('a page that fails', () => {
   });
 });
 
+describe('the readable build of Office.js', () => {
+  it('runs like the other one', async () => {
+    const host = await startHost({ debug: true });
+    const name = await host.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet().load('name');
+      await context.sync();
+      return sheet.name;
+    });
+    host.close();
+    expect([name, host.problems, host.unsupported]).toEqual(['Sheet1', [], []]);
+  });
+});
+
 describe('globals', () => {
   it('are there until the host closes', async () => {
     const host = await startHost({ globals: true });

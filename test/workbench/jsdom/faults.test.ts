@@ -60,6 +60,28 @@ describe('faults', () => {
   });
 });
 
+describe('payloads', () => {
+  const limited = hostForTests(() => ({ payloadLimit: 60_000 }));
+  const rows = (count: number) => Array.from({ length: count }, (_, i) => [`员工${i}`, i]);
+
+  it('are refused where they are too large, before or after the work', async () => {
+    const { Excel, grid } = limited.host;
+    const write = (first: number, count: number) =>
+      Excel.run(async (context) => {
+        context.workbook.worksheets.getActiveWorksheet().getRangeByIndexes(first, 0, count, 2).values = rows(count);
+        await context.sync();
+      });
+    expect(await errorCode(write(0, 4000))).toBe('RequestPayloadSizeLimitExceeded');
+    expect(grid.usedArea(grid.activeSheet(), true)).toBeNull();
+    for (let first = 0; first < 4000; first += 1000) await write(first, 1000);
+    const read = Excel.run(async (context) => {
+      context.workbook.worksheets.getActiveWorksheet().getUsedRange().load('values');
+      await context.sync();
+    });
+    expect(await errorCode(read)).toBe('ResponsePayloadSizeLimitExceeded');
+  });
+});
+
 describe('editing a cell', () => {
   it('refuses requests', async () => {
     test.host.setCellEditing(true);
