@@ -1,4 +1,4 @@
-import { type Ribbon, readRibbon } from './ribbon';
+import { type Ribbon, readRibbon, ribbonButtons } from './ribbon';
 import { type Resources, localized, readResources } from './resources';
 import { type XmlParser, attribute, child, childText, children, descend, parseXml, xsiType } from './xml';
 
@@ -20,7 +20,7 @@ export interface Manifest {
   readonly description: string;
   readonly iconUrl: string | null;
   readonly highResolutionIconUrl: string | null;
-  /** The task pane's page. */
+  /** The task pane's page: that of the first button that shows one, else that of an Excel without such buttons. */
   readonly sourceLocation: string;
   readonly permissions: string;
   /** Names and versions of what the add-in requires of Excel. */
@@ -59,6 +59,12 @@ function readFunctions(formFactor: Element | null, resources: Resources): Manife
   };
 }
 
+/** An Excel that knows the ribbon's buttons opens their page, and never the page for an older Excel. */
+const paneOf = (ribbon: Ribbon): string | null =>
+  ribbonButtons(ribbon)
+    .map(({ action }) => (action.kind === 'showTaskpane' ? action.url : null))
+    .find((url) => url !== null) ?? null;
+
 /**
  * Reads a manifest for a language; texts and addresses that are not given for it are those of the default language.
  * Throws an Error that says what is missing.
@@ -75,6 +81,8 @@ export function readManifest(text: string, locale: string, parser: XmlParser): M
   const functions = readFunctions(functionsAt, resources);
   const runtimes = children(child(found?.host ?? null, 'Runtimes'), 'Runtime');
   const commandFile = attribute(child(ribbonAt, 'FunctionFile'), 'resid');
+  const ribbon = readRibbon(ribbonAt, resources);
+  const oldestPane = localized(descend(root, 'DefaultSettings', 'SourceLocation'), locale);
   return {
     id: required(childText(root, 'Id'), 'Id'),
     version: required(childText(root, 'Version'), 'Version'),
@@ -83,7 +91,7 @@ export function readManifest(text: string, locale: string, parser: XmlParser): M
     description: ofRoot('Description') ?? '',
     iconUrl: ofRoot('IconUrl'),
     highResolutionIconUrl: ofRoot('HighResolutionIconUrl'),
-    sourceLocation: required(localized(descend(root, 'DefaultSettings', 'SourceLocation'), locale), 'SourceLocation'),
+    sourceLocation: required(paneOf(ribbon) ?? oldestPane, 'SourceLocation'),
     permissions: childText(root, 'Permissions') ?? 'Restricted',
     requirements: [...root.getElementsByTagName('*')]
       .filter(({ localName }) => localName === 'Set')
@@ -91,6 +99,6 @@ export function readManifest(text: string, locale: string, parser: XmlParser): M
     sharedRuntime: runtimes.some((runtime) => attribute(runtime, 'lifetime') === 'long'),
     functionFile: commandFile === null ? null : resources.url(commandFile),
     functions,
-    ribbon: readRibbon(ribbonAt, resources),
+    ribbon,
   };
 }

@@ -9,6 +9,14 @@ const read = (text: string, locale = 'zh-CN') => readManifest(text, locale, pars
 const full = sampleManifest({ namespace: true, sharedRuntime: true });
 
 describe('a manifest', () => {
+  it('opens the page of its button, not the one for an Excel without buttons', () => {
+    const old = '<DefaultSettings><SourceLocation DefaultValue="https://localhost:3000/old.html"/></DefaultSettings>';
+    const text = full.replace(/<DefaultSettings>.*<\/DefaultSettings>/, old);
+    expect(text).toContain('old.html');
+    expect(read(text).sourceLocation).toBe('https://localhost:3000/taskpane.html');
+    expect(addinPages(read(text)).map(({ url }) => url)).toEqual(['https://localhost:3000/taskpane.html']);
+  });
+
   it('is read whole', () => {
     expect(read(full)).toEqual({
       id: '00000000-0000-4000-8000-000000000002',
