@@ -1,62 +1,30 @@
-import { createReadStream, statSync } from 'node:fs';
-import { createServer, type Server } from 'node:https';
-import { extname, join, normalize, sep } from 'node:path';
+import type { Server } from 'node:https';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { localhostCertificate } from './certificates';
+import { localhostCertificates } from '../src/workbench/server/certificates';
+import { folder, startStaticServer } from '../src/workbench/server/static';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** URL prefixes and the folders behind them: what was built, and Office.js unmodified from its package. */
-const folders: readonly (readonly [prefix: string, folder: string])[] = [
-  ['/office-js/', join(root, 'node_modules/@microsoft/office-js/dist')],
-  ['/', join(root, 'dist')],
-];
-
-const types: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.map': 'application/json; charset=utf-8',
-  '.xml': 'text/xml; charset=utf-8',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml',
-};
-
-/** The file that a URL path names, never one outside the folders. */
-function fileFor(path: string): string | undefined {
-  for (const [prefix, folder] of folders) {
-    if (!path.startsWith(prefix)) continue;
-    const file = join(folder, normalize(join(sep, path.slice(prefix.length))));
-    if (statSync(file, { throwIfNoEntry: false })?.isFile()) return file;
-  }
-  return undefined;
-}
+/** Where the manifest says that the add-in is. */
+export const ADD_IN_PORT = 3000;
 
 /**
- * Serves the add-in as it was built on https://localhost. Other origins may read it, as a host that runs elsewhere
- * does, and nothing is cached, so that a reload shows the last build.
+ * Serves the add-in as it was built on https://localhost, and Office.js unmodified from its package. Other origins may
+ * read it, as a host that runs elsewhere does, and nothing is cached, so that a reload shows the last build.
+ *
+ * @param port 0 takes any that is free
  */
 export async function serveAddIn(port: number): Promise<Server> {
-  const server = createServer(await localhostCertificate(), (request, response) => {
-    const url = new URL(request.url ?? '/', `https://localhost:${port}`);
-    const file = fileFor(url.pathname);
-    response.setHeader('Access-Control-Allow-Origin', '*');
-    response.setHeader('Cache-Control', 'no-store');
-    if (file === undefined) {
-      response.writeHead(404).end();
-      return;
-    }
-    response.setHeader('Content-Type', types[extname(file)] ?? 'application/octet-stream');
-    createReadStream(file).pipe(response);
-  });
-  return new Promise((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, 'localhost', () => resolve(server));
+  const officeJs = path.join(root, 'node_modules/@microsoft/office-js/dist');
+  return startStaticServer({
+    port,
+    tls: await localhostCertificates(),
+    handlers: [folder('/office-js/', officeJs, { ignoreCase: true }), folder('/', path.join(root, 'dist'))],
   });
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  await serveAddIn(3000);
-  console.log('The add-in is served at https://localhost:3000 (npm run watch keeps it built).');
+  await serveAddIn(ADD_IN_PORT);
+  console.log(`The add-in is served at https://localhost:${ADD_IN_PORT} (npm run watch keeps it built).`);
 }
