@@ -6,11 +6,13 @@ import type { Pick, RollUp, Rule, Scheme } from '../scheme/scheme';
 import { modeNamed } from '../tables/awards';
 import { pickNamed } from '../tables/roll-ups';
 import { type Choice, choicesFor, holdsUnder } from './readings';
+import { type Tariff, tariffsOf } from './tariffs';
 
 /** The rules of one award under one way of reading them. */
 export interface Variant {
   readonly choice: Choice;
   readonly rules: readonly Rule[];
+  readonly tariffs: readonly Tariff[];
   readonly rollUps: readonly RollUp[];
 }
 
@@ -57,15 +59,23 @@ export function programFor(scheme: Scheme, name: string): Program | undefined {
 function compile(scheme: Scheme, award: string): Program {
   const rules = scheme.rules.filter((rule) => speaksOf(rule.awards, award));
   const rollUps = scheme.rollUps.filter((rollUp) => speaksOf(rollUp.awards, award));
-  const variants = choicesFor(scheme, [...rules, ...rollUps]).map((choice) => ({
-    choice,
-    rules: rules.filter((rule) => holdsUnder(rule.reading, choice)).map((rule) => ruleUnder(rule, choice)),
-    rollUps: rollUps
-      .filter((rollUp) => holdsUnder(rollUp.reading, choice))
-      .map((rollUp) => rollUpUnder(rollUp, choice)),
-  }));
+  const variants = choicesFor(scheme, [...rules, ...rollUps]).map((choice) => {
+    const held = rules.filter((rule) => holdsUnder(rule.reading, choice)).map((rule) => ruleUnder(rule, choice));
+    return {
+      choice,
+      rules: held,
+      tariffs: tariffsOf(held),
+      rollUps: rollUps
+        .filter((rollUp) => holdsUnder(rollUp.reading, choice))
+        .map((rollUp) => rollUpUnder(rollUp, choice)),
+    };
+  });
   const inForce = <T>(of: (variant: Variant) => readonly T[]): readonly T[] => variants.flatMap(of);
-  const facts = factsOfAward(scheme, inForce((variant) => variant.rules), inForce((variant) => variant.rollUps));
+  const facts = factsOfAward(
+    scheme,
+    inForce((variant) => variant.rules),
+    inForce((variant) => variant.rollUps),
+  );
   return { scheme, award, variants, rules, rollUps, facts };
 }
 

@@ -1,0 +1,45 @@
+import { all, type Match, matchCondition, NO, YES } from '../conditions/match';
+import type { Scope } from '../expressions/evaluate';
+import type { Rule } from '../scheme/scheme';
+
+/** How every rule of an award matches one row, in their order. 否则 rows ask how the others of their 组 did. */
+export function matchRules(rules: readonly Rule[], scope: Scope): readonly Match[] {
+  const matches = rules.map((rule) => matchRule(rule, scope));
+  rules.forEach((rule, index) => {
+    const own = matches[index] ?? NO;
+    if (rule.mode === 'otherwise' && own.kind !== 'no') matches[index] = all([own, otherwise(rule, rules, matches)]);
+  });
+  return matches;
+}
+
+function matchRule(rule: Rule, scope: Scope): Match {
+  let missing: Set<string> | undefined;
+  for (const { fact, condition } of rule.when) {
+    const match = matchCondition(condition, fact, scope);
+    if (match.kind === 'no') return NO;
+    if (match.kind === 'unknown') for (const name of match.missing) (missing ??= new Set()).add(name);
+  }
+  const inForce = matchSpan(rule, scope);
+  if (inForce.kind === 'no') return NO;
+  if (inForce.kind === 'unknown') for (const name of inForce.missing) (missing ??= new Set()).add(name);
+  return missing ? { kind: 'unknown', missing: [...missing] } : YES;
+}
+
+/** Where a row is dated, the fact 日期 decides whether it is in force. */
+function matchSpan(rule: Rule, scope: Scope): Match {
+  const { from, until } = rule.span;
+  if (from === undefined && until === undefined) return YES;
+  const date = scope.valueOf('日期');
+  if (typeof date !== 'number' && typeof date !== 'object') return { kind: 'unknown', missing: ['日期'] };
+  const day = typeof date === 'number' ? date : Number(date.n / date.d);
+  return (from === undefined || day >= from) && (until === undefined || day <= until) ? YES : NO;
+}
+
+/** 否则 holds when no other row of its 组 does. */
+function otherwise(rule: Rule, rules: readonly Rule[], matches: readonly Match[]): Match {
+  const others = rules.map((other, index) => ({ other, match: matches[index] ?? NO }));
+  const group = others.filter(({ other }) => other.mode !== 'otherwise' && other.group === rule.group);
+  if (group.some(({ match }) => match.kind === 'yes')) return NO;
+  const missing = group.flatMap(({ match }) => (match.kind === 'unknown' ? match.missing : []));
+  return missing.length ? { kind: 'unknown', missing: [...new Set(missing)] } : YES;
+}

@@ -1,0 +1,136 @@
+import { absolute, add, compare, type Exact, isZero, multiply } from '../../facts/exact';
+import type { Match } from '../conditions/match';
+import type { Scope } from '../expressions/evaluate';
+import type { Rule } from '../scheme/scheme';
+import type { Recorder } from './recorder';
+import { type Worth, worthOf } from './worth';
+
+/** What a tariff's amount does: it is the award (取高, 否则), is added to it (累加), or multiplies the sum (倍乘). */
+type Purpose = 'award' | 'supplement' | 'factor';
+
+/** Rules of which only the one with the largest absolute amount counts, by their places among the award's rules. */
+export interface Tariff {
+  readonly purpose: Purpose;
+  readonly rules: readonly number[];
+}
+
+const purposes: Readonly<Record<Rule['mode'], Purpose>> = {
+  highest: 'award',
+  otherwise: 'award',
+  add: 'supplement',
+  multiply: 'factor',
+};
+
+/**
+ * The tariffs of an award: rows with the same 组 and purpose are one. 取高 rows without a 组 are one tariff too, 累加
+ * and 倍乘 rows without one are each their own.
+ */
+export function tariffsOf(rules: readonly Rule[]): readonly Tariff[] {
+  const tariffs = new Map<string, { purpose: Purpose; rules: number[] }>();
+  rules.forEach((rule, index) => {
+    const purpose = purposes[rule.mode];
+    const alone = rule.group === '' && purpose !== 'award';
+    const key = `${purpose} ${alone ? rule.id : `组${rule.group}`}`;
+    const tariff = tariffs.get(key) ?? { purpose, rules: [] };
+    tariffs.set(key, tariff);
+    tariff.rules.push(index);
+  });
+  return [...tariffs.values()];
+}
+
+/** What is known of a row while its rules are added up. */
+export interface Tally {
+  readonly counted: Rule[];
+  /** Facts whose absence could change the amount. */
+  readonly missing: Set<string>;
+  divided: boolean;
+}
+
+/** The rules of an award as they match one row. */
+export interface Matched {
+  readonly rules: readonly Rule[];
+  readonly matches: readonly Match[];
+  readonly tariffs: readonly Tariff[];
+}
+
+/** 取高 tariffs are added up to the award, 累加 rows are added, then every 倍乘 row multiplies the whole. */
+export function addUp(matched: Matched, scope: Scope, tally: Tally, recorder: Recorder): Exact {
+  const award = sumOf('award', matched, scope, tally, recorder);
+  const known: Scope = { ...scope, award };
+  const sum = add(award, sumOf('supplement', matched, known, tally, recorder));
+  // Nothing to multiply: nothing to ask.
+  if (isZero(sum) && tally.missing.size === 0) return sum;
+  let total = sum;
+  for (const tariff of matched.tariffs) {
+    if (tariff.purpose !== 'factor') continue;
+    const best = largest(tariff, matched, known, tally, 1);
+    if (best) total = multiply(total, count(best, tally, recorder));
+  }
+  return total;
+}
+
+function sumOf(purpose: Purpose, matched: Matched, scope: Scope, tally: Tally, recorder: Recorder): Exact {
+  let sum: Exact = 0;
+  for (const tariff of matched.tariffs) {
+    if (tariff.purpose !== purpose) continue;
+    const best = largest(tariff, matched, scope, tally, 0);
+    if (best) sum = add(sum, count(best, tally, recorder));
+  }
+  return sum;
+}
+
+type Figure = Extract<Worth, { kind: 'figure' }>;
+
+interface Priced {
+  readonly rule: Rule;
+  readonly worth: Figure;
+}
+
+function count({ rule, worth }: Priced, tally: Tally, recorder: Recorder): Exact {
+  tally.counted.push(rule);
+  recorder.counted(rule, worth);
+  return worth.amount;
+}
+
+/**
+ * The largest of a tariff that surely holds, the first of equals. A row that only might hold matters when it has no
+ * figure yet, or one larger than the best, or, where nothing holds, any but `neutral`, which changes nothing.
+ */
+function largest(
+  tariff: Tariff,
+  { rules, matches }: Matched,
+  scope: Scope,
+  tally: Tally,
+  neutral: Exact,
+): Priced | undefined {
+  let best: Priced | undefined;
+  let doubtful = false;
+  for (const index of tariff.rules) {
+    const match = matches[index];
+    const rule = rules[index];
+    if (!rule || !match || match.kind === 'no') continue;
+    if (match.kind === 'unknown') {
+      doubtful = true;
+      continue;
+    }
+    const worth = worthOf(rule, scope);
+    if (worth.kind === 'missing') worth.facts.forEach((fact) => tally.missing.add(fact));
+    else if (worth.kind === 'division-by-zero') tally.divided = true;
+    else if (worth.kind === 'figure' && (!best || isLarger(worth, best.worth))) best = { rule, worth };
+  }
+  if (!doubtful) return best;
+  for (const index of tariff.rules) {
+    const match = matches[index];
+    const rule = rules[index];
+    if (!rule || match?.kind !== 'unknown') continue;
+    const worth = worthOf(rule, scope);
+    const harmless =
+      worth.kind === 'figure' && (best ? !isLarger(worth, best.worth) : compare(worth.amount, neutral) === 0);
+    if (harmless) continue;
+    match.missing.forEach((fact) => tally.missing.add(fact));
+    if (worth.kind === 'missing') worth.facts.forEach((fact) => tally.missing.add(fact));
+  }
+  return best;
+}
+
+const isLarger = (a: Figure, b: Figure): boolean => compare(absolute(a.amount), absolute(b.amount)) > 0;
