@@ -2,6 +2,7 @@ import { createMemoryGrid } from '../../../src/workbench/memory/memory-grid';
 import { createHost } from '../../../src/workbench/host';
 import type { Json } from '../../../src/workbench/richapi/wire';
 import { pairedChannels, portChannel } from '../../../src/workbench/transport/channel';
+import { eventually } from '../support/test-host';
 import { createSettings } from '../../../src/workbench/transport/settings';
 
 const CONVERSATION = 'c1';
@@ -39,7 +40,7 @@ function connect(options: { settings?: [string, string][] } = {}) {
       _actionType: type,
       _data: data,
     });
-    for (let i = 0; i < 50 && !heard.some(({ _correlationId }) => _correlationId === id); i++) await Promise.resolve();
+    await eventually(() => heard.some(({ _correlationId }) => _correlationId === id), `an answer to ${name}`);
     return heard.find(({ _correlationId }) => _correlationId === id);
   };
   const execute = (DispatchId: number, data: Record<string, Json> = {}) =>
