@@ -1,12 +1,13 @@
 import base from '../../jest.config.js';
 
-/** Browser tests: one at a time, each with a browser of its own, against pages that are built before. */
+/** Browser tests: one after another in one browser, against the pages as they are built and handed out. */
 export default {
   ...base,
   rootDir: '../..',
   testMatch: ['<rootDir>/test/e2e/**/*.test.ts'],
   testPathIgnorePatterns: ['/node_modules/'],
-  globalSetup: '<rootDir>/test/e2e/support/build-workbench.ts',
+  globalSetup: '<rootDir>/test/e2e/support/set-up.ts',
+  globalTeardown: '<rootDir>/test/e2e/support/tear-down.ts',
   testTimeout: 120_000,
   maxWorkers: 1,
 };

@@ -67,7 +67,6 @@ export interface ApiParts {
   readonly ready: Promise<void>;
   readonly problems: readonly string[];
   readonly log: readonly LogEntry[];
-  step(direction: 'undo' | 'redo'): Promise<void>;
 }
 
 function find(grid: UniverGrid, name: string): string {
@@ -134,8 +133,8 @@ export function createApi(parts: ApiParts): Workbench {
       if (!button) throw new Error(`The ribbon has no button "${controlId}".`);
       await addin.press(button);
     },
-    undo: () => parts.step('undo'),
-    redo: () => parts.step('redo'),
+    undo: () => grid.undo(),
+    redo: () => grid.redo(),
     settle,
     get unsupported() {
       return parts.addin()?.host.unsupported ?? [];

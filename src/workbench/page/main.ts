@@ -1,6 +1,6 @@
 import './style.css';
 import { cellArea } from '../model/area';
-import { watchCellEditor } from '../univer/cell-editor';
+import { guardCells, watchCellEditor } from '../univer/cell-editor';
 import { startUniverInPage } from '../univer/page-univer';
 import { createUniverGrid } from '../univer/univer-grid';
 import { type RunningAddin, startAddin } from './addin';
@@ -104,6 +104,15 @@ grid.subscribe(({ kind }) => {
   if (kind === 'opened' || kind === 'selected' || kind === 'activated' || kind === 'calculated') showCell();
 });
 
+guardCells(
+  univer,
+  (sheet, row, column) => {
+    const isProtected = grid.sheets().some((known) => known.id === sheet && known.protected);
+    return isProtected && (grid.style(sheet, cellArea(row, column)).locked ?? true);
+  },
+  () => status.problem('工作表受保护,这个单元格不能修改。'),
+);
+
 const chooser = byId('file', HTMLInputElement);
 byId('open', HTMLButtonElement).addEventListener('click', () => chooser.click());
 chooser.addEventListener('change', () => {
@@ -134,9 +143,6 @@ window.workbench = createApi({
   ready,
   problems,
   log: log.entries,
-  async step(direction) {
-    await (direction === 'undo' ? univer.api.undo() : univer.api.redo());
-  },
 });
 showName();
 showCell();

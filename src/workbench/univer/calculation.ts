@@ -76,7 +76,7 @@ export function watchCalculation(grid: Grid): Calculation {
     );
   };
 
-  const settled = (): boolean => done >= owed && !running && dirty.size === 0;
+  const settled = (): boolean => done >= owed && !running;
 
   function wake(): void {
     if (!settled()) return;
@@ -104,8 +104,9 @@ export function watchCalculation(grid: Grid): Calculation {
     running = false;
     done = covered;
     for (const listener of ended) listener();
-    flush();
+    // Who waits for an edit does not wait for results that came meanwhile: a stream would never let it go.
     wake();
+    flush();
   }
 
   commands.onCommandExecuted((command: Readonly<ICommandInfo>) => {

@@ -12,11 +12,13 @@ import { watchChanges } from './changes';
 import * as edits from './edits';
 import { knowsFunction, registerFunctions } from './function-bridge';
 import { frozenOf } from './extras';
+import { fitAfterStyle, fitAfterWrite } from './fit-rows';
 import { type Grid, bookOf, sheetOf } from './grid';
 import * as lines from './lines';
 import * as look from './look';
 import * as merges from './merges';
 import * as names from './names';
+import { asOneStep } from './one-step';
 import { select, selection } from './selection';
 import * as sheets from './sheets';
 import { toSnapshot } from './snapshot';
@@ -27,11 +29,12 @@ import { thaw } from './thaw';
 export interface UniverGrid extends GridPort {
   /** Takes the place of the open workbook. */
   open(contents: WorkbookContents): void;
-  /** Sets the workbook's name, as its title shows it. */
-  rename(name: string): void;
   rowIsAutomatic(sheet: SheetId, row: number): boolean;
   /** A cell's formula that cannot be calculated, its functions being unknown; the cell shows its saved result. */
   savedFormula(sheet: SheetId, row: number, column: number): string | null;
+  /** Takes back the last step, whoever made it. */
+  undo(): Promise<void>;
+  redo(): Promise<void>;
   /** Makes an add-in's functions formulas of the grid. */
   connect(engine: FunctionEngine): void;
 }
@@ -137,10 +140,17 @@ export function createUniverGrid(grid: Grid): UniverGrid {
     tell({ kind: 'opened' });
   }
 
+  async function step(direction: 'undo' | 'redo'): Promise<void> {
+    // Univer's history is that of the workbook in focus.
+    grid.injector.get(IUniverInstanceService).focusUnit(bookOf(grid).getUnitId());
+    await grid.api[direction]();
+  }
+
   return {
     open,
     connect,
-    rename: (name) => bookOf(grid).setName(name),
+    undo: () => step('undo'),
+    redo: () => step('redo'),
     rowIsAutomatic: (sheet, row) => lines.rowIsAutomatic(grid, sheet, row),
     savedFormula: (sheet, row, column) => frozenOf(sheetOf(grid, sheet).getCellRaw(row, column))?.formula ?? null,
     workbook: () => ({ name: bookOf(grid).name, structureProtected: beside.structureProtected }),
@@ -163,7 +173,11 @@ export function createUniverGrid(grid: Grid): UniverGrid {
     formulas: (sheet, area) => cells.formulas(grid, sheet, area),
     texts: (sheet, area) => cells.texts(grid, sheet, area),
     numberFormats: (sheet, area) => cells.numberFormats(grid, sheet, area),
-    write: (sheet, area, inputs) => edits.write(grid, sheet, area, inputs),
+    write: (sheet, area, inputs) =>
+      asOneStep(grid, () => {
+        edits.write(grid, sheet, area, inputs);
+        fitAfterWrite(grid, sheet, area);
+      }),
     setNumberFormats(sheet, area, formats) {
       if (typeof formats === 'string') look.setNumberFormat(grid, sheet, area, formats);
       else look.setNumberFormats(grid, sheet, area, formats);
@@ -175,7 +189,11 @@ export function createUniverGrid(grid: Grid): UniverGrid {
     remove: (sheet, area, shift) => edits.remove(grid, sheet, area, shift),
     style: (sheet, area) => look.style(grid, sheet, area),
     styles: (sheet, area) => look.styles(grid, sheet, area),
-    setStyle: (sheet, area, patch) => look.setStyle(grid, sheet, area, patch),
+    setStyle: (sheet, area, patch) =>
+      asOneStep(grid, () => {
+        look.setStyle(grid, sheet, area, patch);
+        fitAfterStyle(grid, sheet, area, patch);
+      }),
     rowHeight: (sheet, row, count) => lines.rowHeight(grid, sheet, row, count),
     setRowHeight: (sheet, row, count, points) => lines.setRowHeight(grid, sheet, row, count, points),
     columnWidth: (sheet, column, count) => lines.columnWidth(grid, sheet, column, count),
@@ -187,7 +205,7 @@ export function createUniverGrid(grid: Grid): UniverGrid {
     columnsHidden: (sheet, column, count) => lines.columnsHidden(grid, sheet, column, count),
     setColumnsHidden: (sheet, column, count, hidden) => lines.setColumnsHidden(grid, sheet, column, count, hidden),
     merges: (sheet, area) => merges.merges(grid, sheet, area),
-    merge: (sheet, area) => merges.merge(grid, sheet, area),
+    merge: (sheet, area) => asOneStep(grid, () => merges.merge(grid, sheet, area)),
     unmerge: (sheet, area) => merges.unmerge(grid, sheet, area),
     freeze: (sheet) => merges.freeze(grid, sheet),
     setFreeze: (sheet, freeze) => merges.setFreeze(grid, sheet, freeze),

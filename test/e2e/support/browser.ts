@@ -1,33 +1,11 @@
-import { type Browser, type Page, chromium } from 'playwright-core';
-import { browserPlaces } from '../../../scripts/tools/find';
-import { installLine } from '../../../scripts/tools/install';
-import { thisMachine } from '../../../scripts/tools/machine';
+import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { type Browser, type BrowserContext, type Page, chromium } from 'playwright-core';
 
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--disable-quic',
-  '--no-first-run',
-];
-
-/** The browser that CHROMIUM names, else the first that is installed. Throws with the line that installs one. */
-function browserPath(): string {
-  const machine = thisMachine();
-  const named = machine.env['CHROMIUM'];
-  const places = named ? [named] : browserPlaces(machine, chromium.executablePath());
-  const found = places.find((place) => machine.isFile(place));
-  if (found) return found;
-  const wrong = named ? `CHROMIUM names ${named}, which does not exist. ` : '';
-  throw new Error(
-    `${wrong}The browser tests need Chrome, Edge or Chromium:\n\n  ${installLine(machine, ['browser'])}\n`,
-  );
-}
-
-/** A browser with one page, and everything that must not happen in it. */
+/** A page of its own in the one browser of all tests, and everything that must not happen in it. */
 export interface TestPage {
+  /** The connection of this page; closing it closes the page and what it opened, not the browser. */
   readonly browser: Browser;
   readonly page: Page;
   /** Errors and warnings of the console, and exceptions, in all frames. */
@@ -36,8 +14,27 @@ export interface TestPage {
   readonly foreign: readonly string[];
 }
 
+const OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
+const officeJs = path.join(
+  path.dirname(createRequire(path.resolve('package.json')).resolve('@microsoft/office-js/package.json')),
+  'dist',
+);
+
+/** Microsoft's own address of Office.js is answered from the package, unmodified; it asks for names in mixed case. */
+async function answerOfficeJs(context: BrowserContext): Promise<void> {
+  await context.route(
+    (url) => url.href.startsWith(OFFICE_JS),
+    async (route) => {
+      const name = new URL(route.request().url()).pathname.slice(new URL(OFFICE_JS).pathname.length);
+      const file = [name, name.toLowerCase()].map((one) => path.join(officeJs, one)).find((one) => existsSync(one));
+      if (file === undefined) await route.abort();
+      else await route.fulfill({ path: file, headers: { 'access-control-allow-origin': '*' } });
+    },
+  );
+}
+
 export async function openPage(viewport = { width: 1280, height: 800 }): Promise<TestPage> {
-  const browser = await chromium.launch({ executablePath: browserPath(), args: FLAGS });
+  const browser = await chromium.connect(process.env['TEST_BROWSER'] ?? '');
   // The certificate is made for this machine and trusted by nobody.
   const context = await browser.newContext({ ignoreHTTPSErrors: true, locale: 'zh-CN', viewport });
   const troubles: string[] = [];
@@ -49,6 +46,7 @@ export async function openPage(viewport = { width: 1280, height: 800 }): Promise
       return route.abort();
     },
   );
+  await answerOfficeJs(context);
   const page = await context.newPage();
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type())) troubles.push(`${message.type()}: ${message.text()}`);
