@@ -3,6 +3,7 @@ import { sayProblem } from '../messages/problems';
 import { excelError, type Problem } from '../rules/problem';
 import { type Answer, isProblem } from './answer';
 import { type Implementation, implementations } from './implementations';
+import { isTooLarge } from './answer-size';
 import { ErrorRow } from './error-row';
 import { matrixOf, isSingle, singleOf } from './matrix';
 import { suggestion, type TypedArguments } from './suggest';
@@ -25,6 +26,7 @@ function call(id: string, implementation: Implementation, given: readonly unknow
     return [[single]];
   }
   const rows = result as readonly (Answer | readonly Answer[])[];
+  if (isTooLarge(rows)) throw fail({ code: 'answer-too-large', rows: rows.length });
   return rows.map((row) => {
     if (isRow(row)) return row.map((cell) => (isProblem(cell) ? fail(cell.problem) : cell));
     return isProblem(row) ? ErrorRow.holding(fail(row.problem)) : [row];

@@ -27,7 +27,8 @@ const words: Words<Said> = {
       `没有名为“${p.given}”的办法。现有：${nearest('zh', p.given, p.known)}。也可以用放着办法各表的区域。`,
     'no-tables': () =>
       '这个区域里没有办法的表。请确认标题行：奖励表要有“奖项”和“金额”列，名额表要有“奖项”和“比例”或“名额”列。',
-    'broken-tables': (p) => `办法表有${p.findings.length}处要改：${p.findings.map((f) => sayFinding('zh', f)).join('')}`,
+    'broken-tables': (p) =>
+      `办法表有${p.findings.length}处要改：${p.findings.map((f) => sayFinding('zh', f)).join('')}`,
     'unknown-name': (p) =>
       p.known.length
         ? `办法里没有${things.zh[p.what]}“${p.given}”。现有：${nearest('zh', p.given, p.known)}。`
@@ -49,6 +50,7 @@ const words: Words<Said> = {
     undecided: (p) => `缺${listed('zh', p.missing)}，无法确定“${p.subject}”。请补上。`,
     unread: (p) => `释义尚未选定：${listed('zh', p.readings)}。请在办法“释义”表的“采用”列选定一种读法。`,
     'bad-facts': (p) => p.faults.map((fault) => sayFault('zh', fault)).join(''),
+    'answer-too-large': (p) => `结果有${p.rows}行，超过Excel一次能接收的大小。请在任务窗格里核算，或分段使用公式。`,
     'rows-unsettled': (p) =>
       `第${listed('zh', p.rows.slice(0, 10).map(String))}行还没有确定的金额，合计不了。请先用AWARD或EXPLAIN查看这些行。`,
     'units-differ': (p) => `单位不同(${listed('zh', p.units)}),不能相加。请按奖项分开合计。`,
@@ -92,6 +94,8 @@ const words: Words<Said> = {
     unread: (p) =>
       `No reading chosen yet: ${listed('en', p.readings)}. Choose one in the column 采用 of the table 释义.`,
     'bad-facts': (p) => p.faults.map((fault) => sayFault('en', fault)).join(' '),
+    'answer-too-large': (p) =>
+      `The answer has ${p.rows} rows, more than Excel takes at once. Use the pane, or formulas over parts of the tracker.`,
     'rows-unsettled': (p) =>
       `Rows ${listed('en', p.rows.slice(0, 10).map(String))} have no settled amount, so there is no total. Look at them with AWARD or EXPLAIN.`,
     'units-differ': (p) => `Different units (${listed('en', p.units)}) cannot be added. Total each award apart.`,

@@ -41,6 +41,7 @@ export type Problem =
   | { readonly code: 'undecided'; readonly subject: string; readonly missing: readonly string[] }
   | { readonly code: 'unread'; readonly readings: readonly string[] }
   | { readonly code: 'bad-facts'; readonly faults: readonly Fault[] }
+  | { readonly code: 'answer-too-large'; readonly rows: number }
   | { readonly code: 'rows-unsettled'; readonly rows: readonly number[] }
   | { readonly code: 'units-differ'; readonly units: readonly string[] }
   | { readonly code: 'names-missing' }
