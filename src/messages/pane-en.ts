@@ -21,7 +21,7 @@ export const paneEnglish: PaneWords = {
   lines: { scheme: 'Rules', tracker: 'Tracker', award: 'Award', columns: 'Columns' },
   scheme: {
     pick: 'Choose the rules',
-    none: 'Choose your office’s rules under “Rules” first.',
+    none: 'The columns of this sheet fit none of the rules. Choose your office’s rules under “Rules”, or another sheet under “Tracker”.',
     status: { 'in force': 'In force', repealed: 'Repealed', unknown: 'Unconfirmed' },
     statusMeaning: {
       'in force': 'This document is in force.',
@@ -76,6 +76,8 @@ export const paneEnglish: PaneWords = {
     chosen: 'changed',
   },
   readings: {
+    named: (id, question) => `${id}: ${question}`,
+    summary: (id, chosen) => `${id}=${chosen}`,
     ask: (rows) =>
       `A sentence of the rules can be read in two ways, and the amount of ${plural(rows, 'row', 'rows')} hangs on it. Choose one; the sheets will state it.`,
     heading: 'Readings',
@@ -86,15 +88,16 @@ export const paneEnglish: PaneWords = {
   check: {
     due: 'Due',
     written: 'Tracker',
-    difference: 'Difference',
+    differences: 'Differences',
+    net: { over: 'Overpaid net', under: 'Underpaid net', equal: 'Difference' },
     over: 'Overpaid',
     under: 'Underpaid',
     equal: 'Equal',
     unknown: 'Undecided',
-    cases: (count) => `${count} ×`,
+    cases: (count) => plural(count, 'row', 'rows'),
     allEqual: 'Row by row, every amount of the tracker agrees with the rules.',
-    apart: (count, clerk, inAll) =>
-      `${plural(count, 'undecided row is', 'undecided rows are')} not part of these figures; the tracker has ${clerk} yuan there. All its rows add up to ${inAll} yuan.`,
+    apart: (count, clerk) =>
+      `${plural(count, 'undecided row is', 'undecided rows are')} left out; the tracker has ${clerk} yuan there.`,
     wrongTotal: (row, written, sum) => `The total in row ${row} says ${written} yuan, but the rows add up to ${sum}.`,
     wrote: (amount) => `was ${amount}`,
     wroteNothing: 'was blank',

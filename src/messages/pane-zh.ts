@@ -6,9 +6,9 @@ function fillIn(facts: readonly MissingFact[]): string {
   const without = facts.flatMap(({ fact, cell }) => (cell === undefined ? [fact] : []));
   const parts = [
     inCells.length > 0 ? `请在${inCells.join('、')}` : '',
-    without.length > 0 ? `台账里没有${without.join('、')}这一列,请在“列”里指定,或在台账里加上` : '',
+    without.length > 0 ? `台账里没有${without.join('、')}这一列，请在“列”里指定，或在台账里加上` : '',
   ];
-  return `${parts.filter((part) => part !== '').join(';')}。`;
+  return `${parts.filter((part) => part !== '').join('；')}。`;
 }
 
 export const paneChinese: PaneWords = {
@@ -17,12 +17,12 @@ export const paneChinese: PaneWords = {
   lines: { scheme: '办法', tracker: '台账', award: '奖项', columns: '列' },
   scheme: {
     pick: '请选择办法',
-    none: '请先在“办法”里选择本单位的办法。',
+    none: '这张表的列名和已有的办法都对不上。请在“办法”里选择本单位的办法，或在“台账”里改选工作表。',
     status: { 'in force': '现行', repealed: '已失效', unknown: '效力不明' },
     statusMeaning: {
       'in force': '这份文件现行有效。',
-      repealed: '发布单位已标明这份文件失效,只能用来核对当年的奖励。',
-      unknown: '没有查到这份文件是否仍然有效,用前请确认。',
+      repealed: '发布单位已标明这份文件失效，只能用来核对当年的奖励。',
+      unknown: '没有查到这份文件是否仍然有效，用前请确认。',
     },
     proposed: '按列名推荐',
     remembered: '上次选用',
@@ -44,11 +44,11 @@ export const paneChinese: PaneWords = {
     pick: '请选择奖项',
     byColumn: '按“奖项”列逐行计算',
     proposed: '按列名推荐',
-    noneFits: (scheme) => `这张表的列名与“${scheme}”的奖项对不上。请在“奖项”里选定要算的奖项,或在“台账”里改选工作表。`,
+    noneFits: (scheme) => `这张表的列名与“${scheme}”的奖项对不上。请在“奖项”里选定要算的奖项，或在“台账”里改选工作表。`,
   },
   columns: {
     used: '使用的列',
-    defaults: '没有这一列,按通常情况',
+    defaults: '没有这一列，按通常情况',
     missing: '没有这一列',
     unused: '没有用到的列',
     amount: '原金额',
@@ -67,11 +67,13 @@ export const paneChinese: PaneWords = {
         unused > 0 ? `未用${unused}列` : '',
       ]
         .filter((part) => part !== '')
-        .join(','),
+        .join('，'),
     chosen: '已改选',
   },
   readings: {
-    ask: (rows) => `办法里有一句话可以两样理解,有${rows}行的金额取决于它。请选定,选定的读法会写在表上。`,
+    named: (id, question) => `${id}：${question}`,
+    summary: (id, chosen) => `${id}=${chosen}`,
+    ask: (rows) => `办法里有一句话可以两样理解，有${rows}行的金额取决于它。请选定，选定的读法会写在表上。`,
     heading: '释义',
     notChosen: '尚未选定',
     inForce: (reading) => `按“${reading}”`,
@@ -80,20 +82,21 @@ export const paneChinese: PaneWords = {
   check: {
     due: '应发',
     written: '原表',
-    difference: '差额',
+    differences: '各笔差异',
+    net: { over: '差额 多发', under: '差额 少发', equal: '差额' },
     over: '多发',
     under: '少发',
     equal: '一致',
     unknown: '待定',
     cases: (count) => `${count}笔`,
-    allEqual: '逐行核对,原表的金额都与办法一致。',
-    apart: (count, clerk, inAll) => `另有待定${count}笔,原表写了${clerk}元,未计入以上数字。原表逐行相加共${inAll}元。`,
-    wrongTotal: (row, written, sum) => `原表第${row}行的合计写的是${written}元,逐行相加是${sum}元,请一并改正。`,
+    allEqual: '逐行核对，原表的金额都与办法一致。',
+    apart: (count, clerk) => `待定${count}笔未计入，原表在这些行写了${clerk}元。`,
+    wrongTotal: (row, written, sum) => `原表第${row}行合计${written}元，与逐行相加的${sum}元不符。`,
     wrote: (amount) => `原${amount}`,
     wroteNothing: '原未填',
     ours: (amount) => `应${amount}`,
     showAll: '显示全部差异',
-    together: (rows) => `${rows}合写一个金额,一起核对`,
+    together: (rows) => `${rows}合写一个金额，一起核对`,
   },
   rows: {
     search: '找姓名、标题、奖项…',
@@ -125,38 +128,38 @@ export const paneChinese: PaneWords = {
   book: {
     onlyThisAward: '只看本奖项',
     notInForce: '释义另取时适用',
-    use: (rows, yuan) => `本表${rows}行,${yuan}元`,
+    use: (rows, yuan) => `本表${rows}行，${yuan}元`,
     noFigure: '',
     open: '未规定',
     anyCase: '不论条件',
   },
   write: {
     button: '生成奖励明细和汇总表',
-    effect: '新增2张表,不改原表',
+    effect: '新增2张表，不改原表',
     nothing: '没有可以写入的奖励',
-    made: () => '已生成:',
+    made: () => '已生成：',
     remove: '撤回',
   },
-  read: { button: '读取当前工作表', effect: '只读取,不改动' },
+  read: { button: '读取当前工作表', effect: '只读取，不改动' },
   busy: { reading: '正在读取', reckoning: '正在计算', writing: '正在写入', removing: '正在撤回' },
   progress: (done, total) => `${done}/${total}行`,
   cancel: '取消',
   dismiss: '知道了',
   notice: {
-    trackerChanged: '台账在读取之后有改动,已按现在的内容重新计算,还没有写入。请看过后再点一次。',
-    settingIgnored: '工作簿里存的列对应关系无法识别,没有采用,现按列名重新查找。改选一次即可重新保存。',
-    settingNotKept: (why) => `本次选择有效,但没能存进工作簿,下次要重新选。原因:${why}`,
-    removed: (sheets) => `已撤回,删除了刚生成的工作表:${sheets.join('、')}。`,
+    trackerChanged: '台账在读取之后有改动，已按现在的内容重新计算，还没有写入。请看过后再点一次。',
+    settingIgnored: '工作簿里存的列对应关系无法识别，没有采用，现按列名重新查找。改选一次即可重新保存。',
+    settingNotKept: (why) => `本次选择有效，但没能存进工作簿，下次要重新选。原因：${why}`,
+    removed: (sheets) => `已撤回，删除了刚生成的工作表：${sheets.join('、')}。`,
   },
   sentence: {
     row: (row) => `第${row}行`,
     missing: (row, facts, award) =>
-      `第${row}行缺${facts.map(({ fact }) => fact).join('、')},无法确定“${award}”的金额。${fillIn(facts)}`,
-    unread: (readings) => `释义“${readings.join('、')}”还没有选定,金额取决于它。请在上方选定。`,
+      `第${row}行缺${facts.map(({ fact }) => fact).join('、')}，无法确定“${award}”的金额。${fillIn(facts)}`,
+    unread: (readings) => `释义“${readings.join('、')}”还没有选定，金额取决于它。请在上方选定。`,
     unknownAward: (written, cell) =>
       written === ''
         ? `这一行没有填奖项。请在${cell}填写。`
-        : `办法里没有奖项“${written}”。请改正${cell},或在“奖项”里选定奖项。`,
+        : `办法里没有奖项“${written}”。请改正${cell}，或在“奖项”里选定奖项。`,
   },
   head: {
     period: ({ from, until }) => {

@@ -64,6 +64,8 @@ export interface PaneWords {
     readonly chosen: string;
   };
   readonly readings: {
+    named(id: string, question: string): string;
+    summary(id: string, chosen: string): string;
     ask(rows: number): string;
     readonly heading: string;
     readonly notChosen: string;
@@ -73,14 +75,16 @@ export interface PaneWords {
   readonly check: {
     readonly due: string;
     readonly written: string;
-    readonly difference: string;
+    readonly differences: string;
+    /** The difference of the sums, by the way it goes. */
+    readonly net: Readonly<Record<'over' | 'under' | 'equal', string>>;
     readonly over: string;
     readonly under: string;
     readonly equal: string;
     readonly unknown: string;
     cases(count: number): string;
     readonly allEqual: string;
-    apart(count: number, clerk: string, inAll: string): string;
+    apart(count: number, clerk: string): string;
     wrongTotal(row: number, written: string, sum: string): string;
     wrote(amount: string): string;
     readonly wroteNothing: string;

@@ -10,7 +10,7 @@ export interface ReasonWords {
 
 export const reasonWords: Words<ReasonWords> = {
   zh: {
-    separator: ',',
+    separator: '，',
     level: (name) => `${name}级`,
     figure: (text, fact) => `${fact}${text}`,
     figures: { 字数: (text) => `${text}字`, 名次: (text) => `第${text}名`, 人数: (text) => `${text}人` },

@@ -2,12 +2,15 @@ import { slotOf } from '../facts/book';
 import type { Fact, Value } from '../facts/fact';
 import { ladder } from '../facts/levels';
 import { showValue } from '../facts/show';
+import { textKey } from '../facts/text';
+import { knownFact } from '../facts/vocabulary';
 import { reasonWords } from '../messages/reasons';
 import type { Language } from '../messages/language';
 import type { Program } from '../rules/award/program';
 import type { Row } from '../facts/row';
 import type { ListTracker, TrackerRow } from '../trackers/reading';
 
+const TITLE = '标题';
 /** Facts that a line of an award sheet says in columns of its own, or that nobody reads as a reason. */
 const ELSEWHERE = new Set(['姓名', '作者', '责任人', '科室', '组室', '奖项', '数量', '日期', '稿件编号', '署名']);
 
@@ -19,10 +22,11 @@ export function reasonOf(program: Program, tracker: ListTracker, at: TrackerRow,
   const { book } = program.scheme;
   const columnOf = new Map(tracker.uses.map((use) => [use.fact.name, use.column]));
   const place = (fact: Fact): number =>
-    fact.name === '标题' ? -1 : (columnOf.get(fact.name) ?? Number.MAX_SAFE_INTEGER);
+    fact.name === TITLE ? -1 : (columnOf.get(fact.name) ?? Number.MAX_SAFE_INTEGER);
   const facts = book.facts
     .filter((fact) => program.facts.has(fact.name) && !ELSEWHERE.has(fact.name))
     .sort((a, b) => place(a) - place(b));
+  const title = program.facts.has(TITLE) ? '' : titleBeside(tracker, at);
   const parts = facts.flatMap((fact) => {
     const slot = slotOf(book, fact.name);
     const value = row.values[slot];
@@ -30,14 +34,24 @@ export function reasonOf(program: Program, tracker: ListTracker, at: TrackerRow,
     const column = columnOf.get(fact.name);
     return [sayFact(fact, value, column === undefined ? '' : String(at.cells[column] ?? '').trim(), language)];
   });
-  return parts.join(reasonWords[language].separator);
+  return [...(title === '' ? [] : [titled(title)]), ...parts].join(reasonWords[language].separator);
 }
+
+const titleKeys = new Set([TITLE, ...(knownFact(TITLE)?.headers ?? [])].map(textKey));
+
+/** The title in a column that the award does not look at: people still know the row by it. */
+function titleBeside({ columns }: ListTracker, at: TrackerRow): string {
+  const column = columns.find(({ header }) => titleKeys.has(header.key));
+  return column ? String(at.cells[column.index] ?? '').trim() : '';
+}
+
+const titled = (text: string): string => (/^《.*》$/.test(text) ? text : `《${text}》`);
 
 function sayFact(fact: Fact, value: Value, written: string, language: Language): string {
   const words = reasonWords[language];
   if (value === true) return fact.name;
   const text = typeof value === 'string' && !fact.values && written !== '' ? written : showValue(fact, value);
-  if (fact.name === '标题') return /^《.*》$/.test(text) ? text : `《${text}》`;
+  if (fact.name === TITLE) return titled(text);
   if (fact.titled) return text.replace(/[《》]/g, '');
   if (fact.name.endsWith('级别') && ladder.some((rung) => rung.name === text)) return words.level(text);
   if (fact.kind === 'text' && text.length > 1) return text;

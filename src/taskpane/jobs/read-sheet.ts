@@ -55,7 +55,7 @@ async function beginWith(
     cells,
     setup: own ?? {
       ...EMPTY_SETUP,
-      source: picked ?? proposeScheme(glances),
+      source: picked ?? proposeScheme(glances) ?? setup.source,
       readings: picked ? setup.readings : new Map(),
     },
     schemeBy: picked ? 'clerk' : own ? 'memory' : 'proposal',

@@ -1,3 +1,5 @@
+import { createBook } from '../../facts/book';
+import { commonFacts } from '../../facts/vocabulary';
 import { readTracker } from '../../trackers/tracker';
 import { awardFactsOf } from '../state/award-choice';
 import { filterAfter } from '../state/pane-state';
@@ -23,7 +25,9 @@ export async function reckonSheet({ store }: Context, run: Run): Promise<void> {
   const { cells, setup } = store.get();
   const { source } = setup;
   if (!cells || !source) {
-    store.set({ tracker: undefined, result: undefined });
+    // Even without a scheme the clerk is told what kind of sheet this is.
+    const tracker = cells && readTracker(cells, createBook(commonFacts, []), headerOptions(setup.header));
+    store.set({ tracker, result: undefined });
     return run.end();
   }
   run.stage('reckoning');

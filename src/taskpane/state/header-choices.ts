@@ -9,7 +9,7 @@ export interface OfferedHeader {
 }
 
 /** Rows at the top of the sheet among which the clerk can choose. */
-const OFFERED = 8;
+const OFFERED = 5;
 const LOOKED_AT = 40;
 const WORDS_SHOWN = 5;
 

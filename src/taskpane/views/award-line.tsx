@@ -28,7 +28,7 @@ export function AwardLine() {
   ];
   const text = choice ? textOf(choice) : words.award.pick;
   return (
-    <Line label={words.lines.award} spoken={text} groups={groups}>
+    <Line label={words.lines.award} groups={groups}>
       <span className={styles.strong}>{text}</span>
       {choice && !setup.award ? <span className={styles.quiet}>{words.award.proposed}</span> : undefined}
     </Line>

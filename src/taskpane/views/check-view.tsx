@@ -1,10 +1,11 @@
-import { Button, makeStyles, mergeClasses, ToggleButton, tokens } from '@fluentui/react-components';
+import { Button, Link, makeStyles, mergeClasses, ToggleButton, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { type Exact, negate, sign, subtract } from '../../facts/exact';
 import { money } from '../../messages/money';
 import type { Check, CheckEntry } from '../state/check';
 import type { Result } from '../state/result';
 import { sentenceOf } from '../state/sentence';
+import { WIDE } from './frame';
 import { usePane } from './pane-context';
 import { RowCard } from './row-card';
 import { rowFacts, selectedRow } from './row-facts';
@@ -35,7 +36,13 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalXS,
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}`,
   },
-  kind: { minWidth: 0, fontWeight: tokens.fontWeightRegular, fontVariantNumeric: 'tabular-nums' },
+  kind: {
+    minWidth: 0,
+    paddingLeft: '6px',
+    paddingRight: '6px',
+    fontWeight: tokens.fontWeightRegular,
+    fontVariantNumeric: 'tabular-nums',
+  },
   over: { color: tokens.colorPaletteRedForeground1 },
   under: { color: tokens.colorPaletteBlueForeground2 },
   note: {
@@ -43,7 +50,14 @@ const useStyles = makeStyles({
     padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS}`,
     color: tokens.colorNeutralForeground2,
   },
-  was: { color: tokens.colorNeutralForeground3, textDecorationLine: 'none', marginRight: tokens.spacingHorizontalXS },
+  wrong: {
+    flexShrink: 0,
+    padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS}`,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorPaletteMarigoldForeground2,
+  },
+  was: { color: tokens.colorNeutralForeground3, marginRight: tokens.spacingHorizontalXS, [WIDE]: { marginRight: 0 } },
   due: { fontWeight: tokens.fontWeightSemibold },
 });
 
@@ -71,7 +85,7 @@ export function CheckView({ result, check }: { readonly result: Result; readonly
   return (
     <>
       <Figures check={check} />
-      <div className={styles.kinds} role="group" aria-label={words.check.difference}>
+      <div className={styles.kinds} role="group" aria-label={words.check.differences}>
         {pills
           .filter(([, , count]) => count > 0)
           .map(([one, text, count, yuan]) => (
@@ -88,14 +102,12 @@ export function CheckView({ result, check }: { readonly result: Result; readonly
           ))}
       </div>
       {writtenTotal && sign(subtract(writtenTotal.yuan, sums.clerkInAll)) !== 0 ? (
-        <div className={styles.note}>
+        <Link className={styles.wrong} onClick={() => void pane.goToRow(writtenTotal.sheetRow)}>
           {words.check.wrongTotal(writtenTotal.sheetRow, money(writtenTotal.yuan), money(sums.clerkInAll))}
-        </div>
+        </Link>
       ) : undefined}
       {sums.unknown.count > 0 ? (
-        <div className={styles.note}>
-          {words.check.apart(sums.unknown.count, money(sums.unknown.clerk), money(sums.clerkInAll))}
-        </div>
+        <div className={styles.note}>{words.check.apart(sums.unknown.count, money(sums.unknown.clerk))}</div>
       ) : undefined}
       {shown.length === 0 ? (
         <div className={styles.note}>
@@ -114,13 +126,14 @@ export function CheckView({ result, check }: { readonly result: Result; readonly
           keyOf={(place) => shown[place]?.rows[0] ?? place}
           current={selected === undefined ? undefined : shown.findIndex(isSelected)}
         >
-          {(place) => {
+          {(place, tabIndex) => {
             const entry = shown[place];
             return entry ? (
               <Entry
                 entry={entry}
                 result={result}
                 current={isSelected(entry)}
+                tabIndex={tabIndex}
                 onPick={(sheetRow) => void pane.goToRow(sheetRow)}
               />
             ) : undefined;
@@ -138,12 +151,12 @@ function Figures({ check: { sums } }: { readonly check: Check }) {
   const { words } = usePane();
   const styles = useStyles();
   const apart = subtract(sums.clerk, sums.ours);
-  const way = sign(apart) === 0 ? '' : `${sign(apart) > 0 ? words.check.over : words.check.under} `;
+  const way = sign(apart) === 0 ? 'equal' : sign(apart) > 0 ? 'over' : 'under';
   const figures: readonly (readonly [string, string, string | undefined])[] = [
     [words.check.due, money(sums.ours), undefined],
     [words.check.written, money(sums.clerk), undefined],
     [
-      `${words.check.difference}${way && ` ${way.trim()}`}`,
+      words.check.net[way],
       money(sign(apart) < 0 ? negate(apart) : apart),
       sign(apart) > 0 ? styles.over : sign(apart) < 0 ? styles.under : undefined,
     ],
@@ -164,11 +177,13 @@ function Entry({
   entry,
   result,
   current,
+  tabIndex,
   onPick,
 }: {
   readonly entry: CheckEntry;
   readonly result: Result;
   readonly current: boolean;
+  readonly tabIndex: 0 | -1;
   readonly onPick: (sheetRow: number) => void;
 }) {
   const { state, words } = usePane();
@@ -184,6 +199,7 @@ function Entry({
       amount={<Amounts entry={entry} />}
       sentence={entry.rows.length > 1 ? `${words.check.together(together.join('、'))}。${sentence}` : sentence}
       current={current}
+      tabIndex={tabIndex}
       label={words.rows.goTo(sheetRow)}
       onPick={() => onPick(sheetRow)}
     />

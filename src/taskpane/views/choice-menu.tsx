@@ -11,6 +11,9 @@ import {
   MenuTrigger,
 } from '@fluentui/react-components';
 import { Fragment, type ReactElement, type ReactNode } from 'react';
+import { moveFocus } from './arrow-keys';
+
+const moveAmongItems = moveFocus('[role^=menuitem]', 'vertical');
 
 /** One thing to choose. */
 export interface Choice {
@@ -48,7 +51,7 @@ export function ChoiceMenu({
     <Menu checkedValues={checked} positioning={{ position: 'below', align: 'start', autoSize: 'height' }}>
       <MenuTrigger disableButtonEnhancement>{trigger}</MenuTrigger>
       <MenuPopover className={styles.popover}>
-        <MenuList className={styles.list}>
+        <MenuList className={styles.list} data-tabster={undefined} onKeyDown={moveAmongItems}>
           {groups
             .filter(({ choices }) => choices.length > 0)
             .map((group, index) => (

@@ -1,6 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
-import { ChevronUpRegular } from '@fluentui/react-icons/svg/chevron-up';
+import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
+import { ChevronUp16Regular } from '@fluentui/react-icons/svg/chevron-up';
 import { useId, useMemo, useState } from 'react';
 import { showValue } from '../../facts/show';
 import { builtInScheme } from '../../rules/schemes/catalog';
@@ -37,22 +37,22 @@ export function ColumnsLine() {
   return (
     <>
       <div className={line.line}>
-        <span className={line.label} aria-hidden>
+        <span id={`${panel}-label`} className={line.label}>
           {words.lines.columns}
         </span>
         <Button
           appearance="subtle"
           size="small"
           className={line.value}
-          icon={open ? <ChevronUpRegular /> : <ChevronDownRegular />}
+          icon={open ? <ChevronUp16Regular /> : <ChevronDown16Regular />}
           iconPosition="after"
           aria-expanded={open}
           aria-controls={panel}
-          aria-label={`${words.lines.columns}: ${summary}`}
+          aria-labelledby={`${panel}-label ${panel}-value`}
           title={summary}
           onClick={() => setOpen(!open)}
         >
-          <span className={line.content}>
+          <span id={`${panel}-value`} className={line.content}>
             <FactNames view={view} />
           </span>
         </Button>

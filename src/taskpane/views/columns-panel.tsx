@@ -27,7 +27,7 @@ const useStyles = makeStyles({
   },
   taken: {
     backgroundColor: tokens.colorPaletteMarigoldBackground1,
-    color: tokens.colorPaletteMarigoldForeground1,
+    color: tokens.colorPaletteMarigoldForeground2,
     border: `1px solid ${tokens.colorPaletteMarigoldBorder1}`,
   },
   missing: { border: `1px dashed ${tokens.colorNeutralStroke1}`, color: tokens.colorNeutralForeground2 },

@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
-import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
-import { ChevronUpRegular } from '@fluentui/react-icons/svg/chevron-up';
+import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
+import { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
+import { ChevronUp16Regular } from '@fluentui/react-icons/svg/chevron-up';
 import { useId, useState } from 'react';
 import type { Issue } from '../state/issues';
 import { issueTexts, issueTitle } from './issue-words';
@@ -22,6 +22,7 @@ const useStyles = makeStyles({
   item: { borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
   open: {
     width: '100%',
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
     justifyContent: 'space-between',
     borderRadius: 0,
     fontWeight: tokens.fontWeightRegular,
@@ -29,7 +30,7 @@ const useStyles = makeStyles({
   },
   check: { color: tokens.colorPaletteMarigoldForeground2 },
   texts: {
-    padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}`,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}`,
     color: tokens.colorNeutralForeground2,
     overflowWrap: 'anywhere',
   },
@@ -49,7 +50,7 @@ export function IssuesBar({ issues }: { readonly issues: readonly Issue[] }) {
         appearance="subtle"
         size="small"
         className={styles.toggle}
-        icon={open ? <ChevronDownRegular /> : <ChevronUpRegular />}
+        icon={open ? <ChevronDown16Regular /> : <ChevronUp16Regular />}
         iconPosition="after"
         aria-expanded={open}
         aria-controls={list}
@@ -78,7 +79,7 @@ function IssueItem({ issue }: { readonly issue: Issue }) {
           appearance="subtle"
           size="small"
           className={styles.open}
-          icon={<ChevronRightRegular />}
+          icon={<ChevronRight16Regular />}
           iconPosition="after"
           onClick={() => pane.showRows({ kind: 'issue', issue })}
         >

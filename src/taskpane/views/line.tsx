@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
-import type { ReactNode } from 'react';
+import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
+import { type ReactNode, useId } from 'react';
 import { type ChoiceGroup, ChoiceMenu } from './choice-menu';
 
 const oneLine = { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' } as const;
@@ -18,7 +18,7 @@ export const useLineStyles = makeStyles({
     textAlign: 'left',
   },
   content: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS, minWidth: 0, flexGrow: 1 },
-  strong: { fontWeight: tokens.fontWeightSemibold, ...oneLine },
+  strong: { fontWeight: tokens.fontWeightSemibold, flexShrink: 0, maxWidth: '70%', ...oneLine },
   quiet: { color: tokens.colorNeutralForeground3, minWidth: 0, ...oneLine },
   push: { marginLeft: 'auto', flexShrink: 0 },
 });
@@ -26,32 +26,32 @@ export const useLineStyles = makeStyles({
 /** A setting of one line: its name, what holds, and a menu behind it. */
 export function Line({
   label,
-  spoken,
   groups,
   children,
 }: {
   readonly label: string;
-  /** What a screen reader says of the content. */
-  readonly spoken: string;
   readonly groups: readonly ChoiceGroup[];
   readonly children: ReactNode;
 }) {
   const styles = useLineStyles();
+  const id = useId();
   const trigger = (
     <Button
       appearance="subtle"
       size="small"
       className={styles.value}
-      icon={<ChevronDownRegular />}
+      icon={<ChevronDown16Regular />}
       iconPosition="after"
-      aria-label={`${label}: ${spoken}`}
+      aria-labelledby={`${id}-label ${id}-value`}
     >
-      <span className={styles.content}>{children}</span>
+      <span id={`${id}-value`} className={styles.content}>
+        {children}
+      </span>
     </Button>
   );
   return (
     <div className={styles.line}>
-      <span className={styles.label} aria-hidden>
+      <span id={`${id}-label`} className={styles.label}>
         {label}
       </span>
       <ChoiceMenu trigger={trigger} groups={groups} />

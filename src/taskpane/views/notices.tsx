@@ -1,5 +1,5 @@
 import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, tokens } from '@fluentui/react-components';
-import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
+import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
 import type { Language } from '../../messages/language';
 import { type PaneWords } from '../../messages/pane';
 import { problemText } from '../../excel/say';
@@ -28,7 +28,7 @@ export function Notices() {
               <Button
                 appearance="transparent"
                 size="small"
-                icon={<DismissRegular />}
+                icon={<Dismiss16Regular />}
                 aria-label={words.dismiss}
                 onClick={pane.dismiss}
               />

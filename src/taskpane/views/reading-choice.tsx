@@ -12,17 +12,19 @@ const useStyles = makeStyles({
     display: 'grid',
     gap: tokens.spacingVerticalXS,
   },
-  clause: { color: tokens.colorNeutralForeground3 },
+  option: { minHeight: 0 },
+  optionLabel: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
 });
 
 /** The ways to read one sentence of the document, with the one in force. */
 export function ReadingChoice({ reading }: { readonly reading: Reading }) {
-  const { pane, state } = usePane();
+  const { pane, state, words } = usePane();
+  const styles = useStyles();
   const { id, question, options, chosen, source } = reading;
   return (
     <Field
       size="small"
-      label={{ children: `${id}:${question}` }}
+      label={words.readings.named(id, question)}
       hint={[source.clause, source.note].filter(Boolean).join(' ')}
     >
       <RadioGroup
@@ -32,7 +34,12 @@ export function ReadingChoice({ reading }: { readonly reading: Reading }) {
         onChange={(_, { value }) => void pane.pickReading(id, value)}
       >
         {options.map((option) => (
-          <Radio key={option} value={option} label={option} />
+          <Radio
+            key={option}
+            value={option}
+            className={styles.option}
+            label={{ children: option, className: styles.optionLabel }}
+          />
         ))}
       </RadioGroup>
     </Field>

@@ -12,7 +12,6 @@ const useStyles = makeStyles({
     padding: `5px ${tokens.spacingHorizontalM}`,
     border: 'none',
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
-    borderLeft: '3px solid transparent',
     backgroundColor: 'transparent',
     color: 'inherit',
     font: 'inherit',
@@ -21,7 +20,11 @@ const useStyles = makeStyles({
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
-  current: { backgroundColor: tokens.colorNeutralBackground1Selected, borderLeftColor: tokens.colorBrandStroke1 },
+  current: {
+    backgroundColor: tokens.colorNeutralBackground1Selected,
+    borderLeft: `4px solid ${tokens.colorBrandStroke1}`,
+    paddingLeft: '8px',
+  },
   head: { display: 'flex', gap: tokens.spacingHorizontalS, minWidth: 0 },
   row: { color: tokens.colorNeutralForeground3, flexShrink: 0, minWidth: '46px' },
   person: {
@@ -39,12 +42,17 @@ const useStyles = makeStyles({
     textOverflow: 'ellipsis',
     whiteSpace: 'nowrap',
   },
-  amount: { fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap', textAlign: 'right' },
+  amount: {
+    fontVariantNumeric: 'tabular-nums',
+    whiteSpace: 'nowrap',
+    textAlign: 'right',
+    [WIDE]: { display: 'flex', flexDirection: 'column', gridRow: '1 / span 2', gridColumn: '2' },
+  },
   sentence: {
     gridColumn: '1 / -1',
     color: tokens.colorNeutralForeground2,
     overflowWrap: 'anywhere',
-    [WIDE]: { paddingLeft: '54px' },
+    [WIDE]: { paddingLeft: '54px', gridColumn: '1' },
   },
 });
 
@@ -58,6 +66,7 @@ export function RowCard({
   current,
   label,
   expanded,
+  tabIndex,
   onPick,
 }: {
   readonly row: string;
@@ -69,6 +78,7 @@ export function RowCard({
   /** What a tap does, for those who do not see it. */
   readonly label: string;
   readonly expanded?: boolean;
+  readonly tabIndex: 0 | -1;
   readonly onPick: () => void;
 }) {
   const styles = useStyles();
@@ -79,6 +89,7 @@ export function RowCard({
       aria-current={current ? 'true' : undefined}
       aria-expanded={expanded}
       title={label}
+      tabIndex={tabIndex}
       onClick={onPick}
     >
       <span className={styles.head}>

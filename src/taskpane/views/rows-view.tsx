@@ -1,6 +1,6 @@
 import { Button, Input, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
-import { SearchRegular } from '@fluentui/react-icons/svg/search';
+import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
+import { Search16Regular } from '@fluentui/react-icons/svg/search';
 import { useMemo, useState } from 'react';
 import { money } from '../../messages/money';
 import { showAmount } from '../../facts/show';
@@ -75,7 +75,7 @@ export function RowsView({ result }: { readonly result: Result }) {
         <Input
           size="small"
           className={styles.search}
-          contentBefore={<SearchRegular aria-hidden />}
+          contentBefore={<Search16Regular aria-hidden />}
           placeholder={words.rows.search}
           aria-label={words.rows.search}
           value={query}
@@ -99,7 +99,7 @@ export function RowsView({ result }: { readonly result: Result }) {
             <Button
               size="small"
               appearance="subtle"
-              icon={<DismissRegular />}
+              icon={<Dismiss16Regular />}
               aria-label={words.rows.clear}
               onClick={() => pane.showRows(ALL_ROWS)}
             />
@@ -119,7 +119,7 @@ export function RowsView({ result }: { readonly result: Result }) {
           keyOf={(place) => places[place] ?? place}
           current={selected === undefined ? undefined : places.findIndex((index) => rows[index]?.sheetRow === selected)}
         >
-          {(place) => {
+          {(place, tabIndex) => {
             const index = places[place] ?? 0;
             return (
               <Row
@@ -127,6 +127,7 @@ export function RowsView({ result }: { readonly result: Result }) {
                 index={index}
                 open={opened === index || filter.kind !== 'all'}
                 current={rows[index]?.sheetRow === selected}
+                tabIndex={tabIndex}
                 onPick={pick(index)}
               />
             );
@@ -143,12 +144,14 @@ function Row({
   index,
   open,
   current,
+  tabIndex,
   onPick,
 }: {
   readonly result: Result;
   readonly index: number;
   readonly open: boolean;
   readonly current: boolean;
+  readonly tabIndex: 0 | -1;
   readonly onPick: () => void;
 }) {
   const { state, words } = usePane();
@@ -162,6 +165,7 @@ function Row({
       amount={outcome ? <Amount outcome={outcome} /> : undefined}
       sentence={open ? sentenceOf(result, index, state.language) : undefined}
       current={current}
+      tabIndex={tabIndex}
       expanded={open}
       label={words.rows.goTo(sheetRow)}
       onPick={onPick}

@@ -37,18 +37,15 @@ export function SchemeLine() {
   const choices = builtIns.map((scheme) => ({
     key: scheme.id,
     text: (
-      <>
+      <span>
         {scheme.name} <StatusBadge status={scheme.document.status} words={words} />
-      </>
+      </span>
     ),
     more: describe(scheme),
     onPick: () => void pane.pickScheme(scheme),
   }));
-  const spoken = source
-    ? [source.name, citation(source.document), words.scheme.status[source.document.status]].join(' ')
-    : words.scheme.pick;
   return (
-    <Line label={words.lines.scheme} spoken={spoken} groups={[{ name: 'scheme', choices, current: source?.id ?? '' }]}>
+    <Line label={words.lines.scheme} groups={[{ name: 'scheme', choices, current: source?.id ?? '' }]}>
       <span className={styles.strong}>{source?.name ?? words.scheme.pick}</span>
       {source ? (
         <>

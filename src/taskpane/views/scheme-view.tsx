@@ -1,6 +1,9 @@
-import { makeStyles, mergeClasses, ToggleButton, tokens } from '@fluentui/react-components';
-import { useMemo, useState } from 'react';
+import { Button, makeStyles, mergeClasses, ToggleButton, tokens } from '@fluentui/react-components';
+import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
+import { ChevronUp16Regular } from '@fluentui/react-icons/svg/chevron-up';
+import { useId, useMemo, useState } from 'react';
 import { money } from '../../messages/money';
+import type { Scheme } from '../../rules/scheme/scheme';
 import type { SchemeSource } from '../../rules/schemes/source';
 import { schemeUnder } from '../state/scheme-choice';
 import { chaptersOf, type Provision, speaksOf, type Use, usesOf } from '../state/rulebook';
@@ -28,7 +31,17 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     fontWeight: tokens.fontWeightSemibold,
   },
-  readings: { display: 'grid', gap: tokens.spacingVerticalS },
+  toggle: {
+    width: '100%',
+    marginTop: tokens.spacingVerticalS,
+    paddingLeft: 0,
+    paddingRight: 0,
+    justifyContent: 'space-between',
+    textAlign: 'left',
+    fontWeight: tokens.fontWeightRegular,
+  },
+  inForce: { minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  readings: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   only: { marginTop: tokens.spacingVerticalM, fontWeight: tokens.fontWeightRegular },
   list: { margin: 0, padding: 0, listStyleType: 'none' },
   provision: {
@@ -39,7 +52,7 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
     overflowWrap: 'anywhere',
   },
-  idle: { opacity: 0.75 },
+  idle: { color: tokens.colorNeutralForeground3 },
   clause: { color: tokens.colorBrandForeground1 },
   subject: { fontWeight: tokens.fontWeightSemibold },
   cell: { marginRight: tokens.spacingHorizontalS },
@@ -75,15 +88,10 @@ export function SchemeView({ source }: { readonly source: SchemeSource }) {
       {document.status === 'in force' ? undefined : (
         <div className={styles.quiet}>{words.scheme.statusMeaning[document.status]}</div>
       )}
-      {scheme.readings.length > 0 ? <h3 className={styles.chapter}>{words.readings.heading}</h3> : undefined}
-      <div className={styles.readings}>
-        {scheme.readings.map((reading) => (
-          <ReadingChoice key={reading.id} reading={reading} />
-        ))}
-      </div>
+      <Readings scheme={scheme} />
       {award === undefined ? undefined : (
         <ToggleButton size="small" className={styles.only} checked={onlyThis} onClick={() => setOnlyThis(!onlyThis)}>
-          {`${words.book.onlyThisAward}:${award}`}
+          {`${words.book.onlyThisAward} ${award}`}
         </ToggleButton>
       )}
       {chapters.map(({ table, title, provisions }) => {
@@ -109,6 +117,38 @@ export function SchemeView({ source }: { readonly source: SchemeSource }) {
   );
 }
 
+/** The readings in force on one line, and behind it the switches. */
+function Readings({ scheme: { readings } }: { readonly scheme: Scheme }) {
+  const { words } = usePane();
+  const styles = useStyles();
+  const [open, setOpen] = useState(false);
+  const panel = useId();
+  if (readings.length === 0) return undefined;
+  const inForce = readings.map(({ id, chosen }) => words.readings.summary(id, chosen ?? words.readings.notChosen));
+  return (
+    <>
+      <Button
+        appearance="subtle"
+        size="small"
+        className={styles.toggle}
+        icon={open ? <ChevronUp16Regular /> : <ChevronDown16Regular />}
+        iconPosition="after"
+        aria-expanded={open}
+        aria-controls={panel}
+        onClick={() => setOpen(!open)}
+      >
+        <span className={styles.inForce}>
+          <span className={mergeClasses(styles.subject, styles.cell)}>{words.readings.heading}</span>
+          {inForce.join(' · ')}
+        </span>
+      </Button>
+      <div id={panel} className={styles.readings} hidden={!open}>
+        {open ? readings.map((reading) => <ReadingChoice key={reading.id} reading={reading} />) : undefined}
+      </div>
+    </>
+  );
+}
+
 function ProvisionItem({
   provision,
   use,
@@ -125,7 +165,7 @@ function ProvisionItem({
   const plain = /^-?\d+(?:\.\d+)?$/.test(figure);
   return (
     <li className={mergeClasses(styles.provision, inForce === false && styles.idle)}>
-      <span className={styles.clause}>{clause}</span>
+      <span className={mergeClasses(inForce !== false && styles.clause)}>{clause}</span>
       <span>
         {named && subject ? <span className={mergeClasses(styles.subject, styles.cell)}>{subject}</span> : undefined}
         {cells.map(({ name, text }) => (
@@ -138,7 +178,7 @@ function ProvisionItem({
       </span>
       <span className={styles.figure}>{plain ? `${figure}${unit}` : figure}</span>
       {note ? <span className={styles.below}>{note}</span> : undefined}
-      {inForce === false ? <span className={styles.below}>{`${words.book.notInForce}:${reading}`}</span> : undefined}
+      {inForce === false ? <span className={styles.below}>{`${words.book.notInForce} ${reading}`}</span> : undefined}
       {use ? <span className={styles.below}>{words.book.use(use.rows, money(use.yuan))}</span> : undefined}
     </li>
   );

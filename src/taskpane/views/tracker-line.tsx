@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { CheckmarkRegular } from '@fluentui/react-icons/svg/checkmark';
+import { Checkmark16Regular } from '@fluentui/react-icons/svg/checkmark';
 import { headerChoices, sameHeader } from '../state/header-choices';
 import type { HeaderChoice } from '../state/remembered';
 import { Line, useLineStyles } from './line';
@@ -51,13 +51,13 @@ export function TrackerLine() {
     },
   ];
   return (
-    <Line label={words.lines.tracker} spoken={[sheet, list?.range, count].filter(Boolean).join(' ')} groups={groups}>
+    <Line label={words.lines.tracker} groups={groups}>
       <span className={line.strong}>{sheet ?? words.tracker.pick}</span>
       {list ? (
         <>
           <span className={line.quiet}>{list.range}</span>
           <span className={`${line.push} ${styles.rows}`}>
-            <CheckmarkRegular aria-hidden />
+            <Checkmark16Regular aria-hidden />
             {count}
           </span>
         </>

@@ -1,6 +1,7 @@
-import { makeStyles, mergeClasses, useArrowNavigationGroup } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import { placeFor } from './arrow-keys';
 
 const useStyles = makeStyles({
   scroll: { flexGrow: 1, minHeight: 0, overflowY: 'auto', overflowAnchor: 'none' },
@@ -9,10 +10,12 @@ const useStyles = makeStyles({
 });
 
 /**
- * A list of any length of which only what is in sight is drawn. Items may differ in height.
+ * A list of any length of which only what is in sight is drawn. Items may differ in height; each holds one button.
+ * The tab key goes to one of them, the arrow keys to its neighbours.
  *
  * @param estimate height of an item in pixels before it was drawn
- * @param current place of the item to keep in sight when it changes
+ * @param current place of the item to keep in sight when it changes; -1 and undefined for none
+ * @param children draws the item at a place; its button takes the tabIndex
  */
 export function VirtualList({
   label,
@@ -27,30 +30,45 @@ export function VirtualList({
   readonly estimate: number;
   readonly keyOf: (place: number) => string | number;
   readonly current?: number | undefined;
-  readonly children: (place: number) => ReactNode;
+  readonly children: (place: number, tabIndex: 0 | -1) => ReactNode;
 }) {
   const styles = useStyles();
   const scroll = useRef<HTMLDivElement>(null);
-  const arrows = useArrowNavigationGroup({ axis: 'vertical', memorizeCurrent: true });
+  const [focused, setFocused] = useState(0);
   const virtualizer = useVirtualizer({
     count,
     getScrollElement: () => scroll.current,
     estimateSize: () => estimate,
     getItemKey: keyOf,
-    overscan: 6,
+    overscan: 8,
   });
   useEffect(() => {
-    if (current !== undefined && current >= 0) virtualizer.scrollToIndex(current, { align: 'auto' });
+    if (current === undefined || current < 0) return;
+    setFocused(current);
+    virtualizer.scrollToIndex(current, { align: 'auto' });
   }, [current, virtualizer]);
+  const items = virtualizer.getVirtualItems();
+  const tabbable = items.some(({ index }) => index === focused) ? focused : items[0]?.index;
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const place = placeFor(event.key, tabbable ?? 0, count, 'vertical');
+    if (place === undefined) return;
+    event.preventDefault();
+    setFocused(place);
+    virtualizer.scrollToIndex(place, { align: 'auto' });
+    const focus = (): void =>
+      scroll.current?.querySelector<HTMLElement>(`[data-index="${place}"] > button`)?.focus({ preventScroll: true });
+    // An item far away is drawn only after the list has scrolled to it.
+    requestAnimationFrame(() => requestAnimationFrame(focus));
+  };
   return (
     <div ref={scroll} className={styles.scroll}>
       <ul
-        {...arrows}
         aria-label={label}
-        className={mergeClasses(styles.list)}
+        className={styles.list}
         style={{ height: `${virtualizer.getTotalSize()}px` }}
+        onKeyDown={onKeyDown}
       >
-        {virtualizer.getVirtualItems().map(({ index, key, start }) => (
+        {items.map(({ index, key, start }) => (
           <li
             key={key}
             ref={virtualizer.measureElement}
@@ -59,8 +77,9 @@ export function VirtualList({
             aria-setsize={count}
             className={styles.item}
             style={{ transform: `translateY(${start}px)` }}
+            onFocus={() => setFocused(index)}
           >
-            {children(index)}
+            {children(index, index === tabbable ? 0 : -1)}
           </li>
         ))}
       </ul>
