@@ -57,16 +57,18 @@ export function readStatement(fact: Fact, cell: Cell, origin: Origin): Statement
 const bad = (fault: Fault): Statement => ({ kind: 'bad', fault });
 
 function readNumber(fact: Fact, cell: Cell, origin: Origin): Statement {
-  const fault: Fault = { code: 'not-a-number', fact: fact.name, given: shown(cell) };
   const value =
     typeof cell === 'number' ? exactFromDouble(cell) : typeof cell === 'string' ? exactFromText(cell) : undefined;
-  if (value === undefined) return bad(fault);
+  if (value === undefined) return bad({ code: 'not-a-number', fact: fact.name, given: shown(cell) });
   if (isZero(value) && fact.zero === 'blank') {
-    return origin === 'range' && cell === 0 ? BLANK : bad({ ...fault, code: 'out-of-range', range: 'positive' });
+    return origin === 'range' && cell === 0 ? BLANK : outOfRange(fact, cell, 'positive');
   }
-  if (!inRange(fact.range, value)) return bad({ ...fault, code: 'out-of-range', range: fact.range });
+  if (!inRange(fact.range, value)) return outOfRange(fact, cell, fact.range);
   return cell === 0 && origin === 'range' ? { kind: 'given', value, zero: true } : { kind: 'given', value };
 }
+
+const outOfRange = (fact: Fact, cell: Cell, range: Fact['range']): Statement =>
+  bad({ code: 'out-of-range', fact: fact.name, given: shown(cell), range });
 
 function inRange(range: Fact['range'], value: Exact): boolean {
   return range === 'any' || (range === 'positive' ? sign(value) > 0 : sign(value) >= 0);
