@@ -14,17 +14,18 @@ export const ADD_IN_PORT = 3000;
  * read it, as a host that runs elsewhere does, and nothing is cached, so that a reload shows the last build.
  *
  * @param port 0 takes any that is free
+ * @param dist the folder of the build
  */
-export async function serveAddIn(port: number): Promise<Server> {
+export async function serveAddIn(port: number, dist = path.join(root, 'dist')): Promise<Server> {
   const officeJs = path.join(root, 'node_modules/@microsoft/office-js/dist');
   return startStaticServer({
     port,
     tls: await localhostCertificates(),
-    handlers: [folder('/office-js/', officeJs, { ignoreCase: true }), folder('/', path.join(root, 'dist'))],
+    handlers: [folder('/office-js/', officeJs, { ignoreCase: true }), folder('/', dist)],
   });
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  await serveAddIn(ADD_IN_PORT);
-  console.log(`The add-in is served at https://localhost:${ADD_IN_PORT} (npm run watch keeps it built).`);
+  const told = `The add-in is served at https://localhost:${ADD_IN_PORT} (npm run watch keeps it built).`;
+  void serveAddIn(ADD_IN_PORT).then(() => console.log(told));
 }

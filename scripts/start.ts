@@ -2,8 +2,8 @@ import type { Server } from 'node:https';
 import path from 'node:path';
 import { startWorkbench } from '../src/workbench/server/start-workbench';
 import { ADD_IN_PORT, serveAddIn } from './dev-server';
+import { ADD_IN_TO_TRY, ensure, WORKBENCH } from './products';
 import { openInBrowser } from './start/browser';
-import { buildWhatIsNeeded } from './start/build';
 import { listenForStop } from './start/control';
 import { readOptions } from './start/options';
 import { ROOT } from './test/run';
@@ -45,7 +45,8 @@ const closed = (server: Server): Promise<void> =>
 async function main(): Promise<void> {
   const { workbook, browser } = readOptions(process.argv.slice(2), ROOT);
   process.chdir(ROOT);
-  await buildWhatIsNeeded();
+  await ensure(ADD_IN_TO_TRY);
+  await ensure(WORKBENCH);
   const addIn = await serveAddIn(ADD_IN_PORT);
   const workbench = await startWorkbench({
     manifest: 'manifest.xml',

@@ -335,6 +335,67 @@ describe('an add-in that knows nothing of the page', () => {
     expect(await write()).toBe('written');
   });
 
+  test('hides and shows its own pane, and hears of it', async () => {
+    const visibility = await pane.evaluate(async () => {
+      const heard: string[] = [];
+      const stop = await Office.addin.onVisibilityModeChanged(
+        ({ visibilityMode }) => void heard.push(String(visibilityMode)),
+      );
+      await Office.addin.hide();
+      await Office.addin.showAsTaskpane();
+      await new Promise((resolve) => setTimeout(resolve, 200));
+      await stop();
+      return heard;
+    });
+    expect(visibility).toEqual(['Hidden', 'Taskpane']);
+    expect(await page().isVisible('#pane')).toBe(true);
+  });
+
+  test('rows grow with the texts that wrap in them; the file leaves their height to Excel', async () => {
+    await freshSheet('行高');
+    const heights = await pane.evaluate(() =>
+      Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem('行高');
+        sheet.getRange('A:A').format.columnWidth = 90;
+        sheet.getRange('A1:A3').format.wrapText = true;
+        sheet.getRange('A3').format.rowHeight = 20;
+        sheet.getRange('A1').values = [['省级媒体刊发九百字,按第三条第二款计二百元。']];
+        sheet.getRange('A3').values = [['省级媒体刊发九百字,按第三条第二款计二百元。']];
+        sheet.getRange('C2').format.font.size = 24;
+        await context.sync();
+        const rows = ['1:1', '2:2', '3:3'].map((row) => sheet.getRange(row).format.load('rowHeight'));
+        await context.sync();
+        return rows.map(({ rowHeight }) => rowHeight);
+      }),
+    );
+    expect(heights[0]).toBeGreaterThan(30);
+    expect(heights[1]).toBeGreaterThan(25);
+    expect(heights[2]).toBe(20);
+  });
+
+  test('a protected cell is not typed into', async () => {
+    await freshSheet('保护');
+    await pane.evaluate(() =>
+      Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem('保护');
+        sheet.getRange('B2').format.protection.locked = false;
+        sheet.protection.protect();
+        await context.sync();
+      }),
+    );
+    for (const cell of ['A1', 'B2']) {
+      await page().evaluate((at) => window.workbench.select('保护', at), cell);
+      await canvas().click({ position: { x: cell === 'A1' ? 60 : 150, y: cell === 'A1' ? 30 : 50 } });
+      await page().keyboard.type('9');
+      await page().keyboard.press('Enter');
+      await page().waitForTimeout(300);
+    }
+    expect((await cells('保护', 'A1:B2')).values).toEqual([
+      ['', ''],
+      ['', 9],
+    ]);
+  });
+
   test('takes back what the add-in wrote', async () => {
     await freshSheet('撤销');
     await pane.evaluate(() =>
@@ -448,6 +509,8 @@ describe('files', () => {
       ref: 'F1:H3',
       result: 1,
     });
+    const rows = workbook.getWorksheet('行高');
+    expect([1, 2, 3].map((row) => rows?.getRow(row).height)).toEqual([undefined, undefined, 20]);
     expect(workbook.getWorksheet('错误')?.getCell('A1').value).toEqual({
       formula: 'TRY.FIND("E007")',
       result: { error: '#N/A' },

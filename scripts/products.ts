@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { ROOT, run, seconds } from '../test/run';
+import { ROOT, run, seconds } from './test/run';
 
 /** Something that webpack makes, and what it is made from. */
 interface Product {
@@ -12,15 +12,27 @@ interface Product {
   readonly mark: string;
 }
 
-const ADD_IN: Product = {
+const addIn = {
   what: '加载项 / the add-in',
-  command: 'webpack --mode development --env officejs=local',
   result: 'dist/taskpane.html',
   sources: ['src', 'assets', 'manifest.xml', 'webpack.config.js', 'package-lock.json'],
+};
+
+/** The add-in as it is handed out. */
+export const ADD_IN: Product = {
+  ...addIn,
+  command: 'webpack --mode production',
+  mark: 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js',
+};
+
+/** The add-in for trying out: quickly built, and with Office.js from this machine, so that no network is needed. */
+export const ADD_IN_TO_TRY: Product = {
+  ...addIn,
+  command: 'webpack --mode development --env officejs=local',
   mark: 'https://localhost:3000/office-js/',
 };
 
-const WORKBENCH: Product = {
+export const WORKBENCH: Product = {
   what: '试用台 / the workbench',
   command: 'webpack --config src/workbench/webpack.config.js',
   result: 'dist-workbench/index.html',
@@ -42,16 +54,14 @@ function isUpToDate({ result, sources, mark }: Product): boolean {
   return sources.every((source) => changed(path.join(ROOT, source)) < built);
 }
 
-/** Builds the add-in and the workbench where their sources are newer. Throws what webpack wrote where it failed. */
-export async function buildWhatIsNeeded(): Promise<void> {
-  const progress = process.stderr.isTTY ? ' --progress' : '';
-  for (const product of [ADD_IN, WORKBENCH]) {
-    if (isUpToDate(product)) continue;
-    const start = Date.now();
-    console.log(`正在生成${product.what} …`);
-    const line = `${product.command} --stats errors-only${progress}`;
-    const { code, text } = await run(line, process.env, progress === '' ? 'kept' : 'shown');
-    if (code !== 0) throw new Error(`${product.what}: webpack ${code}\n${text}`);
-    console.log(`  ${seconds(start)} s`);
-  }
+/** Builds a product where its sources are newer. Throws what webpack wrote where it failed. */
+export async function ensure(product: Product): Promise<void> {
+  if (isUpToDate(product)) return;
+  const start = Date.now();
+  const progress = process.stderr.isTTY;
+  console.log(`正在生成${product.what} …`);
+  const line = `${product.command} --stats errors-only${progress ? ' --progress' : ''}`;
+  const { code, text } = await run(line, process.env, progress ? 'shown' : 'kept');
+  if (code !== 0) throw new Error(`${product.what}: webpack ${code}\n${text}`);
+  console.log(`  ${seconds(start)} s`);
 }
