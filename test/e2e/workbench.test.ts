@@ -468,8 +468,10 @@ describe('files', () => {
   const saved = async () => {
     const [download] = await Promise.all([page().waitForEvent('download'), page().click('#save')]);
     expect(download.suggestedFilename()).toBe('上稿登记.xlsx');
+    const copy = join(folder, 'copy.xlsx');
+    await download.saveAs(copy);
     const workbook = new ExcelJS.Workbook();
-    await workbook.xlsx.readFile(await download.path());
+    await workbook.xlsx.readFile(copy);
     return workbook;
   };
   const bytesOf = async (workbook: ExcelJS.Workbook) => [
