@@ -4,7 +4,7 @@ import { settleAcross } from './across';
 import { judgeRow } from './judge';
 import type { Outcome } from './outcome';
 import { type Program, programFor } from './program';
-import { unreadBy } from './readings';
+import { decisive } from './readings';
 
 /** Rows and what they come to, with everything across rows taken into account. */
 export interface Assessment {
@@ -41,15 +41,18 @@ function acrossProgram(
   takes: (index: number) => boolean,
 ): Outcome[] {
   const { scheme } = program;
-  const [first, ...others] = program.variants.map((variant) =>
-    settleAcross(scheme, variant.rollUps, rows, outcomes, takes),
-  );
+  const settled = program.variants.map((variant) => ({
+    choice: variant.choice,
+    outcomes: settleAcross(scheme, variant.rollUps, rows, outcomes, takes),
+  }));
+  const [first, ...others] = settled;
   if (!first) return [...outcomes];
-  return first.map((outcome, index) => {
-    if (others.every((other) => same(outcome, other[index]))) return outcome;
-    return { kind: 'unread', readings: unreadBy(scheme, program.rollUps) };
+  return first.outcomes.map((outcome, index) => {
+    if (others.every((other) => same(outcome, other.outcomes[index]))) return outcome;
+    const answers = settled.map(({ choice, outcomes }) => ({ choice, answer: outcomes[index] }));
+    return { kind: 'unread', readings: decisive(answers, same) };
   });
 }
 
-const same = (a: Outcome, b: Outcome | undefined): boolean =>
-  a.kind === b?.kind && (a.kind !== 'merged' || b.kind !== 'merged' || a.into === b.into);
+const same = (a: Outcome | undefined, b: Outcome | undefined): boolean =>
+  a?.kind === b?.kind && (a?.kind !== 'merged' || b?.kind !== 'merged' || a.into === b.into);

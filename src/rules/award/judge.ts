@@ -4,12 +4,12 @@ import type { Row } from '../../facts/row';
 import type { Match } from '../conditions/match';
 import { matchRequirement } from '../conditions/requirement';
 import type { Scope } from '../expressions/evaluate';
-import type { Rule } from '../scheme/scheme';
+import type { RollUp, Rule } from '../scheme/scheme';
 import { givable } from './derive';
 import type { Outcome } from './outcome';
 import type { Program, Variant } from './program';
 import { type Recorder, silent } from './recorder';
-import { unreadBy } from './readings';
+import { decisive } from './readings';
 import { matchRules } from './match-rules';
 import { addUp, type Tally } from './tariffs';
 
@@ -24,8 +24,11 @@ export function judgeRow(program: Program, row: Row, recorder: Recorder = silent
   if (!first) return { kind: 'unread', readings: [] };
   if (program.rules.length === 0) return { kind: 'open', rules: [] };
   const outcome = judgeVariant(first, scope, recorder);
-  const differs = others.some((variant) => !sameOutcome(outcome, judgeVariant(variant, scope, silent)));
-  if (differs) return { kind: 'unread', readings: unreadBy(program.scheme, [...program.rules, ...program.rollUps]) };
+  if (others.length > 0) {
+    const answers = others.map((variant) => ({ choice: variant.choice, answer: judgeVariant(variant, scope, silent) }));
+    const readings = decisive([{ choice: first.choice, answer: outcome }, ...answers], sameOutcome);
+    if (readings.length > 0) return { kind: 'unread', readings };
+  }
   if (outcome.kind !== 'undecided') return outcome;
   return { ...outcome, missing: givable(program.scheme, row, outcome.missing) };
 }
@@ -46,17 +49,28 @@ function sameOutcome(a: Outcome, b: Outcome): boolean {
 
 function judgeVariant(variant: Variant, scope: Scope, recorder: Recorder): Outcome {
   const outcome = judgeRules(variant, scope, recorder);
-  if (outcome.kind !== 'paid' || isZero(outcome.amount)) return outcome;
-  for (const rollUp of variant.rollUps) {
+  const payable = outcome.kind === 'undecided' || (outcome.kind === 'paid' && !isZero(outcome.amount));
+  return payable ? behindGates(variant.rollUps, outcome, scope, recorder) : outcome;
+}
+
+/** A 门槛 that is not met pays nothing, whatever else is missing. One that is open is one more thing to ask. */
+function behindGates(
+  rollUps: readonly RollUp[],
+  outcome: Extract<Outcome, { kind: 'paid' | 'undecided' }>,
+  scope: Scope,
+  recorder: Recorder,
+): Outcome {
+  const missing = new Set(outcome.kind === 'undecided' ? outcome.missing : []);
+  for (const rollUp of rollUps) {
     if (!rollUp.gate) continue;
     const met = matchRequirement(rollUp.gate, scope);
-    if (met.kind === 'unknown') return { kind: 'undecided', missing: met.missing };
-    if (met.kind === 'no') {
-      recorder.gated(rollUp);
-      return { ...outcome, amount: 0, gate: rollUp.id };
-    }
+    if (met.kind === 'unknown') met.missing.forEach((fact) => missing.add(fact));
+    if (met.kind !== 'no') continue;
+    recorder.gated(rollUp);
+    const paid = outcome.kind === 'paid' ? outcome : { kind: 'paid' as const, unit: '元', rules: [] };
+    return { ...paid, amount: 0, gate: rollUp.id };
   }
-  return outcome;
+  return missing.size ? { kind: 'undecided', missing: [...missing] } : outcome;
 }
 
 function judgeRules(variant: Variant, scope: Scope, recorder: Recorder): Outcome {

@@ -33,6 +33,21 @@ export function choicesFor(scheme: Scheme, rules: readonly RuleBase[]): readonly
 /** More open readings than this at once are simply not chosen: the rows that hang on them do not hold. */
 const MOST_CHOICES = 64;
 
+/** Of the readings that nobody chose those that matter: between two of their options the answer differs. */
+export function decisive<Answer>(
+  answers: readonly { readonly choice: Choice; readonly answer: Answer }[],
+  same: (a: Answer, b: Answer) => boolean,
+): readonly string[] {
+  const ids = new Set<string>();
+  for (const a of answers) {
+    for (const b of answers) {
+      const apart = [...a.choice.keys()].filter((id) => a.choice.get(id) !== b.choice.get(id));
+      if (apart.length === 1 && !same(a.answer, b.answer)) apart.forEach((id) => ids.add(id));
+    }
+  }
+  return [...(answers[0]?.choice.keys() ?? [])].filter((id) => ids.has(id));
+}
+
 /** Readings that these rules ask for and nobody chose. */
 export const unreadBy = (scheme: Scheme, rules: readonly RuleBase[]): readonly string[] =>
   scheme.readings

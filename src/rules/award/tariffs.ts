@@ -1,6 +1,7 @@
 import { absolute, add, compare, type Exact, isZero, multiply } from '../../facts/exact';
 import type { Match } from '../conditions/match';
 import type { Scope } from '../expressions/evaluate';
+import { usesAward } from '../expressions/expression';
 import type { Rule } from '../scheme/scheme';
 import type { Recorder } from './recorder';
 import { type Worth, worthOf } from './worth';
@@ -56,17 +57,27 @@ export interface Matched {
 /** 取高 tariffs are added up to the award, 累加 rows are added, then every 倍乘 row multiplies the whole. */
 export function addUp(matched: Matched, scope: Scope, tally: Tally, recorder: Recorder): Exact {
   const award = sumOf('award', matched, scope, tally, recorder);
-  const known: Scope = { ...scope, award };
+  // While 本奖 itself is open, what is reckoned from it is left undefined and matters.
+  const known: Scope = tally.missing.size === 0 ? { ...scope, award } : scope;
   const sum = add(award, sumOf('supplement', matched, known, tally, recorder));
-  // Nothing to multiply: nothing to ask.
-  if (isZero(sum) && tally.missing.size === 0) return sum;
+  const nothing = isZero(sum) && tally.missing.size === 0;
   let total = sum;
   for (const tariff of matched.tariffs) {
     if (tariff.purpose !== 'factor') continue;
-    const best = largest(tariff, matched, known, tally, 1);
+    // Nothing to multiply: nothing to ask, except whether the case is allowed at all.
+    const best = nothing ? askUnpriced(tariff, matched, tally) : largest(tariff, matched, known, tally, 1);
     if (best) total = multiply(total, count(best, tally, recorder));
   }
   return total;
+}
+
+/** Rows that may yet refuse the case or name no figure. */
+function askUnpriced(tariff: Tariff, { rules, matches }: Matched, tally: Tally): undefined {
+  for (const index of tariff.rules) {
+    const match = matches[index];
+    if (match?.kind !== 'unknown' || rules[index]?.amount.kind === 'figure') continue;
+    match.missing.forEach((fact) => tally.missing.add(fact));
+  }
 }
 
 function sumOf(purpose: Purpose, matched: Matched, scope: Scope, tally: Tally, recorder: Recorder): Exact {
@@ -82,6 +93,7 @@ function sumOf(purpose: Purpose, matched: Matched, scope: Scope, tally: Tally, r
 type Figure = Extract<Worth, { kind: 'figure' }>;
 
 interface Priced {
+  readonly index: number;
   readonly rule: Rule;
   readonly worth: Figure;
 }
@@ -116,7 +128,7 @@ function largest(
     const worth = worthOf(rule, scope);
     if (worth.kind === 'missing') worth.facts.forEach((fact) => tally.missing.add(fact));
     else if (worth.kind === 'division-by-zero') tally.divided = true;
-    else if (worth.kind === 'figure' && (!best || isLarger(worth, best.worth))) best = { rule, worth };
+    else if (worth.kind === 'figure' && (!best || isLarger(worth, best.worth))) best = { rule, worth, index };
   }
   if (!doubtful) return best;
   for (const index of tariff.rules) {
@@ -124,13 +136,20 @@ function largest(
     const rule = rules[index];
     if (!rule || match?.kind !== 'unknown') continue;
     const worth = worthOf(rule, scope);
-    const harmless =
-      worth.kind === 'figure' && (best ? !isLarger(worth, best.worth) : compare(worth.amount, neutral) === 0);
-    if (harmless) continue;
+    if (worth.kind === 'figure' && !changes({ rule, worth, index }, best, neutral, scope)) continue;
     match.missing.forEach((fact) => tally.missing.add(fact));
     if (worth.kind === 'missing') worth.facts.forEach((fact) => tally.missing.add(fact));
   }
   return best;
+}
+
+/** Whether a row that might hold would give the tariff another amount. */
+function changes(row: Priced, best: Priced | undefined, neutral: Exact, scope: Scope): boolean {
+  const { expression } = row.rule.amount.kind === 'figure' ? row.rule.amount : { expression: undefined };
+  if (scope.award === undefined && expression && usesAward(expression)) return true;
+  if (!best) return compare(row.worth.amount, neutral) !== 0;
+  const wins = row.index < best.index ? !isLarger(best.worth, row.worth) : isLarger(row.worth, best.worth);
+  return wins && compare(row.worth.amount, best.worth.amount) !== 0;
 }
 
 const isLarger = (a: Figure, b: Figure): boolean => compare(absolute(a.amount), absolute(b.amount)) > 0;

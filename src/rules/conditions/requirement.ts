@@ -2,6 +2,7 @@ import { compare } from '../../facts/exact';
 import type { Fact } from '../../facts/fact';
 import { cleanText } from '../../facts/text';
 import { toSimplified } from '../../facts/traditional';
+import { knownFacts } from '../../facts/vocabulary';
 import { evaluate, type Scope } from '../expressions/evaluate';
 import { type Expression, factsIn } from '../expressions/expression';
 import { parseExpression } from '../expressions/parse';
@@ -58,7 +59,9 @@ export function parseRequirement(
     const right = parseExpression(rest);
     return left && right ? { kind: 'comparison', left, comparison, right, text } : undefined;
   }
-  const name = [...names].sort((a, b) => b.length - a.length).find((known) => text.startsWith(known));
+  const name = [...names, ...knownFacts.map((known) => known.name)]
+    .sort((a, b) => b.length - a.length)
+    .find((known) => text.startsWith(known));
   const fact = name === undefined ? undefined : factNamed(name);
   if (!fact || name === undefined) return undefined;
   const parsed = parseCondition(text.slice(name.length), fact);

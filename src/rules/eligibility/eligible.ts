@@ -3,7 +3,7 @@ import type { Fault } from '../../facts/fact';
 import type { Row } from '../../facts/row';
 import { textKey } from '../../facts/text';
 import { givable } from '../award/derive';
-import { choicesFor, holdsUnder, unreadBy } from '../award/readings';
+import { choicesFor, holdsUnder, decisive } from '../award/readings';
 import { factsOfRequirement, matchRequirement } from '../conditions/requirement';
 import type { Eligibility, Scheme } from '../scheme/scheme';
 
@@ -28,18 +28,12 @@ export const rulesForItem = (scheme: Scheme, item: string): readonly Eligibility
 /** A bar that holds settles it; facts that can no longer change the answer may be missing or bad. */
 export function verdictFor(scheme: Scheme, rules: readonly Eligibility[], row: Row): Verdict {
   if (row.blank) return { kind: 'blank' };
-  const verdicts = choicesFor(scheme, rules).map((choice) =>
-    verdictUnder(
-      scheme,
-      rules.filter((rule) => holdsUnder(rule.reading, choice)),
-      row,
-    ),
-  );
-  const [first, ...others] = verdicts;
-  if (!first) return { kind: 'eligible' };
-  return others.every((other) => other.kind === first.kind)
-    ? first
-    : { kind: 'unread', readings: unreadBy(scheme, rules) };
+  const verdicts = choicesFor(scheme, rules).map((choice) => {
+    const held = rules.filter((rule) => holdsUnder(rule.reading, choice));
+    return { choice, answer: verdictUnder(scheme, held, row) };
+  });
+  const readings = decisive(verdicts, (a, b) => a.kind === b.kind);
+  return readings.length > 0 ? { kind: 'unread', readings } : (verdicts[0]?.answer ?? { kind: 'eligible' });
 }
 
 function verdictUnder(scheme: Scheme, rules: readonly Eligibility[], row: Row): Verdict {

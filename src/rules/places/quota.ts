@@ -1,10 +1,10 @@
-import { ceiling, type Exact, floor, greatest, least, multiply, roundTo } from '../../facts/exact';
+import { ceiling, equal, type Exact, floor, greatest, isWhole, least, multiply, roundTo } from '../../facts/exact';
 import { slotOf } from '../../facts/book';
 import type { Row } from '../../facts/row';
 import { textKey } from '../../facts/text';
 import { evaluate, type Scope } from '../expressions/evaluate';
 import { matchCondition } from '../conditions/match';
-import { choicesFor, holdsUnder } from '../award/readings';
+import { choicesFor, decisive, holdsUnder } from '../award/readings';
 import type { Places, Rounding, Scheme } from '../scheme/scheme';
 import { roundingNamed } from '../tables/places';
 
@@ -40,17 +40,14 @@ export function quotaOf(scheme: Scheme, question: QuotaQuestion): Quota {
   const scope: Scope = { valueOf: (fact) => question.row.values[slotOf(scheme.book, fact)] };
   const answers = choicesFor(scheme, rows).map((choice) => {
     const held = rows.filter((places) => holdsUnder(places.reading, choice));
-    return quotaUnder(scheme, held, question, scope);
+    return { choice, answer: quotaUnder(scheme, held, question, scope) };
   });
-  const [first, ...others] = answers;
-  if (!first) return { kind: 'none' };
-  return others.every((other) => sameQuota(first, other))
-    ? first
-    : { kind: 'unread', readings: [...new Set(rows.flatMap((places) => (places.reading ? [places.reading.id] : [])))] };
+  const readings = decisive(answers, sameQuota);
+  return readings.length > 0 ? { kind: 'unread', readings } : (answers[0]?.answer ?? { kind: 'none' });
 }
 
 const sameQuota = (a: Quota, b: Quota): boolean =>
-  a.kind === b.kind && (a.kind !== 'places' || b.kind !== 'places' || a.count === b.count);
+  a.kind === b.kind && (a.kind !== 'places' || b.kind !== 'places' || equal(a.count, b.count));
 
 function quotaUnder(scheme: Scheme, rows: readonly Places[], question: QuotaQuestion, scope: Scope): Quota {
   for (const rule of rows) {
@@ -70,11 +67,11 @@ function countFor(scheme: Scheme, rule: Places, question: QuotaQuestion, scope: 
     return { kind: 'places', count: bounded(rule, count.kind === 'figure' ? count.value : 0), rule };
   }
   if (question.base === undefined) return { kind: 'base-missing', rule };
+  const share = multiply(question.base, rule.share.ratio);
   const rounding = question.rounding ?? roundingOf(scheme, rule);
-  if (rounding === undefined)
+  if (rounding === undefined && !isWhole(share))
     return { kind: 'unread', readings: rule.rounding?.kind === 'by-reading' ? [rule.rounding.id] : [] };
-  const share = round(multiply(question.base, rule.share.ratio), rounding);
-  return { kind: 'places', count: bounded(rule, share, question.base), rule };
+  return { kind: 'places', count: bounded(rule, round(share, rounding ?? 'half-up'), question.base), rule };
 }
 
 /** Without a word in the table: to the nearest, half up. */
