@@ -361,6 +361,7 @@ describe('an add-in that knows nothing of the page', () => {
         sheet.getRange('A3').format.rowHeight = 20;
         sheet.getRange('A1').values = [['省级媒体刊发九百字,按第三条第二款计二百元。']];
         sheet.getRange('A3').values = [['省级媒体刊发九百字,按第三条第二款计二百元。']];
+        sheet.getRange('C2').values = [['大字']];
         sheet.getRange('C2').format.font.size = 24;
         await context.sync();
         const rows = ['1:1', '2:2', '3:3'].map((row) => sheet.getRange(row).format.load('rowHeight'));

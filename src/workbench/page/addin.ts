@@ -48,7 +48,14 @@ export async function startAddin(options: AddinOptions): Promise<RunningAddin> {
   const { grid, locale, pane, log } = options;
   const manifest = readManifest(await (await download(options.manifestUrl)).text(), locale, new DOMParser());
   const addin = { id: manifest.id, name: manifest.displayName };
-  const host = createHost({ grid, addin, locale, report: (error) => options.report(error) });
+  const host = createHost({
+    grid,
+    addin,
+    locale,
+    onPane: (visible) => (visible ? pane.show(addin.name) : pane.hide()),
+    report: (error) => options.report(error),
+  });
+  pane.onVisible((visible) => host.setPaneVisible(visible));
   if (manifest.functions) {
     const { metadataUrl, namespace } = manifest.functions;
     host.registerFunctions(await (await download(metadataUrl)).json(), namespace);

@@ -7,6 +7,8 @@ export interface TaskPane {
   readonly body: HTMLElement;
   show(title: string): void;
   hide(): void;
+  /** Called when the pane is shown or hidden, by whomever. */
+  onVisible(listener: (visible: boolean) => void): void;
 }
 
 /** Pixels that an arrow key moves the edge. */
@@ -45,9 +47,11 @@ export function createTaskPane(width: number): TaskPane {
   const pane = byId('pane', HTMLElement);
   const splitter = byId('splitter', HTMLElement);
   const title = byId('pane-title', HTMLElement);
+  const listeners = new Set<(visible: boolean) => void>();
   const visible = (on: boolean) => {
     pane.hidden = !on;
     splitter.hidden = !on;
+    for (const listener of listeners) listener(on);
   };
   makeResizable(splitter, pane, width);
   byId('pane-close', HTMLButtonElement).addEventListener('click', () => visible(false));
@@ -58,5 +62,6 @@ export function createTaskPane(width: number): TaskPane {
       visible(true);
     },
     hide: () => visible(false),
+    onVisible: (listener) => void listeners.add(listener),
   };
 }

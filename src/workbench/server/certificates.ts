@@ -19,14 +19,22 @@ const paths = (folder: string) => ({
   key: join(folder, 'localhost.key'),
 });
 
-/** Whether the three files exist, belong together and are still valid at `now`. */
-export function areUsable(folder: string, now = new Date()): boolean {
+function belongTogether(folder: string, now: Date): boolean {
   const file = paths(folder);
   if (!Object.values(file).every((path) => existsSync(path))) return false;
   const ca = new X509Certificate(readFileSync(file.ca));
   const cert = new X509Certificate(readFileSync(file.cert));
   const inTime = [ca, cert].every((c) => now >= new Date(c.validFrom) && now < new Date(c.validTo));
   return inTime && cert.verify(ca.publicKey) && cert.checkPrivateKey(createPrivateKey(readFileSync(file.key)));
+}
+
+/** Whether the three files exist, can be read, belong together and are valid at `now`. */
+export function areUsable(folder: string, now = new Date()): boolean {
+  try {
+    return belongTogether(folder, now);
+  } catch {
+    return false;
+  }
 }
 
 /**
