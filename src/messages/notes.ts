@@ -39,7 +39,7 @@ const notes: Words<Notes> = {
 export function noteOf(language: Language, outcome: Outcome, rules: readonly Rule[]): string {
   const say = notes[language];
   const because = [...new Set(rules.map(({ source }) => source.note).filter((note) => note !== ''))];
-  const withNotes = (text: string): string => [text, ...because].join(language === 'zh' ? ':' : ': ');
+  const withNotes = (text: string): string => [text, ...because].join(language === 'zh' ? '：' : ': ');
   switch (outcome.kind) {
     case 'undecided':
       return say.missing(listed(language, outcome.missing));

@@ -67,7 +67,7 @@ function provision(table: Table, row: TableRow, base: RuleBase | undefined, sche
   const own = signatures.find(({ kind }) => kind === table.kind)?.columns ?? [];
   const cells = [...table.conditionColumns, ...own]
     .filter((name) => !apart.has(name))
-    .map((name) => ({ name, text: row.words(name) }));
+    .map((name) => ({ name, text: withReading(row.words(name), scheme) }));
   return {
     rule: base?.id,
     subject: row.words(subject),
@@ -79,6 +79,12 @@ function provision(table: Table, row: TableRow, base: RuleBase | undefined, sche
     reading: row.words('释义'),
     inForce: isInForce(base, scheme),
   };
+}
+
+/** A cell may name a reading in place of a word: 同条信息 is shown with what it stands for, 同条信息=取高. */
+function withReading(text: string, { readings }: Scheme): string {
+  const chosen = readings.find(({ id }) => id === text)?.chosen;
+  return chosen === undefined ? text : `${text}=${chosen}`;
 }
 
 function isInForce(base: RuleBase | undefined, scheme: Scheme): boolean | undefined {

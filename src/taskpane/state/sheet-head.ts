@@ -1,6 +1,7 @@
 import { dayOfSerial } from '../../facts/dates';
 import { toNumber } from '../../facts/exact';
 import { slotOf } from '../../facts/book';
+import { readingsOf } from '../../rules/award/readings';
 import type { SchemeSource } from '../../rules/schemes/source';
 import type { AwardHeader } from '../../sheets/award-line';
 import type { SheetCells } from '../../trackers/cells';
@@ -59,7 +60,7 @@ function readingsInForce({ assessment: { scheme, programs } }: Reckoning): reado
   const asked = new Set<string>();
   for (const program of new Set(programs)) {
     for (const rule of [...(program?.rules ?? []), ...(program?.rollUps ?? [])]) {
-      if (rule.reading) asked.add(rule.reading.id);
+      for (const id of readingsOf(rule)) asked.add(id);
     }
   }
   return scheme.readings.flatMap(({ id, chosen }) =>

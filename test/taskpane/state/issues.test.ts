@@ -1,0 +1,96 @@
+import { toNumber } from '../../../src/facts/exact';
+import { ALL_ROWS, rowsPassing } from '../../../src/taskpane/state/filter';
+import { issueTitle } from '../../../src/taskpane/views/issue-words';
+import { sentenceOf } from '../../../src/taskpane/state/sentence';
+import { articles, oneAward, read, sheetOf } from '../sheets';
+
+const titles = (...given: Parameters<typeof read>): readonly string[] =>
+  read(...given).result.issues.map(({ detail, rows, count, weight }) =>
+    [weight, issueTitle(detail, 'zh'), count, rows.join('+')].join(' '),
+  );
+
+test('what is worth a look, the weightiest first, with its rows', () => {
+  expect(titles('澧县', oneAward('上稿'), articles)).toEqual([
+    'check 缺字数 1 3',
+    'note 同稿已在别行计奖 1 1',
+    'note 没有条款适用 1 4',
+    'note 未计算的行 1 ',
+  ]);
+});
+
+test('bad values, several people in one cell, an amount that is no figure', () => {
+  const cells = sheetOf(
+    '上稿',
+    '作者|标题|媒体|级别|字数|金额\n甲、乙|葡萄|红网|省|很多|约500\n丙|柑橘|红网|国际|900|200\n丙|茶山|人民日报|省|900|200',
+  );
+  expect(titles('澧县', oneAward('上稿'), cells)).toEqual([
+    'check 字数填写有误 1 0',
+    'check 级别填写有误 1 1',
+    'check 媒体填写有误 1 2',
+    'check 一格多人 1 0',
+    'check 金额不是数字 1 0',
+  ]);
+});
+
+test('amounts that the document leaves open, and readings that nobody chose', () => {
+  const cells = sheetOf('信息采用', '姓名|信息标题|级别|领导批示\n甲|葡萄|省|否\n乙|柑橘|市|否\n丙|茶山|国办|否');
+  const { result } = read('淅川', oneAward('信息采用'), cells);
+  expect(result.issues.map(({ detail }) => issueTitle(detail, 'zh'))).toEqual([
+    '办法未规定金额',
+    '释义“市级采用”未选定',
+  ]);
+  expect(result.asked.map(({ id, options }) => [id, options])).toEqual([['市级采用', ['仅评为优秀者', '凡采用']]]);
+  const chosen = read('淅川', oneAward('信息采用'), cells, {}, { 市级采用: '凡采用' });
+  expect(chosen.result.asked).toEqual([]);
+  expect(toNumber(chosen.result.totals.certain.yuan)).toBe(250);
+});
+
+test('awards row by row: an award that the scheme does not know is named', () => {
+  const cells = sheetOf('评先', '姓名|奖项|数量\n甲|优秀文稿|2\n乙|优秀诗歌|1\n丙||1\n丁|先进工作者|1');
+  const { result } = read('淅川', { kind: 'column' }, cells);
+  expect(result.issues.map(({ detail, rows }) => `${issueTitle(detail, 'zh')} ${rows.join('+')}`)).toContain(
+    '办法里没有的奖项 1+2',
+  );
+  expect(toNumber(result.totals.certain.yuan)).toBe(700);
+  expect([1, 2].map((index) => sentenceOf(result, index, 'zh'))).toEqual([
+    '办法里没有奖项“优秀诗歌”。请改正B3，或在“奖项”里选定奖项。',
+    '这一行没有填奖项。请在B4填写。',
+  ]);
+});
+
+test('sentences name rows as the sheet numbers them and say which cell to fill in', () => {
+  const { result } = read('澧县', oneAward('上稿'), articles);
+  expect(sentenceOf(result, 1, 'zh')).toContain('第3行');
+  expect(sentenceOf(result, 3, 'zh')).toBe('第6行缺字数，无法确定“上稿”的金额。请在G6填写字数。');
+  expect(sentenceOf(result, 3, 'en')).toBe('Row 6 lacks 字数: the amount of 上稿 cannot be told. Fill in 字数 in G6.');
+  expect(sentenceOf(result, 0, 'zh')).toMatch(/600元.*三②/);
+});
+
+test('a missing fact without a column is to be chosen or added', () => {
+  const cells = sheetOf('上稿', '作者|标题|媒体|级别\n甲|葡萄|红网|省\n乙|柑橘|红网|省');
+  const { result } = read('澧县', oneAward('上稿'), cells);
+  expect(sentenceOf(result, 0, 'zh')).toBe(
+    '第2行缺字数，无法确定“上稿”的金额。台账里没有字数这一列，请在“列”里指定，或在台账里加上。',
+  );
+});
+
+test.each([
+  ['', [0, 1, 2, 3, 4, 5]],
+  ['葡萄', [0, 1]],
+  ['葡萄 常德', [1]],
+  ['信息组 省', [3]],
+  ['上稿', [0, 1, 2, 3, 4, 5]],
+  ['没有的词', []],
+  ['１２００', [0, 1]],
+])('looking for “%s”', (query, rows) => {
+  expect(rowsPassing(read('澧县', oneAward('上稿'), articles).reckoning, ALL_ROWS, query)).toEqual(rows);
+});
+
+test('only undecided rows, and only those of an issue', () => {
+  const { reckoning, result } = read('澧县', oneAward('上稿'), articles);
+  expect(rowsPassing(reckoning, { kind: 'undecided' }, '')).toEqual([3]);
+  const issue = result.issues.find(({ detail }) => detail.kind === 'same-thing');
+  if (!issue) throw new Error('no such issue');
+  expect(rowsPassing(reckoning, { kind: 'issue', issue }, '')).toEqual([1]);
+  expect(rowsPassing(reckoning, { kind: 'issue', issue }, '湖南')).toEqual([]);
+});

@@ -1,0 +1,61 @@
+import { paneWords } from '../../../src/messages/pane';
+import { headOf } from '../../../src/taskpane/state/sheet-head';
+import { fingerprintOf } from '../../../src/taskpane/state/fingerprint';
+import { articles, oneAward, type Read, read, sheetOf, source } from '../sheets';
+
+const now = new Date(2009, 0, 5, 8, 7);
+const head = (scheme: string, { reckoning, cells, result }: Read, language: 'zh' | 'en' = 'zh') =>
+  headOf(source(scheme), reckoning, result.choice, cells, now, paneWords[language].head);
+
+test('the heading says period, document, tracker, time and the readings that the award asks for', () => {
+  expect(head('澧县', read('澧县', oneAward('上稿'), articles))).toEqual({
+    title: '2008年度上稿',
+    office: '中共澧县县委办公室',
+    scheme: '强化激励机制 推进优质服务',
+    documentNumber: '',
+    period: '2008年2月至4月',
+    trackerSheet: '上稿登记',
+    trackerRange: 'A2:I8',
+    time: '2009-01-05 08:07',
+    readings: ['重大宣传=三者均须推介', '电视计奖=稿费倍数', '同稿计奖=级别最高', '外单位稿件=不计奖'],
+    fingerprint: fingerprintOf(source('澧县').tables),
+  });
+});
+
+test('without dates the year comes from the title above the header', () => {
+  const cells = sheetOf(
+    '任务',
+    '2007年度调研信息任务完成情况表\n姓名|科室类别|项目|任务数|完成数\n甲|中心|信息|12|9\n乙|中心|信息|12|14',
+  );
+  expect(head('淅川', read('淅川', oneAward('任务奖罚'), cells))).toMatchObject({
+    title: '2007年度任务奖罚',
+    period: '',
+  });
+});
+
+test('a reading chosen in the pane is stated, one that nobody chose is not', () => {
+  const cells = sheetOf('信息采用', '姓名|信息标题|级别|领导批示\n甲|葡萄|省专题|否\n乙|柑橘|市|否');
+  const before = head('淅川', read('淅川', oneAward('信息采用'), cells));
+  const after = head('淅川', read('淅川', oneAward('信息采用'), cells, {}, { 市级采用: '凡采用' }));
+  expect(before.readings).toContain('同条信息=取高');
+  expect(before.readings.join()).not.toContain('市级采用');
+  expect(after.readings).toEqual(expect.arrayContaining(['同条信息=取高', '市级采用=凡采用']));
+});
+
+test('dates over two years', () => {
+  const cells = sheetOf('上稿', '作者|标题|媒体|级别|字数|日期\n甲|葡萄|红网|省|900|39800\n甲|柑橘|红网|省|900|40200');
+  expect(head('澧县', read('澧县', oneAward('上稿'), cells))).toMatchObject({
+    title: '上稿',
+    period: '2008年12月至2010年1月',
+  });
+  expect(head('澧县', read('澧县', oneAward('上稿'), cells), 'en').period).toBe('December 2008 to January 2010');
+});
+
+test('a fingerprint holds as long as the tables do', () => {
+  const { tables } = source('澧县');
+  const fingerprint = fingerprintOf(tables);
+  expect(fingerprint).toMatch(/^[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}$/);
+  expect(fingerprintOf(tables.map((row) => [...row, '', null]))).toBe(fingerprint);
+  const changed = tables.map((row) => row.map((cell) => (cell === '5000' ? '5001' : cell)));
+  expect(fingerprintOf(changed)).not.toBe(fingerprint);
+});
