@@ -4,7 +4,7 @@ import { readHeader } from '../facts/headers';
 import { type Pair, type Row, rowReader } from '../facts/row';
 import { isBlankCell, readStatement, shown } from '../facts/statement';
 import { textKey } from '../facts/text';
-import { completeRows } from '../rules/award/derive';
+import { completeRow, completeRows } from '../rules/award/derive';
 import type { Scheme } from '../rules/scheme/scheme';
 import { heightOf, isSingle, type Matrix, singleOf, widthOf } from './matrix';
 import { type Answer, problem } from './answer';
@@ -109,7 +109,7 @@ function assemble(
   const [first, ...others] = bodies;
   if (!first) {
     if (onlyRow) return problem({ code: 'row-without-table' });
-    return { rows: completeRows(scheme, [rowReader(scheme.book, [], pairs)([])]), hasBody: false, textOf: () => '' };
+    return { rows: [completeRow(scheme, rowReader(scheme.book, [], pairs)([]))], hasBody: false, textOf: () => '' };
   }
   const height = heightOf(first.cells);
   const uneven = others.find((body) => heightOf(body.cells) !== height);

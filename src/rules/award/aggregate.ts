@@ -1,6 +1,7 @@
 import { slotOf } from '../../facts/book';
-import { add, divide, type Exact, isZero } from '../../facts/exact';
+import { add, compare, divide, type Exact, isZero } from '../../facts/exact';
 import type { Row } from '../../facts/row';
+import { textKey } from '../../facts/text';
 import { evaluate, type Figure, type Scope } from '../expressions/evaluate';
 import type { Aggregate } from '../expressions/expression';
 import type { Scheme } from '../scheme/scheme';
@@ -19,28 +20,36 @@ export function aggregator(
   by: readonly string[],
 ): (node: Aggregate, index: number) => Figure {
   const slots = by.map((name) => slotOf(scheme.book, name));
-  const keys = rows.map((row) => (row.blank ? undefined : slots.map((slot) => keyOf(row.values[slot])).join('\u0000')));
+  const keys = rows.map((row) => (row.blank ? undefined : keyOf(row, slots)));
   const groups = new Map<string, number[]>();
   keys.forEach((key, index) => {
-    if (key !== undefined) groups.set(key, [...(groups.get(key) ?? []), index]);
+    if (key === undefined) return;
+    const group = groups.get(key);
+    if (group) group.push(index);
+    else groups.set(key, [index]);
   });
   const amounts = new Map<string, readonly Figure[]>();
-  const known = new Map<Aggregate, Map<string, Figure>>();
+  const known = new Map<Aggregate, Map<string, Reckoned>>();
 
   const amountsOf = (award: string): readonly Figure[] => {
     const ready = amounts.get(award);
     if (ready) return ready;
-    const { outcomes } = assess(
-      scheme,
-      rows.map(() => award),
-      rows,
-    );
-    const reckoned = outcomes.map((outcome): Figure => {
+    const awards = rows.map((row) => (isFor(row, award) ? award : undefined));
+    const { outcomes } = assess(scheme, awards, rows);
+    const reckoned = outcomes.map((outcome, index): Figure => {
+      if (awards[index] === undefined) return figure(0);
       const amount = settledAmount(outcome);
       return amount === undefined ? { kind: 'missing', facts: [`奖额(${award})`] } : figure(amount);
     });
     amounts.set(award, reckoned);
     return reckoned;
+  };
+
+  /** A row that the tracker gives another 奖项 has nothing of this one. */
+  const awardSlot = slotOf(scheme.book, '奖项');
+  const isFor = (row: Row, award: string): boolean => {
+    const given = row.values[awardSlot];
+    return typeof given !== 'string' || textKey(given) === textKey(award);
   };
 
   /** What is added up of one row: 奖额 within another aggregate is the row's own amount. */
@@ -57,33 +66,51 @@ export function aggregator(
   return (node, index) => {
     const key = keys[index];
     const group = key === undefined ? undefined : groups.get(key);
-    if (key === undefined || !group) return figure(0);
-    const ready = known.get(node) ?? new Map<string, Figure>();
+    if (key === undefined || !group) return { kind: 'missing', facts: by };
+    const ready = known.get(node) ?? new Map<string, Reckoned>();
     known.set(node, ready);
-    const reckoned =
-      ready.get(key) ??
-      combine(
-        node,
-        group.map((member) => valueAt(node, member)),
-      );
+    const reckoned = ready.get(key) ?? reckon(node, group, (member) => valueAt(node, member));
     ready.set(key, reckoned);
-    return reckoned;
+    return reckoned(index);
   };
 }
 
-const keyOf = (value: Row['values'][number]): string =>
-  typeof value === 'object' ? `${value.n}/${value.d}` : String(value);
+/** What rows of one group have in common; undefined for a row that lacks a fact of it: it agrees with none. */
+function keyOf(row: Row, slots: readonly number[]): string | undefined {
+  const values = slots.map((slot) => row.values[slot]);
+  if (values.includes(undefined)) return undefined;
+  return values.map((value) => (typeof value === 'object' ? `${value.n}/${value.d}` : String(value))).join('\u0000');
+}
 
-/** 合计 and 奖额 add up, 平均 is their mean, 件数(x) counts the rows in which x is not 0. */
-function combine(node: Aggregate, values: readonly Figure[]): Figure {
+/** What a group comes to for each of its rows. */
+type Reckoned = (index: number) => Figure;
+
+/** 合计 and 奖额 add up, 平均 is their mean, 件数(x) counts the rows in which x is not 0, 名次 is the row's own place. */
+function reckon(node: Aggregate, group: readonly number[], valueOf: Reckoned): Reckoned {
+  const values = group.map(valueOf);
   if (node.name === '件数') {
-    const counted = values.filter((value) => value.kind === 'figure' && !isZero(value.value));
-    return figure(counted.length);
+    const counted = figure(values.filter((value) => value.kind === 'figure' && !isZero(value.value)).length);
+    return () => counted;
   }
-  let sum: Exact = 0;
-  for (const value of values) {
-    if (value.kind !== 'figure') return value;
-    sum = add(sum, value.value);
-  }
-  return figure(node.name === '平均' && values.length > 0 ? divide(sum, values.length) : sum);
+  const figures = values.flatMap((value) => (value.kind === 'figure' ? [value.value] : []));
+  const lacking = values.find((value) => value.kind !== 'figure');
+  if (lacking) return () => lacking;
+  if (node.name === '名次') return ranksOf(group, figures);
+  const sum = figures.reduce<Exact>(add, 0);
+  const total = figure(node.name === '平均' && figures.length > 0 ? divide(sum, figures.length) : sum);
+  return () => total;
+}
+
+/** The highest is 1; equals share a place, and the next one counts them all. */
+function ranksOf(group: readonly number[], figures: readonly Exact[]): Reckoned {
+  const ordered = group
+    .map((index, at) => ({ index, value: figures[at] ?? 0 }))
+    .sort((a, b) => compare(b.value, a.value));
+  const ranks = new Map<number, number>();
+  ordered.forEach(({ index, value }, at) => {
+    const before = ordered[at - 1];
+    const shared = before && compare(before.value, value) === 0 ? ranks.get(before.index) : undefined;
+    ranks.set(index, shared ?? at + 1);
+  });
+  return (index) => figure(ranks.get(index) ?? 0);
 }

@@ -7,6 +7,12 @@ import type { DerivedFact, Scheme } from '../scheme/scheme';
 import { aggregator } from './aggregate';
 import { withLevel } from './levels';
 
+/** A row by itself: what ranges over rows cannot be reckoned without the others, and stays missing unless given. */
+export function completeRow(scheme: Scheme, row: Row): Row {
+  const own = scheme.derived.filter(({ expression }) => aggregatesIn(expression).length === 0);
+  return own.reduce((done, derived) => withFact(scheme, [done], derived)[0] ?? done, withLevel(scheme, row));
+}
+
 /**
  * Rows with all that follows from what was given: the level of an outlet, the facts that the scheme reckons itself
  * (算式), each after those it is reckoned from. A value that a clerk gives is kept.

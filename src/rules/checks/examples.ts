@@ -4,7 +4,7 @@ import { rowReader, type Pair } from '../../facts/row';
 import { showAmount } from '../../facts/show';
 import { readStatement } from '../../facts/statement';
 import { assess } from '../award/assess';
-import { completeRows } from '../award/derive';
+import { completeRow } from '../award/derive';
 import { settledAmount } from '../award/outcome';
 import type { Example, Scheme } from '../scheme/scheme';
 import type { Check } from './check';
@@ -29,6 +29,6 @@ function amountOf(scheme: Scheme, example: Example): ReturnType<typeof settledAm
     const fact = scheme.book.facts[slot];
     return fact ? [{ slot, fact, statement: readStatement(fact, cell, 'pair') }] : [];
   });
-  const rows = completeRows(scheme, [rowReader(scheme.book, [], pairs)([])]);
+  const rows = [completeRow(scheme, rowReader(scheme.book, [], pairs)([]))];
   return settledAmount(assess(scheme, [example.award], rows).outcomes[0] ?? { kind: 'blank' });
 }

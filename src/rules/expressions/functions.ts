@@ -1,4 +1,5 @@
-import { absolute, ceiling, type Exact, floor, greatest, least, roundTo } from '../../facts/exact';
+import { dayOfSerial } from '../../facts/dates';
+import { absolute, ceiling, type Exact, floor, greatest, least, roundTo, toNumber } from '../../facts/exact';
 import type { FunctionName } from './expression';
 
 interface ExpressionFunction {
@@ -9,7 +10,12 @@ interface ExpressionFunction {
 
 const first = (args: readonly Exact[]): Exact => args[0] ?? 0;
 
-/** 四舍五入(x) to a whole number, 四舍五入(x,2) to two decimals; half goes away from zero. */
+const dayOf = (args: readonly Exact[]): ReturnType<typeof dayOfSerial> => dayOfSerial(toNumber(floor(first(args))));
+
+/**
+ * 四舍五入(x) to a whole number, 四舍五入(x,2) to two decimals; half goes away from zero. 年份, 月份 and 季度 take a date:
+ * 2012, 9, 3.
+ */
 export const functions: Readonly<Record<FunctionName, ExpressionFunction>> = {
   向上取整: { arity: [1, 1], apply: (args) => ceiling(first(args)) },
   向下取整: { arity: [1, 1], apply: (args) => floor(first(args)) },
@@ -17,6 +23,9 @@ export const functions: Readonly<Record<FunctionName, ExpressionFunction>> = {
   最大: { arity: [1, 30], apply: (args) => args.reduce(greatest) },
   最小: { arity: [1, 30], apply: (args) => args.reduce(least) },
   绝对值: { arity: [1, 1], apply: (args) => absolute(first(args)) },
+  年份: { arity: [1, 1], apply: (args) => dayOf(args).year },
+  月份: { arity: [1, 1], apply: (args) => dayOf(args).month },
+  季度: { arity: [1, 1], apply: (args) => Math.ceil(dayOf(args).month / 3) },
 };
 
 export const isFunctionName = (name: string): name is FunctionName => Object.hasOwn(functions, name);

@@ -1,5 +1,5 @@
 import { exactFromText } from '../../facts/quantity';
-import { type AggregateName, aggregatesIn, type Expression } from './expression';
+import { type AggregateName, aggregateNames, aggregatesIn, type Expression } from './expression';
 import { functions, isFunctionName } from './functions';
 import { type Token, tokenize } from './tokens';
 
@@ -87,7 +87,7 @@ function named(name: string, tokens: readonly Token[], start: number, depth: num
   return [numeral === undefined ? { kind: 'fact', name } : { kind: 'number', value: numeral }, start + 1];
 }
 
-const isAggregateName = (name: string): name is AggregateName => ['合计', '平均', '件数', '奖额'].includes(name);
+const isAggregateName = (name: string): name is AggregateName => (aggregateNames as readonly string[]).includes(name);
 
 /** 件数() counts rows; 奖额 takes the name of an award, the others an expression. */
 function aggregate(name: AggregateName, tokens: readonly Token[], start: number, depth: number): Parsed {

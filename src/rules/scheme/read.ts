@@ -12,7 +12,7 @@ import { readOutlets } from '../tables/outlets';
 import { readPlaces } from '../tables/places';
 import { readReadings } from '../tables/readings';
 import { readScoreParts } from '../tables/scoring';
-import { readRollUps } from '../tables/roll-ups';
+import { labelNames, readRollUps } from '../tables/roll-ups';
 import { type Grid, splitTables, type Table } from '../tables/table';
 import { conditionCells, createVocabulary } from '../tables/vocabulary';
 import type { Scheme } from './scheme';
@@ -31,7 +31,8 @@ export function readScheme(name: string, grid: Grid): Scheme | undefined {
 
   const readings = readReadings(of('readings'), report);
   const declared = readFacts(of('facts'), report);
-  const vocabulary = createVocabulary(conditionCells(tables), declared, figureNames(of('awards')));
+  const labels = new Set([...labelNames(of('rollUps')), ...declared.derived.flatMap(({ by }) => by)]);
+  const vocabulary = createVocabulary(conditionCells(tables), declared, figureNames(of('awards')), labels);
   for (const { expression, by } of declared.derived) [...factsIn(expression), ...by].forEach(vocabulary.fact);
   const rules = readAwards(of('awards'), vocabulary, readings, report);
   const rollUps = readRollUps(of('rollUps'), vocabulary, readings, report);

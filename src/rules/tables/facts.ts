@@ -49,7 +49,8 @@ function readFormula(row: TableRow, name: string, report: Report): DerivedFact |
 function declared(row: TableRow, name: string, headers: readonly string[], report: Report): Fact {
   const known = knownFact(name);
   const values = closedValues(row.text('取值'));
-  const kind = kinds[row.text('类型')] ?? (values.length ? 'text' : known?.kind);
+  const implied = values.length ? 'text' : row.text('算式') === '' ? known?.kind : 'number';
+  const kind = kinds[row.text('类型')] ?? implied;
   if (kind === undefined || (row.text('类型') !== '' && !(row.text('类型') in kinds))) {
     report(row.at('类型'), { code: 'kind-unknown', text: row.text('类型') });
   }

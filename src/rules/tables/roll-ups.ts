@@ -39,11 +39,19 @@ export function readRollUps(
     });
 }
 
+/** Names in 归并 and 归属: they tell rows apart and say who receives them. */
+export const labelNames = (tables: readonly Table[]): readonly string[] =>
+  tables
+    .flatMap((table) => table.rows)
+    .flatMap((row) => [...keysIn(row).flat(), row.text('归属')])
+    .filter((name) => name !== '');
+
+const keysIn = (row: TableRow): readonly (readonly string[])[] =>
+  row.text('归并') === '' ? [] : row.text('归并').split('或').map(listOf);
+
 /** 稿件编号或作者、标题: the number where there is one, else author and title. */
 function readKeys(row: TableRow, vocabulary: Vocabulary): readonly (readonly string[])[] {
-  const text = row.text('归并');
-  if (text === '') return [];
-  return text.split('或').map((key) => listOf(key).map((name) => vocabulary.fact(name).name));
+  return keysIn(row).map((key) => key.map((name) => vocabulary.fact(name).name));
 }
 
 /** 级别最高、金额最高: by level, among equals by amount. 全部 pays every row. A reading may stand for a word. */

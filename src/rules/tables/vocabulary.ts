@@ -42,18 +42,21 @@ export function conditionCells(tables: readonly Table[]): ReadonlyMap<string, re
 
 /**
  * What each condition column's fact is: as declared in 事实, else as the vocabulary knows it, else as its cells
- * show. `figures` are names that stand in amounts and bounds: numbers unless declared otherwise.
+ * show. `figures` are names that stand in amounts and bounds: numbers unless declared otherwise. `labels` are names
+ * that only tell rows apart: texts.
  */
 export function createVocabulary(
   columns: ReadonlyMap<string, readonly unknown[]>,
   declared: DeclaredFacts,
   figures: ReadonlySet<string>,
+  labels: ReadonlySet<string>,
 ): Vocabulary {
   const facts = new Map<string, Fact>();
   const fact = (name: string): Fact => {
     const ready = facts.get(name);
     if (ready) return ready;
-    const made = makeFact(name, figures.has(name) ? undefined : columns.get(name), declared);
+    const cells = figures.has(name) ? undefined : columns.get(name);
+    const made = makeFact(name, cells, declared, labels.has(name) && !figures.has(name) ? 'text' : 'number');
     facts.set(name, made);
     return made;
   };
@@ -76,7 +79,13 @@ export function createVocabulary(
 
 const isCommon = (name: string): boolean => commonFacts.some((known) => known.name === name);
 
-function makeFact(name: string, cells: readonly unknown[] | undefined, declared: DeclaredFacts): Fact {
+/** `bare` is the kind of a fact of which no cell shows anything. */
+function makeFact(
+  name: string,
+  cells: readonly unknown[] | undefined,
+  declared: DeclaredFacts,
+  bare: 'text' | 'number',
+): Fact {
   const own = declared.facts.get(name);
   if (own) return own;
   const known = knownFact(name);
@@ -84,7 +93,7 @@ function makeFact(name: string, cells: readonly unknown[] | undefined, declared:
   if (known && CLOSED.includes(name))
     return { ...known, values: valuesIn(cells ?? []).map((value) => ({ name: value, synonyms: [] })) };
   if (known) return known;
-  if (cells === undefined) return emptyFact(name, 'number');
+  if (cells === undefined) return emptyFact(name, bare);
   const probe = emptyFact(name, 'number');
   return emptyFact(
     name,
