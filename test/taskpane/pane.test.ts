@@ -1,0 +1,261 @@
+import type { SheetCells } from '../../src/excel/port';
+import { toNumber } from '../../src/facts/exact';
+import { createPane, type Pane } from '../../src/taskpane/pane';
+import { tabOf } from '../../src/taskpane/state/pane-state';
+import { type FakeWorkbook, fakeWorkbook } from './port';
+import { articles, EMPTY_SHEET, oneAward, sheetOf, source } from './sheets';
+
+const NEWS = sheetOf(
+  '信息采用',
+  '姓名|信息标题|级别|领导批示|奖金\n甲|葡萄|市|否|50\n乙|柑橘|国办|否|200\n丙|茶山|市|是|100',
+);
+const STAFF = sheetOf('名单', '序号|姓名|科室\n1|甲|综合组\n2|乙|督查组');
+
+const now = (): Date => new Date(2009, 0, 5, 8, 7);
+
+/** A pane that has read what it reads when it is opened. */
+async function opened(sheets: readonly SheetCells[]): Promise<{ readonly pane: Pane; readonly fake: FakeWorkbook }> {
+  const fake = fakeWorkbook(sheets);
+  const pane = createPane(fake.port, now);
+  pane.open();
+  await idle(pane);
+  return { pane, fake };
+}
+
+/** Waits until the pane has nothing left to do. */
+const idle = (pane: Pane): Promise<void> =>
+  new Promise((resolve) => {
+    const look = (): void => {
+      if (pane.getState().busy) return;
+      unsubscribe();
+      resolve();
+    };
+    const unsubscribe = pane.subscribe(look);
+    setTimeout(look);
+  });
+
+const due = (pane: Pane): number | undefined => {
+  const yuan = pane.getState().result?.totals.certain.yuan;
+  return yuan === undefined ? undefined : toNumber(yuan);
+};
+
+test('opened, it proposes sheet, scheme and award, and has checked the amounts', async () => {
+  const { pane } = await opened([articles, NEWS]);
+  const { sheet, setup, schemeBy, result } = pane.getState();
+  expect([sheet, setup.source?.name, schemeBy, result?.choice]).toEqual([
+    '上稿登记',
+    '澧县',
+    'proposal',
+    oneAward('上稿'),
+  ]);
+  expect(due(pane)).toBe(1150);
+  expect(tabOf(pane.getState())).toBe('check');
+});
+
+test('another sheet brings its own scheme, unless the clerk picked one', async () => {
+  const { pane } = await opened([articles, NEWS]);
+  await pane.pickSheet('信息采用');
+  expect(pane.getState().setup.source?.name).toBe('淅川');
+  await pane.pickScheme(source('淅川'));
+  await pane.pickSheet('上稿登记');
+  expect(pane.getState().setup.source?.name).toBe('淅川');
+});
+
+test('a sheet that fits no award keeps the scheme and has no result', async () => {
+  const { pane } = await opened([articles, STAFF]);
+  await pane.pickSheet('名单');
+  const { setup, tracker, result } = pane.getState();
+  expect([setup.source?.name, tracker?.kind, result]).toEqual(['澧县', 'list', undefined]);
+});
+
+test.each([
+  ['an empty sheet', EMPTY_SHEET, 'empty-sheet'],
+  ['a sheet of notes', sheetOf('纪要', '今天开会\n明天下乡\n后天汇总'), 'no-header'],
+])('%s is told apart even before a scheme is picked', async (_, cells, reason) => {
+  const { pane } = await opened([cells]);
+  const { tracker, result, busy } = pane.getState();
+  expect(tracker).toMatchObject({ kind: 'none', reason });
+  expect([result, busy]).toEqual([undefined, undefined]);
+});
+
+test('without an amount column the rows come first', async () => {
+  const { pane } = await opened([
+    sheetOf('上稿', '作者|标题|媒体|级别|字数\n甲|葡萄|红网|省|1200\n乙|柑橘|红网|省|900'),
+  ]);
+  expect(pane.getState().result?.check).toBeUndefined();
+  expect(tabOf(pane.getState())).toBe('rows');
+});
+
+test('a reading chosen in the pane counts at once', async () => {
+  const { pane } = await opened([NEWS]);
+  expect(pane.getState().result?.asked.map(({ id }) => id)).toEqual(['市级采用']);
+  expect(due(pane)).toBe(300);
+  await pane.pickReading('市级采用', '凡采用');
+  expect(pane.getState().result?.asked).toEqual([]);
+  expect(due(pane)).toBe(350);
+});
+
+test('a column picked by the clerk counts, is kept in the workbook and comes back with it', async () => {
+  const { pane, fake } = await opened([
+    sheetOf('上稿', '作者|标题|媒体|级别|篇长|字数\n甲|葡萄|红网|省|1200|300\n乙|柑橘|红网|省|1300|300'),
+  ]);
+  expect(due(pane)).toBe(400);
+  await pane.pickColumn('字数', 4);
+  expect(due(pane)).toBe(1200);
+  const again = createPane(fake.port);
+  again.open();
+  await idle(again);
+  expect(due(again)).toBe(1200);
+  expect(again.getState().schemeBy).toBe('memory');
+});
+
+test('settings of a broken shape are ignored, and said so', async () => {
+  const { pane, fake } = await opened([articles]);
+  await pane.pickColumn('体裁', 2);
+  for (const key of fake.settings.keys()) fake.settings.set(key, { version: 99 });
+  const again = createPane(fake.port);
+  again.open();
+  await idle(again);
+  expect(again.getState().notice).toEqual({ kind: 'setting-ignored' });
+  expect(due(again)).toBe(1150);
+});
+
+test('a choice that cannot be kept still counts', async () => {
+  const { pane, fake } = await opened([NEWS]);
+  fake.failNext('writeSetting', { kind: 'accessDenied' });
+  await pane.pickReading('市级采用', '凡采用');
+  expect(pane.getState().notice).toEqual({ kind: 'setting-not-kept', problem: { kind: 'accessDenied' } });
+  expect(due(pane)).toBe(350);
+});
+
+test('another header row', async () => {
+  const { pane } = await opened([articles]);
+  await pane.pickHeader({ row: 3, rows: 1, column: undefined });
+  expect(pane.getState().tracker).toMatchObject({ header: { firstRow: 3, certainty: 'given' } });
+  await pane.pickHeader(undefined);
+  expect(pane.getState().tracker).toMatchObject({ header: { firstRow: 2 } });
+});
+
+test.each(['listSheets', 'activeSheet', 'readSheet'] as const)(
+  '%s fails: the pane says why and reads when asked again',
+  async (call) => {
+    const fake = fakeWorkbook([articles]);
+    fake.failNext(call, { kind: 'cellEdit' });
+    const pane = createPane(fake.port, now);
+    pane.open();
+    await idle(pane);
+    expect(pane.getState().notice).toEqual({ kind: 'problem', problem: { kind: 'cellEdit' } });
+    await pane.pickSheet();
+    expect([pane.getState().notice, due(pane)]).toEqual([undefined, 1150]);
+  },
+);
+
+test('written: two new sheets, which 撤回 removes and nothing else', async () => {
+  const { pane, fake } = await opened([articles]);
+  await pane.write();
+  expect([...fake.plans.keys()]).toEqual(['奖励明细', '个人汇总']);
+  await pane.write();
+  expect(pane.getState().written.map(({ name }) => name)).toEqual(['奖励明细(2)', '个人汇总(2)']);
+  await pane.removeWritten();
+  expect([...fake.plans.keys()]).toEqual(['奖励明细', '个人汇总']);
+  expect(pane.getState().notice).toEqual({ kind: 'removed', sheets: ['奖励明细(2)', '个人汇总(2)'] });
+  expect([...fake.sheets.keys()]).toEqual(['上稿登记']);
+});
+
+test('what is written says scheme, tracker, time and readings', async () => {
+  const { pane, fake } = await opened([NEWS]);
+  await pane.pickReading('市级采用', '凡采用');
+  await pane.write();
+  const texts = fake.plans
+    .get('奖励明细')
+    ?.rows.flatMap(({ cells }) => cells.flatMap((cell) => (cell.kind === 'text' ? [cell.text] : [])));
+  const all = texts?.join('\n');
+  for (const wanted of ['淅政办〔2007〕5号', '信息采用', 'A1:E4', '2009-01-05 08:07', '市级采用=凡采用', '《柑橘》']) {
+    expect(all).toContain(wanted);
+  }
+});
+
+test('the tracker was changed since it was read: nothing is written, the new figures are shown', async () => {
+  const { pane, fake } = await opened([articles]);
+  const values = articles.values.map((row) => row.map((cell) => (cell === 800 ? 1000 : cell)));
+  fake.sheets.set('上稿登记', { ...articles, values });
+  await pane.write();
+  expect([...fake.plans.keys()]).toEqual([]);
+  expect(pane.getState().notice).toEqual({ kind: 'tracker-changed' });
+  expect(due(pane)).toBe(1400);
+  await pane.write();
+  expect([...fake.plans.keys()]).toEqual(['奖励明细', '个人汇总']);
+});
+
+test('writing fails: the clerk is told, and a retry finishes the job', async () => {
+  const { pane, fake } = await opened([articles]);
+  fake.failNext('writeSheets', { kind: 'protectedWorkbook' });
+  await pane.write();
+  expect(pane.getState()).toMatchObject({
+    busy: undefined,
+    written: [],
+    notice: { problem: { kind: 'protectedWorkbook' } },
+  });
+  await pane.write();
+  expect(pane.getState()).toMatchObject({ notice: undefined });
+  expect([...fake.plans.keys()]).toHaveLength(2);
+});
+
+test('取消 while writing leaves no sheet', async () => {
+  const { pane, fake } = await opened([articles]);
+  const writing = pane.write();
+  pane.cancel();
+  await writing;
+  expect([...fake.plans.keys()]).toEqual([]);
+  expect(pane.getState()).toMatchObject({
+    busy: undefined,
+    notice: { kind: 'problem', problem: { kind: 'cancelled' } },
+  });
+});
+
+test('a job that is overtaken is not heard any more', async () => {
+  const { pane } = await opened([articles, NEWS]);
+  const first = pane.pickSheet('上稿登记');
+  const second = pane.pickSheet('信息采用');
+  await Promise.all([first, second]);
+  expect([pane.getState().sheet, pane.getState().busy, pane.getState().notice]).toEqual([
+    '信息采用',
+    undefined,
+    undefined,
+  ]);
+});
+
+test('the ribbon’s button waits while sheets are written', async () => {
+  const { pane, fake } = await opened([articles, NEWS]);
+  const writing = pane.write();
+  await pane.pickSheet('信息采用');
+  await writing;
+  expect(pane.getState().sheet).toBe('上稿登记');
+  expect([...fake.plans.keys()]).toHaveLength(2);
+});
+
+test('going to a row selects it on the tracker’s sheet; moves there are heard until the pane is closed', async () => {
+  const fake = fakeWorkbook([articles]);
+  const pane = createPane(fake.port, now);
+  const close = pane.open();
+  await idle(pane);
+  await pane.goToRow(5);
+  expect(fake.selected).toEqual([{ sheet: '上稿登记', address: 'A5:I5' }]);
+  fake.moveTo({ sheet: '上稿登记', address: 'C7' });
+  expect(pane.getState().place).toEqual({ sheet: '上稿登记', address: 'C7' });
+  close();
+  fake.moveTo({ sheet: '上稿登记', address: 'C8' });
+  expect(pane.getState().place?.address).toBe('C7');
+});
+
+test('the rows of an issue stay in sight when something is settled, as long as there are any', async () => {
+  const { pane } = await opened([NEWS]);
+  const issue = pane.getState().result?.issues.find(({ detail }) => detail.kind === 'unread');
+  if (!issue) throw new Error('no such issue');
+  pane.showRows({ kind: 'issue', issue });
+  expect(tabOf(pane.getState())).toBe('rows');
+  await pane.pickColumn('数量', undefined);
+  expect(pane.getState().filter).toMatchObject({ kind: 'issue' });
+  await pane.pickReading('市级采用', '凡采用');
+  expect(pane.getState().filter).toEqual({ kind: 'all' });
+});
