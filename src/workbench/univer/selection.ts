@@ -6,7 +6,7 @@ import {
   getPrimaryForRange,
 } from '@univerjs/sheets';
 import { type Area, cellArea, isWholeColumns, isWholeRows } from '../model/area';
-import type { Selection, SheetId } from '../model/port';
+import type { GridChange, Selection, SheetId } from '../model/port';
 import { type Grid, areaOf, bookOf, clip, grow, rangeOf, run, sheetOf } from './grid';
 
 export function selection(grid: Grid): Selection {
@@ -34,4 +34,22 @@ export function select(grid: Grid, id: SheetId, area: Area): void {
   const range = { ...rangeOf(target), rangeType: kindOf(area) };
   const primary = getPrimaryForRange(range, sheetOf(grid, id));
   run(grid, SetSelectionsOperation, { subUnitId: id, selections: [{ range, primary, style: null }], reveal: true });
+}
+
+/** Selections come in quick succession while the mouse is dragged. */
+const PAUSE_MS = 30;
+
+/** Tells of a selection once it stands still. */
+export function watchSelection(grid: Grid, tell: (change: GridChange) => void): void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let last = JSON.stringify(selection(grid));
+  grid.injector.get(SheetsSelectionsService).selectionChanged$.subscribe(() => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      const now = selection(grid);
+      if (JSON.stringify(now) === last) return;
+      last = JSON.stringify(now);
+      tell({ kind: 'selected', selection: now });
+    }, PAUSE_MS);
+  });
 }

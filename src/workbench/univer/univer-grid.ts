@@ -1,8 +1,6 @@
 import { IUniverInstanceService } from '@univerjs/core';
-import { SheetsSelectionsService } from '@univerjs/sheets';
-import type { CellPosition } from '../functions/argument';
 import type { FunctionEngine } from '../functions/engine';
-import type { Area } from '../model/area';
+import { type Area, isWholeColumns, isWholeRows } from '../model/area';
 import type { GridChange, GridPort, SheetId } from '../model/port';
 import type { WorkbookContents } from '../xlsx/contents';
 import { type Beside, besideSheet, createBeside } from './beside';
@@ -10,7 +8,8 @@ import { watchCalculation } from './calculation';
 import * as cells from './cells';
 import { watchChanges } from './changes';
 import * as edits from './edits';
-import { knowsFunction, registerFunctions } from './function-bridge';
+import { registerFunctions } from './function-bridge';
+import { movedFormulas } from './function-cells';
 import { frozenOf } from './extras';
 import { fitAfterStyle, fitAfterWrite } from './fit-rows';
 import { type Grid, bookOf, sheetOf } from './grid';
@@ -19,9 +18,9 @@ import * as look from './look';
 import * as merges from './merges';
 import * as names from './names';
 import { asOneStep } from './one-step';
-import { select, selection } from './selection';
+import { openContents } from './opening';
+import { select, selection, watchSelection } from './selection';
 import * as sheets from './sheets';
-import { toSnapshot } from './snapshot';
 import * as tables from './tables';
 import { thaw } from './thaw';
 
@@ -39,41 +38,6 @@ export interface UniverGrid extends GridPort {
   connect(engine: FunctionEngine): void;
 }
 
-/** Selections come in quick succession while the mouse is dragged. */
-const SELECTION_PAUSE_MS = 30;
-
-/** Where formulas with custom functions stand at or behind a shift, now and before it. */
-function movedFormulas(grid: Grid, sheet: SheetId, area: Area, count: number, names: ReadonlySet<string>) {
-  const rows = area.column === 0 && area.columns > area.rows;
-  const now: CellPosition[] = [];
-  const before: CellPosition[] = [];
-  bookOf(grid)
-    .getSheetBySheetId(sheet)
-    ?.getCellMatrix()
-    .forValue((row, column, cell) => {
-      if (!cell?.f || (rows ? row < area.row : column < area.column)) return;
-      if (![...names].some((name) => cell.f?.toUpperCase().includes(`${name}(`))) return;
-      now.push({ sheet, row, column });
-      before.push(rows ? { sheet, row: row - count, column } : { sheet, row, column: column - count });
-    });
-  return { now, before };
-}
-
-/** Tells of a selection once it stands still. */
-function watchSelection(grid: Grid, tell: (change: GridChange) => void): void {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let last = JSON.stringify(selection(grid));
-  grid.injector.get(SheetsSelectionsService).selectionChanged$.subscribe(() => {
-    clearTimeout(timer);
-    timer = setTimeout(() => {
-      const now = selection(grid);
-      if (JSON.stringify(now) === last) return;
-      last = JSON.stringify(now);
-      tell({ kind: 'selected', selection: now });
-    }, SELECTION_PAUSE_MS);
-  });
-}
-
 /** Puts the port over a running Univer in which a workbook is open. */
 export function createUniverGrid(grid: Grid): UniverGrid {
   const beside: Beside = createBeside();
@@ -81,8 +45,17 @@ export function createUniverGrid(grid: Grid): UniverGrid {
   const listeners = new Set<(change: GridChange) => void>();
   let engine: FunctionEngine | null = null;
   let functionNames: string[] = [];
+  let silent = false;
   const tell = (change: GridChange) => {
-    for (const listener of listeners) listener(change);
+    if (!silent) for (const listener of listeners) listener(change);
+  };
+  const silently = (work: () => void) => {
+    silent = true;
+    try {
+      work();
+    } finally {
+      silent = false;
+    }
   };
   const afterOpening = watchChanges(grid, beside, {
     changed: tell,
@@ -111,33 +84,21 @@ export function createUniverGrid(grid: Grid): UniverGrid {
   }
 
   function open(contents: WorkbookContents): void {
-    const units = grid.injector.get(IUniverInstanceService);
-    const before = bookOf(grid).getUnitId();
-    const ids = contents.sheets.map(() => crypto.randomUUID() as string);
-    beside.sheets.clear();
-    beside.tables.clear();
-    beside.structureProtected = contents.structureProtected;
-    beside.font = contents.defaultFont;
-    units.disposeUnit(before);
-    grid.api.createWorkbook(toSnapshot(contents, ids, (name) => knowsFunction(grid, name)));
-    contents.sheets.forEach((sheet, i) => {
-      const id = ids[i] ?? '';
-      const { layout, showHeadings, visibility, protected: isProtected } = sheet;
-      Object.assign(besideSheet(beside, id), {
-        layout,
-        showHeadings,
-        protected: isProtected,
-        ...(visibility === 'Visible' ? {} : { hiddenAs: visibility }),
-      });
-      for (const table of sheet.tables) tables.addTable(grid, beside, { ...table, sheet: id }, false);
-    });
-    for (const { scope, ...name } of contents.names)
-      names.setName(grid, { ...name, scope: scope === null ? null : (ids[scope] ?? null) });
-    const active = ids[contents.active];
-    if (active !== undefined) sheets.activate(grid, active);
+    // What is built up is not what happens in the workbook.
+    silently(() => openContents(grid, beside, contents));
     afterOpening();
     calculation.owe();
     tell({ kind: 'opened' });
+  }
+
+  /** Shifts cells; Univer reports that as edits of the cells that went and came. */
+  function shift(sheet: SheetId, area: Area, change: 'CellInserted' | 'CellDeleted', work: () => void): void {
+    if (isWholeRows(area) || isWholeColumns(area)) {
+      work();
+      return;
+    }
+    silently(work);
+    tell({ kind: 'edited', sheet, area, change });
   }
 
   async function step(direction: 'undo' | 'redo'): Promise<void> {
@@ -185,8 +146,10 @@ export function createUniverGrid(grid: Grid): UniverGrid {
     clear: (sheet, area, what) => edits.clear(grid, sheet, area, what),
     usedArea: (sheet, valuesOnly) => cells.usedArea(grid, sheet, valuesOnly),
     spillAt: (sheet, row, column) => cells.spillAt(grid, sheet, row, column),
-    insert: (sheet, area, shift) => edits.insert(grid, sheet, area, shift),
-    remove: (sheet, area, shift) => edits.remove(grid, sheet, area, shift),
+    insert: (sheet, area, direction) =>
+      shift(sheet, area, 'CellInserted', () => edits.insert(grid, sheet, area, direction)),
+    remove: (sheet, area, direction) =>
+      shift(sheet, area, 'CellDeleted', () => edits.remove(grid, sheet, area, direction)),
     style: (sheet, area) => look.style(grid, sheet, area),
     styles: (sheet, area) => look.styles(grid, sheet, area),
     setStyle: (sheet, area, patch) =>

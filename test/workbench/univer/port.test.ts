@@ -222,6 +222,10 @@ describe.each([
     ]);
     grid.remove(other, at('A1'), 'left');
     expect(grid.values(other, at('A1:B1'))).toEqual([[2, null]]);
+    expect(changes.slice(-2)).toEqual([
+      { kind: 'edited', sheet: other, area: at('A1'), change: 'CellInserted' },
+      { kind: 'edited', sheet: other, area: at('A1'), change: 'CellDeleted' },
+    ]);
     expect(grid.activeSheet()).toBe(sheet);
   });
 

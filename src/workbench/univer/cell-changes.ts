@@ -1,0 +1,106 @@
+import type { ICellData, IObjectMatrixPrimitiveType, IRange, Nullable } from '@univerjs/core';
+import {
+  InsertColMutation,
+  InsertRowMutation,
+  MoveRangeMutation,
+  RemoveColMutation,
+  RemoveNumfmtMutation,
+  RemoveRowMutation,
+  SetNumfmtMutation,
+  SetRangeValuesMutation,
+} from '@univerjs/sheets';
+import { type Area, MAX_COLUMNS, MAX_ROWS, bounding, cellArea } from '../model/area';
+import type { SheetId } from '../model/port';
+import type { ChangeListeners, Meanings, OnRange, OnSheet } from './change-listeners';
+import { areaOf } from './grid';
+
+type Cells = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
+
+const CONTENTS: readonly (keyof ICellData)[] = ['v', 'p'];
+
+/** What an entry of set-range-values does to its cell. */
+function effectOf(cell: Nullable<ICellData>): 'contents' | 'reference' | 'look' {
+  if (!cell || CONTENTS.some((key) => key in cell)) return 'contents';
+  if ('s' in cell) return 'look';
+  // After rows were moved Univer writes formulas anew, without values: no edit.
+  return 'f' in cell || 'si' in cell ? 'reference' : 'look';
+}
+
+const wholeRows = ({ startRow, endRow }: IRange): Area => ({
+  row: startRow,
+  column: 0,
+  rows: endRow - startRow + 1,
+  columns: MAX_COLUMNS,
+});
+const wholeColumns = ({ startColumn, endColumn }: IRange): Area => ({
+  row: 0,
+  column: startColumn,
+  rows: MAX_ROWS,
+  columns: endColumn - startColumn + 1,
+});
+
+/** Mutations of cells, rows and columns. */
+export function cellMeanings(listeners: ChangeListeners): Meanings {
+  function cellsSet(sheet: SheetId, cells: Cells): void {
+    let edited: Area | null = null;
+    let formatted: Area | null = null;
+    for (const [r, line] of Object.entries(cells))
+      for (const [c, cell] of Object.entries(line as Record<string, Nullable<ICellData>>)) {
+        const [row, column] = [Number(r), Number(c)];
+        const area = cellArea(row, column);
+        switch (effectOf(cell)) {
+          case 'contents':
+            edited = edited ? bounding(edited, area) : area;
+            listeners.replaced(sheet, row, column);
+            break;
+          case 'reference':
+            listeners.owed();
+            break;
+          case 'look':
+            formatted = formatted ? bounding(formatted, area) : area;
+        }
+      }
+    if (edited) {
+      listeners.owed();
+      listeners.changed({ kind: 'edited', sheet, area: edited, change: 'RangeEdited' });
+    } else if (formatted) listeners.changed({ kind: 'formatted', sheet, area: formatted });
+  }
+
+  function shifted(
+    sheet: SheetId,
+    area: Area,
+    change: 'RowInserted' | 'RowDeleted' | 'ColumnInserted' | 'ColumnDeleted',
+  ): void {
+    const count = area.columns === MAX_COLUMNS ? area.rows : area.columns;
+    listeners.owed();
+    listeners.shifted(sheet, area, change.endsWith('Inserted') ? count : -count);
+    listeners.changed({ kind: 'edited', sheet, area, change });
+  }
+
+  return {
+    [SetRangeValuesMutation.id]: ({ subUnitId, cellValue }: OnSheet & { cellValue?: Cells }) =>
+      cellsSet(subUnitId, cellValue ?? {}),
+    [InsertRowMutation.id]: ({ subUnitId, range }: OnRange) => shifted(subUnitId, wholeRows(range), 'RowInserted'),
+    [RemoveRowMutation.id]: ({ subUnitId, range }: OnRange) => shifted(subUnitId, wholeRows(range), 'RowDeleted'),
+    [InsertColMutation.id]: ({ subUnitId, range }: OnRange) =>
+      shifted(subUnitId, wholeColumns(range), 'ColumnInserted'),
+    [RemoveColMutation.id]: ({ subUnitId, range }: OnRange) => shifted(subUnitId, wholeColumns(range), 'ColumnDeleted'),
+    [MoveRangeMutation.id]: ({
+      from,
+      to,
+    }: {
+      from: { subUnitId: SheetId; value: Cells };
+      to: { subUnitId: SheetId; value: Cells };
+    }) => {
+      cellsSet(from.subUnitId, from.value);
+      cellsSet(to.subUnitId, to.value);
+    },
+    [SetNumfmtMutation.id]: ({ subUnitId, values }: OnSheet & { values: Record<string, { ranges: IRange[] }> }) => {
+      for (const range of Object.values(values).flatMap(({ ranges }) => ranges))
+        listeners.changed({ kind: 'formatted', sheet: subUnitId, area: areaOf(range) });
+    },
+    [RemoveNumfmtMutation.id]: ({ subUnitId, ranges }: OnSheet & { ranges: IRange[] }) => {
+      for (const range of ranges) listeners.changed({ kind: 'formatted', sheet: subUnitId, area: areaOf(range) });
+    },
+  };
+}
