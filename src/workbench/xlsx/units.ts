@@ -17,7 +17,7 @@ export const pointsToWidth = (points: number): number =>
   Math.round((points / POINTS_A_PIXEL / DIGIT_PIXELS) * 256) / 256;
 
 export const inchesToPoints = (inches: number): number => Math.round(inches * POINTS_AN_INCH * 100) / 100;
-export const pointsToInches = (points: number): number => points / POINTS_AN_INCH;
+export const pointsToInches = (points: number): number => Math.round((points / POINTS_AN_INCH) * 1e6) / 1e6;
 
 /** Serial number of a date as exceljs gives it (its clock time in UTC), exact to the millisecond. */
 export const dateToSerial = (date: Date): number => date.getTime() / DAY_MS + UNIX_EPOCH;
