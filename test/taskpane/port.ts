@@ -23,6 +23,8 @@ export interface FakeWorkbook {
   active: string;
   /** The next call of this kind fails with the problem. */
   failNext(call: keyof WorkbookPort, problem: ExcelProblem): void;
+  /** The next call of this kind waits until the result is called. */
+  holdNext(call: keyof WorkbookPort): () => void;
   moveTo(place: Place): void;
 }
 
@@ -36,11 +38,13 @@ export function fakeWorkbook(
   const selected: Place[] = [];
   const listeners = new Set<(place: Place) => void>();
   const failures = new Map<keyof WorkbookPort, ExcelProblem>();
+  const held = new Map<keyof WorkbookPort, Promise<void>>();
   let ids = 0;
   const written = new Map<string, string>();
 
   async function answer<T>(call: keyof WorkbookPort, value: () => T): Promise<Outcome<T>> {
-    await Promise.resolve();
+    await (held.get(call) ?? Promise.resolve());
+    held.delete(call);
     const problem = failures.get(call);
     failures.delete(call);
     return problem ? failed(problem) : done(value());
@@ -54,6 +58,11 @@ export function fakeWorkbook(
     selected,
     active: given[0]?.sheet ?? '',
     failNext: (call, problem) => failures.set(call, problem),
+    holdNext(call) {
+      let release = (): void => undefined;
+      held.set(call, new Promise((resolve) => (release = resolve)));
+      return () => release();
+    },
     moveTo(place) {
       fake.active = place.sheet;
       for (const listener of listeners) listener(place);
