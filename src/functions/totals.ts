@@ -2,7 +2,6 @@ import { toNumber } from '../facts/exact';
 import { slotOf } from '../facts/book';
 import { cleanText } from '../facts/text';
 import { ownerSlot, type Total, totalsOf } from '../rules/totals/totals';
-import type { Problem } from '../rules/problem';
 import { isProblem, problem, type Answer } from './answer';
 import { type AwardCall, understandCall } from './award';
 import type { Matrix } from './matrix';
@@ -25,8 +24,23 @@ const NOBODY = '未填姓名';
 
 function rowFor(call: AwardCall, total: Total): readonly Answer[] {
   const name = total.key === undefined ? NOBODY : nameOf(call, total);
-  const unsure = unsettled(total);
-  return [name, toNumber(total.count), unsure ? problem(unsure) : toNumber(total.amount)];
+  return [name, toNumber(total.count), amountOf(name, total)];
+}
+
+/** A sum with a row that nobody can settle is no sum: the cell says which rows. */
+function amountOf(name: string, { unsettled, units, amount }: Total): Answer {
+  if (unsettled.length) return problem({ code: 'rows-unsettled', rows: unsettled.map((index) => index + 1) });
+  if (units.length > 1) return problem({ code: 'units-differ', units });
+  switch (amount.kind) {
+    case 'figure':
+      return toNumber(amount.value);
+    case 'missing':
+      return problem({ code: 'undecided', subject: name, missing: amount.facts });
+    case 'unread':
+      return problem({ code: 'unread', readings: amount.readings });
+    case 'division-by-zero':
+      return problem({ code: 'cap-divides', name });
+  }
 }
 
 /** The name as the tracker writes it; the key where it came with a field. */
@@ -37,10 +51,4 @@ function nameOf({ assessment, given }: AwardCall, total: Total): string {
   ];
   const written = slots.map((slot) => given.textOf(total.firstRow, slot)).find((text) => text !== '');
   return written === undefined ? (total.key ?? NOBODY) : cleanText(written);
-}
-
-/** A sum with a row that nobody can settle is no sum: the cell says which rows. */
-function unsettled(total: Total): Problem | undefined {
-  if (total.unsettled.length) return { code: 'rows-unsettled', rows: total.unsettled.map((index) => index + 1) };
-  return total.units.length > 1 ? { code: 'units-differ', units: total.units } : undefined;
 }

@@ -53,6 +53,7 @@ const words: Words<Said> = {
     'answer-too-large': (p) => `结果有${p.rows}行，超过Excel一次能接收的大小。请在任务窗格里核算，或分段使用公式。`,
     'rows-unsettled': (p) =>
       `第${listed('zh', p.rows.slice(0, 10).map(String))}行还没有确定的金额，合计不了。请先用AWARD或EXPLAIN查看这些行。`,
+    'cap-divides': (p) => `“${p.name}”的每人上限算不出来：除数为0。请核对算式里的数。`,
     'units-differ': (p) => `单位不同(${listed('zh', p.units)}),不能相加。请按奖项分开合计。`,
     'names-missing': () => '没有姓名。请给出一列姓名和一列得分。',
     'repeated-name': (p) => `“${p.name}”出现了两次。请合并得票，或在姓名后加以区别。`,
@@ -98,6 +99,7 @@ const words: Words<Said> = {
       `The answer has ${p.rows} rows, more than Excel takes at once. Use the pane, or formulas over parts of the tracker.`,
     'rows-unsettled': (p) =>
       `Rows ${listed('en', p.rows.slice(0, 10).map(String))} have no settled amount, so there is no total. Look at them with AWARD or EXPLAIN.`,
+    'cap-divides': (p) => `The cap (每人上限) of ${p.name} divides by 0. Check the figures it is reckoned from.`,
     'units-differ': (p) => `Different units (${listed('en', p.units)}) cannot be added. Total each award apart.`,
     'names-missing': () => 'No names. Give a column of names and a column of scores.',
     'repeated-name': (p) => `${p.name} stands there twice. Add up the votes, or tell the two apart.`,

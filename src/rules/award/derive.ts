@@ -15,7 +15,8 @@ export function completeRow(scheme: Scheme, row: Row): Row {
 
 /**
  * Rows with all that follows from what was given: the level of an outlet, the facts that the scheme reckons itself
- * (算式), each after those it is reckoned from. A value that a clerk gives is kept.
+ * (算式), each after those it is reckoned from. A value that a clerk gives is kept; a default stands in only where
+ * nothing can be reckoned.
  */
 export function completeRows(scheme: Scheme, rows: readonly Row[]): readonly Row[] {
   let completed: readonly Row[] = rows.map((row) => withLevel(scheme, row));
@@ -27,7 +28,7 @@ function withFact(scheme: Scheme, rows: readonly Row[], derived: DerivedFact): r
   const slot = slotOf(scheme.book, derived.name);
   const aggregate = aggregatesIn(derived.expression).length > 0 ? aggregator(scheme, rows, derived.by) : undefined;
   return rows.map((row, index) => {
-    if (row.blank || row.values[slot] !== undefined) return row;
+    if (row.blank || (row.values[slot] !== undefined && !row.defaulted.has(slot))) return row;
     const scope: Scope = {
       valueOf: (fact) => row.values[slotOf(scheme.book, fact)],
       ...(aggregate ? { aggregate: (node) => aggregate(node, index) } : {}),
@@ -36,7 +37,10 @@ function withFact(scheme: Scheme, rows: readonly Row[], derived: DerivedFact): r
     if (reckoned.kind !== 'figure') return row;
     const values: (Value | undefined)[] = [...row.values];
     values[slot] = reckoned.value;
-    return { ...row, values };
+    const defaulted = row.defaulted.has(slot)
+      ? new Set([...row.defaulted].filter((other) => other !== slot))
+      : row.defaulted;
+    return { ...row, values, defaulted };
   });
 }
 

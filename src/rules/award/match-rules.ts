@@ -1,3 +1,4 @@
+import { toNumber } from '../../facts/exact';
 import { all, type Match, matchCondition, NO, YES } from '../conditions/match';
 import type { Scope } from '../expressions/evaluate';
 import type { Rule } from '../scheme/scheme';
@@ -12,26 +13,26 @@ export function matchRules(rules: readonly Rule[], scope: Scope): readonly Match
   return matches;
 }
 
-function matchRule(rule: Rule, scope: Scope): Match {
+/** Whether a row with conditions holds and is in force. */
+export function matchRule(rule: Pick<Rule, 'when' | 'span'>, scope: Scope): Match {
   let missing: Set<string> | undefined;
   for (const { fact, condition } of rule.when) {
     const match = matchCondition(condition, fact, scope);
     if (match.kind === 'no') return NO;
     if (match.kind === 'unknown') for (const name of match.missing) (missing ??= new Set()).add(name);
   }
-  const inForce = matchSpan(rule, scope);
+  const inForce = matchSpan(rule.span, scope);
   if (inForce.kind === 'no') return NO;
   if (inForce.kind === 'unknown') for (const name of inForce.missing) (missing ??= new Set()).add(name);
   return missing ? { kind: 'unknown', missing: [...missing] } : YES;
 }
 
-/** Where a row is dated, the fact 日期 decides whether it is in force. */
-function matchSpan(rule: Rule, scope: Scope): Match {
-  const { from, until } = rule.span;
+/** Where a row is dated, the fact 日期 decides whether it is in force, on its last day to the end of the day. */
+function matchSpan({ from, until }: Rule['span'], scope: Scope): Match {
   if (from === undefined && until === undefined) return YES;
   const date = scope.valueOf('日期');
   if (typeof date !== 'number' && typeof date !== 'object') return { kind: 'unknown', missing: ['日期'] };
-  const day = typeof date === 'number' ? date : Number(date.n / date.d);
+  const day = Math.floor(toNumber(date));
   return (from === undefined || day >= from) && (until === undefined || day <= until) ? YES : NO;
 }
 

@@ -29,7 +29,8 @@ export interface Program {
   readonly facts: ReadonlySet<string>;
 }
 
-const speaksOf = (awards: readonly string[] | undefined, award: string): boolean =>
+/** Whether a row that names these awards, or none for all, holds for this one. */
+export const speaksOf = (awards: readonly string[] | undefined, award: string): boolean =>
   awards === undefined || awards.some((name) => textKey(name) === textKey(award));
 
 /** Every award of a scheme, in the order of its tables, each once; 名额 may name awards that no amount row names. */

@@ -1,7 +1,7 @@
 import { slotOf } from '../../facts/book';
 import type { Row } from '../../facts/row';
+import { matchRule } from '../award/match-rules';
 import { choicesFor, holdsUnder } from '../award/readings';
-import { all, matchCondition } from '../conditions/match';
 import type { Scheme } from '../scheme/scheme';
 
 /** The honours whose conditions surely hold, under every reading that nobody chose; each once, in the table's order. */
@@ -12,9 +12,7 @@ export function honoursOf(scheme: Scheme, row: Row): readonly string[] {
     new Set(
       rules
         .filter((rule) => holdsUnder(rule.reading, choice))
-        .filter(
-          (rule) => all(rule.when.map(({ fact, condition }) => matchCondition(condition, fact, scope))).kind === 'yes',
-        )
+        .filter((rule) => matchRule(rule, scope).kind === 'yes')
         .flatMap((rule) => rule.awards?.slice(0, 1) ?? []),
     );
   const [first, ...others] = choicesFor(scheme, rules).map(held);

@@ -3,7 +3,7 @@ import { slotOf } from '../../facts/book';
 import type { Row } from '../../facts/row';
 import { textKey } from '../../facts/text';
 import { evaluate, type Scope } from '../expressions/evaluate';
-import { matchCondition } from '../conditions/match';
+import { matchRule } from '../award/match-rules';
 import { choicesFor, decisive, holdsUnder } from '../award/readings';
 import type { Places, Rounding, Scheme } from '../scheme/scheme';
 import { roundingNamed } from '../tables/places';
@@ -51,10 +51,9 @@ const sameQuota = (a: Quota, b: Quota): boolean =>
 
 function quotaUnder(scheme: Scheme, rows: readonly Places[], question: QuotaQuestion, scope: Scope): Quota {
   for (const rule of rows) {
-    const matches = rule.when.map(({ fact, condition }) => matchCondition(condition, fact, scope));
-    if (matches.some((match) => match.kind === 'no')) continue;
-    const missing = matches.flatMap((match) => (match.kind === 'unknown' ? match.missing : []));
-    if (missing.length) return { kind: 'undecided', missing: [...new Set(missing)] };
+    const match = matchRule(rule, scope);
+    if (match.kind === 'no') continue;
+    if (match.kind === 'unknown') return { kind: 'undecided', missing: match.missing };
     return countFor(scheme, rule, question, scope);
   }
   return { kind: 'none' };

@@ -105,6 +105,8 @@ export interface Places extends RuleBase {
   readonly end: 'first' | 'last';
   readonly notWith: readonly string[];
   readonly decidedBy: string;
+  /** First and last day in force, as serial numbers. */
+  readonly span: { readonly from?: number; readonly until?: number };
 }
 
 /** One row of 资格. A bar excludes when its requirement holds; a demand excludes when it does not. */

@@ -6,7 +6,7 @@ import { factsIn } from '../expressions/expression';
 import { parseExpression } from '../expressions/parse';
 import type { Report } from '../finding';
 import type { Places, Reading, Rounding } from '../scheme/scheme';
-import { listOf, readingNamed, readingTestOf, sourceOf } from './common';
+import { listOf, readingNamed, readingTestOf, sourceOf, spanOf } from './common';
 import { readConditions } from './conditions';
 import type { Table, TableRow } from './table';
 import type { Vocabulary } from './vocabulary';
@@ -41,6 +41,7 @@ export function readPlaces(
       end: toSimplified(row.text('方向')).startsWith('末') ? 'last' : 'first',
       notWith: listOf(row.text('不得兼得')),
       decidedBy: row.words('审定'),
+      span: spanOf(row, report),
       ...(reading ? { reading } : {}),
       source: sourceOf(row, '奖项'),
     };

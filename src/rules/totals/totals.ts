@@ -1,13 +1,13 @@
 import { slotOf } from '../../facts/book';
-import { add, type Exact, isZero, least, roundTo } from '../../facts/exact';
+import { add, type Exact, isZero } from '../../facts/exact';
 import type { Row } from '../../facts/row';
-import { evaluate } from '../expressions/evaluate';
 import type { Assessment } from '../award/assess';
 import { settledAmount } from '../award/outcome';
 import type { Program } from '../award/program';
 import type { Scheme } from '../scheme/scheme';
+import { type Capped, cappedSum } from './caps';
 
-/** What one person receives. `amount` is in yuan; undefined while rows of theirs are not settled. */
+/** What one person receives. `amount` is in yuan, the settled rows alone, no 每人上限 exceeded. */
 export interface Total {
   /** The row, from 0, in which the person stands first. */
   readonly firstRow: number;
@@ -15,7 +15,7 @@ export interface Total {
   readonly key: string | undefined;
   /** The sum of 数量 over the rows paid. */
   readonly count: Exact;
-  readonly amount: Exact;
+  readonly amount: Capped;
   /** Rows, from 0, whose amount nobody can tell yet. */
   readonly unsettled: readonly number[];
   readonly units: readonly string[];
@@ -50,37 +50,22 @@ export function totalsOf(assessment: Assessment): readonly Total[] {
 }
 
 function totalFor(assessment: Assessment, indexes: readonly number[], key: string | undefined): Total {
-  const byProgram = new Map<Program | undefined, number[]>();
+  const amounts = new Map<string, Exact>();
   for (const index of indexes) {
-    const program = assessment.programs[index];
-    byProgram.set(program, [...(byProgram.get(program) ?? []), index]);
+    const award = assessment.programs[index]?.award ?? '';
+    const amount = settledAmount(assessment.outcomes[index] ?? { kind: 'blank' }) ?? 0;
+    amounts.set(award, add(amounts.get(award) ?? 0, amount));
   }
-  let amount: Exact = 0;
-  for (const [program, own] of byProgram) amount = add(amount, capped(assessment, program, own));
   const paid = indexes.filter((index) => isPaid(assessment, index));
   const units = paid.map((index) => unitOf(assessment, index));
   return {
     firstRow: indexes[0] ?? 0,
     key,
     count: paid.reduce<Exact>((sum, index) => add(sum, quantityOf(assessment, index)), 0),
-    amount,
+    amount: cappedSum(assessment.scheme, amounts, assessment.rows[indexes[0] ?? 0]),
     unsettled: indexes.filter((index) => settledAmount(assessment.outcomes[index] ?? { kind: 'blank' }) === undefined),
     units: [...new Set(units)],
   };
-}
-
-/** The sum of a person's rows of one award, not above 每人上限. */
-function capped(assessment: Assessment, program: Program | undefined, indexes: readonly number[]): Exact {
-  const sum = indexes.reduce<Exact>(
-    (total, index) => add(total, settledAmount(assessment.outcomes[index] ?? { kind: 'blank' }) ?? 0),
-    0,
-  );
-  const caps = program?.variants[0]?.rollUps.flatMap((rollUp) => (rollUp.cap ? [rollUp.cap] : [])) ?? [];
-  const row = assessment.rows[indexes[0] ?? 0];
-  return caps.reduce((total, cap) => {
-    const limit = evaluate(cap, { valueOf: (fact) => row?.values[slotOf(assessment.scheme.book, fact)] });
-    return limit.kind === 'figure' ? least(total, roundTo(limit.value, 2)) : total;
-  }, sum);
 }
 
 /** A row counts as paid where a rule gave it something, or gave it an honour without money (a plaque). */

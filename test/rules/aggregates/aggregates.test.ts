@@ -86,6 +86,13 @@ describe('a fact that ranges over the rows of the body', () => {
     expect(reckon(scheme('奖额(稿奖)', ''), '', body)).toEqual([10, 40, 30]);
   });
 
+  it('takes its default only where it cannot be reckoned', () => {
+    const rules: Cells = [['奖项', '金额'], ['甲奖', '家数*10'], [], ['事实', '缺省', '算式', '按'], ['家数', '1', '件数()', '标题']]; // prettier-ignore
+    const body: Cells = [['标题'], ['葡萄'], ['柑橘'], ['葡萄']]; // prettier-ignore
+    expect(reckon(rules, '甲奖', body)).toEqual([20, 10, 20]);
+    expect(reckon(rules, '甲奖')).toBe(10);
+  });
+
   it('leaves a value that a clerk gives as it is', () => {
     const body: Cells = [['本数', '得分'], [7, 1], ['', 3]]; // prettier-ignore
     expect(reckon(scheme('合计(得分)', ''), '甲奖', body)).toEqual([7, 4]);

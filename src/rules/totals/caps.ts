@@ -1,0 +1,52 @@
+import { slotOf } from '../../facts/book';
+import { add, compare, type Exact, roundTo } from '../../facts/exact';
+import type { Row } from '../../facts/row';
+import { speaksOf } from '../award/program';
+import { choicesFor, decisive, holdsUnder } from '../award/readings';
+import { evaluate, type Figure } from '../expressions/evaluate';
+import type { RollUp, Scheme } from '../scheme/scheme';
+
+/** What a person's awards come to under 每人上限, or why nobody can tell. */
+export type Capped = Figure | { readonly kind: 'unread'; readonly readings: readonly string[] };
+
+/**
+ * The sum of a person's awards, none of the caps exceeded. A row that names several awards, or none, caps their sum;
+ * the narrower caps come first. `row` has the facts that a cap is reckoned from.
+ */
+export function cappedSum(scheme: Scheme, amounts: ReadonlyMap<string, Exact>, row: Row | undefined): Capped {
+  const caps = scheme.rollUps.filter(
+    (rollUp) => rollUp.cap && [...amounts.keys()].some((award) => speaksOf(rollUp.awards, award)),
+  );
+  const answers = choicesFor(scheme, caps).map((choice) => {
+    const inForce = caps.filter((cap) => holdsUnder(cap.reading, choice));
+    return { choice, answer: sumUnder(scheme, inForce, amounts, row) };
+  });
+  const readings = decisive(answers, same);
+  return readings.length > 0 ? { kind: 'unread', readings } : (answers[0]?.answer ?? { kind: 'figure', value: 0 });
+}
+
+const same = (a: Figure, b: Figure): boolean =>
+  a.kind === b.kind && (a.kind !== 'figure' || b.kind !== 'figure' || compare(a.value, b.value) === 0);
+
+const breadth = (rollUp: RollUp): number => rollUp.awards?.length ?? Infinity;
+
+function sumUnder(
+  scheme: Scheme,
+  caps: readonly RollUp[],
+  amounts: ReadonlyMap<string, Exact>,
+  row: Row | undefined,
+): Figure {
+  const left = new Map(amounts);
+  for (const rollUp of [...caps].sort((a, b) => (breadth(a) < breadth(b) ? -1 : breadth(a) > breadth(b) ? 1 : 0))) {
+    if (!rollUp.cap) continue;
+    const limit = evaluate(rollUp.cap, { valueOf: (fact) => row?.values[slotOf(scheme.book, fact)] });
+    if (limit.kind !== 'figure') return limit;
+    const own = [...left.keys()].filter((award) => speaksOf(rollUp.awards, award));
+    const most = roundTo(limit.value, 2);
+    if (compare(sumOf(own.map((award) => left.get(award) ?? 0)), most) <= 0) continue;
+    own.forEach((award, index) => left.set(award, index === 0 ? most : 0));
+  }
+  return { kind: 'figure', value: sumOf([...left.values()]) };
+}
+
+const sumOf = (amounts: readonly Exact[]): Exact => amounts.reduce<Exact>(add, 0);

@@ -1,0 +1,71 @@
+import { totals } from '../../../src/functions/totals';
+import type { Answer } from '../../../src/functions/answer';
+import { short } from '../award/support';
+
+type Cells = readonly (readonly unknown[])[];
+
+const awards: Cells = [
+  ['奖项', '金额', '单位'],
+  ['稿奖', '篇数*100', ''],
+  ['信息奖', '篇数*10', ''],
+  ['罚款', '篇数*-10', ''],
+  ['扣分', '篇数*-1', '分'],
+];
+const tracker: Cells = [
+  ['姓名', '奖项', '篇数', '工资'],
+  ['甲', '稿奖', 3, 1000],
+  ['甲', '信息奖', 4, 1000],
+  ['乙', '稿奖', 1, 500],
+  ['甲', '稿奖', 2, 1000],
+  ['乙', '罚款', 2, 500],
+];
+
+const sums = (rollUps: Cells, more: Cells = [], body: Cells = tracker): unknown => {
+  const answer = totals([...awards, [], ...rollUps, [], ...more], [['']], [body]);
+  return Array.isArray(answer)
+    ? (answer as readonly (readonly Answer[])[]).slice(1).map((row) => row.map(short))
+    : answer;
+};
+
+describe('每人上限', () => {
+  const cap = (name: string, most: unknown): Cells => [['奖项', '每人上限'], [name, most]]; // prettier-ignore
+
+  it.each<[string, Cells, number, number]>([
+    ['none', [['奖项', '取'], ['稿奖', '全部']], 540, 80], // prettier-ignore
+    ['on one award', cap('稿奖', 300), 340, 80],
+    ['not reached', cap('稿奖', 500), 540, 80],
+    ['on several awards: on their sum', cap('稿奖、信息奖', 450), 450, 80],
+    ['on all awards: on the whole sum', cap('', 200), 200, 80],
+    ['reckoned from a fact of the person', cap('稿奖', '工资/10'), 140, 30],
+    ['the narrower first', [['奖项', '每人上限'], ['', 400], ['稿奖', 300]], 340, 80], // prettier-ignore
+    ['the broader after it', [['奖项', '每人上限'], ['', 320], ['稿奖', 300]], 320, 80], // prettier-ignore
+  ])('%s', (_, rollUps, jia, yi) =>
+    expect(sums(rollUps)).toEqual([
+      ['甲', 3, jia],
+      ['乙', 2, yi],
+    ]),
+  );
+
+  it('that cannot be reckoned leaves no sum: its fact is missing, it divides by 0, nobody chose its reading', () => {
+    const none: Cells = [['姓名', '奖项', '篇数', '工资', '扣数'], ['甲', '稿奖', 1, '', 0]]; // prettier-ignore
+    expect(sums(cap('稿奖', '工资/10'), [], none)).toEqual([['甲', 1, 'undecided']]);
+    expect(sums(cap('稿奖', '100/扣数'), [], none)).toEqual([['甲', 1, 'cap-divides']]);
+    const rows: Cells = [['奖项', '每人上限', '释义'], ['稿奖', 50, '封顶=五十'], ['稿奖', 80, '封顶=八十']]; // prettier-ignore
+    const readings = (chosen: string): Cells => [['编号', '可选', '采用'], ['封顶', '五十、八十、不封顶', chosen]]; // prettier-ignore
+    expect(sums(rows, readings(''), none)).toEqual([['甲', 1, 'unread']]);
+    expect(sums(rows, readings('八十'), none)).toEqual([['甲', 1, 80]]);
+    expect(sums(rows, readings('不封顶'), none)).toEqual([['甲', 1, 100]]);
+  });
+});
+
+describe('a total of one person', () => {
+  it('adds no yuan to points', () => {
+    const body: Cells = [['姓名', '奖项', '篇数'], ['甲', '稿奖', 1], ['甲', '扣分', 2], ['乙', '扣分', 3]]; // prettier-ignore
+    expect(sums([['奖项', '取'], ['稿奖', '全部']], [], body)).toEqual([['甲', 2, 'units-differ'], ['乙', 1, -3]]); // prettier-ignore
+  });
+
+  it('is none while a row of theirs is not settled', () => {
+    const body: Cells = [['姓名', '奖项', '篇数'], ['甲', '稿奖', ''], ['乙', '稿奖', 1]]; // prettier-ignore
+    expect(sums([['奖项', '取'], ['稿奖', '全部']], [], body)).toEqual([['甲', 0, 'rows-unsettled'], ['乙', 1, 100]]); // prettier-ignore
+  });
+});
