@@ -41,73 +41,73 @@ const zh: Sentences = {
   'empty-sheet': () => ({ kind: '空表', text: '这张表没有内容。请在“台账”里改选登记数据的工作表。' }),
   'no-header': () => ({
     kind: '没有表头',
-    text: '没有找到表头。请确认表中有一行写着各列名称(如姓名、标题、级别);如果有,请在“台账”里指定表头是第几行。',
+    text: '没有找到表头。请确认表中有一行写着各列名称（如姓名、标题、级别）；如果有，请在“台账”里指定表头是第几行。',
   }),
   form: () => ({
     kind: '不是台账',
-    text: '这张表像是一张填报表格或卡片,不是一行一条的台账,不能逐行计算。请改选登记台账;如果确是台账,请在“台账”里指定表头是第几行。',
+    text: '这张表像是一张填报表格或卡片，不是一行一条的台账，不能逐行计算。请改选登记台账；如果确是台账，请在“台账”里指定表头是第几行。',
   }),
   'no-rows': ({ headerRow }) => ({
     kind: '没有数据',
-    text: `第${headerRow}行是表头,但下面没有数据。请先登记数据,或在“台账”里改选工作表、表头行。`,
+    text: `第${headerRow}行是表头，但下面没有数据。请先登记数据，或在“台账”里改选工作表、表头行。`,
   }),
   'header-guessed': ({ headerRow, labels }) => ({
     kind: '表头待确认',
-    text: `把第${headerRow}行(${zhList(labels)})当作表头,不一定对。请核对;不对时在“台账”里指定表头是第几行。`,
+    text: `把第${headerRow}行（${zhList(labels)}）当作表头，不一定对。请核对；不对时在“台账”里指定表头是第几行。`,
   }),
   'several-tables': ({ ranges }) => ({
     kind: '一张表里有几个台账',
-    text: `这张工作表里还有别的表(${zhList(ranges)}),没有一起计算。要算它们,请在“台账”里改选。`,
+    text: `这张工作表里还有别的表（${zhList(ranges)}），没有一起计算。要算它们，请在“台账”里改选。`,
   }),
   'duplicate-header': ({ header, cells }) => ({
     kind: '列名重复',
-    text: `${zhList(cells)}的列名都是“${header}”,分不清各是什么,都没有使用。如果要用,请改成不同的列名,或在“列”里指定。`,
+    text: `${zhList(cells)}的列名都是“${header}”，分不清各是什么，都没有使用。如果要用，请改成不同的列名，或在“列”里指定。`,
   }),
   'fact-in-two-columns': ({ fact, taken, others }) => ({
     kind: '一项有几列',
-    text: `${taken}列和${zhList(others)}列都像是“${fact}”,现在用的是${taken}列。如果不对,请在“列”里改选。`,
+    text: `${taken}列和${zhList(others)}列都像是“${fact}”，现在用的是${taken}列。如果不对，请在“列”里改选。`,
   }),
   'several-amounts': ({ taken, header, others, because }) => ({
     kind: '金额有几列',
-    text: `${taken}列和${zhList(others)}列都像是金额,核对时用的是${taken}列“${header}”(${because === 'name' ? '列名最明确' : '别的列没有数字'})。如果不对,请在“列”里改选。`,
+    text: `${taken}列和${zhList(others)}列都像是金额，核对时用的是${taken}列“${header}”(${because === 'name' ? '列名最明确' : '别的列没有数字'})。如果不对，请在“列”里改选。`,
   }),
   'unit-refused': ({ column, header, unit }) => ({
     kind: '单位不能换算',
-    text: `${column}列“${header}”的单位是“${unit}”,不能换算,这一列没有使用。请把数改成常用单位(如元、字),并改列名。`,
+    text: `${column}列“${header}”的单位是“${unit}”，不能换算，这一列没有使用。请把数改成常用单位（如元、字），并改列名。`,
   }),
   'hidden-rows': ({ rows }) => ({
     kind: '有隐藏行',
     text: rows
-      ? `第${zhRows(rows)}是隐藏的,也一起计算了。不该算的,请先删除或移到别处。`
-      : '表中有隐藏的行,也一起计算了。请取消隐藏看一看,不该算的先删除或移到别处。',
+      ? `第${zhRows(rows)}是隐藏的，也一起计算了。不该算的，请先删除或移到别处。`
+      : '表中有隐藏的行，也一起计算了。请取消隐藏看一看，不该算的先删除或移到别处。',
   }),
   'several-names': ({ cell, names }) => ({
     kind: '一格多人',
-    text: `${cell}里写了不止一个人(${zhList(names)}),不知道奖金归谁。请按办法确定由谁领取,或分成几行,一行一人。`,
+    text: `${cell}里写了不止一个人（${zhList(names)}），不知道奖金归谁。请按办法确定由谁领取，或分成几行，一行一人。`,
   }),
   'similar-names': ({ rare, common, cells, times }) => ({
     kind: '姓名相近',
-    text: `${zhList(cells)}的“${rare}”和出现${times}次的“${common}”只差一个字,可能是同一个人写错了。请核对;是同一人的,改成一样。`,
+    text: `${zhList(cells)}的“${rare}”和出现${times}次的“${common}”只差一个字，可能是同一个人写错了。请核对；是同一人的，改成一样。`,
   }),
   'note-in-name': ({ cell, given, name }) => ({
     kind: '姓名带说明',
-    text: `${cell}的“${given}”在姓名后面写了说明,会被当作另一个人。请只留“${name}”,说明写到备注列。`,
+    text: `${cell}的“${given}”在姓名后面写了说明，会被当作另一个人。请只留“${name}”，说明写到备注列。`,
   }),
   'number-as-text': ({ fact, cell, given, count }) => ({
     kind: '数字存成文本',
-    text: `“${fact}”有${count}个数是文本(如${cell}的“${given}”),已按数字读取,不影响计算;但Excel的求和不会算上它们。`,
+    text: `“${fact}”有${count}个数是文本（如${cell}的“${given}”），已按数字读取，不影响计算；但Excel的求和不会算上它们。`,
   }),
   'amount-not-a-number': ({ cell, given }) => ({
     kind: '金额不是数字',
-    text: `${cell}的金额“${given}”不是数字,这一行没有核对。请改成数字;没有金额的请留空。`,
+    text: `${cell}的金额“${given}”不是数字，这一行没有核对。请改成数字；没有金额的请留空。`,
   }),
   'merged-amount': ({ range }) => ({
     kind: '金额合并单元格',
-    text: `${range}几行合写了一个金额,只当作第一行的金额核对。请取消合并,把金额分到各行。`,
+    text: `${range}几行合写了一个金额，只当作第一行的金额核对。请取消合并，把金额分到各行。`,
   }),
   'rows-left-out': ({ kind, rows }) => ({
     kind: '未计算的行',
-    text: `${zhLeftOut[kind]}不计算:第${zhRows(rows)}。`,
+    text: `${zhLeftOut[kind]}不计算：第${zhRows(rows)}。`,
   }),
 };
 
