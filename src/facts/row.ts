@@ -2,6 +2,7 @@ import type { FactBook } from './book';
 import type { ColumnUse } from './columns';
 import { type Exact, multiply } from './exact';
 import type { Fact, Fault, Statement, Value } from './fact';
+import type { Header } from './headers';
 import { type Cell, isBlankCell, type Origin, readStatement, shown } from './statement';
 
 /** The facts of one row: a value for each slot of the scheme's book, or undefined where nobody says. */
@@ -52,7 +53,8 @@ export function rowReader(
       if (statement.zero) (zeros ??= new Set()).add(slot);
     };
     for (const pair of pairs) take(pair.slot, pair.statement);
-    for (const source of sources) take(source.slot, readColumn(source, cells[source.column], 'range'));
+    for (const source of sources)
+      take(source.slot, readUnder(source.header, source.fact, cells[source.column], 'range'));
     for (const { slot, value } of fallbacks) {
       if (values[slot] !== undefined || faults?.has(slot)) continue;
       values[slot] = value;
@@ -69,8 +71,7 @@ export function rowReader(
 }
 
 /** A cell under its header: a scale in the header (千字) multiplies plain figures and refuses figures with a unit. */
-function readColumn(use: ColumnUse, cell: Cell, origin: Origin): Statement {
-  const { fact, header } = use;
+export function readUnder(header: Header, fact: Fact, cell: Cell, origin: Origin): Statement {
   const statement = readStatement(fact, cell, origin);
   if (fact.kind !== 'number' || statement.kind !== 'given' || header.unit.kind === 'plain') return statement;
   const plain = typeof cell === 'number' || /^[\d.,\s]+$/.test(String(cell));

@@ -1,13 +1,14 @@
 import { factsNamed, fieldNames, slotOf } from '../facts/book';
 import { mapColumns } from '../facts/columns';
 import { readHeader } from '../facts/headers';
-import { type Pair, type Row, rowReader } from '../facts/row';
-import { isBlankCell, readStatement, shown } from '../facts/statement';
+import { type Row, rowReader } from '../facts/row';
+import { isBlankCell, shown } from '../facts/statement';
 import { textKey } from '../facts/text';
 import { completeRow, completeRows } from '../rules/award/derive';
 import type { Scheme } from '../rules/scheme/scheme';
 import { heightOf, isSingle, type Matrix, singleOf, widthOf } from './matrix';
 import { type Answer, problem } from './answer';
+import { type Field, pairsOf } from './pairs';
 import type { Problem } from '../rules/problem';
 
 /** The facts of a call: one row for fields alone, else a row for each row of the body. */
@@ -45,7 +46,7 @@ const ROW_FIELD = '行';
  */
 export function readFacts(scheme: Scheme, args: readonly Matrix[]): GivenFacts | { readonly problem: Problem } {
   const bodies: Body[] = [];
-  const pairs: Pair[] = [];
+  const fields: Field[] = [];
   let onlyRow: { given: unknown } | undefined;
   for (let at = 0; at < args.length; at++) {
     const first = args[at] ?? [];
@@ -68,45 +69,29 @@ export function readFacts(scheme: Scheme, args: readonly Matrix[]): GivenFacts |
     at++;
     if (!isSingle(second)) {
       if (widthOf(second) !== 1) return problem({ code: 'widths-differ', header: 1, body: widthOf(second) });
+      const known = factsNamed(scheme.book, readHeader(field)).length > 0;
+      if (!known) return problem({ code: 'unknown-field', given: shown(field), known: fieldNames(scheme.book) });
       bodies.push({ header: [field], cells: second });
     } else if (textKey(field) === ROW_FIELD && slotOf(scheme.book, ROW_FIELD) < 0) {
       onlyRow = { given: singleOf(second) };
     } else {
-      const read = readPair(scheme, field, singleOf(second), pairs);
-      if ('problem' in read) return read;
-      pairs.push(...read.pairs);
+      fields.push({ name: field, cell: singleOf(second) });
     }
   }
-  return assemble(scheme, bodies, pairs, onlyRow);
-}
-
-function readPair(
-  scheme: Scheme,
-  field: string,
-  cell: unknown,
-  known: readonly Pair[],
-): { pairs: readonly Pair[] } | { problem: Problem } {
-  const facts = factsNamed(scheme.book, readHeader(field));
-  if (facts.length === 0)
-    return problem({ code: 'unknown-field', given: shown(field), known: fieldNames(scheme.book) });
-  const pairs = facts.map((fact) => ({
-    slot: slotOf(scheme.book, fact.name),
-    fact,
-    statement: readStatement(fact, cell, 'pair'),
-  }));
-  const named = pairs.filter((pair) => textKey(pair.fact.name) === textKey(field));
-  const meant = named.length > 0 ? named : pairs;
-  const repeated = meant.find((pair) => known.some((other) => other.slot === pair.slot));
-  return repeated ? problem({ code: 'repeated-field', field: repeated.fact.name }) : { pairs: meant };
+  return assemble(scheme, bodies, fields, onlyRow);
 }
 
 function assemble(
   scheme: Scheme,
   bodies: readonly Body[],
-  pairs: readonly Pair[],
+  fields: readonly Field[],
   onlyRow: { given: unknown } | undefined,
 ): GivenFacts | { readonly problem: Problem } {
   const [first, ...others] = bodies;
+  const header = bodies.flatMap((body) => body.header);
+  const columns = mapColumns(scheme.book, header.map(readHeader));
+  const pairs = pairsOf(scheme.book, fields, columns);
+  if ('problem' in pairs) return pairs;
   if (!first) {
     if (onlyRow) return problem({ code: 'row-without-table' });
     return { rows: [completeRow(scheme, rowReader(scheme.book, [], pairs)([]))], hasBody: false, textOf: () => '' };
@@ -114,8 +99,6 @@ function assemble(
   const height = heightOf(first.cells);
   const uneven = others.find((body) => heightOf(body.cells) !== height);
   if (uneven) return problem({ code: 'heights-differ', first: height, second: heightOf(uneven.cells) });
-  const header = bodies.flatMap((body) => body.header);
-  const columns = mapColumns(scheme.book, header.map(readHeader));
   const read = rowReader(scheme.book, columns, pairs);
   const cells = first.cells.map((_, row) => bodies.flatMap((body) => body.cells[row] ?? []));
   const rows = completeRows(scheme, cells.map(read));
