@@ -34,7 +34,7 @@ export function awardLineOf(
     person: at.person,
     section: at.section,
     award: trace.award,
-    reason: reasonOf(program, tracker, at, row, language),
+    reason: reasonOf(program, tracker, at, row, language, outcome.kind === 'paid' ? decisiveFacts(trace) : undefined),
     clause: clausesOf(trace, language),
     sourceRow: at.sheetRow,
   };
@@ -45,6 +45,15 @@ export function awardLineOf(
   const { unitPrice, quantity } = factorsOf(trace, outcome.amount);
   return { ...base, state: 'certain', unitPrice, quantity, amount: outcome.amount, unit: outcome.unit, note: '' };
 }
+
+/** The facts that made the rules hold and their amounts. */
+const decisiveFacts = (trace: Trace): ReadonlySet<string> =>
+  new Set(
+    trace.steps.flatMap(({ held, reckoned }) => [
+      ...held.map(({ used }) => used.fact.name),
+      ...reckoned.map(({ fact }) => fact.name),
+    ]),
+  );
 
 /** The rule's own price and count where one rule made the amount; else the amount is the price of one. */
 function factorsOf(trace: Trace, amount: Exact): { readonly unitPrice: Exact; readonly quantity: Exact } {

@@ -15,22 +15,32 @@ const TITLE = '标题';
 const ELSEWHERE = new Set(['姓名', '作者', '责任人', '科室', '组室', '奖项', '数量', '日期', '稿件编号', '署名']);
 
 /**
- * What the award is for, from the facts that the award looks at, in the tracker's order: 《葡萄》,湖南日报,省级,1200字.
- * Texts stand as the clerk wrote them; defaults and noes are left out.
+ * What the award is for, from the facts that the award looks at, in the tracker's order: 《葡萄》，湖南日报，省级，1200字.
+ * Texts stand as the clerk wrote them; what goes without saying (defaults and noes) is left out.
+ *
+ * @param decisive facts that made the amount: beside them only title and outlet are named; all when not given
  */
-export function reasonOf(program: Program, tracker: ListTracker, at: TrackerRow, row: Row, language: Language): string {
+export function reasonOf(
+  program: Program,
+  tracker: ListTracker,
+  at: TrackerRow,
+  row: Row,
+  language: Language,
+  decisive?: ReadonlySet<string>,
+): string {
   const { book } = program.scheme;
   const columnOf = new Map(tracker.uses.map((use) => [use.fact.name, use.column]));
   const place = (fact: Fact): number =>
     fact.name === TITLE ? -1 : (columnOf.get(fact.name) ?? Number.MAX_SAFE_INTEGER);
   const facts = book.facts
     .filter((fact) => program.facts.has(fact.name) && !ELSEWHERE.has(fact.name))
+    .filter((fact) => !decisive || decisive.has(fact.name) || fact.name === TITLE || fact.titled)
     .sort((a, b) => place(a) - place(b));
   const title = program.facts.has(TITLE) ? '' : titleBeside(tracker, at);
   const parts = facts.flatMap((fact) => {
     const slot = slotOf(book, fact.name);
     const value = row.values[slot];
-    if (value === undefined || value === false || row.defaulted.has(slot)) return [];
+    if (value === undefined || value === false || value === fact.fallback) return [];
     const column = columnOf.get(fact.name);
     return [sayFact(fact, value, column === undefined ? '' : String(at.cells[column] ?? '').trim(), language)];
   });

@@ -1,3 +1,4 @@
+import './taskpane.css';
 import { registerCommands } from '../commands/commands';
 import { paneRequests } from '../commands/requests';
 

@@ -31,7 +31,19 @@ test('the rule’s own price and count where one rule made the amount', () => {
   );
   expect(shown(read('淅川', oneAward('信息采用'), cells))).toEqual([
     '2 甲 调研科 信息采用 《秸秆利用》，国办 三(六)、四(四) 200×3=600',
-    '3 乙 督查科 信息采用 《林果基地》，市级，领导批示 三(六)、四(四) 100×1=100',
+    '3 乙 督查科 信息采用 《林果基地》，领导批示 三(六)、四(四) 100×1=100',
+  ]);
+});
+
+test('only what made the amount is named beside title and outlet', () => {
+  const cells = sheetOf(
+    '上稿',
+    '作者|标题|媒体|级别|字数|体裁|正面推介|形式|稿费\n甲|葡萄|红网|省|1200|新闻|是|文稿|135\n乙|茶山|湖南卫视|省||新闻|是|电视|50\n丙|稻虾|红网|省||新闻|是|文稿|60',
+  );
+  expect(shown(read('澧县', oneAward('上稿'), cells))).toEqual([
+    '2 甲  上稿 《葡萄》，红网，省级，1200字 三② 600×1=600',
+    '3 乙  上稿 《茶山》，湖南卫视，省级，电视新闻，稿费50 三② 250×1=250',
+    '4 丙  上稿 《稻虾》，红网，省级，新闻，正面推介，稿费60  缺字数',
   ]);
 });
 
@@ -46,11 +58,11 @@ test('a formula’s result is the price of one; penalties are negative', () => {
   ]);
 });
 
-test('ranks and grades in words, the room’s people as quantity', () => {
+test('ranks and grades in words, the room’s people as quantity alone', () => {
   const cells = sheetOf('考核', '姓名|组室|项目|名次|档次|人数\n甲|信息组|信息|1||4\n乙|政工组|政工||二|2');
   expect(shown(read('澧县', oneAward('单项考核'), cells))).toEqual([
-    '2 甲 信息组 单项考核 信息，第1名，4人 二 500×4=2000',
-    '3 乙 政工组 单项考核 政工，档次二，2人 二 300×2=600',
+    '2 甲 信息组 单项考核 信息，第1名 二 500×4=2000',
+    '3 乙 政工组 单项考核 政工，档次二 二 300×2=600',
   ]);
 });
 
