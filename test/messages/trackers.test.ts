@@ -38,7 +38,7 @@ it.each(findings.map((finding) => [finding.code, finding] as const))(
 );
 
 it('says where, and cuts long lists', () => {
-  expect(trackerFindingWords(examples['several-names'], 'zh').text).toContain('B7里写了不止一个人(甲、乙)');
+  expect(trackerFindingWords(examples['several-names'], 'zh').text).toContain('B7里写了不止一个人（甲、乙）');
   expect(trackerFindingWords(examples['hidden-rows'], 'zh').text).toContain('第4、5、6、7、8、9、10、11等9行是隐藏的');
   expect(trackerFindingWords({ code: 'hidden-rows', rows: undefined }, 'en').text).toContain('Some rows are hidden');
 });
