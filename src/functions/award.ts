@@ -116,5 +116,5 @@ function awardProblem(scheme: Scheme, cell: unknown, index: number, given: Given
   if (given.rows[index]?.blank) return undefined;
   if (isBlankCell(cell) || cell === 0) return { code: 'award-missing', row: index + 1 };
   if (cellError(cell) === undefined && programFor(scheme, String(cell))) return undefined;
-  return { code: 'unknown-name', what: 'award', given: shown(cell), known: awardNames(scheme) };
+  return { code: 'unknown-name', what: 'award', given: cellError(cell) ?? shown(cell), known: awardNames(scheme) };
 }

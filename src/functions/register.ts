@@ -18,11 +18,10 @@ function call(id: string, implementation: Implementation, given: readonly unknow
   const args = given.slice(0, implementation.arity);
   const language = displayLanguage();
   const result = implementation.run(language, args);
-  const fail = (problem: Problem): CustomFunctions.Error =>
-    excelFault(language, id, asTyped(implementation, args), problem);
+  const fail = (problem: Problem, formula?: string): CustomFunctions.Error => excelFault(language, problem, formula);
   if (!Array.isArray(result)) {
     const single = result as Answer;
-    if (isProblem(single)) throw fail(single.problem);
+    if (isProblem(single)) throw fail(single.problem, suggestion(id, asTyped(implementation, args), single.problem));
     return [[single]];
   }
   const rows = result as readonly (Answer | readonly Answer[])[];
@@ -35,10 +34,10 @@ function call(id: string, implementation: Implementation, given: readonly unknow
 
 const isRow = (row: Answer | readonly Answer[]): row is readonly Answer[] => Array.isArray(row);
 
-function excelFault(language: Language, id: string, args: TypedArguments, problem: Problem): CustomFunctions.Error {
+/** `formula` would work in place of the one that did not; one bad row of a table has none. */
+function excelFault(language: Language, problem: Problem, formula: string | undefined): CustomFunctions.Error {
   const code =
     excelError(problem) === '#N/A' ? CustomFunctions.ErrorCode.notAvailable : CustomFunctions.ErrorCode.invalidValue;
-  const formula = suggestion(id, args, problem);
   const hint = formula === undefined ? '' : language === 'zh' ? `可用：${formula}` : ` Try: ${formula}`;
   return new CustomFunctions.Error(code, sayProblem(language, problem) + hint);
 }
