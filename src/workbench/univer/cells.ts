@@ -91,9 +91,10 @@ function spillsOf(grid: Grid, id: SheetId): Spill[] {
       const anchor = { row: Number(row), column: Number(column) };
       const cell = matrix.getValue(anchor.row, anchor.column);
       // A range may outlive its formula until the next calculation.
-      if (!range || (!cell?.f && !cell?.si) || valueOf(cell) === null) return [];
-      const spill = { anchor, area: areaOf(range) };
-      return isCellError(valueOf(cell)) ? [] : [spill];
+      const value = valueOf(cell);
+      if (!range || (!cell?.f && !cell?.si) || value === null) return [];
+      // An array may begin with any error but this one, which stands where there was no room for it.
+      return isCellError(value) && value.error === '#SPILL!' ? [] : [{ anchor, area: areaOf(range) }];
     }),
   );
 }

@@ -90,6 +90,20 @@ describe.each([
     expect(grid.spillAt(sheet, 1, 1)).toBeNull();
   });
 
+  test('spills arrays that begin with an error', async () => {
+    put(grid, 'A1:B2', [
+      [{ error: '#N/A' }, 2],
+      [3, 4],
+    ]);
+    put(grid, 'D1', [['=A1:B2']]);
+    await grid.settle();
+    expect(values(grid, 'D1:E2')).toEqual([
+      [{ error: '#N/A' }, 2],
+      [3, 4],
+    ]);
+    expect(grid.spillAt(sheet, 1, 1 + 3)).toEqual({ anchor: { row: 0, column: 3 }, area: at('D1:E2') });
+  });
+
   test('leaves cells that are given null, and empties those given an empty value', () => {
     put(grid, 'A1:B1', [['甲', '乙']]);
     grid.write(sheet, at('A1:B1'), [[null, { value: null }]]);
