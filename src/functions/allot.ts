@@ -6,7 +6,7 @@ import { awardsWithPlaces, placesFor, quotaOf } from '../rules/places/quota';
 import type { Problem } from '../rules/problem';
 import { type Answer, isProblem, problem } from './answer';
 import { cellOf, figureIn, flat } from './cells';
-import { heightOf, isOmitted, type Matrix } from './matrix';
+import { heightOf, isBlankRow, isOmitted, type Matrix } from './matrix';
 import { quotaProblem } from './quota';
 import { schemeOf } from './scheme-argument';
 
@@ -65,7 +65,7 @@ function readGroups(
   }
   const groups: Group[] = [];
   for (const [index, cell] of flat(bases).entries()) {
-    const blank = isBlankCell(cell);
+    const blank = isBlankRow([cell]);
     const base = blank ? 0 : figureIn(cell);
     if (base === undefined || sign(base) < 0) return problem({ code: 'bad-base', given: shown(cell) });
     const over = carried?.[index];

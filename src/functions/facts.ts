@@ -109,7 +109,7 @@ function assemble(
     textOf: (row: number, slot: number) => {
       const column = columns.find((use) => slotOf(scheme.book, use.fact.name) === slot)?.column;
       const cell = column === undefined ? undefined : cells[row]?.[column];
-      return isBlankCell(cell) ? '' : String(cell);
+      return isBlankCell(cell) || cell === 0 ? '' : String(cell);
     },
     ...(awardColumn === undefined ? {} : { awardCells: cells.map((row) => row[awardColumn]) }),
   };

@@ -5,7 +5,7 @@ import type { Rounding, Scheme } from '../rules/scheme/scheme';
 import { roundingNamed } from '../rules/tables/places';
 import { cellOf, figureIn } from './cells';
 import { readFacts } from './facts';
-import { isOmitted, isSingle, type Matrix, singleOf, widthOf } from './matrix';
+import { isBlankRow, isOmitted, isSingle, type Matrix, singleOf, widthOf } from './matrix';
 import { type Answer, isProblem, problem } from './answer';
 import type { Problem } from '../rules/problem';
 import { schemeOf } from './scheme-argument';
@@ -28,7 +28,7 @@ export function quota(
   if (isProblem(mode)) return mode;
   if (base && !isSingle(base)) {
     if (widthOf(base) !== 1) return problem({ code: 'widths-differ', header: 1, body: widthOf(base) });
-    return base.map((row) => (isBlankCell(row[0]) ? '' : countFor(scheme, award, row[0], mode, facts)));
+    return base.map((row) => (isBlankRow(row) ? '' : countFor(scheme, award, row[0], mode, facts)));
   }
   return countFor(scheme, award, isOmitted(base) ? undefined : singleOf(base ?? []), mode, facts);
 }

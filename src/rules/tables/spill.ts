@@ -14,7 +14,7 @@ type SpilledCell = string | number | boolean;
 export function spillTables(grid: Grid, table?: string): readonly (readonly SpilledCell[])[] | undefined {
   const rows = table === undefined ? grid : rowsOf(grid, table);
   if (!rows) return undefined;
-  const width = Math.max(1, ...rows.map((row) => row.length));
+  const width = Math.max(1, ...rows.map((row) => row.findLastIndex((cell) => spilled(cell) !== '') + 1));
   return rows.map((row) => Array.from({ length: width }, (_, column) => spilled(row[column])));
 }
 
@@ -27,9 +27,8 @@ function rowsOf(grid: Grid, title: string): Grid | undefined {
   });
 }
 
-const spilled = (cell: unknown): SpilledCell =>
-  typeof cell === 'number' || typeof cell === 'boolean'
-    ? cell
-    : cell === null || cell === undefined
-      ? ''
-      : String(cell);
+/** A numeric 0 in a table is a blank that Excel handed over as 0; a real zero is text. */
+function spilled(cell: unknown): SpilledCell {
+  if (cell === null || cell === undefined || cell === 0) return '';
+  return typeof cell === 'number' || typeof cell === 'boolean' ? cell : String(cell);
+}

@@ -27,11 +27,8 @@ export function rankCandidates(
     const before = sorted[index - 1];
     ranks.push(before && compare(before.score, candidate.score) === 0 ? (ranks[index - 1] ?? 1) : index + 1);
   });
-  const fromEnd = end === 'first' ? sorted : [...sorted].reverse();
-  const ordered = fromEnd.map((candidate, index) => ({
-    ...candidate,
-    rank: ranks[end === 'first' ? index : sorted.length - 1 - index] ?? 0,
-  }));
+  const ranked = sorted.map((candidate, index) => ({ ...candidate, rank: ranks[index] ?? 0 }));
+  const ordered = end === 'first' ? ranked : [...ranked].sort((a, b) => b.rank - a.rank);
   const last = ordered[places - 1];
   const next = ordered[places];
   const tie = places > 0 && last && next && compare(last.score, next.score) === 0 ? last.score : undefined;
