@@ -112,11 +112,7 @@ const pane = (production, officeJsUrl) => ({
       minify: false,
     }),
     new CopyPlugin({
-      patterns: [
-        { from: 'src/taskpane/unsupported.html', noErrorOnMissing: true },
-        { from: 'manifest.xml', noErrorOnMissing: true },
-        { from: 'assets/icons', to: 'assets/icons', noErrorOnMissing: true },
-      ],
+      patterns: ['src/taskpane/unsupported.html', 'manifest.xml', { from: 'assets/icons', to: 'assets/icons' }],
     }),
   ],
 });

@@ -26,8 +26,6 @@ export interface PaneWords {
     readonly status: Readonly<Record<SchemeDocument['status'], string>>;
     readonly statusMeaning: Readonly<Record<SchemeDocument['status'], string>>;
     readonly proposed: string;
-    readonly remembered: string;
-    readonly noNumber: string;
   };
   readonly tracker: {
     readonly pick: string;
@@ -54,7 +52,6 @@ export interface PaneWords {
     readonly unused: string;
     readonly amount: string;
     readonly noColumn: string;
-    readonly noFact: string;
     equals(fact: string, value: string): string;
     fromColumn(fact: string, column: string): string;
     column(letter: string, header: string): string;
@@ -99,7 +96,6 @@ export interface PaneWords {
     count(count: number): string;
     readonly none: string;
     readonly clear: string;
-    readonly onlyUndecided: string;
     row(row: number): string;
     readonly noName: string;
     goTo(row: number): string;
@@ -122,8 +118,8 @@ export interface PaneWords {
   readonly book: {
     readonly onlyThisAward: string;
     readonly notInForce: string;
+    readonly notChosen: string;
     use(rows: number, yuan: string): string;
-    readonly noFigure: string;
     readonly open: string;
     readonly anyCase: string;
   };

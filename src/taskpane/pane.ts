@@ -7,7 +7,7 @@ import { remember } from './jobs/remember';
 import { removeWritten, writeSheets } from './jobs/write-sheets';
 import { rowInRange } from './state/addresses';
 import type { AwardChoice } from './state/award-choice';
-import { ALL_ROWS, type RowFilter } from './state/filter';
+import type { RowFilter } from './state/filter';
 import { EMPTY_SETUP, initialState, type PaneState, type Setup, type Tab } from './state/pane-state';
 import type { HeaderChoice } from './state/remembered';
 import { createStore } from './store';
@@ -86,6 +86,6 @@ export function createPane(port: WorkbookPort, now: () => Date = () => new Date(
     write: () => writeSheets(context),
     removeWritten: () => removeWritten(context),
     cancel: () => context.jobs.cancel(),
-    dismiss: () => store.set({ notice: undefined, filter: ALL_ROWS }),
+    dismiss: () => store.set({ notice: undefined }),
   };
 }

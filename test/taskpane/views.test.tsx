@@ -177,6 +177,14 @@ test('while a job runs 取消 stands in the place of the main button, with how f
   expect([...shown.fake.plans.keys()]).toEqual([]);
 });
 
+test('a corrected tracker is read again with one tap', async () => {
+  shown = await show([articles]);
+  const values = articles.values.map((row) => row.map((cell) => (cell === 800 ? 1000 : cell)));
+  shown.fake.sheets.set('上稿登记', { ...articles, values });
+  await shown.click('button', '重新读取');
+  expect(shown.text()).toContain('应发1,400.00');
+});
+
 test('the sheet that the clerk goes to is offered', async () => {
   shown = await show([articles, NEWS]);
   await shown.after(() => shown.fake.moveTo({ sheet: '信息采用', address: 'A1' }));

@@ -22,7 +22,15 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  body: { flexGrow: 1, minHeight: '160px', display: 'flex', flexDirection: 'column', overflow: 'hidden' },
+  // A low pane scrolls as a whole; in a high one only the list does.
+  body: {
+    flexGrow: 1,
+    minHeight: '160px',
+    display: 'flex',
+    flexDirection: 'column',
+    overflowX: 'hidden',
+    overflowY: 'auto',
+  },
   foot: {
     flexShrink: 0,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,

@@ -27,10 +27,13 @@ export const useLineStyles = makeStyles({
 export function Line({
   label,
   groups,
+  aside,
   children,
 }: {
   readonly label: string;
   readonly groups: readonly ChoiceGroup[];
+  /** A button beside the menu. */
+  readonly aside?: ReactNode;
   readonly children: ReactNode;
 }) {
   const styles = useLineStyles();
@@ -55,6 +58,7 @@ export function Line({
         {label}
       </span>
       <ChoiceMenu trigger={trigger} groups={groups} />
+      {aside}
     </div>
   );
 }

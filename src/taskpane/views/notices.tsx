@@ -8,6 +8,7 @@ import { usePane } from './pane-context';
 
 const useStyles = makeStyles({
   notices: { flexShrink: 0, display: 'grid', gap: tokens.spacingVerticalXS, padding: tokens.spacingVerticalXS },
+  body: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   elsewhere: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', gap: tokens.spacingHorizontalS },
 });
 
@@ -22,7 +23,7 @@ export function Notices() {
     <div className={styles.notices} aria-live="polite">
       {notice ? (
         <MessageBar layout="multiline" intent={intentOf(notice)}>
-          <MessageBarBody>{textOf(notice, words, language)}</MessageBarBody>
+          <MessageBarBody className={styles.body}>{textOf(notice, words, language)}</MessageBarBody>
           <MessageBarActions
             containerAction={
               <Button

@@ -107,6 +107,7 @@ export function SchemeView({ source }: { readonly source: SchemeSource }) {
                   provision={one}
                   use={uses.get(one.rule ?? '')}
                   named={award === undefined || !onlyThis}
+                  pays={table === 'awards'}
                 />
               ))}
             </ol>
@@ -153,11 +154,14 @@ function ProvisionItem({
   provision,
   use,
   named,
+  pays,
 }: {
   readonly provision: Provision;
   readonly use: Use | undefined;
   /** Whether to say which award it is about. */
   readonly named: boolean;
+  /** Whether rows of this table give amounts: one without a figure leaves it open. */
+  readonly pays: boolean;
 }) {
   const { words } = usePane();
   const styles = useStyles();
@@ -176,9 +180,13 @@ function ProvisionItem({
         ))}
         {cells.length === 0 ? words.book.anyCase : undefined}
       </span>
-      <span className={styles.figure}>{plain ? `${figure}${unit}` : figure}</span>
+      <span className={styles.figure}>{plain ? `${figure}${unit}` : figure || (pays ? words.book.open : '')}</span>
       {note ? <span className={styles.below}>{note}</span> : undefined}
-      {inForce === false ? <span className={styles.below}>{`${words.book.notInForce} ${reading}`}</span> : undefined}
+      {inForce === true ? undefined : (
+        <span className={styles.below}>
+          {`${inForce === false ? words.book.notInForce : words.book.notChosen} ${reading}`}
+        </span>
+      )}
       {use ? <span className={styles.below}>{words.book.use(use.rows, money(use.yuan))}</span> : undefined}
     </li>
   );

@@ -1,4 +1,5 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { ArrowSync16Regular } from '@fluentui/react-icons/svg/arrow-sync';
 import { Checkmark16Regular } from '@fluentui/react-icons/svg/checkmark';
 import { headerChoices, sameHeader } from '../state/header-choices';
 import type { HeaderChoice } from '../state/remembered';
@@ -42,16 +43,24 @@ export function TrackerLine() {
     },
     {
       name: 'do',
-      choices: [
-        { key: 'reread', text: words.tracker.reread, onPick: () => void pane.reread() },
-        ...(setup.header
-          ? [{ key: 'find', text: words.tracker.findHeader, onPick: () => void pane.pickHeader(undefined) }]
-          : []),
-      ],
+      choices: setup.header
+        ? [{ key: 'find', text: words.tracker.findHeader, onPick: () => void pane.pickHeader(undefined) }]
+        : [],
     },
   ];
+  const reread = (
+    <Button
+      appearance="subtle"
+      size="small"
+      icon={<ArrowSync16Regular />}
+      aria-label={words.tracker.reread}
+      title={words.tracker.reread}
+      disabled={state.busy !== undefined}
+      onClick={() => void pane.reread()}
+    />
+  );
   return (
-    <Line label={words.lines.tracker} groups={groups}>
+    <Line label={words.lines.tracker} groups={groups} aside={sheet === undefined ? undefined : reread}>
       <span className={line.strong}>{sheet ?? words.tracker.pick}</span>
       {list ? (
         <>

@@ -4,7 +4,7 @@ import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 
 import { placeFor } from './arrow-keys';
 
 const useStyles = makeStyles({
-  scroll: { flexGrow: 1, minHeight: 0, overflowY: 'auto', overflowAnchor: 'none' },
+  scroll: { flexGrow: 1, flexBasis: 0, minHeight: '90px', overflowY: 'auto', overflowAnchor: 'none' },
   list: { position: 'relative', width: '100%', margin: 0, padding: 0, listStyleType: 'none' },
   item: { position: 'absolute', top: 0, left: 0, width: '100%', boxSizing: 'border-box' },
 });
