@@ -103,7 +103,7 @@ const zh: Sentences = {
   }),
   'merged-amount': ({ range }) => ({
     kind: '金额合并单元格',
-    text: `${range}几行合写了一个金额，只当作第一行的金额核对。请取消合并，把金额分到各行。`,
+    text: `${range}几行合写了一个金额，核对时把这几行加在一起比较。要逐行核对，请取消合并，把金额分到各行。`,
   }),
   'rows-left-out': ({ kind, rows }) => ({
     kind: '未计算的行',
@@ -180,7 +180,7 @@ const en: Sentences = {
   }),
   'merged-amount': ({ range }) => ({
     kind: 'Merged amount',
-    text: `${range} holds one amount for several rows; it was compared with the first row only. Unmerge it and give each row its amount.`,
+    text: `${range} holds one amount for several rows, so it was compared with all of them together. To compare each row, unmerge it and give each its amount.`,
   }),
   'rows-left-out': ({ kind, rows }) => ({
     kind: 'Rows left out',
