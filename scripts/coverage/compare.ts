@@ -14,7 +14,8 @@ export interface Difference {
 
 const AROUND = 8;
 
-export const isTextOf = (document: DocumentNumbers, raw: string): boolean => foldText(raw).includes(foldText(document.mark));
+export const isTextOf = (document: DocumentNumbers, raw: string): boolean =>
+  foldText(raw).includes(foldText(document.mark));
 
 export function compare(document: DocumentNumbers, raw: string): Difference {
   const whole = foldText(raw);

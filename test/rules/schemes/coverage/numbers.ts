@@ -36,4 +36,8 @@ export const rulesOf = (scheme: string) => ({
   at: (table: string, ...cells: readonly string[]): Place => ({ scheme, table, cells }),
 });
 
-export const rule = (clause: string, quote: string, ...places: readonly Place[]): RuleNumber => ({ clause, quote, places });
+export const rule = (clause: string, quote: string, ...places: readonly Place[]): RuleNumber => ({
+  clause,
+  quote,
+  places,
+});
