@@ -27,7 +27,7 @@ export function call(id: string, given: readonly unknown[], dialect: Dialect = '
   if (!entry || !run) throw new Error(`no function ${id}`);
   const args = given.map((argument) => inDialect(argument, dialect));
   const pack = (argument: unknown, matrix: boolean): unknown =>
-    matrix && !isRange(argument) ? [[argument]] : argument;
+    matrix && argument !== null && !isRange(argument) ? [[argument]] : argument;
   const packed = entry.parameters.map((parameter, at) => {
     const matrix = parameter.dimensionality === 'matrix';
     if (parameter.repeating) return args.slice(at).map((argument) => pack(argument, matrix));
