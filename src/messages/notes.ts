@@ -52,7 +52,7 @@ export function noteOf(language: Language, outcome: Outcome, rules: readonly Rul
     case 'unread':
       return say.unread(listed(language, outcome.readings));
     case 'bad':
-      return outcome.faults.map((fault) => sayFault(language, fault)).join('');
+      return outcome.faults.map((fault) => sayFault(language, fault)).join(language === 'zh' ? '' : ' ');
     case 'unreckonable':
       return outcome.why === 'division-by-zero' ? say.divided : say.units;
     case 'paid':

@@ -55,7 +55,7 @@ export function sayOutcome(language: Language, award: string, outcome: Outcome, 
     case 'undecided':
       return say.undecided(award, listed(language, outcome.missing));
     case 'bad':
-      return outcome.faults.map((fault) => sayFault(language, fault)).join('');
+      return outcome.faults.map((fault) => sayFault(language, fault)).join(language === 'zh' ? '' : ' ');
     case 'unreckonable':
       return outcome.why === 'division-by-zero' ? say.divided : say.units;
     case 'blank':
