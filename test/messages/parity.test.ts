@@ -1,0 +1,116 @@
+import type { Fault } from '../../src/facts/fact';
+import { sayFault } from '../../src/messages/faults';
+import { sayFinding } from '../../src/messages/findings';
+import type { Language } from '../../src/messages/language';
+import { languageFor } from '../../src/messages/language';
+import { sayOutcome } from '../../src/messages/outcomes';
+import type { Outcome } from '../../src/rules/award/outcome';
+import type { FindingDetail } from '../../src/rules/finding';
+import type { Rule } from '../../src/rules/scheme/scheme';
+
+/** One of each, every word that comes from the data marked: a code without one does not compile. */
+const faults: { readonly [Code in Fault['code']]: Extract<Fault, { code: Code }> } = {
+  'not-a-number': { code: 'not-a-number', fact: '甲事实', given: '乙值' },
+  'out-of-range': { code: 'out-of-range', fact: '甲事实', given: '乙值', range: 'positive' },
+  'not-in-set': { code: 'not-in-set', fact: '甲事实', given: '乙值', values: ['丙值', '丁值'] },
+  'not-a-flag': { code: 'not-a-flag', fact: '甲事实', given: '乙值' },
+  'not-a-date': { code: 'not-a-date', fact: '甲事实', given: '乙值' },
+  'unit-conflict': { code: 'unit-conflict', fact: '甲事实', given: '乙值', header: '丙列(千字)' },
+  'above-full': { code: 'above-full', fact: '甲事实', given: '乙值', full: '丙分' },
+  'cell-error': { code: 'cell-error', fact: '甲事实', given: '#REF!' },
+  'level-contradicts-outlet': {
+    code: 'level-contradicts-outlet',
+    fact: '媒体',
+    outlet: '甲报',
+    given: '乙级',
+    listed: '丙',
+  },
+};
+
+const findings: { readonly [Code in FindingDetail['code']]: Extract<FindingDetail, { code: Code }> } = {
+  'condition-unreadable': { code: 'condition-unreadable', fact: '甲事实', text: '乙值' },
+  'value-not-in-set': { code: 'value-not-in-set', fact: '甲事实', text: '', value: '乙值', values: ['丙值', '丁值'] },
+  'amount-unreadable': { code: 'amount-unreadable', text: '乙值' },
+  'measure-unknown': { code: 'measure-unknown', text: '乙值' },
+  'mode-unknown': { code: 'mode-unknown', text: '乙值' },
+  'reading-unknown': { code: 'reading-unknown', text: '乙值', known: ['丙读', '丁读'] },
+  'option-unknown': { code: 'option-unknown', id: '甲读', text: '乙值', options: ['丙读', '丁读'] },
+  'date-unreadable': { code: 'date-unreadable', column: '起', text: '乙值' },
+  'requirement-unreadable': { code: 'requirement-unreadable', text: '乙值' },
+  'number-unreadable': { code: 'number-unreadable', column: '至少', text: '乙值' },
+  'ratio-is-date': { code: 'ratio-is-date', text: '乙值' },
+  'ratio-out-of-range': { code: 'ratio-out-of-range', text: '乙值' },
+  'rounding-unknown': { code: 'rounding-unknown', text: '乙值' },
+  'share-missing': { code: 'share-missing' },
+  'deadline-unreadable': { code: 'deadline-unreadable', text: '乙值' },
+  'day-unreadable': { code: 'day-unreadable', text: '乙值' },
+  'weight-missing': { code: 'weight-missing', assessment: '甲考核' },
+  'kind-unknown': { code: 'kind-unknown', text: '乙值' },
+  'value-is-error': { code: 'value-is-error', text: '#REF!' },
+  'never-matches': { code: 'never-matches', fact: '甲事实', text: '乙值' },
+  'rows-overlap': { code: 'rows-overlap', group: '甲组', other: 7 },
+  'band-gap': { code: 'band-gap', fact: '甲事实', from: '89', to: '90' },
+  'combination-uncovered': { code: 'combination-uncovered', award: '甲奖', values: ['丙值', '丁值'] },
+  'pays-twice': { code: 'pays-twice', other: 7 },
+  'fact-unknown': { code: 'fact-unknown', fact: '甲事实', near: ['丙事实', '丁事实'] },
+  'reading-unread': { code: 'reading-unread', id: '甲读', options: ['丙读', '丁读'] },
+  'places-without-row': { code: 'places-without-row', award: '甲奖' },
+  'example-fails': { code: 'example-fails', award: '甲奖', due: '111', got: '222' },
+  'name-missing': { code: 'name-missing', column: '编号' },
+};
+
+const rule = { id: '奖励1', source: { clause: '四(四)', note: '甲注', at: { row: 0, column: 0 } } } as unknown as Rule;
+const outcomes: { readonly [Kind in Exclude<Outcome['kind'], 'paid' | 'merged'>]: Extract<Outcome, { kind: Kind }> } = {
+  open: { kind: 'open', rules: ['奖励1'] },
+  pending: { kind: 'pending', rules: ['奖励1'] },
+  refused: { kind: 'refused', rules: ['奖励1'] },
+  unread: { kind: 'unread', readings: ['丙读', '丁读'] },
+  undecided: { kind: 'undecided', missing: ['丙事实', '丁事实'] },
+  bad: { kind: 'bad', faults: [faults['not-a-number'], faults['cell-error']] },
+  unreckonable: { kind: 'unreckonable', why: 'division-by-zero', rules: [] },
+  blank: { kind: 'blank' },
+};
+
+/** Words that came from the data: each must stand in every language. */
+const marks = (message: string): readonly string[] =>
+  [
+    ...new Set(message.match(/[甲乙丙丁][事值列报级读考奖组注][实核]?|四\(四\)|#REF!|\b(?:7|89|90|111|222)\b/g) ?? []),
+  ].sort();
+
+function expectParity(say: (language: Language) => string): void {
+  const [zh, en] = [say('zh'), say('en')];
+  expect(marks(en)).toEqual(marks(zh));
+  expect(zh).toMatch(/。$/);
+  expect(en).toMatch(/[A-Za-z]{3}[^。；，]*[.)]$/);
+  expect(en.replaceAll('e.g.', '')).not.toMatch(/\.(?=[^\s.\d"'),])/);
+  expect(zh + en).not.toMatch(/undefined|\[object/);
+}
+
+describe('messages say the same in both languages', () => {
+  it.each(Object.entries(faults))('the fault %s', (_code, fault) =>
+    expectParity((language) => sayFault(language, fault)),
+  );
+
+  it.each(Object.entries(findings))('the finding %s', (_code, detail) =>
+    expectParity((language) => sayFinding(language, { ...detail, severity: 'error', at: { row: 4, column: 2 } })),
+  );
+
+  it.each(Object.entries(outcomes))('the outcome %s', (_kind, outcome) =>
+    expectParity((language) => sayOutcome(language, '甲奖', outcome, [rule])),
+  );
+
+  it('a fault tells the value and the fact, a finding its cell', () => {
+    expect(marks(sayFault('zh', faults['not-a-number']))).toEqual(['乙值', '甲事实']);
+    expect(sayFinding('zh', { ...findings['share-missing'], severity: 'error', at: { row: 4, column: 2 } })).toContain(
+      '第5行第3列',
+    );
+    expect(sayFinding('en', { ...findings['share-missing'], severity: 'error', at: { row: 4, column: 2 } })).toContain(
+      'Row 5, column 3',
+    );
+  });
+
+  it('are Chinese for a Chinese Office and where nobody says, English for every other', () => {
+    expect(['zh-CN', 'zh-TW', 'ZH', undefined].map(languageFor)).toEqual(['zh', 'zh', 'zh', 'zh']);
+    expect(['en-US', 'ja-JP', 'de'].map(languageFor)).toEqual(['en', 'en', 'en']);
+  });
+});
