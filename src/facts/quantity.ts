@@ -6,7 +6,7 @@ import { toSimplified } from './traditional';
 
 /** Measure words that may follow a figure and say nothing about its size. Longest first. */
 const UNITS =
-  /^(?:人民币|个工作日|工作日|个小时|个百分点|百分点|个月|小时|分钟|周年|人次|平方米|公里|字符|天次|[字次天篇条分元块名人年岁个期周件位项场倍票档等级月日时秒号版户家所页张辆台科组类份届回轮节课题班奖])整?$/;
+  /^(?:人民币|个工作日|工作日|个学时|个课时|学时|课时|个小时|个百分点|百分点|个月|小时|分钟|周年|人次|平方米|公里|字符|天次|[字次天篇条分元块名人年岁个期周件位项场倍票档等级月日时秒号版户家所页张辆台科组类份届回轮节课题班奖幅本部集套首段册封笔宗批起例堂稿])整?$/;
 
 /** 千 and 万 that multiply: 1.2万字. */
 const SCALES: Readonly<Record<string, number>> = { 千: 1000, 万: 10000, 百: 100, 亿: 100_000_000 };
