@@ -42,7 +42,7 @@ const phrases: Words<Phrases> = {
     factor: (factor) => `再乘${factor}`,
     total: (amount, unit) => `合计${amount}${unit}`,
     supplement: '另加',
-    nothing: '没有符合的条款,0元',
+    nothing: '没有符合的条款，0元',
     near: (failed, rule) => `最接近的是${rule}，但${failed}`,
     gate: (text, clause) => `未达到门槛“${text}”，不计奖${clause ? `（依据${clause}）` : ''}`,
     merged: (row, clause) => `同稿已在${row}计奖，本行0元${clause ? `（依据${clause}）` : ''}`,
