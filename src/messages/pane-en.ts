@@ -100,7 +100,7 @@ export const paneEnglish: PaneWords = {
     wroteNothing: 'was blank',
     ours: (amount) => `due ${amount}`,
     showAll: 'Show all differences',
-    together: (rows) => `${rows} share one amount and are compared together`,
+    together: (rows) => `${rows} share one amount and are compared together.`,
   },
   rows: {
     search: 'Find a name, title, award…',

@@ -93,7 +93,7 @@ export const paneChinese: PaneWords = {
     wroteNothing: '原未填',
     ours: (amount) => `应${amount}`,
     showAll: '显示全部差异',
-    together: (rows) => `${rows}合写一个金额，一起核对`,
+    together: (rows) => `${rows}合写一个金额，一起核对。`,
   },
   rows: {
     search: '找姓名、标题、奖项…',

@@ -59,6 +59,18 @@ test('a 合计 that does not add up is said, and leads there', async () => {
   expect(shown.fake.selected).toEqual([{ sheet: '上稿登记', address: 'A9:I9' }]);
 });
 
+test('rows under one merged amount stand as one, and say so', async () => {
+  const cells = sheetOf(
+    '上稿登记',
+    '作者|标题|媒体|级别|字数|金额\n甲|葡萄|红网|省|1200|900\n甲|柑橘|红网|省|900|\n乙|茶山|红网|省|900|200',
+    [{ top: 1, bottom: 2, left: 5, right: 5 }],
+  );
+  shown = await show([cells]);
+  expect(shown.all('li')).toHaveLength(1);
+  expect(shown.text()).toContain('第2行、第3行合写一个金额，一起核对。');
+  expect(shown.text()).toContain('原900.00应800.00');
+});
+
 describe('计奖', () => {
   beforeEach(async () => {
     shown = await show([articles]);
@@ -107,6 +119,12 @@ describe('办法', () => {
     await shown.click('tab', '办法');
     const provision = shown.all('li').find((item) => item.textContent?.includes('600元'));
     expect(provision?.textContent).toMatch(/三②.*级别省字数1000字以上600元本表1行，600\.00元/);
+  });
+
+  test('an amount that the document leaves open', async () => {
+    shown = await show([NEWS]);
+    await shown.click('tab', '办法');
+    expect(shown.all('li').some((item) => /四.*级别中央\|省未规定/.test(item.textContent ?? ''))).toBe(true);
   });
 
   test('a reading is a switch', async () => {

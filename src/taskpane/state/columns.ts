@@ -1,11 +1,13 @@
-import type { Value } from '../../facts/fact';
+import { showValue } from '../../facts/show';
+import type { Scheme } from '../../rules/scheme/scheme';
 import { AMOUNT_CHOICE, type ListTracker, type TrackerColumn } from '../../trackers/reading';
+import { type AwardChoice, awardFactsOf } from './award-choice';
 
 /** How one fact of the award at hand gets its values. */
 export type FactSource =
   | { readonly kind: 'column'; readonly fact: string; readonly column: TrackerColumn; readonly chosen: boolean }
   /** No column: the same value is taken for every row. */
-  | { readonly kind: 'default'; readonly fact: string; readonly value: Value }
+  | { readonly kind: 'default'; readonly fact: string; readonly value: string }
   | { readonly kind: 'missing'; readonly fact: string };
 
 export interface ColumnView {
@@ -22,8 +24,9 @@ const WHO: readonly string[] = ['姓名', '作者', '科室'];
 /** The name under which the clerk chooses the column with the amounts. */
 export const AMOUNT = AMOUNT_CHOICE;
 
-/** Which column serves which fact, for the award that looks at `awardFacts`. */
-export function columnView(tracker: ListTracker, awardFacts: readonly string[]): ColumnView {
+/** Which column serves which fact of the scheme, for the award that is chosen. */
+export function columnView(tracker: ListTracker, scheme: Scheme, choice: AwardChoice | undefined): ColumnView {
+  const awardFacts = choice ? awardFactsOf(scheme, choice) : [];
   const wanted = new Set([...awardFacts, ...WHO]);
   const served = tracker.columns.flatMap((column) =>
     column.serves
@@ -34,7 +37,10 @@ export function columnView(tracker: ListTracker, awardFacts: readonly string[]):
   return {
     facts: [
       ...served,
-      ...tracker.defaults.map(({ fact, value }): FactSource => ({ kind: 'default', fact, value })),
+      ...tracker.defaults.map(({ fact: name, value }): FactSource => {
+        const fact = scheme.book.facts.find((known) => known.name === name);
+        return { kind: 'default', fact: name, value: fact ? showValue(fact, value) : String(value) };
+      }),
       ...tracker.missing.filter((fact) => !shown.has(fact)).map((fact): FactSource => ({ kind: 'missing', fact })),
     ],
     amount: tracker.columns.find(({ isAmount }) => isAmount),

@@ -1,34 +1,16 @@
 import { Button, Link, makeStyles, mergeClasses, ToggleButton, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
-import { type Exact, negate, sign, subtract } from '../../facts/exact';
+import { type Exact, sign, subtract } from '../../facts/exact';
 import { money } from '../../messages/money';
 import type { Check, CheckEntry } from '../state/check';
 import type { Result } from '../state/result';
-import { sentenceOf } from '../state/sentence';
-import { WIDE } from './frame';
+import { CheckCard } from './check-card';
+import { CheckFigures, useWayStyles } from './check-figures';
 import { usePane } from './pane-context';
-import { RowCard } from './row-card';
-import { rowFacts, selectedRow } from './row-facts';
+import { selectedRow } from './row-facts';
 import { VirtualList } from './virtual-list';
 
 const useStyles = makeStyles({
-  figures: {
-    flexShrink: 0,
-    display: 'grid',
-    gridTemplateColumns: 'repeat(3, minmax(0, 1fr))',
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS}`,
-    gap: tokens.spacingHorizontalS,
-    margin: 0,
-  },
-  label: { color: tokens.colorNeutralForeground3 },
-  figure: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
-    fontWeight: tokens.fontWeightSemibold,
-    fontVariantNumeric: 'tabular-nums',
-    overflowWrap: 'anywhere',
-  },
   kinds: {
     flexShrink: 0,
     display: 'flex',
@@ -43,8 +25,6 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
     fontVariantNumeric: 'tabular-nums',
   },
-  over: { color: tokens.colorPaletteRedForeground1 },
-  under: { color: tokens.colorPaletteBlueForeground2 },
   note: {
     flexShrink: 0,
     padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS}`,
@@ -57,8 +37,6 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorPaletteMarigoldForeground2,
   },
-  was: { color: tokens.colorNeutralForeground3, marginRight: tokens.spacingHorizontalXS, [WIDE]: { marginRight: 0 } },
-  due: { fontWeight: tokens.fontWeightSemibold },
 });
 
 type Kind = 'over' | 'under' | 'unknown';
@@ -67,6 +45,7 @@ type Kind = 'over' | 'under' | 'unknown';
 export function CheckView({ result, check }: { readonly result: Result; readonly check: Check }) {
   const { pane, state, words } = usePane();
   const styles = useStyles();
+  const ways = useWayStyles();
   const [kind, setKind] = useState<Kind>();
   const { sums, writtenTotal } = check;
   const shown = useMemo(
@@ -84,7 +63,7 @@ export function CheckView({ result, check }: { readonly result: Result; readonly
   ];
   return (
     <>
-      <Figures check={check} />
+      <CheckFigures check={check} />
       <div className={styles.kinds} role="group" aria-label={words.check.differences}>
         {pills
           .filter(([, , count]) => count > 0)
@@ -94,7 +73,7 @@ export function CheckView({ result, check }: { readonly result: Result; readonly
               size="small"
               shape="circular"
               checked={kind === one}
-              className={mergeClasses(styles.kind, one === 'over' && styles.over, one === 'under' && styles.under)}
+              className={mergeClasses(styles.kind, ways[one])}
               onClick={toggle(one)}
             >
               {`${text} ${words.check.cases(count)}${yuan === undefined ? '' : ` ${money(yuan)}`}`}
@@ -129,13 +108,7 @@ export function CheckView({ result, check }: { readonly result: Result; readonly
           {(place, tabIndex) => {
             const entry = shown[place];
             return entry ? (
-              <Entry
-                entry={entry}
-                result={result}
-                current={isSelected(entry)}
-                tabIndex={tabIndex}
-                onPick={(sheetRow) => void pane.goToRow(sheetRow)}
-              />
+              <CheckCard entry={entry} result={result} current={isSelected(entry)} tabIndex={tabIndex} />
             ) : undefined;
           }}
         </VirtualList>
@@ -145,87 +118,3 @@ export function CheckView({ result, check }: { readonly result: Result; readonly
 }
 
 const isDifference = (kind: CheckEntry['kind']): boolean => kind === 'over' || kind === 'under';
-
-/** 应发, 原表 and how far they are apart, over the rows that can be compared. */
-function Figures({ check: { sums } }: { readonly check: Check }) {
-  const { words } = usePane();
-  const styles = useStyles();
-  const apart = subtract(sums.clerk, sums.ours);
-  const way = sign(apart) === 0 ? 'equal' : sign(apart) > 0 ? 'over' : 'under';
-  const figures: readonly (readonly [string, string, string | undefined])[] = [
-    [words.check.due, money(sums.ours), undefined],
-    [words.check.written, money(sums.clerk), undefined],
-    [
-      words.check.net[way],
-      money(sign(apart) < 0 ? negate(apart) : apart),
-      sign(apart) > 0 ? styles.over : sign(apart) < 0 ? styles.under : undefined,
-    ],
-  ];
-  return (
-    <dl className={styles.figures}>
-      {figures.map(([label, figure, look]) => (
-        <div key={label}>
-          <dt className={styles.label}>{label}</dt>
-          <dd className={mergeClasses(styles.figure, look)}>{figure}</dd>
-        </div>
-      ))}
-    </dl>
-  );
-}
-
-function Entry({
-  entry,
-  result,
-  current,
-  tabIndex,
-  onPick,
-}: {
-  readonly entry: CheckEntry;
-  readonly result: Result;
-  readonly current: boolean;
-  readonly tabIndex: 0 | -1;
-  readonly onPick: (sheetRow: number) => void;
-}) {
-  const { state, words } = usePane();
-  const index = entry.rows[0] ?? 0;
-  const { sheetRow, person, what } = rowFacts(result, index, state.language);
-  const sentence = useMemo(() => sentencesOf(result, entry, state.language), [result, entry, state.language]);
-  const together = entry.rows.map((one) => words.rows.row(result.reckoning.tracker.rows[one]?.sheetRow ?? 0));
-  return (
-    <RowCard
-      row={words.rows.row(sheetRow)}
-      person={person || words.rows.noName}
-      what={what}
-      amount={<Amounts entry={entry} />}
-      sentence={entry.rows.length > 1 ? `${words.check.together(together.join('、'))}。${sentence}` : sentence}
-      current={current}
-      tabIndex={tabIndex}
-      label={words.rows.goTo(sheetRow)}
-      onPick={() => onPick(sheetRow)}
-    />
-  );
-}
-
-const sentencesOf = (result: Result, entry: CheckEntry, language: Parameters<typeof sentenceOf>[2]): string =>
-  entry.rows.map((index) => sentenceOf(result, index, language)).join(' ');
-
-/** 原500 应200 */
-function Amounts({ entry }: { readonly entry: CheckEntry }) {
-  const { words } = usePane();
-  const styles = useStyles();
-  const wrote = entry.clerk === undefined ? words.check.wroteNothing : words.check.wrote(money(entry.clerk));
-  return (
-    <>
-      <span className={styles.was}>{wrote}</span>
-      <span
-        className={mergeClasses(
-          styles.due,
-          entry.kind === 'over' && styles.over,
-          entry.kind === 'under' && styles.under,
-        )}
-      >
-        {entry.kind === 'unknown' ? words.check.unknown : words.check.ours(money(entry.ours))}
-      </span>
-    </>
-  );
-}

@@ -2,9 +2,7 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronUp16Regular } from '@fluentui/react-icons/svg/chevron-up';
 import { useId, useMemo, useState } from 'react';
-import { showValue } from '../../facts/show';
 import { builtInScheme } from '../../rules/schemes/catalog';
-import { awardFactsOf } from '../state/award-choice';
 import { type ColumnView, columnView, type FactSource } from '../state/columns';
 import { ColumnsPanel } from './columns-panel';
 import { useLineStyles } from './line';
@@ -28,7 +26,7 @@ export function ColumnsLine() {
   const choice = setup.award ?? result?.choice;
   const view = useMemo((): ColumnView | undefined => {
     if (tracker?.kind !== 'list' || !source) return undefined;
-    return columnView(tracker, choice ? awardFactsOf(builtInScheme(source), choice) : []);
+    return columnView(tracker, builtInScheme(source), choice);
   }, [tracker, source, choice]);
   if (!view || tracker?.kind !== 'list') return undefined;
   const count = (kind: FactSource['kind']): number => view.facts.filter((fact) => fact.kind === kind).length;
@@ -66,30 +64,16 @@ export function ColumnsLine() {
 
 /** 作者 标题 媒体 版面=普通: what has a column, in amber what is taken as usual, dotted what is missing. */
 function FactNames({ view }: { readonly view: ColumnView }) {
-  const { state, words } = usePane();
+  const { words } = usePane();
   const styles = useStyles();
-  const facts = state.setup.source ? builtInScheme(state.setup.source).book.facts : [];
+  const looks = { column: undefined, default: styles.taken, missing: styles.missing };
   return (
     <span className={styles.facts}>
-      {view.facts.map((source) => {
-        if (source.kind === 'default') {
-          const fact = facts.find(({ name }) => name === source.fact);
-          const value = fact ? showValue(fact, source.value) : String(source.value);
-          return (
-            <span key={source.fact} className={mergeClasses(styles.fact, styles.taken)}>
-              {words.columns.equals(source.fact, value)}
-            </span>
-          );
-        }
-        return (
-          <span
-            key={source.fact}
-            className={mergeClasses(styles.fact, source.kind === 'missing' ? styles.missing : undefined)}
-          >
-            {source.fact}
-          </span>
-        );
-      })}
+      {view.facts.map((source) => (
+        <span key={source.fact} className={mergeClasses(styles.fact, looks[source.kind])}>
+          {source.kind === 'default' ? words.columns.equals(source.fact, source.value) : source.fact}
+        </span>
+      ))}
     </span>
   );
 }

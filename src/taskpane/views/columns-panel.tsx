@@ -1,7 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { showValue } from '../../facts/show';
-import { builtInScheme } from '../../rules/schemes/catalog';
+import type { PaneWords } from '../../messages/pane';
 import type { ListTracker, TrackerColumn } from '../../trackers/reading';
 import { AMOUNT, type ColumnView, type FactSource } from '../state/columns';
 import { type Choice, ChoiceMenu } from './choice-menu';
@@ -86,28 +85,28 @@ function useColumnChoices(tracker: ListTracker, fact: string): readonly Choice[]
   return [...columns, none];
 }
 
+/** 字数←篇幅(字), 版面=普通, 稿费 */
+function factText(source: FactSource, words: PaneWords): string {
+  switch (source.kind) {
+    case 'column':
+      return source.column.header.text === source.fact
+        ? source.fact
+        : words.columns.fromColumn(source.fact, source.column.header.text);
+    case 'default':
+      return words.columns.equals(source.fact, source.value);
+    case 'missing':
+      return source.fact;
+  }
+}
+
 function FactChip({ source, tracker }: { readonly source: FactSource; readonly tracker: ListTracker }) {
-  const { state, words } = usePane();
+  const { words } = usePane();
   const styles = useStyles();
   const choices = useColumnChoices(tracker, source.fact);
   const column = source.kind === 'column' ? source.column : undefined;
-  const fact = state.setup.source
-    ? builtInScheme(state.setup.source).book.facts.find(({ name }) => name === source.fact)
-    : undefined;
-  const text =
-    source.kind === 'default' && fact
-      ? words.columns.equals(source.fact, showValue(fact, source.value))
-      : column && column.header.text !== source.fact
-        ? words.columns.fromColumn(source.fact, column.header.text)
-        : source.fact;
-  const look =
-    source.kind === 'default'
-      ? styles.taken
-      : source.kind === 'missing'
-        ? styles.missing
-        : source.chosen
-          ? styles.chosen
-          : undefined;
+  const chosen = source.kind === 'column' && source.chosen;
+  const looks = { column: chosen ? styles.chosen : undefined, default: styles.taken, missing: styles.missing };
+  const look = looks[source.kind];
   return (
     <ChoiceMenu
       trigger={
@@ -117,7 +116,7 @@ function FactChip({ source, tracker }: { readonly source: FactSource; readonly t
           className={mergeClasses(styles.chip, look)}
           title={column && words.columns.column(column.letter, column.header.text)}
         >
-          {text}
+          {factText(source, words)}
         </Button>
       }
       groups={[{ name: 'column', heading: words.columns.change(source.fact), choices, current: column?.letter ?? '' }]}

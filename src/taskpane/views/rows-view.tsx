@@ -13,6 +13,7 @@ import { isUndecided } from '../state/totals';
 import { issueTexts, issueTitle } from './issue-words';
 import { usePane } from './pane-context';
 import { RowCard } from './row-card';
+import { RowTotals } from './row-totals';
 import { rowFacts, selectedRow } from './row-facts';
 import { VirtualList } from './virtual-list';
 
@@ -42,17 +43,6 @@ const useStyles = makeStyles({
   none: { padding: tokens.spacingHorizontalM, color: tokens.colorNeutralForeground3 },
   undecided: { color: tokens.colorPaletteMarigoldForeground2 },
   nothing: { color: tokens.colorNeutralForeground3 },
-  totals: {
-    flexShrink: 0,
-    display: 'flex',
-    flexWrap: 'wrap',
-    justifyContent: 'space-between',
-    gap: tokens.spacingHorizontalM,
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    fontVariantNumeric: 'tabular-nums',
-  },
-  sum: { fontWeight: tokens.fontWeightSemibold },
 });
 
 /** 计奖: every row with its amount; the totals at the foot, certain and undecided apart. */
@@ -134,7 +124,7 @@ export function RowsView({ result }: { readonly result: Result }) {
           }}
         </VirtualList>
       )}
-      <Totals result={result} />
+      <RowTotals totals={result.totals} />
     </>
   );
 }
@@ -181,21 +171,4 @@ function Amount({ outcome }: { readonly outcome: Outcome }) {
     return <span className={styles.nothing}>{outcome.kind === 'merged' ? money(0) : ''}</span>;
   const text = outcome.unit === YUAN ? money(outcome.amount) : `${showAmount(outcome.amount)}${outcome.unit}`;
   return <span className={mergeClasses(outcome.amount === 0 && styles.nothing)}>{text}</span>;
-}
-
-function Totals({ result: { totals } }: { readonly result: Result }) {
-  const { words } = usePane();
-  const styles = useStyles();
-  const units = [...totals.units].map(([unit, sum]) => `${showAmount(sum)}${unit}`);
-  return (
-    <div className={styles.totals} role="status">
-      <span>
-        {`${words.rows.certain} ${words.rows.count(totals.certain.rows)} `}
-        <span className={styles.sum}>{[money(totals.certain.yuan), ...units].join(' + ')}</span>
-      </span>
-      <span className={totals.undecided > 0 ? styles.undecided : styles.nothing}>
-        {`${words.rows.undecided} ${words.rows.count(totals.undecided)}`}
-      </span>
-    </div>
-  );
 }

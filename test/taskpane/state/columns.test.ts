@@ -1,5 +1,4 @@
 import { columnView, type FactSource } from '../../../src/taskpane/state/columns';
-import { awardFactsOf } from '../../../src/taskpane/state/award-choice';
 import { headerChoices, sameHeader } from '../../../src/taskpane/state/header-choices';
 import { articles, oneAward, read } from '../sheets';
 
@@ -7,12 +6,12 @@ const shown = (source: FactSource): string =>
   source.kind === 'column'
     ? `${source.fact}←${source.column.letter}${source.chosen ? '!' : ''}`
     : source.kind === 'default'
-      ? `${source.fact}=${String(source.value)}`
+      ? `${source.fact}=${source.value}`
       : `${source.fact}?`;
 
 function viewOf(chosen?: ReadonlyMap<string, number | undefined>) {
   const { tracker, result } = read('澧县', oneAward('上稿'), articles, chosen ? { chosen } : {});
-  return columnView(tracker, awardFactsOf(result.scheme, result.choice));
+  return columnView(tracker, result.scheme, result.choice);
 }
 
 test('facts with a column, facts taken as usual, facts without', () => {
