@@ -19,7 +19,10 @@ export function aggregator(
   rows: readonly Row[],
   by: readonly string[],
 ): (node: Aggregate, index: number) => Figure {
-  const slots = by.map((name) => slotOf(scheme.book, name));
+  const awardSlot = slotOf(scheme.book, '奖项');
+  // A body without the column 奖项 is all of one award.
+  const oneAward = rows.every((row) => row.values[awardSlot] === undefined);
+  const slots = by.map((name) => slotOf(scheme.book, name)).filter((slot) => !(slot === awardSlot && oneAward));
   const keys = rows.map((row) => (row.blank ? undefined : keyOf(row, slots)));
   const groups = new Map<string, number[]>();
   keys.forEach((key, index) => {
@@ -46,7 +49,6 @@ export function aggregator(
   };
 
   /** A row that the tracker gives another 奖项 has nothing of this one. */
-  const awardSlot = slotOf(scheme.book, '奖项');
   const isFor = (row: Row, award: string): boolean => {
     const given = row.values[awardSlot];
     return typeof given !== 'string' || textKey(given) === textKey(award);

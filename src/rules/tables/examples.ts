@@ -9,7 +9,8 @@ import type { Vocabulary } from './vocabulary';
 export function readExamples(tables: readonly Table[], vocabulary: Vocabulary, report: Report): readonly Example[] {
   return tables.flatMap((table) =>
     table.rows.flatMap((row): readonly Example[] => {
-      const due = exactFromText(row.text('应得'));
+      // A 0 typed into a cell is a blank to the tables; an example that owes nothing is worth writing down.
+      const due = row.text('应得') === '' ? 0 : exactFromText(row.text('应得'));
       if (due === undefined) {
         report(row.at('应得'), { code: 'number-unreadable', column: '应得', text: row.text('应得') });
         return [];

@@ -86,6 +86,13 @@ describe('a fact that ranges over the rows of the body', () => {
     expect(reckon(scheme('奖额(稿奖)', ''), '', body)).toEqual([10, 40, 30]);
   });
 
+  it('ranges over the rows of one award where it goes by 奖项, over all where the tracker names none', () => {
+    const body: Cells = [['奖项', '得分'], ['甲奖', 1], ['乙奖', ''], ['甲奖', 5]]; // prettier-ignore
+    const rules = [...scheme('平均(得分)', '奖项'), [], ['奖项', '金额'], ['乙奖', '1']]; // prettier-ignore
+    expect(reckon(rules, '', body)).toEqual([3, 1, 3]);
+    expect(reckon(rules, '甲奖', [['得分'], [1], [5]])).toEqual([3, 3]);
+  });
+
   it('takes its default only where it cannot be reckoned', () => {
     const rules: Cells = [['奖项', '金额'], ['甲奖', '家数*10'], [], ['事实', '缺省', '算式', '按'], ['家数', '1', '件数()', '标题']]; // prettier-ignore
     const body: Cells = [['标题'], ['葡萄'], ['柑橘'], ['葡萄']]; // prettier-ignore
