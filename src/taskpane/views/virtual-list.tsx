@@ -35,6 +35,7 @@ export function VirtualList({
   const styles = useStyles();
   const scroll = useRef<HTMLDivElement>(null);
   const [focused, setFocused] = useState(0);
+  const wanted = useRef<number>();
   const virtualizer = useVirtualizer({
     count,
     getScrollElement: () => scroll.current,
@@ -49,16 +50,21 @@ export function VirtualList({
   }, [current, virtualizer]);
   const items = virtualizer.getVirtualItems();
   const tabbable = items.some(({ index }) => index === focused) ? focused : items[0]?.index;
+  const focusItem = (place: number): boolean => {
+    const button = scroll.current?.querySelector<HTMLElement>(`[data-index="${place}"] > button`);
+    button?.focus({ preventScroll: true });
+    return button !== null && button !== undefined;
+  };
   const onKeyDown = (event: KeyboardEvent): void => {
     const place = placeFor(event.key, tabbable ?? 0, count, 'vertical');
     if (place === undefined) return;
     event.preventDefault();
     setFocused(place);
     virtualizer.scrollToIndex(place, { align: 'auto' });
-    const focus = (): void =>
-      scroll.current?.querySelector<HTMLElement>(`[data-index="${place}"] > button`)?.focus({ preventScroll: true });
-    // An item far away is drawn only after the list has scrolled to it.
-    requestAnimationFrame(() => requestAnimationFrame(focus));
+    wanted.current = place;
+    if (focusItem(place)) return;
+    // An item far away is drawn only after the list has scrolled to it; by then another key may have been pressed.
+    requestAnimationFrame(() => requestAnimationFrame(() => wanted.current === place && focusItem(place)));
   };
   return (
     <div ref={scroll} className={styles.scroll}>
