@@ -1,4 +1,4 @@
-import { Button, Input, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button, Input, makeStyles, mergeClasses, ToggleButton, tokens } from '@fluentui/react-components';
 import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
 import { Search16Regular } from '@fluentui/react-icons/svg/search';
 import { useMemo, useState } from 'react';
@@ -72,14 +72,13 @@ export function RowsView({ result }: { readonly result: Result }) {
           onChange={(_, { value }) => pane.search(value)}
         />
         {undecided > 0 ? (
-          <Button
+          <ToggleButton
             size="small"
-            aria-pressed={filter.kind === 'undecided'}
-            appearance={filter.kind === 'undecided' ? 'primary' : 'secondary'}
+            checked={filter.kind === 'undecided'}
             onClick={() => pane.showRows(filter.kind === 'undecided' ? ALL_ROWS : { kind: 'undecided' })}
           >
             {`${words.rows.undecided} ${undecided}`}
-          </Button>
+          </ToggleButton>
         ) : undefined}
       </div>
       {filter.kind === 'issue' ? (
