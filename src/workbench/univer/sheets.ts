@@ -77,7 +77,9 @@ export function activate(grid: Grid, id: SheetId): void {
 
 export function deleteSheet(grid: Grid, beside: Beside, id: SheetId): void {
   sheetOf(grid, id);
-  if (!run(grid, RemoveSheetCommand, { subUnitId: id }))
+  // The command also answers no where the sheet went but a formula that spoke of it could not be changed.
+  const done = run(grid, RemoveSheetCommand, { subUnitId: id });
+  if (!done && bookOf(grid).getSheetBySheetId(id))
     throw new GridError('refused', 'the last visible sheet cannot be deleted');
   beside.sheets.delete(id);
 }
