@@ -8,8 +8,9 @@ export async function removeSheets(sheets: readonly WrittenSheet[]): Promise<und
     sheets.map(({ id }) => workbook.worksheets.getItemOrNullObject(id).load({ id: true })),
   );
   const there = found.filter((sheet) => !sheet.isNullObject).map(({ id }) => id);
+  // The last made first: its formulas refer to those made before it, and would be errors for a moment otherwise.
   await request(({ workbook }) => {
-    for (const id of there) workbook.worksheets.getItem(id).delete();
+    for (const id of there.reverse()) workbook.worksheets.getItem(id).delete();
   });
   return undefined;
 }
