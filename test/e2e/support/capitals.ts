@@ -34,7 +34,7 @@ export function fenOfCapitals(text: string): number {
   const form =
     /^人民币(负)?(?:([零壹贰叁肆伍陆柒捌玖拾佰仟万亿]+)元)?零?(?:([壹贰叁肆伍陆柒捌玖])角)?零?(?:([壹贰叁肆伍陆柒捌玖])分)?整?$/;
   const [match, minus, yuan = '', jiao = '零', fen = '零'] = form.exec(text) ?? [];
-  if (match === undefined) return Number.NaN;
+  if (match === undefined || match === '人民币') return Number.NaN;
   const amount = whole(yuan) * 100 + DIGITS.indexOf(jiao) * 10 + DIGITS.indexOf(fen);
   return minus ? -amount : amount;
 }

@@ -14,10 +14,11 @@ export interface FormulaPlaces {
   readonly capitals: string;
 }
 
-const WORKBOOK = 'xl/workbook.xml';
+/** The part of a file that lists its sheets. */
+export const WORKBOOK = 'xl/workbook.xml';
 
 /** Changes parts of a file and leaves all others as they are; the path of the copy. */
-async function changed(
+export async function changed(
   file: string,
   copy: string,
   parts: Readonly<Record<string, (xml: string) => string>>,
