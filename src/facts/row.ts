@@ -16,6 +16,8 @@ export interface Row {
   readonly zeros: ReadonlySet<number>;
   /** Nothing but blanks and zeros. */
   readonly blank: boolean;
+  /** 级别 is not the clerk's: it was taken from the directory of outlets. */
+  readonly levelListed?: true;
 }
 
 /** A field given by hand: it holds for every row. */

@@ -32,7 +32,7 @@ export function allot(
   const sum = groups.reduce<Exact>((total, group) => add(total, group.base), 0);
   const row = rowReader(scheme.book, [], [])([]);
   const quota = quotaOf(scheme, { award, row, base: sum });
-  if (quota.kind !== 'places') return problem(quotaProblem(award, quota));
+  if (quota.kind !== 'places') return problem(quotaProblem(scheme, award, quota));
   const share: Share =
     quota.rule.share.kind === 'ratio' ? { kind: 'ratio', ratio: quota.rule.share.ratio } : { kind: 'proportion' };
   const filled = groups.filter((group) => !group.blank);

@@ -39,6 +39,6 @@ function dueFor(scheme: Scheme, duties: readonly Duty[], item: string, cell: unk
     case 'unknown-year':
       return problem({ code: 'unknown-year', year: result.year });
     case 'unread':
-      return problem({ code: 'unread', readings: result.readings });
+      return problem({ code: 'unread', readings: result.readings, offered: scheme.readings });
   }
 }

@@ -37,7 +37,7 @@ function answerFor(scheme: Scheme, rules: readonly Eligibility[], row: Row, item
     case 'undecided':
       return problem({ code: 'undecided', subject: item, missing: verdict.missing });
     case 'unread':
-      return problem({ code: 'unread', readings: verdict.readings });
+      return problem({ code: 'unread', readings: verdict.readings, offered: scheme.readings });
     case 'bad':
       return problem({ code: 'bad-facts', faults: verdict.faults });
   }

@@ -55,11 +55,11 @@ function countFor(scheme: Scheme, award: string, cell: unknown, mode: Mode, fact
   const [row] = given.rows;
   if (!row) return problem({ code: 'no-places', award });
   const quota = quotaOf(scheme, { award, row, ...(base === undefined ? {} : { base }), ...mode });
-  return quota.kind === 'places' ? toNumber(quota.count) : problem(quotaProblem(award, quota));
+  return quota.kind === 'places' ? toNumber(quota.count) : problem(quotaProblem(scheme, award, quota));
 }
 
 /** Why there is no number of places. */
-export function quotaProblem(award: string, quota: Exclude<Quota, { kind: 'places' }>): Problem {
+export function quotaProblem(scheme: Scheme, award: string, quota: Exclude<Quota, { kind: 'places' }>): Problem {
   switch (quota.kind) {
     case 'none':
       return { code: 'no-places', award };
@@ -68,6 +68,6 @@ export function quotaProblem(award: string, quota: Exclude<Quota, { kind: 'place
     case 'undecided':
       return { code: 'undecided', subject: award, missing: quota.missing };
     case 'unread':
-      return { code: 'unread', readings: quota.readings };
+      return { code: 'unread', readings: quota.readings, offered: scheme.readings };
   }
 }

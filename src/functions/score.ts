@@ -36,7 +36,7 @@ function answerFor(scheme: Scheme, parts: readonly ScorePart[], row: Row, assess
     case 'undecided':
       return problem({ code: 'undecided', subject: assessment, missing: result.missing });
     case 'unread':
-      return problem({ code: 'unread', readings: result.readings });
+      return problem({ code: 'unread', readings: result.readings, offered: scheme.readings });
     case 'bad':
       return problem({ code: 'bad-facts', faults: result.faults });
   }

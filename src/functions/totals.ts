@@ -1,6 +1,7 @@
 import { toNumber } from '../facts/exact';
 import { slotOf } from '../facts/book';
 import { cleanText } from '../facts/text';
+import type { Scheme } from '../rules/scheme/scheme';
 import { ownerSlot, type Total, totalsOf } from '../rules/totals/totals';
 import { isProblem, problem, type Answer } from './answer';
 import { type AwardCall, understandCall } from './award';
@@ -24,11 +25,11 @@ const NOBODY = '未填姓名';
 
 function rowFor(call: AwardCall, total: Total): readonly Answer[] {
   const name = total.key === undefined ? NOBODY : nameOf(call, total);
-  return [name, toNumber(total.count), amountOf(name, total)];
+  return [name, toNumber(total.count), amountOf(name, total, call.assessment.scheme.readings)];
 }
 
 /** A sum with a row that nobody can settle is no sum: the cell says which rows. */
-function amountOf(name: string, { unsettled, units, amount }: Total): Answer {
+function amountOf(name: string, { unsettled, units, amount }: Total, offered: Scheme['readings']): Answer {
   if (unsettled.length) return problem({ code: 'rows-unsettled', rows: unsettled.map((index) => index + 1) });
   if (units.length > 1) return problem({ code: 'units-differ', units });
   switch (amount.kind) {
@@ -37,7 +38,7 @@ function amountOf(name: string, { unsettled, units, amount }: Total): Answer {
     case 'missing':
       return problem({ code: 'undecided', subject: name, missing: amount.facts });
     case 'unread':
-      return problem({ code: 'unread', readings: amount.readings });
+      return problem({ code: 'unread', readings: amount.readings, offered });
     case 'division-by-zero':
       return problem({ code: 'cap-divides', name });
   }

@@ -88,5 +88,5 @@ function placesOf(
   if (given === undefined || toNumber(given) < 0) return problem({ code: 'bad-base', given: shown(cellOf(base)) });
   const row = rowReader(scheme.book, [], [])([]);
   const quota = quotaOf(scheme, { award, row, base: given });
-  return quota.kind === 'places' ? { count: toNumber(quota.count) } : problem(quotaProblem(award, quota));
+  return quota.kind === 'places' ? { count: toNumber(quota.count) } : problem(quotaProblem(scheme, award, quota));
 }

@@ -1,5 +1,5 @@
 import type { Outcome } from '../rules/award/outcome';
-import type { Rule } from '../rules/scheme/scheme';
+import type { Reading, Rule } from '../rules/scheme/scheme';
 import { sayFault } from './faults';
 import { type Language, listed, type Words } from './language';
 
@@ -9,21 +9,21 @@ interface Phrases {
   readonly unread: (readings: string) => string;
   readonly undecided: (award: string, facts: string) => string;
   readonly refused: (award: string, clause: string) => string;
-  readonly divided: string;
-  readonly units: string;
+  readonly divided: (award: string) => string;
+  readonly units: (award: string) => string;
   readonly blank: string;
 }
 
 const phrases: Words<Phrases> = {
   zh: {
     open: (award, clause) =>
-      `“${award}”的金额办法未规定${clause}。请按会议决定填写金额，或把办法放到工作表，在“金额”列填写后用作第一个参数。`,
+      `办法未规定“${award}”的金额${clause}。请按会议决定填写金额，或把办法放到工作表，在“金额”列填写后用作第一个参数。`,
     pending: (award, clause) => `“${award}”待定，须由人决定${clause}。决定后请在办法的“金额”列填写。`,
     unread: (readings) => `释义尚未选定：${readings}。请在办法“释义”表的“采用”列选定一种读法。`,
     undecided: (award, facts) => `缺${facts}，无法确定“${award}”的金额。请补上。`,
     refused: (award, clause) => `“${award}”不予受理${clause}。请核对这一行的事实。`,
-    divided: '金额算式的除数为0。请核对算式里的数。',
-    units: '几条规则的单位不同，不能相加。请分开计算。',
+    divided: (award) => `“${award}”的金额算不出来：除数为0。请核对算式里的数。`,
+    units: (award) => `“${award}”适用的几条单位不同，不能相加。请分成几个奖项。`,
     blank: '空行。',
   },
   en: {
@@ -32,16 +32,32 @@ const phrases: Words<Phrases> = {
     pending: (award, clause) =>
       `${award} is for people to decide (待定)${clause}. Enter the decision under 金额 of the scheme's table.`,
     unread: (readings) => `No reading chosen yet: ${readings}. Choose one in the column 采用 of the table 释义.`,
-    undecided: (award, facts) => `${facts} missing: the amount of ${award} cannot be told. Fill it in.`,
+    undecided: (award, facts) => `Fill in ${facts}: without, the amount of ${award} cannot be told.`,
     refused: (award, clause) => `${award} is not allowed here (退回)${clause}. Check the facts of this row.`,
-    divided: 'The amount divides by 0. Check the figures it is reckoned from.',
-    units: 'The matching rules have different units, which cannot be added. Reckon them apart.',
+    divided: (award) => `The amount of ${award} divides by 0. Check the figures it is reckoned from.`,
+    units: (award) => `The rows of ${award} have different units, which cannot be added. Make several awards of it.`,
     blank: 'Blank row.',
   },
 };
 
-/** Why an award has no amount, and what to do. `rules` are the rules the outcome names. */
-export function sayOutcome(language: Language, award: string, outcome: Outcome, rules: readonly Rule[]): string {
+/** Readings that nobody chose, each with the ways to read it: 同稿计奖（级别最高、金额最高）. */
+export function sayUnread(language: Language, ids: readonly string[], offered: readonly Reading[] = []): string {
+  const readings = ids.map((id) => {
+    const options = offered.find((reading) => reading.id === id)?.options ?? [];
+    const listing = listed(language, options);
+    return options.length ? `${id}${language === 'zh' ? `（${listing}）` : ` (${listing})`}` : id;
+  });
+  return phrases[language].unread(listed(language, readings));
+}
+
+/** Why an award has no amount, and what to do. `rules` are the rules the outcome names, `offered` the readings. */
+export function sayOutcome(
+  language: Language,
+  award: string,
+  outcome: Outcome,
+  rules: readonly Rule[],
+  offered: readonly Reading[] = [],
+): string {
   const say = phrases[language];
   switch (outcome.kind) {
     case 'open':
@@ -51,13 +67,13 @@ export function sayOutcome(language: Language, award: string, outcome: Outcome, 
     case 'refused':
       return say.refused(award, sources(language, rules));
     case 'unread':
-      return say.unread(listed(language, outcome.readings));
+      return sayUnread(language, outcome.readings, offered);
     case 'undecided':
       return say.undecided(award, listed(language, outcome.missing));
     case 'bad':
       return outcome.faults.map((fault) => sayFault(language, fault)).join(language === 'zh' ? '' : ' ');
     case 'unreckonable':
-      return outcome.why === 'division-by-zero' ? say.divided : say.units;
+      return outcome.why === 'division-by-zero' ? say.divided(award) : say.units(award);
     case 'blank':
       return say.blank;
     case 'paid':

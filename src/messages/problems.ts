@@ -3,7 +3,7 @@ import type { NamedThing, Problem } from '../rules/problem';
 import { sayFault } from './faults';
 import { sayFinding } from './findings';
 import { type Language, listed, type Words } from './language';
-import { sayOutcome } from './outcomes';
+import { sayOutcome, sayUnread } from './outcomes';
 
 type Said = { readonly [Code in Problem['code']]: (problem: Extract<Problem, { code: Code }>) => string };
 
@@ -42,13 +42,13 @@ const words: Words<Said> = {
     'no-such-row': (p) => `“行”应是1至${p.rows}的整数，现在是“${p.given}”。`,
     'row-without-table': () => '“行”要与整张台账一起用。请先给出连同标题行的区域。',
     'award-missing': (p) => `第${p.row}行没有填奖项。请在“奖项”列填写，或在公式里写明奖项。`,
-    'no-amount': (p) => sayOutcome('zh', p.award, p.outcome, p.rules),
+    'no-amount': (p) => sayOutcome('zh', p.award, p.outcome, p.rules, p.offered),
     'no-places': (p) => `办法没有规定“${p.award}”的名额。`,
     'base-missing': (p) => `“${p.award}”按比例定名额，缺基数${p.base ? `（${p.base}）` : ''}。请填写第三个参数。`,
     'bad-base': (p) => `基数“${p.given}”不是不小于0的数。请填写人数、篇数等。`,
     'bad-rounding': (p) => `取整“${p.given}”不认识。请填写四舍五入、舍去或进一。`,
     undecided: (p) => `缺${listed('zh', p.missing)}，无法确定“${p.subject}”。请补上。`,
-    unread: (p) => `释义尚未选定：${listed('zh', p.readings)}。请在办法“释义”表的“采用”列选定一种读法。`,
+    unread: (p) => sayUnread('zh', p.readings, p.offered),
     'bad-facts': (p) => p.faults.map((fault) => sayFault('zh', fault)).join(''),
     'answer-too-large': (p) => `结果有${p.rows}行，超过Excel一次能接收的大小。请在任务窗格里核算，或分段使用公式。`,
     'rows-unsettled': (p) =>
@@ -85,15 +85,14 @@ const words: Words<Said> = {
     'no-such-row': (p) => `行 must be a whole number from 1 to ${p.rows}, not "${p.given}".`,
     'row-without-table': () => '行 goes with a whole tracker. Give the range with its header row first.',
     'award-missing': (p) => `Row ${p.row} names no award. Fill in its 奖项, or name the award in the formula.`,
-    'no-amount': (p) => sayOutcome('en', p.award, p.outcome, p.rules),
+    'no-amount': (p) => sayOutcome('en', p.award, p.outcome, p.rules, p.offered),
     'no-places': (p) => `The rules set no number of places for ${p.award}.`,
     'base-missing': (p) =>
       `The places of ${p.award} are a ratio: the base${p.base ? ` (${p.base})` : ''} (基数) is missing. Fill in the third argument.`,
     'bad-base': (p) => `The base "${p.given}" is not a number of 0 or more.`,
     'bad-rounding': (p) => `Rounding (取整) "${p.given}" is unknown. Use 四舍五入, 舍去 or 进一.`,
     undecided: (p) => `${listed('en', p.missing)} missing: ${p.subject} cannot be told. Fill it in.`,
-    unread: (p) =>
-      `No reading chosen yet: ${listed('en', p.readings)}. Choose one in the column 采用 of the table 释义.`,
+    unread: (p) => sayUnread('en', p.readings, p.offered),
     'bad-facts': (p) => p.faults.map((fault) => sayFault('en', fault)).join(' '),
     'answer-too-large': (p) =>
       `The answer has ${p.rows} rows, more than Excel takes at once. Use the pane, or formulas over parts of the tracker.`,

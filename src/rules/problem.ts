@@ -2,10 +2,15 @@ import type { FactBook } from '../facts/book';
 import type { Fault } from '../facts/fact';
 import type { Outcome } from './award/outcome';
 import type { Finding } from './finding';
-import type { Rule } from './scheme/scheme';
+import type { Reading, Rule } from './scheme/scheme';
 
 /** What a call names: an award, an eligibility item, an assessment, a duty of the calendar, a table. */
 export type NamedThing = 'award' | 'item' | 'assessment' | 'duty' | 'table';
+
+/** The scheme's readings, from which a message takes the ways to read what nobody chose. */
+interface Offered {
+  readonly offered?: readonly Reading[];
+}
 
 /** What goes wrong with a call, as data. The texts live in messages; the Excel error shown is in `excelError`. */
 export type Problem =
@@ -27,19 +32,19 @@ export type Problem =
   | { readonly code: 'no-such-row'; readonly given: string; readonly rows: number }
   | { readonly code: 'row-without-table' }
   | { readonly code: 'award-missing'; readonly row: number }
-  | {
+  | ({
       readonly code: 'no-amount';
       readonly award: string;
       readonly outcome: Outcome;
       readonly rules: readonly Rule[];
       readonly book: FactBook;
-    }
+    } & Offered)
   | { readonly code: 'no-places'; readonly award: string }
   | { readonly code: 'base-missing'; readonly award: string; readonly base: string }
   | { readonly code: 'bad-base'; readonly given: string }
   | { readonly code: 'bad-rounding'; readonly given: string }
   | { readonly code: 'undecided'; readonly subject: string; readonly missing: readonly string[] }
-  | { readonly code: 'unread'; readonly readings: readonly string[] }
+  | ({ readonly code: 'unread'; readonly readings: readonly string[] } & Offered)
   | { readonly code: 'bad-facts'; readonly faults: readonly Fault[] }
   | { readonly code: 'answer-too-large'; readonly rows: number }
   | { readonly code: 'rows-unsettled'; readonly rows: readonly number[] }

@@ -11,10 +11,10 @@ describe('npm run explain', () => {
     const [head, ...body] = lines;
     expect(head).toBe('=AWARD("澧县","上稿","级别","省级","字数",900)  →  200元');
     const text = body.join('\n');
-    expect(text).toMatch(/^说明 {2}.*字数900\(<1000\)：200元（依据三②）.*未查同稿/m);
+    expect(text).toMatch(/^说明 {2}.*字数900（<1000）：200元（依据三②）.*未查同稿/m);
     expect(text).toMatch(/^办法 {2}澧县 《强化激励机制 推进优质服务》 .*2008-09-24/m);
     expect(text).toMatch(/^事实 {2}级别=省、字数=900$/m);
-    expect(text).toMatch(/^默认 {2}.*形式=文稿.*版面=普通/m);
+    expect(text).toMatch(/^默认 {2}.*形式=文稿.*数量=1/m);
     expect(text).toMatch(/^规则 {2}奖励\d+ {2}三② .*级别 省 · 字数 <1000 {2}→ 200元$/m);
   });
 

@@ -19,7 +19,8 @@ export function withLevel(scheme: Scheme, row: Row): Row {
   const given = row.values[levelSlot];
   if (given === listed) return row;
   if (given === undefined) {
-    return { ...row, values: row.values.map((value, slot) => (slot === levelSlot ? listed : value)) };
+    const values = row.values.map((value, slot) => (slot === levelSlot ? listed : value));
+    return { ...row, values, levelListed: true };
   }
   const fault = {
     code: 'level-contradicts-outlet' as const,

@@ -28,7 +28,7 @@ export function matchRule(rule: Pick<Rule, 'when' | 'span'>, scope: Scope): Matc
 }
 
 /** Where a row is dated, the fact 日期 decides whether it is in force, on its last day to the end of the day. */
-function matchSpan({ from, until }: Rule['span'], scope: Scope): Match {
+export function matchSpan({ from, until }: Rule['span'], scope: Scope): Match {
   if (from === undefined && until === undefined) return YES;
   const date = scope.valueOf('日期');
   if (typeof date !== 'number' && typeof date !== 'object') return { kind: 'unknown', missing: ['日期'] };

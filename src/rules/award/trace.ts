@@ -3,11 +3,14 @@ import type { Fact, Value } from '../../facts/fact';
 import type { Row } from '../../facts/row';
 import { factsOfCondition, type FactCondition } from '../conditions/condition';
 import { matchCondition } from '../conditions/match';
+import { factsOfRequirement } from '../conditions/requirement';
 import type { Scope } from '../expressions/evaluate';
 import { factsIn } from '../expressions/expression';
-import type { Reading, RollUp, Rule } from '../scheme/scheme';
+import type { Outlet, Reading, RollUp, Rule } from '../scheme/scheme';
 import type { Assessment } from './assess';
+import { defaultsUsed } from './defaults';
 import { judgeRow } from './judge';
+import { matchSpan } from './match-rules';
 import type { Outcome } from './outcome';
 import type { Program } from './program';
 import { readingsOf } from './readings';
@@ -28,12 +31,16 @@ export interface Step {
   readonly reckoned: readonly UsedFact[];
   /** The fact that multiplies the amount (数量, 人数). */
   readonly measure?: UsedFact;
+  /** 日期, where the row is dated. */
+  readonly date?: UsedFact;
 }
 
 /** Why the rule that came nearest does not hold. */
 export interface NearMiss {
   readonly rule: Rule;
   readonly failed: readonly { readonly condition: FactCondition; readonly used: UsedFact }[];
+  /** 日期, where the row is not in force on it. */
+  readonly date?: UsedFact;
 }
 
 /** How one answer came about: what the sentence, the pane and the sheets are written from. */
@@ -44,11 +51,16 @@ export interface Trace {
   /** Rules named by an outcome without a figure: open, pending, refused. */
   readonly rules: readonly Rule[];
   readonly gate?: RollUp;
+  /** Facts that the gate speaks of. */
+  readonly gateFacts: readonly UsedFact[];
   /** The roll-up that paid another row for the same thing. */
   readonly rollUp?: RollUp;
   readonly nearMiss?: NearMiss;
   readonly defaults: readonly UsedFact[];
+  /** Readings in force of the rules that counted; for an answer that hangs on readings nobody chose, these. */
   readonly readings: readonly Reading[];
+  /** The outlet whose listed level was taken. */
+  readonly outlet?: Outlet;
   /** Facts whose 0 may have been a blank cell. */
   readonly zeros: readonly string[];
   /** A single row of an award with 汇总: nobody looked for the same article elsewhere. */
@@ -78,10 +90,13 @@ export function traceOf(assessment: Assessment, index: number): Trace | undefine
     steps,
     rules: program.rules.filter((rule) => ids.includes(rule.id)),
     ...(gate ? { gate } : {}),
+    gateFacts: gate?.gate ? usedFacts(program, row, factsOfRequirement(gate.gate)) : [],
     ...(rollUp ? { rollUp } : {}),
     ...(nearMiss ? { nearMiss } : {}),
-    defaults: defaultsUsed(program, row),
-    readings: readingsUsed(program, steps, rollUp),
+    defaults: usedFacts(program, row, defaultsUsed(program, row)),
+    readings:
+      outcome.kind === 'unread' ? readingsOfId(program, outcome.readings) : readingsUsed(program, steps, rollUp),
+    ...listedOutlet(program, row),
     zeros: [...row.zeros].flatMap((slot) => factAt(program, slot)).filter((name) => program.facts.has(name)),
     alone: assessment.rows.length === 1 && program.rollUps.some((r) => r.keys.length > 0),
   };
@@ -101,6 +116,15 @@ function used(program: Program, row: Row, name: string): UsedFact | undefined {
 
 const present = <T>(value: T | undefined): value is T => value !== undefined;
 
+const usedFacts = (program: Program, row: Row, names: readonly string[]): readonly UsedFact[] =>
+  names.map((name) => used(program, row, name)).filter(present);
+
+function listedOutlet(program: Program, row: Row): Pick<Trace, 'outlet'> {
+  const name = row.values[slotOf(program.scheme.book, '媒体')];
+  const outlet = row.levelListed && program.facts.has('级别') ? program.scheme.outlets.get(String(name)) : undefined;
+  return outlet ? { outlet } : {};
+}
+
 function stepOf(program: Program, row: Row, rule: Rule, worth: Step['worth']): Step {
   const held = rule.when.flatMap((condition) => {
     const fact = used(program, row, condition.fact);
@@ -113,15 +137,24 @@ function stepOf(program: Program, row: Row, rule: Rule, worth: Step['worth']): S
     rule,
     worth,
     held,
-    reckoned: names.map((name) => used(program, row, name)).filter(present),
+    reckoned: usedFacts(program, row, names),
     ...(measure ? { measure } : {}),
+    ...dateOf(program, row, rule),
   };
+}
+
+/** 日期 where the rule is in force for a time. */
+function dateOf(program: Program, row: Row, { span }: Rule): { readonly date?: UsedFact } {
+  const dated = span.from !== undefined || span.until !== undefined;
+  const date = dated ? used(program, row, '日期') : undefined;
+  return date ? { date } : {};
 }
 
 /** The rule with the fewest conditions that fail, the first of equals. */
 function nearestMiss(program: Program, row: Row): NearMiss | undefined {
   const scope: Scope = { valueOf: (fact) => row.values[slotOf(program.scheme.book, fact)] };
   let nearest: NearMiss | undefined;
+  let least = Infinity;
   for (const rule of program.variants[0]?.rules ?? []) {
     if (rule.mode === 'multiply') continue;
     const failed = rule.when.flatMap((condition) => {
@@ -129,25 +162,24 @@ function nearestMiss(program: Program, row: Row): NearMiss | undefined {
       const fact = used(program, row, condition.fact);
       return fact ? [{ condition, used: fact }] : [];
     });
-    if (failed.length > 0 && (!nearest || failed.length < nearest.failed.length)) nearest = { rule, failed };
+    const outside = matchSpan(rule.span, scope).kind === 'no' ? dateOf(program, row, rule) : {};
+    const distance = failed.length + (outside.date ? 1 : 0);
+    if (distance > 0 && distance < least) {
+      nearest = { rule, failed, ...outside };
+      least = distance;
+    }
   }
   return nearest;
-}
-
-/** Defaults of every fact that the award looks at. */
-function defaultsUsed(program: Program, row: Row): readonly UsedFact[] {
-  return [...row.defaulted]
-    .flatMap((slot) => factAt(program, slot))
-    .filter((name) => program.facts.has(name))
-    .map((name) => used(program, row, name))
-    .filter(present);
 }
 
 /** The readings under which the rules that counted hold. */
 function readingsUsed(program: Program, steps: readonly Step[], rollUp: RollUp | undefined): readonly Reading[] {
   const ids = [...steps.map((step) => step.rule), ...(rollUp ? [rollUp] : [])].flatMap(readingsOf);
-  return program.scheme.readings.filter((reading) => ids.includes(reading.id));
+  return readingsOfId(program, ids).filter((reading) => reading.chosen !== undefined);
 }
+
+const readingsOfId = (program: Program, ids: readonly string[]): readonly Reading[] =>
+  program.scheme.readings.filter((reading) => ids.includes(reading.id));
 
 /** Facts that a rule's conditions and amount speak of, for tables and messages. */
 export const factsOfRule = (rule: Rule): readonly string[] => [

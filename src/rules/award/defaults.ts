@@ -1,0 +1,45 @@
+import { slotOf } from '../../facts/book';
+import { equal } from '../../facts/exact';
+import type { Row } from '../../facts/row';
+import { factsIn } from '../expressions/expression';
+import type { DerivedFact } from '../scheme/scheme';
+import { judgeRow } from './judge';
+import type { Outcome } from './outcome';
+import type { Program } from './program';
+
+/**
+ * Names of the facts whose default was used: without it the answer would be another. A default that changes nothing
+ * here is not worth a reader's time.
+ */
+export function defaultsUsed(program: Program, row: Row): readonly string[] {
+  const judged = judgeRow(program, row);
+  if (judged.kind === 'undecided' || judged.kind === 'bad') return [];
+  return [...row.defaulted].flatMap((slot) => {
+    const fact = program.scheme.book.facts[slot];
+    if (!fact) return [];
+    const hanging = [fact.name, ...reckonedFrom(program.scheme.derived, fact.name)];
+    if (!hanging.some((name) => program.facts.has(name))) return [];
+    return sameAnswer(judged, judgeRow(program, without(program, row, hanging))) ? [] : [fact.name];
+  });
+}
+
+/** The scheme's own facts that are reckoned from this one, by whatever way. */
+function reckonedFrom(derived: readonly DerivedFact[], name: string): readonly string[] {
+  const names = new Set([name]);
+  for (const fact of derived) {
+    if ([...factsIn(fact.expression), ...fact.by].some((used) => names.has(used))) names.add(fact.name);
+  }
+  names.delete(name);
+  return [...names];
+}
+
+function without(program: Program, row: Row, names: readonly string[]): Row {
+  const slots = new Set(names.map((name) => slotOf(program.scheme.book, name)));
+  return { ...row, values: row.values.map((value, slot) => (slots.has(slot) ? undefined : value)) };
+}
+
+function sameAnswer(a: Outcome, b: Outcome): boolean {
+  if (a.kind === 'paid' && b.kind === 'paid')
+    return equal(a.amount, b.amount) && a.unit === b.unit && a.gate === b.gate;
+  return a.kind === b.kind;
+}
