@@ -1,0 +1,106 @@
+import { execFileSync } from 'node:child_process';
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { printed } from '../test/e2e/support/libreoffice';
+import { settled, showTab, write } from '../test/e2e/support/pane';
+import { papersOf } from '../test/e2e/support/paper';
+import { onlyVisible } from '../test/e2e/support/prepare';
+import { openSession, type Session, type SessionOptions } from '../test/e2e/support/session';
+import setUp from '../test/e2e/support/set-up';
+import tearDown from '../test/e2e/support/tear-down';
+
+/** Makes the pictures of docs/screenshots from the add-in as it is built, over the sample of 澧县. */
+
+const SAMPLE = 'assets/samples/lixian.xlsx';
+const FOLDER = 'docs/screenshots';
+/** Dots per inch at which a printed page can still be read. */
+const PRINT_DPI = 84;
+/** Until what moves on the page stands still. */
+const STILL_MS = 600;
+
+const picture = (name: string): string => path.join(FOLDER, `${name}.png`);
+
+async function withSample(options: SessionOptions, look: (session: Session) => Promise<void>): Promise<void> {
+  const session = await openSession(SAMPLE, options);
+  try {
+    await settled(session.pane);
+    await look(session);
+  } finally {
+    await session.close();
+  }
+}
+
+/** The workbench: the tracker, the pane beside it, a difference clicked on; then our functions in cells. */
+async function workbench({ page, pane }: Session): Promise<void> {
+  await pane.locator('#tab-panel ul li > button').first().click();
+  await page.locator('#status').filter({ hasText: '上稿登记!A49' }).waitFor();
+  await page.waitForTimeout(STILL_MS);
+  await page.screenshot({ path: picture('workbench') });
+
+  await page.evaluate(() => {
+    window.workbench.enter('名单', 'F1:H1', [['=TOTALS("澧县","上稿",上稿登记!A3:O206)', '', '']]);
+    window.workbench.enter('名单', 'J1:J3', [
+      ['=AWARD("澧县","上稿","级别","省级","字数",900)'],
+      ['=EXPLAIN("澧县","上稿","级别","省级","字数",900)'],
+      ['=RMBUPPER(J1)'],
+    ]);
+    window.workbench.select('名单', 'F1');
+  });
+  await page.evaluate(() => window.workbench.settle());
+  await page.waitForTimeout(STILL_MS);
+  await page.screenshot({ path: picture('functions') });
+}
+
+/** The pane alone: 核对, 计奖 with a row opened, 办法. */
+const pane =
+  (width: number) =>
+  async ({ page, pane: frame }: Session): Promise<void> => {
+    const shoot = async (tab: string): Promise<void> => {
+      await page.waitForTimeout(STILL_MS);
+      await page.locator('#pane-body iframe').screenshot({ path: picture(`pane-${width}-${tab}`) });
+    };
+    await shoot('check');
+    await showTab(frame, '计奖');
+    await frame.locator('#tab-panel ul li > button').nth(1).click();
+    await shoot('rows');
+    await showTab(frame, '办法');
+    await shoot('scheme');
+  };
+
+/** The written sheets on the grid, and their first pages as they print. */
+async function sheets(session: Session, folder: string): Promise<void> {
+  const names = await write(session.pane);
+  await session.page.waitForTimeout(STILL_MS);
+  await session.page.screenshot({ path: picture('written') });
+  const saved = path.join(folder, 'written.xlsx');
+  copyFileSync(await session.save('written.xlsx'), saved);
+  const pdf = printed(await onlyVisible(saved, names));
+  const papers = papersOf(pdf);
+  for (const [name, title] of [
+    ['printed-details', '明细表'],
+    ['printed-summary', '个人汇总表'],
+  ] as const) {
+    const page = String(papers.findIndex(({ layout }) => layout.includes(title)) + 1);
+    const options = ['-r', String(PRINT_DPI), '-gray', '-f', page, '-singlefile', '-png'];
+    execFileSync('pdftoppm', [...options, pdf, path.join(FOLDER, name)]);
+  }
+}
+
+async function main(): Promise<void> {
+  await setUp();
+  const folder = mkdtempSync(path.join(tmpdir(), 'award-sheets-pictures-'));
+  try {
+    mkdirSync(FOLDER, { recursive: true });
+    const viewport = { width: 1280, height: 800 };
+    await withSample({ viewport }, workbench);
+    for (const width of [320, 450])
+      await withSample({ viewport: { width: 1280, height: 900 }, pane: width }, pane(width));
+    await withSample({ viewport }, (session) => sheets(session, folder));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+    await tearDown();
+  }
+}
+
+await main();
