@@ -21,6 +21,9 @@ const after: readonly (readonly [string, Comparison])[] = [
   ['以上', '>='], ['以下', '<='], ['以内', '<='], ['之内', '<='], ['以外', '>'], ['之外', '>'], ['届满', '>='],
 ]; // prettier-ignore
 
+/** Every word that sets a bound, before or behind the number. */
+export const boundWords: readonly string[] = [...new Set([...before, ...after].map(([word]) => word))];
+
 const longestFirst = (words: readonly (readonly [string, Comparison])[]): readonly (readonly [string, Comparison])[] =>
   [...words].sort((a, b) => b[0].length - a[0].length);
 

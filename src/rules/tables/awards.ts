@@ -12,7 +12,8 @@ import type { Vocabulary } from './vocabulary';
 /** 计量 says so where an award is an honour, listed by HONORS. */
 const HONOUR = '荣誉';
 
-const modes: Readonly<Record<string, Mode>> = {
+/** 方式, by its word in the tables. */
+export const modes: Readonly<Record<string, Mode>> = {
   '': 'highest',
   取高: 'highest',
   累加: 'add',

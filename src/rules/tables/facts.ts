@@ -8,7 +8,8 @@ import type { DerivedFact } from '../scheme/scheme';
 import { listOf } from './common';
 import type { Table, TableRow } from './table';
 
-const kinds: Readonly<Record<string, FactKind>> = { 数: 'number', 文字: 'text', 是否: 'flag', 日期: 'date' };
+/** 类型, by its word in the tables. */
+export const kinds: Readonly<Record<string, FactKind>> = { 数: 'number', 文字: 'text', 是否: 'flag', 日期: 'date' };
 
 /** What a scheme's 事实 table declares: its facts, and the synonyms that count even where they are another's name. */
 export interface DeclaredFacts {

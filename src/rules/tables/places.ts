@@ -11,7 +11,8 @@ import { readConditions } from './conditions';
 import type { Table, TableRow } from './table';
 import type { Vocabulary } from './vocabulary';
 
-const roundings: Readonly<Record<string, Rounding>> = { 四舍五入: 'half-up', 舍去: 'down', 进一: 'up' };
+/** 取整, by its word in the tables. */
+export const roundings: Readonly<Record<string, Rounding>> = { 四舍五入: 'half-up', 舍去: 'down', 进一: 'up' };
 
 /** 四舍五入, 舍去 or 进一, in either script; undefined for any other word. */
 export const roundingNamed = (text: string): Rounding | undefined => roundings[toSimplified(text).trim()];
