@@ -20,7 +20,7 @@ const words: Words<Said> = {
     'rounding-unknown': (f) => `取整“${f.text}”不认识。请填写四舍五入、舍去或进一。`,
     'share-missing': () => '这一行没有比例，也没有名额。请填写其中一项。',
     'deadline-unreadable': (f) =>
-      `期限“${f.text}”看不懂。可写如26日、小月26日大月28日、月末、周五、双周周五、2个工作日内。`,
+      `期限“${f.text}”看不懂。可写如26日、次月5日前、小月26日大月28日、月末、双周周五、2个工作日内、季后10日内。`,
     'day-unreadable': (f) => `性质“${f.text}”不认识。请填写放假或上班。`,
     'weight-missing': (f) => `“${f.assessment}”有的分项有权重，有的没有。请都填写，或都留空（按相等计）。`,
     'kind-unknown': (f) => `类型“${f.text}”不认识。请填写数、文字、是否或日期。`,
@@ -57,7 +57,7 @@ const words: Words<Said> = {
     'rounding-unknown': (f) => `取整 "${f.text}" is unknown. Use 四舍五入, 舍去 or 进一.`,
     'share-missing': () => 'This row has neither 比例 nor 名额. Fill in one of them.',
     'deadline-unreadable': (f) =>
-      `The deadline "${f.text}" cannot be read. Write e.g. 26日, 小月26日大月28日, 月末, 周五, 双周周五, 2个工作日内.`,
+      `The deadline "${f.text}" cannot be read. Write e.g. 26日, 次月5日前, 小月26日大月28日, 月末, 双周周五, 2个工作日内, 季后10日内.`,
     'day-unreadable': (f) => `性质 "${f.text}" is unknown. Use 放假 (day off) or 上班 (working day).`,
     'weight-missing': (f) =>
       `Some parts of ${f.assessment} have a weight and some have none. Fill in all, or leave all blank (equal).`,
