@@ -1,8 +1,9 @@
+import { equal } from '../../facts/exact';
 import type { Row } from '../../facts/row';
 import type { Scheme } from '../scheme/scheme';
 import { settleAcross } from './across';
 import { judgeRow } from './judge';
-import type { Outcome } from './outcome';
+import { type Outcome, settledAmount } from './outcome';
 import { type Program, programFor } from './program';
 import { decisive } from './readings';
 
@@ -54,5 +55,8 @@ function acrossProgram(
   });
 }
 
-const same = (a: Outcome | undefined, b: Outcome | undefined): boolean =>
-  a?.kind === b?.kind && (a?.kind !== 'merged' || b?.kind !== 'merged' || a.into === b.into);
+/** Outcomes that come to the same, whichever row is paid for the thing. */
+function same(a: Outcome | undefined, b: Outcome | undefined): boolean {
+  const [left, right] = [a && settledAmount(a), b && settledAmount(b)];
+  return left !== undefined && right !== undefined ? equal(left, right) : a?.kind === b?.kind;
+}

@@ -42,24 +42,23 @@ function faultsThatMatter(program: Program, row: Row): readonly Fault[] {
 }
 
 function sameOutcome(a: Outcome, b: Outcome): boolean {
-  if (a.kind === 'paid' && b.kind === 'paid') return compare(a.amount, b.amount) === 0 && a.unit === b.unit;
-  if (a.kind === 'undecided' && b.kind === 'undecided') return a.missing.join() === b.missing.join();
+  if (a.kind === 'paid' && b.kind === 'paid')
+    return compare(a.amount, b.amount) === 0 && (isZero(a.amount) || a.unit === b.unit);
+  if (a.kind === 'undecided' && b.kind === 'undecided') return sameFacts(a.missing, b.missing);
   return a.kind === b.kind;
 }
 
+const sameFacts = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((fact) => b.includes(fact));
+
 function judgeVariant(variant: Variant, scope: Scope, recorder: Recorder): Outcome {
   const outcome = judgeRules(variant, scope, recorder);
-  const payable = outcome.kind === 'undecided' || (outcome.kind === 'paid' && !isZero(outcome.amount));
-  return payable ? behindGates(variant.rollUps, outcome, scope, recorder) : outcome;
+  const nothing = outcome.kind === 'paid' && isZero(outcome.amount);
+  return nothing ? outcome : behindGates(variant.rollUps, outcome, scope, recorder);
 }
 
-/** A 门槛 that is not met pays nothing, whatever else is missing. One that is open is one more thing to ask. */
-function behindGates(
-  rollUps: readonly RollUp[],
-  outcome: Extract<Outcome, { kind: 'paid' | 'undecided' }>,
-  scope: Scope,
-  recorder: Recorder,
-): Outcome {
+/** A 门槛 that is not met pays nothing, whatever else is missing or open. One that is open is one more thing to ask. */
+function behindGates(rollUps: readonly RollUp[], outcome: Outcome, scope: Scope, recorder: Recorder): Outcome {
   const missing = new Set(outcome.kind === 'undecided' ? outcome.missing : []);
   for (const rollUp of rollUps) {
     if (!rollUp.gate) continue;
@@ -79,10 +78,11 @@ function judgeRules(variant: Variant, scope: Scope, recorder: Recorder): Outcome
   const settled = unpriced(rules, matches);
   if (settled) return settled;
 
-  const tally: Tally = { counted: [], missing: new Set(), divided: false };
+  const tally: Tally = { counted: [], missing: new Set(), unpriced: new Set(), divided: false };
   const total = addUp({ rules, matches, tariffs }, scope, tally, recorder);
   const ids = tally.counted.map((rule) => rule.id);
-  if (tally.missing.size) return { kind: 'undecided', missing: [...tally.missing] };
+  const missing = new Set([...tally.missing, ...tally.unpriced]);
+  if (missing.size) return { kind: 'undecided', missing: [...missing] };
   if (tally.divided) return { kind: 'unreckonable', why: 'division-by-zero', rules: ids };
   const priced = tally.counted.filter((rule) => rule.mode !== 'multiply');
   const unit = priced[0]?.unit ?? '元';

@@ -4,7 +4,7 @@ import type { Scope } from '../expressions/evaluate';
 import { usesAward } from '../expressions/expression';
 import type { Rule } from '../scheme/scheme';
 import type { Recorder } from './recorder';
-import { type Worth, worthOf } from './worth';
+import { measureOf, type Worth, worthOf } from './worth';
 
 /** What a tariff's amount does: it is the award (取高, 否则), is added to it (累加), or multiplies the sum (倍乘). */
 type Purpose = 'award' | 'supplement' | 'factor';
@@ -44,6 +44,8 @@ export interface Tally {
   readonly counted: Rule[];
   /** Facts whose absence could change the amount. */
   readonly missing: Set<string>;
+  /** Facts that decide whether there is an amount at all: of rows that name no figure. */
+  readonly unpriced: Set<string>;
   divided: boolean;
 }
 
@@ -60,31 +62,29 @@ export function addUp(matched: Matched, scope: Scope, tally: Tally, recorder: Re
   // While 本奖 itself is open, what is reckoned from it is left undefined and matters.
   const known: Scope = tally.missing.size === 0 ? { ...scope, award } : scope;
   const sum = add(award, sumOf('supplement', matched, known, tally, recorder));
+  // Nothing to multiply: nothing to ask, except whether there is an amount at all.
   const nothing = isZero(sum) && tally.missing.size === 0;
   let total = sum;
+  let erased = false;
   for (const tariff of matched.tariffs) {
     if (tariff.purpose !== 'factor') continue;
-    // Nothing to multiply: nothing to ask, except whether the case is allowed at all.
-    const best = nothing ? askUnpriced(tariff, matched, tally) : largest(tariff, matched, known, tally, 1);
+    const { best, missing } = largest(tariff, matched, known, tally, 1);
+    if (nothing) continue;
+    missing.forEach((fact) => tally.missing.add(fact));
     if (best) total = multiply(total, count(best, tally, recorder));
+    erased ||= best !== undefined && isZero(best.worth.amount) && missing.length === 0;
   }
+  // Times nothing is nothing, whatever the rest would come to.
+  if (erased) tally.missing.clear();
   return total;
-}
-
-/** Rows that may yet refuse the case or name no figure. */
-function askUnpriced(tariff: Tariff, { rules, matches }: Matched, tally: Tally): undefined {
-  for (const index of tariff.rules) {
-    const match = matches[index];
-    if (match?.kind !== 'unknown' || rules[index]?.amount.kind === 'figure') continue;
-    match.missing.forEach((fact) => tally.missing.add(fact));
-  }
 }
 
 function sumOf(purpose: Purpose, matched: Matched, scope: Scope, tally: Tally, recorder: Recorder): Exact {
   let sum: Exact = 0;
   for (const tariff of matched.tariffs) {
     if (tariff.purpose !== purpose) continue;
-    const best = largest(tariff, matched, scope, tally, 0);
+    const { best, missing } = largest(tariff, matched, scope, tally, 0);
+    missing.forEach((fact) => tally.missing.add(fact));
     if (best) sum = add(sum, count(best, tally, recorder));
   }
   return sum;
@@ -104,19 +104,20 @@ function count({ rule, worth }: Priced, tally: Tally, recorder: Recorder): Exact
   return worth.amount;
 }
 
+/** What a tariff comes to, and the facts that could make it another amount. */
+interface Share {
+  readonly best: Priced | undefined;
+  readonly missing: readonly string[];
+}
+
 /**
  * The largest of a tariff that surely holds, the first of equals. A row that only might hold matters when it has no
  * figure yet, or one larger than the best, or, where nothing holds, any but `neutral`, which changes nothing.
  */
-function largest(
-  tariff: Tariff,
-  { rules, matches }: Matched,
-  scope: Scope,
-  tally: Tally,
-  neutral: Exact,
-): Priced | undefined {
+function largest(tariff: Tariff, { rules, matches }: Matched, scope: Scope, tally: Tally, neutral: Exact): Share {
   let best: Priced | undefined;
   let doubtful = false;
+  const missing: string[] = [];
   for (const index of tariff.rules) {
     const match = matches[index];
     const rule = rules[index];
@@ -126,30 +127,45 @@ function largest(
       continue;
     }
     const worth = worthOf(rule, scope);
-    if (worth.kind === 'missing') worth.facts.forEach((fact) => tally.missing.add(fact));
+    if (worth.kind === 'missing') missing.push(...worth.facts);
     else if (worth.kind === 'division-by-zero') tally.divided = true;
     else if (worth.kind === 'figure' && (!best || isLarger(worth, best.worth))) best = { rule, worth, index };
   }
-  if (!doubtful) return best;
-  for (const index of tariff.rules) {
-    const match = matches[index];
-    const rule = rules[index];
-    if (!rule || match?.kind !== 'unknown') continue;
-    const worth = worthOf(rule, scope);
-    if (worth.kind === 'figure' && !changes({ rule, worth, index }, best, neutral, scope)) continue;
-    match.missing.forEach((fact) => tally.missing.add(fact));
-    if (worth.kind === 'missing') worth.facts.forEach((fact) => tally.missing.add(fact));
+  if (!doubtful) return { best, missing };
+  const might = tariff.rules.flatMap((index) => {
+    const [match, rule] = [matches[index], rules[index]];
+    return rule && match?.kind === 'unknown' ? [{ index, match, rule, worth: worthOf(rule, scope) }] : [];
+  });
+  // Where nothing surely holds, a row worth as much as nothing still outdoes a smaller one (factors below 1).
+  const outdoes = might.some(({ worth }) => worth.kind === 'figure' && compare(absolute(worth.amount), neutral) < 0);
+  for (const { index, match, rule, worth } of might) {
+    const sure = tariff.rules.filter((other) => matches[other]?.kind === 'yes');
+    if (worth.kind === 'missing' && sure.some((other) => sameAmount(rules[other], rule))) continue;
+    const idle = !best && !outdoes && worth.kind === 'figure' && compare(worth.amount, neutral) === 0;
+    if (worth.kind === 'figure' && !(idle ? needsAward(rule, scope) : changes({ rule, worth, index }, best, scope)))
+      continue;
+    if (rule.amount.kind !== 'figure') match.missing.forEach((fact) => tally.unpriced.add(fact));
+    else missing.push(...match.missing, ...(worth.kind === 'missing' ? worth.facts : []));
   }
-  return best;
+  return { best, missing };
 }
 
+/** Whether two rows pay the same, whatever their amount comes to. */
+const sameAmount = (a: Rule | undefined, b: Rule): boolean =>
+  a?.amount.kind === 'figure' &&
+  b.amount.kind === 'figure' &&
+  a.amount.text === b.amount.text &&
+  measureOf(a) === measureOf(b);
+
 /** Whether a row that might hold would give the tariff another amount. */
-function changes(row: Priced, best: Priced | undefined, neutral: Exact, scope: Scope): boolean {
-  const { expression } = row.rule.amount.kind === 'figure' ? row.rule.amount : { expression: undefined };
-  if (scope.award === undefined && expression && usesAward(expression)) return true;
-  if (!best) return compare(row.worth.amount, neutral) !== 0;
+function changes(row: Priced, best: Priced | undefined, scope: Scope): boolean {
+  if (!best || needsAward(row.rule, scope)) return true;
   const wins = row.index < best.index ? !isLarger(best.worth, row.worth) : isLarger(row.worth, best.worth);
   return wins && compare(row.worth.amount, best.worth.amount) !== 0;
 }
+
+/** Reckoned from 本奖 while that is open. */
+const needsAward = ({ amount }: Rule, scope: Scope): boolean =>
+  scope.award === undefined && amount.kind === 'figure' && usesAward(amount.expression);
 
 const isLarger = (a: Figure, b: Figure): boolean => compare(absolute(a.amount), absolute(b.amount)) > 0;
