@@ -1,0 +1,197 @@
+import fc from 'fast-check';
+import { exactFromDouble } from '../../src/facts/parse-exact';
+import type { Problem } from '../../src/rules/problem';
+import { award } from '../../src/functions/award';
+import { readScheme } from '../../src/rules/scheme/read';
+import { type Answer, answers, type Facts, samePay, type Value } from './oracle';
+import { domains, offices, type WrittenOffice } from './schemes';
+
+/** ORACLE_RUNS=20000 npx jest test/oracle looks longer. */
+const RUNS = Number(process.env.ORACLE_RUNS ?? 300);
+
+/** Facts that a tracker of these schemes may have a column for; 姓名 keeps a row from being blank. */
+const columns = Object.keys(domains);
+
+interface Tracker {
+  readonly columns: readonly string[];
+  readonly rows: readonly (Readonly<Record<string, Value | undefined>> | undefined)[];
+}
+
+const trackers: fc.Arbitrary<Tracker> = fc.record({
+  columns: fc.shuffledSubarray(columns),
+  rows: fc.array(
+    fc.option(
+      fc.record(
+        Object.fromEntries(
+          Object.entries(domains).map(([name, values]) => [
+            name,
+            fc.oneof(
+              { weight: 5, arbitrary: fc.constantFrom(...values) },
+              { weight: 1, arbitrary: fc.constant(undefined) },
+            ),
+          ]),
+        ),
+      ),
+      { freq: 12, nil: undefined },
+    ),
+    { minLength: 1, maxLength: 5 },
+  ),
+}) as fc.Arbitrary<Tracker>;
+
+/** How a clerk writes a value. */
+function written(value: Value | undefined): unknown {
+  if (value === undefined) return '';
+  if (typeof value === 'boolean') return value ? '是' : '否';
+  return typeof value === 'object' ? Number(value.n) / Number(value.d) : value;
+}
+
+/** The cells of a tracker: a header row, then a row each, with the columns the scheme knows and one it does not. */
+const cellsOf = ({ columns: used, rows }: Tracker): unknown[][] => [
+  ['姓名', ...used, '备注'],
+  ...rows.map((row) =>
+    row ? ['某人', ...used.map((name) => written(row[name])), ''] : ['', ...used.map(() => ''), ''],
+  ),
+];
+
+/** What is known of a row: its cells, a blank under a yes/no header is no, and the defaults. */
+function factsOf({ columns: used, rows }: Tracker, index: number): Facts | undefined {
+  const row = rows[index];
+  if (!row) return undefined;
+  // Where no 作者 stands, 姓名 is the author.
+  const facts: Record<string, Value> = { 数量: 1, 人数: 1, ...(used.includes('作者') ? {} : { 作者: '某人' }) };
+  for (const name of used) {
+    const value = row[name];
+    if (value !== undefined) facts[name] = value;
+    else if (typeof domains[name]?.[0] === 'boolean') facts[name] = false;
+  }
+  return facts;
+}
+
+/** What the product answers, as the oracle says it. */
+function shipped(cells: WrittenOffice['cells'], ...facts: readonly unknown[][][]): readonly Answer[] {
+  const given = award(cells, [['奖']], facts);
+  const list = Array.isArray(given) ? (given as readonly unknown[]) : [given];
+  return list.map((cell): Answer => {
+    if (cell === '') return { is: 'blank' };
+    if (typeof cell === 'number') return { is: 'amount', amount: exactFromDouble(cell) ?? Number.NaN };
+    return told((cell as { readonly problem: Problem }).problem);
+  });
+}
+
+function told(problem: Problem): Answer {
+  if (problem.code !== 'no-amount') throw new Error(`${problem.code}: ${JSON.stringify(problem)}`);
+  const { outcome } = problem;
+  switch (outcome.kind) {
+    case 'open':
+    case 'pending':
+    case 'refused':
+      return { is: outcome.kind };
+    case 'undecided':
+      return { is: 'missing', facts: outcome.missing, lacking: false };
+    case 'unread':
+      return { is: 'unread', readings: outcome.readings, lacking: false };
+    case 'unreckonable':
+      return { is: 'mixed-units' };
+    default:
+      throw new Error(outcome.kind);
+  }
+}
+
+/**
+ * The same answer, with the same facts or readings named. Where an amount itself lacks a fact, the product also names
+ * the facts of rows that might outdo it, for it does not know the least the amount can be; readings under which other
+ * facts are missing may then be named first.
+ */
+function expectSame(got: Answer, wanted: Answer): void {
+  if (wanted.is === 'missing' && !wanted.lacking) expect(got).toEqual({ ...wanted, facts: inAnyOrder(wanted.facts) });
+  else if (wanted.is === 'unread' && !wanted.lacking)
+    expect(got).toEqual({ ...wanted, readings: inAnyOrder(wanted.readings) });
+  else if (wanted.is !== 'missing' && wanted.is !== 'unread') expect(got).toEqual(wanted);
+  else if (got.is === 'missing' && wanted.is === 'missing')
+    expect(got.facts).toEqual(expect.arrayContaining([...wanted.facts]));
+  else expect(['missing', 'unread']).toContain(got.is);
+}
+
+/** Matches the same names in any order, each once. */
+const inAnyOrder = (names: readonly string[]): unknown => ({
+  asymmetricMatch: (got: unknown) => Array.isArray(got) && [...got].sort().join() === [...names].sort().join(),
+  toString: () => 'inAnyOrder',
+  toAsymmetricMatcher: () => `inAnyOrder ${names.join('、')}`,
+});
+
+describe('the evaluator and the oracle', () => {
+  it('agree on random schemes and random rows', () =>
+    fc.assert(
+      fc.property(offices, trackers, ({ cells, office }, tracker) => {
+        const wanted = answers(
+          office,
+          '奖',
+          tracker.rows.map((_, index) => factsOf(tracker, index)),
+        );
+        const got = shipped(cells, cellsOf(tracker));
+        expect(got.length).toBe(wanted.length);
+        got.forEach((answer, index) => expectSame(answer, wanted[index] ?? { is: 'blank' }));
+      }),
+      { numRuns: RUNS },
+    ));
+
+  it('read every random scheme without a fault', () =>
+    fc.assert(
+      fc.property(offices, ({ cells }) => {
+        expect(readScheme('自编', cells)?.findings).toEqual([]);
+      }),
+      { numRuns: 300 },
+    ));
+});
+
+describe('whatever is missing', () => {
+  /** Facts that a row leaves open: those without a column. */
+  const single = fc.tuple(offices, fc.record(Object.fromEntries(Object.entries(domains).map(([name, values]) => [name, fc.constantFrom(...values)]))), fc.subarray(columns)); // prettier-ignore
+
+  const row = (values: Readonly<Record<string, Value>>, names: readonly string[]): unknown[][] => [
+    ['姓名', ...names],
+    ['某人', ...names.map((name) => written(values[name]))],
+  ];
+
+  it('an answer that is given stands, whatever the missing facts turn out to be', () =>
+    fc.assert(
+      fc.property(single, ([{ cells }, values, given]) => {
+        const [part] = shipped(cells, row(values as Record<string, Value>, given));
+        const [whole] = shipped(
+          cells,
+          row(
+            values as Record<string, Value>,
+            columns.filter((name) => !['数量', '人数'].includes(name) || given.includes(name)),
+          ),
+        );
+        expect(whole?.is).not.toBe('missing');
+        if (part?.is === 'missing') expect(part.facts.every((fact) => !given.includes(fact))).toBe(true);
+        else if (part?.is !== 'unread') expect([part, whole, samePay(part, whole)]).toEqual([part, whole, true]);
+      }),
+      { numRuns: RUNS },
+    ));
+
+  it('the facts that are named are enough', () =>
+    fc.assert(
+      fc.property(single, ([{ cells }, values, given]) => {
+        const [part] = shipped(cells, row(values as Record<string, Value>, given));
+        if (part?.is !== 'missing') return;
+        const [more] = shipped(cells, row(values as Record<string, Value>, [...given, ...part.facts]));
+        expect(more?.is).not.toBe('missing');
+      }),
+      { numRuns: RUNS },
+    ));
+
+  it('one fact more never makes a settled answer open again', () =>
+    fc.assert(
+      fc.property(single, fc.nat(), ([{ cells }, values, given], pick) => {
+        const rest = columns.filter((name) => !given.includes(name) && !['数量', '人数'].includes(name));
+        const next = rest[pick % Math.max(1, rest.length)];
+        const [part] = shipped(cells, row(values as Record<string, Value>, given));
+        if (part?.is !== 'amount' || next === undefined) return;
+        const [more] = shipped(cells, row(values as Record<string, Value>, [...given, next]));
+        expect(more).toEqual(part);
+      }),
+      { numRuns: RUNS },
+    ));
+});

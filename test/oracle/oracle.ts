@@ -1,0 +1,342 @@
+import { absolute, add, compare, type Exact, multiply, ratio, roundTo, toNumber } from '../../src/facts/exact';
+
+/**
+ * How awards are reckoned, written to be read beside the page that fixes it and not to be quick: what an undecided row
+ * could change is found by trying every way it may turn out. It shares exact numbers with the product, nothing else.
+ */
+
+export type Value = Exact | string | boolean;
+/** What is known of a row. A fact that nobody gave is not there. */
+export type Facts = Readonly<Record<string, Value>>;
+
+/** A row matches, fails, or cannot be decided because these facts are missing. */
+export type Matches = 'yes' | 'no' | readonly string[];
+/** A figure, or the facts it lacks. */
+export type Figure = { readonly figure: Exact } | { readonly lacks: readonly string[] };
+
+export interface Rule {
+  /** None: every award. */
+  readonly awards: readonly string[];
+  readonly when: readonly ((facts: Facts) => Matches)[];
+  readonly amount: 'open' | 'pending' | 'refused' | ((facts: Facts, award: Exact) => Figure);
+  readonly mode: '取高' | '累加' | '倍乘' | '否则';
+  readonly group: string;
+  /** What multiplies the amount: a fact, or nothing. */
+  readonly times: string | undefined;
+  readonly unit: string;
+  /** 编号=reading. */
+  readonly reading?: readonly [string, string];
+}
+
+export interface RollUp {
+  readonly awards: readonly string[];
+  readonly same: readonly string[];
+  /** By these facts in turn the highest is paid; 金额 is the amount. None: all are paid. */
+  readonly highest: readonly string[];
+  readonly gate?: (facts: Facts) => Matches;
+  readonly reading?: readonly [string, string];
+}
+
+export interface Office {
+  readonly rules: readonly Rule[];
+  readonly rollUps: readonly RollUp[];
+  /** The options of each reading, and the one in force, if somebody chose. */
+  readonly readings: Readonly<Record<string, { readonly options: readonly string[]; readonly chosen?: string }>>;
+  /** Values of a fact, the highest first. */
+  readonly ladders: Readonly<Record<string, readonly string[]>>;
+}
+
+export type Answer =
+  | { readonly is: 'blank' }
+  | { readonly is: 'amount'; readonly amount: Exact }
+  | { readonly is: 'open' | 'pending' | 'refused' | 'mixed-units' }
+  /** `lacking`: an amount itself is reckoned from a fact that is missing. */
+  | { readonly is: 'missing'; readonly facts: readonly string[]; readonly lacking: boolean }
+  | { readonly is: 'unread'; readonly readings: readonly string[]; readonly lacking: boolean };
+
+type Choice = Readonly<Record<string, string>>;
+
+/** The answers for the rows of a body, one award for all; undefined is a blank row. */
+export function answers(office: Office, award: string, rows: readonly (Facts | undefined)[]): readonly Answer[] {
+  const choices = choicesOf(office, award);
+  const judged = rows.map((facts): Answer => {
+    if (!facts) return { is: 'blank' };
+    return agreed(
+      choices,
+      choices.map((choice) => judge(office, award, choice, facts)),
+    );
+  });
+  const settled = choices.map((choice) => across(office, award, choice, rows, judged));
+  return judged.map((_, index) =>
+    agreed(
+      choices,
+      settled.map((list) => list[index] ?? { is: 'blank' }),
+    ),
+  );
+}
+
+/** An ambiguity that nobody resolved is #N/A wherever it matters: where two readings of it give two answers. */
+function agreed(choices: readonly Choice[], list: readonly Answer[]): Answer {
+  const [first = { is: 'blank' as const }] = list;
+  const readings = Object.keys(choices[0] ?? {}).filter((id) =>
+    choices.some((a, i) =>
+      choices.some(
+        (b, j) =>
+          Object.keys(a).every((other) => (a[other] === b[other]) !== (other === id)) && !same(list[i], list[j]),
+      ),
+    ),
+  );
+  const lacking = list.some((answer) => 'lacking' in answer && answer.lacking);
+  return readings.length > 0 ? { is: 'unread', readings, lacking } : first;
+}
+
+const speaksOf = (awards: readonly string[], award: string): boolean => awards.length === 0 || awards.includes(award);
+const holds = (reading: readonly [string, string] | undefined, choice: Choice): boolean =>
+  !reading || choice[reading[0]] === reading[1];
+
+/** Every way to read the rows of an award: the reading in force, or each option of one that nobody chose. */
+function choicesOf(office: Office, award: string): readonly Choice[] {
+  const asked = [...office.rules, ...office.rollUps]
+    .filter((row) => speaksOf(row.awards, award))
+    .flatMap((row) => row.reading?.[0] ?? []);
+  let choices: readonly Choice[] = [{}];
+  for (const [id, { options, chosen }] of Object.entries(office.readings)) {
+    const ways = chosen === undefined ? (asked.includes(id) ? options : []) : [chosen];
+    if (ways.length > 0) choices = choices.flatMap((choice) => ways.map((way) => ({ ...choice, [id]: way })));
+  }
+  return choices;
+}
+
+function judge(office: Office, award: string, choice: Choice, facts: Facts): Answer {
+  const rules = office.rules.filter((rule) => speaksOf(rule.awards, award) && holds(rule.reading, choice));
+  const gates = office.rollUps.filter((row) => row.gate && speaksOf(row.awards, award) && holds(row.reading, choice));
+  if (!office.rules.some((rule) => speaksOf(rule.awards, award))) return { is: 'open' };
+
+  const met = gates.map(({ gate }) => gate?.(facts) ?? 'yes');
+  return decide(rules, outcomesOf(rules, facts), met, facts);
+}
+
+const amount = (x: Exact): Answer => ({ is: 'amount', amount: x });
+
+/** Three outcomes for every row. 否则 matches when no other row of its 组 does. */
+function outcomesOf(rules: readonly Rule[], facts: Facts): readonly Matches[] {
+  const own = rules.map((rule) => allOf(rule.when.map((condition) => condition(facts))));
+  return rules.map((rule, i) => {
+    if (rule.mode !== '否则') return own[i] ?? 'no';
+    const others = rules.flatMap((other, j) =>
+      other.group === rule.group && other.mode !== '否则' ? [not(own[j] ?? 'no')] : [],
+    );
+    return allOf([own[i] ?? 'no', ...others]);
+  });
+}
+
+const not = (matches: Matches): Matches => (matches === 'yes' ? 'no' : matches === 'no' ? 'yes' : matches);
+
+function allOf(list: readonly Matches[]): Matches {
+  if (list.includes('no')) return 'no';
+  const missing = list.flatMap((matches) => (typeof matches === 'string' ? [] : matches));
+  return missing.length > 0 ? missing : 'yes';
+}
+
+/**
+ * If a row that cannot be decided could change the amount, the answer is an error that names all missing facts that
+ * matter. Every undecided row, every undecided gate is tried both ways; a fact that an amount lacks is tried with
+ * several figures.
+ */
+function decide(rules: readonly Rule[], outcomes: readonly Matches[], met: readonly Matches[], facts: Facts): Answer {
+  const all = [...outcomes, ...met];
+  const doubtful = all.flatMap((matches, i) => (typeof matches === 'string' ? [] : [i]));
+  const lacking = lacksOf(rules, outcomes, facts);
+  const tries: {
+    readonly yes: ReadonlySet<number>;
+    readonly figures: Readonly<Record<string, Exact>>;
+    readonly answer: Answer;
+  }[] = [];
+  for (const some of subsets(doubtful)) {
+    const yes = new Set([...some, ...all.flatMap((matches, i) => (matches === 'yes' ? [i] : []))]);
+    for (const figures of supposed(lacking)) {
+      const held = rules.filter((_, i) => yes.has(i));
+      const open = met.every((_, i) => yes.has(rules.length + i));
+      tries.push({ yes, figures, answer: reckon(held, { ...facts, ...figures }, open) });
+    }
+  }
+  const byKey = new Map(tries.map((one) => [keyOf(one.yes, one.figures), one.answer]));
+  const missing = new Set<string>();
+  for (const { yes, figures, answer } of tries) {
+    for (const i of doubtful) {
+      const other = new Set(yes);
+      if (!other.delete(i)) other.add(i);
+      const matches = all[i];
+      if (typeof matches !== 'string' && !samePay(answer, byKey.get(keyOf(other, figures))))
+        matches?.forEach((fact) => missing.add(fact));
+    }
+    for (const fact of lacking) {
+      const differs = SUPPOSED.some(
+        (figure) => !samePay(answer, byKey.get(keyOf(yes, { ...figures, [fact]: figure }))),
+      );
+      if (differs) missing.add(fact);
+    }
+  }
+  return missing.size > 0
+    ? { is: 'missing', facts: [...missing], lacking: lacking.length > 0 }
+    : (tries[0]?.answer ?? amount(0));
+}
+
+/** Whichever way a row names no figure, there is no amount. */
+export const samePay = (a: Answer | undefined, b: Answer | undefined): boolean =>
+  same(a, b) || (NO_FIGURE.includes(a?.is ?? '') && NO_FIGURE.includes(b?.is ?? ''));
+const NO_FIGURE: readonly string[] = ['open', 'pending', 'refused'];
+
+const keyOf = (yes: ReadonlySet<number>, figures: Readonly<Record<string, Exact>>): string =>
+  [
+    ...[...yes].sort((a, b) => a - b),
+    ...Object.entries(figures)
+      .map(([name, figure]) => `${name}${toNumber(figure)}`)
+      .sort(),
+  ].join();
+
+/** Figures that a fact might have: enough for two of them to tell amounts apart. */
+const SUPPOSED: readonly Exact[] = [ratio(1n, 1000n), 2, 3, 10_000_000];
+
+function supposed(names: readonly string[]): readonly Readonly<Record<string, Exact>>[] {
+  const [name, ...rest] = names;
+  if (name === undefined) return [{}];
+  return supposed(rest).flatMap((others) => SUPPOSED.map((figure) => ({ ...others, [name]: figure })));
+}
+
+/** Facts that the amounts of rows lack which match, or may. */
+function lacksOf(rules: readonly Rule[], outcomes: readonly Matches[], facts: Facts): readonly string[] {
+  const lacks = rules.flatMap((rule, i) => {
+    if (outcomes[i] === 'no' || typeof rule.amount === 'string') return [];
+    const worth = worthOf(rule, facts, 0);
+    return 'lacks' in worth ? worth.lacks : [];
+  });
+  return [...new Set(lacks)];
+}
+
+function subsets(list: readonly number[]): readonly (readonly number[])[] {
+  const [first, ...rest] = list;
+  if (first === undefined) return [[]];
+  return subsets(rest).flatMap((some) => [some, [first, ...some]]);
+}
+
+/** What a row pays: its amount times 数量, or times what 计量 names. */
+function worthOf(rule: Rule, facts: Facts, award: Exact): Figure {
+  if (typeof rule.amount === 'string') return { lacks: [] };
+  const each = rule.amount(facts, award);
+  const times = rule.times === undefined ? 1 : facts[rule.times];
+  if ('lacks' in each) return each;
+  return typeof times === 'number' || typeof times === 'object'
+    ? { figure: multiply(each.figure, times) }
+    : { lacks: [rule.times ?? ''] };
+}
+
+/** Which row wins, once every row is decided. */
+function reckon(held: readonly Rule[], facts: Facts, open: boolean): Answer {
+  // 门槛 unmet = nothing is paid.
+  if (!open) return amount(0);
+  // A matching row that names no figure makes the answer #N/A, even beside priced rows.
+  for (const is of ['refused', 'open', 'pending'] as const) if (held.some((rule) => rule.amount === is)) return { is };
+  const counted: Rule[] = [];
+  /** Within a 组 only the largest absolute amount counts, the first of equals. */
+  const largest = (group: readonly Rule[], award: Exact): Exact | undefined => {
+    let best: { rule: Rule; figure: Exact } | undefined;
+    for (const rule of group) {
+      const worth = worthOf(rule, facts, award);
+      if (!('figure' in worth)) throw new Error('an amount that nobody supposed');
+      if (!best || compare(absolute(worth.figure), absolute(best.figure)) > 0) best = { rule, figure: worth.figure };
+    }
+    if (best) counted.push(best.rule);
+    return best?.figure;
+  };
+  const groupsOf = (rules: readonly Rule[], alone: boolean): readonly (readonly Rule[])[] => {
+    const named = [...new Set(rules.map((rule) => rule.group))].filter((group) => group !== '' || !alone);
+    const groups = named.map((group) => rules.filter((rule) => rule.group === group));
+    return alone ? [...groups, ...rules.filter((rule) => rule.group === '').map((rule) => [rule])] : groups;
+  };
+  const of = (...modes: readonly Rule['mode'][]) => held.filter((rule) => modes.includes(rule.mode));
+
+  // 取高 groups are added up; without any row, it starts at 0.
+  const award = groupsOf(of('取高', '否则'), false).reduce<Exact>((sum, group) => add(sum, largest(group, 0) ?? 0), 0);
+  // Matching 累加 rows are added,
+  const sum = groupsOf(of('累加'), true).reduce<Exact>((total, group) => add(total, largest(group, award) ?? 0), award);
+  const units = new Set(counted.map((rule) => rule.unit));
+  // then every matching 倍乘 row multiplies.
+  const total = groupsOf(of('倍乘'), true).reduce<Exact>(
+    (product, group) => multiply(product, largest(group, award) ?? 1),
+    sum,
+  );
+  if (units.size > 1) return { is: 'mixed-units' };
+  // Money is rounded half away from zero to the fen, once, at the end; other units stay exact.
+  return amount(units.size === 0 || units.has('元') ? roundTo(total, 2) : total);
+}
+
+export function same(a: Answer | undefined, b: Answer | undefined): boolean {
+  if (!a || !b || a.is !== b.is) return a === b;
+  if (a.is === 'amount' && b.is === 'amount') return compare(a.amount, b.amount) === 0;
+  if (a.is === 'missing' && b.is === 'missing') return [...a.facts].sort().join() === [...b.facts].sort().join();
+  return true;
+}
+
+/** Of the rows that are one thing the highest is paid, of equals the first; a row that lacks a fact stands alone. */
+function across(
+  office: Office,
+  award: string,
+  choice: Choice,
+  rows: readonly (Facts | undefined)[],
+  judged: readonly Answer[],
+): readonly Answer[] {
+  let settled = judged;
+  const beaten = new Set<number>();
+  for (const rollUp of office.rollUps) {
+    if (rollUp.same.length === 0 || rollUp.highest.length === 0) continue;
+    if (!speaksOf(rollUp.awards, award) || !holds(rollUp.reading, choice)) continue;
+    const before = settled;
+    const out = new Set(beaten);
+    const thing = (i: number): string | undefined => {
+      const parts = rollUp.same.map((fact) => rows[i]?.[fact]);
+      return judged[i]?.is !== 'amount' || out.has(i) || parts.includes(undefined)
+        ? undefined
+        : parts.map(String).join('/');
+    };
+    settled = before.map((answer, i) => {
+      const mine = thing(i);
+      if (mine === undefined) return answer;
+      const rivals = rows.flatMap((_, j) => (thing(j) === mine ? [j] : []));
+      const loses = rivals.some((j) => j !== i && isBefore(office, rollUp.highest, j, i, rows, before));
+      if (!loses) return answer;
+      beaten.add(i);
+      return amount(0);
+    });
+  }
+  return settled;
+}
+
+function isBefore(
+  office: Office,
+  by: readonly string[],
+  a: number,
+  b: number,
+  rows: readonly (Facts | undefined)[],
+  answersOf: readonly Answer[],
+): boolean {
+  for (const fact of by) {
+    const [x, y] = [heightOf(office, fact, rows[a], answersOf[a]), heightOf(office, fact, rows[b], answersOf[b])];
+    const order = x === undefined || y === undefined ? (x === y ? 0 : x === undefined ? 1 : -1) : compare(y, x);
+    if (order !== 0) return order < 0;
+  }
+  return a < b;
+}
+
+/** The place of a row by a fact: the higher the more. */
+function heightOf(
+  office: Office,
+  fact: string,
+  facts: Facts | undefined,
+  answer: Answer | undefined,
+): Exact | undefined {
+  if (fact === '金额') return answer?.is === 'amount' ? absolute(answer.amount) : 0;
+  const value = facts?.[fact];
+  if (typeof value === 'string') return -(office.ladders[fact]?.indexOf(value) ?? 0);
+  return typeof value === 'boolean' ? undefined : value;
+}

@@ -1,0 +1,293 @@
+import fc from 'fast-check';
+import { ceiling, compare, divide, type Exact, multiply, ratio, subtract } from '../../src/facts/exact';
+import type { Facts, Figure, Matches, Office, RollUp, Rule, Value } from './oracle';
+
+/**
+ * Schemes as a clerk types them, each cell with what it means: the cells go to the product, the meaning to the oracle.
+ */
+
+/** A cell and its meaning. */
+interface Written<Meaning> {
+  readonly cell: string;
+  readonly means: Meaning;
+}
+
+type Condition = Written<(facts: Facts) => Matches>;
+
+export const levels = ['中央', '省', '市', '县', '乡'];
+
+/** What values a fact may have, for filling in rows. */
+export const domains: Readonly<Record<string, readonly Value[]>> = {
+  级别: levels,
+  字数: [1, 499, 500, 501, 999, 1000, 1001, 2000],
+  名次: [1, 2, 3, 4, 5],
+  完成数: [0, 1, 2, 3],
+  任务数: [0, 1, 2, 3],
+  转载: [true, false],
+  首发: [true, false],
+  栏别: ['甲栏', '乙栏', '丙栏'],
+  稿费: [10, ratio(41n, 2n), 100],
+  数量: [1, 2, 3],
+  人数: [1, 4],
+  标题: ['A', 'B'],
+  作者: ['甲', '乙'],
+};
+
+const isFigure = (value: Value | undefined): value is Exact => typeof value === 'number' || typeof value === 'object';
+
+/** A condition on one fact: open where nobody gave it. */
+const on = (fact: string, cell: string, holds: (value: Value) => boolean): Condition => ({
+  cell,
+  means: (facts) => {
+    const value = facts[fact];
+    return value === undefined ? [fact] : holds(value) ? 'yes' : 'no';
+  },
+});
+
+const onFigure = (fact: string, cell: string, holds: (x: Exact) => boolean): Condition =>
+  on(fact, cell, (value) => isFigure(value) && holds(value));
+
+const numerals = ['零', '一', '二', '三', '四', '五'];
+
+const levelConditions = fc.oneof(
+  fc.tuple(fc.subarray(levels, { minLength: 1, maxLength: 3 }), fc.constantFrom('、', '|', '或'), fc.constantFrom('', '级'), fc.boolean()).map(
+    ([some, separator, suffix, negated]) => {
+      const list = some.map((level) => level + suffix).join(separator);
+      return on('级别', negated ? `非${list}` : list, (value) => some.includes(String(value)) !== negated);
+    },
+  ),
+  fc.tuple(fc.nat(4), fc.boolean()).map(([rung, up]) =>
+    on('级别', `${levels[rung] ?? ''}级以${up ? '上' : '下'}`, (value) => (up ? levels.indexOf(String(value)) <= rung : levels.indexOf(String(value)) >= rung)),
+  ),
+); // prettier-ignore
+
+const limits = fc.constantFrom(500, 1000);
+const lengthConditions = fc.oneof(
+  limits.map((n) => onFigure('字数', `${n}字以上`, (x) => compare(x, n) >= 0)),
+  limits.map((n) => onFigure('字数', `不足${n}字`, (x) => compare(x, n) < 0)),
+  limits.map((n) => onFigure('字数', `超过${n}字`, (x) => compare(x, n) > 0)),
+  limits.map((n) => onFigure('字数', `${n}字以下`, (x) => compare(x, n) <= 0)),
+  limits.map((n) => onFigure('字数', `>=${n}`, (x) => compare(x, n) >= 0)),
+  fc.constant(onFigure('字数', '500至1000字', (x) => compare(x, 500) >= 0 && compare(x, 1000) <= 0)),
+  fc.constant(onFigure('字数', '[500..1000)', (x) => compare(x, 500) >= 0 && compare(x, 1000) < 0)),
+  fc.constant(onFigure('字数', '满500字不满1000字', (x) => compare(x, 500) >= 0 && compare(x, 1000) < 0)),
+  fc.constant(onFigure('字数', '不足500|超过1000', (x) => compare(x, 500) < 0 || compare(x, 1000) > 0)),
+);
+
+const rankConditions = fc.oneof(
+  fc.integer({ min: 1, max: 4 }).map((k) => onFigure('名次', `第${numerals[k] ?? k}名`, (x) => x === k)),
+  fc.integer({ min: 1, max: 4 }).map((k) => onFigure('名次', `前${k}名`, (x) => compare(x, k) <= 0)),
+  fc
+    .integer({ min: 1, max: 3 })
+    .map((k) => onFigure('名次', `${k}..${k + 1}`, (x) => compare(x, k) >= 0 && compare(x, k + 1) <= 0)),
+  fc.constant(onFigure('名次', '1、3', (x) => x === 1 || x === 3)),
+);
+
+/** Bounds that another fact sets. */
+const taskConditions = fc
+  .constantFrom<readonly [string, (order: number) => boolean]>(['>=任务数', (order) => order >= 0], ['超过任务数', (order) => order > 0], ['<任务数', (order) => order < 0])
+  .map(
+    ([cell, holds]): Condition => ({
+      cell,
+      means: ({ 完成数: done, 任务数: task }) =>
+        isFigure(done) && isFigure(task) ? (holds(compare(done, task)) ? 'yes' : 'no') : [...(done === undefined ? ['完成数'] : []), ...(task === undefined ? ['任务数'] : [])],
+    }),
+  ); // prettier-ignore
+
+const flagConditions = (fact: string) => fc.boolean().map((is) => on(fact, is ? '是' : '否', (value) => value === is));
+
+const columnConditions = fc
+  .tuple(fc.subarray(['甲栏', '乙栏', '丙栏'], { minLength: 1, maxLength: 2 }), fc.boolean())
+  .map(([some, negated]) => {
+    const list = some.join('、');
+    return on('栏别', negated ? `除${list}外` : list, (value) => some.includes(String(value)) !== negated);
+  });
+
+const conditions: Readonly<Record<string, fc.Arbitrary<Condition>>> = {
+  级别: levelConditions,
+  字数: lengthConditions,
+  名次: rankConditions,
+  完成数: taskConditions,
+  转载: flagConditions('转载'),
+  首发: flagConditions('首发'),
+  栏别: columnConditions,
+};
+
+type Amount = Written<Rule['amount']>;
+
+const reckoned = (cell: string, names: readonly string[], of: (...figures: readonly Exact[]) => Exact): Amount => ({
+  cell,
+  means: (facts): Figure => {
+    const figures = names.map((name) => facts[name]);
+    const lacks = names.filter((_, i) => figures[i] === undefined);
+    return lacks.length > 0 ? { lacks } : { figure: of(...figures.filter(isFigure)) };
+  },
+});
+
+const figures = fc.constantFrom<Exact>(10, 50, 100, 200, 300, -50, -100, ratio(1n, 2n)).chain((x) => {
+  const text = typeof x === 'number' ? String(x) : '0.5';
+  return fc.constantFrom(text, `${text}元`).map((cell): Amount => ({ cell, means: () => ({ figure: x }) }));
+});
+
+const amounts: fc.Arbitrary<Amount> = fc.oneof(
+  { weight: 8, arbitrary: figures },
+  { weight: 1, arbitrary: fc.constant(reckoned('稿费*2', ['稿费'], (fee = 0) => multiply(fee, 2))) },
+  { weight: 1, arbitrary: fc.constant(reckoned('(完成数-任务数)*10', ['完成数', '任务数'], (done = 0, task = 0) => multiply(subtract(done, task), 10))) },
+  { weight: 1, arbitrary: fc.constant(reckoned('向上取整(字数/100)*10', ['字数'], (length = 0) => multiply(ceiling(divide(length, 100)), 10))) },
+  { weight: 1, arbitrary: fc.constantFrom<Amount>({ cell: '', means: 'open' }, { cell: '待定', means: 'pending' }, { cell: '退回', means: 'refused' }) },
+); // prettier-ignore
+
+const supplements: fc.Arbitrary<Amount> = fc.oneof(
+  amounts,
+  fc.constant<Amount>({ cell: '本奖*0.5', means: (_, award) => ({ figure: divide(award, 2) }) }),
+);
+
+const factors: fc.Arbitrary<Amount> = fc.oneof(
+  { weight: 6, arbitrary: fc.constantFrom<readonly [string, Exact]>(['2', 2], ['0.5', ratio(1n, 2n)], ['0倍', 0], ['1', 1], ['3倍', 3]).map(([cell, x]): Amount => ({ cell, means: () => ({ figure: x }) })) },
+  { weight: 1, arbitrary: fc.constantFrom<Amount>({ cell: '待定', means: 'pending' }, { cell: '退回', means: 'refused' }) },
+); // prettier-ignore
+
+/** One row of 奖励: its cells by column, and what it means. */
+interface WrittenRule {
+  readonly cells: Readonly<Record<string, string>>;
+  readonly rule: Rule;
+}
+
+const usesAward = (cell: string): boolean => cell.includes('本奖');
+
+const rules = fc
+  .record({
+    when: fc.record(conditions, { requiredKeys: [] }),
+    keep: fc.subarray(Object.keys(conditions), { maxLength: 3 }),
+    mode: fc.oneof({ weight: 5, arbitrary: fc.constant<Rule['mode']>('取高') }, { weight: 4, arbitrary: fc.constantFrom<Rule['mode']>('累加', '倍乘', '否则') }),
+    amount: amounts,
+    supplement: supplements,
+    factor: factors,
+    group: fc.constantFrom('', '', 'a', 'b'),
+    measure: fc.constantFrom('', '', '', '-', '人数'),
+    awards: fc.constantFrom(['奖'], ['奖'], ['奖', '另'], []),
+    reading: fc.oneof({ weight: 5, arbitrary: fc.constant(undefined) }, { weight: 2, arbitrary: fc.constantFrom<readonly [string, string]>(['算法', '甲读'], ['算法', '乙读'], ['归并法', '丙读'], ['归并法', '丁读']) }),
+  })
+  .map(({ when, keep, mode, amount, supplement, factor, group, measure, awards, reading }): WrittenRule => {
+    const used = Object.entries(when).filter(([fact]) => keep.includes(fact));
+    const { cell, means } = mode === '累加' ? supplement : mode === '倍乘' ? factor : amount;
+    const quantity = mode === '倍乘' || usesAward(cell) ? undefined : '数量';
+    const tariff = usesAward(cell) ? '' : group;
+    return {
+      cells: {
+        ...Object.fromEntries(used.map(([fact, condition]) => [fact, condition?.cell ?? ''])),
+        条款: '一',
+        奖项: awards.join('、'),
+        金额: cell,
+        方式: mode === '取高' ? '' : mode,
+        组: tariff,
+        计量: measure,
+        释义: reading?.join('=') ?? '',
+      },
+      rule: {
+        awards,
+        when: used.flatMap(([, condition]) => (condition ? [condition.means] : [])),
+        amount: means,
+        mode,
+        group: tariff,
+        times: measure === '-' ? undefined : measure === '' ? quantity : measure,
+        unit: '元',
+        ...(reading ? { reading } : {}),
+      },
+    };
+  }); // prettier-ignore
+
+interface WrittenRollUp {
+  readonly cells: Readonly<Record<string, string>>;
+  readonly rollUp: RollUp;
+}
+
+const gates: fc.Arbitrary<Written<RollUp['gate']>> = fc.oneof(
+  { weight: 2, arbitrary: fc.constant<Written<RollUp['gate']>>({ cell: '', means: undefined }) },
+  { weight: 1, arbitrary: taskConditions.map(({ cell, means }) => ({ cell: `完成数${cell}`, means })) },
+);
+
+const rollUps = fc
+  .record({
+    same: fc.constantFrom<readonly string[]>([], ['标题'], ['作者', '标题']),
+    highest: fc.constantFrom<readonly string[]>(['金额'], ['级别'], ['级别', '金额'], ['稿费'], []),
+    gate: gates,
+    awards: fc.constantFrom(['奖'], []),
+    reading: fc.oneof({ weight: 3, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary: fc.constantFrom<readonly [string, string]>(['归并法', '丙读'], ['归并法', '丁读']) }),
+  })
+  .map(({ same, highest, gate, awards, reading }): WrittenRollUp => ({
+    cells: {
+      奖项: awards.join('、'),
+      归并: same.join('、'),
+      取: highest.length > 0 ? highest.map((fact) => `${fact}最高`).join('、') : '全部',
+      门槛: gate.cell,
+      释义: reading?.join('=') ?? '',
+    },
+    rollUp: { awards, same, highest, ...(gate.means ? { gate: gate.means } : {}), ...(reading ? { reading } : {}) },
+  })); // prettier-ignore
+
+export interface WrittenOffice {
+  readonly cells: readonly (readonly string[])[];
+  readonly office: Office;
+}
+
+/** A table drawn from rows of cells by column: the columns that any row fills, in the order asked for. */
+function draw(
+  order: readonly string[],
+  needed: readonly string[],
+  rows: readonly Readonly<Record<string, string>>[],
+): readonly (readonly string[])[] {
+  const columns = order.filter((name) => needed.includes(name) || rows.some((row) => (row[name] ?? '') !== ''));
+  return [columns, ...rows.map((row) => columns.map((name) => row[name] ?? ''))];
+}
+
+const ruleColumns = ['奖项', ...Object.keys(conditions), '金额', '方式', '组', '计量', '单位', '释义', '条款'];
+
+/** An office's tables. `readings` says which option of each reading is in force, if any. */
+export const offices: fc.Arbitrary<WrittenOffice> = fc
+  .record({
+    rules: fc.array(rules, { minLength: 1, maxLength: 6 }),
+    rollUps: fc.array(rollUps, { maxLength: 2 }),
+    order: fc.shuffledSubarray(ruleColumns, { minLength: ruleColumns.length }),
+    算法: fc.constantFrom('甲读', '乙读', '甲读', ''),
+    归并法: fc.constantFrom('丙读', '丁读', '丙读', ''),
+    unit: fc.constantFrom('', '', '分'),
+  })
+  .map(({ rules: written, rollUps: across, order, 算法: first, 归并法: second, unit }): WrittenOffice => {
+    const named = written.some(({ rule }) => rule.awards.includes('奖'));
+    const all = (named ? written : [...written, plainRule]).map(({ cells, rule }) => ({
+      cells: { ...cells, 单位: unit },
+      rule: { ...rule, unit: unit || '元' },
+    }));
+    const chosen = (options: readonly string[], choice: string) => ({ options, ...(choice === '' ? {} : { chosen: choice }) });
+    return {
+      cells: [
+        ['编号', '可选', '采用'],
+        ['算法', '甲读、乙读', first],
+        ['归并法', '丙读、丁读', second],
+        [],
+        ...draw(order, ['奖项', '金额'], all.map(({ cells }) => cells)),
+        [],
+        ...(across.length > 0 ? draw(['奖项', '归并', '取', '门槛', '释义'], ['奖项', '取'], across.map(({ cells }) => cells)) : []),
+      ],
+      office: {
+        rules: all.map(({ rule }) => rule),
+        rollUps: across.map(({ rollUp }) => rollUp),
+        readings: { 算法: chosen(['甲读', '乙读'], first), 归并法: chosen(['丙读', '丁读'], second) },
+        ladders: { 级别: levels },
+      },
+    };
+  }); // prettier-ignore
+
+const plainRule: WrittenRule = {
+  cells: { 奖项: '奖', 金额: '10' },
+  rule: {
+    awards: ['奖'],
+    when: [],
+    amount: () => ({ figure: 10 }),
+    mode: '取高',
+    group: '',
+    times: '数量',
+    unit: '元',
+  },
+};
