@@ -81,7 +81,7 @@ export const paneEnglish: PaneWords = {
     notChosen: 'not chosen yet',
     inForce: (reading) => `read as ${reading}`,
   },
-  tabs: { check: 'Check', rows: 'Awards', scheme: 'Rules' },
+  tabs: { check: 'Check', rows: 'Awards', contest: 'Contest', whatif: 'What if', scheme: 'Rules', more: 'More' },
   check: {
     due: 'Due',
     written: 'Tracker',

@@ -75,7 +75,7 @@ export const paneChinese: PaneWords = {
     notChosen: '尚未选定',
     inForce: (reading) => `按“${reading}”`,
   },
-  tabs: { check: '核对', rows: '计奖', scheme: '办法' },
+  tabs: { check: '核对', rows: '计奖', contest: '评先', whatif: '测算', scheme: '办法', more: '更多' },
   check: {
     due: '应发',
     written: '原表',

@@ -68,7 +68,7 @@ export interface PaneWords {
     readonly notChosen: string;
     inForce(reading: string): string;
   };
-  readonly tabs: Readonly<Record<'check' | 'rows' | 'scheme', string>>;
+  readonly tabs: Readonly<Record<'check' | 'rows' | 'contest' | 'whatif' | 'scheme' | 'more', string>>;
   readonly check: {
     readonly due: string;
     readonly written: string;

@@ -4,12 +4,14 @@ import { createJobs, type Context } from './jobs/context';
 import { readSheet } from './jobs/read-sheet';
 import { reckonSheet } from './jobs/reckon-sheet';
 import { remember } from './jobs/remember';
-import { removeWritten, writeSheets } from './jobs/write-sheets';
+import { removeWritten } from './jobs/remove-written';
+import { writeSheets } from './jobs/write-sheets';
 import { rowInRange } from './state/addresses';
 import type { AwardChoice } from './state/award-choice';
 import type { RowFilter } from './state/filter';
 import { EMPTY_SETUP, initialState, type PaneState, type Setup, type Tab } from './state/pane-state';
 import type { HeaderChoice } from './state/remembered';
+import { createFeatures, type CreateFeature } from './feature';
 import { createStore } from './store';
 
 /** The pane without its looks: what it shows, and everything that a clerk can do with it. */
@@ -38,6 +40,8 @@ export interface Pane {
   removeWritten(): Promise<void>;
   cancel(): void;
   dismiss(): void;
+  /** What a tab or a tool keeps while the pane is open: made when first asked for, the same from then on. */
+  feature<T>(create: CreateFeature<T>): T;
 }
 
 /**
@@ -87,5 +91,6 @@ export function createPane(port: WorkbookPort, now: () => Date = () => new Date(
     removeWritten: () => removeWritten(context),
     cancel: () => context.jobs.cancel(),
     dismiss: () => store.set({ notice: undefined }),
+    feature: createFeatures(context),
   };
 }

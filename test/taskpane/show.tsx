@@ -56,7 +56,7 @@ export async function show(sheets: readonly SheetCells[], display: Partial<Displ
   const settle = async (): Promise<void> => {
     do {
       await act(() => new Promise((resolve) => setTimeout(resolve, 5)));
-    } while (pane.getState().busy);
+    } while (pane.getState().busy ?? document.querySelector('[data-loading]'));
   };
   await act(async () => {
     root.render(

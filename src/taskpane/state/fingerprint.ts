@@ -1,3 +1,4 @@
+import { textHash } from '../../facts/hash';
 import { cleanText } from '../../facts/text';
 import type { Grid } from '../../rules/tables/table';
 
@@ -14,13 +15,6 @@ export function fingerprintOf(tables: Grid): string {
         .trimEnd(),
     )
     .join('\n');
-  const digits = hash(text, 0x811c9dc5) + hash(text, 0x9e3779b9);
+  const digits = textHash(text, 0x811c9dc5) + textHash(text, 0x9e3779b9);
   return `${digits.slice(0, 4)}-${digits.slice(4, 8)}-${digits.slice(8, 12)}`;
-}
-
-/** FNV-1a over the text's code units, from the given start, as eight hexadecimal digits. */
-function hash(text: string, start: number): string {
-  let value = start;
-  for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
-  return (value >>> 0).toString(16).padStart(8, '0');
 }

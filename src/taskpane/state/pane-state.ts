@@ -36,7 +36,8 @@ export type Notice =
   | { readonly kind: 'setting-not-kept'; readonly problem: ExcelProblem }
   | { readonly kind: 'removed'; readonly sheets: readonly string[] };
 
-export type Tab = 'check' | 'rows' | 'scheme';
+/** 核对, 计奖, 评先, 测算, 办法, 更多. */
+export type Tab = 'check' | 'rows' | 'contest' | 'whatif' | 'scheme' | 'more';
 
 export interface PaneState {
   readonly language: Language;
@@ -86,9 +87,23 @@ export const initialState = (display: Display): PaneState => ({
   query: '',
 });
 
-/** The tab that is shown: 核对 only where there is something to compare with. */
-export function tabOf({ tab, result }: PaneState): Tab {
-  return tab === 'check' && result && !result.check ? 'rows' : tab;
+/** The tabs that the scheme and the sheet make possible, in their order. */
+export function tabsFor({ result, setup }: PaneState): readonly Tab[] {
+  return [
+    ...(result?.check ? ['check' as const] : []),
+    ...(result ? ['rows' as const] : []),
+    ...(setup.source ? ['contest' as const] : []),
+    ...(result ? ['whatif' as const] : []),
+    ...(setup.source ? ['scheme' as const] : []),
+    'more',
+  ];
+}
+
+/** The tab that is shown: the one that was picked where it is possible, else the first that shows rows or rules. */
+export function tabOf(state: PaneState): Tab {
+  const tabs = tabsFor(state);
+  if (tabs.includes(state.tab)) return state.tab;
+  return (['rows', 'scheme'] as const).find((tab) => tabs.includes(tab)) ?? 'more';
 }
 
 /** Whether there is anything to put on sheets. */

@@ -1,10 +1,10 @@
 import { Button, Link, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
-import { hasLines } from '../state/pane-state';
+import type { ReactNode } from 'react';
+import type { Busy } from '../state/pane-state';
 import { usePane } from './pane-context';
 
 const useStyles = makeStyles({
   progress: { margin: `0 0 ${tokens.spacingVerticalXS}` },
-  idle: { visibility: 'hidden' },
   main: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalM, minHeight: '32px' },
   button: { flexShrink: 0 },
   effect: { color: tokens.colorNeutralForeground3 },
@@ -18,50 +18,59 @@ const useStyles = makeStyles({
   push: { marginLeft: 'auto' },
 });
 
-/** The one main button, always here, and beside it what it will do; while a job runs, how far it is, and 取消. */
-export function ActionBar() {
-  const { pane, state, words } = usePane();
-  const styles = useStyles();
-  const { busy, result } = state;
-  if (busy) {
-    const { done, total } = busy.done ?? { done: 0, total: 0 };
-    const text = total > 0 ? `${words.busy[busy.job]} ${words.progress(done, total)}` : words.busy[busy.job];
-    return (
-      <>
-        <Made />
-        <ProgressBar
-          className={styles.progress}
-          thickness="medium"
-          aria-label={words.busy[busy.job]}
-          value={total > 0 ? done / total : undefined}
-        />
-        <div className={styles.main}>
-          <Button className={styles.button} onClick={pane.cancel} disabled={busy.job === 'removing'}>
-            {words.cancel}
-          </Button>
-          <span className={styles.effect} role="status">
-            {text}
-          </span>
-        </div>
-      </>
-    );
-  }
-  const writes = result !== undefined;
-  const possible = !writes || hasLines(result);
+/** The foot of the pane: what was made, and the tab's main button; while a job runs, how far it is, and 取消. */
+export function ActionBar({ children }: { readonly children: ReactNode }) {
+  const { state } = usePane();
   return (
     <>
       <Made />
+      {state.busy ? <Working busy={state.busy} /> : children}
+    </>
+  );
+}
+
+/** The one main button, always here, and beside it what it will do, or why it cannot. */
+export function MainButton({
+  label,
+  effect,
+  disabled = false,
+  onClick,
+}: {
+  readonly label: string;
+  readonly effect: string;
+  readonly disabled?: boolean;
+  readonly onClick: () => void;
+}) {
+  const styles = useStyles();
+  return (
+    <div className={styles.main}>
+      <Button appearance="primary" className={styles.button} disabled={disabled} onClick={onClick}>
+        {label}
+      </Button>
+      <span className={styles.effect}>{effect}</span>
+    </div>
+  );
+}
+
+function Working({ busy }: { readonly busy: Busy }) {
+  const { pane, words } = usePane();
+  const styles = useStyles();
+  const { done, total } = busy.done ?? { done: 0, total: 0 };
+  const text = total > 0 ? `${words.busy[busy.job]} ${words.progress(done, total)}` : words.busy[busy.job];
+  return (
+    <>
+      <ProgressBar
+        className={styles.progress}
+        thickness="medium"
+        aria-label={words.busy[busy.job]}
+        value={total > 0 ? done / total : undefined}
+      />
       <div className={styles.main}>
-        <Button
-          appearance="primary"
-          className={styles.button}
-          disabled={!possible}
-          onClick={() => void (writes ? pane.write() : pane.pickSheet())}
-        >
-          {writes ? words.write.button : words.read.button}
+        <Button className={styles.button} onClick={pane.cancel} disabled={busy.job === 'removing'}>
+          {words.cancel}
         </Button>
-        <span className={styles.effect}>
-          {!writes ? words.read.effect : possible ? words.write.effect : words.write.nothing}
+        <span className={styles.effect} role="status">
+          {text}
         </span>
       </div>
     </>

@@ -1,7 +1,9 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
 import { paneWords, type PaneWords } from '../../messages/pane';
+import type { CreateFeature } from '../feature';
 import type { Pane } from '../pane';
 import type { PaneState } from '../state/pane-state';
+import type { Store } from '../store';
 
 export const PaneContext = createContext<Pane | undefined>(undefined);
 
@@ -11,4 +13,14 @@ export function usePane(): { readonly pane: Pane; readonly state: PaneState; rea
   if (!pane) throw new Error('a view of the pane stands outside of it');
   const state = useSyncExternalStore(pane.subscribe, pane.getState);
   return { pane, state, words: paneWords[state.language] };
+}
+
+/** A feature of the pane, made when first used and kept while the pane is open. */
+export function useFeature<T>(create: CreateFeature<T>): T {
+  return usePane().pane.feature(create);
+}
+
+/** The value of a store, drawn anew when it changes. */
+export function useStore<T>(store: Store<T>): T {
+  return useSyncExternalStore(store.subscribe, store.get);
 }

@@ -1,19 +1,16 @@
 import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
 import { trackerFindingWords } from '../../messages/trackers';
-import { type PaneState, type Tab as TabName, tabOf } from '../state/pane-state';
+import { type Tab as TabName, tabOf, tabsFor } from '../state/pane-state';
 import { ActionBar } from './action-bar';
 import { moveFocus } from './arrow-keys';
 import { AwardLine } from './award-line';
-import { CheckView } from './check-view';
 import { ColumnsLine } from './columns-line';
 import { Frame } from './frame';
-import { IssuesBar } from './issues-bar';
 import { Notices } from './notices';
 import { usePane } from './pane-context';
 import { AskedReadings } from './reading-choice';
-import { RowsView } from './rows-view';
 import { SchemeLine } from './scheme-line';
-import { SchemeView } from './scheme-view';
+import { tabParts } from './tab-parts';
 import { TrackerLine } from './tracker-line';
 
 const useStyles = makeStyles({
@@ -48,31 +45,20 @@ export function PaneView() {
           <Tabs />
         </>
       }
-      foot={<ActionBar />}
+      foot={<Foot />}
     />
   );
-}
-
-/** Only the tabs that scheme and sheet make possible. */
-function tabsFor({ result, setup }: PaneState): readonly TabName[] {
-  return [
-    ...(result?.check ? ['check' as const] : []),
-    ...(result ? ['rows' as const] : []),
-    ...(setup.source ? ['scheme' as const] : []),
-  ];
 }
 
 function Tabs() {
   const { pane, state, words } = usePane();
   const styles = useStyles();
-  const { result, setup } = state;
   const tabs = tabsFor(state);
-  const tab = tabOf(state);
-  const shown = result ? tab : 'scheme';
-  if (tabs.length === 0) return <Hints />;
+  const shown = tabOf(state);
+  const { Panel } = tabParts[shown];
   return (
     <>
-      {result ? undefined : <Hints />}
+      {state.result ? undefined : <Hints />}
       <TabList
         size="small"
         data-tabster={undefined}
@@ -88,12 +74,19 @@ function Tabs() {
         ))}
       </TabList>
       <div id="tab-panel" role="tabpanel" className={styles.panel} aria-labelledby={`tab-${shown}`}>
-        {result?.check && tab === 'check' ? <CheckView result={result} check={result.check} /> : undefined}
-        {result && tab === 'rows' ? <RowsView result={result} /> : undefined}
-        {setup.source && (tab === 'scheme' || !result) ? <SchemeView source={setup.source} /> : undefined}
-        {result && tab !== 'scheme' ? <IssuesBar issues={result.issues} /> : undefined}
+        <Panel />
       </div>
     </>
+  );
+}
+
+/** The main button of the tab that is shown. */
+function Foot() {
+  const { Foot: TabFoot } = tabParts[tabOf(usePane().state)];
+  return (
+    <ActionBar>
+      <TabFoot />
+    </ActionBar>
   );
 }
 

@@ -1,0 +1,28 @@
+import type { SheetCells } from '../../excel/port';
+import type { ExcelProblem } from '../../excel/problem';
+import type { FactBook } from '../../facts/book';
+import type { Tracker, TrackerOptions } from '../../trackers/reading';
+import { readTracker } from '../../trackers/tracker';
+import type { Context, Run } from './context';
+
+/** A sheet of the workbook and what it is to a book of facts. */
+export interface ReadList {
+  readonly cells: SheetCells;
+  readonly tracker: Tracker;
+}
+
+/**
+ * Reads another sheet than the pane's own as a list, such as a roster or the votes. The problem comes back; the run
+ * goes on.
+ */
+export async function readList(
+  { port }: Context,
+  run: Run,
+  sheet: string,
+  book: FactBook,
+  options: TrackerOptions = {},
+): Promise<ReadList | ExcelProblem> {
+  const read = await port.readSheet(sheet, { signal: run.signal, onProgress: run.progress });
+  if (!read.ok) return read.problem;
+  return { cells: read.value, tracker: readTracker(read.value, book, options) };
+}

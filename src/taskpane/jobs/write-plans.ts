@@ -1,0 +1,41 @@
+import type { SheetCells } from '../../excel/port';
+import type { SheetPlan } from '../../sheets/plan';
+import { sameCells } from '../state/same-cells';
+import type { Context, Run } from './context';
+
+/** What a job learned when it was to write. */
+export type Writing = 'written' | 'stopped' | 'changed';
+
+/**
+ * Writes plans as new sheets, unless a sheet that they were made from was changed since it was read: then nothing is
+ * written, the clerk is told, and the caller reads again. Ends the run.
+ *
+ * @param from the sheets as they were read
+ * @param plans made only once it is certain that they hold; undefined when cancelled meanwhile
+ */
+export async function writePlans(
+  { port, store }: Context,
+  run: Run,
+  from: readonly SheetCells[],
+  plans: () => Promise<readonly SheetPlan[] | undefined>,
+): Promise<Writing> {
+  const stop = (problem: Parameters<Run['fail']>[0]): Writing => {
+    run.fail(problem);
+    return 'stopped';
+  };
+  for (const cells of from) {
+    const current = await port.readSheet(cells.sheet, { signal: run.signal });
+    if (!current.ok) return stop(current.problem);
+    if (sameCells(cells, current.value)) continue;
+    run.end();
+    store.set({ notice: { kind: 'tracker-changed' } });
+    return 'changed';
+  }
+  const made = await plans();
+  if (!made || run.signal.aborted) return stop({ kind: 'cancelled' });
+  const written = await port.writeSheets(made, { signal: run.signal, onProgress: run.progress });
+  if (!written.ok) return stop(written.problem);
+  store.set({ written: written.value });
+  run.end();
+  return 'written';
+}

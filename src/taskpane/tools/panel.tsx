@@ -1,0 +1,90 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { ArrowLeft16Regular } from '@fluentui/react-icons/svg/arrow-left';
+import { type ToolGroup, toolsWords } from '../../messages/pane-tools';
+import { useFeature, usePane, useStore } from '../views/pane-context';
+import { createChosenTool } from './chosen';
+import { tools } from './registry';
+
+const useStyles = makeStyles({
+  list: {
+    flexGrow: 1,
+    minHeight: 0,
+    overflowY: 'auto',
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+  },
+  heading: {
+    margin: `${tokens.spacingVerticalS} 0 ${tokens.spacingVerticalXS}`,
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorNeutralForeground3,
+  },
+  tools: { margin: 0, padding: 0, listStyleType: 'none' },
+  tool: { width: '100%', justifyContent: 'flex-start', textAlign: 'left', padding: `${tokens.spacingVerticalXS} 0` },
+  title: { display: 'block', fontWeight: tokens.fontWeightSemibold },
+  hint: { display: 'block', fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground3 },
+  open: { flexGrow: 1, minHeight: 0, display: 'flex', flexDirection: 'column' },
+  top: {
+    flexShrink: 0,
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+  },
+  name: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+});
+
+const groups: readonly ToolGroup[] = ['work', 'sheets', 'formulas', 'machine'];
+
+/** 更多: the list of tools, or the one that is open. */
+export default function ToolsPanel() {
+  const { state } = usePane();
+  const chosen = useFeature(createChosenTool);
+  const { tool: open } = useStore(chosen);
+  const styles = useStyles();
+  const words = toolsWords[state.language];
+  const tool = tools.find(({ id }) => id === open);
+  if (tool) {
+    const { Panel } = tool;
+    return (
+      <div className={styles.open}>
+        <div className={styles.top}>
+          <Button
+            appearance="subtle"
+            size="small"
+            icon={<ArrowLeft16Regular />}
+            onClick={() => chosen.set({ tool: undefined })}
+          >
+            {words.back}
+          </Button>
+          <h2 className={styles.name}>{words.tools[tool.id].title}</h2>
+        </div>
+        <Panel />
+      </div>
+    );
+  }
+  return (
+    <div className={styles.list}>
+      {groups.map((group) => {
+        const ofGroup = tools.filter((one) => one.group === group);
+        if (ofGroup.length === 0) return undefined;
+        return (
+          <section key={group}>
+            <h2 className={styles.heading}>{words.groups[group]}</h2>
+            <ul className={styles.tools}>
+              {ofGroup.map(({ id }) => (
+                <li key={id}>
+                  <Button appearance="subtle" className={styles.tool} onClick={() => chosen.set({ tool: id })}>
+                    <span>
+                      <span className={styles.title}>{words.tools[id].title}</span>
+                      <span className={styles.hint}>{words.tools[id].hint}</span>
+                    </span>
+                  </Button>
+                </li>
+              ))}
+            </ul>
+          </section>
+        );
+      })}
+    </div>
+  );
+}

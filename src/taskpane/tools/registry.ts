@@ -1,0 +1,11 @@
+import type { ToolGroup, ToolId } from '../../messages/pane-tools';
+import type { TabPart } from '../views/tab-parts';
+
+/** One tool behind 更多. */
+export interface Tool extends TabPart {
+  readonly id: ToolId;
+  readonly group: ToolGroup;
+}
+
+/** All tools in the order in which they are listed; each lives in a folder of its own beside this file. */
+export const tools: readonly Tool[] = [];

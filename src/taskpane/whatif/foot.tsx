@@ -1,0 +1,1 @@
+export { AwardFoot as default } from '../views/award-foot';
