@@ -98,11 +98,12 @@ function paid(language: Language, steps: readonly Step[], amount: Exact, unit: s
   return [...parts, say.total(shown(exact), unit) + rounded];
 }
 
-/** What the steps come to before it is rounded to the fen. */
+/** What the steps, in the order of reckoning, come to before it is rounded to the fen. */
 function exactly(steps: readonly Step[]): Exact {
-  const of = (multiplies: boolean): readonly Exact[] =>
-    steps.filter(({ rule }) => (rule.mode === 'multiply') === multiplies).map(({ worth }) => worth.amount);
-  return of(true).reduce<Exact>(multiply, of(false).reduce<Exact>(add, 0));
+  return steps.reduce<Exact>(
+    (sum, { rule, worth }) => (rule.mode === 'multiply' ? multiply : add)(sum, worth.amount),
+    0,
+  );
 }
 
 function sayStep(language: Language, step: Step, further: boolean, rounded: string): string {

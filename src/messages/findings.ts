@@ -9,7 +9,7 @@ const words: Words<Said> = {
     'value-not-in-set': (f) => `${f.fact}没有取值“${f.value}”。请改为：${listed('zh', f.values)}。`,
     'amount-unreadable': (f) => `金额“${f.text}”看不懂。可写数字、算式如稿费*5、待定、退回，或留空。`,
     'measure-unknown': (f) => `计量“${f.text}”不是事实名。可写人数、数量，或“-”。`,
-    'mode-unknown': (f) => `方式“${f.text}”不认识。请填写取高、累加、倍乘或否则。`,
+    'mode-unknown': (f) => `方式“${f.text}”不认识。请填写取高、累加、倍乘、乘后加或否则。`,
     'reading-unknown': (f) => `释义“${f.text}”在释义表里没有。现有编号：${listed('zh', f.known)}。请写成“编号=读法”。`,
     'option-unknown': (f) => `释义“${f.id}”没有读法“${f.text}”。可选：${listed('zh', f.options)}。`,
     'date-unreadable': (f) => `${f.column}“${f.text}”不是日期。请写如2012-9-3。`,
@@ -44,7 +44,7 @@ const words: Words<Said> = {
     'amount-unreadable': (f) =>
       `The amount "${f.text}" cannot be read. Write a number, an expression such as 稿费*5, 待定, 退回, or leave it blank.`,
     'measure-unknown': (f) => `计量 "${f.text}" is no fact. Write 人数, 数量 or "-".`,
-    'mode-unknown': (f) => `方式 "${f.text}" is unknown. Use 取高, 累加, 倍乘 or 否则.`,
+    'mode-unknown': (f) => `方式 "${f.text}" is unknown. Use 取高, 累加, 倍乘, 乘后加 or 否则.`,
     'reading-unknown': (f) =>
       `释义 "${f.text}" is not in the table of readings. There are: ${listed('en', f.known)}. Write 编号=reading.`,
     'option-unknown': (f) => `The reading ${f.id} has no option "${f.text}". Use one of: ${listed('en', f.options)}.`,

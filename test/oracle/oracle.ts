@@ -19,7 +19,7 @@ export interface Rule {
   readonly awards: readonly string[];
   readonly when: readonly ((facts: Facts) => Matches)[];
   readonly amount: 'open' | 'pending' | 'refused' | ((facts: Facts, award: Exact) => Figure);
-  readonly mode: '取高' | '累加' | '倍乘' | '否则';
+  readonly mode: '取高' | '累加' | '倍乘' | '乘后加' | '否则';
   readonly group: string;
   /** What multiplies the amount: a fact, or nothing. */
   readonly times: string | undefined;
@@ -260,12 +260,11 @@ function reckon(held: readonly Rule[], facts: Facts, open: boolean): Answer {
   const award = groupsOf(of('取高', '否则'), false).reduce<Exact>((sum, group) => add(sum, largest(group, 0) ?? 0), 0);
   // Matching 累加 rows are added,
   const sum = groupsOf(of('累加'), true).reduce<Exact>((total, group) => add(total, largest(group, award) ?? 0), award);
-  const units = new Set(counted.map((rule) => rule.unit));
   // then every matching 倍乘 row multiplies.
-  const total = groupsOf(of('倍乘'), true).reduce<Exact>(
-    (product, group) => multiply(product, largest(group, award) ?? 1),
-    sum,
-  );
+  const product = groupsOf(of('倍乘'), true).reduce<Exact>((so, group) => multiply(so, largest(group, award) ?? 1), sum);
+  // What is to be added untouched by them comes last.
+  const total = groupsOf(of('乘后加'), true).reduce<Exact>((so, group) => add(so, largest(group, award) ?? 0), product);
+  const units = new Set(counted.flatMap((rule) => (rule.mode === '倍乘' ? [] : [rule.unit])));
   if (units.size > 1) return { is: 'mixed-units' };
   // Money is rounded half away from zero to the fen, once, at the end; other units stay exact.
   return amount(units.size === 0 || units.has('元') ? roundTo(total, 2) : total);

@@ -159,7 +159,7 @@ const rules = fc
   .record({
     when: fc.record(conditions, { requiredKeys: [] }),
     keep: fc.subarray(Object.keys(conditions), { maxLength: 3 }),
-    mode: fc.oneof({ weight: 5, arbitrary: fc.constant<Rule['mode']>('取高') }, { weight: 4, arbitrary: fc.constantFrom<Rule['mode']>('累加', '倍乘', '否则') }),
+    mode: fc.oneof({ weight: 5, arbitrary: fc.constant<Rule['mode']>('取高') }, { weight: 4, arbitrary: fc.constantFrom<Rule['mode']>('累加', '倍乘', '乘后加', '否则') }),
     amount: amounts,
     supplement: supplements,
     factor: factors,
@@ -170,7 +170,7 @@ const rules = fc
   })
   .map(({ when, keep, mode, amount, supplement, factor, group, measure, awards, reading }): WrittenRule => {
     const used = Object.entries(when).filter(([fact]) => keep.includes(fact));
-    const { cell, means } = mode === '累加' ? supplement : mode === '倍乘' ? factor : amount;
+    const { cell, means } = mode === '累加' || mode === '乘后加' ? supplement : mode === '倍乘' ? factor : amount;
     const quantity = mode === '倍乘' || usesAward(cell) ? undefined : '数量';
     const tariff = usesAward(cell) ? '' : group;
     return {

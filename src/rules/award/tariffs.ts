@@ -6,8 +6,11 @@ import type { Rule } from '../scheme/scheme';
 import type { Recorder } from './recorder';
 import { measureOf, type Worth, worthOf } from './worth';
 
-/** What a tariff's amount does: it is the award (取高, 否则), is added to it (累加), or multiplies the sum (倍乘). */
-type Purpose = 'award' | 'supplement' | 'factor';
+/**
+ * What a tariff's amount does: it is the award (取高, 否则), is added to it (累加), multiplies the sum (倍乘), or is added
+ * to the product (乘后加).
+ */
+type Purpose = 'award' | 'supplement' | 'factor' | 'extra';
 
 /** Rules of which only the one with the largest absolute amount counts, by their places among the award's rules. */
 export interface Tariff {
@@ -20,6 +23,7 @@ const purposes: Readonly<Record<Rule['mode'], Purpose>> = {
   otherwise: 'award',
   add: 'supplement',
   multiply: 'factor',
+  addAfter: 'extra',
 };
 
 /**
@@ -56,7 +60,10 @@ export interface Matched {
   readonly tariffs: readonly Tariff[];
 }
 
-/** 取高 tariffs are added up to the award, 累加 rows are added, then every 倍乘 row multiplies the whole. */
+/**
+ * 取高 tariffs are added up to the award, 累加 rows are added, then every 倍乘 row multiplies the whole; what 乘后加
+ * rows pay comes on top.
+ */
 export function addUp(matched: Matched, scope: Scope, tally: Tally, recorder: Recorder): Exact {
   const award = sumOf('award', matched, scope, tally, recorder);
   // While 本奖 itself is open, what is reckoned from it is left undefined and matters.
@@ -74,10 +81,20 @@ export function addUp(matched: Matched, scope: Scope, tally: Tally, recorder: Re
     if (best) total = multiply(total, count(best, tally, recorder));
     erased ||= best !== undefined && isZero(best.worth.amount) && missing.length === 0;
   }
-  // Times nothing is nothing, whatever the rest would come to.
-  if (erased) tally.missing.clear();
-  return total;
+  // Times nothing is nothing, whatever the rest would come to; an extra reckoned from an open 本奖 still needs it.
+  if (erased && !extraNeedsAward(matched, known)) tally.missing.clear();
+  return add(total, sumOf('extra', matched, known, tally, recorder));
 }
+
+const extraNeedsAward = ({ tariffs, rules, matches }: Matched, scope: Scope): boolean =>
+  tariffs.some(
+    (tariff) =>
+      tariff.purpose === 'extra' &&
+      tariff.rules.some((index) => {
+        const rule = rules[index];
+        return rule !== undefined && matches[index]?.kind !== 'no' && needsAward(rule, scope);
+      }),
+  );
 
 function sumOf(purpose: Purpose, matched: Matched, scope: Scope, tally: Tally, recorder: Recorder): Exact {
   let sum: Exact = 0;

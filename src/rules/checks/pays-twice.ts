@@ -2,10 +2,10 @@ import type { Rule } from '../scheme/scheme';
 import type { Check, Doubt } from './check';
 import { regionsOf, sameCase, surelyMeet } from './rule-regions';
 
-/** Bounds of one figure written as 累加 or 倍乘 without a 组: ≥2500 600 and ≥5000 1200 both hold for 6000 and pay twice. */
+/** Bounds of one figure written as 累加, 倍乘 or 乘后加 without a 组: ≥2500 600 and ≥5000 1200 both hold for 6000 and pay twice. */
 export const paysTwice: Check = (scheme) => {
   const rules = scheme.rules
-    .filter((rule) => (rule.mode === 'add' || rule.mode === 'multiply') && rule.group === '')
+    .filter((rule) => rule.mode !== 'highest' && rule.mode !== 'otherwise' && rule.group === '')
     .map((rule) => ({ rule, regions: regionsOf(scheme, rule) }));
   const doubts: Doubt[] = [];
   rules.forEach(({ rule, regions }, index) => {

@@ -42,8 +42,8 @@ export type Amount =
   | { readonly kind: 'pending' }
   | { readonly kind: 'refused' };
 
-/** 取高, 累加, 倍乘, 否则. */
-export type Mode = 'highest' | 'add' | 'multiply' | 'otherwise';
+/** 取高, 累加, 倍乘, 乘后加 (added when the 倍乘 rows are through), 否则. */
+export type Mode = 'highest' | 'add' | 'multiply' | 'addAfter' | 'otherwise';
 
 /** What multiplies the amount: 数量 where given, a fact the row names, or nothing (`-`). */
 export type Measure =

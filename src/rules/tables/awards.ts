@@ -18,6 +18,7 @@ export const modes: Readonly<Record<string, Mode>> = {
   取高: 'highest',
   累加: 'add',
   倍乘: 'multiply',
+  乘后加: 'addAfter',
   否则: 'otherwise',
 };
 
