@@ -1,7 +1,8 @@
-import type { Words } from './language';
+import type { Language, Words } from './language';
 
 /** Every word that a written sheet carries. Amounts come as they shall be printed. */
 export interface SheetWords {
+  readonly language: Language;
   readonly detailName: string;
   readonly summaryName: string;
   detailTitle(title: string): string;
@@ -47,14 +48,23 @@ export interface SheetWords {
   cutShort(row: number): string;
   readonly agrees: string;
   readonly disagrees: string;
-  readonly signatures: readonly [string, string, string, string];
+  /** Each with the name or date where it is known, else with room to write. */
+  readonly signatures: {
+    prepared(name: string): string;
+    reviewed(name: string): string;
+    approved(name: string): string;
+    date(date: string): string;
+  };
   readonly stamp: {
     readonly heading: string;
     readonly basis: string;
     readonly fingerprint: string;
+    readonly award: string;
+    readonly awardOfRow: string;
     readonly readings: string;
     readonly noReadings: string;
     readonly tracker: string;
+    range(sheet: string, range: string, header: { readonly first: number; readonly last: number }): string;
     readonly time: string;
   };
   readonly footer: string;
@@ -62,6 +72,7 @@ export interface SheetWords {
 }
 
 const zh: SheetWords = {
+  language: 'zh',
   detailName: '奖励明细',
   summaryName: '个人汇总',
   detailTitle: (title) => `${title}${/[奖励罚]$/.test(title) ? '' : '奖励'}明细表`,
@@ -106,14 +117,23 @@ const zh: SheetWords = {
   cutShort: (row) => `……（全文见台账第${row}行）`,
   agrees: '经核对，与奖励明细合计一致。',
   disagrees: '与奖励明细合计不一致，请核对！',
-  signatures: ['制表：', '审核：', '批准：', '日期：      年    月    日'],
+  signatures: {
+    prepared: (name) => `制表：${name}`,
+    reviewed: (name) => `审核：${name}`,
+    approved: (name) => `批准：${name}`,
+    date: (date) => `日期：${date || '      年    月    日'}`,
+  },
   stamp: {
     heading: '核算说明',
     basis: '依据',
     fingerprint: '办法指纹',
+    award: '奖项',
+    awardOfRow: '按台账每行的奖项',
     readings: '释义',
     noReadings: '无',
     tracker: '台账范围',
+    range: (sheet, range, { first, last }) =>
+      `${sheet}!${range}（表头在第${first}${last > first ? `至${last}` : ''}行）`,
     time: '生成时间',
   },
   footer: '第 &P 页 共 &N 页',
@@ -121,6 +141,7 @@ const zh: SheetWords = {
 };
 
 const en: SheetWords = {
+  language: 'en',
   detailName: 'Award details',
   summaryName: 'Summary by person',
   detailTitle: (title) => `${title}: award details`,
@@ -165,14 +186,23 @@ const en: SheetWords = {
   cutShort: (row) => `… (in full in row ${row} of the tracker)`,
   agrees: 'Checked: equal to the total of the details.',
   disagrees: 'Differs from the total of the details: please check!',
-  signatures: ['Prepared:', 'Reviewed:', 'Approved:', 'Date:'],
+  signatures: {
+    prepared: (name) => `Prepared: ${name}`.trim(),
+    reviewed: (name) => `Reviewed: ${name}`.trim(),
+    approved: (name) => `Approved: ${name}`.trim(),
+    date: (date) => `Date: ${date}`.trim(),
+  },
   stamp: {
     heading: 'How this was reckoned',
     basis: 'Basis',
     fingerprint: 'Fingerprint of the scheme',
+    award: 'Award',
+    awardOfRow: 'as each row of the tracker says',
     readings: 'Readings',
     noReadings: 'none',
     tracker: 'Tracker',
+    range: (sheet, range, { first, last }) =>
+      `${sheet}!${range} (header in ${last > first ? `rows ${first} to ${last}` : `row ${first}`})`,
     time: 'Made at',
   },
   footer: 'Page &P of &N',

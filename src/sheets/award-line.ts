@@ -1,4 +1,6 @@
 import type { Exact } from '../facts/exact';
+import type { SheetHead } from './sheet-head';
+import type { Basis } from './stamp';
 
 /** What every line of an award sheet says, whether or not its amount is known. */
 interface LineBase {
@@ -37,24 +39,7 @@ export type AwardLine = CertainLine | UndecidedLine;
 /** The unit of money; every other unit is kept apart. */
 export const YUAN = '元';
 
-/** What stands above and below the lines: which office, which rules, which tracker. */
-export interface AwardHeader {
-  /** The heading of the sheets, such as 2024年度上稿奖励; the kind of sheet is added to it. */
-  readonly title: string;
-  readonly office: string;
-  /** The scheme's name as a clerk knows it. */
-  readonly scheme: string;
-  readonly documentNumber: string;
-  /** Such as 2024年1月至12月; empty where unknown. */
-  readonly period: string;
-  /** Name of the tracker's sheet. */
-  readonly trackerSheet: string;
-  /** The tracker's range in A1 form, without the sheet. */
-  readonly trackerRange: string;
-  /** When the amounts were reckoned, as it shall be printed, such as 2024-12-31 16:20. */
-  readonly time: string;
-  /** Readings in force, each as it shall be printed: 同稿计奖=级别最高. */
-  readonly readings: readonly string[];
-  /** Fingerprint of the scheme that was applied. */
-  readonly fingerprint: string;
+/** What stands above and below the lines of a money sheet: which office, which rules, which tracker. */
+export interface AwardHeader extends SheetHead {
+  readonly basis: Basis;
 }

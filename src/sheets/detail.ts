@@ -3,7 +3,7 @@ import { type AwardHeader, type AwardLine } from './award-line';
 import { at, text } from './cells';
 import { moneyBlock, undecidedRows, unitBlocks } from './detail-blocks';
 import { type DraftRow, figures, fixed, mergesOf, withHeights, wrapping } from './draft';
-import { headRows, signatureRow, stampRows } from './frame';
+import { codeRow, headRows, signatureRow, stampRows } from './frame';
 import type { DetailLayout } from './layout';
 import { DETAIL, DETAIL_COLUMNS, isMoney, isOtherUnit, isUndecided } from './lines';
 import type { SheetPlan } from './plan';
@@ -37,11 +37,13 @@ export function planDetail(
     ...totals,
     ...otherUnits.rows,
     ...undecidedRows(lines.filter(isUndecided), words),
-    signatureRow(words, DETAIL_COLUMNS),
-    ...stampRows(header, words, DETAIL_COLUMNS),
+    signatureRow(header, words, DETAIL_COLUMNS),
+    ...stampRows(header, header.basis, words, DETAIL_COLUMNS),
+    codeRow(header.basis, 'detail', words, DETAIL_COLUMNS),
   ];
   const columns = detailWidths(rows);
-  const area = { top: 0, left: 0, bottom: rows.length - 1, right: DETAIL_COLUMNS - 1 };
+  // The last row is for 复核 and not for paper.
+  const area = { top: 0, left: 0, bottom: rows.length - 2, right: DETAIL_COLUMNS - 1 };
   return {
     plan: {
       name: words.detailName,

@@ -1,8 +1,9 @@
 import type { SheetWords } from '../messages/sheets';
-import type { AwardHeader } from './award-line';
 import { blank, text } from './cells';
 import type { DraftRow } from './draft';
 import type { Cell, StyleName } from './plan';
+import type { SheetHead } from './sheet-head';
+import { type Basis, stampText, type StampedKind } from './stamp';
 
 /** A row that is one merged cell. */
 export function banner(style: StyleName, content: Cell, columns: number, leastHeight: number): DraftRow {
@@ -14,7 +15,7 @@ export function banner(style: StyleName, content: Cell, columns: number, leastHe
 }
 
 /** Title, basis and period, and the line with the office and the unit of money: three rows over the table. */
-export function headRows(title: string, header: AwardHeader, words: SheetWords, columns: number): DraftRow[] {
+export function headRows(title: string, header: SheetHead, words: SheetWords, columns: number): DraftRow[] {
   const scheme = words.scheme(header.scheme, header.documentNumber);
   const basis = [words.basis(scheme), header.period && words.period(header.period)];
   const middle = Math.floor(columns / 2);
@@ -36,12 +37,19 @@ export function headRows(title: string, header: AwardHeader, words: SheetWords, 
   ];
 }
 
-/** The lines for 制表, 审核, 批准 and the date, spread over the width of the table. */
-export function signatureRow(words: SheetWords, columns: number): DraftRow {
-  const starts = words.signatures.map((_, index) => Math.round((index * columns) / words.signatures.length));
+/** The lines for 制表, 审核, 批准 and the date, spread over the width of the table; names that are known stand there. */
+export function signatureRow(header: SheetHead, words: SheetWords, columns: number): DraftRow {
+  const { signatures } = words;
+  const labels = [
+    signatures.prepared(header.preparedBy),
+    signatures.reviewed(header.reviewedBy),
+    signatures.approved(header.approvedBy),
+    signatures.date(header.date),
+  ];
+  const starts = labels.map((_, index) => Math.round((index * columns) / labels.length));
   const cells = Array.from({ length: columns }, (_, column): Cell => {
     const index = starts.indexOf(column);
-    return text('signature', words.signatures[index] ?? '');
+    return text('signature', labels[index] ?? '');
   });
   const spans = starts
     .map((from, index) => ({ from, to: (starts[index + 1] ?? columns) - 1 }))
@@ -50,14 +58,16 @@ export function signatureRow(words: SheetWords, columns: number): DraftRow {
 }
 
 /** What the figures rest on, in small print at the end: whoever checks the sheet finds all he needs to reckon it again. */
-export function stampRows(header: AwardHeader, words: SheetWords, columns: number): DraftRow[] {
+export function stampRows(header: SheetHead, basis: Basis, words: SheetWords, columns: number): DraftRow[] {
   const { stamp } = words;
+  const readings = basis.readings.map(({ id, option }) => `${id}=${option}`);
   const lines: readonly (readonly [string, string])[] = [
     [stamp.basis, words.scheme(header.scheme, header.documentNumber)],
-    [stamp.fingerprint, header.fingerprint],
-    [stamp.readings, header.readings.join(words.listSeparator) || stamp.noReadings],
-    [stamp.tracker, `${header.trackerSheet}!${header.trackerRange}`],
-    [stamp.time, header.time],
+    [stamp.fingerprint, basis.fingerprint],
+    [stamp.award, basis.award.kind === 'one' ? basis.award.award : stamp.awardOfRow],
+    [stamp.readings, readings.join(words.listSeparator) || stamp.noReadings],
+    [stamp.tracker, stamp.range(basis.trackerSheet, basis.trackerRange, basis.headerRows)],
+    [stamp.time, basis.time],
   ];
   return [
     banner('stamp', text('stamp', stamp.heading), columns, 16),
@@ -74,3 +84,7 @@ export function stampRows(header: AwardHeader, words: SheetWords, columns: numbe
     })),
   ];
 }
+
+/** The same for 复核, below the printed page. */
+export const codeRow = (basis: Basis, kind: StampedKind, words: SheetWords, columns: number): DraftRow =>
+  banner('code', text('code', stampText({ ...basis, kind, language: words.language })), columns, 13);

@@ -63,6 +63,7 @@ export type StyleName =
   | 'signature'
   | 'stamp'
   | 'offPage'
+  | 'code'
   | 'plain';
 
 /** A rectangle of cells, all four edges included. */

@@ -70,4 +70,5 @@ export const looks: Readonly<Record<StyleName, Look>> = {
   signature: { ...plain, font: '仿宋', size: 12 },
   stamp: { ...small, size: 8 },
   offPage: { ...small, horizontal: 'center' },
+  code: { ...small, size: 8, wrap: false },
 };

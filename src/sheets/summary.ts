@@ -4,7 +4,7 @@ import type { AwardHeader, AwardLine } from './award-line';
 import { at, blank, down, formula, number, quoted, text } from './cells';
 import type { DetailLayout } from './layout';
 import { type DraftRow, figures, fixed, mergesOf, withHeights, wrapping } from './draft';
-import { banner, headRows, signatureRow, stampRows } from './frame';
+import { banner, codeRow, headRows, signatureRow, stampRows } from './frame';
 import { isMoney } from './lines';
 import { inFormula } from './names';
 import type { Cell, SheetPlan } from './plan';
@@ -53,8 +53,9 @@ export function planSummary(
     upperRow(at(totalRow, FIRST_FIGURE + net), netOf(people, columns[net]), count, words),
     checkRow(at(totalRow, FIRST_FIGURE + net), layout, count, words),
     ...notes(undecided, awards.others, count, words),
-    signatureRow(words, count),
-    ...stampRows(header, words, count),
+    signatureRow(header, words, count),
+    ...stampRows(header, header.basis, words, count),
+    codeRow(header.basis, 'summary', words, count),
   ];
   const widths = summaryWidths(body, columns.length);
   return {
@@ -63,7 +64,7 @@ export function planSummary(
     columns: widths,
     merges: mergesOf(rows, 0),
     frozenRows: FIRST_PERSON,
-    print: landscape(HEAD_ROW, { top: 0, left: 0, bottom: rows.length - 1, right: count - 1 }, words.footer),
+    print: landscape(HEAD_ROW, { top: 0, left: 0, bottom: rows.length - 2, right: count - 1 }, words.footer),
   };
 }
 

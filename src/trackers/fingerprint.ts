@@ -1,3 +1,4 @@
+import { textHash } from '../facts/hash';
 import type { Header } from '../facts/headers';
 
 /**
@@ -6,12 +7,5 @@ import type { Header } from '../facts/headers';
  */
 export function headerFingerprint(headers: readonly Header[]): string {
   const text = headers.map((header) => header.key).join('\n');
-  return `${headers.length}-${hash(text, 0x811c9dc5)}${hash(text, 0x1000193)}`;
-}
-
-/** FNV-1a over the text's code units, from the given start. */
-function hash(text: string, start: number): string {
-  let value = start;
-  for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
-  return (value >>> 0).toString(16).padStart(8, '0');
+  return `${headers.length}-${textHash(text, 0x811c9dc5)}${textHash(text, 0x1000193)}`;
 }

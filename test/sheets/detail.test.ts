@@ -3,6 +3,7 @@ import { ratio, roundTo } from '../../src/facts/exact';
 import { planAwardSheets } from '../../src/sheets/award-sheets';
 import { type AwardLine, YUAN } from '../../src/sheets/award-line';
 import { DETAIL } from '../../src/sheets/lines';
+import { stampText } from '../../src/sheets/stamp';
 import type { SheetPlan } from '../../src/sheets/plan';
 import { HIGHEST_ROW } from '../../src/sheets/draft';
 import { certain, header, someLines, undecided } from './lines';
@@ -53,9 +54,11 @@ test('the sheet as it reads', () => {
     '核算说明',
     '依据||澧县县委办公室考核奖励办法（澧办发〔2008〕12号）',
     '办法指纹||7c1f-09ab-52e4',
+    '奖项||上稿',
     '释义||同稿计奖=级别最高；电视计奖=稿费倍数',
-    '台账范围||上稿登记!A3:H203',
+    '台账范围||上稿登记!A3:H203（表头在第3行）',
     '生成时间||2024-12-31 16:20',
+    stampText({ ...header.basis, kind: 'detail', language: 'zh' }),
   ]);
 });
 
@@ -64,7 +67,7 @@ test('printed for signing: A4 landscape, one page wide, the head on every page, 
   expect(print).toMatchObject({ paper: 'A4', orientation: 'landscape', pagesWide: 1, centredHorizontally: true });
   expect(print.titleRows).toEqual({ first: 3, last: 3 });
   expect(print.footer).toBe('第 &P 页 共 &N 页');
-  expect(print.area).toEqual({ top: 0, left: 0, bottom: 22, right: DETAIL.received });
+  expect(print.area).toEqual({ top: 0, left: 0, bottom: 23, right: DETAIL.received });
   expect(frozenRows).toBe(4);
 });
 
@@ -189,8 +192,7 @@ test('in English every word of ours is English; what the office wrote stays, and
     scheme: 'S',
     documentNumber: 'D',
     period: 'P',
-    trackerSheet: 'R',
-    readings: [],
+    basis: { ...header.basis, trackerSheet: 'R', award: { kind: 'one', award: 'C' }, readings: [] } as const,
   };
   const own = { person: 'A', section: 'B', award: 'C', reason: 'E', clause: 'F' };
   const plans = planAwardSheets([certain({ ...own, amount: 5 }), undecided({ ...own, note: 'N' })], plain, 'en');

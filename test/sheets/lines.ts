@@ -14,11 +14,24 @@ export const header: AwardHeader = {
   scheme: '澧县县委办公室考核奖励办法',
   documentNumber: '澧办发〔2008〕12号',
   period: '2024年1月至12月',
-  trackerSheet: '上稿登记',
-  trackerRange: 'A3:H203',
-  time: '2024-12-31 16:20',
-  readings: ['同稿计奖=级别最高', '电视计奖=稿费倍数'],
-  fingerprint: '7c1f-09ab-52e4',
+  preparedBy: '',
+  reviewedBy: '',
+  approvedBy: '',
+  date: '',
+  basis: {
+    schemeId: 'lixian',
+    fingerprint: '7c1f-09ab-52e4',
+    readings: [
+      { id: '同稿计奖', option: '级别最高' },
+      { id: '电视计奖', option: '稿费倍数' },
+    ],
+    award: { kind: 'one', award: '上稿' },
+    trackerSheet: '上稿登记',
+    trackerRange: 'A3:H203',
+    headerRows: { first: 3, last: 3 },
+    columns: [],
+    time: '2024-12-31 16:20',
+  },
 };
 
 /** A certain line with believable values for whatever the test does not care about. */

@@ -23,7 +23,7 @@ export async function writeSheets(context: Context): Promise<void> {
   const writing = await writePlans(context, run, [cells], async () => {
     const lineAt = (index: number) => awardLineOf(assessment, tracker, index, language);
     const lines = await drive(slicedMap(tracker.rows.length, lineAt), run.signal, () => undefined);
-    const head = headOf(source, reckoning, choice, cells, now(), paneWords[language].head);
+    const head = headOf(source, reckoning, choice, setup.columns, cells, now(), paneWords[language].head);
     return lines && planAwardSheets(lines, head, language);
   });
   if (writing !== 'changed') return;

@@ -4,6 +4,7 @@ import { slotOf } from '../../facts/book';
 import { readingsOf } from '../../rules/award/readings';
 import type { SchemeSource } from '../../rules/schemes/source';
 import type { AwardHeader } from '../../sheets/award-line';
+import type { ChosenReading } from '../../sheets/stamp';
 import type { SheetCells } from '../../trackers/cells';
 import { fingerprintOf } from './fingerprint';
 import type { AwardChoice } from './award-choice';
@@ -29,6 +30,7 @@ export function headOf(
   source: SchemeSource,
   reckoning: Reckoning,
   choice: AwardChoice,
+  columns: ReadonlyMap<string, number | undefined>,
   cells: SheetCells,
   now: Date,
   words: HeadWords,
@@ -47,16 +49,26 @@ export function headOf(
     scheme: document.title,
     documentNumber: document.number,
     period: period ? words.period(period) : '',
-    trackerSheet: tracker.sheet,
-    trackerRange: tracker.range,
-    time: timeOf(now),
-    readings: readingsInForce(reckoning),
-    fingerprint: fingerprintOf(source.tables),
+    preparedBy: '',
+    reviewedBy: '',
+    approvedBy: '',
+    date: '',
+    basis: {
+      schemeId: source.id,
+      fingerprint: fingerprintOf(source.tables),
+      readings: readingsInForce(reckoning),
+      award: choice,
+      trackerSheet: tracker.sheet,
+      trackerRange: tracker.range,
+      headerRows: { first: tracker.header.firstRow, last: tracker.header.lastRow },
+      columns: Array.from(columns, ([fact, column]) => ({ fact, column })),
+      time: timeOf(now),
+    },
   };
 }
 
 /** The readings under which these awards were reckoned: those that a rule or a roll-up of them asks for. */
-function readingsInForce({ assessment: { scheme, programs } }: Reckoning): readonly string[] {
+function readingsInForce({ assessment: { scheme, programs } }: Reckoning): readonly ChosenReading[] {
   const asked = new Set<string>();
   for (const program of new Set(programs)) {
     for (const rule of [...(program?.rules ?? []), ...(program?.rollUps ?? [])]) {
@@ -64,7 +76,7 @@ function readingsInForce({ assessment: { scheme, programs } }: Reckoning): reado
     }
   }
   return scheme.readings.flatMap(({ id, chosen }) =>
-    asked.has(id) && chosen !== undefined ? [`${id}=${chosen}`] : [],
+    asked.has(id) && chosen !== undefined ? [{ id, option: chosen }] : [],
   );
 }
 

@@ -5,7 +5,7 @@ import { articles, oneAward, type Read, read, sheetOf, source } from '../sheets'
 
 const now = new Date(2009, 0, 5, 8, 7);
 const head = (scheme: string, { reckoning, cells, result }: Read, language: 'zh' | 'en' = 'zh') =>
-  headOf(source(scheme), reckoning, result.choice, cells, now, paneWords[language].head);
+  headOf(source(scheme), reckoning, result.choice, new Map([['媒体', 3]]), cells, now, paneWords[language].head);
 
 test('the heading says period, document, tracker, time and the readings that the award asks for', () => {
   expect(head('澧县', read('澧县', oneAward('上稿'), articles))).toEqual({
@@ -14,11 +14,26 @@ test('the heading says period, document, tracker, time and the readings that the
     scheme: '强化激励机制 推进优质服务',
     documentNumber: '',
     period: '2008年2月至4月',
-    trackerSheet: '上稿登记',
-    trackerRange: 'A2:I8',
-    time: '2009-01-05 08:07',
-    readings: ['重大宣传=三者均须推介', '电视计奖=稿费倍数', '同稿计奖=级别最高', '外单位稿件=不计奖'],
-    fingerprint: fingerprintOf(source('澧县').tables),
+    preparedBy: '',
+    reviewedBy: '',
+    approvedBy: '',
+    date: '',
+    basis: {
+      schemeId: 'lixian',
+      fingerprint: fingerprintOf(source('澧县').tables),
+      readings: [
+        { id: '重大宣传', option: '三者均须推介' },
+        { id: '电视计奖', option: '稿费倍数' },
+        { id: '同稿计奖', option: '级别最高' },
+        { id: '外单位稿件', option: '不计奖' },
+      ],
+      award: oneAward('上稿'),
+      trackerSheet: '上稿登记',
+      trackerRange: 'A2:I8',
+      headerRows: { first: 2, last: 2 },
+      columns: [{ fact: '媒体', column: 3 }],
+      time: '2009-01-05 08:07',
+    },
   });
 });
 
@@ -37,9 +52,14 @@ test('a reading chosen in the pane is stated, one that nobody chose is not', () 
   const cells = sheetOf('信息采用', '姓名|信息标题|级别|领导批示\n甲|葡萄|省专题|否\n乙|柑橘|市|否');
   const before = head('淅川', read('淅川', oneAward('信息采用'), cells));
   const after = head('淅川', read('淅川', oneAward('信息采用'), cells, {}, { 市级采用: '凡采用' }));
-  expect(before.readings).toContain('同条信息=取高');
-  expect(before.readings.join()).not.toContain('市级采用');
-  expect(after.readings).toEqual(expect.arrayContaining(['同条信息=取高', '市级采用=凡采用']));
+  expect(before.basis.readings).toContainEqual({ id: '同条信息', option: '取高' });
+  expect(before.basis.readings.map(({ id }) => id)).not.toContain('市级采用');
+  expect(after.basis.readings).toEqual(
+    expect.arrayContaining([
+      { id: '同条信息', option: '取高' },
+      { id: '市级采用', option: '凡采用' },
+    ]),
+  );
 });
 
 test('dates over two years', () => {
