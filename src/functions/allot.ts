@@ -1,24 +1,25 @@
-import { add, type Exact, sign, toNumber } from '../facts/exact';
-import { rowReader } from '../facts/row';
+import { add, type Exact, least, sign, toNumber } from '../facts/exact';
+import { showExact } from '../facts/show';
 import { isBlankCell, shown } from '../facts/statement';
-import { allot as allotPlaces, type Share, sharesOf } from '../rules/allot/allot';
+import { allot as allotPlaces, raised, type Share, sharesOf } from '../rules/allot/allot';
 import { awardsWithPlaces, placesFor, quotaOf } from '../rules/places/quota';
 import type { Problem } from '../rules/problem';
 import { type Answer, isProblem, problem } from './answer';
 import { cellOf, figureIn, flat } from './cells';
 import { heightOf, isBlankRow, isOmitted, type Matrix } from './matrix';
-import { quotaProblem } from './quota';
+import { factsOfPlaces, quotaProblem } from './quota';
 import { schemeOf } from './scheme-argument';
 
 /** Shown where groups tie for the last place. */
 const TIED = '待定';
 
-/** ALLOT(scheme, award, bases, [carry]): the places of each group, whose total is fixed first. */
+/** ALLOT(scheme, award, bases, [carry], facts…): the places of each group, whose total is fixed first. */
 export function allot(
   schemeArgument: Matrix | undefined,
   name: Matrix | undefined,
   bases: Matrix | undefined,
   carry: Matrix | undefined,
+  facts: readonly Matrix[],
 ): Answer | readonly Answer[] {
   const scheme = schemeOf(schemeArgument);
   if (isProblem(scheme)) return scheme;
@@ -30,7 +31,8 @@ export function allot(
   if (isProblem(groups)) return groups;
 
   const sum = groups.reduce<Exact>((total, group) => add(total, group.base), 0);
-  const row = rowReader(scheme.book, [], [])([]);
+  const row = factsOfPlaces(scheme, facts);
+  if (isProblem(row)) return row;
   const quota = quotaOf(scheme, { award, row, base: sum });
   if (quota.kind !== 'places') return problem(quotaProblem(scheme, award, quota));
   const share: Share =
@@ -42,7 +44,10 @@ export function allot(
     quota.count,
     filled.map((group) => group.carry),
   );
-  const allotted = allotPlaces(shares, toNumber(quota.count));
+  const minima = filled.map(({ base }) => least(base, quota.rule.eachAtLeast ?? 0));
+  const enough = raised(shares, minima, quota.count);
+  if (!enough) return problem({ code: 'minimum-too-large', places: showExact(quota.count), groups: filled.length });
+  const allotted = allotPlaces(enough, toNumber(quota.count));
   if (!allotted) return problem({ code: 'carry-too-large' });
   const answers = allotted.map((places) => (places.kind === 'tied' ? TIED : places.places));
   return groups.map((group) => (group.blank ? '' : (answers[filled.indexOf(group)] ?? '')));

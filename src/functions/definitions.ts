@@ -154,6 +154,7 @@ export const definitions: readonly FunctionDefinition[] = [
         matrix: true,
         optional: true,
       },
+      ...facts,
     ],
   },
   {
@@ -186,6 +187,7 @@ export const definitions: readonly FunctionDefinition[] = [
         matrix: true,
         optional: true,
       },
+      ...facts,
     ],
   },
   {

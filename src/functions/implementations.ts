@@ -60,10 +60,13 @@ export const implementations: Readonly<Record<string, Implementation>> = {
   QUOTA: withFacts(4, (_, args, facts) =>
     quota(matrixOf(args[0]), matrixOf(args[1]), matrixOf(args[2]), args[3], facts),
   ),
-  ALLOT: fixed(4, (args) => allot(matrixOf(args[0]), matrixOf(args[1]), matrixOf(args[2]), matrixOf(args[3]))),
-  WINNERS: fixed(6, (args) => {
+  ALLOT: withFacts(4, (_, args, facts) => {
+    const [scheme, name, bases, carry] = args.map(matrixOf);
+    return allot(scheme, name, bases, carry, facts);
+  }),
+  WINNERS: withFacts(6, (_, args, facts) => {
     const [scheme, name, names, scores, base, excluded] = args.map(matrixOf);
-    return winners(scheme, name, names, scores, base, excluded);
+    return winners(scheme, name, names, scores, base, excluded, facts);
   }),
   ELIGIBLE: withFacts(2, (_, args, facts) => eligible(matrixOf(args[0]), args[1], facts)),
   SCORE: withFacts(2, (_, args, facts) => score(matrixOf(args[0]), args[1], facts)),

@@ -1,4 +1,5 @@
 import { type Exact, sign, toNumber } from '../facts/exact';
+import { type Row, rowReader } from '../facts/row';
 import { isBlankCell, shown } from '../facts/statement';
 import { awardsWithPlaces, placesFor, type Quota, quotaOf } from '../rules/places/quota';
 import type { Rounding, Scheme } from '../rules/scheme/scheme';
@@ -26,11 +27,22 @@ export function quota(
   }
   const mode = readRounding(rounding);
   if (isProblem(mode)) return mode;
-  if (base && !isSingle(base)) {
-    if (widthOf(base) !== 1) return problem({ code: 'widths-differ', header: 1, body: widthOf(base) });
-    return base.map((row) => (isBlankRow(row) ? '' : countFor(scheme, award, row[0], mode, facts)));
-  }
-  return countFor(scheme, award, isOmitted(base) ? undefined : singleOf(base ?? []), mode, facts);
+  const given = readFacts(scheme, facts);
+  if (isProblem(given)) return given;
+  const column = base && !isSingle(base) ? base : undefined;
+  if (column && widthOf(column) !== 1) return problem({ code: 'widths-differ', header: 1, body: widthOf(column) });
+  const rows = given.onlyRow === undefined ? given.rows : given.rows.slice(given.onlyRow - 1, given.onlyRow);
+  if (column && rows.length > 1 && rows.length !== column.length)
+    return problem({ code: 'heights-differ', first: column.length, second: rows.length });
+  const single = isOmitted(base) ? undefined : singleOf(base ?? []);
+  const [only] = rows;
+  if (column)
+    return column.map((cells, index) => {
+      if (isBlankRow(cells)) return '';
+      return countFor(scheme, award, rows.length > 1 ? rows[index] : only, cells[0], mode, true);
+    });
+  const answers = rows.map((row) => (row.blank ? '' : countFor(scheme, award, row, single, mode, false)));
+  return given.hasBody && given.onlyRow === undefined ? answers : (answers[0] ?? problem({ code: 'no-places', award }));
 }
 
 type Mode = { readonly rounding?: Rounding };
@@ -47,15 +59,28 @@ function readBase(cell: unknown): Exact | undefined {
   return base === undefined || sign(base) < 0 ? undefined : base;
 }
 
-function countFor(scheme: Scheme, award: string, cell: unknown, mode: Mode, facts: readonly Matrix[]): Answer {
+function countFor(
+  scheme: Scheme,
+  award: string,
+  row: Row | undefined,
+  cell: unknown,
+  mode: Mode,
+  ofGroup: boolean,
+): Answer {
   const base = cell === undefined ? undefined : readBase(cell);
   if (cell !== undefined && base === undefined) return problem({ code: 'bad-base', given: shown(cell) });
+  if (!row) return problem({ code: 'no-places', award });
+  const quota = quotaOf(scheme, { award, row, ofGroup, ...(base === undefined ? {} : { base }), ...mode });
+  return quota.kind === 'places' ? toNumber(quota.count) : problem(quotaProblem(scheme, award, quota));
+}
+
+/** The one row of facts that the conditions of 名额 are asked about. */
+export function factsOfPlaces(scheme: Scheme, facts: readonly Matrix[]): Row | { readonly problem: Problem } {
   const given = readFacts(scheme, facts);
   if (isProblem(given)) return given;
-  const [row] = given.rows;
-  if (!row) return problem({ code: 'no-places', award });
-  const quota = quotaOf(scheme, { award, row, ...(base === undefined ? {} : { base }), ...mode });
-  return quota.kind === 'places' ? toNumber(quota.count) : problem(quotaProblem(scheme, award, quota));
+  if (given.rows.length > 1 && given.onlyRow === undefined)
+    return problem({ code: 'facts-of-many', rows: given.rows.length });
+  return given.rows[(given.onlyRow ?? 1) - 1] ?? rowReader(scheme.book, [], [])([]);
 }
 
 /** Why there is no number of places. */
@@ -67,6 +92,10 @@ export function quotaProblem(scheme: Scheme, award: string, quota: Exclude<Quota
       return { code: 'base-missing', award, base: quota.rule.base };
     case 'undecided':
       return { code: 'undecided', subject: award, missing: quota.missing };
+    case 'bad':
+      return { code: 'bad-facts', faults: quota.faults };
+    case 'division-by-zero':
+      return { code: 'count-divides', award };
     case 'unread':
       return { code: 'unread', readings: quota.readings, offered: scheme.readings };
   }

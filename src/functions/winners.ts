@@ -1,18 +1,17 @@
 import { type Exact, toNumber } from '../facts/exact';
-import { rowReader } from '../facts/row';
 import { isBlankCell, shown } from '../facts/statement';
 import { cleanText, textKey } from '../facts/text';
 import { awardsWithPlaces, placesFor, quotaOf } from '../rules/places/quota';
 import type { Problem } from '../rules/problem';
-import type { Scheme } from '../rules/scheme/scheme';
+import type { Places, Scheme } from '../rules/scheme/scheme';
 import { type Candidate, rankCandidates } from '../rules/winners/rank';
 import { type Answer, isProblem, problem } from './answer';
 import { cellOf, figureIn, flat } from './cells';
 import { heightOf, isOmitted, type Matrix } from './matrix';
-import { quotaProblem } from './quota';
+import { factsOfPlaces, quotaProblem } from './quota';
 import { schemeOf } from './scheme-argument';
 
-/** WINNERS(scheme, award, names, scores, [base], [excluded]): 名次 / 姓名 / 得分 / 结果, winners first. */
+/** WINNERS(scheme, award, names, scores, [base], [excluded], facts…): 名次 / 姓名 / 得分 / 结果, winners first. */
 export function winners(
   schemeArgument: Matrix | undefined,
   name: Matrix | undefined,
@@ -20,18 +19,20 @@ export function winners(
   scores: Matrix | undefined,
   base: Matrix | undefined,
   excluded: Matrix | undefined,
+  facts: readonly Matrix[],
 ): Answer | readonly (readonly Answer[])[] {
   const scheme = schemeOf(schemeArgument);
   if (isProblem(scheme)) return scheme;
   const award = String(cellOf(name) ?? '');
-  const [rule] = placesFor(scheme, award);
-  if (!rule)
+  if (placesFor(scheme, award).length === 0)
     return problem({ code: 'unknown-name', what: 'award', given: shown(award), known: awardsWithPlaces(scheme) });
   const candidates = readCandidates(names, scores, excluded);
   if (isProblem(candidates)) return candidates;
-  const places = placesOf(scheme, award, base, candidates.all);
+  const places = placesOf(scheme, award, base, candidates.all, facts);
   if (isProblem(places)) return places;
-  const ranked = rankCandidates(candidates.allowed, places.count, rule.end).filter(({ result }) => result !== 'loses');
+  const ranked = rankCandidates(candidates.allowed, places.count, places.end).filter(
+    ({ result }) => result !== 'loses',
+  );
   return [
     ['名次', '姓名', '得分', '结果'],
     ...ranked.map(({ rank, name: person, score, result }) => [
@@ -83,10 +84,14 @@ function placesOf(
   award: string,
   base: Matrix | undefined,
   all: number,
-): { count: number } | { readonly problem: Problem } {
+  facts: readonly Matrix[],
+): { count: number; end: Places['end'] } | { readonly problem: Problem } {
   const given: Exact | undefined = isOmitted(base) ? all : figureIn(cellOf(base));
   if (given === undefined || toNumber(given) < 0) return problem({ code: 'bad-base', given: shown(cellOf(base)) });
-  const row = rowReader(scheme.book, [], [])([]);
+  const row = factsOfPlaces(scheme, facts);
+  if (isProblem(row)) return row;
   const quota = quotaOf(scheme, { award, row, base: given });
-  return quota.kind === 'places' ? { count: toNumber(quota.count) } : problem(quotaProblem(scheme, award, quota));
+  return quota.kind === 'places'
+    ? { count: toNumber(quota.count), end: quota.rule.end }
+    : problem(quotaProblem(scheme, award, quota));
 }

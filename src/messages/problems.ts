@@ -59,6 +59,9 @@ const words: Words<Said> = {
     'repeated-name': (p) => `“${p.name}”出现了两次。请合并得票，或在姓名后加以区别。`,
     'bad-score': (p) => `“${p.name}”的得分“${p.given}”不是数字。请填写得分。`,
     'bad-carry': (p) => `结转数“${p.given}”不是数字。没有结转请留空。`,
+    'minimum-too-large': (p) => `总名额只有${p.places}个，不够${p.groups}个组各得“至少”的名额。请核对“至少”或基数。`,
+    'count-divides': (p) => `“${p.award}”的名额算不出来：除数为0。请核对算式里的数。`,
+    'facts-of-many': (p) => `名额的条件只看一行事实，现在给了${p.rows}行。请按“字段，值”填写，或加上“行”选定一行。`,
     'carry-too-large': () => '结转数加上各组应得的整数名额超过了总名额。请核对结转数。',
     'bad-date': (p) => `“${p.given}”不是日期。请填写日期，如2012-9-3。`,
     'not-in-force': (p) => `“${p.item}”在这个日期没有规定。请核对日期。`,
@@ -104,6 +107,11 @@ const words: Words<Said> = {
     'repeated-name': (p) => `${p.name} stands there twice. Add up the votes, or tell the two apart.`,
     'bad-score': (p) => `The score "${p.given}" of ${p.name} is not a number. Fill it in.`,
     'bad-carry': (p) => `The carry "${p.given}" is not a number. Leave it blank where there is none.`,
+    'minimum-too-large': (p) =>
+      `There are ${p.places} places in all, too few for the minimum (至少) of each of ${p.groups} groups. Check 至少 or the bases.`,
+    'count-divides': (p) => `The number of places of ${p.award} divides by 0. Check the figures it is reckoned from.`,
+    'facts-of-many': (p) =>
+      `The places ask for one row of facts, not ${p.rows}. Give fields and values, or pick a row with 行.`,
     'carry-too-large': () => 'With the carry the whole shares exceed the total. Check the carry.',
     'bad-date': (p) => `"${p.given}" is no date. Enter one such as 2012-9-3.`,
     'not-in-force': (p) => `The rules say nothing of ${p.item} on this date. Check the date.`,

@@ -53,8 +53,11 @@ export type Problem =
   | { readonly code: 'names-missing' }
   | { readonly code: 'repeated-name'; readonly name: string }
   | { readonly code: 'bad-score'; readonly name: string; readonly given: string }
+  | { readonly code: 'count-divides'; readonly award: string }
+  | { readonly code: 'facts-of-many'; readonly rows: number }
   | { readonly code: 'bad-carry'; readonly given: string }
   | { readonly code: 'carry-too-large' }
+  | { readonly code: 'minimum-too-large'; readonly places: string; readonly groups: number }
   | { readonly code: 'bad-date'; readonly given: string }
   | { readonly code: 'not-in-force'; readonly item: string }
   | { readonly code: 'unknown-year'; readonly year: number }

@@ -15,6 +15,8 @@ const mixed = [['奖项', '金额', '单位', '方式'], ['甲', '5', '', ''], [
 const unread = [['编号', '可选', '采用'], ['算法', '甲、乙', ''], ['奖项', '比例', '取整', '释义'], ['先进', '10%', '', '算法=甲'], ['先进', '20%', '', '算法=乙'], ['项目', '指标', '条件', '后果', '释义'], ['评先', '迟到次数', '超过10次', '取消', '算法=甲']]; // prettier-ignore
 const placesByFact = [['奖项', '级别', '名额'], ['先进', '省', '2'], ['先进', '市', '1']]; // prettier-ignore
 const noPlaces = [['奖项', '级别', '名额'], ['先进', '省', '2']]; // prettier-ignore
+const leastEach = [['奖项', '名额', '至少'], ['代表', '2', '每组1名']]; // prettier-ignore
+const shares = [['奖项', '名额'], ['代表', '人数/组数']]; // prettier-ignore
 const wordy = [['奖项', '金额', '备注'], ['甲', '5', '每篇'.repeat(300)]]; // prettier-ignore
 const tracker = [['姓名', '级别', '字数'], ['甲', '省', 1200], ['乙', '市', 300]]; // prettier-ignore
 
@@ -106,6 +108,9 @@ const calls: Readonly<Record<Problem['code'], readonly Call[]>> = {
   'bad-score': [['WINNERS', '淅川', '先进工作者', [['甲'], ['乙']], [[1], ['好']]]],
   'bad-carry': [['ALLOT', '淅川', '先进工作者', [[12], [8]], [['少'], [0]]]],
   'carry-too-large': [['ALLOT', '淅川', '先进工作者', [[12], [8]], [[50], [0]]]],
+  'minimum-too-large': [['ALLOT', leastEach, '代表', [[12], [8], [3]]]],
+  'count-divides': [['QUOTA', shares, '代表', '', '', '人数', 5, '组数', '0个']],
+  'facts-of-many': [['ALLOT', placesByFact, '先进', [[12], [8]], '', [['级别'], ['省'], ['市']]], ['WINNERS', placesByFact, '先进', [['甲'], ['乙']], [[1], [2]], '', '', '级别', [['省'], ['市']]]],
   'bad-date': [['DUE', '衡阳', '行政办公会', '明天'], ['DUE', '衡阳', '行政办公会', -1]],
   'not-in-force': [['DUE', '衡阳', '行政办公会', 40000]],
   'unknown-year': [['DUE', '衡阳', '会议纪要', 20000]],

@@ -261,7 +261,10 @@ function reckon(held: readonly Rule[], facts: Facts, open: boolean): Answer {
   // Matching 累加 rows are added,
   const sum = groupsOf(of('累加'), true).reduce<Exact>((total, group) => add(total, largest(group, award) ?? 0), award);
   // then every matching 倍乘 row multiplies.
-  const product = groupsOf(of('倍乘'), true).reduce<Exact>((so, group) => multiply(so, largest(group, award) ?? 1), sum);
+  const product = groupsOf(of('倍乘'), true).reduce<Exact>(
+    (so, group) => multiply(so, largest(group, award) ?? 1),
+    sum,
+  );
   // What is to be added untouched by them comes last.
   const total = groupsOf(of('乘后加'), true).reduce<Exact>((so, group) => add(so, largest(group, award) ?? 0), product);
   const units = new Set(counted.flatMap((rule) => (rule.mode === '倍乘' ? [] : [rule.unit])));

@@ -23,6 +23,27 @@ export function sharesOf(
 }
 
 /**
+ * Shares under which no group falls below its minimum: a group that would is raised to it, the others divide what is
+ * left in proportion to their shares, until none falls below. Undefined where the minima alone exceed the total.
+ */
+export function raised(shares: readonly Exact[], minima: readonly Exact[], total: Exact): readonly Exact[] | undefined {
+  if (compare(minima.reduce(add, 0), total) > 0) return undefined;
+  const low = new Set<number>();
+  for (;;) {
+    const left = subtract(
+      total,
+      minima.reduce<Exact>((sum, least, index) => (low.has(index) ? add(sum, least) : sum), 0),
+    );
+    const sum = shares.reduce<Exact>((so, share, index) => (low.has(index) ? so : add(so, share)), 0);
+    const scale = low.size === 0 || isZero(sum) ? 1 : divide(left, sum);
+    const now = shares.map((share, index) => (low.has(index) ? (minima[index] ?? 0) : multiply(share, scale)));
+    const below = now.flatMap((share, index) => (compare(share, minima[index] ?? 0) < 0 ? [index] : []));
+    if (below.length === 0) return now;
+    below.forEach((index) => low.add(index));
+  }
+}
+
+/**
  * Largest remainder: each group its whole places, the rest one by one to the largest fractions. Groups that tie for
  * the last of them get it by nobody's order: they are marked. Undefined where the whole parts alone exceed the total.
  */

@@ -1,8 +1,11 @@
 import { ceiling, equal, type Exact, floor, greatest, isWhole, least, multiply, roundTo } from '../../facts/exact';
 import { slotOf } from '../../facts/book';
+import type { Fault } from '../../facts/fact';
 import type { Row } from '../../facts/row';
 import { textKey } from '../../facts/text';
-import { evaluate, type Scope } from '../expressions/evaluate';
+import { factsOfCondition } from '../conditions/condition';
+import { evaluate, type Figure, type Scope } from '../expressions/evaluate';
+import { factsIn } from '../expressions/expression';
 import { matchRule } from '../award/match-rules';
 import { choicesFor, decisive, holdsUnder } from '../award/readings';
 import type { Places, Rounding, Scheme } from '../scheme/scheme';
@@ -14,6 +17,8 @@ export type Quota =
   | { readonly kind: 'none' }
   | { readonly kind: 'base-missing'; readonly rule: Places }
   | { readonly kind: 'undecided'; readonly missing: readonly string[] }
+  | { readonly kind: 'bad'; readonly faults: readonly Fault[] }
+  | { readonly kind: 'division-by-zero' }
   | { readonly kind: 'unread'; readonly readings: readonly string[] };
 
 export interface QuotaQuestion {
@@ -23,6 +28,8 @@ export interface QuotaQuestion {
   /** Overrides the table's rounding. */
   readonly rounding?: Rounding;
   readonly row: Row;
+  /** The base is one of several groups: 每组至少 holds. */
+  readonly ofGroup?: boolean;
 }
 
 /** The rows of 名额 that speak of an award. */
@@ -37,6 +44,8 @@ export const awardsWithPlaces = (scheme: Scheme): readonly string[] => [
 /** 名额: a ratio of the base, rounded, not below 至少 nor above 至多; or a count. The first row that holds decides. */
 export function quotaOf(scheme: Scheme, question: QuotaQuestion): Quota {
   const rows = placesFor(scheme, question.award);
+  const faults = faultsIn(scheme, rows, question.row);
+  if (faults.length > 0) return { kind: 'bad', faults };
   const scope: Scope = { valueOf: (fact) => question.row.values[slotOf(scheme.book, fact)] };
   const answers = choicesFor(scheme, rows).map((choice) => {
     const held = rows.filter((places) => holdsUnder(places.reading, choice));
@@ -45,6 +54,18 @@ export function quotaOf(scheme: Scheme, question: QuotaQuestion): Quota {
   const readings = decisive(answers, sameQuota);
   return readings.length > 0 ? { kind: 'unread', readings } : (answers[0]?.answer ?? { kind: 'none' });
 }
+
+/** Values that cannot be, of facts that these rows ask for. */
+function faultsIn(scheme: Scheme, rows: readonly Places[], row: Row): readonly Fault[] {
+  const asked = new Set(rows.flatMap(factsOfPlaces));
+  return [...row.faults].flatMap(([slot, fault]) => (asked.has(scheme.book.facts[slot]?.name ?? '') ? [fault] : []));
+}
+
+const factsOfPlaces = ({ when, share, span }: Places): readonly string[] => [
+  ...when.flatMap(({ fact, condition }) => [fact, ...factsOfCondition(condition)]),
+  ...(share.kind === 'count' ? factsIn(share.count) : []),
+  ...(span.from === undefined && span.until === undefined ? [] : ['日期']),
+];
 
 const sameQuota = (a: Quota, b: Quota): boolean =>
   a.kind === b.kind && (a.kind !== 'places' || b.kind !== 'places' || equal(a.count, b.count));
@@ -60,17 +81,26 @@ function quotaUnder(scheme: Scheme, rows: readonly Places[], question: QuotaQues
 }
 
 function countFor(scheme: Scheme, rule: Places, question: QuotaQuestion, scope: Scope): Quota {
-  if (rule.share.kind === 'count') {
-    const count = evaluate(rule.share.count, scope);
-    if (count.kind === 'missing') return { kind: 'undecided', missing: count.facts };
-    return { kind: 'places', count: bounded(rule, count.kind === 'figure' ? count.value : 0), rule };
-  }
-  if (question.base === undefined) return { kind: 'base-missing', rule };
-  const share = multiply(question.base, rule.share.ratio);
+  const share = shareFor(rule, question, scope);
+  if (share.kind !== 'figure') return share;
   const rounding = question.rounding ?? roundingOf(scheme, rule);
-  if (rounding === undefined && !isWhole(share))
+  if (rounding === undefined && !isWhole(share.value))
     return { kind: 'unread', readings: rule.rounding?.kind === 'by-reading' ? [rule.rounding.id] : [] };
-  return { kind: 'places', count: bounded(rule, round(share, rounding ?? 'half-up'), question.base), rule };
+  return { kind: 'places', count: bounded(rule, round(share.value, rounding ?? 'half-up'), question), rule };
+}
+
+/** The places before they are rounded: the count, or the ratio of the base. */
+function shareFor(
+  rule: Places,
+  { base }: QuotaQuestion,
+  scope: Scope,
+): Extract<Figure, { kind: 'figure' }> | Exclude<Quota, { kind: 'places' }> {
+  if (rule.share.kind === 'ratio')
+    return base === undefined
+      ? { kind: 'base-missing', rule }
+      : { kind: 'figure', value: multiply(base, rule.share.ratio) };
+  const count = evaluate(rule.share.count, scope);
+  return count.kind === 'missing' ? { kind: 'undecided', missing: count.facts } : count;
 }
 
 /** Without a word in the table: to the nearest, half up. */
@@ -92,9 +122,13 @@ export function round(x: Exact, rounding: Rounding): Exact {
   }
 }
 
-/** 至少 holds only as far as there are people: of none, none may win. */
-function bounded(rule: Places, count: Exact, base?: Exact): Exact {
-  const raised = rule.atLeast === undefined ? count : greatest(count, rule.atLeast);
+/** 至少 holds only as far as there are people: of none, none may win. There are never fewer places than none. */
+function bounded(rule: Places, count: Exact, { base, ofGroup }: QuotaQuestion): Exact {
+  const lowest = [rule.atLeast, ofGroup ? rule.eachAtLeast : undefined].reduce<Exact>(
+    (most, bound) => greatest(most, bound ?? 0),
+    0,
+  );
+  const raised = greatest(count, lowest);
   const capped = rule.atMost === undefined ? raised : least(raised, rule.atMost);
-  return base === undefined ? capped : least(capped, base);
+  return base === undefined || rule.share.kind === 'count' ? capped : least(capped, base);
 }

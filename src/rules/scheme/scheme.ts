@@ -102,6 +102,8 @@ export interface Places extends RuleBase {
     { readonly kind: 'fixed'; readonly rounding: Rounding } | { readonly kind: 'by-reading'; readonly id: string };
   readonly atLeast?: Exact;
   readonly atMost?: Exact;
+  /** 每组1名: where places are shared out over groups, no group gets fewer. */
+  readonly eachAtLeast?: Exact;
   readonly end: 'first' | 'last';
   readonly notWith: readonly string[];
   readonly decidedBy: string;

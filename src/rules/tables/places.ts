@@ -29,8 +29,8 @@ export function readPlaces(
     const share = readShare(row, vocabulary, report);
     const reading = readingTestOf(row, readings, report);
     const rounding = readRounding(row, readings, report);
-    const atLeast = readNumber(row, '至少', report);
-    const atMost = readNumber(row, '至多', report);
+    const { atLeast, eachAtLeast } = readLeast(row, report);
+    const atMost = readNumber(row, '至多', row.text('至多'), report);
     const place: Omit<Places, 'share'> = {
       id: `名额${index + 1}`,
       awards: listOf(row.text('奖项')),
@@ -39,6 +39,7 @@ export function readPlaces(
       ...(rounding ? { rounding } : {}),
       ...(atLeast === undefined ? {} : { atLeast }),
       ...(atMost === undefined ? {} : { atMost }),
+      ...(eachAtLeast === undefined ? {} : { eachAtLeast }),
       end: toSimplified(row.text('方向')).startsWith('末') ? 'last' : 'first',
       notWith: listOf(row.text('不得兼得')),
       decidedBy: row.words('审定'),
@@ -95,10 +96,20 @@ function readRounding(row: TableRow, readings: readonly Reading[], report: Repor
   return undefined;
 }
 
-function readNumber(row: TableRow, column: string, report: Report): Exact | undefined {
-  const text = row.text(column);
+/** 10名 holds for the award, 每组1名 for every group among which its places are shared out; both may stand there. */
+function readLeast(row: TableRow, report: Report): Pick<Places, 'atLeast' | 'eachAtLeast'> {
+  const found: { atLeast?: Exact; eachAtLeast?: Exact } = {};
+  for (const part of listOf(row.text('至少'))) {
+    const each = /^[每各][^\d一二两三四五六七八九十]*/.exec(toSimplified(part))?.[0] ?? '';
+    const number = readNumber(row, '至少', part.slice(each.length), report);
+    if (number !== undefined) found[each === '' ? 'atLeast' : 'eachAtLeast'] = number;
+  }
+  return found;
+}
+
+function readNumber(row: TableRow, column: string, text: string, report: Report): Exact | undefined {
   if (text === '') return undefined;
   const number = exactFromText(text);
-  if (number === undefined) report(row.at(column), { code: 'number-unreadable', column, text });
+  if (number === undefined) report(row.at(column), { code: 'number-unreadable', column, text: row.text(column) });
   return number;
 }
