@@ -13,6 +13,7 @@ import { type RealLabel, realLabels } from '../test/trackers/real';
 import { cellsOf, rowNumbers } from '../test/trackers/sheet';
 import { dirt } from '../test/trackers/sheets/dirt';
 import { headers } from '../test/trackers/sheets/headers';
+import { offices } from '../test/trackers/sheets/offices';
 import { several } from '../test/trackers/sheets/several';
 import { titles } from '../test/trackers/sheets/titles';
 import { NOTHING, plus, precision, recall, type Score, scoreOf } from './trackers/score';
@@ -75,7 +76,7 @@ function print(title: string, { sheets, flawless, header, data, columns }: Score
 }
 
 let own = NONE;
-for (const sheet of [...titles, ...headers, ...several, ...dirt]) {
+for (const sheet of [...titles, ...headers, ...several, ...dirt, ...offices]) {
   const { book, awardFacts } = officeBook(sheet.office, sheet.award);
   const label = 'none' in sheet.expect ? undefined : sheet.expect;
   own = scored(own, readTracker(cellsOf(sheet), book, { awardFacts }), label, awardFacts);

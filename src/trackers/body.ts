@@ -4,7 +4,7 @@ import type { CellValue } from './cells';
 import { type Grid, mergeAt, valueAt } from './grid';
 import type { FoundTable } from './header';
 import { repeatTest } from './repeat';
-import { isBareTotal, isClosing, isRemark, isSignature, isTotal } from './row-words';
+import { isBareTotal, isClosing, isGroupTitle, isRemark, isSignature, isTotal } from './row-words';
 
 /** What a row below the header is. Only data rows are read as facts; the others are shown as left out. */
 export type RowKind = 'data' | 'blank' | 'numbered' | 'total' | 'heading' | 'note' | 'repeat';
@@ -45,17 +45,23 @@ export function bodyRows(grid: Grid, table: FoundTable, columns: BodyColumns): r
     if (kind !== 'blank') rows.push({ row, kind });
     if (kind === 'data') gap = false;
   }
-  return withoutBareTotals(grid, headingsAreFew(grid, rows), columns);
+  return withoutBareTotals(grid, headingsAreFew(grid, rows, columns), columns);
 }
 
-/** Headings part a list into groups; where every third row would be one, these rows are sparse data. */
-function headingsAreFew(grid: Grid, rows: readonly BodyRow[]): readonly BodyRow[] {
-  const wide = (row: number): boolean =>
-    (mergeAt(grid, row, grid.first[row] ?? 0)?.right ?? 0) > (grid.first[row] ?? 0);
+/**
+ * Headings part a list into groups; where every third row would be one, these rows are sparse data. A merged cell and
+ * a period in the column of running numbers are headings however many there are.
+ */
+function headingsAreFew(grid: Grid, rows: readonly BodyRow[], { serial }: BodyColumns): readonly BodyRow[] {
+  const sure = (row: number): boolean => {
+    const column = grid.first[row] ?? 0;
+    const wide = (mergeAt(grid, row, column)?.right ?? 0) > column;
+    return wide || (serial.has(column) && isGroupTitle(String(valueAt(grid, row, column))));
+  };
   const data = rows.filter((entry) => entry.kind === 'data').length;
-  const loose = rows.filter((entry) => entry.kind === 'heading' && !wide(entry.row)).length;
+  const loose = rows.filter((entry) => entry.kind === 'heading' && !sure(entry.row)).length;
   if (loose * 2 <= data) return rows;
-  return rows.map((entry) => (entry.kind === 'heading' && !wide(entry.row) ? { ...entry, kind: 'data' } : entry));
+  return rows.map((entry) => (entry.kind === 'heading' && !sure(entry.row) ? { ...entry, kind: 'data' } : entry));
 }
 
 /** A last line of figures without anyone's name under them is a sum that nobody labelled. */

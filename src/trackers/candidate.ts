@@ -3,6 +3,7 @@ import type { CellValue } from './cells';
 import { countingColumns } from './counting';
 import { type Grid, valueAt } from './grid';
 import { columnLabels, type ColumnLabel, type HeaderRows } from './header-rows';
+import { isSum } from './row-words';
 import { endsLikeHeader, type Word, type WordBook } from './words';
 
 /** Rows and columns that may be a header, with what speaks for it. All within the grid. */
@@ -151,7 +152,10 @@ function bestWord(words: WordBook, label: ColumnLabel): Word | undefined {
   return found.find((word) => word?.award) ?? found.find((word) => word?.facts.length) ?? found.find((word) => word);
 }
 
-/** Texts that a column may be known by, the most telling first: the whole label, its lower lines, a line of its own. */
+/**
+ * Texts that a column may be known by, the most telling first: the whole label, its lower lines, a line of its own,
+ * and for a group's sum (迟到次数 over 全年累计) the group.
+ */
 export function spellings(label: ColumnLabel): readonly string[] {
   const { lines } = label;
   const endings = lines.map((_, from) =>
@@ -161,7 +165,10 @@ export function spellings(label: ColumnLabel): readonly string[] {
       .join(''),
   );
   const own = lines.filter((line) => !line.shared).map((line) => line.text);
-  return [...new Set([...endings, ...own])];
+  const last = lines.at(-1);
+  const group = lines.slice(0, -1).map((line) => line.text);
+  const summed = last && group.length > 0 && isSum(last.text) ? [group.join('')] : [];
+  return [...new Set([...endings, ...own, ...summed])];
 }
 
 function scoreOf(e: Evidence, bodyRows: number): number {

@@ -1,5 +1,5 @@
 import { readHeader } from '../facts/headers';
-import { kindOf } from './cell-kind';
+import { isBlank, kindOf } from './cell-kind';
 import type { FoundTable } from './header';
 import { type Grid, valueAt } from './grid';
 import { repeatTest } from './repeat';
@@ -32,7 +32,14 @@ export function isForm(grid: Grid, words: WordBook, table: FoundTable | undefine
     cells += found.length;
     for (const label of found) labels.add(label);
   }
-  return labelled >= 3 && labelled >= rows * 0.5 && labels.size >= 3 && labels.size >= cells * 0.7;
+  const least = table && alternates(grid, words, table.header.rows.top) ? 2 : 3;
+  return labelled >= least && labelled >= rows * 0.5 && labels.size >= 3 && labels.size >= cells * 0.7;
+}
+
+/** 姓名 甲 科室 综合室: every other cell of the row is a label, and what follows it is none. */
+function alternates(grid: Grid, words: WordBook, row: number): boolean {
+  const cells = (grid.sheet.values[row] ?? []).filter((value) => !isBlank(value));
+  return cells.length >= 4 && cells.every((value, place) => (words(value) !== undefined) === (place % 2 === 0));
 }
 
 /** Labels in a row: words that head columns, texts that ask with a colon, and (loose) what ends like a label. */

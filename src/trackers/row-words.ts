@@ -19,6 +19,15 @@ export const isTotal = (value: string): boolean =>
 export const isBareTotal = (value: string): boolean =>
   value.length <= 8 && /^(?:合计|小计|总计)[:：]?$/.test(solid(value));
 
+/** 累计, 全年合计 under a group of columns: the column that holds the group's own figure. */
+export const isSum = (value: string): boolean => /^[本全]?[月季年]?度?(?:合计|总计|累计|小计)$/.test(solid(value));
+
+const PERIOD =
+  /^(?:\d{4}年)?(?:第?[一二三四五六七八九十\d]{1,3}(?:月份?|季度)|[上下]半年|\d{4}年度?)[:：]?$|^[(（]?[一二三四五六七八九十]{1,3}[)）、.]/;
+
+/** A period or a numbered group that stands over the rows below: 一月份, 第二季度, 二、外宣稿件. */
+export const isGroupTitle = (value: string): boolean => PERIOD.test(solid(value));
+
 /** The first words of a line below the list, or of an example: 注:…, 制表人, 例. */
 export const isClosing = (value: string): boolean => {
   const text = cleanText(value);

@@ -1,13 +1,13 @@
 import type { FactBook } from '../../src/facts/book';
 import { programFor } from '../../src/rules/award/program';
 import { factsOfRequirement } from '../../src/rules/conditions/requirement';
-import { builtInNamed, builtInScheme } from '../../src/rules/schemes/catalog';
+import { builtInNamed, schemeFrom } from '../../src/rules/schemes/catalog';
 
 /** The book of a built-in scheme and the facts that an award (or an eligibility item) of it asks for. */
 export function officeBook(office: string, award: string): { book: FactBook; awardFacts: readonly string[] } {
   const source = builtInNamed(office);
   if (!source) throw new Error(`no scheme ${office}`);
-  const scheme = builtInScheme(source);
+  const scheme = schemeFrom(source);
   const program = programFor(scheme, award);
   const items = scheme.eligibility
     .filter((row) => row.item === award)

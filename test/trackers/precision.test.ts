@@ -3,10 +3,11 @@ import { officeBook } from './office';
 import { cellsOf, type LabelledSheet, rowNumbers } from './sheet';
 import { dirt } from './sheets/dirt';
 import { headers } from './sheets/headers';
+import { offices } from './sheets/offices';
 import { several } from './sheets/several';
 import { titles } from './sheets/titles';
 
-const sheets: readonly LabelledSheet[] = [...titles, ...headers, ...several, ...dirt];
+const sheets: readonly LabelledSheet[] = [...titles, ...headers, ...several, ...dirt, ...offices];
 
 const read = (sheet: LabelledSheet) => {
   const { book, awardFacts } = officeBook(sheet.office, sheet.award);
