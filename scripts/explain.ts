@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { builtIns, builtInScheme } from '../src/rules/schemes/catalog';
+import { builtIns, schemeFrom } from '../src/rules/schemes/catalog';
 import { awardNames } from '../src/rules/award/program';
 import { readQuestion } from './explain/question';
 import { reportOn, type Report } from './explain/report';
@@ -15,7 +15,7 @@ export function answerTo(words: readonly string[]): Report {
 function howToAsk(wrong: string): readonly string[] {
   const complaint = wrong === '' ? [] : [explainWords.zh.notAFact(wrong), explainWords.en.notAFact(wrong), ''];
   const schemes = builtIns
-    .map((source) => ({ name: source.name, awards: awardNames(builtInScheme(source)) }))
+    .map((source) => ({ name: source.name, awards: awardNames(schemeFrom(source)) }))
     .filter(({ awards }) => awards.length > 0)
     .map(({ name, awards }) => `  ${name}: ${awards.join('、')}`);
   return [...complaint, ...explainWords.zh.usage, ...explainWords.en.usage, '', ...schemes];

@@ -1,7 +1,7 @@
 import { shown } from '../facts/statement';
 import { readScheme } from '../rules/scheme/read';
 import type { Scheme } from '../rules/scheme/scheme';
-import { builtIns, builtInNamed, builtInScheme } from '../rules/schemes/catalog';
+import { builtIns, builtInNamed, schemeFrom } from '../rules/schemes/catalog';
 import { isSingle, type Matrix, singleOf } from './matrix';
 import { problem } from './answer';
 import type { Problem } from '../rules/problem';
@@ -21,7 +21,7 @@ export function schemeOf(argument: Matrix | undefined): Scheme | { readonly prob
     const given = argument ? singleOf(argument) : undefined;
     const source = typeof given === 'string' ? builtInNamed(given) : undefined;
     return source
-      ? builtInScheme(source)
+      ? schemeFrom(source)
       : problem({ code: 'unknown-scheme', given: shown(given ?? ''), known: builtIns.map((scheme) => scheme.name) });
   }
   const scheme = readRange(argument);

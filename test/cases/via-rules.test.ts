@@ -4,7 +4,7 @@ import { eligibilityItems } from '../../src/rules/eligibility/eligible';
 import { awardsWithPlaces } from '../../src/rules/places/quota';
 import { assessments } from '../../src/rules/score/score';
 import { dutyItems } from '../../src/rules/calendar/due';
-import { builtIns, builtInScheme } from '../../src/rules/schemes/catalog';
+import { builtIns, schemeFrom } from '../../src/rules/schemes/catalog';
 import type { Scheme } from '../../src/rules/scheme/scheme';
 import type { Fact } from '../../src/facts/fact';
 import { type Answer, call } from '../functions/call';
@@ -93,7 +93,7 @@ describe.each(builtIns.map(({ name }) => name))('%s, by name and by the tables t
     const same = ({ id, args }: { readonly id: string; readonly args: readonly unknown[] }): void => {
       expect(withoutFormulas(call(id, [tables, ...args]))).toEqual(withoutFormulas(call(id, [name, ...args])));
     };
-    fc.assert(fc.property(calls(builtInScheme(source)), same), { numRuns: 300 });
+    fc.assert(fc.property(calls(schemeFrom(source)), same), { numRuns: 300 });
   });
 
   it('spills the same tables again', () => expect(call('RULES', [tables])).toEqual(tables));

@@ -7,7 +7,7 @@ import { assess } from '../../src/rules/award/assess';
 import { settledAmount } from '../../src/rules/award/outcome';
 import { programFor } from '../../src/rules/award/program';
 import type { Scheme } from '../../src/rules/scheme/scheme';
-import { builtInNamed, builtInScheme } from '../../src/rules/schemes/catalog';
+import { builtInNamed, schemeFrom } from '../../src/rules/schemes/catalog';
 import { readTracker } from '../../src/trackers/tracker';
 import { sheetCells } from './workbook';
 
@@ -17,7 +17,7 @@ const xichuan = xichuanSample();
 function schemeNamed(name: string, readings: Readonly<Record<string, string>>): Scheme {
   const source = builtInNamed(name);
   if (!source) throw new Error(name);
-  const scheme = builtInScheme(source);
+  const scheme = schemeFrom(source);
   return {
     ...scheme,
     readings: scheme.readings.map((reading) => ({ ...reading, chosen: readings[reading.id] ?? reading.chosen })),

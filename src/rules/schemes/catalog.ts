@@ -5,6 +5,7 @@ import { guiyang } from './guiyang';
 import { haiyong } from './haiyong';
 import { hengyang } from './hengyang';
 import { lixian } from './lixian';
+import type { Grid } from '../tables/table';
 import type { SchemeSource } from './source';
 import { xianweiban2007 } from './xianweiban2007';
 import { xichuan } from './xichuan';
@@ -27,14 +28,17 @@ export function builtInNamed(name: string): SchemeSource | undefined {
   return builtIns.find((source) => textKey(source.name) === key || source.id === key);
 }
 
-const read = new Map<string, Scheme>();
+const read = new WeakMap<Grid, Scheme>();
 
-/** The built-in read into rules, once. A built-in without a table would be a fault of the product. */
-export function builtInScheme(source: SchemeSource): Scheme {
-  const known = read.get(source.id);
+/** The source read into rules, once for the same tables. Throws where there is no table: a fault of the product. */
+export function schemeFrom({ id, name, tables }: SchemeSource): Scheme {
+  const known = read.get(tables);
   if (known) return known;
-  const scheme = readScheme(source.name, source.tables);
-  if (!scheme) throw new Error(`built-in scheme ${source.id} has no tables`);
-  read.set(source.id, scheme);
+  const scheme = readScheme(name, tables);
+  if (!scheme) throw new Error(`scheme ${id} has no tables`);
+  read.set(tables, scheme);
   return scheme;
 }
+
+/** A built-in read into rules. */
+export const builtInScheme = schemeFrom;

@@ -1,13 +1,27 @@
 import type { Grid } from '../tables/table';
 
-/** A built-in scheme: its document and its tables, the same cells that RULES spills and a clerk may edit. */
+/**
+ * A scheme before it is read: its document and its tables, the same cells that RULES spills and a clerk may edit. Built
+ * in, or on a sheet of the clerk's workbook.
+ */
 export interface SchemeSource {
-  /** Short name, as a clerk types it: 澧县. */
+  /** Short name, as a clerk types it: 澧县; of an own scheme the name of its sheet. */
   readonly name: string;
-  /** Name for files and code: lixian. */
+  /** Name for files, code and stamps: lixian; sheet:办法 for an own scheme. */
   readonly id: string;
   readonly document: SchemeDocument;
+  /** Of an own scheme they begin at the sheet's A1, so that rows and columns are those of the sheet. */
   readonly tables: Grid;
+  /** 自编: where the scheme stands and where it came from; a built-in has none. */
+  readonly own?: OwnScheme;
+}
+
+export interface OwnScheme {
+  readonly sheet: string;
+  /** The filled part of the sheet in A1 form: what a formula passes as the scheme. */
+  readonly range: string;
+  /** Id of the built-in that it began as; undefined where nobody said. */
+  readonly origin: string | undefined;
 }
 
 /** What the pane shows of a document, so that nobody applies a rule that no longer holds without knowing. */

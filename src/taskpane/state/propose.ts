@@ -1,5 +1,5 @@
 import type { Scheme } from '../../rules/scheme/scheme';
-import { builtIns, builtInScheme } from '../../rules/schemes/catalog';
+import { builtIns, schemeFrom } from '../../rules/schemes/catalog';
 import type { SchemeSource } from '../../rules/schemes/source';
 import type { SheetCells } from '../../trackers/cells';
 import type { ListTracker, TrackerOptions } from '../../trackers/reading';
@@ -19,7 +19,7 @@ const LOOKED_AT = 60;
 /** The sheet as each scheme sees it; schemes that see no list are left out. */
 export function glancesAt(cells: SheetCells, sources: readonly SchemeSource[] = builtIns): readonly Glance[] {
   return sources.flatMap((source): readonly Glance[] => {
-    const glance = glanceAt(cells, builtInScheme(source));
+    const glance = glanceAt(cells, schemeFrom(source));
     return glance ? [{ source, ...glance }] : [];
   });
 }

@@ -1,5 +1,5 @@
 import type { Reading, Scheme } from '../../rules/scheme/scheme';
-import { builtInScheme } from '../../rules/schemes/catalog';
+import { schemeFrom } from '../../rules/schemes/catalog';
 import type { SchemeSource } from '../../rules/schemes/source';
 
 /** Readings that the clerk chose in the pane, by 编号; the others stand as the scheme has them. */
@@ -7,7 +7,7 @@ export type ChosenReadings = ReadonlyMap<string, string>;
 
 /** A scheme with the readings that the clerk chose; one that is no option of its reading is left out. */
 export function schemeUnder(source: SchemeSource, chosen: ChosenReadings): Scheme {
-  const scheme = builtInScheme(source);
+  const scheme = schemeFrom(source);
   if (chosen.size === 0) return scheme;
   return {
     ...scheme,

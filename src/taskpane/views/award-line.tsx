@@ -1,5 +1,5 @@
 import { awardNames } from '../../rules/award/program';
-import { builtInScheme } from '../../rules/schemes/catalog';
+import { schemeFrom } from '../../rules/schemes/catalog';
 import { type AwardChoice, hasAwardColumn } from '../state/award-choice';
 import type { ChoiceGroup } from './choice-menu';
 import { Line, useLineStyles } from './line';
@@ -16,7 +16,7 @@ export function AwardLine() {
   const byColumn = tracker?.kind === 'list' && hasAwardColumn(tracker);
   const offered: readonly AwardChoice[] = [
     ...(byColumn ? [{ kind: 'column' } as const] : []),
-    ...awardNames(builtInScheme(setup.source)).map((award): AwardChoice => ({ kind: 'one', award })),
+    ...awardNames(schemeFrom(setup.source)).map((award): AwardChoice => ({ kind: 'one', award })),
   ];
   const textOf = (one: AwardChoice): string => (one.kind === 'one' ? one.award : words.award.byColumn);
   const groups: readonly ChoiceGroup[] = [

@@ -2,7 +2,7 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronUp16Regular } from '@fluentui/react-icons/svg/chevron-up';
 import { useId, useMemo, useState } from 'react';
-import { builtInScheme } from '../../rules/schemes/catalog';
+import { schemeFrom } from '../../rules/schemes/catalog';
 import { type ColumnView, columnView, type FactSource } from '../state/columns';
 import { ColumnsPanel } from './columns-panel';
 import { useLineStyles } from './line';
@@ -26,7 +26,7 @@ export function ColumnsLine() {
   const choice = setup.award ?? result?.choice;
   const view = useMemo((): ColumnView | undefined => {
     if (tracker?.kind !== 'list' || !source) return undefined;
-    return columnView(tracker, builtInScheme(source), choice);
+    return columnView(tracker, schemeFrom(source), choice);
   }, [tracker, source, choice]);
   if (!view || tracker?.kind !== 'list') return undefined;
   const count = (kind: FactSource['kind']): number => view.facts.filter((fact) => fact.kind === kind).length;

@@ -1,7 +1,7 @@
 import { checkScheme } from '../../../src/rules/checks/check';
 import type { Finding } from '../../../src/rules/finding';
 import { readScheme } from '../../../src/rules/scheme/read';
-import { builtIns, builtInScheme } from '../../../src/rules/schemes/catalog';
+import { builtIns, schemeFrom } from '../../../src/rules/schemes/catalog';
 import type { Grid } from '../../../src/rules/tables/table';
 
 type Code = Finding['code'];
@@ -109,6 +109,6 @@ test('a misspelt closed value and a ratio that became a date are errors of readi
 });
 
 test.each(builtIns)('$name has no fault and no doubt but readings that the document leaves open', (source) => {
-  const doubts = checkScheme(builtInScheme(source)).map((finding) => finding.code);
+  const doubts = checkScheme(schemeFrom(source)).map((finding) => finding.code);
   expect(doubts).toEqual(source.id === 'xichuan' ? ['reading-unread'] : []);
 });

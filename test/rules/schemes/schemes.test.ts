@@ -1,13 +1,13 @@
 import { readingsOf } from '../../../src/rules/award/readings';
 import { checkScheme } from '../../../src/rules/checks/check';
-import { builtIns, builtInScheme } from '../../../src/rules/schemes/catalog';
+import { builtIns, schemeFrom } from '../../../src/rules/schemes/catalog';
 import type { SchemeSource } from '../../../src/rules/schemes/source';
 import { splitTables } from '../../../src/rules/tables/table';
 
 describe.each(builtIns.map((source): [string, SchemeSource] => [source.name, source]))(
   'the tables of %s',
   (_, source) => {
-    const scheme = builtInScheme(source);
+    const scheme = schemeFrom(source);
 
     it('leave nothing to find but readings that nobody chose', () =>
       expect(checkScheme(scheme).filter(({ code }) => code !== 'reading-unread')).toEqual([]));
