@@ -16,14 +16,40 @@ export type Verdict =
   | { readonly kind: 'bad'; readonly faults: readonly Fault[] }
   | { readonly kind: 'blank' };
 
-/** Every item of 资格, each once. */
+/** Every item of 资格 that somebody may fail, each once. */
 export const eligibilityItems = (scheme: Scheme): readonly string[] => [
-  ...new Set(scheme.eligibility.map((rule) => rule.item)),
+  ...new Set(scheme.eligibility.filter(({ effect }) => effect !== 'passes').map((rule) => rule.item)),
 ];
 
-/** The rows of 资格 for an item; none where the scheme has no such item. */
+/** The rows of 资格 for an item that somebody may fail; none where the scheme has no such item. */
 export const rulesForItem = (scheme: Scheme, item: string): readonly Eligibility[] =>
+  rowsFor(scheme, item).filter(({ effect }) => effect !== 'passes');
+
+/** The rows of 资格 by which candidates for an award are in whatever the places (直接入选). */
+export const passesFor = (scheme: Scheme, award: string): readonly Eligibility[] =>
+  rowsFor(scheme, award).filter(({ effect }) => effect === 'passes');
+
+const rowsFor = (scheme: Scheme, item: string): readonly Eligibility[] =>
   scheme.eligibility.filter((rule) => textKey(rule.item) === textKey(item));
+
+/** Whether a candidate is in whatever the places. */
+export type Pass =
+  | { readonly kind: 'yes'; readonly rule: Eligibility }
+  | { readonly kind: 'no' }
+  | { readonly kind: 'unknown'; readonly missing: readonly string[] };
+
+/** One row of 直接入选 that holds is enough; rows under readings that are not in force do not count. */
+export function passOf(scheme: Scheme, rules: readonly Eligibility[], row: Row): Pass {
+  const scope = { valueOf: (fact: string) => row.values[slotOf(scheme.book, fact)] };
+  const chosen = new Map(scheme.readings.map(({ id, chosen = '' }) => [id, chosen]));
+  const judged = rules
+    .filter(({ reading }) => holdsUnder(reading, chosen))
+    .map((rule) => ({ rule, match: matchRequirement(rule.requirement, scope) }));
+  const held = judged.find(({ match }) => match.kind === 'yes');
+  if (held) return { kind: 'yes', rule: held.rule };
+  const missing = new Set(judged.flatMap(({ match }) => (match.kind === 'unknown' ? match.missing : [])));
+  return missing.size > 0 ? { kind: 'unknown', missing: givable(scheme, row, [...missing]) } : { kind: 'no' };
+}
 
 /** A bar that holds settles it; facts that can no longer change the answer may be missing or bad. */
 export function verdictFor(scheme: Scheme, rules: readonly Eligibility[], row: Row): Verdict {

@@ -111,12 +111,15 @@ export interface Places extends RuleBase {
   readonly span: { readonly from?: number; readonly until?: number };
 }
 
-/** One row of 资格. A bar excludes when its requirement holds; a demand excludes when it does not. */
+/**
+ * One row of 资格. A bar excludes when its requirement holds; a demand excludes when it does not; who passes is in
+ * whatever the places, and takes none of them.
+ */
 export interface Eligibility extends RuleBase {
   readonly item: string;
   readonly requirement: Requirement;
-  readonly effect: 'bars' | 'demands';
-  /** The consequence in the table's words: 取消年度评先资格, 不达标. */
+  readonly effect: 'bars' | 'demands' | 'passes';
+  /** The consequence in the table's words: 取消年度评先资格, 不达标, 直接入选. */
   readonly consequence: string;
 }
 

@@ -8,7 +8,14 @@ import { readingTestOf, sourceOf } from './common';
 import type { Table, TableRow } from './table';
 import type { Vocabulary } from './vocabulary';
 
-/** The rows of 资格. A consequence of 不达标 makes the condition a demand, any other a bar. */
+/** What a row does, by the words of its 后果: 不达标 makes the condition a demand, 直接入选 a pass, any other a bar. */
+function effectOf(consequence: string): Eligibility['effect'] {
+  const text = toSimplified(consequence);
+  if (text.includes('不达标')) return 'demands';
+  return text.includes('直接入选') ? 'passes' : 'bars';
+}
+
+/** The rows of 资格. */
 export function readEligibility(
   tables: readonly Table[],
   vocabulary: Vocabulary,
@@ -27,7 +34,7 @@ export function readEligibility(
           id: `资格${index + 1}`,
           item: row.text('项目'),
           requirement,
-          effect: toSimplified(consequence).includes('不达标') ? ('demands' as const) : ('bars' as const),
+          effect: effectOf(consequence),
           consequence,
           ...(reading ? { reading } : {}),
           source: sourceOf(row, '条件'),
