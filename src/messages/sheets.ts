@@ -24,6 +24,7 @@ export interface SheetWords {
     readonly amount: string;
     readonly received: string;
     readonly sourceRow: string;
+    readonly check: string;
     readonly otherAwards: string;
     readonly awards: string;
     readonly penalties: string;
@@ -94,6 +95,7 @@ const zh: SheetWords = {
     amount: '金额',
     received: '签领',
     sourceRow: '台账行',
+    check: '校验码',
     otherAwards: '其他奖项',
     awards: '奖励小计',
     penalties: '扣罚',
@@ -163,6 +165,7 @@ const en: SheetWords = {
     amount: 'Amount',
     received: 'Received',
     sourceRow: 'Tracker row',
+    check: 'Check code',
     otherAwards: 'Other awards',
     awards: 'Awards',
     penalties: 'Penalties',

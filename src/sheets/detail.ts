@@ -66,7 +66,11 @@ function headOfTable({ columns }: SheetWords): DraftRow {
   const { number: serial, person, section, award, reason, clause, unitPrice, quantity, amount, received } = columns;
   const printed = [serial, person, section, award, reason, clause, unitPrice, quantity, amount, received];
   return {
-    cells: [...printed.map((label) => text('head', label)), text('offPage', columns.sourceRow)],
+    cells: [
+      ...printed.map((label) => text('head', label)),
+      text('offPage', columns.sourceRow),
+      text('offPage', columns.check),
+    ],
     leastHeight: 26,
   };
 }
@@ -84,5 +88,5 @@ function detailWidths(rows: readonly DraftRow[]): number[] {
     figures(rows, DETAIL.amount, 12),
     fixed(13),
   ];
-  return [...fitColumns(needs, LANDSCAPE_WIDTH, DETAIL.reason), 10];
+  return [...fitColumns(needs, LANDSCAPE_WIDTH, DETAIL.reason), 10, 10];
 }

@@ -4,10 +4,11 @@ import { type AwardLine, type CertainLine, type UndecidedLine, YUAN } from './aw
 import { at, blank, formula, number, text } from './cells';
 import type { DraftRow } from './draft';
 import { factors } from './factors';
+import { lineCheck } from './line-check';
 import type { Cell } from './plan';
 import { shortened } from './widths';
 
-/** The columns of the sheet of details; the tracker's row stands beside the printed page. */
+/** The columns of the sheet of details; the tracker's row and the check of the line stand beside the printed page. */
 export const DETAIL = {
   number: 0,
   person: 1,
@@ -20,6 +21,7 @@ export const DETAIL = {
   amount: 8,
   received: 9,
   sourceRow: 10,
+  check: 11,
 } as const;
 
 /** Columns within the printed page. */
@@ -44,21 +46,25 @@ function lineRow(
   words: SheetWords,
 ): DraftRow {
   const mark = words.cutShort(line.sourceRow);
-  return {
-    cells: [
-      number('count', serial),
-      text('centred', shortened(personLabel(line, words), LONGEST.person, mark)),
-      text('centred', shortened(line.section, LONGEST.section, mark)),
-      text('text', awardLabel(line.award)),
-      text('text', shortened(reason, LONGEST.reason, mark)),
-      text('centred', shortened(line.clause, LONGEST.clause, mark)),
-      ...figures,
-      blank('centred'),
-      number('offPage', line.sourceRow),
-    ],
-    leastHeight: LINE_HEIGHT,
-  };
+  const cells = [
+    number('count', serial),
+    text('centred', shortened(personLabel(line, words), LONGEST.person, mark)),
+    text('centred', shortened(line.section, LONGEST.section, mark)),
+    text('text', awardLabel(line.award)),
+    text('text', shortened(reason, LONGEST.reason, mark)),
+    text('centred', shortened(line.clause, LONGEST.clause, mark)),
+    ...figures,
+    blank('centred'),
+    number('offPage', line.sourceRow),
+  ];
+  return { cells: [...cells, text('offPage', lineCheck(cells.slice(1).map(typed)))], leastHeight: LINE_HEIGHT };
 }
+
+/** What of a cell was typed and not reckoned on the sheet. */
+const typed = (cell: Cell): string | number => {
+  if (cell.kind === 'text') return cell.text;
+  return cell.kind === 'number' ? cell.value : '';
+};
 
 /** A line in yuan. Its amount is price times quantity, rounded to the fen. */
 export function moneyRow(line: CertainLine, serial: number, row: number, words: SheetWords): DraftRow {

@@ -34,8 +34,11 @@ export function totalRows(
     if (column === 0) return text('total', words.upper);
     return column === DETAIL.section ? upper : blank(column < DETAIL.section ? 'total' : 'upper');
   });
+  const totalRow = sumRow('total', words.total, total, 24);
+  // Beside the page: how many lines there were, so that 复核 knows when one was taken away.
+  const counted = [...totalRow.cells, blank('plain'), number('offPage', money.length)];
   return [
-    sumRow('total', words.total, total, 24),
+    { ...totalRow, cells: counted },
     {
       cells: upperRow,
       spans: [
