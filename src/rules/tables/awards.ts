@@ -108,7 +108,7 @@ function readAmount(row: TableRow, vocabulary: Vocabulary, report: Report): Amou
 }
 
 /** 每篇200元 and 200元/篇 say 200 for each 数量. */
-const withoutPer = (text: string): string =>
+export const withoutPer = (text: string): string =>
   text.replace(/^(?:每|按)[篇条人次件个项](?=[\d一二两三四五六七八九十])/, '').replace(/\/[篇条人次件个项]$/, '');
 
 const namedFacts = (expression: Expression, vocabulary: Vocabulary): void =>

@@ -1,0 +1,66 @@
+import type { Row } from '../facts/row';
+import type { Assessment } from '../rules/award/assess';
+import { aggregatesIn } from '../rules/expressions/expression';
+import type { Scheme } from '../rules/scheme/scheme';
+import { ownerOf } from '../rules/totals/totals';
+
+/** The rows that scenarios are tried on: what does not change from one to the next is found once. */
+export interface Body {
+  readonly baseline: Assessment;
+  readonly awards: readonly (string | undefined)[];
+  /** For each row the place of its person among `people`. */
+  readonly personOf: Int32Array;
+  readonly people: readonly Person[];
+  /** The rows read anew, for a scheme whose facts are reckoned otherwise. */
+  readonly rowsUnder: (scheme: Scheme) => readonly Row[];
+}
+
+export interface Person {
+  /** The key of the name; undefined where nobody is named. */
+  readonly key: string | undefined;
+  /** The row, from 0, in which the person stands first. */
+  readonly firstRow: number;
+}
+
+/**
+ * @param awards each row's award, as `assess` had it
+ * @param rowsUnder reads the rows by a scheme's facts and completes them
+ */
+export function bodyOf(
+  baseline: Assessment,
+  awards: readonly (string | undefined)[],
+  rowsUnder: (scheme: Scheme) => readonly Row[],
+): Body {
+  const places = new Map<string | undefined, number>();
+  const people: Person[] = [];
+  const personOf = new Int32Array(baseline.rows.length);
+  baseline.rows.forEach((row, index) => {
+    const key = ownerOf(baseline.scheme, baseline.programs[index], row);
+    const place = places.get(key) ?? people.length;
+    if (place === people.length) {
+      places.set(key, place);
+      people.push({ key, firstRow: index });
+    }
+    personOf[index] = place;
+  });
+  return { baseline, awards, personOf, people, rowsUnder };
+}
+
+/** The rows as a scheme sees them: the baseline's, unless a fact is reckoned otherwise. */
+export function rowsFor({ baseline, rowsUnder }: Body, scheme: Scheme): readonly Row[] {
+  return sameFacts(baseline.scheme, scheme) ? baseline.rows : rowsUnder(scheme);
+}
+
+/** A fact that is reckoned from amounts (奖额) changes with any of them. */
+function sameFacts(a: Scheme, b: Scheme): boolean {
+  if (a === b) return true;
+  const { facts } = a.book;
+  if (facts.length !== b.book.facts.length) return false;
+  if (!facts.every(({ name, kind }, slot) => name === b.book.facts[slot]?.name && kind === b.book.facts[slot]?.kind))
+    return false;
+  if (a.derived.length !== b.derived.length) return false;
+  return a.derived.every(({ text, expression }, place) => {
+    const usesAmounts = aggregatesIn(expression).some(({ name }) => name === '奖额');
+    return text === b.derived[place]?.text && !usesAmounts;
+  });
+}

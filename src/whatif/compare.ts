@@ -1,0 +1,80 @@
+import { absolute, compare, type Exact, isZero, subtract } from '../facts/exact';
+import type { Person } from './body';
+import type { Body } from './body';
+import type { RuleSum, Sums } from './sums';
+
+/** A scenario beside the baseline: every difference is scenario − baseline, exact; all differences are listed. */
+export interface Comparison {
+  readonly baseline: Exact;
+  readonly scenario: Exact;
+  readonly difference: Exact;
+  /** Who gains and who loses, the largest difference first. */
+  readonly people: readonly PersonDifference[];
+  /** The same by the rules that made the amounts. */
+  readonly rules: readonly RuleDifference[];
+  /** Rows without an amount in the scenario, and what changed against the baseline. */
+  readonly undecided: Undecided;
+}
+
+export interface Apart {
+  readonly baseline: Exact;
+  readonly scenario: Exact;
+  readonly difference: Exact;
+}
+
+export interface PersonDifference extends Apart {
+  readonly person: Person;
+}
+
+export interface RuleDifference extends Apart {
+  /** Ids of the rules. */
+  readonly rules: readonly string[];
+  readonly rowsBefore: number;
+  readonly rowsAfter: number;
+}
+
+export interface Undecided {
+  readonly baseline: number;
+  readonly scenario: number;
+  /** Rows, from 0, that have an amount in the baseline alone, and in the scenario alone. */
+  readonly lost: readonly number[];
+  readonly settled: readonly number[];
+}
+
+const apart = (baseline: Exact, scenario: Exact): Apart => ({
+  baseline,
+  scenario,
+  difference: subtract(scenario, baseline),
+});
+
+const bySize = (a: Apart, b: Apart): number => compare(absolute(b.difference), absolute(a.difference));
+
+export function compareSums(body: Body, baseline: Sums, scenario: Sums): Comparison {
+  const people = body.people.map((person, place): PersonDifference => ({
+    person,
+    ...apart(baseline.byPerson[place] ?? 0, scenario.byPerson[place] ?? 0),
+  }));
+  const rules = [...new Map([...baseline.byRules, ...scenario.byRules])].map(
+    ([key, { rules: ids }]): RuleDifference => {
+      const [before, after]: readonly (RuleSum | undefined)[] = [baseline.byRules.get(key), scenario.byRules.get(key)];
+      return {
+        rules: ids,
+        rowsBefore: before?.rows ?? 0,
+        rowsAfter: after?.rows ?? 0,
+        ...apart(before?.yuan ?? 0, after?.yuan ?? 0),
+      };
+    },
+  );
+  const [before, after] = [new Set(baseline.undecided), new Set(scenario.undecided)];
+  return {
+    ...apart(baseline.total, scenario.total),
+    people: people.filter(({ difference }) => !isZero(difference)).sort(bySize),
+    rules: rules.filter(({ difference }) => !isZero(difference)).sort(bySize),
+    undecided: {
+      baseline: before.size,
+      scenario: after.size,
+      lost: scenario.undecided.filter((row) => !before.has(row)),
+      settled: baseline.undecided.filter((row) => !after.has(row)),
+    },
+  };
+}

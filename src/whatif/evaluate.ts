@@ -1,0 +1,12 @@
+import { assess, type Assessment } from '../rules/award/assess';
+import type { Scheme } from '../rules/scheme/scheme';
+import { type Body, rowsFor } from './body';
+
+/** What the rows come to under a scheme. */
+export type Evaluate = (scheme: Scheme) => Assessment;
+
+/** Judges the same rows under one scheme after another. */
+export const evaluator =
+  (body: Body): Evaluate =>
+  (scheme) =>
+    scheme === body.baseline.scheme ? body.baseline : assess(scheme, body.awards, rowsFor(body, scheme));

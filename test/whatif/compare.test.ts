@@ -1,0 +1,253 @@
+import fc from 'fast-check';
+import { add, compare, equal, type Exact, subtract } from '../../src/facts/exact';
+import { builtInNamed, builtInScheme } from '../../src/rules/schemes/catalog';
+import type { Scheme } from '../../src/rules/scheme/scheme';
+import type { Body } from '../../src/whatif/body';
+import { compareSums } from '../../src/whatif/compare';
+import { evaluator } from '../../src/whatif/evaluate';
+import type { NumberParameter } from '../../src/whatif/parameter';
+import { parametersOf } from '../../src/whatif/parameters';
+import { applyScenario, type Scenario, valueText, withValue } from '../../src/whatif/scenario';
+import { solveBudget, type Solution } from '../../src/whatif/solve';
+import { sumsOf } from '../../src/whatif/sums';
+import { scheme } from '../rules/tables/support';
+import { articles, bodyFrom, type Sheet } from './support';
+
+const lixian = builtInScheme(builtInNamed('澧县') ?? fail());
+const parameters = parametersOf(lixian);
+const numbers = parameters.filter((one): one is NumberParameter => one.kind === 'number' && one.table === 'awards');
+
+function fail(): never {
+  throw new Error('no such scheme');
+}
+
+const sum = (amounts: readonly Exact[]): Exact => amounts.reduce<Exact>(add, 0);
+
+const scenarios: fc.Arbitrary<Scenario> = fc
+  .tuple(
+    fc.uniqueArray(fc.tuple(fc.constantFrom(...numbers), fc.integer({ min: 0, max: 3000 })), { maxLength: 4, selector: ([{ path }]) => path }),
+    fc.constantFrom('', '级别最高', '金额最高'),
+    fc.constantFrom('', '稿费倍数', '定额', '两者'),
+  )
+  .map(([values, article, television]) => new Map([
+    ...values.map(([{ path }, value]) => [path, String(value)] as const),
+    ...(article ? [['释义/同稿计奖', article] as const] : []),
+    ...(television ? [['释义/电视计奖', television] as const] : []),
+  ])); // prettier-ignore
+
+const compareUnder = (body: Body, base: Scheme, scenario: Scenario) => {
+  const evaluate = evaluator(body);
+  const baseline = sumsOf(body, evaluate(base));
+  const changed = sumsOf(body, evaluate(applyScenario(base, scenario).scheme));
+  return { baseline, changed, comparison: compareSums(body, baseline, changed) };
+};
+
+describe('a scenario beside the baseline', () => {
+  it('is the baseline when nothing is changed', () => {
+    fc.assert(
+      fc.property(articles, (sheet) => {
+        const { comparison } = compareUnder(bodyFrom(lixian, '上稿', sheet), lixian, new Map());
+        expect(comparison).toMatchObject({ difference: 0, people: [], rules: [] });
+        expect(comparison.undecided).toMatchObject({ lost: [], settled: [] });
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('differs by person and by clause by just what the totals differ', () => {
+    fc.assert(
+      fc.property(articles, scenarios, (sheet, scenario) => {
+        const { baseline, changed, comparison } = compareUnder(bodyFrom(lixian, '上稿', sheet), lixian, scenario);
+        const total = subtract(changed.total, baseline.total);
+        expect(equal(comparison.difference, total)).toBe(true);
+        expect(equal(sum(comparison.people.map(({ difference }) => difference)), total)).toBe(true);
+        expect(equal(sum(comparison.rules.map(({ difference }) => difference)), total)).toBe(true);
+        expect(equal(sum([...changed.byRules.values()].map(({ yuan }) => yuan)), changed.total)).toBe(true);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('is what the tables give when they are typed with the new numbers', () => {
+    fc.assert(
+      fc.property(articles, scenarios, (sheet, scenario) => {
+        const { changed } = compareUnder(bodyFrom(lixian, '上稿', sheet), lixian, scenario);
+        const typed = scheme(applyScenario(lixian, scenario).scheme.grid);
+        const body = bodyFrom(typed, '上稿', sheet);
+        expect(equal(changed.total, sumsOf(body, body.baseline).total)).toBe(true);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('comes back when a value is set and set back', () => {
+    fc.assert(
+      fc.property(articles, fc.constantFrom(...numbers), fc.integer({ min: 0, max: 5000 }), (sheet, number, value) => {
+        const there = withValue(new Map(), number, String(value));
+        const back = withValue(there, number, valueText(number, number.value));
+        expect(applyScenario(lixian, back).scheme).toBe(lixian);
+        const { comparison } = compareUnder(bodyFrom(lixian, '上稿', sheet), lixian, back);
+        expect(comparison.difference).toBe(0);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  const capped = scheme(`
+    | 奖项 | 金额 | 条款 |
+    | 上稿 | 100 | 一 |
+
+    | 奖项 | 每人上限 | 条款 |
+    | 上稿 | 250 | 二 |
+  `);
+  const sheet: Sheet = [
+    ['姓名', '数量'],
+    ['甲', 2],
+    ['甲', 1],
+    ['乙', 1],
+    ['丙', '很多'],
+  ];
+
+  it('says what a cap takes away, by its own clause, and counts rows without an amount apart', () => {
+    const { baseline, comparison } = compareUnder(
+      bodyFrom(capped, '上稿', sheet),
+      capped,
+      new Map([['汇总1/每人上限', '200']]),
+    );
+    expect(baseline).toMatchObject({ total: 350, undecided: [3] });
+    expect(comparison.people.map(({ person, difference }) => [person.key, difference])).toEqual([['甲', -50]]);
+    expect(comparison.rules).toMatchObject([{ rules: ['汇总1'], baseline: -50, scenario: -100, difference: -50 }]);
+  });
+
+  it('says which rows lose their amount and which get one', () => {
+    const open = scheme(`
+      | 奖项 | 字数 | 金额 |
+      | 上稿 | 1000字以上 | 0元 |
+    `);
+    const lines: Sheet = [
+      ['姓名', '字数'],
+      ['甲', ''],
+      ['乙', 1200],
+    ];
+    const { comparison } = compareUnder(bodyFrom(open, '上稿', lines), open, new Map([['奖励1/金额', '100']]));
+    expect(comparison).toMatchObject({
+      difference: 100,
+      undecided: { baseline: 0, scenario: 1, lost: [0], settled: [] },
+    });
+  });
+
+  it('reckons anew the facts that are reckoned from amounts', () => {
+    const derived = scheme(`
+      | 奖项 | 级别 | 全部奖额 | 金额 |
+      | 上稿 | 省 | - | 100 |
+      | 总奖 | - | >=250 | 1000 |
+
+      | 事实 | 类型 | 算式 |
+      | 全部奖额 | 数 | 合计(奖额(上稿)) |
+    `);
+    const lines: Sheet = [
+      ['姓名', '级别'],
+      ['甲', '省'],
+      ['乙', '省'],
+    ];
+    const { comparison } = compareUnder(bodyFrom(derived, '总奖', lines), derived, new Map([['奖励1/金额', '150']]));
+    expect(comparison).toMatchObject({ baseline: 0, scenario: 2000 });
+  });
+});
+
+const finish = (work: ReturnType<typeof solveBudget>): Solution => {
+  for (;;) {
+    const step = work.next();
+    if (step.done) return step.value;
+  }
+};
+
+describe('staying within a budget', () => {
+  const solve = (body: Body, base: Scheme, path: string, limit: Exact): Solution => {
+    const all = parametersOf(base);
+    const parameter = all.find((one) => one.path === path);
+    if (parameter?.kind !== 'number') throw new Error(path);
+    const evaluate = evaluator(body);
+    return finish(
+      solveBudget(parameter, parameter.value, limit, (value) => {
+        const under = applyScenario(base, new Map([[path, valueText(parameter, value)]]), all).scheme;
+        const sums = sumsOf(body, evaluate(under));
+        return { total: sums.total, undecided: sums.undecided.length };
+      }),
+    );
+  };
+
+  it('gives an amount within it, and one step more is over', () => {
+    fc.assert(
+      fc.property(articles, fc.constantFrom(...numbers), fc.integer({ min: 0, max: 20000 }), (sheet, number, limit) => {
+        const solution = solve(bodyFrom(lixian, '上稿', sheet), lixian, number.path, limit);
+        if (solution.kind === 'within') expect(compare(solution.now.total, limit)).toBeLessThanOrEqual(0);
+        if (solution.kind !== 'solved') return;
+        expect(compare(solution.best.total, limit)).toBeLessThanOrEqual(0);
+        expect(compare(solution.next.total, limit)).toBeGreaterThan(0);
+        const step = subtract(solution.next.value, solution.best.value);
+        expect(equal(step, number.step) || equal(subtract(0, step), number.step)).toBe(true);
+      }),
+      { numRuns: 80 },
+    );
+  });
+
+  const plain = scheme(`
+    | 奖项 | 字数 | 级别 | 金额 | 方式 |
+    | 上稿 | - | 省 | 300 | |
+    | 上稿 | - | 市 | 100 | |
+    | 上稿 | 1000字以上 | - | 500 | 累加 |
+    | 上稿 | - | 县 | (字数-500)*(字数-1500)/100 | |
+  `);
+  const body = bodyFrom(plain, '上稿', [
+    ['姓名', '级别', '字数'],
+    ['甲', '省', 900],
+    ['甲', '省', 1200],
+    ['乙', '市', 2000],
+    ['丙', '县', 500],
+    ['丁', '', 100],
+  ]);
+
+  it.each([
+    ['it is within already', '奖励1/金额', 1700, { kind: 'within', now: { value: 300, total: 1700, undecided: 1 } }],
+    [
+      'a lower amount',
+      '奖励1/金额',
+      1501,
+      { kind: 'solved', best: { value: 200, total: 1500 }, next: { value: 201, total: 1502 } },
+    ],
+    ['nothing at all', '奖励1/金额', 1100, { kind: 'solved', best: { value: 0, total: 1100 }, next: { value: 1 } }],
+    ['even at 0 it is more', '奖励1/金额', 1000, { kind: 'out-of-reach', nearest: { value: 0, total: 1100 } }],
+    [
+      'a bound that has to rise',
+      '奖励3/字数',
+      1200,
+      { kind: 'solved', best: { value: 1201, total: 1200 }, next: { value: 1200, total: 1700 } },
+    ],
+  ])('says so: %s', (_, path, limit, answer) => {
+    expect(solve(body, plain, path, limit)).toMatchObject(answer);
+  });
+
+  it('says that a number changes nothing here', () => {
+    const [only] = [
+      bodyFrom(plain, '上稿', [
+        ['姓名', '级别', '字数'],
+        ['甲', '市', 800],
+      ]),
+    ];
+    expect(solve(only, plain, '奖励1/金额', 50)).toMatchObject({ kind: 'no-effect', now: { total: 100 } });
+  });
+
+  it('says that more of a number makes it now more, now less', () => {
+    const waves = scheme(`
+      | 奖项 | 金额 |
+      | 上稿 | 绝对值(数量-1000)*3+1000 |
+    `);
+    const only = bodyFrom(waves, '上稿', [
+      ['姓名', '数量'],
+      ['甲', 500],
+    ]);
+    const solution = solve(only, waves, '奖励1/金额/1', 600_000);
+    expect(solution).toEqual({ kind: 'not-monotone', best: { value: 566, total: 599_000, undecided: 0 } });
+  });
+});

@@ -1,0 +1,39 @@
+import fc from 'fast-check';
+import { mapColumns } from '../../src/facts/columns';
+import { readHeader } from '../../src/facts/headers';
+import { type Row, rowReader } from '../../src/facts/row';
+import type { Cell } from '../../src/facts/statement';
+import { assess } from '../../src/rules/award/assess';
+import { completeRows } from '../../src/rules/award/derive';
+import type { Scheme } from '../../src/rules/scheme/scheme';
+import { type Body, bodyOf } from '../../src/whatif/body';
+
+/** A table of a tracker, header first. */
+export type Sheet = readonly (readonly Cell[])[];
+
+/** The rows of a sheet under a scheme, all of one award. */
+export function bodyFrom(scheme: Scheme, award: string, [header = [], ...lines]: Sheet): Body {
+  const rowsUnder = (under: Scheme): readonly Row[] => {
+    const read = rowReader(under.book, mapColumns(under.book, header.map(readHeader)), []);
+    return completeRows(under, lines.map(read));
+  };
+  const awards = lines.map(() => award);
+  return bodyOf(assess(scheme, awards, rowsUnder(scheme)), awards, rowsUnder);
+}
+
+const HEADER: readonly Cell[] = ['作者', '标题', '形式', '级别', '字数', '稿费', '数量'];
+
+const line = fc.tuple(
+  fc.constantFrom('甲', '乙', '丙', '丁', ''),
+  fc.constantFrom('A', 'B', 'C', 'D', 'E'),
+  fc.constantFrom('文稿', '文稿', '电视新闻'),
+  fc.constantFrom('中央', '省', '市', '县', ''),
+  fc.constantFrom<Cell>(500, 999, 1000, 1500, '', '很多'),
+  fc.constantFrom<Cell>(10, 20.5, 100, ''),
+  fc.constantFrom<Cell>(1, 2, ''),
+);
+
+/** Trackers of articles, with what trackers have: blanks, words where figures belong, the same title twice. */
+export const articles: fc.Arbitrary<Sheet> = fc
+  .array(line, { minLength: 1, maxLength: 30 })
+  .map((lines) => [HEADER, ...lines]);
