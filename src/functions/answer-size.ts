@@ -4,7 +4,7 @@ import type { Answer } from './answer';
 const MOST_BYTES = 4_500_000;
 
 /** A Chinese character takes three bytes on the wire, an error about as much as its message. */
-const BYTES = { character: 3, figure: 6, error: 400 } as const;
+const BYTES = { character: 3, figure: 6, error: 600 } as const;
 
 /** Whether an answer is more than Excel can carry. An estimate, made without writing the answer out. */
 export function isTooLarge(rows: readonly (Answer | readonly Answer[])[]): boolean {

@@ -6,7 +6,8 @@ import { type Implementation, implementations } from './implementations';
 import { isTooLarge } from './answer-size';
 import { ErrorRow } from './error-row';
 import { matrixOf, isSingle, singleOf } from './matrix';
-import { suggestion, type TypedArguments } from './suggest';
+import { rowSuggestions, suggestion } from './suggest';
+import type { Call } from './suggest/call';
 
 /** The entry of dist/functions.js: hands every worksheet function to Excel. */
 for (const [id, implementation] of Object.entries(implementations)) {
@@ -18,32 +19,38 @@ function call(id: string, implementation: Implementation, given: readonly unknow
   const args = given.slice(0, implementation.arity);
   const language = displayLanguage();
   const result = implementation.run(language, args);
-  const fail = (problem: Problem, formula?: string): CustomFunctions.Error => excelFault(language, problem, formula);
+  const fail = (problem: Problem, formula: string): CustomFunctions.Error => excelFault(language, problem, formula);
+  const typed = (): Call => ({ name: id, args: asTyped(implementation, args) });
   if (!Array.isArray(result)) {
     const single = result as Answer;
-    if (isProblem(single)) throw fail(single.problem, suggestion(id, asTyped(implementation, args), single.problem));
+    if (isProblem(single)) throw fail(single.problem, suggestion(typed(), single.problem));
     return [[single]];
   }
   const rows = result as readonly (Answer | readonly Answer[])[];
-  if (isTooLarge(rows)) throw fail({ code: 'answer-too-large', rows: rows.length });
-  return rows.map((row) => {
-    if (isRow(row)) return row.map((cell) => (isProblem(cell) ? fail(cell.problem) : cell));
-    return isProblem(row) ? ErrorRow.holding(fail(row.problem)) : [row];
+  if (isTooLarge(rows)) {
+    const tooLarge: Problem = { code: 'answer-too-large', rows: rows.length };
+    throw fail(tooLarge, suggestion(typed(), tooLarge));
+  }
+  const suggest = rowSuggestions(typed);
+  const failed = (problem: Problem, index: number): CustomFunctions.Error => fail(problem, suggest(problem, index));
+  return rows.map((row, index) => {
+    if (isRow(row)) return row.map((cell) => (isProblem(cell) ? failed(cell.problem, index) : cell));
+    return isProblem(row) ? ErrorRow.holding(failed(row.problem, index)) : [row];
   });
 }
 
 const isRow = (row: Answer | readonly Answer[]): row is readonly Answer[] => Array.isArray(row);
 
-/** `formula` would work in place of the one that did not; one bad row of a table has none. */
-function excelFault(language: Language, problem: Problem, formula: string | undefined): CustomFunctions.Error {
+/** `formula` would work in place of the one that did not. */
+function excelFault(language: Language, problem: Problem, formula: string): CustomFunctions.Error {
   const code =
     excelError(problem) === '#N/A' ? CustomFunctions.ErrorCode.notAvailable : CustomFunctions.ErrorCode.invalidValue;
-  const hint = formula === undefined ? '' : language === 'zh' ? `可用：${formula}` : ` Try: ${formula}`;
+  const hint = language === 'zh' ? `可用：${formula}` : ` Try: ${formula}`;
   return new CustomFunctions.Error(code, sayProblem(language, problem) + hint);
 }
 
 /** The arguments one after another, as a clerk types them. */
-function asTyped({ arity, repeating }: Implementation, args: readonly unknown[]): TypedArguments {
+function asTyped({ arity, repeating }: Implementation, args: readonly unknown[]): Call['args'] {
   const last = args[arity - 1];
   const flat = repeating && Array.isArray(last) ? [...args.slice(0, -1), ...(last as unknown[])] : args;
   const typed = flat.map((argument) => {

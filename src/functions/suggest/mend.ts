@@ -1,0 +1,198 @@
+import { nearestFirst } from '../../facts/nearest';
+import { isBlankCell } from '../../facts/statement';
+import { textKey } from '../../facts/text';
+import { awardNames } from '../../rules/award/program';
+import type { Problem } from '../../rules/problem';
+import { isProblem } from '../answer';
+import { figureIn } from '../cells';
+import { isSingle, type Matrix, matrixOf } from '../matrix';
+import { schemeOf } from '../scheme-argument';
+import { type Call, examples, fieldsFrom, isRange, isText, replaced, type TypedArguments } from './call';
+import { mendedTables, withReading } from './mend-tables';
+import { withExamples, withFacts, withOtherValues, withoutPair, withValue } from './values';
+
+const NAMES_TRIED = 5;
+
+/** Calls that mend this one problem, the likeliest first. */
+export function mend({ name, args }: Call, problem: Problem): readonly Call[] {
+  const same = mendArguments(name, args, problem).map((mended) => ({ name, args: mended }));
+  switch (problem.code) {
+    case 'broken-tables':
+      return [...same, ...same.map((call) => ({ name: 'RULES', args: call.args.slice(0, 1) }))];
+    case 'rows-unsettled':
+      return [{ name: 'EXPLAIN', args: [...args, '行', problem.rows[0]] }];
+    default:
+      return same;
+  }
+}
+
+function mendArguments(name: string, args: TypedArguments, problem: Problem): readonly TypedArguments[] {
+  switch (problem.code) {
+    case 'unknown-scheme':
+      return nearestFirst(problem.given, problem.known).map((known) => replaced(args, 0, known));
+    case 'unknown-name':
+      return named(args, nearestFirst(problem.given, problem.known));
+    case 'award-missing':
+    case 'units-differ':
+      return named(args, awardsIn(args));
+    case 'unknown-field':
+      return nearestFirst(problem.given, problem.known)
+        .slice(0, NAMES_TRIED)
+        .map((known) => args.map((arg) => (isText(arg, problem.given) ? known : arg)));
+    case 'repeated-field':
+      return withoutPair(args, problem.field);
+    case 'row-without-table':
+      return withoutPair(args, '行');
+    case 'no-such-row':
+      return withValue(args, ['行'], () => 1);
+    case 'facts-of-many':
+    case 'answer-too-large':
+      return [[...args, '行', 1]];
+    case 'field-without-value':
+      return withFacts(name, args.slice(0, -1), [problem.field], undefined);
+    case 'not-a-field':
+      return swapped(name, args);
+    case 'no-tables':
+      return [replaced(args, 0, [['奖项', '金额'], [isBlankCell(args[1]) ? '甲' : args[1], 500]])]; // prettier-ignore
+    case 'broken-tables':
+      return isRange(args[0]) ? mendedTables(args[0], problem.findings).map((cells) => replaced(args, 0, cells)) : [];
+    case 'no-amount':
+      return mendOutcome(name, args, problem);
+    case 'undecided':
+      return withFacts(name, args, problem.missing, undefined);
+    case 'unread':
+      return withReadings(args, problem.readings);
+    case 'no-places':
+      return otherValues(name, args);
+    case 'widths-differ':
+      return [args.map((arg, at) => (isRange(arg) && at > 0 ? narrowed(arg, at < fieldsOf(name)) : arg))];
+    case 'heights-differ': {
+      const least = Math.min(problem.first, problem.second);
+      const body = (arg: Matrix): number => (at(args, arg) >= fieldsOf(name) && arg.length > least ? 1 : 0);
+      return [args.map((arg) => (isRange(arg) && arg !== args[0] ? arg.slice(0, least + body(arg)) : arg))];
+    }
+    case 'base-missing':
+      return name === 'ALLOT' ? [replaced(args, 2, [[12], [8]])] : [replaced(args, 2, 40)]; // prettier-ignore
+    case 'bad-base':
+      return [replaced(args, name === 'WINNERS' ? 4 : 2, name === 'ALLOT' ? figures(args[2], 12) : 40)];
+    case 'bad-rounding':
+      return [replaced(args, 3, '四舍五入')];
+    case 'names-missing':
+      return [replaced(replaced(args, 2, [['甲'], ['乙']]), 3, [[92], [88]])]; // prettier-ignore
+    case 'repeated-name':
+      return [replaced(args, 2, told(args[2]))];
+    case 'bad-score':
+      return [replaced(args, 3, figures(args[3], 90))];
+    case 'bad-carry':
+    case 'carry-too-large':
+      return [replaced(args, 3, null)];
+    case 'count-divides':
+      return [withoutZeros(args)];
+    case 'bad-facts':
+      return withExamples(args, factsOf(problem.faults), undefined);
+    case 'bad-amount':
+      return [[1409.5]];
+    case 'bad-date':
+    case 'not-in-force':
+    case 'unknown-year':
+      return ['2012-9-3', '2024-9-3'].map((date) => replaced(args, 2, date));
+    case 'cap-divides':
+    case 'minimum-too-large':
+    case 'rows-unsettled':
+      return [];
+  }
+}
+
+const factsOf = (faults: readonly { readonly fact: string }[]): readonly string[] => faults.map(({ fact }) => fact);
+const fieldsOf = (name: string): number => fieldsFrom[name] ?? Infinity;
+const at = (args: TypedArguments, arg: unknown): number => args.indexOf(arg);
+
+const named = (args: TypedArguments, names: readonly string[]): readonly TypedArguments[] =>
+  names.slice(0, NAMES_TRIED).map((known) => replaced(args, 1, known));
+
+function awardsIn(args: TypedArguments): readonly string[] {
+  const scheme = schemeOf(matrixOf(args[0]));
+  return isProblem(scheme) ? [] : awardNames(scheme);
+}
+
+function otherValues(name: string, args: TypedArguments): readonly TypedArguments[] {
+  const scheme = schemeOf(matrixOf(args[0]));
+  return isProblem(scheme) ? [] : withOtherValues(name, args, scheme.book);
+}
+
+function mendOutcome(
+  name: string,
+  args: TypedArguments,
+  { outcome, award, book }: Extract<Problem, { code: 'no-amount' }>,
+): readonly TypedArguments[] {
+  switch (outcome.kind) {
+    case 'undecided':
+      return withFacts(name, args, outcome.missing, book);
+    case 'bad':
+      return withExamples(args, factsOf(outcome.faults), book);
+    case 'open':
+    case 'pending':
+      return [[[['奖项', '金额'], [award, 500]], award]]; // prettier-ignore
+    case 'unread':
+      return [...withReadings(args, outcome.readings), ...otherValues(name, args)];
+    case 'refused':
+      return otherValues(name, args);
+    case 'unreckonable':
+      return outcome.why === 'division-by-zero' ? [withoutZeros(args)] : [];
+    case 'paid':
+    case 'merged':
+    case 'blank':
+      return [];
+  }
+}
+
+const withReadings = (args: TypedArguments, ids: readonly string[]): readonly TypedArguments[] =>
+  isRange(args[0]) ? [replaced(args, 0, withReading(args[0], ids))] : [];
+
+/** 2, "数量" for "数量", 2. */
+const swapped = (name: string, args: TypedArguments): readonly TypedArguments[] => {
+  const from = fieldsOf(name);
+  const turned = args.map((_, index) => args[index < from ? index : from + ((index - from) ^ 1)]);
+  return [turned, args.slice(0, from)];
+};
+
+/** A range cut to its first column; a row where a column belongs becomes that column. */
+const narrowed = (cells: Matrix, isColumn: boolean): unknown => {
+  if (isColumn && cells.length === 1) return cells[0]?.[0];
+  return cells.map((row) => row.slice(0, 1));
+};
+
+/** Figures for the cells that are none, or below 0. */
+const figures = (arg: unknown, instead: number): unknown =>
+  (matrixOf(arg) ?? []).map((row) =>
+    row.map((cell) => (figureIn(cell) === undefined || Number(cell) < 0 ? instead : cell)),
+  );
+
+/** Names that stand twice are told apart. */
+function told(arg: unknown): unknown {
+  const seen = new Set<string>();
+  return (matrixOf(arg) ?? []).map((row) =>
+    row.map((cell) => {
+      const key = textKey(String(cell));
+      if (!seen.has(key)) {
+        seen.add(key);
+        return cell;
+      }
+      return `${String(cell)}${seen.size + 1}`;
+    }),
+  );
+}
+
+const isZeroCell = (cell: unknown): boolean => {
+  const value = typeof cell === 'string' || typeof cell === 'number' ? figureIn(cell) : undefined;
+  return value === 0;
+};
+
+const withoutZeros = (args: TypedArguments): TypedArguments =>
+  args.map((arg, index) =>
+    index === 0 ? arg : isRange(arg) && !isSingle(arg) ? arg.map((row) => row.map(noZero)) : noZero(arg),
+  );
+const noZero = (cell: unknown): unknown => (isZeroCell(cell) ? 1 : cell);
+
+/** What works whatever was wrong. */
+export const exampleCall = (name: string): Call => ({ name, args: examples[name] ?? [] });

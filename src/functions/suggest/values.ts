@@ -1,0 +1,85 @@
+import type { FactBook } from '../../facts/book';
+import type { Fact } from '../../facts/fact';
+import { showValue } from '../../facts/show';
+import { knownFact } from '../../facts/vocabulary';
+import { fieldsFrom, isText, padded, type TypedArguments } from './call';
+
+const factNamed = (name: string, book: FactBook | undefined): Fact | undefined =>
+  book?.facts.find((known) => known.name === name) ?? knownFact(name);
+
+/** Values that a fact can have: its default, those of its set, or an ordinary figure. */
+export function valuesOf(name: string, book: FactBook | undefined): readonly unknown[] {
+  const fact = factNamed(name, book);
+  if (!fact) return [1, '甲', '是'];
+  if (fact.fallback !== undefined && fact.kind !== 'number') return [showValue(fact, fact.fallback)];
+  switch (fact.kind) {
+    case 'number':
+      return [name === '字数' ? 1200 : 1];
+    case 'flag':
+      return ['是'];
+    case 'date':
+      return ['2012-9-3'];
+    case 'text':
+      return fact.values?.slice(0, 6).map((value) => value.name) ?? ['甲'];
+  }
+}
+
+/** The call with these facts behind it; for each way to give them an example. */
+export function withFacts(
+  name: string,
+  args: TypedArguments,
+  facts: readonly string[],
+  book: FactBook | undefined,
+): readonly TypedArguments[] {
+  const values = facts.map((fact) => valuesOf(fact, book));
+  const ways = Math.max(0, ...values.map((list) => list.length));
+  return Array.from({ length: ways }, (_, way) => [
+    ...padded(args, fieldsFrom[name] ?? 0),
+    ...facts.flatMap((fact, index) => [fact, values[index]?.[way % (values[index]?.length ?? 1)]]),
+  ]);
+}
+
+const namesOf = (fact: string, book: FactBook | undefined): readonly string[] => [
+  fact,
+  ...(factNamed(fact, book)?.headers ?? []),
+];
+
+/** The call with the values of these facts replaced by ones that can be read. */
+export const withExamples = (
+  args: TypedArguments,
+  facts: readonly string[],
+  book: FactBook | undefined,
+): readonly TypedArguments[] =>
+  withValue(
+    args,
+    facts.flatMap((fact) => namesOf(fact, book)),
+    (field) => {
+      const fact = facts.find((name) => namesOf(name, book).some((other) => isText(field, other)));
+      return valuesOf(fact ?? '', book)[0];
+    },
+  );
+
+/** The value behind each of these fields replaced; nothing where none of them was typed. */
+export function withValue(
+  args: TypedArguments,
+  names: readonly string[],
+  value: (field: unknown) => unknown,
+): readonly TypedArguments[] {
+  const isValue = (at: number): boolean => at > 0 && names.some((name) => isText(args[at - 1], name));
+  return args.some((_, at) => isValue(at)) ? [args.map((arg, at) => (isValue(at) ? value(args[at - 1]) : arg))] : [];
+}
+
+/** The call with another value for one of its closed facts. */
+export const withOtherValues = (name: string, args: TypedArguments, book: FactBook): readonly TypedArguments[] =>
+  args.flatMap((field, at) => {
+    const isField = at >= (fieldsFrom[name] ?? args.length) && typeof field === 'string';
+    const fact = isField ? book.facts.find((known) => namesOf(known.name, book).some((n) => isText(field, n))) : undefined;
+    const values = fact?.kind === 'flag' ? ['是', '否'] : (fact?.values?.map((value) => value.name) ?? []);
+    return values.slice(0, 6).map((value) => args.map((arg, index) => (index === at + 1 ? value : arg)));
+  }); // prettier-ignore
+
+export function withoutPair(args: TypedArguments, field: string): readonly TypedArguments[] {
+  const names = namesOf(field, undefined);
+  const last = args.findLastIndex((arg) => names.some((name) => isText(arg, name)));
+  return last < 0 ? [] : [args.filter((_, at) => at !== last && at !== last + 1)];
+}
