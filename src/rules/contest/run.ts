@@ -1,0 +1,70 @@
+import { textKey } from '../../facts/text';
+import { type ContestInput, type ContestResult, runContest } from './contest';
+
+/** One award of a year's contest. */
+export interface AwardContest {
+  readonly award: string;
+  /** Awards with which it may not be combined (不得兼得). */
+  readonly notWith: readonly string[];
+  /** Undefined while something is missing to fill its places. */
+  readonly input: Omit<ContestInput, 'excluded'> | undefined;
+}
+
+export interface AwardOutcome {
+  readonly award: string;
+  readonly result: ContestResult | undefined;
+  readonly excluded: ReadonlyMap<string, string>;
+  /** Earlier awards whose ties are not decided while one who ties may take a place here. */
+  readonly waitsFor: readonly string[];
+}
+
+/** Names a pair of awards whichever comes first. */
+export const pairKey = (a: string, b: string): string => [textKey(a), textKey(b)].sort().join('|');
+
+/**
+ * Fills the places of several awards in the order given. Who won an earlier award is left out of a later one that may
+ * not be combined with it, and the next move up.
+ *
+ * @param combined pairs of awards (`pairKey`) that the deciders let one person have both of
+ */
+export function runContests(
+  contests: readonly AwardContest[],
+  combined: ReadonlySet<string> = new Set(),
+): readonly AwardOutcome[] {
+  const done: (AwardOutcome & { readonly contest: AwardContest })[] = [];
+  for (const contest of contests) {
+    const apart = done.filter((earlier) => excludesEachOther(earlier.contest, contest, combined));
+    const excluded = new Map(
+      apart.flatMap((earlier) => winnersOf(earlier).map((key) => [key, earlier.award] as const)),
+    );
+    const result = contest.input && runContest({ ...contest.input, excluded });
+    const reach = result && contest.input ? reaching(contest.input, result) : new Set<string>();
+    const waitsFor = apart.filter((earlier) => tiedIn(earlier).some((key) => reach.has(key))).map(({ award }) => award);
+    done.push({ award: contest.award, contest, result, excluded, waitsFor });
+  }
+  return done.map(({ contest: _, ...outcome }) => outcome);
+}
+
+export const excludesEachOther = (a: AwardContest, b: AwardContest, combined: ReadonlySet<string>): boolean =>
+  !combined.has(pairKey(a.award, b.award)) && (names(a.notWith, b.award) || names(b.notWith, a.award));
+
+const names = (awards: readonly string[], award: string): boolean =>
+  awards.some((one) => textKey(one) === textKey(award));
+
+type Finished = AwardOutcome & { readonly contest: AwardContest };
+
+const keysOf = ({ contest, result }: Finished, kinds: readonly string[]): readonly string[] =>
+  (contest.input?.entrants ?? []).flatMap(({ key }, index) =>
+    kinds.includes(result?.standings[index]?.kind ?? '') ? [key] : [],
+  );
+
+const winnersOf = (finished: Finished): readonly string[] => keysOf(finished, ['wins', 'passes']);
+const tiedIn = (finished: Finished): readonly string[] => keysOf(finished, ['ties']);
+
+/** Who is in or may still come in. */
+const reaching = ({ entrants }: Omit<ContestInput, 'excluded'>, { standings }: ContestResult): ReadonlySet<string> =>
+  new Set(
+    entrants.flatMap(({ key }, index) =>
+      ['wins', 'ties', 'passes'].includes(standings[index]?.kind ?? '') ? [key] : [],
+    ),
+  );

@@ -1,0 +1,85 @@
+import fc from 'fast-check';
+import { type Entrant } from '../../../src/rules/contest/contest';
+import { type AwardContest, type AwardOutcome, pairKey, runContests } from '../../../src/rules/contest/run';
+
+const entrant = (key: string): Entrant => ({
+  key,
+  name: key,
+  section: '',
+  verdict: { kind: 'eligible' },
+  pass: { kind: 'no' },
+});
+
+function award(name: string, votes: Readonly<Record<string, number>>, places: number, notWith: string[] = []) {
+  const contest: AwardContest = {
+    award: name,
+    notWith,
+    input: {
+      entrants: Object.keys(votes).map(entrant),
+      ballots: [new Map(Object.entries(votes))],
+      places: new Map([['', places]]),
+      end: 'first',
+      settled: new Map(),
+      struck: new Map(),
+      decision: undefined,
+    },
+  };
+  return contest;
+}
+
+const winners = ({ result }: AwardOutcome, contest: AwardContest): readonly string[] =>
+  (contest.input?.entrants ?? []).flatMap(({ key }, index) => (result?.standings[index]?.kind === 'wins' ? [key] : []));
+
+const party = award('优秀共产党员', { 甲: 9, 乙: 8, 丙: 7 }, 1, ['先进工作者']);
+const worker = award('先进工作者', { 甲: 9, 乙: 8, 丙: 7 }, 1, ['优秀共产党员']);
+
+test('who won the first award is left out of the second, the next moves up', () => {
+  const [first, second] = runContests([party, worker]);
+  if (!first || !second) throw new Error('two awards');
+  expect([winners(first, party), winners(second, worker)]).toEqual([['甲'], ['乙']]);
+  expect(second.excluded).toEqual(new Map([['甲', '优秀共产党员']]));
+});
+
+test('one of the two says so: that is enough', () => {
+  const silent = { ...worker, notWith: [] };
+  const [, second] = runContests([party, silent]);
+  expect(second && winners(second, silent)).toEqual(['乙']);
+});
+
+test('in principle: where the deciders let it, one person has both', () => {
+  const [, second] = runContests([party, worker], new Set([pairKey('先进工作者', '优秀共产党员')]));
+  expect(second && winners(second, worker)).toEqual(['甲']);
+});
+
+test('an award waits for ties in one before it that may change it', () => {
+  const tied = award('优秀共产党员', { 甲: 9, 乙: 9, 丙: 1 }, 1, ['先进工作者']);
+  const [, second] = runContests([tied, worker]);
+  expect(second?.waitsFor).toEqual(['优秀共产党员']);
+  const elsewhere = award('先进工作者', { 丁: 9, 戊: 8 }, 1, ['优秀共产党员']);
+  expect(runContests([tied, elsewhere])[1]?.waitsFor).toEqual([]);
+});
+
+test('an award that lacks something has no result and excludes nobody', () => {
+  const [first, second] = runContests([{ ...party, input: undefined }, worker]);
+  expect(first?.result).toBeUndefined();
+  expect(second && winners(second, worker)).toEqual(['甲']);
+});
+
+test('nobody wins two awards that may not be combined', () => {
+  const votes = fc.dictionary(fc.stringMatching(/^[a-f]$/), fc.nat({ max: 3 }), { noNullPrototype: true });
+  fc.assert(
+    fc.property(fc.array(votes, { minLength: 2, maxLength: 4 }), fc.nat({ max: 4 }), (all, places) => {
+      const contests = all.map((one, index) =>
+        award(
+          `奖${index}`,
+          one,
+          places,
+          all.map((_, other) => `奖${other}`),
+        ),
+      );
+      const outcomes = runContests(contests);
+      const seen = outcomes.flatMap((outcome, index) => winners(outcome, contests[index] as AwardContest));
+      expect(new Set(seen).size).toBe(seen.length);
+    }),
+  );
+});
