@@ -4,7 +4,8 @@ import type { ExcelProblem, Outcome } from './problem';
 /**
  * All that the add-in asks of Excel. Nothing else in the add-in speaks to Office.js.
  *
- * Existing sheets are only ever read. No call throws: what goes wrong comes back as a problem.
+ * Existing sheets are only ever read, but for a formula in blank cells where the clerk asks for it. No call throws:
+ * what goes wrong comes back as a problem.
  */
 export interface WorkbookPort {
   /** All sheets in their order, hidden ones too. */
@@ -12,6 +13,8 @@ export interface WorkbookPort {
   /** Name of the sheet that the clerk is looking at. */
   activeSheet(): Promise<Outcome<string>>;
   readSheet(name: string, options?: JobOptions): Promise<Outcome<SheetCells>>;
+  /** So many rows of every sheet, from its first used cell on, as far as a scheme's tables reach to the right. */
+  readTops(rows: number): Promise<Outcome<readonly SheetTop[]>>;
   /** Brings the sheet to the front and selects the range, given in A1 form without the sheet. */
   select(sheet: string, address: string): Promise<Outcome<undefined>>;
   /**
@@ -21,6 +24,10 @@ export interface WorkbookPort {
   writeSheets(plans: readonly SheetPlan[], options?: JobOptions): Promise<Outcome<readonly WrittenSheet[]>>;
   /** Removes exactly these sheets; one that is gone already counts as removed. */
   removeSheets(sheets: readonly WrittenSheet[]): Promise<Outcome<undefined>>;
+  /** Enters a formula, unless a cell that its result fills is taken: looked at right before. Then nothing is written. */
+  writeFormula(place: FormulaPlace): Promise<Outcome<FormulaWritten>>;
+  /** Takes exactly this formula out again; something else in its cell stays. */
+  removeFormula(place: FormulaPlace): Promise<Outcome<FormulaRemoved>>;
   /** A value kept in the workbook under the key, as JSON; undefined where there is none. Its shape is not checked. */
   readSetting(key: string): Promise<Outcome<unknown>>;
   writeSetting(key: string, value: JsonValue): Promise<Outcome<undefined>>;
@@ -82,6 +89,34 @@ export interface TableInfo extends CellArea {
   readonly hasHeader: boolean;
   readonly hasTotals: boolean;
 }
+
+/** The first rows of a sheet; blank cells are "", empty for an empty sheet. */
+export interface SheetTop {
+  readonly sheet: string;
+  readonly values: readonly (readonly CellValue[])[];
+}
+
+/** A formula and where it goes, addresses in A1 form without the sheet. */
+export interface FormulaPlace {
+  readonly sheet: string;
+  readonly cell: string;
+  /** The cells that its result fills, `cell` among them as the first. */
+  readonly fills: string;
+  /** With its =, as Excel has it in English. */
+  readonly formula: string;
+}
+
+export type FormulaWritten =
+  | { readonly kind: 'written' }
+  /** The first cell that is not blank, or merged. */
+  | { readonly kind: 'occupied'; readonly cell: string }
+  /** A result of several cells cannot spread inside an Excel table. */
+  | { readonly kind: 'in-table'; readonly table: string }
+  /** The cell is formatted as text: a formula would stay text. */
+  | { readonly kind: 'text-format'; readonly cell: string };
+
+/** `changed`: the cell holds something else by now and was left alone. */
+export type FormulaRemoved = 'removed' | 'changed';
 
 /** A sheet that was written, by the id that stays the same when the clerk renames it. */
 export interface WrittenSheet {

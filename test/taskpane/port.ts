@@ -1,5 +1,8 @@
 import type {
   Display,
+  FormulaPlace,
+  FormulaRemoved,
+  FormulaWritten,
   JobOptions,
   JsonValue,
   Place,
@@ -9,8 +12,10 @@ import type {
   WrittenSheet,
 } from '../../src/excel/port';
 import { done, type ExcelProblem, failed, type Outcome } from '../../src/excel/problem';
+import { at } from '../../src/sheets/cells';
 import { freeName } from '../../src/sheets/names';
 import type { SheetPlan } from '../../src/sheets/plan';
+import { areaOf } from '../../src/taskpane/state/addresses';
 
 /** A workbook in memory behind the add-in's port, and the strings to pull on it. */
 export interface FakeWorkbook {
@@ -20,6 +25,8 @@ export interface FakeWorkbook {
   /** Plans by the name under which they were written. */
   readonly plans: Map<string, SheetPlan>;
   readonly selected: Place[];
+  /** Formulas that were entered, by sheet!cell. */
+  readonly formulas: Map<string, string>;
   active: string;
   /** The next call of this kind fails with the problem. */
   failNext(call: keyof WorkbookPort, problem: ExcelProblem): void;
@@ -36,6 +43,7 @@ export function fakeWorkbook(
   const settings = new Map<string, unknown>();
   const plans = new Map<string, SheetPlan>();
   const selected: Place[] = [];
+  const formulas = new Map<string, string>();
   const listeners = new Set<(place: Place) => void>();
   const failures = new Map<keyof WorkbookPort, ExcelProblem>();
   const held = new Map<keyof WorkbookPort, Promise<void>>();
@@ -56,6 +64,7 @@ export function fakeWorkbook(
     settings,
     plans,
     selected,
+    formulas,
     active: given[0]?.sheet ?? '',
     failNext: (call, problem) => failures.set(call, problem),
     holdNext(call) {
@@ -81,6 +90,10 @@ export function fakeWorkbook(
         options?.onProgress?.({ done: cells?.values.length ?? 0, total: cells?.values.length ?? 0 });
         return cells ? done(cells) : failed({ kind: 'sheetMissing', sheet: name });
       },
+      readTops: (rows) =>
+        answer('readTops', () =>
+          [...sheets.values()].map(({ sheet, values }) => ({ sheet, values: values.slice(0, rows) })),
+        ),
       select: (sheet, address) =>
         answer('select', () => {
           selected.push({ sheet, address });
@@ -106,6 +119,20 @@ export function fakeWorkbook(
           for (const { id } of removed) plans.delete(written.get(id) ?? '');
           return undefined;
         }),
+      writeFormula: (place) =>
+        answer('writeFormula', (): FormulaWritten => {
+          const taken = takenCell(sheets.get(place.sheet), formulas, place);
+          if (taken !== undefined) return { kind: 'occupied', cell: taken };
+          formulas.set(`${place.sheet}!${place.cell}`, place.formula);
+          return { kind: 'written' };
+        }),
+      removeFormula: ({ sheet, cell, formula }) =>
+        answer('removeFormula', (): FormulaRemoved => {
+          const key = `${sheet}!${cell}`;
+          if (formulas.get(key) !== formula) return 'changed';
+          formulas.delete(key);
+          return 'removed';
+        }),
       readSetting: (key) => answer('readSetting', () => settings.get(key)),
       writeSetting: (key, value: JsonValue) =>
         answer('writeSetting', () => {
@@ -120,4 +147,20 @@ export function fakeWorkbook(
     },
   };
   return fake;
+}
+
+/** The first cell of those that a formula would fill which is not blank. */
+function takenCell(
+  cells: SheetCells | undefined,
+  formulas: ReadonlyMap<string, string>,
+  { sheet, fills }: FormulaPlace,
+): string | undefined {
+  const area = areaOf(fills);
+  for (let row = area.top; row <= area.bottom; row++) {
+    for (let column = area.left; column <= area.right; column++) {
+      const value = cells?.values[row - cells.firstRow]?.[column - cells.firstColumn] ?? '';
+      if (value !== '' || formulas.has(`${sheet}!${at(row, column)}`)) return at(row, column);
+    }
+  }
+  return undefined;
 }

@@ -14,3 +14,21 @@ export function rowInRange(range: string, row: number): string {
   const [left = 'A', right = left] = [...range.matchAll(/[A-Z]+/g)].map(([letters]) => letters);
   return `${left}${row}:${right}${row}`;
 }
+
+/** A rectangle of cells from an address such as A3:H203 or $Q$4; what is no address of cells is A1. */
+export function areaOf(address: string): {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+} {
+  const [first, last = first] = address.replaceAll('$', '').toUpperCase().split(':');
+  const [top, left] = placeOf(first ?? '');
+  const [bottom, right] = placeOf(last ?? '');
+  return { top, left, bottom, right };
+}
+
+function placeOf(cell: string): readonly [row: number, column: number] {
+  const [, letters = 'A', digits = '1'] = /^([A-Z]+)(\d+)$/.exec(cell) ?? [];
+  return [Number(digits) - 1, columnNumber(letters)];
+}

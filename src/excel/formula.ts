@@ -1,0 +1,72 @@
+import { at } from '../sheets/cells';
+import type { FormulaPlace, FormulaRemoved, FormulaWritten } from './port';
+import { mergedAreas } from './read-merges';
+import { tablesOf } from './read-tables';
+import { request } from './request';
+
+const TEXT_FORMAT = '@';
+
+/**
+ * Enters a formula where nothing stands. Right before, the cells that its result will fill are looked at: when one of
+ * them is not blank, is merged or lies in an Excel table (where a result cannot spread), nothing is written.
+ */
+export async function writeFormula({ sheet, cell, fills, formula }: FormulaPlace): Promise<FormulaWritten> {
+  const { area, first, tables } = await request(({ workbook }) => {
+    const worksheet = workbook.worksheets.getItem(sheet);
+    return {
+      area: worksheet.getRange(fills).load({
+        values: true,
+        formulas: true,
+        rowIndex: true,
+        columnIndex: true,
+        rowCount: true,
+        columnCount: true,
+      }),
+      first: worksheet.getRange(cell).load({ numberFormat: true }),
+      tables: worksheet.tables.load({ id: true, name: true, showHeaders: true, showTotals: true }),
+    };
+  });
+  const { rowIndex: row, columnIndex: column, rowCount: rows, columnCount: columns } = area;
+  const filled = firstFilled(area.values as unknown[][], area.formulas as unknown[][]);
+  if (filled) return { kind: 'occupied', cell: at(row + filled.row, column + filled.column) };
+  if (first.numberFormat[0]?.[0] === TEXT_FORMAT) return { kind: 'text-format', cell };
+  if (rows * columns > 1) {
+    const meets = (other: { top: number; left: number; bottom: number; right: number }): boolean =>
+      other.top < row + rows && row <= other.bottom && other.left < column + columns && column <= other.right;
+    const table = (await tablesOf(tables.items)).find(meets);
+    if (table) return { kind: 'in-table', table: table.name };
+    const merged = (await mergedAreas(sheet, { row, column, rows, columns })).find(meets);
+    if (merged) return { kind: 'occupied', cell: at(merged.top, merged.left) };
+  }
+  await request(({ workbook }) => {
+    workbook.worksheets.getItem(sheet).getRange(cell).formulas = [[formula]];
+  });
+  return { kind: 'written' };
+}
+
+function firstFilled(
+  values: readonly (readonly unknown[])[],
+  formulas: readonly (readonly unknown[])[],
+): { readonly row: number; readonly column: number } | undefined {
+  for (const [row, cells] of values.entries()) {
+    const column = cells.findIndex((value, place) => value !== '' || (formulas[row]?.[place] ?? '') !== '');
+    if (column >= 0) return { row, column };
+  }
+  return undefined;
+}
+
+/** Takes the formula out of its cell again, unless something else stands there by now. */
+export async function removeFormula({ sheet, cell, formula }: FormulaPlace): Promise<FormulaRemoved> {
+  const found = await request(({ workbook }) =>
+    workbook.worksheets.getItem(sheet).getRange(cell).load({ formulas: true }),
+  );
+  if (!sameFormula(String(found.formulas[0]?.[0]), formula)) return 'changed';
+  await request(({ workbook }) => {
+    workbook.worksheets.getItem(sheet).getRange(cell).clear('Contents');
+  });
+  return 'removed';
+}
+
+/** Excel gives a formula back with its own capitals and blanks. */
+const sameFormula = (a: string, b: string): boolean => folded(a) === folded(b);
+const folded = (formula: string): string => formula.replace(/\s+/g, '').toLowerCase();

@@ -1,0 +1,141 @@
+import { officeWorkbook } from '../../src/excel/office';
+import type { FormulaPlace } from '../../src/excel/port';
+import type { RunningHost } from '../../src/workbench/jsdom/start-host';
+import type { MemoryGrid } from '../../src/workbench/memory/memory-grid';
+import { RequestFault } from '../../src/workbench/transport/faults';
+import { cellAt, contentsOf, good, hostOf, sheetId, workbook } from './harness';
+
+let host: RunningHost | undefined;
+
+async function open(grid: MemoryGrid): Promise<RunningHost> {
+  host = await hostOf(grid);
+  return host;
+}
+
+afterEach(() => {
+  const used = host;
+  host = undefined;
+  used?.close();
+  expect(used?.unsupported ?? []).toEqual([]);
+  expect(used?.problems ?? []).toEqual([]);
+});
+
+const tracker = [
+  ['作者', '金额'],
+  ['甲', 200],
+  ['乙', '=B2*2'],
+];
+const grid = (): MemoryGrid => workbook({ 上稿登记: tracker, 另一张: [['甲']] });
+const place = (cell: string, fills = cell, formula = '=SUM(B2:B3)'): FormulaPlace => ({
+  sheet: '上稿登记',
+  cell,
+  fills,
+  formula,
+});
+
+describe('entering a formula', () => {
+  test('in blank cells, where it reckons', async () => {
+    const made = grid();
+    await open(made);
+    expect(good(await officeWorkbook.writeFormula(place('D2', 'D2:D4')))).toEqual({ kind: 'written' });
+    expect(cellAt(made, '上稿登记', 1, 3)).toEqual({ value: 600, formula: '=SUM(B2:B3)' });
+  });
+
+  test.each([
+    ['a value', place('B2')],
+    ['a formula', place('B3')],
+    ['a value further down', place('B1', 'B1:B9')],
+  ])('not over %s, and not beside it either', async (_, at) => {
+    const made = grid();
+    await open(made);
+    const before = contentsOf(made, '上稿登记');
+    expect(good(await officeWorkbook.writeFormula(at))).toMatchObject({ kind: 'occupied' });
+    expect(contentsOf(made, '上稿登记')).toEqual(before);
+  });
+
+  test('names the first cell that is taken', async () => {
+    await open(grid());
+    expect(good(await officeWorkbook.writeFormula(place('A4', 'A4:B6')))).toEqual({ kind: 'written' });
+    expect(good(await officeWorkbook.writeFormula(place('A2', 'A2:A9')))).toEqual({ kind: 'occupied', cell: 'A2' });
+    expect(good(await officeWorkbook.writeFormula(place('C1', 'C1:C9')))).toEqual({ kind: 'written' });
+    expect(good(await officeWorkbook.writeFormula(place('B8', 'B8:D8')))).toEqual({ kind: 'written' });
+    expect(good(await officeWorkbook.writeFormula(place('A5', 'A5:D8')))).toEqual({ kind: 'occupied', cell: 'B8' });
+  });
+
+  test('not into a cell for text, where it would stay text', async () => {
+    const made = grid();
+    made.setNumberFormats(sheetId(made, '上稿登记'), { row: 5, column: 3, rows: 1, columns: 1 }, '@');
+    await open(made);
+    expect(good(await officeWorkbook.writeFormula(place('D6')))).toEqual({ kind: 'text-format', cell: 'D6' });
+    expect(cellAt(made, '上稿登记', 5, 3).formula).toBeNull();
+  });
+
+  test('not where a merged cell would stop it from spreading', async () => {
+    const made = grid();
+    made.merge(sheetId(made, '上稿登记'), { row: 3, column: 3, rows: 2, columns: 2 });
+    await open(made);
+    expect(good(await officeWorkbook.writeFormula(place('D2', 'D2:D4')))).toEqual({ kind: 'occupied', cell: 'D4' });
+    expect(good(await officeWorkbook.writeFormula(place('D2')))).toEqual({ kind: 'written' });
+  });
+
+  test('nor inside an Excel table, but a single result may stand there', async () => {
+    const made = workbook({ 上稿登记: [...tracker.map((row) => [...row, null]), [null, null, null]] });
+    await open(made);
+    await Excel.run(async (context) => {
+      const table = context.workbook.worksheets.getItem('上稿登记').tables.add('A1:C4', true);
+      table.name = '表1';
+      await context.sync();
+    });
+    expect(good(await officeWorkbook.writeFormula(place('C3', 'C3:C4')))).toEqual({ kind: 'in-table', table: '表1' });
+    expect(good(await officeWorkbook.writeFormula(place('C3')))).toEqual({ kind: 'written' });
+    expect(good(await officeWorkbook.writeFormula(place('E1', 'E1:E3')))).toEqual({ kind: 'written' });
+  });
+
+  test('a missing sheet and an Excel that refuses are problems', async () => {
+    const used = await open(grid());
+    expect(await officeWorkbook.writeFormula({ ...place('D2'), sheet: '没有' })).toEqual({
+      ok: false,
+      problem: { kind: 'sheetMissing', sheet: '没有' },
+    });
+    used.setFaults(() => ({ kind: 'request', code: RequestFault.CellEditMode }));
+    expect(await officeWorkbook.writeFormula(place('D2'))).toEqual({ ok: false, problem: { kind: 'cellEdit' } });
+  });
+});
+
+describe('taking it out again', () => {
+  test('just that formula', async () => {
+    const made = grid();
+    await open(made);
+    const before = contentsOf(made, '上稿登记');
+    const at = place('D2');
+    await officeWorkbook.writeFormula(at);
+    expect(good(await officeWorkbook.removeFormula(at))).toBe('removed');
+    expect(contentsOf(made, '上稿登记')).toEqual(before);
+  });
+
+  test('what was entered there since stays', async () => {
+    const made = grid();
+    await open(made);
+    await officeWorkbook.writeFormula(place('D2'));
+    const before = contentsOf(made, '上稿登记');
+    expect(good(await officeWorkbook.removeFormula(place('D2', 'D2', '=SUM(B2:B9)')))).toBe('changed');
+    expect(contentsOf(made, '上稿登记')).toEqual(before);
+  });
+});
+
+test('the tops of all sheets, from where each begins', async () => {
+  const made = workbook({ 上稿登记: tracker, 空表: [], 一张: [] });
+  made.write(sheetId(made, '一张'), { row: 4, column: 2, rows: 1, columns: 1 }, [[{ value: '奖项' }]]);
+  await open(made);
+  expect(good(await officeWorkbook.readTops(2))).toEqual([
+    {
+      sheet: '上稿登记',
+      values: [
+        ['作者', '金额'],
+        ['甲', 200],
+      ],
+    },
+    { sheet: '空表', values: [] },
+    { sheet: '一张', values: [['奖项']] },
+  ]);
+});
