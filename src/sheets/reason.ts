@@ -1,3 +1,4 @@
+import { ownEntry } from '../facts/own';
 import { slotOf } from '../facts/book';
 import type { Fact, Value } from '../facts/fact';
 import { ladder } from '../facts/levels';
@@ -65,5 +66,5 @@ function sayFact(fact: Fact, value: Value, written: string, language: Language):
   if (fact.titled) return text.replace(/[《》]/g, '');
   if (fact.name.endsWith('级别') && ladder.some((rung) => rung.name === text)) return words.level(text);
   if (fact.kind === 'text' && text.length > 1) return text;
-  return (words.figures[fact.name] ?? words.figure)(text, fact.name);
+  return (ownEntry(words.figures, fact.name) ?? words.figure)(text, fact.name);
 }

@@ -1,3 +1,4 @@
+import { ownEntry } from '../../facts/own';
 import { textKey } from '../../facts/text';
 import { toSimplified } from '../../facts/traditional';
 import { type Expression, factsIn } from '../expressions/expression';
@@ -23,7 +24,7 @@ export const modes: Readonly<Record<string, Mode>> = {
 };
 
 /** The mode of that name; undefined for any other word. */
-export const modeNamed = (text: string): Mode | undefined => modes[toSimplified(text)];
+export const modeNamed = (text: string): Mode | undefined => ownEntry(modes, toSimplified(text));
 
 /** The rows of 奖励, numbered through all tables of the kind. */
 export function readAwards(

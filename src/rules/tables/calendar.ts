@@ -1,3 +1,4 @@
+import { ownEntry } from '../../facts/own';
 import { serialFromText } from '../../facts/dates';
 import { toNumber } from '../../facts/exact';
 import { toSimplified } from '../../facts/traditional';
@@ -49,7 +50,7 @@ export function readDays(tables: readonly Table[], report: Report): ReadonlyMap<
   for (const row of tables.flatMap((table) => table.rows)) {
     const cell = row.cell('日期');
     const serial = typeof cell === 'number' ? cell : serialFromText(row.text('日期'));
-    const nature = natures[toSimplified(row.text('性质'))];
+    const nature = ownEntry(natures, toSimplified(row.text('性质')));
     if (serial === undefined)
       report(row.at('日期'), { code: 'date-unreadable', column: '日期', text: row.text('日期') });
     else if (nature === undefined) report(row.at('性质'), { code: 'day-unreadable', text: row.text('性质') });

@@ -1,3 +1,4 @@
+import { ownEntry } from '../../facts/own';
 import { exactFromText } from '../../facts/quantity';
 import type { Deadline, Shift, Span } from '../calendar/deadline';
 
@@ -25,7 +26,7 @@ const within = (value: number | undefined, most: number): value is number =>
  */
 export function parseDeadline(period: string, raw: string): Deadline | undefined {
   const text = raw.replace(/[ ,、;，；]/g, '');
-  const of = spans[period.replace(/^每/, '')];
+  const of = ownEntry(spans, period.replace(/^每/, ''));
   return dayOfMonth(text) ?? dayOfYear(text) ?? weekday(text) ?? edge(of, text) ?? after(text);
 }
 
@@ -84,7 +85,7 @@ function edge(period: Span | undefined, text: string): Deadline | undefined {
     /^(?:每个?|当|本|(下个?|次))?(周|星期|月|季度?|半年|年)?(?:的)?(末|底|终|初|最后一(?:天|日|个工作日)|第一(?:天|日|个工作日)|首日)?(?:之?前)?$/.exec(
       text,
     );
-  const of = spans[match?.[2] ?? ''] ?? period;
+  const of = ownEntry(spans, match?.[2] ?? '') ?? period;
   if (!match || !of) return undefined;
   const word = match[3] ?? '末';
   const working = word.includes('工作日');
@@ -99,7 +100,7 @@ function after(text: string): Deadline | undefined {
   if (!match) return undefined;
   const [, lead, numeral, measure = '', inner] = match;
   if (measure === '日' && lead === undefined && inner === undefined) return undefined;
-  const since = spans[(lead ?? '').replace(/^每/, '').replace(/(?:终了|结束|末|底)?(?:之|以)?$/, '')];
+  const since = ownEntry(spans, (lead ?? '').replace(/^每/, '').replace(/(?:终了|结束|末|底)?(?:之|以)?$/, ''));
   const unit = units[measure];
   const half = numeral === '半' && unit === 'year';
   const count = half ? 6 : wholeNumber(numeral);

@@ -1,3 +1,4 @@
+import { ownEntry } from '../../facts/own';
 import type { ClosedValue, Fact, FactKind } from '../../facts/fact';
 import { flagFromText } from '../../facts/flags';
 import { readStatement } from '../../facts/statement';
@@ -51,7 +52,7 @@ function declared(row: TableRow, name: string, headers: readonly string[], repor
   const known = knownFact(name);
   const values = closedValues(row.text('取值'));
   const implied = values.length ? 'text' : row.text('算式') === '' ? known?.kind : 'number';
-  const kind = kinds[row.text('类型')] ?? implied;
+  const kind = ownEntry(kinds, row.text('类型')) ?? implied;
   if (kind === undefined || (row.text('类型') !== '' && !(row.text('类型') in kinds))) {
     report(row.at('类型'), { code: 'kind-unknown', text: row.text('类型') });
   }

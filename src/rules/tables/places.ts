@@ -1,3 +1,4 @@
+import { ownEntry } from '../../facts/own';
 import { compare, type Exact } from '../../facts/exact';
 import { exactFromDouble } from '../../facts/parse-exact';
 import { exactFromText } from '../../facts/quantity';
@@ -15,7 +16,7 @@ import type { Vocabulary } from './vocabulary';
 export const roundings: Readonly<Record<string, Rounding>> = { 四舍五入: 'half-up', 舍去: 'down', 进一: 'up' };
 
 /** 四舍五入, 舍去 or 进一, in either script; undefined for any other word. */
-export const roundingNamed = (text: string): Rounding | undefined => roundings[toSimplified(text).trim()];
+export const roundingNamed = (text: string): Rounding | undefined => ownEntry(roundings, toSimplified(text).trim());
 
 /** The rows of 名额. */
 export function readPlaces(
@@ -41,6 +42,7 @@ export function readPlaces(
       ...(atMost === undefined ? {} : { atMost }),
       ...(eachAtLeast === undefined ? {} : { eachAtLeast }),
       end: toSimplified(row.text('方向')).startsWith('末') ? 'last' : 'first',
+      ...(row.text('范围') === '' ? {} : { within: vocabulary.fact(row.text('范围')).name }),
       notWith: listOf(row.text('不得兼得')),
       decidedBy: row.words('审定'),
       span: spanOf(row, report),

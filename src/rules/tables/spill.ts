@@ -30,5 +30,6 @@ function rowsOf(grid: Grid, title: string): Grid | undefined {
 /** A numeric 0 in a table is a blank that Excel handed over as 0; a real zero is text. */
 function spilled(cell: unknown): SpilledCell {
   if (cell === null || cell === undefined || cell === 0) return '';
-  return typeof cell === 'number' || typeof cell === 'boolean' ? cell : String(cell);
+  const plain = typeof cell === 'boolean' || (typeof cell === 'number' && Number.isFinite(cell));
+  return plain ? cell : String(cell);
 }

@@ -1,0 +1,33 @@
+import fc from 'fast-check';
+import { call } from '../functions/call';
+import { calls } from './calls';
+import { runs, seed } from './runs';
+import { schemeTables } from './schemes';
+import { unsound } from './sound';
+
+/** Whatever a clerk enters: an answer, or an Excel error with a message. `call` lets any other error through. */
+describe('functions given anything', () => {
+  test(`${runs.calls} argument lists`, () => {
+    fc.assert(
+      fc.property(calls, ({ id, args }) => expect(unsound(call(id, args))).toBeUndefined()),
+      { numRuns: runs.calls, seed, endOnFailure: false },
+    );
+  });
+
+  test(`${runs.schemes} scheme tables`, () => {
+    const table = [
+      ['姓名', '作者', '标题', '级别', '字数', '媒体', '项目', '名次', '人数', '完成数', '任务数', '迟到次数'],
+      ['甲', '甲', '水乡', '省级', 1200, '湖南日报', '值班', 1, 3, 5, 3, 11],
+      ['乙', '乙', '水乡', '', '约900', '', '调研', '', '', 0, '', 2],
+    ];
+    fc.assert(
+      fc.property(schemeTables, (tables) => {
+        for (const id of ['AWARD', 'EXPLAIN', 'TOTALS']) expect(unsound(call(id, [tables, '', table]))).toBeUndefined();
+        expect(unsound(call('AWARD', [tables, '上稿', table]))).toBeUndefined();
+        expect(unsound(call('RULES', [tables]))).toBeUndefined();
+        expect(unsound(call('QUOTA', [tables, '优秀共产党员', 37]))).toBeUndefined();
+      }),
+      { numRuns: runs.schemes, seed },
+    );
+  });
+});
