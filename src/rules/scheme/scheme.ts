@@ -105,6 +105,8 @@ export interface Places extends RuleBase {
   /** 每组1名: where places are shared out over groups, no group gets fewer. */
   readonly eachAtLeast?: Exact;
   readonly end: 'first' | 'last';
+  /** The fact whose groups each have these places; without it all are ranked together. */
+  readonly within?: string;
   readonly notWith: readonly string[];
   readonly decidedBy: string;
   /** First and last day in force, as serial numbers. */
@@ -127,6 +129,8 @@ export interface Eligibility extends RuleBase {
 export interface ScorePart extends RuleBase {
   readonly assessment: string;
   readonly fact: string;
+  /** Awards whose places the ranking by this score fills. */
+  readonly elects: readonly string[];
   readonly weight?: Exact;
   /** The most the part can have; the score counts it as 100. */
   readonly full?: Exact;

@@ -72,7 +72,8 @@ function scoreUnder(scheme: Scheme, parts: readonly ScorePart[], row: Row): Scor
   return { kind: 'score', score: weights === 0 ? 0 : roundTo(divide(sum, weights), 2) };
 }
 
-function weightOf(part: ScorePart, parts: readonly ScorePart[]): Exact {
+/** What a part weighs: its 权重, else its 满分 where all parts have one, else 1 like all the others. */
+export function weightOf(part: ScorePart, parts: readonly ScorePart[]): Exact {
   if (part.weight !== undefined) return part.weight;
   const points = parts.every((other) => other.weight === undefined && other.full !== undefined);
   return points ? (part.full ?? 1) : 1;

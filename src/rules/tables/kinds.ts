@@ -44,7 +44,7 @@ export const signatures: readonly Signature[] = [
     title: '名额',
     all: ['奖项'],
     any: ['比例', '名额'],
-    columns: ['奖项', '基数', '比例', '名额', '取整', '至少', '至多', '方向', '不得兼得', '审定', '释义', '起', '止'],
+    columns: ['奖项', '基数', '比例', '名额', '取整', '至少', '至多', '方向', '范围', '不得兼得', '审定', '释义', '起', '止'],
     conditions: true,
   },
   {
@@ -63,7 +63,7 @@ export const signatures: readonly Signature[] = [
     columns: ['项目', '指标', '条件', '后果', '释义'],
     conditions: false,
   },
-  { kind: 'scoring', title: '计分', all: ['考核', '分项'], any: [], columns: ['考核', '分项', '权重', '满分', '释义'], conditions: false },
+  { kind: 'scoring', title: '计分', all: ['考核', '分项'], any: [], columns: ['考核', '分项', '权重', '满分', '评出', '释义'], conditions: false },
   { kind: 'calendar', title: '日程', all: ['事项'], any: ['周期', '期限'], columns: ['事项', '周期', '期限', '责任', '起', '止', '释义'], conditions: false },
   {
     kind: 'facts',

@@ -2,7 +2,7 @@ import { sign } from '../../facts/exact';
 import { exactFromText } from '../../facts/quantity';
 import type { Report } from '../finding';
 import type { Reading, ScorePart } from '../scheme/scheme';
-import { readingTestOf, sourceOf } from './common';
+import { listOf, readingTestOf, sourceOf } from './common';
 import type { Table, TableRow } from './table';
 import type { Vocabulary } from './vocabulary';
 
@@ -22,6 +22,7 @@ export function readScoreParts(
       id: `计分${index + 1}`,
       assessment: row.text('考核'),
       fact: vocabulary.fact(row.text('分项')).name,
+      elects: listOf(row.text('评出')),
       ...(weight === undefined ? {} : { weight }),
       ...(full === undefined ? {} : { full }),
       ...(reading ? { reading } : {}),

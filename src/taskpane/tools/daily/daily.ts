@@ -1,0 +1,56 @@
+import type { SheetCells } from '../../../excel/port';
+import { serialOfDay } from '../../../facts/dates';
+import type { SheetPlan } from '../../../sheets/plan';
+import { readSheet } from '../../jobs/read-sheet';
+import type { Context } from '../../jobs/context';
+import { writePlans } from '../../jobs/write-plans';
+import { rowInRange } from '../../state/addresses';
+
+/** What every tool of the daily work does with the workbook. */
+export interface Daily {
+  /** Writes plans as new sheets unless a sheet they came from was changed meanwhile: then that one is read again. */
+  write(from: readonly SheetCells[], plans: () => readonly SheetPlan[]): Promise<void>;
+  /** Reads further sheets; undefined where one cannot be read or the clerk cancelled, which the pane then says. */
+  read(sheets: readonly string[]): Promise<readonly SheetCells[] | undefined>;
+  /** Selects a row of a list on its sheet. */
+  goTo(list: { readonly sheet: string; readonly range: string }, sheetRow: number): Promise<void>;
+  /** Today as a serial number, by the clock of the clerk's machine. */
+  today(): number;
+}
+
+export function createDaily(context: Context): Daily {
+  const { port, store, jobs, now } = context;
+  return {
+    async write(from, plans) {
+      const run = jobs.begin('writing');
+      const writing = await writePlans(context, run, from, () => Promise.resolve(plans()));
+      if (writing !== 'changed') return;
+      const { notice, sheet } = store.get();
+      await readSheet(context, sheet);
+      if (notice) store.set({ notice });
+    },
+    async read(sheets) {
+      const run = jobs.begin('reading');
+      const read: SheetCells[] = [];
+      for (const sheet of sheets) {
+        const cells = await port.readSheet(sheet, { signal: run.signal, onProgress: run.progress });
+        if (!cells.ok) {
+          run.fail(cells.problem);
+          return undefined;
+        }
+        read.push(cells.value);
+      }
+      if (run.signal.aborted) return undefined;
+      run.end();
+      return read;
+    },
+    async goTo({ sheet, range }, sheetRow) {
+      const selected = await port.select(sheet, rowInRange(range, sheetRow));
+      if (!selected.ok) store.set({ notice: { kind: 'problem', problem: selected.problem } });
+    },
+    today() {
+      const day = now();
+      return serialOfDay(day.getFullYear(), day.getMonth() + 1, day.getDate()) ?? 0;
+    },
+  };
+}

@@ -1,0 +1,82 @@
+import { bookWith } from '../../../facts/book-with';
+import { type Row, rowReader } from '../../../facts/row';
+import { knownFacts } from '../../../facts/vocabulary';
+import { completeRows } from '../../../rules/award/derive';
+import type { Scheme } from '../../../rules/scheme/scheme';
+import type { SchemeSource } from '../../../rules/schemes/source';
+import type { CellValue, SheetCells } from '../../../excel/port';
+import type { TrackerFinding } from '../../../trackers/findings';
+import type { ListTracker } from '../../../trackers/reading';
+import { readTracker } from '../../../trackers/tracker';
+import type { PaneState } from '../../state/pane-state';
+import { schemeUnder } from '../../state/scheme-choice';
+
+/** A sheet as a tool reads it: rows of facts in the tracker's order. */
+export interface DailyList {
+  readonly source: SchemeSource;
+  readonly scheme: Scheme;
+  readonly cells: SheetCells;
+  readonly tracker: ListTracker;
+  readonly rows: readonly Row[];
+}
+
+export type DailyReading =
+  | { readonly kind: 'list'; readonly list: DailyList }
+  | { readonly kind: 'none'; readonly why: 'no-scheme' | 'no-sheet' }
+  | { readonly kind: 'unread'; readonly sheet: string; readonly findings: readonly TrackerFinding[] };
+
+/** What a tool's reading of the pane's sheet hangs on. */
+export type Settled = Pick<PaneState, 'cells' | 'setup'>;
+
+/** The scheme with the readings that the clerk chose; undefined where no scheme is chosen. */
+export const schemeIn = ({ setup }: Pick<PaneState, 'setup'>): Scheme | undefined =>
+  setup.source && schemeUnder(setup.source, setup.readings);
+
+/**
+ * The pane's sheet read with these facts in mind, whatever award the pane has: facts of the scheme, or any that
+ * offices know.
+ */
+export function readDaily({ cells, setup }: Settled, facts: readonly string[]): DailyReading {
+  if (!setup.source) return { kind: 'none', why: 'no-scheme' };
+  if (!cells) return { kind: 'none', why: 'no-sheet' };
+  const { header, columns } = setup;
+  const scheme = schemeUnder(setup.source, setup.readings);
+  return readSheetAs(setup.source, scheme, cells, facts, {
+    chosen: columns,
+    ...(header ? { headerRow: header.row } : {}),
+    ...(header?.rows === undefined ? {} : { headerRows: header.rows }),
+    ...(header?.column === undefined ? {} : { headerColumn: header.column }),
+  });
+}
+
+/** Any sheet read with these facts in mind. */
+export function readSheetAs(
+  source: SchemeSource,
+  scheme: Scheme,
+  cells: SheetCells,
+  facts: readonly string[],
+  options: Parameters<typeof readTracker>[2] = {},
+): DailyReading {
+  const book = bookWith(
+    scheme.book,
+    knownFacts.filter(({ name }) => facts.includes(name)),
+  );
+  const tracker = readTracker(cells, book, { ...options, awardFacts: facts });
+  if (tracker.kind === 'none') return { kind: 'unread', sheet: cells.sheet, findings: tracker.findings };
+  const read = rowReader(book, tracker.uses, []);
+  const rows = completeRows(
+    scheme,
+    tracker.rows.map((row) => read(row.cells)),
+  );
+  return { kind: 'list', list: { source, scheme: { ...scheme, book }, cells, tracker, rows } };
+}
+
+/** Whether a column of the list gives the fact. */
+export const hasColumn = ({ tracker }: DailyList, fact: string): boolean =>
+  tracker.uses.some((use) => use.fact.name === fact);
+
+/** What the clerk wrote about a fact in a row, as the cell has it; "" where no column gives it. */
+export function writtenIn({ tracker }: DailyList, index: number, fact: string): CellValue {
+  const column = tracker.uses.find((use) => use.fact.name === fact)?.column;
+  return (column === undefined ? undefined : tracker.rows[index]?.cells[column]) ?? '';
+}

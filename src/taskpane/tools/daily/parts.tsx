@@ -1,0 +1,144 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { type ReactNode, useState } from 'react';
+import { dailyWords } from '../../../messages/pane-daily';
+import { trackerFindingWords } from '../../../messages/trackers';
+import { usePane } from '../../views/pane-context';
+import { RowCard } from '../../views/row-card';
+import { VirtualList } from '../../views/virtual-list';
+import type { DailyReading } from './list';
+
+const useStyles = makeStyles({
+  settings: {
+    flexShrink: 0,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    display: 'grid',
+    gap: tokens.spacingVerticalXXS,
+  },
+  say: {
+    flexShrink: 0,
+    padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS}`,
+    color: tokens.colorNeutralForeground2,
+    overflowWrap: 'anywhere',
+  },
+  warn: { color: tokens.colorPaletteMarigoldForeground2 },
+  figures: {
+    flexShrink: 0,
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(64px, 1fr))',
+    gap: tokens.spacingHorizontalS,
+    margin: 0,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+  },
+  label: { color: tokens.colorNeutralForeground3 },
+  figure: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+    fontVariantNumeric: 'tabular-nums',
+    overflowWrap: 'anywhere',
+  },
+  good: { color: tokens.colorPaletteGreenForeground1 },
+  look: { color: tokens.colorPaletteMarigoldForeground2 },
+  bad: { color: tokens.colorPaletteRedForeground1 },
+  plain: {},
+});
+
+/** How a figure or a result is to be taken. */
+export type Tone = 'plain' | 'good' | 'look' | 'bad';
+
+/** The choices at the top of a tool. */
+export function Settings({ children }: { readonly children: ReactNode }) {
+  return <div className={useStyles().settings}>{children}</div>;
+}
+
+/** A sentence across the pane. */
+export function Say({ warn = false, children }: { readonly warn?: boolean; readonly children: ReactNode }) {
+  const styles = useStyles();
+  return <div className={mergeClasses(styles.say, warn && styles.warn)}>{children}</div>;
+}
+
+/** Why there is no list to work with, and what to do. */
+export function NoList({ reading }: { readonly reading: Exclude<DailyReading, { kind: 'list' }> }) {
+  const { state } = usePane();
+  const words = dailyWords[state.language];
+  if (reading.kind === 'none') return <Say>{reading.why === 'no-scheme' ? words.noScheme : words.noSheet}</Say>;
+  return (
+    <>
+      {reading.findings.map((finding) => (
+        <Say key={finding.code}>{trackerFindingWords(finding, state.language).text}</Say>
+      ))}
+    </>
+  );
+}
+
+export interface Figure {
+  readonly label: string;
+  readonly text: string;
+  readonly tone?: Tone;
+}
+
+/** The figures that are looked at first. */
+export function Figures({ figures }: { readonly figures: readonly Figure[] }) {
+  const styles = useStyles();
+  return (
+    <dl className={styles.figures}>
+      {figures.map(({ label, text, tone = 'plain' }) => (
+        <div key={label}>
+          <dt className={styles.label}>{label}</dt>
+          <dd className={mergeClasses(styles.figure, styles[tone])}>{text}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** One line of a tool's list; opened it says where its figure comes from. */
+export interface Entry {
+  readonly key: string | number;
+  /** What stands before the name: 第5行, 第2名, a date. */
+  readonly place: string;
+  readonly name: string;
+  readonly what: string;
+  readonly figure: string;
+  readonly tone?: Tone;
+  /** Sentences with their clauses. */
+  readonly sentence: string;
+  /** Shows the entry on its sheet. */
+  readonly onGo?: (() => void) | undefined;
+  /** What a tap does, for those who do not see it. */
+  readonly hint: string;
+}
+
+/** A list of entries, each opening to its clause; a tap shows the row on its sheet as well. */
+export function Entries({ label, entries }: { readonly label: string; readonly entries: readonly Entry[] }) {
+  const styles = useStyles();
+  const [opened, setOpened] = useState<Entry['key']>();
+  if (entries.length === 0) return undefined;
+  return (
+    <VirtualList label={label} count={entries.length} estimate={30} keyOf={(place) => entries[place]?.key ?? place}>
+      {(place, tabIndex) => {
+        const entry = entries[place];
+        if (!entry) return undefined;
+        const open = opened === entry.key;
+        return (
+          <RowCard
+            row={entry.place}
+            person={entry.name}
+            what={entry.what}
+            amount={<span className={styles[entry.tone ?? 'plain']}>{entry.figure}</span>}
+            sentence={open ? entry.sentence : undefined}
+            current={false}
+            expanded={open}
+            tabIndex={tabIndex}
+            label={entry.hint}
+            onPick={() => {
+              setOpened(open ? undefined : entry.key);
+              if (!open) entry.onGo?.();
+            }}
+          />
+        );
+      }}
+    </VirtualList>
+  );
+}
