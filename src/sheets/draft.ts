@@ -1,3 +1,4 @@
+import { isoOfSerial } from '../facts/dates';
 import type { Area, Cell, PlanRow } from './plan';
 import { looks } from './styles';
 import { type ColumnNeed, lineCount, textWidth } from './widths';
@@ -42,6 +43,8 @@ const asMoney = formatter(2);
 const asPrice = formatter(4);
 
 function shownNumber(value: number, format: string): string {
+  if (format.includes('yyyy')) return isoOfSerial(value);
+  if (format.endsWith('%')) return `${Math.round(value * 100)}%`;
   if (!format.includes('0.00')) return String(value);
   return `${(format.includes('0.00##') ? asPrice : asMoney).format(value)} `;
 }

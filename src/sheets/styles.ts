@@ -32,6 +32,8 @@ const PRICE = '#,##0.00##_ ;-#,##0.00##_ ';
 /** In a column of which most rows have nothing, a zero is left out. */
 const MONEY_OR_NOTHING = '#,##0.00_ ;-#,##0.00_ ;';
 
+const DAY = 'yyyy-mm-dd';
+
 const plain: Look = {
   font: '宋体',
   size: 10.5,
@@ -56,6 +58,9 @@ export const looks: Readonly<Record<StyleName, Look>> = {
   text: inTable,
   centred: { ...inTable, horizontal: 'center' },
   count: { ...inTable, horizontal: 'center' },
+  date: { ...inTable, horizontal: 'center', wrap: false, numberFormat: DAY },
+  score: { ...inTable, horizontal: 'center', wrap: false, numberFormat: '0.00' },
+  percent: { ...inTable, horizontal: 'center', wrap: false, numberFormat: '0%' },
   price: { ...inTable, horizontal: 'right', wrap: false, numberFormat: PRICE },
   money: { ...inTable, horizontal: 'right', wrap: false, numberFormat: MONEY },
   moneyOrNothing: { ...inTable, horizontal: 'right', wrap: false, numberFormat: MONEY_OR_NOTHING },
