@@ -28,6 +28,7 @@ export interface SheetWords {
     readonly otherAwards: string;
     readonly awards: string;
     readonly penalties: string;
+    readonly limit: string;
     readonly net: string;
     readonly undecided: string;
     inUnit(unit: string): string;
@@ -99,6 +100,7 @@ const zh: SheetWords = {
     otherAwards: '其他奖项',
     awards: '奖励小计',
     penalties: '扣罚',
+    limit: '限额调整',
     net: '实发',
     undecided: '待定（项）',
     inUnit: (unit) => `合计（${unit}）`,
@@ -169,6 +171,7 @@ const en: SheetWords = {
     otherAwards: 'Other awards',
     awards: 'Awards',
     penalties: 'Penalties',
+    limit: 'Cap per person',
     net: 'Net',
     undecided: 'Undecided',
     inUnit: (unit) => `Total (${unit})`,

@@ -2,16 +2,20 @@ import type { Exact } from '../facts/exact';
 import type { SheetHead } from './sheet-head';
 import type { Basis } from './stamp';
 
-/** What every line of an award sheet says, whether or not its amount is known. */
+/** What every line of an award sheet says. */
 interface LineBase {
   readonly person: string;
   /** The section 科室 of the person; empty where the tracker has none. */
   readonly section: string;
-  readonly award: string;
   /** What the award is for, in words: a title, a rank, a count. */
   readonly reason: string;
   /** The clause of the scheme, as the office's document numbers it. */
   readonly clause: string;
+}
+
+/** A line for a row of the tracker, whether or not its amount is known. */
+interface RowBase extends LineBase {
+  readonly award: string;
   readonly quantity: Exact;
   /** 元, or the unit of an amount that is no money (分, 篇): such amounts are never added to yuan. */
   readonly unit: string;
@@ -22,7 +26,7 @@ interface LineBase {
 }
 
 /** A line whose amount is settled. Penalties are negative. */
-export interface CertainLine extends LineBase {
+export interface CertainLine extends RowBase {
   readonly state: 'certain';
   readonly unitPrice: Exact;
   /** In yuan rounded to the fen; in another unit exact. */
@@ -30,11 +34,21 @@ export interface CertainLine extends LineBase {
 }
 
 /** A line without an amount: a fact is missing, or the document leaves the figure open. */
-export interface UndecidedLine extends LineBase {
+export interface UndecidedLine extends RowBase {
   readonly state: 'undecided';
 }
 
-export type AwardLine = CertainLine | UndecidedLine;
+/** 限额调整: what 每人上限 takes from a person's awards, as a line of its own, so that the lines add up to what is paid. */
+export interface LimitLine extends LineBase {
+  readonly state: 'limit';
+  /** In yuan, seldom anything but negative. */
+  readonly amount: Exact;
+}
+
+export type RowLine = CertainLine | UndecidedLine;
+export type AwardLine = RowLine | LimitLine;
+/** Lines that come to an amount. */
+export type SettledLine = CertainLine | LimitLine;
 
 /** The unit of money; every other unit is kept apart. */
 export const YUAN = '元';

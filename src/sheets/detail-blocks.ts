@@ -1,13 +1,13 @@
 import { toNumber } from '../facts/exact';
 import type { SheetWords } from '../messages/sheets';
-import type { CertainLine, UndecidedLine } from './award-line';
+import type { CertainLine, SettledLine, UndecidedLine } from './award-line';
 import { down, formula, text } from './cells';
 import type { DraftRow } from './draft';
 import { banner } from './frame';
-import { type PersonRows, sumOf, type UnitRows } from './layout';
-import { DETAIL, DETAIL_COLUMNS, moneyRow, undecidedRow, unitRow } from './lines';
+import { type PersonRows, type RowRange, sumOf, type UnitRows } from './layout';
+import { DETAIL, DETAIL_COLUMNS, isLimit, limitRow, moneyRow, undecidedRow, unitRow } from './lines';
 import { bySection, type SectionGroup } from './order';
-import { sumRow } from './totals';
+import { counted, sumRow } from './totals';
 
 /** Rows of the table and where each person's lines stand. */
 export interface Block {
@@ -17,22 +17,31 @@ export interface Block {
 
 /** Places the people of a section one under another from the row on; serial numbers run on. */
 function placePeople(
-  { section, people }: SectionGroup<CertainLine>,
+  { section, people }: SectionGroup<SettledLine>,
   firstRow: number,
   firstSerial: number,
   rowOf: (line: CertainLine, serial: number, row: number) => DraftRow,
+  words: SheetWords,
 ): Block {
   const rows: DraftRow[] = [];
-  const placed = people.map(({ person, lines }): PersonRows => {
+  function place<L>(lines: readonly L[], rowFor: (line: L, serial: number, row: number) => DraftRow): RowRange {
     const first = firstRow + rows.length;
-    for (const line of lines) rows.push(rowOf(line, firstSerial + rows.length, firstRow + rows.length));
-    return { section, person, lines, first, last: firstRow + rows.length - 1 };
+    for (const line of lines) rows.push(rowFor(line, firstSerial + rows.length, firstRow + rows.length));
+    return { first, last: firstRow + rows.length - 1 };
+  }
+  const placed = people.map(({ person, lines }): PersonRows => {
+    const own = lines.filter((line) => line.state === 'certain');
+    const limits = lines.filter(isLimit);
+    const at = place(own, rowOf);
+    const below = place(limits, (line, serial, row) => limitRow(line, serial, row, words));
+    const limit = limits.length > 0 ? { amount: sumOf(limits), ...below } : undefined;
+    return { section, person, lines: own, ...at, limit };
   });
   return { rows, people: placed };
 }
 
 /** Lines in yuan, with a subtotal under each section where the tracker has sections. */
-export function moneyBlock(money: readonly CertainLine[], firstRow: number, words: SheetWords): Block {
+export function moneyBlock(money: readonly SettledLine[], firstRow: number, words: SheetWords): Block {
   const sections = bySection(money);
   const withSubtotals = sections.some(({ section }) => section !== '');
   const rows: DraftRow[] = [];
@@ -40,12 +49,12 @@ export function moneyBlock(money: readonly CertainLine[], firstRow: number, word
   let serial = 1;
   for (const group of sections) {
     const first = firstRow + rows.length;
-    const placed = placePeople(group, first, serial, (line, number, row) => moneyRow(line, number, row, words));
+    const placed = placePeople(group, first, serial, (line, number, row) => moneyRow(line, number, row, words), words);
     serial += placed.rows.length;
     for (const row of placed.rows) rows.push(row);
     for (const person of placed.people) people.push(person);
     if (!withSubtotals) continue;
-    const sum = sumOf(placed.people.flatMap(({ lines }) => lines));
+    const sum = sumOf(group.people.flatMap(({ lines }) => lines));
     const cells = down(DETAIL.amount, first, firstRow + rows.length - 1);
     const cell = formula('subtotalMoney', `=ROUND(SUM(${cells}),2)`, toNumber(sum));
     rows.push(sumRow('subtotal', words.subtotal(group.section || words.noSection), cell, 22));
@@ -75,14 +84,15 @@ function unitBlock(lines: readonly CertainLine[], unit: string, firstRow: number
   const firstLine = firstRow + 1;
   for (const group of bySection(lines)) {
     const first = firstLine + rows.length;
-    const placed = placePeople(group, first, rows.length + 1, (line, serial) => unitRow(line, serial, words));
+    const placed = placePeople(group, first, rows.length + 1, (line, serial) => unitRow(line, serial, words), words);
     for (const row of placed.rows) rows.push(row);
     for (const person of placed.people) people.push(person);
   }
   const heading = banner('section', text('section', words.otherUnits(unit)), DETAIL_COLUMNS, 22);
   const cells = down(DETAIL.amount, firstLine, firstLine + rows.length - 1);
   const total = formula('totalCount', `=SUM(${cells})`, toNumber(sumOf(lines)));
-  return { rows: [heading, ...rows, sumRow('total', words.totalInUnit(unit), total, 22)], people };
+  const totalRow = counted(sumRow('total', words.totalInUnit(unit), total, 22), lines.length);
+  return { rows: [heading, ...rows, totalRow], people };
 }
 
 /** Lines without an amount, each with what is missing. */

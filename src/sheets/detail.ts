@@ -5,7 +5,7 @@ import { moneyBlock, undecidedRows, unitBlocks } from './detail-blocks';
 import { type DraftRow, figures, fixed, mergesOf, withHeights, wrapping } from './draft';
 import { codeRow, headRows, signatureRow, stampRows } from './frame';
 import type { DetailLayout } from './layout';
-import { DETAIL, DETAIL_COLUMNS, isMoney, isOtherUnit, isUndecided } from './lines';
+import { countsInTotal, DETAIL, DETAIL_COLUMNS, isOtherUnit, isUndecided } from './lines';
 import type { SheetPlan } from './plan';
 import { landscape, LANDSCAPE_WIDTH } from './print';
 import { totalRows } from './totals';
@@ -24,14 +24,14 @@ export function planDetail(
   header: AwardHeader,
   words: SheetWords,
 ): { readonly plan: SheetPlan; readonly layout: DetailLayout } {
-  const money = lines.filter(isMoney);
+  const money = lines.filter(countsInTotal);
   const lineBlock = moneyBlock(money, FIRST_LINE, words);
   const totalRow = FIRST_LINE + lineBlock.rows.length;
   const totals = totalRows(money, FIRST_LINE, totalRow, words);
   const otherUnits = unitBlocks(lines.filter(isOtherUnit), totalRow + totals.length, words);
 
   const rows = [
-    ...headRows(words.detailTitle(header.title), header, words, DETAIL_COLUMNS),
+    ...headRows(words.detailTitle(header.title), header, words.inYuan, words, DETAIL_COLUMNS),
     headOfTable(words),
     ...lineBlock.rows,
     ...totals,

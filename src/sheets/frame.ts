@@ -14,14 +14,20 @@ export function banner(style: StyleName, content: Cell, columns: number, leastHe
   };
 }
 
-/** Title, basis and period, and the line with the office and the unit of money: three rows over the table. */
-export function headRows(title: string, header: SheetHead, words: SheetWords, columns: number): DraftRow[] {
+/** Title, basis and period, and the line with the office and, at the right, the unit of money: three rows over the table. */
+export function headRows(
+  title: string,
+  header: SheetHead,
+  right: string,
+  words: SheetWords,
+  columns: number,
+): DraftRow[] {
   const scheme = words.scheme(header.scheme, header.documentNumber);
-  const basis = [words.basis(scheme), header.period && words.period(header.period)];
+  const basis = [scheme && words.basis(scheme), header.period && words.period(header.period)];
   const middle = Math.floor(columns / 2);
   const meta = Array.from({ length: columns }, (_, column): Cell => {
     if (column === 0) return text('meta', words.office(header.office));
-    return column === middle ? text('metaRight', words.inYuan) : blank(column < middle ? 'meta' : 'metaRight');
+    return column === middle ? text('metaRight', right) : blank(column < middle ? 'meta' : 'metaRight');
   });
   return [
     banner('title', text('title', title), columns, 34),

@@ -7,7 +7,7 @@ import type { Assessment } from '../rules/award/assess';
 import { type Trace, traceOf } from '../rules/award/trace';
 import type { Scheme } from '../rules/scheme/scheme';
 import type { ListTracker } from '../trackers/reading';
-import { type AwardLine, YUAN } from './award-line';
+import { type RowLine, YUAN } from './award-line';
 import { reasonOf } from './reason';
 
 /**
@@ -21,14 +21,14 @@ export function awardLineOf(
   tracker: ListTracker,
   index: number,
   language: Language,
-): AwardLine | undefined {
+): RowLine | undefined {
   const outcome = assessment.outcomes[index];
   if (!outcome || outcome.kind === 'blank' || outcome.kind === 'merged') return undefined;
   if (outcome.kind === 'paid' && isZero(outcome.amount)) return undefined;
   const trace = traceOf(assessment, index);
   const program = assessment.programs[index];
   const at = tracker.rows[index];
-  const row = assessment.rows[index];
+  const row = assessment.rows.at(index);
   if (!trace || !program || !at || !row) return undefined;
   const base = {
     person: at.person,

@@ -1,5 +1,5 @@
 import { add, type Exact } from '../facts/exact';
-import type { CertainLine } from './award-line';
+import type { CertainLine, SettledLine } from './award-line';
 
 /** Where things stand on the sheet of details, for formulas of the summary. Rows count from 0. */
 export interface DetailLayout {
@@ -11,13 +11,20 @@ export interface DetailLayout {
   readonly units: readonly UnitRows[];
 }
 
-/** One person's lines stand one under another. */
-export interface PersonRows {
-  readonly section: string;
-  readonly person: string;
-  readonly lines: readonly CertainLine[];
+/** First and last row, both included; where there is none, `last` is before `first`. */
+export interface RowRange {
   readonly first: number;
   readonly last: number;
+}
+
+/** One person's lines stand one under another, a 限额调整 below them. */
+export interface PersonRows extends RowRange {
+  readonly section: string;
+  readonly person: string;
+  /** From `first` to `last`. */
+  readonly lines: readonly CertainLine[];
+  /** What 每人上限 takes, and the rows where that stands. */
+  readonly limit: ({ readonly amount: Exact } & RowRange) | undefined;
 }
 
 export interface UnitRows {
@@ -25,5 +32,5 @@ export interface UnitRows {
   readonly people: readonly PersonRows[];
 }
 
-export const sumOf = (lines: readonly CertainLine[]): Exact =>
+export const sumOf = (lines: readonly SettledLine[]): Exact =>
   lines.reduce<Exact>((sum, line) => add(sum, line.amount), 0);

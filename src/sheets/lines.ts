@@ -1,6 +1,13 @@
 import type { SheetWords } from '../messages/sheets';
 import { toNumber } from '../facts/exact';
-import { type AwardLine, type CertainLine, type UndecidedLine, YUAN } from './award-line';
+import {
+  type AwardLine,
+  type CertainLine,
+  type LimitLine,
+  type SettledLine,
+  type UndecidedLine,
+  YUAN,
+} from './award-line';
 import { at, blank, formula, number, text } from './cells';
 import type { DraftRow } from './draft';
 import { factors } from './factors';
@@ -41,21 +48,23 @@ export const awardLabel = (award: string): string => shortened(award, LONGEST.aw
 function lineRow(
   line: AwardLine,
   serial: number,
+  award: string,
   reason: string,
   figures: readonly Cell[],
   words: SheetWords,
 ): DraftRow {
-  const mark = words.cutShort(line.sourceRow);
+  const sourceRow = line.state === 'limit' ? undefined : line.sourceRow;
+  const mark = sourceRow === undefined ? '……' : words.cutShort(sourceRow);
   const cells = [
     number('count', serial),
     text('centred', shortened(personLabel(line, words), LONGEST.person, mark)),
     text('centred', shortened(line.section, LONGEST.section, mark)),
-    text('text', awardLabel(line.award)),
+    text('text', awardLabel(award)),
     text('text', shortened(reason, LONGEST.reason, mark)),
     text('centred', shortened(line.clause, LONGEST.clause, mark)),
     ...figures,
     blank('centred'),
-    number('offPage', line.sourceRow),
+    sourceRow === undefined ? blank('offPage') : number('offPage', sourceRow),
   ];
   return { cells: [...cells, text('offPage', lineCheck(cells.slice(1).map(typed)))], leastHeight: LINE_HEIGHT };
 }
@@ -75,7 +84,15 @@ export function moneyRow(line: CertainLine, serial: number, row: number, words: 
     number('count', quantity),
     formula('money', product, toNumber(line.amount)),
   ];
-  return lineRow(line, serial, line.reason, figures, words);
+  return lineRow(line, serial, line.award, line.reason, figures, words);
+}
+
+/** What 每人上限 takes: the amount itself stands as the price of one. */
+export function limitRow(line: LimitLine, serial: number, row: number, words: SheetWords): DraftRow {
+  const product = `=ROUND(${at(row, DETAIL.unitPrice)}*${at(row, DETAIL.quantity)},2)`;
+  const amount = toNumber(line.amount);
+  const figures = [number('price', amount), number('count', 1), formula('money', product, amount)];
+  return lineRow(line, serial, words.columns.limit, line.reason, figures, words);
 }
 
 /** A line in another unit: its figure is exact and no money. */
@@ -85,15 +102,18 @@ export function unitRow(line: CertainLine, serial: number, words: SheetWords): D
     number('count', toNumber(line.quantity)),
     number('count', toNumber(line.amount)),
   ];
-  return lineRow(line, serial, line.reason, figures, words);
+  return lineRow(line, serial, line.award, line.reason, figures, words);
 }
 
 /** A line without an amount; the reason says what is missing. */
 export function undecidedRow(line: UndecidedLine, serial: number, words: SheetWords): DraftRow {
   const figures = [blank('price'), number('count', toNumber(line.quantity)), text('centred', words.undecidedAmount)];
-  return lineRow(line, serial, words.undecidedReason(line.reason, line.note), figures, words);
+  return lineRow(line, serial, line.award, words.undecidedReason(line.reason, line.note), figures, words);
 }
 
 export const isMoney = (line: AwardLine): line is CertainLine => line.state === 'certain' && line.unit === YUAN;
+export const isLimit = (line: AwardLine): line is LimitLine => line.state === 'limit';
+/** Lines that the total in yuan is the sum of. */
+export const countsInTotal = (line: AwardLine): line is SettledLine => isMoney(line) || isLimit(line);
 export const isOtherUnit = (line: AwardLine): line is CertainLine => line.state === 'certain' && line.unit !== YUAN;
 export const isUndecided = (line: AwardLine): line is UndecidedLine => line.state === 'undecided';

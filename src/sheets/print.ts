@@ -4,10 +4,17 @@ import type { Area, PrintSetup } from './plan';
 const INCH = 72;
 
 /** A4 landscape, one page wide, header row on every page, page x of y: how every list for signing is printed. */
-export function landscape(headRow: number, area: Area, footer: string): PrintSetup {
+export const landscape = (headRow: number, area: Area, footer: string): PrintSetup =>
+  a4('landscape', headRow, area, footer);
+
+/** The same upright, for narrow lists and for texts. */
+export const portrait = (headRow: number, area: Area, footer: string): PrintSetup =>
+  a4('portrait', headRow, area, footer);
+
+function a4(orientation: PrintSetup['orientation'], headRow: number, area: Area, footer: string): PrintSetup {
   return {
     paper: 'A4',
-    orientation: 'landscape',
+    orientation,
     pagesWide: 1,
     titleRows: { first: headRow, last: headRow },
     margins: {
@@ -29,3 +36,6 @@ export function landscape(headRow: number, area: Area, footer: string): PrintSet
  * that a full table prints at some nine tenths of the size and most reasons stay on one line.
  */
 export const LANDSCAPE_WIDTH = 150;
+
+/** The same for a page upright. */
+export const PORTRAIT_WIDTH = 100;

@@ -36,7 +36,7 @@ const isPenalty = ({ amount }: CertainLine): boolean => sign(amount) < 0;
 export function figureColumns(
   awards: AwardColumns,
   units: readonly string[],
-  withUndecided: boolean,
+  { undecided: withUndecided, limits: withLimits }: { readonly undecided: boolean; readonly limits: boolean },
   place: ColumnPlace,
   words: SheetWords,
 ): FigureColumn[] {
@@ -45,7 +45,12 @@ export function figureColumns(
   const sumColumn = last + 1;
   const acrossTo = (end: number, row: number): string => `${at(row, place.firstAward)}:${at(row, end)}`;
   const awardSum = (entry: PersonEntry): Exact => sumWhere(entry, isAward);
-  const net = (entry: PersonEntry): Exact => sumWhere(entry, () => true);
+  const limitOf = ({ money }: PersonEntry): Exact => money?.limit?.amount ?? 0;
+  const net = (entry: PersonEntry): Exact =>
+    add(
+      sumWhere(entry, () => true),
+      limitOf(entry),
+    );
 
   const own = awards.own.map((award, index) => ownColumn(award, place.firstAward + index, place));
   const others: FigureColumn = {
@@ -74,12 +79,28 @@ export function figureColumns(
       return onDetail(entry.money, this.value(entry), (amounts) => `SUMIFS(${amounts},${amounts},"<0")`, place);
     },
   };
+  const limit: FigureColumn = {
+    head: columns.limit,
+    kind: 'money',
+    value: limitOf,
+    cell(entry) {
+      const rows = entry.money?.limit;
+      if (!rows) return number('moneyOrNothing', 0);
+      const cells = `${inFormula(place.detail)}${downFixed(DETAIL.amount, rows.first, rows.last)}`;
+      return formula('moneyOrNothing', `=ROUND(SUM(${cells}),2)`, toNumber(limitOf(entry)));
+    },
+  };
+  const parts = withLimits ? [sum, penalties, limit] : [sum, penalties];
   const netColumn: FigureColumn = {
     head: columns.net,
     kind: 'money',
     value: net,
     cell: (entry, row) =>
-      formula('money', `=ROUND(${at(row, sumColumn)}+${at(row, sumColumn + 1)},2)`, toNumber(net(entry))),
+      formula(
+        'money',
+        `=ROUND(${parts.map((_, index) => at(row, sumColumn + index)).join('+')},2)`,
+        toNumber(net(entry)),
+      ),
   };
   const undecided: FigureColumn = {
     head: columns.undecided,
@@ -90,8 +111,7 @@ export function figureColumns(
   return [
     ...own,
     ...(awards.others.length > 0 ? [others] : []),
-    sum,
-    penalties,
+    ...parts,
     netColumn,
     ...(withUndecided ? [undecided] : []),
     ...units.map((unit) => unitColumn(unit, place, words)),
@@ -139,7 +159,7 @@ function onDetail(
   content: (amounts: string, names: string) => string,
   { detail }: ColumnPlace,
 ): Cell {
-  if (!rows) return number('moneyOrNothing', 0);
+  if (!rows || rows.lines.length === 0) return number('moneyOrNothing', 0);
   const cells = (column: number): string => `${inFormula(detail)}${downFixed(column, rows.first, rows.last)}`;
   return formula('moneyOrNothing', `=ROUND(${content(cells(DETAIL.amount), cells(DETAIL.award))},2)`, toNumber(value));
 }

@@ -37,7 +37,8 @@ export function planSummary(
   const units = layout.units.map(({ unit }) => unit);
   const undecided = people.reduce((sum, entry) => sum + entry.undecided, 0);
   const place = { detail: layout.sheet, headRow: HEAD_ROW, firstAward: FIRST_FIGURE };
-  const columns = figureColumns(awards, units, undecided > 0, place, words);
+  const limits = people.some(({ money }) => money?.limit !== undefined);
+  const columns = figureColumns(awards, units, { undecided: undecided > 0, limits }, place, words);
   const count = FIRST_FIGURE + columns.length + 1;
   const totalRow = FIRST_PERSON + people.length;
   const net = columns.findIndex(({ head }) => head === words.columns.net);
@@ -47,7 +48,7 @@ export function planSummary(
     totalsRow(people, columns, words),
   ];
   const rows = [
-    ...headRows(words.summaryTitle(header.title), header, words, count),
+    ...headRows(words.summaryTitle(header.title), header, words.inYuan, words, count),
     headOfTable(columns, words),
     ...body,
     upperRow(at(totalRow, FIRST_FIGURE + net), netOf(people, columns[net]), count, words),

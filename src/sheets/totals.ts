@@ -1,6 +1,6 @@
 import { toNumber } from '../facts/exact';
 import type { SheetWords } from '../messages/sheets';
-import type { CertainLine } from './award-line';
+import type { SettledLine } from './award-line';
 import { at, blank, down, formula, number, text } from './cells';
 import type { DraftRow } from './draft';
 import { sumOf } from './layout';
@@ -16,9 +16,15 @@ export function sumRow(style: StyleName, label: string, sum: Cell, leastHeight: 
   return { cells: [...labelled, sum, blank(style)], spans: [{ from: 0, to: DETAIL.amount - 1 }], leastHeight };
 }
 
+/** Beside the page: how many lines there were, so that 复核 knows when one was taken away. */
+export const counted = (row: DraftRow, lines: number): DraftRow => ({
+  ...row,
+  cells: [...row.cells, blank('plain'), number('offPage', lines)],
+});
+
 /** The total and its 大写. Only rows with a name are lines: subtotals are not counted twice. */
 export function totalRows(
-  money: readonly CertainLine[],
+  money: readonly SettledLine[],
   firstLine: number,
   row: number,
   words: SheetWords,
@@ -34,11 +40,8 @@ export function totalRows(
     if (column === 0) return text('total', words.upper);
     return column === DETAIL.section ? upper : blank(column < DETAIL.section ? 'total' : 'upper');
   });
-  const totalRow = sumRow('total', words.total, total, 24);
-  // Beside the page: how many lines there were, so that 复核 knows when one was taken away.
-  const counted = [...totalRow.cells, blank('plain'), number('offPage', money.length)];
   return [
-    { ...totalRow, cells: counted },
+    counted(sumRow('total', words.total, total, 24), money.length),
     {
       cells: upperRow,
       spans: [

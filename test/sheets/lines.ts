@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { type Exact, multiply, ratio, roundTo } from '../../src/facts/exact';
 import {
   type AwardHeader,
-  type AwardLine,
   type CertainLine,
+  type RowLine,
   type UndecidedLine,
   YUAN,
 } from '../../src/sheets/award-line';
@@ -102,7 +102,7 @@ const undecidedLine = fc
   .map(undecided);
 
 /** Lists of lines as trackers give them: several people and sections, penalties, other units, undecided ones. */
-export const someLines: fc.Arbitrary<AwardLine[]> = fc.array(
+export const someLines: fc.Arbitrary<RowLine[]> = fc.array(
   fc.oneof({ weight: 6, arbitrary: certainLine }, { weight: 1, arbitrary: undecidedLine }),
   { maxLength: 40 },
 );

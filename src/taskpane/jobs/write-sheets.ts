@@ -1,6 +1,7 @@
 import { paneWords } from '../../messages/pane';
 import { planAwardSheets } from '../../sheets/award-sheets';
 import { awardLineOf } from '../../sheets/from-assessment';
+import { limitLinesOf } from '../../sheets/limits';
 import { slicedMap } from '../state/reckoning';
 import { headOf } from '../state/sheet-head';
 import type { Context } from './context';
@@ -14,7 +15,7 @@ import { writePlans } from './write-plans';
  */
 export async function writeSheets(context: Context): Promise<void> {
   const { store, now } = context;
-  const { result, cells, sheet, setup, language } = store.get();
+  const { result, cells, sheet, setup, head: edits, language } = store.get();
   const { source } = setup;
   if (!result || !cells || sheet === undefined || !source) return;
   const { reckoning, choice } = result;
@@ -24,7 +25,8 @@ export async function writeSheets(context: Context): Promise<void> {
     const lineAt = (index: number) => awardLineOf(assessment, tracker, index, language);
     const lines = await drive(slicedMap(tracker.rows.length, lineAt), run.signal, () => undefined);
     const head = headOf(source, reckoning, choice, setup.columns, cells, now(), paneWords[language].head);
-    return lines && planAwardSheets(lines, head, language);
+    const limits = limitLinesOf(assessment, tracker, language);
+    return lines && planAwardSheets([...lines, ...limits], { ...head, ...edits }, language);
   });
   if (writing !== 'changed') return;
   const { notice } = store.get();

@@ -1,0 +1,92 @@
+import type { Language } from '../messages/language';
+import { sheetWords } from '../messages/sheets';
+import { blank, text } from './cells';
+import { type DraftRow, mergesOf, withHeights } from './draft';
+import { codeRow, headRows, signatureRow, stampRows } from './frame';
+import type { Cell, SheetPlan, StyleName } from './plan';
+import { landscape, LANDSCAPE_WIDTH, portrait, PORTRAIT_WIDTH } from './print';
+import type { SheetHead } from './sheet-head';
+import type { StampedKind } from './stamp';
+import { type ColumnNeed, fitColumns } from './widths';
+
+/** A column of a table that is printed. */
+export interface TableColumn {
+  readonly head: string;
+  /** Its width from the rows of the body. */
+  need(body: readonly DraftRow[]): ColumnNeed;
+  /** Takes what the page has left; one column at most. */
+  readonly grows?: true;
+}
+
+/** A table between the head of a sheet and the lines to sign. */
+export interface TableSheet {
+  readonly name: string;
+  readonly title: string;
+  /** What stands at the right above the table, such as 单位：元. */
+  readonly right: string;
+  readonly columns: readonly TableColumn[];
+  /** The first stands in row `FIRST_ROW`. */
+  readonly body: readonly DraftRow[];
+  /** Rows below the table that say nothing of the widths: notes, 大写. */
+  readonly foot: readonly DraftRow[];
+  readonly orientation: 'landscape' | 'portrait';
+  /** In place of the lines for 制表, 审核, 批准; none where nobody signs. */
+  readonly signatures?: readonly DraftRow[];
+  /** The kind that the stamp names; without it, or without a basis, there is no stamp. */
+  readonly stamp: StampedKind | undefined;
+}
+
+const HEAD_ROW = 3;
+/** Row of the sheet in which the body of a table begins, from 0: formulas count from here. */
+export const FIRST_ROW = HEAD_ROW + 1;
+
+/** The table as a sheet for A4, its head on every page, page x of y below. */
+export function planTable(sheet: TableSheet, head: SheetHead, language: Language): SheetPlan {
+  const words = sheetWords[language];
+  const { columns } = sheet;
+  const count = columns.length;
+  const tableHead: DraftRow = { cells: columns.map((column) => text('head', column.head)), leastHeight: 26 };
+  const stamped = sheet.stamp && head.basis ? { kind: sheet.stamp, basis: head.basis } : undefined;
+  const rows = [
+    ...headRows(sheet.title, head, sheet.right, words, count),
+    tableHead,
+    ...sheet.body,
+    ...sheet.foot,
+    ...(sheet.signatures ?? [signatureRow(head, words, count)]),
+    ...(stamped ? stampRows(head, stamped.basis, words, count) : []),
+  ];
+  const below = stamped ? [codeRow(stamped.basis, stamped.kind, words, count)] : [];
+  const page = sheet.orientation === 'landscape' ? LANDSCAPE_WIDTH : PORTRAIT_WIDTH;
+  const needs = columns.map((column) => column.need(sheet.body));
+  const widths = fitColumns(
+    needs,
+    page,
+    columns.findIndex(({ grows }) => grows),
+  );
+  const area = { top: 0, left: 0, bottom: rows.length - 1, right: count - 1 };
+  return {
+    name: sheet.name,
+    rows: withHeights([...rows, ...below], widths),
+    columns: widths,
+    merges: mergesOf([...rows, ...below], 0),
+    frozenRows: FIRST_ROW,
+    print: (sheet.orientation === 'landscape' ? landscape : portrait)(HEAD_ROW, area, words.footer),
+  };
+}
+
+/** A row of cells each of which takes so many columns; the columns that a cell covers are blank in `style`. */
+export function spanned(
+  style: StyleName,
+  cells: readonly Cell[],
+  widths: readonly number[],
+  leastHeight: number,
+): DraftRow {
+  const row: Cell[] = [];
+  const spans: { from: number; to: number }[] = [];
+  cells.forEach((cell, index) => {
+    const [from, width] = [row.length, widths[index] ?? 1];
+    row.push(cell, ...Array.from({ length: width - 1 }, () => blank(style)));
+    if (width > 1) spans.push({ from, to: from + width - 1 });
+  });
+  return { cells: row, spans, leastHeight };
+}
