@@ -18,7 +18,14 @@ export interface Row {
   readonly blank: boolean;
   /** 级别 is not the clerk's: it was taken from the directory of outlets. */
   readonly levelListed?: true;
+  /** Why a fact that the scheme reckons could not be reckoned, by slot. */
+  readonly unreckoned?: ReadonlyMap<number, Unreckoned>;
 }
+
+/** Facts that are missing, in `rows` (from 0) where it ranges over rows; or it divides by zero. */
+export type Unreckoned =
+  | { readonly kind: 'missing'; readonly facts: readonly string[]; readonly rows?: readonly number[] }
+  | { readonly kind: 'division-by-zero' };
 
 /** A field given by hand: it holds for every row. */
 export interface Pair {
@@ -67,10 +74,14 @@ export function rowReader(
       faults: faults ?? NO_FAULTS,
       defaulted: defaulted ?? NO_SLOTS,
       zeros: zeros ?? NO_SLOTS,
-      blank: cells.length > 0 && cells.every((cell) => isBlankCell(cell) || cell === 0),
+      blank: isBlankRow(cells),
     };
   };
 }
+
+/** A row of nothing but blanks and zeros: Excel hands a blank cell over as either. A row without cells has fields only. */
+export const isBlankRow = (cells: readonly Cell[]): boolean =>
+  cells.length > 0 && cells.every((cell) => cell === 0 || isBlankCell(cell));
 
 /** A cell under its header: a scale in the header (千字) multiplies plain figures and refuses figures with a unit. */
 export function readUnder(header: Header, fact: Fact, cell: Cell, origin: Origin): Statement {

@@ -5,16 +5,8 @@ import type { FactCondition } from '../rules/conditions/condition';
 import type { Pick, RollUp, Rule } from '../rules/scheme/scheme';
 import type { NearMiss, Step, Trace, UsedFact } from '../rules/award/trace';
 import { explainWords } from './explain-words';
-import { type Language, listed, type Words } from './language';
-import { sayOutcome } from './outcomes';
-
-/** How a row is named in a sentence: 表内第2行, 第17行. */
-export type NameRow = (index: number) => string;
-
-const inTable: Words<NameRow> = {
-  zh: (index) => `表内第${index + 1}行`,
-  en: (index) => `row ${index + 1} of the table`,
-};
+import { type Language, listed } from './language';
+import { inTable, type NameRow, sayOutcome } from './outcomes';
 
 /**
  * The sentence for one row: which rule applied, how the amount came about, which clause; then the defaults and
@@ -53,7 +45,7 @@ function reasons(language: Language, trace: Trace, nameRow: NameRow): readonly s
       if (trace.steps.length === 0) return [nothing(language, trace.nearMiss, outcome.unit)];
       return paid(language, trace.steps, outcome.amount, outcome.unit);
     default:
-      return [sayOutcome(language, trace.award, outcome, trace.rules, trace.readings)];
+      return [sayOutcome(language, trace.award, outcome, trace.rules, trace.readings, nameRow)];
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Outcome } from '../rules/award/outcome';
 import type { Rule } from '../rules/scheme/scheme';
 import { sayFault } from './faults';
+import { type NameRow, sayMissing } from './outcomes';
 import { type Language, listed, type Words } from './language';
 
 /** Why a line has no amount, as short as it fits beside the line. */
@@ -36,13 +37,13 @@ const notes: Words<Notes> = {
 };
 
 /** What keeps a row from an amount; "" for a row that has one. `rules` are the rules that the outcome names. */
-export function noteOf(language: Language, outcome: Outcome, rules: readonly Rule[]): string {
+export function noteOf(language: Language, outcome: Outcome, rules: readonly Rule[], nameRow?: NameRow): string {
   const say = notes[language];
   const because = [...new Set(rules.map(({ source }) => source.note).filter((note) => note !== ''))];
   const withNotes = (text: string): string => [text, ...because].join(language === 'zh' ? '：' : ': ');
   switch (outcome.kind) {
     case 'undecided':
-      return say.missing(listed(language, outcome.missing));
+      return say.missing(sayMissing(language, outcome, nameRow));
     case 'open':
       return withNotes(say.open);
     case 'pending':

@@ -8,6 +8,7 @@ interface Phrases {
   readonly pending: (award: string, clause: string) => string;
   readonly unread: (readings: string) => string;
   readonly undecided: (award: string, facts: string) => string;
+  readonly elsewhere: (fact: string, rows: string, lacks: string) => string;
   readonly refused: (award: string, clause: string) => string;
   readonly divided: (award: string) => string;
   readonly units: (award: string) => string;
@@ -21,6 +22,7 @@ const phrases: Words<Phrases> = {
     pending: (award, clause) => `“${award}”待定，须由人决定${clause}。决定后请在办法的“金额”列填写。`,
     unread: (readings) => `释义尚未选定：${readings}。请在办法“释义”表的“采用”列选定一种读法。`,
     undecided: (award, facts) => `缺${facts}，无法确定“${award}”的金额。请补上。`,
+    elsewhere: (fact, rows, lacks) => `${fact}（${rows}没有${lacks}）`,
     refused: (award, clause) => `“${award}”不予受理${clause}。请核对这一行的事实。`,
     divided: (award) => `“${award}”的金额算不出来：除数为0。请核对算式里的数。`,
     units: (award) => `“${award}”适用的几条单位不同，不能相加。请分成几个奖项。`,
@@ -33,6 +35,7 @@ const phrases: Words<Phrases> = {
       `${award} is for people to decide (待定)${clause}. Enter the decision under 金额 of the scheme's table.`,
     unread: (readings) => `No reading chosen yet: ${readings}. Choose one in the column 采用 of the table 释义.`,
     undecided: (award, facts) => `Fill in ${facts}: without, the amount of ${award} cannot be told.`,
+    elsewhere: (fact, rows, lacks) => `${fact} (${lacks} missing in ${rows})`,
     refused: (award, clause) => `${award} is not allowed here (退回)${clause}. Check the facts of this row.`,
     divided: (award) => `The amount of ${award} divides by 0. Check the figures it is reckoned from.`,
     units: (award) => `The rows of ${award} have different units, which cannot be added. Make several awards of it.`,
@@ -50,6 +53,33 @@ export function sayUnread(language: Language, ids: readonly string[], offered: r
   return phrases[language].unread(listed(language, readings));
 }
 
+/** How a row is named in a sentence: 表内第2行, 第17行. */
+export type NameRow = (index: number) => string;
+
+export const inTable: Words<NameRow> = {
+  zh: (index) => `表内第${index + 1}行`,
+  en: (index) => `row ${index + 1} of the table`,
+};
+
+/** Rows that lack a fact beyond these are not named one by one. */
+const ROWS_NAMED = 5;
+
+/** The missing facts; for one that ranges over rows, which rows lack what: 平均分（表内第3行没有得分）. */
+export function sayMissing(
+  language: Language,
+  { missing, elsewhere = [] }: Extract<Outcome, { kind: 'undecided' }>,
+  nameRow: NameRow = inTable[language],
+): string {
+  const facts = missing.map((fact) => {
+    const other = elsewhere.find((lack) => lack.fact === fact);
+    if (!other) return fact;
+    const more = other.rows.length > ROWS_NAMED ? (language === 'zh' ? '等' : ' …') : '';
+    const rows = listed(language, other.rows.slice(0, ROWS_NAMED).map(nameRow)) + more;
+    return phrases[language].elsewhere(fact, rows, listed(language, other.lacks));
+  });
+  return listed(language, facts);
+}
+
 /** Why an award has no amount, and what to do. `rules` are the rules the outcome names, `offered` the readings. */
 export function sayOutcome(
   language: Language,
@@ -57,6 +87,7 @@ export function sayOutcome(
   outcome: Outcome,
   rules: readonly Rule[],
   offered: readonly Reading[] = [],
+  nameRow: NameRow = inTable[language],
 ): string {
   const say = phrases[language];
   switch (outcome.kind) {
@@ -69,7 +100,7 @@ export function sayOutcome(
     case 'unread':
       return sayUnread(language, outcome.readings, offered);
     case 'undecided':
-      return say.undecided(award, listed(language, outcome.missing));
+      return say.undecided(award, sayMissing(language, outcome, nameRow));
     case 'bad':
       return outcome.faults.map((fault) => sayFault(language, fault)).join(language === 'zh' ? '' : ' ');
     case 'unreckonable':

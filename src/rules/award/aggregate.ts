@@ -68,7 +68,10 @@ export function aggregator(
   return (node, index) => {
     const key = keys[index];
     const group = key === undefined ? undefined : groups.get(key);
-    if (key === undefined || !group) return { kind: 'missing', facts: by };
+    if (key === undefined || !group) {
+      const lacks = by.filter((name) => rows[index]?.values[slotOf(scheme.book, name)] === undefined);
+      return { kind: 'missing', facts: lacks };
+    }
     const ready = known.get(node) ?? new Map<string, Reckoned>();
     known.set(node, ready);
     const reckoned = ready.get(key) ?? reckon(node, group, (member) => valueAt(node, member));
@@ -95,12 +98,28 @@ function reckon(node: Aggregate, group: readonly number[], valueOf: Reckoned): R
     return () => counted;
   }
   const figures = values.flatMap((value) => (value.kind === 'figure' ? [value.value] : []));
-  const lacking = values.find((value) => value.kind !== 'figure');
+  const lacking = lackingIn(group, values);
   if (lacking) return () => lacking;
   if (node.name === '名次') return ranksOf(group, figures);
   const sum = figures.reduce<Exact>(add, 0);
   const total = figure(node.name === '平均' && figures.length > 0 ? divide(sum, figures.length) : sum);
   return () => total;
+}
+
+/** Why a group cannot be reckoned: the facts that are missing, with the rows that lack them. */
+function lackingIn(
+  group: readonly number[],
+  values: readonly Figure[],
+): Exclude<Figure, { kind: 'figure' }> | undefined {
+  const facts = new Set<string>();
+  const rows = new Set<number>();
+  values.forEach((value, at) => {
+    if (value.kind !== 'missing') return;
+    value.facts.forEach((fact) => facts.add(fact));
+    for (const row of value.rows ?? [group[at] ?? 0]) rows.add(row);
+  });
+  if (rows.size > 0) return { kind: 'missing', facts: [...facts], rows: [...rows] };
+  return values.some((value) => value.kind !== 'figure') ? { kind: 'division-by-zero' } : undefined;
 }
 
 /** The highest is 1; equals share a place, and the next one counts them all. */

@@ -34,7 +34,8 @@ function withFact(scheme: Scheme, rows: readonly Row[], derived: DerivedFact): r
       ...(aggregate ? { aggregate: (node) => aggregate(node, index) } : {}),
     };
     const reckoned = evaluate(derived.expression, scope);
-    if (reckoned.kind !== 'figure') return row;
+    if (reckoned.kind !== 'figure')
+      return { ...row, unreckoned: new Map([...(row.unreckoned ?? []), [slot, reckoned]]) };
     const values: (Value | undefined)[] = [...row.values];
     values[slot] = reckoned.value;
     const defaulted = row.defaulted.has(slot)
@@ -44,14 +45,41 @@ function withFact(scheme: Scheme, rows: readonly Row[], derived: DerivedFact): r
   });
 }
 
+/** What a clerk can do about missing facts: `missing` can be given, `elsewhere` says which other rows lack what. */
+export interface Lack {
+  readonly missing: readonly string[];
+  readonly elsewhere: readonly Elsewhere[];
+  /** Facts that are missing because their 算式 divides by zero. */
+  readonly divided: readonly string[];
+}
+
+/** A fact that ranges over rows: the rows, from 0, that lack the facts it is reckoned from. */
+export interface Elsewhere {
+  readonly fact: string;
+  readonly lacks: readonly string[];
+  readonly rows: readonly number[];
+}
+
 /** Missing facts as a clerk can give them: for a reckoned fact those that its 算式 lacks. */
-export function givable(scheme: Scheme, row: Row, missing: readonly string[]): readonly string[] {
-  const scope: Scope = { valueOf: (fact) => row.values[slotOf(scheme.book, fact)] };
-  const expand = (name: string, depth: number): readonly string[] => {
-    const derived = scheme.derived.find((fact) => fact.name === name);
-    if (!derived || depth > scheme.derived.length || aggregatesIn(derived.expression).length > 0) return [name];
-    const reckoned = evaluate(derived.expression, scope);
-    return reckoned.kind === 'missing' ? reckoned.facts.flatMap((fact) => expand(fact, depth + 1)) : [name];
+export function lackOf(scheme: Scheme, row: Row, names: readonly string[]): Lack {
+  const missing = new Set<string>();
+  const elsewhere = new Map<string, Elsewhere>();
+  const divided = new Set<string>();
+  const look = (fact: string, depth: number): void => {
+    const why = depth > scheme.derived.length ? undefined : row.unreckoned?.get(slotOf(scheme.book, fact));
+    if (why?.kind === 'division-by-zero') divided.add(fact);
+    else if (!why) missing.add(fact);
+    else if (why.rows) {
+      missing.add(fact);
+      elsewhere.set(fact, { fact, lacks: why.facts, rows: why.rows });
+    } else why.facts.forEach((name) => look(name, depth + 1));
   };
-  return [...new Set(missing.flatMap((name) => expand(name, 0)))];
+  names.forEach((name) => look(name, 0));
+  return { missing: [...missing], elsewhere: [...elsewhere.values()], divided: [...divided] };
+}
+
+/** The names alone of what is missing. */
+export function givable(scheme: Scheme, row: Row, names: readonly string[]): readonly string[] {
+  const { missing, divided } = lackOf(scheme, row, names);
+  return [...missing, ...divided];
 }

@@ -5,7 +5,7 @@ import type { Match } from '../conditions/match';
 import { matchRequirement } from '../conditions/requirement';
 import type { Scope } from '../expressions/evaluate';
 import type { RollUp, Rule } from '../scheme/scheme';
-import { givable } from './derive';
+import { lackOf } from './derive';
 import type { Outcome } from './outcome';
 import type { Program, Variant } from './program';
 import { type Recorder, silent } from './recorder';
@@ -30,7 +30,9 @@ export function judgeRow(program: Program, row: Row, recorder: Recorder = silent
     if (readings.length > 0) return { kind: 'unread', readings };
   }
   if (outcome.kind !== 'undecided') return outcome;
-  return { ...outcome, missing: givable(program.scheme, row, outcome.missing) };
+  const { missing, elsewhere, divided } = lackOf(program.scheme, row, outcome.missing);
+  if (missing.length === 0 && divided.length > 0) return { kind: 'unreckonable', why: 'division-by-zero', rules: [] };
+  return { kind: 'undecided', missing, ...(elsewhere.length > 0 ? { elsewhere } : {}) };
 }
 
 const NO_FAULTS: readonly Fault[] = [];

@@ -1,5 +1,6 @@
 import type { Exact } from '../../facts/exact';
 import type { Fault } from '../../facts/fact';
+import type { Elsewhere } from './derive';
 
 /**
  * What one row comes to. `rules` are the ids of the rules that made it; the sentence is recomputed on demand.
@@ -23,7 +24,12 @@ export type Outcome =
   | { readonly kind: 'open'; readonly rules: readonly string[] }
   | { readonly kind: 'pending'; readonly rules: readonly string[] }
   | { readonly kind: 'unread'; readonly readings: readonly string[] }
-  | { readonly kind: 'undecided'; readonly missing: readonly string[] }
+  | {
+      readonly kind: 'undecided';
+      readonly missing: readonly string[];
+      /** What other rows lack, where a missing fact ranges over rows. */
+      readonly elsewhere?: readonly Elsewhere[];
+    }
   | { readonly kind: 'refused'; readonly rules: readonly string[] }
   | { readonly kind: 'bad'; readonly faults: readonly Fault[] }
   | {

@@ -1,5 +1,6 @@
 import { add, divide, type Exact, isZero, multiply, negate, subtract } from '../../facts/exact';
 import type { Value } from '../../facts/fact';
+import type { Unreckoned } from '../../facts/row';
 import type { Aggregate, Expression } from './expression';
 import { functions } from './functions';
 
@@ -11,11 +12,8 @@ export interface Scope {
   readonly aggregate?: (aggregate: Aggregate) => Figure;
 }
 
-/** The figure, or why there is none: facts that nobody gave, or a division by zero. */
-export type Figure =
-  | { readonly kind: 'figure'; readonly value: Exact }
-  | { readonly kind: 'missing'; readonly facts: readonly string[] }
-  | { readonly kind: 'division-by-zero' };
+/** The figure, or why there is none: facts that nobody gave (of which rows, for an aggregate), or a division by zero. */
+export type Figure = { readonly kind: 'figure'; readonly value: Exact } | Unreckoned;
 
 const figure = (value: Exact): Figure => ({ kind: 'figure', value });
 
@@ -51,8 +49,10 @@ export function evaluate(expression: Expression, scope: Scope): Figure {
 
 /** Of two figures the one that cannot be told; missing facts of both sides are named together. */
 function worse(a: Figure, b: Figure): Figure {
-  if (a.kind === 'missing' && b.kind === 'missing')
-    return { kind: 'missing', facts: [...new Set([...a.facts, ...b.facts])] };
+  if (a.kind === 'missing' && b.kind === 'missing') {
+    const rows = [...new Set([...(a.rows ?? []), ...(b.rows ?? [])])];
+    return { kind: 'missing', facts: [...new Set([...a.facts, ...b.facts])], ...(rows.length ? { rows } : {}) };
+  }
   if (a.kind === 'missing' || b.kind === 'figure') return a;
   return b;
 }

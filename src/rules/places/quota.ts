@@ -6,6 +6,7 @@ import { textKey } from '../../facts/text';
 import { factsOfCondition } from '../conditions/condition';
 import { evaluate, type Figure, type Scope } from '../expressions/evaluate';
 import { factsIn } from '../expressions/expression';
+import { givable } from '../award/derive';
 import { matchRule } from '../award/match-rules';
 import { choicesFor, decisive, holdsUnder } from '../award/readings';
 import type { Places, Rounding, Scheme } from '../scheme/scheme';
@@ -52,7 +53,9 @@ export function quotaOf(scheme: Scheme, question: QuotaQuestion): Quota {
     return { choice, answer: quotaUnder(scheme, held, question, scope) };
   });
   const readings = decisive(answers, sameQuota);
-  return readings.length > 0 ? { kind: 'unread', readings } : (answers[0]?.answer ?? { kind: 'none' });
+  if (readings.length > 0) return { kind: 'unread', readings };
+  const quota = answers[0]?.answer ?? { kind: 'none' };
+  return quota.kind === 'undecided' ? { ...quota, missing: givable(scheme, question.row, quota.missing) } : quota;
 }
 
 /** Values that cannot be, of facts that these rows ask for. */

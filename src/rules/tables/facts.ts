@@ -3,6 +3,7 @@ import type { ClosedValue, Fact, FactKind } from '../../facts/fact';
 import { flagFromText } from '../../facts/flags';
 import { readStatement } from '../../facts/statement';
 import { knownFact } from '../../facts/vocabulary';
+import { factsIn } from '../expressions/expression';
 import { parseFormula } from '../expressions/parse';
 import type { Report } from '../finding';
 import type { DerivedFact } from '../scheme/scheme';
@@ -35,7 +36,22 @@ export function readFacts(tables: readonly Table[], report: Report): DeclaredFac
     const formula = readFormula(row, name, report);
     if (formula) derived.push(formula);
   }
-  return { facts, synonyms, derived };
+  return { facts, synonyms, derived: inOrder(derived) };
+}
+
+/** The rows in their order, but each behind those it is reckoned from. */
+function inOrder(derived: readonly DerivedFact[]): readonly DerivedFact[] {
+  const ordered = new Set<DerivedFact>();
+  const open = new Set<DerivedFact>();
+  const place = (fact: DerivedFact): void => {
+    if (open.has(fact)) return;
+    open.add(fact);
+    const needs = [...factsIn(fact.expression), ...fact.by];
+    derived.filter(({ name }) => needs.includes(name)).forEach(place);
+    ordered.add(fact);
+  };
+  derived.forEach(place);
+  return [...ordered];
 }
 
 /** 算式: the fact reckoned from others. */

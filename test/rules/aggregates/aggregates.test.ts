@@ -1,4 +1,6 @@
 import fc from 'fast-check';
+import { call } from '../../functions/call';
+import { inLanguage } from '../../functions/fake-excel';
 import { short } from '../award/support';
 import type { Answer } from '../../../src/functions/answer';
 import { award } from '../../../src/functions/award';
@@ -72,9 +74,33 @@ describe('a fact that ranges over the rows of the body', () => {
     expect(reckon(scheme('合计(得分)', '片区'), '甲奖', body)).toEqual([6, 2, 6]);
   });
 
+  it('may be reckoned from one that a later row declares', () => {
+    const body: Cells = [['姓名', '得分'], ['甲', 1], ['乙', 2]]; // prettier-ignore
+    const more: Cells = [['双倍', '', '底数*2', ''], ['底数', '', '合计(得分)', '']]; // prettier-ignore
+    expect(reckon(scheme('双倍+1', '', more), '甲奖', body)).toEqual([7, 7]);
+    const round: Cells = [['双倍', '', '本数*2', '']]; // prettier-ignore
+    expect(reckon(scheme('双倍+1', '', round), '甲奖', body)).toEqual(['缺双倍', '缺双倍']);
+  });
+
+  it('names the rows that lack what it is reckoned from', () => {
+    const body: Cells = [['姓名', '得分', '甲数', '乙数'], ['甲', 1, 1, 1], ['乙', '', 2, '0个'], ['丙', '', '', 1]]; // prettier-ignore
+    const said = (formula: string, by = '', more: Cells = []): unknown => {
+      const answers = call('AWARD', [scheme(formula, by, more), '甲奖', body]);
+      return (answers as readonly (readonly { message: string }[])[]).map(([cell]) => cell?.message?.split('。')[0] ?? cell);
+    };
+    const lack = '缺本数（表内第2行、表内第3行没有得分），无法确定“甲奖”的金额';
+    expect(said('平均(得分)')).toEqual([lack, lack, lack]);
+    expect(said('得分-平均(得分)')).toEqual([lack, lack, lack]);
+    const mean = '缺平均数（表内第3行没有甲数），无法确定“甲奖”的金额';
+    expect(said('平均数*2', '', [['平均数', '', '平均(甲数)', '']])).toEqual([mean, mean, mean]); // prettier-ignore
+    const divided = '“甲奖”的金额算不出来：除数为0';
+    expect(said('合计(甲数/乙数)', '姓名').at(1)).toBe(divided);
+    expect(inLanguage('en-US', () => said('平均(得分)').at(0))).toContain('本数 (得分 missing in row 2 of the table, row 3 of the table)');
+  }); // prettier-ignore
+
   it('is missing where a row lacks what is added up, where it lacks what groups it, and for a row by itself', () => {
     const body: Cells = [['姓名', '得分'], ['甲', 1], ['乙', ''], ['', 5]]; // prettier-ignore
-    expect(reckon(scheme('合计(得分)', '姓名'), '甲奖', body)).toEqual([1, '缺本数', '缺本数']);
+    expect(reckon(scheme('合计(得分)', '姓名'), '甲奖', body)).toEqual([1, '缺本数', '缺姓名']);
     expect(reckon(scheme('平均(得分)', ''), '甲奖', body)).toEqual(['缺本数', '缺本数', '缺本数']);
     expect(reckon(scheme('名次(得分)', ''), '甲奖', body)).toEqual(['缺本数', '缺本数', '缺本数']);
     expect(reckon(scheme('平均(得分)', ''), '甲奖', '得分', 90)).toBe('缺本数');
