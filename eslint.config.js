@@ -7,14 +7,16 @@ import reactHooks from 'eslint-plugin-react-hooks';
 const mayImport = {
   facts: [],
   rules: ['facts'],
-  messages: ['facts', 'rules', 'trackers', 'sheets', 'whatif'],
+  messages: ['facts', 'rules', 'trackers', 'sheets', 'whatif', 'recheck', 'formulas'],
   trackers: ['facts', 'rules'],
   whatif: ['facts', 'rules'],
   sheets: ['facts', 'rules', 'trackers', 'messages'],
+  formulas: ['facts', 'rules'],
+  recheck: ['facts', 'rules', 'trackers', 'sheets', 'messages'],
   functions: ['facts', 'rules', 'messages'],
   excel: ['sheets', 'messages'],
   commands: ['messages'],
-  taskpane: ['facts', 'rules', 'trackers', 'whatif', 'sheets', 'messages', 'excel', 'commands'],
+  taskpane: ['facts', 'rules', 'trackers', 'whatif', 'sheets', 'recheck', 'formulas', 'messages', 'excel', 'commands'],
   workbench: [],
 };
 
@@ -64,7 +66,7 @@ export default tseslint.config(
   },
   {
     // Only src/excel and the entry points may speak to Office.js; the functions bundle knows CustomFunctions alone.
-    files: ['src/{facts,rules,messages,trackers,whatif,sheets,workbench}/**/*.{ts,tsx}'],
+    files: ['src/{facts,rules,messages,trackers,whatif,sheets,recheck,formulas,workbench}/**/*.{ts,tsx}'],
     rules: {
       'no-restricted-globals': ['error', 'Office', 'Excel', 'OfficeExtension', 'CustomFunctions'],
     },

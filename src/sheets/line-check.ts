@@ -13,5 +13,5 @@ export const lineCheck = (cells: readonly (string | number)[]): string =>
   textHash(JSON.stringify(cells.map(settled)), START);
 
 /** As a cell gives it back: lines broken alike, figures to the digits that a workbook keeps. */
-const settled = (content: string | number): string =>
+export const settled = (content: string | number): string =>
   typeof content === 'number' ? String(Number(content.toPrecision(12))) : content.replace(/\r\n?/g, '\n');

@@ -1,0 +1,61 @@
+import { exactFromDecimal } from '../facts/parse-exact';
+import type { SheetWords } from '../messages/sheets';
+import { upperYuan } from '../rules/money/upper';
+import { at } from '../sheets/cells';
+import type { DetailSheet } from './detail-sheet';
+import type { Difference } from './difference';
+import { bareShapeOf, type GridCell, shapeOf } from './grid';
+
+/** Whether the sums of a sheet are still formulas over its lines, and 大写 still spells the total. */
+export function checkSums(
+  due: DetailSheet,
+  found: DetailSheet,
+  edited: boolean,
+  words: SheetWords,
+): readonly Difference[] {
+  const shapes = new Map(due.sums.map(({ what, cell }) => [what, cell.formula && shapeOf(cell.formula)]));
+  const sums = found.sums.flatMap(({ what, row, label, cell, lines }): readonly Difference[] => {
+    const sum = lines.reduce((all, { amount }) => all + (typeof amount.value === 'number' ? amount.value : 0), 0);
+    const common = { what, at: at(row, found.columns.amount), label, shown: figure(cell.value), due: figure(sum) };
+    if (cell.formula === undefined) {
+      return lines.length === 0 && cell.value === 0 ? [] : [{ kind: 'formula-replaced', ...common }];
+    }
+    const shape = shapes.get(what);
+    const right = (shape === undefined || shape === shapeOf(cell.formula)) && common.shown === common.due;
+    return right ? [] : [{ kind: 'formula-changed', ...common }];
+  });
+  const total = found.sums.find(({ what }) => what === 'total');
+  if (!total) return [...sums, { kind: 'sum-missing' }];
+  const excused = edited || sums.length > 0;
+  return [...sums, ...checkUpper(due.upper?.cell, found.upper, total.cell.value, excused, words)];
+}
+
+/**
+ * Whether 大写 spells the total. That it asks to be reckoned anew follows from an edit elsewhere on the sheet, and is
+ * a difference of its own only where there is none.
+ */
+export function checkUpper(
+  due: GridCell | undefined,
+  found: { readonly at: string; readonly cell: GridCell } | undefined,
+  total: string | number,
+  edited: boolean,
+  words: SheetWords,
+): readonly Difference[] {
+  const exact = typeof total === 'number' ? exactFromDecimal(total.toFixed(2)) : undefined;
+  const spelled = exact === undefined ? '' : upperYuan(exact);
+  if (!found) return [{ kind: 'upper-wrong', at: undefined, shown: '', due: spelled }];
+  const { formula, value } = found.cell;
+  const shown = String(value);
+  const common = { at: found.at, shown, due: spelled };
+  if (formula === undefined && shown === spelled) {
+    return [{ kind: 'formula-replaced', what: 'upper', label: words.upper, ...common }];
+  }
+  if (formula !== undefined && shown === words.upperStale && edited) return [];
+  if (shown !== spelled) return [{ kind: 'upper-wrong', ...common }];
+  const changed =
+    due?.formula !== undefined && formula !== undefined && bareShapeOf(due.formula) !== bareShapeOf(formula);
+  return changed ? [{ kind: 'formula-changed', what: 'upper', label: words.upper, ...common }] : [];
+}
+
+const figure = (value: string | number): string =>
+  typeof value === 'number' ? (Math.round(value * 100) / 100).toFixed(2) : value;
