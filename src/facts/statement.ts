@@ -5,7 +5,7 @@ import type { Fact, Fault, Statement } from './fact';
 import { flagFromText } from './flags';
 import { exactFromDouble } from './parse-exact';
 import { exactFromText } from './quantity';
-import { cleanText, textKey, titleKey } from './text';
+import { cleanText, isKey, textKey, titleKey } from './text';
 
 /** What Excel hands over: a text, a number, a boolean, null for a blank, or an object for an error cell. */
 export type Cell = unknown;
@@ -16,7 +16,9 @@ export type Origin = 'pair' | 'range';
 const BLANK: Statement = { kind: 'blank' };
 
 export const isBlankCell = (cell: Cell): boolean =>
-  cell === null || cell === undefined || (typeof cell === 'string' && cleanText(cell) === '');
+  cell === null ||
+  cell === undefined ||
+  (typeof cell === 'string' && (cell === '' || (!isKey(cell) && cleanText(cell) === '')));
 
 /** Trackers write a dash for "none": no value, except under a yes/no header, where it is a no. */
 const isDash = (cell: Cell): boolean => typeof cell === 'string' && /^[-—–/]+$/.test(cleanText(cell));
@@ -38,10 +40,16 @@ export function shown(cell: Cell): string {
 
 /** What a cell says about a fact: a value, nothing, or something that cannot be. */
 export function readStatement(fact: Fact, cell: Cell, origin: Origin): Statement {
+  // Most cells are plain: these are no error, no blank, no dash.
+  if (typeof cell === 'number' || (typeof cell === 'string' && isKey(cell))) return readPlain(fact, cell, origin);
   const error = cellError(cell);
   if (error !== undefined) return bad({ code: 'cell-error', fact: fact.name, given: error });
   if (isBlankCell(cell)) return fact.kind === 'flag' ? { kind: 'given', value: false } : BLANK;
   if (origin === 'range' && fact.kind !== 'flag' && isDash(cell)) return BLANK;
+  return readPlain(fact, cell, origin);
+}
+
+function readPlain(fact: Fact, cell: Cell, origin: Origin): Statement {
   switch (fact.kind) {
     case 'number':
       return readNumber(fact, cell, origin);

@@ -1,4 +1,4 @@
-import { toSimplified } from './traditional';
+import { toSimplified, traditional } from './traditional';
 
 /** Characters that show nothing: zero-width marks, direction marks, the byte order mark, soft hyphen. */
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g;
@@ -12,11 +12,23 @@ export function cleanText(raw: string): string {
   return raw.normalize('NFKC').replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
 }
 
+/** 1 for the characters that a key keeps as they are: most of what trackers hold. */
+const KEPT = new Uint8Array(0x10000);
+for (const [from, to] of ['09', 'az', '\u4e00\u9fff']) KEPT.fill(1, from?.charCodeAt(0), (to?.charCodeAt(0) ?? 0) + 1);
+for (const character of traditional) KEPT[character.charCodeAt(0)] = 0;
+
+/** Whether the text is its own key: no blanks, no capitals, nothing to fold. Such a text says something. */
+export function isKey(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (KEPT[text.charCodeAt(at)] === 0) return false;
+  return text !== '';
+}
+
 const keys = new Map<string, string>();
 const KEYS_KEPT = 5000;
 
 /** What two texts have in common when they say the same: no blanks, simplified characters, lower case. */
 export function textKey(raw: string): string {
+  if (isKey(raw)) return raw;
   const known = keys.get(raw);
   if (known !== undefined) return known;
   const folded = cleanText(raw).replace(/ /g, '').toLowerCase();

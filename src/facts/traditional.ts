@@ -28,7 +28,10 @@ const pairs =
 const table = new Map<string, string>();
 for (let i = 0; i + 1 < pairs.length; i += 2) table.set(pairs.charAt(i), pairs.charAt(i + 1));
 
-const ANY = new RegExp(`[${[...table.keys()].join('')}]`);
+/** The characters that have a simplified form here. */
+export const traditional: readonly string[] = [...table.keys()];
+
+const ANY = new RegExp(`[${traditional.join('')}]`);
 
 /** The text with traditional characters of the vocabulary made simplified. */
 export function toSimplified(text: string): string {

@@ -1,4 +1,5 @@
 import { add, type Exact, least, sign, toNumber } from '../facts/exact';
+import { isBlankRow } from '../facts/row';
 import { showExact } from '../facts/show';
 import { isBlankCell, shown } from '../facts/statement';
 import { allot as allotPlaces, raised, type Share, sharesOf } from '../rules/allot/allot';
@@ -6,7 +7,7 @@ import { awardsWithPlaces, placesFor, quotaOf } from '../rules/places/quota';
 import type { Problem } from '../rules/problem';
 import { type Answer, isProblem, problem } from './answer';
 import { cellOf, figureIn, flat } from './cells';
-import { heightOf, isBlankRow, isOmitted, type Matrix } from './matrix';
+import { heightOf, isOmitted, type Matrix } from './matrix';
 import { factsOfPlaces, quotaProblem } from './quota';
 import { schemeOf } from './scheme-argument';
 

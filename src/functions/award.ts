@@ -3,6 +3,7 @@ import { cellError, isBlankCell, shown } from '../facts/statement';
 import { assess, type Assessment } from '../rules/award/assess';
 import { settledAmount } from '../rules/award/outcome';
 import { awardNames, programFor } from '../rules/award/program';
+import { isBlankAt, type Rows } from '../rules/award/rows';
 import type { Scheme } from '../rules/scheme/scheme';
 import { type GivenFacts, readFacts } from './facts';
 import { heightOf, isOmitted, isSingle, type Matrix, singleOf, widthOf } from './matrix';
@@ -13,7 +14,7 @@ import { schemeOf } from './scheme-argument';
 /** A call that was understood: what to answer for which rows. */
 export interface AwardCall {
   readonly given: GivenFacts;
-  readonly assessment: Assessment;
+  readonly assessment: Assessment<Rows>;
   /** A problem of the row itself, such as an award that the scheme does not know. */
   readonly rowProblems: readonly (Problem | undefined)[];
   /** The rows that the answer is about, from 0. */
@@ -70,7 +71,7 @@ export function understandCall(
 
 /** A column of awards beside fields alone: the same facts for each award. */
 function forEachAward(given: GivenFacts, name: Matrix | undefined): GivenFacts {
-  const [row] = given.rows;
+  const row = given.rows.at(0);
   if (given.hasBody || !name || heightOf(name) < 2 || !row) return given;
   return { ...given, rows: name.map(() => row), hasBody: true };
 }
@@ -85,7 +86,7 @@ function understand(
   const rowProblems = awards.map((cell, index) => awardProblem(scheme, cell, index, given));
   const names = awards.map((cell, index) => (rowProblems[index] || isBlankCell(cell) ? undefined : String(cell)));
   const assessment = assess(scheme, names, given.rows);
-  const answered = given.onlyRow === undefined ? given.rows.map((_, index) => index) : [given.onlyRow - 1];
+  const answered = given.onlyRow === undefined ? awards.map((_, index) => index) : [given.onlyRow - 1];
   return { given, assessment, rowProblems, answered };
 }
 
@@ -109,12 +110,12 @@ function awardsFor(
   if (typeof single !== 'string' || !programFor(scheme, single)) {
     return problem({ code: 'unknown-name', what: 'award', given: shown(single), known: awardNames(scheme) });
   }
-  return given.rows.map(() => single);
+  return new Array<string>(given.rows.length).fill(single);
 }
 
 /** What is wrong with the award of one row; a blank row has none and needs none. */
 function awardProblem(scheme: Scheme, cell: unknown, index: number, given: GivenFacts): Problem | undefined {
-  if (given.rows[index]?.blank) return undefined;
+  if (isBlankAt(given.rows, index)) return undefined;
   if (isBlankCell(cell) || cell === 0) return { code: 'award-missing', row: index + 1 };
   if (cellError(cell) === undefined && programFor(scheme, String(cell))) return undefined;
   return { code: 'unknown-name', what: 'award', given: cellError(cell) ?? shown(cell), known: awardNames(scheme) };

@@ -4,7 +4,8 @@ import { readHeader } from '../facts/headers';
 import { type Row, rowReader } from '../facts/row';
 import { isBlankCell, shown } from '../facts/statement';
 import { textKey } from '../facts/text';
-import { completeRow, completeRows } from '../rules/award/derive';
+import { completeRow } from '../rules/award/derive';
+import { isTable, type Rows, rowsOf } from '../rules/award/rows';
 import type { Scheme } from '../rules/scheme/scheme';
 import { heightOf, isSingle, type Matrix, singleOf, widthOf } from './matrix';
 import { type Answer, problem } from './answer';
@@ -13,7 +14,7 @@ import type { Problem } from '../rules/problem';
 
 /** The facts of a call: one row for fields alone, else a row for each row of the body. */
 export interface GivenFacts {
-  readonly rows: readonly Row[];
+  readonly rows: Rows;
   /** Whether a table stood among the arguments: then the answer has a row for each of its rows. */
   readonly hasBody: boolean;
   /** The field 行: the answer for this row alone, from 1. */
@@ -29,10 +30,17 @@ interface Body {
   readonly cells: Matrix;
 }
 
+/** The row that 行 asks for, else all. */
+export function rowsAsked({ rows, onlyRow }: GivenFacts): readonly Row[] {
+  const all = isTable(rows)
+    ? Array.from(rows.blank, (_, index) => rows.at(index)).filter((row) => row !== undefined)
+    : rows;
+  return onlyRow === undefined ? all : all.slice(onlyRow - 1, onlyRow);
+}
+
 /** One answer for fields alone or the row asked for, else one for each row of the body. */
 export function answerRows(given: GivenFacts, forRow: (row: Row) => Answer): Answer | readonly Answer[] {
-  const rows = given.onlyRow === undefined ? given.rows : given.rows.slice(given.onlyRow - 1, given.onlyRow);
-  const answers = rows.map(forRow);
+  const answers = rowsAsked(given).map(forRow);
   const [only] = answers;
   return (given.hasBody && given.onlyRow === undefined) || only === undefined ? answers : only;
 }
@@ -99,9 +107,9 @@ function assemble(
   const height = heightOf(first.cells);
   const uneven = others.find((body) => heightOf(body.cells) !== height);
   if (uneven) return problem({ code: 'heights-differ', first: height, second: heightOf(uneven.cells) });
-  const read = rowReader(scheme.book, columns, pairs);
-  const cells = first.cells.map((_, row) => bodies.flatMap((body) => body.cells[row] ?? []));
-  const rows = completeRows(scheme, cells.map(read));
+  const cells =
+    others.length === 0 ? first.cells : first.cells.map((_, row) => bodies.flatMap((body) => body.cells[row] ?? []));
+  const rows = rowsOf(scheme, columns, pairs, cells);
   const awardColumn = columns.find((use) => use.fact.name === '奖项')?.column;
   const given = {
     rows,

@@ -1,5 +1,3 @@
-import { isBlankCell } from '../facts/statement';
-
 /** A range as Excel hands it over: rows of cells. A single value is a range of one cell. */
 export type Matrix = readonly (readonly unknown[])[];
 
@@ -22,6 +20,3 @@ export function isOmitted(matrix: Matrix | undefined): boolean {
   const cell = singleOf(matrix);
   return isSingle(matrix) && (cell === null || cell === undefined || cell === '');
 }
-
-/** A row of nothing but blanks and zeros: Excel hands a blank cell over as either, by platform and build. */
-export const isBlankRow = (row: readonly unknown[]): boolean => row.every((cell) => cell === 0 || isBlankCell(cell));

@@ -1,12 +1,12 @@
 import { type Exact, sign, toNumber } from '../facts/exact';
-import { type Row, rowReader } from '../facts/row';
+import { isBlankRow, type Row, rowReader } from '../facts/row';
 import { isBlankCell, shown } from '../facts/statement';
 import { awardsWithPlaces, placesFor, type Quota, quotaOf } from '../rules/places/quota';
 import type { Rounding, Scheme } from '../rules/scheme/scheme';
 import { roundingNamed } from '../rules/tables/places';
 import { cellOf, figureIn } from './cells';
-import { readFacts } from './facts';
-import { isBlankRow, isOmitted, isSingle, type Matrix, singleOf, widthOf } from './matrix';
+import { readFacts, rowsAsked } from './facts';
+import { isOmitted, isSingle, type Matrix, singleOf, widthOf } from './matrix';
 import { type Answer, isProblem, problem } from './answer';
 import type { Problem } from '../rules/problem';
 import { schemeOf } from './scheme-argument';
@@ -31,7 +31,7 @@ export function quota(
   if (isProblem(given)) return given;
   const column = base && !isSingle(base) ? base : undefined;
   if (column && widthOf(column) !== 1) return problem({ code: 'widths-differ', header: 1, body: widthOf(column) });
-  const rows = given.onlyRow === undefined ? given.rows : given.rows.slice(given.onlyRow - 1, given.onlyRow);
+  const rows = rowsAsked(given);
   if (column && rows.length > 1 && rows.length !== column.length)
     return problem({ code: 'heights-differ', first: column.length, second: rows.length });
   const single = isOmitted(base) ? undefined : singleOf(base ?? []);
@@ -80,7 +80,7 @@ export function factsOfPlaces(scheme: Scheme, facts: readonly Matrix[]): Row | {
   if (isProblem(given)) return given;
   if (given.rows.length > 1 && given.onlyRow === undefined)
     return problem({ code: 'facts-of-many', rows: given.rows.length });
-  return given.rows[(given.onlyRow ?? 1) - 1] ?? rowReader(scheme.book, [], [])([]);
+  return given.rows.at((given.onlyRow ?? 1) - 1) ?? rowReader(scheme.book, [], [])([]);
 }
 
 /** Why there is no number of places. */

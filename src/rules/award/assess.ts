@@ -6,11 +6,13 @@ import { judgeRow } from './judge';
 import { type Outcome, settledAmount } from './outcome';
 import { type Program, programFor } from './program';
 import { decisive } from './readings';
+import { classesOf } from './classes';
+import { isTable, type Rows, type TableRows } from './rows';
 
 /** Rows and what they come to, with everything across rows taken into account. */
-export interface Assessment {
+export interface Assessment<R extends Rows = readonly Row[]> {
   readonly scheme: Scheme;
-  readonly rows: readonly Row[];
+  readonly rows: R;
   /** The program of each row's award; undefined for a row without one. */
   readonly programs: readonly (Program | undefined)[];
   readonly outcomes: readonly Outcome[];
@@ -20,24 +22,52 @@ export interface Assessment {
  * Judges rows that belong together. `awards` names each row's award; a row whose award the scheme does not know has
  * no program and is blank here: the caller says so.
  */
-export function assess(scheme: Scheme, awards: readonly (string | undefined)[], rows: readonly Row[]): Assessment {
-  const programs = awards.map((award) => (award === undefined ? undefined : programFor(scheme, award)));
-  const judged = rows.map((row, index): Outcome => {
-    const program = programs[index];
-    return program ? judgeRow(program, row) : { kind: 'blank' };
-  });
-  let outcomes = judged;
-  for (const program of new Set(programs)) {
-    if (!program || program.rollUps.length === 0) continue;
+export function assess<R extends Rows>(
+  scheme: Scheme,
+  awards: readonly (string | undefined)[],
+  rows: R,
+): Assessment<R> {
+  const known = new Map<string | undefined, Program | undefined>([[undefined, undefined]]);
+  for (const award of awards) if (award !== undefined && !known.has(award)) known.set(award, programFor(scheme, award));
+  const programs = awards.map((award) => known.get(award));
+  const distinct = [...new Set(programs)].filter((program) => program !== undefined);
+  let outcomes = isTable(rows)
+    ? judgeTable(distinct, programs, rows)
+    : rows.map((row, index) => judged(programs[index], row));
+  for (const program of distinct) {
+    if (program.rollUps.length === 0) continue;
     outcomes = acrossProgram(program, rows, outcomes, (index) => programs[index] === program);
   }
   return { scheme, rows, programs, outcomes };
 }
 
+const BLANK: Outcome = { kind: 'blank' };
+
+const judged = (program: Program | undefined, row: Row | undefined): Outcome =>
+  program && row ? judgeRow(program, row) : BLANK;
+
+/** Judges one row of each class for all of it, and rows in no class one by one. */
+function judgeTable(
+  distinct: readonly Program[],
+  programs: readonly (Program | undefined)[],
+  rows: TableRows,
+): Outcome[] {
+  const outcomes = new Array<Outcome>(rows.length).fill(BLANK);
+  for (const program of distinct) {
+    const takes = (index: number): boolean => rows.blank[index] === 0 && programs[index] === program;
+    const { of, first } = classesOf(program, rows, takes);
+    const known = first.map((index) => judged(program, rows.at(index)));
+    of.forEach((place, index) => {
+      if (takes(index)) outcomes[index] = known[place] ?? judged(program, rows.at(index));
+    });
+  }
+  return outcomes;
+}
+
 /** A row that turns out differently under readings that nobody chose is undecided by these readings. */
 function acrossProgram(
   program: Program,
-  rows: readonly Row[],
+  rows: Rows,
   outcomes: readonly Outcome[],
   takes: (index: number) => boolean,
 ): Outcome[] {
@@ -48,6 +78,7 @@ function acrossProgram(
   }));
   const [first, ...others] = settled;
   if (!first) return [...outcomes];
+  if (others.length === 0) return first.outcomes;
   return first.outcomes.map((outcome, index) => {
     if (others.every((other) => same(outcome, other.outcomes[index]))) return outcome;
     const answers = settled.map(({ choice, outcomes }) => ({ choice, answer: outcomes[index] }));

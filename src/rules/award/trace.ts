@@ -14,6 +14,7 @@ import { matchSpan } from './match-rules';
 import type { Outcome } from './outcome';
 import type { Program } from './program';
 import { readingsOf } from './readings';
+import type { Rows } from './rows';
 import { measureOf, type Worth } from './worth';
 
 /** A fact and the value that was used. */
@@ -68,9 +69,9 @@ export interface Trace {
 }
 
 /** The trace of one row of an assessment, recomputed by the same evaluator with a recorder. */
-export function traceOf(assessment: Assessment, index: number): Trace | undefined {
+export function traceOf(assessment: Assessment<Rows>, index: number): Trace | undefined {
   const program = assessment.programs[index];
-  const row = assessment.rows[index];
+  const row = assessment.rows.at(index);
   const outcome = assessment.outcomes[index];
   if (!program || !row || !outcome) return undefined;
   const steps: Step[] = [];

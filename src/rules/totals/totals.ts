@@ -1,9 +1,11 @@
 import { slotOf } from '../../facts/book';
 import { add, type Exact, isZero } from '../../facts/exact';
+import type { Value } from '../../facts/fact';
 import type { Row } from '../../facts/row';
 import type { Assessment } from '../award/assess';
-import { settledAmount } from '../award/outcome';
+import { type Outcome, settledAmount } from '../award/outcome';
 import type { Program } from '../award/program';
+import { type Rows, valuesIn } from '../award/rows';
 import type { Scheme } from '../scheme/scheme';
 import { type Capped, cappedSum } from './caps';
 
@@ -36,58 +38,80 @@ export function ownerOf(scheme: Scheme, program: Program | undefined, row: Row):
 }
 
 /** The totals by person, in the order of their first rows; persons with nothing are listed. */
-export function totalsOf(assessment: Assessment): readonly Total[] {
-  const people = new Map<string, { indexes: number[]; key: string | undefined }>();
-  assessment.rows.forEach((row, index) => {
-    if (assessment.outcomes[index]?.kind === 'blank') return;
-    const key = ownerOf(assessment.scheme, assessment.programs[index], row);
-    const id = key === undefined ? 'nobody' : `named ${key}`;
-    const person = people.get(id) ?? { indexes: [], key };
-    people.set(id, person);
-    person.indexes.push(index);
-  });
-  return [...people.values()].map(({ indexes, key }) => totalFor(assessment, indexes, key));
+export function totalsOf(assessment: Assessment<Rows>): readonly Total[] {
+  const { scheme, rows, outcomes, programs } = assessment;
+  const own = valuesIn(rows, slotOf(scheme.book, '姓名'));
+  const owners = new Map(
+    [...new Set(programs)].map((program) => [program, valuesIn(rows, ownerSlot(scheme, program))] as const),
+  );
+  const people = new Map<string | undefined, number[]>();
+  for (let index = 0; index < rows.length; index++) {
+    if (outcomes[index]?.kind === 'blank') continue;
+    const named = owners.get(programs[index])?.(index) ?? own(index);
+    const key = typeof named === 'string' ? named : undefined;
+    const indexes = people.get(key);
+    if (indexes) indexes.push(index);
+    else people.set(key, [index]);
+  }
+  const quantities = valuesIn(rows, slotOf(scheme.book, '数量'));
+  const paid = paidIn(assessment);
+  return [...people].map(([key, indexes]) => totalFor(assessment, indexes, key, paid, quantities));
 }
 
-function totalFor(assessment: Assessment, indexes: readonly number[], key: string | undefined): Total {
+function totalFor(
+  { scheme, rows, outcomes, programs }: Assessment<Rows>,
+  indexes: readonly number[],
+  key: string | undefined,
+  isPaid: (index: number) => boolean,
+  quantityOf: (index: number) => Value | undefined,
+): Total {
   const amounts = new Map<string, Exact>();
+  const units = new Set<string>();
+  const unsettled: number[] = [];
+  let count: Exact = 0;
   for (const index of indexes) {
-    const award = assessment.programs[index]?.award ?? '';
-    const amount = settledAmount(assessment.outcomes[index] ?? { kind: 'blank' }) ?? 0;
-    amounts.set(award, add(amounts.get(award) ?? 0, amount));
+    const outcome = outcomes[index] ?? { kind: 'blank' };
+    const amount = settledAmount(outcome);
+    const award = programs[index]?.award ?? '';
+    amounts.set(award, add(amounts.get(award) ?? 0, amount ?? 0));
+    if (amount === undefined) unsettled.push(index);
+    if (!isPaid(index)) continue;
+    const quantity = quantityOf(index);
+    count = add(count, typeof quantity === 'number' || typeof quantity === 'object' ? quantity : 1);
+    units.add(outcome.kind === 'paid' ? outcome.unit : '元');
   }
-  const paid = indexes.filter((index) => isPaid(assessment, index));
-  const units = paid.map((index) => unitOf(assessment, index));
+  const firstRow = indexes[0] ?? 0;
   return {
-    firstRow: indexes[0] ?? 0,
+    firstRow,
     key,
-    count: paid.reduce<Exact>((sum, index) => add(sum, quantityOf(assessment, index)), 0),
-    amount: cappedSum(assessment.scheme, amounts, assessment.rows[indexes[0] ?? 0]),
-    unsettled: indexes.filter((index) => settledAmount(assessment.outcomes[index] ?? { kind: 'blank' }) === undefined),
-    units: [...new Set(units)],
+    count,
+    amount: cappedSum(scheme, amounts, rows.at(firstRow)),
+    unsettled,
+    units: [...units],
   };
 }
 
 /** A row counts as paid where a rule gave it something, or gave it an honour without money (a plaque). */
-function isPaid(assessment: Assessment, index: number): boolean {
-  const outcome = assessment.outcomes[index];
-  if (outcome?.kind !== 'paid' || outcome.gate !== undefined) return false;
+function paidIn({ outcomes, programs }: Assessment<Rows>): (index: number) => boolean {
+  // Rows of one class share their outcome.
+  const known = new Map<Outcome, boolean>();
+  return (index) => {
+    const outcome = outcomes[index];
+    if (outcome?.kind !== 'paid') return false;
+    const paid = known.get(outcome) ?? isPaid(outcome, programs[index]);
+    known.set(outcome, paid);
+    return paid;
+  };
+}
+
+function isPaid(outcome: Extract<Outcome, { kind: 'paid' }>, program: Program | undefined): boolean {
+  if (outcome.gate !== undefined) return false;
   if (!isZero(outcome.amount)) return true;
-  const rules = assessment.programs[index]?.rules.filter((rule) => outcome.rules.includes(rule.id)) ?? [];
+  const rules = program?.rules.filter((rule) => outcome.rules.includes(rule.id)) ?? [];
   return (
     rules.length > 0 &&
     rules.every(
       (rule) => rule.mode !== 'multiply' && rule.amount.kind === 'figure' && rule.amount.expression.kind === 'number',
     )
   );
-}
-
-const unitOf = (assessment: Assessment, index: number): string => {
-  const outcome = assessment.outcomes[index];
-  return outcome?.kind === 'paid' ? outcome.unit : '元';
-};
-
-function quantityOf(assessment: Assessment, index: number): Exact {
-  const value = assessment.rows[index]?.values[slotOf(assessment.scheme.book, '数量')];
-  return typeof value === 'number' || typeof value === 'object' ? value : 1;
 }

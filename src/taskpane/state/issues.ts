@@ -34,7 +34,7 @@ const order: readonly FindingWeight[] = ['stop', 'check', 'note'];
 export function issuesOf({ tracker, assessment }: Reckoning): readonly Issue[] {
   const found = new Map<string, { detail: IssueDetail; weight: FindingWeight; rows: number[] }>();
   assessment.outcomes.forEach((outcome, index) => {
-    const unknown = assessment.programs[index] === undefined && !assessment.rows[index]?.blank;
+    const unknown = assessment.programs[index] === undefined && !assessment.rows.at(index)?.blank;
     for (const { detail, weight } of unknown ? [unknownAward] : detailsOf(outcome)) {
       const key = JSON.stringify(detail);
       const entry = found.get(key);

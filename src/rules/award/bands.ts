@@ -1,0 +1,73 @@
+import type { Value } from '../../facts/fact';
+import { slotOf } from '../../facts/book';
+import { factsOfCondition } from '../conditions/condition';
+import { type Match, matchCondition } from '../conditions/match';
+import { factsIn } from '../expressions/expression';
+import type { Scope } from '../expressions/evaluate';
+import type { Rule } from '../scheme/scheme';
+import { matchSpan } from './match-rules';
+import type { Program } from './program';
+import { numbered } from './rows';
+
+/** A question that the value of one fact alone answers: a condition of a rule, the time in which one is in force. */
+type Question = (scope: Scope) => Match;
+
+/**
+ * What a program asks of each fact before amounts are reckoned, by slot. Facts whose value itself counts there (a
+ * bound such as >=任务数, a fact that another is reckoned from) are `whole`; of the others only the answers count.
+ */
+export interface Questions {
+  readonly asked: ReadonlyMap<number, readonly Question[]>;
+  readonly whole: ReadonlySet<number>;
+}
+
+const questionsOfPrograms = new WeakMap<Program, Questions>();
+
+export function questionsOf(program: Program): Questions {
+  const ready = questionsOfPrograms.get(program);
+  if (ready) return ready;
+  const { book, derived } = program.scheme;
+  const asked = new Map<number, Map<string, Question>>();
+  const whole = new Set<number>();
+  const ask = (name: string, text: string, question: Question): void => {
+    const slot = slotOf(book, name);
+    const questions = asked.get(slot) ?? new Map<string, Question>();
+    asked.set(slot, questions.set(text, question));
+  };
+  for (const { when, span } of program.variants.flatMap(({ rules }): readonly Rule[] => rules)) {
+    for (const { fact, condition, text } of when) {
+      const others = factsOfCondition(condition);
+      for (const name of others.length > 0 ? [fact, ...others] : []) whole.add(slotOf(book, name));
+      ask(fact, text, (scope) => matchCondition(condition, fact, scope));
+    }
+    if (span.from !== undefined || span.until !== undefined)
+      ask('日期', `${span.from}..${span.until}`, (scope) => matchSpan(span, scope));
+  }
+  const reckoned = new Set(program.facts);
+  for (const { name, expression } of [...derived].reverse()) {
+    if (!reckoned.has(name)) continue;
+    for (const other of factsIn(expression)) {
+      reckoned.add(other);
+      whole.add(slotOf(book, other));
+    }
+  }
+  const questions = { asked: new Map([...asked].map(([slot, of]) => [slot, [...of.values()]])), whole };
+  questionsOfPrograms.set(program, questions);
+  return questions;
+}
+
+/** Numbers values by what is answered about them: values that no rule tells apart get the same. Missing ones get 0. */
+export function bandsOf(values: readonly (Value | undefined)[], questions: readonly Question[]): Int32Array {
+  const bands = new Map<string, number>();
+  return Int32Array.from(values, (value) => {
+    if (value === undefined) return 0;
+    const scope: Scope = { valueOf: () => value };
+    const answers = questions.map((question) => question(scope).kind).join();
+    const band = bands.get(answers) ?? bands.size + 1;
+    bands.set(answers, band);
+    return band;
+  });
+}
+
+/** Numbers values one by one, missing ones with 0. */
+export const wholeBands = (values: readonly (Value | undefined)[]): Int32Array => numbered(values).map((at) => at + 1);
