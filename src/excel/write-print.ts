@@ -18,5 +18,5 @@ function setUp(layout: Excel.PageLayout, print: PrintSetup): void {
   layout.footerMargin = print.margins.footer;
   layout.headersFooters.defaultForAllPages.centerFooter = print.footer;
   layout.setPrintArea(areaName(print.area));
-  layout.setPrintTitleRows(`$${print.titleRows.first + 1}:$${print.titleRows.last + 1}`);
+  if (print.titleRows) layout.setPrintTitleRows(`$${print.titleRows.first + 1}:$${print.titleRows.last + 1}`);
 }

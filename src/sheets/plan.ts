@@ -82,8 +82,8 @@ export interface PrintSetup {
   readonly orientation: 'landscape' | 'portrait';
   /** The sheet is shrunk to this many pages wide, as many pages long as it needs. */
   readonly pagesWide: 1;
-  /** Rows repeated at the top of every page. */
-  readonly titleRows: { readonly first: number; readonly last: number };
+  /** Rows repeated at the top of every page, where there are such. */
+  readonly titleRows: { readonly first: number; readonly last: number } | undefined;
   /** In points. */
   readonly margins: Margins;
   /** With Excel's codes: &P the page, &N the number of pages. */
