@@ -67,6 +67,7 @@ export const knownFacts: readonly Fact[] = [
   text('档次', '等次'),
   measure('人数', '组室人数', { fallback: 1 }),
   text('组室', '科室 部门'),
+  text('月份', '月 考核月份 所属月份 统计月份'),
   text('岗位', '职务 岗位名称'),
   count('失误次数', '差错 失误'),
   count('事故次数', '安全事故'),

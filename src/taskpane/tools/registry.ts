@@ -1,5 +1,7 @@
 import type { ToolGroup, ToolId } from '../../messages/pane-tools';
 import type { TabPart } from '../views/tab-parts';
+import { ScoresFoot } from './scores/foot';
+import { ScoresPanel } from './scores/panel';
 
 /** One tool behind 更多. */
 export interface Tool extends TabPart {
@@ -8,4 +10,4 @@ export interface Tool extends TabPart {
 }
 
 /** All tools in the order in which they are listed; each lives in a folder of its own beside this file. */
-export const tools: readonly Tool[] = [];
+export const tools: readonly Tool[] = [{ id: 'scores', group: 'work', Panel: ScoresPanel, Foot: ScoresFoot }];

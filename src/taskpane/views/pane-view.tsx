@@ -1,5 +1,7 @@
 import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
+import { schemePaneWords } from '../../messages/pane-scheme';
 import { trackerFindingWords } from '../../messages/trackers';
+import { schemeFrom } from '../../rules/schemes/catalog';
 import { type Tab as TabName, tabOf, tabsFor } from '../state/pane-state';
 import { ActionBar } from './action-bar';
 import { moveFocus } from './arrow-keys';
@@ -58,7 +60,7 @@ function Tabs() {
   const { Panel } = tabParts[shown];
   return (
     <>
-      {state.result ? undefined : <Hints />}
+      {state.result || shown === 'more' ? undefined : <Hints />}
       <TabList
         size="small"
         data-tabster={undefined}
@@ -104,6 +106,10 @@ function Hints() {
         ))}
       </div>
     );
+  }
+  const broken = setup.source ? schemeFrom(setup.source).findings.filter(({ severity }) => severity === 'error') : [];
+  if (setup.source && broken.length > 0) {
+    return <div className={styles.say}>{schemePaneWords[language].broken(setup.source.name, broken.length)}</div>;
   }
   if (!setup.source) return <div className={styles.say}>{words.scheme.none}</div>;
   return <div className={styles.say}>{words.award.noneFits(setup.source.name)}</div>;

@@ -1,0 +1,133 @@
+import { type Exact, toNumber } from '../facts/exact';
+import type { Language } from '../messages/language';
+import { scoresWords } from '../messages/pane-scores';
+import { at, blank, columnName, downFixed, formula, number, quoted, text } from './cells';
+import { FIRST_LIST_ROW, type ListColumn, planList } from './list-sheet';
+import type { Cell, SheetPlan } from './plan';
+import type { SheetHead } from './sheet-head';
+
+/** One part of a score: what it weighs and the most it can have. */
+export interface ScoreColumn {
+  readonly fact: string;
+  readonly weight: Exact;
+  readonly full: Exact | undefined;
+}
+
+/** One row of the ranking, in the order in which it shall stand. */
+export interface ScoreLine {
+  readonly name: string;
+  readonly section: string;
+  /** A figure, what the clerk wrote where it is none, "" where nothing stands. */
+  readonly values: readonly (Exact | string)[];
+  readonly score: Exact | undefined;
+  readonly rank: number | undefined;
+  readonly mark: string;
+  readonly note: string;
+}
+
+export interface ScoreSheet {
+  readonly assessment: string;
+  readonly month: string;
+  readonly parts: readonly ScoreColumn[];
+  readonly lines: readonly ScoreLine[];
+  readonly notes: readonly string[];
+}
+
+/** Rank, name and section stand before the parts. */
+const FIRST_PART = 3;
+
+/** The ranking: score and rank are formulas over the parts, weights stand in a row of their own. */
+export function planScores(
+  { assessment, month, parts, lines, notes }: ScoreSheet,
+  head: SheetHead,
+  language: Language,
+): SheetPlan {
+  const words = scoresWords[language].sheet;
+  const weightRow = FIRST_LIST_ROW;
+  const withFull = parts.some(({ full }) => full !== undefined);
+  const fullRow = weightRow + 1;
+  const first = FIRST_LIST_ROW + (withFull ? 2 : 1);
+  const last = first + lines.length - 1;
+  const scoreColumn = FIRST_PART + parts.length;
+  const fixedCell = (row: number, column: number): string => `${columnName(column)}$${row + 1}`;
+  const scores = downFixed(scoreColumn, first, last);
+
+  const setting = (label: string, cells: readonly Cell[]): Cell[] => [
+    text('subtotal', label),
+    blank('subtotal'),
+    blank('subtotal'),
+    ...cells,
+    blank('subtotal'),
+    blank('subtotal'),
+    blank('subtotal'),
+  ];
+  const line = (entry: ScoreLine, index: number): Cell[] => {
+    const row = first + index;
+    const terms = parts.map(({ full }, part) => {
+      const cell = at(row, FIRST_PART + part);
+      const weight = fixedCell(weightRow, FIRST_PART + part);
+      return full === undefined
+        ? `${cell}*${weight}`
+        : `100*${cell}/${fixedCell(fullRow, FIRST_PART + part)}*${weight}`;
+    });
+    const range = `${at(row, FIRST_PART)}:${at(row, scoreColumn - 1)}`;
+    const weights = `${fixedCell(weightRow, FIRST_PART)}:${fixedCell(weightRow, scoreColumn - 1)}`;
+    // Rounded twice: binary arithmetic may leave a half a hair below itself.
+    const mean = `ROUND(ROUND((${terms.join('+')})/SUM(${weights}),8),2)`;
+    const own = at(row, scoreColumn);
+    return [
+      formula('count', `=IF(ISNUMBER(${own}),RANK(${own},${scores}),"")`, entry.rank ?? ''),
+      text('centred', entry.name),
+      text('centred', entry.section),
+      ...entry.values.map((value): Cell => {
+        if (value === '') return blank('count');
+        return typeof value === 'string' ? text('centred', value) : number('count', toNumber(value));
+      }),
+      formula(
+        'score',
+        `=IF(COUNT(${range})<${parts.length},${quoted(words.lacking)},${mean})`,
+        entry.score === undefined ? words.lacking : toNumber(entry.score),
+      ),
+      text('centred', entry.mark),
+      text('text', entry.note),
+    ];
+  };
+  const columns: ListColumn[] = [
+    { kind: 'figure', head: words.rank, least: 6 },
+    { kind: 'text', head: words.person, least: 10, most: 20 },
+    { kind: 'text', head: words.section, least: 8, most: 18 },
+    ...parts.map(({ fact }): ListColumn => ({ kind: 'text', head: fact, least: 8, most: 12 })),
+    { kind: 'figure', head: words.score, least: 9 },
+    { kind: 'text', head: words.mark, least: 12, most: 26 },
+    { kind: 'text', head: words.note, least: 14, most: 40 },
+  ];
+  return planList(
+    {
+      name: words.name,
+      title: words.title(assessment, month),
+      right: '',
+      columns,
+      rows: [
+        setting(
+          words.weight,
+          parts.map(({ weight }) => number('totalCount', toNumber(weight))),
+        ),
+        ...(withFull
+          ? [
+              setting(
+                words.full,
+                parts.map(({ full }) =>
+                  full === undefined ? blank('totalCount') : number('totalCount', toNumber(full)),
+                ),
+              ),
+            ]
+          : []),
+        ...lines.map(line),
+      ],
+      notes: [...notes, words.markNote],
+      signed: true,
+    },
+    head,
+    language,
+  );
+}

@@ -1,0 +1,26 @@
+import { dailyWords } from '../../../messages/pane-daily';
+import { scoresWords } from '../../../messages/pane-scores';
+import { AwardFoot } from '../../views/award-foot';
+import { MainButton } from '../../views/action-bar';
+import { useFeature, usePane, useStore } from '../../views/pane-context';
+import { scoresPlan } from './plan';
+import { createScores } from './scores';
+
+/** Writes the ranking. */
+export function ScoresFoot() {
+  const { state } = usePane();
+  const scores = useFeature(createScores);
+  const look = scores.look(state, useStore(scores.store));
+  if (look.kind !== 'scores') return <AwardFoot />;
+  const words = scoresWords[state.language];
+  const daily = dailyWords[state.language];
+  const possible = look.rated.some(({ standing }) => standing.score.kind === 'score');
+  return (
+    <MainButton
+      label={words.button}
+      effect={possible ? daily.adds(1) : daily.nothing}
+      disabled={!possible}
+      onClick={() => void scores.daily.write([look.list.cells], () => [scoresPlan(look, state.language)])}
+    />
+  );
+}

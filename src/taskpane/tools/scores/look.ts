@@ -1,0 +1,162 @@
+import { slotOf } from '../../../facts/book';
+import type { Exact } from '../../../facts/exact';
+import { showValue } from '../../../facts/show';
+import { textKey } from '../../../facts/text';
+import { awardsWithPlaces } from '../../../rules/places/quota';
+import type { Scheme, ScorePart } from '../../../rules/scheme/scheme';
+import { assessments, weightOf } from '../../../rules/score/score';
+import { electedBy, partsInForce, type Standing, type Standings, standingsOf } from '../../../rules/score/standing';
+import {
+  type DailyList,
+  type DailyReading,
+  hasColumn,
+  readDaily,
+  schemeIn,
+  type Settled,
+  writtenIn,
+} from '../daily/list';
+
+/** What the clerk chose; undefined as long as the tool proposes. */
+export interface ScoresChoice {
+  readonly assessment: string | undefined;
+  readonly awards: readonly string[] | undefined;
+  readonly month: string | undefined;
+}
+
+export const NO_CHOICE: ScoresChoice = { assessment: undefined, awards: undefined, month: undefined };
+
+/** One row of the ranking with what people call it. */
+export interface Rated {
+  readonly standing: Standing;
+  readonly name: string;
+  readonly section: string;
+  readonly sheetRow: number;
+  /** By part: a figure, or what the clerk wrote. */
+  readonly values: readonly (Exact | string)[];
+}
+
+export type ScoresLook =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'unread'; readonly reading: Exclude<DailyReading, { kind: 'list' }> }
+  | {
+      readonly kind: 'scores';
+      readonly list: DailyList;
+      readonly assessments: readonly string[];
+      readonly assessment: string;
+      readonly parts: readonly ScorePart[];
+      readonly weights: readonly Exact[];
+      /** No weight is named anywhere: all parts count equally. */
+      readonly open: boolean;
+      readonly awards: readonly string[];
+      readonly chosen: readonly string[];
+      readonly months: readonly string[];
+      readonly month: string | undefined;
+      readonly rated: readonly Rated[];
+      readonly unfilled: Standings['unfilled'];
+      /** Parts that no column gives. */
+      readonly lacking: readonly string[];
+    };
+
+/** Facts beside the parts: who is rated, in which group, when, and what bars an award. */
+const AROUND = ['姓名', '科室', '组室', '指挥组', '责任人', '月份'];
+
+const factsFor = (scheme: Scheme, assessment: string): readonly string[] => [
+  ...partsInForce(scheme, assessment).map(({ fact }) => fact),
+  ...AROUND,
+];
+
+export function lookAtScores(settled: Settled, choice: ScoresChoice): ScoresLook {
+  const scheme = schemeIn(settled);
+  if (!scheme) return { kind: 'unread', reading: { kind: 'none', why: 'no-scheme' } };
+  const names = assessments(scheme);
+  const readings = names.map((name) => ({ name, reading: readDaily(settled, factsFor(scheme, name)) }));
+  const picked = readings.find(({ name }) => name === choice.assessment) ?? best(scheme, readings);
+  if (!picked) return { kind: 'none' };
+  if (picked.reading.kind !== 'list') return { kind: 'unread', reading: picked.reading };
+  return look(picked.reading.list, names, picked.name, choice);
+}
+
+/** The assessment most parts of which stand in the sheet, the first of equals. */
+function best<T extends { readonly name: string; readonly reading: DailyReading }>(
+  scheme: Scheme,
+  readings: readonly T[],
+): T | undefined {
+  const found = ({ name, reading }: T): number =>
+    reading.kind === 'list' ? partsInForce(scheme, name).filter(({ fact }) => hasColumn(reading.list, fact)).length : 0;
+  return readings.reduce<T | undefined>((a, b) => (a && found(a) >= found(b) ? a : b), undefined);
+}
+
+function look(list: DailyList, names: readonly string[], assessment: string, choice: ScoresChoice): ScoresLook {
+  const { scheme, tracker } = list;
+  const parts = partsInForce(scheme, assessment);
+  const months = [...new Set(tracker.rows.map((_, index) => monthOf(list, index)).filter((month) => month !== ''))];
+  const month = months.length > 1 ? (months.find((one) => one === choice.month) ?? months.at(-1)) : undefined;
+  const indexes = tracker.rows.flatMap((_, index) =>
+    list.rows[index]?.blank || (month !== undefined && monthOf(list, index) !== month) ? [] : [index],
+  );
+  const awards = awardsWithPlaces(scheme);
+  const chosen = choice.awards ?? electedBy(scheme, assessment);
+  const rows = indexes.flatMap((index) => list.rows[index] ?? []);
+  const { standings, unfilled } = standingsOf(scheme, assessment, chosen, rows);
+  const rated = standings.map((standing): Rated => {
+    const index = indexes[standing.index] ?? 0;
+    return {
+      standing,
+      name: nameOf(list, index),
+      section: sectionOf(list, index),
+      sheetRow: tracker.rows[index]?.sheetRow ?? 0,
+      values: parts.map(({ fact }) => valueOf(list, index, fact)),
+    };
+  });
+  return {
+    kind: 'scores',
+    list,
+    assessments: names,
+    assessment,
+    parts,
+    weights: parts.map((part) => weightOf(part, parts)),
+    open: parts.every(({ weight, full }) => weight === undefined && full === undefined),
+    awards,
+    chosen,
+    months,
+    month,
+    rated,
+    unfilled,
+    lacking: parts.map(({ fact }) => fact).filter((fact) => !isGiven(list, fact)),
+  };
+}
+
+/** A column gives it, or the scheme reckons it from others. */
+const isGiven = (list: DailyList, fact: string): boolean =>
+  hasColumn(list, fact) || list.scheme.derived.some(({ name }) => name === fact);
+
+const written = (list: DailyList, index: number, fact: string): string => String(writtenIn(list, index, fact)).trim();
+
+const monthOf = (list: DailyList, index: number): string => written(list, index, '月份');
+
+/** A list of people names people, a list of groups its groups. */
+const nameOf = (list: DailyList, index: number): string =>
+  [
+    written(list, index, '姓名'),
+    written(list, index, '指挥组'),
+    written(list, index, '组室'),
+    written(list, index, '科室'),
+  ].find((name) => name !== '') ?? '';
+
+function sectionOf(list: DailyList, index: number): string {
+  const name = nameOf(list, index);
+  return (
+    [written(list, index, '指挥组'), written(list, index, '科室'), written(list, index, '责任人')].find(
+      (section) => section !== '' && textKey(section) !== textKey(name),
+    ) ?? ''
+  );
+}
+
+/** The figure of a part, exact; where it is none what the clerk wrote. */
+function valueOf(list: DailyList, index: number, fact: string): Exact | string {
+  const slot = slotOf(list.scheme.book, fact);
+  const value = list.rows[index]?.values[slot];
+  if (typeof value === 'number' || typeof value === 'object') return value;
+  const known = list.scheme.book.facts[slot];
+  return value !== undefined && known ? showValue(known, value) : written(list, index, fact);
+}

@@ -1,0 +1,150 @@
+import { makeStyles, ToggleButton, tokens } from '@fluentui/react-components';
+import { showAmount } from '../../../facts/show';
+import { dailyWords } from '../../../messages/pane-daily';
+import { scoresWords } from '../../../messages/pane-scores';
+import { Line, useLineStyles } from '../../views/line';
+import { useFeature, usePane, useStore } from '../../views/pane-context';
+import { FindingsBar } from '../daily/findings-bar';
+import { Entries, type Entry, Figures, NoList, Say, Settings } from '../daily/parts';
+import { markTitle, sayRated, scoreFindings, type Scored } from './say';
+import { createScores, type Scores } from './scores';
+
+const useStyles = makeStyles({
+  awards: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalXS },
+  award: { minWidth: 0, fontWeight: tokens.fontWeightRegular },
+});
+
+/** 考核计分: the ranking, each score opening to its parts. */
+export function ScoresPanel() {
+  const { state } = usePane();
+  const scores = useFeature(createScores);
+  const choice = useStore(scores.store);
+  const look = scores.look(state, choice);
+  switch (look.kind) {
+    case 'none':
+      return <Say>{scoresWords[state.language].none}</Say>;
+    case 'unread':
+      return <NoList reading={look.reading} />;
+    case 'scores':
+      return <Ranking look={look} scores={scores} />;
+  }
+}
+
+function Ranking({ look, scores }: { readonly look: Scored; readonly scores: Scores }) {
+  const { language } = usePane().state;
+  const words = scoresWords[language];
+  const daily = dailyWords[language];
+  const { tracker } = look.list;
+  const scored = look.rated.filter(({ standing }) => standing.score.kind === 'score').length;
+  const goTo = (sheetRow: number) => () => void scores.daily.goTo(tracker, sheetRow);
+  const entries = look.rated.map((rated): Entry => {
+    const { standing } = rated;
+    const { score, rank, marks } = standing;
+    return {
+      key: rated.sheetRow,
+      place: rank === undefined ? daily.row(rated.sheetRow) : words.rank(rank),
+      name: rated.name === '' ? daily.noName : rated.name,
+      what: marks.map((mark) => markTitle(mark, language)).join(' '),
+      figure: score.kind === 'score' ? showAmount(score.score) : words.unscored,
+      tone: score.kind === 'score' ? 'plain' : 'look',
+      sentence: sayRated(look, rated, language),
+      onGo: goTo(rated.sheetRow),
+      hint: daily.goTo(rated.sheetRow),
+    };
+  });
+  const lacksAll = look.lacking.length === look.parts.length;
+  return (
+    <>
+      <Choices look={look} scores={scores} />
+      {lacksAll ? (
+        <Say warn>{words.noPart(look.assessment, look.lacking)}</Say>
+      ) : (
+        <>
+          <Figures
+            figures={[
+              { label: words.figures.rated, text: String(look.rated.length) },
+              { label: words.figures.scored, text: String(scored) },
+              {
+                label: words.figures.lacking,
+                text: String(look.rated.length - scored),
+                tone: scored < look.rated.length ? 'look' : 'plain',
+              },
+            ]}
+          />
+          {look.open ? <Say>{words.openWeights(look.parts[0]?.source.clause ?? '')}</Say> : undefined}
+          {look.lacking.length > 0 ? <Say warn>{daily.lacksColumns(look.lacking)}</Say> : undefined}
+          <Entries label={look.assessment} entries={entries} />
+          <FindingsBar
+            findings={scoreFindings(look, language).map(({ text, sheetRow }) => ({
+              text,
+              onGo: sheetRow === undefined ? undefined : goTo(sheetRow),
+            }))}
+          />
+        </>
+      )}
+    </>
+  );
+}
+
+function Choices({ look, scores }: { readonly look: Scored; readonly scores: Scores }) {
+  const { language } = usePane().state;
+  const words = scoresWords[language];
+  const styles = useStyles();
+  const line = useLineStyles();
+  const { store } = scores;
+  const toggle = (award: string) => () =>
+    store.set({
+      awards: look.chosen.includes(award) ? look.chosen.filter((one) => one !== award) : [...look.chosen, award],
+    });
+  return (
+    <Settings>
+      <Line
+        label={words.assessment}
+        groups={[
+          {
+            name: 'assessment',
+            current: look.assessment,
+            choices: look.assessments.map((assessment) => ({
+              key: assessment,
+              text: assessment,
+              onPick: () => store.set({ assessment, awards: undefined }),
+            })),
+          },
+        ]}
+      >
+        <span className={line.strong}>{look.assessment}</span>
+      </Line>
+      {look.months.length > 1 ? (
+        <Line
+          label={words.month}
+          groups={[
+            {
+              name: 'month',
+              current: look.month ?? '',
+              choices: look.months.map((month) => ({ key: month, text: month, onPick: () => store.set({ month }) })),
+            },
+          ]}
+        >
+          <span className={line.strong}>{look.month}</span>
+        </Line>
+      ) : undefined}
+      {look.awards.length > 0 ? (
+        <div className={styles.awards} role="group" aria-label={words.elects}>
+          <span className={line.label}>{words.elects}</span>
+          {look.awards.map((award) => (
+            <ToggleButton
+              key={award}
+              size="small"
+              shape="circular"
+              className={styles.award}
+              checked={look.chosen.includes(award)}
+              onClick={toggle(award)}
+            >
+              {award}
+            </ToggleButton>
+          ))}
+        </div>
+      ) : undefined}
+    </Settings>
+  );
+}

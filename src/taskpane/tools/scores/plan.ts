@@ -1,0 +1,38 @@
+import type { Language } from '../../../messages/language';
+import { scoresWords } from '../../../messages/pane-scores';
+import type { SheetPlan } from '../../../sheets/plan';
+import { planScores, type ScoreLine } from '../../../sheets/scores-sheet';
+import { headFrom } from '../daily/head';
+import type { Rated } from './look';
+import { markReason, markTitle, type Scored, whyUnscored } from './say';
+
+/** The ranking as a sheet. */
+export function scoresPlan(look: Scored, language: Language): SheetPlan {
+  const words = scoresWords[language];
+  const line = (rated: Rated): ScoreLine => {
+    const { score, rank, marks } = rated.standing;
+    return {
+      name: rated.name,
+      section: rated.section,
+      values: rated.values,
+      score: score.kind === 'score' ? score.score : undefined,
+      rank,
+      mark: marks.map((mark) => markTitle(mark, language)).join('；'),
+      note: [
+        score.kind === 'score' ? '' : whyUnscored(rated, language),
+        ...marks.filter(({ kind }) => kind !== 'wins').map((mark) => markReason(mark, language)),
+      ].join(''),
+    };
+  };
+  return planScores(
+    {
+      assessment: look.assessment,
+      month: look.month ?? '',
+      parts: look.parts.map(({ fact, full }, index) => ({ fact, full, weight: look.weights[index] ?? 1 })),
+      lines: look.rated.map(line),
+      notes: look.open ? [words.openWeights(look.parts[0]?.source.clause ?? '')] : [],
+    },
+    headFrom(look.list.source, ''),
+    language,
+  );
+}

@@ -1,0 +1,92 @@
+import type { Exact } from '../../../facts/exact';
+import { showAmount, showExact } from '../../../facts/show';
+import { sayFault } from '../../../messages/faults';
+import type { Language } from '../../../messages/language';
+import { dailyWords } from '../../../messages/pane-daily';
+import { scoresWords } from '../../../messages/pane-scores';
+import type { Mark } from '../../../rules/score/standing';
+import type { Rated, ScoresLook } from './look';
+
+export type Scored = Extract<ScoresLook, { kind: 'scores' }>;
+
+/** What a mark is called beside the name: 先进指挥组, 先进指挥组并列. */
+export const markTitle = (mark: Mark, language: Language): string => scoresWords[language].marks[mark.kind](mark.award);
+
+/** Where a mark comes from. */
+export function markReason(mark: Mark, language: Language): string {
+  const { why } = scoresWords[language];
+  const { clause } = mark.rule.source;
+  switch (mark.kind) {
+    case 'wins':
+      return why.wins(mark.award, placesOf(mark), clause, mark.rule.decidedBy);
+    case 'ties':
+      return why.ties(mark.award, clause, mark.rule.decidedBy);
+    case 'barred':
+      return mark.bars.map((bar) => why.barred(bar.consequence, bar.source.clause)).join('');
+    case 'unsure':
+      return why.unsure(mark.award, mark.missing);
+  }
+}
+
+const placesOf = ({ rule: { share } }: Mark): string => share.text;
+
+/** How the score of a row came about and what follows from it. */
+export function sayRated(look: Scored, rated: Rated, language: Language): string {
+  const words = scoresWords[language];
+  const { score, marks } = rated.standing;
+  const clause = [...new Set(look.parts.map(({ source }) => source.clause))].join('、');
+  const parts = look.parts.map(({ fact, full }, index) =>
+    words.part(
+      fact,
+      shownPart(rated.values[index] ?? ''),
+      showExact(look.weights[index] ?? 1),
+      full === undefined ? undefined : showExact(full),
+    ),
+  );
+  const reasons = marks.map((mark) => markReason(mark, language));
+  if (score.kind !== 'score') return [whyUnscored(rated, language), ...reasons].join('');
+  return [words.made(parts, showAmount(score.score), clause), ...reasons].join(language === 'zh' ? '' : ' ');
+}
+
+const shownPart = (value: Exact | string): string => (typeof value === 'string' ? value : showExact(value));
+
+/** Why a row has no score. */
+export function whyUnscored({ standing, sheetRow, name }: Rated, language: Language): string {
+  const words = scoresWords[language];
+  const { score } = standing;
+  switch (score.kind) {
+    case 'undecided':
+      return words.lacking(sheetRow, name, score.missing);
+    case 'bad':
+      return score.faults.map((fault) => words.bad(sheetRow, name, sayFault(language, fault))).join('');
+    case 'unread':
+      return dailyWords[language].reading(score.readings);
+    case 'score':
+    case 'blank':
+      return '';
+  }
+}
+
+/** Everything that people should look at, each with its row where it is about one. */
+export function scoreFindings(look: Scored, language: Language): readonly { text: string; sheetRow?: number }[] {
+  const words = scoresWords[language];
+  const names = look.rated.map(({ name }) => name);
+  const twice = [...new Set(names.filter((name, index) => name !== '' && names.indexOf(name) !== index))];
+  const ties = new Map<string, { readonly mark: Mark; readonly names: string[] }>();
+  for (const { standing, name } of look.rated) {
+    for (const mark of standing.marks) {
+      if (mark.kind !== 'ties') continue;
+      const tie = ties.get(mark.award) ?? { mark, names: [] };
+      tie.names.push(name);
+      ties.set(mark.award, tie);
+    }
+  }
+  return [
+    ...[...ties.values()].map(({ mark, names }) => ({ text: words.tie(mark.award, names, mark.rule.decidedBy) })),
+    ...look.rated
+      .filter(({ standing }) => standing.score.kind !== 'score')
+      .map((rated) => ({ text: whyUnscored(rated, language), sheetRow: rated.sheetRow })),
+    ...look.unfilled.map(({ award }) => ({ text: words.unfilled(award) })),
+    ...twice.map((name) => ({ text: words.twice(name) })),
+  ];
+}

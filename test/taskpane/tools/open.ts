@@ -1,0 +1,19 @@
+import type { Display, SheetCells } from '../../../src/excel/port';
+import { source } from '../sheets';
+import { show, type Shown } from '../show';
+
+export type { Shown };
+
+/** The pane over these sheets with a scheme picked and a tool behind 更多 open. */
+export async function openTool(
+  scheme: string,
+  tool: string,
+  sheets: readonly SheetCells[],
+  display: Partial<Display> = {},
+): Promise<Shown> {
+  const shown = await show(sheets, display);
+  await shown.after(() => shown.pane.pickScheme(source(scheme)));
+  await shown.after(() => shown.pane.showTab('more'));
+  await shown.click('button', tool);
+  return shown;
+}
