@@ -1,7 +1,8 @@
 import { slotOf } from '../../facts/book';
-import { add, compare, divide, type Exact, isZero } from '../../facts/exact';
+import type { Exact } from '../../facts/exact';
 import type { Row } from '../../facts/row';
 import { textKey } from '../../facts/text';
+import { aggregates } from '../expressions/aggregates';
 import { evaluate, type Figure, type Scope } from '../expressions/evaluate';
 import type { Aggregate } from '../expressions/expression';
 import type { Scheme } from '../scheme/scheme';
@@ -90,20 +91,14 @@ function keyOf(row: Row, slots: readonly number[]): string | undefined {
 /** What a group comes to for each of its rows. */
 type Reckoned = (index: number) => Figure;
 
-/** 合计 and 奖额 add up, 平均 is their mean, 件数(x) counts the rows in which x is not 0, 名次 is the row's own place. */
+/** A row that lacks what is counted does not count; every other function needs it in each row. */
 function reckon(node: Aggregate, group: readonly number[], valueOf: Reckoned): Reckoned {
   const values = group.map(valueOf);
-  if (node.name === '件数') {
-    const counted = figure(values.filter((value) => value.kind === 'figure' && !isZero(value.value)).length);
-    return () => counted;
-  }
-  const figures = values.flatMap((value) => (value.kind === 'figure' ? [value.value] : []));
-  const lacking = lackingIn(group, values);
+  const lacking = node.name === '件数' ? undefined : lackingIn(group, values);
   if (lacking) return () => lacking;
-  if (node.name === '名次') return ranksOf(group, figures);
-  const sum = figures.reduce<Exact>(add, 0);
-  const total = figure(node.name === '平均' && figures.length > 0 ? divide(sum, figures.length) : sum);
-  return () => total;
+  const figures = aggregates[node.name](values.map((value) => (value.kind === 'figure' ? value.value : 0)));
+  const places = new Map(group.map((index, at) => [index, at]));
+  return (index) => figure(figures[places.get(index) ?? 0] ?? 0);
 }
 
 /** Why a group cannot be reckoned: the facts that are missing, with the rows that lack them. */
@@ -120,18 +115,4 @@ function lackingIn(
   });
   if (rows.size > 0) return { kind: 'missing', facts: [...facts], rows: [...rows] };
   return values.some((value) => value.kind !== 'figure') ? { kind: 'division-by-zero' } : undefined;
-}
-
-/** The highest is 1; equals share a place, and the next one counts them all. */
-function ranksOf(group: readonly number[], figures: readonly Exact[]): Reckoned {
-  const ordered = group
-    .map((index, at) => ({ index, value: figures[at] ?? 0 }))
-    .sort((a, b) => compare(b.value, a.value));
-  const ranks = new Map<number, number>();
-  ordered.forEach(({ index, value }, at) => {
-    const before = ordered[at - 1];
-    const shared = before && compare(before.value, value) === 0 ? ranks.get(before.index) : undefined;
-    ranks.set(index, shared ?? at + 1);
-  });
-  return (index) => figure(ranks.get(index) ?? 0);
 }

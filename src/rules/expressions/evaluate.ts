@@ -42,7 +42,8 @@ export function evaluate(expression: Expression, scope: Scope): Figure {
       const args = expression.args.map((arg) => evaluate(arg, scope));
       const failed = args.reduce(worse, figure(0));
       if (failed.kind !== 'figure') return failed;
-      return figure(functions[expression.name].apply(args.map((arg) => (arg.kind === 'figure' ? arg.value : 0))));
+      const [first = 0, ...others] = args.flatMap((arg) => (arg.kind === 'figure' ? [arg.value] : []));
+      return figure(functions[expression.name].apply([first, ...others]));
     }
   }
 }

@@ -84,7 +84,7 @@ describe('a fact that ranges over the rows of the body', () => {
 
   it('names the rows that lack what it is reckoned from', () => {
     const body: Cells = [['姓名', '得分', '甲数', '乙数'], ['甲', 1, 1, 1], ['乙', '', 2, '0个'], ['丙', '', '', 1]]; // prettier-ignore
-    const said = (formula: string, by = '', more: Cells = []): unknown => {
+    const said = (formula: string, by = '', more: Cells = []): readonly unknown[] => {
       const answers = call('AWARD', [scheme(formula, by, more), '甲奖', body]);
       return (answers as readonly (readonly { message: string }[])[]).map(([cell]) => cell?.message?.split('。')[0] ?? cell);
     };
