@@ -4,6 +4,7 @@ import { outcomeOf, ProblemError, problemOf } from './errors';
 import type { JobOptions, WrittenSheet } from './port';
 import { removeSheets } from './remove';
 import { request } from './request';
+import { chartSteps } from './write-charts';
 import { contentSteps } from './write-contents';
 import { frameSteps } from './write-frame';
 import { lookSteps } from './write-looks';
@@ -67,7 +68,13 @@ async function fill(
 ): Promise<void> {
   const steps = plans.flatMap((plan, index): SheetStep[] => {
     const id = sheets[index]?.id ?? '';
-    const ofPlan = [...lookSteps(plan), ...frameSteps(plan), ...contentSteps(plan), printStep(plan.print)];
+    const ofPlan = [
+      ...lookSteps(plan),
+      ...frameSteps(plan),
+      ...contentSteps(plan),
+      printStep(plan.print),
+      ...chartSteps(plan),
+    ];
     return ofPlan.map((one) => ({ ...one, id }));
   });
   const total = plans.reduce((sum, plan) => sum + plan.rows.length, 0);

@@ -13,6 +13,21 @@ export interface SheetPlan {
   /** Rows that stay on screen, from the top. */
   readonly frozenRows: number;
   readonly print: PrintSetup;
+  /** Drawn over the cells, once these are filled. */
+  readonly charts?: readonly ChartPlan[];
+}
+
+/** A chart of Excel's own: it follows the cells that it is drawn from. */
+export interface ChartPlan {
+  /** Upright or lying bars, side by side where there are several series. */
+  readonly kind: 'column' | 'bar';
+  readonly title: string;
+  /** Its first row and column are the names of the categories and series. */
+  readonly data: Area;
+  /** Whether a row or a column of the data is one series. */
+  readonly seriesBy: 'rows' | 'columns';
+  /** The cells that it covers. */
+  readonly place: Area;
 }
 
 export interface PlanRow {
@@ -64,6 +79,12 @@ export type StyleName =
   | 'section'
   | 'note'
   | 'signature'
+  | 'textTitle'
+  | 'paragraph'
+  | 'heading'
+  | 'closing'
+  | 'instruction'
+  | 'tick'
   | 'stamp'
   | 'offPage'
   | 'code'

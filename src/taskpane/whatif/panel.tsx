@@ -1,4 +1,79 @@
-/** Nothing yet: the tab is not offered until it does something. */
+import { makeStyles, Spinner, Tab, TabList, tokens } from '@fluentui/react-components';
+import { useEffect } from 'react';
+import { moveFocus } from '../views/arrow-keys';
+import { usePane } from '../views/pane-context';
+import { DifferencesView } from './differences-view';
+import type { View } from './feature';
+import { Figures } from './figures';
+import { NumbersView } from './numbers-view';
+import { ReadingsView } from './readings-view';
+import { ScenariosView } from './scenarios-view';
+import { useWhatIf } from './use-what-if';
+
+const useStyles = makeStyles({
+  views: { flexShrink: 0 },
+  view: { paddingLeft: tokens.spacingHorizontalS, paddingRight: tokens.spacingHorizontalS },
+  scroll: {
+    flexGrow: 1,
+    minHeight: '90px',
+    overflowY: 'auto',
+    overflowX: 'hidden',
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+});
+
+const views: readonly View[] = ['numbers', 'readings', 'differences', 'scenarios'];
+const moveAmongViews = moveFocus('[role=tab]', 'horizontal');
+
+/** 测算: what would come of other numbers and readings, beside what is. */
 export default function Panel() {
-  return undefined;
+  const { state } = usePane();
+  const { whatIf, what, words } = useWhatIf();
+  const styles = useStyles();
+  const { result } = state;
+  useEffect(() => void whatIf.open(), [whatIf, result]);
+  const { ground, answer, view } = what;
+  if (!ground || !answer || ground.result !== result)
+    return <Spinner size="tiny" data-loading="" label={words.working} />;
+  return (
+    <>
+      <Figures answer={answer} />
+      <TabList
+        size="small"
+        data-tabster={undefined}
+        className={styles.views}
+        aria-label={words.viewsLabel}
+        selectedValue={view}
+        onKeyDown={moveAmongViews}
+        onTabSelect={(_, { value }) => whatIf.show(views.find((one) => one === value) ?? 'numbers')}
+      >
+        {views.map((name) => (
+          <Tab
+            key={name}
+            id={`what-if-${name}`}
+            value={name}
+            className={styles.view}
+            tabIndex={name === view ? 0 : -1}
+            aria-controls="what-if-panel"
+          >
+            {words.views[name]}
+          </Tab>
+        ))}
+      </TabList>
+      <div
+        id="what-if-panel"
+        role="tabpanel"
+        tabIndex={0}
+        className={styles.scroll}
+        aria-labelledby={`what-if-${view}`}
+        {...(what.working ? { 'data-loading': '' } : {})}
+      >
+        {view === 'numbers' ? <NumbersView ground={ground} /> : undefined}
+        {view === 'readings' ? <ReadingsView ground={ground} /> : undefined}
+        {view === 'differences' ? <DifferencesView ground={ground} answer={answer} /> : undefined}
+        {view === 'scenarios' ? <ScenariosView ground={ground} /> : undefined}
+      </div>
+    </>
+  );
 }

@@ -1,0 +1,229 @@
+import type { Words } from './language';
+
+/** How a solution of 控制在…以内 is said. Numbers come as they are written, totals as money. */
+export interface SolutionWords {
+  within(total: string, limit: string): string;
+  solved(value: string, total: string, next: string, over: string): string;
+  outOfReach(value: string, total: string): string;
+  notMonotone(value: string, total: string): string;
+  noEffect(total: string): string;
+  /** Rows without an amount come on top. */
+  undecided(count: number): string;
+}
+
+export interface WhatIfWords {
+  readonly views: Readonly<Record<'numbers' | 'readings' | 'differences' | 'scenarios', string>>;
+  readonly viewsLabel: string;
+  readonly baseline: string;
+  readonly scenario: string;
+  readonly difference: string;
+  readonly reset: string;
+  readonly resetOne: string;
+  undecided(count: number): string;
+  lost(count: number): string;
+  settled(count: number): string;
+  readonly otherUnits: string;
+  readonly intro: string;
+  readonly noNumbers: string;
+  others(count: number): string;
+  fewer: string;
+  readonly noClause: string;
+  readonly allAwards: string;
+  readonly everyCase: string;
+  together(count: number): string;
+  was(text: string): string;
+  slider(label: string): string;
+  readonly limit: {
+    readonly before: string;
+    readonly after: string;
+    readonly find: string;
+    label(knob: string): string;
+    readonly unreadable: string;
+  };
+  readonly solution: SolutionWords;
+  use(value: string): string;
+  readonly noReadings: string;
+  readingYuan(amount: string): string;
+  readonly readingSame: string;
+  readonly readingNow: string;
+  readonly byPerson: string;
+  readonly byClause: string;
+  readonly nobody: string;
+  gain(people: number, amount: string): string;
+  lose(people: number, amount: string): string;
+  rows(before: number, after: number): string;
+  readonly cap: string;
+  readonly noName: string;
+  readonly keepName: string;
+  readonly keep: string;
+  proposedName(number: number): string;
+  nameTaken(name: string): string;
+  readonly noScenarios: string;
+  changes(count: number): string;
+  open(name: string): string;
+  readonly openShort: string;
+  remove(name: string): string;
+  readonly removeShort: string;
+  brokenKept(count: number): string;
+  notKept: string;
+  readonly write: { readonly button: string; readonly effect: string; readonly nothing: string };
+  readonly misfit: {
+    heading(count: number): string;
+    pathUnknown(path: string): string;
+    valueUnfit(path: string, value: string): string;
+  };
+  readonly current: string;
+  readonly working: string;
+}
+
+const zh: WhatIfWords = {
+  views: { numbers: '改数额', readings: '换释义', differences: '看增减', scenarios: '比方案' },
+  viewsLabel: '测算',
+  baseline: '现行',
+  scenario: '测算',
+  difference: '增减',
+  reset: '全部恢复现行',
+  resetOne: '恢复现行',
+  undecided: (count) => `另有${count}笔待定，没有算在内。`,
+  lost: (count) => `其中${count}笔按现行能定，改后定不了。`,
+  settled: (count) => `${count}笔按现行定不了，改后能定。`,
+  otherUnits: '不是钱的奖励不算在内。',
+  intro: '改一个数，总额马上重算；办法和台账都不动。',
+  noNumbers: '这个奖项没有可以改的数。',
+  others: (count) => `显示用不到的${count}个数`,
+  fewer: '只看用得到的数',
+  noClause: '未写条款',
+  allAwards: '所有奖项',
+  everyCase: '各种情形',
+  together: (count) => `${count}处一起改`,
+  was: (text) => `现行${text}`,
+  slider: (label) => `拖动：${label}`,
+  limit: {
+    before: '控制在',
+    after: '元以内',
+    find: '试算',
+    label: (knob) => `改${knob}，把总额控制在多少元以内`,
+    unreadable: '请填写一个金额，如80000。',
+  },
+  solution: {
+    within: (total, limit) => `现在总额${total}元，已在${limit}元以内。`,
+    solved: (value, total, next, over) => `改成${value}，总额${total}元；改成${next}就是${over}元，超出。`,
+    outOfReach: (value, total) => `只改这一个数做不到：最少也要${total}元（改成${value}）。`,
+    notMonotone: (value, total) =>
+      `这个数越大，总额时多时少。试到的办法：改成${value}，总额${total}元；可能还有更接近现行的。`,
+    noEffect: (total) => `改这个数不影响总额，仍是${total}元。`,
+    undecided: (count) => `另有${count}笔待定没有算在内，定下来后可能超出。`,
+  },
+  use: (value) => `采用${value}`,
+  noReadings: '这个奖项没有两样理解的条文。',
+  readingYuan: (amount) => `${amount}元`,
+  readingSame: '不变',
+  readingNow: '当前',
+  byPerson: '按人',
+  byClause: '按条款',
+  nobody: '和现行一样，没有人增减。',
+  gain: (people, amount) => `${people}人多得${amount}`,
+  lose: (people, amount) => `${people}人少得${amount}`,
+  rows: (before, after) => (before === after ? `${after}笔` : `${before}笔变${after}笔`),
+  cap: '每人上限',
+  noName: '（未写姓名）',
+  keepName: '方案名称',
+  keep: '存为方案',
+  proposedName: (number) => `方案${number}`,
+  nameTaken: (name) => `已有“${name}”。请换一个名称，或先删除它。`,
+  noScenarios: '还没有存下的方案。改好数以后，在上面起个名称存下来，就可以并排比较。',
+  changes: (count) => `改${count}处`,
+  open: (name) => `打开方案${name}`,
+  openShort: '打开',
+  remove: (name) => `删除方案${name}`,
+  removeShort: '删除',
+  brokenKept: (count) => `工作簿里有${count}个方案读不出来，没有采用。`,
+  notKept: '方案没有存进工作簿，关闭窗格后就没有了。',
+  write: { button: '生成测算对比表', effect: '新增1张表，带图表；不改原表', nothing: '先改一个数，或存一个方案' },
+  misfit: {
+    heading: (count) => `有${count}处改动用不上，没有算进去：`,
+    pathUnknown: (path) => `${path}：办法里已经没有这一处。`,
+    valueUnfit: (path, value) => `${path}：不能填“${value}”。`,
+  },
+  current: '当前测算',
+  working: '正在测算',
+};
+
+const en: WhatIfWords = {
+  views: { numbers: 'Numbers', readings: 'Readings', differences: 'Changes', scenarios: 'Scenarios' },
+  viewsLabel: 'What if',
+  baseline: 'As it is',
+  scenario: 'What if',
+  difference: 'Change',
+  reset: 'Set all back',
+  resetOne: 'Set back',
+  undecided: (count) => `${count} undecided, in no sum.`,
+  lost: (count) => `${count} of them have an amount as it is.`,
+  settled: (count) => `${count} undecided as it is would have an amount.`,
+  otherUnits: 'Awards that are no money are in no sum.',
+  intro: 'Change a number and the total follows; rules and tracker stay as they are.',
+  noNumbers: 'This award has no number to change.',
+  others: (count) => `Show ${count} numbers not used here`,
+  fewer: 'Only numbers used here',
+  noClause: 'No clause',
+  allAwards: 'All awards',
+  everyCase: 'Every case',
+  together: (count) => `${count} places together`,
+  was: (text) => `now ${text}`,
+  slider: (label) => `Slide: ${label}`,
+  limit: {
+    before: 'Stay within',
+    after: 'yuan',
+    find: 'Find',
+    label: (knob) => `By changing ${knob}, stay within how many yuan`,
+    unreadable: 'Enter an amount, such as 80000.',
+  },
+  solution: {
+    within: (total, limit) => `The total is ${total}, within ${limit} already.`,
+    solved: (value, total, next, over) => `With ${value} the total is ${total}; with ${next} it is ${over}, too much.`,
+    outOfReach: (value, total) => `This number alone cannot do it: the least is ${total} (with ${value}).`,
+    notMonotone: (value, total) =>
+      `More of this number makes the total now more, now less. Found: ${value}, total ${total}; there may be one nearer.`,
+    noEffect: (total) => `This number does not change the total: ${total}.`,
+    undecided: (count) => `${count} undecided come on top once they are settled.`,
+  },
+  use: (value) => `Use ${value}`,
+  noReadings: 'No sentence for this award can be read in two ways.',
+  readingYuan: (amount) => `${amount} yuan`,
+  readingSame: 'no change',
+  readingNow: 'now',
+  byPerson: 'By person',
+  byClause: 'By clause',
+  nobody: 'As it is: nobody gains or loses.',
+  gain: (people, amount) => `${people} gain ${amount}`,
+  lose: (people, amount) => `${people} lose ${amount}`,
+  rows: (before, after) => (before === after ? `${after} rows` : `${before} to ${after} rows`),
+  cap: 'Limit per person',
+  noName: '(no name)',
+  keepName: 'Name of the scenario',
+  keep: 'Keep',
+  proposedName: (number) => `Scenario ${number}`,
+  nameTaken: (name) => `There is a scenario "${name}". Take another name, or remove that one first.`,
+  noScenarios: 'No scenario kept yet. Change numbers, give them a name above, and compare side by side.',
+  changes: (count) => `${count} changes`,
+  open: (name) => `Open ${name}`,
+  openShort: 'Open',
+  remove: (name) => `Remove ${name}`,
+  removeShort: 'Remove',
+  brokenKept: (count) => `${count} scenarios in the workbook cannot be read and are left out.`,
+  notKept: 'The scenario was not kept in the workbook; it is gone when the pane closes.',
+  write: {
+    button: 'Write the comparison',
+    effect: 'adds 1 sheet with a chart; your sheets stay as they are',
+    nothing: 'Change a number or keep a scenario first',
+  },
+  misfit: {
+    heading: (count) => `${count} changes do not fit and were left out:`,
+    pathUnknown: (path) => `${path}: the rules have no such place now.`,
+    valueUnfit: (path, value) => `${path}: "${value}" cannot stand there.`,
+  },
+  current: 'What if now',
+  working: 'Working it out',
+};
+
+export const whatIfWords: Words<WhatIfWords> = { zh, en };

@@ -1,0 +1,97 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { sign } from '../../facts/exact';
+import { sayFinding } from '../../messages/findings';
+import { money } from '../../messages/money';
+import type { Misfit } from '../../whatif/scenario';
+import { usePane } from '../views/pane-context';
+import type { Answer } from './try-out';
+import { useWhatIf } from './use-what-if';
+
+const useStyles = makeStyles({
+  figures: {
+    flexShrink: 0,
+    display: 'grid',
+    gridTemplateColumns: 'repeat(3, minmax(0, 1fr))',
+    gap: tokens.spacingHorizontalS,
+    margin: 0,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS}`,
+  },
+  label: { color: tokens.colorNeutralForeground3 },
+  figure: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+    fontVariantNumeric: 'tabular-nums',
+    overflowWrap: 'anywhere',
+  },
+  more: { color: tokens.colorPaletteRedForeground1 },
+  less: { color: tokens.colorPaletteBlueForeground2 },
+  note: {
+    flexShrink: 0,
+    padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS}`,
+    color: tokens.colorNeutralForeground2,
+  },
+  wrong: { color: tokens.colorPaletteMarigoldForeground2 },
+});
+
+/** A difference with its sign: +1,250.00 */
+export const signedMoney = (amount: Parameters<typeof money>[0]): string =>
+  `${sign(amount) > 0 ? '+' : ''}${money(amount)}`;
+
+/** The total as it is, the total under the scenario, and how far they are apart; what is in no sum is said below. */
+export function Figures({ answer }: { readonly answer: Answer }) {
+  const { words } = useWhatIf();
+  const styles = useStyles();
+  const { comparison, sums, misfits } = answer;
+  const { baseline, scenario, difference, undecided } = comparison;
+  const way = sign(difference) > 0 ? styles.more : sign(difference) < 0 ? styles.less : undefined;
+  const figures = [
+    { label: words.baseline, text: money(baseline), look: undefined },
+    { label: words.scenario, text: money(scenario), look: undefined },
+    { label: words.difference, text: signedMoney(difference), look: way },
+  ];
+  const apart = [
+    ...(undecided.scenario > 0 || undecided.settled.length > 0 ? [words.undecided(undecided.scenario)] : []),
+    ...(undecided.lost.length > 0 ? [words.lost(undecided.lost.length)] : []),
+    ...(undecided.settled.length > 0 ? [words.settled(undecided.settled.length)] : []),
+    ...(sums.otherUnits > 0 ? [words.otherUnits] : []),
+  ];
+  return (
+    <>
+      <dl className={styles.figures} role="status">
+        {figures.map(({ label, text, look }) => (
+          <div key={label}>
+            <dt className={styles.label}>{label}</dt>
+            <dd className={mergeClasses(styles.figure, look)}>{text}</dd>
+          </div>
+        ))}
+      </dl>
+      {apart.length > 0 ? <div className={styles.note}>{apart.join('')}</div> : undefined}
+      {misfits.length > 0 ? <Misfits misfits={misfits} /> : undefined}
+    </>
+  );
+}
+
+function Misfits({ misfits }: { readonly misfits: readonly Misfit[] }) {
+  const { state } = usePane();
+  const { words } = useWhatIf();
+  const styles = useStyles();
+  const say = (misfit: Misfit): string => {
+    switch (misfit.kind) {
+      case 'path-unknown':
+        return words.misfit.pathUnknown(misfit.path);
+      case 'value-unfit':
+        return words.misfit.valueUnfit(misfit.path, misfit.value);
+      case 'finding':
+        return sayFinding(state.language, misfit.finding);
+    }
+  };
+  return (
+    <div className={mergeClasses(styles.note, styles.wrong)} role="alert">
+      {[words.misfit.heading(misfits.length), ...misfits.map(say)].map((text) => (
+        <div key={text}>{text}</div>
+      ))}
+    </div>
+  );
+}

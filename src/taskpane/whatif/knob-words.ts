@@ -1,0 +1,34 @@
+import type { WhatIfWords } from '../../messages/pane-whatif';
+import { showExact } from '../../facts/show';
+import type { Exact } from '../../facts/exact';
+import type { Parameter } from '../../whatif/parameter';
+import { valueText } from '../../whatif/scenario';
+
+/** Conditions that take more room than they tell. */
+const LONGEST = 14;
+
+const shortened = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text);
+
+/** Which case a number is about: 文稿 省 <1000. The condition in which it stands itself is left to its name. */
+export function caseOf({ conditions, column, table }: Parameter, words: WhatIfWords): string {
+  const others = conditions.filter(({ name }) => name !== column || table !== 'awards');
+  const texts = others.map(({ name, text }) => (/^[是否√]$/.test(text) ? `${name}${text}` : shortened(text)));
+  return texts.join(' ') || words.everyCase;
+}
+
+/** What the number is within its row: its column, and the cell where that says more than the number. */
+export function placeOf(parameter: Parameter): string {
+  if (parameter.kind === 'choice') return parameter.column;
+  return parameter.role === 'amount' && parameter.alone ? '' : `${parameter.column} ${shortened(parameter.text)}`;
+}
+
+/** The full name for those who hear it: 三② 上稿 文稿 省 <1000 金额. */
+export const nameOf = (parameter: Parameter, words: WhatIfWords): string =>
+  [parameter.clause, caseOf(parameter, words), parameter.column].filter(Boolean).join(' ');
+
+/** A value with its unit: 200元, 15%, 1/3. */
+export function shownValue(parameter: Parameter, value: Exact): string {
+  if (parameter.kind === 'choice') return parameter.value;
+  if (parameter.percent) return valueText(parameter, value);
+  return `${showExact(value)}${parameter.unit}`;
+}

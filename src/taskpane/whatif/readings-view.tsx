@@ -1,0 +1,69 @@
+import { Field, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
+import { isZero } from '../../facts/exact';
+import type { Reading } from '../../rules/scheme/scheme';
+import { readingPath } from '../../whatif/scenario';
+import { usePane } from '../views/pane-context';
+import { optionKey } from './feature';
+import { signedMoney } from './figures';
+import type { Ground } from './try-out';
+import { useWhatIf } from './use-what-if';
+
+const useStyles = makeStyles({
+  list: { display: 'grid', gap: tokens.spacingVerticalM },
+  option: { minHeight: 0 },
+  label: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, fontVariantNumeric: 'tabular-nums' },
+  yuan: { color: tokens.colorNeutralForeground3 },
+});
+
+/** 换释义: each sentence that can be read in two ways, with the yuan that hang on each way. */
+export function ReadingsView({ ground }: { readonly ground: Ground }) {
+  const { words } = useWhatIf();
+  const styles = useStyles();
+  if (ground.readings.length === 0) return <div>{words.noReadings}</div>;
+  return (
+    <div className={styles.list}>
+      {ground.readings.map((reading) => (
+        <Ways key={reading.id} reading={reading} />
+      ))}
+    </div>
+  );
+}
+
+function Ways({ reading }: { readonly reading: Reading }) {
+  const { words: paneWords } = usePane();
+  const { whatIf, what, words } = useWhatIf();
+  const styles = useStyles();
+  const { id, question, options, source } = reading;
+  const inForce = what.scenario.get(readingPath(id)) ?? reading.chosen;
+  const yuanOf = (option: string): string => {
+    const yuan = what.readingYuan.get(optionKey(reading, option));
+    if (option === inForce) return words.readingNow;
+    if (yuan === undefined) return '…';
+    return isZero(yuan) ? words.readingSame : words.readingYuan(signedMoney(yuan));
+  };
+  return (
+    <Field
+      size="small"
+      label={paneWords.readings.named(id, question)}
+      hint={[source.clause, source.note].filter(Boolean).join(' ')}
+    >
+      <RadioGroup value={inForce ?? ''} onChange={(_, { value }) => whatIf.read(reading, value)}>
+        {options.map((option) => (
+          <Radio
+            key={option}
+            value={option}
+            className={styles.option}
+            label={{
+              className: styles.label,
+              children: (
+                <>
+                  {option} <span className={styles.yuan}>{yuanOf(option)}</span>
+                </>
+              ),
+            }}
+          />
+        ))}
+      </RadioGroup>
+    </Field>
+  );
+}

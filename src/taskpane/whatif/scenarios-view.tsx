@@ -1,0 +1,108 @@
+import { Button, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import { money } from '../../messages/money';
+import { signedMoney } from './figures';
+import type { Ground } from './try-out';
+import { useWhatIf } from './use-what-if';
+
+const useStyles = makeStyles({
+  keep: { display: 'flex', gap: tokens.spacingHorizontalS, alignItems: 'center' },
+  name: { flexGrow: 1, minWidth: 0 },
+  note: { padding: `${tokens.spacingVerticalXS} 0`, color: tokens.colorNeutralForeground3 },
+  table: { width: '100%', borderCollapse: 'collapse', marginTop: tokens.spacingVerticalS },
+  head: { textAlign: 'left', fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground3 },
+  cell: {
+    padding: `${tokens.spacingVerticalXS} 0`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
+    verticalAlign: 'top',
+  },
+  figure: { textAlign: 'right', fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
+  strong: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere', textAlign: 'left' },
+  quiet: { color: tokens.colorNeutralForeground3 },
+  buttons: { display: 'flex', gap: tokens.spacingHorizontalXS, paddingTop: '2px' },
+});
+
+/** 比方案: the scenarios kept in the workbook, side by side with what is. */
+export function ScenariosView({ ground }: { readonly ground: Ground }) {
+  const { whatIf, what, words } = useWhatIf();
+  const styles = useStyles();
+  const { kept, scenario, keptAnswers, broken, notKept } = what;
+  const [typed, setTyped] = useState<string>();
+  const free = (number: number): string =>
+    kept.some(({ name }) => name === words.proposedName(number)) ? free(number + 1) : words.proposedName(number);
+  const name = (typed ?? free(1)).trim();
+  const taken = kept.some((one) => one.name === name);
+  const keep = (): void => {
+    setTyped(undefined);
+    void whatIf.keep(name);
+  };
+  return (
+    <>
+      <div className={styles.keep}>
+        <Input
+          size="small"
+          className={styles.name}
+          aria-label={words.keepName}
+          value={typed ?? free(1)}
+          onChange={(_, { value }) => setTyped(value)}
+        />
+        <Button size="small" disabled={scenario.size === 0 || name === '' || taken} onClick={keep}>
+          {words.keep}
+        </Button>
+      </div>
+      {taken ? <div className={styles.note}>{words.nameTaken(name)}</div> : undefined}
+      {broken > 0 ? <div className={styles.note}>{words.brokenKept(broken)}</div> : undefined}
+      {notKept ? <div className={styles.note}>{words.notKept}</div> : undefined}
+      {kept.length === 0 ? (
+        <div className={styles.note}>{words.noScenarios}</div>
+      ) : (
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <th scope="col" className={styles.head}>
+                {words.scenario}
+              </th>
+              <th scope="col" className={`${styles.head} ${styles.figure}`}>
+                {words.difference}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            <tr>
+              <th scope="row" className={`${styles.cell} ${styles.strong}`}>
+                {words.baseline}
+              </th>
+              <td className={`${styles.cell} ${styles.figure}`}>{money(ground.baseline.total)}</td>
+            </tr>
+            {kept.map((one) => {
+              const comparison = keptAnswers.get(one.name)?.comparison;
+              return (
+                <tr key={one.name}>
+                  <th scope="row" className={`${styles.cell} ${styles.strong}`}>
+                    {one.name} <span className={styles.quiet}>{words.changes(one.scenario.size)}</span>
+                    <div className={styles.buttons}>
+                      <Button size="small" aria-label={words.open(one.name)} onClick={() => whatIf.take(one.scenario)}>
+                        {words.openShort}
+                      </Button>
+                      <Button
+                        size="small"
+                        aria-label={words.remove(one.name)}
+                        onClick={() => void whatIf.remove(one.name)}
+                      >
+                        {words.removeShort}
+                      </Button>
+                    </div>
+                  </th>
+                  <td className={`${styles.cell} ${styles.figure}`}>
+                    {comparison ? money(comparison.scenario) : '…'}
+                    <div className={styles.quiet}>{comparison ? signedMoney(comparison.difference) : ''}</div>
+                  </td>
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      )}
+    </>
+  );
+}
