@@ -1,14 +1,19 @@
+import { copyAsValues } from './copy-values';
 import { display } from './display';
 import { outcomeOf } from './errors';
 import { watchMoves } from './events';
 import { removeFormula, writeFormula } from './formula';
+import { machine, readPrint } from './machine';
 import type { WorkbookPort } from './port';
 import { readSheet } from './read';
+import { readFormulas, readSpills } from './read-formulas';
 import { readTops } from './read-tops';
 import { removeSheets } from './remove';
-import { readSetting, writeSetting } from './settings';
+import { readSetting, removeSetting, writeSetting } from './settings';
 import { activeSheet, listSheets, select } from './sheets';
+import { listStamps } from './stamps';
 import { writeSheets } from './write';
+import { writeFormulas } from './write-formulas';
 
 /** The workbook that the add-in runs in, through Office.js. Usable once `Office.onReady` has resolved. */
 export const officeWorkbook: WorkbookPort = {
@@ -23,6 +28,14 @@ export const officeWorkbook: WorkbookPort = {
   removeFormula: (place) => outcomeOf(() => removeFormula(place), { sheet: place.sheet }),
   readSetting: (key) => outcomeOf(() => readSetting(key)),
   writeSetting: (key, value) => outcomeOf(() => writeSetting(key, value)),
+  removeSetting: (key) => outcomeOf(() => removeSetting(key)),
+  listStamps: () => outcomeOf(listStamps),
+  readFormulas: (name, options) => outcomeOf(() => readFormulas(name, options), { sheet: name }),
+  readSpills: (sheet, cells, options) => outcomeOf(() => readSpills(sheet, cells, options), { sheet }),
+  writeFormulas: (sheet, changes) => outcomeOf(() => writeFormulas(sheet, changes), { sheet }),
+  copyAsValues: (copy, options) => outcomeOf(() => copyAsValues(copy, options), { sheet: copy.sheet }),
+  readPrint: (sheet) => outcomeOf(() => readPrint(sheet), { sheet }),
+  machine,
   onMoved: watchMoves,
   display,
 };

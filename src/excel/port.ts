@@ -1,4 +1,5 @@
 import type { SheetPlan } from '../sheets/plan';
+import type { ReadStamp } from '../sheets/stamp';
 import type { ExcelProblem, Outcome } from './problem';
 
 /**
@@ -31,6 +32,25 @@ export interface WorkbookPort {
   /** A value kept in the workbook under the key, as JSON; undefined where there is none. Its shape is not checked. */
   readSetting(key: string): Promise<Outcome<unknown>>;
   writeSetting(key: string, value: JsonValue): Promise<Outcome<undefined>>;
+  removeSetting(key: string): Promise<Outcome<undefined>>;
+  /** The sheets that carry our stamp, also one that was damaged. */
+  listStamps(): Promise<Outcome<readonly StampedSheet[]>>;
+  readFormulas(name: string, options?: JobOptions): Promise<Outcome<SheetFormulas>>;
+  /**
+   * For each of these cells, in A1 form without the sheet, the range that its formula spills over; undefined where it
+   * does not spill.
+   */
+  readSpills(
+    sheet: string,
+    cells: readonly string[],
+    options?: JobOptions,
+  ): Promise<Outcome<readonly (string | undefined)[]>>;
+  /** The only call that changes a sheet of the clerk's: it writes into those cells alone that still hold what was read. */
+  writeFormulas(sheet: string, changes: readonly FormulaChange[]): Promise<Outcome<FormulaReport>>;
+  /** Copies a sheet beside itself and puts values into blocks of the copy. When something fails it is removed again. */
+  copyAsValues(copy: ValuesCopy, options?: JobOptions): Promise<Outcome<WrittenSheet>>;
+  readPrint(sheet: string): Promise<Outcome<PrintRead>>;
+  machine(): Machine;
   /**
    * Calls back when the clerk selects other cells or goes to another sheet; the result ends the subscription.
    * Where Excel does not take it, `onProblem` is told once.
@@ -74,6 +94,62 @@ export interface SheetCells {
   /** Merged areas, those of titles and headers at least: Excel lists 512 at a time. */
   readonly merges: readonly CellArea[];
   readonly tables: readonly TableInfo[];
+}
+
+export interface StampedSheet {
+  readonly sheet: string;
+  readonly stamp: ReadStamp;
+}
+
+/** What the cells of a sheet hold and show, indexed from the first used cell. */
+export interface SheetFormulas {
+  readonly sheet: string;
+  readonly firstRow: number;
+  readonly firstColumn: number;
+  readonly values: readonly (readonly CellValue[])[];
+  /** The formula with its =; the value where the cell has none. */
+  readonly formulas: readonly (readonly CellValue[])[];
+}
+
+export interface FormulaChange {
+  /** One cell in A1 form without the sheet. */
+  readonly address: string;
+  /** What the cell must still hold: its formula, or its value where it has none. */
+  readonly was: CellValue;
+  /** "" empties the cell. */
+  readonly formula: string;
+}
+
+/** Addresses of the cells that were written, and of those that held something else by then. */
+export interface FormulaReport {
+  readonly written: readonly string[];
+  readonly left: readonly string[];
+}
+
+export interface ValuesCopy {
+  readonly sheet: string;
+  /** Wanted name of the copy. */
+  readonly name: string;
+  readonly blocks: readonly { readonly address: string; readonly values: readonly (readonly CellValue[])[] }[];
+}
+
+export interface PrintRead {
+  readonly orientation: string;
+  readonly paper: string;
+  readonly pagesWide: number | undefined;
+  readonly area: string | undefined;
+  readonly titleRows: string | undefined;
+}
+
+/** The Office that the add-in runs in. */
+export interface Machine {
+  readonly host: string;
+  readonly platform: string;
+  readonly version: string;
+  readonly displayLanguage: string;
+  readonly contentLanguage: string;
+  /** Requirement sets with the newest version that is there; undefined for none. */
+  readonly sets: readonly { readonly name: string; readonly version: string | undefined }[];
 }
 
 /** A rectangle in rows and columns of the sheet from 0, all edges included. */

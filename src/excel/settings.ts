@@ -13,3 +13,9 @@ export async function writeSetting(key: string, value: JsonValue): Promise<undef
   await request(({ workbook }) => workbook.settings.add(key, value));
   return undefined;
 }
+
+export async function removeSetting(key: string): Promise<undefined> {
+  const setting = await request(({ workbook }) => workbook.settings.getItemOrNullObject(key).load({ key: true }));
+  if (!setting.isNullObject) await request(({ workbook }) => workbook.settings.getItem(key).delete());
+  return undefined;
+}

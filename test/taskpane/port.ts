@@ -7,14 +7,18 @@ import type {
   JsonValue,
   Place,
   SheetCells,
+  SheetFormulas,
   SheetInfo,
+  ValuesCopy,
   WorkbookPort,
   WrittenSheet,
 } from '../../src/excel/port';
 import { done, type ExcelProblem, failed, type Outcome } from '../../src/excel/problem';
 import { at } from '../../src/sheets/cells';
 import { freeName } from '../../src/sheets/names';
+import { gridOfPlan } from '../../src/recheck/grid';
 import type { SheetPlan } from '../../src/sheets/plan';
+import { stampOf } from '../../src/sheets/stamp';
 import { areaOf } from '../../src/taskpane/state/addresses';
 
 /** A workbook in memory behind the add-in's port, and the strings to pull on it. */
@@ -43,6 +47,9 @@ export function fakeWorkbook(
   const settings = new Map<string, unknown>();
   const plans = new Map<string, SheetPlan>();
   const selected: Place[] = [];
+  const formulas = new Map<string, SheetFormulas>();
+  const copies: ValuesCopy[] = [];
+  const entered = new Map<string, FormulaChange[]>();
   const formulas = new Map<string, string>();
   const listeners = new Set<(place: Place) => void>();
   const failures = new Map<keyof WorkbookPort, ExcelProblem>();
@@ -56,6 +63,21 @@ export function fakeWorkbook(
     const problem = failures.get(call);
     failures.delete(call);
     return problem ? failed(problem) : done(value());
+  }
+  function formulasOf(name: string): SheetFormulas | undefined {
+    const plan = plans.get(name);
+    const cells = sheets.get(name);
+    if (plan) {
+      const grid = gridOfPlan(plan);
+      return {
+        sheet: name,
+        firstRow: 0,
+        firstColumn: 0,
+        values: grid.map((row) => row.map(({ value }) => value)),
+        formulas: grid.map((row) => row.map(({ value, formula }) => formula ?? value)),
+      };
+    }
+    return formulas.get(name) ?? (cells && { ...cells, formulas: cells.values });
   }
   const cancelled = ({ signal }: JobOptions = {}): boolean => signal?.aborted === true;
 
@@ -139,6 +161,50 @@ export function fakeWorkbook(
           settings.set(key, JSON.parse(JSON.stringify(value)));
           return undefined;
         }),
+      removeSetting: (key) =>
+        answer('removeSetting', () => {
+          settings.delete(key);
+          return undefined;
+        }),
+      listStamps: () =>
+        answer('listStamps', () =>
+          [...plans].flatMap(([sheet, plan]) => {
+            const stamp = stampOf(plan);
+            return stamp.kind === 'none' ? [] : [{ sheet, stamp }];
+          }),
+        ),
+      async readFormulas(name) {
+        const outcome = await answer('readFormulas', () => formulasOf(name));
+        if (!outcome.ok) return outcome;
+        return outcome.value ? done(outcome.value) : failed({ kind: 'sheetMissing', sheet: name });
+      },
+      readSpills: (_, cells) => answer('readSpills', () => cells.map(() => undefined)),
+      writeFormulas: (sheet, changes) =>
+        answer('writeFormulas', () => {
+          entered.set(sheet, [...(entered.get(sheet) ?? []), ...changes]);
+          return { written: changes.map(({ address }) => address), left: [] };
+        }),
+      copyAsValues: (copy) =>
+        answer('copyAsValues', () => {
+          copies.push(copy);
+          return { id: `{${++ids}}`, name: freeName(copy.name, [...sheets.keys(), ...plans.keys()]) };
+        }),
+      readPrint: () =>
+        answer('readPrint', () => ({
+          orientation: 'Landscape',
+          paper: 'A4',
+          pagesWide: 1,
+          area: undefined,
+          titleRows: undefined,
+        })),
+      machine: () => ({
+        host: 'Excel',
+        platform: 'OfficeOnline',
+        version: '16.0',
+        displayLanguage: 'zh-CN',
+        contentLanguage: 'zh-CN',
+        sets: [{ name: 'ExcelApi', version: '1.16' }],
+      }),
       onMoved(listener) {
         listeners.add(listener);
         return () => listeners.delete(listener);
