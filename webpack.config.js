@@ -112,7 +112,12 @@ const pane = (production, officeJsUrl) => ({
       minify: false,
     }),
     new CopyPlugin({
-      patterns: ['src/taskpane/unsupported.html', 'manifest.xml', { from: 'assets/icons', to: 'assets/icons' }],
+      patterns: [
+        'src/taskpane/unsupported.html',
+        'manifest.xml',
+        'assets/licences.txt',
+        { from: 'assets/icons', to: 'assets/icons' },
+      ],
     }),
   ],
 });
