@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Workbook } from 'exceljs';
+import { contestSample } from './samples/contest/sample';
 import { lixianSample } from './samples/lixian/sample';
 import { xichuanSample } from './samples/xichuan/sample';
 
@@ -8,10 +9,13 @@ import { xichuanSample } from './samples/xichuan/sample';
 async function main(): Promise<void> {
   const lixian = lixianSample();
   const xichuan = xichuanSample();
+  const contest = contestSample();
   await save(lixian.workbook, 'assets/samples/lixian.xlsx');
   await save(xichuan.workbook, 'assets/samples/xichuan.xlsx');
+  await save(contest.workbook, 'assets/samples/xichuan-contest.xlsx');
   await saveJson({ sheets: lixian.expected }, 'test/e2e/expected/lixian.json');
   await saveJson(xichuan.expected, 'test/e2e/expected/xichuan.json');
+  await saveJson(contest.expected, 'test/e2e/expected/xichuan-contest.json');
 }
 
 async function save(workbook: Workbook, file: string): Promise<void> {

@@ -13,11 +13,13 @@ const samples: Readonly<Record<string, string>> = {
   淅川: 'xichuan',
   lixian: 'lixian',
   xichuan: 'xichuan',
+  年终评先: 'xichuan-contest',
 };
 
 export const USAGE = [
   'npm start                     打开澧县的示例 / opens the sample of 澧县',
   'npm start -- 淅川             打开淅川的示例 / opens the sample of 淅川',
+  'npm start -- 年终评先         打开淅川年终评先的示例 / opens the sample of a year-end contest',
   'npm start -- 台账.xlsx        打开自己的台账，原文件不会改动 / opens a workbook of your own, which is never changed',
   'npm start -- --no-browser     不打开浏览器 / opens no browser',
 ].join('\n');

@@ -1,0 +1,176 @@
+import { type Exact } from '../../../facts/exact';
+import { textKey } from '../../../facts/text';
+import { assess } from '../../../rules/award/assess';
+import type { Outcome } from '../../../rules/award/outcome';
+import { programFor } from '../../../rules/award/program';
+import { type AwardOutcome, excludesEachOther, runContests } from '../../../rules/contest/run';
+import { awardsWithPlaces } from '../../../rules/places/quota';
+import type { Places, Scheme } from '../../../rules/scheme/scheme';
+import { type ReadBallot, readBallot } from './ballots';
+import { awardFindings, type ContestFinding, rosterFindings } from './findings';
+import type { Lists } from './lists';
+import { countsOf, inForce, ruleFor, type Seats, seatsOf, typedBase } from './places';
+import { type Pool, type PoolChoice, poolFor } from './pool';
+import { type Progress, progressOf } from './progress';
+import {
+  proposeBallots,
+  proposeEntries,
+  proposeFacts,
+  proposeFilter,
+  proposeItems,
+  proposeKind,
+  proposePerSection,
+  proposeRoster,
+} from './propose';
+import { readRoster, type Roster } from './roster';
+import { type AwardSetup, awardSetup, type BallotColumn, type ContestSetup, type FactSheet } from './setup';
+
+/** One award with all that its four steps show. */
+export interface AwardView {
+  readonly award: string;
+  readonly setup: AwardSetup;
+  readonly rule: Places;
+  readonly choice: PoolChoice;
+  readonly pool: Pool;
+  readonly seats: readonly Seats[];
+  /** The base as counted, whatever was typed. */
+  readonly counted: number;
+  readonly ballots: readonly ReadBallot[];
+  readonly ballotColumns: readonly BallotColumn[];
+  readonly outcome: AwardOutcome;
+  /** Other awards with which it may not be combined, by the rules. */
+  readonly apart: readonly string[];
+  /** Money of each candidate who is in or may come in, as the pool stands. */
+  readonly money: readonly (Outcome | undefined)[];
+  readonly findings: readonly ContestFinding[];
+  readonly progress: Progress;
+}
+
+export interface ContestView {
+  readonly scheme: Scheme;
+  readonly rosterSheet: string | undefined;
+  readonly factSheets: readonly FactSheet[];
+  readonly roster: Roster | undefined;
+  readonly findings: readonly ContestFinding[];
+  /** In the order in which their places are filled. */
+  readonly awards: readonly AwardView[];
+}
+
+/** All awards of the scheme with places, reckoned from the lists and from what the clerk settled. */
+export function contestView(scheme: Scheme, lists: Lists, setup: ContestSetup): ContestView {
+  const rosterSheet = setup.roster ?? proposeRoster(lists);
+  const factSheets = setup.facts ?? (rosterSheet === undefined ? [] : proposeFacts(scheme, lists, rosterSheet));
+  const roster = rosterSheet === undefined ? undefined : readRoster(scheme, lists, rosterSheet, factSheets);
+  const prepared = orderOf(scheme, setup).flatMap(
+    (award) => prepare(scheme, lists, setup, award, roster, rosterSheet) ?? [],
+  );
+  const outcomes = runContests(
+    prepared.map((one) => ({ award: one.award, notWith: notWithOf(one), input: inputOf(one, setup) })),
+    new Set(setup.combined),
+  );
+  const awards = prepared.map((one, index) => finish(scheme, prepared, one, outcomes[index]));
+  return { scheme, rosterSheet, factSheets, roster, findings: rosterFindings(roster, rosterSheet), awards };
+}
+
+const orderOf = (scheme: Scheme, { first }: ContestSetup): readonly string[] => {
+  const all = awardsWithPlaces(scheme);
+  const known = first.filter((award) => all.includes(award));
+  return [...known, ...all.filter((award) => !known.includes(award))];
+};
+
+type Prepared = Pick<
+  AwardView,
+  'award' | 'setup' | 'rule' | 'choice' | 'pool' | 'seats' | 'counted' | 'ballots' | 'ballotColumns'
+>;
+
+function prepare(
+  scheme: Scheme,
+  lists: Lists,
+  contest: ContestSetup,
+  award: string,
+  roster: Roster | undefined,
+  rosterSheet: string | undefined,
+): Prepared | undefined {
+  const first = inForce(scheme, award);
+  if (!first) return undefined;
+  const setup = awardSetup(contest, award);
+  const kind = setup.kind ?? proposeKind(first, award);
+  const tracker = rosterSheet === undefined ? undefined : lists.get(rosterSheet);
+  const choice: PoolChoice = {
+    kind,
+    filter: setup.filter ?? (tracker && kind === 'people' ? proposeFilter(first, tracker) : 'everyone'),
+    sheet: setup.sheet ?? (kind === 'entries' ? proposeEntries(lists, award) : undefined),
+    items: setup.items ?? proposeItems(scheme, award, kind),
+    perSection: setup.perSection ?? proposePerSection(first),
+  };
+  const pool = poolFor(scheme, lists, roster, rosterSheet, award, choice);
+  const seats = seatsOf(scheme, award, basesOf(pool, choice, setup), setup.given);
+  const rule = ruleFor(scheme, award, seats) ?? first;
+  const ballotColumns = setup.ballots ?? proposeBallots(lists, award, rule, kind);
+  const known = new Set(knownKeys(pool, kind, roster));
+  const ballots = ballotColumns.flatMap((column) => readBallot(lists, column, kind, known) ?? []);
+  return { award, setup, rule, choice, pool, seats, counted: pool.candidates.length, ballots, ballotColumns };
+}
+
+/** Votes for people outside the pool are no slip of a name as long as they are on the roster. */
+const knownKeys = ({ candidates }: Pool, kind: PoolChoice['kind'], roster: Roster | undefined): readonly string[] => [
+  ...candidates.map(({ key }) => key),
+  ...(kind === 'people' ? (roster?.people ?? []).map(({ key }) => key) : []),
+];
+
+/** The base of the places: as typed, else as many as may win; in each section apart where the rule says so. */
+function basesOf(pool: Pool, { perSection }: PoolChoice, { base }: AwardSetup): ReadonlyMap<string, Exact | undefined> {
+  if (!perSection) return new Map([['', base === null ? pool.candidates.length : typedBase(base)]]);
+  const bases = new Map<string, number>();
+  for (const { of } of pool.candidates) bases.set(of, (bases.get(of) ?? 0) + 1);
+  return bases;
+}
+
+/** Exclusions hold among people only: a section or a paper is nobody who has two awards. */
+const notWithOf = ({ rule, choice }: Prepared): readonly string[] => (choice.kind === 'people' ? rule.notWith : []);
+
+function inputOf({ setup, rule, pool, seats, ballots }: Prepared, contest: ContestSetup) {
+  const places = countsOf(seats);
+  if (setup.skipped || !places || ballots.length === 0 || pool.candidates.length === 0) return undefined;
+  return {
+    entrants: pool.candidates,
+    ballots: ballots.map(({ votes }) => votes),
+    places,
+    end: rule.end,
+    settled: new Map(contest.settled.map(({ name, eligible, note }) => [textKey(name), { eligible, note }])),
+    struck: new Map(setup.struck.map(({ name, note }) => [textKey(name), { note }])),
+    decision: setup.decision
+      ? { among: setup.decision.among.map(textKey), chosen: setup.decision.chosen.map(textKey) }
+      : undefined,
+  };
+}
+
+function finish(scheme: Scheme, all: readonly Prepared[], one: Prepared, outcome: AwardOutcome | undefined): AwardView {
+  const own: AwardOutcome = outcome ?? { award: one.award, result: undefined, excluded: new Map(), waitsFor: [] };
+  const asContest = (other: Prepared) => ({ award: other.award, notWith: notWithOf(other), input: undefined });
+  const apart = all.filter((other) => other !== one && excludesEachOther(asContest(other), asContest(one), new Set()));
+  const view = {
+    ...one,
+    outcome: own,
+    apart: apart.map(({ award }) => award),
+    money: moneyOf(scheme, one, own),
+    findings: awardFindings(one.pool, one.ballots),
+  };
+  return { ...view, progress: progressOf(view) };
+}
+
+/** What the rules of 奖励 give to each who is in or may come in. */
+function moneyOf(scheme: Scheme, { award, pool }: Prepared, { result }: AwardOutcome): AwardView['money'] {
+  const program = programFor(scheme, award);
+  const paid = new Set(['wins', 'ties', 'passes']);
+  const wanted = pool.candidates.flatMap((candidate, index) =>
+    program && paid.has(result?.standings[index]?.kind ?? '') ? [{ candidate, index }] : [],
+  );
+  const { outcomes } = assess(
+    scheme,
+    wanted.map(() => award),
+    wanted.map(({ candidate }) => candidate.row),
+  );
+  const money = new Map(wanted.map(({ index }, place) => [index, outcomes[place]]));
+  return pool.candidates.map((_, index) => money.get(index));
+}
