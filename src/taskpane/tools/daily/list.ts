@@ -1,12 +1,14 @@
 import { bookWith } from '../../../facts/book-with';
-import { type Row, rowReader } from '../../../facts/row';
+import { clockTimes } from '../../../facts/clock';
+import { type Pair, type Row, rowReader } from '../../../facts/row';
+import { readStatement } from '../../../facts/statement';
 import { knownFacts } from '../../../facts/vocabulary';
 import { completeRows } from '../../../rules/award/derive';
 import type { Scheme } from '../../../rules/scheme/scheme';
 import type { SchemeSource } from '../../../rules/schemes/source';
 import type { CellValue, SheetCells } from '../../../excel/port';
 import type { TrackerFinding } from '../../../trackers/findings';
-import type { ListTracker } from '../../../trackers/reading';
+import type { ListTracker, TrackerOptions } from '../../../trackers/reading';
 import { readTracker } from '../../../trackers/tracker';
 import type { PaneState } from '../../state/pane-state';
 import { schemeUnder } from '../../state/scheme-choice';
@@ -36,26 +38,36 @@ export const schemeIn = ({ setup }: Pick<PaneState, 'setup'>): Scheme | undefine
  * The pane's sheet read with these facts in mind, whatever award the pane has: facts of the scheme, or any that
  * offices know.
  */
-export function readDaily({ cells, setup }: Settled, facts: readonly string[]): DailyReading {
+export function readDaily(
+  { cells, setup }: Settled,
+  facts: readonly string[],
+  given: ReadonlyMap<string, string> = new Map(),
+): DailyReading {
   if (!setup.source) return { kind: 'none', why: 'no-scheme' };
   if (!cells) return { kind: 'none', why: 'no-sheet' };
   const { header, columns } = setup;
   const scheme = schemeUnder(setup.source, setup.readings);
-  return readSheetAs(setup.source, scheme, cells, facts, {
+  const options = {
     chosen: columns,
     ...(header ? { headerRow: header.row } : {}),
     ...(header?.rows === undefined ? {} : { headerRows: header.rows }),
     ...(header?.column === undefined ? {} : { headerColumn: header.column }),
-  });
+  };
+  return readSheetAs(setup.source, scheme, cells, facts, options, given);
 }
 
-/** Any sheet read with these facts in mind. */
+/**
+ * Any sheet read with these facts in mind.
+ *
+ * @param given what holds for every row, by fact, as the clerk typed it
+ */
 export function readSheetAs(
   source: SchemeSource,
   scheme: Scheme,
   cells: SheetCells,
   facts: readonly string[],
-  options: Parameters<typeof readTracker>[2] = {},
+  options: TrackerOptions = {},
+  given: ReadonlyMap<string, string> = new Map(),
 ): DailyReading {
   const book = bookWith(
     scheme.book,
@@ -63,10 +75,15 @@ export function readSheetAs(
   );
   const tracker = readTracker(cells, book, { ...options, awardFacts: facts });
   if (tracker.kind === 'none') return { kind: 'unread', sheet: cells.sheet, findings: tracker.findings };
-  const read = rowReader(book, tracker.uses, []);
+  const pairs = [...given].flatMap(([name, text]): readonly Pair[] => {
+    const slot = book.slots.get(name);
+    const fact = slot === undefined ? undefined : book.facts[slot];
+    return slot === undefined || !fact ? [] : [{ slot, fact, statement: readStatement(fact, text, 'pair') }];
+  });
+  const read = rowReader(book, tracker.uses, pairs);
   const rows = completeRows(
     scheme,
-    tracker.rows.map((row) => read(row.cells)),
+    tracker.rows.map((row) => clockTimes(book, facts, read(row.cells))),
   );
   return { kind: 'list', list: { source, scheme: { ...scheme, book }, cells, tracker, rows } };
 }

@@ -1,0 +1,122 @@
+import { add, compare, type Exact, multiply, sign } from '../../facts/exact';
+import { slotOf } from '../../facts/book';
+import type { Fault, Value } from '../../facts/fact';
+import type { Row } from '../../facts/row';
+import { textKey } from '../../facts/text';
+import { factsOfRequirement } from '../conditions/requirement';
+import { type Verdict, verdictFor } from '../eligibility/eligible';
+import type { Eligibility, Scheme } from '../scheme/scheme';
+import { type Limit, limitsOf } from './limits';
+
+/** What one row of a monthly list says about a person. */
+export interface MonthRow {
+  readonly person: string;
+  readonly section: string;
+  /** 1 to 12; undefined where neither a column nor the sheet says. */
+  readonly month: number | undefined;
+  readonly sheet: string;
+  readonly sheetRow: number;
+  readonly row: Row;
+}
+
+/** A count of a person over the year. */
+export interface YearCount {
+  readonly limit: Limit;
+  readonly total: Exact;
+  /** Warned: the limit is near, or reached without being passed. */
+  readonly state: 'fine' | 'near' | 'passed';
+}
+
+/** A person's year: all rows together, judged by the rows of 资格 for the item. */
+export interface YearEntry {
+  readonly person: string;
+  readonly section: string;
+  readonly rows: readonly MonthRow[];
+  /** By fact and month; month 0 holds what no month is known of. */
+  readonly byMonth: ReadonlyMap<string, ReadonlyMap<number, Exact>>;
+  readonly totals: ReadonlyMap<string, Exact>;
+  readonly counts: readonly YearCount[];
+  readonly verdict: Verdict;
+  readonly faults: readonly { readonly at: MonthRow; readonly fault: Fault }[];
+}
+
+/**
+ * Rolls monthly rows up to the year by person: counts are added, a yes in any month is a yes. A count that comes to
+ * the share of what is allowed is near its limit.
+ *
+ * @param share from 0 to 1, such as 4/5
+ */
+export function yearOf(
+  scheme: Scheme,
+  rules: readonly Eligibility[],
+  rows: readonly MonthRow[],
+  share: Exact,
+): readonly YearEntry[] {
+  const facts = [...new Set(rules.flatMap((rule) => factsOfRequirement(rule.requirement)))];
+  const limits = limitsOf(rules);
+  const people = new Map<string, MonthRow[]>();
+  for (const row of rows) {
+    if (row.person === '' || row.row.blank) continue;
+    const key = textKey(row.person);
+    const own = people.get(key);
+    if (own) own.push(row);
+    else people.set(key, [row]);
+  }
+  return [...people.values()].map((own) => entryOf(scheme, rules, facts, limits, own, share));
+}
+
+function entryOf(
+  scheme: Scheme,
+  rules: readonly Eligibility[],
+  facts: readonly string[],
+  limits: readonly Limit[],
+  rows: readonly MonthRow[],
+  share: Exact,
+): YearEntry {
+  const [first] = rows;
+  const byMonth = new Map(facts.map((fact) => [fact, new Map<number, Exact>()]));
+  const totals = new Map<string, Exact>();
+  const flags = new Map<string, Value>();
+  const faults: { at: MonthRow; fault: Fault }[] = [];
+  for (const at of rows) {
+    for (const fact of facts) {
+      const slot = slotOf(scheme.book, fact);
+      const fault = at.row.faults.get(slot);
+      if (fault) faults.push({ at, fault });
+      const value = at.row.values[slot];
+      if (value === undefined) continue;
+      if (typeof value === 'boolean') flags.set(fact, value || flags.get(fact) === true);
+      else if (typeof value === 'string') flags.set(fact, value);
+      else {
+        const months = byMonth.get(fact);
+        const month = at.month ?? 0;
+        months?.set(month, add(months.get(month) ?? 0, value));
+        totals.set(fact, add(totals.get(fact) ?? 0, value));
+      }
+    }
+  }
+  const values: (Value | undefined)[] = scheme.book.facts.map(({ name }) => totals.get(name) ?? flags.get(name));
+  const year: Row = {
+    values,
+    faults: new Map(faults.map(({ fault }) => [slotOf(scheme.book, fault.fact), fault])),
+    defaulted: new Set(rows.flatMap(({ row }) => [...row.defaulted])),
+    zeros: new Set(),
+    blank: false,
+  };
+  return {
+    person: first?.person ?? '',
+    section: rows.map(({ section }) => section).find((section) => section !== '') ?? '',
+    rows,
+    byMonth,
+    totals,
+    counts: limits.map((limit) => countOf(limit, totals.get(limit.fact) ?? 0, share)),
+    verdict: verdictFor(scheme, rules, year),
+    faults,
+  };
+}
+
+function countOf(limit: Limit, total: Exact, share: Exact): YearCount {
+  if (compare(total, limit.allowed) > 0) return { limit, total, state: 'passed' };
+  const near = sign(total) > 0 && compare(total, multiply(limit.allowed, share)) >= 0;
+  return { limit, total, state: near ? 'near' : 'fine' };
+}
