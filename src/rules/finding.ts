@@ -1,36 +1,63 @@
 import type { ConditionFault } from './conditions/condition';
+import type { AmountUnreadable } from './findings/amount-unreadable';
+import type { BandGap } from './findings/band-gap';
+import type { CombinationUncovered } from './findings/combination-uncovered';
+import type { DateUnreadable } from './findings/date-unreadable';
+import type { DayUnreadable } from './findings/day-unreadable';
+import type { DeadlineUnreadable } from './findings/deadline-unreadable';
+import type { ExampleFails } from './findings/example-fails';
+import type { FactUnknown } from './findings/fact-unknown';
+import type { KindUnknown } from './findings/kind-unknown';
+import type { MeasureUnknown } from './findings/measure-unknown';
+import type { ModeUnknown } from './findings/mode-unknown';
+import type { NameMissing } from './findings/name-missing';
+import type { NeverMatches } from './findings/never-matches';
+import type { NumberUnreadable } from './findings/number-unreadable';
+import type { OptionUnknown } from './findings/option-unknown';
+import type { PaysTwice } from './findings/pays-twice';
+import type { PlacesWithoutRow } from './findings/places-without-row';
+import type { RatioIsDate } from './findings/ratio-is-date';
+import type { RatioOutOfRange } from './findings/ratio-out-of-range';
+import type { ReadingUnknown } from './findings/reading-unknown';
+import type { ReadingUnread } from './findings/reading-unread';
+import type { RequirementUnreadable } from './findings/requirement-unreadable';
+import type { RoundingUnknown } from './findings/rounding-unknown';
+import type { RowsOverlap } from './findings/rows-overlap';
+import type { ShareMissing } from './findings/share-missing';
+import type { ValueIsError } from './findings/value-is-error';
+import type { WeightMissing } from './findings/weight-missing';
 import type { CellRef } from './scheme/scheme';
 
-/** What is wrong or doubtful in a scheme's tables. The texts live in messages. */
+/** What is wrong or doubtful in a scheme's tables, a file each in `findings`. The texts live in messages. */
 export type FindingDetail =
   | ConditionFault
-  | { readonly code: 'amount-unreadable'; readonly text: string }
-  | { readonly code: 'measure-unknown'; readonly text: string }
-  | { readonly code: 'mode-unknown'; readonly text: string }
-  | { readonly code: 'reading-unknown'; readonly text: string; readonly known: readonly string[] }
-  | { readonly code: 'option-unknown'; readonly id: string; readonly text: string; readonly options: readonly string[] }
-  | { readonly code: 'date-unreadable'; readonly column: string; readonly text: string }
-  | { readonly code: 'requirement-unreadable'; readonly text: string }
-  | { readonly code: 'number-unreadable'; readonly column: string; readonly text: string }
-  | { readonly code: 'ratio-is-date'; readonly text: string }
-  | { readonly code: 'ratio-out-of-range'; readonly text: string }
-  | { readonly code: 'rounding-unknown'; readonly text: string }
-  | { readonly code: 'share-missing' }
-  | { readonly code: 'deadline-unreadable'; readonly text: string }
-  | { readonly code: 'day-unreadable'; readonly text: string }
-  | { readonly code: 'weight-missing'; readonly assessment: string }
-  | { readonly code: 'kind-unknown'; readonly text: string }
-  | { readonly code: 'value-is-error'; readonly text: string }
-  | { readonly code: 'never-matches'; readonly fact: string; readonly text: string }
-  | { readonly code: 'rows-overlap'; readonly group: string; readonly other: number }
-  | { readonly code: 'band-gap'; readonly fact: string; readonly from: string; readonly to: string }
-  | { readonly code: 'combination-uncovered'; readonly award: string; readonly values: readonly string[] }
-  | { readonly code: 'pays-twice'; readonly other: number }
-  | { readonly code: 'fact-unknown'; readonly fact: string; readonly near: readonly string[] }
-  | { readonly code: 'reading-unread'; readonly id: string; readonly options: readonly string[] }
-  | { readonly code: 'places-without-row'; readonly award: string }
-  | { readonly code: 'example-fails'; readonly award: string; readonly due: string; readonly got: string }
-  | { readonly code: 'name-missing'; readonly column: string };
+  | AmountUnreadable
+  | MeasureUnknown
+  | ModeUnknown
+  | ReadingUnknown
+  | OptionUnknown
+  | DateUnreadable
+  | RequirementUnreadable
+  | NumberUnreadable
+  | RatioIsDate
+  | RatioOutOfRange
+  | RoundingUnknown
+  | ShareMissing
+  | DeadlineUnreadable
+  | DayUnreadable
+  | WeightMissing
+  | KindUnknown
+  | ValueIsError
+  | NameMissing
+  | NeverMatches
+  | RowsOverlap
+  | BandGap
+  | CombinationUncovered
+  | PaysTwice
+  | FactUnknown
+  | ReadingUnread
+  | PlacesWithoutRow
+  | ExampleFails;
 
 /** A finding about one cell of the tables. An error makes the scheme unusable, a warning does not. */
 export type Finding = FindingDetail & { readonly severity: 'error' | 'warning'; readonly at: CellRef };

@@ -3,7 +3,7 @@ import { showExact } from '../../facts/show';
 import type { Rule } from '../scheme/scheme';
 import type { Check, Doubt } from './check';
 import type { Interval } from './regions';
-import { regionsOf, type RuleRegions } from './rule-regions';
+import { cellOfCondition, regionsOf, type RuleRegions } from './rule-regions';
 
 /** Bands of one figure with a gap between two of them: 80至89, 90至100 leave out 89.5. */
 export const gaps: Check = (scheme) => {
@@ -22,7 +22,7 @@ export const gaps: Check = (scheme) => {
           from: showExact(before.high),
           to: showExact(interval.low),
         };
-        doubts.push({ at: rule.source.at, detail });
+        doubts.push({ at: cellOfCondition(rule, band.fact), detail });
       }
     });
   }

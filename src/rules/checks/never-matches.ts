@@ -1,11 +1,11 @@
 import type { Check } from './check';
-import { neverHolds, regionsOf } from './rule-regions';
+import { cellOfCondition, neverHolds, regionsOf } from './rule-regions';
 
 /** A row whose condition no value can meet: 满20年不满10年. */
 export const neverMatches: Check = (scheme) =>
   scheme.rules.flatMap((rule) =>
     neverHolds(regionsOf(scheme, rule)).map((fact) => ({
-      at: rule.source.at,
+      at: cellOfCondition(rule, fact),
       detail: {
         code: 'never-matches' as const,
         fact,

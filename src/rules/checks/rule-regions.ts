@@ -1,4 +1,4 @@
-import type { Rule, Scheme } from '../scheme/scheme';
+import type { CellRef, Rule, Scheme } from '../scheme/scheme';
 import { isEmpty, overlap, type Region, regionOf } from './regions';
 
 /** The region of each fact on which a rule has a condition; undefined where the tables cannot tell. */
@@ -47,3 +47,9 @@ export function sameCase(a: Rule, b: Rule): boolean {
   const spans = (a.span.until ?? Infinity) >= (b.span.from ?? 0) && (b.span.until ?? Infinity) >= (a.span.from ?? 0);
   return awards && readings && spans;
 }
+
+/** The cell of a rule's condition on a fact. */
+export const cellOfCondition = (rule: Rule, fact: string): CellRef => ({
+  row: rule.source.at.row,
+  column: rule.when.find((condition) => condition.fact === fact)?.column ?? rule.source.at.column,
+});

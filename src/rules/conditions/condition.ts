@@ -25,6 +25,8 @@ export interface FactCondition {
   readonly condition: Condition;
   /** The cell as written, for explanations. */
   readonly text: string;
+  /** The column of the range in which it stands, from 0. */
+  readonly column: number;
 }
 
 /** Why a cell is no condition. */

@@ -17,7 +17,8 @@ export function readConditions(
     if (!parsed.ok) report(row.at(name), parsed.fault);
     else if (parsed.condition.kind !== 'any') {
       factsOfCondition(parsed.condition).forEach(vocabulary.fact);
-      conditions.push({ fact: name, condition: parsed.condition, text: row.text(name) });
+      const { column } = row.at(name);
+      conditions.push({ fact: name, condition: parsed.condition, text: row.text(name), column });
     }
   }
   return conditions;

@@ -1,0 +1,5 @@
+/** 计量 that names no fact. */
+export interface MeasureUnknown {
+  readonly code: 'measure-unknown';
+  readonly text: string;
+}

@@ -1,0 +1,5 @@
+/** 方式 that is no word of the tables. */
+export interface ModeUnknown {
+  readonly code: 'mode-unknown';
+  readonly text: string;
+}

@@ -1,0 +1,92 @@
+import { sayFinding } from '../../../src/messages/findings';
+import { checkScheme } from '../../../src/rules/checks/check';
+import type { FindingDetail } from '../../../src/rules/finding';
+import { scheme } from '../tables/support';
+import { amountUnreadable } from './amount-unreadable';
+import { bandGap } from './band-gap';
+import { combinationUncovered } from './combination-uncovered';
+import { conditionUnreadable } from './condition-unreadable';
+import { dateUnreadable } from './date-unreadable';
+import { dayUnreadable } from './day-unreadable';
+import { deadlineUnreadable } from './deadline-unreadable';
+import { exampleFails } from './example-fails';
+import { factUnknown } from './fact-unknown';
+import { kindUnknown } from './kind-unknown';
+import { measureUnknown } from './measure-unknown';
+import { modeUnknown } from './mode-unknown';
+import { nameMissing } from './name-missing';
+import { neverMatches } from './never-matches';
+import { numberUnreadable } from './number-unreadable';
+import { optionUnknown } from './option-unknown';
+import { paysTwice } from './pays-twice';
+import { placesWithoutRow } from './places-without-row';
+import { ratioIsDate } from './ratio-is-date';
+import { ratioOutOfRange } from './ratio-out-of-range';
+import { readingUnknown } from './reading-unknown';
+import { readingUnread } from './reading-unread';
+import { requirementUnreadable } from './requirement-unreadable';
+import { roundingUnknown } from './rounding-unknown';
+import { rowsOverlap } from './rows-overlap';
+import { shareMissing } from './share-missing';
+import { valueIsError } from './value-is-error';
+import { valueNotInSet } from './value-not-in-set';
+import { weightMissing } from './weight-missing';
+import type { FindingCases } from './cases';
+
+/** The cases of each finding, a file each: one without does not compile. */
+const cases: Readonly<Record<FindingDetail['code'], FindingCases>> = {
+  'condition-unreadable': conditionUnreadable,
+  'value-not-in-set': valueNotInSet,
+  'amount-unreadable': amountUnreadable,
+  'measure-unknown': measureUnknown,
+  'mode-unknown': modeUnknown,
+  'reading-unknown': readingUnknown,
+  'option-unknown': optionUnknown,
+  'date-unreadable': dateUnreadable,
+  'requirement-unreadable': requirementUnreadable,
+  'number-unreadable': numberUnreadable,
+  'ratio-is-date': ratioIsDate,
+  'ratio-out-of-range': ratioOutOfRange,
+  'rounding-unknown': roundingUnknown,
+  'share-missing': shareMissing,
+  'deadline-unreadable': deadlineUnreadable,
+  'day-unreadable': dayUnreadable,
+  'weight-missing': weightMissing,
+  'kind-unknown': kindUnknown,
+  'value-is-error': valueIsError,
+  'name-missing': nameMissing,
+  'never-matches': neverMatches,
+  'rows-overlap': rowsOverlap,
+  'band-gap': bandGap,
+  'combination-uncovered': combinationUncovered,
+  'pays-twice': paysTwice,
+  'fact-unknown': factUnknown,
+  'reading-unread': readingUnread,
+  'places-without-row': placesWithoutRow,
+  'example-fails': exampleFails,
+};
+
+/** All there is to find: code, row and column counted from 1 as people count them. */
+const found = (tables: string): readonly string[] =>
+  checkScheme(scheme(tables)).map(({ code, at }) => `${code} ${at.row + 1}:${at.column + 1}`);
+
+describe.each(Object.entries(cases))('%s', (code, table) => {
+  it('has tables with it and tables just beside', () => {
+    expect([table.found.length, table.sound.length].every((count) => count > 0)).toBe(true);
+    table.found.forEach(({ cells }) => expect(cells.some((cell) => cell.startsWith(`${code} `))).toBe(true));
+  });
+
+  it.each([...table.found])('$what', ({ tables, cells }) => expect(found(tables)).toEqual(cells));
+
+  it.each([...table.sound])('not: $what', ({ tables }) => expect(found(tables).join()).not.toContain(code));
+
+  it.each([...table.found])('is told in both languages, with the cell and what to do: $what', ({ tables }) => {
+    for (const finding of checkScheme(scheme(tables))) {
+      const [zh, en] = [sayFinding('zh', finding), sayFinding('en', finding)];
+      expect(zh).toContain(`第${finding.at.row + 1}行第${finding.at.column + 1}列`);
+      expect(zh).toMatch(/[。？]$/);
+      expect(en).toContain(`Row ${finding.at.row + 1}, column ${finding.at.column + 1}`);
+      expect(zh + en).not.toContain('undefined');
+    }
+  });
+});

@@ -1,0 +1,27 @@
+import type { FindingCases } from './cases';
+
+export const neverMatches: FindingCases = {
+  found: [
+    {
+      what: 'bounds that exclude each other',
+      tables: `
+    | 奖项 | 工龄 | 金额 |
+    | 补贴 | 满20年不满10年 | 1 |`,
+      cells: ['never-matches 2:2'],
+    },
+  ],
+  sound: [
+    {
+      what: 'bounds that leave one value',
+      tables: `
+    | 奖项 | 工龄 | 金额 |
+    | 补贴 | >=10<=10 | 1 |`,
+    },
+    {
+      what: 'bounds on other facts',
+      tables: `
+    | 奖项 | 完成数 | 金额 |
+    | 补贴 | >=任务数 | 1 |`,
+    },
+  ],
+};

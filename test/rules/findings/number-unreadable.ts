@@ -1,0 +1,51 @@
+import type { FindingCases } from './cases';
+
+export const numberUnreadable: FindingCases = {
+  found: [
+    {
+      what: 'a cap that is no figure',
+      tables: `
+    | 奖项 | 每人上限 |
+    | 甲 | 5000元封顶 |`,
+      cells: ['number-unreadable 2:2'],
+    },
+    {
+      what: 'a count of places that is none',
+      tables: `
+    | 奖项 | 名额 |
+    | 甲 | 若干* |`,
+      cells: ['number-unreadable 2:2'],
+    },
+    {
+      what: 'a bound of places that is no number',
+      tables: `
+    | 奖项 | 比例 | 至少 | 至多 |
+    | 甲 | 15% | 一些 | 5 |`,
+      cells: ['number-unreadable 2:3'],
+    },
+    {
+      what: 'a weight that is none',
+      tables: `
+    | 考核 | 分项 | 权重 |
+    | 年度 | 德 | 多 |`,
+      cells: ['number-unreadable 2:3'],
+    },
+    {
+      what: 'an example without its amount',
+      tables: `
+    | 奖项 | 金额 |
+    | 甲 | 500 |
+    | 奖项 | 应得 |
+    | 甲 | 许多 |`,
+      cells: ['number-unreadable 4:2'],
+    },
+  ],
+  sound: [
+    {
+      what: 'a cap with its unit',
+      tables: `
+    | 奖项 | 每人上限 |
+    | 甲 | 5000元 |`,
+    },
+  ],
+};
