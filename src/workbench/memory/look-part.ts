@@ -36,6 +36,8 @@ type LookPart = Pick<
   | 'unmerge'
   | 'freeze'
   | 'setFreeze'
+  | 'charts'
+  | 'setCharts'
   | 'pageLayout'
   | 'setPageLayout'
 >;
@@ -145,6 +147,10 @@ export function lookPart(state: MemoryState): LookPart {
     freeze: (id) => state.store(id).freeze,
     setFreeze(id, freeze) {
       state.store(id).freeze = freeze;
+    },
+    charts: (id) => state.store(id).charts,
+    setCharts(id, charts) {
+      state.store(id).charts = charts;
     },
     pageLayout: (id) => state.store(id).pageLayout,
     setPageLayout(id, layout) {

@@ -1,4 +1,5 @@
 import { type Area, MAX_COLUMNS, MAX_ROWS, contains, intersect, isWholeColumns, isWholeRows } from '../model/area';
+import type { ChartInfo } from '../model/chart';
 import { DEFAULT_PAGE_LAYOUT, type PageLayout } from '../model/page-layout';
 import type { Freeze, SheetInfo } from '../model/port';
 import { type CellStyle, DEFAULT_STYLE, type StylePatch } from '../model/style';
@@ -40,6 +41,7 @@ export interface SheetStore {
   merges: Area[];
   freeze: Freeze;
   pageLayout: PageLayout;
+  charts: readonly ChartInfo[];
 }
 
 export const createSheetStore = (id: string, name: string): SheetStore => ({
@@ -55,6 +57,7 @@ export const createSheetStore = (id: string, name: string): SheetStore => ({
   merges: [],
   freeze: { rows: 0, columns: 0 },
   pageLayout: DEFAULT_PAGE_LAYOUT,
+  charts: [],
 });
 
 /** How a cell is shown: by its own look, else its row's, else its column's. */

@@ -1,4 +1,5 @@
 import type { Area } from './area';
+import type { ChartInfo } from './chart';
 import type { PageLayout } from './page-layout';
 import type { CellStyle, CommonStyle, StylePatch } from './style';
 import type { CellValue } from './value';
@@ -204,6 +205,10 @@ export interface GridPort {
   // Printing: stored, and kept in the file
   pageLayout(sheet: SheetId): PageLayout;
   setPageLayout(sheet: SheetId, layout: PageLayout): void;
+
+  // Charts: stored, and kept in the file
+  charts(sheet: SheetId): readonly ChartInfo[];
+  setCharts(sheet: SheetId, charts: readonly ChartInfo[]): void;
 
   // Tables and names
   tables(): readonly TableInfo[];

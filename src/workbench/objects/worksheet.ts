@@ -14,6 +14,7 @@ import {
 } from '../richapi/arguments';
 import { invalidArgument, invalidOperation, itemAlreadyExists, itemNotFound } from '../richapi/errors';
 import { type OfficeObject, type ObjectType, type Scalar, bind, isOfficeObject } from '../richapi/object-type';
+import { chartCollection } from './chart-collection';
 import { toColor } from './color';
 import { copySheet } from './copy-sheet';
 import type { ObjectContext } from './context';
@@ -203,6 +204,7 @@ export const worksheetType: ObjectType<WorksheetTarget> = {
   },
   children: {
     Tables: ({ context, sheet }) => context.make.tables(sheet),
+    Charts: (self) => bind(chartCollection, self),
     Names: ({ context, sheet }) => context.make.names(sheet),
     FreezePanes: (self) => bind(freezePanes, self),
     PageLayout: (self) => bind(pageLayoutType, self),

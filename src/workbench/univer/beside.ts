@@ -1,4 +1,5 @@
 import type { DefaultFont } from '../xlsx/contents';
+import type { ChartInfo } from '../model/chart';
 import { DEFAULT_STYLE } from '../model/style';
 import { DEFAULT_PAGE_LAYOUT, type PageLayout } from '../model/page-layout';
 import type { SheetId, SheetVisibility, TableInfo } from '../model/port';
@@ -6,6 +7,7 @@ import type { SheetId, SheetVisibility, TableInfo } from '../model/port';
 /** What Excel knows of a sheet and Univer does not. */
 export interface SheetBeside {
   layout: PageLayout;
+  charts: readonly ChartInfo[];
   showHeadings: boolean;
   protected: boolean;
   /** How a sheet is hidden, while it is. */
@@ -34,6 +36,7 @@ export const createBeside = (): Beside => ({
 
 const newSheet = (): SheetBeside => ({
   layout: DEFAULT_PAGE_LAYOUT,
+  charts: [],
   showHeadings: true,
   protected: false,
   hiddenAs: 'Hidden',

@@ -177,6 +177,10 @@ export function createUniverGrid(grid: Grid): UniverGrid {
       sheetOf(grid, sheet);
       besideSheet(beside, sheet).layout = layout;
     },
+    charts: (sheet) => besideSheet(beside, sheetOf(grid, sheet).getSheetId()).charts,
+    setCharts(sheet, charts) {
+      besideSheet(beside, sheetOf(grid, sheet).getSheetId()).charts = charts;
+    },
     tables: () => tables.tables(grid, beside),
     addTable: (table) => tables.addTable(grid, beside, table),
     updateTable: (id, patch) => tables.updateTable(grid, beside, id, patch),

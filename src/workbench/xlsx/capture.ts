@@ -1,4 +1,5 @@
 import { type Area, cellArea } from '../model/area';
+import type { ChartInfo } from '../model/chart';
 import type { PageLayout } from '../model/page-layout';
 import type { Freeze, GridPort, NameInfo, SheetId, SheetInfo, Spill, TableInfo } from '../model/port';
 import { type CellStyle, DEFAULT_STYLE } from '../model/style';
@@ -33,6 +34,7 @@ export interface CapturedSheet {
   readonly merges: readonly Area[];
   readonly freeze: Freeze;
   readonly layout: PageLayout;
+  readonly charts: readonly ChartInfo[];
 }
 
 /** Everything of a workbook that a file can keep, at one moment. */
@@ -88,6 +90,7 @@ function captureSheet(grid: GridPort, info: SheetInfo, rowIsAutomatic: RowIsAuto
     merges: area ? grid.merges(id, area) : [],
     freeze: grid.freeze(id),
     layout: grid.pageLayout(id),
+    charts: grid.charts(id),
   };
 }
 

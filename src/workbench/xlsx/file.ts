@@ -9,6 +9,7 @@ import { setPosition, usesFirstPageNumber, windowOf } from './file-types';
 import { NO_PARTS, type PackageParts, readParts } from './package-parts';
 import { type PackageAdditions, writeParts } from './package-write';
 import { readContents } from './read';
+import { type SheetCharts, writeCharts } from './write-charts';
 import { writeSheet } from './write-sheet';
 import { writeTables } from './write-tables';
 
@@ -122,6 +123,16 @@ function additions(parts: PackageParts, before: CapturedWorkbook | null, now: Ca
   };
 }
 
+/** The charts that were made here; a chart whose figures went with their sheet is not kept. */
+const chartsOf = ({ sheets }: CapturedWorkbook): readonly SheetCharts[] =>
+  sheets.map(({ info, charts }) => ({
+    sheet: info.name,
+    charts: charts.flatMap((chart) => {
+      const source = sheets.find((one) => one.info.id === chart.source.sheet);
+      return source ? [{ chart, sourceSheet: source.info.name }] : [];
+    }),
+  }));
+
 /**
  * The workbook as .xlsx: the file that was opened (null: a new workbook) with the differences between `before`, taken from the grid right
  * after opening, and `now` written over it. What was not changed comes back as it was.
@@ -161,5 +172,6 @@ export async function saveFile(
   ];
   const zip = await JSZip.loadAsync(await workbook.xlsx.writeBuffer());
   await writeParts(zip, additions(opened?.parts ?? NO_PARTS, base, now));
+  await writeCharts(zip, chartsOf(now));
   return zip.generateAsync({ type: 'arraybuffer', compression: 'DEFLATE' });
 }
