@@ -71,7 +71,7 @@ function Bars({ heading, lines }: { readonly heading: string; readonly lines: re
   const largest = absolute(lines[0]?.difference ?? 0);
   return (
     <section>
-      <h3 className={styles.heading}>{heading}</h3>
+      <h2 className={styles.heading}>{heading}</h2>
       <ol className={styles.list}>
         {lines.map(({ key, name, more, difference }) => {
           const way = sign(difference) > 0 ? styles.more : styles.less;

@@ -59,14 +59,16 @@ export function Figures({ answer }: { readonly answer: Answer }) {
   ];
   return (
     <>
-      <dl className={styles.figures} role="status">
-        {figures.map(({ label, text, look }) => (
-          <div key={label}>
-            <dt className={styles.label}>{label}</dt>
-            <dd className={mergeClasses(styles.figure, look)}>{text}</dd>
-          </div>
-        ))}
-      </dl>
+      <div role="status">
+        <dl className={styles.figures}>
+          {figures.map(({ label, text, look }) => (
+            <div key={label}>
+              <dt className={styles.label}>{label}</dt>
+              <dd className={mergeClasses(styles.figure, look)}>{text}</dd>
+            </div>
+          ))}
+        </dl>
+      </div>
       {apart.length > 0 ? <div className={styles.note}>{apart.join('')}</div> : undefined}
       {misfits.length > 0 ? <Misfits misfits={misfits} /> : undefined}
     </>

@@ -43,7 +43,7 @@ export function NumbersView({ ground }: { readonly ground: Ground }) {
       </div>
       {byClause(shown).map(([clause, knobs]) => (
         <section key={clause}>
-          <h3 className={styles.clause}>{clause || words.noClause}</h3>
+          <h2 className={styles.clause}>{clause || words.noClause}</h2>
           <ul className={styles.list}>
             {knobs.map((knob) => (
               <KnobField key={knob.key} knob={knob} named={what.showAll} />
