@@ -27,7 +27,7 @@ export function award(
   name: Matrix | undefined,
   facts: readonly Matrix[],
 ): Answer | readonly Answer[] {
-  return answer(scheme, name, facts, ({ assessment }, index) => {
+  return answer(scheme, name, facts, ({ assessment }) => (index) => {
     const outcome = assessment.outcomes[index] ?? { kind: 'blank' };
     const amount = settledAmount(outcome);
     if (amount !== undefined) return toNumber(amount);
@@ -45,16 +45,17 @@ export function answer(
   scheme: Matrix | undefined,
   name: Matrix | undefined,
   facts: readonly Matrix[],
-  forRow: (call: AwardCall, index: number) => Answer,
+  answers: (call: AwardCall) => (index: number) => Answer,
 ): Answer | readonly Answer[] {
   const call = understandCall(scheme, name, facts);
   if (isProblem(call)) return call;
-  const answers = call.answered.map((index): Answer => {
+  const forRow = answers(call);
+  const cells = call.answered.map((index): Answer => {
     const fault = call.rowProblems[index];
-    return fault ? problem(fault) : forRow(call, index);
+    return fault ? problem(fault) : forRow(index);
   });
-  const [only] = answers;
-  return (call.given.hasBody && call.given.onlyRow === undefined) || only === undefined ? answers : only;
+  const [only] = cells;
+  return (call.given.hasBody && call.given.onlyRow === undefined) || only === undefined ? cells : only;
 }
 
 /** Reads scheme, award and facts of a call and judges every row. */

@@ -1,6 +1,11 @@
-import { traceOf } from '../rules/award/trace';
+import { showValue } from '../facts/show';
+import type { Assessment } from '../rules/award/assess';
+import { type Rows, valuesIn } from '../rules/award/rows';
+import { HOLE, hole, sharedTraces } from '../rules/award/shared-traces';
+import { type Trace, traceOf } from '../rules/award/trace';
 import { explain as sentence } from '../messages/explain';
 import type { Language } from '../messages/language';
+import { inTable } from '../messages/outcomes';
 import { answer } from './award';
 import type { Matrix } from './matrix';
 import type { Answer } from './answer';
@@ -15,8 +20,49 @@ export function explain(
   name: Matrix | undefined,
   facts: readonly Matrix[],
 ): Answer | readonly Answer[] {
-  return answer(scheme, name, facts, ({ assessment }, index) => {
-    const trace = traceOf(assessment, index);
-    return trace && trace.outcome.kind !== 'blank' ? sentence(language, trace) : '';
-  });
+  return answer(scheme, name, facts, ({ assessment }) => sentences(language, assessment));
+}
+
+/** Stands for the row that is paid for the same thing. */
+const INTO = -1;
+
+/** The sentence of each row. Rows that share a trace share its sentence, with their own values filled in. */
+export function sentences(language: Language, assessment: Assessment<Rows>): (index: number) => string {
+  const { rows, scheme, outcomes } = assessment;
+  if (!assessment.classes) {
+    return (index) => {
+      const trace = traceOf(assessment, index);
+      return trace && trace.outcome.kind !== 'blank' ? sentence(language, trace) : '';
+    };
+  }
+  const traces = sharedTraces(assessment);
+  const known = new Map<Trace, readonly string[]>();
+  const texts = new Map<number, (index: number) => string>();
+  const textsOf = (slot: number): ((index: number) => string) => {
+    const fact = scheme.book.facts[slot];
+    const valueOf = valuesIn(rows, slot);
+    return (index) => {
+      const value = valueOf(index);
+      return fact && value !== undefined ? showValue(fact, value) : '';
+    };
+  };
+  return (index) => {
+    const trace = traces(index);
+    if (!trace || trace.outcome.kind === 'blank') return '';
+    const parts = known.get(trace) ?? sentence(language, trace, () => hole(INTO)).split(HOLE);
+    known.set(trace, parts);
+    let text = parts[0] ?? '';
+    for (let at = 1; at < parts.length; at += 2) {
+      const slot = Number(parts[at]);
+      const outcome = outcomes[index];
+      if (slot === INTO) text += outcome?.kind === 'merged' ? inTable[language](outcome.into) : '';
+      else {
+        const textOf = texts.get(slot) ?? textsOf(slot);
+        texts.set(slot, textOf);
+        text += textOf(index);
+      }
+      text += parts[at + 1] ?? '';
+    }
+    return text;
+  };
 }

@@ -11,8 +11,11 @@ export function matrixOf(argument: unknown): Matrix | undefined {
   if (argument === null || argument === undefined) return undefined;
   if (!Array.isArray(argument)) return [[argument]];
   const rows: unknown[] = argument;
+  if (isRows(rows)) return rows;
   return rows.map((row) => (Array.isArray(row) ? (row as unknown[]) : [row]));
 }
+
+const isRows = (rows: readonly unknown[]): rows is Matrix => rows.every((row) => Array.isArray(row));
 
 /** Whether an argument was left out or is a single blank cell. */
 export function isOmitted(matrix: Matrix | undefined): boolean {

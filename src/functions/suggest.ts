@@ -69,7 +69,7 @@ function search(call: Call, problem: Problem, budget: { left: number }, mistakes
 }
 
 const cellsOf = (args: TypedArguments): number =>
-  args.reduce<number>((sum, arg) => sum + (Array.isArray(arg) ? (arg as unknown[]).flat().length : 1), 0);
+  args.reduce<number>((sum, arg) => sum + (isRange(arg) ? arg.length * Math.max(1, arg[0]?.length ?? 0) : 1), 0);
 
 /** What is wrong with a call, as a whole or in its first cell that fails; undefined where it answers. */
 function problemOf({ name, args }: Call): Problem | undefined {

@@ -11,7 +11,7 @@ const mostCells = (at: number): number => (at === 0 ? MOST_SCHEME_CELLS : MOST_C
 export const isShown = (call: Call, before: Call): boolean =>
   call.args.every((arg, at) => !isRange(arg) || before.args.includes(arg) || arg.length * widest(arg) <= mostCells(at));
 
-const widest = (rows: Matrix): number => Math.max(0, ...rows.map((row) => row.length));
+const widest = (rows: Matrix): number => rows.reduce((most, row) => Math.max(most, row.length), 0);
 
 /** A call as it is typed in a cell. */
 export const formulaOf = ({ name, args }: Call): string =>

@@ -1,3 +1,4 @@
+import type { Groups } from '../../facts/coding';
 import { equal } from '../../facts/exact';
 import type { Row } from '../../facts/row';
 import type { Scheme } from '../scheme/scheme';
@@ -16,6 +17,8 @@ export interface Assessment<R extends Rows = readonly Row[]> {
   /** The program of each row's award; undefined for a row without one. */
   readonly programs: readonly (Program | undefined)[];
   readonly outcomes: readonly Outcome[];
+  /** The classes of the rows of a table, by program. */
+  readonly classes?: ReadonlyMap<Program, Groups>;
 }
 
 /**
@@ -31,14 +34,15 @@ export function assess<R extends Rows>(
   for (const award of awards) if (award !== undefined && !known.has(award)) known.set(award, programFor(scheme, award));
   const programs = awards.map((award) => known.get(award));
   const distinct = [...new Set(programs)].filter((program) => program !== undefined);
-  let outcomes = isTable(rows)
-    ? judgeTable(distinct, programs, rows)
-    : rows.map((row, index) => judged(programs[index], row));
+  const classes = isTable(rows) ? classesOfTable(distinct, programs, rows) : undefined;
+  let outcomes = classes
+    ? judgeClasses(classes, programs, rows)
+    : Array.from(programs, (program, index) => judged(program, rows.at(index)));
   for (const program of distinct) {
     if (program.rollUps.length === 0) continue;
     outcomes = acrossProgram(program, rows, outcomes, (index) => programs[index] === program);
   }
-  return { scheme, rows, programs, outcomes };
+  return { scheme, rows, programs, outcomes, ...(classes ? { classes } : {}) };
 }
 
 const BLANK: Outcome = { kind: 'blank' };
@@ -46,19 +50,27 @@ const BLANK: Outcome = { kind: 'blank' };
 const judged = (program: Program | undefined, row: Row | undefined): Outcome =>
   program && row ? judgeRow(program, row) : BLANK;
 
-/** Judges one row of each class for all of it, and rows in no class one by one. */
-function judgeTable(
+function classesOfTable(
   distinct: readonly Program[],
   programs: readonly (Program | undefined)[],
   rows: TableRows,
+): ReadonlyMap<Program, Groups> {
+  const classes = (program: Program): Groups =>
+    classesOf(program, rows, (index) => rows.blank[index] === 0 && programs[index] === program);
+  return new Map(distinct.map((program) => [program, classes(program)]));
+}
+
+/** Judges one row of each class for all of it, and rows in no class one by one. */
+function judgeClasses(
+  classes: ReadonlyMap<Program, Groups>,
+  programs: readonly (Program | undefined)[],
+  rows: Rows,
 ): Outcome[] {
   const outcomes = new Array<Outcome>(rows.length).fill(BLANK);
-  for (const program of distinct) {
-    const takes = (index: number): boolean => rows.blank[index] === 0 && programs[index] === program;
-    const { of, first } = classesOf(program, rows, takes);
+  for (const [program, { of, first }] of classes) {
     const known = first.map((index) => judged(program, rows.at(index)));
     of.forEach((place, index) => {
-      if (takes(index)) outcomes[index] = known[place] ?? judged(program, rows.at(index));
+      if (programs[index] === program) outcomes[index] = known[place] ?? judged(program, rows.at(index));
     });
   }
   return outcomes;

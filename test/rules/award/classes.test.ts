@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { mapColumns } from '../../../src/facts/columns';
 import { readHeader } from '../../../src/facts/headers';
 import { rowReader } from '../../../src/facts/row';
+import { sentences } from '../../../src/functions/explain';
 import { assess } from '../../../src/rules/award/assess';
 import { completeRows } from '../../../src/rules/award/derive';
 import { awardNames } from '../../../src/rules/award/program';
@@ -56,6 +57,10 @@ function expectSame(scheme: Scheme, award: string, cells: Cells): void {
     cells.slice(1).map((_, index) => traceOf(oneByOne, index)),
   );
   expect(totalsOf(byClass)).toEqual(totalsOf(oneByOne));
+  for (const language of ['zh', 'en'] as const) {
+    const [told, wanted] = [byClass, oneByOne].map((assessment) => sentences(language, assessment));
+    cells.slice(1).forEach((_, index) => expect(told?.(index)).toBe(wanted?.(index)));
+  }
 }
 
 const shown = (value: unknown): unknown =>

@@ -1,0 +1,82 @@
+import { divide, type Groups } from '../../facts/coding';
+import { slotOf } from '../../facts/book';
+import type { Assessment } from './assess';
+import { amountFacts, byAmounts, markOf } from './classes';
+import { questionsOf } from './bands';
+import { withoutDefaults } from './defaults';
+import type { Outcome } from './outcome';
+import type { Program } from './program';
+import { DEFAULTED, isTable, LISTED, type Rows, type TableRows, ZERO } from './rows';
+import { type Trace, traceOf, type UsedFact } from './trace';
+
+/** Stands in a shared trace for the value that each row has of the fact in this slot. No workbook can hold U+FFFF. */
+export const hole = (slot: number): string => `\uffff${slot}\uffff`;
+export const HOLE = /\uffff(-?\d+)\uffff/;
+
+/**
+ * The traces of the rows of a table. Rows that are told in the same words but for the values share one trace (the
+ * same object), with holes for the values and `into` 0; a row in no class has its own, without holes.
+ */
+export function sharedTraces(assessment: Assessment<Rows>): (index: number) => Trace | undefined {
+  const { rows, programs, outcomes, classes } = assessment;
+  if (!isTable(rows) || !classes) return (index) => traceOf(assessment, index);
+  const kinds = new Map([...classes].map(([program, groups]) => [program, kindsOf(program, rows, groups)]));
+  const known = new Map<string, Trace | undefined>();
+  return (index) => {
+    const program = programs[index];
+    const kind = program && kinds.get(program)?.of[index];
+    if (!program || kind === undefined || kind < 0) return traceOf(assessment, index);
+    const key = `${program.award} ${kind} ${endOf(outcomes[index])}`;
+    if (!known.has(key)) known.set(key, withHoles(program, traceOf(assessment, index)));
+    return known.get(key);
+  };
+}
+
+/** What 汇总 made of a row's own outcome. */
+function endOf(outcome: Outcome | undefined): string {
+  if (outcome?.kind === 'unread') return outcome.readings.join();
+  return outcome?.kind === 'merged' ? 'merged' : '';
+}
+
+/** Rows of one class whose sentences name the same defaults, doubtful zeros and outlet. */
+function kindsOf(program: Program, rows: TableRows, classes: Groups): Groups {
+  const { book } = program.scheme;
+  const slots = new Set([...program.facts].map((name) => slotOf(book, name)));
+  for (const slot of questionsOf(program).whole) slots.add(slot);
+  const marks = [...slots].flatMap((slot) =>
+    markOf(rows.told(slot), ({ flags }) => Int32Array.from(flags, (flag) => flag & (DEFAULTED | ZERO | LISTED))),
+  );
+  return byAmounts(divide(classes, marks), rows, (row) => {
+    const counting = [...amountFacts(program, withoutDefaults(program, row)), ...(row.levelListed ? ['媒体'] : [])];
+    return counting.map((name) => slotOf(book, name));
+  });
+}
+
+function withHoles(program: Program, trace: Trace | undefined): Trace | undefined {
+  if (!trace) return undefined;
+  const open = <T extends UsedFact | undefined>(used: T): T =>
+    used && { ...used, value: hole(slotOf(program.scheme.book, used.fact.name)) };
+  const all = <T extends { readonly used: UsedFact }>(parts: readonly T[]): readonly T[] =>
+    parts.map((part) => ({ ...part, used: open(part.used) }));
+  const { outcome, nearMiss } = trace;
+  return {
+    ...trace,
+    outcome: outcome.kind === 'merged' ? { ...outcome, into: 0 } : outcome,
+    steps: trace.steps.map((step) => ({
+      ...step,
+      held: all(step.held),
+      reckoned: step.reckoned.map(open),
+      ...(step.date ? { date: open(step.date) } : {}),
+    })),
+    gateFacts: trace.gateFacts.map(open),
+    ...(nearMiss
+      ? {
+          nearMiss: {
+            ...nearMiss,
+            failed: all(nearMiss.failed),
+            ...(nearMiss.date ? { date: open(nearMiss.date) } : {}),
+          },
+        }
+      : {}),
+  };
+}
