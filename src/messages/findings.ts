@@ -88,7 +88,11 @@ const where: Words<(row: number, column: number) => string> = {
 };
 
 /** What is wrong in a scheme's tables, where (counted within the range), and what to do. */
-export function sayFinding(language: Language, finding: Finding): string {
+export const sayFinding = (language: Language, finding: Finding): string =>
+  where[language](finding.at.row + 1, finding.at.column + 1) + sayFindingHere(language, finding);
+
+/** The same for a place that already names the cell. */
+export function sayFindingHere(language: Language, finding: Finding): string {
   const say = words[language][finding.code] as (finding: Finding) => string;
-  return where[language](finding.at.row + 1, finding.at.column + 1) + say(finding);
+  return say(finding);
 }

@@ -150,7 +150,7 @@ export const paneEnglish: PaneWords = {
   dismiss: 'Got it',
   notice: {
     trackerChanged:
-      'The tracker was changed after it was read. It has been reckoned anew and nothing was written yet. Look it over and click again.',
+      'The tracker or the rules were changed after they were read. All has been reckoned anew and nothing was written yet. Look it over and click again.',
     settingIgnored:
       'The workbook holds a choice of columns that cannot be read. It was not used; the columns were found by their names. Change one to save it anew.',
     settingNotKept: (why) => `Your choice holds now but could not be kept in the workbook. ${why}`,

@@ -6,9 +6,12 @@ import { reckonSheet } from './jobs/reckon-sheet';
 import { remember } from './jobs/remember';
 import { removeWritten } from './jobs/remove-written';
 import { writeSheets } from './jobs/write-sheets';
+import { followScheme } from './scheme/follow';
+import { pickOwnScheme } from './scheme/pick-own';
 import { rowInRange } from './state/addresses';
 import type { AwardChoice } from './state/award-choice';
 import type { RowFilter } from './state/filter';
+import { type HeadEdits, lastingEdits } from './state/head-edits';
 import { EMPTY_SETUP, initialState, type PaneState, type Setup, type Tab } from './state/pane-state';
 import type { HeaderChoice } from './state/remembered';
 import { createFeatures, type CreateFeature } from './feature';
@@ -24,12 +27,16 @@ export interface Pane {
   reread(): Promise<void>;
   pickSheet(name?: string): Promise<void>;
   pickScheme(source: SchemeSource): Promise<void>;
+  /** Takes the tables on a sheet as the scheme. */
+  pickOwnScheme(sheet: string): Promise<void>;
   pickAward(award: AwardChoice): Promise<void>;
   /** Undefined: as the pane finds it. */
   pickHeader(header: HeaderChoice | undefined): Promise<void>;
   /** Lets a column serve a fact (or be the amounts); undefined: none. */
   pickColumn(fact: string, column: number | undefined): Promise<void>;
   pickReading(id: string, reading: string): Promise<void>;
+  /** What the clerk types for the heading of the sheets. */
+  editHead(edits: HeadEdits): void;
   showTab(tab: Tab): void;
   showRows(filter: RowFilter): void;
   search(query: string): void;
@@ -67,18 +74,31 @@ export function createPane(port: WorkbookPort, now: () => Date = () => new Date(
     subscribe: store.subscribe,
     open() {
       void readSheet(context);
-      return port.onMoved((place) => store.set({ place }));
+      const follow = followScheme(context);
+      const end = port.onMoved((place) => {
+        store.set({ place });
+        follow.moved(place);
+      });
+      return () => {
+        follow.end();
+        end();
+      };
     },
     reread: () => readSheet(context, store.get().sheet),
     async pickSheet(name) {
       const job = store.get().busy?.job;
       if (job !== 'writing' && job !== 'removing') await readSheet(context, name);
     },
-    pickScheme: (source) => settle({ ...EMPTY_SETUP, source, header: store.get().setup.header }),
+    pickScheme(source) {
+      store.set({ schemeCells: undefined, head: lastingEdits(store.get().head) });
+      return settle({ ...EMPTY_SETUP, source, header: store.get().setup.header });
+    },
+    pickOwnScheme: (name) => pickOwnScheme(context, name),
     pickAward: (award) => settle({ award }),
     pickHeader: (header) => settle({ header, columns: new Map() }),
     pickColumn: (fact, column) => settle({ columns: new Map(store.get().setup.columns).set(fact, column) }),
     pickReading: (id, reading) => settle({ readings: new Map(store.get().setup.readings).set(id, reading) }),
+    editHead: (edits) => store.set({ head: { ...store.get().head, ...edits } }),
     showTab: (tab) => store.set({ tab }),
     showRows: (filter) => store.set({ filter, query: '', tab: 'rows' }),
     search: (query) => store.set({ query }),

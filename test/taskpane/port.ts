@@ -1,5 +1,6 @@
 import type {
   Display,
+  FormulaChange,
   FormulaPlace,
   FormulaRemoved,
   FormulaWritten,
@@ -29,8 +30,13 @@ export interface FakeWorkbook {
   /** Plans by the name under which they were written. */
   readonly plans: Map<string, SheetPlan>;
   readonly selected: Place[];
-  /** Formulas that were entered, by sheet!cell. */
-  readonly formulas: Map<string, string>;
+  /** What stands in the cells of a sheet, where that is other than its values. */
+  readonly formulas: Map<string, SheetFormulas>;
+  /** Copies of values that were made, and changes of formulas by sheet. */
+  readonly copies: ValuesCopy[];
+  readonly entered: Map<string, FormulaChange[]>;
+  /** Formulas that were entered in blank cells, by sheet!cell. */
+  readonly placed: Map<string, string>;
   active: string;
   /** The next call of this kind fails with the problem. */
   failNext(call: keyof WorkbookPort, problem: ExcelProblem): void;
@@ -50,7 +56,7 @@ export function fakeWorkbook(
   const formulas = new Map<string, SheetFormulas>();
   const copies: ValuesCopy[] = [];
   const entered = new Map<string, FormulaChange[]>();
-  const formulas = new Map<string, string>();
+  const placed = new Map<string, string>();
   const listeners = new Set<(place: Place) => void>();
   const failures = new Map<keyof WorkbookPort, ExcelProblem>();
   const held = new Map<keyof WorkbookPort, Promise<void>>();
@@ -87,6 +93,9 @@ export function fakeWorkbook(
     plans,
     selected,
     formulas,
+    copies,
+    entered,
+    placed,
     active: given[0]?.sheet ?? '',
     failNext: (call, problem) => failures.set(call, problem),
     holdNext(call) {
@@ -143,16 +152,16 @@ export function fakeWorkbook(
         }),
       writeFormula: (place) =>
         answer('writeFormula', (): FormulaWritten => {
-          const taken = takenCell(sheets.get(place.sheet), formulas, place);
+          const taken = takenCell(sheets.get(place.sheet), placed, place);
           if (taken !== undefined) return { kind: 'occupied', cell: taken };
-          formulas.set(`${place.sheet}!${place.cell}`, place.formula);
+          placed.set(`${place.sheet}!${place.cell}`, place.formula);
           return { kind: 'written' };
         }),
       removeFormula: ({ sheet, cell, formula }) =>
         answer('removeFormula', (): FormulaRemoved => {
           const key = `${sheet}!${cell}`;
-          if (formulas.get(key) !== formula) return 'changed';
-          formulas.delete(key);
+          if (placed.get(key) !== formula) return 'changed';
+          placed.delete(key);
           return 'removed';
         }),
       readSetting: (key) => answer('readSetting', () => settings.get(key)),
@@ -218,14 +227,14 @@ export function fakeWorkbook(
 /** The first cell of those that a formula would fill which is not blank. */
 function takenCell(
   cells: SheetCells | undefined,
-  formulas: ReadonlyMap<string, string>,
+  placed: ReadonlyMap<string, string>,
   { sheet, fills }: FormulaPlace,
 ): string | undefined {
   const area = areaOf(fills);
   for (let row = area.top; row <= area.bottom; row++) {
     for (let column = area.left; column <= area.right; column++) {
       const value = cells?.values[row - cells.firstRow]?.[column - cells.firstColumn] ?? '';
-      if (value !== '' || formulas.has(`${sheet}!${at(row, column)}`)) return at(row, column);
+      if (value !== '' || placed.has(`${sheet}!${at(row, column)}`)) return at(row, column);
     }
   }
   return undefined;

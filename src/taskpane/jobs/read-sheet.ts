@@ -1,6 +1,9 @@
 import type { SheetCells } from '../../excel/port';
 import { builtIns } from '../../rules/schemes/catalog';
+import { findSchemeSheets, sourceOfId } from '../scheme/read-own';
+import { noticeOf, refreshed } from '../scheme/refresh';
 import { ALL_ROWS } from '../state/filter';
+import { lastingEdits } from '../state/head-edits';
 import { EMPTY_SETUP, type Notice, type PaneState, type Setup } from '../state/pane-state';
 import { glancesAt, proposeScheme } from '../state/propose';
 import { fromSetting, type Remembered, settingKey } from '../state/remembered';
@@ -9,7 +12,8 @@ import { reckonSheet } from './reckon-sheet';
 
 /**
  * Reads a sheet and reckons it. The same sheet keeps what the clerk settled for it; another one begins with what the
- * workbook remembers for such columns, else with proposals. A scheme that the clerk picked stays.
+ * workbook remembers for such columns, else with proposals. A scheme that the clerk picked stays; one on a sheet is
+ * read again as well.
  *
  * @param name the sheet; the one that the clerk is looking at when not given
  */
@@ -26,39 +30,47 @@ export async function readSheet(context: Context, name?: string): Promise<void> 
   if (run.signal.aborted) return run.fail({ kind: 'cancelled' });
   if (!read.ok) return run.fail(read.problem);
   const before = store.get();
-  if (before.sheet === sheet && before.cells) store.set({ cells: read.value });
-  else {
-    const beginning = await beginWith(context, before, sheet, read.value);
-    if (run.signal.aborted) return run.fail({ kind: 'cancelled' });
-    store.set(beginning);
-  }
+  const schemeSheets = await findSchemeSheets(port, before.schemeSheets);
+  const beginning: Partial<PaneState> =
+    before.sheet === sheet && before.cells
+      ? { cells: read.value }
+      : await beginWith(context, before, sheet, read.value);
+  const { setup = before.setup } = beginning;
+  const fresh = await refreshed(port, setup, before.schemeCells, { signal: run.signal });
+  if (run.signal.aborted) return run.fail({ kind: 'cancelled' });
+  store.set({ ...beginning, schemeSheets, setup: fresh.setup, schemeCells: fresh.schemeCells });
+  if (fresh.notice) store.set({ notice: fresh.notice });
   await reckonSheet(context, run);
 }
 
 /** The state in which another sheet begins. */
 async function beginWith(
-  { port }: Context,
-  { setup, schemeBy }: PaneState,
+  context: Context,
+  { setup, schemeBy, head }: PaneState,
   sheet: string,
   cells: SheetCells,
 ): Promise<Partial<PaneState>> {
+  const { port } = context;
   const picked = schemeBy === 'clerk' ? setup.source : undefined;
   const glances = glancesAt(cells, picked ? [picked] : builtIns);
   const fingerprints = [...new Set(glances.map(({ tracker }) => tracker.fingerprint))];
   const settings = await Promise.all(fingerprints.map((fingerprint) => port.readSetting(settingKey(fingerprint))));
   const kept = settings.flatMap((setting) => (setting.ok && setting.value !== undefined ? [setting.value] : []));
   const remembered = kept.map(fromSetting).find((setting) => setting !== undefined);
-  const notice: Notice | undefined = kept.length > 0 && !remembered ? { kind: 'setting-ignored' } : undefined;
-  const own = remembered && setupFrom(remembered, picked);
+  const own = remembered && (await setupFrom(context, remembered, picked));
+  const notice: Notice | undefined =
+    kept.length > 0 && !remembered ? { kind: 'setting-ignored' } : own && 'kind' in own ? own : undefined;
+  const settled = own && 'source' in own ? own : undefined;
   return {
     sheet,
     cells,
-    setup: own ?? {
+    setup: settled ?? {
       ...EMPTY_SETUP,
       source: picked ?? proposeScheme(glances) ?? setup.source,
       readings: picked ? setup.readings : new Map(),
     },
-    schemeBy: picked ? 'clerk' : own ? 'memory' : 'proposal',
+    schemeBy: picked ? 'clerk' : settled ? 'memory' : 'proposal',
+    head: lastingEdits(head),
     tracker: undefined,
     result: undefined,
     filter: ALL_ROWS,
@@ -68,10 +80,13 @@ async function beginWith(
   };
 }
 
-/** What the workbook remembers, unless it is about a scheme that is not there or not the one picked. */
-function setupFrom(remembered: Remembered, picked: Setup['source']): Setup | undefined {
-  const source = builtIns.find(({ id }) => id === remembered.scheme);
-  if (!source || (picked && picked.id !== source.id)) return undefined;
-  const { award, header, columns, readings } = remembered;
-  return { source, award, header, columns, readings };
+/** What the workbook remembers, unless it is not about the scheme that was picked; a notice where the scheme is gone. */
+async function setupFrom(
+  { port }: Context,
+  { scheme, award, header, columns, readings }: Remembered,
+  picked: Setup['source'],
+): Promise<Setup | Notice | undefined> {
+  if (picked) return picked.id === scheme ? { source: picked, award, header, columns, readings } : undefined;
+  const read = await sourceOfId(port, scheme);
+  return read.ok ? { source: read.value.source, award, header, columns, readings } : noticeOf(read.why);
 }

@@ -7,7 +7,7 @@ import { glanceAt } from '../state/propose';
 import { reckon } from '../state/reckoning';
 import type { HeaderChoice } from '../state/remembered';
 import { resultOf } from '../state/result';
-import { schemeUnder } from '../state/scheme-choice';
+import { isBroken, schemeUnder } from '../state/scheme-choice';
 import { breathe, drive } from './drive';
 import type { Context, Run } from './context';
 
@@ -34,6 +34,10 @@ export async function reckonSheet({ store }: Context, run: Run): Promise<void> {
   await breathe();
   if (run.signal.aborted) return run.fail({ kind: 'cancelled' });
   const scheme = schemeUnder(source, setup.readings);
+  if (isBroken(scheme)) {
+    store.set({ tracker: readTracker(cells, scheme.book, headerOptions(setup.header)), result: undefined });
+    return run.end();
+  }
   const where = headerOptions(setup.header);
   const choice = setup.award ?? glanceAt(cells, scheme, where)?.fit?.choice;
   const awardFacts = choice ? { awardFacts: awardFactsOf(scheme, choice) } : {};

@@ -7,8 +7,8 @@ import type { Context, Run } from './context';
 export type Writing = 'written' | 'stopped' | 'changed';
 
 /**
- * Writes plans as new sheets, unless a sheet that they were made from was changed since it was read: then nothing is
- * written, the clerk is told, and the caller reads again. Ends the run.
+ * Writes plans as new sheets, unless a sheet that they were made from was changed since it was read, that of an own
+ * scheme among them: then nothing is written, the clerk is told, and the caller reads again. Ends the run.
  *
  * @param from the sheets as they were read
  * @param plans made only once it is certain that they hold; undefined when cancelled meanwhile
@@ -23,7 +23,8 @@ export async function writePlans(
     run.fail(problem);
     return 'stopped';
   };
-  for (const cells of from) {
+  const { schemeCells } = store.get();
+  for (const cells of schemeCells ? [...from, schemeCells] : from) {
     const current = await port.readSheet(cells.sheet, { signal: run.signal });
     if (!current.ok) return stop(current.problem);
     if (sameCells(cells, current.value)) continue;

@@ -6,6 +6,7 @@ import type { Tracker } from '../../trackers/reading';
 import type { AwardChoice } from './award-choice';
 import { ALL_ROWS, type RowFilter } from './filter';
 import type { Done } from './reckoning';
+import type { HeadEdits } from './head-edits';
 import type { HeaderChoice } from './remembered';
 import type { Result } from './result';
 import type { ChosenReadings } from './scheme-choice';
@@ -34,6 +35,8 @@ export type Notice =
   /** The workbook remembers something for this list that is not in the product's form. */
   | { readonly kind: 'setting-ignored' }
   | { readonly kind: 'setting-not-kept'; readonly problem: ExcelProblem }
+  /** The sheet of an own scheme is gone, or holds no tables any more. */
+  | { readonly kind: 'scheme-missing' | 'scheme-without-tables'; readonly sheet: string }
   | { readonly kind: 'removed'; readonly sheets: readonly string[] };
 
 /** 核对, 计奖, 评先, 测算, 办法, 更多. */
@@ -46,6 +49,11 @@ export interface PaneState {
   readonly sheet: string | undefined;
   readonly cells: SheetCells | undefined;
   readonly setup: Setup;
+  /** Sheets that hold tables of a scheme, and what stood on the one in use when it was read. */
+  readonly schemeSheets: readonly string[];
+  readonly schemeCells: SheetCells | undefined;
+  /** What the clerk typed for the heading of the sheets. */
+  readonly head: HeadEdits;
   /** Where the scheme comes from: one that the clerk picked stays when another sheet is read. */
   readonly schemeBy: 'proposal' | 'memory' | 'clerk';
   readonly tracker: Tracker | undefined;
@@ -75,6 +83,9 @@ export const initialState = (display: Display): PaneState => ({
   sheet: undefined,
   cells: undefined,
   setup: EMPTY_SETUP,
+  schemeSheets: [],
+  schemeCells: undefined,
+  head: {},
   schemeBy: 'proposal',
   tracker: undefined,
   result: undefined,

@@ -11,6 +11,8 @@ import { YUAN } from '../../sheets/award-line';
 export interface Provision {
   /** The id by which outcomes name it. */
   readonly rule: string | undefined;
+  /** Its row in the tables, from 0. */
+  readonly row: number;
   /** The awards, items or subjects that it is about, as written; "" for all. */
   readonly subject: string;
   readonly clause: string;
@@ -70,6 +72,7 @@ function provision(table: Table, row: TableRow, base: RuleBase | undefined, sche
     .map((name) => ({ name, text: withReading(row.words(name), scheme) }));
   return {
     rule: base?.id,
+    row: row.row,
     subject: row.words(subject),
     clause: row.words('条款'),
     cells: cells.filter(({ text }) => text !== '' && !/^[-—–]$/.test(text)),

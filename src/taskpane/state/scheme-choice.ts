@@ -17,3 +17,6 @@ export function schemeUnder(source: SchemeSource, chosen: ChosenReadings): Schem
     }),
   };
 }
+
+/** Whether a cell of the tables cannot be read: nothing is reckoned by such a scheme, as in the worksheet functions. */
+export const isBroken = ({ findings }: Scheme): boolean => findings.some(({ severity }) => severity === 'error');

@@ -2,6 +2,7 @@ import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, toke
 import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
 import type { Language } from '../../messages/language';
 import { type PaneWords } from '../../messages/pane';
+import { schemePaneWords } from '../../messages/pane-scheme';
 import { problemText } from '../../excel/say';
 import type { Notice } from '../state/pane-state';
 import { usePane } from './pane-context';
@@ -38,20 +39,33 @@ export function Notices() {
         </MessageBar>
       ) : undefined}
       {elsewhere === undefined ? undefined : (
-        <div className={styles.elsewhere}>
-          <span>{words.tracker.elsewhere(elsewhere)}</span>
-          <Button size="small" onClick={() => void pane.pickSheet(elsewhere)}>
-            {words.tracker.readThis}
-          </Button>
-        </div>
+        <Elsewhere sheet={elsewhere} isScheme={state.schemeSheets.includes(elsewhere)} />
       )}
     </div>
   );
 }
 
-/** The sheet that the clerk is looking at, where it is neither the tracker nor one that was just made. */
-function sheetElsewhere({ place, sheet, written, busy }: ReturnType<typeof usePane>['state']): string | undefined {
+/** What could be done with the sheet that the clerk is looking at: read as the tracker, or used as the scheme. */
+function Elsewhere({ sheet, isScheme }: { readonly sheet: string; readonly isScheme: boolean }) {
+  const { pane, state, words } = usePane();
+  const styles = useStyles();
+  const schemeWords = schemePaneWords[state.language];
+  return (
+    <div className={styles.elsewhere}>
+      <span>{isScheme ? schemeWords.holdsTables(sheet) : words.tracker.elsewhere(sheet)}</span>
+      <Button size="small" onClick={() => void (isScheme ? pane.pickOwnScheme(sheet) : pane.pickSheet(sheet))}>
+        {isScheme ? schemeWords.use : words.tracker.readThis}
+      </Button>
+    </div>
+  );
+}
+
+/** The sheet that the clerk is looking at, where it is neither in use nor one that was just made. */
+function sheetElsewhere(state: ReturnType<typeof usePane>['state']): string | undefined {
+  const { place, sheet, setup, schemeSheets, written, busy } = state;
   if (!place || busy || sheet === undefined || place.sheet === sheet) return undefined;
+  if (setup.source?.own?.sheet === place.sheet) return undefined;
+  if (schemeSheets.includes(place.sheet)) return place.sheet;
   return written.some(({ name }) => name === place.sheet) ? undefined : place.sheet;
 }
 
@@ -62,6 +76,8 @@ function intentOf(notice: Notice): 'error' | 'warning' | 'info' | 'success' {
     case 'tracker-changed':
     case 'setting-ignored':
     case 'setting-not-kept':
+    case 'scheme-missing':
+    case 'scheme-without-tables':
       return 'warning';
     case 'removed':
       return 'success';
@@ -78,6 +94,10 @@ function textOf(notice: Notice, words: PaneWords, language: Language): string {
       return words.notice.settingIgnored;
     case 'setting-not-kept':
       return words.notice.settingNotKept(problemText(notice.problem, language));
+    case 'scheme-missing':
+      return schemePaneWords[language].missing(notice.sheet);
+    case 'scheme-without-tables':
+      return schemePaneWords[language].withoutTables(notice.sheet);
     case 'removed':
       return words.notice.removed(notice.sheets);
   }

@@ -1,5 +1,10 @@
 import { Field, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
+import { absolute, sign, subtract } from '../../facts/exact';
+import { money } from '../../messages/money';
+import { schemePaneWords, type SchemePaneWords } from '../../messages/pane-scheme';
 import type { Reading } from '../../rules/scheme/scheme';
+import type { OptionEffect } from '../scheme/effects';
+import type { Totals } from '../state/totals';
 import { usePane } from './pane-context';
 
 const useStyles = makeStyles({
@@ -13,14 +18,30 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalXS,
   },
   option: { minHeight: 0 },
+  effect: {
+    marginLeft: tokens.spacingHorizontalS,
+    color: tokens.colorNeutralForeground3,
+    fontVariantNumeric: 'tabular-nums',
+  },
   optionLabel: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
 });
 
-/** The ways to read one sentence of the document, with the one in force. */
-export function ReadingChoice({ reading }: { readonly reading: Reading }) {
+/** The ways to read one sentence of the document, with the one in force, and what each comes to where that is known. */
+export function ReadingChoice({
+  reading,
+  effects = NONE,
+}: {
+  readonly reading: Reading;
+  readonly effects?: readonly OptionEffect[] | undefined;
+}) {
   const { pane, state, words } = usePane();
   const styles = useStyles();
   const { id, question, options, chosen, source } = reading;
+  const inForce = effects.find(({ option }) => option === chosen)?.totals;
+  const effectOf = (option: string): string => {
+    const totals = effects.find((effect) => effect.option === option)?.totals;
+    return totals ? effectText(totals, inForce, schemePaneWords[state.language].effects) : '';
+  };
   return (
     <Field
       size="small"
@@ -28,7 +49,7 @@ export function ReadingChoice({ reading }: { readonly reading: Reading }) {
       hint={[source.clause, source.note].filter(Boolean).join(' ')}
     >
       <RadioGroup
-        layout="horizontal"
+        layout={effects.length > 0 ? 'vertical' : 'horizontal'}
         value={chosen ?? ''}
         disabled={state.busy !== undefined}
         onChange={(_, { value }) => void pane.pickReading(id, value)}
@@ -38,12 +59,36 @@ export function ReadingChoice({ reading }: { readonly reading: Reading }) {
             key={option}
             value={option}
             className={styles.option}
-            label={{ children: option, className: styles.optionLabel }}
+            label={{
+              children: (
+                <>
+                  {option}
+                  {effects.length > 0 ? <span className={styles.effect}>{effectOf(option)}</span> : undefined}
+                </>
+              ),
+              className: styles.optionLabel,
+            }}
           />
         ))}
       </RadioGroup>
     </Field>
   );
+}
+
+const NONE: readonly OptionEffect[] = [];
+
+/** 9,850.00元 · 多600.00元 · 待定2行 */
+function effectText(totals: Totals, inForce: Totals | undefined, words: SchemePaneWords['effects']): string {
+  const more = subtract(totals.certain.yuan, inForce?.certain.yuan ?? totals.certain.yuan);
+  const same = inForce !== undefined && sign(more) === 0 && totals.undecided === inForce.undecided;
+  const change = sign(more) > 0 ? words.more(money(more)) : words.less(money(absolute(more)));
+  return [
+    words.total(money(totals.certain.yuan)),
+    totals === inForce ? '' : same ? words.equal : sign(more) === 0 ? '' : change,
+    totals.undecided > 0 ? words.undecided(totals.undecided) : '',
+  ]
+    .filter((part) => part !== '')
+    .join(' · ');
 }
 
 /** Readings that nobody chose and that amounts hang on: asked before anything else. */

@@ -6,7 +6,6 @@ import { IssuesBar } from './issues-bar';
 import { lazyPart } from './lazy-part';
 import { usePane } from './pane-context';
 import { RowsView } from './rows-view';
-import { SchemeView } from './scheme-view';
 
 /** What a tab shows, and what stands in the foot meanwhile: its one main button. */
 export interface TabPart {
@@ -36,11 +35,6 @@ function RowsPanel() {
   );
 }
 
-function SchemePanel() {
-  const { source } = usePane().state.setup;
-  return source ? <SchemeView source={source} /> : undefined;
-}
-
 export const tabParts: Readonly<Record<Tab, TabPart>> = {
   check: { Panel: CheckPanel, Foot: AwardFoot },
   rows: { Panel: RowsPanel, Foot: AwardFoot },
@@ -52,7 +46,10 @@ export const tabParts: Readonly<Record<Tab, TabPart>> = {
     Panel: lazyPart(() => import(/* webpackChunkName: "lazy-whatif" */ '../whatif/panel')),
     Foot: lazyPart(() => import(/* webpackChunkName: "lazy-whatif" */ '../whatif/foot')),
   },
-  scheme: { Panel: SchemePanel, Foot: AwardFoot },
+  scheme: {
+    Panel: lazyPart(() => import(/* webpackChunkName: "lazy-scheme" */ '../scheme/panel')),
+    Foot: lazyPart(() => import(/* webpackChunkName: "lazy-scheme" */ '../scheme/foot')),
+  },
   more: {
     Panel: lazyPart(() => import(/* webpackChunkName: "lazy-tools" */ '../tools/panel')),
     Foot: lazyPart(() => import(/* webpackChunkName: "lazy-tools" */ '../tools/foot')),

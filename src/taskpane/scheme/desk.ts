@@ -1,0 +1,67 @@
+import { schemePaneWords } from '../../messages/pane-scheme';
+import { planSchemeSheet } from '../../sheets/scheme-sheet';
+import type { CreateFeature } from '../feature';
+import { remember } from '../jobs/remember';
+import { NO_NOTES, notesFrom, notesKey, notesSetting, type SchemeNotes } from './notes';
+import { pickOwnScheme } from './pick-own';
+
+/** What a clerk does with the scheme itself. */
+export interface SchemeDesk {
+  /** Selects a cell of an own scheme on its sheet. */
+  select(cell: string): Promise<void>;
+  /** Puts the tables of the scheme on a new sheet. */
+  putOnSheet(): Promise<void>;
+  /** Reads an own scheme again and reckons by it. */
+  reread(): Promise<void>;
+  /** Compares an own scheme with this built-in from now on; undefined: with none. */
+  compareWith(id: string | undefined): Promise<void>;
+}
+
+export const createSchemeDesk: CreateFeature<SchemeDesk> = (context) => {
+  const { port, store, jobs } = context;
+
+  async function keep(sheet: string, change: Partial<SchemeNotes>): Promise<void> {
+    const setting = await port.readSetting(notesKey(sheet));
+    const notes = setting.ok ? notesFrom(setting.value) : NO_NOTES;
+    const kept = await port.writeSetting(notesKey(sheet), notesSetting({ ...notes, ...change }));
+    if (!kept.ok) store.set({ notice: { kind: 'setting-not-kept', problem: kept.problem } });
+  }
+
+  return {
+    async select(cell) {
+      const { own } = store.get().setup.source ?? {};
+      if (!own) return;
+      const selected = await port.select(own.sheet, cell);
+      if (!selected.ok) store.set({ notice: { kind: 'problem', problem: selected.problem } });
+    },
+    async putOnSheet() {
+      const { setup, language } = store.get();
+      const { source } = setup;
+      if (!source) return;
+      const run = jobs.begin('writing');
+      const name = schemePaneWords[language].put.sheetName(source.name);
+      const plan = planSchemeSheet(name, source.tables, language);
+      const written = await port.writeSheets([plan], { signal: run.signal, onProgress: run.progress });
+      if (!written.ok) return run.fail(written.problem);
+      const names = written.value.map((sheet) => sheet.name);
+      store.set({ written: written.value, schemeSheets: [...store.get().schemeSheets, ...names] });
+      run.end();
+      for (const sheet of names) await keep(sheet, { origin: source.id });
+    },
+    async reread() {
+      const { own } = store.get().setup.source ?? {};
+      if (!own) return;
+      const { award, readings, columns, header } = store.get().setup;
+      await pickOwnScheme(context, own.sheet, { award, readings, columns, header });
+    },
+    async compareWith(id) {
+      const { source } = store.get().setup;
+      if (!source?.own) return;
+      await keep(source.own.sheet, { origin: id });
+      const { setup } = store.get();
+      if (setup.source !== source) return;
+      store.set({ setup: { ...setup, source: { ...source, own: { ...source.own, origin: id } } } });
+      await remember(context);
+    },
+  };
+};

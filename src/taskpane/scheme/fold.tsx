@@ -1,0 +1,56 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
+import { ChevronUp16Regular } from '@fluentui/react-icons/svg/chevron-up';
+import { type ReactNode, useId, useState } from 'react';
+
+const useStyles = makeStyles({
+  toggle: {
+    width: '100%',
+    paddingLeft: 0,
+    paddingRight: 0,
+    justifyContent: 'space-between',
+    textAlign: 'left',
+    fontWeight: tokens.fontWeightRegular,
+  },
+  line: { minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  heading: { fontWeight: tokens.fontWeightSemibold, marginRight: tokens.spacingHorizontalS },
+});
+
+/** One line that says what there is, and behind it all of it. */
+export function Fold({
+  heading,
+  summary,
+  startsOpen = false,
+  children,
+}: {
+  readonly heading: string;
+  readonly summary: ReactNode;
+  readonly startsOpen?: boolean;
+  readonly children: ReactNode;
+}) {
+  const styles = useStyles();
+  const [open, setOpen] = useState(startsOpen);
+  const panel = useId();
+  return (
+    <div>
+      <Button
+        appearance="subtle"
+        size="small"
+        className={styles.toggle}
+        icon={open ? <ChevronUp16Regular /> : <ChevronDown16Regular />}
+        iconPosition="after"
+        aria-expanded={open}
+        aria-controls={panel}
+        onClick={() => setOpen(!open)}
+      >
+        <span className={styles.line}>
+          <span className={styles.heading}>{heading}</span>
+          {summary}
+        </span>
+      </Button>
+      <div id={panel} hidden={!open}>
+        {open ? children : undefined}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+import type { JsonValue } from '../../excel/port';
+
+/** What the workbook keeps about a scheme on one of its sheets: where it came from, and what its document is called. */
+export interface SchemeNotes {
+  /** Id of the built-in that it began as; undefined where nobody said. */
+  readonly origin: string | undefined;
+  /** The document as the clerk names it; "" as long as nobody typed it. */
+  readonly title: string;
+  readonly office: string;
+  readonly number: string;
+}
+
+export const NO_NOTES: SchemeNotes = { origin: undefined, title: '', office: '', number: '' };
+
+const VERSION = 1;
+
+/** The key in the workbook's settings, by the name of the sheet. */
+export const notesKey = (sheet: string): string => `award-sheets.scheme.${sheet}`;
+
+export const notesSetting = ({ origin, title, office, number }: SchemeNotes): JsonValue => ({
+  version: VERSION,
+  origin: origin ?? null,
+  title,
+  office,
+  number,
+});
+
+/** What a setting says; no notes where there is none or one of another shape. */
+export function notesFrom(setting: unknown): SchemeNotes {
+  if (typeof setting !== 'object' || setting === null) return NO_NOTES;
+  const { version, origin, title, office, number } = setting as Readonly<Record<string, unknown>>;
+  if (version !== VERSION) return NO_NOTES;
+  return {
+    origin: isText(origin) ? origin : undefined,
+    title: text(title),
+    office: text(office),
+    number: text(number),
+  };
+}
+
+const isText = (value: unknown): value is string => typeof value === 'string';
+const text = (value: unknown): string => (isText(value) ? value : '');

@@ -1,0 +1,103 @@
+import { makeStyles, ToggleButton, tokens } from '@fluentui/react-components';
+import { useMemo, useState } from 'react';
+import type { Finding } from '../../rules/finding';
+import { checkScheme } from '../../rules/checks/check';
+import type { SchemeSource } from '../../rules/schemes/source';
+import { chaptersOf, speaksOf, usesOf } from '../state/rulebook';
+import { schemeUnder } from '../state/scheme-choice';
+import { usePane } from '../views/pane-context';
+import { citation, StatusBadge } from '../views/scheme-line';
+import { DifferencePart } from './difference-part';
+import { Checks } from './finding-lines';
+import { ProvisionItem } from './provision-item';
+import { Readings } from './readings';
+
+const useStyles = makeStyles({
+  book: {
+    flexGrow: 1,
+    minHeight: 0,
+    overflowY: 'auto',
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+  },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  quiet: { color: tokens.colorNeutralForeground3 },
+  folds: { marginTop: tokens.spacingVerticalS },
+  chapter: {
+    margin: `${tokens.spacingVerticalM} 0 ${tokens.spacingVerticalXS}`,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  only: { marginTop: tokens.spacingVerticalM, fontWeight: tokens.fontWeightRegular },
+  list: { margin: 0, padding: 0, listStyleType: 'none' },
+});
+
+export default function SchemePanel() {
+  const { source } = usePane().state.setup;
+  return source ? <SchemeBook source={source} /> : undefined;
+}
+
+const NONE: readonly Finding[] = [];
+
+/** 办法: the rules as the document has them, and what each did in this tracker; of an own scheme what to look at. */
+function SchemeBook({ source }: { readonly source: SchemeSource }) {
+  const { state, words } = usePane();
+  const styles = useStyles();
+  const { result, setup } = state;
+  const choice = setup.award ?? result?.choice;
+  const award = choice?.kind === 'one' ? choice.award : undefined;
+  const [onlyThis, setOnlyThis] = useState(true);
+  const scheme = useMemo(() => schemeUnder(source, setup.readings), [source, setup.readings]);
+  const chapters = useMemo(() => chaptersOf(source, scheme), [source, scheme]);
+  const uses = useMemo(() => usesOf(result?.reckoning.assessment.outcomes ?? []), [result]);
+  const findings = useMemo(() => (source.own ? checkScheme(scheme) : NONE), [source, scheme]);
+  const { document, own } = source;
+  return (
+    <div className={styles.book} tabIndex={0} role="region" aria-label={words.tabs.scheme}>
+      <h2 className={styles.title}>{document.title}</h2>
+      <div className={styles.quiet}>
+        {[document.office, citation(document)].filter(Boolean).join(' ')}{' '}
+        <StatusBadge status={document.status} words={words} />
+      </div>
+      {document.status === 'in force' ? undefined : (
+        <div className={styles.quiet}>{words.scheme.statusMeaning[document.status]}</div>
+      )}
+      <div className={styles.folds}>
+        {own ? <Checks key={own.sheet} findings={findings} /> : undefined}
+        {own ? <DifferencePart source={source} own={own} /> : undefined}
+        <Readings scheme={scheme} />
+      </div>
+      {award === undefined ? undefined : (
+        <ToggleButton size="small" className={styles.only} checked={onlyThis} onClick={() => setOnlyThis(!onlyThis)}>
+          {`${words.book.onlyThisAward} ${award}`}
+        </ToggleButton>
+      )}
+      {chapters.map(({ table, title, provisions }) => {
+        const shown = provisions.filter((one) => award === undefined || !onlyThis || speaksOf(one, award));
+        if (shown.length === 0) return undefined;
+        return (
+          <section key={table}>
+            <h3 className={styles.chapter}>{title}</h3>
+            <ol className={styles.list}>
+              {shown.map((one, place) => (
+                <ProvisionItem
+                  key={place}
+                  provision={one}
+                  use={uses.get(one.rule ?? '')}
+                  findings={findings.filter(({ at }) => at.row === one.row)}
+                  named={award === undefined || !onlyThis}
+                  pays={table === 'awards'}
+                />
+              ))}
+            </ol>
+          </section>
+        );
+      })}
+    </div>
+  );
+}

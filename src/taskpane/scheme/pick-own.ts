@@ -1,0 +1,41 @@
+import type { Context } from '../jobs/context';
+import { reckonSheet } from '../jobs/reckon-sheet';
+import { remember } from '../jobs/remember';
+import { lastingEdits } from '../state/head-edits';
+import { EMPTY_SETUP, type Setup } from '../state/pane-state';
+import { readOwn } from './read-own';
+import { noticeOf } from './refresh';
+
+/**
+ * The clerk takes the tables on a sheet as the scheme: they are read, the rows reckoned, and the choice kept.
+ *
+ * @param settled what stays settled when the same scheme is read again; by default the header alone
+ */
+export async function pickOwnScheme(
+  context: Context,
+  sheet: string,
+  settled: Partial<Omit<Setup, 'source'>> = { header: context.store.get().setup.header },
+): Promise<void> {
+  const { port, store } = context;
+  const run = context.jobs.begin('reading');
+  const read = await readOwn(port, sheet, { signal: run.signal });
+  if (run.signal.aborted) return run.fail({ kind: 'cancelled' });
+  if (!read.ok) {
+    run.end();
+    store.set({ notice: noticeOf(read.why) });
+    return;
+  }
+  const { source, cells } = read.value;
+  const { setup, head, written } = store.get();
+  const again = setup.source?.own?.sheet === sheet;
+  store.set({
+    setup: { ...EMPTY_SETUP, ...settled, source },
+    schemeCells: cells,
+    schemeBy: 'clerk',
+    head: again ? head : lastingEdits(head),
+    // The sheet is the clerk's from now on: 撤回 must not take it away.
+    written: written.filter(({ name }) => name !== sheet),
+  });
+  await reckonSheet(context, run);
+  await remember(context);
+}
