@@ -15,6 +15,7 @@ test.each([
   ['7', 7],
   ['考勤', undefined],
   ['13月', undefined],
+  ['2007年1月—12月', undefined],
   ['12', 12],
 ])('the month in %s', (text, month) => expect(monthIn(text)).toBe(month));
 

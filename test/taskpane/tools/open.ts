@@ -17,3 +17,11 @@ export async function openTool(
   await shown.click('button', tool);
   return shown;
 }
+
+/** The input that a label names. */
+export function field(label: string): HTMLElement {
+  const named = [...document.querySelectorAll('label')].find(({ textContent }) => textContent?.startsWith(label));
+  const found = named && document.getElementById(named.htmlFor);
+  if (!found) throw new Error(`no field ${label}`);
+  return found;
+}

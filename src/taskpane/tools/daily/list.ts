@@ -81,9 +81,11 @@ export function readSheetAs(
     return slot === undefined || !fact ? [] : [{ slot, fact, statement: readStatement(fact, text, 'pair') }];
   });
   const read = rowReader(book, tracker.uses, pairs);
+  // The day of a row is no time of day.
+  const times = facts.filter((fact) => fact !== '日期');
   const rows = completeRows(
     scheme,
-    tracker.rows.map((row) => clockTimes(book, facts, read(row.cells))),
+    tracker.rows.map((row) => clockTimes(book, times, read(row.cells))),
   );
   return { kind: 'list', list: { source, scheme: { ...scheme, book }, cells, tracker, rows } };
 }

@@ -1,0 +1,156 @@
+import { type Exact, subtract, toNumber } from '../../../facts/exact';
+import { slotOf } from '../../../facts/book';
+import { showExact, showValue } from '../../../facts/show';
+import { sayFault } from '../../../messages/faults';
+import type { Language } from '../../../messages/language';
+import { attendanceWords } from '../../../messages/pane-attendance';
+import { dailyWords } from '../../../messages/pane-daily';
+import type { Day, DayEntry } from '../../../rules/attendance/days';
+import type { MonthRow, YearCount, YearEntry } from '../../../rules/attendance/year';
+import { factsOfRequirement } from '../../../rules/conditions/requirement';
+import type { Eligibility } from '../../../rules/scheme/scheme';
+import type { AttendanceLook } from './look';
+
+export type YearLook = Extract<AttendanceLook, { kind: 'year' }>;
+export type DaysLook = Extract<AttendanceLook, { kind: 'days' }>;
+
+export type State = 'barred' | 'near' | 'fine' | 'open';
+
+/** What a person's year comes to: barred, to be warned, not to be told yet, or fine. */
+export function stateOf({ verdict, counts }: YearEntry): State {
+  if (verdict.kind === 'barred') return 'barred';
+  if (counts.some(({ state }) => state !== 'fine')) return 'near';
+  return verdict.kind === 'eligible' ? 'fine' : 'open';
+}
+
+/** Barred people first, then those to be warned, then the undecided; as in the list otherwise. */
+export const byUrgency = (entries: readonly YearEntry[]): readonly YearEntry[] => {
+  const order: readonly State[] = ['barred', 'near', 'open', 'fine'];
+  return [...entries].sort((a, b) => order.indexOf(stateOf(a)) - order.indexOf(stateOf(b)));
+};
+
+export const monthName = (month: number, language: Language): string =>
+  month === 0 ? attendanceWords[language].noMonth : attendanceWords[language].month(month);
+
+/** 迟到次数8/10 for every count that is not 0. */
+export const countsInShort = ({ counts }: YearEntry, language: Language): string =>
+  counts
+    .filter(({ total }) => toNumber(total) !== 0)
+    .map(({ limit, total }) => attendanceWords[language].count(limit.fact, showExact(total), showExact(limit.allowed)))
+    .join(' ');
+
+/** Every count with its months, its limit and clause; then what bars for other reasons. */
+export function sayYear(entry: YearEntry, language: Language): string {
+  const words = attendanceWords[language];
+  const counted = entry.counts.map((count) => sayCount(entry, count, language));
+  const others =
+    entry.verdict.kind === 'barred'
+      ? entry.verdict.bars.filter(
+          (bar) => !entry.counts.some(({ limit, state }) => limit.rule === bar && state === 'passed'),
+        )
+      : [];
+  return [
+    ...counted,
+    ...others.map((bar) => words.bar(bar.requirement.text, bar.consequence, bar.source.clause)),
+    ...unclear(entry, language),
+  ].join(language === 'zh' ? '' : ' ');
+}
+
+function sayCount({ byMonth }: YearEntry, { limit, total, state }: YearCount, language: Language): string {
+  const words = attendanceWords[language];
+  const months = [...(byMonth.get(limit.fact) ?? [])]
+    .filter(([month, count]) => month > 0 && toNumber(count) !== 0)
+    .sort(([a], [b]) => a - b)
+    .map(([month, count]) => words.perMonth(words.month(month), showExact(count)));
+  const { requirement, consequence, source } = limit.rule;
+  const said = words.counted(limit.fact, showExact(total), months, requirement.text, consequence, source.clause);
+  const end = language === 'zh' ? '。' : '.';
+  if (state === 'passed') return `${said}${words.passed()}${end}`;
+  const left: Exact = subtract(limit.allowed, total);
+  if (state === 'near') return `${said}${toNumber(left) === 0 ? words.reached() : words.left(showExact(left))}${end}`;
+  return `${said}${end}`;
+}
+
+/** Why a person's year cannot be told. */
+function unclear({ verdict, person }: YearEntry, language: Language): readonly string[] {
+  if (verdict.kind === 'undecided') return [attendanceWords[language].open(person, verdict.missing)];
+  return verdict.kind === 'unread' ? [dailyWords[language].reading(verdict.readings)] : [];
+}
+
+/** Why a day does not meet the demands, or cannot be told. */
+export function sayDay(look: DaysLook, { at, verdict }: Day, language: Language): string {
+  const words = attendanceWords[language];
+  const place = placeOf(look, at, language);
+  switch (verdict.kind) {
+    case 'barred':
+      return verdict.bars
+        .map((bar) => words.failedDay(place, bar.requirement.text, shownFacts(look, at, bar), bar.source.clause))
+        .join('');
+    case 'undecided':
+      return `${place}${dailyWords[language].lacks(verdict.missing)}${language === 'zh' ? '。' : '.'}`;
+    case 'bad':
+      return verdict.faults
+        .map((fault) => words.fault(at.sheet, at.sheetRow, at.person, sayFault(language, fault)))
+        .join('');
+    case 'unread':
+      return dailyWords[language].reading(verdict.readings);
+    case 'eligible':
+    case 'blank':
+      return '';
+  }
+}
+
+export function placeOf(look: DaysLook, { sheet, sheetRow }: MonthRow, language: Language): string {
+  const row = dailyWords[language].row(sheetRow);
+  return look.lists.length > 1 ? `${sheet}${row}` : row;
+}
+
+function shownFacts({ list }: DaysLook, { row }: MonthRow, { requirement }: Eligibility): string {
+  const { book } = list.scheme;
+  return [...new Set(factsOfRequirement(requirement))]
+    .map((name) => {
+      const slot = slotOf(book, name);
+      const [fact, value] = [book.facts[slot], row.values[slot]];
+      return `${name}${fact && value !== undefined ? showValue(fact, value) : '—'}`;
+    })
+    .join('、');
+}
+
+/** All days of a person that need a look, or that all are well. */
+export function sayDays(look: DaysLook, entry: DayEntry, language: Language): string {
+  const said = entry.days.map((day) => sayDay(look, day, language)).filter((text) => text !== '');
+  return said.length > 0 ? said.join('') : attendanceWords[language].allMet(entry.met);
+}
+
+/** What people should look at, each with its row where it is about one. */
+export function attendanceFindings(
+  look: YearLook | DaysLook,
+  language: Language,
+): readonly { readonly text: string; readonly at?: { readonly sheet: string; readonly sheetRow: number } }[] {
+  const words = attendanceWords[language];
+  const unnamed = look.unnamed.map((at) => ({ text: words.unnamed(at.sheet, at.sheetRow), at }));
+  if (look.kind === 'days') {
+    const open = look.entries
+      .flatMap(({ days }) => days)
+      .filter(({ verdict }) => verdict.kind !== 'eligible' && verdict.kind !== 'barred');
+    return [
+      ...unnamed,
+      ...open.map((day) => ({ text: `${day.at.person} ${sayDay(look, day, language)}`, at: day.at })),
+    ];
+  }
+  return [
+    ...unnamed,
+    ...look.entries.flatMap((entry) => [
+      ...entry.faults.map(({ at, fault }) => ({
+        text: words.fault(at.sheet, at.sheetRow, at.person, sayFault(language, fault)),
+        at,
+      })),
+      ...repeated(entry).map((at) => ({ text: words.twice(entry.person, monthName(at.month ?? 0, language)), at })),
+      ...unclear(entry, language).map((text) => ({ text })),
+    ]),
+  ];
+}
+
+/** Rows of a month that has one already. */
+const repeated = ({ rows }: YearEntry): readonly MonthRow[] =>
+  rows.filter((row, index) => row.month !== undefined && rows.findIndex(({ month }) => month === row.month) < index);

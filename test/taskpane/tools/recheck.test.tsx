@@ -1,0 +1,91 @@
+/** @jest-environment jsdom */
+import type { Cell, SheetPlan } from '../../../src/sheets/plan';
+import { show, type Shown } from '../show';
+import { articles } from '../sheets';
+
+// Axe takes jsdom seconds where the machine has other work too.
+jest.setTimeout(60_000);
+
+let shown: Shown | undefined;
+afterEach(() => shown?.close());
+
+async function written(): Promise<Shown> {
+  shown = await show([articles]);
+  await shown.click('button', '生成奖励明细和汇总表');
+  return shown;
+}
+
+async function open(view: Shown): Promise<void> {
+  await view.click('tab', '更多');
+  await view.click('button', '复核');
+}
+
+/** The plan with one cell changed by hand. */
+const edited = (plan: SheetPlan, row: number, column: number, cell: Cell): SheetPlan => ({
+  ...plan,
+  rows: plan.rows.map((one, r) =>
+    r === row ? { ...one, cells: one.cells.map((old, c) => (c === column ? cell : old)) } : one,
+  ),
+});
+
+function planOf(view: Shown): SheetPlan {
+  const plan = view.fake.plans.get('奖励明细');
+  if (!plan) throw new Error('nothing was written');
+  return plan;
+}
+
+const rowNaming = (plan: SheetPlan, person: string): number =>
+  plan.rows.findIndex(({ cells }) => cells[1]?.kind === 'text' && cells[1].text === person);
+
+test('write, then check again: no difference, and nothing but a record can be written', async () => {
+  const view = await written();
+  await open(view);
+  expect(view.text()).toContain('要复核的表');
+  await view.click('button', '复核');
+  expect(view.text()).toContain('复核完毕，没有不同');
+  expect(await view.violations()).toEqual([]);
+  await view.click('button', '写成复核记录');
+  expect([...view.fake.plans.keys()]).toContain('复核记录');
+});
+
+test('an amount typed over its formula is the one difference; a tap selects its cell, or the row of the tracker', async () => {
+  const view = await written();
+  const plan = planOf(view);
+  const row = rowNaming(plan, '乙');
+  view.fake.plans.set('奖励明细', edited(plan, row, 8, { kind: 'number', value: 80, style: 'money' }));
+  await open(view);
+  await view.click('button', '复核');
+  expect(view.text()).toContain('金额不再是公式');
+  expect(view.text()).toContain('本表手工改过');
+  expect(view.text()).not.toContain('大写现为');
+  await view.click('button', `I${row + 1}`);
+  expect(view.fake.selected.at(-1)).toEqual({ sheet: '奖励明细', address: `I${row + 1}` });
+  expect(view.text()).toContain('被换成了固定的80.00，应为50.00');
+});
+
+test('a tracker that was changed: which cell, from what to what', async () => {
+  const view = await written();
+  view.fake.sheets.set('上稿登记', {
+    ...articles,
+    values: articles.values.map((row) => row.map((cell) => (cell === 800 ? 1800 : cell))),
+  });
+  await open(view);
+  await view.click('button', '复核');
+  expect(view.text()).toContain('台账改过');
+  const entry = view.all('button').find((button) => button.textContent?.includes('乙'));
+  await view.after(() => entry?.click());
+  expect(view.text()).toContain('事由原为800字，现应为1800字');
+  expect(view.text()).toContain('（台账G5）');
+  const [, toTracker] = view.all('input').filter((input) => input.getAttribute('type') === 'radio');
+  await view.after(() => toTracker?.click());
+  await view.after(() => entry?.click());
+  await view.after(() => entry?.click());
+  expect(view.fake.selected.at(-1)).toEqual({ sheet: '上稿登记', address: 'G5' });
+});
+
+test('a workbook without a sheet of ours says what to do first', async () => {
+  shown = await show([articles]);
+  await open(shown);
+  expect(shown.text()).toContain('没有本加载项生成的表');
+  expect(shown.find('button', '复核').hasAttribute('disabled')).toBe(true);
+});
