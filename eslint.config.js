@@ -11,7 +11,7 @@ const mayImport = {
   trackers: ['facts', 'rules'],
   whatif: ['facts', 'rules'],
   sheets: ['facts', 'rules', 'trackers', 'messages'],
-  formulas: ['facts', 'rules'],
+  formulas: ['facts', 'rules', 'trackers', 'functions'],
   recheck: ['facts', 'rules', 'trackers', 'sheets', 'messages'],
   functions: ['facts', 'rules', 'messages'],
   excel: ['sheets', 'messages'],

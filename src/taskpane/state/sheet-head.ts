@@ -108,5 +108,5 @@ function yearInTitle({ values, firstRow }: SheetCells, headerRow: number): numbe
 const two = (number: number): string => String(number).padStart(2, '0');
 
 /** 2024-12-31 16:20, by the clock of the clerk's machine. */
-const timeOf = (now: Date): string =>
+export const timeOf = (now: Date): string =>
   `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())} ${two(now.getHours())}:${two(now.getMinutes())}`;

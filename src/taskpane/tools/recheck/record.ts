@@ -1,0 +1,69 @@
+import type { Language } from '../../../messages/language';
+import { recheckWords, sayDifference } from '../../../messages/pane-recheck';
+import { causeOf, cellOf, type Difference, trackerRowOf } from '../../../recheck/difference';
+import { number, text } from '../../../sheets/cells';
+import { planList } from '../../../sheets/list-sheet';
+import type { SheetPlan } from '../../../sheets/plan';
+import type { RecheckReport } from './recheck';
+
+/** The sheet 复核记录: every difference in a row, to be printed and signed. */
+export function recheckRecord(
+  { sheet, differences, scheme, time }: RecheckReport,
+  trackerCell: (difference: Difference) => string | undefined,
+  language: Language,
+): SheetPlan {
+  const words = recheckWords[language];
+  const { heads } = words;
+  const rows = differences.map((difference, index) => {
+    const cell = trackerCell(difference);
+    const { name, what, sentence } = sayDifference(difference, language, cell);
+    const row = trackerRowOf(difference);
+    return [
+      number('count', index + 1),
+      text('centred', words.causes[causeOf(difference)]),
+      text('centred', cellOf(difference) ?? ''),
+      text('centred', cell ?? (row === undefined ? '' : String(row))),
+      text('text', `${name} ${what}`.trim()),
+      text('text', sentence),
+    ];
+  });
+  const nothing = [
+    number('count', 0),
+    text('text', ''),
+    text('text', ''),
+    text('text', ''),
+    text('text', ''),
+    text('text', words.equal),
+  ];
+  return planList(
+    {
+      name: words.sheetName,
+      title: words.title(sheet),
+      right: '',
+      columns: [
+        { kind: 'figure', head: heads.number, least: 6 },
+        { kind: 'text', head: heads.cause, least: 14, most: 22 },
+        { kind: 'text', head: heads.cell, least: 10, most: 12 },
+        { kind: 'text', head: heads.trackerRow, least: 10, most: 12 },
+        { kind: 'text', head: heads.name, least: 16, most: 34 },
+        { kind: 'text', head: heads.sentence, least: 30, most: 70 },
+      ],
+      rows: rows.length > 0 ? rows : [nothing],
+      notes: [words.note(sheet, time)],
+      signed: true,
+    },
+    {
+      title: words.title(sheet),
+      office: '',
+      scheme,
+      documentNumber: '',
+      period: '',
+      preparedBy: '',
+      reviewedBy: '',
+      approvedBy: '',
+      date: '',
+      basis: undefined,
+    },
+    language,
+  );
+}

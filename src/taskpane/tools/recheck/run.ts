@@ -1,0 +1,135 @@
+import type { SheetCells, StampedSheet } from '../../../excel/port';
+import { paneWords } from '../../../messages/pane';
+import { type SheetWords, sheetWords } from '../../../messages/sheets';
+import { compareDetail } from '../../../recheck/compare-detail';
+import { compareSummary } from '../../../recheck/compare-summary';
+import { readDetail } from '../../../recheck/detail-sheet';
+import type { Difference } from '../../../recheck/difference';
+import { gridOfPlan, gridOfSheet, type WrittenGrid } from '../../../recheck/grid';
+import { builtIns } from '../../../rules/schemes/catalog';
+import type { SchemeSource } from '../../../rules/schemes/source';
+import { planAwardSheets } from '../../../sheets/award-sheets';
+import { awardLineOf } from '../../../sheets/from-assessment';
+import { limitLinesOf } from '../../../sheets/limits';
+import type { SheetPlan } from '../../../sheets/plan';
+import type { Stamp } from '../../../sheets/stamp';
+import type { ListTracker, TrackerOptions } from '../../../trackers/reading';
+import { readTracker } from '../../../trackers/tracker';
+import type { Context, Run } from '../../jobs/context';
+import { drive } from '../../jobs/drive';
+import { columnNumber } from '../../state/addresses';
+import { awardFactsOf } from '../../state/award-choice';
+import { fingerprintOf } from '../../state/fingerprint';
+import { reckon, slicedMap } from '../../state/reckoning';
+import { schemeUnder } from '../../state/scheme-choice';
+import { headOf, timeOf } from '../../state/sheet-head';
+import type { RecheckProblem, RecheckReport } from './recheck';
+
+export type Recheck = RecheckReport | RecheckProblem;
+
+/** Checks a sheet again; undefined when the job failed or was cancelled, which the run then has told. */
+export async function recheckSheet(
+  context: Context,
+  run: Run,
+  { sheet, stamp: read }: StampedSheet,
+): Promise<Recheck | undefined> {
+  const { port, store, now } = context;
+  if (read.kind !== 'stamp') return { kind: 'damaged' };
+  const { stamp } = read;
+  const { kind } = stamp;
+  if (kind !== 'detail' && kind !== 'summary') return { kind: 'otherKind' };
+  const source = [...builtIns, store.get().setup.source].find((one) => one?.id === stamp.schemeId);
+  if (!source) return { kind: 'scheme', id: stamp.schemeId };
+  const written = await port.readFormulas(sheet, { signal: run.signal, onProgress: run.progress });
+  if (!written.ok) return void run.fail(written.problem);
+  const cells = await port.readSheet(stamp.trackerSheet, { signal: run.signal, onProgress: run.progress });
+  if (!cells.ok) return void run.fail(cells.problem);
+  const grid = gridOfSheet(written.value);
+  const schemeChanged = fingerprintOf(source.tables) !== stamp.fingerprint;
+  run.stage('reckoning');
+  let best: { readonly tracker: ListTracker; readonly compared: Compared } | undefined;
+  for (const tracker of trackersOf(source, stamp, cells.value)) {
+    const plans = await planAnew(context, run, source, stamp, tracker, cells.value);
+    if (!plans) return void run.fail({ kind: 'cancelled' });
+    const compared = compare(kind, plans, grid, schemeChanged, sheetWords[stamp.language]);
+    if (!compared) return { kind: 'head' };
+    if (!best || compared.differences.length < best.compared.differences.length) best = { tracker, compared };
+  }
+  if (!best) return { kind: 'tracker', sheet: stamp.trackerSheet };
+  const changed: readonly Difference[] = schemeChanged
+    ? [{ kind: 'scheme-changed', was: stamp.fingerprint, is: fingerprintOf(source.tables) }]
+    : [];
+  return {
+    sheet,
+    stamp,
+    tracker: best.tracker,
+    cells: cells.value,
+    scheme: source.document.title,
+    lines: best.compared.lines,
+    differences: [...changed, ...best.compared.differences],
+    time: timeOf(now()),
+  };
+}
+
+/** The tracker with its header where the stamp says, and where it is found now if that is elsewhere: rows may have moved. */
+function trackersOf(source: SchemeSource, stamp: Stamp, cells: SheetCells): readonly ListTracker[] {
+  const { book } = schemeOf(source, stamp);
+  const { headerRows, trackerRange, columns, award } = stamp;
+  const chosen = new Map(columns.map(({ fact, column }) => [fact, column]));
+  const options: TrackerOptions = { awardFacts: awardFactsOf(schemeOf(source, stamp), award), chosen };
+  const letters = /^[A-Z]+/.exec(trackerRange)?.[0] ?? 'A';
+  const stamped = readTracker(cells, book, {
+    ...options,
+    headerRow: headerRows.first,
+    headerRows: headerRows.last - headerRows.first + 1,
+    headerColumn: columnNumber(letters),
+  });
+  const found = readTracker(cells, book, options);
+  const lists = [stamped, found].filter((tracker): tracker is ListTracker => tracker.kind === 'list');
+  return lists.filter(({ range }, index) => lists.findIndex((other) => other.range === range) === index);
+}
+
+const schemeOf = (source: SchemeSource, { readings }: Stamp) =>
+  schemeUnder(source, new Map(readings.map(({ id, option }) => [id, option])));
+
+/** The sheets that would be written today; undefined when cancelled. */
+async function planAnew(
+  { now }: Context,
+  run: Run,
+  source: SchemeSource,
+  stamp: Stamp,
+  tracker: ListTracker,
+  cells: SheetCells,
+): Promise<readonly SheetPlan[] | undefined> {
+  const { language, award } = stamp;
+  const reckoning = await drive(reckon(schemeOf(source, stamp), tracker, award), run.signal, run.progress);
+  if (!reckoning) return undefined;
+  const { assessment } = reckoning;
+  const lineAt = (index: number) => awardLineOf(assessment, tracker, index, language);
+  const lines = await drive(slicedMap(tracker.rows.length, lineAt), run.signal, run.progress);
+  if (!lines) return undefined;
+  const columns = new Map(stamp.columns.map(({ fact, column }) => [fact, column]));
+  const head = headOf(source, reckoning, award, columns, cells, now(), paneWords[language].head);
+  return planAwardSheets([...lines, ...limitLinesOf(assessment, tracker, language)], head, language);
+}
+
+interface Compared {
+  readonly lines: number;
+  readonly differences: readonly Difference[];
+}
+
+function compare(
+  kind: 'detail' | 'summary',
+  [detail, summary]: readonly SheetPlan[],
+  grid: WrittenGrid,
+  schemeChanged: boolean,
+  words: SheetWords,
+): Compared | undefined {
+  if (kind === 'summary') {
+    const differences = summary && compareSummary(gridOfPlan(summary), grid, words);
+    return differences && { lines: grid.length, differences };
+  }
+  const [due, found] = [detail && readDetail(gridOfPlan(detail), words), readDetail(grid, words)];
+  if (!due || !found) return undefined;
+  return { lines: found.lines.length, differences: compareDetail(due, found, schemeChanged, words) };
+}
