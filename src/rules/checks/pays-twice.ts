@@ -1,3 +1,4 @@
+import { factsIn } from '../expressions/expression';
 import type { Rule } from '../scheme/scheme';
 import type { Check, Doubt } from './check';
 import { regionsOf, sameCase, surelyMeet } from './rule-regions';
@@ -16,12 +17,17 @@ export const paysTwice: Check = (scheme) => {
           earlier.rule.mode === rule.mode &&
           sameCase(earlier.rule, rule) &&
           sameTariff(earlier.rule, rule) &&
+          !(isByStages(earlier.rule) && isByStages(rule)) &&
           surelyMeet(earlier.regions, regions),
       );
     if (other) doubts.push({ at: rule.source.at, detail: { code: 'pays-twice', other: other.rule.source.at.row + 1 } });
   });
   return doubts;
 };
+
+/** Reckoned from the figure that it bounds, as stages are: (回收款-100000)*3% above 100000. */
+const isByStages = ({ when, amount }: Rule): boolean =>
+  amount.kind === 'figure' && factsIn(amount.expression).some((name) => when.some(({ fact }) => fact === name));
 
 /** Rows that bound the same figures and agree in every other condition. */
 function sameTariff(a: Rule, b: Rule): boolean {

@@ -4,9 +4,9 @@ import type { Exact } from '../../facts/exact';
 export type FunctionName = '向上取整' | '向下取整' | '四舍五入' | '最大' | '最小' | '绝对值' | '年份' | '月份' | '季度';
 
 /**
- * Functions that range over rows: 合计(字数), 平均(得分), 件数(), 名次(得分), 奖额(上稿). Only in the 算式 of a fact.
+ * Functions that range over rows: 合计(字数), 平均(得分), 件数(), 名次(得分), 序号(日期), 奖额(上稿). Only in the 算式 of a fact.
  */
-export const aggregateNames = ['合计', '平均', '件数', '名次', '奖额'] as const;
+export const aggregateNames = ['合计', '平均', '件数', '名次', '序号', '奖额'] as const;
 export type AggregateName = (typeof aggregateNames)[number];
 
 export type Operator = '+' | '-' | '*' | '/';
@@ -24,7 +24,7 @@ export type Expression =
   | Aggregate
   | { readonly kind: 'call'; readonly name: FunctionName; readonly args: readonly Expression[] };
 
-/** `of` is what is added up or compared; 件数 may have none. For 奖额 it is the award's name. */
+/** `of` is what is added up or compared; 件数 and 序号 may have none. For 奖额 it is the award's name. */
 export type Aggregate =
   | { readonly kind: 'aggregate'; readonly name: Exclude<AggregateName, '奖额'>; readonly of?: Expression }
   | { readonly kind: 'aggregate'; readonly name: '奖额'; readonly award: string };

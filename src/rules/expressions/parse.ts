@@ -89,7 +89,7 @@ function named(name: string, tokens: readonly Token[], start: number, depth: num
 
 const isAggregateName = (name: string): name is AggregateName => (aggregateNames as readonly string[]).includes(name);
 
-/** 件数() counts rows; 奖额 takes the name of an award, the others an expression. */
+/** 件数() and 序号() count rows; 奖额 takes the name of an award, the others an expression. */
 function aggregate(name: AggregateName, tokens: readonly Token[], start: number, depth: number): Parsed {
   if (name === '奖额') {
     const award = tokens[start];
@@ -97,7 +97,8 @@ function aggregate(name: AggregateName, tokens: readonly Token[], start: number,
       ? [{ kind: 'aggregate', name, award: award.text }, start + 2]
       : undefined;
   }
-  if (isSign(tokens[start], ')')) return name === '件数' ? [{ kind: 'aggregate', name }, start + 1] : undefined;
+  if (isSign(tokens[start], ')'))
+    return name === '件数' || name === '序号' ? [{ kind: 'aggregate', name }, start + 1] : undefined;
   const of = sum(tokens, start, depth + 1);
   return of && isSign(tokens[of[1]], ')') ? [{ kind: 'aggregate', name, of: of[0] }, of[1] + 1] : undefined;
 }

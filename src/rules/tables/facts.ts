@@ -108,12 +108,19 @@ export const emptyFact = (name: string, kind: FactKind): Fact => ({
 /** 1 and 0, x and y alone say no more than that they are a number or a letter. */
 const isBare = (cell: unknown): boolean => typeof cell === 'string' && /^[01a-z]$/i.test(cell.trim());
 
-/** The kind a column of conditions speaks of, where nobody declared it: yes/no words, figures, or text. */
-export function inferKind(cells: readonly unknown[], isFigure: (cell: unknown) => boolean): FactKind {
+/** How a cell reads as a condition on a number: a figure or a list of them, bounds, or not at all. */
+export type FigureLike = 'figure' | 'bound' | 'none';
+
+/**
+ * The kind a column of conditions speaks of, where nobody declared it: yes/no words, figures, or text. One bound among
+ * its cells makes it figures: a cell beside it that cannot be read is a fault, not a text that no row will ever have.
+ */
+export function inferKind(cells: readonly unknown[], figureLike: (cell: unknown) => FigureLike): FactKind {
   const written = cells.filter((cell) => cell !== undefined && cell !== '-');
   if (written.length === 0) return 'text';
   const isFlag = (cell: unknown): boolean =>
     typeof cell === 'boolean' || (typeof cell === 'string' && flagFromText(cell) !== undefined);
   if (written.every(isFlag) && !written.every(isBare)) return 'flag';
-  return written.every(isFigure) ? 'number' : 'text';
+  const read = written.map(figureLike);
+  return read.includes('bound') || !read.includes('none') ? 'number' : 'text';
 }

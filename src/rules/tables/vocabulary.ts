@@ -5,9 +5,10 @@ import { ladder, ladderWith } from '../../facts/levels';
 import { cleanText } from '../../facts/text';
 import { toSimplified } from '../../facts/traditional';
 import { commonFacts, knownFact } from '../../facts/vocabulary';
+import type { Condition } from '../conditions/condition';
 import { parseCondition, withoutNot } from '../conditions/parse';
 import { SEPARATORS } from '../conditions/list';
-import { type DeclaredFacts, emptyFact, inferKind } from './facts';
+import { type DeclaredFacts, emptyFact, type FigureLike, inferKind } from './facts';
 import type { Table } from './table';
 
 /** Text facts that are closed wherever a scheme conditions on them: the values it names are all there are. */
@@ -97,8 +98,30 @@ function makeFact(
   const probe = emptyFact(name, 'number');
   return emptyFact(
     name,
-    inferKind(cells, (cell) => typeof cell === 'number' || parseCondition(cell, probe).ok),
+    inferKind(cells, (cell) => figureLike(cell, probe)),
   );
+}
+
+function figureLike(cell: unknown, probe: Fact): FigureLike {
+  if (typeof cell === 'number') return 'figure';
+  const parsed = parseCondition(cell, probe);
+  return parsed.ok ? (hasBound(parsed.condition) ? 'bound' : 'figure') : 'none';
+}
+
+function hasBound(condition: Condition): boolean {
+  switch (condition.kind) {
+    case 'bound':
+      return condition.limit.kind === 'number';
+    case 'all':
+    case 'either':
+      return condition.of.some(hasBound);
+    case 'not':
+      return hasBound(condition.of);
+    case 'any':
+    case 'list':
+    case 'flag':
+      return false;
+  }
 }
 
 /** The values that condition cells name, without the words around them. */

@@ -3,6 +3,14 @@ import type { FindingCases } from './cases';
 export const conditionUnreadable: FindingCases = {
   found: [
     {
+      what: 'words in a column of bounds',
+      tables: `
+    | 奖项 | 加班次数 | 金额 |
+    | 甲 | 3次以上 | 500 |
+    | 甲 | 经常 | 900 |`,
+      cells: ['condition-unreadable 3:2'],
+    },
+    {
       what: 'a condition in words nobody knows',
       tables: `
     | 奖项 | 字数 | 金额 |
@@ -32,6 +40,13 @@ export const conditionUnreadable: FindingCases = {
     },
   ],
   sound: [
+    {
+      what: 'names beside figures',
+      tables: `
+    | 奖项 | 类别 | 金额 |
+    | 甲 | 1 | 500 |
+    | 甲 | 特 | 900 |`,
+    },
     {
       what: 'a condition as documents write it',
       tables: `

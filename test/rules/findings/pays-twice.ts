@@ -13,6 +13,13 @@ export const paysTwice: FindingCases = {
   ],
   sound: [
     {
+      what: 'stages, each paying for what is above its bound',
+      tables: `
+    | 奖项 | 回收款 | 金额 | 方式 |
+    | 清欠 | 超过10 | (最小(回收款,50)-10)*3% | 累加 |
+    | 清欠 | 超过50 | (回收款-50)*1% | 累加 |`,
+    },
+    {
       what: 'the same in one 组',
       tables: `
     | 奖项 | 字数 | 金额 | 方式 | 组 |
