@@ -21,10 +21,10 @@ export function headRows(
   right: string,
   words: SheetWords,
   columns: number,
+  middle = Math.floor(columns / 2),
 ): DraftRow[] {
   const scheme = words.scheme(header.scheme, header.documentNumber);
   const basis = [scheme && words.basis(scheme), header.period && words.period(header.period)];
-  const middle = Math.floor(columns / 2);
   const meta = Array.from({ length: columns }, (_, column): Cell => {
     if (column === 0) return text('meta', words.office(header.office));
     return column === middle ? text('metaRight', right) : blank(column < middle ? 'meta' : 'metaRight');
@@ -45,13 +45,7 @@ export function headRows(
 
 /** The lines for 制表, 审核, 批准 and the date, spread over the width of the table; names that are known stand there. */
 export function signatureRow(header: SheetHead, words: SheetWords, columns: number): DraftRow {
-  const { signatures } = words;
-  const labels = [
-    signatures.prepared(header.preparedBy),
-    signatures.reviewed(header.reviewedBy),
-    signatures.approved(header.approvedBy),
-    signatures.date(header.date),
-  ];
+  const labels = signatureLabels(header, words);
   const starts = labels.map((_, index) => Math.round((index * columns) / labels.length));
   const cells = Array.from({ length: columns }, (_, column): Cell => {
     const index = starts.indexOf(column);
@@ -62,6 +56,14 @@ export function signatureRow(header: SheetHead, words: SheetWords, columns: numb
     .filter(({ from, to }) => to > from);
   return { cells, spans, leastHeight: 36 };
 }
+
+/** 制表, 审核, 批准 and the date. */
+export const signatureLabels = (header: SheetHead, { signatures }: SheetWords): readonly string[] => [
+  signatures.prepared(header.preparedBy),
+  signatures.reviewed(header.reviewedBy),
+  signatures.approved(header.approvedBy),
+  signatures.date(header.date),
+];
 
 /** What the figures rest on, in small print at the end: whoever checks the sheet finds all he needs to reckon it again. */
 export function stampRows(header: SheetHead, basis: Basis, words: SheetWords, columns: number): DraftRow[] {

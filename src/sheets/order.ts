@@ -1,12 +1,16 @@
-import type { AwardLine } from './award-line';
+/** Whatever is listed by section and person. */
+export interface Listed {
+  readonly person: string;
+  readonly section: string;
+}
 
 /** All lines of one person in one section, in the tracker's order. */
-export interface PersonGroup<L extends AwardLine> {
+export interface PersonGroup<L extends Listed> {
   readonly person: string;
   readonly lines: readonly L[];
 }
 
-export interface SectionGroup<L extends AwardLine> {
+export interface SectionGroup<L extends Listed> {
   readonly section: string;
   readonly people: readonly PersonGroup<L>[];
 }
@@ -15,7 +19,7 @@ export interface SectionGroup<L extends AwardLine> {
  * Lines by section, within it by person, both in the order in which the tracker first names them; lines without a
  * section come last. One name in two sections is two people.
  */
-export function bySection<L extends AwardLine>(lines: readonly L[]): readonly SectionGroup<L>[] {
+export function bySection<L extends Listed>(lines: readonly L[]): readonly SectionGroup<L>[] {
   const sections = Array.from(
     grouped(lines, (line) => line.section),
     ([section, ofSection]) => ({
@@ -30,7 +34,7 @@ export function bySection<L extends AwardLine>(lines: readonly L[]): readonly Se
 }
 
 /** The same lines, those of a section and within it of a person brought together. */
-export const inOrder = <L extends AwardLine>(lines: readonly L[]): readonly L[] =>
+export const inOrder = <L extends Listed>(lines: readonly L[]): readonly L[] =>
   bySection(lines).flatMap(({ people }) => people.flatMap((person) => person.lines));
 
 function grouped<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {

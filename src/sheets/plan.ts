@@ -26,6 +26,8 @@ export interface ChartPlan {
   readonly data: Area;
   /** Whether a row or a column of the data is one series. */
   readonly seriesBy: 'rows' | 'columns';
+  /** Its axis begins at 0, so that twice the amount is twice the bar: not where figures are below 0. */
+  readonly fromZero: boolean;
   /** The cells that it covers. */
   readonly place: Area;
 }

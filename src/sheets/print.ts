@@ -5,18 +5,26 @@ const INCH = 72;
 
 /** A4 landscape, one page wide, header row on every page, page x of y: how every list for signing is printed. */
 export const landscape = (headRow: number, area: Area, footer: string): PrintSetup =>
-  a4('landscape', headRow, area, footer);
+  a4('landscape', { first: headRow, last: headRow }, area, footer);
 
-/** The same upright, for narrow lists and for texts. */
+/** The same upright, for narrow lists. */
 export const portrait = (headRow: number, area: Area, footer: string): PrintSetup =>
-  a4('portrait', headRow, area, footer);
+  a4('portrait', { first: headRow, last: headRow }, area, footer);
 
-function a4(orientation: PrintSetup['orientation'], headRow: number, area: Area, footer: string): PrintSetup {
+/** A text for a wall or a file: upright, nothing repeated. */
+export const document = (area: Area, footer: string): PrintSetup => a4('portrait', undefined, area, footer);
+
+function a4(
+  orientation: PrintSetup['orientation'],
+  titleRows: PrintSetup['titleRows'],
+  area: Area,
+  footer: string,
+): PrintSetup {
   return {
     paper: 'A4',
     orientation,
     pagesWide: 1,
-    titleRows: { first: headRow, last: headRow },
+    titleRows,
     margins: {
       top: 0.6 * INCH,
       bottom: 0.7 * INCH,

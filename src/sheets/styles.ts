@@ -73,6 +73,13 @@ export const looks: Readonly<Record<StyleName, Look>> = {
   section: { ...inTable, font: '黑体', fill: '#F2F2F2' },
   note: small,
   signature: { ...plain, font: '仿宋', size: 12 },
+  // A notice has the sizes of an official document: 二号 for its title, 三号 for its text.
+  textTitle: { ...plain, size: 22, bold: true, horizontal: 'center' },
+  paragraph: { ...plain, font: '仿宋', size: 16 },
+  heading: { ...plain, font: '黑体', size: 16 },
+  closing: { ...plain, font: '仿宋', size: 16, horizontal: 'right' },
+  instruction: { ...plain, font: '仿宋', size: 12 },
+  tick: { ...inTable, size: 16, horizontal: 'center' },
   stamp: { ...small, size: 8 },
   offPage: { ...small, horizontal: 'center' },
   code: { ...small, size: 8, wrap: false },

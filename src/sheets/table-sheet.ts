@@ -2,12 +2,12 @@ import type { Language } from '../messages/language';
 import { sheetWords } from '../messages/sheets';
 import { blank, text } from './cells';
 import { type DraftRow, mergesOf, withHeights } from './draft';
-import { codeRow, headRows, signatureRow, stampRows } from './frame';
+import { banner, codeRow, headRows, signatureLabels, stampRows } from './frame';
 import type { Cell, SheetPlan, StyleName } from './plan';
 import { landscape, LANDSCAPE_WIDTH, portrait, PORTRAIT_WIDTH } from './print';
 import type { SheetHead } from './sheet-head';
 import type { StampedKind } from './stamp';
-import { type ColumnNeed, fitColumns } from './widths';
+import { type ColumnNeed, fitColumns, textWidth } from './widths';
 
 /** A column of a table that is printed. */
 export interface TableColumn {
@@ -30,8 +30,8 @@ export interface TableSheet {
   /** Rows below the table that say nothing of the widths: notes, 大写. */
   readonly foot: readonly DraftRow[];
   readonly orientation: 'landscape' | 'portrait';
-  /** In place of the lines for 制表, 审核, 批准; none where nobody signs. */
-  readonly signatures?: readonly DraftRow[];
+  /** In place of 制表, 审核, 批准 and the date; none where nobody signs. */
+  readonly signatures?: readonly string[];
   /** The kind that the stamp names; without it, or without a basis, there is no stamp. */
   readonly stamp: StampedKind | undefined;
 }
@@ -47,15 +47,6 @@ export function planTable(sheet: TableSheet, head: SheetHead, language: Language
   const count = columns.length;
   const tableHead: DraftRow = { cells: columns.map((column) => text('head', column.head)), leastHeight: 26 };
   const stamped = sheet.stamp && head.basis ? { kind: sheet.stamp, basis: head.basis } : undefined;
-  const rows = [
-    ...headRows(sheet.title, head, sheet.right, words, count),
-    tableHead,
-    ...sheet.body,
-    ...sheet.foot,
-    ...(sheet.signatures ?? [signatureRow(head, words, count)]),
-    ...(stamped ? stampRows(head, stamped.basis, words, count) : []),
-  ];
-  const below = stamped ? [codeRow(stamped.basis, stamped.kind, words, count)] : [];
   const page = sheet.orientation === 'landscape' ? LANDSCAPE_WIDTH : PORTRAIT_WIDTH;
   const needs = columns.map((column) => column.need(sheet.body));
   const widths = fitColumns(
@@ -63,6 +54,15 @@ export function planTable(sheet: TableSheet, head: SheetHead, language: Language
     page,
     columns.findIndex(({ grows }) => grows),
   );
+  const rows = [
+    ...headRows(sheet.title, head, sheet.right, words, count, middleOf(widths)),
+    tableHead,
+    ...sheet.body,
+    ...sheet.foot,
+    ...signatureLine(sheet.signatures ?? signatureLabels(head, words), widths),
+    ...(stamped ? stampRows(head, stamped.basis, words, count) : []),
+  ];
+  const below = stamped ? [codeRow(stamped.basis, stamped.kind, words, count)] : [];
   const area = { top: 0, left: 0, bottom: rows.length - 1, right: count - 1 };
   return {
     name: sheet.name,
@@ -72,6 +72,31 @@ export function planTable(sheet: TableSheet, head: SheetHead, language: Language
     frozenRows: FIRST_ROW,
     print: (sheet.orientation === 'landscape' ? landscape : portrait)(HEAD_ROW, area, words.footer),
   };
+}
+
+/** The column at which two halves of a line part: the boundary nearest to the middle of the page. */
+function middleOf(widths: readonly number[]): number {
+  const half = widths.reduce((sum, width) => sum + width, 0) / 2;
+  let [best, nearest, left] = [1, Infinity, 0];
+  widths.slice(0, -1).forEach((width, column) => {
+    left += width;
+    if (Math.abs(left - half) >= nearest) return;
+    nearest = Math.abs(left - half);
+    best = column + 1;
+  });
+  return best;
+}
+
+/** Font size of signatures as a part of the body's, in which widths are counted. */
+const SIGNATURE_SCALE = 12 / 10.5;
+
+/** The lines to sign, spread over the page in one cell: columns may be too narrow for one each. */
+function signatureLine(labels: readonly string[], widths: readonly number[]): DraftRow[] {
+  if (labels.length === 0) return [];
+  const room = widths.reduce((sum, width) => sum + width, 0) / SIGNATURE_SCALE - 2;
+  const used = labels.reduce((sum, label) => sum + textWidth(label), 0);
+  const gap = Math.max(4, Math.floor((room - used) / labels.length));
+  return [banner('signature', text('signature', labels.join(' '.repeat(gap))), widths.length, 40)];
 }
 
 /** A row of cells each of which takes so many columns; the columns that a cell covers are blank in `style`. */

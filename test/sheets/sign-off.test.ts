@@ -25,10 +25,10 @@ test('the sheet as it reads', () => {
     undecided({ person: '丁', section: '秘书科' }),
   ]);
   const detail = (first: number, last: number): string => `'奖励明细'!$I$${first}:$I$${last}`;
-  expect(rowsOf(plan).slice(0, 12)).toEqual([
+  expect(rowsOf(plan).slice(0, 11)).toEqual([
     '2024年度上稿奖励签领表',
     '依据：澧县县委办公室考核奖励办法（澧办发〔2008〕12号）    期间：2024年1月至12月',
-    '编制单位：中共澧县县委办公室|||单位：元',
+    '编制单位：中共澧县县委办公室|||||单位：元',
     '序号|科室|姓名|奖励小计|扣罚|实发|签名',
     `1|综合科|甲|=ROUND(SUMIFS(${detail(5, 6)},${detail(5, 6)},">0"),2) → 400` +
       `|=ROUND(SUMIFS(${detail(5, 6)},${detail(5, 6)},"<0"),2) → -200|=ROUND(D5+E5,2) → 200`,
@@ -40,7 +40,6 @@ test('the sheet as it reads', () => {
       '|=ROUND(SUMIFS(F5:F8,C5:C8,"<>"),2) → 250',
     '合计大写||=IF(ROUND(F9,2)=250,"人民币贰佰伍拾元整","金额已改动，请重新核算大写") → 人民币贰佰伍拾元整',
     '=IF(ROUND(F9-\'奖励明细\'!I10,2)=0,"经核对，与奖励明细合计一致。","与奖励明细合计不一致，请核对！") → 经核对，与奖励明细合计一致。',
-    '制表：||审核：||批准：|日期：      年    月    日',
   ]);
 });
 
@@ -57,7 +56,7 @@ test('names and the date stand where they are known', () => {
   const signed = { ...header, preparedBy: '甲', reviewedBy: '乙', approvedBy: '', date: '2025年1月6日' };
   const [, plan] = planAwardSheets([certain({ amount: 5 })], signed, 'zh', ['sign-off']);
   expect(plan && rowsWith(plan, 'signature').map(({ cells }) => cells.map(seen).filter(Boolean))).toEqual([
-    ['制表：甲', '审核：乙', '批准：', '日期：2025年1月6日'],
+    [expect.stringMatching(/^制表：甲 +审核：乙 +批准： +日期：2025年1月6日$/)],
   ]);
 });
 

@@ -63,7 +63,7 @@ function setUpPrint(sheet: ExcelJS.Worksheet, print: PrintSetup): void {
     fitToHeight: 0,
     horizontalCentered: print.centredHorizontally,
     printArea: range(print.area),
-    printTitlesRow: `${print.titleRows.first + 1}:${print.titleRows.last + 1}`,
+    ...(print.titleRows && { printTitlesRow: `${print.titleRows.first + 1}:${print.titleRows.last + 1}` }),
     margins: {
       top: inches(margins.top),
       bottom: inches(margins.bottom),

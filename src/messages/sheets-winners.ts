@@ -1,0 +1,103 @@
+import type { Words } from './language';
+
+/** Words of 拟入选名单 and 取消资格名单. */
+export interface WinnerWords {
+  readonly name: string;
+  title(title: string): string;
+  readonly columns: {
+    readonly rank: string;
+    readonly person: string;
+    readonly section: string;
+    readonly work: string;
+    readonly result: string;
+    readonly remark: string;
+  };
+  readonly results: {
+    readonly wins: string;
+    readonly ties: string;
+    readonly confirmed: string;
+    readonly declined: string;
+  };
+  /** Places, or a blank to write on; undefined is open. */
+  places(places: number | undefined): string;
+  counts(wins: number, ties: number): string;
+  decidedBy(who: string): string;
+  /** A line on which whoever decides writes which of those that tie win. */
+  decision(who: string, ties: number, open: number | undefined): string;
+  readonly nobody: string;
+  readonly disqualified: {
+    readonly name: string;
+    title(title: string): string;
+    readonly number: string;
+    readonly item: string;
+    readonly fact: string;
+    readonly value: string;
+    readonly requirement: string;
+    readonly clause: string;
+    readonly reading: string;
+    count(people: number): string;
+    readonly nobody: string;
+  };
+}
+
+export const winnerWords: Words<WinnerWords> = {
+  zh: {
+    name: '拟入选名单',
+    title: (title) => `${title}拟入选名单`,
+    columns: { rank: '名次', person: '姓名', section: '科室', work: '名称', result: '结果', remark: '审定意见' },
+    results: { wins: '拟入选', ties: '并列待审定', confirmed: '审定入选', declined: '审定不入选' },
+    places: (places) => (places === undefined ? '名额：____名' : `名额：${places}名`),
+    counts: (wins, ties) => `拟入选${wins}名${ties > 0 ? `，并列待审定${ties}名` : ''}。`,
+    decidedBy: (who) => `审定：${who || '________________'}`,
+    decision: (who, ties, open) =>
+      `并列审定：由${who || '________________'}从并列的${ties}名中确定${open ?? '____'}名入选：` +
+      '________________________________    审定日期：____年__月__日',
+    nobody: '没有拟入选的对象。',
+    disqualified: {
+      name: '取消资格名单',
+      title: (title) => `${title}取消资格名单`,
+      number: '序号',
+      item: '项目',
+      fact: '指标',
+      value: '实际情况',
+      requirement: '规定',
+      clause: '条款',
+      reading: '释义',
+      count: (people) => `共${people}人。`,
+      nobody: '没有被取消资格的人员。',
+    },
+  },
+  en: {
+    name: 'Proposed winners',
+    title: (title) => `${title}: proposed winners`,
+    columns: {
+      rank: 'Rank',
+      person: 'Name',
+      section: 'Section',
+      work: 'Work',
+      result: 'Result',
+      remark: 'Decision',
+    },
+    results: { wins: 'Proposed', ties: 'Tie, to be decided', confirmed: 'Decided: wins', declined: 'Decided: not' },
+    places: (places) => `Places: ${places ?? '____'}`,
+    counts: (wins, ties) => `${wins} proposed${ties > 0 ? `, ${ties} tie for the last place` : ''}.`,
+    decidedBy: (who) => `Decided by: ${who || '________________'}`,
+    decision: (who, ties, open) =>
+      `Decision on the tie: ${who || '________________'} choose ${open ?? '____'} of the ${ties} who tie: ` +
+      '________________________________    Date: ________________',
+    nobody: 'Nobody is proposed.',
+    disqualified: {
+      name: 'Disqualified',
+      title: (title) => `${title}: disqualified`,
+      number: 'No.',
+      item: 'Item',
+      fact: 'Fact',
+      value: 'Value',
+      requirement: 'Rule',
+      clause: 'Clause',
+      reading: 'Reading',
+      count: (people) => `People in all: ${people}.`,
+      nobody: 'Nobody is disqualified.',
+    },
+  },
+};

@@ -1,0 +1,54 @@
+import { compare, type Exact, toDecimalText, toNumber } from '../facts/exact';
+import type { BoardWords } from '../messages/sheets-board';
+import { type Board, FIRST_PART, hasFull } from './board-parts';
+import { at, columnName, down, downFixed, formula, quoted } from './cells';
+import type { Cell } from './plan';
+import { FIRST_ROW } from './table-sheet';
+
+const firstGroup = ({ parts }: Board): number => FIRST_ROW + (hasFull(parts) ? 2 : 1);
+const totalColumn = ({ parts }: Board): number => FIRST_PART + parts.length;
+const lastRow = (board: Board): number => firstGroup(board) + board.groups.length - 1;
+
+/**
+ * The weighted mean of a group's scores. Rounded to six decimals first, so that a sum that binary figures leave a
+ * hair below half a hundredth still rounds up.
+ */
+export function totalCell(board: Board, index: number, total: Exact): Cell {
+  const row = firstGroup(board) + index;
+  const last = totalColumn(board) - 1;
+  const across = (line: number): string => `${at(line, FIRST_PART)}:${at(line, last)}`;
+  const fixed = (line: number): string => `${columnName(FIRST_PART)}$${line + 1}:${columnName(last)}$${line + 1}`;
+  const weights = fixed(FIRST_ROW);
+  const shares = hasFull(board.parts) ? `${across(row)}/${fixed(FIRST_ROW + 1)}*100` : across(row);
+  const mean = `SUMPRODUCT(${shares},${weights})/SUM(${weights})`;
+  return formula('totalCount', `=ROUND(ROUND(${mean},6),2)`, toNumber(total));
+}
+
+/** The rank among the totals; equals share it. */
+export function rankCell(board: Board, index: number, totals: readonly (Exact | undefined)[]): Cell {
+  const all = downFixed(totalColumn(board), firstGroup(board), lastRow(board));
+  const own = at(firstGroup(board) + index, totalColumn(board));
+  return formula('count', `=RANK(${own},${all})`, rankOf(totals, index));
+}
+
+function rankOf(totals: readonly (Exact | undefined)[], index: number): number {
+  const own = totals[index] ?? 0;
+  return 1 + totals.filter((total) => total !== undefined && compare(total, own) > 0).length;
+}
+
+/**
+ * Says so when the totals are no longer those by which ranks and marks were settled; undefined where no group has a
+ * total.
+ */
+export function checkFormula(
+  board: Board,
+  totals: readonly (Exact | undefined)[],
+  words: BoardWords,
+): Cell | undefined {
+  const settled = totals.flatMap((total) => total ?? []);
+  if (settled.length === 0) return undefined;
+  const cells = down(totalColumn(board), firstGroup(board), firstGroup(board) + settled.length - 1);
+  const values = settled.map((total) => toDecimalText(total, 2)).join(';');
+  const content = `=IF(SUMPRODUCT(ABS(${cells}-{${values}}))<0.005,${quoted(words.agrees)},${quoted(words.stale)})`;
+  return formula('note', content, words.agrees);
+}

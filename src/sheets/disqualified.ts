@@ -1,0 +1,84 @@
+import type { Language } from '../messages/language';
+import { type WinnerWords, winnerWords } from '../messages/sheets-winners';
+import { number, text } from './cells';
+import { type DraftRow, figures, wrapping } from './draft';
+import { banner } from './frame';
+import { bySection } from './order';
+import type { SheetPlan } from './plan';
+import type { SheetHead } from './sheet-head';
+import { planTable, type TableColumn } from './table-sheet';
+import { shortened } from './widths';
+
+/** One reason why one person may not be chosen. */
+export interface BarredLine {
+  readonly person: string;
+  readonly section: string;
+  /** What the person may not be chosen for: 年度评先. */
+  readonly item: string;
+  /** The fact: 迟到次数. */
+  readonly fact: string;
+  /** Its value as it shall be printed: 12次. */
+  readonly value: string;
+  /** What the scheme says of it: 超过10次. */
+  readonly requirement: string;
+  readonly clause: string;
+  /** The reading under which it bars, 迟到旷工=任一; "" where none was in play. */
+  readonly reading: string;
+}
+
+const LONGEST = 200;
+
+/** 取消资格名单: by section and person every reason with its fact, the rule and the clause. */
+export function planDisqualified(lines: readonly BarredLine[], head: SheetHead, language: Language): SheetPlan {
+  const words = winnerWords[language];
+  const own = words.disqualified;
+  const people = bySection(lines).flatMap((section) => section.people);
+  const ordered = people.flatMap((person) => person.lines);
+  const withReadings = ordered.some(({ reading }) => reading !== '');
+  const columns = tableColumns(words, withReadings);
+  const body = ordered.map((line, index) => barredRow(line, index + 1, withReadings));
+  const summary = people.length > 0 ? own.count(people.length) : own.nobody;
+  return planTable(
+    {
+      name: own.name,
+      title: own.title(head.title),
+      right: '',
+      columns,
+      body,
+      foot: [banner('instruction', text('instruction', summary), columns.length, 24)],
+      orientation: 'landscape',
+      stamp: 'disqualified',
+    },
+    head,
+    language,
+  );
+}
+
+function barredRow(line: BarredLine, serial: number, withReadings: boolean): DraftRow {
+  const { person, section, item, fact, value, requirement, clause, reading } = line;
+  const texts = [person, section, item, fact, value, requirement, clause, ...(withReadings ? [reading] : [])];
+  return {
+    cells: [number('count', serial), ...texts.map((content) => text('centred', shortened(content, LONGEST, '……')))],
+    leastHeight: 24,
+  };
+}
+
+function tableColumns({ columns, disqualified }: WinnerWords, withReadings: boolean): readonly TableColumn[] {
+  const texts: readonly (readonly [string, number, number])[] = [
+    [columns.person, 10, 18],
+    [columns.section, 10, 20],
+    [disqualified.item, 12, 24],
+    [disqualified.fact, 12, 24],
+    [disqualified.value, 10, 30],
+    [disqualified.requirement, 14, 40],
+    [disqualified.clause, 10, 16],
+    ...(withReadings ? [[disqualified.reading, 14, 30] as const] : []),
+  ];
+  return [
+    { head: disqualified.number, need: (rows) => figures(rows, 0, 5) },
+    ...texts.map(([head, least, most], index): TableColumn => {
+      const need: TableColumn['need'] = (rows) => wrapping(rows, index + 1, least, most);
+      return head === disqualified.requirement ? { head, need, grows: true } : { head, need };
+    }),
+  ];
+}
