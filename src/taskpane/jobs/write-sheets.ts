@@ -2,6 +2,7 @@ import { paneWords } from '../../messages/pane';
 import { planAwardSheets } from '../../sheets/award-sheets';
 import { awardLineOf } from '../../sheets/from-assessment';
 import { limitLinesOf } from '../../sheets/limits';
+import { keepDocument } from '../scheme/keep-notes';
 import { slicedMap } from '../state/reckoning';
 import { headOf } from '../state/sheet-head';
 import type { Context } from './context';
@@ -28,6 +29,7 @@ export async function writeSheets(context: Context): Promise<void> {
     const limits = limitLinesOf(assessment, tracker, language);
     return lines && planAwardSheets([...lines, ...limits], { ...head, ...edits }, language);
   });
+  if (writing === 'written' && source.own) await keepDocument(context, source.own.sheet, edits);
   if (writing !== 'changed') return;
   const { notice } = store.get();
   await readSheet(context, sheet);

@@ -2,7 +2,7 @@ import { schemePaneWords } from '../../messages/pane-scheme';
 import { planSchemeSheet } from '../../sheets/scheme-sheet';
 import type { CreateFeature } from '../feature';
 import { remember } from '../jobs/remember';
-import { NO_NOTES, notesFrom, notesKey, notesSetting, type SchemeNotes } from './notes';
+import { keepNotes } from './keep-notes';
 import { pickOwnScheme } from './pick-own';
 
 /** What a clerk does with the scheme itself. */
@@ -19,13 +19,6 @@ export interface SchemeDesk {
 
 export const createSchemeDesk: CreateFeature<SchemeDesk> = (context) => {
   const { port, store, jobs } = context;
-
-  async function keep(sheet: string, change: Partial<SchemeNotes>): Promise<void> {
-    const setting = await port.readSetting(notesKey(sheet));
-    const notes = setting.ok ? notesFrom(setting.value) : NO_NOTES;
-    const kept = await port.writeSetting(notesKey(sheet), notesSetting({ ...notes, ...change }));
-    if (!kept.ok) store.set({ notice: { kind: 'setting-not-kept', problem: kept.problem } });
-  }
 
   return {
     async select(cell) {
@@ -46,7 +39,7 @@ export const createSchemeDesk: CreateFeature<SchemeDesk> = (context) => {
       const names = written.value.map((sheet) => sheet.name);
       store.set({ written: written.value, schemeSheets: [...store.get().schemeSheets, ...names] });
       run.end();
-      for (const sheet of names) await keep(sheet, { origin: source.id });
+      for (const sheet of names) await keepNotes(context, sheet, { origin: source.id });
     },
     async reread() {
       const { own } = store.get().setup.source ?? {};
@@ -57,7 +50,7 @@ export const createSchemeDesk: CreateFeature<SchemeDesk> = (context) => {
     async compareWith(id) {
       const { source } = store.get().setup;
       if (!source?.own) return;
-      await keep(source.own.sheet, { origin: id });
+      await keepNotes(context, source.own.sheet, { origin: id });
       const { setup } = store.get();
       if (setup.source !== source) return;
       store.set({ setup: { ...setup, source: { ...source, own: { ...source.own, origin: id } } } });

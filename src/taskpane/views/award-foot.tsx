@@ -1,3 +1,4 @@
+import { HeadForm } from '../scheme/head-form';
 import { hasLines } from '../state/pane-state';
 import { MainButton } from './action-bar';
 import { usePane } from './pane-context';
@@ -11,11 +12,14 @@ export function AwardFoot() {
   }
   const possible = hasLines(result);
   return (
-    <MainButton
-      label={words.write.button}
-      effect={possible ? words.write.effect : words.write.nothing}
-      disabled={!possible}
-      onClick={() => void pane.write()}
-    />
+    <>
+      {possible ? <HeadForm /> : undefined}
+      <MainButton
+        label={words.write.button}
+        effect={possible ? words.write.effect : words.write.nothing}
+        disabled={!possible}
+        onClick={() => void pane.write()}
+      />
+    </>
   );
 }
