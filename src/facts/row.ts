@@ -37,19 +37,33 @@ export interface Pair {
 const NO_FAULTS: ReadonlyMap<number, Fault> = new Map();
 const NO_SLOTS: ReadonlySet<number> = new Set();
 
+interface Fallback {
+  readonly slot: number;
+  readonly value: Value;
+}
+
+const knownFallbacks = new WeakMap<FactBook, readonly Fallback[]>();
+
+function fallbacksOf(book: FactBook): readonly Fallback[] {
+  const ready = knownFallbacks.get(book);
+  if (ready) return ready;
+  const fallbacks = book.facts.flatMap((fact, slot) =>
+    fact.fallback === undefined ? [] : [{ slot, value: fact.fallback }],
+  );
+  knownFallbacks.set(book, fallbacks);
+  return fallbacks;
+}
+
 /** Reads rows of one table: fields given by hand first, then columns, then defaults. */
 export function rowReader(
   book: FactBook,
   columns: readonly ColumnUse[],
   pairs: readonly Pair[],
 ): (cells: readonly Cell[]) => Row {
-  const paired = new Set(pairs.map((pair) => pair.slot));
   const sources = columns
     .map((use) => ({ ...use, slot: book.slots.get(use.fact.name) ?? -1 }))
-    .filter((source) => source.slot >= 0 && !paired.has(source.slot));
-  const fallbacks = book.facts.flatMap((fact, slot) =>
-    fact.fallback === undefined ? [] : [{ slot, value: fact.fallback }],
-  );
+    .filter((source) => source.slot >= 0 && pairs.every((pair) => pair.slot !== source.slot));
+  const fallbacks = fallbacksOf(book);
   return (cells) => {
     const values = new Array<Value | undefined>(book.facts.length).fill(undefined);
     let faults: Map<number, Fault> | undefined;

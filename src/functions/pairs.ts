@@ -1,6 +1,7 @@
 import { type FactBook, factsNamed, fieldNames, namedBy, slotOf } from '../facts/book';
 import type { ColumnUse } from '../facts/columns';
-import { readHeader } from '../facts/headers';
+import type { Fact } from '../facts/fact';
+import { type Header, readHeader } from '../facts/headers';
 import { type Pair, readUnder } from '../facts/row';
 import { shown } from '../facts/statement';
 import { problem } from './answer';
@@ -13,10 +14,15 @@ export interface Field {
 }
 
 /** One fact that a field stands for. A field's own meaning comes before what else it may mean (档次 is a grade, or a level). */
-interface Meaning extends Pair {
+interface Meaning {
   readonly field: number;
+  readonly header: Header;
+  readonly fact: Fact;
+  readonly slot: number;
   readonly strength: number;
 }
+
+type Meanings = readonly Meaning[] | { readonly problem: Problem };
 
 const strengths = { name: 0, 'declared synonym': 1, synonym: 2 } as const;
 const ELSE = 3;
@@ -30,11 +36,36 @@ export function pairsOf(
   fields: readonly Field[],
   columns: readonly ColumnUse[],
 ): readonly Pair[] | { readonly problem: Problem } {
+  const names = fields.map((field) => field.name);
+  const meanings = columns.length > 0 ? understood(book, names, columns) : lately(book, names);
+  if ('problem' in meanings) return meanings;
+  return meanings.map(({ field, header, fact, slot }) => ({
+    slot,
+    fact,
+    statement: readUnder(header, fact, fields[field]?.cell, 'pair'),
+  }));
+}
+
+/** A sheet asks with the same fields in thousands of cells. */
+const KEPT = 200;
+const known = new WeakMap<FactBook, Map<string, Meanings>>();
+
+function lately(book: FactBook, names: readonly string[]): Meanings {
+  const key = names.join('\n');
+  const ofBook = known.get(book) ?? new Map<string, Meanings>();
+  const ready = ofBook.get(key);
+  if (ready) return ready;
+  const meanings = understood(book, names, []);
+  if (ofBook.size >= KEPT) ofBook.clear();
+  known.set(book, ofBook.set(key, meanings));
+  return meanings;
+}
+
+function understood(book: FactBook, names: readonly string[], columns: readonly ColumnUse[]): Meanings {
   const meanings: Meaning[] = [];
-  for (const [index, field] of fields.entries()) {
-    const found = meaningsOf(book, field, index);
-    if (found.length === 0)
-      return problem({ code: 'unknown-field', given: shown(field.name), known: fieldNames(book) });
+  for (const [index, name] of names.entries()) {
+    const found = meaningsOf(book, name, index);
+    if (found.length === 0) return problem({ code: 'unknown-field', given: shown(name), known: fieldNames(book) });
     meanings.push(...found);
   }
   const taken = meanings.filter(
@@ -42,18 +73,18 @@ export function pairsOf(
       meanings.every((other) => other.slot !== meaning.slot || other === meaning || isBetter(meaning, other)) &&
       (meaning.strength < ELSE || !columns.some((use) => use.fact.name === meaning.fact.name)),
   );
-  const idle = fields.findIndex((_, index) => !taken.some((meaning) => meaning.field === index));
+  const idle = names.findIndex((_, index) => !taken.some((meaning) => meaning.field === index));
   const repeated = meanings.find((meaning) => meaning.field === idle);
   return repeated ? problem({ code: 'repeated-field', field: repeated.fact.name }) : taken;
 }
 
-function meaningsOf(book: FactBook, field: Field, index: number): readonly Meaning[] {
-  const header = readHeader(field.name);
+function meaningsOf(book: FactBook, name: string, field: number): readonly Meaning[] {
+  const header = readHeader(name);
   const meanings = factsNamed(book, header).map((fact) => ({
-    field: index,
+    field,
+    header,
     fact,
     slot: slotOf(book, fact.name),
-    statement: readUnder(header, fact, field.cell, 'pair'),
     strength: strengths[namedBy(book, fact, header)?.by ?? 'synonym'],
   }));
   const own = Math.min(...meanings.map((meaning) => meaning.strength));

@@ -10,13 +10,24 @@ import type { Problem } from '../rules/problem';
 const OWN = '自编办法';
 
 const KEPT = 8;
-let recent: { readonly cells: Matrix; readonly scheme: Scheme | undefined }[] = [];
+
+type Result = Scheme | { readonly problem: Problem };
+
+/** A range that was read: the width of each row, all cells one after another, and what came of it. */
+interface Entry {
+  readonly rows: readonly number[];
+  readonly cells: readonly unknown[];
+  readonly result: Result;
+}
+
+/** Lately used ranges, the last one first. */
+let recent: readonly Entry[] = [];
 
 /**
  * The scheme of a call: a built-in by its name or id, or the tables of a range. Excel passes a range as a fresh array
  * at every call, so ranges lately read are known again by their cells.
  */
-export function schemeOf(argument: Matrix | undefined): Scheme | { readonly problem: Problem } {
+export function schemeOf(argument: Matrix | undefined): Result {
   if (!argument || isSingle(argument)) {
     const given = argument ? singleOf(argument) : undefined;
     const source = typeof given === 'string' ? builtInNamed(given) : undefined;
@@ -24,26 +35,33 @@ export function schemeOf(argument: Matrix | undefined): Scheme | { readonly prob
       ? schemeFrom(source)
       : problem({ code: 'unknown-scheme', given: shown(given ?? ''), known: builtIns.map((scheme) => scheme.name) });
   }
-  const scheme = readRange(argument);
+  return readRange(argument);
+}
+
+function readRange(cells: Matrix): Result {
+  const place = recent.findIndex((entry) => isSame(entry, cells));
+  const known = recent[place];
+  if (known && place === 0) return known.result;
+  const entry = known ?? { rows: cells.map((row) => row.length), cells: cells.flat(), result: read(cells) };
+  recent = [entry, ...recent.filter((other) => other !== known)].slice(0, KEPT);
+  return entry.result;
+}
+
+function read(cells: Matrix): Result {
+  const scheme = readScheme(OWN, cells);
   if (!scheme) return problem({ code: 'no-tables' });
   const errors = scheme.findings.filter((finding) => finding.severity === 'error');
   return errors.length ? problem({ code: 'broken-tables', findings: errors }) : scheme;
 }
 
-function readRange(cells: Matrix): Scheme | undefined {
-  const known = recent.find((entry) => sameCells(entry.cells, cells));
-  if (known) return known.scheme;
-  const scheme = readScheme(OWN, cells);
-  recent = [{ cells, scheme }, ...recent].slice(0, KEPT);
-  return scheme;
-}
-
-function sameCells(a: Matrix, b: Matrix): boolean {
-  if (a.length !== b.length) return false;
-  for (let i = 0; i < a.length; i++) {
-    const [left = [], right = []] = [a[i], b[i]];
-    if (left.length !== right.length) return false;
-    for (let j = 0; j < left.length; j++) if (left[j] !== right[j]) return false;
+/** Whether a range has the same cells, all of them: one that was edited must not go unnoticed. */
+function isSame({ rows, cells }: Entry, range: Matrix): boolean {
+  if (rows.length !== range.length) return false;
+  let at = 0;
+  for (let i = 0; i < rows.length; i++) {
+    const row = range[i];
+    if (!row || row.length !== rows[i]) return false;
+    for (let j = 0; j < row.length; j++) if (row[j] !== cells[at++]) return false;
   }
   return true;
 }

@@ -39,7 +39,7 @@ export function assess<R extends Rows>(
     ? judgeClasses(classes, programs, rows)
     : Array.from(programs, (program, index) => judged(program, rows.at(index)));
   for (const program of distinct) {
-    if (program.rollUps.length === 0) continue;
+    if (program.rollUps.length === 0 || rows.length < 2) continue;
     outcomes = acrossProgram(program, rows, outcomes, (index) => programs[index] === program);
   }
   return { scheme, rows, programs, outcomes, ...(classes ? { classes } : {}) };

@@ -9,8 +9,10 @@ import { withLevel } from './levels';
 
 /** A row by itself: what ranges over rows cannot be reckoned without the others, and stays missing unless given. */
 export function completeRow(scheme: Scheme, row: Row): Row {
+  const known = withLevel(scheme, row);
+  if (scheme.derived.length === 0) return known;
   const own = scheme.derived.filter(({ expression }) => aggregatesIn(expression).length === 0);
-  return own.reduce((done, derived) => withFact(scheme, [done], derived)[0] ?? done, withLevel(scheme, row));
+  return own.reduce((done, derived) => withFact(scheme, [done], derived)[0] ?? done, known);
 }
 
 /**
