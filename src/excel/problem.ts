@@ -13,6 +13,8 @@ export type ExcelProblem =
   | { readonly kind: 'accessDenied' }
   /** This Excel lacks something that the add-in needs. */
   | { readonly kind: 'notSupported'; readonly member: string }
+  /** Excel did not answer a request at all: nobody knows whether it was carried out. */
+  | { readonly kind: 'noAnswer' }
   /** Excel kept answering that it is busy. */
   | { readonly kind: 'busy' }
   /** The clerk pressed 取消. */

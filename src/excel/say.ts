@@ -11,6 +11,7 @@ export function problemText(problem: ExcelProblem, language: Language): string {
     case 'protectedWorkbook':
     case 'accessDenied':
     case 'busy':
+    case 'noAnswer':
     case 'cancelled':
       return words[problem.kind];
     case 'protectedSheet':

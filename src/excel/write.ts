@@ -1,5 +1,8 @@
 import type { SheetPlan } from '../sheets/plan';
-import { underFreeNames } from '../sheets/rename';
+import { excelWords } from '../messages/excel';
+import { languageFor } from '../messages/language';
+import { freeNames, underNames } from '../sheets/rename';
+import { display } from './display';
 import { outcomeOf, ProblemError, problemOf } from './errors';
 import type { JobOptions, WrittenSheet } from './port';
 import { removeSheets } from './remove';
@@ -15,20 +18,25 @@ import type { WriteStep } from './write-step';
 const REQUEST_BYTES = 4_500_000;
 
 /**
- * Writes plans as new sheets. Whatever goes wrong on the way, the cancelling of the job included, takes the sheets
- * made so far away again; existing sheets are never touched.
+ * Writes plans as new sheets. They are called 未完成-… until all of them are written, so that even where the page is
+ * closed half way nobody takes them for finished. Whatever goes wrong on the way, the cancelling of the job included,
+ * takes the sheets made so far away again; existing sheets are never touched.
  */
 export async function writeSheets(plans: readonly SheetPlan[], options: JobOptions = {}): Promise<WrittenSheet[]> {
-  const named = underFreeNames(plans, await takenNames());
+  const taken = await takenNames();
+  const wanted = plans.map(({ name }) => name);
+  const names = freeNames(wanted, taken);
+  const { unfinished } = excelWords[languageFor(display().language)];
+  const draftNames = wanted.map((name) => `${unfinished}${name}`);
+  const drafts = underNames(plans, freeNames(draftNames, taken));
   const made: WrittenSheet[] = [];
   try {
-    for (const plan of named) {
+    for (const { name } of drafts) {
       options.signal?.throwIfAborted();
-      made.push(await addSheet(plan.name));
+      made.push(await addSheet(name));
     }
-    await fill(named, made, options);
-    await bringToFront(made[0]);
-    return made;
+    await fill(drafts, made, options);
+    return await finish(made, names);
   } catch (error) {
     const cause = problemOf(error);
     const removed = await outcomeOf(() => removeSheets(made));
@@ -104,6 +112,20 @@ function batches(steps: readonly SheetStep[]): SheetStep[][] {
   return result;
 }
 
-async function bringToFront(sheet: WrittenSheet | undefined): Promise<void> {
-  if (sheet) await request(({ workbook }) => workbook.worksheets.getItem(sheet.id).activate());
+/** Gives the sheets their names, which formulas follow, and brings the first to the front. */
+async function finish(sheets: readonly WrittenSheet[], names: readonly string[]): Promise<WrittenSheet[]> {
+  const named = sheets.map(({ id }, index) => ({ id, name: names[index] ?? '' }));
+  for (const { id, name } of named) {
+    const renamed = await outcomeOf(
+      () =>
+        request(({ workbook }) => {
+          workbook.worksheets.getItem(id).name = name;
+        }),
+      { sheet: name },
+    );
+    if (!renamed.ok) throw new ProblemError(renamed.problem);
+  }
+  const [first] = named;
+  if (first) await request(({ workbook }) => workbook.worksheets.getItem(first.id).activate());
+  return named;
 }

@@ -12,8 +12,11 @@ export interface ExcelWords {
   readonly accessDenied: string;
   notSupported(member: string): string;
   readonly busy: string;
+  readonly noAnswer: string;
   readonly cancelled: string;
   halfMade(sheets: readonly string[], cause: string): string;
+  /** Stands before the name of a sheet until all of it is written. */
+  readonly unfinished: string;
   unknown(code: string, message: string): string;
 }
 
@@ -29,9 +32,11 @@ const zh: ExcelWords = {
   accessDenied: 'Excel不允许这项操作，工作簿可能是只读的或受保护的。请点“启用编辑”或另存一份，再试。',
   notSupported: (member) => `这个版本的Excel缺少所需的功能（${member}）。请用Excel 2021或更新的版本打开。`,
   busy: 'Excel正忙，多次尝试都没有成功。请等计算或保存结束后再点一次。',
+  noAnswer: 'Excel一直没有回应，本次操作停了下来。请看一看Excel是否正在计算或等您确认，稍后再点一次。',
   cancelled: '已取消，没有改动工作簿。',
   halfMade: (sheets, cause) =>
     `写入没有完成，留下了未写完的工作表：${sheets.join('、')}。请手工删除这些表后重试。原因：${cause}`,
+  unfinished: '未完成-',
   unknown: (code, message) =>
     `Excel报告了一个错误（${code}：${message}）。请再试一次；仍不行，请保存工作簿后重新打开Excel。`,
 };
@@ -52,9 +57,12 @@ const en: ExcelWords = {
   notSupported: (member) =>
     `This Excel lacks something that is needed (${member}). Open the workbook in Excel 2021 or later.`,
   busy: 'Excel stayed busy through several attempts. Wait until it has calculated or saved, then try again.',
+  noAnswer:
+    'Excel did not answer, so the work was stopped. See whether Excel is calculating or waiting for you, then try again.',
   cancelled: 'Cancelled; the workbook was not changed.',
   halfMade: (sheets, cause) =>
     `Writing did not finish and left unfinished sheets: ${sheets.join(', ')}. Delete them by hand and try again. Cause: ${cause}`,
+  unfinished: 'unfinished-',
   unknown: (code, message) =>
     `Excel reported an error (${code}: ${message}). Try again; if it stays, save the workbook and reopen Excel.`,
 };

@@ -189,13 +189,15 @@ export function createHost(options: HostOptions): Host {
 
   async function executeBatch(batch: BatchRequest, flags: number): Promise<BatchResponse | Fault> {
     const fault = await gate.pass(batch, flags);
-    if (fault?.kind === 'api') {
+    if (fault?.kind === 'api' || fault?.kind === 'action') {
       const { code, message } = fault;
-      return {
-        Results: [],
-        TraceIds: [],
-        Error: { Code: code, Message: message, ActionIndex: 0, HttpStatusCode: 400 },
-      };
+      const index = fault.kind === 'action' ? fault.index : 0;
+      const before = await runBatch({ ...batch, Actions: (batch.Actions ?? []).slice(0, index) });
+      return { ...before, Error: { Code: code, Message: message, ActionIndex: index, HttpStatusCode: 400 } };
+    }
+    if (fault?.kind === 'silence') {
+      if (fault.carriedOut) await runBatch(batch);
+      return new Promise<never>(() => undefined);
     }
     return fault ?? runBatch(batch);
   }

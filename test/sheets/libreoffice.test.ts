@@ -6,7 +6,7 @@ import { planAwardSheets } from '../../src/sheets/award-sheets';
 import type { AwardLine } from '../../src/sheets/award-line';
 import { at } from '../../src/sheets/cells';
 import type { SheetPlan } from '../../src/sheets/plan';
-import { underFreeNames } from '../../src/sheets/rename';
+import { freeNames, underNames } from '../../src/sheets/rename';
 import { pagesOf, printed, recalculated, removeFolder, workFolder } from './libreoffice';
 import { certain, header, someLines, undecided } from './lines';
 import { writeXlsx } from './xlsx';
@@ -51,7 +51,17 @@ describe('LibreOffice reckons the formulas', () => {
   beforeAll(async () => {
     for (const lines of [list, ...random]) {
       const taken = plans.map(({ name }) => name);
-      plans = [...plans, ...underFreeNames(planAwardSheets(lines, header, 'zh'), taken)];
+      const more = planAwardSheets(lines, header, 'zh');
+      plans = [
+        ...plans,
+        ...underNames(
+          more,
+          freeNames(
+            more.map(({ name }) => name),
+            taken,
+          ),
+        ),
+      ];
     }
     const file = path.join(folder, 'plans.xlsx');
     await writeXlsx(plans, file);

@@ -1,8 +1,18 @@
 import fc from 'fast-check';
 import { freeName, inFormula, validName } from '../../src/sheets/names';
 import { planAwardSheets } from '../../src/sheets/award-sheets';
-import { underFreeNames } from '../../src/sheets/rename';
+import type { SheetPlan } from '../../src/sheets/plan';
+import { freeNames, underNames } from '../../src/sheets/rename';
 import { certain, header } from './lines';
+
+const underFreeNames = (plans: readonly SheetPlan[], taken: readonly string[]): readonly SheetPlan[] =>
+  underNames(
+    plans,
+    freeNames(
+      plans.map(({ name }) => name),
+      taken,
+    ),
+  );
 
 describe('names of sheets', () => {
   test.each([

@@ -18,7 +18,11 @@ export type Fault =
   /** The request is refused as a whole: see {@link RequestFault}. */
   | { readonly kind: 'request'; readonly code: number }
   /** An error of the API, as if its first action had failed. */
-  | { readonly kind: 'api'; readonly code: string; readonly message: string };
+  | { readonly kind: 'api'; readonly code: string; readonly message: string }
+  /** The same for the action at this place: those before it are done and stay done. */
+  | { readonly kind: 'action'; readonly index: number; readonly code: string; readonly message: string }
+  /** No answer ever comes, whether the request was carried out or not. */
+  | { readonly kind: 'silence'; readonly carriedOut: boolean };
 
 /** One request of `context.sync()`, as a fault hook sees it. */
 export interface RequestSummary {
