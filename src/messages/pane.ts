@@ -139,6 +139,7 @@ export interface PaneWords {
     readonly trackerChanged: string;
     readonly settingIgnored: string;
     settingNotKept(why: string): string;
+    unfinished(sheets: readonly string[]): string;
     removed(sheets: readonly string[]): string;
   };
   readonly sentence: {

@@ -120,6 +120,13 @@ test('settings of a broken shape are ignored, and said so', async () => {
   expect(due(again)).toBe(1150);
 });
 
+test('sheets that an earlier writing left half made are named', async () => {
+  const { pane } = await opened([articles, sheetOf('未完成-奖励明细', '奖励明细')]);
+  expect(pane.getState().notice).toEqual({ kind: 'unfinished', sheets: ['未完成-奖励明细'] });
+  await pane.reread();
+  expect(pane.getState().notice).toBeUndefined();
+});
+
 test('a choice that cannot be kept still counts', async () => {
   const { pane, fake } = await opened([NEWS]);
   fake.failNext('writeSetting', { kind: 'accessDenied' });

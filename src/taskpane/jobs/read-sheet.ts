@@ -1,4 +1,5 @@
-import type { SheetCells } from '../../excel/port';
+import type { SheetCells, SheetInfo } from '../../excel/port';
+import { excelWords } from '../../messages/excel';
 import { builtIns } from '../../rules/schemes/catalog';
 import { findSchemeSheets, sourceOfId } from '../scheme/read-own';
 import { noticeOf, refreshed } from '../scheme/refresh';
@@ -39,9 +40,17 @@ export async function readSheet(context: Context, name?: string): Promise<void> 
   const fresh = await refreshed(port, setup, before.schemeCells, { signal: run.signal });
   if (run.signal.aborted) return run.fail({ kind: 'cancelled' });
   store.set({ ...beginning, schemeSheets, setup: fresh.setup, schemeCells: fresh.schemeCells });
-  if (fresh.notice) store.set({ notice: fresh.notice });
+  const remains = before.sheet === undefined ? unfinishedSheets(sheets.value) : [];
+  if (remains.length > 0) store.set({ notice: { kind: 'unfinished', sheets: remains } });
+  else if (fresh.notice) store.set({ notice: fresh.notice });
   await reckonSheet(context, run);
 }
+
+/** Sheets that bear the mark of a writing that was broken off, whatever language Excel spoke then. */
+const unfinishedSheets = (sheets: readonly SheetInfo[]): readonly string[] =>
+  sheets
+    .map(({ name }) => name)
+    .filter((name) => Object.values(excelWords).some(({ unfinished }) => name.startsWith(unfinished)));
 
 /** The state in which another sheet begins. */
 async function beginWith(

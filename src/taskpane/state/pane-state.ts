@@ -37,6 +37,8 @@ export type Notice =
   | { readonly kind: 'setting-not-kept'; readonly problem: ExcelProblem }
   /** The sheet of an own scheme is gone, or holds no tables any more. */
   | { readonly kind: 'scheme-missing' | 'scheme-without-tables'; readonly sheet: string }
+  /** An earlier writing was broken off half way, such as by closing Excel: these sheets are its remains. */
+  | { readonly kind: 'unfinished'; readonly sheets: readonly string[] }
   | { readonly kind: 'removed'; readonly sheets: readonly string[] };
 
 /** 核对, 计奖, 评先, 测算, 办法, 更多. */

@@ -78,6 +78,7 @@ function intentOf(notice: Notice): 'error' | 'warning' | 'info' | 'success' {
     case 'setting-not-kept':
     case 'scheme-missing':
     case 'scheme-without-tables':
+    case 'unfinished':
       return 'warning';
     case 'removed':
       return 'success';
@@ -98,6 +99,8 @@ function textOf(notice: Notice, words: PaneWords, language: Language): string {
       return schemePaneWords[language].missing(notice.sheet);
     case 'scheme-without-tables':
       return schemePaneWords[language].withoutTables(notice.sheet);
+    case 'unfinished':
+      return words.notice.unfinished(notice.sheets);
     case 'removed':
       return words.notice.removed(notice.sheets);
   }
