@@ -30,6 +30,8 @@ export interface WhatIfWords {
   readonly noClause: string;
   readonly allAwards: string;
   readonly everyCase: string;
+  /** A bound that several rows share. */
+  sharedBound(fact: string): string;
   together(count: number): string;
   was(text: string): string;
   slider(label: string): string;
@@ -59,6 +61,7 @@ export interface WhatIfWords {
   proposedName(number: number): string;
   nameTaken(name: string): string;
   readonly noScenarios: string;
+  readonly tableHeads: { readonly name: string; readonly total: string };
   changes(count: number): string;
   open(name: string): string;
   readonly openShort: string;
@@ -95,6 +98,7 @@ const zh: WhatIfWords = {
   noClause: '未写条款',
   allAwards: '所有奖项',
   everyCase: '各种情形',
+  sharedBound: (fact) => `${fact}的界限`,
   together: (count) => `${count}处一起改`,
   was: (text) => `现行${text}`,
   slider: (label) => `拖动：${label}`,
@@ -132,6 +136,7 @@ const zh: WhatIfWords = {
   proposedName: (number) => `方案${number}`,
   nameTaken: (name) => `已有“${name}”。请换一个名称，或先删除它。`,
   noScenarios: '还没有存下的方案。改好数以后，在上面起个名称存下来，就可以并排比较。',
+  tableHeads: { name: '方案', total: '总额和增减' },
   changes: (count) => `改${count}处`,
   open: (name) => `打开方案${name}`,
   openShort: '打开',
@@ -168,6 +173,7 @@ const en: WhatIfWords = {
   noClause: 'No clause',
   allAwards: 'All awards',
   everyCase: 'Every case',
+  sharedBound: (fact) => `Limit of ${fact}`,
   together: (count) => `${count} places together`,
   was: (text) => `now ${text}`,
   slider: (label) => `Slide: ${label}`,
@@ -205,6 +211,7 @@ const en: WhatIfWords = {
   proposedName: (number) => `Scenario ${number}`,
   nameTaken: (name) => `There is a scenario "${name}". Take another name, or remove that one first.`,
   noScenarios: 'No scenario kept yet. Change numbers, give them a name above, and compare side by side.',
+  tableHeads: { name: 'Scenario', total: 'Total and change' },
   changes: (count) => `${count} changes`,
   open: (name) => `Open ${name}`,
   openShort: 'Open',

@@ -11,6 +11,8 @@ interface Places {
   readonly peopleHead: number;
   readonly people: number;
   readonly scenarios: number;
+  /** Whether any total, or any person's amount, is below 0. */
+  readonly belowZero: { readonly totals: boolean; readonly people: boolean };
 }
 
 /** More bars than this cannot be told apart. */
@@ -28,6 +30,7 @@ export function comparisonCharts(places: Places, words: ComparisonWords): readon
     title: words.chartTotals,
     data: { top: head, left: 0, bottom: head + 1, right },
     seriesBy: 'rows',
+    fromZero: !places.belowZero.totals,
     place: { top: place, left: 0, bottom: place, right: split },
   };
   if (shown === 0) return [totals];
@@ -36,6 +39,7 @@ export function comparisonCharts(places: Places, words: ComparisonWords): readon
     title: words.chartPeople(shown),
     data: { top: peopleHead, left: 0, bottom: peopleHead + shown, right },
     seriesBy: 'columns',
+    fromZero: !places.belowZero.people,
     place: { top: place, left: split + 1, bottom: place, right: 1 + 2 * scenarios },
   };
   return [totals, byPerson];

@@ -1,4 +1,4 @@
-import { add, type Exact, subtract, toNumber } from '../facts/exact';
+import { add, type Exact, sign, subtract, toNumber } from '../facts/exact';
 import type { Language } from '../messages/language';
 import { sheetWords } from '../messages/sheets';
 import { comparisonWords, type ComparisonWords } from '../messages/sheets-comparison';
@@ -110,11 +110,21 @@ export function planComparison(compared: Comparison, header: AwardHeader, langua
       sheetWords[language].footer,
     ),
     charts: comparisonCharts(
-      { head: HEAD_ROW, place: CHART_ROW, peopleHead, people: compared.people.length, scenarios: names.length },
+      {
+        head: HEAD_ROW,
+        place: CHART_ROW,
+        peopleHead,
+        people: compared.people.length,
+        scenarios: names.length,
+        belowZero: { totals: isBelowZero(total), people: compared.people.some(isBelowZero) },
+      },
       words,
     ),
   };
 }
+
+const isBelowZero = ({ baseline, scenarios }: Omit<ComparedLine<Exact>, 'label'>): boolean =>
+  [baseline, ...scenarios].some((amount) => sign(amount) < 0);
 
 function sumOf({ people, otherPeople }: Comparison, amountOf: (line: ComparedLine<Exact>) => Exact): Exact {
   return people.reduce<Exact>((sum, line) => add(sum, amountOf(line)), otherPeople);

@@ -1,5 +1,5 @@
-import type { Row } from '../facts/row';
 import type { Assessment } from '../rules/award/assess';
+import type { Rows } from '../rules/award/rows';
 import { aggregatesIn } from '../rules/expressions/expression';
 import type { Scheme } from '../rules/scheme/scheme';
 import { ownerOf } from '../rules/totals/totals';
@@ -11,8 +11,10 @@ export interface Body {
   /** For each row the place of its person among `people`. */
   readonly personOf: Int32Array;
   readonly people: readonly Person[];
+  /** The rows as the baseline's facts read them. */
+  readonly rows: Rows;
   /** The rows read anew, for a scheme whose facts are reckoned otherwise. */
-  readonly rowsUnder: (scheme: Scheme) => readonly Row[];
+  readonly rowsUnder: (scheme: Scheme) => Rows;
 }
 
 export interface Person {
@@ -24,12 +26,12 @@ export interface Person {
 
 /**
  * @param awards each row's award, as `assess` had it
- * @param rowsUnder reads the rows by a scheme's facts and completes them
+ * @param rowsUnder the rows as a scheme's facts read them: a table is judged by classes of rows, which is quick
  */
 export function bodyOf(
   baseline: Assessment,
   awards: readonly (string | undefined)[],
-  rowsUnder: (scheme: Scheme) => readonly Row[],
+  rowsUnder: (scheme: Scheme) => Rows,
 ): Body {
   const places = new Map<string | undefined, number>();
   const people: Person[] = [];
@@ -43,12 +45,12 @@ export function bodyOf(
     }
     personOf[index] = place;
   });
-  return { baseline, awards, personOf, people, rowsUnder };
+  return { baseline, awards, personOf, people, rows: rowsUnder(baseline.scheme), rowsUnder };
 }
 
 /** The rows as a scheme sees them: the baseline's, unless a fact is reckoned otherwise. */
-export function rowsFor({ baseline, rowsUnder }: Body, scheme: Scheme): readonly Row[] {
-  return sameFacts(baseline.scheme, scheme) ? baseline.rows : rowsUnder(scheme);
+export function rowsFor({ baseline, rows, rowsUnder }: Body, scheme: Scheme): Rows {
+  return sameFacts(baseline.scheme, scheme) ? rows : rowsUnder(scheme);
 }
 
 /** A fact that is reckoned from amounts (奖额) changes with any of them. */

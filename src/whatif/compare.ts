@@ -1,6 +1,5 @@
 import { absolute, compare, type Exact, isZero, subtract } from '../facts/exact';
-import type { Person } from './body';
-import type { Body } from './body';
+import type { Body, Person } from './body';
 import type { RuleSum, Sums } from './sums';
 
 /** A scenario beside the baseline: every difference is scenario − baseline, exact; all differences are listed. */
@@ -65,16 +64,24 @@ export function compareSums(body: Body, baseline: Sums, scenario: Sums): Compari
       };
     },
   );
-  const [before, after] = [new Set(baseline.undecided), new Set(scenario.undecided)];
   return {
     ...apart(baseline.total, scenario.total),
     people: people.filter(({ difference }) => !isZero(difference)).sort(bySize),
     rules: rules.filter(({ difference }) => !isZero(difference)).sort(bySize),
     undecided: {
-      baseline: before.size,
-      scenario: after.size,
-      lost: scenario.undecided.filter((row) => !before.has(row)),
-      settled: baseline.undecided.filter((row) => !after.has(row)),
+      baseline: baseline.undecided.length,
+      scenario: scenario.undecided.length,
+      lost: without(scenario.undecided, baseline.undecided),
+      settled: without(baseline.undecided, scenario.undecided),
     },
   };
+}
+
+/** Of rows in ascending order those that the others, in ascending order too, do not have. */
+function without(rows: readonly number[], others: readonly number[]): readonly number[] {
+  let at = 0;
+  return rows.filter((row) => {
+    while ((others[at] ?? Infinity) < row) at += 1;
+    return others[at] !== row;
+  });
 }

@@ -1,9 +1,10 @@
 import { assess, type Assessment } from '../rules/award/assess';
+import type { Rows } from '../rules/award/rows';
 import type { Scheme } from '../rules/scheme/scheme';
 import { type Body, rowsFor } from './body';
 
 /** What the rows come to under a scheme. */
-export type Evaluate = (scheme: Scheme) => Assessment;
+export type Evaluate = (scheme: Scheme) => Assessment<Rows>;
 
 /** Judges the same rows under one scheme after another. */
 export const evaluator =

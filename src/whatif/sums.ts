@@ -1,5 +1,6 @@
 import { add, type Exact, isZero, subtract } from '../facts/exact';
 import type { Assessment } from '../rules/award/assess';
+import { isTable, type Rows } from '../rules/award/rows';
 import { speaksOf } from '../rules/award/program';
 import { cappedSum } from '../rules/totals/caps';
 import type { Body } from './body';
@@ -27,7 +28,7 @@ export interface RuleSum {
 
 const YUAN = '元';
 
-export function sumsOf(body: Body, assessment: Assessment): Sums {
+export function sumsOf(body: Body, assessment: Assessment<Rows>): Sums {
   const byPerson = new Array<Exact>(body.people.length).fill(0);
   const byRules = new Map<string, { rules: readonly string[]; yuan: Exact; rows: number }>();
   const undecided: number[] = [];
@@ -62,7 +63,7 @@ export function sumsOf(body: Body, assessment: Assessment): Sums {
 /** Takes from each person what lies above their caps; what was taken, or undefined where no cap speaks of these awards. */
 function withCaps(
   { personOf, people }: Body,
-  { scheme, programs, outcomes, rows }: Assessment,
+  { scheme, programs, outcomes, rows }: Assessment<Rows>,
   byPerson: Exact[],
 ): { rules: readonly string[]; yuan: Exact; people: number; unknown: number } | undefined {
   const awards = [...new Set(programs)].flatMap((program) => (program ? [program.award] : []));
@@ -77,7 +78,7 @@ function withCaps(
   });
   let [taken, count, unknown]: [Exact, number, number] = [0, 0, 0];
   people.forEach(({ firstRow }, place) => {
-    const capped = cappedSum(scheme, amounts[place] ?? new Map(), rows[firstRow]);
+    const capped = cappedSum(scheme, amounts[place] ?? new Map(), isTable(rows) ? rows.at(firstRow) : rows[firstRow]);
     if (capped.kind !== 'figure') {
       unknown += 1;
       return;

@@ -1,24 +1,23 @@
 import fc from 'fast-check';
 import { mapColumns } from '../../src/facts/columns';
 import { readHeader } from '../../src/facts/headers';
-import { type Row, rowReader } from '../../src/facts/row';
+import { rowReader } from '../../src/facts/row';
 import type { Cell } from '../../src/facts/statement';
 import { assess } from '../../src/rules/award/assess';
 import { completeRows } from '../../src/rules/award/derive';
+import { rowsOf } from '../../src/rules/award/rows';
 import type { Scheme } from '../../src/rules/scheme/scheme';
 import { type Body, bodyOf } from '../../src/whatif/body';
 
 /** A table of a tracker, header first. */
 export type Sheet = readonly (readonly Cell[])[];
 
-/** The rows of a sheet under a scheme, all of one award. */
+/** The rows of a sheet under a scheme, all of one award: judged one by one for the baseline, by classes for scenarios. */
 export function bodyFrom(scheme: Scheme, award: string, [header = [], ...lines]: Sheet): Body {
-  const rowsUnder = (under: Scheme): readonly Row[] => {
-    const read = rowReader(under.book, mapColumns(under.book, header.map(readHeader)), []);
-    return completeRows(under, lines.map(read));
-  };
+  const uses = (under: Scheme) => mapColumns(under.book, header.map(readHeader));
   const awards = lines.map(() => award);
-  return bodyOf(assess(scheme, awards, rowsUnder(scheme)), awards, rowsUnder);
+  const rows = completeRows(scheme, lines.map(rowReader(scheme.book, uses(scheme), [])));
+  return bodyOf(assess(scheme, awards, rows), awards, (under) => rowsOf(under, uses(under), [], lines));
 }
 
 const HEADER: readonly Cell[] = ['作者', '标题', '形式', '级别', '字数', '稿费', '数量'];

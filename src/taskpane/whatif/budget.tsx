@@ -1,5 +1,5 @@
 import { Button, Input, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { compare, type Exact } from '../../facts/exact';
 import { exactFromText } from '../../facts/quantity';
 import { money } from '../../messages/money';
@@ -44,7 +44,7 @@ export function Budget({ knob, first }: { readonly knob: Knob; readonly first: N
           size="small"
           inputMode="decimal"
           className={styles.limit}
-          aria-label={words.limit.label(nameOf(first, words))}
+          aria-label={words.limit.label(nameOf(knob, words))}
           value={what.limit}
           onChange={(_, { value }) => whatIf.setLimit(value)}
           onKeyDown={({ key }) => (key === 'Enter' ? find() : undefined)}
@@ -74,9 +74,12 @@ function Found({
   const { whatIf, words } = useWhatIf();
   const styles = useStyles();
   const { tried, text } = sayOf(solution, first, limit, words);
+  const answer = useRef<HTMLDivElement>(null);
+  // The answer comes below the field: in a low pane it would be out of sight.
+  useEffect(() => answer.current?.scrollIntoView?.({ block: 'nearest' }), [solution]);
   const usable = solution.kind === 'solved' || solution.kind === 'not-monotone';
   return (
-    <div className={styles.answer} role="status">
+    <div ref={answer} className={styles.answer} role="status">
       <span>
         {text}
         {tried.undecided > 0 ? words.solution.undecided(tried.undecided) : ''}

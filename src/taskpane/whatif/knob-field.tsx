@@ -31,15 +31,15 @@ export function KnobField({ knob, named }: { readonly knob: Knob; readonly named
   const [first] = knob.parameters;
   const open = what.focus === knob.key;
   const changed = what.scenario.has(first.path);
-  const place = placeOf(first);
   const count = knob.parameters.length;
+  const place = count > 1 ? '' : placeOf(first);
   const about = [...(place ? [place] : []), ...(count > 1 ? [words.together(count)] : [])].join(' · ');
   return (
     <li className={styles.knob} onFocus={() => (open ? undefined : whatIf.focus(knob.key))}>
       <div className={styles.line}>
         <span className={styles.name}>
           {named && first.subject ? `${first.subject} ` : ''}
-          {caseOf(first, words)} <span className={styles.place}>{about}</span>
+          {caseOf(first, words, count > 1)} <span className={styles.place}>{about}</span>
         </span>
         {changed ? (
           <span className={styles.was}>
@@ -81,7 +81,7 @@ function NumberSpin({ knob, first }: NumberProps) {
     <SpinButton
       size="small"
       className={styles.spin}
-      aria-label={nameOf(first, words)}
+      aria-label={nameOf(knob, words)}
       value={toNumber(value)}
       displayValue={shownValue(first, value)}
       step={toNumber(scale.step)}
@@ -114,7 +114,7 @@ function NumberSlider({ knob, first }: NumberProps) {
     <Slider
       size="small"
       className={styles.slider}
-      aria-label={words.slider(nameOf(first, words))}
+      aria-label={words.slider(nameOf(knob, words))}
       aria-valuetext={shownValue(first, value)}
       min={0}
       max={scale.places}
@@ -134,7 +134,7 @@ function ChoiceDrop({ knob }: { readonly knob: Knob }) {
     <Dropdown
       size="small"
       className={styles.drop}
-      aria-label={nameOf(first, words)}
+      aria-label={nameOf(knob, words)}
       value={value}
       selectedOptions={[value]}
       onOptionSelect={(_, { optionValue }) => optionValue !== undefined && whatIf.turn(knob, optionValue)}

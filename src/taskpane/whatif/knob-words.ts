@@ -1,6 +1,7 @@
 import type { WhatIfWords } from '../../messages/pane-whatif';
 import { showExact } from '../../facts/show';
 import type { Exact } from '../../facts/exact';
+import type { Knob } from '../../whatif/knobs';
 import type { Parameter } from '../../whatif/parameter';
 import { valueText } from '../../whatif/scenario';
 
@@ -9,8 +10,12 @@ const LONGEST = 14;
 
 const shortened = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text);
 
-/** Which case a number is about: 文稿 省 <1000. The condition in which it stands itself is left to its name. */
-export function caseOf({ conditions, column, table }: Parameter, words: WhatIfWords): string {
+/**
+ * Which case a number is about: 文稿 省 <1000. The condition in which it stands itself is left to its name. A bound that
+ * several rows share is about no case alone.
+ */
+export function caseOf({ conditions, column, table }: Parameter, words: WhatIfWords, shared = false): string {
+  if (shared) return words.sharedBound(column);
   const others = conditions.filter(({ name }) => name !== column || table !== 'awards');
   const texts = others.map(({ name, text }) => (/^[是否√]$/.test(text) ? `${name}${text}` : shortened(text)));
   return texts.join(' ') || words.everyCase;
@@ -22,9 +27,11 @@ export function placeOf(parameter: Parameter): string {
   return parameter.role === 'amount' && parameter.alone ? '' : `${parameter.column} ${shortened(parameter.text)}`;
 }
 
-/** The full name for those who hear it: 三② 上稿 文稿 省 <1000 金额. */
-export const nameOf = (parameter: Parameter, words: WhatIfWords): string =>
-  [parameter.clause, caseOf(parameter, words), parameter.column].filter(Boolean).join(' ');
+/** The full name for those who hear it: 三② 文稿 省 <1000 金额. */
+export const nameOf = ({ parameters: [first, ...others] }: Knob, words: WhatIfWords): string =>
+  others.length > 0
+    ? [first.clause, words.sharedBound(first.column)].filter(Boolean).join(' ')
+    : [first.clause, caseOf(first, words), first.column].filter(Boolean).join(' ');
 
 /** A value with its unit: 200元, 15%, 1/3. */
 export function shownValue(parameter: Parameter, value: Exact): string {

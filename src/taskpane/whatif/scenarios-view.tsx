@@ -60,10 +60,10 @@ export function ScenariosView({ ground }: { readonly ground: Ground }) {
           <thead>
             <tr>
               <th scope="col" className={styles.head}>
-                {words.scenario}
+                {words.tableHeads.name}
               </th>
               <th scope="col" className={`${styles.head} ${styles.figure}`}>
-                {words.difference}
+                {words.tableHeads.total}
               </th>
             </tr>
           </thead>

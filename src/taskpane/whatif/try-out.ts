@@ -1,9 +1,8 @@
 import type { Exact } from '../../facts/exact';
-import { rowReader } from '../../facts/row';
-import { completeRows } from '../../rules/award/derive';
 import type { Program } from '../../rules/award/program';
 import type { Reading, Scheme } from '../../rules/scheme/scheme';
 import { readingsOf } from '../../rules/award/readings';
+import { type Rows, rowsOf } from '../../rules/award/rows';
 import { type Body, bodyOf } from '../../whatif/body';
 import { compareSums, type Comparison } from '../../whatif/compare';
 import { type Evaluate, evaluator } from '../../whatif/evaluate';
@@ -38,13 +37,8 @@ export interface Answer {
 export function groundOf(result: Result): Ground {
   const { tracker, assessment } = result.reckoning;
   const { scheme } = assessment;
-  const rowsUnder = (under: Scheme) => {
-    const read = rowReader(under.book, tracker.uses, []);
-    return completeRows(
-      under,
-      tracker.rows.map(({ cells }) => read(cells)),
-    );
-  };
+  const cells = tracker.rows.map((row) => row.cells);
+  const rowsUnder = (under: Scheme): Rows => rowsOf(under, tracker.uses, [], cells);
   const awards = assessment.programs.map((program) => program?.award);
   const body = bodyOf(assessment, awards, rowsUnder);
   const programs = [...new Set(assessment.programs)].filter((program) => program !== undefined);

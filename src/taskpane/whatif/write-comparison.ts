@@ -4,7 +4,7 @@ import { paneWords } from '../../messages/pane';
 import { whatIfWords, type WhatIfWords } from '../../messages/pane-whatif';
 import { type ComparedLine, type Comparison, planComparison } from '../../sheets/comparison';
 import type { NamedScenario } from '../../whatif/kept';
-import { readingPath } from '../../whatif/scenario';
+import { readingPath, valueUnder } from '../../whatif/scenario';
 import { drive } from '../jobs/drive';
 import { readSheet } from '../jobs/read-sheet';
 import { writePlans } from '../jobs/write-plans';
@@ -112,12 +112,15 @@ function changesOf(ground: Ground, scenarios: readonly Named[], words: WhatIfWor
   const turned = ground.knobs.filter(({ parameters: [{ path }] }) =>
     scenarios.some(({ scenario }) => scenario.has(path)),
   );
-  const numbers = turned.map(({ parameters: [first] }): ComparedLine<string> => {
+  const numbers = turned.map((knob): ComparedLine<string> => {
+    const [first] = knob.parameters;
     const own = first.kind === 'number' ? shownValue(first, first.value) : first.value;
     return {
-      label: [first.subject, nameOf(first, words)].filter(Boolean).join(' '),
+      label: [first.subject, nameOf(knob, words)].filter(Boolean).join(' '),
       baseline: own,
-      scenarios: scenarios.map(({ scenario }) => scenario.get(first.path) ?? own),
+      scenarios: scenarios.map(({ scenario }) =>
+        first.kind === 'number' ? shownValue(first, valueUnder(first, scenario)) : (scenario.get(first.path) ?? own),
+      ),
     };
   });
   const readings = ground.result.scheme.readings.flatMap(({ id, chosen, source }): readonly ComparedLine<string>[] => {

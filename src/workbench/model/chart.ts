@@ -15,6 +15,8 @@ export interface ChartInfo {
   /** Where its figures stand; the first row and column are names. */
   readonly source: { readonly sheet: SheetId; readonly area: Area };
   readonly seriesBy: 'Rows' | 'Columns';
+  /** Where the axis of figures begins; undefined: where its smallest figure suggests. */
+  readonly minimum: number | undefined;
   /** The cells that it covers. */
   readonly place: Area;
 }

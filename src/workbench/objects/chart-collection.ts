@@ -54,6 +54,7 @@ function add(self: ChartsTarget, args: Args): OfficeObject {
     showTitle: true,
     source: { sheet: source.sheet, area: source.area },
     seriesBy,
+    minimum: undefined,
     place: FIRST_PLACE,
   };
   context.grid.setCharts(sheet, [...infos(self), chart]);

@@ -1,7 +1,7 @@
 import type { ChartInfo } from '../model/chart';
 import { bounding } from '../model/area';
 import type { SheetId } from '../model/port';
-import { type Args, isGiven, toBoolean, toText } from '../richapi/arguments';
+import { type Args, isGiven, toBoolean, toNumber, toText } from '../richapi/arguments';
 import { itemNotFound } from '../richapi/errors';
 import { type ObjectType, bind } from '../richapi/object-type';
 import type { ObjectContext } from './context';
@@ -48,6 +48,24 @@ const chartTitle: ObjectType<ChartTarget> = {
   },
 };
 
+/** Excel.ChartAxis, of the figures. */
+const valueAxis: ObjectType<ChartTarget> = {
+  name: 'ChartAxis',
+  scalars: {
+    Minimum: {
+      get: (self) => info(self).minimum ?? '',
+      // Set to "", the axis begins where Excel thinks best.
+      set: (self, value) => update(self, { minimum: value === '' ? undefined : toNumber(value) }),
+    },
+  },
+};
+
+/** Excel.ChartAxes */
+const chartAxes: ObjectType<ChartTarget> = {
+  name: 'ChartAxes',
+  children: { ValueAxis: (self) => bind(valueAxis, self) },
+};
+
 /** Excel.Chart */
 export const chartType: ObjectType<ChartTarget> = {
   name: 'Chart',
@@ -59,6 +77,7 @@ export const chartType: ObjectType<ChartTarget> = {
   },
   children: {
     Title: (self) => bind(chartTitle, self),
+    Axes: (self) => bind(chartAxes, self),
     Worksheet: ({ context, sheet }) => context.make.worksheet(sheet),
   },
   methods: {

@@ -9,6 +9,7 @@ describe('charts', () => {
       const sheet = context.workbook.worksheets.getActiveWorksheet();
       const chart = sheet.charts.add('ColumnClustered', sheet.getRange('A1:C3'), 'Rows');
       chart.title.text = '各方案总额';
+      chart.axes.valueAxis.minimum = 0;
       chart.setPosition('B5', 'F20');
       sheet.charts.add('BarClustered', sheet.getRange('A1:B9')).name = '增减';
       sheet.charts.load({ $all: true });
@@ -22,6 +23,7 @@ describe('charts', () => {
         type: 'ColumnClustered',
         title: '各方案总额',
         seriesBy: 'Rows',
+        minimum: 0,
         source: { area: { row: 0, column: 0, rows: 3, columns: 3 } },
         place: { row: 4, column: 1, rows: 16, columns: 5 },
       },
