@@ -2,8 +2,16 @@ import type { ToolGroup, ToolId } from '../../messages/pane-tools';
 import type { TabPart } from '../views/tab-parts';
 import { AttendanceFoot } from './attendance/foot';
 import { AttendancePanel } from './attendance/panel';
+import { CalendarFoot } from './calendar/foot';
+import { CalendarPanel } from './calendar/panel';
+import { CopiesFoot } from './copies/foot';
+import { CopiesPanel } from './copies/panel';
+import { FreezeFoot } from './freeze/foot';
+import { FreezePanel } from './freeze/panel';
 import { RecheckFoot } from './recheck/foot';
 import { RecheckPanel } from './recheck/panel';
+import { RepairFoot } from './repair/foot';
+import { RepairPanel } from './repair/panel';
 import { ScoresFoot } from './scores/foot';
 import { ScoresPanel } from './scores/panel';
 
@@ -16,6 +24,10 @@ export interface Tool extends TabPart {
 /** All tools in the order in which they are listed; each lives in a folder of its own beside this file. */
 export const tools: readonly Tool[] = [
   { id: 'scores', group: 'work', Panel: ScoresPanel, Foot: ScoresFoot },
+  { id: 'calendar', group: 'work', Panel: CalendarPanel, Foot: CalendarFoot },
   { id: 'attendance', group: 'work', Panel: AttendancePanel, Foot: AttendanceFoot },
   { id: 'recheck', group: 'sheets', Panel: RecheckPanel, Foot: RecheckFoot },
+  { id: 'freeze', group: 'sheets', Panel: FreezePanel, Foot: FreezeFoot },
+  { id: 'repair', group: 'formulas', Panel: RepairPanel, Foot: RepairFoot },
+  { id: 'copies', group: 'formulas', Panel: CopiesPanel, Foot: CopiesFoot },
 ];

@@ -1,0 +1,28 @@
+import { calendarWords } from '../../../messages/pane-calendar';
+import { dailyWords } from '../../../messages/pane-daily';
+import { MainButton } from '../../views/action-bar';
+import { AwardFoot } from '../../views/award-foot';
+import { useFeature, usePane, useStore } from '../../views/pane-context';
+import { createCalendar } from './calendar';
+import { calendarPlan } from './look';
+
+/** Writes the calendar of the year. */
+export function CalendarFoot() {
+  const { state } = usePane();
+  const calendar = useFeature(createCalendar);
+  const { year } = useStore(calendar.store);
+  const look = calendar.look(state, year);
+  if (look.kind === 'no-scheme' || look.kind === 'none') return <AwardFoot />;
+  const daily = dailyWords[state.language];
+  const possible = look.kind === 'year' && look.plan.occasions.length > 0;
+  return (
+    <MainButton
+      label={calendarWords[state.language].button}
+      effect={possible ? daily.adds(1) : daily.nothing}
+      disabled={!possible}
+      onClick={() => {
+        if (look.kind === 'year') void calendar.daily.write([], () => [calendarPlan(look, state.language)]);
+      }}
+    />
+  );
+}

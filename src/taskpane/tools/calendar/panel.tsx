@@ -1,0 +1,133 @@
+import { Button, Input, Link, makeStyles, Textarea, tokens } from '@fluentui/react-components';
+import { useEffect, useId, useState } from 'react';
+import { calendarWords } from '../../../messages/pane-calendar';
+import { dailyWords } from '../../../messages/pane-daily';
+import { useFeature, usePane, useStore } from '../../views/pane-context';
+import { FindingsBar } from '../daily/findings-bar';
+import { Entries, type Entry, Figures, Say, Settings } from '../daily/parts';
+import { type Calendar, createCalendar } from './calendar';
+import { dayName, sayOccasion, sayUndated, type YearLook } from './look';
+
+const useStyles = makeStyles({
+  row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
+  year: { width: '84px', minWidth: 0 },
+  file: { width: '100%' },
+});
+
+/** 全年日程: every duty of the rules with its day in a year. */
+export function CalendarPanel() {
+  const { state } = usePane();
+  const calendar = useFeature(createCalendar);
+  const { year } = useStore(calendar.store);
+  const look = calendar.look(state, year);
+  const words = calendarWords[state.language];
+  if (look.kind === 'no-scheme') return <Say>{dailyWords[state.language].noScheme}</Say>;
+  if (look.kind === 'none') return <Say>{words.none}</Say>;
+  return (
+    <>
+      <Settings>
+        <Year calendar={calendar} year={year} bad={look.kind === 'bad-year'} />
+        {look.kind === 'year' && look.plan.occasions.length > 0 ? <File look={look} calendar={calendar} /> : undefined}
+      </Settings>
+      {look.kind === 'bad-year' ? <Say warn>{words.badYear}</Say> : <Days look={look} />}
+    </>
+  );
+}
+
+function Year({ calendar, year, bad }: { readonly calendar: Calendar; readonly year: string; readonly bad: boolean }) {
+  const words = calendarWords[usePane().state.language];
+  const styles = useStyles();
+  const id = useId();
+  return (
+    <div className={styles.row}>
+      <label htmlFor={id}>{words.year}</label>
+      <Input
+        id={id}
+        size="small"
+        className={styles.year}
+        value={year}
+        aria-invalid={bad}
+        onChange={(_, { value }) => calendar.store.set({ year: value, copy: 'none' })}
+      />
+    </div>
+  );
+}
+
+function Days({ look: { plan } }: { readonly look: YearLook }) {
+  const { language } = usePane().state;
+  const words = calendarWords[language];
+  const rest = plan.occasions.filter((occasion) => occasion.rest === true).length;
+  const items = new Set(plan.occasions.map(({ duty }) => duty.item)).size;
+  const entries = plan.occasions.map((occasion): Entry => ({
+    key: `${occasion.serial} ${occasion.duty.item}`,
+    place: dayName(occasion.serial, language),
+    name: occasion.duty.item,
+    what: occasion.duty.inCharge,
+    figure: occasion.rest === true ? words.restDay : occasion.duty.period,
+    tone: occasion.rest === true ? 'look' : 'plain',
+    sentence: sayOccasion(occasion, language),
+    hint: occasion.duty.item,
+  }));
+  return (
+    <>
+      <Figures
+        figures={[
+          { label: words.figures.items, text: String(items) },
+          { label: words.figures.days, text: String(plan.occasions.length) },
+          { label: words.figures.rest, text: String(rest), tone: rest > 0 ? 'look' : 'plain' },
+        ]}
+      />
+      {plan.known ? undefined : <Say warn>{words.unknownYear(plan.year)}</Say>}
+      <Entries label={words.sheet.name} entries={entries} />
+      <FindingsBar findings={plan.undated.map((undated) => ({ text: sayUndated(undated, plan.year, language) }))} />
+    </>
+  );
+}
+
+/** The calendar file: to be downloaded where the host lets it, to be copied everywhere. */
+function File({ look, calendar }: { readonly look: YearLook; readonly calendar: Calendar }) {
+  const { language } = usePane().state;
+  const words = calendarWords[language];
+  const styles = useStyles();
+  const { copy } = useStore(calendar.store);
+  const text = calendar.file(look, language);
+  const address = useFileAddress(text);
+  return (
+    <>
+      <div className={styles.row}>
+        {address === undefined ? undefined : (
+          <Link href={address} download={`${words.file(look.source.name, look.plan.year)}.ics`}>
+            {words.download}
+          </Link>
+        )}
+        <Button size="small" onClick={() => void calendar.copy(text)}>
+          {words.copy}
+        </Button>
+      </div>
+      <div role="status">
+        {copy === 'none' ? undefined : <Say>{copy === 'copied' ? words.copied : words.copyByHand}</Say>}
+      </div>
+      {copy === 'by-hand' ? (
+        <Textarea
+          className={styles.file}
+          aria-label={words.fileHint}
+          readOnly
+          rows={4}
+          value={text}
+          onFocus={({ target }) => target.select()}
+        />
+      ) : undefined}
+    </>
+  );
+}
+
+/** An address under which the page itself gives the text out; nothing is sent anywhere. */
+function useFileAddress(text: string): string | undefined {
+  const [address, setAddress] = useState<string>();
+  useEffect(() => {
+    const made = URL.createObjectURL(new Blob([text], { type: 'text/calendar;charset=utf-8' }));
+    setAddress(made);
+    return () => URL.revokeObjectURL(made);
+  }, [text]);
+  return address;
+}
