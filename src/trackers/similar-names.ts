@@ -5,6 +5,7 @@ const CONFUSED = [
   '娟涓鹃', '敏闵民', '婷廷庭', '雪学', '梅枚', '兰岚蓝', '云芸', '峰锋枫丰', '飞菲', '刚钢', '勇永泳咏', '彬斌宾', '凯恺楷',
   '佳嘉家加', '欣新心馨', '怡宜仪', '琴芹勤', '义毅益逸', '己已巳', '戌戍', '未末', '日曰', '天夭', '祥翔', '成诚程承', '珊姗',
   '梁粱', '冶治', '陈阵', '柳抑', '刘浏', '露路璐', '慧惠会', '荣蓉容', '清青庆', '涛滔', '阳杨扬', '浩皓昊', '睿瑞', '彤桐',
+  '吉𠮷', '高髙', '德徳', '黄黃', '吕呂', '温溫', '真眞', '杰傑',
 ]; // prettier-ignore
 
 const groups = new Map<string, number>();
@@ -43,19 +44,21 @@ export function similarNames(times: ReadonlyMap<string, number>): readonly Simil
     const [rare, common] = (times.get(a) ?? 0) <= (times.get(b) ?? 0) ? [a, b] : [b, a];
     pairs.set(`${rare} ${common}`, { rare, common });
   };
-  const names = [...times.keys()].filter((name) => name.length <= 6 && !/[\dA-Za-z]/.test(name));
-  for (const name of names) {
-    for (let i = 0; i < name.length; i++) {
-      const mask = `${name.slice(0, i)}?${name.slice(i + 1)}`;
-      const group = groups.get(name.charAt(i));
-      if (name.length >= 3) note(masks, mask, name, times);
-      if (name.length < 2 || group === undefined) continue;
+  for (const name of times.keys()) {
+    // A rare character such as 𠮷 is two units of a string and one of a name.
+    const characters = [...name];
+    if (characters.length > 6 || /[\dA-Za-z]/.test(name)) continue;
+    for (const [i, character] of characters.entries()) {
+      const mask = `${characters.slice(0, i).join('')}?${characters.slice(i + 1).join('')}`;
+      const group = groups.get(character);
+      if (characters.length >= 3) note(masks, mask, name, times);
+      if (characters.length < 2 || group === undefined) continue;
       const sound = `${mask}${group}`;
       const other = sounds.get(sound);
       if (other) put(name, other);
       else sounds.set(sound, name);
     }
-    if (name.length >= 2)
+    if (characters.length >= 2)
       shortened(name).forEach((short) => times.has(short) && isSlip(times, name, short) && put(name, short));
   }
   for (const { rare, often } of masks.values()) {
@@ -74,7 +77,10 @@ function note(masks: Map<string, Bucket>, mask: string, name: string, times: Rea
 }
 
 /** The name with each of its characters left out. */
-const shortened = (name: string): readonly string[] => [...name].map((_, i) => name.slice(0, i) + name.slice(i + 1));
+const shortened = (name: string): readonly string[] => {
+  const characters = [...name];
+  return characters.map((_, left) => characters.filter((_, i) => i !== left).join(''));
+};
 
 /** One of the two stands once or twice, the other at least three times as often. */
 function isSlip(times: ReadonlyMap<string, number>, a: string, b: string): boolean {

@@ -42,6 +42,8 @@ it.each<[string, Readonly<Record<string, number>>, readonly [string, string][]]>
   ['a name with one character mistyped', { 李长河: 9, 李长何: 1 }, [['李长何', '李长河']]],
   ['a name that lost a character', { 沐林: 8, 林: 1 }, [['林', '沐林']]],
   ['characters that sound alike, however often', { 王丽: 5, 王莉: 4 }, [['王莉', '王丽']]],
+  ['a rare form of a character', { 𠮷田: 5, 吉田: 4 }, [['吉田', '𠮷田']]],
+  ['a rare character left out', { 𠮷小田: 9, 小田: 1 }, [['小田', '𠮷小田']]],
   ['numbered names are different people', { 员工01: 9, 员工07: 1 }, []],
   ['two people of one family', { 张伟: 8, 张强: 1 }, []],
   ['everybody stands once', { 李小磊: 1, 李小梅: 1, 李小清: 1 }, []],
