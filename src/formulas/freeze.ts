@@ -1,0 +1,90 @@
+import { callsIn } from './calls';
+import { UNKNOWN_NAME } from './repair';
+
+/** A cell of a sheet, from 0. */
+export interface Cell {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** A rectangle of values that takes the place of formulas. */
+export interface Block extends Cell {
+  readonly values: readonly (readonly (string | number | boolean)[])[];
+}
+
+/** The cells of a sheet from its first used one: what they show, and their formulas. */
+export interface Formulas {
+  readonly firstRow: number;
+  readonly firstColumn: number;
+  readonly values: readonly (readonly (string | number | boolean)[])[];
+  readonly formulas: readonly (readonly (string | number | boolean)[])[];
+}
+
+/** A formula that asks for all that another one spills: without that formula it has nothing to ask for. */
+const SPILLED = /\$?\b[A-Z]{1,3}\$?\d+#|ANCHORARRAY\(/i;
+
+/**
+ * Cells whose formulas become values: those with our functions, and those that ask for a spilled range with #. Other
+ * formulas stay; what they refer to keeps its value.
+ */
+export function cellsToFreeze({ firstRow, firstColumn, values, formulas }: Formulas): readonly Cell[] {
+  return formulas.flatMap((row, r) =>
+    row.flatMap((formula, c): readonly Cell[] => {
+      if (typeof formula !== 'string' || !formula.startsWith('=') || formula === values[r]?.[c]) return [];
+      const bare = formula.replace(/"(?:[^"]|"")*"/g, '""');
+      if (callsIn(formula).length === 0 && !SPILLED.test(bare)) return [];
+      return [{ row: firstRow + r, column: firstColumn + c }];
+    }),
+  );
+}
+
+/** Values that say that a formula is not ready, or that Excel does not know it: nothing to keep. */
+const WAITING = ['#GETTING_DATA', '#BUSY!', '#CONNECT!', '#CALC!'];
+
+/** Why a sheet cannot be frozen yet. */
+export function notReady(formulas: Formulas, cells: readonly Cell[]): 'waiting' | 'unknown-name' | undefined {
+  const values = cells.map((cell) => String(valueAt(formulas, cell)));
+  if (values.some((value) => WAITING.includes(value))) return 'waiting';
+  return values.includes(UNKNOWN_NAME) ? 'unknown-name' : undefined;
+}
+
+const valueAt = ({ values, firstRow, firstColumn }: Formulas, { row, column }: Cell): string | number | boolean =>
+  values[row - firstRow]?.[column - firstColumn] ?? '';
+
+/**
+ * Values for the cells, together with all that they spill over. Cells under one another come in one block.
+ *
+ * @param spills for each cell the rectangle that it fills; undefined for itself alone
+ * @param sayError the text that takes the place of an error: a value cannot be one
+ */
+export function freezeBlocks(
+  formulas: Formulas,
+  cells: readonly Cell[],
+  spills: readonly ({ readonly rows: number; readonly columns: number } | undefined)[],
+  sayError: (error: string) => string,
+): readonly Block[] {
+  const value = (row: number, column: number): string | number | boolean => {
+    const found = valueAt(formulas, { row, column });
+    return typeof found === 'string' && /^#[A-Z/0]+[!?A]$/.test(found) ? sayError(found) : found;
+  };
+  const blocks: { row: number; column: number; values: (string | number | boolean)[][] }[] = [];
+  const open = new Map<number, (typeof blocks)[number]>();
+  cells.forEach(({ row, column }, index) => {
+    const spill = spills[index];
+    if (spill) {
+      const values = Array.from({ length: spill.rows }, (_, r) =>
+        Array.from({ length: spill.columns }, (__, c) => value(row + r, column + c)),
+      );
+      blocks.push({ row, column, values });
+      return;
+    }
+    const above = open.get(column);
+    if (above && above.row + above.values.length === row) above.values.push([value(row, column)]);
+    else {
+      const block = { row, column, values: [[value(row, column)]] };
+      blocks.push(block);
+      open.set(column, block);
+    }
+  });
+  return blocks;
+}

@@ -1,0 +1,177 @@
+import type { FormulaChange, SheetCells, SheetFormulas } from '../../../excel/port';
+import { type FilledDown, filledDown } from '../../../formulas/fill-down';
+import {
+  freeColumn,
+  looksAcross,
+  type TableForm,
+  tableForm,
+  type TableFormOutcome,
+} from '../../../formulas/table-form';
+import { copiesWords } from '../../../messages/pane-copies';
+import { builtInNamed } from '../../../rules/schemes/catalog';
+import { areaName, at, columnName } from '../../../sheets/cells';
+import { readTracker } from '../../../trackers/tracker';
+import type { CreateFeature } from '../../feature';
+import { readAllFormulas } from '../../jobs/read-formulas';
+import type { Run } from '../../jobs/context';
+import { awardFactsOf } from '../../state/award-choice';
+import { schemeUnder } from '../../state/scheme-choice';
+import { createStore, type Store } from '../../store';
+
+/** One stretch of single-row formulas. */
+export interface Unchecked {
+  readonly sheet: string;
+  /** In A1 form. */
+  readonly range: string;
+  readonly filled: FilledDown;
+  readonly outcome: TableFormOutcome;
+  /** The cell for the formula over the whole table; undefined where there is none. */
+  readonly place: { readonly form: TableForm; readonly column: number } | undefined;
+}
+
+export interface CopiesState {
+  /** Undefined until it was looked for. */
+  readonly found: readonly Unchecked[] | undefined;
+  /** Place in the list. */
+  readonly chosen: number | undefined;
+  /** What was entered last, for 撤回. */
+  readonly entered:
+    | {
+        readonly sheet: string;
+        readonly place: string;
+        readonly old: string;
+        readonly changes: readonly FormulaChange[];
+      }
+    | undefined;
+  readonly said:
+    { readonly kind: 'changed' | 'undone' } | { readonly kind: 'left'; readonly cells: readonly string[] } | undefined;
+}
+
+/** 未查同稿: finds formulas that look at one row where the scheme looks at all, and offers the one that does. */
+export interface CopiesTool {
+  readonly store: Store<CopiesState>;
+  look(): Promise<void>;
+  choose(index: number): Promise<void>;
+  convert(): Promise<void>;
+  undo(): Promise<void>;
+}
+
+export const placeOf = ({ place }: Unchecked): string | undefined => place && at(place.form.first, place.column);
+
+export const createCopies: CreateFeature<CopiesTool> = (context) => {
+  const { port, store: pane, jobs } = context;
+  const store = createStore<CopiesState>({ found: undefined, chosen: undefined, entered: undefined, said: undefined });
+
+  const search = async (run: Run): Promise<readonly Unchecked[] | undefined> => {
+    const sheets = await readAllFormulas(context, run);
+    if (!sheets) return undefined;
+    const found: Unchecked[] = [];
+    for (const formulas of sheets) {
+      const stretches = filledDown(formulas.formulas, formulas.firstRow, formulas.firstColumn).filter(isUnchecked);
+      if (stretches.length === 0) continue;
+      const cells = await port.readSheet(formulas.sheet, { signal: run.signal });
+      if (!cells.ok) return void run.fail(cells.problem);
+      for (const filled of stretches) found.push(uncheckedOf(filled, formulas, cells.value));
+    }
+    return found;
+  };
+
+  return {
+    store,
+    async look() {
+      const run = jobs.begin('reading');
+      const found = await search(run);
+      if (!found) return;
+      run.end();
+      store.set({ found, chosen: found.length === 1 ? 0 : undefined, said: undefined });
+    },
+    async choose(index) {
+      store.set({ chosen: index, said: undefined });
+      const one = store.get().found?.[index];
+      if (!one) return;
+      const selected = await port.select(one.sheet, one.range);
+      if (!selected.ok) pane.set({ notice: { kind: 'problem', problem: selected.problem } });
+    },
+    async convert() {
+      const { found, chosen } = store.get();
+      const one = found?.[chosen ?? -1];
+      if (!one?.place) return;
+      const run = jobs.begin('writing');
+      const now = await search(run);
+      if (!now) return;
+      const same = now.find((other) => other.sheet === one.sheet && other.range === one.range);
+      if (!same || JSON.stringify(same.place) !== JSON.stringify(one.place)) {
+        run.end();
+        store.set({ found: now, chosen: undefined, said: { kind: 'changed' } });
+        return;
+      }
+      const { form, column } = one.place;
+      const place = at(form.first, column);
+      const words = copiesWords[pane.get().language];
+      const changes: readonly FormulaChange[] = [
+        { address: at(form.head, column), was: '', formula: words.head },
+        { address: place, was: '', formula: form.formula },
+      ];
+      const report = await port.writeFormulas(one.sheet, changes);
+      if (!report.ok) return run.fail(report.problem);
+      const held = await port.readFormulas(one.sheet, { signal: run.signal });
+      run.end();
+      const written = changes.filter(({ address }) => report.value.written.includes(address));
+      const undo = written.map(({ address, formula }): FormulaChange => {
+        const [row, col] = address === place ? [form.first, column] : [form.head, column];
+        const now = held.ok
+          ? held.value.formulas[row - held.value.firstRow]?.[col - held.value.firstColumn]
+          : undefined;
+        return { address, was: now ?? formula, formula: '' };
+      });
+      const old = columnName(one.filled.column);
+      store.set({
+        found: undefined,
+        chosen: undefined,
+        entered: { sheet: one.sheet, place, old, changes: undo },
+        said: undefined,
+      });
+      const selected = await port.select(one.sheet, place);
+      if (!selected.ok) pane.set({ notice: { kind: 'problem', problem: selected.problem } });
+    },
+    async undo() {
+      const { entered } = store.get();
+      if (!entered) return;
+      const run = jobs.begin('removing');
+      const report = await port.writeFormulas(entered.sheet, entered.changes);
+      if (!report.ok) return run.fail(report.problem);
+      run.end();
+      const { left } = report.value;
+      store.set({ entered: undefined, said: left.length > 0 ? { kind: 'left', cells: left } : { kind: 'undone' } });
+    },
+  };
+};
+
+function isUnchecked({ row }: FilledDown): boolean {
+  const source = builtInNamed(row.scheme);
+  return source !== undefined && looksAcross(schemeUnder(source, new Map()), row.award);
+}
+
+function uncheckedOf(filled: FilledDown, formulas: SheetFormulas, cells: SheetCells): Unchecked {
+  const { scheme: name, award } = filled.row;
+  const source = builtInNamed(name);
+  const scheme = source && schemeUnder(source, new Map());
+  const tracker =
+    scheme && readTracker(cells, scheme.book, { awardFacts: awardFactsOf(scheme, { kind: 'one', award }) });
+  const outcome: TableFormOutcome = tracker?.kind === 'list' ? tableForm(filled, tracker) : { kind: 'outside' };
+  const isBlank = (row: number, column: number): boolean => {
+    const [r, c] = [row - formulas.firstRow, column - formulas.firstColumn];
+    return (formulas.values[r]?.[c] ?? '') === '' && (formulas.formulas[r]?.[c] ?? '') === '';
+  };
+  const { column, first, last } = filled;
+  return {
+    sheet: formulas.sheet,
+    range: areaName({ top: first, bottom: last, left: column, right: column }),
+    filled,
+    outcome,
+    place:
+      outcome.kind === 'form'
+        ? { form: outcome.form, column: freeColumn(isBlank, outcome.form, column, cells.tables) }
+        : undefined,
+  };
+}

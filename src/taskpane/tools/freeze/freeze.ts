@@ -1,0 +1,88 @@
+import type { SheetFormulas } from '../../../excel/port';
+import { type Cell, cellsToFreeze, freezeBlocks, notReady } from '../../../formulas/freeze';
+import { referenceOf } from '../../../formulas/references';
+import { freezeWords } from '../../../messages/pane-freeze';
+import { areaName, at } from '../../../sheets/cells';
+import type { CreateFeature } from '../../feature';
+import { readAllFormulas } from '../../jobs/read-formulas';
+import { createStore, type Store } from '../../store';
+
+/** A sheet with formulas that would become values. */
+export interface Freezable {
+  readonly formulas: SheetFormulas;
+  readonly cells: readonly Cell[];
+}
+
+export interface FreezeState {
+  /** Undefined until it was looked for. */
+  readonly sheets: readonly Freezable[] | undefined;
+  readonly picked: string | undefined;
+  readonly trouble: 'waiting' | 'unknown-name' | undefined;
+}
+
+/** 冻结: a copy of a sheet with values in place of our formulas. */
+export interface FreezeTool {
+  readonly store: Store<FreezeState>;
+  look(): Promise<void>;
+  pick(sheet: string): void;
+  freeze(): Promise<void>;
+}
+
+export const createFreeze: CreateFeature<FreezeTool> = (context) => {
+  const { port, store: pane, jobs } = context;
+  const store = createStore<FreezeState>({ sheets: undefined, picked: undefined, trouble: undefined });
+  return {
+    store,
+    async look() {
+      const run = jobs.begin('reading');
+      const all = await readAllFormulas(context, run);
+      if (!all) return;
+      const sheets = all
+        .map((formulas): Freezable => ({ formulas, cells: cellsToFreeze(formulas) }))
+        .filter(({ cells }) => cells.length > 0);
+      run.end();
+      const active = pane.get().place?.sheet ?? pane.get().sheet;
+      const picked = sheets.find(({ formulas }) => formulas.sheet === active) ?? sheets[0];
+      store.set({ sheets, picked: picked?.formulas.sheet, trouble: undefined });
+    },
+    pick: (picked) => store.set({ picked, trouble: undefined }),
+    async freeze() {
+      const { picked } = store.get();
+      if (picked === undefined) return;
+      const words = freezeWords[pane.get().language];
+      const run = jobs.begin('writing');
+      const read = await port.readFormulas(picked, { signal: run.signal });
+      if (!read.ok) return run.fail(read.problem);
+      const cells = cellsToFreeze(read.value);
+      const trouble = notReady(read.value, cells);
+      if (trouble) {
+        run.end();
+        store.set({ trouble });
+        return;
+      }
+      const addresses = cells.map(({ row, column }) => at(row, column));
+      const spills = await port.readSpills(picked, addresses, { signal: run.signal });
+      if (!spills.ok) return run.fail(spills.problem);
+      const areas = spills.value.map((address) => {
+        const area = address === undefined ? undefined : referenceOf(address);
+        return area && { rows: area.bottom - area.top + 1, columns: area.right - area.left + 1 };
+      });
+      const blocks = freezeBlocks(read.value, cells, areas, words.error).map(({ row, column, values }) => ({
+        address: areaName({
+          top: row,
+          left: column,
+          bottom: row + values.length - 1,
+          right: column + (values[0]?.length ?? 1) - 1,
+        }),
+        values,
+      }));
+      const copy = await port.copyAsValues(
+        { sheet: picked, name: words.copyName(picked), blocks },
+        { signal: run.signal, onProgress: run.progress },
+      );
+      if (!copy.ok) return run.fail(copy.problem);
+      pane.set({ written: [copy.value] });
+      run.end();
+    },
+  };
+};

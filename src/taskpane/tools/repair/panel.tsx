@@ -1,0 +1,41 @@
+import { repairWords } from '../../../messages/pane-repair';
+import { useFeature, usePane, useStore } from '../../views/pane-context';
+import { Entries, type Entry, Say } from '../daily/parts';
+import { createRepair } from './repair';
+
+/** So many cells are named when they were left alone. */
+const NAMED = 12;
+
+/** 修复: the cells with the formulas that would go into them. */
+export function RepairPanel() {
+  const { state } = usePane();
+  const tool = useFeature(createRepair);
+  const { found, done } = useStore(tool.store);
+  const words = repairWords[state.language];
+  if (done) {
+    return (
+      <>
+        <Say>{words.done(done.written)}</Say>
+        {done.left.length > 0 ? <Say warn>{words.left(done.left.slice(0, NAMED))}</Say> : undefined}
+      </>
+    );
+  }
+  if (!found) return <Say>{words.intro}</Say>;
+  if (found.length === 0) return <Say>{words.none}</Say>;
+  const entries = found.map((one): Entry => ({
+    key: `${one.sheet}!${one.address}`,
+    place: one.address,
+    name: one.sheet,
+    what: one.formula,
+    figure: '',
+    sentence: words.sentence(one.was, one.formula),
+    onGo: () => void tool.select(one),
+    hint: words.goTo(`${one.sheet}!${one.address}`),
+  }));
+  return (
+    <>
+      <Say>{words.found(found.length, new Set(found.map(({ sheet }) => sheet)).size)}</Say>
+      <Entries label={words.list} entries={entries} />
+    </>
+  );
+}

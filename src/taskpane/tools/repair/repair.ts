@@ -1,0 +1,73 @@
+import { type Repair, repairOf } from '../../../formulas/repair';
+import { at } from '../../../sheets/cells';
+import type { CreateFeature } from '../../feature';
+import { readAllFormulas } from '../../jobs/read-formulas';
+import { createStore, type Store } from '../../store';
+
+export interface SheetRepair extends Repair {
+  readonly sheet: string;
+}
+
+export interface RepairState {
+  /** Undefined until it was looked for. */
+  readonly found: readonly SheetRepair[] | undefined;
+  readonly done: { readonly written: number; readonly left: readonly string[] } | undefined;
+}
+
+/** 修复: lists formulas that Excel did not know, and enters them again. */
+export interface RepairTool {
+  readonly store: Store<RepairState>;
+  look(): Promise<void>;
+  repair(): Promise<void>;
+  select(repair: SheetRepair): Promise<void>;
+}
+
+export const createRepair: CreateFeature<RepairTool> = (context) => {
+  const { port, store: pane, jobs } = context;
+  const store = createStore<RepairState>({ found: undefined, done: undefined });
+  return {
+    store,
+    async look() {
+      const run = jobs.begin('reading');
+      const sheets = await readAllFormulas(context, run);
+      if (!sheets) return;
+      const found = sheets.flatMap(({ sheet, firstRow, firstColumn, values, formulas }) =>
+        formulas.flatMap((row, r) =>
+          row.flatMap((was, c): readonly SheetRepair[] => {
+            const value = values[r]?.[c];
+            if (typeof was !== 'string' || !was.startsWith('=') || was === value) return [];
+            const formula = repairOf(was, value);
+            return formula === undefined ? [] : [{ sheet, address: at(firstRow + r, firstColumn + c), was, formula }];
+          }),
+        ),
+      );
+      run.end();
+      store.set({ found, done: undefined });
+    },
+    async repair() {
+      const { found } = store.get();
+      if (!found) return;
+      const run = jobs.begin('writing');
+      let written = 0;
+      const left: string[] = [];
+      for (const sheet of new Set(found.map((one) => one.sheet))) {
+        const report = await port.writeFormulas(
+          sheet,
+          found.filter((one) => one.sheet === sheet),
+        );
+        if (!report.ok) {
+          run.fail(report.problem);
+          break;
+        }
+        written += report.value.written.length;
+        left.push(...report.value.left.map((address) => `${sheet}!${address}`));
+      }
+      run.end();
+      store.set({ found: undefined, done: { written, left } });
+    },
+    async select({ sheet, address }) {
+      const selected = await port.select(sheet, address);
+      if (!selected.ok) pane.set({ notice: { kind: 'problem', problem: selected.problem } });
+    },
+  };
+};

@@ -1,0 +1,54 @@
+import { filledDown } from '../../src/formulas/fill-down';
+import { freeColumn, looksAcross, tableForm } from '../../src/formulas/table-form';
+import { schemeUnder } from '../../src/taskpane/state/scheme-choice';
+import { readTracker } from '../../src/trackers/tracker';
+import { awardFactsOf } from '../../src/taskpane/state/award-choice';
+import { articles, oneAward, source } from '../taskpane/sheets';
+
+const scheme = schemeUnder(source('澧县'), new Map());
+const tracker = readTracker(articles, scheme.book, { awardFacts: awardFactsOf(scheme, oneAward('上稿')) });
+
+const down = (formula: (row: number) => string) => {
+  const [filled] = filledDown(
+    [3, 4, 5, 6].map((row) => [formula(row)]),
+    2,
+    9,
+  );
+  if (!filled || tracker.kind !== 'list') throw new Error('no stretch or no list');
+  return tableForm(filled, tracker);
+};
+
+test('the scheme says for which awards it looks across the rows', () => {
+  expect(looksAcross(scheme, '上稿')).toBe(true);
+  expect(looksAcross(scheme, '单项考核')).toBe(false);
+});
+
+test('pairs of cells become the tracker’s range; what is written in the formula stays', () => {
+  expect(down((row) => `=AWARD("澧县","上稿","级别",F${row},"字数",G${row},"形式","文稿")`)).toEqual({
+    kind: 'form',
+    form: { formula: '=AWARD("澧县","上稿",A2:I8,"形式","文稿")', head: 1, first: 2, last: 7 },
+  });
+});
+
+test('a header beside each row becomes the range as well', () => {
+  expect(down((row) => `=AWARD("澧县","上稿",$A$2:$I$2,A${row}:I${row})`)).toMatchObject({
+    form: { formula: '=AWARD("澧县","上稿",A2:I8)' },
+  });
+});
+
+test('a fact from another column than the one headed so is not converted', () => {
+  expect(down((row) => `=AWARD("澧县","上稿","级别",F${row},"字数",H${row})`)).toEqual({
+    kind: 'other-column',
+    field: '字数',
+  });
+});
+
+describe('a free column', () => {
+  const form = { formula: '', head: 1, first: 2, last: 7 };
+  test('the first that is blank from head to end, not beside an Excel table', () => {
+    const taken = (row: number, column: number) => !(column === 10 && row === 5);
+    expect(freeColumn(taken, form, 9, [])).toBe(11);
+    expect(freeColumn(() => true, form, 9, [{ top: 1, bottom: 7, left: 0, right: 9 }])).toBe(11);
+    expect(freeColumn(() => true, form, 9, [{ top: 20, bottom: 27, left: 0, right: 9 }])).toBe(10);
+  });
+});
