@@ -4,42 +4,51 @@ import { rankOf } from '../../facts/closed';
 import { divide, type Groups, oneGroup } from '../../facts/coding';
 import type { Pick, RollUp, Scheme } from '../scheme/scheme';
 import { type Outcome, settledAmount } from './outcome';
-import { markByValue, type Rows, valuesIn } from './rows';
+import { isBlankAt, markByValue, type Rows, valuesIn } from './rows';
 
 /**
  * Rows that are one thing, as 归并 has it. The first key whose facts a row has makes its key; a row that lacks the
  * first key joins the rows that share a later one. A row that lacks all stands alone and is in no group.
  */
 export function groupsOf(scheme: Scheme, rollUp: RollUp, rows: Rows, takes: (index: number) => boolean): Int32Array {
-  const all = oneGroup(rows.length, takes);
-  const keys = rollUp.keys.map((names) =>
-    divide(
-      all,
-      names.map((name) => markByValue(rows, slotOf(scheme.book, name))),
-    ),
+  const keys = rollUp.keys.map((names) => keyOf(scheme, rows, names)).filter(({ first }) => first.length > 0);
+  return joined(keys, rows.length, takes);
+}
+
+const known = new WeakMap<Rows, Map<string, Groups>>();
+
+/** Rows that agree in some facts, whatever else; those that lack one of them are in no group. */
+function keyOf(scheme: Scheme, rows: Rows, names: readonly string[]): Groups {
+  const slots = names.map((name) => slotOf(scheme.book, name));
+  const ofRows = known.get(rows) ?? new Map<string, Groups>();
+  known.set(rows, ofRows);
+  const ready = ofRows.get(slots.join());
+  if (ready) return ready;
+  const groups = divide(
+    oneGroup(rows.length, (index) => !isBlankAt(rows, index)),
+    slots.map((slot) => markByValue(rows, slot)),
   );
-  const [only, ...others] = keys.filter(({ first }) => first.length > 0);
-  if (!only) return all.of.fill(-1);
-  return others.length === 0 ? only.of : joined([only, ...others], rows.length);
+  ofRows.set(slots.join(), groups);
+  return groups;
 }
 
 /** Rows with the stronger key first: a row without a number joins the numbered rows, whatever their order. */
-function joined(keys: readonly Groups[], length: number): Int32Array {
+function joined(keys: readonly Groups[], length: number, takes: (index: number) => boolean): Int32Array {
   const groups = new Int32Array(length).fill(-1);
   const byKey = keys.map(({ first }) => new Int32Array(first.length).fill(-1));
   let count = 0;
   keys.forEach(({ of }, rank) => {
     for (let row = 0; row < length; row++) {
       const own = of[row] ?? -1;
-      if (own < 0 || (groups[row] ?? 0) >= 0) continue;
+      if (own < 0 || (groups[row] ?? 0) >= 0 || !takes(row)) continue;
       const known = byKey[rank]?.[own] ?? -1;
       const group = known < 0 ? count++ : known;
       groups[row] = group;
-      keys.forEach((key, place) => {
-        const other = key.of[row] ?? -1;
+      for (let place = 0; place < keys.length; place++) {
+        const other = keys[place]?.of[row] ?? -1;
         const groupOf = byKey[place];
         if (other >= 0 && groupOf && groupOf[other] === -1) groupOf[other] = group;
-      });
+      }
     }
   });
   return groups;

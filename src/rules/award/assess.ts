@@ -1,4 +1,3 @@
-import type { Groups } from '../../facts/coding';
 import { equal } from '../../facts/exact';
 import type { Row } from '../../facts/row';
 import type { Scheme } from '../scheme/scheme';
@@ -7,7 +6,7 @@ import { judgeRow } from './judge';
 import { type Outcome, settledAmount } from './outcome';
 import { type Program, programFor } from './program';
 import { decisive } from './readings';
-import { classesOf } from './classes';
+import { type Classes, classesFor } from './classes';
 import { isTable, type Rows, type TableRows } from './rows';
 
 /** Rows and what they come to, with everything across rows taken into account. */
@@ -18,7 +17,7 @@ export interface Assessment<R extends Rows = readonly Row[]> {
   readonly programs: readonly (Program | undefined)[];
   readonly outcomes: readonly Outcome[];
   /** The classes of the rows of a table, by program. */
-  readonly classes?: ReadonlyMap<Program, Groups>;
+  readonly classes?: ReadonlyMap<Program, Classes>;
 }
 
 /**
@@ -34,7 +33,7 @@ export function assess<R extends Rows>(
   for (const award of awards) if (award !== undefined && !known.has(award)) known.set(award, programFor(scheme, award));
   const programs = awards.map((award) => known.get(award));
   const distinct = [...new Set(programs)].filter((program) => program !== undefined);
-  const classes = isTable(rows) ? classesOfTable(distinct, programs, rows) : undefined;
+  const classes = isTable(rows) ? classesOfTable(distinct, programs, rows, awards) : undefined;
   let outcomes = classes
     ? judgeClasses(classes, programs, rows)
     : Array.from(programs, (program, index) => judged(program, rows.at(index)));
@@ -54,23 +53,25 @@ function classesOfTable(
   distinct: readonly Program[],
   programs: readonly (Program | undefined)[],
   rows: TableRows,
-): ReadonlyMap<Program, Groups> {
-  const classes = (program: Program): Groups =>
-    classesOf(program, rows, (index) => rows.blank[index] === 0 && programs[index] === program);
+  awards: readonly (string | undefined)[],
+): ReadonlyMap<Program, Classes> {
+  const classes = (program: Program): Classes =>
+    classesFor(program, rows, awards, (index) => rows.blank[index] === 0 && programs[index] === program);
   return new Map(distinct.map((program) => [program, classes(program)]));
 }
 
 /** Judges one row of each class for all of it, and rows in no class one by one. */
 function judgeClasses(
-  classes: ReadonlyMap<Program, Groups>,
+  classes: ReadonlyMap<Program, Classes>,
   programs: readonly (Program | undefined)[],
   rows: Rows,
 ): Outcome[] {
   const outcomes = new Array<Outcome>(rows.length).fill(BLANK);
-  for (const [program, { of, first }] of classes) {
-    const known = first.map((index) => judged(program, rows.at(index)));
+  for (const [program, { of, samples, sampleOf }] of classes) {
+    const known = samples.map((row) => judged(program, row));
+    const byClass = Array.from(sampleOf, (place) => known[place]);
     of.forEach((place, index) => {
-      if (programs[index] === program) outcomes[index] = known[place] ?? judged(program, rows.at(index));
+      if (programs[index] === program) outcomes[index] = byClass[place] ?? judged(program, rows.at(index));
     });
   }
   return outcomes;

@@ -5,9 +5,9 @@
  *
  * Rows with a fault are in no class, for the fault names what was written: these are judged one by one.
  *
- * For a changed scheme (what-if) the same table serves again where it reads alike (`readsAlike`): what its cells say
- * is known, the classes are made anew where conditions changed, the outcomes judged anew, a class at a time.
- * `assessAgain` does that.
+ * What-if: whoever asks again with the same table (`rowsOf`, read once) and the same array of awards under a changed
+ * scheme gets the same classes as long as nothing is asked otherwise. Then `assess` judges classes alone. The table
+ * may be kept where `readsAlike` says so. `Assessment.classes` has the class of each row and the first row of each.
  */
 import { divide, type Groups, type Mark, oneGroup } from '../../facts/coding';
 import { slotOf } from '../../facts/book';
@@ -17,19 +17,70 @@ import { factsIn } from '../expressions/expression';
 import type { Scope } from '../expressions/evaluate';
 import { bandsOf, questionsOf, wholeBands } from './bands';
 import { matchRules } from './match-rules';
+import type { Rule } from '../scheme/scheme';
 import type { Program } from './program';
 import { FAULT, type TableRows, type Told } from './rows';
 import { measureOf } from './worth';
 
-/** The classes of the rows that `takes` names, of one program. */
-export function classesOf(program: Program, rows: TableRows, takes: (index: number) => boolean): Groups {
+export interface Classes extends Groups {
+  /** Rows to judge: one for all classes that meet the same rules and have the same values in their amounts. */
+  readonly samples: readonly (Row | undefined)[];
+  /** For each class the place of its row among the samples. */
+  readonly sampleOf: Int32Array;
+}
+
+/** What was found out about a table, for the awards of its rows. */
+interface Found {
+  readonly rows: TableRows;
+  readonly classes: Map<string, Classes>;
+}
+
+/** As many programs of one table are kept: more than a scheme has awards. */
+const KEPT = 32;
+const found = new WeakMap<object, Found>();
+
+/** The classes of the rows of one program; `awards` names the award of each row. */
+export function classesFor(
+  program: Program,
+  rows: TableRows,
+  awards: object,
+  takes: (index: number) => boolean,
+): Classes {
+  const known = found.get(awards);
+  const ofTable = known?.rows === rows ? known : { rows, classes: new Map<string, Classes>() };
+  found.set(awards, ofTable);
+  const key = askedBy(program);
+  const ready = ofTable.classes.get(key);
+  if (ready) return ready;
+  const classes = classesOf(program, rows, takes);
+  const [oldest] = ofTable.classes.keys();
+  if (oldest !== undefined && ofTable.classes.size >= KEPT) ofTable.classes.delete(oldest);
+  ofTable.classes.set(key, classes);
+  return classes;
+}
+
+/** All that makes classes what they are: programs that ask the same have the same. Figures have no part in it. */
+function askedBy({ award, variants, facts, scheme }: Program): string {
+  const asked = variants.map(({ rules, rollUps }) => [
+    rules.map((rule) => [rule.when, rule.span, rule.mode, rule.group, measureOf(rule), amountNames(rule)]),
+    rollUps.map(({ gate }) => gate),
+  ]);
+  return JSON.stringify([award, asked, [...facts], scheme.derived], (_, value: unknown) =>
+    typeof value === 'bigint' ? String(value) : value,
+  );
+}
+
+const amountNames = ({ amount }: Rule): readonly string[] =>
+  amount.kind === 'figure' ? factsIn(amount.expression) : [amount.kind];
+
+function classesOf(program: Program, rows: TableRows, takes: (index: number) => boolean): Classes {
   const { asked, whole } = questionsOf(program);
   const slotOfName = (name: string): number => slotOf(program.scheme.book, name);
   const told = [...program.facts].map((name) => rows.told(slotOfName(name)));
   // A fault in a field given by hand is one of every row.
   if (told.some(({ codes, flags }) => !codes && flags[0] === FAULT))
-    return { of: new Int32Array(rows.length).fill(-1), first: [] };
-  const sound = told.flatMap((fact) => markOf(fact, soundness));
+    return { of: new Int32Array(rows.length).fill(-1), first: [], samples: [], sampleOf: new Int32Array(0) };
+  const sound = told.filter(({ flags }) => flags.includes(FAULT)).flatMap((fact) => markOf(fact, soundness));
   const matching = new Set([...asked.keys(), ...whole]);
   const conditions = [...matching].flatMap((slot) =>
     markOf(rows.told(slot), ({ values }) =>
@@ -37,22 +88,39 @@ export function classesOf(program: Program, rows: TableRows, takes: (index: numb
     ),
   );
   const alike = divide(oneGroup(rows.length, takes), [...sound, ...conditions]);
-  return byAmounts(alike, rows, (row) =>
-    [...amountFacts(program, row)].map(slotOfName).filter((slot) => !whole.has(slot)),
-  );
+  const met = alike.first.map((index) => {
+    const { facts, rules } = metBy(program, rows.at(index));
+    return { slots: [...new Set([...facts].map(slotOfName)), ...whole], rules };
+  });
+  const classes = byValues(alike, rows, (place) => met[place]?.slots.filter((slot) => !whole.has(slot)) ?? []);
+  const places = new Map<string, number>();
+  const samples: (Row | undefined)[] = [];
+  const sampleOf = new Int32Array(classes.first.length);
+  classes.first.forEach((index, place) => {
+    const { rules = '', slots = [] } = met[alike.of[index] ?? -1] ?? {};
+    const key = [rules, ...slots.map((slot) => valueText(rows.told(slot), index))].join('\n');
+    const ready = places.get(key);
+    sampleOf[place] = ready ?? samples.push(rows.at(index)) - 1;
+    if (ready === undefined) places.set(key, samples.length - 1);
+  });
+  return { ...classes, samples, sampleOf };
 }
 
-/** Splits classes by the values of the facts that count in them, as their first row tells. */
-export function byAmounts(classes: Groups, rows: TableRows, counting: (row: Row) => readonly number[]): Groups {
+function valueText({ codes, values }: Told, index: number): string {
+  const value = values[codes ? (codes[index] ?? -1) : 0];
+  return typeof value === 'object' ? `${value.n}/${value.d}` : `${typeof value}${value}`;
+}
+
+/** Splits classes by the values of the facts that count in each. */
+export function byValues(classes: Groups, rows: TableRows, counting: (place: number) => readonly number[]): Groups {
   const slots = new Map<number, Uint8Array>();
-  classes.first.forEach((index, place) => {
-    const row = rows.at(index);
-    for (const slot of row ? counting(row) : []) {
+  for (let place = 0; place < classes.first.length; place++) {
+    for (const slot of counting(place)) {
       const only = slots.get(slot) ?? new Uint8Array(classes.first.length);
       only[place] = 1;
       slots.set(slot, only);
     }
-  });
+  }
   let groups = classes;
   const origin = classes.of;
   for (const [slot, only] of slots) {
@@ -75,22 +143,28 @@ export function markOf(told: Told, marks: (told: Told) => Int32Array, only?: Uin
 }
 
 /** Takes rows with a fault out. */
-const soundness = ({ flags }: Told): Int32Array => Int32Array.from(flags, (flag) => ((flag & FAULT) !== 0 ? -1 : 0));
+const soundness = ({ flags }: Told): Int32Array => Int32Array.from(flags).map((flag) => (flag === FAULT ? -1 : 0));
 
-/** Facts whose values count in the amounts of the rules that a row meets or might meet, and in 门槛. */
-export function amountFacts(program: Program, row: Row): ReadonlySet<string> {
+/** How a row meets the rules of a program, and the facts that count in the amounts of those it might meet and in 门槛. */
+export function metBy(
+  program: Program,
+  row: Row | undefined,
+): { readonly facts: ReadonlySet<string>; readonly rules: string } {
   const { slots } = program.scheme.book;
-  const scope: Scope = { valueOf: (fact) => row.values[slots.get(fact) ?? -1] };
-  const names = new Set<string>();
+  const scope: Scope = { valueOf: (fact) => row?.values[slots.get(fact) ?? -1] };
+  const facts = new Set<string>();
+  let met = '';
   for (const { rules, rollUps } of program.variants) {
-    const matches = matchRules(rules, scope);
-    rules.forEach((rule, index) => {
-      if (matches[index]?.kind === 'no') return;
+    matchRules(rules, scope).forEach((match, index) => {
+      const rule = rules[index];
+      if (match.kind === 'no' || !rule) return;
+      met += `${index}${match.kind === 'unknown' ? match.missing.join() : ''};`;
       const measure = measureOf(rule);
-      if (measure !== undefined) names.add(measure);
-      if (rule.amount.kind === 'figure') for (const name of factsIn(rule.amount.expression)) names.add(name);
+      if (measure !== undefined) facts.add(measure);
+      if (rule.amount.kind === 'figure') for (const name of factsIn(rule.amount.expression)) facts.add(name);
     });
-    for (const { gate } of rollUps) for (const name of gate ? factsOfRequirement(gate) : []) names.add(name);
+    met += '|';
+    for (const { gate } of rollUps) for (const name of gate ? factsOfRequirement(gate) : []) facts.add(name);
   }
-  return names;
+  return { facts, rules: met };
 }

@@ -163,11 +163,13 @@ export function markByValue(rows: Rows, slot: number): Mark {
 /** Equal values get equal numbers, from 0; what is missing gets -1. */
 export function numbered(values: readonly (Value | undefined)[]): Int32Array {
   const numbers = new Map<Value, number>();
-  return Int32Array.from(values, (value) => {
-    if (value === undefined) return -1;
+  const result = new Int32Array(values.length).fill(-1);
+  values.forEach((value, place) => {
+    if (value === undefined) return;
     const key = typeof value === 'object' ? `${value.n}/${value.d}` : value;
     const number = numbers.get(key) ?? numbers.size;
     numbers.set(key, number);
-    return number;
+    result[place] = number;
   });
+  return result;
 }

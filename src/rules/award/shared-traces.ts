@@ -1,7 +1,7 @@
 import { divide, type Groups } from '../../facts/coding';
 import { slotOf } from '../../facts/book';
 import type { Assessment } from './assess';
-import { amountFacts, byAmounts, markOf } from './classes';
+import { byValues, markOf, metBy } from './classes';
 import { questionsOf } from './bands';
 import { withoutDefaults } from './defaults';
 import type { Outcome } from './outcome';
@@ -46,9 +46,12 @@ function kindsOf(program: Program, rows: TableRows, classes: Groups): Groups {
   const marks = [...slots].flatMap((slot) =>
     markOf(rows.told(slot), ({ flags }) => Int32Array.from(flags, (flag) => flag & (DEFAULTED | ZERO | LISTED))),
   );
-  return byAmounts(divide(classes, marks), rows, (row) => {
-    const counting = [...amountFacts(program, withoutDefaults(program, row)), ...(row.levelListed ? ['媒体'] : [])];
-    return counting.map((name) => slotOf(book, name));
+  const kinds = divide(classes, marks);
+  return byValues(kinds, rows, (place) => {
+    const row = rows.at(kinds.first[place] ?? -1);
+    if (!row) return [];
+    const { facts } = metBy(program, withoutDefaults(program, row));
+    return [...facts, ...(row.levelListed ? ['媒体'] : [])].map((name) => slotOf(book, name));
   });
 }
 
