@@ -2,9 +2,10 @@ import { add, divide, type Exact, multiply } from './exact';
 
 const digits: Readonly<Record<string, number>> = {
   零: 0, 〇: 0, 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9,
+  壹: 1, 贰: 2, 叁: 3, 肆: 4, 伍: 5, 陆: 6, 柒: 7, 捌: 8, 玖: 9,
 }; // prettier-ignore
 
-const tens: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
+const tens: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000, 拾: 10, 佰: 100, 仟: 1000 };
 
 /** 二十三 → 23, 一百零五 → 105, 三万 → 30000, 二〇一二 → 2012; undefined where the text is no numeral. */
 function wholeNumeral(text: string): number | undefined {

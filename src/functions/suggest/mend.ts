@@ -53,7 +53,7 @@ function mendArguments(name: string, args: TypedArguments, problem: Problem): re
     case 'not-a-field':
       return swapped(name, args);
     case 'no-tables':
-      return [replaced(args, 0, [['奖项', '金额'], [isBlankCell(args[1]) ? '甲' : args[1], 500]])]; // prettier-ignore
+      return [[[['奖项', '金额'], [isBlankCell(args[1]) ? '甲' : args[1], 500]], isBlankCell(args[1]) ? '甲' : args[1]]]; // prettier-ignore
     case 'broken-tables':
       return isRange(args[0]) ? mendedTables(args[0], problem.findings).map((cells) => replaced(args, 0, cells)) : [];
     case 'no-amount':

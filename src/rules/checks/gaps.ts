@@ -1,4 +1,4 @@
-import { compare } from '../../facts/exact';
+import { compare, subtract } from '../../facts/exact';
 import { showExact } from '../../facts/show';
 import type { Rule } from '../scheme/scheme';
 import type { Check, Doubt } from './check';
@@ -14,6 +14,14 @@ export const gaps: Check = (scheme) => {
       const before = sorted[index - 1]?.interval;
       if (!before || before.high === undefined || interval.low === undefined) return;
       const order = compare(before.high, interval.low);
+      if (
+        isWhole(band.fact) &&
+        order < 0 &&
+        compare(subtract(interval.low, before.high), 1) === 0 &&
+        before.highIncluded &&
+        interval.lowIncluded
+      )
+        return;
       const open = order < 0 || (order === 0 && !before.highIncluded && !interval.lowIncluded);
       if (open) {
         const detail = {
@@ -28,6 +36,9 @@ export const gaps: Check = (scheme) => {
   }
   return doubts;
 };
+
+/** Figures that are whole by nature: nothing lies between the third and the fourth place. */
+const isWhole = (fact: string): boolean => /名次|排名|序号|次数|篇数|件数|条数|人数|份数|期数|^第几/.test(fact);
 
 interface Band {
   readonly fact: string;

@@ -9,6 +9,7 @@ import type { Condition, ConditionFault, ParsedCondition } from './condition';
 import { parseInterval } from './interval';
 import { parseList } from './list';
 import { parseRank } from './rank';
+import { plainly } from './spelling';
 
 const ANY: Condition = { kind: 'any' };
 
@@ -58,7 +59,7 @@ function parse(text: string, fact: Fact): Condition | ConditionFault | undefined
     }
     case 'number':
     case 'date':
-      return parseFigures(text.replace(/ /g, ''), fact);
+      return parseFigures(plainly(text.replace(/ /g, ''), fact), fact);
     case 'text':
       return parseRank(text, fact) ?? parseList(text, fact);
   }

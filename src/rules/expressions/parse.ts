@@ -79,9 +79,13 @@ function literal(text: string, tokens: readonly Token[], start: number): Parsed 
   return value === undefined ? undefined : [{ kind: 'number', value }, start + 1];
 }
 
+/** 奖300元, 逾期3天: words around a figure, no fact. */
+const FIGURE_BEHIND = /\D\d+(?:元|块|天|小时|篇|次|字|人|分)$/;
+
 function named(name: string, tokens: readonly Token[], start: number, depth: number): Parsed {
   if (isSign(tokens[start + 1], '(') && isAggregateName(name)) return aggregate(name, tokens, start + 2, depth);
   if (isSign(tokens[start + 1], '(')) return isFunctionName(name) ? call(name, tokens, start + 2, depth) : undefined;
+  if (FIGURE_BEHIND.test(name)) return undefined;
   if (name === '本奖') return [{ kind: 'award' }, start + 1];
   const numeral = exactFromText(name);
   return [numeral === undefined ? { kind: 'fact', name } : { kind: 'number', value: numeral }, start + 1];

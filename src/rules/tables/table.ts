@@ -1,4 +1,5 @@
-import { equal, toDecimalText } from '../../facts/exact';
+import { equal, type Exact, multiply, toDecimalText } from '../../facts/exact';
+import { type HeaderUnit, readHeader } from '../../facts/headers';
 import { exactFromDecimal, exactFromDouble } from '../../facts/parse-exact';
 import { exactFromText } from '../../facts/quantity';
 import { cellError } from '../../facts/statement';
@@ -41,7 +42,11 @@ interface HeaderRow {
   readonly title: string;
   readonly columns: ReadonlyMap<string, number>;
   readonly conditionColumns: readonly string[];
+  /** Columns whose header scales their figures. */
+  readonly scales: ReadonlyMap<number, Scale>;
 }
+
+type Scale = HeaderUnit & { readonly kind: 'scale' };
 
 /** The table whose header this row is, or undefined. The order of columns is free, traditional characters are read. */
 export function recognizeHeader(cells: readonly unknown[]): HeaderRow | undefined {
@@ -60,14 +65,40 @@ export function recognizeHeader(cells: readonly unknown[]): HeaderRow | undefine
   if (!found) return undefined;
   const known = new Set([...found.columns, ...SHARED_COLUMNS, ...IGNORED_COLUMNS]);
   const others = [...columns.keys()].filter((name) => !known.has(name));
-  return { kind: found.kind, title: found.title, columns, conditionColumns: found.conditions ? others : [] };
+  const scales = [...columns].flatMap(([name, column]): readonly (readonly [number, Scale])[] => {
+    if (!found.columns.includes(name)) return [];
+    const { unit } = readHeader(cells[column]);
+    return unit.kind === 'scale' ? [[column, unit]] : [];
+  });
+  return {
+    kind: found.kind,
+    title: found.title,
+    columns,
+    conditionColumns: found.conditions ? others : [],
+    scales: new Map(scales),
+  };
 }
 
-/** A column's name without the measure word in brackets that changes nothing: 金额(元), 字数(字). */
+/**
+ * A column's name without the unit in brackets: 字数(字) changes nothing; 金额(百元) and 权重(%) scale the figures of a
+ * table's own column.
+ */
 function columnName(cell: string): string {
   const key = textKey(cell);
-  const unit = /^(.+)\(([^()]+)\)$/.exec(key);
-  return unit?.[1] !== undefined && exactFromText(`1${unit[2]}`) === 1 ? unit[1] : key;
+  const [, name, unit] = /^([^()/]+)[(/]([^()/]+)\)?$/.exec(key) ?? [];
+  const factor = unit === undefined ? undefined : exactFromText(`1${unit}`);
+  if (name === undefined || factor === undefined) return key;
+  return factor === 1 || OWN_COLUMNS.has(name) ? name : key;
+}
+
+const OWN_COLUMNS: ReadonlySet<string> = new Set(signatures.flatMap(({ columns }) => columns));
+
+/** A cell under a header that scales: 20 under 金额(百元) is 20*100. A unit of its own beside it cannot be read. */
+function scaled(text: string, { unit, factor }: Scale): string {
+  if (text === '' || !/[\d(一二两三四五六七八九十]/.test(text)) return text;
+  if (/[元%‰百千万亿]/.test(text)) return `${text}(${unit})`;
+  const figure = exactFromText(text);
+  return figure === undefined ? `(${text})*${figureOf(factor)}` : figureOf(multiply(figure, factor));
 }
 
 /**
@@ -86,7 +117,7 @@ export function splitTables(grid: Grid): readonly Table[] {
     const current = tables[tables.length - 1];
     const filled = cells.filter((cell) => !isBlank(cell)).length;
     if (!current || filled === 0 || (filled === 1 && isTitle(grid, row))) return;
-    current.rows.push(tableRow(cells, row, current.header.columns));
+    current.rows.push(tableRow(cells, row, current.header.columns, current.header.scales));
   });
   return tables.map(({ header, headerRow, rows }) => ({
     headerRow,
@@ -125,17 +156,24 @@ function isTitle(grid: Grid, row: number): boolean {
   return !apart || above < 0 || filled(above) === 0;
 }
 
-function tableRow(cells: readonly unknown[], row: number, columns: ReadonlyMap<string, number>): TableRow {
+function tableRow(
+  cells: readonly unknown[],
+  row: number,
+  columns: ReadonlyMap<string, number>,
+  scales: HeaderRow['scales'],
+): TableRow {
   const cell = (column: string): unknown => {
-    const value = cells[columns.get(column) ?? -1];
-    return isBlank(value) || cellError(value) !== undefined ? undefined : value;
+    const at = columns.get(column) ?? -1;
+    const value = cells[at];
+    if (isBlank(value) || cellError(value) !== undefined) return undefined;
+    const scale = scales.get(at);
+    return scale ? scaled(textOf(value), scale) : value;
   };
   return {
     cell,
     text: (column) => {
       const value = cell(column);
-      if (value === undefined) return '';
-      return typeof value === 'number' ? figureText(value) : toSimplified(cleanText(String(value)));
+      return value === undefined ? '' : textOf(value);
     },
     words: (column) => String(cell(column) ?? '').trim(),
     at: (column) => ({ row, column: columns.get(column) ?? 0 }),
@@ -143,11 +181,20 @@ function tableRow(cells: readonly unknown[], row: number, columns: ReadonlyMap<s
   };
 }
 
+const textOf = (value: unknown): string =>
+  typeof value === 'number' ? figureText(value) : toSimplified(cleanText(String(value)));
+
 /** A number as the fraction it stands for: =1/3 in a cell is 1/3. */
 function figureText(x: number): string {
   const exact = exactFromDouble(x);
   if (exact === undefined || typeof exact === 'number') return String(exact ?? x);
+  return figureOf(exact);
+}
+
+/** Digits where they say it exactly, else a fraction. */
+function figureOf(exact: Exact): string {
   const digits = toDecimalText(exact, 30);
   const decimal = exactFromDecimal(digits);
-  return decimal !== undefined && equal(decimal, exact) ? digits : `${exact.n}/${exact.d}`;
+  if (decimal !== undefined && equal(decimal, exact)) return digits;
+  return typeof exact === 'number' ? String(exact) : `${exact.n}/${exact.d}`;
 }

@@ -21,6 +21,13 @@ export const bandGap: FindingCases = {
   ],
   sound: [
     {
+      what: 'places, which are whole',
+      tables: `
+    | 奖项 | 名次 | 金额 |
+    | 竞赛 | 前三名 | 500 |
+    | 竞赛 | 第四名至第六名 | 200 |`,
+    },
+    {
       what: 'bands that touch',
       tables: `
     | 奖项 | 得分 | 金额 |

@@ -2,7 +2,11 @@ import fc from 'fast-check';
 import { signatures } from '../../../src/rules/tables/kinds';
 import { type Grid, recognizeHeader, splitTables } from '../../../src/rules/tables/table';
 import { toSimplified } from '../../../src/facts/traditional';
-import { grid, scheme } from './support';
+import { ratio } from '../../../src/facts/exact';
+import { award } from '../../../src/functions/award';
+import type { Answer } from '../../../src/functions/answer';
+import { short } from '../award/support';
+import { faults, grid, scheme } from './support';
 
 /** Kind, condition columns and the 奖项 (or first column) of each row of every table of a range. */
 const outline = (cells: Grid) =>
@@ -262,4 +266,27 @@ describe('any range', () => {
       ),
       { numRuns: 500 },
     )); // prettier-ignore
+});
+
+describe('a unit in the header of a column of the table', () => {
+  const amounts = (header: string, cells: readonly unknown[]): readonly unknown[] => {
+    const rows = cells.map((cell, index) => ['奖', index + 1, cell]);
+    const tables = [['奖项', '档', header], ...rows];
+    return cells.map((_, index) => short(award(tables, [['奖']], [[['档']], [[index + 1]]]) as Answer));
+  };
+
+  it('scales plain figures and expressions', () => {
+    expect(amounts('金额(百元)', [20, '2.5', '20*2', '待定'])).toEqual([2000, 250, 4000, 'pending']);
+    expect(amounts('金额（万元）', [1.2, ''])).toEqual([12000, 'open']);
+    expect(amounts('金额(元)', [20, '5百元'])).toEqual([20, 500]);
+    expect(amounts('金额/元', [20])).toEqual([20]);
+  });
+
+  it('is no guess beside another unit', () =>
+    expect(faults([['奖项', '金额(百元)'], ['奖', '20元'], ['奖', '2万']])).toEqual(['amount-unreadable 2:2', 'amount-unreadable 3:2'])); // prettier-ignore
+
+  it('makes per cent of ratios and weights', () => {
+    expect(scheme([['奖项', '比例（%）'], ['奖', 15]]).places[0]?.share).toMatchObject({ ratio: ratio(3n, 20n) }); // prettier-ignore
+    expect(scheme([['考核', '分项', '权重(%)'], ['年终', '德', 40], ['年终', '能', 60]]).scoreParts.map(({ weight }) => weight)).toEqual([ratio(2n, 5n), ratio(3n, 5n)]); // prettier-ignore
+  });
 });

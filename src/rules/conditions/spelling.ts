@@ -1,0 +1,31 @@
+import type { Fact } from '../../facts/fact';
+
+/** The same bound turned round: 80<得分 is 得分>80. */
+const turned: Readonly<Record<string, string>> = {
+  '<': '>', '<=': '>=', '≤': '>=', '≦': '>=', '>': '<', '>=': '<=', '≥': '<=', '≧': '<=',
+}; // prettier-ignore
+
+const SIGN = '(<=|>=|≤|≥|≦|≧|<|>)';
+
+/**
+ * A condition on figures in the plainest of the ways in which documents write it: 90分以上(含90分) as 90分(含)以上, 3天内 as
+ * 3天以内, 80≤得分<90 and 得分≥80 without the name that heads the column.
+ */
+export function plainly(text: string, fact: Fact): string {
+  const marked = text
+    .replace(/\((?:含|包括|包含)[^()]{0,12}\)/g, '(含)')
+    .replace(/\((?:不含|不包括|不包含)[^()]{0,12}\)/g, '(不含)')
+    .replace(/(以[上下内])(\((?:不?含)\))/g, '$2$1')
+    .replace(/(\d(?:个?工作日|个?小时|分钟|个?月|[天日周年篇次人名字条分])?(?:\(不?含\))?)内$/, '$1以内');
+  return withoutName(marked, fact.name);
+}
+
+function withoutName(text: string, name: string): string {
+  const between = text.split(name);
+  const [low = '', high = '', ...more] = between;
+  const left = new RegExp(`^([^<>≤≥≦≧]+)${SIGN}$`).exec(low);
+  if (left && more.length === 0 && new RegExp(`^${SIGN}`).test(high))
+    return `${turned[left[2] ?? ''] ?? ''}${left[1] ?? ''}且${high}`;
+  const parts = text.split(/([且并,、;]+)/);
+  return parts.map((part) => (part.length > name.length && part.startsWith(name) ? part.slice(name.length) : part)).join(''); // prettier-ignore
+}
