@@ -1,1 +1,33 @@
-export { AwardFoot as default } from '../views/award-foot';
+import type { ContestStep } from '../../messages/pane-contest';
+import { MainButton } from '../views/action-bar';
+import { sheetCount } from './state/pack';
+import { STEPS } from './views/award-panel';
+import { useContest } from './views/use-contest';
+import { writePack } from './write';
+
+/** The one main button: read the sheets, go on to the next step, write the sheets. */
+export default function ContestFoot() {
+  const { contest, state, words, view, award } = useContest();
+  if (!view) {
+    return <MainButton label={words.start.button} effect={words.start.effect} onClick={() => void contest.load()} />;
+  }
+  if (award) {
+    const next: ContestStep | undefined = STEPS[STEPS.indexOf(state.step) + 1];
+    return (
+      <MainButton
+        label={words.next[state.step]}
+        effect={words.nextEffect[state.step]}
+        onClick={() => contest.store.set(next ? { step: next } : { award: undefined, step: 'who' })}
+      />
+    );
+  }
+  const count = state.pack.reduce((sum, kind) => sum + sheetCount(view, kind), 0);
+  return (
+    <MainButton
+      label={words.pack.button}
+      effect={count === 0 ? words.pack.nothing : words.pack.effect(count)}
+      disabled={count === 0}
+      onClick={() => void writePack(contest)}
+    />
+  );
+}

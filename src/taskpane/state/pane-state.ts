@@ -1,6 +1,7 @@
 import type { Display, Place, SheetCells, SheetInfo, WrittenSheet } from '../../excel/port';
 import type { ExcelProblem } from '../../excel/problem';
 import { type Language, languageFor } from '../../messages/language';
+import { schemeFrom } from '../../rules/schemes/catalog';
 import type { SchemeSource } from '../../rules/schemes/source';
 import type { Tracker } from '../../trackers/reading';
 import type { AwardChoice } from './award-choice';
@@ -105,7 +106,7 @@ export function tabsFor({ result, setup }: PaneState): readonly Tab[] {
   return [
     ...(result?.check ? ['check' as const] : []),
     ...(result ? ['rows' as const] : []),
-    ...(setup.source ? ['contest' as const] : []),
+    ...(setup.source && schemeFrom(setup.source).places.length > 0 ? ['contest' as const] : []),
     ...(result ? ['whatif' as const] : []),
     ...(setup.source ? ['scheme' as const] : []),
     'more',

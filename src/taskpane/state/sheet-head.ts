@@ -96,7 +96,7 @@ function periodOf({ assessment: { scheme, rows } }: Reckoning): Period | undefin
 }
 
 /** The year that the title above the header names: 2007年度调研信息任务完成情况表. */
-function yearInTitle({ values, firstRow }: SheetCells, headerRow: number): number | undefined {
+export function yearInTitle({ values, firstRow }: SheetCells, headerRow: number): number | undefined {
   const years = new Set<string>();
   for (const row of values.slice(0, Math.max(0, headerRow - 1 - firstRow))) {
     for (const cell of row)

@@ -18,6 +18,8 @@ export interface Candidate extends Entrant {
   readonly row: Row;
   /** Where values of facts stand, by slot. */
   readonly places: ReadonlyMap<number, Place>;
+  /** Its line on the roster or on the list of papers; 0 for a section. */
+  readonly sheetRow: number;
 }
 
 export interface Pool {
@@ -41,6 +43,7 @@ interface Plain {
   readonly of: string;
   readonly row: Row;
   readonly places: ReadonlyMap<number, Place>;
+  readonly sheetRow: number;
 }
 
 /** Those who may win an award, each judged by the items of 资格 that bear on it. */
@@ -92,6 +95,7 @@ function plainPool(
     of: member.section,
     row: member.row,
     places: member.places,
+    sheetRow: member.rosterRow ?? 0,
   }));
   return { plain, twice: [] };
 }
@@ -126,6 +130,7 @@ function entriesOf(
         of: line.section || (author?.section ?? ''),
         row: author ? filledFrom(own, author) : own,
         places: author?.places ?? new Map(),
+        sheetRow: line.sheetRow,
       },
     ];
   });

@@ -1,0 +1,118 @@
+import { breathe } from '../jobs/drive';
+import { readList } from '../jobs/read-list';
+import type { Context } from '../jobs/context';
+import { stampIn } from '../../sheets/stamp';
+import type { SheetCells } from '../../excel/port';
+import type { ContestStep, PackSheet } from '../../messages/pane-contest';
+import type { SchemeSource } from '../../rules/schemes/source';
+import type { CreateFeature } from '../feature';
+import { schemeUnder } from '../state/scheme-choice';
+import { createStore, type Store } from '../store';
+import { listBook, type Lists } from './state/lists';
+import { factsAsked } from './state/roster';
+import {
+  type AwardSetup,
+  contestKey,
+  type ContestSetup,
+  EMPTY_CONTEST,
+  fromContestSetting,
+  toContestSetting,
+  withAward,
+} from './state/setup';
+
+/** What 评先 knows: the sheets as read, what the clerk settled, and where the clerk is. */
+export interface ContestState {
+  /** The scheme under which the sheets were read; undefined before. */
+  readonly source: SchemeSource | undefined;
+  readonly cells: readonly SheetCells[];
+  readonly lists: Lists;
+  readonly setup: ContestSetup;
+  /** The workbook keeps something that is not in the product's form. */
+  readonly ignored: boolean;
+  /** The award that is shown; undefined: all of them. */
+  readonly award: string | undefined;
+  readonly step: ContestStep;
+  readonly pack: readonly PackSheet[];
+}
+
+export interface Contest {
+  readonly store: Store<ContestState>;
+  readonly context: Context;
+  /** Reads every sheet that may be a list, and what the workbook keeps. */
+  load(): Promise<void>;
+  /** The clerk settles something: it is kept in the workbook. */
+  settle(change: Partial<ContestSetup>): Promise<void>;
+  settleAward(award: string, change: Partial<AwardSetup>): Promise<void>;
+}
+
+const INITIAL: ContestState = {
+  source: undefined,
+  cells: [],
+  lists: new Map(),
+  setup: EMPTY_CONTEST,
+  ignored: false,
+  award: undefined,
+  step: 'who',
+  pack: ['winners', 'disqualified'],
+};
+
+export const createContest: CreateFeature<Contest> = (context) => {
+  const store = createStore(INITIAL);
+  let kept: Promise<void> = Promise.resolve();
+  const keep = (setup: ContestSetup): Promise<void> => {
+    const id = store.get().source?.id;
+    // One after another: the last that was settled is what the workbook keeps.
+    kept = kept.then(async () => {
+      if (id === undefined) return;
+      const done = await context.port.writeSetting(contestKey(id), toContestSetting(setup));
+      if (!done.ok) context.store.set({ notice: { kind: 'setting-not-kept', problem: done.problem } });
+    });
+    return kept;
+  };
+  const settle = (change: Partial<ContestSetup>): Promise<void> => {
+    const setup = { ...store.get().setup, ...change };
+    store.set({ setup, ignored: false });
+    return keep(setup);
+  };
+  return {
+    store,
+    context,
+    load: () => load(context, store),
+    settle,
+    settleAward: (award, change) => settle(withAward(store.get().setup, award, change)),
+  };
+};
+
+async function load(context: Context, store: Store<ContestState>): Promise<void> {
+  const { source } = context.store.get().setup;
+  if (!source) return;
+  const run = context.jobs.begin('reading');
+  const sheets = await context.port.listSheets();
+  if (!sheets.ok) return run.fail(sheets.problem);
+  const scheme = schemeUnder(source, new Map());
+  const book = listBook(scheme.book);
+  const awardFacts = factsAsked(scheme.eligibility);
+  const cells: SheetCells[] = [];
+  const lists = new Map<string, Lists extends ReadonlyMap<string, infer List> ? List : never>();
+  for (const { name, visible } of sheets.value) {
+    if (!visible) continue;
+    const read = await readList(context, run, name, book, { awardFacts });
+    if (run.signal.aborted) return run.fail({ kind: 'cancelled' });
+    if (!('cells' in read)) return run.fail(read);
+    if (read.tracker.kind === 'none' || isOurs(read.cells)) continue;
+    cells.push(read.cells);
+    lists.set(name, read.tracker);
+    await breathe();
+  }
+  const kept = await context.port.readSetting(contestKey(source.id));
+  if (!kept.ok) return run.fail(kept.problem);
+  const setup = kept.value === undefined ? EMPTY_CONTEST : fromContestSetting(kept.value);
+  store.set({ source, cells, lists, setup: setup ?? EMPTY_CONTEST, ignored: setup === undefined });
+  run.end();
+}
+
+/** A sheet that was written by us is no roster and no ballot. */
+function isOurs({ values }: SheetCells): boolean {
+  const texts = values.slice(-3).flatMap((row) => row.filter((cell): cell is string => typeof cell === 'string'));
+  return stampIn(texts).kind !== 'none';
+}

@@ -1,0 +1,75 @@
+import { placesFor } from '../../../rules/places/quota';
+import { readingsOf } from '../../../rules/award/readings';
+import type { SchemeSource } from '../../../rules/schemes/source';
+import type { SheetHead } from '../../../sheets/sheet-head';
+import type { SheetCells } from '../../../excel/port';
+import { fingerprintOf } from '../../state/fingerprint';
+import { timeOf, yearInTitle } from '../../state/sheet-head';
+import type { Lists } from './lists';
+import type { AwardView, ContestView } from './view';
+
+/** The words that the heading is made of. */
+export interface ContestHeadWords {
+  /** 2007年度优秀共产党员 */
+  title(year: number | undefined, award: string): string;
+  /** 评先, where a sheet is about all awards. */
+  readonly contests: string;
+}
+
+/** The year that the titles of the roster and the ballots name. */
+export function contestYear(cells: readonly SheetCells[], lists: Lists): number | undefined {
+  const years = new Set(
+    cells.flatMap((sheet) => {
+      const tracker = lists.get(sheet.sheet);
+      return tracker ? (yearInTitle(sheet, tracker.header.firstRow) ?? []) : [];
+    }),
+  );
+  return years.size === 1 ? [...years][0] : undefined;
+}
+
+/** What stands above and below a sheet about one award, or about all of them. Dates and names stay blank. */
+export function contestHead(
+  source: SchemeSource,
+  view: ContestView,
+  lists: Lists,
+  award: AwardView | undefined,
+  year: number | undefined,
+  now: Date,
+  words: ContestHeadWords,
+): SheetHead {
+  const { document } = source;
+  const from = award?.ballots[0]?.from.sheet ?? award?.choice.sheet ?? view.rosterSheet ?? '';
+  const tracker = lists.get(from);
+  const asked = new Set(
+    [...(award ? placesFor(view.scheme, award.award) : view.scheme.places), ...view.scheme.eligibility].flatMap(
+      (rule) => [
+        ...readingsOf(rule),
+        ...('rounding' in rule && rule.rounding?.kind === 'by-reading' ? [rule.rounding.id] : []),
+      ],
+    ),
+  );
+  return {
+    title: words.title(year, award?.award ?? words.contests),
+    office: document.office,
+    scheme: document.title,
+    documentNumber: document.number,
+    period: '',
+    preparedBy: '',
+    reviewedBy: '',
+    approvedBy: award?.setup.approved?.by ?? '',
+    date: '',
+    basis: {
+      schemeId: source.id,
+      fingerprint: fingerprintOf(source.tables),
+      readings: view.scheme.readings.flatMap(({ id, chosen }) =>
+        asked.has(id) && chosen !== undefined ? [{ id, option: chosen }] : [],
+      ),
+      award: award ? { kind: 'one', award: award.award } : { kind: 'column' },
+      trackerSheet: from,
+      trackerRange: tracker?.range ?? '',
+      headerRows: { first: tracker?.header.firstRow ?? 0, last: tracker?.header.lastRow ?? 0 },
+      columns: [],
+      time: timeOf(now),
+    },
+  };
+}

@@ -1,0 +1,174 @@
+import type { ContestWords, PackSheet } from '../../../messages/pane-contest';
+import type { Language } from '../../../messages/language';
+import { planBallots } from '../../../sheets/ballot';
+import { planCertificates } from '../../../sheets/certificates';
+import { planCommendation } from '../../../sheets/commendation';
+import { type BarredLine, planDisqualified } from '../../../sheets/disqualified';
+import type { HonourRoll } from '../../../sheets/honour-roll';
+import { planNotice } from '../../../sheets/notice';
+import { validName } from '../../../sheets/names';
+import type { SheetPlan } from '../../../sheets/plan';
+import type { SheetHead } from '../../../sheets/sheet-head';
+import { planTally } from '../../../sheets/tally';
+import { planWinners, type WinnerRow, type WinnersList } from '../../../sheets/winners-list';
+import { barReasons } from './bars';
+import { ballotOf, subjectOf, tallyOf, votersOf } from './votes-pack';
+import { certificatesOf, signOffPlans } from './winners-pack';
+import { moneyFor } from './money';
+import { linesOf } from './result-lines';
+import type { AwardView, ContestView } from './view';
+import { winnersOf } from './winners';
+
+/** What the sheets of a contest are written from. */
+export interface PackInput {
+  readonly view: ContestView;
+  /** The kinds that the clerk wants. */
+  readonly kinds: readonly PackSheet[];
+  readonly head: (award: AwardView | undefined) => SheetHead;
+  readonly language: Language;
+  /** For certificates: 2024, "" where nobody says. */
+  readonly year: string;
+  readonly words: ContestWords['pack'];
+}
+
+/** Awards whose places are filled, for the sheets about results. */
+const filled = ({ awards }: ContestView): readonly AwardView[] =>
+  awards.filter(({ outcome, setup }) => outcome.result !== undefined && !setup.skipped);
+
+/** Awards that may be voted on. */
+const votable = ({ awards }: ContestView): readonly AwardView[] =>
+  awards.filter(({ pool, setup }) => pool.candidates.length > 0 && !setup.skipped);
+
+/** How many sheets of a kind would be written, before they are. */
+export function sheetCount(view: ContestView, kind: PackSheet): number {
+  switch (kind) {
+    case 'winners':
+      return filled(view).length;
+    case 'disqualified':
+      return barredLines(view).length > 0 ? 1 : 0;
+    case 'ballot':
+      return votable(view).reduce((sum, award) => sum + votersOf(award).length, 0);
+    case 'tally':
+      return votable(view).length;
+    case 'notice':
+    case 'commendation':
+      return filled(view).length > 0 ? 1 : 0;
+    case 'certificates':
+      return filled(view).some((award) => winnersOf(award).length > 0) ? 1 : 0;
+    case 'signOff':
+      return filled(view).some((award) => moneyFor(award).count > 0) ? 2 : 0;
+  }
+}
+
+/** All sheets of the kinds that the clerk wants, in the order of the kinds. */
+export function planPack(input: PackInput): readonly SheetPlan[] {
+  return input.kinds.flatMap((kind) => (sheetCount(input.view, kind) === 0 ? [] : plansOf(kind, input)));
+}
+
+function plansOf(kind: PackSheet, { view, head, language, words, year }: PackInput): readonly SheetPlan[] {
+  const named = (plan: SheetPlan, award: string): SheetPlan => ({
+    ...plan,
+    name: validName(words.named(plan.name, award)),
+  });
+  switch (kind) {
+    case 'winners':
+      return filled(view).map((award) =>
+        named(planWinners(winnersList(award, words), head(award), language), award.award),
+      );
+    case 'disqualified':
+      return [planDisqualified(barredLines(view), head(undefined), language)];
+    case 'notice':
+      return [
+        planNotice(
+          { rolls: rolls(view), from: '', until: '', days: undefined, contact: '', phone: '' },
+          head(undefined),
+          language,
+        ),
+      ];
+    case 'commendation':
+      return [
+        planCommendation({ rolls: rolls(view), addressees: '', decidedBy: deciderOf(view) }, head(undefined), language),
+      ];
+    case 'ballot':
+      return votable(view).flatMap((award) =>
+        planBallots(ballotOf(award), head(award), language).map((plan) => named(plan, award.award)),
+      );
+    case 'tally':
+      return votable(view).map((award) => named(planTally(tallyOf(award), head(award), language), award.award));
+    case 'certificates':
+      return [planCertificates(certificatesOf(view, year), head(undefined), language)];
+    case 'signOff':
+      return signOffPlans(view, head(undefined), language);
+  }
+}
+
+/** 拟入选名单 of one award: those who are in, those who tie, and what was decided. */
+export function winnersList(award: AwardView, words: ContestWords['pack']): WinnersList {
+  const { choice, ballots, setup, rule, outcome } = award;
+  const lines = [...linesOf(award, 'passes'), ...linesOf(award, 'wins', 'ties', 'loses')];
+  return {
+    subject: subjectOf[choice.kind],
+    places: outcome.result?.places,
+    decidedBy: setup.approved?.by ?? setup.decision?.by ?? rule.decidedBy,
+    scoreName: ballots[0]?.header ?? words.votes,
+    candidates: lines.map(({ candidate, standing, votes }): WinnerRow => {
+      const byDecision = (standing.kind === 'wins' || standing.kind === 'loses') && standing.by === 'decision';
+      const isIn = standing.kind === 'wins' || standing.kind === 'passes';
+      return {
+        rank: 'ranks' in standing ? (standing.ranks[0] ?? 0) : 0,
+        name: candidate.name,
+        section: choice.kind === 'entries' ? [candidate.of, candidate.person].filter(Boolean).join(' ') : candidate.of,
+        score: votes[0] ?? 0,
+        result: standing.kind === 'ties' ? 'ties' : isIn ? 'wins' : 'loses',
+        decision: byDecision || (setup.approved && isIn) ? (isIn ? 'in' : 'out') : undefined,
+      };
+    }),
+  };
+}
+
+/** Everybody who is barred from an award that is held, each reason once. */
+export function barredLines(view: ContestView): readonly BarredLine[] {
+  const lines = new Map<string, BarredLine>();
+  for (const { pool, setup } of view.awards) {
+    if (setup.skipped) continue;
+    for (const candidate of pool.candidates) {
+      if (candidate.verdict.kind !== 'barred') continue;
+      for (const rule of candidate.verdict.bars) {
+        for (const { item, fact, value, requirement, clause, reading } of barReasons(view.scheme, candidate, rule)) {
+          const line = {
+            person: candidate.name,
+            section: candidate.of,
+            item,
+            fact,
+            value,
+            requirement,
+            clause,
+            reading,
+          };
+          lines.set([candidate.key, item, fact].join('|'), line);
+        }
+      }
+    }
+  }
+  return [...lines.values()];
+}
+
+/** Award by award those who are in. */
+const rolls = (view: ContestView): readonly HonourRoll[] =>
+  filled(view).map((award): HonourRoll => {
+    const { each, open } = moneyFor(award);
+    return {
+      award: award.award,
+      winners: winnersOf(award).map(({ candidate: { name, of, person } }) => ({
+        name: person === '' || person === name ? name : `${name}（${person}）`,
+        section: of === name ? '' : of,
+      })),
+      amountEach: open > 0 ? undefined : each,
+    };
+  });
+
+/** Who approved; "" while awards were approved by different people or not at all. */
+function deciderOf(view: ContestView): string {
+  const deciders = new Set(filled(view).map(({ setup }) => setup.approved?.by ?? ''));
+  return deciders.size === 1 ? ([...deciders][0] ?? '') : '';
+}

@@ -1,0 +1,35 @@
+import { compare, type Exact } from '../../../facts/exact';
+import type { Standing } from '../../../rules/contest/contest';
+import type { Candidate } from './pool';
+import type { AwardView } from './view';
+
+/** One candidate with what became of them. */
+export interface ResultLine<S extends Standing = Standing> {
+  readonly candidate: Candidate;
+  readonly standing: S;
+  /** As the ballots stand. */
+  readonly votes: readonly (Exact | undefined)[];
+  readonly index: number;
+}
+
+type Of<Kind extends Standing['kind']> = Extract<Standing, { kind: Kind }>;
+
+/** Candidates of these kinds, by rank and then as they stand. */
+export function linesOf<Kind extends Standing['kind']>(
+  { pool, ballots, outcome, rule }: AwardView,
+  ...kinds: readonly Kind[]
+): readonly ResultLine<Of<Kind>>[] {
+  const is = (standing: Standing): standing is Of<Kind> => kinds.some((kind) => kind === standing.kind);
+  const lines = pool.candidates.flatMap((candidate, index): readonly ResultLine<Of<Kind>>[] => {
+    const standing = outcome.result?.standings[index];
+    if (!standing || !is(standing)) return [];
+    return [{ candidate, standing, votes: ballots.map(({ votes }) => votes.get(candidate.key)), index }];
+  });
+  return [...lines].sort((a, b) => compareVotes(a.votes, b.votes) * (rule.end === 'first' ? 1 : -1));
+}
+
+/** Higher votes on the first ballot first; who has none comes last. */
+function compareVotes([a]: readonly (Exact | undefined)[], [b]: readonly (Exact | undefined)[]): number {
+  if (a === undefined || b === undefined) return a === b ? 0 : a === undefined ? 1 : -1;
+  return compare(b, a);
+}

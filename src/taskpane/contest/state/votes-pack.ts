@@ -1,0 +1,51 @@
+import { toNumber } from '../../../facts/exact';
+import type { Ballot, Voters } from '../../../sheets/ballot';
+import type { Tally } from '../../../sheets/tally';
+import type { Subject } from '../../../sheets/winners-list';
+import type { Candidate } from './pool';
+import type { EntrantKind } from './setup';
+import type { AwardView } from './view';
+
+export const subjectOf: Readonly<Record<EntrantKind, Subject>> = {
+  people: 'people',
+  sections: 'sections',
+  entries: 'works',
+};
+
+/** One vote, or two where the rules let staff and leaders vote apart (分别投票). */
+export const votersOf = ({ rule, ballotColumns }: AwardView): readonly Voters[] =>
+  ballotColumns.length > 1 || /分别/.test(rule.decidedBy) ? ['staff', 'leaders'] : ['all'];
+
+const placesIn = ({ seats }: AwardView): number | undefined =>
+  seats.reduce<number | undefined>(
+    (sum, { quota }) => (sum === undefined || quota.kind !== 'places' ? undefined : sum + toNumber(quota.count)),
+    0,
+  );
+
+/** Everybody who may be voted for: those who are barred are left out, those who are undecided are not. */
+const eligible = ({ pool }: AwardView): readonly Candidate[] =>
+  pool.candidates.filter(({ verdict, pass }) => verdict.kind !== 'barred' && pass.kind !== 'yes');
+
+const sectionOf = ({ of, name }: Candidate): string => (of === name ? '' : of);
+
+export const ballotOf = (award: AwardView): Ballot => ({
+  subject: subjectOf[award.choice.kind],
+  candidates: eligible(award).map((one) => ({ name: one.name, section: sectionOf(one) })),
+  choose: placesIn(award),
+  voters: votersOf(award),
+});
+
+/** A sheet to count on, with the votes that are known already. */
+export const tallyOf = (award: AwardView): Tally => ({
+  subject: subjectOf[award.choice.kind],
+  candidates: eligible(award).map((one) => ({
+    name: one.name,
+    section: sectionOf(one),
+    votes: votersOf(award).map((_, list) => {
+      const votes = award.ballots[list]?.votes.get(one.key);
+      return [votes === undefined ? undefined : toNumber(votes)];
+    }),
+  })),
+  lists: votersOf(award).map((voters) => ({ voters, batches: 1 })),
+  places: placesIn(award),
+});

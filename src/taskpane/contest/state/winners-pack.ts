@@ -1,0 +1,72 @@
+import type { Language } from '../../../messages/language';
+import { programFor } from '../../../rules/award/program';
+import type { RowLine } from '../../../sheets/award-line';
+import { YUAN } from '../../../sheets/award-line';
+import { planAwardSheets } from '../../../sheets/award-sheets';
+import { blank } from '../../../sheets/cells';
+import type { Certificate } from '../../../sheets/certificates';
+import type { SheetPlan } from '../../../sheets/plan';
+import type { SheetHead } from '../../../sheets/sheet-head';
+import type { AwardView, ContestView } from './view';
+import { winnersOf } from './winners';
+
+const held = ({ awards }: ContestView): readonly AwardView[] =>
+  awards.filter(({ outcome, setup }) => outcome.result !== undefined && !setup.skipped);
+
+/** A certificate for each who is in: for a paper its author's, with the title behind the award. */
+export const certificatesOf = (view: ContestView, year: string): readonly Certificate[] =>
+  held(view).flatMap((award) =>
+    winnersOf(award).map(({ candidate: { name, person, of } }): Certificate => {
+      const work = award.choice.kind === 'entries';
+      return {
+        name: work && person !== '' ? person : name,
+        section: of === name ? '' : of,
+        award: work ? `${award.award}《${name}》` : award.award,
+        year,
+      };
+    }),
+  );
+
+/** 奖励明细 and 签领表 over all awards: one line for each who is in and is paid. */
+export function signOffPlans(view: ContestView, head: SheetHead, language: Language): readonly SheetPlan[] {
+  const { basis } = head;
+  if (!basis) return [];
+  const lines = held(view).flatMap((award) =>
+    winnersOf(award).flatMap(({ index }) => lineOf(view, award, index) ?? []),
+  );
+  return planAwardSheets(lines, { ...head, basis }, language, ['sign-off']).map(withoutCodes);
+}
+
+function lineOf(view: ContestView, award: AwardView, index: number): RowLine | undefined {
+  const candidate = award.pool.candidates[index];
+  const outcome = award.money[index];
+  if (!candidate || !outcome || (outcome.kind === 'paid' && outcome.amount === 0)) return undefined;
+  const rules = outcome.kind === 'paid' || outcome.kind === 'open' ? outcome.rules : [];
+  const clauses = rules.map((id) => view.scheme.rules.find((rule) => rule.id === id)?.source.clause ?? '');
+  const work = award.choice.kind === 'entries';
+  const base = {
+    person: candidate.person || candidate.name,
+    section: candidate.of,
+    award: award.award,
+    reason: work ? `《${candidate.name}》` : (programFor(view.scheme, award.award)?.award ?? award.award),
+    clause: [...new Set(clauses)].filter(Boolean).join('、'),
+    quantity: 1,
+    unit: outcome.kind === 'paid' ? outcome.unit : YUAN,
+    sourceRow: candidate.sheetRow,
+    note: '',
+  };
+  if (outcome.kind !== 'paid') return { ...base, state: 'undecided' };
+  return { ...base, state: 'certain', unitPrice: outcome.amount, amount: outcome.amount };
+}
+
+/**
+ * Without the codes that 复核 reads: it reckons a sheet anew from one tracker, and these amounts rest on votes and
+ * decisions as well. What people read of the stamp stays.
+ */
+const withoutCodes = (plan: SheetPlan): SheetPlan => ({
+  ...plan,
+  rows: plan.rows.map((row) => ({
+    ...row,
+    cells: row.cells.map((cell) => (cell.style === 'code' ? blank('code') : cell)),
+  })),
+});

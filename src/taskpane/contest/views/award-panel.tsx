@@ -1,0 +1,93 @@
+import { Button, makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
+import { ArrowLeft16Regular } from '@fluentui/react-icons/svg/arrow-left';
+import type { ContestStep } from '../../../messages/pane-contest';
+import { moveFocus } from '../../views/arrow-keys';
+import type { AwardView } from '../state/view';
+import { PlacesStep } from './places-step';
+import { ResultStep } from './result-step';
+import { useContestStyles } from './styles';
+import { useContest } from './use-contest';
+import { VotesStep } from './votes-step';
+import { WhoStep } from './who-step';
+
+export const STEPS: readonly ContestStep[] = ['who', 'places', 'votes', 'result'];
+
+const parts = { who: WhoStep, places: PlacesStep, votes: VotesStep, result: ResultStep } as const;
+
+const useStyles = makeStyles({
+  top: { flexShrink: 0, display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
+  name: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  steps: { flexShrink: 0, borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
+  panel: { flexGrow: 1, minHeight: 0, display: 'flex', flexDirection: 'column' },
+});
+
+const moveAmongSteps = moveFocus('[role=tab]', 'horizontal');
+
+/** One award: 资格 → 名额 → 得票 → 结果, each with how many are left. */
+export function AwardPanel({ award }: { readonly award: AwardView }) {
+  const { contest, state, words } = useContest();
+  const own = useStyles();
+  const styles = useContestStyles();
+  const Step = parts[state.step];
+  return (
+    <>
+      <div className={own.top}>
+        <Button
+          appearance="subtle"
+          size="small"
+          icon={<ArrowLeft16Regular />}
+          onClick={() => contest.store.set({ award: undefined })}
+        >
+          {words.back}
+        </Button>
+        <h2 className={own.name}>{award.award}</h2>
+      </div>
+      <TabList
+        size="small"
+        data-tabster={undefined}
+        onKeyDown={moveAmongSteps}
+        className={own.steps}
+        selectedValue={state.step}
+        onTabSelect={(_, { value }) => contest.store.set({ step: STEPS.find((step) => step === value) ?? 'who' })}
+      >
+        {STEPS.map((step) => (
+          <Tab
+            key={step}
+            id={`contest-${step}`}
+            value={step}
+            tabIndex={step === state.step ? 0 : -1}
+            aria-controls="contest-step"
+          >
+            {[words.steps[step], remaining(award, step)].filter(Boolean).join(' ')}
+          </Tab>
+        ))}
+      </TabList>
+      <div id="contest-step" role="tabpanel" className={own.panel} aria-labelledby={`contest-${state.step}`}>
+        <div className={styles.scroll} key={`${award.award} ${state.step}`}>
+          <Step award={award} />
+        </div>
+      </div>
+    </>
+  );
+}
+
+/** How many are left after a step. */
+function remaining({ pool, outcome, ballots, seats }: AwardView, step: ContestStep): string {
+  const running = (outcome.result?.standings ?? []).filter(({ kind }) =>
+    ['wins', 'ties', 'loses', 'passes'].includes(kind),
+  ).length;
+  switch (step) {
+    case 'who': {
+      const out = pool.candidates.filter(({ verdict }) => verdict.kind !== 'eligible').length;
+      return pool.candidates.length === 0 ? '' : String(pool.candidates.length - out);
+    }
+    case 'places':
+      return seats.every(({ quota }) => quota.kind === 'places') && outcome.result ? String(outcome.result.places) : '';
+    case 'votes':
+      return ballots.length === 0 ? '' : String(running);
+    case 'result': {
+      const standings = outcome.result?.standings;
+      return standings ? String(standings.filter(({ kind }) => kind === 'wins' || kind === 'passes').length) : '';
+    }
+  }
+}

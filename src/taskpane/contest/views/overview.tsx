@@ -1,0 +1,98 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { ContestWords } from '../../../messages/pane-contest';
+import type { Progress } from '../state/progress';
+import type { AwardView } from '../state/view';
+import { winnersOf } from '../state/winners';
+import { Findings } from './findings';
+import { PackChoice } from './pack-choice';
+import { Sources } from './sources';
+import { useContestStyles } from './styles';
+import { useContest } from './use-contest';
+
+const useStyles = makeStyles({
+  award: {
+    width: '100%',
+    justifyContent: 'flex-start',
+    padding: `${tokens.spacingVerticalXS} 0`,
+    fontWeight: tokens.fontWeightRegular,
+    fontSize: tokens.fontSizeBase200,
+  },
+  row: { display: 'flex', flexWrap: 'wrap', width: '100%', columnGap: tokens.spacingHorizontalS, textAlign: 'left' },
+  approved: { color: tokens.colorPaletteGreenForeground1 },
+});
+
+/** 评先 as a whole: where the facts come from, how far each award is, what to look at, what will be written. */
+export function Overview() {
+  const { contest, state, words, view } = useContest();
+  const styles = useContestStyles();
+  if (!view) return undefined;
+  const running = view.awards.filter(({ progress }) => progress.kind !== 'skipped');
+  const done = running.filter(({ progress }) => progress.kind === 'approved').length;
+  return (
+    <div className={styles.scroll}>
+      {state.ignored ? <div className={styles.warn}>{words.ignored}</div> : undefined}
+      <section className={styles.part}>
+        <h2 className={styles.heading}>{`${words.progress}　${words.done(done, running.length)}`}</h2>
+        <ul className={styles.list}>
+          {view.awards.map((award) => (
+            <AwardItem key={award.award} award={award} words={words} />
+          ))}
+        </ul>
+      </section>
+      <PackChoice />
+      <Sources />
+      <Findings findings={view.findings} contest={contest} words={words} />
+    </div>
+  );
+}
+
+function AwardItem({ award, words }: { readonly award: AwardView; readonly words: ContestWords }) {
+  const { contest } = useContest();
+  const own = useStyles();
+  const styles = useContestStyles();
+  const { kind } = award.progress;
+  const attention = kind === 'undecided' || kind === 'tied' || kind === 'waits' || kind === 'lacks';
+  return (
+    <li className={styles.item}>
+      <Button
+        appearance="subtle"
+        size="small"
+        className={own.award}
+        onClick={() =>
+          contest.store.set({
+            award: award.award,
+            step: kind === 'ready' || kind === 'approved' || kind === 'tied' ? 'result' : 'who',
+          })
+        }
+      >
+        <span className={own.row}>
+          <span className={styles.name}>{award.award}</span>
+          <span
+            className={`${styles.push} ${kind === 'approved' ? own.approved : attention ? styles.warn : styles.quiet}`}
+          >
+            {progressText(award.progress, winnersOf(award).length, words)}
+          </span>
+        </span>
+      </Button>
+    </li>
+  );
+}
+
+function progressText(progress: Progress, winners: number, words: ContestWords): string {
+  switch (progress.kind) {
+    case 'skipped':
+      return words.skipped;
+    case 'lacks':
+      return words.lacks[progress.what];
+    case 'undecided':
+      return words.undecidedPeople(progress.people);
+    case 'waits':
+      return words.waits(progress.for);
+    case 'tied':
+      return words.tied(progress.open);
+    case 'ready':
+      return words.ready(winners);
+    case 'approved':
+      return words.approved(winners);
+  }
+}

@@ -1,0 +1,49 @@
+import { Checkbox } from '@fluentui/react-components';
+import type { PackSheet } from '../../../messages/pane-contest';
+import { sheetCount } from '../state/pack';
+import { useContestStyles } from './styles';
+import { useContest } from './use-contest';
+
+export const PACK: readonly PackSheet[] = [
+  'winners',
+  'disqualified',
+  'ballot',
+  'tally',
+  'notice',
+  'commendation',
+  'certificates',
+  'signOff',
+];
+
+/** Which sheets the main button will write, and how many of each. */
+export function PackChoice() {
+  const { contest, state, words, view } = useContest();
+  const styles = useContestStyles();
+  if (!view) return undefined;
+  const open = view.awards.some(({ progress }) => progress.kind !== 'approved' && progress.kind !== 'skipped');
+  return (
+    <section className={styles.part} role="group" aria-label={words.pack.heading}>
+      <h2 className={styles.heading}>{words.pack.heading}</h2>
+      <div>
+        {PACK.map((kind) => {
+          const count = sheetCount(view, kind);
+          return (
+            <div key={kind}>
+              <Checkbox
+                checked={state.pack.includes(kind) && count > 0}
+                disabled={count === 0}
+                label={{ children: words.pack.each(words.pack.sheets[kind], count), className: styles.label }}
+                onChange={(_, { checked }) =>
+                  contest.store.set({
+                    pack: PACK.filter((one) => (one === kind ? checked : state.pack.includes(one))),
+                  })
+                }
+              />
+            </div>
+          );
+        })}
+      </div>
+      {open ? <div className={styles.quiet}>{words.pack.open}</div> : undefined}
+    </section>
+  );
+}

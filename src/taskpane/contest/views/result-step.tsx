@@ -1,0 +1,109 @@
+import { listed } from '../../../messages/language';
+import { money } from '../../../messages/money';
+import { usePane } from '../../views/pane-context';
+import { moneyFor } from '../state/money';
+import { linesOf, type ResultLine } from '../state/result-lines';
+import type { AwardView } from '../state/view';
+import { Approval } from './approval';
+import { DecideTie } from './decide-tie';
+import { ResultItem } from './result-item';
+import { useContestStyles } from './styles';
+import { useContest } from './use-contest';
+
+/** 结果: who is in, who ties and who decides, who is out and why; the money; what was decided. */
+export function ResultStep({ award }: { readonly award: AwardView }) {
+  const { words } = useContest();
+  const styles = useContestStyles();
+  const { outcome } = award;
+  const { result } = outcome;
+  if (!result) {
+    const text = award.progress.kind === 'lacks' ? words.lacks[award.progress.what] : words.skipped;
+    return <div className={styles.warn}>{text}</div>;
+  }
+  const ties = linesOf(award, 'ties');
+  const undecided = linesOf(award, 'undecided').filter(({ standing }) => standing.matters);
+  const decided = award.setup.decision && !result.stale ? award.setup.decision : undefined;
+  const nameList = (lines: readonly ResultLine[]): readonly string[] => lines.map(({ candidate }) => candidate.name);
+  return (
+    <>
+      {undecided.length > 0 ? (
+        <div className={styles.warn}>{words.result.matters(nameList(undecided))}</div>
+      ) : undefined}
+      {outcome.waitsFor.length > 0 ? (
+        <div className={styles.warn}>{words.result.waits(outcome.waitsFor)}</div>
+      ) : undefined}
+      {result.stale ? <div className={styles.warn}>{words.result.stale}</div> : undefined}
+      {result.exceeded > 0 ? <div className={styles.warn}>{words.result.exceeded(result.exceeded)}</div> : undefined}
+      {ties.length > 0 || decided ? <DecideTie award={award} ties={ties} /> : undefined}
+      <Group award={award} title={words.result.passes} kinds={['passes']} />
+      <Group
+        award={award}
+        title={(count) => words.result.wins(count, result.places)}
+        kinds={['wins']}
+        strike={award.setup.approved === null}
+      />
+      <Money award={award} />
+      <Group award={award} title={words.result.excluded} kinds={['excluded']} />
+      <Group award={award} title={words.result.struck} kinds={['struck']} strike={award.setup.approved === null} />
+      <Closed award={award} title={words.result.loses} kinds={['loses']} />
+      <Closed award={award} title={words.result.unscored} kinds={['unscored']} />
+      <Approval award={award} />
+    </>
+  );
+}
+
+type Kinds = readonly ('passes' | 'wins' | 'excluded' | 'struck' | 'loses' | 'unscored')[];
+
+interface GroupProps {
+  readonly award: AwardView;
+  readonly title: (count: number) => string;
+  readonly kinds: Kinds;
+  readonly strike?: boolean;
+}
+
+function Group({ award, title, kinds, strike = false }: GroupProps) {
+  const styles = useContestStyles();
+  const lines = linesOf(award, ...kinds);
+  if (lines.length === 0) return undefined;
+  return (
+    <section className={styles.part}>
+      <h3 className={styles.heading}>{title(lines.length)}</h3>
+      <ul className={styles.list}>
+        {lines.map((line) => (
+          <ResultItem key={line.candidate.key} award={award} line={line} strike={strike} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** A long list of those who are out, folded away. */
+function Closed({ award, title, kinds }: GroupProps) {
+  const styles = useContestStyles();
+  const lines = linesOf(award, ...kinds);
+  if (lines.length === 0) return undefined;
+  return (
+    <details>
+      <summary>{title(lines.length)}</summary>
+      <ul className={styles.list}>
+        {lines.map((line) => (
+          <ResultItem key={line.candidate.key} award={award} line={line} strike={false} />
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+/** What the winners come to. */
+function Money({ award }: { readonly award: AwardView }) {
+  const { words } = useContest();
+  const { state } = usePane();
+  const styles = useContestStyles();
+  const { count, each, sum, open } = moneyFor(award);
+  if (count === 0 && open === 0) return undefined;
+  const texts = [
+    count > 0 ? words.result.money(count, each === undefined ? '…' : money(each), money(sum)) : '',
+    open > 0 ? `${words.result.openAmount} ${open}` : '',
+  ];
+  return <div className={styles.strong}>{listed(state.language, texts.filter(Boolean))}</div>;
+}

@@ -1,0 +1,174 @@
+import { Button, Input } from '@fluentui/react-components';
+import { useState } from 'react';
+import { sayFault } from '../../../messages/faults';
+import type { Language } from '../../../messages/language';
+import type { ContestWords } from '../../../messages/pane-contest';
+import { eligibilityItems, type Verdict } from '../../../rules/eligibility/eligible';
+import { textKey } from '../../../facts/text';
+import { usePane } from '../../views/pane-context';
+import { barReasons } from '../state/bars';
+import type { Candidate } from '../state/pool';
+import type { AwardView } from '../state/view';
+import { Scope } from './scope';
+import { useContestStyles } from './styles';
+import { useContest } from './use-contest';
+
+/** 资格: who competes, who is barred and why, and who cannot be decided until somebody does. */
+export function WhoStep({ award }: { readonly award: AwardView }) {
+  const { contest, state, words, view } = useContest();
+  const styles = useContestStyles();
+  if (!view) return undefined;
+  const { choice, pool } = award;
+  const settledNames = new Set(state.setup.settled.map(({ name }) => textKey(name)));
+  const isSettled = ({ key, verdict }: Candidate): boolean =>
+    verdict.kind !== 'eligible' && verdict.kind !== 'barred' && settledNames.has(key);
+  const barred = pool.candidates.filter(({ verdict }) => verdict.kind === 'barred');
+  const settled = pool.candidates.filter(isSettled);
+  const undecided = pool.candidates.filter(
+    (one) => one.verdict.kind !== 'eligible' && one.verdict.kind !== 'barred' && !isSettled(one),
+  );
+  const out = new Set(state.setup.settled.filter(({ eligible }) => !eligible).map(({ name }) => textKey(name)));
+  const refused = settled.filter(({ key }) => out.has(key)).length;
+  const left = pool.candidates.length - barred.length - undecided.length - refused;
+  return (
+    <>
+      <Scope award={award} />
+      <div className={styles.strong} role="status">
+        {words.who.remain(pool.candidates.length, left, barred.length + refused, undecided.length)}
+      </div>
+      <People title={words.who.undecided(undecided.length)} candidates={undecided} styles={styles}>
+        {(one) => <Undecided key={one.key} candidate={one} />}
+      </People>
+      <People title={words.who.settled(settled.length)} candidates={settled} styles={styles}>
+        {(one) => {
+          const ruling = state.setup.settled.find(({ name }) => textKey(name) === one.key);
+          return (
+            <li key={one.key} className={styles.item}>
+              <Named candidate={one} />
+              <div className={styles.reason}>{words.who.wasSettled(ruling?.eligible ?? false, ruling?.note ?? '')}</div>
+              <Button
+                size="small"
+                onClick={() =>
+                  void contest.settle({ settled: state.setup.settled.filter(({ name }) => textKey(name) !== one.key) })
+                }
+              >
+                {words.who.undo}
+              </Button>
+            </li>
+          );
+        }}
+      </People>
+      <People title={words.who.barred(barred.length)} candidates={barred} styles={styles}>
+        {(one) => (
+          <li key={one.key} className={styles.item}>
+            <Named candidate={one} />
+            {barTexts(view.scheme, one, words).map((text) => (
+              <div key={text} className={styles.reason}>
+                {text}
+              </div>
+            ))}
+          </li>
+        )}
+      </People>
+      {choice.items.length === 0 && eligibilityItems(view.scheme).length === 0 ? (
+        <div className={styles.quiet}>{words.who.noItems}</div>
+      ) : undefined}
+    </>
+  );
+}
+
+export function barTexts(
+  scheme: Parameters<typeof barReasons>[0],
+  candidate: Candidate,
+  { who }: ContestWords,
+): readonly string[] {
+  if (candidate.verdict.kind !== 'barred') return [];
+  return candidate.verdict.bars.flatMap((rule) =>
+    barReasons(scheme, candidate, rule).map((reason) => {
+      const say = reason.demands ? who.fails : who.bar;
+      const value = reason.byDefault ? `${reason.value}（${who.byDefault}）` : reason.value;
+      return say(reason.fact, value, reason.requirement, reason.clause, reason.reading);
+    }),
+  );
+}
+
+function Named({ candidate: { name, of, person } }: { readonly candidate: Candidate }) {
+  const styles = useContestStyles();
+  return (
+    <div className={styles.line}>
+      <span className={styles.name}>{name}</span>
+      <span className={styles.quiet}>
+        {[person === name ? '' : person, of === name ? '' : of].filter(Boolean).join(' ')}
+      </span>
+    </div>
+  );
+}
+
+function People({
+  title,
+  candidates,
+  styles,
+  children,
+}: {
+  readonly title: string;
+  readonly candidates: readonly Candidate[];
+  readonly styles: ReturnType<typeof useContestStyles>;
+  readonly children: (candidate: Candidate) => React.ReactNode;
+}) {
+  if (candidates.length === 0) return undefined;
+  return (
+    <section className={styles.part}>
+      <h3 className={styles.heading}>{title}</h3>
+      <ul className={styles.list}>{candidates.map(children)}</ul>
+    </section>
+  );
+}
+
+function whyUndecided(verdict: Verdict, { who }: ContestWords, language: Language): string {
+  switch (verdict.kind) {
+    case 'undecided':
+      return who.missing(verdict.missing);
+    case 'unread':
+      return who.unread(verdict.readings);
+    case 'bad':
+      return verdict.faults.map((fault) => sayFault(language, fault)).join('');
+    case 'blank':
+    case 'eligible':
+    case 'barred':
+      return '';
+  }
+}
+
+/** A person whom the facts leave undecided: the clerk writes the grounds and settles it. */
+function Undecided({ candidate }: { readonly candidate: Candidate }) {
+  const { contest, state, words } = useContest();
+  const { state: pane } = usePane();
+  const styles = useContestStyles();
+  const [note, setNote] = useState('');
+  const blank = note.trim() === '';
+  const settle = (eligible: boolean) => () =>
+    void contest.settle({ settled: [...state.setup.settled, { name: candidate.name, eligible, note: note.trim() }] });
+  return (
+    <li className={styles.item}>
+      <Named candidate={candidate} />
+      <div className={styles.warn}>{whyUndecided(candidate.verdict, words, pane.language)}</div>
+      <Input
+        size="small"
+        className={styles.wide}
+        value={note}
+        aria-label={`${candidate.name} ${words.who.note}`}
+        placeholder={words.who.note}
+        onChange={(_, { value }) => setNote(value)}
+      />
+      <div className={styles.line}>
+        <Button size="small" disabled={blank} onClick={settle(true)}>
+          {words.who.may}
+        </Button>
+        <Button size="small" disabled={blank} onClick={settle(false)}>
+          {words.who.mayNot}
+        </Button>
+        {blank ? <span className={styles.quiet}>{words.who.noteFirst}</span> : undefined}
+      </div>
+    </li>
+  );
+}
