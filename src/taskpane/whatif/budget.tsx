@@ -76,7 +76,9 @@ function Found({
   const { tried, text } = sayOf(solution, first, limit, words);
   const answer = useRef<HTMLDivElement>(null);
   // The answer comes below the field: in a low pane it would be out of sight.
-  useEffect(() => answer.current?.scrollIntoView?.({ block: 'nearest' }), [solution]);
+  useEffect(() => {
+    void answer.current?.scrollIntoView?.({ block: 'nearest' });
+  }, [solution]);
   const usable = solution.kind === 'solved' || solution.kind === 'not-monotone';
   return (
     <div ref={answer} className={styles.answer} role="status">
