@@ -35,6 +35,11 @@ function keyOf(scheme: Scheme, rows: Rows, names: readonly string[]): Groups {
 /** Rows with the stronger key first: a row without a number joins the numbered rows, whatever their order. */
 function joined(keys: readonly Groups[], length: number, takes: (index: number) => boolean): Int32Array {
   const groups = new Int32Array(length).fill(-1);
+  const [only, another] = keys;
+  if (only && !another) {
+    for (let row = 0; row < length; row++) if (takes(row)) groups[row] = only.of[row] ?? -1;
+    return groups;
+  }
   const byKey = keys.map(({ first }) => new Int32Array(first.length).fill(-1));
   let count = 0;
   keys.forEach(({ of }, rank) => {
@@ -64,13 +69,14 @@ function chosenOf(
 ): Int32Array {
   const orders = picks.map((pick) => orderBy(scheme, pick, rows, outcomes));
   const chosen = new Int32Array(groups.length).fill(-1);
-  groups.forEach((group, row) => {
-    if (group < 0) return;
+  for (let row = 0; row < groups.length; row++) {
+    const group = groups[row] ?? -1;
+    if (group < 0) continue;
     const best = chosen[group] ?? -1;
     let order = best < 0 ? -1 : 0;
     for (let pick = 0; order === 0 && pick < orders.length; pick++) order = orders[pick]?.(row, best) ?? 0;
     if (order < 0) chosen[group] = row;
-  });
+  }
   return chosen;
 }
 
@@ -104,17 +110,17 @@ export function settleAcross(
   outcomes: readonly Outcome[],
   takes: (index: number) => boolean,
 ): Outcome[] {
-  const settled = [...outcomes];
+  const settled = outcomes.slice();
   for (const rollUp of rollUps) {
     if (rollUp.keys.length === 0 || rollUp.picks.some((pick) => pick.by === 'all')) continue;
     const groups = groupsOf(scheme, rollUp, rows, (index) => takes(index) && settled[index]?.kind === 'paid');
     const chosen = chosenOf(scheme, rollUp.picks, groups, rows, settled);
-    groups.forEach((group, row) => {
-      const into = chosen[group] ?? row;
+    for (let row = 0; row < groups.length; row++) {
+      const into = chosen[groups[row] ?? -1] ?? row;
       const outcome = settled[row];
-      if (into === row || outcome?.kind !== 'paid') return;
+      if (into === row || outcome?.kind !== 'paid') continue;
       settled[row] = { kind: 'merged', into, unit: outcome.unit, rules: outcome.rules };
-    });
+    }
   }
   return settled;
 }

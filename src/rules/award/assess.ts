@@ -29,10 +29,17 @@ export function assess<R extends Rows>(
   awards: readonly (string | undefined)[],
   rows: R,
 ): Assessment<R> {
-  const known = new Map<string | undefined, Program | undefined>([[undefined, undefined]]);
-  for (const award of awards) if (award !== undefined && !known.has(award)) known.set(award, programFor(scheme, award));
-  const programs = awards.map((award) => known.get(award));
-  const distinct = [...new Set(programs)].filter((program) => program !== undefined);
+  const known = new Map<string, Program | undefined>();
+  let last: string | undefined;
+  let program: Program | undefined;
+  const programs = awards.map((award) => {
+    if (award === last) return program;
+    last = award;
+    program = award === undefined ? undefined : (known.get(award) ?? programFor(scheme, award));
+    if (award !== undefined) known.set(award, program);
+    return program;
+  });
+  const distinct = [...new Set(known.values())].filter((program) => program !== undefined);
   const classes = isTable(rows) ? classesOfTable(distinct, programs, rows, awards) : undefined;
   let outcomes = classes
     ? judgeClasses(classes, programs, rows)
@@ -70,9 +77,9 @@ function judgeClasses(
   for (const [program, { of, samples, sampleOf }] of classes) {
     const known = samples.map((row) => judged(program, row));
     const byClass = Array.from(sampleOf, (place) => known[place]);
-    of.forEach((place, index) => {
-      if (programs[index] === program) outcomes[index] = byClass[place] ?? judged(program, rows.at(index));
-    });
+    for (let index = 0; index < of.length; index++) {
+      if (programs[index] === program) outcomes[index] = byClass[of[index] ?? -1] ?? judged(program, rows.at(index));
+    }
   }
   return outcomes;
 }
