@@ -14,6 +14,13 @@ import { RepairFoot } from './repair/foot';
 import { RepairPanel } from './repair/panel';
 import { ScoresFoot } from './scores/foot';
 import { ScoresPanel } from './scores/panel';
+import { TasksFoot } from './tasks/foot';
+import { TasksPanel } from './tasks/panel';
+
+import { FormulaFoot } from './formula/foot';
+import { FormulaPanel } from './formula/panel';
+import { SelftestFoot } from './selftest/foot';
+import { SelftestPanel } from './selftest/panel';
 
 /** One tool behind 更多. */
 export interface Tool extends TabPart {
@@ -26,8 +33,11 @@ export const tools: readonly Tool[] = [
   { id: 'scores', group: 'work', Panel: ScoresPanel, Foot: ScoresFoot },
   { id: 'calendar', group: 'work', Panel: CalendarPanel, Foot: CalendarFoot },
   { id: 'attendance', group: 'work', Panel: AttendancePanel, Foot: AttendanceFoot },
+  { id: 'tasks', group: 'work', Panel: TasksPanel, Foot: TasksFoot },
   { id: 'recheck', group: 'sheets', Panel: RecheckPanel, Foot: RecheckFoot },
   { id: 'freeze', group: 'sheets', Panel: FreezePanel, Foot: FreezeFoot },
   { id: 'repair', group: 'formulas', Panel: RepairPanel, Foot: RepairFoot },
   { id: 'copies', group: 'formulas', Panel: CopiesPanel, Foot: CopiesFoot },
+  { id: 'formula', group: 'formulas', Panel: FormulaPanel, Foot: FormulaFoot },
+  { id: 'selftest', group: 'machine', Panel: SelftestPanel, Foot: SelftestFoot },
 ];

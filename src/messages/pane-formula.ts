@@ -1,0 +1,207 @@
+import type { Words } from './language';
+
+/** The functions that the helper builds, by their names in formulas. */
+export type HelperFunction = 'AWARD' | 'EXPLAIN' | 'TOTALS' | 'QUOTA' | 'ELIGIBLE' | 'SCORE' | 'HONORS' | 'DUE';
+
+export interface FormulaWords {
+  readonly none: string;
+  readonly broken: string;
+  readonly function: string;
+  readonly functions: Readonly<Record<HelperFunction, { readonly title: string; readonly hint: string }>>;
+  /** What is asked: an award, an item, an assessment … */
+  readonly subjects: Readonly<Record<HelperFunction, string>>;
+  readonly search: string;
+  readonly byColumn: string;
+  readonly noHit: string;
+  readonly forms: {
+    readonly heading: string;
+    readonly table: string;
+    tableHint(name: string): string;
+    readonly row: string;
+    readonly rowHint: string;
+  };
+  readonly row: string;
+  readonly operands: {
+    readonly base: string;
+    readonly baseHint: string;
+    readonly date: string;
+    readonly dateHint: string;
+  };
+  readonly cell: string;
+  readonly useSelected: string;
+  readonly result: string;
+  readonly formula: string;
+  rowResult(row: number): string;
+  more(count: number): string;
+  readonly notes: {
+    readonly copies: string;
+    rowsBetween(count: number): string;
+    headerRows(rows: number): string;
+    operandUnread(typed: string): string;
+    readings(readings: readonly string[]): string;
+  };
+  readonly insert: { readonly button: string; effect(fills: string): string; readonly cannot: string };
+  readonly said: {
+    inserted(cell: string): string;
+    occupied(cell: string): string;
+    inTable(table: string): string;
+    textFormat(cell: string): string;
+    removed(cell: string): string;
+    changed(cell: string): string;
+    cellUnread(typed: string): string;
+  };
+  readonly undo: string;
+}
+
+const zh: FormulaWords = {
+  none: '请先在上方选好办法和台账，再来生成公式。',
+  broken: '办法里有看不懂的地方，公式算不出来。请先在“办法”一栏改好。',
+  function: '公式',
+  functions: {
+    AWARD: { title: 'AWARD 金额', hint: '逐行算出应奖金额' },
+    EXPLAIN: { title: 'EXPLAIN 说明', hint: '逐行说明金额怎么来的、依据哪款' },
+    TOTALS: { title: 'TOTALS 按人合计', hint: '每人一行：件数和金额' },
+    QUOTA: { title: 'QUOTA 名额', hint: '按基数算出名额' },
+    ELIGIBLE: { title: 'ELIGIBLE 资格', hint: '是否符合评选资格' },
+    SCORE: { title: 'SCORE 得分', hint: '按分项和权重算出得分' },
+    HONORS: { title: 'HONORS 荣誉', hint: '列出应得的荣誉称号' },
+    DUE: { title: 'DUE 到期日', hint: '某件事什么时候到期' },
+  },
+  subjects: {
+    AWARD: '奖项',
+    EXPLAIN: '奖项',
+    TOTALS: '奖项',
+    QUOTA: '奖项',
+    ELIGIBLE: '项目',
+    SCORE: '考核',
+    HONORS: '荣誉',
+    DUE: '事项',
+  },
+  search: '找奖项或条款…',
+  byColumn: '按“奖项”列逐行计算',
+  noHit: '没有找到。换个说法再试，如“省级”“头版”。',
+  forms: {
+    heading: '算哪些行',
+    table: '整张台账',
+    tableHint: (name) => `用${name}，行与行之间的规定（如同稿只计一次）也算在内`,
+    row: '只算一行',
+    rowHint: '可以往下拖，但看不到别的行',
+  },
+  row: '第几行',
+  operands: {
+    base: '基数',
+    baseHint: '填数字或单元格，如37或B2；固定名额不用填',
+    date: '日期',
+    dateHint: '填日期或单元格，如2024-5-3或B2',
+  },
+  cell: '放在哪个单元格',
+  useSelected: '用选中的格子',
+  result: '结果',
+  formula: '公式文字',
+  rowResult: (row) => `第${row}行`,
+  more: (count) => `……另有${count}行`,
+  notes: {
+    copies: '未查同稿：只算一行时不知道别的行有没有同一篇稿件，可能重复计奖。能用“整张台账”就不要逐行算。',
+    rowsBetween: (count) =>
+      `台账中间有${count}行合计、小计之类的行，公式会当作普通行来算。请先移到表外，或在结果里略过。`,
+    headerRows: (rows) => `表头有${rows}行，公式只认最后一行的列名。请核对结果。`,
+    operandUnread: (typed) => `“${typed}”看不懂。请填数字、日期（如2024-5-3）或单元格（如B2）。`,
+    readings: (readings) =>
+      `公式按办法的表上写明的释义计算；窗格里改选的${readings.join('、')}不会带进公式。要用，请把办法放到工作表，在“采用”列里改。`,
+  },
+  insert: {
+    button: '填入公式',
+    effect: (fills) => `填入${fills}，只用空格子`,
+    cannot: '这个公式还算不出结果',
+  },
+  said: {
+    inserted: (cell) => `公式已填入${cell}。`,
+    occupied: (cell) => `${cell}已有内容，没有填入。请换一个右边和下边都空着的单元格。`,
+    inTable: (table) => `结果有好几格，不能放在Excel表格“${table}”里面，没有填入。请换到表格外面的单元格。`,
+    textFormat: (cell) => `${cell}是文本格式，公式填进去只会显示成文字，没有填入。请换一个单元格，或先改成常规格式。`,
+    removed: (cell) => `已撤回，${cell}恢复为空。`,
+    changed: (cell) => `${cell}后来改过，没有撤回，请自行处理。`,
+    cellUnread: (typed) => `“${typed}”不是单元格。请填如Q4，或先选中一个格子。`,
+  },
+  undo: '撤回',
+};
+
+const en: FormulaWords = {
+  none: 'Choose the rules and the tracker above first, then build a formula.',
+  broken: 'Some cells of the rules cannot be read, so no formula works. Mend them under the tab “Rules” first.',
+  function: 'Formula',
+  functions: {
+    AWARD: { title: 'AWARD', hint: 'The amount of each row' },
+    EXPLAIN: { title: 'EXPLAIN', hint: 'How each amount came about and by which clause' },
+    TOTALS: { title: 'TOTALS', hint: 'One row a person: items and yuan' },
+    QUOTA: { title: 'QUOTA', hint: 'How many may win' },
+    ELIGIBLE: { title: 'ELIGIBLE', hint: 'Whether a person may be chosen' },
+    SCORE: { title: 'SCORE', hint: 'The score from its parts and weights' },
+    HONORS: { title: 'HONORS', hint: 'The honours that are due' },
+    DUE: { title: 'DUE', hint: 'When something falls due' },
+  },
+  subjects: {
+    AWARD: 'Award',
+    EXPLAIN: 'Award',
+    TOTALS: 'Award',
+    QUOTA: 'Award',
+    ELIGIBLE: 'Item',
+    SCORE: 'Assessment',
+    HONORS: 'Honours',
+    DUE: 'Duty',
+  },
+  search: 'Find an award or a clause…',
+  byColumn: 'Row by row, from the column 奖项',
+  noHit: 'Nothing found. Try other words, such as 省级 or 头版.',
+  forms: {
+    heading: 'Which rows',
+    table: 'The whole tracker',
+    tableHint: (name) => `Takes ${name}; rules across rows count too, such as one article paid once`,
+    row: 'One row alone',
+    rowHint: 'Can be filled down, but does not see the other rows',
+  },
+  row: 'Row',
+  operands: {
+    base: 'Base',
+    baseHint: 'A number or a cell, such as 37 or B2; blank for a fixed count',
+    date: 'Date',
+    dateHint: 'A date or a cell, such as 2024-5-3 or B2',
+  },
+  cell: 'Cell to put it in',
+  useSelected: 'Use the selected cell',
+  result: 'Result',
+  formula: 'The formula',
+  rowResult: (row) => `Row ${row}`,
+  more: (count) => `… and ${count} more`,
+  notes: {
+    copies:
+      'Copies not checked: one row alone does not know whether the same article is paid in another. Prefer the whole tracker.',
+    rowsBetween: (count) =>
+      `${count} rows between the data are totals or the like; the formula reads them as data. Move them out of the table, or leave them out of the result.`,
+    headerRows: (rows) => `The header has ${rows} rows; the formula reads the last of them. Check the result.`,
+    operandUnread: (typed) =>
+      `“${typed}” cannot be read. Enter a number, a date such as 2024-5-3 or a cell such as B2.`,
+    readings: (readings) =>
+      `The formula takes the readings that the tables say; your choice of ${readings.join(', ')} in the pane does not reach it. Put the rules on a sheet and change the column 采用 there.`,
+  },
+  insert: {
+    button: 'Enter the formula',
+    effect: (fills) => `Into ${fills}, blank cells only`,
+    cannot: 'This formula gives no result yet',
+  },
+  said: {
+    inserted: (cell) => `The formula is in ${cell}.`,
+    occupied: (cell) =>
+      `${cell} is not blank; nothing was entered. Choose a cell with blank cells beside and below it.`,
+    inTable: (table) =>
+      `The result takes several cells and cannot stand inside the Excel table “${table}”; nothing was entered. Choose a cell outside of it.`,
+    textFormat: (cell) =>
+      `${cell} is formatted as text, where a formula would only be shown as words; nothing was entered. Choose another cell or its format.`,
+    removed: (cell) => `Taken back; ${cell} is blank again.`,
+    changed: (cell) => `${cell} was changed since and was left alone.`,
+    cellUnread: (typed) => `“${typed}” is no cell. Enter one such as Q4, or select one first.`,
+  },
+  undo: 'Undo',
+};
+
+export const formulaWords: Words<FormulaWords> = { zh, en };
