@@ -16,7 +16,7 @@ interface Places {
 }
 
 /** More bars than this cannot be told apart. */
-const MOST_PEOPLE = 10;
+const MOST_PEOPLE = 8;
 
 /** The totals as columns; beside them the people with the largest differences as bars. */
 export function comparisonCharts(places: Places, words: ComparisonWords): readonly ChartPlan[] {

@@ -37,7 +37,7 @@ export interface Comparison {
 const HEAD_ROW = 3;
 /** The row that the charts cover. */
 export const CHART_ROW = HEAD_ROW + 3;
-const CHART_HEIGHT = 240;
+const CHART_HEIGHT = 280;
 
 /** The sheet 测算对比: totals with charts, what was changed, who gains and who loses by clause and by person. */
 export function planComparison(compared: Comparison, header: AwardHeader, language: Language): SheetPlan {

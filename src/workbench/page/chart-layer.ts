@@ -10,12 +10,13 @@ const COLOURS = ['#7f7f7f', '#107c41', '#2b579a', '#c55a11', '#7030a0'];
 export function showCharts(univer: Grid, grid: UniverGrid, container: HTMLElement): void {
   const layer = document.createElement('div');
   layer.className = 'chart-layer';
-  container.append(layer);
   let asked = false;
   const draw = (): void => {
     asked = false;
     const charts = grid.charts(grid.activeSheet());
-    const canvas = container.querySelector('canvas');
+    const canvas = container.querySelector('canvas[id^=univer-sheet-main-canvas]');
+    // Univer empties the container when it starts.
+    if (!layer.isConnected) container.append(layer);
     if (charts.length === 0 || !canvas) {
       layer.replaceChildren();
       return;
