@@ -1,0 +1,28 @@
+import { isoOfSerial } from '../../../facts/dates';
+import type { Language } from '../../../messages/language';
+import type { SheetPlan } from '../../../sheets/plan';
+import { planTasks } from '../../../sheets/tasks-sheet';
+import { headFrom } from '../daily/head';
+import { type Tasks, whyAmount } from './say';
+
+/** The progress as a sheet. */
+export function tasksPlan(look: Tasks, today: number, language: Language): SheetPlan {
+  return planTasks(
+    look.year,
+    look.gone,
+    isoOfSerial(today),
+    look.tasks.map((task) => {
+      const outcome = look.assessment.outcomes[task.index];
+      return {
+        person: task.person,
+        section: task.section,
+        item: task.item,
+        ...task.progress,
+        yuan: outcome?.kind === 'paid' ? outcome.amount : undefined,
+        basis: whyAmount(look, task, language),
+      };
+    }),
+    headFrom(look.list.source, ''),
+    language,
+  );
+}
