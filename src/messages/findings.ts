@@ -5,7 +5,7 @@ type Said = { readonly [Code in FindingDetail['code']]: (finding: Extract<Findin
 
 const words: Words<Said> = {
   zh: {
-    'condition-unreadable': (f) => `条件“${f.text}”看不懂（${f.fact}）。可写如1000字以上、省级|市级、60至80分、是。`,
+    'condition-unreadable': (f) => `条件“${f.text}”看不懂（${f.fact}）。可写如1000字以上、省级|市级、60至80分、是；“县级以上”要先在事实表的“取值”写明高低。`,
     'value-not-in-set': (f) => `${f.fact}没有取值“${f.value}”。请改为：${listed('zh', f.values)}。`,
     'amount-unreadable': (f) => `金额“${f.text}”看不懂。可写数字、算式如稿费*5、待定、退回，或留空。`,
     'measure-unknown': (f) => `计量“${f.text}”不是事实名。可写人数、数量，或“-”。`,
@@ -39,7 +39,7 @@ const words: Words<Said> = {
   },
   en: {
     'condition-unreadable': (f) =>
-      `The condition "${f.text}" on ${f.fact} cannot be read. Write e.g. 1000字以上, 省级|市级, 60至80分, 是.`,
+      `The condition "${f.text}" on ${f.fact} cannot be read. Write e.g. 1000字以上, 省级|市级, 60至80分, 是; 县级以上 needs the order of its values in 取值 of the table 事实.`,
     'value-not-in-set': (f) => `${f.fact} has no value "${f.value}". Use one of: ${listed('en', f.values)}.`,
     'amount-unreadable': (f) =>
       `The amount "${f.text}" cannot be read. Write a number, an expression such as 稿费*5, 待定, 退回, or leave it blank.`,

@@ -2,21 +2,24 @@ import { distance } from 'fastest-levenshtein';
 import { knownFact, knownFacts } from '../../facts/vocabulary';
 import { factsIn } from '../expressions/expression';
 import type { Scheme } from '../scheme/scheme';
+import { splitTables } from '../tables/table';
 import type { Check } from './check';
 
 /** A fact that stands in an amount only, and is a letter away from one that the tables or the vocabulary know. */
-export const unknownFacts: Check = (scheme) =>
-  scheme.rules.flatMap((rule) => {
+export const unknownFacts: Check = (scheme) => {
+  const declared = splitTables(scheme.grid)
+    .filter(({ kind }) => kind === 'facts')
+    .flatMap(({ rows }) => rows.map((row) => row.text('事实')));
+  return scheme.rules.flatMap((rule) => {
     if (rule.amount.kind !== 'figure') return [];
     return factsIn(rule.amount.expression).flatMap((fact) => {
-      if (knownFact(fact) || isNamedElsewhere(scheme, fact)) return [];
+      if (knownFact(fact) || declared.includes(fact) || isNamedElsewhere(scheme, fact)) return [];
       const names = new Set([...scheme.book.facts, ...knownFacts].map((known) => known.name));
       const near = [...names].filter((name) => distance(name, fact) === 1);
       return [{ at: rule.source.at, detail: { code: 'fact-unknown' as const, fact, near } }];
     });
   });
+};
 
 const isNamedElsewhere = (scheme: Scheme, fact: string): boolean =>
-  scheme.derived.some((derived) => derived.name === fact) ||
-  scheme.book.declared.has(fact) ||
   scheme.rules.some((rule) => rule.when.some((condition) => condition.fact === fact));

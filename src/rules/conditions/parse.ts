@@ -45,6 +45,9 @@ export function withoutNot(text: string): string | undefined {
   return match ? (match[1] ?? match[2] ?? match[3]) : undefined;
 }
 
+/** 县级以上: a value and those above it. Of an open fact nobody knows which these are; no row has it as its value. */
+const isRank = (text: string): boolean => /以[上下内后](?:\(.*\))?$/.test(text);
+
 function parse(text: string, fact: Fact): Condition | ConditionFault | undefined {
   const negated = withoutNot(text);
   const isValue = fact.values !== undefined && closedValue(fact.values, text) !== undefined;
@@ -61,7 +64,7 @@ function parse(text: string, fact: Fact): Condition | ConditionFault | undefined
     case 'date':
       return parseFigures(plainly(text.replace(/ /g, ''), fact), fact);
     case 'text':
-      return parseRank(text, fact) ?? parseList(text, fact);
+      return parseRank(text, fact) ?? (isRank(text) && !isValue && !fact.values ? undefined : parseList(text, fact));
   }
 }
 

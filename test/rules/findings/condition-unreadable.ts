@@ -3,6 +3,13 @@ import type { FindingCases } from './cases';
 export const conditionUnreadable: FindingCases = {
   found: [
     {
+      what: 'a value and those above it, of a fact whose values nobody listed',
+      tables: `
+    | 奖项 | 发表层次 | 金额 |
+    | 甲 | 县级以上 | 500 |`,
+      cells: ['condition-unreadable 2:2'],
+    },
+    {
       what: 'words in a column of bounds',
       tables: `
     | 奖项 | 加班次数 | 金额 |

@@ -12,6 +12,14 @@ export const factUnknown: FindingCases = {
   ],
   sound: [
     {
+      what: 'a fact that the table 事实 declares',
+      tables: `
+    | 奖项 | 金额 |
+    | 费 | 收回款*2 |
+    | 事实 | 类型 |
+    | 收回款 | 数 |`,
+    },
+    {
       what: 'a fact of the vocabulary',
       tables: `
     | 奖项 | 金额 |
