@@ -17,7 +17,7 @@ import { certificatesOf, signOffPlans } from './winners-pack';
 import { moneyFor } from './money';
 import { linesOf } from './result-lines';
 import type { AwardView, ContestView } from './view';
-import { winnersOf } from './winners';
+import { deciderOf, winnersOf } from './winners';
 
 /** What the sheets of a contest are written from. */
 export interface PackInput {
@@ -87,7 +87,11 @@ function plansOf(kind: PackSheet, { view, head, language, words, year }: PackInp
       ];
     case 'commendation':
       return [
-        planCommendation({ rolls: rolls(view), addressees: '', decidedBy: deciderOf(view) }, head(undefined), language),
+        planCommendation(
+          { rolls: rolls(view), addressees: '', decidedBy: approverOf(view) },
+          head(undefined),
+          language,
+        ),
       ];
     case 'ballot':
       return votable(view).flatMap((award) =>
@@ -109,7 +113,7 @@ export function winnersList(award: AwardView, words: ContestWords['pack']): Winn
   return {
     subject: subjectOf[choice.kind],
     places: outcome.result?.places,
-    decidedBy: setup.approved?.by ?? setup.decision?.by ?? rule.decidedBy,
+    decidedBy: setup.approved?.by ?? setup.decision?.by ?? deciderOf(rule.decidedBy),
     scoreName: ballots[0]?.header ?? words.votes,
     candidates: lines.map(({ candidate, standing, votes }): WinnerRow => {
       const byDecision = (standing.kind === 'wins' || standing.kind === 'loses') && standing.by === 'decision';
@@ -168,7 +172,7 @@ const rolls = (view: ContestView): readonly HonourRoll[] =>
   });
 
 /** Who approved; "" while awards were approved by different people or not at all. */
-function deciderOf(view: ContestView): string {
+function approverOf(view: ContestView): string {
   const deciders = new Set(filled(view).map(({ setup }) => setup.approved?.by ?? ''));
   return deciders.size === 1 ? ([...deciders][0] ?? '') : '';
 }

@@ -4,7 +4,7 @@ import { type Joined, joinFacts, type JoinedPerson, type PersonList } from '../.
 import type { Eligibility, Scheme } from '../../../rules/scheme/scheme';
 import { cleanName } from '../../../trackers/people';
 import type { ListTracker } from '../../../trackers/reading';
-import { type Lists, namedRows } from './lists';
+import { type Lists, nameColumn, namedRows } from './lists';
 import type { EntrantKind, FactSheet, RosterFilter } from './setup';
 
 /** A person or a section of the roster with all that the sheets say. */
@@ -38,11 +38,17 @@ export function readRoster(
 ): Roster | undefined {
   const tracker = lists.get(sheet);
   if (!tracker) return undefined;
+  const sectionColumn = tracker.sectionColumn ?? nameColumn(tracker, 'sections');
   const lines = new Map<string, { name: string; section: string; sheetRows: number[] }>();
   for (const { name, key, sheetRow, index } of namedRows(tracker, 'people')) {
     const known = lines.get(key);
     if (known) known.sheetRows.push(sheetRow);
-    else lines.set(key, { name, section: tracker.rows[index]?.section ?? '', sheetRows: [sheetRow] });
+    else
+      lines.set(key, {
+        name,
+        section: cleanName(tracker.rows[index]?.cells[sectionColumn ?? -1]),
+        sheetRows: [sheetRow],
+      });
   }
   const own: FactSheet = { sheet, repeats: 'conflict', counts: '' };
   const sheets = [own, ...others.filter((other) => other.sheet !== sheet)];
@@ -62,7 +68,7 @@ export function readRoster(
     people: joined.people.map((person, index) => ({
       ...person,
       key: textKey(person.name),
-      section: cleanName(people[index]?.section),
+      section: people[index]?.section ?? '',
       rosterRow: people[index]?.sheetRows[0],
     })),
     sections: ofSections.people.map((section) => ({

@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { AwardView } from '../state/view';
+import { deciderOf } from '../state/winners';
 import { useContestStyles } from './styles';
 import { Typed } from './typed';
 import { useContest } from './use-contest';
@@ -9,7 +10,7 @@ import { useContest } from './use-contest';
 export function Approval({ award }: { readonly award: AwardView }) {
   const { contest, words } = useContest();
   const styles = useContestStyles();
-  const [by, setBy] = useState(award.setup.decision?.by ?? award.rule.decidedBy);
+  const [by, setBy] = useState(award.setup.decision?.by ?? deciderOf(award.rule.decidedBy));
   const { approved } = award.setup;
   if (approved) {
     return (

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { showExact } from '../../../facts/show';
 import type { ResultLine } from '../state/result-lines';
 import type { AwardView } from '../state/view';
+import { deciderOf } from '../state/winners';
 import { Typed } from './typed';
 import { useContestStyles } from './styles';
 import { useContest } from './use-contest';
@@ -12,7 +13,7 @@ export function DecideTie({ award, ties }: { readonly award: AwardView; readonly
   const { contest, words } = useContest();
   const styles = useContestStyles();
   const [chosen, setChosen] = useState<readonly string[]>([]);
-  const [by, setBy] = useState(award.rule.decidedBy);
+  const [by, setBy] = useState(deciderOf(award.rule.decidedBy));
   const [note, setNote] = useState('');
   const { decision } = award.setup;
   if (ties.length === 0 && decision) {
@@ -31,7 +32,7 @@ export function DecideTie({ award, ties }: { readonly award: AwardView; readonly
   return (
     <section className={styles.boxed} aria-label={words.result.ties(ties.length, open)}>
       <h3 className={styles.heading}>{words.result.ties(ties.length, open)}</h3>
-      <div className={styles.quiet}>{words.result.decide(award.rule.decidedBy, open)}</div>
+      <div className={styles.quiet}>{words.result.decide(deciderOf(award.rule.decidedBy), open)}</div>
       <div>
         {ties.map(({ candidate: { name, of }, votes }) => (
           <div key={name}>

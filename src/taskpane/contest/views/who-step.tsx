@@ -1,4 +1,4 @@
-import { Button, Input } from '@fluentui/react-components';
+import { Button, Checkbox, Input } from '@fluentui/react-components';
 import { useState } from 'react';
 import { sayFault } from '../../../messages/faults';
 import type { Language } from '../../../messages/language';
@@ -70,6 +70,11 @@ export function WhoStep({ award }: { readonly award: AwardView }) {
           </li>
         )}
       </People>
+      <Checkbox
+        checked={award.setup.skipped}
+        label={{ children: words.skip, className: styles.label }}
+        onChange={(_, { checked }) => void contest.settleAward(award.award, { skipped: checked === true })}
+      />
       {choice.items.length === 0 && eligibilityItems(view.scheme).length === 0 ? (
         <div className={styles.quiet}>{words.who.noItems}</div>
       ) : undefined}

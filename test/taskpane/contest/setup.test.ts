@@ -1,0 +1,56 @@
+import fc from 'fast-check';
+import {
+  awardSetup,
+  type ContestSetup,
+  EMPTY_CONTEST,
+  fromContestSetting,
+  toContestSetting,
+  withAward,
+} from '../../../src/taskpane/contest/state/setup';
+
+const full: ContestSetup = withAward(
+  {
+    roster: '花名册',
+    facts: [{ sheet: '考勤', repeats: 'add', counts: '' }],
+    awards: [],
+    first: ['先进工作者'],
+    combined: ['甲|乙'],
+    settled: [{ name: '员工07', eligible: true, note: '已核实' }],
+  },
+  '先进工作者',
+  {
+    filter: { header: '政治面貌', value: '中共党员' },
+    base: '37',
+    ballots: [{ sheet: '得票', column: 'D' }],
+    decision: { among: ['甲', '乙'], chosen: ['乙'], by: '主任办公会议', note: '' },
+    approved: { by: '主任办公会议', note: '' },
+  },
+);
+
+const kept = (setup: ContestSetup): unknown => JSON.parse(JSON.stringify(toContestSetting(setup)));
+
+test('what is kept comes back as it was', () => {
+  expect(fromContestSetting(kept(full))).toEqual(full);
+  expect(fromContestSetting(kept(EMPTY_CONTEST))).toEqual(EMPTY_CONTEST);
+});
+
+test.each([
+  ['nothing', undefined],
+  ['a text', '花名册'],
+  ['another version', { ...(kept(full) as object), version: 2 }],
+  ['a roster that is no name', { ...(kept(full) as object), roster: 3 }],
+  ['awards that are no list', { ...(kept(full) as object), awards: {} }],
+  ['an award without its name', { ...(kept(full) as object), awards: [{ skipped: false }] }],
+  ['a list of people with a figure in it', { ...(kept(full) as object), settled: [7] }],
+])('%s is not taken', (_name, value) => expect(fromContestSetting(value)).toBeUndefined());
+
+test('whatever the workbook holds, nothing is thrown', () => {
+  fc.assert(fc.property(fc.jsonValue(), (value) => expect(fromContestSetting(value)).toBeUndefined()));
+});
+
+test('an award nobody touched stands as proposed; a change leaves the others', () => {
+  expect(awardSetup(full, '优秀共产党员')).toMatchObject({ skipped: false, kind: null, ballots: null });
+  const changed = withAward(full, '优秀共产党员', { skipped: true });
+  expect(awardSetup(changed, '优秀共产党员').skipped).toBe(true);
+  expect(awardSetup(changed, '先进工作者')).toEqual(awardSetup(full, '先进工作者'));
+});
