@@ -21,7 +21,7 @@ export function totalCell(board: Board, index: number, total: Exact): Cell {
   const weights = fixed(FIRST_ROW);
   const shares = hasFull(board.parts) ? `${across(row)}/${fixed(FIRST_ROW + 1)}*100` : across(row);
   const mean = `SUMPRODUCT(${shares},${weights})/SUM(${weights})`;
-  return formula('totalCount', `=ROUND(ROUND(${mean},6),2)`, toNumber(total));
+  return formula('score', `=ROUND(ROUND(${mean},6),2)`, toNumber(total));
 }
 
 /** The rank among the totals; equals share it. */

@@ -25,7 +25,7 @@ export const HIGHEST_ROW = 409;
 const NUMBER_SLACK = 1.15;
 
 /** What a cell shows: the text itself, a number in its style's format. */
-function shown(cell: Cell): string {
+export function shown(cell: Cell): string {
   switch (cell.kind) {
     case 'blank':
       return '';

@@ -141,8 +141,8 @@ function summaryWidths(body: readonly DraftRow[], figureCount: number): number[]
   const received: ColumnNeed = { ...fixed(13), most: 26 };
   const needs = [
     figures(body, 0, 5),
-    wrapping(body, 1, 8, 18),
-    wrapping(body, 2, 8, 16),
+    wrapping(body, 1, 10, 18),
+    wrapping(body, 2, 10, 16),
     ...Array.from({ length: figureCount }, (_, index) => figures(body, FIRST_FIGURE + index, 10)),
     received,
   ];

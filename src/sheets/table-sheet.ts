@@ -95,8 +95,9 @@ function signatureLine(labels: readonly string[], widths: readonly number[]): Dr
   if (labels.length === 0) return [];
   const room = widths.reduce((sum, width) => sum + width, 0) / SIGNATURE_SCALE - 2;
   const used = labels.reduce((sum, label) => sum + textWidth(label), 0);
-  const gap = Math.max(4, Math.floor((room - used) / labels.length));
-  return [banner('signature', text('signature', labels.join(' '.repeat(gap))), widths.length, 40)];
+  // Wide spaces: of the narrow ones fonts think differently.
+  const gap = Math.max(2, Math.floor((room - used) / (2 * labels.length)));
+  return [banner('signature', text('signature', labels.join('\u3000'.repeat(gap))), widths.length, 40)];
 }
 
 /** A row of cells each of which takes so many columns; the columns that a cell covers are blank in `style`. */

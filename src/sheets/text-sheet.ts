@@ -1,9 +1,10 @@
 import type { Language } from '../messages/language';
 import { sheetWords } from '../messages/sheets';
 import { text } from './cells';
-import { type DraftRow, withHeights } from './draft';
+import { type DraftRow, mergesOf, withHeights } from './draft';
+import { banner } from './frame';
 import type { SheetPlan, StyleName } from './plan';
-import { document, PORTRAIT_WIDTH } from './print';
+import { document } from './print';
 import type { SheetHead } from './sheet-head';
 
 /** A paragraph of a text; each stands in a row of its own. */
@@ -12,21 +13,24 @@ export interface Paragraph {
   readonly text: string;
 }
 
-/** Margins of a letter: the text is narrower than a table. */
-const WIDTH = PORTRAIT_WIDTH - 8;
+/**
+ * Columns that a paragraph is merged over: the text is a little narrower than a table. In one wide column LibreOffice
+ * would not shrink it to the page.
+ */
+const COLUMNS = [23, 23, 23, 23];
 
-/** A text to post or to send, on paper like a letter: one column, its title, its paragraphs. */
+/** A text to post or to send, on paper like a letter: its title, its paragraphs, each over the whole width. */
 export function planText(name: string, title: string, paragraphs: readonly Paragraph[], language: Language): SheetPlan {
   const rows: DraftRow[] = [
-    { cells: [text('textTitle', title)], leastHeight: 60 },
-    ...paragraphs.map(({ style, text: content }) => ({ cells: [text(style, content)], leastHeight: 30 })),
+    banner('textTitle', text('textTitle', title), COLUMNS.length, 60),
+    ...paragraphs.map(({ style, text: content }) => banner(style, text(style, content), COLUMNS.length, 30)),
   ];
-  const area = { top: 0, left: 0, bottom: rows.length - 1, right: 0 };
+  const area = { top: 0, left: 0, bottom: rows.length - 1, right: COLUMNS.length - 1 };
   return {
     name,
-    rows: withHeights(rows, [WIDTH]),
-    columns: [WIDTH],
-    merges: [],
+    rows: withHeights(rows, COLUMNS),
+    columns: COLUMNS,
+    merges: mergesOf(rows, 0),
     frozenRows: 0,
     print: document(area, sheetWords[language].footer),
   };

@@ -5,7 +5,7 @@ import { BORDER_COLOUR, type Look, looks, TEXT_FORMAT } from '../../src/sheets/s
 
 const POINTS_PER_INCH = 72;
 /** Excel's width of a column counts the padding of five pixels too; a character has seven. */
-const PADDING = 5 / 7;
+export const PADDING = 5 / 7;
 
 /**
  * Writes plans to a workbook on disk, so that another spreadsheet can reckon and print them. Formulas are written
