@@ -41,7 +41,8 @@ function dueBy(duty: Duty, day: number, calendar: Calendar): Due {
   return serial === undefined ? { kind: 'unknown-year', year: dayOfSerial(day).year } : { kind: 'due', serial, duty };
 }
 
-function deadline(due: Deadline, day: number, calendar: Calendar): number | undefined {
+/** The day that a deadline means, told from a date; undefined where it hangs on holidays that nobody knows. */
+export function deadline(due: Deadline, day: number, calendar: Calendar): number | undefined {
   switch (due.kind) {
     case 'day-of-month': {
       const { year, month } = dayOfSerial(firstOf('month', day, due.later));

@@ -4,6 +4,8 @@ import { AttendanceFoot } from './attendance/foot';
 import { AttendancePanel } from './attendance/panel';
 import { CalendarFoot } from './calendar/foot';
 import { CalendarPanel } from './calendar/panel';
+import { DutiesFoot } from './duties/foot';
+import { DutiesPanel } from './duties/panel';
 import { CopiesFoot } from './copies/foot';
 import { CopiesPanel } from './copies/panel';
 import { FreezeFoot } from './freeze/foot';
@@ -34,6 +36,7 @@ export const tools: readonly Tool[] = [
   { id: 'calendar', group: 'work', Panel: CalendarPanel, Foot: CalendarFoot },
   { id: 'attendance', group: 'work', Panel: AttendancePanel, Foot: AttendanceFoot },
   { id: 'tasks', group: 'work', Panel: TasksPanel, Foot: TasksFoot },
+  { id: 'duties', group: 'work', Panel: DutiesPanel, Foot: DutiesFoot },
   { id: 'recheck', group: 'sheets', Panel: RecheckPanel, Foot: RecheckFoot },
   { id: 'freeze', group: 'sheets', Panel: FreezePanel, Foot: FreezeFoot },
   { id: 'repair', group: 'formulas', Panel: RepairPanel, Foot: RepairFoot },

@@ -1,0 +1,27 @@
+import { dailyWords } from '../../../messages/pane-daily';
+import { dutiesWords } from '../../../messages/pane-duties';
+import { MainButton } from '../../views/action-bar';
+import { AwardFoot } from '../../views/award-foot';
+import { useFeature, usePane, useStore } from '../../views/pane-context';
+import { createDuties } from './duties';
+import { dutiesPlans } from './say';
+
+/** Writes the status of the items and the list of the next month. */
+export function DutiesFoot() {
+  const { state } = usePane();
+  const duties = useFeature(createDuties);
+  const { day } = useStore(duties.store);
+  const look = duties.look(state, day);
+  if (look.kind === 'unread') return <AwardFoot />;
+  const daily = dailyWords[state.language];
+  const possible = look.items.length > 0 && look.lacking.length === 0 && look.day !== undefined;
+  const sheets = look.items.some(({ done }) => done === false) ? 2 : 1;
+  return (
+    <MainButton
+      label={dutiesWords[state.language].button}
+      effect={possible ? daily.adds(sheets) : daily.nothing}
+      disabled={!possible}
+      onClick={() => void duties.daily.write([look.list.cells], () => dutiesPlans(look, state.language))}
+    />
+  );
+}

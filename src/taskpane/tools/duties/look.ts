@@ -1,0 +1,102 @@
+import { dayOfSerial, serialFromText, serialOfDay } from '../../../facts/dates';
+import { floor, toNumber } from '../../../facts/exact';
+import { slotOf } from '../../../facts/book';
+import { isBlankCell } from '../../../facts/statement';
+import { calendarWith } from '../../../rules/calendar/working-days';
+import { isDone } from '../../../rules/duties/done';
+import { type DueDate, dueDate } from '../../../rules/duties/due-date';
+import { reasonLacking, reasonRules } from '../../../rules/duties/reason';
+import { type Status, statusOf } from '../../../rules/duties/status';
+import type { Eligibility } from '../../../rules/scheme/scheme';
+import { type DailyList, type DailyReading, hasColumn, readDaily, type Settled, writtenIn } from '../daily/list';
+
+/** An item of the list and where it stands. */
+export interface Item {
+  readonly sheetRow: number;
+  readonly item: string;
+  readonly section: string;
+  readonly done: boolean | undefined;
+  /** As the clerk wrote it. */
+  readonly doneText: string;
+  readonly due: DueDate;
+  readonly reason: string;
+  readonly status: Status;
+  /** Rules that it fails by being not done without a reason. */
+  readonly lacks: readonly Eligibility[];
+}
+
+export type DutiesLook =
+  | { readonly kind: 'unread'; readonly reading: Exclude<DailyReading, { kind: 'list' }> }
+  | {
+      readonly kind: 'items';
+      readonly list: DailyList;
+      readonly items: readonly Item[];
+      readonly lacking: readonly string[];
+      /** Undefined where the typed day is none. */
+      readonly day: number | undefined;
+      readonly asksReasons: boolean;
+      /** Year and month into which unfinished items go. */
+      readonly next: { readonly year: number; readonly month: number };
+    };
+
+const FACTS = ['事项', '责任科室', '科室', '期限', '完成', '原因', '日期', '责任人'];
+/** So many days before it is due an item is soon due. */
+const SOON = 3;
+
+/** @param typed the day of the check as the clerk typed it; "" for today */
+export function lookAtDuties(settled: Settled, typed: string, today: number): DutiesLook {
+  const reading = readDaily(settled, FACTS);
+  if (reading.kind !== 'list') return { kind: 'unread', reading };
+  const { list } = reading;
+  const { tracker, scheme } = list;
+  const serial = typed.trim() === '' ? today : serialFromText(typed);
+  const day = serial === undefined || toNumber(serial) < 1 ? undefined : toNumber(floor(serial));
+  const at = day ?? today;
+  const rules = reasonRules(scheme);
+  const calendar = calendarWith(scheme.days);
+  const start = monthAbove(list) ?? at;
+  const items = tracker.rows.flatMap((row, index): readonly Item[] => {
+    const facts = list.rows[index];
+    if (!facts || facts.blank) return [];
+    const doneCell = writtenIn(list, index, '完成');
+    const done = isDone(doneCell);
+    const date = facts.values[slotOf(scheme.book, '日期')];
+    const base = typeof date === 'number' || typeof date === 'object' ? toNumber(floor(date)) : start;
+    const due = dueDate(writtenIn(list, index, '期限'), base, calendar);
+    const reason = writtenIn(list, index, '原因');
+    return [
+      {
+        sheetRow: row.sheetRow,
+        item: String(writtenIn(list, index, '事项')).trim(),
+        section: String(writtenIn(list, index, '责任科室')).trim() || row.section,
+        done,
+        doneText: String(doneCell),
+        due,
+        reason: isBlankCell(reason) ? '' : String(reason).trim(),
+        status: statusOf(done, due, at, SOON),
+        lacks: done === false && rules.length > 0 ? reasonLacking(scheme, rules, facts, done) : [],
+      },
+    ];
+  });
+  const { year, month } = dayOfSerial(monthAbove(list) ?? at);
+  return {
+    kind: 'items',
+    list,
+    items,
+    lacking: ['事项', '完成'].filter((fact) => !hasColumn(list, fact)),
+    day,
+    asksReasons: rules.length > 0,
+    next: month === 12 ? { year: year + 1, month: 1 } : { year, month: month + 1 },
+  };
+}
+
+/** The first day of the month that the title above the header or the sheet's name gives with its year. */
+function monthAbove({ cells, tracker }: DailyList): number | undefined {
+  const above = cells.values.slice(0, Math.max(0, tracker.header.firstRow - 1 - cells.firstRow)).flat();
+  for (const cell of [...above, tracker.sheet]) {
+    const [, year, month] = /((?:19|20)\d{2})\s*[年.-]\s*(\d{1,2})\s*月?/.exec(String(cell)) ?? [];
+    const serial = year === undefined ? undefined : serialOfDay(Number(year), Number(month), 1);
+    if (serial !== undefined) return serial;
+  }
+  return undefined;
+}

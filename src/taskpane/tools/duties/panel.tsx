@@ -1,0 +1,101 @@
+import { Input, makeStyles, tokens } from '@fluentui/react-components';
+import { useId } from 'react';
+import { dailyWords } from '../../../messages/pane-daily';
+import { dutiesWords } from '../../../messages/pane-duties';
+import { useFeature, usePane, useStore } from '../../views/pane-context';
+import { FindingsBar } from '../daily/findings-bar';
+import { Entries, type Entry, Figures, NoList, Say, Settings } from '../daily/parts';
+import { createDuties, type DutiesFeature } from './duties';
+import type { Item } from './look';
+import { byUrgency, type Duties, dutyFindings, sayItem, statusName, toneOf } from './say';
+
+const useStyles = makeStyles({
+  row: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS },
+  day: { width: '112px', minWidth: 0 },
+});
+
+/** 督办事项: what is overdue, what is soon due, what lacks a reason, what goes over into the next month. */
+export function DutiesPanel() {
+  const { state } = usePane();
+  const duties = useFeature(createDuties);
+  const { day } = useStore(duties.store);
+  const look = duties.look(state, day);
+  if (look.kind === 'unread') return <NoList reading={look.reading} />;
+  return (
+    <>
+      <Day duties={duties} day={day} bad={look.day === undefined} />
+      <List look={look} duties={duties} />
+    </>
+  );
+}
+
+function Day({ duties, day, bad }: { readonly duties: DutiesFeature; readonly day: string; readonly bad: boolean }) {
+  const words = dutiesWords[usePane().state.language];
+  const styles = useStyles();
+  const id = useId();
+  return (
+    <>
+      <Settings>
+        <div className={styles.row}>
+          <label htmlFor={id}>{words.day}</label>
+          <Input
+            id={id}
+            size="small"
+            className={styles.day}
+            value={day}
+            aria-invalid={bad}
+            onChange={(_, { value }) => duties.store.set({ day: value })}
+          />
+        </div>
+      </Settings>
+      {bad ? <Say warn>{words.badDay}</Say> : undefined}
+    </>
+  );
+}
+
+function List({ look, duties }: { readonly look: Duties; readonly duties: DutiesFeature }) {
+  const { language } = usePane().state;
+  const words = dutiesWords[language];
+  const daily = dailyWords[language];
+  if (look.lacking.length > 0) return <Say warn>{daily.lacksColumns(look.lacking)}</Say>;
+  const goTo = (sheetRow: number) => () => void duties.daily.goTo(look.list.tracker, sheetRow);
+  const count = (of: (item: Item) => boolean): number => look.items.filter(of).length;
+  const overdue = count(({ status }) => status.kind === 'overdue');
+  const lacking = count(({ lacks }) => lacks.length > 0);
+  const entries = byUrgency(look.items).map((item): Entry => ({
+    key: item.sheetRow,
+    place: daily.row(item.sheetRow),
+    name: item.item === '' ? words.unnamed : item.item,
+    what: [item.section, item.lacks.length > 0 ? words.noReason : ''].filter((part) => part !== '').join(' · '),
+    figure: statusName(item, language),
+    tone: toneOf(item),
+    sentence: sayItem(look, item, language),
+    onGo: goTo(item.sheetRow),
+    hint: daily.goTo(item.sheetRow),
+  }));
+  return (
+    <>
+      <Figures
+        figures={[
+          {
+            label: words.figures.done,
+            text: words.of(
+              count(({ done }) => done === true),
+              look.items.length,
+            ),
+          },
+          { label: words.figures.overdue, text: String(overdue), tone: overdue > 0 ? 'bad' : 'plain' },
+          { label: words.figures.soon, text: String(count(({ status }) => status.kind === 'soon')) },
+          { label: words.figures.reason, text: String(lacking), tone: lacking > 0 ? 'look' : 'plain' },
+        ]}
+      />
+      <Entries label={words.sheet.name} entries={entries} />
+      <FindingsBar
+        findings={dutyFindings(look, language).map(({ text, sheetRow }) => ({
+          text,
+          onGo: sheetRow === undefined ? undefined : goTo(sheetRow),
+        }))}
+      />
+    </>
+  );
+}
