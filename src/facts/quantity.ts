@@ -37,6 +37,7 @@ function figure(text: string): Exact | undefined {
 function scaled(number: Exact, rest: string): Exact | undefined {
   if (rest === '') return number;
   if (rest === '%') return divide(number, 100);
+  if (rest === '‰') return divide(number, 1000);
   const fraction = /^\/(\d{1,15})(?!\/)(\D.*)?$/.exec(rest);
   if (fraction)
     return Number(fraction[1]) === 0 ? undefined : scaled(divide(number, Number(fraction[1])), fraction[2] ?? '');

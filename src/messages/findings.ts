@@ -5,7 +5,8 @@ type Said = { readonly [Code in FindingDetail['code']]: (finding: Extract<Findin
 
 const words: Words<Said> = {
   zh: {
-    'condition-unreadable': (f) => `条件“${f.text}”看不懂（${f.fact}）。可写如1000字以上、省级|市级、60至80分、是；“县级以上”要先在事实表的“取值”写明高低。`,
+    'condition-unreadable': (f) =>
+      `条件“${f.text}”看不懂（${f.fact}）。可写如1000字以上、省级|市级、60至80分、是；“县级以上”要先在事实表的“取值”写明高低。`,
     'value-not-in-set': (f) => `${f.fact}没有取值“${f.value}”。请改为：${listed('zh', f.values)}。`,
     'amount-unreadable': (f) => `金额“${f.text}”看不懂。可写数字、算式如稿费*5、待定、退回，或留空。`,
     'measure-unknown': (f) => `计量“${f.text}”不是事实名。可写人数、数量，或“-”。`,

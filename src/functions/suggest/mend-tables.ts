@@ -36,7 +36,7 @@ export function mendedTables(cells: Matrix, findings: readonly Finding[]): reado
   const table = finding && splitTables(cells).findLast(({ headerRow }) => headerRow < finding.at.row);
   const signature = signatures.find(({ kind }) => kind === table?.kind);
   if (!finding || !table || !signature) return [];
-  const header = (cells[table.headerRow] ?? []).map((cell) => (typeof cell === 'string' ? textKey(cell) : ''));
+  const header = table.headerCells.map((cell) => (typeof cell === 'string' ? textKey(cell) : ''));
   const column = header[finding.at.column] ?? '';
   const needed = [...signature.all, ...signature.any.filter((name) => header.includes(name)).slice(0, 1)];
   const columns = [...new Set([...needed.map((name) => header.indexOf(name)), finding.at.column])];

@@ -1,6 +1,8 @@
-import { compare, subtract } from '../../facts/exact';
+import { slotOf } from '../../facts/book';
+import { isoOfSerial } from '../../facts/dates';
+import { compare, type Exact, subtract, toNumber } from '../../facts/exact';
 import { showExact } from '../../facts/show';
-import type { Rule } from '../scheme/scheme';
+import type { Rule, Scheme } from '../scheme/scheme';
 import type { Check, Doubt } from './check';
 import type { Interval } from './regions';
 import { cellOfCondition, regionsOf, type RuleRegions } from './rule-regions';
@@ -15,7 +17,7 @@ export const gaps: Check = (scheme) => {
       if (!before || before.high === undefined || interval.low === undefined) return;
       const order = compare(before.high, interval.low);
       if (
-        isWhole(band.fact) &&
+        isWhole(scheme, band.fact) &&
         order < 0 &&
         compare(subtract(interval.low, before.high), 1) === 0 &&
         before.highIncluded &&
@@ -24,11 +26,12 @@ export const gaps: Check = (scheme) => {
         return;
       const open = order < 0 || (order === 0 && !before.highIncluded && !interval.lowIncluded);
       if (open) {
+        const shown = (x: Exact): string => (isDate(scheme, band.fact) ? isoOfSerial(toNumber(x)) : showExact(x));
         const detail = {
           code: 'band-gap' as const,
           fact: band.fact,
-          from: showExact(before.high),
-          to: showExact(interval.low),
+          from: shown(before.high),
+          to: shown(interval.low),
         };
         doubts.push({ at: cellOfCondition(rule, band.fact), detail });
       }
@@ -37,8 +40,11 @@ export const gaps: Check = (scheme) => {
   return doubts;
 };
 
-/** Figures that are whole by nature: nothing lies between the third and the fourth place. */
-const isWhole = (fact: string): boolean => /名次|排名|序号|次数|篇数|件数|条数|人数|份数|期数|^第几/.test(fact);
+/** Figures that are whole by nature: nothing lies between the third and the fourth place, or between two days. */
+const isWhole = (scheme: Scheme, fact: string): boolean =>
+  isDate(scheme, fact) || /名次|排名|序号|次数|篇数|件数|条数|人数|份数|期数|^第几/.test(fact);
+
+const isDate = (scheme: Scheme, fact: string): boolean => scheme.book.facts[slotOf(scheme.book, fact)]?.kind === 'date';
 
 interface Band {
   readonly fact: string;

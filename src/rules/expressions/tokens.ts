@@ -6,7 +6,7 @@ export type Token =
   | { readonly kind: 'name'; readonly text: string }
   | { readonly kind: 'sign'; readonly text: '+' | '-' | '*' | '/' | '(' | ')' | ',' };
 
-const PATTERN = /\s*(?:(\d+(?:\.\d+)?%?)|([\p{L}_][\p{L}\p{N}_]*)|([-+*/(),]))/uy;
+const PATTERN = /\s*(?:(\d+(?:\.\d+)?[%‰]?)|([\p{L}_][\p{L}\p{N}_]*)|([-+*/(),]))/uy;
 
 /** Figures, names and signs of an expression; undefined where a character belongs to none. Linear in the text. */
 export function tokenize(raw: string): readonly Token[] | undefined {

@@ -22,7 +22,7 @@ function rowsOf(grid: Grid, title: string): Grid | undefined {
   const tables = splitTables(grid).filter((table) => textKey(table.title) === textKey(title));
   if (tables.length === 0) return undefined;
   return tables.flatMap((table, index) => {
-    const rows = [table.headerRow, ...table.rows.map((row) => row.row)].map((row) => grid[row] ?? []);
+    const rows = [table.headerCells, ...table.rows.map(({ row }) => grid[row] ?? [])];
     return index === 0 ? rows : [[], ...rows];
   });
 }

@@ -27,6 +27,8 @@ export interface Table {
   readonly title: string;
   /** The row of the range in which its header stands, from 0. */
   readonly headerRow: number;
+  /** The names of its columns as they are written; a header of two rows is joined into one. */
+  readonly headerCells: readonly unknown[];
   readonly rows: readonly TableRow[];
   /** Columns that are no column of the table's own: conditions, each headed by a fact's name. */
   readonly conditionColumns: readonly string[];
@@ -106,27 +108,57 @@ function scaled(text: string, { unit, factor }: Scale): string {
  * A row with a single filled cell above a header is that table's title, unless it ends the table before.
  */
 export function splitTables(grid: Grid): readonly Table[] {
-  const tables: { header: HeaderRow; headerRow: number; rows: TableRow[] }[] = [];
+  const tables: { header: HeaderRow; headerRow: number; headerCells: readonly unknown[]; rows: TableRow[] }[] = [];
+  let below = -1;
   grid.forEach((cells, row) => {
-    const header = recognizeHeader(cells);
+    if (row === below) return;
+    const second = secondHeader(cells, grid[row + 1]);
+    const header = recognizeHeader(second ?? cells);
+    if (header && second) below = row + 1;
     if (header) {
       const last = tables[tables.length - 1];
-      if (!last || !sameHeader(last.header, header)) tables.push({ header, headerRow: row, rows: [] });
+      if (!last || !sameHeader(last.header, header))
+        tables.push({ header, headerRow: row, headerCells: second ?? cells, rows: [] });
       return;
     }
     const current = tables[tables.length - 1];
     const filled = cells.filter((cell) => !isBlank(cell)).length;
-    if (!current || filled === 0 || (filled === 1 && isTitle(grid, row))) return;
+    if (!current || filled === 0 || (filled === 1 && isTitle(grid, row)) || isAside(cells, current.header)) return;
     current.rows.push(tableRow(cells, row, current.header.columns, current.header.scales));
   });
-  return tables.map(({ header, headerRow, rows }) => ({
+  return tables.map(({ header, headerRow, headerCells, rows }) => ({
     headerRow,
+    headerCells,
     kind: header.kind,
     title: header.title,
     conditionColumns: header.conditionColumns,
     rows,
     errors: rows.flatMap(({ row }) => errorsIn(grid[row] ?? [], row, header.columns)),
   }));
+}
+
+/**
+ * A header of two rows: 条件 over 级别 and 字数, its cell merged. The second row names columns that the first leaves
+ * blank, and says nothing under 奖项 and 金额.
+ */
+function secondHeader(cells: readonly unknown[], below: readonly unknown[] = []): readonly unknown[] | undefined {
+  const names = below.filter((cell, at) => typeof cell === 'string' && !isBlank(cell) && isBlank(cells[at]));
+  const first = names.length > 0 ? recognizeHeader(cells) : undefined;
+  const all = signatures.find(({ kind }) => kind === first?.kind)?.all ?? [];
+  const said = all.some((name) => !isBlank(below[first?.columns.get(name) ?? -1]));
+  return first && !said ? cells.map((cell, at) => (isBlank(below[at]) ? cell : below[at])) : undefined;
+}
+
+/** 合计, 注：…, or a row with nothing in the columns that the table reads. */
+function isAside(cells: readonly unknown[], { columns }: HeaderRow): boolean {
+  const read = [...columns].filter(([name]) => ![...SHARED_COLUMNS, ...IGNORED_COLUMNS].includes(name));
+  const said = read.filter(([, at]) => !isBlank(cells[at]));
+  const texts = cells.flatMap((cell) => (typeof cell === 'string' ? [textKey(cell)] : []));
+  return (
+    said.length === 0 ||
+    texts.some((text) => /^(?:合计|小计|总计|共计):?$/.test(text)) ||
+    (said.length === 1 && texts.some((text) => /^(?:注|备注|附注|说明)\d*:/.test(text)))
+  );
 }
 
 const errorsIn = (cells: readonly unknown[], row: number, columns: HeaderRow['columns']): Table['errors'] =>

@@ -105,8 +105,15 @@ function makeFact(
 function figureLike(cell: unknown, probe: Fact): FigureLike {
   if (typeof cell === 'number') return 'figure';
   const parsed = parseCondition(cell, probe);
-  return parsed.ok ? (hasBound(parsed.condition) ? 'bound' : 'figure') : 'none';
+  if (!parsed.ok || isOfLevels(parsed.condition)) return 'none';
+  return hasBound(parsed.condition) ? 'bound' : 'figure';
 }
+
+/** 县级以上 bounds by no figure: 县级 is a level, not a fact. */
+const isOfLevels = (condition: Condition): boolean =>
+  condition.kind === 'bound' &&
+  condition.limit.kind === 'fact' &&
+  closedValue(ladder, condition.limit.name) !== undefined;
 
 function hasBound(condition: Condition): boolean {
   switch (condition.kind) {

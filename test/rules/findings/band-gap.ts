@@ -21,6 +21,13 @@ export const bandGap: FindingCases = {
   ],
   sound: [
     {
+      what: 'days, of which one follows the other',
+      tables: `
+    | 奖项 | 日期 | 金额 |
+    | 值班 | 2024-1-1至2024-6-30 | 100 |
+    | 值班 | 2024-7-1起 | 150 |`,
+    },
+    {
       what: 'places, which are whole',
       tables: `
     | 奖项 | 名次 | 金额 |

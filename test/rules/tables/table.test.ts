@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { signatures } from '../../../src/rules/tables/kinds';
 import { type Grid, recognizeHeader, splitTables } from '../../../src/rules/tables/table';
+import { spillTables } from '../../../src/rules/tables/spill';
 import { toSimplified } from '../../../src/facts/traditional';
 import { ratio } from '../../../src/facts/exact';
 import { award } from '../../../src/functions/award';
@@ -288,5 +289,20 @@ describe('a unit in the header of a column of the table', () => {
   it('makes per cent of ratios and weights', () => {
     expect(scheme([['奖项', '比例（%）'], ['奖', 15]]).places[0]?.share).toMatchObject({ ratio: ratio(3n, 20n) }); // prettier-ignore
     expect(scheme([['考核', '分项', '权重(%)'], ['年终', '德', 40], ['年终', '能', 60]]).scoreParts.map(({ weight }) => weight)).toEqual([ratio(2n, 5n), ratio(3n, 5n)]); // prettier-ignore
+  });
+});
+
+describe('rows that are none of the table', () => {
+  it('are totals, notes, and rows with nothing in its columns', () => {
+    const cells = [['', '金额', '', '奖项', '条款', '级别'], ['', 200, '', '上稿', '一', '省级'], ['注：市级以下不奖', '', '', '', '', ''], ['', '', '', '', '二', ''], ['', 100, '', '上稿', '二', '市级'], ['合计', 300, '', '', '', ''], ['', '', '', '说明：见附件', '', '']]; // prettier-ignore
+    expect(outline(cells)).toEqual([{ kind: 'awards', conditions: ['级别'], rows: ['上稿', '上稿'] }]);
+  });
+
+  it('may be the second half of a header with merged cells', () => {
+    const cells = [['奖项', '条件', '', '金额'], ['', '级别', '字数', ''], ['上稿', '省级', '1000字以上', 200]]; // prettier-ignore
+    expect(outline(cells)).toEqual([{ kind: 'awards', conditions: ['级别', '字数'], rows: ['上稿'] }]);
+    expect(spillTables(cells, '奖励')).toEqual([['奖项', '级别', '字数', '金额'], ['上稿', '省级', '1000字以上', 200]]); // prettier-ignore
+    const rows = [['奖项', '级别', '', '金额'], ['', '省级', '', 200]]; // prettier-ignore
+    expect(outline(rows)).toEqual([{ kind: 'awards', conditions: ['级别'], rows: [''] }]);
   });
 });
