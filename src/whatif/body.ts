@@ -2,7 +2,7 @@ import type { Assessment } from '../rules/award/assess';
 import type { Rows } from '../rules/award/rows';
 import { aggregatesIn } from '../rules/expressions/expression';
 import type { Scheme } from '../rules/scheme/scheme';
-import { ownerOf } from '../rules/totals/totals';
+import { ownersIn } from '../rules/totals/totals';
 
 /** The rows that scenarios are tried on: what does not change from one to the next is found once. */
 export interface Body {
@@ -36,8 +36,9 @@ export function bodyOf(
   const places = new Map<string | undefined, number>();
   const people: Person[] = [];
   const personOf = new Int32Array(baseline.rows.length);
-  baseline.rows.forEach((row, index) => {
-    const key = ownerOf(baseline.scheme, baseline.programs[index], row);
+  const ownerAt = ownersIn(baseline);
+  personOf.forEach((_, index) => {
+    const key = ownerAt(index);
     const place = places.get(key) ?? people.length;
     if (place === people.length) {
       places.set(key, place);

@@ -10,7 +10,7 @@ import { type Classes, classesFor } from './classes';
 import { isTable, type Rows, type TableRows } from './rows';
 
 /** Rows and what they come to, with everything across rows taken into account. */
-export interface Assessment<R extends Rows = readonly Row[]> {
+export interface Assessment<R extends Rows = Rows> {
   readonly scheme: Scheme;
   readonly rows: R;
   /** The program of each row's award; undefined for a row without one. */

@@ -5,7 +5,7 @@ import type { Row } from '../../facts/row';
 import type { Assessment } from '../award/assess';
 import { type Outcome, settledAmount } from '../award/outcome';
 import type { Program } from '../award/program';
-import { type Rows, valuesIn } from '../award/rows';
+import { valuesIn } from '../award/rows';
 import type { Scheme } from '../scheme/scheme';
 import { type Capped, cappedSum } from './caps';
 
@@ -37,18 +37,26 @@ export function ownerOf(scheme: Scheme, program: Program | undefined, row: Row):
   return typeof named === 'string' ? named : undefined;
 }
 
-/** The totals by person, in the order of their first rows; persons with nothing are listed. */
-export function totalsOf(assessment: Assessment<Rows>): readonly Total[] {
-  const { scheme, rows, outcomes, programs } = assessment;
+/** Who receives each row of an assessment, for what looks at many rows. */
+export function ownersIn({ scheme, rows, programs }: Assessment): (index: number) => string | undefined {
   const own = valuesIn(rows, slotOf(scheme.book, '姓名'));
   const owners = new Map(
     [...new Set(programs)].map((program) => [program, valuesIn(rows, ownerSlot(scheme, program))] as const),
   );
+  return (index) => {
+    const named = owners.get(programs[index])?.(index) ?? own(index);
+    return typeof named === 'string' ? named : undefined;
+  };
+}
+
+/** The totals by person, in the order of their first rows; persons with nothing are listed. */
+export function totalsOf(assessment: Assessment): readonly Total[] {
+  const { scheme, rows, outcomes } = assessment;
+  const ownerAt = ownersIn(assessment);
   const people = new Map<string | undefined, number[]>();
   for (let index = 0; index < rows.length; index++) {
     if (outcomes[index]?.kind === 'blank') continue;
-    const named = owners.get(programs[index])?.(index) ?? own(index);
-    const key = typeof named === 'string' ? named : undefined;
+    const key = ownerAt(index);
     const indexes = people.get(key);
     if (indexes) indexes.push(index);
     else people.set(key, [index]);
@@ -59,7 +67,7 @@ export function totalsOf(assessment: Assessment<Rows>): readonly Total[] {
 }
 
 function totalFor(
-  { scheme, rows, outcomes, programs }: Assessment<Rows>,
+  { scheme, rows, outcomes, programs }: Assessment,
   indexes: readonly number[],
   key: string | undefined,
   isPaid: (index: number) => boolean,
@@ -92,7 +100,7 @@ function totalFor(
 }
 
 /** A row counts as paid where a rule gave it something, or gave it an honour without money (a plaque). */
-function paidIn({ outcomes, programs }: Assessment<Rows>): (index: number) => boolean {
+function paidIn({ outcomes, programs }: Assessment): (index: number) => boolean {
   // Rows of one class share their outcome.
   const known = new Map<Outcome, boolean>();
   return (index) => {

@@ -1,8 +1,6 @@
-import type { Row } from '../../facts/row';
-import { rowReader } from '../../facts/row';
 import { assess, type Assessment } from '../../rules/award/assess';
-import { completeRows } from '../../rules/award/derive';
 import { programFor } from '../../rules/award/program';
+import { rowsOf } from '../../rules/award/rows';
 import type { Scheme } from '../../rules/scheme/scheme';
 import type { ListTracker } from '../../trackers/reading';
 import type { AwardChoice } from './award-choice';
@@ -27,14 +25,16 @@ export interface Reckoning {
 
 /** Reads the rows of a tracker by the scheme's facts and judges them. */
 export function* reckon(scheme: Scheme, tracker: ListTracker, choice: AwardChoice): Sliced<Reckoning> {
-  const read = rowReader(scheme.book, tracker.uses, []);
-  const rows: Row[] = [];
-  for (const [index, row] of tracker.rows.entries()) {
-    if (index % SLICE === 0) yield { done: index, total: tracker.rows.length };
-    rows.push(read(row.cells));
-  }
-  yield { done: rows.length, total: rows.length };
-  return { tracker, assessment: assess(scheme, awardsOf(scheme, tracker, choice), completeRows(scheme, rows)) };
+  const total = tracker.rows.length;
+  yield { done: 0, total };
+  const rows = rowsOf(
+    scheme,
+    tracker.uses,
+    [],
+    tracker.rows.map(({ cells }) => cells),
+  );
+  yield { done: total, total };
+  return { tracker, assessment: assess(scheme, awardsOf(scheme, tracker, choice), rows) };
 }
 
 /** The award of each row; undefined where the 奖项 column names none that the scheme knows. */

@@ -2,6 +2,7 @@ import { dayOfSerial } from '../../facts/dates';
 import { toNumber } from '../../facts/exact';
 import { slotOf } from '../../facts/book';
 import { readingsOf } from '../../rules/award/readings';
+import { valuesIn } from '../../rules/award/rows';
 import type { SchemeSource } from '../../rules/schemes/source';
 import type { AwardHeader } from '../../sheets/award-line';
 import type { ChosenReading } from '../../sheets/stamp';
@@ -82,10 +83,10 @@ function readingsInForce({ assessment: { scheme, programs } }: Reckoning): reado
 
 /** From the first to the last 日期 of the rows; undefined where the tracker has none. */
 function periodOf({ assessment: { scheme, rows } }: Reckoning): Period | undefined {
-  const slot = slotOf(scheme.book, '日期');
+  const dateOf = valuesIn(rows, slotOf(scheme.book, '日期'));
   let [first, last] = [Infinity, -Infinity];
-  for (const row of rows) {
-    const date = row.values[slot];
+  for (let index = 0; index < rows.length; index++) {
+    const date = dateOf(index);
     if (typeof date !== 'number' && typeof date !== 'object') continue;
     const serial = toNumber(date);
     if (serial < 1) continue;

@@ -14,15 +14,15 @@ export interface RowFacts {
 export function rowFacts({ reckoning, choice }: Result, index: number, language: Language): RowFacts {
   const { tracker, assessment } = reckoning;
   const at = tracker.rows[index];
-  const row = assessment.rows[index];
+  const row = assessment.rows.at(index);
   const program = assessment.programs[index];
   const reason = at && row && program ? reasonOf(program, tracker, at, row, language) : '';
   const award = choice.kind === 'column' && program ? `${program.award} ` : '';
   return { sheetRow: at?.sheetRow ?? 0, person: at?.person ?? '', what: `${award}${reason}` };
 }
 
-/** The row of the tracker that the clerk has selected on its sheet. */
-export function selectedRow({ place, tracker }: PaneState): number | undefined {
-  if (tracker?.kind !== 'list' || place?.sheet !== tracker.sheet || place.address === undefined) return undefined;
-  return rowsOf(place.address)?.first;
+/** The row of the tracker that the clerk has selected on its sheet, or whose line on a sheet made from it. */
+export function selectedRow({ place, tracker, sourceRow }: PaneState): number | undefined {
+  if (tracker?.kind !== 'list' || place?.address === undefined) return undefined;
+  return place.sheet === tracker.sheet ? rowsOf(place.address)?.first : sourceRow;
 }
