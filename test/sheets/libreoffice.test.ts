@@ -7,6 +7,7 @@ import type { AwardLine } from '../../src/sheets/award-line';
 import { at } from '../../src/sheets/cells';
 import type { SheetPlan } from '../../src/sheets/plan';
 import { freeNames, underNames } from '../../src/sheets/rename';
+import { awardSheets, selectionSheets } from './every-sheet';
 import { pagesOf, printed, recalculated, removeFolder, workFolder } from './libreoffice';
 import { certain, header, someLines, undecided } from './lines';
 import { writeXlsx } from './xlsx';
@@ -49,19 +50,10 @@ describe('LibreOffice reckons the formulas', () => {
   let plans: readonly SheetPlan[] = [];
 
   beforeAll(async () => {
-    for (const lines of [list, ...random]) {
-      const taken = plans.map(({ name }) => name);
-      const more = planAwardSheets(lines, header, 'zh');
-      plans = [
-        ...plans,
-        ...underNames(
-          more,
-          freeNames(
-            more.map(({ name }) => name),
-            taken,
-          ),
-        ),
-      ];
+    const groups = [list, ...random].map((lines) => planAwardSheets(lines, header, 'zh', ['summary', 'sign-off']));
+    for (const more of [...groups, awardSheets(), selectionSheets()]) {
+      const [wanted, taken] = [more, plans].map((some) => some.map(({ name }) => name));
+      plans = [...plans, ...underNames(more, freeNames(wanted ?? [], taken ?? []))];
     }
     const file = path.join(folder, 'plans.xlsx');
     await writeXlsx(plans, file);
@@ -69,7 +61,7 @@ describe('LibreOffice reckons the formulas', () => {
   });
   afterAll(() => removeFolder(folder));
 
-  test('to what the plan says, in every cell of sixteen pairs of sheets', () => {
+  test('to what the plan says, in every cell of seventeen sets of award sheets and of every other kind', () => {
     const differences: string[] = [];
     let formulas = 0;
     for (const plan of plans) {
