@@ -68,6 +68,37 @@ const pane =
     await shoot('scheme');
   };
 
+/** 测算: an amount turned with its slider and a budget; who gains; the readings; the comparison as it is written. */
+const whatIf =
+  (width: number) =>
+  async ({ page, pane: frame }: Session): Promise<void> => {
+    const shoot = async (name: string): Promise<void> => {
+      await page.waitForTimeout(STILL_MS);
+      await page.locator('#pane-body iframe').screenshot({ path: picture(`pane-${width}-${name}`) });
+    };
+    await showTab(frame, '测算');
+    const field = frame.getByRole('spinbutton', { name: '三② 文稿 省 <1000 金额', exact: true });
+    await field.fill('250元');
+    await field.press('Enter');
+    await frame.getByRole('textbox', { name: /总额控制在多少元以内/ }).fill('80000');
+    await frame.getByRole('button', { name: '试算' }).click();
+    await frame.getByRole('button', { name: '采用32元' }).waitFor();
+    await shoot('whatif');
+    await showTab(frame, '看增减');
+    await shoot('whatif-changes');
+    await showTab(frame, '换释义');
+    await frame.getByText('仅材料须推介 +').waitFor();
+    await shoot('whatif-readings');
+    if (width < 400) return;
+    await showTab(frame, '比方案');
+    await frame.getByRole('button', { name: '存为方案' }).click();
+    await frame.getByRole('button', { name: '生成测算对比表' }).click();
+    await frame.locator('footer [role=status]').filter({ hasText: '测算对比' }).waitFor();
+    await settled(frame);
+    await page.waitForTimeout(STILL_MS);
+    await page.screenshot({ path: picture('whatif-written') });
+  };
+
 /** The written sheets on the grid, and their first pages as they print. */
 async function sheets(session: Session, folder: string): Promise<void> {
   const names = await write(session.pane);
@@ -96,6 +127,8 @@ async function main(): Promise<void> {
     await withSample({ viewport }, workbench);
     for (const width of [320, 450])
       await withSample({ viewport: { width: 1280, height: 900 }, pane: width }, pane(width));
+    for (const width of [320, 450])
+      await withSample({ viewport: { width: 1280, height: 900 }, pane: width }, whatIf(width));
     await withSample({ viewport }, (session) => sheets(session, folder));
   } finally {
     rmSync(folder, { recursive: true, force: true });
