@@ -57,7 +57,7 @@ function linesFor(
   language: Language,
 ): (LimitLine | UndecidedLine)[] {
   const words = limitWords[language];
-  const first = Math.min(...parts.flatMap(({ indexes }) => indexes));
+  const first = parts[0]?.indexes[0] ?? 0;
   const amounts = new Map<string, Exact>();
   const lines: (LimitLine | UndecidedLine)[] = [];
   let taken: Exact = 0;
