@@ -91,7 +91,7 @@ function told(problem: Problem): Answer {
     case 'unread':
       return { is: 'unread', readings: outcome.readings, lacking: false };
     case 'unreckonable':
-      return { is: 'mixed-units' };
+      return { is: outcome.why };
     default:
       throw new Error(outcome.kind);
   }

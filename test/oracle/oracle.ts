@@ -11,8 +11,8 @@ export type Facts = Readonly<Record<string, Value>>;
 
 /** A row matches, fails, or cannot be decided because these facts are missing. */
 export type Matches = 'yes' | 'no' | readonly string[];
-/** A figure, or the facts it lacks. */
-export type Figure = { readonly figure: Exact } | { readonly lacks: readonly string[] };
+/** A figure, the facts it lacks, or a division by zero. */
+export type Figure = { readonly figure: Exact } | { readonly lacks: readonly string[] } | { readonly divides: true };
 
 export interface Rule {
   /** None: every award. */
@@ -30,7 +30,10 @@ export interface Rule {
 
 export interface RollUp {
   readonly awards: readonly string[];
-  readonly same: readonly string[];
+  /** What makes rows one thing: the first of these whose facts a row has. */
+  readonly same: readonly (readonly string[])[];
+  /** Most that one person may get. */
+  readonly cap?: Exact;
   /** By these facts in turn the highest is paid; 金额 is the amount. None: all are paid. */
   readonly highest: readonly string[];
   readonly gate?: (facts: Facts) => Matches;
@@ -49,7 +52,7 @@ export interface Office {
 export type Answer =
   | { readonly is: 'blank' }
   | { readonly is: 'amount'; readonly amount: Exact }
-  | { readonly is: 'open' | 'pending' | 'refused' | 'mixed-units' }
+  | { readonly is: 'open' | 'pending' | 'refused' | 'mixed-units' | 'division-by-zero' | 'bad' }
   /** `lacking`: an amount itself is reckoned from a fact that is missing. */
   | { readonly is: 'missing'; readonly facts: readonly string[]; readonly lacking: boolean }
   | { readonly is: 'unread'; readonly readings: readonly string[]; readonly lacking: boolean };
@@ -185,7 +188,7 @@ function decide(rules: readonly Rule[], outcomes: readonly Matches[], met: reado
 /** Whichever way a row names no figure, there is no amount. */
 export const samePay = (a: Answer | undefined, b: Answer | undefined): boolean =>
   same(a, b) || (NO_FIGURE.includes(a?.is ?? '') && NO_FIGURE.includes(b?.is ?? ''));
-const NO_FIGURE: readonly string[] = ['open', 'pending', 'refused'];
+const NO_FIGURE: readonly string[] = ['open', 'pending', 'refused', 'division-by-zero', 'mixed-units'];
 
 const keyOf = (yes: ReadonlySet<number>, figures: Readonly<Record<string, Exact>>): string =>
   [
@@ -225,7 +228,7 @@ function worthOf(rule: Rule, facts: Facts, award: Exact): Figure {
   if (typeof rule.amount === 'string') return { lacks: [] };
   const each = rule.amount(facts, award);
   const times = rule.times === undefined ? 1 : facts[rule.times];
-  if ('lacks' in each) return each;
+  if (!('figure' in each)) return each;
   return typeof times === 'number' || typeof times === 'object'
     ? { figure: multiply(each.figure, times) }
     : { lacks: [rule.times ?? ''] };
@@ -237,6 +240,8 @@ function reckon(held: readonly Rule[], facts: Facts, open: boolean): Answer {
   if (!open) return amount(0);
   // A matching row that names no figure makes the answer #N/A, even beside priced rows.
   for (const is of ['refused', 'open', 'pending'] as const) if (held.some((rule) => rule.amount === is)) return { is };
+  const divides = (rule: Rule): boolean => 'divides' in worthOf(rule, facts, 0);
+  if (held.some(divides)) return { is: 'division-by-zero' };
   const counted: Rule[] = [];
   /** Within a 组 only the largest absolute amount counts, the first of equals. */
   const largest = (group: readonly Rule[], award: Exact): Exact | undefined => {
@@ -295,11 +300,20 @@ function across(
     if (!speaksOf(rollUp.awards, award) || !holds(rollUp.reading, choice)) continue;
     const before = settled;
     const out = new Set(beaten);
-    const thing = (i: number): string | undefined => {
-      const parts = rollUp.same.map((fact) => rows[i]?.[fact]);
-      return judged[i]?.is !== 'amount' || out.has(i) || parts.includes(undefined)
-        ? undefined
-        : parts.map(String).join('/');
+    const payable = (i: number): boolean => judged[i]?.is === 'amount' && !out.has(i);
+    /** What a row says under one of the keys. */
+    const says = (i: number, key: readonly string[]): string | undefined => {
+      const parts = key.map((fact) => rows[i]?.[fact]);
+      return parts.includes(undefined) ? undefined : `${key.join()} ${parts.map(String).join('/')}`;
+    };
+    /** Without the first key a row is the thing of the first row that has it and shares the next one. */
+    const thing = (i: number, [key, ...others] = rollUp.same): string | undefined => {
+      if (!payable(i) || !key) return undefined;
+      const own = says(i, key);
+      if (own !== undefined) return own;
+      const shared = others[0] && says(i, others[0]);
+      const owner = rows.findIndex((_, j) => payable(j) && says(j, key) !== undefined && others[0] !== undefined && shared !== undefined && says(j, others[0]) === shared); // prettier-ignore
+      return owner < 0 ? thing(i, others) : says(owner, key);
     };
     settled = before.map((answer, i) => {
       const mine = thing(i);

@@ -31,6 +31,8 @@ export const domains: Readonly<Record<string, readonly Value[]>> = {
   人数: [1, 4],
   标题: ['A', 'B'],
   作者: ['甲', '乙'],
+  稿号: ['1', '2'],
+  日期: [45292, 45351, 45473, 45474, 45657],
 };
 
 const isFigure = (value: Value | undefined): value is Exact => typeof value === 'number' || typeof value === 'object';
@@ -124,6 +126,16 @@ const reckoned = (cell: string, names: readonly string[], of: (...figures: reado
   },
 });
 
+/** Where nothing was asked there is nothing to divide by. */
+const perTask: Amount = {
+  cell: '稿费*2/任务数',
+  means: ({ 稿费: fee, 任务数: task }): Figure => {
+    if (task === 0) return { divides: true };
+    if (isFigure(fee) && isFigure(task)) return { figure: divide(multiply(fee, 2), task) };
+    return { lacks: [...(fee === undefined ? ['稿费'] : []), ...(task === undefined ? ['任务数'] : [])] };
+  },
+};
+
 const figures = fc.constantFrom<Exact>(10, 50, 100, 200, 300, -50, -100, ratio(1n, 2n)).chain((x) => {
   const text = typeof x === 'number' ? String(x) : '0.5';
   return fc.constantFrom(text, `${text}元`).map((cell): Amount => ({ cell, means: () => ({ figure: x }) }));
@@ -134,6 +146,7 @@ const amounts: fc.Arbitrary<Amount> = fc.oneof(
   { weight: 1, arbitrary: fc.constant(reckoned('稿费*2', ['稿费'], (fee = 0) => multiply(fee, 2))) },
   { weight: 1, arbitrary: fc.constant(reckoned('(完成数-任务数)*10', ['完成数', '任务数'], (done = 0, task = 0) => multiply(subtract(done, task), 10))) },
   { weight: 1, arbitrary: fc.constant(reckoned('向上取整(字数/100)*10', ['字数'], (length = 0) => multiply(ceiling(divide(length, 100)), 10))) },
+  { weight: 1, arbitrary: fc.constant(perTask) },
   { weight: 1, arbitrary: fc.constantFrom<Amount>({ cell: '', means: 'open' }, { cell: '待定', means: 'pending' }, { cell: '退回', means: 'refused' }) },
 ); // prettier-ignore
 
@@ -153,6 +166,20 @@ interface WrittenRule {
   readonly rule: Rule;
 }
 
+/** Days by their numbers in Excel. */
+const days: Readonly<Record<string, number>> = { '2024-2-29': 45351, '2024-6-30': 45473, '2024-7-1': 45474 };
+
+/** 起 and 止 are the first and the last day in force. */
+const inForce = (from: string, until: string): readonly Condition['means'][] =>
+  from === '' && until === ''
+    ? []
+    : [
+        ({ 日期: day }) => {
+          if (!isFigure(day)) return ['日期'];
+          return compare(day, days[from] ?? 0) >= 0 && compare(day, days[until] ?? 99999) <= 0 ? 'yes' : 'no';
+        },
+      ];
+
 const usesAward = (cell: string): boolean => cell.includes('本奖');
 
 const rules = fc
@@ -166,9 +193,10 @@ const rules = fc
     group: fc.constantFrom('', '', 'a', 'b'),
     measure: fc.constantFrom('', '', '', '-', '人数'),
     awards: fc.constantFrom(['奖'], ['奖'], ['奖', '另'], []),
+    span: fc.oneof({ weight: 6, arbitrary: fc.constant<readonly [string, string]>(['', '']) }, { weight: 1, arbitrary: fc.constantFrom<readonly [string, string]>(['2024-7-1', ''], ['', '2024-6-30'], ['2024-2-29', '2024-6-30']) }),
     reading: fc.oneof({ weight: 5, arbitrary: fc.constant(undefined) }, { weight: 2, arbitrary: fc.constantFrom<readonly [string, string]>(['算法', '甲读'], ['算法', '乙读'], ['归并法', '丙读'], ['归并法', '丁读']) }),
   })
-  .map(({ when, keep, mode, amount, supplement, factor, group, measure, awards, reading }): WrittenRule => {
+  .map(({ when, keep, mode, amount, supplement, factor, group, measure, awards, reading, span: [from, until] }): WrittenRule => {
     const used = Object.entries(when).filter(([fact]) => keep.includes(fact));
     const { cell, means } = mode === '累加' || mode === '乘后加' ? supplement : mode === '倍乘' ? factor : amount;
     const quantity = mode === '倍乘' || usesAward(cell) ? undefined : '数量';
@@ -183,10 +211,12 @@ const rules = fc
         组: tariff,
         计量: measure,
         释义: reading?.join('=') ?? '',
+        起: from,
+        止: until,
       },
       rule: {
         awards,
-        when: used.flatMap(([, condition]) => (condition ? [condition.means] : [])),
+        when: [...used.flatMap(([, condition]) => (condition ? [condition.means] : [])), ...inForce(from, until)],
         amount: means,
         mode,
         group: tariff,
@@ -209,21 +239,23 @@ const gates: fc.Arbitrary<Written<RollUp['gate']>> = fc.oneof(
 
 const rollUps = fc
   .record({
-    same: fc.constantFrom<readonly string[]>([], ['标题'], ['作者', '标题']),
+    same: fc.constantFrom<readonly (readonly string[])[]>([], [['标题']], [['作者', '标题']], [['稿号'], ['作者', '标题']]),
+    cap: fc.constantFrom<readonly [string, Exact | undefined]>(['', undefined], ['', undefined], ['150元', 150], ['60.5', ratio(121n, 2n)]),
     highest: fc.constantFrom<readonly string[]>(['金额'], ['级别'], ['级别', '金额'], ['稿费'], []),
     gate: gates,
     awards: fc.constantFrom(['奖'], []),
     reading: fc.oneof({ weight: 3, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary: fc.constantFrom<readonly [string, string]>(['归并法', '丙读'], ['归并法', '丁读']) }),
   })
-  .map(({ same, highest, gate, awards, reading }): WrittenRollUp => ({
+  .map(({ same, highest, gate, awards, reading, cap }): WrittenRollUp => ({
     cells: {
       奖项: awards.join('、'),
-      归并: same.join('、'),
+      归并: same.map((key) => key.join('、')).join('或'),
+      每人上限: cap[0],
       取: highest.length > 0 ? highest.map((fact) => `${fact}最高`).join('、') : '全部',
       门槛: gate.cell,
       释义: reading?.join('=') ?? '',
     },
-    rollUp: { awards, same, highest, ...(gate.means ? { gate: gate.means } : {}), ...(reading ? { reading } : {}) },
+    rollUp: { awards, same, highest, ...(cap[1] === undefined ? {} : { cap: cap[1] }), ...(gate.means ? { gate: gate.means } : {}), ...(reading ? { reading } : {}) },
   })); // prettier-ignore
 
 export interface WrittenOffice {
@@ -241,7 +273,19 @@ function draw(
   return [columns, ...rows.map((row) => columns.map((name) => row[name] ?? ''))];
 }
 
-const ruleColumns = ['奖项', ...Object.keys(conditions), '金额', '方式', '组', '计量', '单位', '释义', '条款'];
+const ruleColumns = [
+  '奖项',
+  ...Object.keys(conditions),
+  '金额',
+  '方式',
+  '组',
+  '计量',
+  '单位',
+  '释义',
+  '条款',
+  '起',
+  '止',
+];
 
 /** An office's tables. `readings` says which option of each reading is in force, if any. */
 export const offices: fc.Arbitrary<WrittenOffice> = fc
@@ -268,7 +312,7 @@ export const offices: fc.Arbitrary<WrittenOffice> = fc
         [],
         ...draw(order, ['奖项', '金额'], all.map(({ cells }) => cells)),
         [],
-        ...(across.length > 0 ? draw(['奖项', '归并', '取', '门槛', '释义'], ['奖项', '取'], across.map(({ cells }) => cells)) : []),
+        ...(across.length > 0 ? draw(['奖项', '归并', '取', '每人上限', '门槛', '释义'], ['奖项', '取'], across.map(({ cells }) => cells)) : []),
       ],
       office: {
         rules: all.map(({ rule }) => rule),

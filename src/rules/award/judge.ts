@@ -84,8 +84,8 @@ function judgeRules(variant: Variant, scope: Scope, recorder: Recorder): Outcome
   const total = addUp({ rules, matches, tariffs }, scope, tally, recorder);
   const ids = tally.counted.map((rule) => rule.id);
   const missing = new Set([...tally.missing, ...tally.unpriced]);
-  if (missing.size) return { kind: 'undecided', missing: [...missing] };
   if (tally.divided) return { kind: 'unreckonable', why: 'division-by-zero', rules: ids };
+  if (missing.size) return { kind: 'undecided', missing: [...missing] };
   const priced = tally.counted.filter((rule) => rule.mode !== 'multiply');
   const unit = priced[0]?.unit ?? '元';
   if (priced.some((rule) => rule.unit !== unit)) return { kind: 'unreckonable', why: 'mixed-units', rules: ids };

@@ -48,17 +48,19 @@ export function evaluate(expression: Expression, scope: Scope): Figure {
   }
 }
 
-/** Of two figures the one that cannot be told; missing facts of both sides are named together. */
+/**
+ * Of two figures the one that cannot be told. Where one divides by zero no missing fact can help; missing facts of both
+ * are named together.
+ */
 function worse(a: Figure, b: Figure): Figure {
-  if (a.kind === 'missing' && b.kind === 'missing') {
-    const rows = [...new Set([...(a.rows ?? []), ...(b.rows ?? [])])];
-    return { kind: 'missing', facts: [...new Set([...a.facts, ...b.facts])], ...(rows.length ? { rows } : {}) };
-  }
-  if (a.kind === 'missing' || b.kind === 'figure') return a;
-  return b;
+  if (a.kind === 'figure' || b.kind === 'division-by-zero') return b;
+  if (b.kind === 'figure' || a.kind === 'division-by-zero') return a;
+  const rows = [...new Set([...(a.rows ?? []), ...(b.rows ?? [])])];
+  return { kind: 'missing', facts: [...new Set([...a.facts, ...b.facts])], ...(rows.length ? { rows } : {}) };
 }
 
 function binary(op: '+' | '-' | '*' | '/', left: Figure, right: Figure): Figure {
+  if (op === '/' && right.kind === 'figure' && isZero(right.value)) return { kind: 'division-by-zero' };
   if (left.kind !== 'figure' || right.kind !== 'figure') return worse(left, right);
   switch (op) {
     case '+':
@@ -68,6 +70,6 @@ function binary(op: '+' | '-' | '*' | '/', left: Figure, right: Figure): Figure 
     case '*':
       return figure(multiply(left.value, right.value));
     case '/':
-      return isZero(right.value) ? { kind: 'division-by-zero' } : figure(divide(left.value, right.value));
+      return figure(divide(left.value, right.value));
   }
 }
