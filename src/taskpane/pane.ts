@@ -1,6 +1,7 @@
 import type { WorkbookPort, WrittenSheet } from '../excel/port';
 import type { SchemeSource } from '../rules/schemes/source';
 import { createJobs, type Context } from './jobs/context';
+import { createFollow } from './jobs/follow';
 import { readSheet } from './jobs/read-sheet';
 import { reckonSheet } from './jobs/reckon-sheet';
 import { remember } from './jobs/remember';
@@ -75,8 +76,9 @@ export function createPane(port: WorkbookPort, now: () => Date = () => new Date(
     open() {
       void readSheet(context);
       const follow = followScheme(context);
+      const followPlace = createFollow(port, store);
       const end = port.onMoved((place) => {
-        store.set({ place });
+        followPlace(place);
         follow.moved(place);
       });
       return () => {

@@ -67,6 +67,8 @@ export interface PaneState {
   readonly written: readonly WrittenSheet[];
   /** Where the clerk is on the sheets. */
   readonly place: Place | undefined;
+  /** The tracker's row that the selected line of a written sheet comes from. */
+  readonly sourceRow: number | undefined;
   readonly tab: Tab;
   readonly filter: RowFilter;
   readonly query: string;
@@ -96,6 +98,7 @@ export const initialState = (display: Display): PaneState => ({
   notice: undefined,
   written: [],
   place: undefined,
+  sourceRow: undefined,
   tab: 'check',
   filter: ALL_ROWS,
   query: '',

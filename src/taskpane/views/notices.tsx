@@ -62,8 +62,8 @@ function Elsewhere({ sheet, isScheme }: { readonly sheet: string; readonly isSch
 
 /** The sheet that the clerk is looking at, where it is neither in use nor one that was just made. */
 function sheetElsewhere(state: ReturnType<typeof usePane>['state']): string | undefined {
-  const { place, sheet, setup, schemeSheets, written, busy } = state;
-  if (!place || busy || sheet === undefined || place.sheet === sheet) return undefined;
+  const { place, sheet, setup, schemeSheets, written, busy, sourceRow } = state;
+  if (!place || busy || sheet === undefined || place.sheet === sheet || sourceRow !== undefined) return undefined;
   if (setup.source?.own?.sheet === place.sheet) return undefined;
   if (schemeSheets.includes(place.sheet)) return place.sheet;
   return written.some(({ name }) => name === place.sheet) ? undefined : place.sheet;
