@@ -47,6 +47,9 @@ export interface WhatIfWords {
   readonly noReadings: string;
   readingYuan(amount: string): string;
   readonly readingSame: string;
+  /** Behind the yuan: rows that have no amount any more, or have one now. Not 0. */
+  moreUndecided(count: number): string;
+  undecidedChange(count: number): string;
   readonly readingNow: string;
   readonly byPerson: string;
   readonly byClause: string;
@@ -122,6 +125,8 @@ const zh: WhatIfWords = {
   noReadings: '这个奖项没有两样理解的条文。',
   readingYuan: (amount) => `${amount}元`,
   readingSame: '不变',
+  moreUndecided: (count) => (count > 0 ? `，多${count}笔待定` : `，少${-count}笔待定`),
+  undecidedChange: (count) => (count > 0 ? `多${count}笔待定` : `少${-count}笔待定`),
   readingNow: '当前',
   byPerson: '按人',
   byClause: '按条款',
@@ -197,6 +202,8 @@ const en: WhatIfWords = {
   noReadings: 'No sentence for this award can be read in two ways.',
   readingYuan: (amount) => `${amount} yuan`,
   readingSame: 'no change',
+  moreUndecided: (count) => (count > 0 ? `, ${count} more undecided` : `, ${-count} fewer undecided`),
+  undecidedChange: (count) => (count > 0 ? `${count} more undecided` : `${-count} fewer undecided`),
   readingNow: 'now',
   byPerson: 'By person',
   byClause: 'By clause',

@@ -1,5 +1,5 @@
 import type { Assessment } from '../rules/award/assess';
-import type { Rows } from '../rules/award/rows';
+import { isTable, type Rows } from '../rules/award/rows';
 import { aggregatesIn } from '../rules/expressions/expression';
 import type { Scheme } from '../rules/scheme/scheme';
 import { ownersIn } from '../rules/totals/totals';
@@ -46,7 +46,8 @@ export function bodyOf(
     }
     personOf[index] = place;
   });
-  return { baseline, awards, personOf, people, rows: rowsUnder(baseline.scheme), rowsUnder };
+  const rows = isTable(baseline.rows) ? baseline.rows : rowsUnder(baseline.scheme);
+  return { baseline, awards, personOf, people, rows, rowsUnder };
 }
 
 /** The rows as a scheme sees them: the baseline's, unless a fact is reckoned otherwise. */

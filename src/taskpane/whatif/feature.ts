@@ -23,6 +23,12 @@ import { type Answer, type Ground, groundOf, totalOf, tryOut } from './try-out';
 
 export type View = 'numbers' | 'readings' | 'differences' | 'scenarios';
 
+/** What another option of a reading would change: yuan, and rows without an amount, more or fewer. */
+export interface Hanging {
+  readonly yuan: Exact;
+  readonly undecided: number;
+}
+
 /** What 测算 keeps while the pane is open. */
 export interface WhatIfState {
   readonly view: View;
@@ -36,8 +42,8 @@ export interface WhatIfState {
   readonly showAll: boolean;
   readonly limit: string;
   readonly solved: { readonly knob: string; readonly limit: Exact; readonly solution: Solution } | undefined;
-  /** What the total would be under each option, as far as it is known: reading path and option to yuan more or less. */
-  readonly readingYuan: ReadonlyMap<string, Exact>;
+  /** What hangs on each option, as far as it is known, by reading path and option. */
+  readonly hanging: ReadonlyMap<string, Hanging>;
   readonly kept: readonly NamedScenario[];
   readonly broken: number;
   readonly notKept: boolean;
@@ -62,7 +68,7 @@ export interface WhatIf {
   remove(name: string): Promise<void>;
 }
 
-/** The key of an option among `readingYuan`. */
+/** The key of an option among `hanging`. */
 export const optionKey = (reading: Reading, option: string): string => `${readingPath(reading.id)}=${option}`;
 
 const settingKey = (scheme: string): string => `award-sheets.scenarios.${scheme}`;
@@ -77,7 +83,7 @@ const INITIAL: WhatIfState = {
   showAll: false,
   limit: '',
   solved: undefined,
-  readingYuan: new Map(),
+  hanging: new Map(),
   kept: [],
   broken: 0,
   notKept: false,
@@ -99,21 +105,22 @@ export function createWhatIf(context: Context): WhatIf {
     if (own.signal.aborted) return;
     if (ground) {
       if (store.get().answer?.scenario !== scenario) store.set({ answer: tryOut(ground, scenario) });
-      if (view === 'readings') await drive(yuanOfReadings(ground, scenario), own.signal, () => undefined);
+      if (view === 'readings') await drive(hangingOnReadings(ground, scenario), own.signal, () => undefined);
       if (view === 'scenarios') await drive(answersOfKept(ground), own.signal, () => undefined);
     }
     if (!own.signal.aborted) store.set({ working: false });
   };
 
   /** One option after the other, the others as they are in the scenario. */
-  function* yuanOfReadings(ground: Ground, scenario: Scenario): Sliced<undefined> {
-    const now = totalOf(ground, scenario).total;
+  function* hangingOnReadings(ground: Ground, scenario: Scenario): Sliced<undefined> {
+    const now = totalOf(ground, scenario);
     const options = ground.readings.flatMap((reading) => reading.options.map((option) => ({ reading, option })));
-    const known = new Map<string, Exact>();
+    const known = new Map<string, Hanging>();
     for (const [done, { reading, option }] of options.entries()) {
       yield { done, total: options.length };
-      const { total } = totalOf(ground, withReading(scenario, reading, option));
-      store.set({ readingYuan: new Map(known.set(optionKey(reading, option), subtract(total, now))) });
+      const under = totalOf(ground, withReading(scenario, reading, option));
+      const hanging = { yuan: subtract(under.total, now.total), undecided: under.undecided - now.undecided };
+      store.set({ hanging: new Map(known.set(optionKey(reading, option), hanging)) });
     }
     return undefined;
   }
@@ -142,7 +149,7 @@ export function createWhatIf(context: Context): WhatIf {
       ...(same ? { answer: undefined, solved: undefined } : { ...INITIAL, view: store.get().view }),
       ground: groundOf(result),
       keptAnswers: new Map(),
-      readingYuan: new Map(),
+      hanging: new Map(),
     });
     if (!same) {
       const setting = await context.port.readSetting(settingKey(id));

@@ -35,11 +35,13 @@ function Ways({ reading }: { readonly reading: Reading }) {
   const styles = useStyles();
   const { id, question, options, source } = reading;
   const inForce = what.scenario.get(readingPath(id)) ?? reading.chosen;
-  const yuanOf = (option: string): string => {
-    const yuan = what.readingYuan.get(optionKey(reading, option));
+  const hangingOn = (option: string): string => {
+    const hanging = what.hanging.get(optionKey(reading, option));
     if (option === inForce) return words.readingNow;
-    if (yuan === undefined) return '…';
-    return isZero(yuan) ? words.readingSame : words.readingYuan(signedMoney(yuan));
+    if (hanging === undefined) return '…';
+    const { yuan, undecided } = hanging;
+    const said = isZero(yuan) ? words.readingSame : words.readingYuan(signedMoney(yuan));
+    return `${said}${undecided === 0 ? '' : words.moreUndecided(undecided)}`;
   };
   return (
     <Field
@@ -57,7 +59,7 @@ function Ways({ reading }: { readonly reading: Reading }) {
               className: styles.label,
               children: (
                 <>
-                  {option} <span className={styles.yuan}>{yuanOf(option)}</span>
+                  {option} <span className={styles.yuan}>{hangingOn(option)}</span>
                 </>
               ),
             }}

@@ -1,6 +1,7 @@
 import { Button, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { money } from '../../messages/money';
+import type { Comparison } from '../../whatif/compare';
 import { signedMoney } from './figures';
 import type { Ground } from './try-out';
 import { useWhatIf } from './use-what-if';
@@ -32,6 +33,8 @@ export function ScenariosView({ ground }: { readonly ground: Ground }) {
     kept.some(({ name }) => name === words.proposedName(number)) ? free(number + 1) : words.proposedName(number);
   const name = (typed ?? free(1)).trim();
   const taken = kept.some((one) => one.name === name);
+  const moreUndecided = ({ undecided }: Comparison): string =>
+    undecided.scenario === undecided.baseline ? '' : words.undecidedChange(undecided.scenario - undecided.baseline);
   const keep = (): void => {
     setTyped(undefined);
     void whatIf.keep(name);
@@ -96,6 +99,7 @@ export function ScenariosView({ ground }: { readonly ground: Ground }) {
                   <td className={`${styles.cell} ${styles.figure}`}>
                     {comparison ? money(comparison.scenario) : '…'}
                     <div className={styles.quiet}>{comparison ? signedMoney(comparison.difference) : ''}</div>
+                    <div className={styles.quiet}>{comparison ? moreUndecided(comparison) : ''}</div>
                   </td>
                 </tr>
               );
