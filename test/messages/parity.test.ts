@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Fault } from '../../src/facts/fact';
 import { sayFault } from '../../src/messages/faults';
 import { sayFinding } from '../../src/messages/findings';
@@ -84,6 +86,44 @@ function expectParity(say: (language: Language) => string): void {
   expect(en).toMatch(/[A-Za-z]{3}[^。；，]*[.)]$/);
   expect(en.replaceAll('e.g.', '')).not.toMatch(/\.(?=[^\s.\d"'),])/);
   expect(zh + en).not.toMatch(/undefined|\[object/);
+}
+
+/** Modules of messages by topic; each keeps its words of both languages side by side, typed `Words`. */
+const folder = join(__dirname, '../../src/messages');
+const topics = readdirSync(folder).filter((name) => name.endsWith('.ts') && name !== 'language.ts');
+
+describe.each(topics)('the topic %s', (name) => {
+  const source = readFileSync(join(folder, name), 'utf8');
+
+  it('has its Chinese and its English as one typed pair, or speaks with the words of such a topic', () => {
+    const code = source.replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '');
+    const speaks = /[\u4e00-\u9fff]/.test(code);
+    expect(!speaks || /\bWords<|Record<Language,|import (?:type )?\{[^}]*[wW]ords\b/.test(code)).toBe(true);
+  });
+
+  it('gives as many words of both languages the same shape', async () => {
+    const words = Object.values((await import(join(folder, name))) as Record<string, unknown>).filter(isPair);
+    for (const { zh, en } of words) expect(shapeOf(en)).toEqual(shapeOf(zh));
+  });
+});
+
+interface Pair {
+  readonly zh: unknown;
+  readonly en: unknown;
+}
+
+const isPair = (value: unknown): value is Pair =>
+  typeof value === 'object' && value !== null && 'zh' in value && 'en' in value;
+
+/** Keys and what stands there, texts never blank in one language alone. */
+function shapeOf(value: unknown): unknown {
+  if (typeof value === 'string') return value === '' ? 'blank' : 'text';
+  if (typeof value === 'function') return `function of ${value.length}`;
+  if (typeof value !== 'object' || value === null) return typeof value;
+  const entries = Object.entries(value);
+  // Words for facts by their Chinese names: a language may need them for some facts only.
+  if (entries.some(([key]) => /[\u4e00-\u9fff]/.test(key)) || entries.length === 0) return 'by fact';
+  return Object.fromEntries(entries.map(([key, inner]) => [key, shapeOf(inner)]));
 }
 
 describe('messages say the same in both languages', () => {
