@@ -51,6 +51,7 @@ export interface ContestWords {
     readonly pickList: string;
     readonly items: string;
     readonly noItems: string;
+    scope(kind: string, items: readonly string[]): string;
     remain(all: number, left: number, barred: number, undecided: number): string;
     barred(count: number): string;
     undecided(count: number): string;
@@ -116,7 +117,8 @@ export interface ContestWords {
     waits(awards: readonly string[]): string;
     readonly stale: string;
     exceeded(count: number): string;
-    money(count: number, each: string, sum: string): string;
+    /** `each` is undefined where it differs. */
+    money(count: number, each: string | undefined, sum: string): string;
     decide(by: string, open: number): string;
     readonly by: string;
     readonly note: string;
@@ -217,6 +219,7 @@ const zh: ContestWords = {
     pickList: '请选择',
     items: '适用的资格',
     noItems: '办法没有规定这一项的资格。',
+    scope: (kind, items) => `评选${kind}，按${items.join('、') || '无资格要求'}`,
     remain: (all, left, barred, undecided) =>
       `${all} → 可参评${left}，取消资格${barred}${undecided > 0 ? `，待定${undecided}` : ''}`,
     barred: (count) => `取消资格 ${count}`,
@@ -251,7 +254,7 @@ const zh: ContestWords = {
     perSection: '各科室分别评',
     notCombined: '不得兼得',
     apart: (award, note) => `与“${award}”不兼得${note === '' ? '' : `（${note}）`}`,
-    first: (award) => `先定“${award}”`,
+    first: (award) => `先评“${award}”，入选的不再评另一项`,
     given: '名额取决于',
     allot: '分到各科室',
     allotNone: '名册里没有科室，分不了。',
@@ -285,7 +288,8 @@ const zh: ContestWords = {
     waits: (awards) => `“${awards.join('、')}”的并列还没有审定，结果可能影响这里。`,
     stale: '票数或资格有变，原先的审定对不上现在并列的名单，没有采用。请重新审定。',
     exceeded: (count) => `超出名额${count}名，请确认。`,
-    money: (count, each, sum) => `奖金：${count} × ${each}元 = ${sum}元`,
+    money: (count, each, sum) =>
+      each === undefined ? `奖金：${count}份，共${sum}元` : `奖金：${count} × ${each}元 = ${sum}元`,
     decide: (by, open) => `由${by || '审定的人'}从并列的里面定${open}名，勾选后填写。`,
     by: '审定单位或会议',
     note: '说明',
@@ -396,6 +400,7 @@ const en: ContestWords = {
     pickList: 'Choose',
     items: 'Conditions that apply',
     noItems: 'The rules set no condition for this award.',
+    scope: (kind, items) => `${kind}, by ${items.join(', ') || 'no condition'}`,
     remain: (all, left, barred, undecided) =>
       `${all} → ${left} may win, ${barred} barred${undecided > 0 ? `, ${undecided} undecided` : ''}`,
     barred: (count) => `Barred ${count}`,
@@ -430,7 +435,7 @@ const en: ContestWords = {
     perSection: 'In each section apart',
     notCombined: 'Not both',
     apart: (award, note) => `Not together with ${award}${note === '' ? '' : ` (${note})`}`,
-    first: (award) => `${award} first`,
+    first: (award) => `${award} first; who is in is left out of the other`,
     given: 'The places depend on',
     allot: 'Divide among the sections',
     allotNone: 'The roster names no sections.',
@@ -464,7 +469,8 @@ const en: ContestWords = {
     waits: (awards) => `The tie in ${awards.join(', ')} is not decided and may change this.`,
     stale: 'Votes or facts have changed: the decision is not about those who tie now and was not used. Decide again.',
     exceeded: (count) => `${count} more than the places. Please confirm.`,
-    money: (count, each, sum) => `Money: ${count} × ${each} yuan = ${sum} yuan`,
+    money: (count, each, sum) =>
+      each === undefined ? `Money: ${count} awards, ${sum} yuan` : `Money: ${count} × ${each} yuan = ${sum} yuan`,
     decide: (by, open) =>
       `${by || 'Those who decide'} choose ${open} of those who tie. Tick them and write down who decided.`,
     by: 'Who decided',

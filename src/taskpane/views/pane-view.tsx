@@ -60,7 +60,7 @@ function Tabs() {
   const { Panel } = tabParts[shown];
   return (
     <>
-      {state.result || state.tab === 'more' ? undefined : <Hints />}
+      {state.result || state.tab === 'more' || shown === 'contest' ? undefined : <Hints />}
       <TabList
         size="small"
         data-tabster={undefined}

@@ -36,6 +36,7 @@ export function Findings({
           return (
             <li key={text} className={styles.item}>
               <Link
+                className={styles.label}
                 title={words.goTo(sheet, row)}
                 onClick={() => {
                   pane.dismiss();

@@ -1,4 +1,4 @@
-import { Button, Link } from '@fluentui/react-components';
+import { Button, Link, mergeClasses } from '@fluentui/react-components';
 import { useState } from 'react';
 import { showExact } from '../../../facts/show';
 import { money } from '../../../messages/money';
@@ -43,7 +43,7 @@ export function ResultItem({
         </span>
         {strike && !striking ? (
           <Link
-            className={styles.push}
+            className={mergeClasses(styles.push, styles.label)}
             aria-label={standing.kind === 'struck' ? `${name} ${words.result.restore}` : words.result.strikeName(name)}
             onClick={() =>
               standing.kind === 'struck'

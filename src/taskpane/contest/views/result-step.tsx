@@ -6,7 +6,7 @@ import { linesOf, type ResultLine } from '../state/result-lines';
 import type { AwardView } from '../state/view';
 import { Approval } from './approval';
 import { DecideTie } from './decide-tie';
-import { ResultItem } from './result-item';
+import { Closed, Group } from './result-group';
 import { useContestStyles } from './styles';
 import { useContest } from './use-contest';
 
@@ -52,48 +52,6 @@ export function ResultStep({ award }: { readonly award: AwardView }) {
   );
 }
 
-type Kinds = readonly ('passes' | 'wins' | 'excluded' | 'struck' | 'loses' | 'unscored')[];
-
-interface GroupProps {
-  readonly award: AwardView;
-  readonly title: (count: number) => string;
-  readonly kinds: Kinds;
-  readonly strike?: boolean;
-}
-
-function Group({ award, title, kinds, strike = false }: GroupProps) {
-  const styles = useContestStyles();
-  const lines = linesOf(award, ...kinds);
-  if (lines.length === 0) return undefined;
-  return (
-    <section className={styles.part}>
-      <h3 className={styles.heading}>{title(lines.length)}</h3>
-      <ul className={styles.list}>
-        {lines.map((line) => (
-          <ResultItem key={line.candidate.key} award={award} line={line} strike={strike} />
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-/** A long list of those who are out, folded away. */
-function Closed({ award, title, kinds }: GroupProps) {
-  const styles = useContestStyles();
-  const lines = linesOf(award, ...kinds);
-  if (lines.length === 0) return undefined;
-  return (
-    <details>
-      <summary>{title(lines.length)}</summary>
-      <ul className={styles.list}>
-        {lines.map((line) => (
-          <ResultItem key={line.candidate.key} award={award} line={line} strike={false} />
-        ))}
-      </ul>
-    </details>
-  );
-}
-
 /** What the winners come to. */
 function Money({ award }: { readonly award: AwardView }) {
   const { words } = useContest();
@@ -102,7 +60,7 @@ function Money({ award }: { readonly award: AwardView }) {
   const { count, each, sum, open } = moneyFor(award);
   if (count === 0 && open === 0) return undefined;
   const texts = [
-    count > 0 ? words.result.money(count, each === undefined ? '…' : money(each), money(sum)) : '',
+    count > 0 ? words.result.money(count, each === undefined ? undefined : money(each), money(sum)) : '',
     open > 0 ? `${words.result.openAmount} ${open}` : '',
   ];
   return <div className={styles.strong}>{listed(state.language, texts.filter(Boolean))}</div>;

@@ -2,6 +2,7 @@ import { namedRows, scoreColumns } from '../state/lists';
 import type { AwardView } from '../state/view';
 import { Choose, type Option } from './choose';
 import { Findings } from './findings';
+import { Closed, Group } from './result-group';
 import { useContestStyles } from './styles';
 import { useContest } from './use-contest';
 
@@ -58,6 +59,8 @@ export function VotesStep({ award }: { readonly award: AwardView }) {
         );
       })}
       {ballots.length > 1 ? <div className={styles.quiet}>{words.votes.two}</div> : undefined}
+      <Group award={award} title={words.result.excluded} kinds={['excluded']} />
+      <Closed award={award} title={words.result.unscored} kinds={['unscored']} />
       <Findings findings={award.findings} contest={contest} words={words} />
     </>
   );

@@ -32,7 +32,6 @@ export function WhoStep({ award }: { readonly award: AwardView }) {
   const left = pool.candidates.length - barred.length - undecided.length - refused;
   return (
     <>
-      <Scope award={award} />
       <div className={styles.strong} role="status">
         {words.who.remain(pool.candidates.length, left, barred.length + refused, undecided.length)}
       </div>
@@ -70,6 +69,10 @@ export function WhoStep({ award }: { readonly award: AwardView }) {
           </li>
         )}
       </People>
+      <details>
+        <summary>{words.who.scope(words.who.kinds[choice.kind], choice.items)}</summary>
+        <Scope award={award} />
+      </details>
       <Checkbox
         checked={award.setup.skipped}
         label={{ children: words.skip, className: styles.label }}

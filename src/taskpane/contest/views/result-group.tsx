@@ -1,0 +1,47 @@
+import { linesOf } from '../state/result-lines';
+import type { AwardView } from '../state/view';
+import { ResultItem } from './result-item';
+import { useContestStyles } from './styles';
+
+type Kinds = readonly ('passes' | 'wins' | 'excluded' | 'struck' | 'loses' | 'unscored')[];
+
+interface GroupProps {
+  readonly award: AwardView;
+  readonly title: (count: number) => string;
+  readonly kinds: Kinds;
+  readonly strike?: boolean;
+}
+
+/** Candidates of one kind under their count. */
+export function Group({ award, title, kinds, strike = false }: GroupProps) {
+  const styles = useContestStyles();
+  const lines = linesOf(award, ...kinds);
+  if (lines.length === 0) return undefined;
+  return (
+    <section className={styles.part}>
+      <h3 className={styles.heading}>{title(lines.length)}</h3>
+      <ul className={styles.list}>
+        {lines.map((line) => (
+          <ResultItem key={line.candidate.key} award={award} line={line} strike={strike} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** A long list of those who are out, folded away. */
+export function Closed({ award, title, kinds }: GroupProps) {
+  const styles = useContestStyles();
+  const lines = linesOf(award, ...kinds);
+  if (lines.length === 0) return undefined;
+  return (
+    <details>
+      <summary>{title(lines.length)}</summary>
+      <ul className={styles.list}>
+        {lines.map((line) => (
+          <ResultItem key={line.candidate.key} award={award} line={line} strike={false} />
+        ))}
+      </ul>
+    </details>
+  );
+}
