@@ -23,19 +23,28 @@ export interface Formulas {
 /** A formula that asks for all that another one spills: without that formula it has nothing to ask for. */
 const SPILLED = /\$?\b[A-Z]{1,3}\$?\d+#|ANCHORARRAY\(/i;
 
+/** An error, as a cell shows it. */
+const ERROR = /^#[A-Z/0]+[!?A]$/;
+
 /**
- * Cells whose formulas become values: those with our functions, and those that ask for a spilled range with #. Other
- * formulas stay; what they refer to keeps its value.
+ * Cells whose formulas become values: those with our functions, those that ask for a spilled range with #, and on a
+ * sheet with such cells those that show an error, since they would come to a figure once the errors that they rest on
+ * are text. Other formulas stay; what they refer to keeps its value. None on a sheet without our functions.
  */
 export function cellsToFreeze({ firstRow, firstColumn, values, formulas }: Formulas): readonly Cell[] {
-  return formulas.flatMap((row, r) =>
+  let ours = false;
+  const cells = formulas.flatMap((row, r) =>
     row.flatMap((formula, c): readonly Cell[] => {
-      if (typeof formula !== 'string' || !formula.startsWith('=') || formula === values[r]?.[c]) return [];
+      const value = values[r]?.[c];
+      if (typeof formula !== 'string' || !formula.startsWith('=') || formula === value) return [];
+      const isOurs = callsIn(formula).length > 0;
+      ours ||= isOurs;
       const bare = formula.replace(/"(?:[^"]|"")*"/g, '""');
-      if (callsIn(formula).length === 0 && !SPILLED.test(bare)) return [];
+      if (!isOurs && !SPILLED.test(bare) && !ERROR.test(String(value))) return [];
       return [{ row: firstRow + r, column: firstColumn + c }];
     }),
   );
+  return ours ? cells : [];
 }
 
 /** Values that say that a formula is not ready, or that Excel does not know it: nothing to keep. */
@@ -65,7 +74,7 @@ export function freezeBlocks(
 ): readonly Block[] {
   const value = (row: number, column: number): string | number | boolean => {
     const found = valueAt(formulas, { row, column });
-    return typeof found === 'string' && /^#[A-Z/0]+[!?A]$/.test(found) ? sayError(found) : found;
+    return typeof found === 'string' && ERROR.test(found) ? sayError(found) : found;
   };
   const blocks: { row: number; column: number; values: (string | number | boolean)[][] }[] = [];
   const open = new Map<number, (typeof blocks)[number]>();

@@ -19,7 +19,7 @@ export interface FreezeWords {
 export const freezeWords: Words<FreezeWords> = {
   zh: {
     intro:
-      '另存一张只有数值的副本，可以发给没有本加载项的人。本加载项的公式和它们填出的各格改成数值，格式照旧；其他公式保留，只有用“#”引用整片结果的也改成数值。出错的格改成文字，写明是什么错。原表不动。',
+      '另存一张只有数值的副本，可以发给没有本加载项的人。本加载项的公式和它们填出的各格改成数值，格式照旧；其他公式保留，只有用“#”引用整片结果的也改成数值；出错的格（其他公式出的错也在内）改成文字，写明是什么错。原表不动。',
     sheet: '要冻结的表',
     none: '这个工作簿里没有本加载项的公式，不需要冻结。',
     look: '查找公式',
@@ -34,7 +34,7 @@ export const freezeWords: Words<FreezeWords> = {
   },
   en: {
     intro:
-      'Makes a copy with values only, for people without this add-in. Our formulas and all that they fill become values, looks stay; other formulas stay, but for those that ask for a whole result with “#”. Cells with errors become text that says which. The sheet itself is not changed.',
+      'Makes a copy with values only, for people without this add-in. Our formulas and all that they fill become values, looks stay; other formulas stay, but for those that ask for a whole result with “#”. Cells with errors, of other formulas too, become text that says which. The sheet itself is not changed.',
     sheet: 'Sheet to freeze',
     none: 'No sheet of this workbook has formulas of this add-in: there is nothing to freeze.',
     look: 'Look for formulas',

@@ -57,6 +57,15 @@ test('errors become text with their reason; texts that begin alike stay', () => 
   expect(block?.values).toEqual([['#VALUE!（原因）'], ['#N/A（原因）'], ['#DIV/0!（原因）'], ['#1稿件']]);
 });
 
+test('a sum over errors of ours becomes text with them: on the copy it would come to a figure', () => {
+  const summed = sheet([[['=AWARD(1)', '#N/A']], [['=SUM(C2:C2)', '#N/A']], [['=SUM(1)', 1]]]);
+  expect(cellsToFreeze(summed).map(({ row }) => row)).toEqual([1, 2]);
+});
+
+test('a sheet without our functions has nothing to freeze', () => {
+  expect(cellsToFreeze(sheet([[['=1/0', '#DIV/0!']]]))).toEqual([]);
+});
+
 test('nothing is frozen while it is being calculated or not known', () => {
   for (const [value, why] of [
     ['#GETTING_DATA', 'waiting'],
