@@ -1,5 +1,7 @@
 import type { ToolGroup, ToolId } from '../../messages/pane-tools';
 import type { TabPart } from '../views/tab-parts';
+import { AllotFoot } from './allot/foot';
+import { AllotPanel } from './allot/panel';
 import { AttendanceFoot } from './attendance/foot';
 import { AttendancePanel } from './attendance/panel';
 import { CalendarFoot } from './calendar/foot';
@@ -33,6 +35,7 @@ export interface Tool extends TabPart {
 /** All tools in the order in which they are listed; each lives in a folder of its own beside this file. */
 export const tools: readonly Tool[] = [
   { id: 'scores', group: 'work', Panel: ScoresPanel, Foot: ScoresFoot },
+  { id: 'allot', group: 'work', Panel: AllotPanel, Foot: AllotFoot },
   { id: 'calendar', group: 'work', Panel: CalendarPanel, Foot: CalendarFoot },
   { id: 'attendance', group: 'work', Panel: AttendancePanel, Foot: AttendanceFoot },
   { id: 'tasks', group: 'work', Panel: TasksPanel, Foot: TasksFoot },

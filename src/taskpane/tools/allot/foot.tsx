@@ -1,0 +1,30 @@
+import { allotWords } from '../../../messages/pane-allot';
+import { dailyWords } from '../../../messages/pane-daily';
+import { MainButton } from '../../views/action-bar';
+import { AwardFoot } from '../../views/award-foot';
+import { useFeature, usePane, useStore } from '../../views/pane-context';
+import { createAllot } from './allot';
+import { allotPlan } from './say';
+
+/** Writes the places of the sections. */
+export function AllotFoot() {
+  const { state } = usePane();
+  const allot = useFeature(createAllot);
+  const look = allot.look(state, useStore(allot.store));
+  if (look.kind !== 'allot') return <AwardFoot />;
+  const daily = dailyWords[state.language];
+  const { result, list, base } = look;
+  const shared = result?.kind === 'shared' ? result : undefined;
+  return (
+    <MainButton
+      label={allotWords[state.language].button}
+      effect={shared ? daily.adds(1) : daily.nothing}
+      disabled={!shared}
+      onClick={() => {
+        if (!shared) return;
+        const from = list && base.kind !== 'typed' ? [list.cells] : [];
+        void allot.daily.write(from, () => [allotPlan(look, shared, state.language)]);
+      }}
+    />
+  );
+}

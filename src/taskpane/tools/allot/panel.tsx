@@ -1,0 +1,127 @@
+import { makeStyles, ToggleButton, tokens } from '@fluentui/react-components';
+import { allotWords } from '../../../messages/pane-allot';
+import { dailyWords } from '../../../messages/pane-daily';
+import { useFeature, usePane, useStore } from '../../views/pane-context';
+import { FindingsBar } from '../daily/findings-bar';
+import { Entries, type Entry, Figures, Say } from '../daily/parts';
+import { type AllotFeature, createAllot } from './allot';
+import { type Allot, placesOf, sayGroup, sayLeftOut, sayTotal, type Shared, shown } from './say';
+import { AllotSettings } from './settings';
+
+const useStyles = makeStyles({
+  ties: {
+    flexShrink: 0,
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalXS,
+    padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS}`,
+  },
+  tie: { minWidth: 0, fontWeight: tokens.fontWeightRegular },
+});
+
+/** 名额分配: what each section gets, its share open to be looked at; ties are for people to decide. */
+export function AllotPanel() {
+  const { state } = usePane();
+  const allot = useFeature(createAllot);
+  const look = allot.look(state, useStore(allot.store));
+  const words = allotWords[state.language];
+  if (look.kind === 'no-scheme') return <Say>{dailyWords[state.language].noScheme}</Say>;
+  if (look.kind === 'none') return <Say>{words.none}</Say>;
+  const { result } = look;
+  return (
+    <>
+      <AllotSettings look={look} allot={allot} />
+      {result?.kind === 'no-total' ? <Say warn>{words.noTotal(look.award)}</Say> : undefined}
+      {result?.kind === 'too-many' ? <Say warn>{words.tooMany(result.why, result.total)}</Say> : undefined}
+      {result?.kind === 'shared' ? <Places look={look} shared={result} allot={allot} /> : undefined}
+      <FindingsBar findings={look.groups.leftOut.map((leftOut) => ({ text: sayLeftOut(leftOut, state.language) }))} />
+    </>
+  );
+}
+
+function Places({
+  look,
+  shared,
+  allot,
+}: {
+  readonly look: Allot;
+  readonly shared: Shared;
+  readonly allot: AllotFeature;
+}) {
+  const { language } = usePane().state;
+  const words = allotWords[language];
+  const given = shared.groups.reduce((sum, row) => sum + (placesOf(look, row) ?? row.places), 0);
+  const entries = shared.groups.map((row): Entry => {
+    const places = placesOf(look, row);
+    return {
+      key: row.group.name,
+      place: '',
+      name: row.group.name,
+      what: words.share(shown(row.share)),
+      figure: places === undefined ? words.pending : String(places),
+      tone: places === undefined ? 'look' : 'plain',
+      sentence: sayGroup(look, row, language),
+      hint: row.group.name,
+    };
+  });
+  return (
+    <>
+      <Figures
+        figures={[
+          { label: words.figures.total, text: String(shared.total) },
+          { label: words.figures.given, text: String(given) },
+          {
+            label: words.figures.open,
+            text: String(shared.total - given),
+            tone: shared.total > given ? 'look' : 'plain',
+          },
+          { label: words.figures.groups, text: String(shared.groups.length) },
+        ]}
+      />
+      <Say>{sayTotal(look, shared, language)}</Say>
+      {shared.undecided > 0 ? <Ties look={look} shared={shared} allot={allot} /> : undefined}
+      <Entries label={look.award} entries={entries} />
+    </>
+  );
+}
+
+/** The places that sections tie for: the clerk enters whom people gave them to. */
+function Ties({
+  look,
+  shared,
+  allot,
+}: {
+  readonly look: Allot;
+  readonly shared: Shared;
+  readonly allot: AllotFeature;
+}) {
+  const { language } = usePane().state;
+  const words = allotWords[language];
+  const styles = useStyles();
+  const tied = shared.groups.filter((row) => row.tied).map(({ group }) => group.name);
+  const toggle = (name: string) => () => {
+    const given = new Set(look.given);
+    if (!given.delete(name)) given.add(name);
+    allot.store.set({ given });
+  };
+  return (
+    <>
+      <Say warn={!look.settled}>{words.tie(shared.undecided, tied, shared.rule.decidedBy)}</Say>
+      <div className={styles.ties} role="group" aria-label={words.figures.open}>
+        {tied.map((name) => (
+          <ToggleButton
+            key={name}
+            size="small"
+            shape="circular"
+            className={styles.tie}
+            checked={look.given.has(name)}
+            onClick={toggle(name)}
+          >
+            {words.give(name)}
+          </ToggleButton>
+        ))}
+      </div>
+      {look.given.size > 0 && !look.settled ? <Say warn>{words.tooManyGiven(shared.undecided)}</Say> : undefined}
+    </>
+  );
+}
