@@ -99,6 +99,41 @@ const whatIf =
     await page.screenshot({ path: picture('whatif-written') });
   };
 
+/** A scheme on a sheet with a changed amount and a doubtful one; the heading of the sheets; a formula before it is entered. */
+const inHand =
+  (width: number) =>
+  async ({ page, pane: frame }: Session): Promise<void> => {
+    const shoot = async (name: string): Promise<void> => {
+      await page.waitForTimeout(STILL_MS);
+      await page.locator('#pane-body iframe').screenshot({ path: picture(`pane-${width}-${name}`) });
+    };
+    await frame.getByRole('button', { name: /^表头/ }).click();
+    await shoot('heading');
+    await showTab(frame, '更多');
+    await frame.getByRole('button', { name: /^公式助手/ }).click();
+    await frame.getByRole('button', { name: '填入公式' }).waitFor();
+    await shoot('formula');
+    await showTab(frame, '办法');
+    await frame.getByRole('button', { name: /^释义/ }).click();
+    await frame.locator('.fui-Radio').filter({ hasText: /元/ }).first().waitFor();
+    await shoot('readings');
+    await frame.getByRole('button', { name: '放到工作表' }).click();
+    await frame.getByRole('button', { name: '用作办法' }).click();
+    await settled(frame);
+    await page.evaluate(() => {
+      const { values } = window.workbench.cells('澧县办法', 'A1:M60');
+      const row = values.findIndex((cells) => cells.includes('600') && cells.includes('省'));
+      const column = String.fromCharCode(65 + (values[row]?.indexOf('600') ?? 0));
+      window.workbench.enter('澧县办法', `${column}${row + 1}`, [['650']]);
+      window.workbench.enter('澧县办法', `${column}${row + 2}`, [['2000*']]);
+      window.workbench.select('澧县办法', `${column}${row + 1}`);
+    });
+    await frame.getByText('看不懂').first().waitFor();
+    await frame.getByRole('button', { name: /^与原办法比较/ }).click();
+    await shoot('own-scheme');
+    if (width > 320) await page.screenshot({ path: picture('own-scheme') });
+  };
+
 /** The written sheets on the grid, and their first pages as they print. */
 async function sheets(session: Session, folder: string): Promise<void> {
   const names = await write(session.pane);
@@ -127,6 +162,8 @@ async function main(): Promise<void> {
     await withSample({ viewport }, workbench);
     for (const width of [320, 450])
       await withSample({ viewport: { width: 1280, height: 900 }, pane: width }, pane(width));
+    for (const width of [320, 450])
+      await withSample({ viewport: { width: 1280, height: 900 }, pane: width }, inHand(width));
     for (const width of [320, 450])
       await withSample({ viewport: { width: 1280, height: 900 }, pane: width }, whatIf(width));
     await withSample({ viewport }, (session) => sheets(session, folder));

@@ -9,9 +9,9 @@ import { landscape } from './print';
 import { fitColumns } from './widths';
 
 /** Narrowest and widest column, in half-width characters: questions and notes wrap. */
-const [LEAST, MOST] = [9, 34];
+const [LEAST, MOST] = [7, 46];
 /** What the columns may be together: on paper they are shrunk to the page. */
-const TOGETHER = 200;
+const TOGETHER = 220;
 /** Blank rows at the end, formatted as text like all others: room for what a clerk adds. */
 const SPARE = 20;
 

@@ -28,7 +28,14 @@ const useStyles = makeStyles({
   changed: { color: tokens.colorPaletteBlueForeground2 },
   row: { color: tokens.colorNeutralForeground3 },
   change: { display: 'block' },
-  button: { minWidth: 0, padding: 0, textAlign: 'left', fontWeight: tokens.fontWeightRegular },
+  button: {
+    width: '100%',
+    minWidth: 0,
+    padding: 0,
+    justifyContent: 'flex-start',
+    textAlign: 'left',
+    fontWeight: tokens.fontWeightRegular,
+  },
   compare: { fontWeight: tokens.fontWeightRegular },
 });
 

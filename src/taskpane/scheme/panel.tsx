@@ -4,7 +4,7 @@ import type { Finding } from '../../rules/finding';
 import { checkScheme } from '../../rules/checks/check';
 import type { SchemeSource } from '../../rules/schemes/source';
 import { chaptersOf, speaksOf, usesOf } from '../state/rulebook';
-import { schemeUnder } from '../state/scheme-choice';
+import { isBroken, schemeUnder } from '../state/scheme-choice';
 import { usePane } from '../views/pane-context';
 import { citation, StatusBadge } from '../views/scheme-line';
 import { DifferencePart } from './difference-part';
@@ -68,7 +68,7 @@ function SchemeBook({ source }: { readonly source: SchemeSource }) {
         <div className={styles.quiet}>{words.scheme.statusMeaning[document.status]}</div>
       )}
       <div className={styles.folds}>
-        {own ? <Checks key={own.sheet} findings={findings} /> : undefined}
+        {own ? <Checks key={String(isBroken(scheme))} findings={findings} /> : undefined}
         {own ? <DifferencePart source={source} own={own} /> : undefined}
         <Readings scheme={scheme} />
       </div>

@@ -19,6 +19,8 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
   },
   hint: { display: 'block', color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  forms: { gap: 0 },
+  form: { minHeight: 0, marginTop: '-4px', marginBottom: '-4px' },
   cell: { display: 'flex', alignItems: 'end', gap: tokens.spacingHorizontalS },
   field: { flexGrow: 1, minWidth: 0 },
   short: { flexShrink: 0 },
@@ -47,6 +49,8 @@ export function FormulaPanel() {
       <FunctionLine look={look} words={words} />
       {look.wanted.kind.id === 'HONORS' ? undefined : <SubjectChoice look={look} />}
       <Rows look={look} words={words} picks={helperState.picks} />
+      <SaidLine {...helperState} words={words} />
+      <Result look={look} />
       <div className={styles.cell}>
         <Field size="small" className={styles.field} label={words.cell}>
           <Input size="small" value={look.cell} onChange={(_, { value }) => helper.pick({ cell: value })} />
@@ -55,8 +59,6 @@ export function FormulaPanel() {
           {words.useSelected}
         </Button>
       </div>
-      <SaidLine {...helperState} words={words} />
-      <Result look={look} />
     </div>
   );
 }
@@ -108,6 +110,7 @@ function Rows({ look, words, picks }: Part & Pick<HelperState, 'picks'>) {
       {kind.forms.length > 1 ? (
         <Field size="small" label={words.forms.heading}>
           <RadioGroup
+            className={styles.forms}
             value={form}
             onChange={(_, { value }) => helper.pick({ form: kind.forms.find((one) => one === value), cell: undefined })}
           >
@@ -115,10 +118,11 @@ function Rows({ look, words, picks }: Part & Pick<HelperState, 'picks'>) {
               <Radio
                 key={one}
                 value={one}
+                className={styles.form}
                 label={
                   <>
                     {words.forms[one]}
-                    <span className={styles.hint}>{hints[one]}</span>
+                    {one === form ? <span className={styles.hint}>{hints[one]}</span> : undefined}
                   </>
                 }
               />

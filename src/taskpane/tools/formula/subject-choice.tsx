@@ -7,7 +7,8 @@ import type { Ready } from './look';
 import { found } from './search';
 
 const useStyles = makeStyles({
-  list: { maxHeight: '148px', overflowY: 'auto', border: `1px solid ${tokens.colorNeutralStroke2}` },
+  list: { maxHeight: '100px', overflowY: 'auto', border: `1px solid ${tokens.colorNeutralStroke2}` },
+  option: { minHeight: 0, flexShrink: 0, marginTop: '-3px', marginBottom: '-3px' },
   label: { display: 'block', overflowWrap: 'anywhere' },
   clause: { display: 'block', color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   none: { padding: tokens.spacingHorizontalS, color: tokens.colorNeutralForeground3 },
@@ -48,6 +49,7 @@ export function SubjectChoice({ look }: { readonly look: Ready }) {
         >
           {hits.map(({ subject, clause }) => (
             <Radio
+              className={styles.option}
               key={subject}
               value={subject}
               label={
