@@ -10,8 +10,9 @@ import { useWhatIf } from './use-what-if';
 const useStyles = makeStyles({
   figures: {
     flexShrink: 0,
-    display: 'grid',
-    gridTemplateColumns: 'repeat(3, minmax(0, 1fr))',
+    display: 'flex',
+    flexWrap: 'wrap',
+    justifyContent: 'space-between',
     gap: tokens.spacingHorizontalS,
     margin: 0,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS}`,
@@ -23,8 +24,10 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase400,
     fontWeight: tokens.fontWeightSemibold,
     fontVariantNumeric: 'tabular-nums',
-    overflowWrap: 'anywhere',
+    whiteSpace: 'nowrap',
   },
+  // Millions, with three of them side by side in the narrowest pane.
+  long: { fontSize: tokens.fontSizeBase300 },
   more: { color: tokens.colorPaletteRedForeground1 },
   less: { color: tokens.colorPaletteBlueForeground2 },
   note: {
@@ -39,6 +42,9 @@ const useStyles = makeStyles({
 export const signedMoney = (amount: Parameters<typeof money>[0]): string =>
   `${sign(amount) > 0 ? '+' : ''}${money(amount)}`;
 
+/** Three figures of so many characters stand side by side in large type. */
+const LONGEST = 10;
+
 /** The total as it is, the total under the scenario, and how far they are apart; what is in no sum is said below. */
 export function Figures({ answer }: { readonly answer: Answer }) {
   const { words } = useWhatIf();
@@ -51,6 +57,7 @@ export function Figures({ answer }: { readonly answer: Answer }) {
     { label: words.scenario, text: money(scenario), look: undefined },
     { label: words.difference, text: signedMoney(difference), look: way },
   ];
+  const long = figures.some(({ text }) => text.length > LONGEST);
   const apart = [
     ...(undecided.scenario > 0 || undecided.settled.length > 0 ? [words.undecided(undecided.scenario)] : []),
     ...(undecided.lost.length > 0 ? [words.lost(undecided.lost.length)] : []),
@@ -64,7 +71,7 @@ export function Figures({ answer }: { readonly answer: Answer }) {
           {figures.map(({ label, text, look }) => (
             <div key={label}>
               <dt className={styles.label}>{label}</dt>
-              <dd className={mergeClasses(styles.figure, look)}>{text}</dd>
+              <dd className={mergeClasses(styles.figure, long && styles.long, look)}>{text}</dd>
             </div>
           ))}
         </dl>
