@@ -53,7 +53,7 @@ export type Answer =
   | { readonly is: 'blank' }
   | { readonly is: 'amount'; readonly amount: Exact }
   | { readonly is: 'open' | 'pending' | 'refused' | 'mixed-units' | 'division-by-zero' | 'bad' }
-  /** `lacking`: an amount itself is reckoned from a fact that is missing. */
+  /** `lacking`: an amount itself is reckoned from a fact that is missing, or divides by zero. */
   | { readonly is: 'missing'; readonly facts: readonly string[]; readonly lacking: boolean }
   | { readonly is: 'unread'; readonly readings: readonly string[]; readonly lacking: boolean };
 
@@ -180,8 +180,9 @@ function decide(rules: readonly Rule[], outcomes: readonly Matches[], met: reado
       if (differs) missing.add(fact);
     }
   }
+  const mayDivide = rules.some((rule, i) => outcomes[i] !== 'no' && 'divides' in worthOf(rule, facts, 0));
   return missing.size > 0
-    ? { is: 'missing', facts: [...missing], lacking: lacking.length > 0 }
+    ? { is: 'missing', facts: [...missing], lacking: lacking.length > 0 || mayDivide }
     : (tries[0]?.answer ?? amount(0));
 }
 

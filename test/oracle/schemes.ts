@@ -207,7 +207,8 @@ const rules = fc
         条款: '一',
         奖项: awards.join('、'),
         金额: cell,
-        方式: mode === '取高' ? '' : mode,
+        // A row with a clause alone is a heading, no rule.
+        方式: mode === '取高' && cell !== '' ? '' : mode,
         组: tariff,
         计量: measure,
         释义: reading?.join('=') ?? '',
