@@ -3,7 +3,7 @@ import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { printed } from '../test/e2e/support/libreoffice';
-import { settled, showTab, write } from '../test/e2e/support/pane';
+import { pick, settled, showTab, write } from '../test/e2e/support/pane';
 import { papersOf } from '../test/e2e/support/paper';
 import { onlyVisible } from '../test/e2e/support/prepare';
 import { openSession, type Session, type SessionOptions } from '../test/e2e/support/session';
@@ -13,6 +13,7 @@ import tearDown from '../test/e2e/support/tear-down';
 /** Makes the pictures of docs/screenshots from the add-in as it is built, over the sample of 澧县. */
 
 const SAMPLE = 'assets/samples/lixian.xlsx';
+const CONTEST = 'assets/samples/xichuan-contest.xlsx';
 const FOLDER = 'docs/screenshots';
 /** Dots per inch at which a printed page can still be read. */
 const PRINT_DPI = 84;
@@ -21,8 +22,12 @@ const STILL_MS = 600;
 
 const picture = (name: string): string => path.join(FOLDER, `${name}.png`);
 
-async function withSample(options: SessionOptions, look: (session: Session) => Promise<void>): Promise<void> {
-  const session = await openSession(SAMPLE, options);
+async function withSample(
+  options: SessionOptions,
+  look: (session: Session) => Promise<void>,
+  sample = SAMPLE,
+): Promise<void> {
+  const session = await openSession(sample, options);
   try {
     await settled(session.pane);
     await look(session);
@@ -134,6 +139,28 @@ const inHand =
     if (width > 320) await page.screenshot({ path: picture('own-scheme') });
   };
 
+/** 评先 over the sample of a year: all awards, who may win one of them, how many, and who is in. */
+const contest =
+  (width: number) =>
+  async ({ page, pane: frame }: Session): Promise<void> => {
+    const shoot = async (part: string): Promise<void> => {
+      await page.waitForTimeout(STILL_MS);
+      await page.locator('#pane-body iframe').screenshot({ path: picture(`pane-${width}-contest-${part}`) });
+    };
+    await pick(frame, '办法', '淅川');
+    await showTab(frame, '评先');
+    await frame.getByRole('button', { name: '读取各表' }).click();
+    await frame.getByRole('heading', { name: '要生成的表' }).waitFor();
+    await settled(frame);
+    await shoot('awards');
+    await frame.getByRole('button', { name: /^先进工作者/ }).click();
+    await shoot('eligible');
+    await showTab(frame, '名额 8');
+    await shoot('places');
+    await frame.getByRole('tab', { name: /^结果/ }).click();
+    await shoot('result');
+  };
+
 /** The written sheets on the grid, and their first pages as they print. */
 async function sheets(session: Session, folder: string): Promise<void> {
   const names = await write(session.pane);
@@ -162,6 +189,8 @@ async function main(): Promise<void> {
     await withSample({ viewport }, workbench);
     for (const width of [320, 450])
       await withSample({ viewport: { width: 1280, height: 900 }, pane: width }, pane(width));
+    for (const width of [320, 450])
+      await withSample({ viewport: { width: 1280, height: 900 }, pane: width }, contest(width), CONTEST);
     for (const width of [320, 450])
       await withSample({ viewport: { width: 1280, height: 900 }, pane: width }, inHand(width));
     for (const width of [320, 450])

@@ -1,0 +1,160 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Frame } from 'playwright-core';
+import type { ExpectedAward, ExpectedContest } from '../../scripts/samples/contest/expected';
+import { lineText, pick, settled, showTab } from './support/pane';
+import { NOTHING_WRONG, openSession, readWorkbook, type Session, sheetOf } from './support/session';
+
+/** 年终评先 of 淅川 as one run: who may win, places, votes, the meeting's decisions, the sheets. */
+
+const SAMPLE = 'assets/samples/xichuan-contest.xlsx';
+const expected = JSON.parse(readFileSync('test/e2e/expected/xichuan-contest.json', 'utf8')) as ExpectedContest;
+
+let session: Session;
+
+const sheets = (): Promise<string[]> => session.page.evaluate(() => window.workbench.sheets().map(({ name }) => name));
+const press = (pane: Frame, name: string | RegExp): Promise<void> =>
+  pane.getByRole('button', typeof name === 'string' ? { name, exact: true } : { name }).click();
+const body = async (pane: Frame): Promise<string> =>
+  (await pane.locator('#tab-panel').innerText()).replaceAll(/\s+/g, ' ');
+
+async function open(options = {}): Promise<Frame> {
+  session = await openSession(SAMPLE, options);
+  const { pane } = session;
+  await settled(pane);
+  if (!(await lineText(pane, '办法')).includes('淅川')) await pick(pane, '办法', '淅川');
+  await showTab(pane, '评先');
+  await press(pane, '读取各表');
+  await pane.getByRole('heading', { name: '要生成的表' }).waitFor();
+  await settled(pane);
+  return pane;
+}
+
+async function show(pane: Frame, award: string, step: string): Promise<void> {
+  await press(pane, new RegExp(`^${award}`));
+  await pane.getByRole('tab', { name: new RegExp(`^${step}`) }).click();
+}
+
+const back = (pane: Frame): Promise<void> => press(pane, '各奖项');
+
+/** 员工07 is undecided and would be in: the facts were checked, and may win. */
+async function settleUndecided(pane: Frame): Promise<void> {
+  await show(pane, '先进工作者', '资格');
+  await pane.getByLabel('员工07 认定依据').fill('笔记已补交并检查合格');
+  await press(pane, '可以参评');
+  await pane.getByText('经认定可以参评').waitFor();
+  await back(pane);
+}
+
+async function decide(pane: Frame, award: string, chosen: readonly string[]): Promise<void> {
+  await show(pane, award, '结果');
+  for (const name of chosen) await pane.getByRole('checkbox', { name: new RegExp(`^${name}`) }).check();
+  await press(pane, '记入审定结果');
+  await pane.getByRole('button', { name: '撤销审定结果' }).waitFor();
+  await back(pane);
+}
+
+async function approve(pane: Frame, award: string): Promise<void> {
+  await show(pane, award, '结果');
+  await press(pane, '本项已审定');
+  await pane.getByText(/^已由.*审定$/).waitFor();
+  await back(pane);
+}
+
+describe('what comes out is what was worked out without the add-in', () => {
+  let pane: Frame;
+  beforeAll(async () => {
+    pane = await open();
+  });
+  afterAll(async () => {
+    expect(await session.wrongs()).toEqual(NOTHING_WRONG);
+    await session.close();
+  });
+
+  test.each(expected.awards.map((one) => [one.award, one] as const))('%s', async (award, right: ExpectedAward) => {
+    await show(pane, award, '名额');
+    expect(await body(pane)).toContain(`→ ${right.places}名`);
+    await pane.getByRole('tab', { name: /^结果/ }).click();
+    const shown = await body(pane);
+    if (right.wins.length > 0) expect(shown).toContain(`拟入选 ${right.wins.length}（名额${right.places}）`);
+    for (const name of [...right.wins, ...right.ties, ...right.passes]) expect(shown).toContain(name);
+    if (right.ties.length > 0) expect(shown).toContain(`并列待审定 ${right.ties.length}`);
+    if (right.passes.length > 0) expect(shown).toContain(`直接入选，不占名额 ${right.passes.length}`);
+    await back(pane);
+  });
+});
+
+describe('from the roster to the sheets', () => {
+  afterEach(() => session.close());
+
+  test('the whole run: settled, written for the meeting, decided, written again', async () => {
+    const pane = await open();
+    const before = await sheets();
+    expect(await body(pane)).toContain('已审定0项，共7项');
+
+    await settleUndecided(pane);
+    await press(pane, '生成评先材料');
+    await pane.locator('footer').getByText('已生成').waitFor({ timeout: 60_000 });
+    await settled(pane);
+    const packed = (await sheets()).slice(before.length);
+    expect(packed).toHaveLength(7);
+    expect(packed.at(-1)).toBe('取消资格名单');
+
+    await decide(pane, '先进工作者', ['员工24', '员工29', '员工31']);
+    await decide(pane, '先进科室', ['督查科']);
+    for (const { award } of expected.awards) await approve(pane, award);
+    await press(pane, /^学习文章/);
+    await pane.getByRole('checkbox', { name: '本次不评这一项' }).check();
+    await back(pane);
+    expect(await body(pane)).toContain('已审定6项，共6项');
+
+    for (const kind of ['公示', '表彰通报', '证书名单', '奖励明细和签领表'])
+      await pane.getByRole('checkbox', { name: new RegExp(`^${kind}`) }).check();
+    await press(pane, '生成评先材料');
+    await pane.locator('footer').getByText('签领表').waitFor({ timeout: 60_000 });
+    await settled(pane);
+
+    const saved = await readWorkbook(await session.save('decided.xlsx'));
+    const text = (name: string): string => {
+      const lines: string[] = [];
+      sheetOf(saved, name).eachRow((row) => lines.push(JSON.stringify(row.values)));
+      return lines.join('\n');
+    };
+    expect(text('拟入选名单 先进工作者(2)')).toMatch(/员工31.*审定入选/);
+    expect(text('拟入选名单 先进工作者(2)')).toContain('审定：主任办公会议');
+    expect(text('公示')).toContain('员工07');
+    expect(text('取消资格名单')).toMatch(/员工06.*迟到次数.*11次.*超过10次.*四\(七\)1/);
+    for (const name of before) expect(saved.getWorksheet(name)).toBeDefined();
+    expect(await session.wrongs()).toEqual(NOTHING_WRONG);
+  }, 300_000);
+});
+
+describe.each([320, 450])('at %i pixels', (width) => {
+  afterEach(() => session.close());
+  const axe = readFileSync(createRequire(`${process.cwd()}/package.json`).resolve('axe-core/axe.min.js'), 'utf8');
+
+  test('nothing is wider than the pane, and everyone can use it', async () => {
+    const pane = await open({ pane: width });
+    const look = async (where: string): Promise<void> => {
+      const scroll = await pane.evaluate(() => document.documentElement.scrollWidth);
+      expect([where, scroll]).toEqual([where, width]);
+      await pane.evaluate(axe);
+      const violations = await pane.evaluate(async () => {
+        const { axe: runner } = window as unknown as { axe: { run(): Promise<AxeResults> } };
+        const { violations: found } = await runner.run();
+        return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
+      });
+      expect([where, violations]).toEqual([where, []]);
+    };
+    await look('overview');
+    await press(pane, /^先进工作者/);
+    for (const step of ['资格', '名额', '得票', '结果']) {
+      await pane.getByRole('tab', { name: new RegExp(`^${step}`) }).click();
+      await look(step);
+    }
+  });
+});
+
+interface AxeResults {
+  readonly violations: readonly { readonly id: string; readonly nodes: readonly { readonly html: string }[] }[];
+}
