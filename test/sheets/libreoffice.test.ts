@@ -5,6 +5,7 @@ import { multiply, ratio, roundTo } from '../../src/facts/exact';
 import { planAwardSheets } from '../../src/sheets/award-sheets';
 import type { AwardLine } from '../../src/sheets/award-line';
 import { at } from '../../src/sheets/cells';
+import { stampIn, stampOf } from '../../src/sheets/stamp';
 import type { SheetPlan } from '../../src/sheets/plan';
 import { freeNames, underNames } from '../../src/sheets/rename';
 import { awardSheets, selectionSheets } from './every-sheet';
@@ -42,6 +43,12 @@ const ofCells = (sheet: ExcelJS.Worksheet, row: number, column: number): ExcelJS
   const cell = sheet.getCell(row + 1, column + 1);
   return cell.formula === undefined ? cell.value : (cell.result ?? '');
 };
+
+/** A text as a reader sees it: LibreOffice keeps one in two scripts as two runs. */
+const plainText = (value: ExcelJS.CellValue): string =>
+  typeof value === 'object' && value && 'richText' in value
+    ? value.richText.map(({ text }) => text).join('')
+    : String(value);
 
 describe('LibreOffice reckons the formulas', () => {
   const folder = workFolder();
@@ -81,6 +88,16 @@ describe('LibreOffice reckons the formulas', () => {
     }
     expect(differences).toEqual([]);
     expect(formulas).toBeGreaterThan(500);
+  });
+
+  test('and keeps every stamp so that it can be read back', () => {
+    const stamped = plans.filter((plan) => stampOf(plan).kind === 'stamp');
+    expect(stamped.length).toBeGreaterThan(45);
+    for (const plan of stamped) {
+      const texts: string[] = [];
+      workbook.getWorksheet(plan.name)?.eachRow((row) => row.eachCell(({ value }) => texts.push(plainText(value))));
+      expect(stampIn(texts)).toEqual(stampOf(plan));
+    }
   });
 
   test('and leaves text that looks like a formula as text', () => {
