@@ -3,7 +3,7 @@ import { settled } from '../sheets/line-check';
 import type { SheetWords } from '../messages/sheets';
 import { checkSums } from './check-sums';
 import type { DetailLine, DetailSheet } from './detail-sheet';
-import type { Cause, Difference, FieldChange, LineField } from './difference';
+import { type Cause, cellOf, type Difference, type FieldChange, type LineField } from './difference';
 import { shapeOf } from './grid';
 import { contentOf, matchLines, type Pair } from './match-lines';
 
@@ -22,7 +22,17 @@ export function compareDetail(
   const taken = takenAway(pairs, found);
   const lines = pairs.flatMap((pair) => ofPair(pair, found, schemeChanged, taken));
   const formulas = pairs.flatMap(({ found: line }) => (line ? ofAmount(line, found) : []));
-  return [...moved(pairs), ...lines, ...formulas, ...checkSums(due, found, lines.length + formulas.length > 0, words)];
+  const sums = checkSums(due, found, lines.length + formulas.length > 0, words);
+  return [...moved(pairs), ...downTheSheet([...lines, ...formulas]), ...sums];
+}
+
+/** From the top of the sheet to its end; what stands nowhere on it comes last. */
+function downTheSheet(differences: readonly Difference[]): readonly Difference[] {
+  const rowOf = (difference: Difference): number => {
+    const [digits] = /\d+$/.exec(cellOf(difference) ?? '') ?? [];
+    return digits === undefined ? Number.MAX_SAFE_INTEGER : Number(digits);
+  };
+  return [...differences].sort((a, b) => rowOf(a) - rowOf(b));
 }
 
 function ofPair(
@@ -109,7 +119,14 @@ function ofAmount(line: DetailLine, { columns }: DetailSheet): readonly Differen
   const { formula, value } = line.amount;
   const due = amountOf(line);
   const shown = typeof value === 'number' ? value.toFixed(2) : value;
-  const common = { what: 'amount', at: at(line.row, columns.amount), label: line.person, shown, due } as const;
+  const common = {
+    what: 'amount',
+    at: at(line.row, columns.amount),
+    trackerRow: line.sourceRow,
+    label: line.person,
+    shown,
+    due,
+  } as const;
   if (formula === undefined) return [{ kind: 'formula-replaced', ...common }];
   const right = shapeOf(formula) === '=ROUND(R*R,2)' && Math.abs(Number(value) - Number(due)) < 0.005;
   return right ? [] : [{ kind: 'formula-changed', ...common }];

@@ -66,6 +66,8 @@ export type Difference =
       readonly kind: 'formula-replaced';
       readonly what: Reckoned;
       readonly at: string;
+      /** Of a line's amount. */
+      readonly trackerRow?: number | undefined;
       readonly label: string;
       readonly shown: string;
       readonly due: string;
@@ -75,6 +77,8 @@ export type Difference =
       readonly kind: 'formula-changed';
       readonly what: Reckoned;
       readonly at: string;
+      /** Of a line's amount. */
+      readonly trackerRow?: number | undefined;
       readonly label: string;
       readonly shown: string;
       readonly due: string;

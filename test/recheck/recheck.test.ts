@@ -148,7 +148,15 @@ describe('the sheet was edited by hand', () => {
     const at = (row: number, column: number, value: number | string) => new Map([[`${row},${column}`, value]]);
     const row = rowOf('甲');
     expect(recheck(edited(sheet, at(row, DETAIL.amount, 500)), lines)).toEqual([
-      { kind: 'formula-replaced', what: 'amount', at: `I${row + 1}`, label: '甲', shown: '500.00', due: '400.00' },
+      {
+        kind: 'formula-replaced',
+        what: 'amount',
+        at: `I${row + 1}`,
+        trackerRow: 4,
+        label: '甲',
+        shown: '500.00',
+        due: '400.00',
+      },
     ]);
     expect(recheck(edited(sheet, at(row, DETAIL.amount, 400)), lines)).toHaveLength(1);
     const subtotal = summed('综合科  小计');

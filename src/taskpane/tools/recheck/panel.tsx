@@ -1,4 +1,4 @@
-import { Button, Radio, RadioGroup } from '@fluentui/react-components';
+import { Button, Field, Radio, RadioGroup } from '@fluentui/react-components';
 import { useEffect } from 'react';
 import { recheckWords, sayDifference } from '../../../messages/pane-recheck';
 import { causeOf, cellOf, type Difference, trackerRowOf } from '../../../recheck/difference';
@@ -70,15 +70,16 @@ function Report({ report, tool }: { readonly report: RecheckReport; readonly too
       />
       <Settings>
         {differences.length > 0 ? (
-          <RadioGroup
-            layout="horizontal"
-            aria-label={words.goTo}
-            value={goTo}
-            onChange={(_, { value }) => tool.store.set({ goTo: value === 'tracker' ? 'tracker' : 'sheet' })}
-          >
-            <Radio value="sheet" label={words.goToSheet} />
-            <Radio value="tracker" label={words.goToTracker} />
-          </RadioGroup>
+          <Field label={words.goTo} size="small">
+            <RadioGroup
+              layout="horizontal"
+              value={goTo}
+              onChange={(_, { value }) => tool.store.set({ goTo: value === 'tracker' ? 'tracker' : 'sheet' })}
+            >
+              <Radio value="sheet" label={words.goToSheet} />
+              <Radio value="tracker" label={words.goToTracker} />
+            </RadioGroup>
+          </Field>
         ) : undefined}
         <Button size="small" onClick={() => void tool.run()}>
           {words.again}

@@ -25,6 +25,7 @@ export interface RecheckReport {
   /** The tracker as it was read. */
   readonly cells: SheetCells;
   readonly scheme: string;
+  readonly office: string;
   readonly lines: number;
   readonly differences: readonly Difference[];
   /** When, as it shall be printed. */

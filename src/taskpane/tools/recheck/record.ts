@@ -8,7 +8,7 @@ import type { RecheckReport } from './recheck';
 
 /** The sheet 复核记录: every difference in a row, to be printed and signed. */
 export function recheckRecord(
-  { sheet, differences, scheme, time }: RecheckReport,
+  { sheet, differences, scheme, office, time }: RecheckReport,
   trackerCell: (difference: Difference) => string | undefined,
   language: Language,
 ): SheetPlan {
@@ -54,7 +54,7 @@ export function recheckRecord(
     },
     {
       title: words.title(sheet),
-      office: '',
+      office,
       scheme,
       documentNumber: '',
       period: '',

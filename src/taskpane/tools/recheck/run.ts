@@ -65,6 +65,7 @@ export async function recheckSheet(
     tracker: best.tracker,
     cells: cells.value,
     scheme: source.document.title,
+    office: source.document.office,
     lines: best.compared.lines,
     differences: [...changed, ...best.compared.differences],
     time: timeOf(now()),
