@@ -118,7 +118,7 @@ export const manyPlan = (name: string): SheetPlan =>
     name,
     Array.from({ length: MANY }, (_, row) => ({
       height: 15,
-      cells: [formula('plain', `=AWARD("澧县","上稿","级别","省级","字数",${row + 1})`, '')],
+      cells: [formula('plain', `=AWARD("澧县","上稿","级别","省级","字数",900,"数量",${row + 1})`, '')],
     })),
     1,
   );
