@@ -61,7 +61,7 @@ const zh: SchemePaneWords = {
   builtIns: '自带的办法',
   onSheets: '写在工作表上的办法',
   missing: (sheet) =>
-    `找不到放办法的工作表“${sheet}”，可能已改名或删除。请在“办法”里重新选择；选定以前仍按上次读到的内容显示。`,
+    `找不到放办法的工作表“${sheet}”，可能已改名或删除。请先在“办法”里重新选择，再看金额。`,
   withoutTables: (sheet) =>
     `工作表“${sheet}”上没有办法的表。每张表要有标题行，如奖励表须有“奖项”“金额”两列。请检查标题行，或在“办法”里改选。`,
   holdsTables: (sheet) => `“${sheet}”上有办法的表。`,
@@ -128,7 +128,7 @@ const en: SchemePaneWords = {
   builtIns: 'Rules that come with it',
   onSheets: 'Rules on a sheet',
   missing: (sheet) =>
-    `The sheet “${sheet}” with the rules is not there; it may have been renamed or removed. Choose again under “Rules”. Until then what was read last is shown.`,
+    `The sheet “${sheet}” with the rules is not there; it may have been renamed or removed. Choose again under “Rules” before you rely on any amount.`,
   withoutTables: (sheet) =>
     `The sheet “${sheet}” holds no tables of rules. Each table needs its header, such as 奖项 and 金额 for awards. Check the headers, or choose another sheet under “Rules”.`,
   holdsTables: (sheet) => `“${sheet}” holds tables of rules.`,
