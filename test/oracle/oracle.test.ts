@@ -166,7 +166,9 @@ describe('whatever is missing', () => {
         );
         expect(whole?.is).not.toBe('missing');
         if (part?.is === 'missing') expect(part.facts.every((fact) => !given.includes(fact))).toBe(true);
-        else if (part?.is !== 'unread') expect([part, whole, samePay(part, whole)]).toEqual([part, whole, true]);
+        // Times 0 nothing is asked; a figure given after all may still divide by zero, and then the error is told.
+        else if (part?.is !== 'unread' && whole?.is !== 'division-by-zero')
+          expect([part, whole, samePay(part, whole)]).toEqual([part, whole, true]);
       }),
       { numRuns: RUNS },
     ));
@@ -190,7 +192,7 @@ describe('whatever is missing', () => {
         const [part] = shipped(cells, row(values as Record<string, Value>, given));
         if (part?.is !== 'amount' || next === undefined) return;
         const [more] = shipped(cells, row(values as Record<string, Value>, [...given, next]));
-        expect(more).toEqual(part);
+        if (more?.is !== 'division-by-zero') expect(more).toEqual(part);
       }),
       { numRuns: RUNS },
     ));
