@@ -227,7 +227,9 @@ const zh: ContestWords = {
     settled: (count) => `已认定 ${count}`,
     eligible: (count) => `可参评 ${count}`,
     bar: (fact, value, requirement, clause, reading) =>
-      `${fact}为${value}，规定${requirement}的取消（${cite(clause, reading)}）`,
+      value === requirement
+        ? `${fact}为${value}，按规定取消（${cite(clause, reading)}）`
+        : `${fact}为${value}，规定${requirement}的取消（${cite(clause, reading)}）`,
     fails: (fact, value, requirement, clause, reading) =>
       `${fact}为${value}，要求${requirement}（${cite(clause, reading)}）`,
     byDefault: '没有填写，按“否”看',
@@ -408,7 +410,9 @@ const en: ContestWords = {
     settled: (count) => `Settled ${count}`,
     eligible: (count) => `May win ${count}`,
     bar: (fact, value, requirement, clause, reading) =>
-      `${fact} is ${value}; ${requirement} bars (${cite(clause, reading)})`,
+      value === requirement
+        ? `${fact} is ${value}, which bars (${cite(clause, reading)})`
+        : `${fact} is ${value}; ${requirement} bars (${cite(clause, reading)})`,
     fails: (fact, value, requirement, clause, reading) =>
       `${fact} is ${value}; ${requirement} is needed (${cite(clause, reading)})`,
     byDefault: 'nobody wrote it, taken as no',

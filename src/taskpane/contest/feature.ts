@@ -1,13 +1,13 @@
 import { breathe } from '../jobs/drive';
 import { readList } from '../jobs/read-list';
 import type { Context } from '../jobs/context';
-import { stampIn } from '../../sheets/stamp';
 import type { SheetCells } from '../../excel/port';
 import type { ContestStep, PackSheet } from '../../messages/pane-contest';
 import type { SchemeSource } from '../../rules/schemes/source';
 import type { CreateFeature } from '../feature';
 import { schemeUnder } from '../state/scheme-choice';
 import { createStore, type Store } from '../store';
+import { isOurs } from './state/ours';
 import { listBook, type Lists } from './state/lists';
 import { factsAsked } from './state/roster';
 import {
@@ -109,10 +109,4 @@ async function load(context: Context, store: Store<ContestState>): Promise<void>
   const setup = kept.value === undefined ? EMPTY_CONTEST : fromContestSetting(kept.value);
   store.set({ source, cells, lists, setup: setup ?? EMPTY_CONTEST, ignored: setup === undefined });
   run.end();
-}
-
-/** A sheet that was written by us is no roster and no ballot. */
-function isOurs({ values }: SheetCells): boolean {
-  const texts = values.slice(-3).flatMap((row) => row.filter((cell): cell is string => typeof cell === 'string'));
-  return stampIn(texts).kind !== 'none';
 }

@@ -115,6 +115,12 @@ test('取消资格名单 has every reason with its clause', () => {
   expect(text).toMatch(/调研科\|调研科\|先进科室\|全年迟到早退次数\|2次\|0次/);
 });
 
+test('取消资格名单 has who was found not to qualify, with the grounds', () => {
+  const settled = [{ name: '员工07', eligible: false, note: '全年未交笔记' }];
+  const [sheet] = pack(['disqualified'], { ...EMPTY_CONTEST, settled });
+  expect(sheet && textOf(sheet)).toMatch(/员工07\|[^|]*\|评先资格\|笔记不合格次数\|\|全年未交笔记/);
+});
+
 test('签领表: winners of all awards with their money, and no code that 复核 would reckon anew', () => {
   const plans = pack(['signOff'], decided);
   expect(plans.map(({ name }) => name)).toEqual(['奖励明细', '签领表']);

@@ -19,9 +19,9 @@ export function listBook(book: FactBook): FactBook {
 }
 
 const heads: Readonly<Record<EntrantKind, RegExp>> = {
-  people: /姓名|名字|候选人|被推荐人|人员/,
-  sections: /科室|股室|部门|组室|小组|指挥组|组别|单位|办公室/,
-  entries: /标题|题目|篇名|稿件|文章|名称/,
+  people: /姓名|名字|候选人|被推荐人|人员|^name$/,
+  sections: /科室|股室|部门|组室|小组|指挥组|组别|单位|办公室|^section$/,
+  entries: /标题|题目|篇名|稿件|文章|名称|^work$/,
 };
 
 /** The column with the names of those who are compared, within the header. */
@@ -50,9 +50,9 @@ export function namedRows(tracker: ListTracker, kind: EntrantKind): readonly Nam
   });
 }
 
-const VOTES = /票/;
+const VOTES = /票|\bvotes?\b/;
 const SCORES = /得分|总分|分数|评分|平均分|成绩|测评|考核分/;
-const SPOILT = /反对|弃权|无效|废票|应到|发出|收回/;
+const SPOILT = /反对|弃权|无效|废票|应到|发出|收回|名次|排名|位次|均在|正”?字|\brank\b|strokes/;
 
 /** Columns that may hold votes or scores, the likeliest first: in favour before others, votes before scores. */
 export function scoreColumns(tracker: ListTracker): readonly TrackerColumn[] {

@@ -16,6 +16,7 @@ import { ballotOf, subjectOf, tallyOf, votersOf } from './votes-pack';
 import { certificatesOf, signOffPlans } from './winners-pack';
 import { moneyFor } from './money';
 import { linesOf } from './result-lines';
+import type { Candidate } from './pool';
 import type { AwardView, ContestView } from './view';
 import { deciderOf, winnersOf } from './winners';
 
@@ -130,31 +131,51 @@ export function winnersList(award: AwardView, words: ContestWords['pack']): Winn
   };
 }
 
-/** Everybody who is barred from an award that is held, each reason once. */
+/** Everybody who is barred from an award that is held, or was found not to qualify, each reason once. */
 export function barredLines(view: ContestView): readonly BarredLine[] {
   const lines = new Map<string, BarredLine>();
-  for (const { pool, setup } of view.awards) {
-    if (setup.skipped) continue;
-    for (const candidate of pool.candidates) {
-      if (candidate.verdict.kind !== 'barred') continue;
-      for (const rule of candidate.verdict.bars) {
-        for (const { item, fact, value, requirement, clause, reading } of barReasons(view.scheme, candidate, rule)) {
-          const line = {
-            person: candidate.name,
-            section: candidate.of,
-            item,
-            fact,
-            value,
-            requirement,
-            clause,
-            reading,
-          };
-          lines.set([candidate.key, item, fact].join('|'), line);
-        }
-      }
-    }
+  for (const award of view.awards) {
+    if (award.setup.skipped) continue;
+    award.pool.candidates.forEach((candidate, index) => {
+      for (const line of [...barsOf(view, candidate), ...rulingOf(award, index)])
+        lines.set([candidate.key, line.item, line.fact].join('|'), line);
+    });
   }
   return [...lines.values()];
+}
+
+const barsOf = ({ scheme }: ContestView, candidate: Candidate): readonly BarredLine[] =>
+  (candidate.verdict.kind === 'barred' ? candidate.verdict.bars : []).flatMap((rule) =>
+    barReasons(scheme, candidate, rule).map(({ item, fact, value, requirement, clause, reading }) => ({
+      person: candidate.name,
+      section: candidate.of,
+      item,
+      fact,
+      value,
+      requirement,
+      clause,
+      reading,
+    })),
+  );
+
+/** A person whom the facts left undecided and somebody found not to qualify: the grounds stand for the rule. */
+function rulingOf({ pool, outcome, choice }: AwardView, index: number): readonly BarredLine[] {
+  const candidate = pool.candidates[index];
+  const standing = outcome.result?.standings[index];
+  if (!candidate || standing?.kind !== 'ruled-out') return [];
+  const { verdict } = candidate;
+  return [
+    {
+      person: candidate.name,
+      section: candidate.of,
+      item: choice.items.join('、'),
+      fact: verdict.kind === 'undecided' ? verdict.missing.join('、') : '',
+      value: '',
+      requirement: standing.note,
+      clause: '',
+      reading: '',
+    },
+  ];
 }
 
 /** Award by award those who are in. */

@@ -1,0 +1,25 @@
+import { certificateWords } from '../../../messages/sheets-certificates';
+import { noticeWords } from '../../../messages/sheets-notice';
+import { signOffWords } from '../../../messages/sheets-sign-off';
+import { voteWords } from '../../../messages/sheets-votes';
+import { sheetWords } from '../../../messages/sheets';
+import { stampIn } from '../../../sheets/stamp';
+import type { SheetCells } from '../../../trackers/cells';
+
+/** How sheets are called that we write without a stamp and that are no source of facts. A 计票表 is one once filled in. */
+const names: readonly string[] = (['zh', 'en'] as const).flatMap((language) => [
+  certificateWords[language].name,
+  noticeWords[language].noticeName,
+  noticeWords[language].commendationName,
+  signOffWords[language].name,
+  sheetWords[language].detailName,
+  sheetWords[language].summaryName,
+  voteWords[language].ballotName,
+]);
+
+/** Whether a sheet was written by us: it is no roster and no register. */
+export function isOurs({ sheet, values }: SheetCells): boolean {
+  if (names.some((name) => sheet === name || sheet.startsWith(`${name} `) || sheet.startsWith(`${name}(`))) return true;
+  const texts = values.slice(-3).flatMap((row) => row.filter((cell): cell is string => typeof cell === 'string'));
+  return stampIn(texts).kind !== 'none';
+}
