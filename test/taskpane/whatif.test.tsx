@@ -103,6 +103,21 @@ describe('控制在…元以内', () => {
   });
 });
 
+describe('取消', () => {
+  it('stops the search for an amount and says so', async () => {
+    await open();
+    const whatIf = shown.pane.feature(createWhatIf);
+    const knob = whatIf.store.get().ground?.knobs[0];
+    if (!knob) throw new Error('no number');
+    await shown.after(() => {
+      void whatIf.solve(knob, 10);
+      shown.pane.cancel();
+    });
+    expect(whatIf.store.get().solved).toBeUndefined();
+    expect(shown.pane.getState().notice).toEqual({ kind: 'problem', problem: { kind: 'cancelled' } });
+  });
+});
+
 describe('scenarios', () => {
   it('are kept in the workbook, opened, set back and removed', async () => {
     await open();

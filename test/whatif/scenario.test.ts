@@ -3,7 +3,8 @@ import { builtInNamed, builtIns, builtInScheme } from '../../src/rules/schemes/c
 import type { Scheme } from '../../src/rules/scheme/scheme';
 import type { Parameter } from '../../src/whatif/parameter';
 import { parametersOf } from '../../src/whatif/parameters';
-import { applyScenario, readingPath, valueText, valueUnder, withReading, withValue } from '../../src/whatif/scenario';
+import { applyScenario } from '../../src/whatif/apply-scenario';
+import { readingPath, valueText, valueUnder, withReading, withValue } from '../../src/whatif/scenario';
 import { scheme } from '../rules/tables/support';
 
 const builtIn = (name: string): Scheme => {

@@ -1,33 +1,17 @@
 import type { Exact } from '../../facts/exact';
-import { subtract } from '../../facts/exact';
 import type { Reading } from '../../rules/scheme/scheme';
 import { fromKept, type NamedScenario, toKept } from '../../whatif/kept';
 import type { Knob } from '../../whatif/knobs';
-import type { NumberParameter } from '../../whatif/parameter';
-import {
-  NO_CHANGE,
-  readingPath,
-  type Scenario,
-  valueText,
-  valueUnder,
-  withReading,
-  withValue,
-} from '../../whatif/scenario';
-import { type Solution, solveBudget } from '../../whatif/solve';
+import { NO_CHANGE, type Scenario, withReading, withValue } from '../../whatif/scenario';
+import type { Solution } from '../../whatif/solve';
 import type { Context } from '../jobs/context';
 import { breathe, drive } from '../jobs/drive';
-import type { Done, Sliced } from '../state/reckoning';
 import type { Result } from '../state/result';
 import { createStore, type Store } from '../store';
-import { type Answer, type Ground, groundOf, totalOf, tryOut } from './try-out';
+import { type Answer, type Ground, groundOf, tryOut } from './try-out';
+import { answersTo, type Hanging, hangingOn, solving } from './work';
 
 export type View = 'numbers' | 'readings' | 'differences' | 'scenarios';
-
-/** What another option of a reading would change: yuan, and rows without an amount, more or fewer. */
-export interface Hanging {
-  readonly yuan: Exact;
-  readonly undecided: number;
-}
 
 /** What 测算 keeps while the pane is open. */
 export interface WhatIfState {
@@ -68,9 +52,6 @@ export interface WhatIf {
   remove(name: string): Promise<void>;
 }
 
-/** The key of an option among `hanging`. */
-export const optionKey = (reading: Reading, option: string): string => `${readingPath(reading.id)}=${option}`;
-
 const settingKey = (scheme: string): string => `award-sheets.scenarios.${scheme}`;
 
 const INITIAL: WhatIfState = {
@@ -105,35 +86,19 @@ export function createWhatIf(context: Context): WhatIf {
     if (own.signal.aborted) return;
     if (ground) {
       if (store.get().answer?.scenario !== scenario) store.set({ answer: tryOut(ground, scenario) });
-      if (view === 'readings') await drive(hangingOnReadings(ground, scenario), own.signal, () => undefined);
-      if (view === 'scenarios') await drive(answersOfKept(ground), own.signal, () => undefined);
+      if (view === 'readings')
+        await drive(
+          hangingOn(ground, scenario, (hanging) => store.set({ hanging })),
+          own.signal,
+          () => undefined,
+        );
+      if (view === 'scenarios') {
+        const work = answersTo(ground, store.get().kept, (keptAnswers) => store.set({ keptAnswers }));
+        await drive(work, own.signal, () => undefined);
+      }
     }
     if (!own.signal.aborted) store.set({ working: false });
   };
-
-  /** One option after the other, the others as they are in the scenario. */
-  function* hangingOnReadings(ground: Ground, scenario: Scenario): Sliced<undefined> {
-    const now = totalOf(ground, scenario);
-    const options = ground.readings.flatMap((reading) => reading.options.map((option) => ({ reading, option })));
-    const known = new Map<string, Hanging>();
-    for (const [done, { reading, option }] of options.entries()) {
-      yield { done, total: options.length };
-      const under = totalOf(ground, withReading(scenario, reading, option));
-      const hanging = { yuan: subtract(under.total, now.total), undecided: under.undecided - now.undecided };
-      store.set({ hanging: new Map(known.set(optionKey(reading, option), hanging)) });
-    }
-    return undefined;
-  }
-
-  function* answersOfKept(ground: Ground): Sliced<undefined> {
-    const known = new Map<string, Answer>();
-    const { kept } = store.get();
-    for (const [done, { name, scenario }] of kept.entries()) {
-      yield { done, total: kept.length };
-      store.set({ keptAnswers: new Map(known.set(name, tryOut(ground, scenario))) });
-    }
-    return undefined;
-  }
 
   const set = (change: Partial<WhatIfState>): void => {
     store.set(change);
@@ -204,23 +169,4 @@ export function createWhatIf(context: Context): WhatIf {
       await keepAll(store.get().kept.filter((one) => one.name !== name));
     },
   };
-}
-
-function* solving(
-  ground: Ground,
-  scenario: Scenario,
-  knob: Knob,
-  first: NumberParameter,
-  limit: Exact,
-): Generator<Done, Solution, void> {
-  const work = solveBudget(first, valueUnder(first, scenario), limit, (value) => {
-    const text = valueText(first, value);
-    const turned = knob.parameters.reduce<Scenario>((all, one) => withValue(all, one, text), scenario);
-    return totalOf(ground, turned);
-  });
-  for (let done = 1; ; done++) {
-    const step = work.next();
-    if (step.done) return step.value;
-    yield { done, total: 0 };
-  }
 }

@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { sign } from '../../facts/exact';
 import { sayFinding } from '../../messages/findings';
 import { money } from '../../messages/money';
-import type { Misfit } from '../../whatif/scenario';
+import type { Misfit } from '../../whatif/apply-scenario';
 import { usePane } from '../views/pane-context';
 import type { Answer } from './try-out';
 import { useWhatIf } from './use-what-if';

@@ -3,7 +3,7 @@ import { isZero } from '../../facts/exact';
 import type { Reading } from '../../rules/scheme/scheme';
 import { readingPath } from '../../whatif/scenario';
 import { usePane } from '../views/pane-context';
-import { optionKey } from './feature';
+import { optionKey } from './work';
 import { signedMoney } from './figures';
 import type { Ground } from './try-out';
 import { useWhatIf } from './use-what-if';
@@ -35,7 +35,7 @@ function Ways({ reading }: { readonly reading: Reading }) {
   const styles = useStyles();
   const { id, question, options, source } = reading;
   const inForce = what.scenario.get(readingPath(id)) ?? reading.chosen;
-  const hangingOn = (option: string): string => {
+  const hangs = (option: string): string => {
     const hanging = what.hanging.get(optionKey(reading, option));
     if (option === inForce) return words.readingNow;
     if (hanging === undefined) return '…';
@@ -59,7 +59,7 @@ function Ways({ reading }: { readonly reading: Reading }) {
               className: styles.label,
               children: (
                 <>
-                  {option} <span className={styles.yuan}>{hangingOn(option)}</span>
+                  {option} <span className={styles.yuan}>{hangs(option)}</span>
                 </>
               ),
             }}

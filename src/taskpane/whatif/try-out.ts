@@ -9,7 +9,8 @@ import { type Evaluate, evaluator } from '../../whatif/evaluate';
 import { type Knob, knobsOf } from '../../whatif/knobs';
 import type { Parameter } from '../../whatif/parameter';
 import { parametersOf } from '../../whatif/parameters';
-import { applyScenario, type Misfit, type Scenario } from '../../whatif/scenario';
+import { applyScenario, type Misfit } from '../../whatif/apply-scenario';
+import type { Scenario } from '../../whatif/scenario';
 import { type Sums, sumsOf } from '../../whatif/sums';
 import type { Result } from '../state/result';
 

@@ -1,0 +1,70 @@
+import { type Exact, subtract } from '../../facts/exact';
+import type { Reading } from '../../rules/scheme/scheme';
+import type { NamedScenario } from '../../whatif/kept';
+import type { Knob } from '../../whatif/knobs';
+import type { NumberParameter } from '../../whatif/parameter';
+import { readingPath, type Scenario, valueText, valueUnder, withReading, withValue } from '../../whatif/scenario';
+import { type Solution, solveBudget } from '../../whatif/solve';
+import type { Done, Sliced } from '../state/reckoning';
+import { type Answer, type Ground, totalOf, tryOut } from './try-out';
+
+/** What another option of a reading would change: yuan, and rows without an amount, more or fewer. */
+export interface Hanging {
+  readonly yuan: Exact;
+  readonly undecided: number;
+}
+
+/** The key of an option of a reading among what hangs on them. */
+export const optionKey = (reading: Reading, option: string): string => `${readingPath(reading.id)}=${option}`;
+
+/** What hangs on each option, one after the other, all else as it is in the scenario; each is told as it is known. */
+export function* hangingOn(
+  ground: Ground,
+  scenario: Scenario,
+  tell: (known: ReadonlyMap<string, Hanging>) => void,
+): Sliced<undefined> {
+  const now = totalOf(ground, scenario);
+  const options = ground.readings.flatMap((reading) => reading.options.map((option) => ({ reading, option })));
+  const known = new Map<string, Hanging>();
+  for (const [done, { reading, option }] of options.entries()) {
+    yield { done, total: options.length };
+    const under = totalOf(ground, withReading(scenario, reading, option));
+    const hanging = { yuan: subtract(under.total, now.total), undecided: under.undecided - now.undecided };
+    tell(new Map(known.set(optionKey(reading, option), hanging)));
+  }
+  return undefined;
+}
+
+/** What comes of each scenario, by name; each is told as it is known. */
+export function* answersTo(
+  ground: Ground,
+  scenarios: readonly NamedScenario[],
+  tell: (known: ReadonlyMap<string, Answer>) => void,
+): Sliced<undefined> {
+  const known = new Map<string, Answer>();
+  for (const [done, { name, scenario }] of scenarios.entries()) {
+    yield { done, total: scenarios.length };
+    tell(new Map(known.set(name, tryOut(ground, scenario))));
+  }
+  return undefined;
+}
+
+/** 控制在…元以内, trial by trial. */
+export function* solving(
+  ground: Ground,
+  scenario: Scenario,
+  knob: Knob,
+  first: NumberParameter,
+  limit: Exact,
+): Generator<Done, Solution, void> {
+  const work = solveBudget(first, valueUnder(first, scenario), limit, (value) => {
+    const text = valueText(first, value);
+    const turned = knob.parameters.reduce<Scenario>((all, one) => withValue(all, one, text), scenario);
+    return totalOf(ground, turned);
+  });
+  for (let done = 1; ; done++) {
+    const step = work.next();
+    if (step.done) return step.value;
+    yield { done, total: 0 };
+  }
+}
