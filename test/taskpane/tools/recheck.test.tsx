@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import type { Cell, SheetPlan } from '../../../src/sheets/plan';
+import { stampOf, stampText } from '../../../src/sheets/stamp';
 import { show, type Shown } from '../show';
 import { articles } from '../sheets';
 
@@ -88,4 +89,30 @@ test('a workbook without a sheet of ours says what to do first', async () => {
   await open(shown);
   expect(shown.text()).toContain('没有本加载项生成的表');
   expect(shown.find('button', '复核').hasAttribute('disabled')).toBe(true);
+});
+
+test('rules on a sheet of the workbook that is gone: what to restore', async () => {
+  const view = await written();
+  const plan = planOf(view);
+  const read = stampOf(plan);
+  if (read.kind !== 'stamp') throw new Error('no stamp');
+  const code = plan.rows.length - 1;
+  const text = stampText({ ...read.stamp, schemeId: 'sheet:本局办法' });
+  view.fake.plans.set('奖励明细', edited(plan, code, 0, { kind: 'text', text, style: 'code' }));
+  await open(view);
+  await view.click('button', '复核');
+  expect(view.text()).toContain('生成这张表的办法（本局办法）现在找不到');
+});
+
+test('a stamp that was changed by hand cannot be relied on', async () => {
+  const view = await written();
+  const plan = planOf(view);
+  const code = plan.rows.length - 1;
+  const [cell] = plan.rows[code]?.cells ?? [];
+  const text = cell?.kind === 'text' ? cell.text.replace('lixian', 'lixiam') : '';
+  view.fake.plans.delete('个人汇总');
+  view.fake.plans.set('奖励明细', edited(plan, code, 0, { kind: 'text', text, style: 'code' }));
+  await open(view);
+  await view.click('button', '复核');
+  expect(view.text()).toContain('核算说明被改动过');
 });

@@ -6,7 +6,6 @@ import { compareSummary } from '../../../recheck/compare-summary';
 import { readDetail } from '../../../recheck/detail-sheet';
 import type { Difference } from '../../../recheck/difference';
 import { gridOfPlan, gridOfSheet, type WrittenGrid } from '../../../recheck/grid';
-import { builtIns } from '../../../rules/schemes/catalog';
 import type { SchemeSource } from '../../../rules/schemes/source';
 import { planAwardSheets } from '../../../sheets/award-sheets';
 import { awardLineOf } from '../../../sheets/from-assessment';
@@ -23,6 +22,8 @@ import { fingerprintOf } from '../../state/fingerprint';
 import { reckon, slicedMap } from '../../state/reckoning';
 import { schemeUnder } from '../../state/scheme-choice';
 import { headOf, timeOf } from '../../state/sheet-head';
+import { sheetOfId } from '../../scheme/own-scheme';
+import { sourceOfId } from '../../scheme/read-own';
 import type { RecheckProblem, RecheckReport } from './recheck';
 
 export type Recheck = RecheckReport | RecheckProblem;
@@ -33,13 +34,15 @@ export async function recheckSheet(
   run: Run,
   { sheet, stamp: read }: StampedSheet,
 ): Promise<Recheck | undefined> {
-  const { port, store, now } = context;
+  const { port, now } = context;
   if (read.kind !== 'stamp') return { kind: 'damaged' };
   const { stamp } = read;
   const { kind } = stamp;
   if (kind !== 'detail' && kind !== 'summary') return { kind: 'otherKind' };
-  const source = [...builtIns, store.get().setup.source].find((one) => one?.id === stamp.schemeId);
-  if (!source) return { kind: 'scheme', id: stamp.schemeId };
+  const scheme = await sourceOfId(port, stamp.schemeId, { signal: run.signal });
+  if (!scheme.ok && scheme.why.kind === 'problem') return void run.fail(scheme.why.problem);
+  if (!scheme.ok) return { kind: 'scheme', id: sheetOfId(stamp.schemeId) ?? stamp.schemeId };
+  const { source } = scheme.value;
   const written = await port.readFormulas(sheet, { signal: run.signal, onProgress: run.progress });
   if (!written.ok) return void run.fail(written.problem);
   const cells = await port.readSheet(stamp.trackerSheet, { signal: run.signal, onProgress: run.progress });

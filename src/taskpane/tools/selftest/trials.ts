@@ -57,21 +57,21 @@ const DATE = 45296;
 
 /** Cells that are handed over, in column F from row 1. */
 const INPUTS: readonly Cell[] = [
-  blank('plain'),
-  formula('plain', '=""', ''),
-  formula('plain', '=TRUE', 'TRUE'),
-  formula('plain', '=NA()', '#N/A'),
-  formula('plain', '=DATE(2024,1,5)', DATE),
-  text('plain', '5'),
+  blank('code'),
+  formula('code', '=""', ''),
+  formula('code', '=TRUE', 'TRUE'),
+  formula('code', '=NA()', '#N/A'),
+  formula('code', '=DATE(2024,1,5)', DATE),
+  text('code', '5'),
 ];
 
 /** A small list in H1:I5: a blank, a figure, an error and a date under 数. */
 const TABLE: readonly (readonly Cell[])[] = [
-  [text('plain', '数'), text('plain', '姓名')],
-  [blank('plain'), text('plain', '甲')],
-  [number('plain', 7), text('plain', '乙')],
-  [formula('plain', '=NA()', '#N/A'), text('plain', '丙')],
-  [formula('plain', '=DATE(2024,1,5)', DATE), text('plain', '丁')],
+  [text('code', '数'), text('code', '姓名')],
+  [blank('code'), text('code', '甲')],
+  [number('code', 7), text('code', '乙')],
+  [formula('code', '=NA()', '#N/A'), text('code', '丙')],
+  [formula('code', '=DATE(2024,1,5)', DATE), text('code', '丁')],
 ];
 
 const one = (award: string, input: string): string => `=AWARD($A$1:$D$8,"${award}","${award}",${input})`;
@@ -94,16 +94,16 @@ const WIDTH = 13;
 export function scratchPlan(name: string): SheetPlan {
   const rows = Array.from({ length: 8 }, (_, row) => {
     const answer = ANSWERS[row];
-    const cells: Cell[] = Array.from({ length: WIDTH }, () => blank('plain'));
+    const cells: Cell[] = Array.from({ length: WIDTH }, () => blank('code'));
     SCHEME[row]?.forEach((content, column) => {
-      cells[column] = content === '' ? blank('plain') : text('plain', content);
+      cells[column] = content === '' ? blank('code') : text('code', content);
     });
-    cells[5] = INPUTS[row] ?? blank('plain');
+    cells[5] = INPUTS[row] ?? blank('code');
     TABLE[row]?.forEach((cell, column) => {
       cells[7 + column] = cell;
     });
-    if (answer) cells[10] = formula('plain', answer[1], '');
-    if (row === 0) cells[12] = formula('plain', OVER_TABLE, '');
+    if (answer) cells[10] = formula('code', answer[1], '');
+    if (row === 0) cells[12] = formula('code', OVER_TABLE, '');
     return { height: 15, cells };
   });
   return planOf(name, rows, WIDTH);
@@ -118,11 +118,12 @@ export const manyPlan = (name: string): SheetPlan =>
     name,
     Array.from({ length: MANY }, (_, row) => ({
       height: 15,
-      cells: [formula('plain', `=AWARD("澧县","上稿","级别","省级","字数",900,"数量",${row + 1})`, '')],
+      cells: [formula('code', `=AWARD("澧县","上稿","级别","省级","字数",900,"数量",${row + 1})`, '')],
     })),
     1,
   );
 
+/** Cells that do not wrap: no row has to be measured. */
 const planOf = (name: string, rows: SheetPlan['rows'], width: number): SheetPlan => ({
   name,
   rows,
