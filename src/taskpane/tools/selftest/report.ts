@@ -21,7 +21,7 @@ export function reportPlan(findings: readonly Finding[], now: Date, language: La
         { kind: 'figure', head: serial, least: 6 },
         { kind: 'text', head: what, least: 14, most: 20 },
         { kind: 'text', head: tried, least: 24, most: 40 },
-        { kind: 'text', head: came, least: 20, most: 36 },
+        { kind: 'text', head: came, least: 34, most: 40 },
         { kind: 'text', head: means, least: 30, most: 60 },
       ],
       rows: said.map((line, index) => [

@@ -13,7 +13,7 @@ export function sayFinding(finding: Finding, language: Language): readonly SaidF
         {
           what: words.office,
           tried: words.officeTried,
-          came: `${host} ${platform} ${version}`,
+          came: `${host} ${platform}\n${version}`,
           means: words.officeMeans,
         },
         {
@@ -25,7 +25,7 @@ export function sayFinding(finding: Finding, language: Language): readonly SaidF
         {
           what: words.sets,
           tried: words.setsTried,
-          came: sets.map(({ name, version: newest }) => `${name} ${newest ?? words.missingSet}`).join('; '),
+          came: sets.map(({ name, version: newest }) => `${name} ${newest ?? words.missingSet}`).join(';\n'),
           means: words.setsMeans,
         },
       ];
