@@ -1,4 +1,4 @@
-import { type Exact, isZero, sign } from './exact';
+import { divide, type Exact, isZero, multiply, roundTo, sign } from './exact';
 import { closedValue } from './closed';
 import { serialFromText } from './dates';
 import type { Fact, Fault, Statement } from './fact';
@@ -88,8 +88,12 @@ function readDate(fact: Fact, cell: Cell, origin: Origin): Statement {
     typeof cell === 'number' ? exactFromDouble(cell) : typeof cell === 'string' ? serialFromText(cell) : undefined;
   return value === undefined || sign(value) < 0
     ? bad({ code: 'not-a-date', fact: fact.name, given: shown(cell) })
-    : { kind: 'given', value };
+    : { kind: 'given', value: toSecond(value) };
 }
+
+/** Seconds are the finest that offices keep: a file may hold 7:50 with a few digits less than it takes. */
+const toSecond = (serial: Exact): Exact => divide(roundTo(multiply(serial, SECONDS), 0), SECONDS);
+const SECONDS = 86400;
 
 function readFlag(fact: Fact, cell: Cell): Statement {
   const value = typeof cell === 'boolean' ? cell : flagFromText(String(cell));

@@ -42,6 +42,9 @@ export interface AttendanceWords {
   bar(rule: string, consequence: string, clause: string): string;
   failedDay(row: string, rule: string, shown: string, clause: string): string;
   allMet(count: number): string;
+  /** Nothing is recorded against a person. */
+  readonly clean: string;
+  notAttendance(sheet: string): string;
   unnamed(sheet: string, row: number): string;
   twice(person: string, month: string): string;
   fault(sheet: string, row: number, person: string, fault: string): string;
@@ -101,6 +104,8 @@ const zh: AttendanceWords = {
   bar: (rule, consequence, clause) => `${rule}，${consequence}（依据${clause}）。`,
   failedDay: (row, rule, shown, clause) => `${row}：${shown}，应${rule}（依据${clause}）。`,
   allMet: (count) => `${count}次记录全部达标。`,
+  clean: '没有要扣减的记录。',
+  notAttendance: (sheet) => `“${sheet}”没有这个项目要的列，没有计入。`,
   unnamed: (sheet, row) => `“${sheet}”第${row}行没有姓名，没有计入。`,
   twice: (person, month) => `${person}${month}有不止一行，已相加。如果是重复登记，请删去一行后重新读取。`,
   fault: (sheet, row, person, fault) => `“${sheet}”第${row}行${person}：${fault}`,
@@ -160,6 +165,8 @@ const en: AttendanceWords = {
   bar: (rule, consequence, clause) => `${rule}: ${consequence} (clause ${clause}).`,
   failedDay: (row, rule, shown, clause) => `${row}: ${shown}; wanted ${rule} (clause ${clause}).`,
   allMet: (count) => `All ${count} records meet the demands.`,
+  clean: 'Nothing is recorded.',
+  notAttendance: (sheet) => `“${sheet}” has no column for this item and was left out.`,
   unnamed: (sheet, row) => `“${sheet}” row ${row} names nobody and was left out.`,
   twice: (person, month) =>
     `${person} has more than one row for ${month}; they were added. Delete one if it stands twice.`,

@@ -10,6 +10,8 @@ export interface CalendarWords {
   /** 9月30日 周一 */
   day(month: number, day: number, weekday: string): string;
   readonly restDay: string;
+  /** The document names the period, no day in it. */
+  readonly dayOpen: string;
   /** 每月，月末，办公室负责（依据五） */
   sentence(parts: readonly string[], clause: string): string;
   inCharge(who: string): string;
@@ -50,6 +52,7 @@ const zh: CalendarWords = {
   weekdays: ['周一', '周二', '周三', '周四', '周五', '周六', '周日'],
   day: (month, day, weekday) => `${month}月${day}日 ${weekday}`,
   restDay: '休息日',
+  dayOpen: '没有写哪一天，列在期末',
   sentence: (parts, clause) => `${parts.join('，')}（依据${clause}）。`,
   inCharge: (who) => `${who}负责`,
   why: {
@@ -89,6 +92,7 @@ const en: CalendarWords = {
   weekdays: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
   day: (month, day, weekday) => `${month}-${day} ${weekday}`,
   restDay: 'day of rest',
+  dayOpen: 'no day is named, listed at the end of the period',
   sentence: (parts, clause) => `${parts.join(', ')} (clause ${clause}).`,
   inCharge: (who) => `by ${who}`,
   why: {

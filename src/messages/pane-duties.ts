@@ -21,6 +21,7 @@ export interface DutiesWords {
   };
   readonly noReason: string;
   readonly unnamed: string;
+  whole(item: string): string;
   due(date: string): string;
   readonly withoutDate: string;
   reason(text: string): string;
@@ -69,6 +70,7 @@ const zh: DutiesWords = {
   },
   noReason: '缺原因',
   unnamed: '未填事项',
+  whole: (item) => `${item}。`,
   due: (date) => `期限${date}。`,
   withoutDate: '没有写期限，不计逾期。',
   reason: (text) => `未完成原因：${text}。`,
@@ -119,6 +121,7 @@ const en: DutiesWords = {
   },
   noReason: 'no reason',
   unnamed: 'no item',
+  whole: (item) => `${item}.`,
   due: (date) => `Due ${date}.`,
   withoutDate: 'No date is written; it cannot be overdue.',
   reason: (text) => `Reason: ${text}.`,

@@ -4,6 +4,7 @@ export interface ScoresWords {
   readonly assessment: string;
   readonly elects: string;
   readonly month: string;
+  monthName(month: number): string;
   readonly none: string;
   /** No part of the assessment stands in the sheet. */
   noPart(assessment: string, facts: readonly string[]): string;
@@ -53,6 +54,7 @@ const zh: ScoresWords = {
   assessment: '考核',
   elects: '评出',
   month: '月份',
+  monthName: (month) => `${month}月`,
   none: '这份办法没有计分的规定，没有可算的考核。',
   noPart: (assessment, facts) =>
     `这张表没有“${assessment}”的分项（${facts.join('、')}）。请在“台账”里改选打分的工作表，或把列名改成分项的名称后重新读取。`,
@@ -89,7 +91,7 @@ const zh: ScoresWords = {
     title: (assessment, month) => `${month}${assessment}计分排名表`,
     rank: '名次',
     person: '名称',
-    section: '科室',
+    section: '科室、责任人',
     score: '得分',
     mark: '评定',
     note: '说明',
@@ -104,6 +106,7 @@ const en: ScoresWords = {
   assessment: 'Score',
   elects: 'Places',
   month: 'Month',
+  monthName: (month) => `month ${month}`,
   none: 'These rules have no scores to reckon.',
   noPart: (assessment, facts) =>
     `This sheet has no part of ${assessment} (${facts.join(', ')}). Choose the sheet with the marks under “Tracker”, or head its columns like the parts and read it again.`,
@@ -141,7 +144,7 @@ const en: ScoresWords = {
     title: (assessment, month) => `${assessment} ${month}`.trim(),
     rank: 'Rank',
     person: 'Name',
-    section: 'Section',
+    section: 'Section, in charge',
     score: 'Score',
     mark: 'Result',
     note: 'Note',

@@ -7,7 +7,7 @@ import { calendarWith } from './working-days';
 export interface Occasion {
   readonly serial: number;
   readonly duty: Duty;
-  /** Whether the day is a day of rest; undefined in years whose holidays nobody knows. */
+  /** Whether the day is a day of rest that is meant; undefined in years whose holidays nobody knows. */
   readonly rest: boolean | undefined;
 }
 
@@ -44,7 +44,7 @@ export function yearPlan(scheme: Scheme, year: number): YearPlan {
     const found = daysOf(scheme, duties, first, last);
     for (const [serial, due] of found.days) {
       const worked = calendar(serial);
-      const rest = worked === undefined ? undefined : !worked;
+      const rest = due.dayOpen ? false : worked === undefined ? undefined : !worked;
       occasions.push({ serial, duty: due, rest, order: scheme.duties.indexOf(due) });
     }
     if (found.why) undated.push({ duty, why: found.why });

@@ -158,6 +158,8 @@ export interface Duty extends RuleBase {
   /** 每月, 每季, 半年, 每年, 每周, as written. */
   readonly period: string;
   readonly due: Deadline;
+  /** No 期限 is written: the end of the period stands for any day of it. */
+  readonly dayOpen?: true;
   readonly inCharge: string;
   readonly span: { readonly from?: number; readonly until?: number };
 }

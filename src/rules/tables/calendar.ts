@@ -26,6 +26,7 @@ export function readDuties(tables: readonly Table[], readings: readonly Reading[
           item: row.text('事项'),
           period,
           due,
+          ...(row.text('期限') === '' ? { dayOpen: true } : {}),
           inCharge: row.words('责任'),
           span: spanOf(row, report),
           ...(reading ? { reading } : {}),

@@ -35,6 +35,18 @@ describe('两个十', () => {
     expect(days(list, '两个十')).toEqual(['甲 1/2/0 3:1,4:1', '乙 1/0/1', '丙 0/0/1']);
   });
 
+  test('a file that keeps fewer digits of a time changes nothing', () => {
+    const list = asList(
+      '桂阳',
+      cellsOf('签到', [
+        ['月份', '姓名', '上班时间', '下班时间', '签到时间', '签退时间'],
+        ['3月', '甲', '8:00', '17:30', 0.326388888888889, 0.736111111111111],
+      ]),
+      TEN,
+    );
+    expect(days(list, '两个十')).toEqual(['甲 1/0/0']);
+  });
+
   test('a clock that gives the day as well is compared by the time of day', () => {
     const list = asList(
       '桂阳',

@@ -87,4 +87,4 @@ function proposedBase(tracker: ListTracker): Base {
 }
 
 const carryColumn = (tracker: ListTracker): number | undefined =>
-  tracker.columns.find(({ header }) => /结转|上年余|余数/.test(header.key))?.index;
+  tracker.columns.find(({ header, filled }) => filled > 0 && /结转|上年余|余数/.test(header.key))?.index;

@@ -51,11 +51,11 @@ function Places({
   const { language } = usePane().state;
   const words = allotWords[language];
   const given = shared.groups.reduce((sum, row) => sum + (placesOf(look, row) ?? row.places), 0);
-  const entries = shared.groups.map((row): Entry => {
+  const entries = shared.groups.map((row, index): Entry => {
     const places = placesOf(look, row);
     return {
       key: row.group.name,
-      place: '',
+      place: String(index + 1),
       name: row.group.name,
       what: words.share(shown(row.share)),
       figure: places === undefined ? words.pending : String(places),

@@ -35,6 +35,9 @@ export function createAttendance(context: Context): Attendance {
   };
 }
 
-/** Sheets that are called like a month. */
+/** What may stand beside the month in the name of an attendance sheet. */
+const BESIDE = /(?:19|20)\d{2}年?|[\d一二三四五六七八九十]+月份?|考勤|签到|出勤|登记|统计|汇总|记录|表|[\s._()（）-]/g;
+
+/** Sheets that are called like a month and nothing else: 3月, 2024年3月考勤表. */
 export const monthSheets = (sheets: readonly string[]): readonly string[] =>
-  sheets.filter((name) => monthIn(name) !== undefined);
+  sheets.filter((name) => monthIn(name) !== undefined && name.replace(BESIDE, '') === '');

@@ -49,7 +49,7 @@ interface Common {
   readonly typable: readonly string[];
   /** Rows that name nobody. */
   readonly unnamed: readonly { readonly sheet: string; readonly sheetRow: number }[];
-  /** Further sheets that are no list. */
+  /** Further sheets that are no list, or have nothing of the rules. */
   readonly unread: readonly string[];
 }
 
@@ -131,9 +131,11 @@ function look(
   choice: AttendanceChoice,
 ): AttendanceLook {
   const rules = rulesInForce(scheme, item);
-  const lists = [list, ...others.flatMap((reading) => (reading.kind === 'list' ? [reading.list] : []))];
-  const rows = lists.flatMap(monthRows);
   const recorded = recordedFacts(scheme, rules);
+  const serves = (reading: DailyReading): reading is Extract<DailyReading, { kind: 'list' }> =>
+    reading.kind === 'list' && recorded.some((fact) => hasColumn(reading.list, fact));
+  const lists = [list, ...others.filter(serves).map((reading) => reading.list)];
+  const rows = lists.flatMap(monthRows);
   const lacking = recorded.filter((fact) => !hasColumn(list, fact) && fallbackOf(list, fact) === undefined);
   const kinds = new Map(list.scheme.book.facts.map(({ name, kind }) => [name, kind]));
   const common: Common = {
@@ -146,7 +148,7 @@ function look(
     recorded: recorded.some((fact) => hasColumn(list, fact)),
     typable: lacking.filter((fact) => kinds.get(fact) === 'date'),
     unnamed: rows.filter(({ person, row }) => person === '' && !row.blank),
-    unread: others.flatMap((reading) => (reading.kind === 'unread' ? [reading.sheet] : [])),
+    unread: others.filter((reading) => !serves(reading)).map(sheetNameOf),
   };
   if (rules.some(({ effect }) => effect === 'demands')) {
     return { ...common, kind: 'days', entries: daysOf(list.scheme, rules, rows) };
@@ -154,6 +156,17 @@ function look(
   const share = shareOf(choice.share);
   return { ...common, kind: 'year', share, entries: yearOf(list.scheme, rules, rows, share ?? 1) };
 }
+
+const sheetNameOf = (reading: DailyReading): string => {
+  switch (reading.kind) {
+    case 'list':
+      return reading.list.tracker.sheet;
+    case 'unread':
+      return reading.sheet;
+    case 'none':
+      return '';
+  }
+};
 
 const fallbackOf = ({ scheme }: DailyList, fact: string): unknown =>
   scheme.book.facts[slotOf(scheme.book, fact)]?.fallback;

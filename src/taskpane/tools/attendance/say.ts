@@ -42,18 +42,21 @@ export const countsInShort = ({ counts }: YearEntry, language: Language): string
 /** Every count with its months, its limit and clause; then what bars for other reasons. */
 export function sayYear(entry: YearEntry, language: Language): string {
   const words = attendanceWords[language];
-  const counted = entry.counts.map((count) => sayCount(entry, count, language));
+  const counted = entry.counts
+    .filter(({ total }) => toNumber(total) !== 0)
+    .map((count) => sayCount(entry, count, language));
   const others =
     entry.verdict.kind === 'barred'
       ? entry.verdict.bars.filter(
           (bar) => !entry.counts.some(({ limit, state }) => limit.rule === bar && state === 'passed'),
         )
       : [];
-  return [
+  const said = [
     ...counted,
     ...others.map((bar) => words.bar(bar.requirement.text, bar.consequence, bar.source.clause)),
     ...unclear(entry, language),
-  ].join(language === 'zh' ? '' : ' ');
+  ];
+  return said.length > 0 ? said.join(language === 'zh' ? '' : ' ') : words.clean;
 }
 
 function sayCount({ byMonth }: YearEntry, { limit, total, state }: YearCount, language: Language): string {
@@ -128,7 +131,10 @@ export function attendanceFindings(
   language: Language,
 ): readonly { readonly text: string; readonly at?: { readonly sheet: string; readonly sheetRow: number } }[] {
   const words = attendanceWords[language];
-  const unnamed = look.unnamed.map((at) => ({ text: words.unnamed(at.sheet, at.sheetRow), at }));
+  const unnamed = [
+    ...look.unread.map((sheet) => ({ text: words.notAttendance(sheet) })),
+    ...look.unnamed.map((at) => ({ text: words.unnamed(at.sheet, at.sheetRow), at })),
+  ];
   if (look.kind === 'days') {
     const open = look.entries
       .flatMap(({ days }) => days)

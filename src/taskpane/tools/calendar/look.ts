@@ -45,6 +45,7 @@ export function sayOccasion({ duty, rest }: Occasion, language: Language): strin
     duty.period,
     duty.inCharge === '' ? '' : words.inCharge(duty.inCharge),
     duty.source.note,
+    duty.dayOpen ? words.dayOpen : '',
     rest === true ? words.restDay : '',
   ].filter((part) => part !== '');
   return words.sentence([duty.item, ...parts], duty.source.clause);
@@ -77,7 +78,9 @@ export function calendarPlan({ source, plan }: YearLook, language: Language): Sh
       period: duty.period,
       inCharge: duty.inCharge,
       clause: duty.source.clause,
-      note: [rest === true ? words.restDay : '', duty.source.note].filter((part) => part !== '').join('；'),
+      note: [rest === true ? words.restDay : '', duty.dayOpen ? words.dayOpen : '', duty.source.note]
+        .filter((part) => part !== '')
+        .join('；'),
     })),
     [
       ...(plan.known ? [] : [words.unknownYear(plan.year)]),

@@ -51,10 +51,14 @@ const isCarried = ({ done }: Item): boolean => done === false;
 
 const nextMonth = ({ next }: Duties, language: Language): string => dutiesWords[language].month(next.year, next.month);
 
+/** Characters of an item that fit on one line of the narrowest pane. */
+const SHOWN_WHOLE = 7;
+
 /** When it is due, why it is not done, what follows. */
 export function sayItem(look: Duties, item: Item, language: Language): string {
   const words = dutiesWords[language];
   return [
+    ...(item.item.length > SHOWN_WHOLE ? [words.whole(item.item)] : []),
     ...(item.due.kind === 'day' ? [words.due(isoOfSerial(item.due.serial))] : []),
     ...(item.due.kind === 'none' && item.done === false ? [words.withoutDate] : []),
     ...unclear(item, language),

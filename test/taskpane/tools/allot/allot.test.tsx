@@ -28,9 +28,15 @@ test('shares, floors and remainders; last year’s fractions count', async () =>
   await open(SECTIONS, '先进工作者');
   expect(shown.text()).toMatch(/总名额7已分7待定0科室5/);
   expect(shown.text()).toContain('先进工作者：基数合计37，按20%计7名（依据三(二)）。');
-  expect(lines()).toEqual(['秘书科份额2.42', '信息科份额1.92', '调研科份额1.41', '后勤科份额11', '督查科份额0.81']);
-  await shown.click('button', '信息科');
-  expect(shown.find('button', '信息科').textContent).toContain(
+  expect(lines()).toEqual([
+    '1秘书科份额2.42',
+    '2信息科份额1.92',
+    '3调研科份额1.41',
+    '4后勤科份额11',
+    '5督查科份额0.81',
+  ]);
+  await shown.click('button', '2信息科');
+  expect(shown.find('button', '2信息科').textContent).toContain(
     '基数9，上年余数0.1，份额1.9，先得1名，余0.9；分得2名。',
   );
   expect(await shown.violations()).toEqual([]);
@@ -41,9 +47,9 @@ describe('sections that tie', () => {
 
   test('wait for the decision of people', async () => {
     expect(shown.text()).toContain('还有1名，秘书科、信息科余数相同，由全体人员投票，主任办公会议审定决定后点选。');
-    expect(lines()[0]).toBe('秘书科份额1.6待定');
+    expect(lines()[0]).toBe('1秘书科份额1.6待定');
     await shown.click('button', '给秘书科1名');
-    expect(lines()).toEqual(['秘书科份额1.62', '信息科份额1.61', '督查科份额0.81']);
+    expect(lines()).toEqual(['1秘书科份额1.62', '2信息科份额1.61', '3督查科份额0.81']);
     await shown.click('button', '给信息科1名');
     expect(shown.text()).toContain('只剩1名，请点选正好1个科室。');
   });
@@ -81,7 +87,7 @@ test('sections may be typed', async () => {
     );
     field?.dispatchEvent(new Event('input', { bubbles: true }));
   });
-  expect(lines()).toEqual(['甲科份额2.42', '乙科份额1.82']);
+  expect(lines()).toEqual(['1甲科份额2.42', '2乙科份额1.82']);
   await shown.click('button', '需要看一看 2处');
   expect(shown.text()).toContain('“丙科 很多”看不懂');
   expect(shown.text()).toContain('“甲科”出现了不止一行');

@@ -47,6 +47,13 @@ describe('迟到旷工 over the months', () => {
     expect(shown.text()).toContain('“2月”第5行戊：迟到次数“很多”不是一个数字');
   });
 
+  test('a sheet of another kind is left out and named', async () => {
+    await shown.click('button', '通讯录');
+    expect(shown.text()).toMatch(/人数4/);
+    await shown.click('button', '需要看一看 1处');
+    expect(shown.text()).toContain('“通讯录”没有这个项目要的列，没有计入。');
+  });
+
   test('the line from which people are warned', async () => {
     await shown.click('button', '2月');
     await shown.type(field('提醒线'), '90');

@@ -24,7 +24,7 @@ test('this year first, every day with its duty', () => {
 
 test('another year; a day opens to its clause; what has no day says why', async () => {
   await shown.type(field('年份'), '2013');
-  expect(shown.text()).toMatch(/事项9到期次数156/);
+  expect(shown.text()).toMatch(/事项9到期次数156遇休息日/);
   await shown.click('button', '1月28日 周一行政办公会');
   expect(shown.find('button', '1月28日 周一行政办公会').textContent).toContain(
     '行政办公会，每月，小月含二月（依据三(二)）。',
