@@ -31,7 +31,7 @@ const zones = folders.flatMap((target) => {
 });
 
 export default tseslint.config(
-  { ignores: ['dist', 'dist-workbench', 'node_modules', 'coverage', '.cache'] },
+  { ignores: ['dist', 'dist-workbench', 'bench/dist', 'node_modules', 'coverage', '.cache'] },
   ...tseslint.configs.recommended,
   {
     files: ['**/*.{ts,tsx}'],

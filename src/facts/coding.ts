@@ -13,7 +13,7 @@ export interface Coded {
 }
 
 export function codeColumn(rows: readonly (readonly unknown[])[], column: number): Coded {
-  const codes = new Int32Array(rows.length);
+  let codes: Codes = new Uint8Array(rows.length);
   const distinct: unknown[] = [];
   const known = new Map<unknown, number>();
   let last: unknown = known;
@@ -25,11 +25,12 @@ export function codeColumn(rows: readonly (readonly unknown[])[], column: number
       const ready = known.get(cell);
       code = ready ?? distinct.push(cell) - 1;
       if (ready === undefined) known.set(cell, code);
+      if (code === 2 ** 8) codes = Uint16Array.from(codes);
+      if (code === 2 ** 16) codes = Int32Array.from(codes);
     }
     codes[row] = code;
   }
-  const narrow = distinct.length <= 256 ? Uint8Array : distinct.length <= 65536 ? Uint16Array : undefined;
-  return { codes: narrow ? narrow.from(codes) : codes, distinct };
+  return { codes, distinct };
 }
 
 /** Rows that belong together. */

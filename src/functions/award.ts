@@ -16,9 +16,7 @@ export interface AwardCall {
   readonly given: GivenFacts;
   readonly assessment: Assessment<Rows>;
   /** A problem of the row itself, such as an award that the scheme does not know. */
-  readonly rowProblems: readonly (Problem | undefined)[];
-  /** The rows that the answer is about, from 0. */
-  readonly answered: readonly number[];
+  readonly rowProblems: ReadonlyMap<number, Problem>;
 }
 
 /** AWARD(scheme, award, facts…): the amount in yuan for each row. */
@@ -50,12 +48,13 @@ export function answer(
   const call = understandCall(scheme, name, facts);
   if (isProblem(call)) return call;
   const forRow = answers(call);
-  const cells = call.answered.map((index): Answer => {
-    const fault = call.rowProblems[index];
+  const answerAt = (index: number): Answer => {
+    const fault = call.rowProblems.get(index);
     return fault ? problem(fault) : forRow(index);
-  });
-  const [only] = cells;
-  return (call.given.hasBody && call.given.onlyRow === undefined) || only === undefined ? cells : only;
+  };
+  const { hasBody, onlyRow } = call.given;
+  if (onlyRow !== undefined) return answerAt(onlyRow - 1);
+  return hasBody ? Array.from(call.assessment.outcomes, (_, index) => answerAt(index)) : answerAt(0);
 }
 
 /** Reads scheme, award and facts of a call and judges every row. */
@@ -84,11 +83,14 @@ function understand(
 ): AwardCall | { readonly problem: Problem } {
   const awards = awardsFor(scheme, name, given);
   if (isProblem(awards)) return awards;
-  const rowProblems = awards.map((cell, index) => awardProblem(scheme, cell, index, given));
-  const names = awards.map((cell, index) => (rowProblems[index] || isBlankCell(cell) ? undefined : String(cell)));
+  const rowProblems = new Map<number, Problem>();
+  const names = awards.map((cell, index) => {
+    const fault = awardProblem(scheme, cell, index, given);
+    if (fault) rowProblems.set(index, fault);
+    return fault || isBlankCell(cell) ? undefined : String(cell);
+  });
   const assessment = assess(scheme, names, given.rows);
-  const answered = given.onlyRow === undefined ? awards.map((_, index) => index) : [given.onlyRow - 1];
-  return { given, assessment, rowProblems, answered };
+  return { given, assessment, rowProblems };
 }
 
 /** The award of each row: one for all, a column of them, or each row's 奖项. */

@@ -15,7 +15,7 @@ export function totals(
 ): Answer | readonly (readonly Answer[])[] {
   const call = understandCall(scheme, name, facts);
   if (isProblem(call)) return call;
-  const fault = call.rowProblems.find((found) => found !== undefined);
+  const [fault] = call.rowProblems.values();
   if (fault) return problem(fault);
   return [['姓名', '件数', '金额'], ...totalsOf(call.assessment).map((total) => rowFor(call, total))];
 }

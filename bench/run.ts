@@ -1,0 +1,127 @@
+import { mapColumns } from '../src/facts/columns';
+import { readHeader } from '../src/facts/headers';
+import { award } from '../src/functions/award';
+import { explain } from '../src/functions/explain';
+import { totals } from '../src/functions/totals';
+import { assess } from '../src/rules/award/assess';
+import { rowsOf } from '../src/rules/award/rows';
+import { readScheme } from '../src/rules/scheme/read';
+import type { Scheme } from '../src/rules/scheme/scheme';
+import { builtInScheme } from '../src/rules/schemes/catalog';
+import { lixian } from '../src/rules/schemes/lixian';
+import { call } from './excel';
+import { exponent, inTurns, median, mostAlive, timed } from './measure';
+import { hyperFormulaEdit } from './peers/hyperformula';
+import { libreOfficeRecalculation } from './peers/libreoffice';
+import { ready } from './peers/ready';
+import { zenLoop } from './peers/zen';
+import { straight } from './straight';
+import { received, tracker } from './tracker';
+
+/** BENCH_ROWS=10000 npm run bench is a quick look; BENCH_PEERS=0 leaves the others out. */
+const ROWS = Number(process.env.BENCH_ROWS ?? 100_000);
+const PEERS = process.env.BENCH_PEERS !== '0';
+const TURNS = 7;
+
+const lines: (readonly [what: string, result: string, against: string, aim: string])[] = [];
+const ms = (value: number): string => (value < 10 ? `${value.toFixed(1)} ms` : `${Math.round(value)} ms`);
+const times = (value: number): string => `${value < 10 ? value.toFixed(1) : Math.round(value)} ×`;
+
+const scheme = [['澧县']];
+const name = [['上稿']];
+const cells = tracker(ROWS);
+
+// The straight loop must give what the product gives, row by row, or the comparison means nothing.
+const answers = award(scheme, name, [cells]);
+const wanted = straight(cells);
+if (!Array.isArray(answers) || answers.length !== wanted.length) throw new Error('AWARD gives other rows');
+answers.forEach((answer, row) => {
+  const paid: unknown = typeof answer === 'object' ? undefined : answer;
+  if (paid !== wanted[row]) throw new Error(`row ${row + 1}: ${JSON.stringify(paid)} against ${wanted[row]}`);
+});
+
+const large = inTurns(TURNS, {
+  straight: () => straight(cells),
+  award: () => award(scheme, name, [cells]),
+  explain: () => explain('zh', scheme, name, [cells]),
+  totals: () => totals(scheme, name, [cells]),
+});
+lines.push(
+  [`a straight loop by hand, ${ROWS} rows`, ms(large.straight), '', ''],
+  [`AWARD, ${ROWS} rows`, ms(large.award), `${times(large.award / large.straight)} the loop`, '3 ×'],
+  [`EXPLAIN, ${ROWS} rows`, ms(large.explain), `${times(large.explain / large.award)} AWARD`, '8 ×'],
+  [`TOTALS, ${ROWS} rows`, ms(large.totals), `${times(large.totals / large.award)} AWARD`, ''],
+);
+
+const alive = mostAlive(ROWS, () => award(scheme, name, [cells]));
+lines.push(['AWARD, memory beyond the input', `${Math.round(alive / ROWS)} bytes a row`, '', '150']);
+
+if (PEERS) {
+  const peers = [
+    ['LibreOffice, recalculation of four formulas a row', await libreOfficeRecalculation(cells)],
+    ['Zen engine, loop mode, cells read beforehand', await zenLoop(ready(cells))],
+    ['HyperFormula, an edit of the bound', await hyperFormulaEdit(cells)],
+  ] as const;
+  for (const [what, time] of peers) lines.push([what, ms(time), `${times(time / large.award)} AWARD`, '20 ×']);
+}
+
+const SINGLE = 10_000;
+const singleCalls = (schemes: readonly unknown[]): number => {
+  const args = received(
+    schemes.map((_, at) => [[['级别']], [['省级']], [[['字数']], [[300 + (at % 600)]], [['标题']], [[`文${at}`]]]]),
+  );
+  return timed(() =>
+    schemes.forEach((scheme, at) => call('AWARD', scheme, name, args[at]?.[0], args[at]?.[1], args[at]?.[2])),
+  );
+};
+const range = JSON.stringify(call('RULES', scheme, null));
+const single = {
+  byName: median(Array.from({ length: TURNS }, () => singleCalls(new Array<unknown>(SINGLE).fill(scheme)))),
+  byRange: median(
+    Array.from({ length: TURNS }, () => singleCalls(Array.from({ length: SINGLE }, (): unknown => JSON.parse(range)))),
+  ),
+};
+const aSecond = (time: number): string => `${Math.round((SINGLE / time) * 1000)} a second`;
+lines.push(
+  [`${SINGLE} single calls, the scheme by name`, ms(single.byName), aSecond(single.byName), '100000'],
+  [`${SINGLE} single calls, a fresh range each`, ms(single.byRange), aSecond(single.byRange), '50000'],
+);
+
+const sizes = [1000, 10_000, ROWS, ...(ROWS >= 100_000 ? [ROWS * 10] : [])];
+const grown = sizes.map((rows) => {
+  const table = rows === ROWS ? cells : tracker(rows);
+  const turns = rows > 100_000 ? 3 : TURNS;
+  return {
+    rows,
+    ...inTurns(turns, { award: () => award(scheme, name, [table]), totals: () => totals(scheme, name, [table]) }),
+  };
+});
+lines.push(
+  ['AWARD with dedupe, growth', grown.map(({ award: time }) => ms(time)).join(', '), exponent(grown.map(({ rows, award: time }) => [rows, time])).toFixed(2), '1.1'],
+  ['TOTALS by person, growth', grown.map(({ totals: time }) => ms(time)).join(', '), exponent(grown.map(({ rows, totals: time }) => [rows, time])).toFixed(2), '1.1'],
+); // prettier-ignore
+
+const changed = (from: string, to: string): Scheme => {
+  const read = readScheme(
+    '试算',
+    lixian.tables.map((row) => row.map((cell) => (cell === from ? to : cell))),
+  );
+  if (!read) throw new Error('no tables');
+  return read;
+};
+const base = builtInScheme(lixian);
+const [header = [], ...body] = cells;
+const rows = rowsOf(base, mapColumns(base.book, header.map(readHeader)), [], body);
+const awards = body.map(() => '上稿');
+assess(base, awards, rows);
+const rates = Array.from({ length: TURNS }, (_, at) => changed('600', String(601 + at)));
+const bounds = Array.from({ length: TURNS }, (_, at) => changed('1000字以上', `${1001 + at}字以上`));
+const again = (schemes: readonly Scheme[]): number =>
+  median(schemes.map((under) => timed(() => assess(under, awards, rows))));
+lines.push(
+  [`what-if, an amount, ${ROWS} rows`, ms(again(rates)), '', '10 ms'],
+  [`what-if, a bound, ${ROWS} rows`, ms(again(bounds)), '', '60 ms'],
+);
+
+console.log('Medians of processor time.\n\n| | median | ratio | aim |\n|---|---|---|---|');
+for (const line of lines) console.log(`| ${line.join(' | ')} |`);
