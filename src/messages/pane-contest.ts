@@ -333,6 +333,8 @@ const zh: ContestWords = {
 
 const lines = (numbers: readonly number[]): string => `row${numbers.length > 1 ? 's' : ''} ${numbers.join(', ')}`;
 
+const placesOf = (count: number): string => `${count} ${count === 1 ? 'place' : 'places'}`;
+
 const en: ContestWords = {
   start: {
     heading: 'Contests of the year',
@@ -368,7 +370,7 @@ const en: ContestWords = {
   },
   undecidedPeople: (count) => `${count} undecided`,
   waits: (awards) => `waits for ${awards.join(', ')}`,
-  tied: (open) => `tied, ${open} places to be decided`,
+  tied: (open) => `tied, ${placesOf(open)} to be decided`,
   ready: (count) => `${count} recommended`,
   approved: (count) => `${count} approved`,
   findings: 'Worth a look',
@@ -458,7 +460,7 @@ const en: ContestWords = {
   result: {
     wins: (count, places) => `Recommended ${count} (places ${places})`,
     passes: (count) => `In by themselves, no place taken ${count}`,
-    ties: (count, open) => `Tied ${count}, ${open} places left`,
+    ties: (count, open) => `Tied ${count}, ${placesOf(open)} left`,
     loses: (count) => `Not chosen ${count}`,
     unscored: (count) => `Without votes ${count}`,
     excluded: (count) => `Has another award ${count}`,
@@ -482,7 +484,7 @@ const en: ContestWords = {
     enter: 'Enter the decision',
     withdraw: 'Withdraw the decision',
     decided: (by, names, note) => `${by} decided: ${names.join(', ') || 'none'}${note === '' ? '' : `. ${note}`}`,
-    chosen: (chosen, open) => `${chosen} ticked, ${open} places`,
+    chosen: (chosen, open) => `${chosen} ticked, ${placesOf(open)}`,
     strike: 'Strike',
     strikeName: (name) => `Strike ${name}`,
     strikeNote: 'Why it was not approved',

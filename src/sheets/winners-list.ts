@@ -19,6 +19,8 @@ export interface WinnersList {
   readonly decidedBy: string;
   /** Head of the scores: 得票, 得分. */
   readonly scoreName: string;
+  /** Head of the scores of a second vote that stands beside the first; "" where there is one vote. */
+  readonly secondScoreName?: string;
   /** In the order of the list; those who lose are left out. */
   readonly candidates: readonly WinnerRow[];
 }
@@ -31,6 +33,8 @@ export interface WinnerRow {
   /** "" where there is none, as for sections themselves. */
   readonly section: string;
   readonly score: Exact;
+  /** Of the second vote; undefined where the candidate is not on it. */
+  readonly secondScore?: Exact | undefined;
   readonly result: 'wins' | 'ties' | 'loses';
   /** What those who decide have decided, where they have. */
   readonly decision: 'in' | 'out' | undefined;
@@ -44,7 +48,7 @@ export function planWinners(list: WinnersList, head: SheetHead, language: Langua
   const listed = list.candidates.filter(({ result, decision }) => result !== 'loses' || decision !== undefined);
   const withSections = list.subject !== 'sections' && listed.some(({ section }) => section !== '');
   const columns = tableColumns(list, withSections, words);
-  const body = listed.map((row) => winnerRow(row, withSections, words));
+  const body = listed.map((row) => winnerRow(row, withSections, Boolean(list.secondScoreName), words));
   return planTable(
     {
       name: words.name,
@@ -62,8 +66,9 @@ export function planWinners(list: WinnersList, head: SheetHead, language: Langua
 }
 
 function winnerRow(
-  { rank, name, section, score, result, decision }: WinnerRow,
+  { rank, name, section, score, secondScore, result, decision }: WinnerRow,
   withSections: boolean,
+  withSecond: boolean,
   words: WinnerWords,
 ): DraftRow {
   const named = (content: string): Cell => text('centred', shortened(content, LONGEST_NAME, '……'));
@@ -73,6 +78,7 @@ function winnerRow(
       named(name),
       ...(withSections ? [named(section)] : []),
       number('count', toNumber(score)),
+      ...(withSecond ? [secondScore === undefined ? blank('count') : number('count', toNumber(secondScore))] : []),
       text('centred', resultOf(result, decision, words)),
       blank('text'),
     ],
@@ -104,6 +110,7 @@ function footRows(list: WinnersList, listed: readonly WinnerRow[], columns: numb
 function tableColumns(list: WinnersList, withSections: boolean, { columns }: WinnerWords): readonly TableColumn[] {
   const nameHead = { people: columns.person, sections: columns.section, works: columns.work }[list.subject];
   const score = withSections ? 3 : 2;
+  const result = score + (list.secondScoreName ? 2 : 1);
   return [
     { head: columns.rank, need: (rows) => figures(rows, 0, 6) },
     { head: nameHead, need: (rows) => wrapping(rows, 1, 12, list.subject === 'works' ? 40 : 20) },
@@ -111,7 +118,10 @@ function tableColumns(list: WinnersList, withSections: boolean, { columns }: Win
       ? [{ head: columns.section, need: (rows: readonly DraftRow[]) => wrapping(rows, 2, 12, 22) }]
       : []),
     { head: list.scoreName, need: (rows) => figures(rows, score, 8) },
-    { head: columns.result, need: (rows) => wrapping(rows, score + 1, 14, 20) },
+    ...(list.secondScoreName
+      ? [{ head: list.secondScoreName, need: (rows: readonly DraftRow[]) => figures(rows, score + 1, 8) }]
+      : []),
+    { head: columns.result, need: (rows) => wrapping(rows, result, 14, 20) },
     { head: columns.remark, need: () => ({ least: 16, natural: 16, most: 36 }), grows: true },
   ];
 }

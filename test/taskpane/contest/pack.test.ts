@@ -92,8 +92,8 @@ test('names are told apart and short enough for Excel', () => {
 test('before the meeting: ties are for those who decide, and nobody is stamped as approved', () => {
   const [sections] = pack(['winners']).filter(({ name }) => name.endsWith('先进科室'));
   const text = sections ? textOf(sections) : '';
-  expect(text).toMatch(/秘书科\|36\|拟入选/);
-  expect(text).toMatch(/督查科\|25\|并列待审定/);
+  expect(text).toMatch(/秘书科\|36\|6\|拟入选/);
+  expect(text).toMatch(/督查科\|25\|5\|并列待审定/);
   expect(text).toContain('由主任办公会从并列的2名中确定1名入选');
 });
 

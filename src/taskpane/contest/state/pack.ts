@@ -116,6 +116,7 @@ export function winnersList(award: AwardView, words: ContestWords['pack']): Winn
     places: outcome.result?.places,
     decidedBy: setup.approved?.by ?? setup.decision?.by ?? deciderOf(rule.decidedBy),
     scoreName: ballots[0]?.header ?? words.votes,
+    secondScoreName: ballots[1]?.header ?? '',
     candidates: lines.map(({ candidate, standing, votes }): WinnerRow => {
       const byDecision = (standing.kind === 'wins' || standing.kind === 'loses') && standing.by === 'decision';
       const isIn = standing.kind === 'wins' || standing.kind === 'passes';
@@ -124,6 +125,7 @@ export function winnersList(award: AwardView, words: ContestWords['pack']): Winn
         name: candidate.name,
         section: choice.kind === 'entries' ? [candidate.of, candidate.person].filter(Boolean).join(' ') : candidate.of,
         score: votes[0] ?? 0,
+        secondScore: votes[1],
         result: standing.kind === 'ties' ? 'ties' : isIn ? 'wins' : 'loses',
         decision: byDecision || (setup.approved && isIn) ? (isIn ? 'in' : 'out') : undefined,
       };
