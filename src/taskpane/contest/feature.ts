@@ -5,7 +5,7 @@ import type { SheetCells } from '../../excel/port';
 import type { ContestStep, PackSheet } from '../../messages/pane-contest';
 import type { SchemeSource } from '../../rules/schemes/source';
 import type { CreateFeature } from '../feature';
-import { schemeUnder } from '../state/scheme-choice';
+import { type ChosenReadings, schemeUnder } from '../state/scheme-choice';
 import { createStore, type Store } from '../store';
 import { isOurs } from './state/ours';
 import { listBook, type Lists } from './state/lists';
@@ -19,6 +19,7 @@ import {
   toContestSetting,
   withAward,
 } from './state/setup';
+import { contestView, type ContestView } from './state/view';
 
 /** What 评先 knows: the sheets as read, what the clerk settled, and where the clerk is. */
 export interface ContestState {
@@ -38,6 +39,8 @@ export interface ContestState {
 export interface Contest {
   readonly store: Store<ContestState>;
   readonly context: Context;
+  /** What comes of it under the readings that the pane has chosen; undefined until the sheets were read for that scheme. */
+  view(source: SchemeSource | undefined, readings: ChosenReadings): ContestView | undefined;
   /** Reads every sheet that may be a list, and what the workbook keeps. */
   load(): Promise<void>;
   /** The clerk settles something: it is kept in the workbook. */
@@ -74,9 +77,19 @@ export const createContest: CreateFeature<Contest> = (context) => {
     store.set({ setup, ignored: false });
     return keep(setup);
   };
+  let last: { readonly made: readonly unknown[]; readonly view: ContestView } | undefined;
   return {
     store,
     context,
+    view(source, readings) {
+      const { source: read, lists, setup } = store.get();
+      if (!source || read?.id !== source.id || read.tables !== source.tables) return undefined;
+      // Every part of the pane asks for the same view: it is reckoned once for what it is made from.
+      const made = [source, readings, lists, setup];
+      if (!last || made.some((part, index) => part !== last?.made[index]))
+        last = { made, view: contestView(schemeUnder(source, readings), lists, setup) };
+      return last.view;
+    },
     load: () => load(context, store),
     settle,
     settleAward: (award, change) => settle(withAward(store.get().setup, award, change)),

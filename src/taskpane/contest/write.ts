@@ -1,19 +1,17 @@
 import { paneWords } from '../../messages/pane';
 import { contestWords } from '../../messages/pane-contest';
 import { writePlans } from '../jobs/write-plans';
-import { schemeUnder } from '../state/scheme-choice';
 import type { Contest } from './feature';
 import { contestHead, contestYear } from './state/head';
 import { planPack } from './state/pack';
-import { contestView } from './state/view';
 
 /** Writes the sheets of the contest that the clerk chose, for all awards, unless a sheet it rests on was changed. */
-export async function writePack({ context, store, load }: Contest): Promise<void> {
+export async function writePack({ context, store, load, view: viewUnder }: Contest): Promise<void> {
   const { setup, language, head: edits } = context.store.get();
-  const { source, lists, cells, pack, setup: settled } = store.get();
-  if (!source || setup.source?.id !== source.id) return;
+  const { source, lists, cells, pack } = store.get();
+  const view = viewUnder(setup.source, setup.readings);
+  if (!source || !view) return;
   const words = contestWords[language].pack;
-  const view = contestView(schemeUnder(source, setup.readings), lists, settled);
   const year = contestYear(cells, lists);
   const headWords = { title: paneWords[language].head.title, contests: words.contests };
   const run = context.jobs.begin('writing');

@@ -1,9 +1,7 @@
-import { useMemo } from 'react';
 import { type ContestWords, contestWords } from '../../../messages/pane-contest';
-import { schemeUnder } from '../../state/scheme-choice';
 import { useFeature, usePane, useStore } from '../../views/pane-context';
 import { type Contest, type ContestState, createContest } from '../feature';
-import { type AwardView, contestView, type ContestView } from '../state/view';
+import type { AwardView, ContestView } from '../state/view';
 
 export interface UsedContest {
   readonly contest: Contest;
@@ -20,13 +18,7 @@ export function useContest(): UsedContest {
   const contest = useFeature(createContest);
   const state = useStore(contest.store);
   const { source, readings } = pane.setup;
-  const { lists, setup } = state;
-  const ready = source !== undefined && state.source?.tables === source.tables && state.source.id === source.id;
-  const scheme = useMemo(
-    () => (source && ready ? schemeUnder(source, readings) : undefined),
-    [source, ready, readings],
-  );
-  const view = useMemo(() => scheme && contestView(scheme, lists, setup), [scheme, lists, setup]);
+  const view = contest.view(source, readings);
   const award = view?.awards.find((one) => one.award === state.award);
   return { contest, state, words: contestWords[pane.language], view, award };
 }
