@@ -25,7 +25,7 @@ export function sheetWithFormulas(tracker: readonly (readonly unknown[])[]): unk
         ? ['媒体', '级别', '字数', '金额']
         : [
             `=SUBSTITUTE(SUBSTITUTE(E${r},"《",""),"》","")`,
-            `=IF(F${r}="",IFERROR(VLOOKUP(N${r},$S$1:$T$${o},2,FALSE),0),VLOOKUP(F${r},$U$1:$V$${l},2,FALSE))`,
+            `=IF(F${r}="",IFERROR(VLOOKUP(N${r},$S$1:$T$${o},2,0),0),VLOOKUP(F${r},$U$1:$V$${l},2,0))`,
             `=IF(ISNUMBER(I${r}),I${r},VALUE(SUBSTITUTE(I${r},"字","")))`,
             `=IF(O${r}=0,"",IF(G${r}="电视新闻",IF(O${r}<3,0,IF(K${r}="","",K${r}*CHOOSE(O${r},0,0,2,5,10))),` +
               `IF(AND(O${r}>3,P${r}>=$Y$1,L${r}="是",OR(ISNUMBER(MATCH(N${r},$W$1:$W$${n},0)),AND(N${r}="湖南日报",H${r}="头版头条"))),5000,` +

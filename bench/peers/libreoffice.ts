@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import ExcelJS from 'exceljs';
+import JSZip from 'jszip';
 import { median } from '../measure';
 import { sheetWithFormulas } from './formulas';
 
@@ -26,21 +26,39 @@ export async function libreOfficeRecalculation(tracker: readonly (readonly unkno
   }
 }
 
+const TYPES = `<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/></Types>`;
+const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const PACKAGE = 'http://schemas.openxmlformats.org/package/2006/relationships';
+const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+
+/** A workbook of one sheet, with the result of every formula or without any. */
 async function write(cells: readonly (readonly unknown[])[], file: string, result: number | undefined): Promise<void> {
-  const book = new ExcelJS.stream.xlsx.WorkbookWriter({ filename: file });
-  const sheet = book.addWorksheet('台账');
-  for (const row of cells) {
-    sheet
-      .addRow(
-        row.map((cell) =>
-          typeof cell === 'string' && cell.startsWith('=')
-            ? { formula: cell.slice(1), ...(result === undefined ? {} : { result }) }
-            : cell,
-        ),
-      )
-      .commit();
-  }
-  await book.commit();
+  const rows = cells.map((row) => `<row>${row.map((cell) => cellXml(cell, result)).join('')}</row>`);
+  const relation = (type: string, target: string): string =>
+    `<?xml version="1.0"?><Relationships xmlns="${PACKAGE}"><Relationship Id="r1" Type="${OFFICE}/${type}" Target="${target}"/></Relationships>`;
+  const zip = new JSZip()
+    .file('[Content_Types].xml', TYPES)
+    .file('_rels/.rels', relation('officeDocument', 'xl/workbook.xml'))
+    .file('xl/_rels/workbook.xml.rels', relation('worksheet', 'worksheets/sheet1.xml'))
+    .file(
+      'xl/workbook.xml',
+      `<?xml version="1.0"?><workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets><sheet name="a" sheetId="1" r:id="r1"/></sheets></workbook>`,
+    )
+    .file(
+      'xl/worksheets/sheet1.xml',
+      `<?xml version="1.0"?><worksheet xmlns="${MAIN}"><sheetData>${rows.join('')}</sheetData></worksheet>`,
+    );
+  writeFileSync(file, await zip.generateAsync({ type: 'nodebuffer' }));
+}
+
+const escaped = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+
+function cellXml(cell: unknown, result: number | undefined): string {
+  if (typeof cell === 'number') return `<c><v>${cell}</v></c>`;
+  const text = String(cell);
+  if (text === '') return '<c/>';
+  if (!text.startsWith('=')) return `<c t="inlineStr"><is><t>${escaped(text)}</t></is></c>`;
+  return `<c><f>${escaped(text.slice(1))}</f>${result === undefined ? '' : `<v>${result}</v>`}</c>`;
 }
 
 /** Milliseconds of processor time of a conversion, as the shell counts them for its children. */
