@@ -137,8 +137,10 @@ export const paneEnglish: PaneWords = {
     anyCase: 'in any case',
   },
   write: {
-    button: 'Make the award sheets',
-    effect: 'Adds 2 sheets, changes none',
+    button: () => 'Make the award sheets',
+    effect: (sheets) => `Adds ${sheets} ${sheets === 1 ? 'sheet' : 'sheets'}, changes none`,
+    also: 'Also make',
+    kinds: { summary: 'Summary by person', 'sign-off': 'Sign-off list' },
     nothing: 'There is nothing to write',
     made: () => 'Made: ',
     remove: 'Undo',

@@ -130,8 +130,13 @@ export const paneChinese: PaneWords = {
     anyCase: '不论条件',
   },
   write: {
-    button: '生成奖励明细和汇总表',
-    effect: '新增2张表，不改原表',
+    button: (over) => {
+      const others = over.map((kind) => ({ summary: '汇总表', 'sign-off': '签领表' })[kind]);
+      return `生成奖励明细${others.length > 1 ? '、' : others.length > 0 ? '和' : ''}${others.join('和')}`;
+    },
+    effect: (sheets) => `新增${sheets}张表，不改原表`,
+    also: '同时生成',
+    kinds: { summary: '个人汇总', 'sign-off': '签领表' },
     nothing: '没有可以写入的奖励',
     made: () => '已生成：',
     remove: '撤回',

@@ -1,4 +1,5 @@
 import type { SchemeDocument } from '../rules/schemes/source';
+import type { OverDetail } from '../sheets/award-sheets';
 import type { Words } from './language';
 import { paneEnglish } from './pane-en';
 import { paneChinese } from './pane-zh';
@@ -124,8 +125,12 @@ export interface PaneWords {
     readonly anyCase: string;
   };
   readonly write: {
-    readonly button: string;
-    readonly effect: string;
+    /** The main button, by the sheets that are made over 奖励明细. */
+    button(over: readonly OverDetail[]): string;
+    /** What it does: so many new sheets. */
+    effect(sheets: number): string;
+    readonly also: string;
+    readonly kinds: Readonly<Record<OverDetail, string>>;
     readonly nothing: string;
     made(): string;
     readonly remove: string;

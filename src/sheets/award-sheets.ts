@@ -1,7 +1,8 @@
+import { finish, type Steps } from '../facts/steps';
 import type { Language } from '../messages/language';
 import { sheetWords } from '../messages/sheets';
 import type { AwardHeader, AwardLine } from './award-line';
-import { planDetail } from './detail';
+import { planDetailInSteps } from './detail';
 import { inOrder } from './order';
 import type { SheetPlan } from './plan';
 import { planSignOff } from './sign-off';
@@ -11,22 +12,35 @@ import { planSummary } from './summary';
 export type OverDetail = 'summary' | 'sign-off';
 
 /** The sheets that a clerk prints and has signed: 奖励明细, then 个人汇总 and, if wanted, 签领表 with formulas over it. */
-export function planAwardSheets(
+export const planAwardSheets = (
   lines: readonly AwardLine[],
   header: AwardHeader,
   language: Language,
   over: readonly OverDetail[] = ['summary'],
-): readonly SheetPlan[] {
+): readonly SheetPlan[] => finish(planAwardSheetsInSteps(lines, header, language, over));
+
+/** The same in steps, for a hundred thousand lines. */
+export function* planAwardSheetsInSteps(
+  lines: readonly AwardLine[],
+  header: AwardHeader,
+  language: Language,
+  over: readonly OverDetail[],
+): Steps<readonly SheetPlan[]> {
   const words = sheetWords[language];
   const ordered = inOrder(lines);
-  const { plan, layout } = planDetail(ordered, header, words);
-  const plans = over.map((kind): SheetPlan => {
+  yield;
+  const { plan, layout } = yield* planDetailInSteps(ordered, header, words);
+  const plans: SheetPlan[] = [plan];
+  for (const kind of over) {
+    yield;
     switch (kind) {
       case 'summary':
-        return planSummary(ordered, header, layout, words);
+        plans.push(planSummary(ordered, header, layout, words));
+        break;
       case 'sign-off':
-        return planSignOff(layout, header, language);
+        plans.push(planSignOff(layout, header, language));
+        break;
     }
-  });
-  return [plan, ...plans];
+  }
+  return plans;
 }

@@ -1,15 +1,16 @@
+import { finish, type Steps } from '../facts/steps';
 import type { SheetWords } from '../messages/sheets';
 import { type AwardHeader, type AwardLine } from './award-line';
 import { at, text } from './cells';
 import { moneyBlock, undecidedRows, unitBlocks } from './detail-blocks';
-import { type DraftRow, figures, fixed, mergesOf, withHeights, wrapping } from './draft';
+import { type DraftRow, figures, fixed, heightsInSteps, mergesOf, wrapping } from './draft';
 import { codeRow, headRows, signatureRow, stampRows } from './frame';
 import type { DetailLayout } from './layout';
 import { countsInTotal, DETAIL, DETAIL_COLUMNS, isOtherUnit, isUndecided } from './lines';
 import type { SheetPlan } from './plan';
 import { landscape, LANDSCAPE_WIDTH } from './print';
 import { totalRows } from './totals';
-import { fitColumns } from './widths';
+import { type ColumnNeed, fitColumns } from './widths';
 
 /** The head of the table stands below title, basis and office. */
 const HEAD_ROW = 3;
@@ -19,14 +20,24 @@ const FIRST_LINE = HEAD_ROW + 1;
  * The sheet 奖励明细 of lines that stand in order (see `inOrder`): every line with its clause, subtotals by section, the total with 大写; lines in other units and
  * undecided ones in blocks of their own below; places to sign; what it rests on.
  */
-export function planDetail(
+export const planDetail = (lines: readonly AwardLine[], header: AwardHeader, words: SheetWords): DetailPlan =>
+  finish(planDetailInSteps(lines, header, words));
+
+export interface DetailPlan {
+  readonly plan: SheetPlan;
+  readonly layout: DetailLayout;
+}
+
+/** The same in steps, for a hundred thousand lines. */
+export function* planDetailInSteps(
   lines: readonly AwardLine[],
   header: AwardHeader,
   words: SheetWords,
-): { readonly plan: SheetPlan; readonly layout: DetailLayout } {
+): Steps<DetailPlan> {
   const money = lines.filter(countsInTotal);
   const lineBlock = moneyBlock(money, FIRST_LINE, words);
   const totalRow = FIRST_LINE + lineBlock.rows.length;
+  yield;
   const totals = totalRows(money, FIRST_LINE, totalRow, words);
   const otherUnits = unitBlocks(lines.filter(isOtherUnit), totalRow + totals.length, words);
 
@@ -41,13 +52,14 @@ export function planDetail(
     ...stampRows(header, header.basis, words, DETAIL_COLUMNS),
     codeRow(header.basis, 'detail', words, DETAIL_COLUMNS),
   ];
-  const columns = detailWidths(rows);
+  const columns = yield* detailWidths(rows);
+  const withHeights = yield* heightsInSteps(rows, columns);
   // The last row is for 复核 and not for paper.
   const area = { top: 0, left: 0, bottom: rows.length - 2, right: DETAIL_COLUMNS - 1 };
   return {
     plan: {
       name: words.detailName,
-      rows: withHeights(rows, columns),
+      rows: withHeights,
       columns,
       merges: mergesOf(rows, 0),
       frozenRows: FIRST_LINE,
@@ -75,18 +87,23 @@ function headOfTable({ columns }: SheetWords): DraftRow {
   };
 }
 
-function detailWidths(rows: readonly DraftRow[]): number[] {
-  const needs = [
-    figures(rows, DETAIL.number, 5),
-    wrapping(rows, DETAIL.person, 8, 18),
-    wrapping(rows, DETAIL.section, 8, 20),
-    wrapping(rows, DETAIL.award, 8, 22),
-    wrapping(rows, DETAIL.reason, 20, 60),
-    wrapping(rows, DETAIL.clause, 8, 16),
-    figures(rows, DETAIL.unitPrice, 10),
-    figures(rows, DETAIL.quantity, 6),
-    figures(rows, DETAIL.amount, 12),
-    fixed(13),
+function* detailWidths(rows: readonly DraftRow[]): Steps<number[]> {
+  const columns: readonly (() => ColumnNeed)[] = [
+    () => figures(rows, DETAIL.number, 5),
+    () => wrapping(rows, DETAIL.person, 8, 18),
+    () => wrapping(rows, DETAIL.section, 8, 20),
+    () => wrapping(rows, DETAIL.award, 8, 22),
+    () => wrapping(rows, DETAIL.reason, 20, 60),
+    () => wrapping(rows, DETAIL.clause, 8, 16),
+    () => figures(rows, DETAIL.unitPrice, 10),
+    () => figures(rows, DETAIL.quantity, 6),
+    () => figures(rows, DETAIL.amount, 12),
+    () => fixed(13),
   ];
+  const needs: ColumnNeed[] = [];
+  for (const need of columns) {
+    yield;
+    needs.push(need());
+  }
   return [...fitColumns(needs, LANDSCAPE_WIDTH, DETAIL.reason), 10, 10];
 }

@@ -1,4 +1,5 @@
 import { isoOfSerial } from '../facts/dates';
+import { finish, mapInSteps, type Steps } from '../facts/steps';
 import type { Area, Cell, PlanRow } from './plan';
 import { looks } from './styles';
 import { type ColumnNeed, lineCount, textWidth } from './widths';
@@ -86,7 +87,11 @@ export const fixed = (width: number): ColumnNeed => ({ least: width, natural: wi
 
 /** Gives every row the height that its text needs in columns of these widths. */
 export const withHeights = (rows: readonly DraftRow[], columns: readonly number[]): PlanRow[] =>
-  rows.map(({ cells, spans, leastHeight }) => ({
+  finish(heightsInSteps(rows, columns));
+
+/** The same in steps, for a hundred thousand rows. */
+export const heightsInSteps = (rows: readonly DraftRow[], columns: readonly number[]): Steps<PlanRow[]> =>
+  mapInSteps(rows, ({ cells, spans, leastHeight }) => ({
     cells,
     height: Math.min(
       HIGHEST_ROW,

@@ -1,3 +1,4 @@
+import type { MachineMemory } from '../excel/machine-memory';
 import type { WorkbookPort, WrittenSheet } from '../excel/port';
 import type { SchemeSource } from '../rules/schemes/source';
 import { createJobs, type Context } from './jobs/context';
@@ -6,6 +7,7 @@ import { readSheet } from './jobs/read-sheet';
 import { reckonSheet } from './jobs/reckon-sheet';
 import { remember } from './jobs/remember';
 import { removeWritten } from './jobs/remove-written';
+import { chooseSheetsMade, recallSheetsMade } from './jobs/sheets-made';
 import { writeSheets } from './jobs/write-sheets';
 import { followScheme } from './scheme/follow';
 import { pickOwnScheme } from './scheme/pick-own';
@@ -15,8 +17,11 @@ import type { RowFilter } from './state/filter';
 import { type HeadEdits, lastingEdits } from './state/head-edits';
 import { EMPTY_SETUP, initialState, type PaneState, type Setup, type Tab } from './state/pane-state';
 import type { HeaderChoice } from './state/remembered';
+import type { SheetsMade } from './state/sheets-made';
 import { createFeatures, type CreateFeature } from './feature';
 import { createStore } from './store';
+
+const FIRST_RUN = 'first-run';
 
 /** The pane without its looks: what it shows, and everything that a clerk can do with it. */
 export interface Pane {
@@ -38,6 +43,8 @@ export interface Pane {
   pickReading(id: string, reading: string): Promise<void>;
   /** What the clerk types for the heading of the sheets. */
   editHead(edits: HeadEdits): void;
+  /** Which sheets to make beside 奖励明细. */
+  pickSheetsMade(over: SheetsMade): Promise<void>;
   showTab(tab: Tab): void;
   showRows(filter: RowFilter): void;
   search(query: string): void;
@@ -47,6 +54,9 @@ export interface Pane {
   write(): Promise<void>;
   removeWritten(): Promise<void>;
   cancel(): void;
+  /** The first run: its next card; no more of it, here and whenever the pane is opened on this machine. */
+  nextCard(): void;
+  endGuide(): void;
   dismiss(): void;
   /** What a tab or a tool keeps while the pane is open: made when first asked for, the same from then on. */
   feature<T>(create: CreateFeature<T>): T;
@@ -54,9 +64,11 @@ export interface Pane {
 
 /**
  * @param now the clock, for the time in the stamp of the sheets
+ * @param memory whether this machine has seen the first run; without one it is not shown
  */
-export function createPane(port: WorkbookPort, now: () => Date = () => new Date()): Pane {
-  const store = createStore(initialState(port.display()));
+export function createPane(port: WorkbookPort, now: () => Date = () => new Date(), memory?: MachineMemory): Pane {
+  const guide = memory && !memory.isDone(FIRST_RUN) ? 0 : undefined;
+  const store = createStore({ ...initialState(port.display()), guide });
   const context: Context = { port, store, now, jobs: createJobs(store) };
 
   /** The clerk settles something: it is reckoned anew and kept in the workbook. */
@@ -75,6 +87,7 @@ export function createPane(port: WorkbookPort, now: () => Date = () => new Date(
     subscribe: store.subscribe,
     open() {
       void readSheet(context);
+      void recallSheetsMade(context);
       const follow = followScheme(context);
       const followPlace = createFollow(port, store);
       const end = port.onMoved((place) => {
@@ -101,6 +114,7 @@ export function createPane(port: WorkbookPort, now: () => Date = () => new Date(
     pickColumn: (fact, column) => settle({ columns: new Map(store.get().setup.columns).set(fact, column) }),
     pickReading: (id, reading) => settle({ readings: new Map(store.get().setup.readings).set(id, reading) }),
     editHead: (edits) => store.set({ head: { ...store.get().head, ...edits } }),
+    pickSheetsMade: (over) => chooseSheetsMade(context, over),
     showTab: (tab) => store.set({ tab }),
     showRows: (filter) => store.set({ filter, query: '', tab: 'rows' }),
     search: (query) => store.set({ query }),
@@ -112,6 +126,11 @@ export function createPane(port: WorkbookPort, now: () => Date = () => new Date(
     write: () => writeSheets(context),
     removeWritten: () => removeWritten(context),
     cancel: () => context.jobs.cancel(),
+    nextCard: () => store.set({ guide: (store.get().guide ?? 0) + 1 }),
+    endGuide() {
+      store.set({ guide: undefined });
+      memory?.done(FIRST_RUN);
+    },
     dismiss: () => store.set({ notice: undefined }),
     feature: createFeatures(context),
   };

@@ -1,4 +1,5 @@
 import type { FactBook } from '../facts/book';
+import { finish, mapInSteps, type Steps } from '../facts/steps';
 import { bodyRows } from './body';
 import type { SheetCells } from './cells';
 import { readAmount } from './clerk-amount';
@@ -24,9 +25,14 @@ export { AMOUNT_CHOICE } from './reading';
  * Reads a sheet as a tracker: finds the header and the rows, maps columns to the facts of the book and collects
  * what people should look at. Linear in the cells. Knows nothing of rules or money.
  */
-export function readTracker(cells: SheetCells, book: FactBook, options: TrackerOptions = {}): Tracker {
+export const readTracker = (cells: SheetCells, book: FactBook, options: TrackerOptions = {}): Tracker =>
+  finish(readTrackerInSteps(cells, book, options));
+
+/** The same in steps, for a hundred thousand rows. */
+export function* readTrackerInSteps(cells: SheetCells, book: FactBook, options: TrackerOptions = {}): Steps<Tracker> {
   const grid = createGrid(cells);
   if (!grid.used) return none(cells, 'empty-sheet');
+  yield;
   const words = createWords(book, new Set(options.awardFacts ?? []));
   const found = findTables(grid, words);
   const given = options.headerRow === undefined ? undefined : givenRows(grid, options.headerRow, options.headerRows);
@@ -34,7 +40,8 @@ export function readTracker(cells: SheetCells, book: FactBook, options: TrackerO
   const table = given ? tableAt(grid, words, given, column) : found[0];
   if (!given && isForm(grid, words, table)) return none(cells, 'form');
   if (!table) return none(cells, 'no-header');
-  return readTable(grid, book, options, table, found);
+  yield;
+  return yield* readTable(grid, book, options, table, found);
 }
 
 const none = (cells: SheetCells, reason: NoTracker['reason']): NoTracker => ({
@@ -49,13 +56,13 @@ function givenRows(grid: Grid, sheetRow: number, count: number | undefined): Hea
   return count === undefined ? headerRows(grid, top) : asRows(grid, top, top + Math.max(1, count) - 1);
 }
 
-function readTable(
+function* readTable(
   grid: Grid,
   book: FactBook,
   options: TrackerOptions,
   table: FoundTable,
   found: readonly FoundTable[],
-): ListTracker {
+): Steps<ListTracker> {
   const { header } = table;
   const { firstRow } = grid.sheet;
   const { chosen = new Map<string, number | undefined>(), awardFacts } = options;
@@ -67,11 +74,14 @@ function readTable(
     person: new Set(personColumn === undefined ? [] : [header.left + personColumn]),
     titles: new Set(uses.filter((use) => use.fact.name === '标题').map((use) => header.left + use.column)),
   });
+  yield;
   const data = body.filter((entry) => entry.kind === 'data').map((entry) => entry.row);
   const amount = chooseAmount(grid, header, headers, uses, data, chosen, awardFacts);
+  yield;
   const filled = fillDown(grid, header, data, amount?.column);
   const amountHeader = amount && headers[amount.column];
-  const rows = data.map((row): TrackerRow => {
+  yield;
+  const rows = yield* mapInSteps(data, (row): TrackerRow => {
     const cells = filled.cellsOf(row);
     const read = amount && amountHeader ? readAmount(cells[amount.column], amountHeader) : undefined;
     return {
@@ -82,9 +92,15 @@ function readTable(
       clerkAmount: read?.kind === 'given' ? read.yuan : undefined,
     };
   });
+  yield;
   const columns = columnsOf(grid, header, headers, uses, amount, rows);
   const leftOut = body.flatMap(({ row, kind }) => (kind === 'data' ? [] : [{ kind, sheetRow: row + firstRow + 1 }]));
+  yield;
   const nameColumns = namingColumns(headers, personColumn);
+  const ofColumns = columnFindings(columns, uses, (use) => rivals(book, header, use), amount, rows);
+  yield;
+  const ofRows = rowFindings(grid, { columns, nameColumns, amount, rows, leftOut, merged: filled.amountMerges });
+  yield;
   return {
     kind: 'list',
     sheet: grid.sheet.sheet,
@@ -104,10 +120,6 @@ function readTable(
     rows,
     leftOut,
     tables: choices(grid, table, found),
-    findings: [
-      ...headerFindings(grid, table, found, columns, data.length),
-      ...columnFindings(columns, uses, (use) => rivals(book, header, use), amount, rows),
-      ...rowFindings(grid, { columns, nameColumns, amount, rows, leftOut, merged: filled.amountMerges }),
-    ],
+    findings: [...headerFindings(grid, table, found, columns, data.length), ...ofColumns, ...ofRows],
   };
 }

@@ -1,7 +1,5 @@
-import type { Sliced } from '../../src/taskpane/state/reckoning';
-
-/** Runs sliced work to its end without pauses. */
-export function finish<T>(work: Sliced<T>): T {
+/** Runs sliced work to its end. */
+export function finish<T>(work: Generator<unknown, T, void>): T {
   for (;;) {
     const step = work.next();
     if (step.done) return step.value;

@@ -59,7 +59,7 @@ export function read(
   const tracker = readTracker(cells, under.book, { awardFacts: awardFactsOf(under, choice), ...options });
   if (tracker.kind === 'none') throw new Error(`no list: ${tracker.reason}`);
   const reckoning = finish(reckon(under, tracker, choice));
-  return { cells, tracker, reckoning, result: resultOf(under, choice, reckoning, cells) };
+  return { cells, tracker, reckoning, result: finish(resultOf(under, choice, reckoning, cells)) };
 }
 
 /** Articles of 澧县 with whatever one thing each of them stands for. */

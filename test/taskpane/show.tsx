@@ -60,7 +60,7 @@ export async function show(sheets: readonly SheetCells[], display: Partial<Displ
   };
   await act(async () => {
     root.render(
-      <Themed display={fake.port.display()}>
+      <Themed display={fake.port.display}>
         <PaneContext.Provider value={pane}>
           <PaneView />
         </PaneContext.Provider>

@@ -1,10 +1,11 @@
 import { equal } from '../../facts/exact';
+import { finish, type Steps } from '../../facts/steps';
 import type { Row } from '../../facts/row';
 import type { Scheme } from '../scheme/scheme';
 import { settleAcross } from './across';
 import { judgeRow } from './judge';
 import { type Outcome, settledAmount } from './outcome';
-import { type Program, programFor } from './program';
+import { type Program, programFor, type Variant } from './program';
 import { decisive } from './readings';
 import { type Classes, classesFor } from './classes';
 import { isTable, type Rows, type TableRows } from './rows';
@@ -24,11 +25,18 @@ export interface Assessment<R extends Rows = Rows> {
  * Judges rows that belong together. `awards` names each row's award; a row whose award the scheme does not know has
  * no program and is blank here: the caller says so.
  */
-export function assess<R extends Rows>(
+export const assess = <R extends Rows>(
   scheme: Scheme,
   awards: readonly (string | undefined)[],
   rows: R,
-): Assessment<R> {
+): Assessment<R> => finish(assessInSteps(scheme, awards, rows));
+
+/** The same in steps, for a hundred thousand rows. */
+export function* assessInSteps<R extends Rows>(
+  scheme: Scheme,
+  awards: readonly (string | undefined)[],
+  rows: R,
+): Steps<Assessment<R>> {
   const known = new Map<string, Program | undefined>();
   let last: string | undefined;
   let program: Program | undefined;
@@ -41,12 +49,13 @@ export function assess<R extends Rows>(
   });
   const distinct = [...new Set(known.values())].filter((program) => program !== undefined);
   const classes = isTable(rows) ? classesOfTable(distinct, programs, rows, awards) : undefined;
+  yield;
   let outcomes = classes
     ? judgeClasses(classes, programs, rows)
     : Array.from(programs, (program, index) => judged(program, rows.at(index)));
   for (const program of distinct) {
     if (program.rollUps.length === 0 || rows.length < 2) continue;
-    outcomes = acrossProgram(program, rows, outcomes, (index) => programs[index] === program);
+    outcomes = yield* acrossProgram(program, rows, outcomes, (index) => programs[index] === program);
   }
   return { scheme, rows, programs, outcomes, ...(classes ? { classes } : {}) };
 }
@@ -85,17 +94,18 @@ function judgeClasses(
 }
 
 /** A row that turns out differently under readings that nobody chose is undecided by these readings. */
-function acrossProgram(
+function* acrossProgram(
   program: Program,
   rows: Rows,
   outcomes: readonly Outcome[],
   takes: (index: number) => boolean,
-): Outcome[] {
+): Steps<Outcome[]> {
   const { scheme } = program;
-  const settled = program.variants.map((variant) => ({
-    choice: variant.choice,
-    outcomes: settleAcross(scheme, variant.rollUps, rows, outcomes, takes),
-  }));
+  const settled: { readonly choice: Variant['choice']; readonly outcomes: Outcome[] }[] = [];
+  for (const { choice, rollUps } of program.variants) {
+    yield;
+    settled.push({ choice, outcomes: settleAcross(scheme, rollUps, rows, outcomes, takes) });
+  }
   const [first, ...others] = settled;
   if (!first) return [...outcomes];
   if (others.length === 0) return first.outcomes;

@@ -1,10 +1,13 @@
-import { createBook } from '../../facts/book';
+import { createBook, type FactBook } from '../../facts/book';
+import type { Steps } from '../../facts/steps';
 import { commonFacts } from '../../facts/vocabulary';
-import { readTracker } from '../../trackers/tracker';
+import type { SheetCells } from '../../trackers/cells';
+import type { Tracker, TrackerOptions } from '../../trackers/reading';
+import { readTrackerInSteps } from '../../trackers/tracker';
 import { awardFactsOf } from '../state/award-choice';
 import { filterAfter } from '../state/pane-state';
 import { glanceAt } from '../state/propose';
-import { reckon } from '../state/reckoning';
+import { reckon, sliced } from '../state/reckoning';
 import type { HeaderChoice } from '../state/remembered';
 import { resultOf } from '../state/result';
 import { isBroken, schemeUnder } from '../state/scheme-choice';
@@ -24,31 +27,42 @@ const headerOptions = (header: HeaderChoice | undefined) => ({
 export async function reckonSheet({ store }: Context, run: Run): Promise<void> {
   const { cells, setup } = store.get();
   const { source } = setup;
+  const cancelled = (): void => run.fail({ kind: 'cancelled' });
+  const total = cells?.values.length ?? 0;
+  const inSlices = <T>(steps: Steps<T>, done = 0): Promise<T | undefined> =>
+    drive(sliced(steps, { done, total }), run.signal, run.progress);
+  const read = (of: SheetCells, book: FactBook, options: TrackerOptions): Promise<Tracker | undefined> =>
+    inSlices(readTrackerInSteps(of, book, options));
   if (!cells || !source) {
     // Even without a scheme the clerk is told what kind of sheet this is.
-    const tracker = cells && readTracker(cells, createBook(commonFacts, []), headerOptions(setup.header));
+    const tracker = cells && (await read(cells, createBook(commonFacts, []), headerOptions(setup.header)));
+    if (run.signal.aborted) return cancelled();
     store.set({ tracker, result: undefined });
     return run.end();
   }
   run.stage('reckoning');
   await breathe();
-  if (run.signal.aborted) return run.fail({ kind: 'cancelled' });
+  if (run.signal.aborted) return cancelled();
   const scheme = schemeUnder(source, setup.readings);
   if (isBroken(scheme)) {
-    store.set({ tracker: readTracker(cells, scheme.book, headerOptions(setup.header)), result: undefined });
+    const tracker = await read(cells, scheme.book, headerOptions(setup.header));
+    if (!tracker) return cancelled();
+    store.set({ tracker, result: undefined });
     return run.end();
   }
   const where = headerOptions(setup.header);
   const choice = setup.award ?? glanceAt(cells, scheme, where)?.fit?.choice;
   const awardFacts = choice ? { awardFacts: awardFactsOf(scheme, choice) } : {};
-  const tracker = readTracker(cells, scheme.book, { ...where, ...awardFacts, chosen: setup.columns });
+  const tracker = await read(cells, scheme.book, { ...where, ...awardFacts, chosen: setup.columns });
+  if (!tracker) return cancelled();
   if (tracker.kind === 'none' || !choice) {
     store.set({ tracker, result: undefined });
     return run.end();
   }
   const reckoning = await drive(reckon(scheme, tracker, choice), run.signal, run.progress);
-  if (!reckoning) return run.fail({ kind: 'cancelled' });
-  const result = resultOf(scheme, choice, reckoning, cells);
+  if (!reckoning) return cancelled();
+  const result = await inSlices(resultOf(scheme, choice, reckoning, cells), total);
+  if (!result) return cancelled();
   store.set({ tracker, result, filter: filterAfter(store.get().filter, result) });
   return run.end();
 }

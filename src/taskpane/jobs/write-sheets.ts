@@ -1,9 +1,9 @@
 import { paneWords } from '../../messages/pane';
-import { planAwardSheets } from '../../sheets/award-sheets';
+import { planAwardSheetsInSteps } from '../../sheets/award-sheets';
 import { awardLineOf } from '../../sheets/from-assessment';
 import { limitLinesOf } from '../../sheets/limits';
 import { keepDocument } from '../scheme/keep-notes';
-import { slicedMap } from '../state/reckoning';
+import { sliced, slicedMap } from '../state/reckoning';
 import { headOf } from '../state/sheet-head';
 import type { Context } from './context';
 import { drive } from './drive';
@@ -16,7 +16,7 @@ import { writePlans } from './write-plans';
  */
 export async function writeSheets(context: Context): Promise<void> {
   const { store, now } = context;
-  const { result, cells, sheet, setup, head: edits, language } = store.get();
+  const { result, cells, sheet, setup, head: edits, over, language } = store.get();
   const { source } = setup;
   if (!result || !cells || sheet === undefined || !source) return;
   const { reckoning, choice } = result;
@@ -27,7 +27,10 @@ export async function writeSheets(context: Context): Promise<void> {
     const lines = await drive(slicedMap(tracker.rows.length, lineAt), run.signal, () => undefined);
     const head = headOf(source, reckoning, choice, setup.columns, cells, now(), paneWords[language].head);
     const limits = limitLinesOf(assessment, tracker, language);
-    return lines && planAwardSheets([...lines, ...limits], { ...head, ...edits }, language);
+    if (!lines) return undefined;
+    const steps = planAwardSheetsInSteps([...lines, ...limits], { ...head, ...edits }, language, over);
+    const total = tracker.rows.length;
+    return drive(sliced(steps, { done: total, total }), run.signal, () => undefined);
   });
   if (writing === 'written' && source.own) await keepDocument(context, source.own.sheet, edits);
   if (writing !== 'changed') return;

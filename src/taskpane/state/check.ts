@@ -1,5 +1,6 @@
 import { absolute, add, type Exact, sign, subtract } from '../../facts/exact';
 import type { Header } from '../../facts/headers';
+import { mapInSteps, type Steps } from '../../facts/steps';
 import { type Outcome, settledAmount } from '../../rules/award/outcome';
 import { YUAN } from '../../sheets/award-line';
 import { type ClerkAmount, readAmount } from '../../trackers/clerk-amount';
@@ -59,12 +60,17 @@ export interface CheckSums {
 }
 
 /** Compares outcomes with the amount column of the tracker; undefined where it has none. */
-export function checkOf(tracker: ListTracker, outcomes: readonly Outcome[], cells: SheetCells): Check | undefined {
+export function* checkOf(
+  tracker: ListTracker,
+  outcomes: readonly Outcome[],
+  cells: SheetCells,
+): Steps<Check | undefined> {
   const { amount } = tracker;
   const header = amount && tracker.columns[amount.column]?.header;
   if (!amount || !header) return undefined;
   const written = (row: TrackerRow): ClerkAmount => readAmount(row.cells[amount.column], header);
-  const entries = unitsOf(tracker).flatMap((rows) => compareRows(rows, tracker, outcomes, written));
+  const compared = yield* mapInSteps(unitsOf(tracker), (rows) => compareRows(rows, tracker, outcomes, written));
+  const entries = compared.flat();
   return { entries, sums: sumsOf(entries), writtenTotal: writtenTotal(tracker, amount.column, header, cells) };
 }
 

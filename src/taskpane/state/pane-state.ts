@@ -11,6 +11,7 @@ import type { HeadEdits } from './head-edits';
 import type { HeaderChoice } from './remembered';
 import type { Result } from './result';
 import type { ChosenReadings } from './scheme-choice';
+import { type SheetsMade, USUAL_SHEETS } from './sheets-made';
 
 /** What the clerk has settled, or what the pane proposes until then. */
 export interface Setup {
@@ -57,6 +58,8 @@ export interface PaneState {
   readonly schemeCells: SheetCells | undefined;
   /** What the clerk typed for the heading of the sheets. */
   readonly head: HeadEdits;
+  /** The sheets that are written over 奖励明细. */
+  readonly over: SheetsMade;
   /** Where the scheme comes from: one that the clerk picked stays when another sheet is read. */
   readonly schemeBy: 'proposal' | 'memory' | 'clerk';
   readonly tracker: Tracker | undefined;
@@ -69,6 +72,8 @@ export interface PaneState {
   readonly place: Place | undefined;
   /** The tracker's row that the selected line of a written sheet comes from. */
   readonly sourceRow: number | undefined;
+  /** The card of the first run that is shown, from 0; undefined once it was gone through. */
+  readonly guide: number | undefined;
   readonly tab: Tab;
   readonly filter: RowFilter;
   readonly query: string;
@@ -91,6 +96,7 @@ export const initialState = (display: Display): PaneState => ({
   schemeSheets: [],
   schemeCells: undefined,
   head: {},
+  over: USUAL_SHEETS,
   schemeBy: 'proposal',
   tracker: undefined,
   result: undefined,
@@ -99,6 +105,7 @@ export const initialState = (display: Display): PaneState => ({
   written: [],
   place: undefined,
   sourceRow: undefined,
+  guide: undefined,
   tab: 'check',
   filter: ALL_ROWS,
   query: '',

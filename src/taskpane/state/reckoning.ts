@@ -1,4 +1,5 @@
-import { assess, type Assessment } from '../../rules/award/assess';
+import type { Steps } from '../../facts/steps';
+import { type Assessment, assessInSteps } from '../../rules/award/assess';
 import { programFor } from '../../rules/award/program';
 import { rowsOf } from '../../rules/award/rows';
 import type { Scheme } from '../../rules/scheme/scheme';
@@ -33,8 +34,18 @@ export function* reckon(scheme: Scheme, tracker: ListTracker, choice: AwardChoic
     [],
     tracker.rows.map(({ cells }) => cells),
   );
-  yield { done: total, total };
-  return { tracker, assessment: assess(scheme, awardsOf(scheme, tracker, choice), rows) };
+  yield { done: 0, total };
+  const steps = assessInSteps(scheme, awardsOf(scheme, tracker, choice), rows);
+  return { tracker, assessment: yield* sliced(steps, { done: total, total }) };
+}
+
+/** Work in steps that does not say how far it is, as work that is so far meanwhile. */
+export function* sliced<T>(steps: Steps<T>, done: Done): Sliced<T> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    yield done;
+  }
 }
 
 /** The award of each row; undefined where the 奖项 column names none that the scheme knows. */

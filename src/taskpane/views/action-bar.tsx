@@ -1,10 +1,14 @@
-import { Button, Link, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { Button, Link, makeStyles, mergeClasses, ProgressBar, tokens } from '@fluentui/react-components';
+import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import type { Busy } from '../state/pane-state';
 import { usePane } from './pane-context';
 
 const useStyles = makeStyles({
-  progress: { margin: `0 0 ${tokens.spacingVerticalXS}` },
+  // Both lie in one place: the foot keeps its height when a job begins and ends.
+  stack: { position: 'relative', display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)' },
+  layer: { gridArea: '1 / 1', alignSelf: 'end', minWidth: 0 },
+  hidden: { visibility: 'hidden' },
+  progress: { position: 'absolute', top: `calc(-1 * ${tokens.spacingVerticalS})`, left: 0, right: 0 },
   main: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalM, minHeight: '32px' },
   button: { flexShrink: 0 },
   effect: { color: tokens.colorNeutralForeground3 },
@@ -15,16 +19,40 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
     paddingBottom: tokens.spacingVerticalXS,
   },
+  // Many sheets scroll in two lines: the pane is for what comes next.
+  links: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    columnGap: tokens.spacingHorizontalS,
+    maxHeight: '44px',
+    minWidth: 0,
+    overflowY: 'auto',
+  },
   push: { marginLeft: 'auto' },
 });
 
 /** The foot of the pane: what was made, and the tab's main button; while a job runs, how far it is, and 取消. */
 export function ActionBar({ children }: { readonly children: ReactNode }) {
-  const { state } = usePane();
+  const { busy } = usePane().state;
+  const styles = useStyles();
+  const rest = useRef<HTMLDivElement>(null);
+  // React 18 knows no `inert`: what waits under a job is out of reach of keys and of the screen reader.
+  useLayoutEffect(() => {
+    rest.current?.toggleAttribute('inert', busy !== undefined);
+  }, [busy]);
   return (
     <>
       <Made />
-      {state.busy ? <Working busy={state.busy} /> : children}
+      <div className={styles.stack}>
+        <div ref={rest} className={mergeClasses(styles.layer, busy && styles.hidden)}>
+          {children}
+        </div>
+        {busy ? (
+          <div className={styles.layer}>
+            <Working busy={busy} />
+          </div>
+        ) : undefined}
+      </div>
     </>
   );
 }
@@ -44,7 +72,7 @@ export function MainButton({
   const styles = useStyles();
   return (
     <div className={styles.main}>
-      <Button appearance="primary" className={styles.button} disabled={disabled} onClick={onClick}>
+      <Button appearance="primary" className={styles.button} disabled={disabled} onClick={onClick} data-first-focus="">
         {label}
       </Button>
       <span className={styles.effect}>{effect}</span>
@@ -66,7 +94,7 @@ function Working({ busy }: { readonly busy: Busy }) {
         value={total > 0 ? done / total : undefined}
       />
       <div className={styles.main}>
-        <Button className={styles.button} onClick={pane.cancel} disabled={busy.job === 'removing'}>
+        <Button className={styles.button} onClick={pane.cancel} disabled={busy.job === 'removing'} data-first-focus="">
           {words.cancel}
         </Button>
         <span className={styles.effect} role="status">
@@ -85,11 +113,13 @@ function Made() {
   return (
     <div className={styles.made} role="status">
       <span>{words.write.made()}</span>
-      {state.written.map((sheet) => (
-        <Link key={sheet.id} onClick={() => void pane.goToSheet(sheet)}>
-          {sheet.name}
-        </Link>
-      ))}
+      <span className={styles.links}>
+        {state.written.map((sheet) => (
+          <Link key={sheet.id} onClick={() => void pane.goToSheet(sheet)}>
+            {sheet.name}
+          </Link>
+        ))}
+      </span>
       <Button
         size="small"
         className={styles.push}

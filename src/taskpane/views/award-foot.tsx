@@ -2,6 +2,7 @@ import { HeadForm } from '../scheme/head-form';
 import { hasLines } from '../state/pane-state';
 import { MainButton } from './action-bar';
 import { usePane } from './pane-context';
+import { SheetsMadeLine } from './sheets-made';
 
 /** What to do with rows that were reckoned: write the award sheets; without any, read the sheet at hand. */
 export function AwardFoot() {
@@ -14,9 +15,10 @@ export function AwardFoot() {
   return (
     <>
       {possible ? <HeadForm /> : undefined}
+      {possible ? <SheetsMadeLine /> : undefined}
       <MainButton
-        label={words.write.button}
-        effect={possible ? words.write.effect : words.write.nothing}
+        label={words.write.button(state.over)}
+        effect={possible ? words.write.effect(1 + state.over.length) : words.write.nothing}
         disabled={!possible}
         onClick={() => void pane.write()}
       />

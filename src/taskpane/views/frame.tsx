@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
+import { useKeepFocus } from './keep-focus';
 
 /** The width from which sentences stand beside amounts instead of under them. */
 export const WIDE = '@media (min-width: 450px)';
@@ -50,8 +51,10 @@ export function Frame({
   readonly foot: ReactNode;
 }) {
   const styles = useStyles();
+  const frame = useRef<HTMLDivElement>(null);
+  useKeepFocus(frame);
   return (
-    <div className={styles.frame}>
+    <div ref={frame} className={styles.frame}>
       <header className={styles.top}>{top}</header>
       <main className={styles.body}>{body}</main>
       <footer className={styles.foot}>{foot}</footer>

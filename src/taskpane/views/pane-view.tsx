@@ -8,6 +8,7 @@ import { moveFocus } from './arrow-keys';
 import { AwardLine } from './award-line';
 import { ColumnsLine } from './columns-line';
 import { Frame } from './frame';
+import { Guide } from './guide';
 import { Notices } from './notices';
 import { usePane } from './pane-context';
 import { AskedReadings } from './reading-choice';
@@ -42,6 +43,7 @@ export function PaneView() {
       }
       body={
         <>
+          <Guide />
           <Notices />
           <AskedReadings />
           <Tabs />

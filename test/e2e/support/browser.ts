@@ -36,10 +36,15 @@ async function answerOfficeJs(context: BrowserContext): Promise<void> {
 /** What Chromium says of Fluent's slider, whose rules for upright ones come along with those for lying ones. */
 const OF_LIBRARIES = /^The keyword 'slider-vertical' specified to an 'appearance' property is not standardized\./;
 
-export async function openPage(viewport = { width: 1280, height: 800 }): Promise<TestPage> {
+/** What a machine remembers on which the first run was gone through. */
+const SEEN = { key: 'award-sheets.first-run', value: JSON.stringify({ version: 1, done: true }) };
+
+/** @param firstRun whether this machine has never seen the pane */
+export async function openPage(viewport = { width: 1280, height: 800 }, firstRun = false): Promise<TestPage> {
   const browser = await chromium.connect(process.env['TEST_BROWSER'] ?? '');
   // The certificate is made for this machine and trusted by nobody.
   const context = await browser.newContext({ ignoreHTTPSErrors: true, locale: 'zh-CN', viewport });
+  if (!firstRun) await context.addInitScript(({ key, value }) => localStorage.setItem(key, value), SEEN);
   const troubles: string[] = [];
   const foreign: string[] = [];
   await context.route(

@@ -33,6 +33,8 @@ export interface SessionOptions {
   /** Pixels of the pane's width. */
   readonly pane?: number;
   readonly locale?: string;
+  /** Whether the machine has never seen the pane. */
+  readonly firstRun?: boolean;
   readonly viewport?: { readonly width: number; readonly height: number };
 }
 
@@ -50,7 +52,7 @@ export async function openSession(workbook: string, options: SessionOptions = {}
   const { locale } = options;
   const manifest = manifestIn(folder);
   const workbench = await startWorkbench({ manifest, open: workbook, port: 0, ...(locale ? { locale } : {}) });
-  const test = await openPage(options.viewport);
+  const test = await openPage(options.viewport, options.firstRun);
   const { page } = test;
   await page.goto(`${workbench.url}?pane=${options.pane ?? 350}`);
   await page.evaluate(() => window.workbench.ready);
