@@ -36,20 +36,20 @@ export function mendedTables(cells: Matrix, findings: readonly Finding[]): reado
   const table = finding && splitTables(cells).findLast(({ headerRow }) => headerRow < finding.at.row);
   const signature = signatures.find(({ kind }) => kind === table?.kind);
   if (!finding || !table || !signature) return [];
-  const header = table.headerCells.map((cell) => (typeof cell === 'string' ? textKey(cell) : ''));
-  const column = header[finding.at.column] ?? '';
-  const needed = [...signature.all, ...signature.any.filter((name) => header.includes(name)).slice(0, 1)];
-  const columns = [...new Set([...needed.map((name) => header.indexOf(name)), finding.at.column])];
+  const header = new Map([...table.columns].map(([name, at]) => [at, name]));
+  const column = header.get(finding.at.column) ?? '';
+  const needed = [...signature.all, ...signature.any.filter((name) => table.columns.has(name)).slice(0, 1)];
+  const columns = [...new Set([...needed.map((name) => table.columns.get(name) ?? 0), finding.at.column])];
   const faulty = findings.filter(({ at }) => at.row === finding.at.row).map(({ at }) => at.column);
-  const other = signature.any.find((name) => !header.includes(name));
+  const other = signature.any.find((name) => !table.columns.has(name));
   return cellsInstead(finding, column).map((instead) => {
     const row = columns.map((at) => {
       if (at === finding.at.column && finding.code !== 'share-missing') return instead;
       const cell = cells[finding.at.row]?.[at] ?? '';
       const blank = cell === '' || cell === 0 || faulty.includes(at);
-      return blank ? (ordinary[header[at] ?? '']?.[0] ?? '甲') : cell;
+      return blank ? (ordinary[header.get(at) ?? '']?.[0] ?? '甲') : cell;
     });
-    const titles = columns.map((at) => header[at] ?? '');
+    const titles = columns.map((at) => header.get(at) ?? '');
     return signature.any.length > 0 && needed.length === signature.all.length && other
       ? [[...titles, other], [...row, ordinary[other]?.[0] ?? '']]
       : [titles, row];

@@ -21,7 +21,7 @@ export function parseBounds(text: string, fact: Fact): Condition | undefined {
     if (comparison === undefined || limit === undefined) return undefined;
     bounds.push({ kind: 'bound', comparison, limit });
     at = end + (trail?.word.length ?? 0);
-    while (/[,、且并;]/.test(text.charAt(at))) at++;
+    while (/[,、且并但;]/.test(text.charAt(at))) at++;
   }
   const [only] = bounds;
   return bounds.length === 1 ? only : bounds.length > 1 ? { kind: 'all', of: bounds } : undefined;
@@ -43,7 +43,7 @@ const combine = (lead: Comparison, trail: Comparison | undefined): Comparison | 
 
 /** The number or expression of a bound; for dates a date. */
 export function parseLimit(raw: string, fact: Fact): Expression | undefined {
-  const text = raw.replace(/[,、;且并]+$/, '');
+  const text = raw.replace(/[,、;且并但]+$/, '');
   if (fact.kind === 'date') {
     const serial = serialFromText(text);
     if (serial !== undefined) return { kind: 'number', value: serial };

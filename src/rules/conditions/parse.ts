@@ -22,7 +22,7 @@ export function parseCondition(cell: unknown, fact: Fact): ParsedCondition {
   if (typeof cell === 'boolean' && fact.kind === 'flag') return { ok: true, condition: { kind: 'flag', is: cell } };
   if (typeof cell === 'number' && (fact.kind === 'number' || fact.kind === 'date')) return figureCell(cell, fact);
   const text = toSimplified(cleanText(String(cell).replace(LINES, '、')));
-  if (text === '' || /^[-—–]+$/.test(text) || text === '不限') return { ok: true, condition: ANY };
+  if (text === '' || /^(?:[-—–/]+|不限)$/.test(text)) return { ok: true, condition: ANY };
   const parsed = text.length > LONGEST ? undefined : parse(text, fact);
   if (parsed === undefined) return { ok: false, fault: { code: 'condition-unreadable', fact: fact.name, text } };
   return 'code' in parsed ? { ok: false, fault: parsed } : { ok: true, condition: parsed };
@@ -41,7 +41,7 @@ function figureCell(cell: number, fact: Fact): ParsedCondition {
 
 /** What 非…, 除…外 or …除外 excludes; undefined where the text says none of them. */
 export function withoutNot(text: string): string | undefined {
-  const match = /^非(.+)$|^除(.+?)(?:以外|之外|外)$|^(.+)除外$/.exec(text);
+  const match = /^(?:非|不是)(.+)$|^除(.+?)(?:以外|之外|外)$|^(.+)除外$/.exec(text);
   return match ? (match[1] ?? match[2] ?? match[3]) : undefined;
 }
 

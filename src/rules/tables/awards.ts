@@ -108,9 +108,13 @@ function readAmount(row: TableRow, vocabulary: Vocabulary, report: Report): Amou
   return { kind: 'figure', expression, text };
 }
 
-/** 每篇200元 and 200元/篇 say 200 for each 数量. */
+/** 每篇200元 and 200元/篇 say 200 for each 数量; 稿费的1.5倍 is 稿费*1.5倍. */
 export const withoutPer = (text: string): string =>
-  text.replace(/^(?:每|按)[篇条人次件个项](?=[\d一二两三四五六七八九十])/, '').replace(/\/[篇条人次件个项]$/, '');
+  text
+    .replace(/^=/, '')
+    .replace(/的(?=\d)/, '*')
+    .replace(/^(?:每|按)[篇条人次件个项](?=[\d一二两三四五六七八九十])/, '')
+    .replace(/\/[篇条人次件个项]$/, '');
 
 const namedFacts = (expression: Expression, vocabulary: Vocabulary): void =>
   factsIn(expression).forEach(vocabulary.fact);

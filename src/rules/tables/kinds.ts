@@ -28,6 +28,11 @@ export const SHARED_COLUMNS: readonly string[] = ['条款', '备注'];
 /** Columns that clerks add for reading's sake. */
 export const IGNORED_COLUMNS: readonly string[] = ['序号', '编码', '说明', '依据', '行号'];
 
+/** Other words for the columns by which a table is known. */
+export const COLUMN_SYNONYMS: Readonly<Record<string, string>> = {
+  奖金: '金额', 奖励金额: '金额', 奖励标准: '金额', 奖金标准: '金额', 奖项名称: '奖项',
+}; // prettier-ignore
+
 /** In the order of recognition: the more telling header first. */
 export const signatures: readonly Signature[] = [
   { kind: 'examples', title: '用例', all: ['奖项', '应得'], any: [], columns: ['奖项', '应得'], conditions: true },

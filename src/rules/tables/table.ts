@@ -6,7 +6,7 @@ import { cellError } from '../../facts/statement';
 import { cleanText, textKey } from '../../facts/text';
 import { toSimplified } from '../../facts/traditional';
 import type { CellRef } from '../scheme/scheme';
-import { IGNORED_COLUMNS, SHARED_COLUMNS, signatures, type TableKind } from './kinds';
+import { COLUMN_SYNONYMS, IGNORED_COLUMNS, SHARED_COLUMNS, signatures, type TableKind } from './kinds';
 
 /** The cells of a range as Excel hands them over: rows of texts, numbers, booleans, blanks. */
 export type Grid = readonly (readonly unknown[])[];
@@ -30,6 +30,8 @@ export interface Table {
   /** The names of its columns as they are written; a header of two rows is joined into one. */
   readonly headerCells: readonly unknown[];
   readonly rows: readonly TableRow[];
+  /** Where each named column stands, from 0. */
+  readonly columns: ReadonlyMap<string, number>;
   /** Columns that are no column of the table's own: conditions, each headed by a fact's name. */
   readonly conditionColumns: readonly string[];
   /** Cells of its columns that hold an Excel error: read as blank. */
@@ -58,17 +60,11 @@ export function recognizeHeader(cells: readonly unknown[]): HeaderRow | undefine
     const name = columnName(cell);
     if (name !== '' && !columns.has(name)) columns.set(name, column);
   });
-  const found = signatures.find(
-    (signature) =>
-      signature.all.every((name) => columns.has(name)) &&
-      (signature.any.length === 0 || signature.any.some((name) => columns.has(name))) &&
-      (signature.kind !== 'outlets' || columns.size <= 4),
-  );
+  const found = signatureOf(columns) ?? signatureOf(renamed(columns));
   if (!found) return undefined;
   const known = new Set([...found.columns, ...SHARED_COLUMNS, ...IGNORED_COLUMNS]);
   const others = [...columns.keys()].filter((name) => !known.has(name));
-  const scales = [...columns].flatMap(([name, column]): readonly (readonly [number, Scale])[] => {
-    if (!found.columns.includes(name)) return [];
+  const scales = [...columns.values()].flatMap((column): readonly (readonly [number, Scale])[] => {
     const { unit } = readHeader(cells[column]);
     return unit.kind === 'scale' ? [[column, unit]] : [];
   });
@@ -81,26 +77,43 @@ export function recognizeHeader(cells: readonly unknown[]): HeaderRow | undefine
   };
 }
 
-/**
- * A column's name without the unit in brackets: 字数(字) changes nothing; 金额(百元) and 权重(%) scale the figures of a
- * table's own column.
- */
-function columnName(cell: string): string {
-  const key = textKey(cell);
-  const [, name, unit] = /^([^()/]+)[(/]([^()/]+)\)?$/.exec(key) ?? [];
-  const factor = unit === undefined ? undefined : exactFromText(`1${unit}`);
-  if (name === undefined || factor === undefined) return key;
-  return factor === 1 || OWN_COLUMNS.has(name) ? name : key;
+const signatureOf = (columns: ReadonlyMap<string, number>): (typeof signatures)[number] | undefined =>
+  signatures.find(
+    ({ kind, all, any }) =>
+      all.every((name) => columns.has(name)) &&
+      (any.length === 0 || any.some((name) => columns.has(name))) &&
+      (kind !== 'outlets' || columns.size <= 4),
+  );
+
+/** 奖金 stands for 金额 where no column has that name. */
+function renamed(columns: Map<string, number>): ReadonlyMap<string, number> {
+  for (const [synonym, name] of Object.entries(COLUMN_SYNONYMS)) {
+    const at = columns.get(synonym);
+    if (at === undefined || columns.has(name)) continue;
+    columns.delete(synonym);
+    columns.set(name, at);
+  }
+  return columns;
 }
 
-const OWN_COLUMNS: ReadonlySet<string> = new Set(signatures.flatMap(({ columns }) => columns));
+/** A column's name without its unit: 字数(字) changes nothing; 金额(百元), 权重(%), 字数(千字) scale the figures below. */
+function columnName(cell: string): string {
+  const key = textKey(cell);
+  const [, name, unit] = /^([^()/]+)[(/]([^()/]+)(?:\/[^()/]+)?\)?$/.exec(key) ?? [];
+  return name === undefined || exactFromText(`1${unit ?? ''}`) === undefined ? key : name;
+}
 
-/** A cell under a header that scales: 20 under 金额(百元) is 20*100. A unit of its own beside it cannot be read. */
-function scaled(text: string, { unit, factor }: Scale): string {
+/**
+ * A cell under a header that scales: 20 under 金额(百元) is 20*100, 1以上 under 字数(千字) is 1000以上. A unit of its own
+ * beside it cannot be read.
+ */
+function scaled(text: string, { unit, factor }: Scale, isCondition: boolean): string {
   if (text === '' || !/[\d(一二两三四五六七八九十]/.test(text)) return text;
   if (/[元%‰百千万亿]/.test(text)) return `${text}(${unit})`;
   const figure = exactFromText(text);
-  return figure === undefined ? `(${text})*${figureOf(factor)}` : figureOf(multiply(figure, factor));
+  if (figure !== undefined) return figureOf(multiply(figure, factor));
+  if (!isCondition) return `(${text})*${figureOf(factor)}`;
+  return text.replace(/\d+(?:\.\d+)?/g, (digits) => figureOf(multiply(exactFromDecimal(digits) ?? 0, factor)));
 }
 
 /**
@@ -124,13 +137,14 @@ export function splitTables(grid: Grid): readonly Table[] {
     const current = tables[tables.length - 1];
     const filled = cells.filter((cell) => !isBlank(cell)).length;
     if (!current || filled === 0 || (filled === 1 && isTitle(grid, row)) || isAside(cells, current.header)) return;
-    current.rows.push(tableRow(cells, row, current.header.columns, current.header.scales));
+    current.rows.push(tableRow(cells, row, current.header));
   });
   return tables.map(({ header, headerRow, headerCells, rows }) => ({
     headerRow,
     headerCells,
     kind: header.kind,
     title: header.title,
+    columns: header.columns,
     conditionColumns: header.conditionColumns,
     rows,
     errors: rows.flatMap(({ row }) => errorsIn(grid[row] ?? [], row, header.columns)),
@@ -188,18 +202,13 @@ function isTitle(grid: Grid, row: number): boolean {
   return !apart || above < 0 || filled(above) === 0;
 }
 
-function tableRow(
-  cells: readonly unknown[],
-  row: number,
-  columns: ReadonlyMap<string, number>,
-  scales: HeaderRow['scales'],
-): TableRow {
+function tableRow(cells: readonly unknown[], row: number, { columns, scales, conditionColumns }: HeaderRow): TableRow {
   const cell = (column: string): unknown => {
     const at = columns.get(column) ?? -1;
     const value = cells[at];
     if (isBlank(value) || cellError(value) !== undefined) return undefined;
     const scale = scales.get(at);
-    return scale ? scaled(textOf(value), scale) : value;
+    return scale ? scaled(textOf(value), scale, conditionColumns.includes(column)) : value;
   };
   return {
     cell,

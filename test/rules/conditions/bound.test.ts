@@ -42,6 +42,7 @@ describe('a bound: which numbers around 10 satisfy it', () => {
     ['至多10次', [...below, 10]],
     ['最多10次', [...below, 10]],
     ['未满10天', below],
+    ['不到10天', below],
     ['满10年', [10, ...above]],
     ['达到10分', [10, ...above]],
     ['达10分', [10, ...above]],

@@ -63,6 +63,12 @@ describe('a value or a list', () => {
     [' 新 闻 ', ['新闻']],
   ])('of open texts: %s', (cell, wanted) => expect(among(facts.text, cell, ['调研', '新闻', '通讯'])).toEqual(wanted));
 
+  it('of titles one behind another', () =>
+    expect(among(facts.text, '《求是》《瞭望》等', ['《求是》', '《瞭望》', '求是'])).toEqual([
+      '《求是》',
+      '《瞭望》',
+    ]));
+
   it('a value that a closed set does not hold is a fault that names the set', () =>
     expect(parseCondition('省级、区里', facts.level)).toEqual({
       ok: false,
@@ -71,7 +77,7 @@ describe('a value or a list', () => {
 });
 
 describe('any', () => {
-  it.each([null, undefined, '', '  ', 0, '-', '—', '——', '–', '不限'])('%j', (cell) => {
+  it.each([null, undefined, '', '  ', 0, '-', '—', '——', '–', '/', '不限'])('%j', (cell) => {
     expect(parseCondition(cell, facts.level)).toEqual({ ok: true, condition: { kind: 'any' } });
     expect(parseCondition(cell, facts.number)).toEqual({ ok: true, condition: { kind: 'any' } });
     expect(parseCondition(cell, facts.flag)).toEqual({ ok: true, condition: { kind: 'any' } });

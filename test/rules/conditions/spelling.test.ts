@@ -24,7 +24,17 @@ describe('the ways in which documents mark an end', () => {
     ['字数≥60且字数<80', [60, 61, 79]],
     ['字数60以上', [60, 61, 79, 80, 81]],
     ['第61名以后', [61, 79, 80, 81]],
+    ['超过60分但不满80分', [61, 79]],
   ])('%s', (cell, wanted) => expect(of(cell)).toEqual(wanted));
+
+  it.each([
+    ['千字以上', [1000, 10000]],
+    ['不足万字', [999, 1000]],
+    ['万元以上', [10000]],
+    ['三千字以上', [10000]],
+  ])('a scale alone is one of it: %s', (cell, wanted) =>
+    expect(among(facts.number, cell, [999, 1000, 10000])).toEqual(wanted),
+  );
 
   it('leave other names alone', () => {
     expect(held(facts.number, '>=总字数', 60, { 总字数: 60 }).kind).toBe('yes');

@@ -10,6 +10,7 @@ describe('奖励', () => {
     [500, { kind: 'figure', expression: { kind: 'number', value: 500 } }],
     ['0元', { kind: 'figure', expression: { kind: 'number', value: 0 } }],
     ['每篇200元', { kind: 'figure', expression: { kind: 'number', value: 200 } }],
+    ['=稿费的1.5倍', { kind: 'figure', expression: expect.objectContaining({ kind: 'binary', op: '*' }) as unknown }],
     ['200元/篇', { kind: 'figure', expression: { kind: 'number', value: 200 } }],
     ['一百元', { kind: 'figure', expression: { kind: 'number', value: 100 } }],
     [1 / 3, { kind: 'figure', expression: { kind: 'number', value: ratio(1n, 3n) } }],

@@ -286,10 +286,39 @@ describe('a unit in the header of a column of the table', () => {
   it('is no guess beside another unit', () =>
     expect(faults([['奖项', '金额(百元)'], ['奖', '20元'], ['奖', '2万']])).toEqual(['amount-unreadable 2:2', 'amount-unreadable 3:2'])); // prettier-ignore
 
+  it.each([
+    ['字数(千字)', '1以上', 1000, 999],
+    ['字数（千字）', '>=1', 1000, 999],
+    ['字数/千字', '0.5至1.5', 1500, 1501],
+    ['到账额（万元）', '[50..80)', 799999, 800000],
+    ['到账额（万元）', 50, 500000, 50],
+    ['完成率(%)', '80以上', '80%', '79%'],
+  ])('scales the figures of conditions: %s %s', (header, condition, met, unmet) => {
+    const [name = ''] = header.split(/[(（/]/);
+    const paid = (given: unknown) => award([['奖项', header, '金额'], ['奖', condition, 100]], [['奖']], [[[name]], [[given]]]); // prettier-ignore
+    expect([paid(met), paid(unmet)]).toEqual([100, 0]);
+  });
+
+  it('is no guess beside another unit in a condition', () =>
+    expect(faults([['奖项', '到账额(万元)', '金额'], ['奖', '5000元以上', 100]])).toEqual(['condition-unreadable 2:2'])); // prettier-ignore
+
   it('makes per cent of ratios and weights', () => {
     expect(scheme([['奖项', '比例（%）'], ['奖', 15]]).places[0]?.share).toMatchObject({ ratio: ratio(3n, 20n) }); // prettier-ignore
     expect(scheme([['考核', '分项', '权重(%)'], ['年终', '德', 40], ['年终', '能', 60]]).scoreParts.map(({ weight }) => weight)).toEqual([ratio(2n, 5n), ratio(3n, 5n)]); // prettier-ignore
   });
+});
+
+describe('the column of amounts', () => {
+  it.each(['奖金', '奖励金额', '奖励标准', '奖金标准', '獎金', '獎勵金額', '奖励标准（元/篇）', '奖金(元)'])(
+    'may be headed %s',
+    (header) => {
+      const cells = [['奖项名称', '级别', header], ['上稿', '省级', 200]]; // prettier-ignore
+      expect(award(cells, [['上稿']], [[['级别']], [['省']]])).toBe(200);
+    },
+  );
+
+  it('is 金额 where both stand', () =>
+    expect(outline([['奖项', '奖金', '金额'], ['上稿', '2000以上', 200]])).toEqual([{ kind: 'awards', conditions: ['奖金'], rows: ['上稿'] }])); // prettier-ignore
 });
 
 describe('rows that are none of the table', () => {
