@@ -146,6 +146,8 @@ export interface ContestWords {
     named(kind: string, award: string): string;
     readonly votes: string;
     readonly contests: string;
+    /** Who decided, with what there is to say about it. */
+    decided(by: string, note: string): string;
   };
 }
 
@@ -328,6 +330,7 @@ const zh: ContestWords = {
     named: (kind, award) => `${kind} ${award}`,
     votes: '得票',
     contests: '评先',
+    decided: (by, note) => (note === '' ? by : `${by}（${note}）`),
   },
 };
 
@@ -514,6 +517,7 @@ const en: ContestWords = {
     named: (kind, award) => `${kind} ${award}`,
     votes: 'Votes',
     contests: 'Contests',
+    decided: (by, note) => (note === '' ? by : `${by} (${note})`),
   },
 };
 

@@ -72,7 +72,7 @@ const decided: ContestSetup = ['优秀共产党员', '先进工作者', '先进�
         among: ['员工24', '员工25', '员工29', '员工31', '员工35'],
         chosen: ['员工24', '员工29', '员工31'],
         by: '主任办公会议',
-        note: '',
+        note: '举手表决',
       },
     },
   ),
@@ -102,7 +102,7 @@ test('after the meeting: who decided stands on the sheet, the date is left blank
   const text = staff ? textOf(staff) : '';
   expect(text).toMatch(/员工24\|[^|]*\|26\|审定入选/);
   expect(text).toMatch(/员工25\|[^|]*\|26\|审定不入选/);
-  expect(text).toContain('审定：主任办公会议');
+  expect(text).toContain('审定：主任办公会议（举手表决）');
   expect(text).toMatch(/日期：\s+年/);
 });
 

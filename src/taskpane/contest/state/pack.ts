@@ -3,7 +3,7 @@ import type { Language } from '../../../messages/language';
 import { planBallots } from '../../../sheets/ballot';
 import { planCertificates } from '../../../sheets/certificates';
 import { planCommendation } from '../../../sheets/commendation';
-import { type BarredLine, planDisqualified } from '../../../sheets/disqualified';
+import { planDisqualified } from '../../../sheets/disqualified';
 import type { HonourRoll } from '../../../sheets/honour-roll';
 import { planNotice } from '../../../sheets/notice';
 import { validName } from '../../../sheets/names';
@@ -11,12 +11,11 @@ import type { SheetPlan } from '../../../sheets/plan';
 import type { SheetHead } from '../../../sheets/sheet-head';
 import { planTally } from '../../../sheets/tally';
 import { planWinners, type WinnerRow, type WinnersList } from '../../../sheets/winners-list';
-import { barReasons } from './bars';
+import { barredLines } from './barred';
 import { ballotOf, subjectOf, tallyOf, votersOf } from './votes-pack';
 import { certificatesOf, signOffPlans } from './winners-pack';
 import { moneyFor } from './money';
 import { linesOf } from './result-lines';
-import type { Candidate } from './pool';
 import type { AwardView, ContestView } from './view';
 import { deciderOf, winnersOf } from './winners';
 
@@ -114,7 +113,10 @@ export function winnersList(award: AwardView, words: ContestWords['pack']): Winn
   return {
     subject: subjectOf[choice.kind],
     places: outcome.result?.places,
-    decidedBy: setup.approved?.by ?? setup.decision?.by ?? deciderOf(rule.decidedBy),
+    decidedBy: words.decided(
+      setup.approved?.by ?? setup.decision?.by ?? deciderOf(rule.decidedBy),
+      setup.decision && !outcome.result?.stale ? setup.decision.note : '',
+    ),
     scoreName: ballots[0]?.header ?? words.votes,
     secondScoreName: ballots[1]?.header ?? '',
     candidates: lines.map(({ candidate, standing, votes }): WinnerRow => {
@@ -131,53 +133,6 @@ export function winnersList(award: AwardView, words: ContestWords['pack']): Winn
       };
     }),
   };
-}
-
-/** Everybody who is barred from an award that is held, or was found not to qualify, each reason once. */
-export function barredLines(view: ContestView): readonly BarredLine[] {
-  const lines = new Map<string, BarredLine>();
-  for (const award of view.awards) {
-    if (award.setup.skipped) continue;
-    award.pool.candidates.forEach((candidate, index) => {
-      for (const line of [...barsOf(view, candidate), ...rulingOf(award, index)])
-        lines.set([candidate.key, line.item, line.fact].join('|'), line);
-    });
-  }
-  return [...lines.values()];
-}
-
-const barsOf = ({ scheme }: ContestView, candidate: Candidate): readonly BarredLine[] =>
-  (candidate.verdict.kind === 'barred' ? candidate.verdict.bars : []).flatMap((rule) =>
-    barReasons(scheme, candidate, rule).map(({ item, fact, value, requirement, clause, reading }) => ({
-      person: candidate.name,
-      section: candidate.of,
-      item,
-      fact,
-      value,
-      requirement,
-      clause,
-      reading,
-    })),
-  );
-
-/** A person whom the facts left undecided and somebody found not to qualify: the grounds stand for the rule. */
-function rulingOf({ pool, outcome, choice }: AwardView, index: number): readonly BarredLine[] {
-  const candidate = pool.candidates[index];
-  const standing = outcome.result?.standings[index];
-  if (!candidate || standing?.kind !== 'ruled-out') return [];
-  const { verdict } = candidate;
-  return [
-    {
-      person: candidate.name,
-      section: candidate.of,
-      item: choice.items.join('、'),
-      fact: verdict.kind === 'undecided' ? verdict.missing.join('、') : '',
-      value: '',
-      requirement: standing.note,
-      clause: '',
-      reading: '',
-    },
-  ];
 }
 
 /** Award by award those who are in. */

@@ -1,0 +1,51 @@
+import type { BarredLine } from '../../../sheets/disqualified';
+import { barReasons } from './bars';
+import type { Candidate } from './pool';
+import type { AwardView, ContestView } from './view';
+
+/** Everybody who is barred from an award that is held, or was found not to qualify, each reason once. */
+export function barredLines(view: ContestView): readonly BarredLine[] {
+  const lines = new Map<string, BarredLine>();
+  for (const award of view.awards) {
+    if (award.setup.skipped) continue;
+    award.pool.candidates.forEach((candidate, index) => {
+      for (const line of [...barsOf(view, candidate), ...rulingOf(award, index)])
+        lines.set([candidate.key, line.item, line.fact].join('|'), line);
+    });
+  }
+  return [...lines.values()];
+}
+
+const barsOf = ({ scheme }: ContestView, candidate: Candidate): readonly BarredLine[] =>
+  (candidate.verdict.kind === 'barred' ? candidate.verdict.bars : []).flatMap((rule) =>
+    barReasons(scheme, candidate, rule).map(({ item, fact, value, requirement, clause, reading }) => ({
+      person: candidate.name,
+      section: candidate.of,
+      item,
+      fact,
+      value,
+      requirement,
+      clause,
+      reading,
+    })),
+  );
+
+/** A person whom the facts left undecided and somebody found not to qualify: the grounds stand for the rule. */
+function rulingOf({ pool, outcome, choice }: AwardView, index: number): readonly BarredLine[] {
+  const candidate = pool.candidates[index];
+  const standing = outcome.result?.standings[index];
+  if (!candidate || standing?.kind !== 'ruled-out') return [];
+  const { verdict } = candidate;
+  return [
+    {
+      person: candidate.name,
+      section: candidate.of,
+      item: choice.items.join('、'),
+      fact: verdict.kind === 'undecided' ? verdict.missing.join('、') : '',
+      value: '',
+      requirement: standing.note,
+      clause: '',
+      reading: '',
+    },
+  ];
+}
