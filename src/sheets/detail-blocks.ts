@@ -1,4 +1,5 @@
 import { toNumber } from '../facts/exact';
+import { finish, mapInSteps, type Steps } from '../facts/steps';
 import type { SheetWords } from '../messages/sheets';
 import type { CertainLine, SettledLine, UndecidedLine } from './award-line';
 import { down, formula, text } from './cells';
@@ -16,32 +17,34 @@ export interface Block {
 }
 
 /** Places the people of a section one under another from the row on; serial numbers run on. */
-function placePeople(
+function* placePeople(
   { section, people }: SectionGroup<SettledLine>,
   firstRow: number,
   firstSerial: number,
   rowOf: (line: CertainLine, serial: number, row: number) => DraftRow,
   words: SheetWords,
-): Block {
+): Steps<Block> {
   const rows: DraftRow[] = [];
-  function place<L>(lines: readonly L[], rowFor: (line: L, serial: number, row: number) => DraftRow): RowRange {
+  function* place<L>(lines: readonly L[], rowFor: (line: L, serial: number, row: number) => DraftRow): Steps<RowRange> {
     const first = firstRow + rows.length;
-    for (const line of lines) rows.push(rowFor(line, firstSerial + rows.length, firstRow + rows.length));
+    yield* mapInSteps(lines, (line) => rows.push(rowFor(line, firstSerial + rows.length, firstRow + rows.length)));
     return { first, last: firstRow + rows.length - 1 };
   }
-  const placed = people.map(({ person, lines }): PersonRows => {
+  const placed: PersonRows[] = [];
+  for (const { person, lines } of people) {
+    yield;
     const own = lines.filter((line) => line.state === 'certain');
     const limits = lines.filter(isLimit);
-    const at = place(own, rowOf);
-    const below = place(limits, (line, serial, row) => limitRow(line, serial, row, words));
+    const at = yield* place(own, rowOf);
+    const below = yield* place(limits, (line, serial, row) => limitRow(line, serial, row, words));
     const limit = limits.length > 0 ? { amount: sumOf(limits), ...below } : undefined;
-    return { section, person, lines: own, ...at, limit };
-  });
+    placed.push({ section, person, lines: own, ...at, limit });
+  }
   return { rows, people: placed };
 }
 
-/** Lines in yuan, with a subtotal under each section where the tracker has sections. */
-export function moneyBlock(money: readonly SettledLine[], firstRow: number, words: SheetWords): Block {
+/** Lines in yuan, with a subtotal under each section where the tracker has sections. In steps, for many lines. */
+export function* moneyBlock(money: readonly SettledLine[], firstRow: number, words: SheetWords): Steps<Block> {
   const sections = bySection(money);
   const withSubtotals = sections.some(({ section }) => section !== '');
   const rows: DraftRow[] = [];
@@ -49,7 +52,8 @@ export function moneyBlock(money: readonly SettledLine[], firstRow: number, word
   let serial = 1;
   for (const group of sections) {
     const first = firstRow + rows.length;
-    const placed = placePeople(group, first, serial, (line, number, row) => moneyRow(line, number, row, words), words);
+    const rowOf = (line: CertainLine, number: number, row: number): DraftRow => moneyRow(line, number, row, words);
+    const placed = yield* placePeople(group, first, serial, rowOf, words);
     serial += placed.rows.length;
     for (const row of placed.rows) rows.push(row);
     for (const person of placed.people) people.push(person);
@@ -84,7 +88,8 @@ function unitBlock(lines: readonly CertainLine[], unit: string, firstRow: number
   const firstLine = firstRow + 1;
   for (const group of bySection(lines)) {
     const first = firstLine + rows.length;
-    const placed = placePeople(group, first, rows.length + 1, (line, serial) => unitRow(line, serial, words), words);
+    const rowOf = (line: CertainLine, serial: number): DraftRow => unitRow(line, serial, words);
+    const placed = finish(placePeople(group, first, rows.length + 1, rowOf, words));
     for (const row of placed.rows) rows.push(row);
     for (const person of placed.people) people.push(person);
   }

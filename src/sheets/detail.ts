@@ -35,7 +35,7 @@ export function* planDetailInSteps(
   words: SheetWords,
 ): Steps<DetailPlan> {
   const money = lines.filter(countsInTotal);
-  const lineBlock = moneyBlock(money, FIRST_LINE, words);
+  const lineBlock = yield* moneyBlock(money, FIRST_LINE, words);
   const totalRow = FIRST_LINE + lineBlock.rows.length;
   yield;
   const totals = totalRows(money, FIRST_LINE, totalRow, words);

@@ -1,3 +1,4 @@
+import type { Steps } from '../facts/steps';
 import { cleanText } from '../facts/text';
 import { isBlank, kindOf } from './cell-kind';
 import type { CellValue } from './cells';
@@ -26,14 +27,21 @@ export interface BodyColumns {
 
 const LONG_NOTE = 24;
 
-/** Rows of the table below its header, from the first to the last one that holds something; blank ones left out. */
-export function bodyRows(grid: Grid, table: FoundTable, columns: BodyColumns): readonly BodyRow[] {
+/** Rows between two steps. */
+const SLICE = 500;
+
+/**
+ * Rows of the table below its header, from the first to the last one that holds something; blank ones left out. In
+ * steps, for many rows.
+ */
+export function* bodyRows(grid: Grid, table: FoundTable, columns: BodyColumns): Steps<readonly BodyRow[]> {
   const { header, bottom } = table;
   const repeats = repeatTest(grid, table.header);
   const title = titleOf(grid, header.rows.top);
   const rows: BodyRow[] = [];
   let gap = false;
   for (let row = header.rows.bottom + 1; row <= bottom; row++) {
+    if (row % SLICE === 0) yield;
     if ((grid.filled[row] ?? 0) === 0) {
       gap = true;
       continue;
@@ -45,6 +53,7 @@ export function bodyRows(grid: Grid, table: FoundTable, columns: BodyColumns): r
     if (kind !== 'blank') rows.push({ row, kind });
     if (kind === 'data') gap = false;
   }
+  yield;
   return withoutBareTotals(grid, headingsAreFew(grid, rows, columns), columns);
 }
 

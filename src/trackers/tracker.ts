@@ -69,7 +69,7 @@ function* readTable(
   const headers = header.labels.map(headerOf);
   const uses = mapLabels(book, header, chosen);
   const { personColumn, sectionColumn } = people(uses, awardFacts);
-  const body = bodyRows(grid, table, {
+  const body = yield* bodyRows(grid, table, {
     serial: serialColumns(header, headers),
     person: new Set(personColumn === undefined ? [] : [header.left + personColumn]),
     titles: new Set(uses.filter((use) => use.fact.name === '标题').map((use) => header.left + use.column)),

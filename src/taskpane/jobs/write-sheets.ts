@@ -24,13 +24,16 @@ export async function writeSheets(context: Context): Promise<void> {
   const run = context.jobs.begin('writing');
   const writing = await writePlans(context, run, [cells], async () => {
     const lineAt = (index: number) => awardLineOf(assessment, tracker, index, language);
-    const lines = await drive(slicedMap(tracker.rows.length, lineAt), run.signal, () => undefined);
+    run.stage('reckoning');
+    const lines = await drive(slicedMap(tracker.rows.length, lineAt), run.signal, run.progress);
     const head = headOf(source, reckoning, choice, setup.columns, cells, now(), paneWords[language].head);
     const limits = limitLinesOf(assessment, tracker, language);
     if (!lines) return undefined;
     const steps = planAwardSheetsInSteps([...lines, ...limits], { ...head, ...edits }, language, over);
     const total = tracker.rows.length;
-    return drive(sliced(steps, { done: total, total }), run.signal, () => undefined);
+    const plans = await drive(sliced(steps, { done: total, total }), run.signal, () => undefined);
+    run.stage('writing');
+    return plans;
   });
   if (writing === 'written' && source.own) await keepDocument(context, source.own.sheet, edits);
   if (writing !== 'changed') return;
