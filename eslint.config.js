@@ -16,7 +16,19 @@ const mayImport = {
   functions: ['facts', 'rules', 'messages'],
   excel: ['sheets', 'messages'],
   commands: ['messages'],
-  taskpane: ['facts', 'rules', 'trackers', 'whatif', 'sheets', 'recheck', 'formulas', 'functions', 'messages', 'excel', 'commands'],
+  taskpane: [
+    'facts',
+    'rules',
+    'trackers',
+    'whatif',
+    'sheets',
+    'recheck',
+    'formulas',
+    'functions',
+    'messages',
+    'excel',
+    'commands',
+  ],
   workbench: [],
 };
 

@@ -51,9 +51,8 @@ function headline(answer: Answer, trace: Trace | undefined): string {
 
 function problemLines(question: Question, args: readonly unknown[], answer: Answer): readonly string[] {
   if (!isProblem(answer)) return [];
-  const formula = suggestion('AWARD', args, answer.problem);
-  const tip = formula === undefined ? [] : [line(question, 'try', formula)];
-  return [line(question, 'sentence', sayProblem(question.language, answer.problem)), ...tip];
+  const formula = suggestion({ name: 'AWARD', args }, answer.problem);
+  return [line(question, 'sentence', sayProblem(question.language, answer.problem)), line(question, 'try', formula)];
 }
 
 function schemeLines(question: Question): readonly string[] {
@@ -68,7 +67,7 @@ type Call = Exclude<ReturnType<typeof understandCall>, { readonly problem: unkno
 
 /** The facts that the person gave, as they were understood: 省级 as 省. */
 function givenFacts({ assessment }: Call, { defaults }: Trace): readonly UsedFact[] {
-  const row = assessment.rows[0];
+  const row = assessment.rows.at(0);
   const taken = new Set(defaults.map(({ fact }) => fact.name));
   return assessment.scheme.book.facts.flatMap((fact, slot) => {
     const value = row?.values[slot];
@@ -105,7 +104,7 @@ function ruleLines(question: Question, call: Call, { outcome, steps, rules }: Tr
 
 function openRules(question: Question, { assessment }: Call): readonly string[] {
   const [program] = assessment.programs;
-  const [row] = assessment.rows;
+  const row = assessment.rows.at(0);
   if (!program || !row) return [];
   const scope = { valueOf: (fact: string) => row.values[slotOf(assessment.scheme.book, fact)] };
   const rules = program.variants[0]?.rules ?? [];
