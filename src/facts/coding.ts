@@ -24,9 +24,11 @@ export function codeColumn(rows: readonly (readonly unknown[])[], column: number
       last = cell;
       const ready = known.get(cell);
       code = ready ?? distinct.push(cell) - 1;
-      if (ready === undefined) known.set(cell, code);
-      if (code === 2 ** 8) codes = Uint16Array.from(codes);
-      if (code === 2 ** 16) codes = Int32Array.from(codes);
+      if (ready === undefined) {
+        known.set(cell, code);
+        if (code === 2 ** 8) codes = new Uint16Array(codes);
+        if (code === 2 ** 16) codes = new Int32Array(codes);
+      }
     }
     codes[row] = code;
   }
