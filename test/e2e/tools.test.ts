@@ -82,7 +82,7 @@ async function undone(sheets: readonly string[]): Promise<void> {
 test('考核计分', async () => {
   await open('海永', '6月竞赛', '考核计分');
   expect(await panelText()).toMatch(/参评4已计分3未计分1/);
-  expect(await write('生成计分排名表')).toEqual(['考核计分']);
+  expect(await write('生成计分排名表')).toEqual(['考核计分', '竞赛公布表']);
   const rows = await written('考核计分');
   expect(rows[0]?.[0]).toBe('6月指挥组竞赛计分排名表');
   expect(rows.slice(5, 9).map((row) => [row[0], row[1], row[8], row[9]])).toEqual([
@@ -91,7 +91,7 @@ test('考核计分', async () => {
     [3, '丙组', 70, '末位指挥组'],
     ['', '丁组', '缺项', ''],
   ]);
-  await undone(['考核计分']);
+  await undone(['考核计分', '竞赛公布表']);
 });
 
 test('名额分配', async () => {

@@ -3,10 +3,11 @@ import { scoresWords } from '../../../messages/pane-scores';
 import { AwardFoot } from '../../views/award-foot';
 import { MainButton } from '../../views/action-bar';
 import { useFeature, usePane, useStore } from '../../views/pane-context';
+import { boardPlan, isBoard } from './board';
 import { scoresPlan } from './plan';
 import { createScores } from './scores';
 
-/** Writes the ranking. */
+/** Writes the ranking, and for a contest between groups the board that is posted. */
 export function ScoresFoot() {
   const { state } = usePane();
   const scores = useFeature(createScores);
@@ -18,9 +19,14 @@ export function ScoresFoot() {
   return (
     <MainButton
       label={words.button}
-      effect={possible ? daily.adds(1) : daily.nothing}
+      effect={possible ? daily.adds(isBoard(look) ? 2 : 1) : daily.nothing}
       disabled={!possible}
-      onClick={() => void scores.daily.write([look.list.cells], () => [scoresPlan(look, state.language)])}
+      onClick={() =>
+        void scores.daily.write([look.list.cells], () => [
+          scoresPlan(look, state.language),
+          ...(isBoard(look) ? [boardPlan(look, state.language)] : []),
+        ])
+      }
     />
   );
 }

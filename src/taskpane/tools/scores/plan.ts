@@ -1,10 +1,10 @@
 import type { Language } from '../../../messages/language';
 import { scoresWords } from '../../../messages/pane-scores';
-import { monthIn } from '../../../rules/attendance/months';
 import type { SheetPlan } from '../../../sheets/plan';
 import { planScores, type ScoreLine } from '../../../sheets/scores-sheet';
 import { headFrom } from '../daily/head';
 import type { Rated } from './look';
+import { monthOf } from './month';
 import { markReason, markTitle, type Scored, whyUnscored } from './say';
 
 /** The ranking as a sheet. */
@@ -28,7 +28,7 @@ export function scoresPlan(look: Scored, language: Language): SheetPlan {
   return planScores(
     {
       assessment: look.assessment,
-      month: look.month ?? monthOf(look, language),
+      month: monthOf(look, language),
       parts: look.parts.map(({ fact, full }, index) => ({ fact, full, weight: look.weights[index] ?? 1 })),
       lines: look.rated.map(line),
       notes: look.open ? [words.openWeights(look.parts[0]?.source.clause ?? '')] : [],
@@ -36,10 +36,4 @@ export function scoresPlan(look: Scored, language: Language): SheetPlan {
     headFrom(look.list.source, ''),
     language,
   );
-}
-
-/** The month that the sheet is called after. */
-function monthOf(look: Scored, language: Language): string {
-  const month = monthIn(look.list.tracker.sheet);
-  return month === undefined ? '' : scoresWords[language].monthName(month);
 }

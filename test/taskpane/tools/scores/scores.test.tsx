@@ -45,7 +45,7 @@ describe('考核计分', () => {
     expect(shown.text()).toMatch(/先进指挥组：甲组、乙组得分并列，由效能竞赛组织评比领导组审定。第6行丁组缺民主测评/);
   });
 
-  test('writes one new sheet with formulas, which 撤回 removes', async () => {
+  test('writes the ranking with formulas and the board to be posted, which 撤回 removes', async () => {
     await shown.click('button', '生成计分排名表');
     const plan = shown.fake.plans.get('考核计分');
     expect(plan && rowsOf(plan).slice(4, 9)).toEqual([
@@ -54,6 +54,15 @@ describe('考核计分', () => {
       expect.stringContaining('|乙组|'),
       expect.stringMatching(/→ 3\|丙组\|员工03\|.*→ 70\|末位指挥组$/),
       expect.stringMatching(/→ \|丁组\|.*→ 缺项\|\|第6行丁组缺民主测评/),
+    ]);
+    const board = shown.fake.plans.get('竞赛公布表');
+    const rows = board ? rowsOf(board) : [];
+    expect(rows[0]).toBe('6月指挥组竞赛考核结果公布表');
+    expect(rows.filter((row) => /[甲乙丙丁]组/.test(row)).map((row) => row.split('|').at(-1))).toEqual([
+      '并列待审定（先进）',
+      '并列待审定（先进）',
+      '末位',
+      '待定',
     ]);
     await shown.click('button', '撤回');
     expect(shown.fake.plans.size).toBe(0);
