@@ -1,17 +1,22 @@
 import { shown } from '../facts/statement';
-import { spillTables, tableNames } from '../rules/tables/spill';
+import { sharedOutlets } from '../rules/schemes/outlets';
+import { spillTables } from '../rules/tables/spill';
+import { splitTables } from '../rules/tables/table';
 import { type Answer, isProblem, problem } from './answer';
 import { cellOf } from './cells';
 import { isOmitted, type Matrix, matrixOf } from './matrix';
 import { schemeOf } from './scheme-argument';
 
-/** RULES(scheme, [table]): the scheme's tables, ready to copy to a sheet, edit and pass back as the scheme. */
+/**
+ * RULES(scheme, [table]): the scheme's tables, ready to copy to a sheet, edit and pass back as the scheme. The outlets
+ * that all schemes share stand before its own where they are asked for.
+ */
 export function rules(schemeArgument: Matrix | undefined, table: unknown): Answer | readonly (readonly Answer[])[] {
   const scheme = schemeOf(schemeArgument);
   if (isProblem(scheme)) return scheme;
   const name = isOmitted(matrixOf(table)) ? undefined : String(cellOf(table));
-  return (
-    spillTables(scheme.grid, name) ??
-    problem({ code: 'unknown-name', what: 'table', given: shown(name ?? ''), known: tableNames })
-  );
+  if (name === undefined) return spillTables(scheme.grid) ?? [];
+  const tables = [...sharedOutlets, [], ...scheme.grid];
+  const known = [...new Set(splitTables(tables).map(({ title }) => title))];
+  return spillTables(tables, name) ?? problem({ code: 'unknown-name', what: 'table', given: shown(name), known });
 }

@@ -229,6 +229,15 @@ describe('errors in cells', () => {
     ).toMatchObject({ error: '#N/A', message: expect.stringContaining('#REF!') as string }));
 });
 
+describe('the outlets that all schemes share', () => {
+  it('are spilled where they are asked for, the own ones of the scheme behind them', () => {
+    const own = [['奖项', '级别', '金额'], ['奖', '省', 100], ['', '', ''], ['媒体', '级别', ''], ['乡音报', '省', '']]; // prettier-ignore
+    expect(call('RULES', ['桂阳', '媒体名录'])).toContainEqual(['湖南日报', '省', '中共湖南省委机关报']);
+    const rows = call('RULES', [own, '媒体名录']);
+    expect(rows).toEqual(expect.arrayContaining([['人民日报', '中央', '中共中央机关报'], ['乡音报', '省', '']])); // prettier-ignore
+  });
+});
+
 describe('answers depend on the arguments alone', () => {
   it('calls in any order, again and again, give the same', () => {
     const calls = [['澧县', '上稿', upload], ['淅川', '优秀文稿', '数量', 2], [[['奖项', '金额'], ['甲', '5']], '甲'], [[['奖项', '金额'], ['甲', '6']], '甲']]; // prettier-ignore

@@ -1,3 +1,4 @@
+import type { FactKind } from '../../facts/fact';
 import { ladder } from '../../facts/levels';
 import { factsIn } from '../expressions/expression';
 import type { Finding, Report } from '../finding';
@@ -14,7 +15,7 @@ import { readReadings } from '../tables/readings';
 import { readScoreParts } from '../tables/scoring';
 import { labelNames, readRollUps } from '../tables/roll-ups';
 import { type Grid, splitTables, type Table } from '../tables/table';
-import { conditionCells, createVocabulary } from '../tables/vocabulary';
+import { conditionCells, createVocabulary, kindShown } from '../tables/vocabulary';
 import type { Scheme } from './scheme';
 
 /**
@@ -30,9 +31,15 @@ export function readScheme(name: string, grid: Grid): Scheme | undefined {
   const of = (kind: TableKind): readonly Table[] => tables.filter((table) => table.kind === kind);
 
   const readings = readReadings(of('readings'), report);
-  const declared = readFacts(of('facts'), report);
+  const columns = conditionCells(tables);
+  const figures = figureNames(of('awards'));
+  const shown = (fact: string): FactKind | undefined => {
+    const cells = columns.get(fact);
+    return figures.has(fact) ? 'number' : cells && kindShown(cells);
+  };
+  const declared = readFacts(of('facts'), shown, report);
   const labels = new Set([...labelNames(of('rollUps')), ...declared.derived.flatMap(({ by }) => by)]);
-  const vocabulary = createVocabulary(conditionCells(tables), declared, figureNames(of('awards')), labels);
+  const vocabulary = createVocabulary(columns, declared, figures, labels);
   for (const { expression, by } of declared.derived) [...factsIn(expression), ...by].forEach(vocabulary.fact);
   const rules = readAwards(of('awards'), vocabulary, readings, report);
   const rollUps = readRollUps(of('rollUps'), vocabulary, readings, report);

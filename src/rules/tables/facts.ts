@@ -20,7 +20,12 @@ export interface DeclaredFacts {
   readonly derived: readonly DerivedFact[];
 }
 
-export function readFacts(tables: readonly Table[], report: Report): DeclaredFacts {
+/** `kindOf` is what a fact's conditions and the amounts show of its kind, where no 类型 says it. */
+export function readFacts(
+  tables: readonly Table[],
+  kindOf: (name: string) => FactKind | undefined,
+  report: Report,
+): DeclaredFacts {
   const facts = new Map<string, Fact>();
   const synonyms = new Map<string, readonly string[]>();
   const derived: DerivedFact[] = [];
@@ -32,7 +37,7 @@ export function readFacts(tables: readonly Table[], report: Report): DeclaredFac
     }
     const headers = listOf(row.text('同义'));
     if (headers.length) synonyms.set(name, headers);
-    facts.set(name, declared(row, name, headers, report));
+    facts.set(name, declared(row, name, headers, kindOf(name), report));
     const formula = readFormula(row, name, report);
     if (formula) derived.push(formula);
   }
@@ -64,10 +69,16 @@ function readFormula(row: TableRow, name: string, report: Report): DerivedFact |
   return undefined;
 }
 
-function declared(row: TableRow, name: string, headers: readonly string[], report: Report): Fact {
+function declared(
+  row: TableRow,
+  name: string,
+  headers: readonly string[],
+  seen: FactKind | undefined,
+  report: Report,
+): Fact {
   const known = knownFact(name);
   const values = closedValues(row.text('取值'));
-  const implied = values.length ? 'text' : row.text('算式') === '' ? known?.kind : 'number';
+  const implied = values.length ? 'text' : row.text('算式') === '' ? (known?.kind ?? seen) : 'number';
   const kind = ownEntry(kinds, row.text('类型')) ?? implied;
   if (kind === undefined || (row.text('类型') !== '' && !(row.text('类型') in kinds))) {
     report(row.at('类型'), { code: 'kind-unknown', text: row.text('类型') });
@@ -108,11 +119,14 @@ export const emptyFact = (name: string, kind: FactKind): Fact => ({
 /** 1 and 0, x and y alone say no more than that they are a number or a letter. */
 const isBare = (cell: unknown): boolean => typeof cell === 'string' && /^[01a-z]$/i.test(cell.trim());
 
+/** 2024-7-1, 2024年7月1日. */
+const DAY = /\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}/;
+
 /** How a cell reads as a condition on a number: a figure or a list of them, bounds, or not at all. */
 export type FigureLike = 'figure' | 'bound' | 'none';
 
 /**
- * The kind a column of conditions speaks of, where nobody declared it: yes/no words, figures, or text. One bound among
+ * The kind a column of conditions speaks of, where nobody declared it: yes/no words, days, figures, or text. One bound among
  * its cells makes it figures: a cell beside it that cannot be read is a fault, not a text that no row will ever have.
  */
 export function inferKind(cells: readonly unknown[], figureLike: (cell: unknown) => FigureLike): FactKind {
@@ -121,6 +135,7 @@ export function inferKind(cells: readonly unknown[], figureLike: (cell: unknown)
   const isFlag = (cell: unknown): boolean =>
     typeof cell === 'boolean' || (typeof cell === 'string' && flagFromText(cell) !== undefined);
   if (written.every(isFlag) && !written.every(isBare)) return 'flag';
+  if (written.every((cell) => DAY.test(String(cell)))) return 'date';
   const read = written.map(figureLike);
   return read.includes('bound') || !read.includes('none') ? 'number' : 'text';
 }

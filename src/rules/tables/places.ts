@@ -111,7 +111,7 @@ function readLeast(row: TableRow, report: Report): Pick<Places, 'atLeast' | 'eac
 
 function readNumber(row: TableRow, column: string, text: string, report: Report): Exact | undefined {
   if (text === '') return undefined;
-  const number = exactFromText(text);
+  const number = exactFromText(text.replace(/^(?:不(?:少于|低于|超过|多于)|至少|至多|最多)/, ''));
   if (number === undefined) report(row.at(column), { code: 'number-unreadable', column, text: row.text(column) });
   return number;
 }

@@ -1,9 +1,5 @@
 import { textKey } from '../../facts/text';
-import { signatures } from './kinds';
 import { type Grid, splitTables } from './table';
-
-/** Names of all tables, for messages. */
-export const tableNames: readonly string[] = signatures.map((signature) => signature.title);
 
 type SpilledCell = string | number | boolean;
 

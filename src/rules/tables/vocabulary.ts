@@ -1,6 +1,6 @@
 import { createBook, type FactBook } from '../../facts/book';
 import { closedValue } from '../../facts/closed';
-import type { Fact } from '../../facts/fact';
+import type { Fact, FactKind } from '../../facts/fact';
 import { ladder, ladderWith } from '../../facts/levels';
 import { cleanText } from '../../facts/text';
 import { toSimplified } from '../../facts/traditional';
@@ -95,11 +95,13 @@ function makeFact(
     return { ...known, values: valuesIn(cells ?? []).map((value) => ({ name: value, synonyms: [] })) };
   if (known) return known;
   if (cells === undefined) return emptyFact(name, bare);
-  const probe = emptyFact(name, 'number');
-  return emptyFact(
-    name,
-    inferKind(cells, (cell) => figureLike(cell, probe)),
-  );
+  return emptyFact(name, kindShown(cells));
+}
+
+/** What a column of conditions shows of its fact's kind. */
+export function kindShown(cells: readonly unknown[]): FactKind {
+  const probe = emptyFact('', 'number');
+  return inferKind(cells, (cell) => figureLike(cell, probe));
 }
 
 function figureLike(cell: unknown, probe: Fact): FigureLike {

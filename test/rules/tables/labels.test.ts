@@ -19,6 +19,19 @@ const tracker = [
   ['2012', '3', '柑橘队'],
 ];
 
+describe('a fact declared without its 类型', () => {
+  const paid = (condition: string, facts: readonly string[], given: readonly string[]): unknown =>
+    award([['奖项', '栏目', '金额'], ['奖', condition, 500], [], facts, ['栏目', '一般']], [['奖']], given.map((cell) => [[cell]])); // prettier-ignore
+
+  it('is of the kind that its conditions show', () => {
+    expect(paid('一般', ['事实', '缺省'], [])).toBe(500);
+    expect(paid('头条', ['事实', '同义'], ['一般', '头条'])).toBe(500);
+    expect(paid('2次以上', ['事实', '同义'], ['一般', '3次'])).toBe(500);
+    expect(paid('>=2024-7-1', ['事实', '同义'], ['一般', '2024-6-30'])).toBe(0);
+    expect(paid('2024年7月1日起', ['事实', '同义'], ['一般', '2024/7/1'])).toBe(500);
+  });
+});
+
 describe('facts that only tell rows apart', () => {
   it('are texts, whatever they look like', () => {
     const answers = award(scheme, [['论文奖']], [tracker]) as readonly Answer[];
