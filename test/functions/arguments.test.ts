@@ -230,6 +230,13 @@ describe('errors in cells', () => {
 });
 
 describe('the outlets that all schemes share', () => {
+  it('give the level of a row, beside those of the scheme', () => {
+    const own = [['奖项', '级别', '金额'], ['奖', '省', 100], ['', '', ''], ['媒体', '级别', ''], ['乡音报', '省', '']]; // prettier-ignore
+    const tracker = [['媒体', '级别'], ['《乡音报》', ''], ['湖南日报', ''], ['常德日报', ''], ['乡音报', '市']]; // prettier-ignore
+    const rows = call('AWARD', [own, '奖', tracker]);
+    expect(rows).toEqual([[100], [100], [0], [expect.objectContaining({ error: '#VALUE!' })]]);
+  });
+
   it('are spilled where they are asked for, the own ones of the scheme behind them', () => {
     const own = [['奖项', '级别', '金额'], ['奖', '省', 100], ['', '', ''], ['媒体', '级别', ''], ['乡音报', '省', '']]; // prettier-ignore
     expect(call('RULES', ['桂阳', '媒体名录'])).toContainEqual(['湖南日报', '省', '中共湖南省委机关报']);

@@ -41,6 +41,7 @@ export function readScheme(name: string, grid: Grid): Scheme | undefined {
   const labels = new Set([...labelNames(of('rollUps')), ...declared.derived.flatMap(({ by }) => by)]);
   const vocabulary = createVocabulary(columns, declared, figures, labels);
   for (const { expression, by } of declared.derived) [...factsIn(expression), ...by].forEach(vocabulary.fact);
+  if (of('outlets').length > 0) vocabulary.fact('媒体');
   const rules = readAwards(of('awards'), vocabulary, readings, report);
   const rollUps = readRollUps(of('rollUps'), vocabulary, readings, report);
   const places = readPlaces(of('places'), vocabulary, readings, report);
