@@ -137,7 +137,7 @@ export const paneEnglish: PaneWords = {
     anyCase: 'in any case',
   },
   write: {
-    button: () => 'Make the award sheets',
+    button: (over) => (over.length > 0 ? 'Make the award sheets' : 'Make the details'),
     effect: (sheets) => `Adds ${sheets} ${sheets === 1 ? 'sheet' : 'sheets'}, changes none`,
     also: 'Also make',
     kinds: { summary: 'Summary by person', 'sign-off': 'Sign-off list' },

@@ -131,8 +131,9 @@ export const paneChinese: PaneWords = {
   },
   write: {
     button: (over) => {
-      const others = over.map((kind) => ({ summary: '汇总表', 'sign-off': '签领表' })[kind]);
-      return `生成奖励明细${others.length > 1 ? '、' : others.length > 0 ? '和' : ''}${others.join('和')}`;
+      if (over.length > 1) return '生成明细、汇总和签领表';
+      const [other] = over.map((kind) => ({ summary: '汇总表', 'sign-off': '签领表' })[kind]);
+      return other === undefined ? '生成奖励明细' : `生成奖励明细和${other}`;
     },
     effect: (sheets) => `新增${sheets}张表，不改原表`,
     also: '同时生成',

@@ -38,6 +38,8 @@ export interface FakeWorkbook {
   /** Formulas that were entered in blank cells, by sheet!cell. */
   readonly placed: Map<string, string>;
   active: string;
+  /** What Office shows itself in. */
+  display: Display;
   /** The next call of this kind fails with the problem. */
   failNext(call: keyof WorkbookPort, problem: ExcelProblem): void;
   /** The next call of this kind waits until the result is called. */
@@ -97,6 +99,7 @@ export function fakeWorkbook(
     entered,
     placed,
     active: given[0]?.sheet ?? '',
+    display,
     failNext: (call, problem) => failures.set(call, problem),
     holdNext(call) {
       let release = (): void => undefined;
@@ -218,7 +221,7 @@ export function fakeWorkbook(
         listeners.add(listener);
         return () => listeners.delete(listener);
       },
-      display: () => display,
+      display: () => fake.display,
     },
   };
   return fake;

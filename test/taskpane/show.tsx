@@ -1,6 +1,7 @@
 import axe from 'axe-core';
 import { act } from 'react';
 import { createRoot } from 'react-dom/client';
+import type { MachineMemory } from '../../src/excel/machine-memory';
 import type { Display, SheetCells } from '../../src/excel/port';
 import { createPane, type Pane } from '../../src/taskpane/pane';
 import { PaneContext } from '../../src/taskpane/views/pane-context';
@@ -44,10 +45,21 @@ export interface Shown {
   close(): void;
 }
 
-export async function show(sheets: readonly SheetCells[], display: Partial<Display> = {}): Promise<Shown> {
+/** What the workbook and the machine remember from before. */
+export interface Before {
+  readonly settings?: Readonly<Record<string, unknown>>;
+  readonly memory?: MachineMemory;
+}
+
+export async function show(
+  sheets: readonly SheetCells[],
+  display: Partial<Display> = {},
+  { settings = {}, memory }: Before = {},
+): Promise<Shown> {
   completeBrowser();
   const fake = fakeWorkbook(sheets, { language: 'zh-CN', theme: undefined, ...display });
-  const pane = createPane(fake.port, () => new Date(2009, 0, 5, 8, 7));
+  for (const [key, value] of Object.entries(settings)) fake.settings.set(key, value);
+  const pane = createPane(fake.port, () => new Date(2009, 0, 5, 8, 7), memory);
   document.documentElement.lang = 'zh-CN';
   document.title = '奖励核算';
   const element = document.createElement('div');

@@ -10,8 +10,9 @@ const useStyles = makeStyles({
   hidden: { visibility: 'hidden' },
   progress: { position: 'absolute', top: `calc(-1 * ${tokens.spacingVerticalS})`, left: 0, right: 0 },
   main: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalM, minHeight: '32px' },
-  button: { flexShrink: 0 },
-  effect: { color: tokens.colorNeutralForeground3 },
+  // A long label wraps before it pushes what it does out of the pane.
+  button: { flexShrink: 1 },
+  effect: { flexGrow: 1, flexShrink: 1, minWidth: '88px', color: tokens.colorNeutralForeground3 },
   made: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -84,7 +85,6 @@ function Working({ busy }: { readonly busy: Busy }) {
   const { pane, words } = usePane();
   const styles = useStyles();
   const { done, total } = busy.done ?? { done: 0, total: 0 };
-  const text = total > 0 ? `${words.busy[busy.job]} ${words.progress(done, total)}` : words.busy[busy.job];
   return (
     <>
       <ProgressBar
@@ -97,8 +97,10 @@ function Working({ busy }: { readonly busy: Busy }) {
         <Button className={styles.button} onClick={pane.cancel} disabled={busy.job === 'removing'} data-first-focus="">
           {words.cancel}
         </Button>
-        <span className={styles.effect} role="status">
-          {text}
+        <span className={styles.effect}>
+          {/* The screen reader says what is done, and not every row of it. */}
+          <span role="status">{words.busy[busy.job]}</span>
+          {total > 0 ? ` ${words.progress(done, total)}` : undefined}
         </span>
       </div>
     </>

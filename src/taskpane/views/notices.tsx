@@ -19,9 +19,9 @@ export function Notices() {
   const styles = useStyles();
   const { notice, language } = state;
   const elsewhere = sheetElsewhere(state);
-  if (!notice && elsewhere === undefined) return undefined;
+  // The part that is read out stands there before it has anything to say: else nothing is read.
   return (
-    <div className={styles.notices} aria-live="polite">
+    <div className={notice || elsewhere !== undefined ? styles.notices : undefined} aria-live="polite">
       {notice ? (
         <MessageBar layout="multiline" intent={intentOf(notice)}>
           <MessageBarBody className={styles.body}>{textOf(notice, words, language)}</MessageBarBody>

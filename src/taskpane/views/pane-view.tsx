@@ -7,7 +7,7 @@ import { ActionBar } from './action-bar';
 import { moveFocus } from './arrow-keys';
 import { AwardLine } from './award-line';
 import { ColumnsLine } from './columns-line';
-import { Frame } from './frame';
+import { Frame, WIDE } from './frame';
 import { Guide } from './guide';
 import { Notices } from './notices';
 import { usePane } from './pane-context';
@@ -19,7 +19,10 @@ import { TrackerLine } from './tracker-line';
 const useStyles = makeStyles({
   // For those who hear the page: the pane's title bar in Excel says it to everyone else.
   name: { position: 'absolute', width: '1px', height: '1px', margin: 0, overflow: 'hidden', clipPath: 'inset(50%)' },
-  tabs: { flexShrink: 0, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  // What does not fit on one line goes on the next: no tab is cut off.
+  tabs: { flexShrink: 0, flexWrap: 'wrap', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  // English words are longer than Chinese ones: all six fit beside each other in a narrow pane.
+  small: { fontSize: tokens.fontSizeBase200, [WIDE]: { fontSize: tokens.fontSizeBase300 } },
   panel: { flexGrow: 1, flexShrink: 0, flexBasis: '260px', minHeight: 0, display: 'flex', flexDirection: 'column' },
   say: { padding: tokens.spacingHorizontalM, display: 'grid', gap: tokens.spacingVerticalS },
 });
@@ -72,7 +75,14 @@ function Tabs() {
         onTabSelect={(_, { value }) => pane.showTab(value as TabName)}
       >
         {tabs.map((name) => (
-          <Tab key={name} id={`tab-${name}`} value={name} tabIndex={name === shown ? 0 : -1} aria-controls="tab-panel">
+          <Tab
+            key={name}
+            id={`tab-${name}`}
+            value={name}
+            tabIndex={name === shown ? 0 : -1}
+            aria-controls="tab-panel"
+            content={{ className: state.language === 'en' ? styles.small : undefined }}
+          >
             {words.tabs[name]}
           </Tab>
         ))}

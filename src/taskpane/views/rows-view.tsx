@@ -99,7 +99,9 @@ export function RowsView({ result }: { readonly result: Result }) {
         </div>
       ) : undefined}
       {places.length === 0 ? (
-        <div className={styles.none}>{words.rows.none}</div>
+        <div className={styles.none} role="status">
+          {words.rows.none}
+        </div>
       ) : (
         <VirtualList
           label={words.tabs.rows}

@@ -1,0 +1,88 @@
+import { ground, palettes, setPalette, smallTargets, tooWide, violations } from './support/everyone';
+import { pick, settled, showTab } from './support/pane';
+import { NOTHING_WRONG, openSession, type Session } from './support/session';
+
+/** Everyone can use every tab and every tool: by axe, in all colours that Office can have, and by size. */
+
+let session: Session;
+afterEach(() => session.close());
+
+const found: string[] = [];
+
+/** Goes through the colours on what is shown now. */
+async function look(where: string): Promise<void> {
+  const { page, pane } = session;
+  for (const palette of palettes) {
+    await setPalette(page, pane, palette);
+    // Office's colours are followed while the pane is open.
+    if (palette.office) expect(await ground(pane)).toBe(palette.office.bodyBackgroundColor);
+    const rules = palette.name === 'light' ? 'all' : 'contrast';
+    for (const wrong of await violations(pane, rules)) found.push(`${where}, ${palette.name}: ${wrong}`);
+  }
+  const [light] = palettes;
+  if (light) await setPalette(page, pane, light);
+  for (const small of await smallTargets(pane)) found.push(`${where}: ${small}`);
+  for (const wide of await tooWide(pane)) found.push(`${where}, too wide: ${wide}`);
+}
+
+const shownTabs = (): Promise<string[]> =>
+  session.pane.locator('[role=tablist]').first().getByRole('tab').allInnerTexts();
+
+/** Where a part of the pane is still on its way there is nothing to look at yet. */
+const arrived = (): Promise<unknown> =>
+  session.pane.waitForFunction(() => document.querySelector('[data-loading]') === null);
+
+describe.each([
+  [320, 'zh-CN'],
+  [450, 'zh-CN'],
+  [320, 'en-US'],
+] as const)('at %i pixels in %s', (width, locale) => {
+  beforeEach(() => {
+    found.length = 0;
+  });
+
+  test('the first run, every tab and every tool', async () => {
+    session = await openSession('assets/samples/lixian.xlsx', { pane: width, locale, firstRun: true });
+    const { pane } = session;
+    await settled(pane);
+    await look('guide');
+    await pane.getByRole('button', { name: /^(跳过|Skip)$/ }).click();
+    for (const tab of await shownTabs()) {
+      await showTab(pane, tab);
+      await arrived();
+      await look(tab);
+    }
+    const tools = await pane.locator('#tab-panel li button').count();
+    expect(tools).toBeGreaterThan(10);
+    for (let tool = 0; tool < tools; tool++) {
+      await pane.locator('#tab-panel li button').nth(tool).click();
+      await settled(pane);
+      await look(await pane.locator('#tab-panel h2').first().innerText());
+      await pane.locator('#tab-panel button').first().click();
+    }
+    expect(found).toEqual([]);
+    expect(await session.wrongs()).toEqual(NOTHING_WRONG);
+  }, 900_000);
+});
+
+test('评先 over the tables of a year', async () => {
+  found.length = 0;
+  session = await openSession('assets/samples/xichuan-contest.xlsx', { pane: 320 });
+  const { pane } = session;
+  await settled(pane);
+  await pick(pane, '办法', '淅川');
+  await showTab(pane, '评先');
+  await pane.getByRole('button', { name: '读取各表' }).click();
+  await pane.getByRole('heading', { name: '要生成的表' }).waitFor();
+  await settled(pane);
+  await look('评先');
+  await pane.getByRole('button', { name: /^先进工作者/ }).click();
+  const steps = await pane.locator('#tab-panel [role=tab]').allInnerTexts();
+  expect(steps.length).toBeGreaterThan(2);
+  for (const step of steps) {
+    await showTab(pane, step);
+    await look(`评先 ${step}`);
+  }
+  expect(found).toEqual([]);
+  expect(await session.wrongs()).toEqual(NOTHING_WRONG);
+}, 900_000);
