@@ -22,6 +22,7 @@ export function mapColumns(
   headers: readonly Header[],
   chosen: ReadonlyMap<string, number | undefined> = new Map(),
 ): readonly ColumnUse[] {
+  if (headers.length === 0) return [];
   const uses: ColumnUse[] = [];
   for (const fact of book.facts) {
     if (chosen.has(fact.name)) {
