@@ -1,11 +1,14 @@
 import { Button, Link, makeStyles, mergeClasses, ProgressBar, tokens } from '@fluentui/react-components';
 import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import type { Busy } from '../state/pane-state';
+import { FOOT_HEIGHT } from './foot-height';
 import { usePane } from './pane-context';
 
 const useStyles = makeStyles({
   // Both lie in one place: the foot keeps its height when a job begins and ends.
-  stack: { position: 'relative', display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)' },
+  stack: { position: 'relative', display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', minHeight: '32px' },
+  // Before the first list was read: as high as the heading, the sheets to make and the main button will be.
+  reserved: { minHeight: FOOT_HEIGHT },
   layer: { gridArea: '1 / 1', alignSelf: 'end', minWidth: 0 },
   hidden: { visibility: 'hidden' },
   progress: { position: 'absolute', top: `calc(-1 * ${tokens.spacingVerticalS})`, left: 0, right: 0 },
@@ -34,7 +37,7 @@ const useStyles = makeStyles({
 
 /** The foot of the pane: what was made, and the tab's main button; while a job runs, how far it is, and 取消. */
 export function ActionBar({ children }: { readonly children: ReactNode }) {
-  const { busy } = usePane().state;
+  const { busy, result } = usePane().state;
   const styles = useStyles();
   const rest = useRef<HTMLDivElement>(null);
   // React 18 knows no `inert`: what waits under a job is out of reach of keys and of the screen reader.
@@ -44,7 +47,7 @@ export function ActionBar({ children }: { readonly children: ReactNode }) {
   return (
     <>
       <Made />
-      <div className={styles.stack}>
+      <div className={mergeClasses(styles.stack, busy && !result && styles.reserved)}>
         <div ref={rest} className={mergeClasses(styles.layer, busy && styles.hidden)}>
           {children}
         </div>

@@ -2,7 +2,7 @@ import { awardNames } from '../../rules/award/program';
 import { schemeFrom } from '../../rules/schemes/catalog';
 import { type AwardChoice, hasAwardColumn } from '../state/award-choice';
 import type { ChoiceGroup } from './choice-menu';
-import { Line, useLineStyles } from './line';
+import { EmptyLine, Line, useLineStyles } from './line';
 import { usePane } from './pane-context';
 
 /** Which award the rows are about. */
@@ -10,7 +10,7 @@ export function AwardLine() {
   const { pane, state, words } = usePane();
   const styles = useLineStyles();
   const { setup, result, tracker } = state;
-  if (!setup.source) return undefined;
+  if (!setup.source) return <EmptyLine label={words.lines.award} />;
   const choice = setup.award ?? result?.choice;
   const keyOf = (one: AwardChoice): string => (one.kind === 'one' ? `=${one.award}` : 'column');
   const byColumn = tracker?.kind === 'list' && hasAwardColumn(tracker);

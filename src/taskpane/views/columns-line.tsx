@@ -5,7 +5,7 @@ import { useId, useMemo, useState } from 'react';
 import { schemeFrom } from '../../rules/schemes/catalog';
 import { type ColumnView, columnView, type FactSource } from '../state/columns';
 import { ColumnsPanel } from './columns-panel';
-import { useLineStyles } from './line';
+import { EmptyLine, useLineStyles } from './line';
 import { usePane } from './pane-context';
 
 const useStyles = makeStyles({
@@ -28,7 +28,7 @@ export function ColumnsLine() {
     if (tracker?.kind !== 'list' || !source) return undefined;
     return columnView(tracker, schemeFrom(source), choice);
   }, [tracker, source, choice]);
-  if (!view || tracker?.kind !== 'list') return undefined;
+  if (!view || tracker?.kind !== 'list') return <EmptyLine label={words.lines.columns} />;
   const count = (kind: FactSource['kind']): number => view.facts.filter((fact) => fact.kind === kind).length;
   const used = new Set(view.facts.flatMap((fact) => (fact.kind === 'column' ? [fact.column.index] : []))).size;
   const summary = words.columns.summary(used, count('default'), count('missing'), view.unused.length);

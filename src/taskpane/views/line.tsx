@@ -23,6 +23,16 @@ export const useLineStyles = makeStyles({
   push: { marginLeft: 'auto', flexShrink: 0 },
 });
 
+/** The place of a line that has nothing to say yet: what stands below does not move when it has. */
+export function EmptyLine({ label }: { readonly label: string }) {
+  const styles = useLineStyles();
+  return (
+    <div className={styles.line}>
+      <span className={styles.label}>{label}</span>
+    </div>
+  );
+}
+
 /** A setting of one line: its name, what holds, and a menu behind it. */
 export function Line({
   label,

@@ -1,10 +1,11 @@
 import { Button, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
 import type { PaneWords } from '../../messages/pane';
+import { FOOT_HEIGHT } from './foot-height';
 import { Frame } from './frame';
 
 const useStyles = makeStyles({
   line: { display: 'flex', alignItems: 'center', minHeight: '28px', color: tokens.colorNeutralForeground3 },
-  main: { minHeight: '32px' },
+  main: { height: FOOT_HEIGHT, display: 'flex', alignItems: 'flex-end' },
 });
 
 /** The frame of the pane while its code is on the way: every part already in its place. */

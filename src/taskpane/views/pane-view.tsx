@@ -1,4 +1,4 @@
-import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, Tab, TabList, tokens } from '@fluentui/react-components';
 import { schemePaneWords } from '../../messages/pane-scheme';
 import { trackerFindingWords } from '../../messages/trackers';
 import { schemeFrom } from '../../rules/schemes/catalog';
@@ -21,6 +21,7 @@ const useStyles = makeStyles({
   name: { position: 'absolute', width: '1px', height: '1px', margin: 0, overflow: 'hidden', clipPath: 'inset(50%)' },
   // What does not fit on one line goes on the next: no tab is cut off.
   tabs: { flexShrink: 0, flexWrap: 'wrap', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  coming: { height: '32px' },
   // English words are longer than Chinese ones: all six fit beside each other in a narrow pane.
   small: { fontSize: tokens.fontSizeBase200, [WIDE]: { fontSize: tokens.fontSizeBase300 } },
   panel: { flexGrow: 1, flexShrink: 0, flexBasis: '260px', minHeight: 0, display: 'flex', flexDirection: 'column' },
@@ -63,6 +64,9 @@ function Tabs() {
   const tabs = tabsFor(state);
   const shown = tabOf(state);
   const { Panel } = tabParts[shown];
+  // While the first list is read nobody knows which tabs there will be: they come all at once, in their places.
+  if (state.busy && !state.tracker && state.tab !== 'more')
+    return <div className={mergeClasses(styles.tabs, styles.coming)} />;
   return (
     <>
       {state.result || state.tab === 'more' || shown === 'contest' ? undefined : <Hints />}
