@@ -374,6 +374,39 @@ describe('an add-in that knows nothing of the page', () => {
     expect(heights[2]).toBe(20);
   });
 
+  test('a sheet may go while its rows are still to be measured; what is written afterwards is measured all the same', async () => {
+    await pane.evaluate(() =>
+      Excel.run(async (context) => {
+        const long = (rows: number) =>
+          Array.from({ length: rows }, (_, i) => [`很长的一段文字，要折行才能显示完整${i}`]);
+        const fill = (name: string, rows: number) => {
+          const sheet = context.workbook.worksheets.add(name);
+          const range = sheet.getRange(`A1:A${rows}`);
+          range.values = long(rows);
+          range.format.wrapText = true;
+          range.format.autofitRows();
+          return sheet;
+        };
+        const gone = fill('量到一半', 10_000);
+        gone.activate();
+        await context.sync();
+        gone.delete();
+        fill('再量', 3000).activate();
+        await context.sync();
+      }),
+    );
+    // The last rows are measured when the page is idle.
+    const height = () =>
+      pane.evaluate(() =>
+        Excel.run(async (context) => {
+          const { format } = context.workbook.worksheets.getItem('再量').getRange('A3000').load('format/rowHeight');
+          await context.sync();
+          return format.rowHeight;
+        }),
+      );
+    while ((await height()) < 30) await page().waitForTimeout(100);
+  }, 60_000);
+
   test('a protected cell is not typed into', async () => {
     await freshSheet('保护');
     await pane.evaluate(() =>

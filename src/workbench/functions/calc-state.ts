@@ -1,6 +1,6 @@
 import { cellName, quoteSheetName } from '../model/address';
 import { type CellValue, isCellError } from '../model/value';
-import type { CellPosition, FunctionArgument, FunctionResult } from './argument';
+import { type CellPosition, type FunctionArgument, type FunctionResult, isBlock } from './argument';
 import { type CoerceOptions, coerceArguments } from './coerce';
 import type { FunctionEngine, RegisteredFunction } from './engine';
 import { lifted } from './lift';
@@ -40,6 +40,10 @@ export interface CalcState extends FunctionEngine {
   /** Calls are waiting for an answer, or answers for the engine. */
   isBusy(): boolean;
 }
+
+/** Blocks of one cell stand in that cell. */
+const isSpilling = (result: FunctionResult): boolean =>
+  isBlock(result) && (result.length !== 1 || result[0]?.length !== 1);
 
 const cellId = ({ sheet, row, column }: CellPosition): string => `${sheet}!${row},${column}`;
 
@@ -116,15 +120,21 @@ export function createCalcState(options: CalcStateOptions): CalcState {
     return entry;
   }
 
+  /** What the cell gets of an outcome; the message that comes with an error is kept for it. */
+  function shown(outcome: Outcome, id: string): FunctionResult {
+    messages.delete(id);
+    if (outcome.kind === 'result') return outcome.result;
+    if (outcome.message !== '') messages.set(id, outcome.message);
+    return { error: outcome.error };
+  }
+
   function answer(meta: FunctionMetadata, args: readonly FunctionArgument[], cell: CellPosition): FunctionResult {
     const found = entryFor(meta, args, cell);
     const outcome = 'kind' in found ? found : found.outcome;
     const id = cellId(cell);
+    if (outcome !== null) return shown(outcome, id);
     messages.delete(id);
-    if (outcome === null) return GETTING_DATA;
-    if (outcome.kind === 'result') return outcome.result;
-    if (outcome.message !== '') messages.set(id, outcome.message);
-    return { error: outcome.error };
+    return GETTING_DATA;
   }
 
   function publish(): void {
@@ -169,6 +179,14 @@ export function createCalcState(options: CalcStateOptions): CalcState {
       }
       touched.clear();
       calculation += 1;
+    },
+    answerAt(cell) {
+      const id = cellId(cell);
+      const [key, ...others] = callsOfCell.get(id)?.keys() ?? [];
+      const outcome = key === undefined || others.length > 0 ? null : (entries.get(key)?.outcome ?? null);
+      if (outcome === null || (outcome.kind === 'result' && isSpilling(outcome.result))) return undefined;
+      const result = shown(outcome, id);
+      return isBlock(result) ? result[0]?.[0] : result;
     },
     messageAt: (cell) => messages.get(cellId(cell)),
     onDirty(listener) {

@@ -1,3 +1,4 @@
+import type { CellValue } from '../model/value';
 import type { CellPosition, FunctionArgument, FunctionResult } from './argument';
 import type { FunctionMetadata } from './metadata';
 
@@ -20,6 +21,11 @@ export interface FunctionEngine {
   release(cell: CellPosition): void;
   /** The engine has finished a calculation: calls that the calculated formulas no longer make are forgotten. */
   calculationEnded(): void;
+  /**
+   * The one value that the call in the cell's formula has now; undefined where the formula makes another number of calls, none has an answer,
+   * or the answer is a block of several cells.
+   */
+  answerAt(cell: CellPosition): CellValue | undefined;
   /** Message of the add-in that belongs to the error in the cell. */
   messageAt(cell: CellPosition): string | undefined;
   onDirty(listener: (cells: readonly CellPosition[]) => void): () => void;

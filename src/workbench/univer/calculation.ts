@@ -8,6 +8,7 @@ import {
 } from '@univerjs/engine-formula';
 import type { CellPosition } from '../functions/argument';
 import { type Grid, bookOf } from './grid';
+import { toRanges } from './runs';
 
 /** Univer's calculation seen from outside: what is owed, when it is done, and how to ask for more without restarting it. */
 export interface Calculation {
@@ -17,7 +18,10 @@ export interface Calculation {
   settle(): Promise<void>;
   /** Calculates all formulas again. */
   recalculateAll(): void;
-  /** Calculates the cells' formulas and what depends on them, once the engine is idle: a trigger while it works would start it anew. */
+  /**
+   * Answers for the cells have come: calculates their formulas and what depends on them, as far as they cannot be placed, once the engine is
+   * idle; a trigger while it works would start it anew.
+   */
   recalculate(cells: readonly CellPosition[]): void;
   onEnd(listener: () => void): void;
 }
@@ -36,32 +40,15 @@ const NOTHING_DIRTY: IFormulaDirtyData = {
   clearDependencyTreeCache: {},
 };
 
-/** Joins cells that stand below one another: the engine compares dirty ranges pairwise, which thousands of single cells make slow. */
-export function toRanges(
-  cells: readonly CellPosition[],
-): { sheet: string; column: number; first: number; last: number }[] {
-  const columns = new Map<string, { sheet: string; column: number; rows: number[] }>();
-  for (const { sheet, row, column } of cells) {
-    const key = `${sheet}|${column}`;
-    const known = columns.get(key) ?? { sheet, column, rows: [] };
-    known.rows.push(row);
-    columns.set(key, known);
-  }
-  return [...columns.values()].flatMap(({ sheet, column, rows }) => {
-    const runs: { sheet: string; column: number; first: number; last: number }[] = [];
-    for (const row of [...new Set(rows)].sort((a, b) => a - b)) {
-      const run = runs.at(-1);
-      if (run && row === run.last + 1) run.last = row;
-      else runs.push({ sheet, column, first: row, last: row });
-    }
-    return runs;
-  });
-}
+/** A way to give cells their results without a calculation; returns the cells that need one nevertheless. */
+type Place = (cells: readonly CellPosition[]) => readonly CellPosition[];
 
-export function watchCalculation(grid: Grid): Calculation {
+export function watchCalculation(grid: Grid, place: Place): Calculation {
   const commands = grid.injector.get(ICommandService);
   const ended = new Set<() => void>();
   const waiting = new Set<() => void>();
+  /** Who asked while answers waited for the engine: they count from the next calculation on. */
+  const waitingForAnswers = new Set<() => void>();
   const dirty = new Map<string, CellPosition>();
   // An edit raises `owed`; a calculation covers what was owed when it started.
   let owed = 0;
@@ -87,12 +74,14 @@ export function watchCalculation(grid: Grid): Calculation {
   function flush(): void {
     if (running || dirty.size === 0) return;
     const unitId = bookOf(grid).getUnitId();
-    const dirtyRanges = toRanges([...dirty.values()]).map(({ sheet, column, first, last }) => ({
+    const left = place([...dirty.values()]);
+    dirty.clear();
+    if (left.length === 0) return;
+    const dirtyRanges = toRanges(left).map(({ sheet, column, first, last }) => ({
       unitId,
       sheetId: sheet,
       range: { startRow: first, endRow: last, startColumn: column, endColumn: column },
     }));
-    dirty.clear();
     owed += 1;
     trigger({ ...NOTHING_DIRTY, dirtyRanges });
   }
@@ -104,9 +93,12 @@ export function watchCalculation(grid: Grid): Calculation {
     running = false;
     done = covered;
     for (const listener of ended) listener();
-    // Who waits for an edit does not wait for results that came meanwhile: a stream would never let it go.
+    // Who waits for an edit does not wait for results that came after he asked: a stream would never let him go.
     wake();
     flush();
+    for (const resolve of waitingForAnswers) waiting.add(resolve);
+    waitingForAnswers.clear();
+    wake();
   }
 
   commands.onCommandExecuted((command: Readonly<ICommandInfo>) => {
@@ -129,7 +121,7 @@ export function watchCalculation(grid: Grid): Calculation {
       if (settled()) return Promise.resolve();
       return new Promise((resolve) => {
         const timer = setTimeout(resolve, PATIENCE_MS);
-        waiting.add(() => {
+        (dirty.size > 0 ? waitingForAnswers : waiting).add(() => {
           clearTimeout(timer);
           resolve();
         });

@@ -3,6 +3,7 @@ import type { FunctionEngine } from '../functions/engine';
 import { type Area, isWholeColumns, isWholeRows } from '../model/area';
 import type { GridChange, GridPort, SheetId } from '../model/port';
 import type { WorkbookContents } from '../xlsx/contents';
+import { placeAnswers } from './arrivals';
 import { type Beside, besideSheet, createBeside } from './beside';
 import { watchCalculation } from './calculation';
 import * as cells from './cells';
@@ -15,6 +16,7 @@ import { fitAfterStyle, fitAfterWrite } from './fit-rows';
 import { type Grid, bookOf, sheetOf } from './grid';
 import * as lines from './lines';
 import * as look from './look';
+import { watchMeasuring } from './measuring';
 import * as merges from './merges';
 import * as names from './names';
 import { asOneStep } from './one-step';
@@ -41,9 +43,10 @@ export interface UniverGrid extends GridPort {
 /** Puts the port over a running Univer in which a workbook is open. */
 export function createUniverGrid(grid: Grid): UniverGrid {
   const beside: Beside = createBeside();
-  const calculation = watchCalculation(grid);
-  const listeners = new Set<(change: GridChange) => void>();
   let engine: FunctionEngine | null = null;
+  const calculation = watchCalculation(grid, (cells) => (engine ? placeAnswers(grid, engine, cells) : cells));
+  const stopMeasuring = watchMeasuring(grid);
+  const listeners = new Set<(change: GridChange) => void>();
   let functionNames: string[] = [];
   let silent = false;
   const tell = (change: GridChange) => {
@@ -84,6 +87,7 @@ export function createUniverGrid(grid: Grid): UniverGrid {
   }
 
   function open(contents: WorkbookContents): void {
+    stopMeasuring();
     // What is built up is not what happens in the workbook.
     silently(() => openContents(grid, beside, contents));
     afterOpening();

@@ -52,3 +52,20 @@ export function calledFunctions(formula: string): string[] {
   });
   return [...names];
 }
+
+/** The function, in capitals, of a formula that is one call and nothing beside it: =AWARD(A1,B1). Null for any other formula. */
+export function soleCall(formula: string): string | null {
+  const [, name, rest] = /^=\s*([\p{L}_][\p{L}\p{N}_.]*)(\(.*\))\s*$/su.exec(formula) ?? [];
+  if (name === undefined || rest === undefined) return null;
+  let depth = 0;
+  let ends = 0;
+  outsideQuotes(rest, (part) => {
+    for (const sign of part) {
+      if (sign === '(') depth += 1;
+      if (sign === ')') depth -= 1;
+      if (sign === ')' && depth === 0) ends += 1;
+    }
+    return part;
+  });
+  return ends === 1 && depth === 0 ? name.toUpperCase() : null;
+}

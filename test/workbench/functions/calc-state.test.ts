@@ -86,6 +86,27 @@ describe('the state of custom functions', () => {
     expect(dirty).toHaveLength(1);
   });
 
+  it('says what the one call of a cell has come to, and keeps the message that comes with an error', () => {
+    const { state, answer } = setUp();
+    for (const row of [0, 1, 2, 3]) state.evaluate('NS.TWICE', [value(row)], at(row, 0));
+    state.evaluate('NS.TWICE', [value(1)], at(3, 0));
+    expect(state.answerAt(at(0, 0))).toBeUndefined();
+    answer(1, result(4));
+    answer(2, { kind: 'error', error: '#VALUE!', message: '缺少事实' });
+    answer(3, result([[1], [2]]));
+    expect([0, 1, 2, 3, 9].map((row) => state.answerAt(at(row, 0)))).toEqual([
+      4,
+      { error: '#VALUE!' },
+      undefined,
+      undefined,
+      undefined,
+    ]);
+    expect(state.messageAt(at(1, 0))).toBe('缺少事实');
+    state.evaluate('NS.TWICE', [value('一格')], at(5, 0));
+    answer(5, result([['单']]));
+    expect(state.answerAt(at(5, 0))).toBe('单');
+  });
+
   it('shares equal calls, but not those that know their place', () => {
     const { state, wire } = setUp();
     for (const cell of [at(0, 0), at(0, 1)]) {

@@ -18,6 +18,8 @@ class TestEngine implements FunctionEngine {
   readonly released: CellPosition[] = [];
   ended = 0;
   answer: (name: string, args: readonly FunctionArgument[], cell: CellPosition) => FunctionResult = () => null;
+  /** What is known of a cell without asking it again. */
+  known: (cell: CellPosition) => CellValue | undefined = () => undefined;
   private names: string[] = ['TRY.ADD', 'TRY.LIST'];
   private readonly dirtyListeners: ((cells: readonly CellPosition[]) => void)[] = [];
   private readonly functionListeners: (() => void)[] = [];
@@ -36,6 +38,9 @@ class TestEngine implements FunctionEngine {
   }
   calculationEnded(): void {
     this.ended += 1;
+  }
+  answerAt(cell: CellPosition): CellValue | undefined {
+    return this.known(cell);
   }
   messageAt(): undefined {
     return undefined;
@@ -178,6 +183,83 @@ describe('functions of an add-in in cells', () => {
       [{ error: '#GETTING_DATA' }, { error: '#GETTING_DATA' }],
     ]);
     expect(engine.calls.map(({ cell }) => cell.row)).toEqual([0, 1]);
+  });
+
+  describe('answers that have come', () => {
+    const waiting = { error: '#GETTING_DATA' };
+    const come = async (...addresses: string[]) => {
+      engine.calls.length = 0;
+      engine.known = ({ row }) => row * 10;
+      engine.answer = (_name, _args, { row }) => row * 10;
+      engine.dirty(addresses.map((address) => ({ sheet, row: at(address).row, column: at(address).column })));
+      await grid.settle();
+    };
+    beforeEach(() => {
+      engine.answer = () => waiting;
+    });
+
+    test('go into their cells without the formulas being calculated again; what depends on them is', async () => {
+      put('A1:C3', [
+        ['=TRY.ADD(1)', '=A1+1', '=SUM(A1:A3)'],
+        ['=TRY.ADD(2)', '=A2+1', '=B2+1'],
+        ['=TRY.ADD(3)', '=A3+1', '=B3+1'],
+      ]);
+      await grid.settle();
+      await come('A1', 'A2');
+      expect(engine.calls).toEqual([]);
+      expect(values('A1:C3')).toEqual([
+        [0, 1, waiting],
+        [10, 11, 12],
+        [waiting, waiting, waiting],
+      ]);
+      await come('A3');
+      expect(engine.calls).toEqual([]);
+      expect(values('A3:C3')).toEqual([[20, 21, 22]]);
+      expect(values('C1')).toEqual([[30]]);
+      expect(grid.formulas(sheet, at('A1:A2'))).toEqual([['=TRY.ADD(1)'], ['=TRY.ADD(2)']]);
+    });
+
+    test('are told of as a calculation, and nobody takes them for an edit', async () => {
+      put('A1', [['=TRY.ADD(1)']]);
+      await grid.settle();
+      engine.released.length = 0;
+      const told: string[] = [];
+      grid.subscribe(({ kind }) => told.push(kind));
+      await come('A1');
+      expect([told, engine.released]).toEqual([['calculated'], []]);
+    });
+
+    test.each([
+      ['a formula that does more', '=TRY.ADD(1)+1', 21],
+      ['a function of the grid around the call', '=IF(TRY.ADD(1)>5,"多","少")', '多'],
+      ['a formula that seeks its cells', '=INDIRECT("D3")', 20],
+    ])('calculate %s', async (_what, formula, result) => {
+      put('A3', [[formula]]);
+      put('D3', [['=TRY.ADD(9)']]);
+      await grid.settle();
+      await come('A3', 'D3');
+      expect(values('A3')).toEqual([[result]]);
+      expect(values('D3')).toEqual([[20]]);
+    });
+
+    test('do not take the place of a block that waits', async () => {
+      engine.answer = () => [[waiting], [waiting]];
+      put('A2', [['=TRY.LIST({1;1})']]);
+      await grid.settle();
+      engine.known = () => 5;
+      engine.answer = () => [[5], [5]];
+      engine.dirty([{ sheet, row: 1, column: 0 }]);
+      await grid.settle();
+      expect(values('A2:A3')).toEqual([[5], [5]]);
+    });
+
+    test('leave a cell alone that was overwritten meanwhile', async () => {
+      put('A1', [['=TRY.ADD(1)']]);
+      await grid.settle();
+      put('A1', [['手工填的']]);
+      await come('A1');
+      expect(values('A1')).toEqual([['手工填的']]);
+    });
   });
 
   test('answers that come while the grid calculates wait for its end', async () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { OFFICE_THEME, readTheme, toHex } from '../../../src/workbench/xlsx/colors';
-import { calledFunctions, fromFile, toFile } from '../../../src/workbench/xlsx/formula-text';
+import { calledFunctions, fromFile, soleCall, toFile } from '../../../src/workbench/xlsx/formula-text';
 import { joinSections, splitSections } from '../../../src/workbench/xlsx/header-footer';
 import { paperName, paperNumber } from '../../../src/workbench/xlsx/paper';
 import { dateToSerial, pointsToWidth, widthToPoints } from '../../../src/workbench/xlsx/units';
@@ -22,6 +22,21 @@ describe('formulas in a file', () => {
 
   test('names of functions are found outside of texts and sheet names', () => {
     expect(calledFunctions('=IF(NS.ADD(1,2)>0,"TEXT(",\'SUM(\'!A1)+奖励(A1)')).toEqual(['IF', 'NS.ADD', '奖励']);
+  });
+
+  test.each([
+    ['=AWARD("澧县",A1,IF(B1>0,(C1),2))', 'AWARD'],
+    ['= ns.award("(") ', 'NS.AWARD'],
+    ["=奖励('a)b'!A1)", '奖励'],
+    ['=AWARD(A1)+1', null],
+    ['=AWARD(A1)&AWARD(B1)', null],
+    ['=-AWARD(A1)', null],
+    ['=(AWARD(A1))', null],
+    ['=AWARD(A1)"x"', null],
+    ['=AWARD(A1', null],
+    ['=A1', null],
+  ])('%s is one call of %s', (formula, name) => {
+    expect(soleCall(formula)).toBe(name);
   });
 });
 

@@ -1,0 +1,41 @@
+import { type ICommandInfo, ICommandService } from '@univerjs/core';
+import {
+  CancelMarkDirtyRowAutoHeightOperation,
+  type IMarkDirtyRowAutoHeightOperationParams,
+  MarkDirtyRowAutoHeightOperation,
+  RemoveSheetMutation,
+} from '@univerjs/sheets';
+import type { SheetId } from '../model/port';
+import type { OnSheet } from './change-listeners';
+import { type Grid, bookOf } from './grid';
+
+/** Forgets what is still to be measured on all sheets; to be called before another workbook takes the place of this one. */
+export type StopMeasuring = () => void;
+
+/**
+ * Univer measures the rows of long writes later, when the page is idle, and throws for a sheet that went meanwhile; after that it never
+ * measures again. So what is still to be measured on a sheet is cancelled before the sheet goes, whoever deletes it.
+ */
+export function watchMeasuring(grid: Grid): StopMeasuring {
+  const commands = grid.injector.get(ICommandService);
+  const pending = new Map<SheetId, Set<string>>();
+
+  function cancel(subUnitId: SheetId): void {
+    const unitId = bookOf(grid).getUnitId();
+    for (const id of pending.get(subUnitId) ?? [])
+      commands.syncExecuteCommand(CancelMarkDirtyRowAutoHeightOperation.id, { unitId, subUnitId, id });
+    pending.delete(subUnitId);
+  }
+
+  commands.beforeCommandExecuted((command: Readonly<ICommandInfo>) => {
+    if (command.id === MarkDirtyRowAutoHeightOperation.id) {
+      const { subUnitId, id } = command.params as IMarkDirtyRowAutoHeightOperationParams;
+      const ids = pending.get(subUnitId) ?? new Set();
+      pending.set(subUnitId, ids.add(id));
+    } else if (command.id === RemoveSheetMutation.id) cancel((command.params as OnSheet).subUnitId);
+  });
+
+  return () => {
+    for (const sheet of [...pending.keys()]) cancel(sheet);
+  };
+}
