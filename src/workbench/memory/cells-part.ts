@@ -57,14 +57,19 @@ function put(state: MemoryState, sheet: SheetStore, row: number, column: number,
 
 /** The smallest rectangle with all contents and spilled values, and with looks where those count. */
 export function usedArea(state: MemoryState, sheet: SheetStore, valuesOnly: boolean): Area | null {
-  const keys = [...sheet.contents.keys(), ...(state.spills().get(sheet.info.id)?.keys() ?? [])];
-  if (!valuesOnly) for (const [key, look] of sheet.looks) if (look !== DEFAULT_LOOK) keys.push(key);
   let [top, left, bottom, right] = [MAX_ROWS, MAX_COLUMNS, -1, -1];
-  for (const key of keys) {
-    const [row, column] = [keyRow(key), keyColumn(key)];
-    [top, left] = [Math.min(top, row), Math.min(left, column)];
-    [bottom, right] = [Math.max(bottom, row), Math.max(right, column)];
-  }
+  // Millions of cells: nothing is made for each of them.
+  const see = (key: number): void => {
+    const row = keyRow(key);
+    const column = keyColumn(key);
+    if (row < top) top = row;
+    if (row > bottom) bottom = row;
+    if (column < left) left = column;
+    if (column > right) right = column;
+  };
+  for (const key of sheet.contents.keys()) see(key);
+  for (const key of state.spills().get(sheet.info.id)?.keys() ?? []) see(key);
+  if (!valuesOnly) for (const [key, look] of sheet.looks) if (look !== DEFAULT_LOOK) see(key);
   return bottom < 0 ? null : { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
 }
 
