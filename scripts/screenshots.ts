@@ -3,6 +3,7 @@ import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { printed } from '../test/e2e/support/libreoffice';
+import { palettes, setPalette } from '../test/e2e/support/everyone';
 import { pick, settled, showTab, write } from '../test/e2e/support/pane';
 import { papersOf } from '../test/e2e/support/paper';
 import { onlyVisible } from '../test/e2e/support/prepare';
@@ -72,6 +73,24 @@ const pane =
     await showTab(frame, '办法');
     await shoot('scheme');
   };
+
+/** The pane as it is seen first, and in Office's dark colours and one of its contrast themes. */
+async function looks({ page, pane: frame }: Session): Promise<void> {
+  const shoot = async (name: string): Promise<void> => {
+    await page.waitForTimeout(STILL_MS);
+    await page.locator('#pane-body iframe').screenshot({ path: picture(`pane-320-${name}`) });
+  };
+  await shoot('first-run');
+  await frame.getByRole('button', { name: '跳过' }).click();
+  for (const [name, file] of [
+    ['dark', 'dark'],
+    ['Night sky', 'night-sky'],
+  ] as const) {
+    const palette = palettes.find((one) => one.name === name);
+    if (palette) await setPalette(page, frame, palette);
+    await shoot(file);
+  }
+}
 
 /** 测算: an amount turned with its slider and a budget; who gains; the readings; the comparison as it is written. */
 const whatIf =
@@ -189,6 +208,7 @@ async function main(): Promise<void> {
     await withSample({ viewport }, workbench);
     for (const width of [320, 450])
       await withSample({ viewport: { width: 1280, height: 900 }, pane: width }, pane(width));
+    await withSample({ viewport: { width: 1280, height: 900 }, pane: 320, firstRun: true }, looks);
     for (const width of [320, 450])
       await withSample({ viewport: { width: 1280, height: 900 }, pane: width }, contest(width), CONTEST);
     for (const width of [320, 450])

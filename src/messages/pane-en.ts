@@ -140,7 +140,7 @@ export const paneEnglish: PaneWords = {
     button: (over) => (over.length > 0 ? 'Make the award sheets' : 'Make the details'),
     effect: (sheets) => `Adds ${sheets} ${sheets === 1 ? 'sheet' : 'sheets'}, changes none`,
     also: 'Also make',
-    kinds: { summary: 'Summary by person', 'sign-off': 'Sign-off list' },
+    kinds: { summary: 'Summary', 'sign-off': 'Sign-off list' },
     nothing: 'There is nothing to write',
     made: () => 'Made: ',
     remove: 'Undo',

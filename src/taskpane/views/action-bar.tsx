@@ -15,7 +15,7 @@ const useStyles = makeStyles({
   main: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalM, minHeight: '32px' },
   // A long label wraps before it pushes what it does out of the pane.
   button: { flexShrink: 1 },
-  effect: { flexGrow: 1, flexShrink: 1, minWidth: '88px', color: tokens.colorNeutralForeground3 },
+  effect: { flexGrow: 1, flexShrink: 1, flexBasis: 0, minWidth: '88px', color: tokens.colorNeutralForeground3 },
   made: {
     display: 'flex',
     flexWrap: 'wrap',

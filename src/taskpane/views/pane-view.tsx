@@ -7,23 +7,20 @@ import { ActionBar } from './action-bar';
 import { moveFocus } from './arrow-keys';
 import { AwardLine } from './award-line';
 import { ColumnsLine } from './columns-line';
-import { Frame, WIDE } from './frame';
+import { Frame } from './frame';
 import { Guide } from './guide';
 import { Notices } from './notices';
 import { usePane } from './pane-context';
 import { AskedReadings } from './reading-choice';
 import { SchemeLine } from './scheme-line';
 import { tabParts } from './tab-parts';
+import { useTabStyles } from './tab-styles';
 import { TrackerLine } from './tracker-line';
 
 const useStyles = makeStyles({
   // For those who hear the page: the pane's title bar in Excel says it to everyone else.
   name: { position: 'absolute', width: '1px', height: '1px', margin: 0, overflow: 'hidden', clipPath: 'inset(50%)' },
-  // What does not fit on one line goes on the next: no tab is cut off.
-  tabs: { flexShrink: 0, flexWrap: 'wrap', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   coming: { height: '32px' },
-  // English words are longer than Chinese ones: all six fit beside each other in a narrow pane.
-  small: { fontSize: tokens.fontSizeBase200, [WIDE]: { fontSize: tokens.fontSizeBase300 } },
   panel: { flexGrow: 1, flexShrink: 0, flexBasis: '260px', minHeight: 0, display: 'flex', flexDirection: 'column' },
   say: { padding: tokens.spacingHorizontalM, display: 'grid', gap: tokens.spacingVerticalS },
 });
@@ -64,9 +61,10 @@ function Tabs() {
   const tabs = tabsFor(state);
   const shown = tabOf(state);
   const { Panel } = tabParts[shown];
+  const look = useTabStyles(state.language);
   // While the first list is read nobody knows which tabs there will be: they come all at once, in their places.
   if (state.busy && !state.tracker && state.tab !== 'more')
-    return <div className={mergeClasses(styles.tabs, styles.coming)} />;
+    return <div className={mergeClasses(look.list, styles.coming)} />;
   return (
     <>
       {state.result || state.tab === 'more' || shown === 'contest' ? undefined : <Hints />}
@@ -74,7 +72,7 @@ function Tabs() {
         size="small"
         data-tabster={undefined}
         onKeyDown={moveAmongTabs}
-        className={styles.tabs}
+        className={look.list}
         selectedValue={shown}
         onTabSelect={(_, { value }) => pane.showTab(value as TabName)}
       >
@@ -85,7 +83,8 @@ function Tabs() {
             value={name}
             tabIndex={name === shown ? 0 : -1}
             aria-controls="tab-panel"
-            content={{ className: state.language === 'en' ? styles.small : undefined }}
+            className={look.tab}
+            content={{ className: look.content }}
           >
             {words.tabs[name]}
           </Tab>

@@ -1,7 +1,8 @@
-import { makeStyles, Spinner, Tab, TabList, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, Spinner, Tab, TabList, tokens } from '@fluentui/react-components';
 import { useEffect } from 'react';
 import { moveFocus } from '../views/arrow-keys';
 import { usePane } from '../views/pane-context';
+import { useTabStyles } from '../views/tab-styles';
 import { DifferencesView } from './differences-view';
 import type { View } from './feature';
 import { Figures } from './figures';
@@ -31,6 +32,7 @@ export default function Panel() {
   const { state } = usePane();
   const { whatIf, what, words } = useWhatIf();
   const styles = useStyles();
+  const look = useTabStyles(state.language);
   const { result } = state;
   useEffect(() => void whatIf.open(), [whatIf, result]);
   const { ground, answer, view } = what;
@@ -53,7 +55,8 @@ export default function Panel() {
             key={name}
             id={`what-if-${name}`}
             value={name}
-            className={styles.view}
+            className={mergeClasses(styles.view, look.tab)}
+            content={{ className: look.content }}
             tabIndex={name === view ? 0 : -1}
             aria-controls="what-if-panel"
           >

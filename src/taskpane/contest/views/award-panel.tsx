@@ -5,6 +5,8 @@ import { moveFocus } from '../../views/arrow-keys';
 import type { AwardView } from '../state/view';
 import { PlacesStep } from './places-step';
 import { ResultStep } from './result-step';
+import { usePane } from '../../views/pane-context';
+import { useTabStyles } from '../../views/tab-styles';
 import { useContestStyles } from './styles';
 import { useContest } from './use-contest';
 import { VotesStep } from './votes-step';
@@ -28,6 +30,7 @@ export function AwardPanel({ award }: { readonly award: AwardView }) {
   const { contest, state, words } = useContest();
   const own = useStyles();
   const styles = useContestStyles();
+  const look = useTabStyles(usePane().state.language);
   const Step = parts[state.step];
   return (
     <>
@@ -57,6 +60,8 @@ export function AwardPanel({ award }: { readonly award: AwardView }) {
             value={step}
             tabIndex={step === state.step ? 0 : -1}
             aria-controls="contest-step"
+            className={look.tab}
+            content={{ className: look.content }}
           >
             {[words.steps[step], remaining(award, step)].filter(Boolean).join(' ')}
           </Tab>
