@@ -43,7 +43,18 @@ const zones = folders.flatMap((target) => {
 });
 
 export default tseslint.config(
-  { ignores: ['dist', 'dist-workbench', 'bench/dist', 'node_modules', 'coverage', '.cache'] },
+  {
+    ignores: [
+      'dist',
+      'dist-workbench',
+      'bench/dist',
+      '**/node_modules',
+      'coverage',
+      '.cache',
+      'mutation/.stryker',
+      'mutation/tests.cjs',
+    ],
+  },
   ...tseslint.configs.recommended,
   {
     files: ['**/*.{ts,tsx}'],
