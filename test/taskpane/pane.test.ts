@@ -127,6 +127,30 @@ test('sheets that an earlier writing left half made are named', async () => {
   expect(pane.getState().notice).toBeUndefined();
 });
 
+test('a long list can be given up at any step of reading, reckoning and planning', async () => {
+  const rows = Array.from({ length: 3000 }, (_, index) => `甲|稿${index}|红网|省|1200|300`).join('\n');
+  const long = sheetOf('上稿登记', `作者|标题|媒体|级别|字数|金额\n${rows}`);
+  const { pane, fake } = await opened([long]);
+  const before = pane.getState().result;
+  expect(before?.reckoning.tracker.rows).toHaveLength(3000);
+  for (const work of [() => pane.reread(), () => pane.write()]) {
+    let reported = 0;
+    const unsubscribe = pane.subscribe(() => {
+      const { busy } = pane.getState();
+      if (busy?.job === 'reckoning' && busy.done && ++reported === 2) pane.cancel();
+    });
+    await work();
+    unsubscribe();
+    expect(reported).toBeGreaterThanOrEqual(2);
+    expect(pane.getState()).toMatchObject({
+      busy: undefined,
+      result: before,
+      notice: { kind: 'problem', problem: { kind: 'cancelled' } },
+    });
+  }
+  expect(fake.plans.size).toBe(0);
+});
+
 test('a choice that cannot be kept still counts', async () => {
   const { pane, fake } = await opened([NEWS]);
   fake.failNext('writeSetting', { kind: 'accessDenied' });
