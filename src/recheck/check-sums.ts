@@ -1,12 +1,16 @@
-import { exactFromDecimal } from '../facts/parse-exact';
+import { add, type Exact, roundTo } from '../facts/exact';
 import type { SheetWords } from '../messages/sheets';
 import { upperYuan } from '../rules/money/upper';
 import { at } from '../sheets/cells';
 import type { DetailSheet } from './detail-sheet';
 import type { Difference } from './difference';
+import { exactIn, figureOf, inFen } from './figures';
 import { bareShapeOf, type GridCell, shapeOf } from './grid';
 
-/** Whether the sums of a sheet are still formulas over its lines, and 大写 still spells the total. */
+/**
+ * Whether the sums of a sheet are still formulas over its lines, and 大写 still spells the total. Like SUM, they leave
+ * out an amount that is words.
+ */
 export function checkSums(
   due: DetailSheet,
   found: DetailSheet,
@@ -15,8 +19,9 @@ export function checkSums(
 ): readonly Difference[] {
   const shapes = new Map(due.sums.map(({ what, cell }) => [what, cell.formula && shapeOf(cell.formula)]));
   const sums = found.sums.flatMap(({ what, row, label, cell, lines }): readonly Difference[] => {
-    const sum = lines.reduce((all, { amount }) => all + (typeof amount.value === 'number' ? amount.value : 0), 0);
-    const common = { what, at: at(row, found.columns.amount), label, shown: figure(cell.value), due: figure(sum) };
+    const amounts = lines.flatMap(({ amount: { value } }) => (typeof value === 'number' ? (exactIn(value) ?? []) : []));
+    const due = inFen(amounts.reduce<Exact>(add, 0));
+    const common = { what, at: at(row, found.columns.amount), label, shown: figureOf(cell.value), due };
     if (cell.formula === undefined) {
       return lines.length === 0 && cell.value === 0 ? [] : [{ kind: 'formula-replaced', ...common }];
     }
@@ -41,8 +46,8 @@ export function checkUpper(
   edited: boolean,
   words: SheetWords,
 ): readonly Difference[] {
-  const exact = typeof total === 'number' ? exactFromDecimal(total.toFixed(2)) : undefined;
-  const spelled = exact === undefined ? '' : upperYuan(exact);
+  const exact = typeof total === 'number' ? exactIn(total) : undefined;
+  const spelled = exact === undefined ? '' : upperYuan(roundTo(exact, 2));
   if (!found) return [{ kind: 'upper-wrong', at: undefined, shown: '', due: spelled }];
   const { formula, value } = found.cell;
   const shown = String(value);
@@ -56,6 +61,3 @@ export function checkUpper(
     due?.formula !== undefined && formula !== undefined && bareShapeOf(due.formula) !== bareShapeOf(formula);
   return changed ? [{ kind: 'formula-changed', what: 'upper', label: words.upper, ...common }] : [];
 }
-
-const figure = (value: string | number): string =>
-  typeof value === 'number' ? (Math.round(value * 100) / 100).toFixed(2) : value;

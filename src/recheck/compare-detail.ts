@@ -1,9 +1,11 @@
+import { multiply } from '../facts/exact';
 import { at } from '../sheets/cells';
 import { settled } from '../sheets/line-check';
 import type { SheetWords } from '../messages/sheets';
 import { checkSums } from './check-sums';
 import type { DetailLine, DetailSheet } from './detail-sheet';
 import { type Cause, cellOf, type Difference, type FieldChange, type LineField } from './difference';
+import { exactIn, figureOf, inFen } from './figures';
 import { shapeOf } from './grid';
 import { contentOf, matchLines, type Pair } from './match-lines';
 
@@ -109,8 +111,8 @@ function reasonChange(was: string, is: string): FieldChange {
 /** What a line comes to: price times quantity in yuan, whatever stands in the cell of the amount. */
 export function amountOf({ block, unitPrice, quantity, amount }: DetailLine): string {
   if (block !== 'money') return settled(amount.value);
-  const product = Number(unitPrice) * Number(quantity);
-  return Number.isFinite(product) ? (Math.round(product * 100) / 100).toFixed(2) : settled(amount.value);
+  const [price, count] = [exactIn(unitPrice), exactIn(quantity)];
+  return price === undefined || count === undefined ? settled(amount.value) : inFen(multiply(price, count));
 }
 
 /** Whether the amount of a line is still price times quantity. */
@@ -118,7 +120,7 @@ function ofAmount(line: DetailLine, { columns }: DetailSheet): readonly Differen
   if (line.block !== 'money' || line.intact === undefined) return [];
   const { formula, value } = line.amount;
   const due = amountOf(line);
-  const shown = typeof value === 'number' ? value.toFixed(2) : value;
+  const shown = figureOf(value);
   const common = {
     what: 'amount',
     at: at(line.row, columns.amount),
@@ -128,7 +130,7 @@ function ofAmount(line: DetailLine, { columns }: DetailSheet): readonly Differen
     due,
   } as const;
   if (formula === undefined) return [{ kind: 'formula-replaced', ...common }];
-  const right = shapeOf(formula) === '=ROUND(R*R,2)' && Math.abs(Number(value) - Number(due)) < 0.005;
+  const right = shapeOf(formula) === '=ROUND(R*R,2)' && shown === due;
   return right ? [] : [{ kind: 'formula-changed', ...common }];
 }
 

@@ -2,6 +2,7 @@ import type { SheetWords } from '../messages/sheets';
 import { at } from '../sheets/cells';
 import { checkUpper } from './check-sums';
 import type { Difference } from './difference';
+import { figureOf } from './figures';
 import { type GridCell, NOTHING, textOf, type WrittenGrid } from './grid';
 
 interface SummarySheet {
@@ -66,8 +67,7 @@ function ofRow(
 }
 
 /** A figure that is nothing may be left out. */
-const figure = ({ value }: GridCell): string =>
-  typeof value === 'number' ? (Math.round(value * 100) / 100).toFixed(2) : value.trim() || '0.00';
+const figure = ({ value }: GridCell): string => figureOf(value).trim() || '0.00';
 
 function readSummary(grid: WrittenGrid, words: SheetWords): SummarySheet | undefined {
   const { number, section, person, received } = words.columns;

@@ -1,4 +1,4 @@
-import { type Exact, toNumber } from '../facts/exact';
+import { add, type Exact, roundTo, toNumber } from '../facts/exact';
 import type { Language } from '../messages/language';
 import { dailyWords } from '../messages/pane-daily';
 import { tasksWords } from '../messages/pane-tasks';
@@ -63,7 +63,8 @@ export function planTasks(
     ];
   });
   const money = TARGET + 6;
-  const sum = lines.reduce((total, { yuan }) => total + Math.round(toNumber(yuan ?? 0) * 100), 0) / 100;
+  const settled = lines.flatMap(({ yuan }) => (yuan === undefined ? [] : [roundTo(yuan, 2)]));
+  const sum = toNumber(settled.reduce<Exact>(add, 0));
   const total: Cell[] = [
     text('total', words.total),
     ...Array.from({ length: money - 1 }, () => blank('total')),
