@@ -553,6 +553,32 @@ describe('files', () => {
     });
   });
 
+  test('what the add-in keeps in the workbook goes with the file, and comes back when it is opened', async () => {
+    const kept = () =>
+      pane.evaluate(() =>
+        Excel.run(async (context) => {
+          const setting = context.workbook.settings.getItemOrNullObject('选定').load('value');
+          await context.sync();
+          return setting.isNullObject ? null : (setting.value as unknown);
+        }),
+      );
+    const keep = (value: object) =>
+      pane.evaluate(
+        (given) =>
+          Excel.run(async (context) => {
+            context.workbook.settings.add('选定', given);
+            await context.sync();
+          }),
+        value,
+      );
+    await keep({ 办法: '澧县', 注: '<"&>' });
+    const file = await page().evaluate(async () => [...new Uint8Array(await window.workbench.save())]);
+    await keep({ 办法: '别的' });
+    await open(file, '上稿登记.xlsx');
+    expect(await kept()).toEqual({ 办法: '澧县', 注: '<"&>' });
+    await settle();
+  });
+
   test('functions of another add-in keep their results, and say so', async () => {
     expect((await cells('台账', 'A7:B7')).values).toEqual([[2000, 0.85]]);
     await page().evaluate(() => window.workbench.select('台账', 'B7'));

@@ -3,7 +3,9 @@ import { type Manifest, readManifest } from '../manifest/manifest';
 import { type AddinPage, addinPages } from '../manifest/pages';
 import type { RibbonButton } from '../manifest/ribbon';
 import { type AddinFrame, createAddinFrame } from '../transport/iframe';
+import { createSettings } from '../transport/settings';
 import type { UniverGrid } from '../univer/univer-grid';
+import type { Kept } from '../xlsx/web-extensions';
 import type { HostLog } from './host-log';
 import type { TaskPane } from './task-pane';
 
@@ -15,6 +17,8 @@ export interface AddinOptions {
   /** Where pages without a pane of their own live. */
   readonly background: HTMLElement;
   readonly log: HostLog;
+  /** What the add-in of that id kept in the open file. */
+  kept(id: string): Kept;
   /** Told of faults of the host. */
   report(error: unknown): void;
 }
@@ -52,6 +56,7 @@ export async function startAddin(options: AddinOptions): Promise<RunningAddin> {
     grid,
     addin,
     locale,
+    settings: createSettings(options.kept(manifest.id)),
     onPane: (visible) => (visible ? pane.show(addin.name) : pane.hide()),
     report: (error) => options.report(error),
   });

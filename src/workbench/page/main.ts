@@ -20,7 +20,11 @@ const NEW_WORKBOOK = '工作簿1.xlsx';
 
 const univer = startUniverInPage(byId('grid', HTMLElement), NEW_WORKBOOK);
 const grid = createUniverGrid(univer);
-const file = createWorkbookFile(grid);
+const file = createWorkbookFile(grid, () => {
+  if (!addin) return null;
+  const { id, version } = addin.manifest;
+  return { id, version, kept: addin.host.settings.entries() };
+});
 showCharts(univer, grid, byId('grid', HTMLElement));
 const status = createStatusLine();
 const log = createHostLog();
@@ -56,6 +60,7 @@ async function open(bytes: ArrayBuffer, name: string): Promise<void> {
     report(`打不开 ${name}:只能打开没有密码的 .xlsx 文件,旧的 .xls 请先另存为 .xlsx。`, error);
     throw error;
   }
+  if (addin) addin.host.settings.replaceAll(file.kept(addin.manifest.id));
 }
 
 async function openAtStart({ open: url }: PageConfig): Promise<void> {
@@ -75,6 +80,7 @@ async function startAddinOf({ manifest, locale, pane }: PageConfig): Promise<voi
     locale,
     pane: taskPane,
     background,
+    kept: (id) => file.kept(id),
     log,
     report: (error) => report('宿主出错:', error),
   });

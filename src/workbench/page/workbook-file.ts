@@ -1,6 +1,14 @@
 import type { UniverGrid } from '../univer/univer-grid';
 import { type CapturedWorkbook, capture } from '../xlsx/capture';
 import { type OpenedFile, openFile, saveFile } from '../xlsx/file';
+import { type Kept, keptIn, withKept } from '../xlsx/web-extensions';
+
+/** The running add-in, and what it keeps in the workbook now. */
+export interface Keeper {
+  readonly id: string;
+  readonly version: string;
+  readonly kept: Kept;
+}
 
 /** The file behind the grid. */
 export interface WorkbookFile {
@@ -8,9 +16,11 @@ export interface WorkbookFile {
   open(bytes: ArrayBuffer, name: string): Promise<void>;
   /** The grid's workbook as .xlsx: the opened file with what was changed since. */
   save(): Promise<ArrayBuffer>;
+  /** What an add-in kept in the opened file, by its manifest's id. */
+  kept(addin: string): Kept;
 }
 
-export function createWorkbookFile(grid: UniverGrid): WorkbookFile {
+export function createWorkbookFile(grid: UniverGrid, keeper: () => Keeper | null): WorkbookFile {
   let opened: { readonly file: OpenedFile; readonly before: CapturedWorkbook } | null = null;
   const now = () => capture(grid, grid.rowIsAutomatic);
   return {
@@ -20,6 +30,16 @@ export function createWorkbookFile(grid: UniverGrid): WorkbookFile {
       // Before anything is calculated: what differs from this at saving was changed by someone.
       opened = { file, before: now() };
     },
-    save: () => saveFile(opened?.file ?? null, opened?.before ?? null, now()),
+    save() {
+      const addin = keeper();
+      const extensions = opened?.file.parts.extensions ?? [];
+      return saveFile(
+        opened?.file ?? null,
+        opened?.before ?? null,
+        now(),
+        addin ? withKept(extensions, addin, addin.kept) : extensions,
+      );
+    },
+    kept: (addin) => keptIn(opened?.file.parts.extensions ?? [], addin),
   };
 }

@@ -9,6 +9,7 @@ import { setPosition, usesFirstPageNumber, windowOf } from './file-types';
 import { NO_PARTS, type PackageParts, readParts } from './package-parts';
 import { type PackageAdditions, writeParts } from './package-write';
 import { readContents } from './read';
+import { type WebExtension, writeExtensions } from './web-extensions';
 import { type SheetCharts, writeCharts } from './write-charts';
 import { writeSheet } from './write-sheet';
 import { writeTables } from './write-tables';
@@ -135,12 +136,14 @@ const chartsOf = ({ sheets }: CapturedWorkbook): readonly SheetCharts[] =>
 
 /**
  * The workbook as .xlsx: the file that was opened (null: a new workbook) with the differences between `before`, taken from the grid right
- * after opening, and `now` written over it. What was not changed comes back as it was.
+ * after opening, and `now` written over it. What was not changed comes back as it was. `extensions`: what add-ins keep in it, by default as in
+ * the file.
  */
 export async function saveFile(
   opened: OpenedFile | null,
   before: CapturedWorkbook | null,
   now: CapturedWorkbook,
+  extensions: readonly WebExtension[] = opened?.parts.extensions ?? [],
 ): Promise<ArrayBuffer> {
   const workbook = opened ? await load(opened.bytes) : new ExcelJS.Workbook();
   const base = opened ? before : null;
@@ -173,5 +176,6 @@ export async function saveFile(
   const zip = await JSZip.loadAsync(await workbook.xlsx.writeBuffer());
   await writeParts(zip, additions(opened?.parts ?? NO_PARTS, base, now));
   await writeCharts(zip, chartsOf(now));
+  await writeExtensions(zip, extensions);
   return zip.generateAsync({ type: 'arraybuffer', compression: 'DEFLATE' });
 }

@@ -1,6 +1,7 @@
 import type JSZip from 'jszip';
 import type { NameContents } from './contents';
 import { fromFile } from './formula-text';
+import { type WebExtension, readExtensions } from './web-extensions';
 import { type Element, elements, readAttributes } from './xml';
 
 /** What a file holds beyond the knowledge of exceljs, and what must not be lost on save. */
@@ -16,6 +17,8 @@ export interface PackageParts {
   readonly defaultFont: string | null;
   /** By sheet name: cells whose array formula spills by itself (dynamic), not one entered with Ctrl+Shift+Enter. */
   readonly dynamicArrays: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Add-ins that keep something in the file. */
+  readonly extensions: readonly WebExtension[];
 }
 
 const text = async (zip: JSZip, path: string): Promise<string> => (await zip.file(path)?.async('string')) ?? '';
@@ -76,6 +79,7 @@ export async function readParts(zip: JSZip): Promise<PackageParts> {
     builtInNames: names.filter(builtIn).map((element) => ({ scope: scopeOf(element), source: element.source })),
     defaultFont: defaultFont(styles),
     dynamicArrays: await readDynamicArrays(zip),
+    extensions: await readExtensions(zip),
   };
 }
 
@@ -87,4 +91,5 @@ export const NO_PARTS: PackageParts = {
   builtInNames: [],
   defaultFont: null,
   dynamicArrays: new Map(),
+  extensions: [],
 };
