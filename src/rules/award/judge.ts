@@ -80,15 +80,15 @@ function judgeRules(variant: Variant, scope: Scope, recorder: Recorder): Outcome
   const settled = unpriced(rules, matches);
   if (settled) return settled;
 
-  const tally: Tally = { counted: [], missing: new Set(), unpriced: new Set(), divided: false };
+  const tally: Tally = { counted: [], units: new Set(), missing: new Set(), unpriced: new Set(), divided: false };
   const total = addUp({ rules, matches, tariffs }, scope, tally, recorder);
   const ids = tally.counted.map((rule) => rule.id);
   const missing = new Set([...tally.missing, ...tally.unpriced]);
   if (tally.divided) return { kind: 'unreckonable', why: 'division-by-zero', rules: ids };
   if (missing.size) return { kind: 'undecided', missing: [...missing] };
-  const priced = tally.counted.filter((rule) => rule.mode !== 'multiply');
-  const unit = priced[0]?.unit ?? '元';
-  if (priced.some((rule) => rule.unit !== unit)) return { kind: 'unreckonable', why: 'mixed-units', rules: ids };
+  const paidIn = tally.counted.find((rule) => rule.mode !== 'multiply')?.unit ?? '元';
+  const [unit = paidIn, other] = tally.units;
+  if (other !== undefined) return { kind: 'unreckonable', why: 'mixed-units', rules: ids };
   return { kind: 'paid', amount: unit === '元' ? roundTo(total, 2) : total, unit, rules: ids };
 }
 

@@ -46,6 +46,8 @@ export function tariffsOf(rules: readonly Rule[]): readonly Tariff[] {
 /** What is known of a row while its rules are added up. */
 export interface Tally {
   readonly counted: Rule[];
+  /** What the amounts are in that come to something. */
+  readonly units: Set<string>;
   /** Facts whose absence could change the amount. */
   readonly missing: Set<string>;
   /** Facts that decide whether there is an amount at all: of rows that name no figure. */
@@ -67,7 +69,8 @@ export interface Matched {
 export function addUp(matched: Matched, scope: Scope, tally: Tally, recorder: Recorder): Exact {
   const award = sumOf('award', matched, scope, tally, recorder);
   // While 本奖 itself is open, what is reckoned from it is left undefined and matters.
-  const known: Scope = tally.missing.size === 0 ? { ...scope, award } : scope;
+  const open = [...tally.missing];
+  const known: Scope = open.length === 0 ? { ...scope, award } : scope;
   const sum = add(award, sumOf('supplement', matched, known, tally, recorder));
   // Nothing to multiply: nothing to ask, except whether there is an amount at all.
   const nothing = isZero(sum) && tally.missing.size === 0;
@@ -81,8 +84,12 @@ export function addUp(matched: Matched, scope: Scope, tally: Tally, recorder: Re
     if (best) total = multiply(total, count(best, tally, recorder));
     erased ||= best !== undefined && isZero(best.worth.amount) && missing.length === 0;
   }
-  // Times nothing is nothing, whatever the rest would come to; an extra reckoned from an open 本奖 still needs it.
-  if (erased && !extraNeedsAward(matched, known)) tally.missing.clear();
+  // Times nothing is nothing, whatever the rest would come to and in what unit; an extra reckoned from an open 本奖 still needs it.
+  if (erased) {
+    tally.units.clear();
+    tally.missing.clear();
+    if (extraNeedsAward(matched, known)) open.forEach((fact) => tally.missing.add(fact));
+  }
   return add(total, sumOf('extra', matched, known, tally, recorder));
 }
 
@@ -117,6 +124,7 @@ interface Priced {
 
 function count({ rule, worth }: Priced, tally: Tally, recorder: Recorder): Exact {
   tally.counted.push(rule);
+  if (rule.mode !== 'multiply' && !isZero(worth.amount)) tally.units.add(rule.unit);
   recorder.counted(rule, worth);
   return worth.amount;
 }
@@ -172,13 +180,15 @@ const sameAmount = (a: Rule | undefined, b: Rule): boolean =>
   a?.amount.kind === 'figure' &&
   b.amount.kind === 'figure' &&
   a.amount.text === b.amount.text &&
+  a.unit === b.unit &&
   measureOf(a) === measureOf(b);
 
-/** Whether a row that might hold would give the tariff another amount. */
+/** Whether a row that might hold would give the tariff another amount, or the same in another unit. */
 function changes(row: Priced, best: Priced | undefined, scope: Scope): boolean {
   if (!best || needsAward(row.rule, scope)) return true;
   const wins = row.index < best.index ? !isLarger(best.worth, row.worth) : isLarger(row.worth, best.worth);
-  return wins && compare(row.worth.amount, best.worth.amount) !== 0;
+  if (compare(row.worth.amount, best.worth.amount) !== 0) return wins;
+  return wins && row.rule.mode !== 'multiply' && row.rule.unit !== best.rule.unit && !isZero(row.worth.amount);
 }
 
 /** Reckoned from 本奖 while that is open. */

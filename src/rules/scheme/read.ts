@@ -1,5 +1,6 @@
 import type { FactKind } from '../../facts/fact';
 import { ladder } from '../../facts/levels';
+import { textKey } from '../../facts/text';
 import { factsIn } from '../expressions/expression';
 import type { Finding, Report } from '../finding';
 import { sharedOutlets } from '../schemes/outlets';
@@ -45,6 +46,11 @@ export function readScheme(name: string, grid: Grid): Scheme | undefined {
   const rules = readAwards(of('awards'), vocabulary, readings, report);
   const rollUps = readRollUps(of('rollUps'), vocabulary, readings, report);
   const places = readPlaces(of('places'), vocabulary, readings, report);
+  const awards = [...rules, ...places].flatMap((row) => row.awards ?? []);
+  for (const { award, at } of declared.asked) {
+    if (awards.some((known) => textKey(known) === textKey(award))) continue;
+    report(at, { code: 'value-not-in-set', fact: '奖额', text: award, value: award, values: [...new Set(awards)] });
+  }
   const eligibility = readEligibility(of('eligibility'), vocabulary, readings, report);
   const levels = vocabulary.names().includes('级别') ? (vocabulary.fact('级别').values ?? ladder) : ladder;
   const outlets = readOutlets([...splitTables(sharedOutlets), ...of('outlets')], levels, () => undefined);

@@ -3,10 +3,10 @@ import type { ClosedValue, Fact, FactKind } from '../../facts/fact';
 import { flagFromText } from '../../facts/flags';
 import { readStatement } from '../../facts/statement';
 import { knownFact } from '../../facts/vocabulary';
-import { factsIn } from '../expressions/expression';
+import { aggregatesIn, factsIn } from '../expressions/expression';
 import { parseFormula } from '../expressions/parse';
 import type { Report } from '../finding';
-import type { DerivedFact } from '../scheme/scheme';
+import type { CellRef, DerivedFact } from '../scheme/scheme';
 import { listOf } from './common';
 import type { Table, TableRow } from './table';
 
@@ -18,6 +18,8 @@ export interface DeclaredFacts {
   readonly facts: ReadonlyMap<string, Fact>;
   readonly synonyms: ReadonlyMap<string, readonly string[]>;
   readonly derived: readonly DerivedFact[];
+  /** The awards that 奖额 asks for, and where. */
+  readonly asked: readonly { readonly award: string; readonly at: CellRef }[];
 }
 
 /** `kindOf` is what a fact's conditions and the amounts show of its kind, where no 类型 says it. */
@@ -29,6 +31,7 @@ export function readFacts(
   const facts = new Map<string, Fact>();
   const synonyms = new Map<string, readonly string[]>();
   const derived: DerivedFact[] = [];
+  const asked: { award: string; at: CellRef }[] = [];
   for (const row of tables.flatMap((table) => table.rows)) {
     const name = row.text('事实');
     if (name === '') {
@@ -39,9 +42,12 @@ export function readFacts(
     if (headers.length) synonyms.set(name, headers);
     facts.set(name, declared(row, name, headers, kindOf(name), report));
     const formula = readFormula(row, name, report);
-    if (formula) derived.push(formula);
+    if (!formula) continue;
+    derived.push(formula);
+    for (const node of aggregatesIn(formula.expression))
+      if (node.name === '奖额') asked.push({ award: node.award, at: row.at('算式') });
   }
-  return { facts, synonyms, derived: inOrder(derived) };
+  return { facts, synonyms, derived: inOrder(derived), asked };
 }
 
 /** The rows in their order, but each behind those it is reckoned from. */

@@ -194,10 +194,11 @@ describe('计量 and 单位', () => {
     expect(reckon(scheme, '积', '稿费', 0.1 + 0.2)).toBe(0.45);
   });
 
-  it('are never added where they differ', () =>
-    expect(reckon('| 奖项 | 金额 | 方式 | 单位 |\n| 混 | 100 | | |\n| 混 | 5 | 累加 | 分 |', '混')).toBe(
-      'mixed-units',
-    ));
+  it('are never added where they differ', () => {
+    expect(reckon('| 奖项 | 金额 | 方式 | 单位 |\n| 混 | 100 | | |\n| 混 | 0分 | 累加 | 分 |', '混')).toBe(100);
+    expect(reckon('| 奖项 | 首发 | 金额 | 单位 |\n| 混 | 是 | 100 | |\n| 混 | | 100 | 分 |', '混')).toBe('缺首发');
+    expect(reckon('| 奖项 | 金额 | 方式 | 单位 |\n| 混 | 100 | | |\n| 混 | 5 | 累加 | 分 |', '混')).toBe('mixed-units');
+  });
 
   it('a factor has no unit', () =>
     expect(reckon('| 奖项 | 金额 | 方式 | 单位 |\n| 甲 | 100 | | 分 |\n| 甲 | 2 | 倍乘 | |', '甲')).toBe(200));

@@ -10,6 +10,12 @@ describe('a broken table', () => {
     }
   });
 
+  it('with an award that no row pays names it where 奖额 asks for it', () => {
+    const asking = (award: string) => [['奖项', '篇', '金额'], ['稿件', '', 5], [], ['事实', '算式'], ['篇', `件数(奖额(${award}))`]]; // prettier-ignore
+    expect(faults(asking('稿子'))).toEqual(['value-not-in-set 5:2']);
+    expect(faults(asking('稿件'))).toEqual([]);
+  });
+
   it('with a ratio that Excel made a date says so, typed or as a serial number', () => {
     expect(faults([['奖项', '比例'], ['甲', 44929]])).toEqual(['ratio-is-date 2:2']); // prettier-ignore
     expect(faults([['奖项', '比例'], ['甲', '2023-1-3']])).toEqual(['ratio-is-date 2:2']); // prettier-ignore
