@@ -104,7 +104,7 @@ export const smallTargets = (pane: Frame): Promise<readonly string[]> =>
       const { width, height } = field.getBoundingClientRect();
       return width >= 24 && height >= 24
         ? []
-        : [`${Math.round(width)}×${Math.round(height)} ${one.outerHTML.slice(0, 120)}`];
+        : [`${Math.round(width)}×${Math.round(height)} ${one.tagName} ${one.className} ${one.textContent ?? ''}`];
     });
   });
 
@@ -121,5 +121,5 @@ export const tooWide = (pane: Frame): Promise<readonly string[]> =>
           return getComputedStyle(up).overflowX !== 'auto' ? false : up.scrollWidth > up.clientWidth + 1;
       return true;
     });
-    return out.slice(0, 5).map((one) => one.outerHTML.slice(0, 160));
+    return out.slice(0, 5).map((one) => `${one.tagName} ${one.className} ${one.textContent ?? ''}`);
   });
