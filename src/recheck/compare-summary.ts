@@ -20,13 +20,18 @@ interface SummaryRow {
   readonly cells: readonly GridCell[];
 }
 
-/** Every difference between a sheet 个人汇总 and what comes out today; undefined where its head is gone. */
+/**
+ * Every difference between a sheet with a row a person, 个人汇总 or 签领表, and what comes out today; undefined where its head is gone.
+ *
+ * @param byHand heads of columns that are filled in by hand: 签名
+ */
 export function compareSummary(
   due: WrittenGrid,
   found: WrittenGrid,
   words: SheetWords,
+  byHand: readonly string[] = [],
 ): readonly Difference[] | undefined {
-  const [today, there] = [readSummary(due, words), readSummary(found, words)];
+  const [today, there] = [readSummary(due, words, byHand), readSummary(found, words, byHand)];
   if (!today || !there) return undefined;
   const people = [...there.people].flatMap(([key, row]): readonly Difference[] => {
     const other = today.people.get(key);
@@ -69,7 +74,7 @@ function ofRow(
 /** A figure that is nothing may be left out. */
 const figure = ({ value }: GridCell): string => figureOf(value).trim() || '0.00';
 
-function readSummary(grid: WrittenGrid, words: SheetWords): SummarySheet | undefined {
+function readSummary(grid: WrittenGrid, words: SheetWords, byHand: readonly string[]): SummarySheet | undefined {
   const { number, section, person, received } = words.columns;
   const head = grid.findIndex((row) => {
     const labels = row.map(textOf);
@@ -80,7 +85,7 @@ function readSummary(grid: WrittenGrid, words: SheetWords): SummarySheet | undef
   const [sectionAt, personAt] = [labels.indexOf(section), labels.indexOf(person)];
   const figures = new Map(
     labels.flatMap((label, column): readonly (readonly [string, number])[] =>
-      [number, section, person, received, ''].includes(label) ? [] : [[label, column]],
+      [number, section, person, received, '', ...byHand].includes(label) ? [] : [[label, column]],
     ),
   );
   const people = new Map<string, SummaryRow>();

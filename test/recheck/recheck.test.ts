@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { sheetWords } from '../../src/messages/sheets';
+import { signOffWords } from '../../src/messages/sheets-sign-off';
 import { compareDetail } from '../../src/recheck/compare-detail';
 import { compareSummary } from '../../src/recheck/compare-summary';
 import { type DetailSheet, readDetail } from '../../src/recheck/detail-sheet';
@@ -274,6 +275,33 @@ describe('the summary', () => {
     const without = summary.filter((_, index) => index !== row);
     expect(compareSummary(summary, without, words)).toEqual([{ kind: 'person-new', person: '乙' }]);
     expect(compareSummary(without, summary, words)).toMatchObject([{ kind: 'person-gone', person: '乙' }]);
+  });
+});
+
+describe('the sign-off list', () => {
+  const [, list = []] = planAwardSheets(lines, header, 'zh', ['sign-off']).map(gridOfPlan);
+  const { signature } = signOffWords.zh;
+  const head = list.findIndex((cells) => cells.some(({ value }) => value === signature));
+  const place = (label: string) => (list[head] ?? []).findIndex(({ value }) => value === label);
+  const row = list.findIndex((cells) => cells[place(words.columns.person)]?.value === '乙');
+  const withCell = (label: string, value: string | number) =>
+    list.map((cells, r) =>
+      cells.map((cell, c) => (r === row && c === place(label) ? { value, formula: undefined } : cell)),
+    );
+
+  test('as it was written, and signed: no difference', () => {
+    expect(compareSummary(list, list, words, [signature])).toEqual([]);
+    expect(compareSummary(list, withCell(signature, '乙'), words, [signature])).toEqual([]);
+  });
+
+  test('a person’s figure in place of its formula, a name that was changed', () => {
+    expect(compareSummary(list, withCell(words.columns.net, 60), words, [signature])).toMatchObject([
+      { kind: 'formula-replaced', what: 'figure', label: '乙 实发', shown: '60.00', due: '50.00' },
+    ]);
+    expect(compareSummary(list, withCell(words.columns.person, '丙丙'), words, [signature])).toMatchObject([
+      { kind: 'person-gone', person: '丙丙' },
+      { kind: 'person-new', person: '乙' },
+    ]);
   });
 });
 

@@ -1,17 +1,19 @@
 import type { SheetCells, StampedSheet } from '../../../excel/port';
+import type { Language } from '../../../messages/language';
 import { paneWords } from '../../../messages/pane';
 import { type SheetWords, sheetWords } from '../../../messages/sheets';
+import { signOffWords } from '../../../messages/sheets-sign-off';
 import { compareDetail } from '../../../recheck/compare-detail';
 import { compareSummary } from '../../../recheck/compare-summary';
 import { readDetail } from '../../../recheck/detail-sheet';
 import type { Difference } from '../../../recheck/difference';
 import { gridOfPlan, gridOfSheet, type WrittenGrid } from '../../../recheck/grid';
 import type { SchemeSource } from '../../../rules/schemes/source';
-import { planAwardSheets } from '../../../sheets/award-sheets';
+import { type OverDetail, planAwardSheets } from '../../../sheets/award-sheets';
 import { awardLineOf } from '../../../sheets/from-assessment';
 import { limitLinesOf } from '../../../sheets/limits';
 import type { SheetPlan } from '../../../sheets/plan';
-import type { Stamp } from '../../../sheets/stamp';
+import type { Stamp, StampedKind } from '../../../sheets/stamp';
 import type { ListTracker, TrackerOptions } from '../../../trackers/reading';
 import { readTracker } from '../../../trackers/tracker';
 import type { Context, Run } from '../../jobs/context';
@@ -28,6 +30,12 @@ import type { RecheckProblem, RecheckReport } from './recheck';
 
 export type Recheck = RecheckReport | RecheckProblem;
 
+/** The kinds of sheets that are reckoned anew from the tracker. */
+type Rechecked = 'detail' | OverDetail;
+
+const isRechecked = (kind: StampedKind): kind is Rechecked =>
+  kind === 'detail' || kind === 'summary' || kind === 'sign-off';
+
 /** Checks a sheet again; undefined when the job failed or was cancelled, which the run then has told. */
 export async function recheckSheet(
   context: Context,
@@ -38,7 +46,7 @@ export async function recheckSheet(
   if (read.kind !== 'stamp') return { kind: 'damaged' };
   const { stamp } = read;
   const { kind } = stamp;
-  if (kind !== 'detail' && kind !== 'summary') return { kind: 'otherKind' };
+  if (!isRechecked(kind)) return { kind: 'otherKind' };
   const scheme = await sourceOfId(port, stamp.schemeId, { signal: run.signal });
   if (!scheme.ok && scheme.why.kind === 'problem') return void run.fail(scheme.why.problem);
   if (!scheme.ok) return { kind: 'scheme', id: sheetOfId(stamp.schemeId) ?? stamp.schemeId };
@@ -52,9 +60,9 @@ export async function recheckSheet(
   run.stage('reckoning');
   let best: { readonly tracker: ListTracker; readonly compared: Compared } | undefined;
   for (const tracker of trackersOf(source, stamp, cells.value)) {
-    const plans = await planAnew(context, run, source, stamp, tracker, cells.value);
+    const plans = await planAnew(context, run, source, stamp, tracker, cells.value, kind === 'detail' ? [] : [kind]);
     if (!plans) return void run.fail({ kind: 'cancelled' });
-    const compared = compare(kind, plans, grid, schemeChanged, sheetWords[stamp.language]);
+    const compared = compare(stamp.language, kind, plans, grid, schemeChanged);
     if (!compared) return { kind: 'head' };
     if (!best || compared.differences.length < best.compared.differences.length) best = { tracker, compared };
   }
@@ -104,6 +112,7 @@ async function planAnew(
   stamp: Stamp,
   tracker: ListTracker,
   cells: SheetCells,
+  over: readonly OverDetail[],
 ): Promise<readonly SheetPlan[] | undefined> {
   const { language, award } = stamp;
   const reckoning = await drive(reckon(schemeOf(source, stamp), tracker, award), run.signal, run.progress);
@@ -114,7 +123,7 @@ async function planAnew(
   if (!lines) return undefined;
   const columns = new Map(stamp.columns.map(({ fact, column }) => [fact, column]));
   const head = headOf(source, reckoning, award, columns, cells, now(), paneWords[language].head);
-  return planAwardSheets([...lines, ...limitLinesOf(assessment, tracker, language)], head, language);
+  return planAwardSheets([...lines, ...limitLinesOf(assessment, tracker, language)], head, language, over);
 }
 
 interface Compared {
@@ -123,14 +132,15 @@ interface Compared {
 }
 
 function compare(
-  kind: 'detail' | 'summary',
-  [detail, summary]: readonly SheetPlan[],
+  language: Language,
+  kind: Rechecked,
+  [detail, people]: readonly SheetPlan[],
   grid: WrittenGrid,
   schemeChanged: boolean,
-  words: SheetWords,
 ): Compared | undefined {
-  if (kind === 'summary') {
-    const differences = summary && compareSummary(gridOfPlan(summary), grid, words);
+  const words: SheetWords = sheetWords[language];
+  if (kind !== 'detail') {
+    const differences = people && compareSummary(gridOfPlan(people), grid, words, [signOffWords[language].signature]);
     return differences && { lines: grid.length, differences };
   }
   const [due, found] = [detail && readDetail(gridOfPlan(detail), words), readDetail(grid, words)];
