@@ -14,7 +14,6 @@ export interface ContestWords {
   people(count: number): string;
   sections(count: number): string;
   readonly facts: string;
-  readonly useSheet: string;
   readonly added: string;
   readonly counted: string;
   readonly noCount: string;
@@ -86,7 +85,6 @@ export interface ContestWords {
     first(award: string): string;
     readonly given: string;
     readonly allot: string;
-    readonly allotNone: string;
     allotted(section: string, base: string, places: string): string;
     readonly allotTied: string;
   };
@@ -133,7 +131,6 @@ export interface ContestWords {
     readonly approve: string;
     approvedBy(by: string): string;
     readonly reopen: string;
-    decider(by: string): string;
   };
   readonly pack: {
     readonly heading: string;
@@ -168,7 +165,6 @@ const zh: ContestWords = {
   people: (count) => `${count}人`,
   sections: (count) => `${count}个科室`,
   facts: '资格依据的表',
-  useSheet: '采用',
   added: '同一人的几行相加',
   counted: '一行算一次',
   noCount: '不按行计',
@@ -261,7 +257,6 @@ const zh: ContestWords = {
     first: (award) => `先评“${award}”，入选的不再评另一项`,
     given: '名额取决于',
     allot: '分到各科室',
-    allotNone: '名册里没有科室，分不了。',
     allotted: (section, base, places) => `${section} ${base}人：${places}`,
     allotTied: '待定',
   },
@@ -308,7 +303,6 @@ const zh: ContestWords = {
     approve: '本项已审定',
     approvedBy: (by) => `已由${by}审定`,
     reopen: '改回未审定',
-    decider: (by) => `审定：${by}`,
   },
   pack: {
     heading: '要生成的表',
@@ -353,7 +347,6 @@ const en: ContestWords = {
   people: (count) => `${count} people`,
   sections: (count) => `${count} sections`,
   facts: 'Sheets that tell who may win',
-  useSheet: 'Use it',
   added: 'Add up the rows of one person',
   counted: 'One row is one',
   noCount: 'Rows are not counted',
@@ -447,7 +440,6 @@ const en: ContestWords = {
     first: (award) => `${award} first; who is in is left out of the other`,
     given: 'The places depend on',
     allot: 'Divide among the sections',
-    allotNone: 'The roster names no sections.',
     allotted: (section, base, places) => `${section}, ${base} people: ${places}`,
     allotTied: 'to be decided',
   },
@@ -495,7 +487,6 @@ const en: ContestWords = {
     approve: 'Approved',
     approvedBy: (by) => `Approved by ${by}`,
     reopen: 'Not approved after all',
-    decider: (by) => `Decided by ${by}`,
   },
   pack: {
     heading: 'Sheets to write',

@@ -11,7 +11,6 @@ export interface ScoresWords {
   openWeights(clause: string): string;
   readonly figures: { readonly rated: string; readonly scored: string; readonly lacking: string };
   rank(rank: number): string;
-  readonly noRank: string;
   readonly unscored: string;
   /** How a score came about: 工作成效90（权重1） */
   part(fact: string, value: string, weight: string, full: string | undefined): string;
@@ -61,7 +60,6 @@ const zh: ScoresWords = {
   openWeights: (clause) => `办法没有规定权重，各分项按相等计（依据${clause}）。`,
   figures: { rated: '参评', scored: '已计分', lacking: '未计分' },
   rank: (rank) => `第${rank}名`,
-  noRank: '未计分',
   unscored: '缺项',
   part: (fact, value, weight, full) => `${fact}${value}${full === undefined ? '' : `/${full}`}×${weight}`,
   made: (parts, score, clause) => `${parts.join('＋')}，加权平均得${score}分（依据${clause}）。`,
@@ -113,7 +111,6 @@ const en: ScoresWords = {
   openWeights: (clause) => `The rules name no weights: all parts count equally (clause ${clause}).`,
   figures: { rated: 'Entered', scored: 'Scored', lacking: 'No score' },
   rank: (rank) => `No. ${rank}`,
-  noRank: 'No score',
   unscored: 'lacks',
   part: (fact, value, weight, full) => `${fact} ${value}${full === undefined ? '' : `/${full}`} × ${weight}`,
   made: (parts, score, clause) => `${parts.join(' + ')}; the weighted mean is ${score} (clause ${clause}).`,

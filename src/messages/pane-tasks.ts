@@ -21,7 +21,6 @@ export interface TasksWords {
   lacking(row: number, facts: readonly string[]): string;
   repeated(sheet: string, titles: number): string;
   noTracker(sheet: string): string;
-  yearGone(year: number, percent: string): string;
   readonly button: string;
   readonly sheet: {
     readonly name: string;
@@ -62,7 +61,6 @@ const zh: TasksWords = {
   lacking: (row, facts) => `第${row}行缺${facts.join('、')}，金额还不能确定。`,
   repeated: (sheet, titles) => `“${sheet}”有${titles}个标题不止一行，各行都计了件数，请核对是否同一篇。`,
   noTracker: (sheet) => `“${sheet}”看不出是登记表，没有统计件数。请改选登记稿件的工作表。`,
-  yearGone: (year, percent) => `${year}年已过${percent}`,
   button: '生成任务进度表',
   sheet: {
     name: '任务进度',
@@ -104,7 +102,6 @@ const en: TasksWords = {
   repeated: (sheet, titles) =>
     `On “${sheet}” ${titles} titles stand in more than one row; every row was counted. Make sure they are different pieces.`,
   noTracker: (sheet) => `“${sheet}” is no list of pieces; nothing was counted. Choose the sheet that lists them.`,
-  yearGone: (year, percent) => `${percent} of ${year} is gone`,
   button: 'Make the progress sheet',
   sheet: {
     name: 'Task progress',

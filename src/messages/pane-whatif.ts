@@ -18,7 +18,6 @@ export interface WhatIfWords {
   readonly scenario: string;
   readonly difference: string;
   readonly reset: string;
-  readonly resetOne: string;
   undecided(count: number): string;
   lost(count: number): string;
   settled(count: number): string;
@@ -28,7 +27,6 @@ export interface WhatIfWords {
   others(count: number): string;
   fewer: string;
   readonly noClause: string;
-  readonly allAwards: string;
   readonly everyCase: string;
   /** A bound that several rows share. */
   sharedBound(fact: string): string;
@@ -89,7 +87,6 @@ const zh: WhatIfWords = {
   scenario: '测算',
   difference: '增减',
   reset: '全部恢复现行',
-  resetOne: '恢复现行',
   undecided: (count) => `另有${count}笔待定，没有算在内。`,
   lost: (count) => `其中${count}笔按现行能定，改后定不了。`,
   settled: (count) => `${count}笔按现行定不了，改后能定。`,
@@ -99,7 +96,6 @@ const zh: WhatIfWords = {
   others: (count) => `显示用不到的${count}个数`,
   fewer: '只看用得到的数',
   noClause: '未写条款',
-  allAwards: '所有奖项',
   everyCase: '各种情形',
   sharedBound: (fact) => `${fact}的界限`,
   together: (count) => `${count}处一起改`,
@@ -166,7 +162,6 @@ const en: WhatIfWords = {
   scenario: 'What if',
   difference: 'Change',
   reset: 'Set all back',
-  resetOne: 'Set back',
   undecided: (count) => `${count} undecided, in no sum.`,
   lost: (count) => `${count} of them have an amount as it is.`,
   settled: (count) => `${count} undecided as it is would have an amount.`,
@@ -176,7 +171,6 @@ const en: WhatIfWords = {
   others: (count) => `Show ${count} numbers not used here`,
   fewer: 'Only numbers used here',
   noClause: 'No clause',
-  allAwards: 'All awards',
   everyCase: 'Every case',
   sharedBound: (fact) => `Limit of ${fact}`,
   together: (count) => `${count} places together`,
