@@ -61,20 +61,9 @@ export type Difference =
       readonly amount: string;
     }
   | { readonly kind: 'line-added'; readonly at: string; readonly person: string; readonly amount: string }
-  /** A value stands where a formula was. */
+  /** A value stands where a formula was; or another formula does, or it adds up other cells. */
   | {
-      readonly kind: 'formula-replaced';
-      readonly what: Reckoned;
-      readonly at: string;
-      /** Of a line's amount. */
-      readonly trackerRow?: number | undefined;
-      readonly label: string;
-      readonly shown: string;
-      readonly due: string;
-    }
-  /** Another formula stands there, or it adds up other cells. */
-  | {
-      readonly kind: 'formula-changed';
+      readonly kind: 'formula-replaced' | 'formula-changed';
       readonly what: Reckoned;
       readonly at: string;
       /** Of a line's amount. */

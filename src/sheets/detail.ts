@@ -1,4 +1,4 @@
-import { finish, type Steps } from '../facts/steps';
+import type { Steps } from '../facts/steps';
 import type { SheetWords } from '../messages/sheets';
 import { type AwardHeader, type AwardLine } from './award-line';
 import { at, text } from './cells';
@@ -16,19 +16,17 @@ import { type ColumnNeed, fitColumns } from './widths';
 const HEAD_ROW = 3;
 const FIRST_LINE = HEAD_ROW + 1;
 
-/**
- * The sheet 奖励明细 of lines that stand in order (see `inOrder`): every line with its clause, subtotals by section, the total with 大写; lines in other units and
- * undecided ones in blocks of their own below; places to sign; what it rests on.
- */
-export const planDetail = (lines: readonly AwardLine[], header: AwardHeader, words: SheetWords): DetailPlan =>
-  finish(planDetailInSteps(lines, header, words));
-
+/** The sheet 奖励明细, and where on it the other sheets find their figures. */
 export interface DetailPlan {
   readonly plan: SheetPlan;
   readonly layout: DetailLayout;
 }
 
-/** The same in steps, for a hundred thousand lines. */
+/**
+ * The sheet 奖励明细 of lines that stand in order (see `inOrder`): every line with its clause, subtotals by section,
+ * the total with 大写; lines in other units and undecided ones in blocks of their own below; places to sign; what it
+ * rests on. In steps, for a hundred thousand lines.
+ */
 export function* planDetailInSteps(
   lines: readonly AwardLine[],
   header: AwardHeader,

@@ -24,3 +24,18 @@ export interface SheetHead {
   /** What the figures rest on; without it the sheet has no stamp. */
   readonly basis: Basis | undefined;
 }
+
+/** A head without names, dates and stamp: they are left to write on. */
+export const plainHead = (given: Partial<SheetHead>): SheetHead => ({
+  title: '',
+  office: '',
+  scheme: '',
+  documentNumber: '',
+  period: '',
+  preparedBy: '',
+  reviewedBy: '',
+  approvedBy: '',
+  date: '',
+  basis: undefined,
+  ...given,
+});

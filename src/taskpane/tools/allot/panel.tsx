@@ -39,15 +39,13 @@ export function AllotPanel() {
   );
 }
 
-function Places({
-  look,
-  shared,
-  allot,
-}: {
+interface SharedProps {
   readonly look: Allot;
   readonly shared: Shared;
   readonly allot: AllotFeature;
-}) {
+}
+
+function Places({ look, shared, allot }: SharedProps) {
   const { language } = usePane().state;
   const words = allotWords[language];
   const given = shared.groups.reduce((sum, row) => sum + (placesOf(look, row) ?? row.places), 0);
@@ -86,15 +84,7 @@ function Places({
 }
 
 /** The places that sections tie for: the clerk enters whom people gave them to. */
-function Ties({
-  look,
-  shared,
-  allot,
-}: {
-  readonly look: Allot;
-  readonly shared: Shared;
-  readonly allot: AllotFeature;
-}) {
+function Ties({ look, shared, allot }: SharedProps) {
   const { language } = usePane().state;
   const words = allotWords[language];
   const styles = useStyles();

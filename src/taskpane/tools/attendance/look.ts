@@ -12,9 +12,11 @@ import { eligibilityItems, rulesForItem } from '../../../rules/eligibility/eligi
 import { factsIn } from '../../../rules/expressions/expression';
 import type { Eligibility, Scheme } from '../../../rules/scheme/scheme';
 import {
+  cellsAbove,
   type DailyList,
   type DailyReading,
   hasColumn,
+  type NoReading,
   readDaily,
   readSheetAs,
   schemeIn,
@@ -55,7 +57,7 @@ interface Common {
 
 export type AttendanceLook =
   | { readonly kind: 'none' }
-  | { readonly kind: 'unread'; readonly reading: Exclude<DailyReading, { kind: 'list' }> }
+  | { readonly kind: 'unread'; readonly reading: NoReading }
   | (Common & {
       readonly kind: 'year';
       /** Undefined where the typed share is none. */
@@ -181,11 +183,13 @@ function shareOf(text: string): Exact | undefined {
 
 /** The rows of a list with their months: by the column, by the date, by the sheet's name, by the title. */
 function monthRows(list: DailyList): readonly MonthRow[] {
-  const { tracker, rows, scheme, cells } = list;
+  const { tracker, rows, scheme } = list;
   const dateSlot = slotOf(scheme.book, '日期');
-  const above = cells.values.slice(0, Math.max(0, tracker.header.firstRow - 1 - cells.firstRow)).flat();
   const ofSheet =
-    monthIn(tracker.sheet) ?? above.map((cell) => monthIn(String(cell))).find((month) => month !== undefined);
+    monthIn(tracker.sheet) ??
+    cellsAbove(list)
+      .map((cell) => monthIn(String(cell)))
+      .find((month) => month !== undefined);
   return tracker.rows.flatMap((at, index): readonly MonthRow[] => {
     const row = rows[index];
     if (!row) return [];

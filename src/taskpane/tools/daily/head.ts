@@ -1,16 +1,6 @@
 import type { SchemeSource } from '../../../rules/schemes/source';
-import type { SheetHead } from '../../../sheets/sheet-head';
+import { plainHead, type SheetHead } from '../../../sheets/sheet-head';
 
 /** What stands above a tool's sheet: the office and the document; names and dates are left to write on. */
-export const headFrom = ({ document }: SchemeSource, period: string): SheetHead => ({
-  title: '',
-  office: document.office,
-  scheme: document.title,
-  documentNumber: document.number,
-  period,
-  preparedBy: '',
-  reviewedBy: '',
-  approvedBy: '',
-  date: '',
-  basis: undefined,
-});
+export const headFrom = ({ document }: SchemeSource, period: string): SheetHead =>
+  plainHead({ office: document.office, scheme: document.title, documentNumber: document.number, period });

@@ -27,6 +27,9 @@ export type DailyReading =
   | { readonly kind: 'none'; readonly why: 'no-scheme' | 'no-sheet' }
   | { readonly kind: 'unread'; readonly sheet: string; readonly findings: readonly TrackerFinding[] };
 
+/** A reading without a list. */
+export type NoReading = Exclude<DailyReading, { kind: 'list' }>;
+
 /** What a tool's reading of the pane's sheet hangs on. */
 export type Settled = Pick<PaneState, 'cells' | 'setup'>;
 
@@ -89,6 +92,10 @@ export function readSheetAs(
   );
   return { kind: 'list', list: { source, scheme: { ...scheme, book }, cells, tracker, rows } };
 }
+
+/** The cells above the header of a list, where its title stands. */
+export const cellsAbove = ({ cells, tracker }: DailyList): readonly CellValue[] =>
+  cells.values.slice(0, Math.max(0, tracker.header.firstRow - 1 - cells.firstRow)).flat();
 
 /** Whether a column of the list gives the fact. */
 export const hasColumn = ({ tracker }: DailyList, fact: string): boolean =>

@@ -5,7 +5,7 @@ import { trackerFindingWords } from '../../../messages/trackers';
 import { usePane } from '../../views/pane-context';
 import { RowCard } from '../../views/row-card';
 import { VirtualList } from '../../views/virtual-list';
-import type { DailyReading } from './list';
+import type { NoReading } from './list';
 
 const useStyles = makeStyles({
   settings: {
@@ -59,7 +59,7 @@ export function Say({ warn = false, children }: { readonly warn?: boolean; reado
 }
 
 /** Why there is no list to work with, and what to do. */
-export function NoList({ reading }: { readonly reading: Exclude<DailyReading, { kind: 'list' }> }) {
+export function NoList({ reading }: { readonly reading: NoReading }) {
   const { state } = usePane();
   const words = dailyWords[state.language];
   if (reading.kind === 'none') return <Say>{reading.why === 'no-scheme' ? words.noScheme : words.noSheet}</Say>;

@@ -8,7 +8,7 @@ import { type DueDate, dueDate } from '../../../rules/duties/due-date';
 import { reasonLacking, reasonRules } from '../../../rules/duties/reason';
 import { type Status, statusOf } from '../../../rules/duties/status';
 import type { Eligibility } from '../../../rules/scheme/scheme';
-import { type DailyList, type DailyReading, hasColumn, readDaily, type Settled, writtenIn } from '../daily/list';
+import { type DailyList, hasColumn, type NoReading, readDaily, type Settled, writtenIn } from '../daily/list';
 
 /** An item of the list and where it stands. */
 export interface Item {
@@ -26,7 +26,7 @@ export interface Item {
 }
 
 export type DutiesLook =
-  | { readonly kind: 'unread'; readonly reading: Exclude<DailyReading, { kind: 'list' }> }
+  | { readonly kind: 'unread'; readonly reading: NoReading }
   | {
       readonly kind: 'items';
       readonly list: DailyList;

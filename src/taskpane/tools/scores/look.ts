@@ -10,6 +10,7 @@ import {
   type DailyList,
   type DailyReading,
   hasColumn,
+  type NoReading,
   readDaily,
   schemeIn,
   type Settled,
@@ -37,7 +38,7 @@ export interface Rated {
 
 export type ScoresLook =
   | { readonly kind: 'none' }
-  | { readonly kind: 'unread'; readonly reading: Exclude<DailyReading, { kind: 'list' }> }
+  | { readonly kind: 'unread'; readonly reading: NoReading }
   | {
       readonly kind: 'scores';
       readonly list: DailyList;

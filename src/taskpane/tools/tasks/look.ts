@@ -9,9 +9,10 @@ import { programFor } from '../../../rules/award/program';
 import { achieved, type Piece } from '../../../rules/progress/achieved';
 import { DONE, type Progress, progressOf, shareGone, TARGET, taskAwards } from '../../../rules/progress/progress';
 import {
+  cellsAbove,
   type DailyList,
-  type DailyReading,
   hasColumn,
+  type NoReading,
   readDaily,
   readSheetAs,
   schemeIn,
@@ -40,7 +41,7 @@ export interface Task {
 
 export type TasksLook =
   | { readonly kind: 'none' }
-  | { readonly kind: 'unread'; readonly reading: Exclude<DailyReading, { kind: 'list' }> }
+  | { readonly kind: 'unread'; readonly reading: NoReading }
   | {
       readonly kind: 'tasks';
       readonly list: DailyList;
@@ -160,10 +161,9 @@ function repeatedTitles(pieces: DailyList): number {
 }
 
 /** The year that the title above the header names, where it names one. */
-function yearAbove({ cells, tracker }: DailyList): number | undefined {
-  const above = cells.values.slice(0, Math.max(0, tracker.header.firstRow - 1 - cells.firstRow)).flat();
+function yearAbove(list: DailyList): number | undefined {
   const years = new Set(
-    above.flatMap((cell) => [...String(cell).matchAll(/((?:19|20)\d{2})\s*年/g)].map(([, year]) => year)),
+    cellsAbove(list).flatMap((cell) => [...String(cell).matchAll(/((?:19|20)\d{2})\s*年/g)].map(([, year]) => year)),
   );
   const [year] = years;
   return years.size === 1 ? Number(year) : undefined;
