@@ -24,6 +24,15 @@ export function referenceOf(text: string): Reference | undefined {
   return { sheet, left: Math.min(a, b), right: Math.max(a, b), top: Math.min(c, d), bottom: Math.max(c, d) };
 }
 
+/** The name of the sheet that a reference is on; undefined for the formula's own. */
+export const sheetNameOf = ({ sheet }: Reference): string | undefined =>
+  sheet === ''
+    ? undefined
+    : sheet
+        .slice(0, -1)
+        .replace(/^'(.*)'$/s, '$1')
+        .replaceAll("''", "'");
+
 export const isOneRow = ({ top, bottom }: Reference): boolean => top === bottom;
 export const isOneCell = (reference: Reference): boolean => isOneRow(reference) && reference.left === reference.right;
 

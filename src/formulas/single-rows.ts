@@ -10,9 +10,15 @@ export interface NamedFact {
   readonly value: string;
 }
 
+/** A scheme by its name, or the cells with its tables. */
+export type SchemeArgument =
+  { readonly kind: 'named'; readonly name: string } | { readonly kind: 'cells'; readonly at: Reference };
+
 /** A formula that is AWARD for one row alone. */
 export interface SingleRow {
-  readonly scheme: string;
+  readonly scheme: SchemeArgument;
+  /** The argument as written. */
+  readonly schemeText: string;
   readonly award: string;
   readonly facts: readonly NamedFact[];
   /** Header and row side by side, where facts come so. */
@@ -27,8 +33,8 @@ export function singleRowOf(formula: string): SingleRow | undefined {
   const [call, another] = callsIn(formula);
   if (!call || another || call.name !== 'AWARD' || call.marked) return undefined;
   if (formula.slice(0, call.start).trim() !== '=' || formula.slice(call.end).trim() !== '') return undefined;
-  const [schemeText, awardText, ...rest] = call.args;
-  const [scheme, award] = [literalOf(schemeText ?? ''), literalOf(awardText ?? '')];
+  const [schemeText = '', awardText = '', ...rest] = call.args;
+  const [scheme, award] = [schemeArgument(schemeText), literalOf(awardText)];
   if (scheme === undefined || award === undefined || award === '' || rest.length === 0) return undefined;
   const facts: NamedFact[] = [];
   let header: Reference | undefined;
@@ -47,7 +53,16 @@ export function singleRowOf(formula: string): SingleRow | undefined {
     if (!labels || !cell || !isOneRow(labels) || !isOneRow(cell) || header) return undefined;
     header = labels;
   }
-  return { scheme, award, facts, header };
+  return { scheme, schemeText, award, facts, header };
+}
+
+/** Cells count where they are the same for every row that the formula is filled into. */
+function schemeArgument(text: string): SchemeArgument | undefined {
+  const name = literalOf(text);
+  if (name !== undefined) return { kind: 'named', name };
+  const at = referenceOf(text);
+  const fixed = !/[A-Z]\d/i.test(text.slice(at?.sheet.length ?? 0));
+  return at && fixed && !isOneCell(at) ? { kind: 'cells', at } : undefined;
 }
 
 /** A formula with its references as distances from its own cell: the same all the way down a column. */

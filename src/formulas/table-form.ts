@@ -42,8 +42,8 @@ export function tableForm(filled: FilledDown, tracker: ListTracker): TableFormOu
     const headed = textKey(tracker.columns[column]?.header.key ?? '') === textKey(field);
     if (cell.sheet !== '' || !(served || headed)) return { kind: 'other-column', field };
   }
-  const { scheme, award } = filled.row;
-  const texts = [scheme, award].map((text) => `"${text.replaceAll('"', '""')}"`);
+  const { schemeText, award } = filled.row;
+  const texts = [schemeText, `"${award.replaceAll('"', '""')}"`];
   const table = `${left}${head + 1}:${right}${last + 1}`;
   return {
     kind: 'form',

@@ -107,7 +107,7 @@ describe('未查同稿', () => {
 
   test('pairs of one row, a header beside one row', () => {
     expect(singleRowOf(pairs(4))).toMatchObject({
-      scheme: '澧县',
+      scheme: { kind: 'named', name: '澧县' },
       award: '上稿',
       facts: [{ field: '级别' }, { field: '字数' }, { field: '形式', cell: undefined, value: '"文稿"' }],
     });

@@ -36,6 +36,14 @@ test('a header beside each row becomes the range as well', () => {
   });
 });
 
+test('a scheme in cells stands in the new formula as it stood in the old ones; cells that move from row to row are none', () => {
+  expect(down((row) => `=AWARD('我的 办法'!$A$1:$M$40,"上稿","级别",F${row},"字数",G${row})`)).toMatchObject({
+    form: { formula: `=AWARD('我的 办法'!$A$1:$M$40,"上稿",A2:I8)` },
+  });
+  const moving = [3, 4].map((row) => [`=AWARD(办法!A${row}:M${row + 40},"上稿","级别",F${row})`]);
+  expect(filledDown(moving, 2, 9)).toEqual([]);
+});
+
 test('a fact from another column than the one headed so is not converted', () => {
   expect(down((row) => `=AWARD("澧县","上稿","级别",F${row},"字数",H${row})`)).toEqual({
     kind: 'other-column',

@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import type { SheetFormulas } from '../../../src/excel/port';
 import { show, type Shown } from '../show';
+import { schemeSheet } from '../scheme/sheets';
 import { articles } from '../sheets';
 
 // Axe takes jsdom seconds where the machine has other work too.
@@ -66,6 +67,21 @@ describe('未查同稿', () => {
     await view.click('button', '填入K3');
     expect(view.fake.entered.size).toBe(0);
     expect(view.text()).toContain('表改过了');
+  });
+
+  test('a scheme on a sheet counts as well, where the formula names its cells', async () => {
+    const own = `'我的 办法'!$A$1:$Z$200`;
+    const view = await show([articles, schemeSheet('澧县', '我的 办法')]);
+    shown = view;
+    view.fake.formulas.set(
+      '上稿登记',
+      withColumn((row) => single(row).replace('"澧县"', own), 200),
+    );
+    await view.click('tab', '更多');
+    await view.click('button', '未查同稿');
+    await view.click('button', '查找');
+    await view.click('button', 'J3:J8');
+    expect(view.text()).toContain(`=AWARD(${own},"上稿",A2:I8)`);
   });
 
   test('formulas over the whole table are nothing to look at', async () => {

@@ -8,12 +8,18 @@ import {
   type TableFormOutcome,
 } from '../../../formulas/table-form';
 import { copiesWords } from '../../../messages/pane-copies';
+import { sheetNameOf } from '../../../formulas/references';
+import type { SchemeArgument } from '../../../formulas/single-rows';
+import type { Scheme } from '../../../rules/scheme/scheme';
 import { builtInNamed } from '../../../rules/schemes/catalog';
+import type { SchemeSource } from '../../../rules/schemes/source';
 import { areaName, at, columnName } from '../../../sheets/cells';
 import { readTracker } from '../../../trackers/tracker';
 import type { CreateFeature } from '../../feature';
 import { readAllFormulas } from '../../jobs/read-formulas';
-import type { Run } from '../../jobs/context';
+import type { Context, Run } from '../../jobs/context';
+import { notesFrom } from '../../scheme/notes';
+import { ownSource } from '../../scheme/own-scheme';
 import { awardFactsOf } from '../../state/award-choice';
 import { schemeUnder } from '../../state/scheme-choice';
 import { createStore, type Store } from '../../store';
@@ -67,11 +73,14 @@ export const createCopies: CreateFeature<CopiesTool> = (context) => {
     if (!sheets) return undefined;
     const found: Unchecked[] = [];
     for (const formulas of sheets) {
-      const stretches = filledDown(formulas.formulas, formulas.firstRow, formulas.firstColumn).filter(isUnchecked);
-      if (stretches.length === 0) continue;
-      const cells = await port.readSheet(formulas.sheet, { signal: run.signal });
-      if (!cells.ok) return void run.fail(cells.problem);
-      for (const filled of stretches) found.push(uncheckedOf(filled, formulas, cells.value));
+      for (const filled of filledDown(formulas.formulas, formulas.firstRow, formulas.firstColumn)) {
+        const source = await schemeOf(context, run, filled.row.scheme, formulas.sheet);
+        const scheme = source && schemeUnder(source, new Map());
+        if (!scheme || !looksAcross(scheme, filled.row.award)) continue;
+        const cells = await port.readSheet(formulas.sheet, { signal: run.signal });
+        if (!cells.ok) return void run.fail(cells.problem);
+        found.push(uncheckedOf(filled, scheme, formulas, cells.value));
+      }
     }
     return found;
   };
@@ -147,18 +156,28 @@ export const createCopies: CreateFeature<CopiesTool> = (context) => {
   };
 };
 
-function isUnchecked({ row }: FilledDown): boolean {
-  const source = builtInNamed(row.scheme);
-  return source !== undefined && looksAcross(schemeUnder(source, new Map()), row.award);
+/** The scheme of a formula on a sheet; undefined where there is none of that name, or none in the cells. */
+async function schemeOf(
+  { port }: Context,
+  run: Run,
+  argument: SchemeArgument,
+  sheet: string,
+): Promise<SchemeSource | undefined> {
+  if (argument.kind === 'named') return builtInNamed(argument.name);
+  const { at: area } = argument;
+  const cells = await port.readSheet(sheetNameOf(area) ?? sheet, { signal: run.signal });
+  if (!cells.ok) return undefined;
+  const { firstRow, firstColumn, values } = cells.value;
+  const within = values
+    .slice(Math.max(0, area.top - firstRow), area.bottom - firstRow + 1)
+    .map((row) => row.slice(Math.max(0, area.left - firstColumn), area.right - firstColumn + 1));
+  return ownSource({ ...cells.value, values: within }, notesFrom(undefined));
 }
 
-function uncheckedOf(filled: FilledDown, formulas: SheetFormulas, cells: SheetCells): Unchecked {
-  const { scheme: name, award } = filled.row;
-  const source = builtInNamed(name);
-  const scheme = source && schemeUnder(source, new Map());
-  const tracker =
-    scheme && readTracker(cells, scheme.book, { awardFacts: awardFactsOf(scheme, { kind: 'one', award }) });
-  const outcome: TableFormOutcome = tracker?.kind === 'list' ? tableForm(filled, tracker) : { kind: 'outside' };
+function uncheckedOf(filled: FilledDown, scheme: Scheme, formulas: SheetFormulas, cells: SheetCells): Unchecked {
+  const { award } = filled.row;
+  const tracker = readTracker(cells, scheme.book, { awardFacts: awardFactsOf(scheme, { kind: 'one', award }) });
+  const outcome: TableFormOutcome = tracker.kind === 'list' ? tableForm(filled, tracker) : { kind: 'outside' };
   const isBlank = (row: number, column: number): boolean => {
     const [r, c] = [row - formulas.firstRow, column - formulas.firstColumn];
     return (formulas.values[r]?.[c] ?? '') === '' && (formulas.formulas[r]?.[c] ?? '') === '';

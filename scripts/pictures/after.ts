@@ -1,0 +1,66 @@
+import path from 'node:path';
+import { settled, showTab, write } from '../../test/e2e/support/pane';
+import type { Session } from '../../test/e2e/support/session';
+
+/** Until what moves on the page stands still. */
+const STILL_MS = 600;
+
+/** What comes after writing: 复核 with two differences, 未查同稿 and 冻结 with a formula, 修复, 自检; each with its list in sight. */
+export const afterWriting =
+  (folder: string, width: number) =>
+  async ({ page, pane }: Session): Promise<void> => {
+    const shoot = async (name: string): Promise<void> => {
+      await page.waitForTimeout(STILL_MS);
+      const file = path.join(folder, `pane-${width}-${name}.png`);
+      await page.locator('#pane-body iframe').screenshot({ path: file });
+    };
+    const openTool = async (name: string): Promise<void> => {
+      await showTab(pane, '更多');
+      await pane
+        .locator('#tab-panel')
+        .getByRole('button', { name: new RegExp(`^${name}`) })
+        .click();
+    };
+    const press = async (name: string): Promise<void> => {
+      await pane.locator('footer').getByRole('button', { name }).click();
+      await settled(pane);
+    };
+    const enter = async (sheet: string, address: string, cells: readonly (readonly (string | number)[])[]) => {
+      await page.evaluate(([name, at, rows]) => window.workbench.enter(name, at, rows), [
+        sheet,
+        address,
+        cells,
+      ] as const);
+      await page.evaluate(() => window.workbench.settle());
+    };
+    const formulas = (mark: string): readonly (readonly string[])[] =>
+      [4, 5, 6, 7, 8, 9].map((row) => [`=${mark}AWARD("澧县","上稿","级别",J${row},"字数",L${row})`]);
+
+    await write(pane);
+    const rows = await page.evaluate(() => window.workbench.cells('奖励明细', 'A1:L60').values);
+    const line = rows.findIndex((row) => typeof row[10] === 'number' && row[8] === 300);
+    const other = rows.findIndex((row, index) => index > line && typeof row[10] === 'number');
+    await enter('奖励明细', `I${line + 1}`, [[999]]);
+    const heads = await page.evaluate(() => window.workbench.cells('上稿登记', 'A3:P3').values[0] ?? []);
+    const author = String.fromCharCode(65 + heads.findIndex((name) => String(name).includes('撰稿人')));
+    await enter('上稿登记', `${author}${Number(rows[other]?.[10])}`, [['员工99']]);
+    await openTool('复核');
+    await press('复核');
+    await shoot('recheck');
+
+    await enter('上稿登记', 'T4:T9', formulas(''));
+    await openTool('未查同稿');
+    await press('查找');
+    await shoot('copies');
+    await openTool('冻结');
+    await press('查找公式');
+    await shoot('freeze');
+    await enter('上稿登记', 'T4:T9', formulas('_xldudf_'));
+    await openTool('修复');
+    await press('查找');
+    await shoot('repair');
+    await openTool('自检');
+    await pane.locator('footer').getByRole('button', { name: '开始自检' }).click();
+    await pane.locator('#tab-panel').getByText('界面语言', { exact: true }).waitFor({ timeout: 200_000 });
+    await shoot('selftest');
+  };
