@@ -1,4 +1,5 @@
-import { absolute, add, compare, type Exact, multiply, ratio, roundTo, toNumber } from '../../src/facts/exact';
+import { absolute, add, compare, type Exact, isZero, multiply, ratio, roundTo, toNumber } from '../../src/facts/exact';
+import { complete, type Derived, type Known, toGive } from './complete';
 
 /**
  * How awards are reckoned, written to be read beside the page that fixes it and not to be quick: what an undecided row
@@ -18,6 +19,8 @@ export interface Rule {
   /** None: every award. */
   readonly awards: readonly string[];
   readonly when: readonly ((facts: Facts) => Matches)[];
+  /** The facts that its cells speak of. */
+  readonly asks: readonly string[];
   readonly amount: 'open' | 'pending' | 'refused' | ((facts: Facts, award: Exact) => Figure);
   readonly mode: '取高' | '累加' | '倍乘' | '乘后加' | '否则';
   readonly group: string;
@@ -47,13 +50,17 @@ export interface Office {
   readonly readings: Readonly<Record<string, { readonly options: readonly string[]; readonly chosen?: string }>>;
   /** Values of a fact, the highest first. */
   readonly ladders: Readonly<Record<string, readonly string[]>>;
+  /** 媒体名录: the level of each outlet. */
+  readonly outlets: Readonly<Record<string, string>>;
+  /** 事实 with an 算式, each behind those it is reckoned from. */
+  readonly derived: readonly Derived[];
 }
 
 export type Answer =
   | { readonly is: 'blank' }
-  | { readonly is: 'amount'; readonly amount: Exact }
+  | { readonly is: 'amount'; readonly amount: Exact; readonly unit?: string }
   | { readonly is: 'open' | 'pending' | 'refused' | 'mixed-units' | 'division-by-zero' | 'bad' }
-  /** `lacking`: an amount itself is reckoned from a fact that is missing, or divides by zero. */
+  /** `lacking`: an amount itself is reckoned from a fact that is missing, or divides by zero, or mixes units. */
   | { readonly is: 'missing'; readonly facts: readonly string[]; readonly lacking: boolean }
   | { readonly is: 'unread'; readonly readings: readonly string[]; readonly lacking: boolean };
 
@@ -61,14 +68,22 @@ type Choice = Readonly<Record<string, string>>;
 
 /** The answers for the rows of a body, one award for all; undefined is a blank row. */
 export function answers(office: Office, award: string, rows: readonly (Facts | undefined)[]): readonly Answer[] {
+  const known = complete(office, rows, (other, so) => answersTo(office, other, so));
+  return answersTo(office, award, known).map((answer) => (answer.is === 'amount' ? amount(answer.amount) : answer));
+}
+
+function answersTo(office: Office, award: string, known: readonly (Known | undefined)[]): readonly Answer[] {
   const choices = choicesOf(office, award);
-  const judged = rows.map((facts): Answer => {
-    if (!facts) return { is: 'blank' };
-    return agreed(
+  const judged = known.map((row): Answer => {
+    if (!row) return { is: 'blank' };
+    if (row.contradicts && asks(office, award, '级别')) return { is: 'bad' };
+    const answer = agreed(
       choices,
-      choices.map((choice) => judge(office, award, choice, facts)),
+      choices.map((choice) => judge(office, award, choice, row.facts)),
     );
+    return answer.is === 'missing' ? { ...answer, facts: toGive(row, answer.facts) } : answer;
   });
+  const rows = known.map((row) => row?.facts);
   const settled = choices.map((choice) => across(office, award, choice, rows, judged));
   return judged.map((_, index) =>
     agreed(
@@ -77,6 +92,25 @@ export function answers(office: Office, award: string, rows: readonly (Facts | u
     ),
   );
 }
+
+/** Whether the rows of an award speak of a fact, under some reading that may be in force. */
+const asks = (office: Office, award: string, fact: string): boolean =>
+  waysToRead(office, award).some(
+    (inForce) =>
+      office.rules.some((rule) => inForce(rule) && rule.asks.includes(fact)) ||
+      office.rollUps.some((row) => inForce(row) && row.highest.includes(fact)),
+  );
+
+/** For every way to read the rows of an award: whether a row is in force and speaks of it. */
+export const waysToRead = (
+  office: Office,
+  award: string,
+): readonly ((row: Pick<Rule, 'awards' | 'reading'>) => boolean)[] =>
+  choicesOf(office, award).map(
+    (choice) =>
+      ({ awards, reading }) =>
+        speaksOf(awards, award) && holds(reading, choice),
+  );
 
 /** An ambiguity that nobody resolved is #N/A wherever it matters: where two readings of it give two answers. */
 function agreed(choices: readonly Choice[], list: readonly Answer[]): Answer {
@@ -181,8 +215,9 @@ function decide(rules: readonly Rule[], outcomes: readonly Matches[], met: reado
     }
   }
   const mayDivide = rules.some((rule, i) => outcomes[i] !== 'no' && 'divides' in worthOf(rule, facts, 0));
+  const mayMix = tries.some(({ answer }) => answer.is === 'mixed-units');
   return missing.size > 0
-    ? { is: 'missing', facts: [...missing], lacking: lacking.length > 0 || mayDivide }
+    ? { is: 'missing', facts: [...missing], lacking: lacking.length > 0 || mayDivide || mayMix }
     : (tries[0]?.answer ?? amount(0));
 }
 
@@ -243,7 +278,7 @@ function reckon(held: readonly Rule[], facts: Facts, open: boolean): Answer {
   for (const is of ['refused', 'open', 'pending'] as const) if (held.some((rule) => rule.amount === is)) return { is };
   const divides = (rule: Rule): boolean => 'divides' in worthOf(rule, facts, 0);
   if (held.some(divides)) return { is: 'division-by-zero' };
-  const counted: Rule[] = [];
+  const units = new Set<string>();
   /** Within a 组 only the largest absolute amount counts, the first of equals. */
   const largest = (group: readonly Rule[], award: Exact): Exact | undefined => {
     let best: { rule: Rule; figure: Exact } | undefined;
@@ -252,7 +287,8 @@ function reckon(held: readonly Rule[], facts: Facts, open: boolean): Answer {
       if (!('figure' in worth)) throw new Error('an amount that nobody supposed');
       if (!best || compare(absolute(worth.figure), absolute(best.figure)) > 0) best = { rule, figure: worth.figure };
     }
-    if (best) counted.push(best.rule);
+    // Nothing in one unit is nothing in another.
+    if (best && best.rule.mode !== '倍乘' && !isZero(best.figure)) units.add(best.rule.unit);
     return best?.figure;
   };
   const groupsOf = (rules: readonly Rule[], alone: boolean): readonly (readonly Rule[])[] => {
@@ -267,21 +303,21 @@ function reckon(held: readonly Rule[], facts: Facts, open: boolean): Answer {
   // Matching 累加 rows are added,
   const sum = groupsOf(of('累加'), true).reduce<Exact>((total, group) => add(total, largest(group, award) ?? 0), award);
   // then every matching 倍乘 row multiplies.
-  const product = groupsOf(of('倍乘'), true).reduce<Exact>(
-    (so, group) => multiply(so, largest(group, award) ?? 1),
-    sum,
-  );
+  const factors = groupsOf(of('倍乘'), true).map((group) => largest(group, award) ?? 1);
+  const product = factors.reduce(multiply, sum);
+  if (factors.some(isZero)) units.clear();
   // What is to be added untouched by them comes last.
   const total = groupsOf(of('乘后加'), true).reduce<Exact>((so, group) => add(so, largest(group, award) ?? 0), product);
-  const units = new Set(counted.flatMap((rule) => (rule.mode === '倍乘' ? [] : [rule.unit])));
   if (units.size > 1) return { is: 'mixed-units' };
   // Money is rounded half away from zero to the fen, once, at the end; other units stay exact.
-  return amount(units.size === 0 || units.has('元') ? roundTo(total, 2) : total);
+  const [unit = '元'] = units;
+  return { is: 'amount', amount: unit === '元' ? roundTo(total, 2) : total, unit };
 }
 
 export function same(a: Answer | undefined, b: Answer | undefined): boolean {
   if (!a || !b || a.is !== b.is) return a === b;
-  if (a.is === 'amount' && b.is === 'amount') return compare(a.amount, b.amount) === 0;
+  if (a.is === 'amount' && b.is === 'amount')
+    return compare(a.amount, b.amount) === 0 && (isZero(a.amount) || (a.unit ?? '元') === (b.unit ?? '元'));
   if (a.is === 'missing' && b.is === 'missing') return [...a.facts].sort().join() === [...b.facts].sort().join();
   return true;
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { ceiling, compare, divide, type Exact, multiply, ratio, subtract } from '../../src/facts/exact';
+import { derivedBounds, derivedFacts } from './derived';
 import type { Facts, Figure, Matches, Office, RollUp, Rule, Value } from './oracle';
 
 /**
@@ -16,8 +17,10 @@ type Condition = Written<(facts: Facts) => Matches>;
 
 export const levels = ['中央', '省', '市', '县', '乡'];
 
+type Domains = Readonly<Record<string, readonly Value[]>>;
+
 /** What values a fact may have, for filling in rows. */
-export const domains: Readonly<Record<string, readonly Value[]>> = {
+export const domains: Domains = {
   级别: levels,
   字数: [1, 499, 500, 501, 999, 1000, 1001, 2000],
   名次: [1, 2, 3, 4, 5],
@@ -33,6 +36,14 @@ export const domains: Readonly<Record<string, readonly Value[]>> = {
   作者: ['甲', '乙'],
   稿号: ['1', '2'],
   日期: [45292, 45351, 45473, 45474, 45657],
+};
+
+/** The same with outlets, and with figures that a clerk gives in place of those that are reckoned. */
+export const richDomains: Domains = {
+  ...domains,
+  媒体: ['甲报', '乙刊', '丙网'],
+  同栏篇: [1, 5],
+  合酬: [50, 100],
 };
 
 const isFigure = (value: Value | undefined): value is Exact => typeof value === 'number' || typeof value === 'object';
@@ -105,7 +116,7 @@ const columnConditions = fc
     return on('栏别', negated ? `除${list}外` : list, (value) => some.includes(String(value)) !== negated);
   });
 
-const conditions: Readonly<Record<string, fc.Arbitrary<Condition>>> = {
+const conditions: Record<string, fc.Arbitrary<Condition>> = {
   级别: levelConditions,
   字数: lengthConditions,
   名次: rankConditions,
@@ -114,6 +125,18 @@ const conditions: Readonly<Record<string, fc.Arbitrary<Condition>>> = {
   首发: flagConditions('首发'),
   栏别: columnConditions,
 };
+
+const outletConditions = fc.constantFrom(
+  on('媒体', '甲报、《乙刊》', (value) => value !== '丙网'),
+  on('媒体', '除甲报外', (value) => value !== '甲报'),
+);
+
+const derivedConditions = Object.fromEntries(
+  Object.entries(derivedBounds).map(([name, n]) => [name, fc.boolean().map((up) => onFigure(name, `${n}以${up ? '上' : '下'}`, (x) => compare(x, n) * (up ? 1 : -1) >= 0))]),
+); // prettier-ignore
+
+type Conditions = Readonly<Record<string, fc.Arbitrary<Condition>>>;
+const richConditions: Conditions = { ...conditions, 媒体: outletConditions, ...derivedConditions };
 
 type Amount = Written<Rule['amount']>;
 
@@ -182,12 +205,14 @@ const inForce = (from: string, until: string): readonly Condition['means'][] =>
 
 const usesAward = (cell: string): boolean => cell.includes('本奖');
 
-const rules = fc
+/** `more` are amounts beside the ordinary ones. */
+const rulesOver = (known: Conditions, more: readonly Amount[]) => fc
   .record({
-    when: fc.record(conditions, { requiredKeys: [] }),
-    keep: fc.subarray(Object.keys(conditions), { maxLength: 3 }),
+    when: fc.record(known, { requiredKeys: [] }),
+    keep: fc.subarray(Object.keys(known), { maxLength: 3 }),
     mode: fc.oneof({ weight: 5, arbitrary: fc.constant<Rule['mode']>('取高') }, { weight: 4, arbitrary: fc.constantFrom<Rule['mode']>('累加', '倍乘', '乘后加', '否则') }),
-    amount: amounts,
+    amount: more.length > 0 ? fc.oneof({ weight: 4, arbitrary: amounts }, { weight: 1, arbitrary: fc.constantFrom(...more) }) : amounts,
+    unit: fc.constantFrom('', '', '分'),
     supplement: supplements,
     factor: factors,
     group: fc.constantFrom('', '', 'a', 'b'),
@@ -196,7 +221,7 @@ const rules = fc
     span: fc.oneof({ weight: 6, arbitrary: fc.constant<readonly [string, string]>(['', '']) }, { weight: 1, arbitrary: fc.constantFrom<readonly [string, string]>(['2024-7-1', ''], ['', '2024-6-30'], ['2024-2-29', '2024-6-30']) }),
     reading: fc.oneof({ weight: 5, arbitrary: fc.constant(undefined) }, { weight: 2, arbitrary: fc.constantFrom<readonly [string, string]>(['算法', '甲读'], ['算法', '乙读'], ['归并法', '丙读'], ['归并法', '丁读']) }),
   })
-  .map(({ when, keep, mode, amount, supplement, factor, group, measure, awards, reading, span: [from, until] }): WrittenRule => {
+  .map(({ when, keep, mode, amount, supplement, factor, group, measure, awards, reading, unit, span: [from, until] }): WrittenRule => {
     const used = Object.entries(when).filter(([fact]) => keep.includes(fact));
     const { cell, means } = mode === '累加' || mode === '乘后加' ? supplement : mode === '倍乘' ? factor : amount;
     const quantity = mode === '倍乘' || usesAward(cell) ? undefined : '数量';
@@ -211,18 +236,20 @@ const rules = fc
         方式: mode === '取高' && cell !== '' ? '' : mode,
         组: tariff,
         计量: measure,
+        单位: unit,
         释义: reading?.join('=') ?? '',
         起: from,
         止: until,
       },
       rule: {
         awards,
+        asks: used.map(([fact]) => fact),
         when: [...used.flatMap(([, condition]) => (condition ? [condition.means] : [])), ...inForce(from, until)],
         amount: means,
         mode,
         group: tariff,
         times: measure === '-' ? undefined : measure === '' ? quantity : measure,
-        unit: '元',
+        unit: unit || '元',
         ...(reading ? { reading } : {}),
       },
     };
@@ -288,21 +315,50 @@ const ruleColumns = [
   '止',
 ];
 
-/** An office's tables. `readings` says which option of each reading is in force, if any. */
-export const offices: fc.Arbitrary<WrittenOffice> = fc
+/** Columns of conditions that only a rich office has. */
+const richColumns = Object.keys(richConditions).filter((name) => !(name in conditions));
+
+const richAmounts: readonly Amount[] = [
+  reckoned('倍百字*10', ['倍百字'], (x = 0) => multiply(x, 10)),
+  reckoned('合酬*0.1', ['合酬'], (x = 0) => divide(x, 10)),
+  reckoned('另额/2', ['另额'], (x = 0) => divide(x, 2)),
+];
+
+const outlets: Office['outlets'] = { 甲报: '省', 乙刊: '市' };
+
+/** An office's tables. */
+export const offices: fc.Arbitrary<WrittenOffice> = officesOf(rulesOver(conditions, []), false);
+
+/** The same with a directory of outlets, facts of its own that are reckoned, and amounts in several units. */
+export const richOffices: fc.Arbitrary<WrittenOffice> = fc
+  .tuple(officesOf(rulesOver(richConditions, richAmounts), true), derivedFacts)
+  .map(([{ cells, office }, facts]) => ({
+    cells: [
+      ...cells,
+      [],
+      ['媒体', '级别'],
+      ...Object.entries(outlets),
+      [],
+      ...(facts.length > 0 ? [['事实', '算式', '按'], ...facts.map((fact) => fact.cells)] : []),
+    ],
+    office: { ...office, outlets, derived: facts.map(({ derived }) => derived) },
+  }));
+
+function officesOf(rules: fc.Arbitrary<WrittenRule>, rich: boolean): fc.Arbitrary<WrittenOffice> {
+  return fc
   .record({
     rules: fc.array(rules, { minLength: 1, maxLength: 6 }),
     rollUps: fc.array(rollUps, { maxLength: 2 }),
-    order: fc.shuffledSubarray(ruleColumns, { minLength: ruleColumns.length }),
+    order: fc.constant([...ruleColumns, ...(rich ? richColumns : [])]).chain((columns) => fc.shuffledSubarray(columns, { minLength: columns.length })),
     算法: fc.constantFrom('甲读', '乙读', '甲读', ''),
     归并法: fc.constantFrom('丙读', '丁读', '丙读', ''),
-    unit: fc.constantFrom('', '', '分'),
+    unit: fc.constantFrom('', '', '分', ...(rich ? ['各'] : [])),
   })
   .map(({ rules: written, rollUps: across, order, 算法: first, 归并法: second, unit }): WrittenOffice => {
-    const named = written.some(({ rule }) => rule.awards.includes('奖'));
-    const all = (named ? written : [...written, plainRule]).map(({ cells, rule }) => ({
-      cells: { ...cells, 单位: unit },
-      rule: { ...rule, unit: unit || '元' },
+    const unnamed = ['奖', ...(rich ? ['另'] : [])].filter((award) => !written.some(({ rule }) => rule.awards.includes(award)));
+    const all = [...written, ...unnamed.map(plainRule)].map(({ cells, rule }) => ({
+      cells: { ...cells, 单位: unit === '各' ? (cells.单位 ?? '') : unit },
+      rule: { ...rule, unit: unit === '各' ? rule.unit : unit || '元' },
     }));
     const chosen = (options: readonly string[], choice: string) => ({ options, ...(choice === '' ? {} : { chosen: choice }) });
     return {
@@ -320,14 +376,18 @@ export const offices: fc.Arbitrary<WrittenOffice> = fc
         rollUps: across.map(({ rollUp }) => rollUp),
         readings: { 算法: chosen(['甲读', '乙读'], first), 归并法: chosen(['丙读', '丁读'], second) },
         ladders: { 级别: levels },
+        outlets: {},
+        derived: [],
       },
     };
   }); // prettier-ignore
+}
 
-const plainRule: WrittenRule = {
-  cells: { 奖项: '奖', 金额: '10' },
+const plainRule = (award: string): WrittenRule => ({
+  cells: { 奖项: award, 金额: '10' },
   rule: {
-    awards: ['奖'],
+    awards: [award],
+    asks: [],
     when: [],
     amount: () => ({ figure: 10 }),
     mode: '取高',
@@ -335,4 +395,4 @@ const plainRule: WrittenRule = {
     times: '数量',
     unit: '元',
   },
-};
+});

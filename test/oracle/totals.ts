@@ -1,0 +1,31 @@
+import { add, compare, type Exact } from '../../src/facts/exact';
+import { answers, type Facts, type Office, waysToRead } from './oracle';
+
+/** What a person gets of an award: a sum, or why there is none. */
+export interface Person {
+  readonly name: string;
+  readonly gets: Exact | 'unsettled' | 'unread';
+}
+
+/** The sum of each person's rows, no more than 每人上限; the first row of a person gives the order. */
+export function totals(
+  office: Office,
+  award: string,
+  rows: readonly (Facts | undefined)[],
+  nameOf: (facts: Facts) => string,
+): readonly Person[] {
+  const each = answers(office, award, rows);
+  const names = rows.map((facts) => facts && nameOf(facts));
+  return [...new Set(names.filter((name) => name !== undefined))].map((name) => {
+    const own = each.filter((_, i) => names[i] === name);
+    const amounts = own.flatMap((answer) => (answer.is === 'amount' ? [answer.amount] : []));
+    if (amounts.length < own.length) return { name, gets: 'unsettled' };
+    const sum = amounts.reduce<Exact>(add, 0);
+    const [first = sum, ...others] = waysToRead(office, award).map((inForce) =>
+      office.rollUps.flatMap((row) => (inForce(row) ? (row.cap ?? []) : [])).reduce(lower, sum),
+    );
+    return { name, gets: others.some((other) => compare(other, first) !== 0) ? 'unread' : first };
+  });
+}
+
+const lower = (a: Exact, b: Exact): Exact => (compare(a, b) <= 0 ? a : b);
