@@ -10,6 +10,7 @@ import { onlyVisible } from '../test/e2e/support/prepare';
 import { openSession, type Session, type SessionOptions } from '../test/e2e/support/session';
 import setUp from '../test/e2e/support/set-up';
 import tearDown from '../test/e2e/support/tear-down';
+import { afterWriting } from './pictures/after';
 
 /** Makes the pictures of docs/screenshots from the add-in as it is built, over the sample of 澧县. */
 
@@ -215,6 +216,8 @@ async function main(): Promise<void> {
       await withSample({ viewport: { width: 1280, height: 900 }, pane: width }, inHand(width));
     for (const width of [320, 450])
       await withSample({ viewport: { width: 1280, height: 900 }, pane: width }, whatIf(width));
+    for (const width of [320, 450])
+      await withSample({ viewport: { width: 1280, height: 900 }, pane: width }, afterWriting(FOLDER, width));
     await withSample({ viewport }, (session) => sheets(session, folder));
   } finally {
     rmSync(folder, { recursive: true, force: true });

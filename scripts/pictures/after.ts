@@ -16,6 +16,9 @@ export const afterWriting =
     };
     const openTool = async (name: string): Promise<void> => {
       await showTab(pane, '更多');
+      // The list of tools, where another tool is open.
+      const back = pane.locator('#tab-panel').getByRole('button', { name: '返回' });
+      if ((await back.count()) > 0) await back.click();
       await pane
         .locator('#tab-panel')
         .getByRole('button', { name: new RegExp(`^${name}`) })
