@@ -3,6 +3,7 @@ import { allotWords } from '../../../messages/pane-allot';
 import type { Choice, ChoiceGroup } from '../../views/choice-menu';
 import { Line, useLineStyles } from '../../views/line';
 import { usePane, useStore } from '../../views/pane-context';
+import { PickLine } from '../daily/controls';
 import { Settings } from '../daily/parts';
 import type { AllotFeature } from './allot';
 import type { Base } from './groups';
@@ -61,22 +62,12 @@ export function AllotSettings({ look, allot }: { readonly look: Allot; readonly 
   ];
   return (
     <Settings>
-      <Line
+      <PickLine
         label={words.award}
-        groups={[
-          {
-            name: 'award',
-            current: look.award,
-            choices: look.awards.map((award) => ({
-              key: award,
-              text: award,
-              onPick: () => store.set({ award, given: nobody }),
-            })),
-          },
-        ]}
-      >
-        <span className={line.strong}>{look.award}</span>
-      </Line>
+        current={look.award}
+        names={look.awards}
+        onPick={(award) => store.set({ award, given: nobody })}
+      />
       <Line label={words.base} groups={bases}>
         <span className={line.strong}>{baseName}</span>
       </Line>

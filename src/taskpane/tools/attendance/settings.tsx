@@ -1,15 +1,12 @@
-import { Button, Input, makeStyles, ToggleButton, tokens } from '@fluentui/react-components';
-import { useId } from 'react';
+import { Button, makeStyles, ToggleButton, tokens } from '@fluentui/react-components';
 import { attendanceWords } from '../../../messages/pane-attendance';
-import { Line, useLineStyles } from '../../views/line';
 import { usePane, useStore } from '../../views/pane-context';
+import { PickLine, TypedField } from '../daily/controls';
 import { Say, Settings } from '../daily/parts';
 import { type Attendance, monthSheets } from './attendance';
 import type { DaysLook, YearLook } from './say';
 
 const useStyles = makeStyles({
-  row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalXS },
-  short: { width: '72px', minWidth: 0 },
   sheets: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -31,45 +28,26 @@ export function AttendanceSettings({
 }) {
   const { state } = usePane();
   const words = attendanceWords[state.language];
-  const styles = useStyles();
-  const line = useLineStyles();
   const { store } = attendance;
   const choice = useStore(store);
-  const share = useId();
   return (
     <>
       <Settings>
-        <Line
-          label={words.item}
-          groups={[
-            {
-              name: 'item',
-              current: look.item,
-              choices: look.items.map((item) => ({ key: item, text: item, onPick: () => store.set({ item }) })),
-            },
-          ]}
-        >
-          <span className={line.strong}>{look.item}</span>
-        </Line>
+        <PickLine label={words.item} current={look.item} names={look.items} onPick={(item) => store.set({ item })} />
         <OtherSheets look={look} attendance={attendance} />
         {look.kind === 'year' ? (
-          <div className={styles.row}>
-            <label htmlFor={share}>{words.share}</label>
-            <Input
-              id={share}
-              size="small"
-              className={styles.short}
-              value={choice.share}
-              contentAfter={words.percent}
-              aria-invalid={look.share === undefined}
-              onChange={(_, { value }) => store.set({ share: value })}
-            />
-          </div>
+          <TypedField
+            label={words.share}
+            value={choice.share}
+            unit={words.percent}
+            bad={look.share === undefined}
+            onType={(share) => store.set({ share })}
+          />
         ) : undefined}
         {look.typable.map((fact) => (
-          <TypedTime
+          <TypedField
             key={fact}
-            fact={fact}
+            label={words.forAll(fact)}
             value={choice.given.get(fact) ?? ''}
             onType={(text) => store.set({ given: new Map(choice.given).set(fact, text) })}
           />
@@ -77,26 +55,6 @@ export function AttendanceSettings({
       </Settings>
       {look.kind === 'year' && look.share === undefined ? <Say warn>{words.badShare}</Say> : undefined}
     </>
-  );
-}
-
-function TypedTime({
-  fact,
-  value,
-  onType,
-}: {
-  readonly fact: string;
-  readonly value: string;
-  readonly onType: (text: string) => void;
-}) {
-  const words = attendanceWords[usePane().state.language];
-  const styles = useStyles();
-  const id = useId();
-  return (
-    <div className={styles.row}>
-      <label htmlFor={id}>{words.forAll(fact)}</label>
-      <Input id={id} size="small" className={styles.short} value={value} onChange={(_, next) => onType(next.value)} />
-    </div>
   );
 }
 

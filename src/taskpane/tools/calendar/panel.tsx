@@ -1,8 +1,9 @@
-import { Button, Input, Link, makeStyles, Textarea, tokens } from '@fluentui/react-components';
-import { useEffect, useId, useState } from 'react';
+import { Button, Link, makeStyles, Textarea, tokens } from '@fluentui/react-components';
+import { useEffect, useState } from 'react';
 import { calendarWords } from '../../../messages/pane-calendar';
 import { dailyWords } from '../../../messages/pane-daily';
 import { useFeature, usePane, useStore } from '../../views/pane-context';
+import { TypedField } from '../daily/controls';
 import { FindingsBar } from '../daily/findings-bar';
 import { Entries, type Entry, Figures, Say, Settings } from '../daily/parts';
 import { type Calendar, createCalendar } from './calendar';
@@ -10,7 +11,6 @@ import { dayName, sayOccasion, sayUndated, type YearLook } from './look';
 
 const useStyles = makeStyles({
   row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
-  year: { width: '84px', minWidth: 0 },
   file: { width: '100%' },
 });
 
@@ -26,30 +26,16 @@ export function CalendarPanel() {
   return (
     <>
       <Settings>
-        <Year calendar={calendar} year={year} bad={look.kind === 'bad-year'} />
+        <TypedField
+          label={words.year}
+          value={year}
+          bad={look.kind === 'bad-year'}
+          onType={(typed) => calendar.store.set({ year: typed, copy: 'none' })}
+        />
         {look.kind === 'year' && look.plan.occasions.length > 0 ? <File look={look} calendar={calendar} /> : undefined}
       </Settings>
       {look.kind === 'bad-year' ? <Say warn>{words.badYear}</Say> : <Days look={look} />}
     </>
-  );
-}
-
-function Year({ calendar, year, bad }: { readonly calendar: Calendar; readonly year: string; readonly bad: boolean }) {
-  const words = calendarWords[usePane().state.language];
-  const styles = useStyles();
-  const id = useId();
-  return (
-    <div className={styles.row}>
-      <label htmlFor={id}>{words.year}</label>
-      <Input
-        id={id}
-        size="small"
-        className={styles.year}
-        value={year}
-        aria-invalid={bad}
-        onChange={(_, { value }) => calendar.store.set({ year: value, copy: 'none' })}
-      />
-    </div>
   );
 }
 

@@ -1,18 +1,12 @@
-import { Input, makeStyles, tokens } from '@fluentui/react-components';
-import { useId } from 'react';
 import { dailyWords } from '../../../messages/pane-daily';
 import { dutiesWords } from '../../../messages/pane-duties';
 import { useFeature, usePane, useStore } from '../../views/pane-context';
+import { TypedField } from '../daily/controls';
 import { FindingsBar } from '../daily/findings-bar';
 import { Entries, type Entry, Figures, NoList, Say, Settings } from '../daily/parts';
 import { createDuties, type DutiesFeature } from './duties';
 import type { Item } from './look';
 import { byUrgency, type Duties, dutyFindings, sayItem, statusName, toneOf } from './say';
-
-const useStyles = makeStyles({
-  row: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS },
-  day: { width: '112px', minWidth: 0 },
-});
 
 /** 督办事项: what is overdue, what is soon due, what lacks a reason, what goes over into the next month. */
 export function DutiesPanel() {
@@ -31,22 +25,16 @@ export function DutiesPanel() {
 
 function Day({ duties, day, bad }: { readonly duties: DutiesFeature; readonly day: string; readonly bad: boolean }) {
   const words = dutiesWords[usePane().state.language];
-  const styles = useStyles();
-  const id = useId();
   return (
     <>
       <Settings>
-        <div className={styles.row}>
-          <label htmlFor={id}>{words.day}</label>
-          <Input
-            id={id}
-            size="small"
-            className={styles.day}
-            value={day}
-            aria-invalid={bad}
-            onChange={(_, { value }) => duties.store.set({ day: value })}
-          />
-        </div>
+        <TypedField
+          label={words.day}
+          value={day}
+          width="day"
+          bad={bad}
+          onType={(text) => duties.store.set({ day: text })}
+        />
       </Settings>
       {bad ? <Say warn>{words.badDay}</Say> : undefined}
     </>

@@ -2,8 +2,9 @@ import { makeStyles, ToggleButton, tokens } from '@fluentui/react-components';
 import { showAmount } from '../../../facts/show';
 import { dailyWords } from '../../../messages/pane-daily';
 import { scoresWords } from '../../../messages/pane-scores';
-import { Line, useLineStyles } from '../../views/line';
+import { useLineStyles } from '../../views/line';
 import { useFeature, usePane, useStore } from '../../views/pane-context';
+import { PickLine } from '../daily/controls';
 import { FindingsBar } from '../daily/findings-bar';
 import { Entries, type Entry, Figures, NoList, Say, Settings } from '../daily/parts';
 import { markTitle, sayRated, scoreFindings, type Scored } from './say';
@@ -98,35 +99,19 @@ function Choices({ look, scores }: { readonly look: Scored; readonly scores: Sco
     });
   return (
     <Settings>
-      <Line
+      <PickLine
         label={words.assessment}
-        groups={[
-          {
-            name: 'assessment',
-            current: look.assessment,
-            choices: look.assessments.map((assessment) => ({
-              key: assessment,
-              text: assessment,
-              onPick: () => store.set({ assessment, awards: undefined }),
-            })),
-          },
-        ]}
-      >
-        <span className={line.strong}>{look.assessment}</span>
-      </Line>
+        current={look.assessment}
+        names={look.assessments}
+        onPick={(assessment) => store.set({ assessment, awards: undefined })}
+      />
       {look.months.length > 1 ? (
-        <Line
+        <PickLine
           label={words.month}
-          groups={[
-            {
-              name: 'month',
-              current: look.month ?? '',
-              choices: look.months.map((month) => ({ key: month, text: month, onPick: () => store.set({ month }) })),
-            },
-          ]}
-        >
-          <span className={line.strong}>{look.month}</span>
-        </Line>
+          current={look.month ?? ''}
+          names={look.months}
+          onPick={(month) => store.set({ month })}
+        />
       ) : undefined}
       {look.awards.length > 0 ? (
         <div className={styles.awards} role="group" aria-label={words.elects}>
