@@ -23,7 +23,7 @@ const grid = createUniverGrid(univer);
 const file = createWorkbookFile(grid, () => {
   if (!addin) return null;
   const { id, version } = addin.manifest;
-  return { id, version, kept: addin.host.settings.entries() };
+  return { id, version, settings: addin.host.settings };
 });
 showCharts(univer, grid, byId('grid', HTMLElement));
 const status = createStatusLine();
@@ -60,7 +60,6 @@ async function open(bytes: ArrayBuffer, name: string): Promise<void> {
     report(`打不开 ${name}:只能打开没有密码的 .xlsx 文件,旧的 .xls 请先另存为 .xlsx。`, error);
     throw error;
   }
-  if (addin) addin.host.settings.replaceAll(file.kept(addin.manifest.id));
 }
 
 async function openAtStart({ open: url }: PageConfig): Promise<void> {

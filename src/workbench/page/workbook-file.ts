@@ -1,13 +1,14 @@
+import type { SettingsStore } from '../transport/settings';
 import type { UniverGrid } from '../univer/univer-grid';
 import { type CapturedWorkbook, capture } from '../xlsx/capture';
 import { type OpenedFile, openFile, saveFile } from '../xlsx/file';
 import { type Kept, keptIn, withKept } from '../xlsx/web-extensions';
 
-/** The running add-in, and what it keeps in the workbook now. */
+/** The running add-in, and what it keeps in the open workbook. */
 export interface Keeper {
   readonly id: string;
   readonly version: string;
-  readonly kept: Kept;
+  readonly settings: SettingsStore;
 }
 
 /** The file behind the grid. */
@@ -29,6 +30,8 @@ export function createWorkbookFile(grid: UniverGrid, keeper: () => Keeper | null
       grid.open(file.contents);
       // Before anything is calculated: what differs from this at saving was changed by someone.
       opened = { file, before: now() };
+      const addin = keeper();
+      addin?.settings.replaceAll(keptIn(file.parts.extensions, addin.id));
     },
     save() {
       const addin = keeper();
@@ -37,7 +40,7 @@ export function createWorkbookFile(grid: UniverGrid, keeper: () => Keeper | null
         opened?.file ?? null,
         opened?.before ?? null,
         now(),
-        addin ? withKept(extensions, addin, addin.kept) : extensions,
+        addin ? withKept(extensions, addin, addin.settings.entries()) : extensions,
       );
     },
     kept: (addin) => keptIn(opened?.file.parts.extensions ?? [], addin),
