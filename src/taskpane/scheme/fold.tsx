@@ -1,7 +1,6 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
-import { ChevronUp16Regular } from '@fluentui/react-icons/svg/chevron-up';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactNode, useId, useState } from 'react';
+import { FoldButton } from '../views/fold-button';
 
 const useStyles = makeStyles({
   toggle: {
@@ -33,21 +32,12 @@ export function Fold({
   const panel = useId();
   return (
     <div>
-      <Button
-        appearance="subtle"
-        size="small"
-        className={styles.toggle}
-        icon={open ? <ChevronUp16Regular /> : <ChevronDown16Regular />}
-        iconPosition="after"
-        aria-expanded={open}
-        aria-controls={panel}
-        onClick={() => setOpen(!open)}
-      >
+      <FoldButton className={styles.toggle} open={open} controls={panel} onFold={setOpen}>
         <span className={styles.line}>
           <span className={styles.heading}>{heading}</span>
           {summary}
         </span>
-      </Button>
+      </FoldButton>
       <div id={panel} hidden={!open}>
         {open ? children : undefined}
       </div>

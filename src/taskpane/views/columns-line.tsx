@@ -1,10 +1,9 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
-import { ChevronUp16Regular } from '@fluentui/react-icons/svg/chevron-up';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId, useMemo, useState } from 'react';
 import { schemeFrom } from '../../rules/schemes/catalog';
 import { type ColumnView, columnView, type FactSource } from '../state/columns';
 import { ColumnsPanel } from './columns-panel';
+import { FoldButton } from './fold-button';
 import { EmptyLine, useLineStyles } from './line';
 import { usePane } from './pane-context';
 
@@ -38,22 +37,18 @@ export function ColumnsLine() {
         <span id={`${panel}-label`} className={line.label}>
           {words.lines.columns}
         </span>
-        <Button
-          appearance="subtle"
-          size="small"
+        <FoldButton
           className={line.value}
-          icon={open ? <ChevronUp16Regular /> : <ChevronDown16Regular />}
-          iconPosition="after"
-          aria-expanded={open}
-          aria-controls={panel}
+          open={open}
+          controls={panel}
           aria-labelledby={`${panel}-label ${panel}-value`}
           title={summary}
-          onClick={() => setOpen(!open)}
+          onFold={setOpen}
         >
           <span id={`${panel}-value`} className={line.content}>
             <FactNames view={view} />
           </span>
-        </Button>
+        </FoldButton>
       </div>
       <div id={panel} hidden={!open}>
         {open ? <ColumnsPanel view={view} tracker={tracker} /> : undefined}

@@ -1,9 +1,8 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
-import { ChevronUp16Regular } from '@fluentui/react-icons/svg/chevron-up';
 import { useId, useState } from 'react';
 import type { Issue } from '../state/issues';
+import { FoldButton } from './fold-button';
 import { issueTexts, issueTitle } from './issue-words';
 import { usePane } from './pane-context';
 
@@ -46,21 +45,12 @@ export function IssuesBar({ issues }: { readonly issues: readonly Issue[] }) {
   const summary = issues.map(({ detail, count }) => `${issueTitle(detail, state.language)} ${count}`).join(' · ');
   return (
     <section className={styles.bar} aria-label={words.issues.heading}>
-      <Button
-        appearance="subtle"
-        size="small"
-        className={styles.toggle}
-        icon={open ? <ChevronDown16Regular /> : <ChevronUp16Regular />}
-        iconPosition="after"
-        aria-expanded={open}
-        aria-controls={list}
-        onClick={() => setOpen(!open)}
-      >
+      <FoldButton atFoot className={styles.toggle} open={open} controls={list} onFold={setOpen}>
         <span className={styles.summary}>
           <span className={styles.heading}>{words.issues.heading}</span>
           {open ? words.issues.kinds(issues.length) : summary}
         </span>
-      </Button>
+      </FoldButton>
       <ul id={list} className={styles.list} hidden={!open}>
         {open ? issues.map((issue) => <IssueItem key={issue.key} issue={issue} />) : undefined}
       </ul>

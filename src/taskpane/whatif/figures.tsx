@@ -3,29 +3,14 @@ import { sign } from '../../facts/exact';
 import { sayFinding } from '../../messages/findings';
 import { money } from '../../messages/money';
 import type { Misfit } from '../../whatif/apply-scenario';
+import { FigureList } from '../views/figure-list';
 import { usePane } from '../views/pane-context';
 import type { Answer } from './try-out';
 import { useWhatIf } from './use-what-if';
 
 const useStyles = makeStyles({
-  figures: {
-    flexShrink: 0,
-    display: 'flex',
-    flexWrap: 'wrap',
-    justifyContent: 'space-between',
-    gap: tokens.spacingHorizontalS,
-    margin: 0,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS}`,
-  },
-  label: { color: tokens.colorNeutralForeground3 },
-  figure: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
-    fontWeight: tokens.fontWeightSemibold,
-    fontVariantNumeric: 'tabular-nums',
-    whiteSpace: 'nowrap',
-  },
+  figures: { display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between' },
+  figure: { whiteSpace: 'nowrap' },
   // Millions, with three of them side by side in the narrowest pane.
   long: { fontSize: tokens.fontSizeBase300 },
   more: { color: tokens.colorPaletteRedForeground1 },
@@ -53,11 +38,11 @@ export function Figures({ answer }: { readonly answer: Answer }) {
   const { baseline, scenario, difference, undecided } = comparison;
   const way = sign(difference) > 0 ? styles.more : sign(difference) < 0 ? styles.less : undefined;
   const figures = [
-    { label: words.baseline, text: money(baseline), look: undefined },
-    { label: words.scenario, text: money(scenario), look: undefined },
+    { label: words.baseline, text: money(baseline) },
+    { label: words.scenario, text: money(scenario) },
     { label: words.difference, text: signedMoney(difference), look: way },
   ];
-  const long = figures.some(({ text }) => text.length > LONGEST);
+  const long = figures.some(({ text }) => text.length > LONGEST) && styles.long;
   const apart = [
     ...(undecided.scenario > 0 || undecided.settled.length > 0 ? [words.undecided(undecided.scenario)] : []),
     ...(undecided.lost.length > 0 ? [words.lost(undecided.lost.length)] : []),
@@ -67,14 +52,10 @@ export function Figures({ answer }: { readonly answer: Answer }) {
   return (
     <>
       <div role="status">
-        <dl className={styles.figures}>
-          {figures.map(({ label, text, look }) => (
-            <div key={label}>
-              <dt className={styles.label}>{label}</dt>
-              <dd className={mergeClasses(styles.figure, long && styles.long, look)}>{text}</dd>
-            </div>
-          ))}
-        </dl>
+        <FigureList
+          className={styles.figures}
+          figures={figures.map((figure) => ({ ...figure, look: mergeClasses(styles.figure, long, figure.look) }))}
+        />
       </div>
       {apart.length > 0 ? <div className={styles.note}>{apart.join('')}</div> : undefined}
       {misfits.length > 0 ? <Misfits misfits={misfits} /> : undefined}

@@ -1,8 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
-import { ChevronUp16Regular } from '@fluentui/react-icons/svg/chevron-up';
 import { useId, useState } from 'react';
 import { dailyWords } from '../../../messages/pane-daily';
+import { FoldButton } from '../../views/fold-button';
 import { usePane } from '../../views/pane-context';
 
 /** Something that people should look at; a tap goes to its row where it is about one. */
@@ -42,18 +41,9 @@ export function FindingsBar({ findings }: { readonly findings: readonly Finding[
   if (findings.length === 0) return undefined;
   return (
     <section className={styles.bar} aria-label={words.findings}>
-      <Button
-        appearance="subtle"
-        size="small"
-        className={styles.wide}
-        icon={open ? <ChevronDown16Regular /> : <ChevronUp16Regular />}
-        iconPosition="after"
-        aria-expanded={open}
-        aria-controls={list}
-        onClick={() => setOpen(!open)}
-      >
+      <FoldButton atFoot className={styles.wide} open={open} controls={list} onFold={setOpen}>
         {`${words.findings} ${words.kinds(findings.length)}`}
-      </Button>
+      </FoldButton>
       <ul id={list} className={styles.list} hidden={!open}>
         {open
           ? findings.slice(0, MOST).map((finding, index) => (

@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { type ReactNode, useState } from 'react';
 import { dailyWords } from '../../../messages/pane-daily';
 import { trackerFindingWords } from '../../../messages/trackers';
+import { FigureList } from '../../views/figure-list';
 import { usePane } from '../../views/pane-context';
 import { RowCard } from '../../views/row-card';
 import { VirtualList } from '../../views/virtual-list';
@@ -21,23 +22,7 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   warn: { color: tokens.colorPaletteMarigoldForeground2 },
-  figures: {
-    flexShrink: 0,
-    display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(64px, 1fr))',
-    gap: tokens.spacingHorizontalS,
-    margin: 0,
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
-  },
-  label: { color: tokens.colorNeutralForeground3 },
-  figure: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
-    fontWeight: tokens.fontWeightSemibold,
-    fontVariantNumeric: 'tabular-nums',
-    overflowWrap: 'anywhere',
-  },
+  figures: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(64px, 1fr))' },
   good: { color: tokens.colorPaletteGreenForeground1 },
   look: { color: tokens.colorPaletteMarigoldForeground2 },
   bad: { color: tokens.colorPaletteRedForeground1 },
@@ -82,14 +67,10 @@ export interface Figure {
 export function Figures({ figures }: { readonly figures: readonly Figure[] }) {
   const styles = useStyles();
   return (
-    <dl className={styles.figures}>
-      {figures.map(({ label, text, tone = 'plain' }) => (
-        <div key={label}>
-          <dt className={styles.label}>{label}</dt>
-          <dd className={mergeClasses(styles.figure, styles[tone])}>{text}</dd>
-        </div>
-      ))}
-    </dl>
+    <FigureList
+      className={styles.figures}
+      figures={figures.map(({ label, text, tone = 'plain' }) => ({ label, text, look: styles[tone] }))}
+    />
   );
 }
 
