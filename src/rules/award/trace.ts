@@ -1,7 +1,7 @@
 import { slotOf } from '../../facts/book';
 import type { Fact, Value } from '../../facts/fact';
 import type { Row } from '../../facts/row';
-import { factsOfCondition, type FactCondition } from '../conditions/condition';
+import type { FactCondition } from '../conditions/condition';
 import { matchCondition } from '../conditions/match';
 import { factsOfRequirement } from '../conditions/requirement';
 import type { Scope } from '../expressions/evaluate';
@@ -181,9 +181,3 @@ function readingsUsed(program: Program, steps: readonly Step[], rollUp: RollUp |
 
 const readingsOfId = (program: Program, ids: readonly string[]): readonly Reading[] =>
   program.scheme.readings.filter((reading) => ids.includes(reading.id));
-
-/** Facts that a rule's conditions and amount speak of, for tables and messages. */
-export const factsOfRule = (rule: Rule): readonly string[] => [
-  ...rule.when.flatMap(({ fact, condition }) => [fact, ...factsOfCondition(condition)]),
-  ...(rule.amount.kind === 'figure' ? factsIn(rule.amount.expression) : []),
-];

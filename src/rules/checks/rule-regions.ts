@@ -13,15 +13,6 @@ export function regionsOf(scheme: Scheme, rule: Rule): RuleRegions {
   return regions;
 }
 
-/** Whether some row could meet both rules; undecidable facts count as if it could. */
-export function mayMeet(a: RuleRegions, b: RuleRegions): boolean {
-  for (const [name, left] of a) {
-    const right = b.get(name);
-    if (left && right && !overlap(left, right)) return false;
-  }
-  return true;
-}
-
 /** Whether two rules surely can hold together: every fact that both condition is decidable and overlaps. */
 export function surelyMeet(a: RuleRegions, b: RuleRegions): boolean {
   for (const [name, left] of a) {

@@ -1,4 +1,4 @@
-import type { Fact, Value } from '../../facts/fact';
+import type { Value } from '../../facts/fact';
 import { type Expression, factsIn } from '../expressions/expression';
 
 export type Comparison = '<' | '<=' | '=' | '<>' | '>=' | '>';
@@ -42,9 +42,6 @@ export type ConditionFault =
 
 export type ParsedCondition =
   { readonly ok: true; readonly condition: Condition } | { readonly ok: false; readonly fault: ConditionFault };
-
-/** Reads a cell as one kind of condition, or leaves it to the next kind. */
-export type ConditionParser = (text: string, fact: Fact) => Condition | ConditionFault | undefined;
 
 /** Facts a condition speaks of beside the one that heads its column. */
 export function factsOfCondition(condition: Condition): readonly string[] {

@@ -18,6 +18,3 @@ export interface CellPosition {
   readonly row: number;
   readonly column: number;
 }
-
-export const samePosition = (a: CellPosition, b: CellPosition): boolean =>
-  a.sheet === b.sheet && a.row === b.row && a.column === b.column;

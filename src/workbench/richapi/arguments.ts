@@ -63,12 +63,6 @@ export function jsonArg(args: Args, index: number): Json {
   return value as Json;
 }
 
-export function objectArg(args: Args, index: number): OfficeObject {
-  const value = at(args, index);
-  if (!isOfficeObject(value)) throw invalidArgument();
-  return value;
-}
-
 // What a property is set to
 
 export function toText(value: Json): string {
