@@ -7,7 +7,7 @@ import { assess } from '../src/rules/award/assess';
 import { rowsOf } from '../src/rules/award/rows';
 import { readScheme } from '../src/rules/scheme/read';
 import type { Scheme } from '../src/rules/scheme/scheme';
-import { builtInScheme } from '../src/rules/schemes/catalog';
+import { schemeFrom } from '../src/rules/schemes/catalog';
 import { lixian } from '../src/rules/schemes/lixian';
 import { call } from './excel';
 import { exponent, inTurns, median, mostAlive, timed } from './measure';
@@ -115,7 +115,7 @@ const changed = (from: string, to: string): Scheme => {
   if (!read) throw new Error('no tables');
   return read;
 };
-const base = builtInScheme(lixian);
+const base = schemeFrom(lixian);
 const [header = [], ...body] = cells;
 const rows = rowsOf(base, mapColumns(base.book, header.map(readHeader)), [], body);
 const awards = body.map(() => '上稿');

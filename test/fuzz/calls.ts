@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { functionsMetadata } from '../../src/functions/metadata';
 import { awardNames } from '../../src/rules/award/program';
-import { builtIns, builtInScheme } from '../../src/rules/schemes/catalog';
+import { builtIns, schemeFrom } from '../../src/rules/schemes/catalog';
 import { cells, ranges, texts } from './cells';
 import { schemeTables } from './schemes';
 
@@ -13,7 +13,7 @@ export interface Call {
 
 const schemeNames = builtIns.flatMap(({ id, name }) => [id, name]);
 const names = [...new Set(builtIns.flatMap((source) => {
-  const scheme = builtInScheme(source);
+  const scheme = schemeFrom(source);
   return [...awardNames(scheme), ...scheme.eligibility.map(({ item }) => item), ...scheme.scoreParts.map(({ assessment }) => assessment), ...scheme.duties.map(({ item }) => item)];
 }))]; // prettier-ignore
 

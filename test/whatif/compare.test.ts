@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { add, compare, equal, type Exact, subtract } from '../../src/facts/exact';
-import { builtInNamed, builtInScheme } from '../../src/rules/schemes/catalog';
+import { builtInNamed, schemeFrom } from '../../src/rules/schemes/catalog';
 import type { Scheme } from '../../src/rules/scheme/scheme';
 import type { Body } from '../../src/whatif/body';
 import { compareSums } from '../../src/whatif/compare';
@@ -14,7 +14,7 @@ import { sumsOf } from '../../src/whatif/sums';
 import { scheme } from '../rules/tables/support';
 import { articles, bodyFrom, type Sheet } from './support';
 
-const lixian = builtInScheme(builtInNamed('澧县') ?? fail());
+const lixian = schemeFrom(builtInNamed('澧县') ?? fail());
 const parameters = parametersOf(lixian);
 const numbers = parameters.filter((one): one is NumberParameter => one.kind === 'number' && one.table === 'awards');
 

@@ -1,5 +1,5 @@
 import { divide } from '../../src/facts/exact';
-import { builtInNamed, builtIns, builtInScheme } from '../../src/rules/schemes/catalog';
+import { builtInNamed, builtIns, schemeFrom } from '../../src/rules/schemes/catalog';
 import type { Scheme } from '../../src/rules/scheme/scheme';
 import type { Parameter } from '../../src/whatif/parameter';
 import { parametersOf } from '../../src/whatif/parameters';
@@ -10,7 +10,7 @@ import { scheme } from '../rules/tables/support';
 const builtIn = (name: string): Scheme => {
   const source = builtInNamed(name);
   if (!source) throw new Error(name);
-  return builtInScheme(source);
+  return schemeFrom(source);
 };
 
 const own = scheme(`
@@ -77,7 +77,7 @@ describe('what a clerk may turn', () => {
   });
 
   it.each(builtIns.map((source) => [source.name, source] as const))('can be set one by one: %s', (_, source) => {
-    const under = builtInScheme(source);
+    const under = schemeFrom(source);
     const parameters = parametersOf(under);
     for (const parameter of parameters) {
       if (parameter.kind === 'choice') continue;

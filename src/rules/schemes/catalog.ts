@@ -39,6 +39,3 @@ export function schemeFrom({ id, name, tables }: SchemeSource): Scheme {
   read.set(tables, scheme);
   return scheme;
 }
-
-/** A built-in read into rules. */
-export const builtInScheme = schemeFrom;

@@ -1,11 +1,11 @@
 import { divide, type Exact } from '../../../src/facts/exact';
 import { showExact } from '../../../src/facts/show';
 import { carryOf, decided, type Group, shareOut } from '../../../src/rules/allot/shared-out';
-import { builtInScheme } from '../../../src/rules/schemes/catalog';
+import { schemeFrom } from '../../../src/rules/schemes/catalog';
 import { readScheme } from '../../../src/rules/scheme/read';
 import { source } from '../../taskpane/sheets';
 
-const xichuan = builtInScheme(source('淅川'));
+const xichuan = schemeFrom(source('淅川'));
 const groups = (...bases: readonly Exact[]): readonly Group[] =>
   bases.map((base, index) => ({ name: '甲乙丙丁戊'.charAt(index), base, carry: 0 }));
 

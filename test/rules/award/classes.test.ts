@@ -10,7 +10,7 @@ import { isTable, rowsOf } from '../../../src/rules/award/rows';
 import { traceOf } from '../../../src/rules/award/trace';
 import { readScheme } from '../../../src/rules/scheme/read';
 import type { Scheme } from '../../../src/rules/scheme/scheme';
-import { builtIns, builtInScheme } from '../../../src/rules/schemes/catalog';
+import { builtIns, schemeFrom } from '../../../src/rules/schemes/catalog';
 import { lixian } from '../../../src/rules/schemes/lixian';
 import { totalsOf } from '../../../src/rules/totals/totals';
 import { domains, offices } from '../../oracle/schemes';
@@ -104,7 +104,7 @@ describe('rows judged by classes', () => {
     日期: ['2012-3-1', 41000, ''],
   };
   const awards = builtIns.flatMap((source) =>
-    awardNames(builtInScheme(source)).map((award) => [source.name, award, builtInScheme(source)] as const),
+    awardNames(schemeFrom(source)).map((award) => [source.name, award, schemeFrom(source)] as const),
   );
 
   it('come to what each comes to by itself, under the built-in schemes', () =>
@@ -139,7 +139,7 @@ describe('rows judged by classes', () => {
   });
 
   it('are judged once a class, not once a row', () => {
-    const scheme = builtInScheme(lixian);
+    const scheme = schemeFrom(lixian);
     const cells = Array.from({ length: 500 }, (_, index) => [`甲${index}`, '省', 1001 + index]);
     const { byClass } = bothWays(scheme, '上稿', [['姓名', '级别', '字数'], ...cells]);
     expect(new Set(byClass.outcomes).size).toBe(1);

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import type { Verdict } from '../../../src/rules/eligibility/eligible';
 import { type ContestInput, type Entrant, runContest, type Standing } from '../../../src/rules/contest/contest';
 import { rulesForItem, passesFor } from '../../../src/rules/eligibility/eligible';
-import { builtInScheme } from '../../../src/rules/schemes/catalog';
+import { schemeFrom } from '../../../src/rules/schemes/catalog';
 import { xichuan } from '../../../src/rules/schemes/xichuan';
 
-const scheme = builtInScheme(xichuan);
+const scheme = schemeFrom(xichuan);
 const bars = rulesForItem(scheme, '评先资格');
 const passing = passesFor(scheme, '优秀信息')[0];
 if (!passing) throw new Error('no row of 直接入选');

@@ -3,10 +3,10 @@ import { slotOf } from '../../../src/facts/book';
 import { mapColumns } from '../../../src/facts/columns';
 import { readHeader } from '../../../src/facts/headers';
 import { joinFacts, type Joined, type PersonList } from '../../../src/rules/contest/join';
-import { builtInScheme } from '../../../src/rules/schemes/catalog';
+import { schemeFrom } from '../../../src/rules/schemes/catalog';
 import { xichuan } from '../../../src/rules/schemes/xichuan';
 
-const { book } = builtInScheme(xichuan);
+const { book } = schemeFrom(xichuan);
 
 /** The first column names the person; the first line of the list is row 2 of its sheet. */
 function list(

@@ -2,10 +2,10 @@ import { readHeader } from '../../../src/facts/headers';
 import { mapColumns } from '../../../src/facts/columns';
 import { rowReader } from '../../../src/facts/row';
 import { eligibilityItems, type Pass, passesFor, passOf, rulesForItem } from '../../../src/rules/eligibility/eligible';
-import { builtInScheme } from '../../../src/rules/schemes/catalog';
+import { schemeFrom } from '../../../src/rules/schemes/catalog';
 import { xichuan } from '../../../src/rules/schemes/xichuan';
 
-const scheme = builtInScheme(xichuan);
+const scheme = schemeFrom(xichuan);
 const rules = passesFor(scheme, '优秀信息');
 
 function pass(facts: Readonly<Record<string, string>>): Pass {

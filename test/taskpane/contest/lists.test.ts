@@ -1,13 +1,13 @@
 import { nameColumn, namedRows, scoreColumns, scoreIn, listBook } from '../../../src/taskpane/contest/state/lists';
 import { readBallot } from '../../../src/taskpane/contest/state/ballots';
-import { builtInScheme } from '../../../src/rules/schemes/catalog';
+import { schemeFrom } from '../../../src/rules/schemes/catalog';
 import { haiyong } from '../../../src/rules/schemes/haiyong';
 import type { ListTracker } from '../../../src/trackers/reading';
 import { readTracker } from '../../../src/trackers/tracker';
 import { sheetOf } from '../sheets';
 
 function list(name: string, text: string): ListTracker {
-  const tracker = readTracker(sheetOf(name, text), listBook(builtInScheme(haiyong).book));
+  const tracker = readTracker(sheetOf(name, text), listBook(schemeFrom(haiyong).book));
   if (tracker.kind === 'none') throw new Error(tracker.reason);
   return tracker;
 }

@@ -1,7 +1,7 @@
 import ExcelJS from 'exceljs';
 import type { PackSheet } from '../../../src/messages/pane-contest';
 import { contestWords } from '../../../src/messages/pane-contest';
-import { builtInScheme } from '../../../src/rules/schemes/catalog';
+import { schemeFrom } from '../../../src/rules/schemes/catalog';
 import { xichuan } from '../../../src/rules/schemes/xichuan';
 import type { SheetPlan } from '../../../src/sheets/plan';
 import { stampOf } from '../../../src/sheets/stamp';
@@ -15,7 +15,7 @@ import { deciderOf } from '../../../src/taskpane/contest/state/winners';
 import { readTracker } from '../../../src/trackers/tracker';
 import { sheetCells } from '../../samples/workbook';
 
-const scheme = builtInScheme(xichuan);
+const scheme = schemeFrom(xichuan);
 const KINDS: readonly PackSheet[] = [
   'winners',
   'disqualified',

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import ExcelJS from 'exceljs';
 import type { ExpectedContest } from '../../../scripts/samples/contest/expected';
-import { builtInScheme } from '../../../src/rules/schemes/catalog';
+import { schemeFrom } from '../../../src/rules/schemes/catalog';
 import { xichuan } from '../../../src/rules/schemes/xichuan';
 import { listBook, type Lists } from '../../../src/taskpane/contest/state/lists';
 import { factsAsked } from '../../../src/taskpane/contest/state/roster';
@@ -11,7 +11,7 @@ import { readTracker } from '../../../src/trackers/tracker';
 import { sheetCells } from '../../samples/workbook';
 
 const expected = JSON.parse(readFileSync('test/e2e/expected/xichuan-contest.json', 'utf8')) as ExpectedContest;
-const scheme = builtInScheme(xichuan);
+const scheme = schemeFrom(xichuan);
 
 async function lists(): Promise<Lists> {
   const workbook = await new ExcelJS.Workbook().xlsx.readFile('assets/samples/xichuan-contest.xlsx');

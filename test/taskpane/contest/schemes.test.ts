@@ -1,4 +1,4 @@
-import { builtIns, builtInNamed, builtInScheme } from '../../../src/rules/schemes/catalog';
+import { builtIns, builtInNamed, schemeFrom } from '../../../src/rules/schemes/catalog';
 import { listBook, type Lists } from '../../../src/taskpane/contest/state/lists';
 import { factsAsked } from '../../../src/taskpane/contest/state/roster';
 import { EMPTY_CONTEST, withAward } from '../../../src/taskpane/contest/state/setup';
@@ -39,7 +39,7 @@ test.each(builtIns.map(({ name }) => name))(
   (name) => {
     const scheme = builtInNamed(name);
     if (!scheme) throw new Error(name);
-    const { awards } = contestView(builtInScheme(scheme), new Map(), EMPTY_CONTEST);
+    const { awards } = contestView(schemeFrom(scheme), new Map(), EMPTY_CONTEST);
     expect(awards.every(({ progress }) => progress.kind === 'lacks')).toBe(true);
   },
 );

@@ -1,6 +1,6 @@
 import ExcelJS from 'exceljs';
 import { contestWords } from '../../../src/messages/pane-contest';
-import { builtInScheme } from '../../../src/rules/schemes/catalog';
+import { schemeFrom } from '../../../src/rules/schemes/catalog';
 import { xichuan } from '../../../src/rules/schemes/xichuan';
 import type { SheetPlan } from '../../../src/sheets/plan';
 import { contestHead } from '../../../src/taskpane/contest/state/head';
@@ -14,7 +14,7 @@ import type { SheetCells } from '../../../src/trackers/cells';
 import { readTracker } from '../../../src/trackers/tracker';
 import { sheetCells } from '../../samples/workbook';
 
-const scheme = builtInScheme(xichuan);
+const scheme = schemeFrom(xichuan);
 let samples: readonly SheetCells[];
 beforeAll(async () => {
   const workbook = await new ExcelJS.Workbook().xlsx.readFile('assets/samples/xichuan-contest.xlsx');
