@@ -4,6 +4,7 @@ import { causeOf, cellOf, type Difference, trackerRowOf } from '../../../recheck
 import { number, text } from '../../../sheets/cells';
 import { planList } from '../../../sheets/list-sheet';
 import type { SheetPlan } from '../../../sheets/plan';
+import { plainHead } from '../../../sheets/sheet-head';
 import type { RecheckReport } from './recheck';
 
 /** The sheet 复核记录: every difference in a row, to be printed and signed. */
@@ -52,18 +53,7 @@ export function recheckRecord(
       notes: [words.note(sheet, time)],
       signed: true,
     },
-    {
-      title: words.title(sheet),
-      office,
-      scheme,
-      documentNumber: '',
-      period: '',
-      preparedBy: '',
-      reviewedBy: '',
-      approvedBy: '',
-      date: '',
-      basis: undefined,
-    },
+    plainHead({ title: words.title(sheet), office, scheme }),
     language,
   );
 }

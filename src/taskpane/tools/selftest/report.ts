@@ -3,6 +3,7 @@ import { selftestWords } from '../../../messages/pane-selftest';
 import { number, text } from '../../../sheets/cells';
 import { planList } from '../../../sheets/list-sheet';
 import type { SheetPlan } from '../../../sheets/plan';
+import { plainHead } from '../../../sheets/sheet-head';
 import { timeOf } from '../../state/sheet-head';
 import type { Finding } from './findings';
 import { sayFinding } from './say';
@@ -34,18 +35,7 @@ export function reportPlan(findings: readonly Finding[], now: Date, language: La
       notes: [words.note(timeOf(now))],
       signed: false,
     },
-    {
-      title: words.title,
-      office: '',
-      scheme: '',
-      documentNumber: '',
-      period: '',
-      preparedBy: '',
-      reviewedBy: '',
-      approvedBy: '',
-      date: '',
-      basis: undefined,
-    },
+    plainHead({ title: words.title }),
     language,
   );
 }
