@@ -38,6 +38,8 @@ export interface Shown {
   type(target: HTMLElement, text: string): Promise<void>;
   /** Begins something and draws what the pane shows meanwhile. */
   begin(work: () => unknown): Promise<void>;
+  /** Waits until the pane says this, however long its work takes here. */
+  seen(text: string): Promise<void>;
   /** Does something outside of the pane and waits until the pane has nothing left to do. */
   after(work: () => unknown): Promise<void>;
   /** What axe finds against WCAG 2.2 AA and good practice. Colours need a real browser. */
@@ -119,6 +121,11 @@ export async function show(
         work();
         await new Promise((resolve) => setTimeout(resolve, 20));
       });
+    },
+    async seen(text) {
+      while (!document.body.textContent?.includes(text)) {
+        await act(() => new Promise((resolve) => setTimeout(resolve, 5)));
+      }
     },
     async after(work) {
       await act(async () => {

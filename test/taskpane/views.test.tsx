@@ -191,7 +191,7 @@ test('while a job runs 取消 stands in the place of the main button, with how f
   const release = shown.fake.holdNext('writeSheets');
   await shown.begin(() => shown.find('button', '生成奖励明细和汇总表').click());
   expect(shown.find('button', '生成奖励明细和汇总表').closest('[inert]')).not.toBeNull();
-  expect(shown.text()).toContain('正在写入');
+  await shown.seen('正在写入');
   await shown.begin(() => shown.find('button', '取消').click());
   await shown.after(release);
   expect(shown.text()).toContain('已取消');
