@@ -123,7 +123,9 @@ describe('a cell that is being edited (error 5004)', () => {
     await open(tracker);
     await refuseWrites(4, Infinity);
     await writeButton().click();
-    expect(await notice(session.pane)).toMatch(/写入没有完成.*未完成-奖励明细、未完成-个人汇总。请手工删除这些表后重试/);
+    expect(await notice(session.pane)).toMatch(
+      /写入没有完成.*未完成-奖励明细、未完成-个人汇总。请手工删除这些表后重试/,
+    );
     expect(await sheets()).toEqual(['上稿登记', '未完成-奖励明细', '未完成-个人汇总']);
   });
 });
