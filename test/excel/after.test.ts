@@ -1,24 +1,9 @@
 import { officeWorkbook } from '../../src/excel/office';
 import { planAwardSheets } from '../../src/sheets/award-sheets';
-import type { RunningHost } from '../../src/workbench/jsdom/start-host';
-import type { MemoryGrid } from '../../src/workbench/memory/memory-grid';
 import { certain, header } from '../sheets/lines';
-import { good, hostOf, sheetId, workbook } from './harness';
+import { good, hostPerTest, sheetId, workbook } from './harness';
 
-let host: RunningHost | undefined;
-
-async function open(grid: MemoryGrid): Promise<RunningHost> {
-  host = await hostOf(grid);
-  return host;
-}
-
-afterEach(() => {
-  const used = host;
-  host = undefined;
-  used?.close();
-  expect(used?.unsupported ?? []).toEqual([]);
-  expect(used?.problems ?? []).toEqual([]);
-});
+const open = hostPerTest();
 
 test('sheets that we wrote are known by their stamps, also with notes below; others are not', async () => {
   const grid = workbook({ 台账: [['作者'], ['甲']], 空表: [] });

@@ -1,24 +1,10 @@
 import { officeWorkbook } from '../../src/excel/office';
 import type { FormulaPlace } from '../../src/excel/port';
-import type { RunningHost } from '../../src/workbench/jsdom/start-host';
 import type { MemoryGrid } from '../../src/workbench/memory/memory-grid';
 import { RequestFault } from '../../src/workbench/transport/faults';
-import { cellAt, contentsOf, good, hostOf, sheetId, workbook } from './harness';
+import { cellAt, contentsOf, good, hostPerTest, sheetId, workbook } from './harness';
 
-let host: RunningHost | undefined;
-
-async function open(grid: MemoryGrid): Promise<RunningHost> {
-  host = await hostOf(grid);
-  return host;
-}
-
-afterEach(() => {
-  const used = host;
-  host = undefined;
-  used?.close();
-  expect(used?.unsupported ?? []).toEqual([]);
-  expect(used?.problems ?? []).toEqual([]);
-});
+const open = hostPerTest();
 
 const tracker = [
   ['作者', '金额'],

@@ -26,6 +26,22 @@ const input = (value: string | number | boolean | null): CellInput =>
 export const hostOf = (grid: MemoryGrid, options: StartOptions = {}): Promise<RunningHost> =>
   startHost({ ...options, workbook: grid, globals: true });
 
+/** Opens hosts in the tests of a file. After its test each is closed, and must have met nothing it cannot do. */
+export function hostPerTest(): (grid: MemoryGrid) => Promise<RunningHost> {
+  let host: RunningHost | undefined;
+  afterEach(() => {
+    const used = host;
+    host = undefined;
+    used?.close();
+    expect(used?.unsupported ?? []).toEqual([]);
+    expect(used?.problems ?? []).toEqual([]);
+  });
+  return async (grid) => {
+    host = await hostOf(grid);
+    return host;
+  };
+}
+
 export const sheetId = (grid: MemoryGrid, name: string): string => {
   const found = grid.sheets().find((sheet) => sheet.name === name);
   if (!found) throw new Error(`no sheet ${name}`);

@@ -1,23 +1,8 @@
 import { officeWorkbook } from '../../src/excel/office';
-import type { RunningHost } from '../../src/workbench/jsdom/start-host';
-import type { MemoryGrid } from '../../src/workbench/memory/memory-grid';
 import { RequestFault } from '../../src/workbench/transport/faults';
-import { good, hostOf, sheetId, watchRequests, workbook } from './harness';
+import { good, hostPerTest, sheetId, watchRequests, workbook } from './harness';
 
-let host: RunningHost | undefined;
-
-async function open(grid: MemoryGrid): Promise<RunningHost> {
-  host = await hostOf(grid);
-  return host;
-}
-
-afterEach(() => {
-  const used = host;
-  host = undefined;
-  used?.close();
-  expect(used?.unsupported ?? []).toEqual([]);
-  expect(used?.problems ?? []).toEqual([]);
-});
+const open = hostPerTest();
 
 const tracker = [
   ['2024年上稿登记', null, null, null],

@@ -5,26 +5,12 @@ import type { AwardLine } from '../../src/sheets/award-line';
 import { areaName } from '../../src/sheets/cells';
 import type { SheetPlan } from '../../src/sheets/plan';
 import { looks } from '../../src/sheets/styles';
-import type { RunningHost } from '../../src/workbench/jsdom/start-host';
 import type { MemoryGrid } from '../../src/workbench/memory/memory-grid';
 import { RequestFault } from '../../src/workbench/transport/faults';
 import { certain, header, undecided } from '../sheets/lines';
-import { cellAt, contentsOf, good, hostOf, sheetId, watchRequests, workbook } from './harness';
+import { cellAt, contentsOf, good, hostPerTest, sheetId, watchRequests, workbook } from './harness';
 
-let host: RunningHost | undefined;
-
-async function open(grid: MemoryGrid): Promise<RunningHost> {
-  host = await hostOf(grid);
-  return host;
-}
-
-afterEach(() => {
-  const used = host;
-  host = undefined;
-  used?.close();
-  expect(used?.unsupported ?? []).toEqual([]);
-  expect(used?.problems ?? []).toEqual([]);
-});
+const open = hostPerTest();
 
 const tracker = {
   上稿登记: [
