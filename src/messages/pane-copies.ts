@@ -27,7 +27,7 @@ export interface CopiesWords {
 export const copiesWords: Words<CopiesWords> = {
   zh: {
     intro:
-      '逐行填下来的AWARD只看自己那一行，不知道别的行是不是同一篇稿件，可能重复计奖。这里列出办法要求查同稿、公式却逐行计算的地方，可以一键改用整表公式。',
+      '逐行填下来的AWARD只看自己那一行，不知道别的行是不是同一篇稿件，可能重复计奖。这里列出办法要求查同稿、公式却逐行计算的地方，可以改用整表公式。',
     look: '查找',
     lookEffect: '只看不改',
     none: '没有发现逐行计算、未查同稿的公式。',
