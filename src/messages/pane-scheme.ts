@@ -60,8 +60,7 @@ const zh: SchemePaneWords = {
   ownMeaning: '写在本工作簿的工作表上，可以改。',
   builtIns: '自带的办法',
   onSheets: '写在工作表上的办法',
-  missing: (sheet) =>
-    `找不到放办法的工作表“${sheet}”，可能已改名或删除。请先在“办法”里重新选择，再看金额。`,
+  missing: (sheet) => `找不到放办法的工作表“${sheet}”，可能已改名或删除。请先在“办法”里重新选择，再看金额。`,
   withoutTables: (sheet) =>
     `工作表“${sheet}”上没有办法的表。每张表要有标题行，如奖励表须有“奖项”“金额”两列。请检查标题行，或在“办法”里改选。`,
   holdsTables: (sheet) => `“${sheet}”上有办法的表。`,
