@@ -72,12 +72,12 @@ describe('start-up', () => {
   });
 
   it('names a member that it lacks, to the add-in and to the test', async () => {
-    test.expectUnsupported('Worksheet.charts');
+    test.expectUnsupported('Worksheet.pivotTables');
     const { Excel } = test.host;
     const failure = await Excel.run(async (context) => {
-      context.workbook.worksheets.getActiveWorksheet().charts.load('count');
+      context.workbook.worksheets.getActiveWorksheet().pivotTables.load('name');
       await context.sync();
     }).catch((error: OfficeExtension.Error) => error);
-    expect(failure).toMatchObject({ code: 'ApiNotFound', debugInfo: { errorLocation: 'Worksheet.charts' } });
+    expect(failure).toMatchObject({ code: 'ApiNotFound', debugInfo: { errorLocation: 'Worksheet.pivotTables' } });
   });
 });
