@@ -32,6 +32,8 @@ const swc = [
 
 /** Unit and host tests. The browser tests have a configuration of their own (test/e2e/jest.config.js). */
 export default {
+  // As many as there are cores: nothing else runs beside the tests.
+  maxWorkers: '100%',
   testEnvironment: 'node',
   testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/test/**/*.test.tsx'],
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/e2e/'],

@@ -2,11 +2,11 @@ import { officeWorkbook } from '../../src/excel/office';
 import type { WorkbookPort } from '../../src/excel/port';
 import type { Outcome } from '../../src/excel/problem';
 import { PATIENCE } from '../../src/excel/request';
-import { planAwardSheets } from '../../src/sheets/award-sheets';
+import type { SheetPlan } from '../../src/sheets/plan';
+import { landscape } from '../../src/sheets/print';
 import type { RunningHost } from '../../src/workbench/jsdom/start-host';
 import type { MemoryGrid } from '../../src/workbench/memory/memory-grid';
 import type { Fault } from '../../src/workbench/transport/faults';
-import { certain, header } from '../sheets/lines';
 import { contentsOf, good, hostOf, workbook } from './harness';
 
 /**
@@ -25,11 +25,69 @@ const tracker = {
 };
 const CLERKS = Object.keys(tracker);
 
-const plans = planAwardSheets(
-  [certain({ person: '甲', section: '综合科', amount: 400, unitPrice: 200, quantity: 2 })],
-  header,
-  'zh',
-);
+const area = { top: 0, left: 0, bottom: 2, right: 1 };
+const footer = '第&P页 共&N页';
+
+/** Two small sheets with everything that a plan can have: each kind of cell, a merge, print set-up, a chart. */
+const plans: readonly SheetPlan[] = [
+  {
+    name: '奖励明细',
+    columns: [12, 10],
+    merges: [{ top: 0, left: 0, bottom: 0, right: 1 }],
+    frozenRows: 2,
+    print: landscape(1, area, footer),
+    rows: [
+      { height: 30, cells: [{ kind: 'text', text: '奖励明细', style: 'title' }] },
+      {
+        height: 20,
+        cells: [
+          { kind: 'text', text: '甲', style: 'text' },
+          { kind: 'number', value: 200, style: 'money' },
+        ],
+      },
+      {
+        height: 20,
+        cells: [
+          { kind: 'blank', style: 'total' },
+          { kind: 'formula', formula: '=SUM(B2:B2)', value: 200, style: 'totalMoney' },
+        ],
+      },
+    ],
+  },
+  {
+    name: '个人汇总',
+    columns: [12, 10],
+    merges: [],
+    frozenRows: 0,
+    print: landscape(0, area, footer),
+    charts: [
+      {
+        kind: 'column',
+        title: '金额',
+        data: { top: 0, left: 0, bottom: 1, right: 1 },
+        seriesBy: 'columns',
+        fromZero: true,
+        place: { top: 3, left: 0, bottom: 8, right: 3 },
+      },
+    ],
+    rows: [
+      {
+        height: 20,
+        cells: [
+          { kind: 'text', text: '姓名', style: 'head' },
+          { kind: 'text', text: '金额', style: 'head' },
+        ],
+      },
+      {
+        height: 20,
+        cells: [
+          { kind: 'text', text: '甲', style: 'text' },
+          { kind: 'formula', formula: "='奖励明细'!B3", value: 200, style: 'money' },
+        ],
+      },
+    ],
+  },
+];
 
 let host: RunningHost | undefined;
 afterEach(() => {
