@@ -1,8 +1,5 @@
 import type { SheetPlan } from '../sheets/plan';
-import { excelWords } from '../messages/excel';
-import { languageFor } from '../messages/language';
 import { freeNames, underNames } from '../sheets/rename';
-import { display } from './display';
 import { outcomeOf, ProblemError, problemOf } from './errors';
 import type { JobOptions, WrittenSheet } from './port';
 import { removeSheets } from './remove';
@@ -12,6 +9,7 @@ import { contentSteps } from './write-contents';
 import { frameSteps } from './write-frame';
 import { lookSteps } from './write-looks';
 import { printStep } from './write-print';
+import { unfinishedName } from './unfinished';
 import type { WriteStep } from './write-step';
 
 /** What one request carries at most, with room below the five megabytes that Excel on the web takes. */
@@ -26,9 +24,7 @@ export async function writeSheets(plans: readonly SheetPlan[], options: JobOptio
   const taken = await takenNames();
   const wanted = plans.map(({ name }) => name);
   const names = freeNames(wanted, taken);
-  const { unfinished } = excelWords[languageFor(display().language)];
-  const draftNames = wanted.map((name) => `${unfinished}${name}`);
-  const drafts = underNames(plans, freeNames(draftNames, taken));
+  const drafts = underNames(plans, freeNames(wanted.map(unfinishedName), taken));
   const made: WrittenSheet[] = [];
   try {
     for (const { name } of drafts) {

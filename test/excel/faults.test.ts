@@ -1,5 +1,5 @@
 import { officeWorkbook } from '../../src/excel/office';
-import type { WorkbookPort } from '../../src/excel/port';
+import type { WorkbookPort, WrittenSheet } from '../../src/excel/port';
 import type { Outcome } from '../../src/excel/problem';
 import { PATIENCE } from '../../src/excel/request';
 import type { SheetPlan } from '../../src/sheets/plan';
@@ -110,7 +110,19 @@ const jobs: readonly Job[] = [
     name: 'writing the award sheets',
     run: (port) => port.writeSheets(plans),
     async undo(port, value) {
-      good(await port.removeSheets(value as Parameters<WorkbookPort['removeSheets']>[0]));
+      good(await port.removeSheets(value as readonly WrittenSheet[]));
+    },
+  },
+  {
+    name: 'freezing a sheet',
+    run: (port) =>
+      port.copyAsValues({
+        sheet: '上稿登记',
+        name: '上稿登记(数值)',
+        blocks: [{ address: 'C2:C3', values: [[400], [100]] }],
+      }),
+    async undo(port, value) {
+      good(await port.removeSheets([value as WrittenSheet]));
     },
   },
   {
