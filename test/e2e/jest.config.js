@@ -1,6 +1,6 @@
 import base from '../../jest.config.js';
 
-/** Browser tests: one after another in one browser, against the pages as they are built and handed out. */
+/** Browser tests: two files at a time in one browser, against the pages as they are built and handed out. */
 export default {
   ...base,
   rootDir: '../..',
@@ -9,5 +9,5 @@ export default {
   globalSetup: '<rootDir>/test/e2e/support/set-up.ts',
   globalTeardown: '<rootDir>/test/e2e/support/tear-down.ts',
   testTimeout: 120_000,
-  maxWorkers: 1,
+  maxWorkers: 2,
 };
