@@ -40,8 +40,7 @@ test('the pane draws itself with its styles, and nothing was refused', async () 
   );
   expect(rules).toBeGreaterThan(100);
   const colour = await pane
-    .locator('footer button')
-    .first()
+    .getByRole('button', { name: '生成奖励明细和汇总表' })
     .evaluate((button) => getComputedStyle(button).backgroundColor);
   // The colour of the theme, not the grey that a browser gives to a button without styles.
   expect(colour).toBe('rgb(16, 124, 65)');
