@@ -35,6 +35,7 @@ export default {
   // As many as there are cores: nothing else runs beside the tests.
   maxWorkers: '100%',
   testEnvironment: 'node',
+  setupFiles: ['<rootDir>/test/properties/set-up.ts'],
   testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/test/**/*.test.tsx'],
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/e2e/'],
   transform: { '\\.(ts|tsx|mjs|js)$': swc },

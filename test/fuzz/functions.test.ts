@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { call } from '../functions/call';
 import { calls } from './calls';
-import { runs, seed } from './runs';
+import { seed } from '../properties/seed';
+import { runs } from './runs';
 import { schemeTables } from './schemes';
 import { unsound } from './sound';
 

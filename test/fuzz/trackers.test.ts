@@ -7,7 +7,8 @@ import type { PaneState } from '../../src/taskpane/state/pane-state';
 import type { SheetCells } from '../../src/trackers/cells';
 import { type FakeWorkbook, fakeWorkbook } from '../taskpane/port';
 import { texts } from './cells';
-import { runs, seed } from './runs';
+import { seed } from '../properties/seed';
+import { runs } from './runs';
 
 /** What may happen to a tracker in a year of use. Rows and columns are taken modulo what the sheet has. */
 type Accident =

@@ -223,7 +223,8 @@ function decide(rules: readonly Rule[], outcomes: readonly Matches[], met: reado
 
 /** Whichever way a row names no figure, there is no amount. */
 export const samePay = (a: Answer | undefined, b: Answer | undefined): boolean =>
-  same(a, b) || (NO_FIGURE.includes(a?.is ?? '') && NO_FIGURE.includes(b?.is ?? ''));
+  same(a, b) || (namesNoFigure(a) && namesNoFigure(b));
+export const namesNoFigure = (answer: Answer | undefined): boolean => NO_FIGURE.includes(answer?.is ?? '');
 const NO_FIGURE: readonly string[] = ['open', 'pending', 'refused', 'division-by-zero', 'mixed-units'];
 
 const keyOf = (yes: ReadonlySet<number>, figures: Readonly<Record<string, Exact>>): string =>
