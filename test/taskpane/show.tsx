@@ -9,7 +9,10 @@ import { PaneView } from '../../src/taskpane/views/pane-view';
 import { Themed } from '../../src/taskpane/views/themed';
 import { type FakeWorkbook, fakeWorkbook } from './port';
 
-/** What jsdom lacks: media queries, and sizes, without which a virtual list draws nothing. */
+/**
+ * What jsdom lacks: media queries, a canvas, and sizes, without which a virtual list draws nothing. A frame comes at once, so that
+ * what waits for one is drawn within the step that a test waits for.
+ */
 function completeBrowser(): void {
   Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
   window.matchMedia = (media) =>
@@ -21,6 +24,9 @@ function completeBrowser(): void {
     }) as unknown as MediaQueryList;
   Object.defineProperty(HTMLElement.prototype, 'clientHeight', { configurable: true, get: () => 600 });
   Object.defineProperty(HTMLElement.prototype, 'offsetHeight', { configurable: true, get: () => 40 });
+  window.requestAnimationFrame = (draw) => window.setTimeout(() => draw(performance.now()), 0);
+  window.cancelAnimationFrame = (frame) => window.clearTimeout(frame);
+  HTMLCanvasElement.prototype.getContext = () => null;
   HTMLElement.prototype.scrollTo = () => undefined;
 }
 
