@@ -19,7 +19,7 @@ export function lookSteps(plan: SheetPlan): WriteStep[] {
   ];
 }
 
-export const wholeArea = (plan: SheetPlan): Area => ({
+const wholeArea = (plan: SheetPlan): Area => ({
   top: 0,
   left: 0,
   bottom: plan.rows.length - 1,

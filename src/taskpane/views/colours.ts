@@ -2,7 +2,7 @@
 type Colour = readonly [red: number, green: number, blue: number];
 
 /** A colour #rrggbb; undefined for what is written otherwise. */
-export function colourOf(text: string): Colour | undefined {
+function colourOf(text: string): Colour | undefined {
   const [, red = '', green = '', blue = ''] = /^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(text) ?? [];
   return red === '' ? undefined : [parseInt(red, 16), parseInt(green, 16), parseInt(blue, 16)];
 }

@@ -37,7 +37,7 @@ export function useKeepFocus(root: RefObject<HTMLElement>): void {
 }
 
 /** The same for any element; the result ends it. */
-export function keepFocus(root: HTMLElement): () => void {
+function keepFocus(root: HTMLElement): () => void {
   let path: readonly HTMLElement[] = [];
   let waiting: { readonly element: HTMLElement; readonly standIn: HTMLElement } | undefined;
   const onFocus = ({ target }: FocusEvent): void => {

@@ -11,12 +11,6 @@ function readInside(folder: string, path: string): Buffer | null {
   return existsSync(file) && statSync(file).isFile() ? readFileSync(file) : null;
 }
 
-/** Serves a folder under an origin: what a development server would. */
-export const folderSource =
-  (origin: string, folder: string): FileSource =>
-  (url) =>
-    url.origin === origin ? readInside(folder, url.pathname) : null;
-
 /** Serves texts by their full address. */
 export const textSource =
   (texts: { readonly [url: string]: string }): FileSource =>

@@ -130,7 +130,7 @@ export const patchStyle =
   (look: Look): Look => ({ ...look, style: { ...look.style, ...patch } });
 
 /** Where a row (or column) goes when `count` are inserted at `at`, or removed from there (negative); null: it is removed. */
-export function shiftIndex(index: number, at: number, count: number, limit: number): number | null {
+function shiftIndex(index: number, at: number, count: number, limit: number): number | null {
   if (index < at) return index;
   if (count < 0 && index < at - count) return null;
   const shifted = index + count;
@@ -150,7 +150,7 @@ const shiftSet = (set: Set<number>, at: number, count: number, limit: number): S
   new Set(shiftLines(new Map([...set].map((index) => [index, true])), at, count, limit).keys());
 
 /** Where a cell goes when cells are inserted at (count > 0) or removed from (count < 0) the area, `along` its rows or columns. */
-export function shiftCell(
+function shiftCell(
   row: number,
   column: number,
   area: Area,

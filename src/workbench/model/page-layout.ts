@@ -53,7 +53,7 @@ export interface PageLayout {
   };
 }
 
-export const EMPTY_HEADER_FOOTER: HeaderFooter = {
+const EMPTY_HEADER_FOOTER: HeaderFooter = {
   leftHeader: '',
   centerHeader: '',
   rightHeader: '',

@@ -9,7 +9,7 @@ export type CellValue = number | string | boolean | CellError | null;
 export const isCellError = (value: CellValue): value is CellError => typeof value === 'object' && value !== null;
 
 /** Errors that Excel knows in cells. */
-export const EXCEL_ERRORS = [
+const EXCEL_ERRORS = [
   '#NULL!',
   '#DIV/0!',
   '#VALUE!',

@@ -50,7 +50,7 @@ function compare(a: CellValue, b: CellValue, matchCase: boolean): number {
 const isBlank = (value: CellValue | undefined): boolean => value === null || value === undefined || value === '';
 
 /** Sorts rows, stably. Formats go with their rows. */
-export function sortRows({ context, sheet, area }: SortTarget, fields: readonly SortField[], matchCase: boolean): void {
+function sortRows({ context, sheet, area }: SortTarget, fields: readonly SortField[], matchCase: boolean): void {
   assertWritable({ context, sheet, area });
   const { grid } = context;
   // Formulas would have to be rewritten for their new place.

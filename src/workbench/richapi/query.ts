@@ -2,7 +2,7 @@ import type { OfficeObject } from './object-type';
 import type { Json, QueryInfo } from './wire';
 
 /** Server name of a member as the client wrote it: values → Values; names of the protocol itself (_ReferenceId) stay. */
-export const serverName = (name: string): string =>
+const serverName = (name: string): string =>
   name === '' || name.startsWith('_') ? name : name[0]?.toUpperCase() + name.slice(1);
 
 /** The add-in's spelling of a server name. */

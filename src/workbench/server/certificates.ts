@@ -11,7 +11,7 @@ export interface TlsFiles {
 }
 
 /** Where office-addin-dev-certs keeps its files; `npx office-addin-dev-certs install` trusts the CA found there. */
-export const certificateFolder = join(homedir(), '.office-addin-dev-certs');
+const certificateFolder = join(homedir(), '.office-addin-dev-certs');
 
 const paths = (folder: string) => ({
   ca: join(folder, 'ca.crt'),

@@ -12,18 +12,6 @@ export interface XdmRequest {
 
 export const RequestKind = { Invoke: 0, RegisterEvent: 1, UnregisterEvent: 2 } as const;
 
-/** What the host posts: an answer (matched by correlation id) or an event (matched by its name). */
-export interface XdmResponse {
-  readonly _messageType: 1;
-  readonly _actionName: string;
-  readonly _conversationId: string;
-  readonly _correlationId: number;
-  readonly _data: Json;
-  /** 0: good. −5: refused. */
-  readonly _errorCode: number;
-  readonly _responseType: 0 | 1;
-}
-
 /** Numbers of `executeMethod`. */
 export const DispatchId = {
   LoadSettings: 75,

@@ -69,7 +69,7 @@ function patternOf(grid: Grid, id: SheetId): (row: number, column: number) => st
 export const numberFormats = (grid: Grid, id: SheetId, area: Area): string[][] => block(area, patternOf(grid, id));
 
 /** The text that a value shows under a number format. */
-export function shownText(value: CellValue, pattern: string): string {
+function shownText(value: CellValue, pattern: string): string {
   if (value === null) return '';
   if (isCellError(value)) return value.error;
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';

@@ -6,7 +6,7 @@ type Theme = NonNullable<IUniverSheetsTableConfig['userThemes']>[number];
 const ACCENTS = ['#000000', '#4472C4', '#ED7D31', '#A5A5A5', '#FFC000', '#5B9BD5', '#70AD47'];
 const NAMES = { Light: 21, Medium: 28, Dark: 11 } as const;
 /** Name of the look of a table that has no style. */
-export const NO_STYLE = 'TableStyleNone';
+const NO_STYLE = 'TableStyleNone';
 
 const mix = (hex: string, white: number): string =>
   `#${[1, 3, 5]

@@ -5,7 +5,7 @@ import { fromFile } from './formula-text';
 import { dateToSerial } from './units';
 
 /** What a file's value is in a cell: dates as serial numbers, formatted text and links as their text. */
-export function readValue(value: FileValue | undefined): CellValue {
+function readValue(value: FileValue | undefined): CellValue {
   if (value === null || value === undefined || value === '') return null;
   if (typeof value !== 'object') return value;
   if (value instanceof Date) return dateToSerial(value);
