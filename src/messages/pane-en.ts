@@ -133,8 +133,9 @@ export const paneEnglish: PaneWords = {
     notInForce: 'under another reading',
     notChosen: 'no reading chosen',
     use: (rows, yuan) => `${plural(rows, 'row', 'rows')} here, ${yuan} yuan`,
-    open: 'left open',
+    leftOpen: { amount: 'left open', weight: 'weight left open', day: 'day left open' },
     anyCase: 'in any case',
+    rows: (count) => plural(count, 'row', 'rows'),
   },
   write: {
     button: (over) => (over.length > 0 ? 'Make the award sheets' : 'Make the details'),

@@ -126,8 +126,9 @@ export const paneChinese: PaneWords = {
     notInForce: '释义另取时适用',
     notChosen: '释义未选定',
     use: (rows, yuan) => `本表${rows}行，${yuan}元`,
-    open: '未规定',
+    leftOpen: { amount: '未规定', weight: '权重未规定', day: '日期未规定' },
     anyCase: '不论条件',
+    rows: (count) => `${count}条`,
   },
   write: {
     button: (over) => {

@@ -121,8 +121,9 @@ export interface PaneWords {
     readonly notInForce: string;
     readonly notChosen: string;
     use(rows: number, yuan: string): string;
-    readonly open: string;
+    readonly leftOpen: Readonly<Record<'amount' | 'weight' | 'day', string>>;
     readonly anyCase: string;
+    rows(count: number): string;
   };
   readonly write: {
     /** The main button, by the sheets that are made over 奖励明细. */

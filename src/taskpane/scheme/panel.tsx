@@ -3,12 +3,13 @@ import { useMemo, useState } from 'react';
 import type { Finding } from '../../rules/finding';
 import { checkScheme } from '../../rules/checks/check';
 import type { SchemeSource } from '../../rules/schemes/source';
-import { chaptersOf, speaksOf, usesOf } from '../state/rulebook';
+import { type Chapter, chaptersOf, isGeneral, speaksOf, type Use, usesOf } from '../state/rulebook';
 import { isBroken, schemeUnder } from '../state/scheme-choice';
 import { usePane } from '../views/pane-context';
 import { citation, StatusBadge } from '../views/scheme-line';
 import { DifferencePart } from './difference-part';
 import { Checks } from './finding-lines';
+import { Fold } from './fold';
 import { ProvisionItem } from './provision-item';
 import { Readings } from './readings';
 
@@ -56,6 +57,8 @@ function SchemeBook({ source }: { readonly source: SchemeSource }) {
   const chapters = useMemo(() => chaptersOf(source, scheme), [source, scheme]);
   const uses = useMemo(() => usesOf(result?.reckoning.assessment.outcomes ?? []), [result]);
   const findings = useMemo(() => (source.own ? checkScheme(scheme) : NONE), [source, scheme]);
+  const rules = chapters.filter((chapter) => !isGeneral(chapter));
+  const filtered = award !== undefined && onlyThis;
   const { document, own } = source;
   return (
     <div className={styles.book} tabIndex={0} role="region" aria-label={words.tabs.scheme}>
@@ -77,27 +80,57 @@ function SchemeBook({ source }: { readonly source: SchemeSource }) {
           {`${words.book.onlyThisAward} ${award}`}
         </ToggleButton>
       )}
-      {chapters.map(({ table, title, provisions }) => {
-        const shown = provisions.filter((one) => award === undefined || !onlyThis || speaksOf(one, award));
-        if (shown.length === 0) return undefined;
+      {rules.map((chapter) => {
+        const provisions = chapter.provisions.filter((one) => !filtered || speaksOf(one, award));
+        if (provisions.length === 0) return undefined;
         return (
-          <section key={table}>
-            <h3 className={styles.chapter}>{title}</h3>
-            <ol className={styles.list}>
-              {shown.map((one, place) => (
-                <ProvisionItem
-                  key={place}
-                  provision={one}
-                  use={uses.get(one.rule ?? '')}
-                  findings={findings.filter(({ at }) => at.row === one.row)}
-                  named={award === undefined || !onlyThis}
-                  pays={table === 'awards'}
-                />
-              ))}
-            </ol>
+          <section key={chapter.table}>
+            <h3 className={styles.chapter}>{chapter.title}</h3>
+            <Provisions chapter={{ ...chapter, provisions }} uses={uses} findings={findings} named={!filtered} />
           </section>
         );
       })}
+      <div className={styles.folds}>
+        {chapters.filter(isGeneral).map((chapter) => (
+          <Fold
+            key={chapter.table}
+            heading={chapter.title}
+            summary={words.book.rows(chapter.provisions.length)}
+            startsOpen={!filtered}
+          >
+            <Provisions chapter={chapter} uses={uses} findings={findings} named />
+          </Fold>
+        ))}
+      </div>
     </div>
+  );
+}
+
+/** The rows of one table of the scheme. */
+function Provisions({
+  chapter: { table, provisions },
+  uses,
+  findings,
+  named,
+}: {
+  readonly chapter: Chapter;
+  readonly uses: ReadonlyMap<string, Use>;
+  readonly findings: readonly Finding[];
+  readonly named: boolean;
+}) {
+  const styles = useStyles();
+  return (
+    <ol className={styles.list}>
+      {provisions.map((one, place) => (
+        <ProvisionItem
+          key={place}
+          provision={one}
+          use={uses.get(one.rule ?? '')}
+          findings={findings.filter(({ at }) => at.row === one.row)}
+          named={named}
+          conditional={!isGeneral({ table })}
+        />
+      ))}
+    </ol>
   );
 }

@@ -35,7 +35,7 @@ export function ProvisionItem({
   use,
   findings,
   named,
-  pays,
+  conditional,
 }: {
   readonly provision: Provision;
   readonly use: Use | undefined;
@@ -43,12 +43,12 @@ export function ProvisionItem({
   readonly findings: readonly Finding[];
   /** Whether to say which award it is about. */
   readonly named: boolean;
-  /** Whether rows of this table give amounts: one without a figure leaves it open. */
-  readonly pays: boolean;
+  /** Whether a row without conditions holds in any case; rows of other tables have none to name. */
+  readonly conditional: boolean;
 }) {
   const { words } = usePane();
   const styles = useStyles();
-  const { clause, subject, cells, figure, unit, note, reading, inForce } = provision;
+  const { clause, subject, cells, figure, unit, leftOpen, note, reading, inForce } = provision;
   const plain = /^-?\d+(?:\.\d+)?$/.test(figure);
   return (
     <li className={mergeClasses(styles.provision, inForce === false && styles.idle)}>
@@ -61,9 +61,11 @@ export function ProvisionItem({
             {text}
           </span>
         ))}
-        {cells.length === 0 ? words.book.anyCase : undefined}
+        {conditional && cells.length === 0 ? words.book.anyCase : undefined}
       </span>
-      <span className={styles.figure}>{plain ? `${figure}${unit}` : figure || (pays ? words.book.open : '')}</span>
+      <span className={styles.figure}>
+        {plain ? `${figure}${unit}` : figure || (leftOpen ? words.book.leftOpen[leftOpen] : '')}
+      </span>
       {note ? <span className={styles.below}>{note}</span> : undefined}
       {inForce === true ? undefined : (
         <span className={styles.below}>

@@ -20,13 +20,18 @@ export interface Provision {
   readonly cells: readonly { readonly name: string; readonly text: string }[];
   /** The amount, share or consequence; "" where the row has none. */
   readonly figure: string;
+  /** Behind a bare number: 元, 名; "" where it has none. */
   readonly unit: string;
+  /** What the document leaves open by giving no figure. */
+  readonly leftOpen: LeftOpen | undefined;
   readonly note: string;
   /** 编号=reading, where the row holds only under a reading. */
   readonly reading: string;
   /** Whether that reading is the one in force; undefined where nobody chose. */
   readonly inForce: boolean | undefined;
 }
+
+export type LeftOpen = 'amount' | 'weight' | 'day';
 
 export interface Chapter {
   readonly table: TableKind;
@@ -46,12 +51,20 @@ const shape: Readonly<Partial<Record<TableKind, { readonly subject: string; read
   rollUps: { subject: '奖项', figure: [] },
   places: { subject: '奖项', figure: ['比例', '名额'] },
   eligibility: { subject: '项目', figure: ['后果'] },
+  scoring: { subject: '考核', figure: ['权重'] },
+  calendar: { subject: '事项', figure: ['期限'] },
+  facts: { subject: '事实', figure: ['类型'] },
 };
+
+/** Chapters about the office and its words rather than about one award. */
+const general: ReadonlySet<TableKind> = new Set(['scoring', 'calendar', 'facts']);
+export const isGeneral = ({ table }: Pick<Chapter, 'table'>): boolean => general.has(table);
 
 /** The scheme as a document to read: its tables of rules, each row as a provision, in their order. */
 export function chaptersOf(source: SchemeSource, scheme: Scheme): readonly Chapter[] {
   const tables = splitTables(source.tables);
-  const bases = [...scheme.rules, ...scheme.rollUps, ...scheme.places, ...scheme.eligibility];
+  const { rules, rollUps, places, eligibility, scoreParts, duties } = scheme;
+  const bases = [...rules, ...rollUps, ...places, ...eligibility, ...scoreParts, ...duties];
   const baseAt = new Map(bases.map((base) => [base.source.at.row, base]));
   return signatures.flatMap(({ kind, title }): readonly Chapter[] => {
     const ofKind = tables.filter((table) => table.kind === kind);
@@ -70,18 +83,32 @@ function provision(table: Table, row: TableRow, base: RuleBase | undefined, sche
   const cells = [...table.conditionColumns, ...own]
     .filter((name) => !apart.has(name))
     .map((name) => ({ name, text: withReading(row.words(name), scheme) }));
+  const figureText = figure.map((name) => row.words(name)).find((text) => text !== '') ?? '';
   return {
     rule: base?.id,
     row: row.row,
     subject: row.words(subject),
     clause: row.words('条款'),
     cells: cells.filter(({ text }) => text !== '' && !/^[-—–]$/.test(text)),
-    figure: figure.map((name) => row.words(name)).find((text) => text !== '') ?? '',
-    unit: row.words('单位') || YUAN,
+    figure: figureText,
+    unit: unitOf(table, row),
+    leftOpen: figureText === '' ? leftOpenBy(table, row) : undefined,
     note: row.words('备注'),
     reading: row.words('释义'),
     inForce: isInForce(base, scheme),
   };
+}
+
+function unitOf({ kind }: Table, row: TableRow): string {
+  if (kind === 'awards') return row.words('单位') || YUAN;
+  return kind === 'places' ? '名' : '';
+}
+
+/** 满分 weighs where no weight is written; a period without a day is due on its last. */
+function leftOpenBy({ kind }: Table, row: TableRow): LeftOpen | undefined {
+  if (kind === 'awards') return 'amount';
+  if (kind === 'scoring') return row.words('满分') === '' ? 'weight' : undefined;
+  return kind === 'calendar' ? 'day' : undefined;
 }
 
 /** A cell may name a reading in place of a word: 同条信息 is shown with what it stands for, 同条信息=取高. */

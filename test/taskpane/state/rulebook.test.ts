@@ -1,5 +1,5 @@
 import { toNumber } from '../../../src/facts/exact';
-import { chaptersOf, type Provision, speaksOf, usesOf } from '../../../src/taskpane/state/rulebook';
+import { chaptersOf, isGeneral, type Provision, speaksOf, usesOf } from '../../../src/taskpane/state/rulebook';
 import { schemeUnder } from '../../../src/taskpane/state/scheme-choice';
 import { builtIns } from '../../../src/rules/schemes/catalog';
 import { articles, oneAward, read, source } from '../sheets';
@@ -59,5 +59,46 @@ test('what each rule did in the tracker', () => {
 test.each(builtIns.map((scheme) => [scheme.name, scheme]))('%s: every rule is found in the book', (_, scheme) => {
   const read = schemeUnder(scheme, new Map());
   const shown = new Set(chaptersOf(scheme, read).flatMap((chapter) => chapter.provisions.map(({ rule }) => rule)));
-  for (const { id } of [...read.rules, ...read.rollUps]) expect(shown).toContain(id);
+  const { rules, rollUps, places, eligibility, scoreParts, duties } = read;
+  for (const { id } of [...rules, ...rollUps, ...places, ...eligibility, ...scoreParts, ...duties])
+    expect(shown).toContain(id);
+});
+
+test('scores, the calendar and the facts are in the book too, with their clauses', () => {
+  const chapters = chaptersOf(source('淅川'), schemeUnder(source('淅川'), new Map()));
+  expect(chapters.filter(isGeneral).map(({ title, provisions: { length } }) => `${title}${length}`)).toEqual([
+    '计分5',
+    '日程6',
+    '事实5',
+  ]);
+  const all = chapters.flatMap((chapter) => chapter.provisions);
+  expect(all.find(({ subject }) => subject === '集中学习')).toMatchObject({
+    clause: '二3、二6',
+    figure: '每双周周五下午',
+    cells: [
+      { name: '周期', text: '每双周' },
+      { name: '责任', text: '党办室' },
+    ],
+    leftOpen: undefined,
+  });
+  expect(all.find(({ subject }) => subject === '德能勤绩廉')).toMatchObject({ figure: '', leftOpen: 'weight' });
+  expect(all.find(({ subject }) => subject === '取消评先')).toMatchObject({ figure: '是否', clause: '四(七)' });
+});
+
+test('a count of places counts people, an amount yuan, a day nothing', () => {
+  const unitOf = (scheme: string, subject: string): readonly string[] =>
+    provisions(scheme)
+      .filter((one) => one.subject === subject && one.figure !== '')
+      .map(({ figure, unit }) => `${figure}${unit}`);
+  expect(unitOf('淅川', '学习文章')).toContain('3名');
+  expect(unitOf('淅川', '先进工作者')).toContain('300元');
+  expect(unitOf('海永', '指挥组聘期')).toEqual(['1年']);
+});
+
+test('what hangs on a reading in the calendar is in force only under it', () => {
+  const meetings = provisions('衡阳').filter(({ subject, reading }) => subject === '行政办公会' && reading !== '');
+  expect(meetings.map(({ reading, inForce }) => `${reading} ${inForce}`)).toEqual([
+    '会期遇休息日=照常 true',
+    '会期遇休息日=顺延 false',
+  ]);
 });
