@@ -2,6 +2,7 @@ import { type Exact, toNumber } from '../facts/exact';
 import type { Language } from '../messages/language';
 import { attendanceWords } from '../messages/pane-attendance';
 import { dailyWords } from '../messages/pane-daily';
+import { type MonthKey, NO_MONTH } from '../rules/attendance/months';
 import { at, blank, formula, number, text } from './cells';
 import { FIRST_LIST_ROW, type ListColumn, planList } from './list-sheet';
 import { inFormula } from './names';
@@ -17,13 +18,14 @@ export interface CountColumn {
 export interface AttendanceLine {
   readonly person: string;
   readonly section: string;
-  /** By count: what each month has (1 to 12; 0 for no month), and the sum. */
-  readonly counts: readonly { readonly byMonth: ReadonlyMap<number, Exact>; readonly total: Exact }[];
+  /** By count: what each month has, and the sum. */
+  readonly counts: readonly { readonly byMonth: ReadonlyMap<MonthKey, Exact>; readonly total: Exact }[];
   readonly result: string;
   readonly note: string;
 }
 
-const MONTHS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const;
+const MONTHS: readonly number[] = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
+const MONTH_KEYS: readonly MonthKey[] = [...MONTHS, NO_MONTH];
 /** Number, name, section and the count stand before the months. */
 const FIRST_MONTH = 4;
 
@@ -94,7 +96,7 @@ function planMonths(
     columns.map(({ fact, allowed }, column): Cell[] => {
       const row = FIRST_LIST_ROW + index * columns.length + column;
       const count = line.counts[column];
-      const month = (one: number): Cell => {
+      const month = (one: MonthKey): Cell => {
         const value = count?.byMonth.get(one);
         return value === undefined ? blank('count') : number('count', toNumber(value));
       };
@@ -104,7 +106,7 @@ function planMonths(
         text('centred', line.section),
         text('centred', fact),
         ...MONTHS.map(month),
-        month(0),
+        month(NO_MONTH),
         formula(
           'count',
           `=SUM(${at(row, FIRST_MONTH)}:${at(row, FIRST_MONTH + MONTHS.length)})`,
@@ -137,7 +139,7 @@ export interface DayLine {
   readonly met: number;
   readonly failed: number;
   readonly open: number;
-  readonly failedByMonth: ReadonlyMap<number, number>;
+  readonly failedByMonth: ReadonlyMap<MonthKey, number>;
 }
 
 export interface FailedDay {
@@ -165,7 +167,7 @@ export function planDays(
   ];
   const rows = lines.map((line, index): Cell[] => {
     const row = FIRST_LIST_ROW + index;
-    const months = MONTHS.map((month): Cell => {
+    const months = MONTH_KEYS.map((month): Cell => {
       const count = line.failedByMonth.get(month);
       return count === undefined ? blank('count') : number('count', count);
     });
@@ -193,6 +195,7 @@ export function planDays(
           least: 9,
         })),
         ...MONTHS.map((month): ListColumn => ({ kind: 'figure', head: all.month(month), least: 6 })),
+        { kind: 'figure', head: all.noMonth, least: 8 },
       ],
       rows,
       notes: [],

@@ -1,6 +1,7 @@
 import { textKey } from '../../facts/text';
 import { type Verdict, verdictFor } from '../eligibility/eligible';
 import type { Eligibility, Scheme } from '../scheme/scheme';
+import { type MonthKey, NO_MONTH } from './months';
 import type { MonthRow } from './year';
 
 /** One row of a sign-in list, judged by itself. */
@@ -17,8 +18,8 @@ export interface DayEntry {
   readonly met: number;
   readonly failed: number;
   readonly open: number;
-  /** Days that fail, by month; month 0 holds those of which no month is known. */
-  readonly failedByMonth: ReadonlyMap<number, number>;
+  /** Days that fail, by month. */
+  readonly failedByMonth: ReadonlyMap<MonthKey, number>;
 }
 
 /** Judges every row by the demands of an item (两个十, 签到) and counts by person. */
@@ -34,8 +35,11 @@ export function daysOf(scheme: Scheme, rules: readonly Eligibility[], rows: read
   return [...people.values()].map((days): DayEntry => {
     const failed = days.filter(({ verdict }) => verdict.kind === 'barred');
     const met = days.filter(({ verdict }) => verdict.kind === 'eligible').length;
-    const failedByMonth = new Map<number, number>();
-    for (const { at } of failed) failedByMonth.set(at.month ?? 0, (failedByMonth.get(at.month ?? 0) ?? 0) + 1);
+    const failedByMonth = new Map<MonthKey, number>();
+    for (const { at } of failed) {
+      const month = at.month ?? NO_MONTH;
+      failedByMonth.set(month, (failedByMonth.get(month) ?? 0) + 1);
+    }
     return {
       person: days[0]?.at.person ?? '',
       section: days.map(({ at }) => at.section).find((section) => section !== '') ?? '',

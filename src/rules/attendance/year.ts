@@ -7,6 +7,7 @@ import { factsOfRequirement } from '../conditions/requirement';
 import { type Verdict, verdictFor } from '../eligibility/eligible';
 import type { Eligibility, Scheme } from '../scheme/scheme';
 import { type Limit, limitsOf } from './limits';
+import { type MonthKey, NO_MONTH } from './months';
 
 /** What one row of a monthly list says about a person. */
 export interface MonthRow {
@@ -32,8 +33,8 @@ export interface YearEntry {
   readonly person: string;
   readonly section: string;
   readonly rows: readonly MonthRow[];
-  /** By fact and month; month 0 holds what no month is known of. */
-  readonly byMonth: ReadonlyMap<string, ReadonlyMap<number, Exact>>;
+  /** By fact and month. */
+  readonly byMonth: ReadonlyMap<string, ReadonlyMap<MonthKey, Exact>>;
   readonly totals: ReadonlyMap<string, Exact>;
   readonly counts: readonly YearCount[];
   readonly verdict: Verdict;
@@ -74,7 +75,7 @@ function entryOf(
   share: Exact,
 ): YearEntry {
   const [first] = rows;
-  const byMonth = new Map(facts.map((fact) => [fact, new Map<number, Exact>()]));
+  const byMonth = new Map(facts.map((fact) => [fact, new Map<MonthKey, Exact>()]));
   const totals = new Map<string, Exact>();
   const flags = new Map<string, Value>();
   const faults: { at: MonthRow; fault: Fault }[] = [];
@@ -89,7 +90,7 @@ function entryOf(
       else if (typeof value === 'string') flags.set(fact, value);
       else {
         const months = byMonth.get(fact);
-        const month = at.month ?? 0;
+        const month = at.month ?? NO_MONTH;
         months?.set(month, add(months.get(month) ?? 0, value));
         totals.set(fact, add(totals.get(fact) ?? 0, value));
       }

@@ -20,7 +20,7 @@ export function attendancePlans(look: YearLook | DaysLook, percent: string, lang
         person: entry.person,
         section: entry.section,
         counts: entry.counts.map(({ limit, total }) => ({
-          byMonth: entry.byMonth.get(limit.fact) ?? new Map<number, never>(),
+          byMonth: entry.byMonth.get(limit.fact) ?? new Map<never, never>(),
           total,
         })),
         result: states[state],

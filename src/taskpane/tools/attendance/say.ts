@@ -6,6 +6,7 @@ import type { Language } from '../../../messages/language';
 import { attendanceWords } from '../../../messages/pane-attendance';
 import { dailyWords } from '../../../messages/pane-daily';
 import type { Day, DayEntry } from '../../../rules/attendance/days';
+import { type MonthKey, NO_MONTH } from '../../../rules/attendance/months';
 import type { MonthRow, YearCount, YearEntry } from '../../../rules/attendance/year';
 import { factsOfRequirement } from '../../../rules/conditions/requirement';
 import type { Eligibility } from '../../../rules/scheme/scheme';
@@ -29,8 +30,8 @@ export const byUrgency = (entries: readonly YearEntry[]): readonly YearEntry[] =
   return [...entries].sort((a, b) => order.indexOf(stateOf(a)) - order.indexOf(stateOf(b)));
 };
 
-export const monthName = (month: number, language: Language): string =>
-  month === 0 ? attendanceWords[language].noMonth : attendanceWords[language].month(month);
+export const monthName = (month: MonthKey, language: Language): string =>
+  month === NO_MONTH ? attendanceWords[language].noMonth : attendanceWords[language].month(month);
 
 /** 迟到次数8/10 for every count that is not 0. */
 export const countsInShort = ({ counts }: YearEntry, language: Language): string =>
@@ -62,9 +63,9 @@ export function sayYear(entry: YearEntry, language: Language): string {
 function sayCount({ byMonth }: YearEntry, { limit, total, state }: YearCount, language: Language): string {
   const words = attendanceWords[language];
   const months = [...(byMonth.get(limit.fact) ?? [])]
-    .filter(([month, count]) => month > 0 && toNumber(count) !== 0)
-    .sort(([a], [b]) => a - b)
-    .map(([month, count]) => words.perMonth(words.month(month), showExact(count)));
+    .filter(([month, count]) => month !== NO_MONTH && toNumber(count) !== 0)
+    .sort(([a], [b]) => Number(a) - Number(b))
+    .map(([month, count]) => words.perMonth(monthName(month, language), showExact(count)));
   const { requirement, consequence, source } = limit.rule;
   const said = words.counted(limit.fact, showExact(total), months, requirement.text, consequence, source.clause);
   const end = language === 'zh' ? '。' : '.';
@@ -151,7 +152,10 @@ export function attendanceFindings(
         text: words.fault(at.sheet, at.sheetRow, at.person, sayFault(language, fault)),
         at,
       })),
-      ...repeated(entry).map((at) => ({ text: words.twice(entry.person, monthName(at.month ?? 0, language)), at })),
+      ...repeated(entry).map((at) => ({
+        text: words.twice(entry.person, monthName(at.month ?? NO_MONTH, language)),
+        at,
+      })),
       ...unclear(entry, language).map((text) => ({ text })),
     ]),
   ];
