@@ -256,6 +256,12 @@ function sayZh(difference: Difference, trackerCell: string | undefined): SaidDif
       };
     case 'sum-missing':
       return { name: '合计', what: '没有了', sentence: '本表的合计一行没有了。' };
+    case 'count-missing':
+      return {
+        name: '行数',
+        what: '记数被改',
+        sentence: `生成时记下的行数读不出来（现为${shown(difference.shown)}），有没有人删过行无法判断，“本表没有”的行请逐一核实。`,
+      };
     case 'upper-wrong':
       return {
         name: '大写',
@@ -347,6 +353,12 @@ function sayEn(difference: Difference, trackerCell: string | undefined): SaidDif
       };
     case 'sum-missing':
       return { name: 'Total', what: 'gone', sentence: 'The row with the total is gone.' };
+    case 'count-missing':
+      return {
+        name: 'Number of lines',
+        what: 'changed',
+        sentence: `The number of lines noted when the sheet was made cannot be read (it says ${shown(difference.shown)}), so nobody can tell whether lines were taken away. Look at each line that is not on the sheet.`,
+      };
     case 'upper-wrong':
       return {
         name: 'Total in words',

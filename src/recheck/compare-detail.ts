@@ -25,7 +25,8 @@ export function compareDetail(
   const lines = pairs.flatMap((pair) => ofPair(pair, found, schemeChanged, taken));
   const formulas = pairs.flatMap(({ found: line }) => (line ? ofAmount(line, found) : []));
   const sums = checkSums(due, found, lines.length + formulas.length > 0, words);
-  return [...moved(pairs), ...downTheSheet([...lines, ...formulas]), ...sums];
+  const uncounted = found.uncounted.map((cell): Difference => ({ kind: 'count-missing', ...cell }));
+  return [...moved(pairs), ...uncounted, ...downTheSheet([...lines, ...formulas]), ...sums];
 }
 
 /** From the top of the sheet to its end; what stands nowhere on it comes last. */
@@ -39,7 +40,7 @@ function downTheSheet(differences: readonly Difference[]): readonly Difference[]
 
 function ofPair(
   { found: line, due }: Pair,
-  { columns }: DetailSheet,
+  { columns, counted }: DetailSheet,
   schemeChanged: boolean,
   taken: ReadonlySet<DetailLine>,
 ): readonly Difference[] {
@@ -48,7 +49,9 @@ function ofPair(
     const { person, sourceRow: trackerRow } = due;
     const amount = amountOf(due);
     if (taken.has(due)) return [{ kind: 'line-deleted', trackerRow, person, amount }];
-    return [{ kind: 'line-new', cause: schemeChanged ? 'unclear' : 'tracker', trackerRow, person, amount }];
+    // Where nobody can tell how many lines there were, it may as well have been taken away by hand.
+    const unsure = schemeChanged || counted[due.block] === undefined;
+    return [{ kind: 'line-new', cause: unsure ? 'unclear' : 'tracker', trackerRow, person, amount }];
   }
   const place = (field: LineField): string => at(line.row, columns[field]);
   const { person, sourceRow: trackerRow } = line;
@@ -146,13 +149,13 @@ function moved(pairs: readonly Pair[]): readonly Difference[] {
 
 /**
  * Lines of today that were on the sheet and were taken away: there are fewer lines than were counted when the sheet
- * was written. Where lines came to the tracker as well, those that stand first in it count as taken away.
+ * was written; none where that number is gone. Where lines came to the tracker as well, those that stand first in it count as taken away.
  */
 function takenAway(pairs: readonly Pair[], found: DetailSheet): ReadonlySet<DetailLine> {
   const alone = pairs.flatMap(({ found: line, due }) => (due && !line ? [due] : []));
   const taken = (['money', 'unit', 'undecided'] as const).flatMap((block) => {
     const present = found.lines.filter((line) => line.block === block && line.intact !== undefined).length;
-    const missing = Math.max(0, found.counted[block] - present);
+    const missing = Math.max(0, (found.counted[block] ?? present) - present);
     return alone
       .filter((line) => line.block === block)
       .sort((a, b) => (a.sourceRow ?? 0) - (b.sourceRow ?? 0))

@@ -41,8 +41,16 @@ export interface DetailSheet {
   readonly lines: readonly DetailLine[];
   readonly sums: readonly DetailSum[];
   readonly upper: { readonly at: string; readonly cell: GridCell } | undefined;
-  /** How many lines of each part there were when the sheet was written, as it says itself. */
-  readonly counted: Readonly<Record<Block, number>>;
+  /** How many lines of each part there were when the sheet was written, as it says itself; undefined where that is gone. */
+  readonly counted: Readonly<Record<Block, number | undefined>>;
+  /** The cells that should say so and say no number. */
+  readonly uncounted: readonly Uncounted[];
+}
+
+export interface Uncounted {
+  readonly block: Block;
+  readonly at: string;
+  readonly shown: string;
 }
 
 type Column = keyof typeof DETAIL;
@@ -53,10 +61,24 @@ export function readDetail(grid: WrittenGrid, words: SheetWords): DetailSheet | 
   const head = grid.findIndex((row) => columnsIn(row, words) !== undefined);
   const columns = columnsIn(grid[head] ?? [], words);
   if (!columns) return undefined;
+  // Where the column of codes is gone, its cells are looked for where they were written.
+  const checkColumn = columns.check < 0 ? DETAIL.check : columns.check;
   const lines: DetailLine[] = [];
   const sums: DetailSum[] = [];
   let upper: DetailSheet['upper'];
-  const counted: Record<Block, number> = { money: 0, unit: 0, undecided: 0 };
+  // The lines in yuan always have a total with their number; the other parts may not be there.
+  const counted: Record<Block, number | undefined> = { money: undefined, unit: 0, undecided: 0 };
+  const uncounted: Uncounted[] = [];
+  const count = (
+    part: Block,
+    before: number | undefined,
+    said: number | undefined,
+    place: string,
+    shown: string,
+  ): void => {
+    if (said === undefined) uncounted.push({ block: part, at: place, shown });
+    counted[part] = before === undefined || said === undefined ? undefined : before + said;
+  };
   let block: Block = 'money';
   let since: DetailLine[] = [];
   for (let row = head + 1; row < grid.length; row++) {
@@ -65,7 +87,7 @@ export function readDetail(grid: WrittenGrid, words: SheetWords): DetailSheet | 
     if (isEnd(label, words)) break;
     if (label === words.upper) upper = { at: at(row, columns.section), cell: cell('section') };
     else if (label === words.total.trim()) {
-      counted.money = numberIn(cell('check'));
+      count('money', 0, numberIn(cell('check')), at(row, checkColumn), textOf(cell('check')));
       sums.push({
         what: 'total',
         row,
@@ -79,7 +101,8 @@ export function readDetail(grid: WrittenGrid, words: SheetWords): DetailSheet | 
       lines.push(line);
       since.push(line);
     } else if (label !== '' && textOf(cell('amount')) !== '') {
-      if (block === 'unit') counted.unit += numberIn(cell('check'));
+      if (block === 'unit')
+        count('unit', counted.unit, numberIn(cell('check')), at(row, checkColumn), textOf(cell('check')));
       sums.push({
         what: block === 'money' ? 'subtotal' : 'unit-total',
         row,
@@ -90,14 +113,18 @@ export function readDetail(grid: WrittenGrid, words: SheetWords): DetailSheet | 
       since = [];
     } else if (label !== '') {
       block = label.startsWith(undecidedBeginning(words)) ? 'undecided' : 'unit';
-      if (block === 'undecided') counted.undecided = Number(/\d+/.exec(label)?.[0] ?? 0);
+      const [digits] = /\d+/.exec(label) ?? [];
+      if (block === 'undecided')
+        count('undecided', 0, digits === undefined ? undefined : Number(digits), at(row, columns.number), label);
       since = [];
     }
   }
-  return { columns, lines, sums, upper, counted };
+  return { columns, lines, sums, upper, counted, uncounted };
 }
 
-const numberIn = ({ value }: GridCell): number => (typeof value === 'number' ? value : 0);
+/** A number of lines; undefined where the cell holds none. */
+const numberIn = ({ value }: GridCell): number | undefined =>
+  typeof value === 'number' && Number.isInteger(value) && value >= 0 ? value : undefined;
 
 /** Where each column is, by its head; undefined for a row that is not the head of the table. */
 function columnsIn(row: readonly GridCell[], words: SheetWords): Columns | undefined {

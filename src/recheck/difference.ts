@@ -1,3 +1,5 @@
+import type { Block } from './detail-sheet';
+
 /**
  * Why a written sheet and what comes out today are not the same. `sheet`: somebody changed the sheet by hand;
  * `unclear`: one of the others, which cannot be told apart.
@@ -73,6 +75,8 @@ export type Difference =
       readonly due: string;
     }
   | { readonly kind: 'sum-missing' }
+  /** The sheet no longer says how many lines of a part it had: lines taken away cannot be told from new ones. */
+  | { readonly kind: 'count-missing'; readonly block: Block; readonly at: string; readonly shown: string }
   | { readonly kind: 'upper-wrong'; readonly at: string | undefined; readonly shown: string; readonly due: string }
   /** A person's figure on the summary. */
   | {
@@ -103,6 +107,7 @@ export function causeOf(difference: Difference): Cause {
     case 'formula-replaced':
     case 'formula-changed':
     case 'sum-missing':
+    case 'count-missing':
     case 'upper-wrong':
       return 'sheet';
     case 'figure-changed':

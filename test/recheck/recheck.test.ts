@@ -145,6 +145,24 @@ describe('the sheet was edited by hand', () => {
     ]);
   });
 
+  test('a number of lines that is gone or overwritten is said, and nothing rests on it', () => {
+    const row = rowOf('丙');
+    const total = summed(words.total);
+    const without = (value: string | number): WrittenGrid =>
+      edited(
+        sheet.map((cells, r) => (r === row ? [] : cells)),
+        new Map([[`${total},${DETAIL.check}`, value]]),
+      );
+    for (const value of ['', '三行', 1.5]) {
+      expect(recheck(without(value), lines)).toEqual([
+        { kind: 'count-missing', block: 'money', at: `L${total + 1}`, shown: String(value) },
+        { kind: 'line-new', cause: 'unclear', trackerRow: 6, person: '丙', amount: '300.00' },
+      ]);
+    }
+    const whole = edited(sheet, new Map([[`${total},${DETAIL.check}`, '']]));
+    expect(recheck(whole, lines).map(({ kind }) => kind)).toEqual(['count-missing']);
+  });
+
   test('a value in place of a formula: of a line, a subtotal, the total, 大写', () => {
     const at = (row: number, column: number, value: number | string) => new Map([[`${row},${column}`, value]]);
     const row = rowOf('甲');
