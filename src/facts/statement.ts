@@ -20,7 +20,7 @@ export const isBlankCell = (cell: Cell): boolean =>
   cell === undefined ||
   (typeof cell === 'string' && (cell === '' || (!isKey(cell) && cleanText(cell) === '')));
 
-/** Trackers write a dash for "none": no value, except under a yes/no header, where it is a no. */
+/** A dash is written for "none": no value, except under a yes/no header, where it is a no. */
 const isDash = (cell: Cell): boolean => typeof cell === 'string' && /^[-—–/]+$/.test(cleanText(cell));
 
 /** The text of an Excel error (#N/A …) where the cell is one; undefined for every other cell. */
@@ -45,7 +45,7 @@ export function readStatement(fact: Fact, cell: Cell, origin: Origin): Statement
   const error = cellError(cell);
   if (error !== undefined) return bad({ code: 'cell-error', fact: fact.name, given: error });
   if (isBlankCell(cell)) return fact.kind === 'flag' ? { kind: 'given', value: false } : BLANK;
-  if (origin === 'range' && fact.kind !== 'flag' && isDash(cell)) return BLANK;
+  if ((origin === 'range' || fact.kind === 'text') && fact.kind !== 'flag' && isDash(cell)) return BLANK;
   return readPlain(fact, cell, origin);
 }
 

@@ -24,6 +24,9 @@ export const guiyang: DocumentNumbers = {
     'duty round the clock: nothing is counted, paid or falls due by it': ['24小时值班'],
   },
   ours: {
-    'minutes of a day: times of day are fractions of one': ['(上班-签到)*1440', '(签退-下班)*1440'],
+    'minutes of a day: times of day are fractions of one': [
+      '(上班-向下取整(上班)-签到+向下取整(签到))*1440',
+      '(签退-向下取整(签退)-下班+向下取整(下班))*1440',
+    ],
   },
 };

@@ -11,6 +11,7 @@ export const xichuan: DocumentNumbers = {
     rule('二3', '每双周安排', at('日程', '集中学习', '每双周')),
     rule('二3', '全年无迟到、早退', at('资格', '先进科室', '全年迟到早退次数', '0次')),
     rule('二6', '每双周周五下午', at('日程', '集中学习', '每双周周五下午')),
+    rule('二6', '制定年度及季度学习计划', at('日程', '年度学习计划', '每年'), at('日程', '学习计划', '每季')),
     rule('二6', '每人每月自学时间不少于20个小时', at('资格', '自学', '每月自学时间', '不少于20小时')),
     rule('二6', '每月上报', at('日程', '学习文章选编', '每月')),
     rule('二6', '选定三篇', at('名额', '学习文章', '3')),
@@ -72,5 +73,6 @@ export const xichuan: DocumentNumbers = {
     'a plaque: no money': ['0元'],
     'a factor that leaves nothing': ['0倍'],
     'the plan of each quarter: the document only says that there is one': ['季初'],
+    'a count that nobody gave': ['0条'],
   },
 };
