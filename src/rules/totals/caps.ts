@@ -28,7 +28,7 @@ export function cappedSum(scheme: Scheme, amounts: ReadonlyMap<string, Exact>, r
 const same = (a: Figure, b: Figure): boolean =>
   a.kind === b.kind && (a.kind !== 'figure' || b.kind !== 'figure' || compare(a.value, b.value) === 0);
 
-const breadth = (rollUp: RollUp): number => rollUp.awards?.length ?? Infinity;
+const breadth = (rollUp: RollUp): number => rollUp.awards?.length ?? Number.MAX_SAFE_INTEGER;
 
 function sumUnder(
   scheme: Scheme,
@@ -37,7 +37,7 @@ function sumUnder(
   row: Row | undefined,
 ): Figure {
   const left = new Map(amounts);
-  for (const rollUp of [...caps].sort((a, b) => (breadth(a) < breadth(b) ? -1 : breadth(a) > breadth(b) ? 1 : 0))) {
+  for (const rollUp of [...caps].sort((a, b) => breadth(a) - breadth(b))) {
     if (!rollUp.cap) continue;
     const limit = evaluate(rollUp.cap, { valueOf: (fact) => row?.values[slotOf(scheme.book, fact)] });
     if (limit.kind !== 'figure') return limit;

@@ -58,6 +58,30 @@ describe('每人上限', () => {
   });
 });
 
+describe('每人上限 that nobody chose a reading of', () => {
+  const rollUps = (first: unknown, second: unknown): Cells => [['奖项', '每人上限', '释义'], ['稿奖', first, '封顶=甲种'], ['稿奖', second, '封顶=乙种']]; // prettier-ignore
+  const readings: Cells = [['编号', '可选', '采用'], ['封顶', '甲种、乙种', '']]; // prettier-ignore
+
+  it.each<[string, unknown, unknown, number, unknown, unknown]>([
+    ['is no matter where no cap is reached', 500, 800, 1, 300, 100],
+    ['is no matter where both come to the same', 50, '工资/10', 1, 500, 50],
+    ['matters where they differ', 50, '工资/10', 1, 300, 'unread'],
+    ['matters where one of them cannot be reckoned', 50, '工资/10', 1, '', 'unread'],
+    ['matters where the other one cannot be reckoned', '工资/10', 50, 1, '', 'unread'],
+    [
+      'is no matter where neither can be reckoned: the fact is what is missing',
+      '工资/5',
+      '工资/10',
+      1,
+      '',
+      'undecided',
+    ],
+  ])('%s', (_, first, second, pieces, wage, sum) => {
+    const body: Cells = [['姓名', '奖项', '篇数', '工资'], ['甲', '稿奖', pieces, wage]]; // prettier-ignore
+    expect(sums(rollUps(first, second), readings, body)).toEqual([['甲', 1, sum]]);
+  });
+});
+
 describe('a total of one person', () => {
   it('adds no yuan to points', () => {
     const body: Cells = [['姓名', '奖项', '篇数'], ['甲', '稿奖', 1], ['甲', '扣分', 2], ['乙', '扣分', 3]]; // prettier-ignore
