@@ -51,7 +51,6 @@ export default tseslint.config(
       '**/node_modules',
       'coverage',
       '.cache',
-      'mutation/.stryker',
       'mutation/tests.cjs',
     ],
   },
