@@ -44,15 +44,7 @@ const zones = folders.flatMap((target) => {
 
 export default tseslint.config(
   {
-    ignores: [
-      'dist',
-      'dist-workbench',
-      'bench/dist',
-      '**/node_modules',
-      'coverage',
-      '.cache',
-      'mutation/tests.cjs',
-    ],
+    ignores: ['dist', 'dist-workbench', 'bench/dist', '**/node_modules', 'coverage', '.cache', 'mutation/tests.cjs'],
   },
   ...tseslint.configs.recommended,
   {
