@@ -1,0 +1,64 @@
+import { dayOfSerial } from '../../facts/dates';
+import { cleanText } from '../../facts/text';
+import type { CellValue } from '../cells';
+import { isBlank } from '../cell-kind';
+import { type Grid, valueAt } from '../grid';
+
+/** A column that stands for a day of a month; the month only where the head itself says it. */
+export interface Day {
+  readonly column: number;
+  readonly day: number;
+  readonly month: number | undefined;
+}
+
+/** Serial numbers of dates that offices write: 1982 to 2064. */
+const [FIRST_DATE, LAST_DATE] = [30_000, 60_000];
+const WEEKDAY = '(?:周|星期|礼拜)?[一二三四五六日天]';
+const WRITTEN = new RegExp(`^(?:(?:\\d{4}[年./-])?(\\d{1,2})[月./-])?(\\d{1,2})[日号]?(?: ?[(]?${WEEKDAY}[)]?)?$`);
+const ONLY_WEEKDAY = new RegExp(`^${WEEKDAY}$`);
+
+/** 1, 1日, 3.1, 3月1日, 1(五), 2024-3-1, the number of a date. */
+export function dayIn(value: CellValue): Omit<Day, 'column'> | undefined {
+  if (typeof value === 'boolean') return undefined;
+  if (typeof value === 'number') {
+    if (!Number.isInteger(value)) return undefined;
+    if (value >= FIRST_DATE && value <= LAST_DATE) {
+      const { day, month } = dayOfSerial(value);
+      return { day, month };
+    }
+    return value >= 1 && value <= 31 ? { day: value, month: undefined } : undefined;
+  }
+  const [all, month, day] = WRITTEN.exec(cleanText(value)) ?? [];
+  if (all === undefined || Number(day) < 1 || Number(day) > 31) return undefined;
+  return { day: Number(day), month: month === undefined ? undefined : Number(month) };
+}
+
+/** 一, 周五, 星期日: the weekday under or over a day. */
+export const isWeekday = (value: CellValue): boolean =>
+  typeof value === 'string' && ONLY_WEEKDAY.test(cleanText(value));
+
+/** A month that is kept has at least so many days. */
+const FEWEST = 5;
+/** Days that a sheet may leave out between two working days. */
+const LONGEST_GAP = 12;
+
+const follows = (before: Day, next: Omit<Day, 'column'>): boolean =>
+  next.day > before.day ? next.day - before.day <= LONGEST_GAP : next.day === 1 && before.day >= 28;
+
+/** The days that a row heads its columns with, from left to right; none where it is no such row. */
+export function daysIn(grid: Grid, row: number): readonly Day[] {
+  const { used } = grid;
+  if (!used || (grid.filled[row] ?? 0) < FEWEST) return [];
+  let longest: Day[] = [];
+  let run: Day[] = [];
+  for (let column = used.left; column <= used.right; column++) {
+    const value = valueAt(grid, row, column);
+    if (isBlank(value)) continue;
+    const day = dayIn(value);
+    const before = run.at(-1);
+    if (day && (!before || follows(before, day))) run.push({ ...day, column });
+    else run = day ? [{ ...day, column }] : [];
+    if (run.length > longest.length) longest = run;
+  }
+  return longest.length >= FEWEST ? longest : [];
+}

@@ -1,0 +1,199 @@
+import type { Steps } from '../../facts/steps';
+import { textKey } from '../../facts/text';
+import { monthIn } from '../../rules/attendance/months';
+import { isBlank } from '../cell-kind';
+import { cellAddress, type CellValue, type SheetCells } from '../cells';
+import { createGrid, type Grid, valueAt } from '../grid';
+import { covering } from './covering';
+import { signBlocks, type SignBlock } from './find';
+import { type Legend, readLegend } from './legend';
+import { type Mark, marksOf, peopleIn, type PersonRows, type Unread } from './people';
+import { legendLines } from './surroundings';
+import { tallies, type Tally } from './tallies';
+import { turned } from './turned';
+
+/** One person's row, or rows, of a grid of signs. */
+export interface SignPerson {
+  readonly person: string;
+  readonly section: string;
+  /** 1 to 12; undefined where neither the head nor the title says. */
+  readonly month: number | undefined;
+  /** The days of the grid, whether anything stands there or not. */
+  readonly days: readonly number[];
+  readonly marks: readonly Mark[];
+  /** What the clerk summed up beside the days. */
+  readonly tallies: readonly Tally[];
+  /** As Excel numbers it: where the person's row begins. */
+  readonly sheetRow: number;
+}
+
+/** A sheet of attendance signs as it is read; what the signs mean is settled elsewhere. */
+export interface SignSheet {
+  readonly sheet: string;
+  /** Everything that was read: A3:AG20. */
+  readonly range: string;
+  readonly legend: Legend;
+  readonly people: readonly SignPerson[];
+  /** How many of the cells stand for half a day each. */
+  readonly halves: boolean;
+  readonly unread: readonly Unread[];
+  /** What sheets of this form have in common: their columns beside the days, and what the legend says. */
+  readonly form: readonly string[];
+}
+
+/** Reads a sheet as a grid of attendance signs; undefined where it is none. In steps, for many rows. */
+export function* readSignSheet(cells: SheetCells): Steps<SignSheet | undefined> {
+  for (const sideways of [false, true]) {
+    if (sideways && cells.values.length > MOST_TURNED) return undefined;
+    const grid = createGrid(sideways ? turned(cells) : cells);
+    yield;
+    const blocks = yield* signBlocks(grid);
+    if (blocks.length > 0) return yield* readBlocks(grid, blocks, sideways);
+  }
+  return undefined;
+}
+
+/** No month has more days and no office keeps longer sheets with the names across. */
+const MOST_TURNED = 400;
+
+function* readBlocks(grid: Grid, blocks: readonly SignBlock[], sideways: boolean): Steps<SignSheet> {
+  const covered = covering(grid);
+  const people: SignPerson[] = [];
+  const unread: Unread[] = [];
+  const signs = new Set<string>();
+  const taken = new Set<number>();
+  const rowOf = (row: number, column: number): number =>
+    (sideways ? column + grid.sheet.firstColumn : row + grid.sheet.firstRow) + 1;
+  for (const block of blocks) {
+    const month =
+      (sideways ? monthBeside(grid, block) : monthAbove(grid, block)) ?? headMonth(block) ?? monthIn(grid.sheet.sheet);
+    for (let row = block.top; row <= block.bottom; row++) taken.add(row);
+    const found = peopleIn(grid, block);
+    for (const [place, person] of found.people.entries()) {
+      if (place % 200 === 199) yield;
+      for (const { row } of person.rows) taken.add(row);
+      const read = marksOf(grid, block, person, covered, sideways);
+      for (const mark of read.marks) signs.add(mark.sign);
+      unread.push(...read.unread);
+      people.push({
+        person: person.person,
+        section: person.section,
+        month,
+        days: block.columns.map(({ day }) => day),
+        marks: read.marks,
+        tallies: tallies(grid, block, person),
+        sheetRow: rowOf(firstRow(person), block.name),
+      });
+    }
+    for (const row of found.unread) taken.add(row);
+    unread.push(...found.unread.map((row) => ({ kind: 'no-name' as const, row: rowOf(row, block.name) })));
+  }
+  yield;
+  const legend = readLegend(legendLines(grid, blocks, taken, sideways), signs);
+  return {
+    sheet: grid.sheet.sheet,
+    range: rangeOf(grid, blocks, taken, sideways),
+    legend,
+    people: joined(people),
+    halves: blocks.some(({ columns, half }) => half !== undefined || columns.some(({ part }) => part !== 'day')),
+    unread,
+    form: formOf(grid, blocks, legend),
+  };
+}
+
+/**
+ * A month in two grids (the 1st to the 15th, then the rest) is one row of each person. The same days twice stay apart:
+ * that is for people to look at.
+ */
+function joined(people: readonly SignPerson[]): readonly SignPerson[] {
+  const known = new Map<string, number>();
+  const all: SignPerson[] = [];
+  for (const person of people) {
+    const key = `${textKey(person.person)} ${person.month ?? ''}`;
+    const place = known.get(key);
+    const before = place === undefined ? undefined : all[place];
+    if (place === undefined || !before || sharesDays(before, person)) {
+      known.set(key, all.length);
+      all.push(person);
+      continue;
+    }
+    all[place] = {
+      ...before,
+      section: before.section || person.section,
+      days: [...before.days, ...person.days],
+      marks: [...before.marks, ...person.marks],
+      tallies: [...before.tallies, ...person.tallies],
+    };
+  }
+  return all;
+}
+
+function sharesDays(a: SignPerson, b: SignPerson): boolean {
+  const days = new Set(a.days);
+  return b.days.some((day) => days.has(day));
+}
+
+const firstRow = ({ rows }: PersonRows): number => rows[0]?.row ?? 0;
+
+/** The month that all days agree on; a sheet from the 26th to the 25th has two and takes that of its title. */
+function headMonth({ columns }: SignBlock): number | undefined {
+  const [first] = columns;
+  return columns.every(({ month }) => month === first?.month) ? first?.month : undefined;
+}
+
+const NO_TITLE = /制表|填表|填报|打印|审核|日期[:：]/;
+
+/** The month that the nearest title above a grid names. */
+function monthAbove(grid: Grid, block: SignBlock): number | undefined {
+  for (let row = block.top - 1; row >= Math.max(0, block.top - 6); row--) {
+    const month = monthAmong(grid.sheet.values[row] ?? []);
+    if (month !== undefined) return month;
+  }
+  return undefined;
+}
+
+/** The same where the sheet was turned: its title stands left of the names. */
+function monthBeside(grid: Grid, block: SignBlock): number | undefined {
+  for (let column = Math.min(block.name, block.columns[0]?.column ?? 0) - 1; column >= 0; column--) {
+    const month = monthAmong(grid.sheet.values.map((row) => row[column] ?? ''));
+    if (month !== undefined) return month;
+  }
+  return undefined;
+}
+
+/** The month in a line of few cells: 2024 年 3 月 can stand in cells of their own. */
+function monthAmong(line: readonly CellValue[]): number | undefined {
+  const cells = line.filter((value) => !isBlank(value)).map(String);
+  if (cells.length === 0 || cells.length > 12 || cells.some((text) => NO_TITLE.test(text))) return undefined;
+  return monthIn(cells.join('').replace(/\s/g, ''));
+}
+
+function rangeOf(grid: Grid, blocks: readonly SignBlock[], taken: ReadonlySet<number>, sideways: boolean): string {
+  const { firstRow: top, firstColumn: left } = grid.sheet;
+  const rows = [...taken];
+  const columns = blocks.flatMap((block) => [
+    block.name,
+    ...(block.section === undefined ? [] : [block.section]),
+    ...block.columns.map(({ column }) => column),
+  ]);
+  const first = [rows.reduce((a, b) => Math.min(a, b), Infinity), columns.reduce((a, b) => Math.min(a, b), Infinity)];
+  const last = [rows.reduce((a, b) => Math.max(a, b), 0), columns.reduce((a, b) => Math.max(a, b), 0)];
+  const address = ([row = 0, column = 0]: readonly number[]): string =>
+    sideways ? cellAddress(column + top, row + left) : cellAddress(row + top, column + left);
+  return `${address(first)}:${address(last)}`;
+}
+
+function formOf(grid: Grid, blocks: readonly SignBlock[], legend: Legend): readonly string[] {
+  const [block] = blocks;
+  if (!block) return [];
+  const days = new Set(block.columns.map(({ column }) => column));
+  const heads: string[] = [];
+  for (let column = grid.used?.left ?? 0; column <= (grid.used?.right ?? -1); column++) {
+    if (days.has(column)) continue;
+    for (let row = block.top; row <= block.bottom; row++) heads.push(String(valueAt(grid, row, column)));
+  }
+  return [
+    ...heads.map((text) => text.replace(/\s/g, '')).filter((text) => text !== ''),
+    ...[...legend].map(([sign, words]) => `${sign}=${words.join('/')}`).sort(),
+  ];
+}
