@@ -2,6 +2,7 @@ import { mapColumns } from '../src/facts/columns';
 import { readHeader } from '../src/facts/headers';
 import { award } from '../src/functions/award';
 import { explain } from '../src/functions/explain';
+import { rules } from '../src/functions/rules';
 import { totals } from '../src/functions/totals';
 import { assess } from '../src/rules/award/assess';
 import { rowsOf } from '../src/rules/award/rows';
@@ -11,9 +12,9 @@ import { schemeFrom } from '../src/rules/schemes/catalog';
 import { lixian } from '../src/rules/schemes/lixian';
 import { call } from './excel';
 import { exponent, inTurns, median, mostAlive, timed } from './measure';
+import type { Peer } from './peers/agree';
 import { hyperFormulaEdit } from './peers/hyperformula';
 import { libreOfficeRecalculation } from './peers/libreoffice';
-import { ready } from './peers/ready';
 import { zenLoop } from './peers/zen';
 import { straight } from './straight';
 import { received, tracker } from './tracker';
@@ -21,9 +22,12 @@ import { received, tracker } from './tracker';
 /** BENCH_ROWS=10000 npm run bench is a quick look; BENCH_PEERS=0 leaves the others out. */
 const ROWS = Number(process.env.BENCH_ROWS ?? 100_000);
 const PEERS = process.env.BENCH_PEERS !== '0';
-/** As many rows the others can take in a minute. */
+/** As many rows the others take in a minute; fewer where their formulas look at all rows for each. */
 const PEER_ROWS = 20_000;
+const FORMULA_ROWS = 1000;
 const TURNS = 7;
+/** A run over few rows is short: more of them for a median that holds. */
+const SMALL_TURNS = 41;
 
 const lines: (readonly [what: string, result: string, against: string, aim: string])[] = [];
 const ms = (value: number): string => (value < 10 ? `${value.toFixed(1)} ms` : `${Math.round(value)} ms`);
@@ -81,16 +85,41 @@ lines.push(
 const alive = mostAlive(ROWS, () => award(scheme, name, [cells]));
 lines.push(['AWARD, memory beyond the input', `${Math.round(alive / ROWS)} bytes a row`, '', '150']);
 
+/** AWARD over as many rows as its peers, each of which must give the same answers. */
+async function against(
+  what: string,
+  rows: number,
+  under: readonly (readonly unknown[])[],
+  peers: readonly (readonly [what: string, Peer])[],
+): Promise<void> {
+  const table = tracker(Math.min(ROWS, rows));
+  const ours = award(under, name, [table]);
+  if (!Array.isArray(ours)) throw new Error('AWARD gives no rows');
+  const own = inTurns(SMALL_TURNS, { award: () => award(under, name, [table]) }).award;
+  lines.push([`${what}, ${ours.length} rows`, ms(own), '', '']);
+  for (const [whose, peer] of peers) {
+    const time = await peer(table, ours);
+    lines.push([`${whose}, as many`, ms(time), `${times(time / own)} AWARD`, '20 ×']);
+  }
+}
+
 if (PEERS) {
-  const fewer = tracker(Math.min(ROWS, PEER_ROWS));
-  const own = inTurns(TURNS, { award: () => award(scheme, name, [fewer]) }).award;
-  const peers = [
-    ['LibreOffice, recalculation of four formulas a row', await libreOfficeRecalculation(fewer)],
-    ['Zen engine, loop mode, cells read beforehand', await zenLoop(ready(fewer))],
-    ['HyperFormula, an edit of the bound', await hyperFormulaEdit(fewer)],
-  ] as const;
-  lines.push([`AWARD, ${fewer.length - 1} rows`, ms(own), '', '']);
-  for (const [what, time] of peers) lines.push([`${what}, as many`, ms(time), `${times(time / own)} AWARD`, '20 ×']);
+  const tables = rules(scheme, null);
+  if (!Array.isArray(tables)) throw new Error('no tables');
+  // 归并 in the row of 汇总: without it every row is paid, however many share an article.
+  const alone = (tables as readonly (readonly unknown[])[]).filter((row) => !row.includes('稿件编号或作者、标题'));
+  await against('AWARD, the whole rule', FORMULA_ROWS, scheme, [
+    ['LibreOffice, the whole rule: recalculation, 同稿 by MAXIFS and COUNTIFS', libreOfficeRecalculation('rule')],
+    ['HyperFormula, the whole rule: an edit of the bound, the same formulas', hyperFormulaEdit('rule')],
+  ]);
+  await against('AWARD, the whole rule', PEER_ROWS, scheme, [
+    ['Zen engine, the whole rule: loop mode, 同稿 in a function node, cells read beforehand', zenLoop('rule')],
+  ]);
+  await against('AWARD under a copy without 同稿', PEER_ROWS, alone, [
+    ['LibreOffice, amounts alone: recalculation of four formulas a row', libreOfficeRecalculation('amounts')],
+    ['HyperFormula, amounts alone: an edit of the bound', hyperFormulaEdit('amounts')],
+    ['Zen engine, amounts alone: loop mode, cells read beforehand', zenLoop('amounts')],
+  ]);
 }
 
 const sizes = [1000, 10_000, ROWS, ...(ROWS >= 100_000 ? [ROWS * 10] : [])];

@@ -23,7 +23,7 @@ const outlets: readonly (readonly [string, readonly string[]])[] = [
   ['县政府网', ['县', '县级']],
 ];
 const forms = ['文稿', '文稿', '文稿', '', '电视新闻'];
-const kinds = ['新闻', '新闻', '调研文稿', '署名文章', '通讯'];
+const kinds = ['新闻', '新闻', '调研文稿', '署名文章', '评论'];
 const places = ['头版头条', '二版', '', '三版', '普通'];
 
 export const header = [

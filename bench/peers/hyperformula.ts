@@ -1,5 +1,6 @@
 import { timed, median } from '../measure';
-import { BOUND, sheetWithFormulas } from './formulas';
+import { mustAgree, type Peer, type PeerAnswer } from './agree';
+import { ANSWER, BOUND, type Extent, sheetWithFormulas } from './formulas';
 
 /** What is used of HyperFormula (GPL-3.0, in the bench alone). */
 interface HyperFormulaModule {
@@ -17,16 +18,22 @@ interface Engine {
   destroy(): void;
 }
 
-/** Milliseconds that one edit takes on which all rows hang. */
-export async function hyperFormulaEdit(tracker: readonly (readonly unknown[])[]): Promise<number> {
-  const name = 'hyperformula';
-  const { HyperFormula }: HyperFormulaModule = await import(name);
-  const cells = sheetWithFormulas(tracker);
-  const engine = HyperFormula.buildFromSheets({ 台账: cells }, { licenseKey: 'gpl-v3', maxRows: 1_048_576 });
-  if (typeof engine.getCellValue({ sheet: 0, row: 1, col: 16 }) !== 'number')
-    throw new Error('HyperFormula: no amount');
-  const edit = (to: number): unknown => engine.setCellContents({ sheet: 0, row: BOUND.row, col: BOUND.column }, to);
-  const times = [1001, 1002, 1003].map((to) => timed(() => edit(to)));
-  engine.destroy();
-  return median(times);
-}
+/** Milliseconds that one edit takes on which all rows hang. `ours` are the product's answers. */
+export const hyperFormulaEdit =
+  (extent: Extent): Peer =>
+  async (tracker, ours) => {
+    const name = 'hyperformula';
+    const { HyperFormula }: HyperFormulaModule = await import(name);
+    const cells = sheetWithFormulas(tracker, extent);
+    const engine = HyperFormula.buildFromSheets({ 台账: cells }, { licenseKey: 'gpl-v3', maxRows: 1_048_576 });
+    const answers = ours.map((_, index): PeerAnswer => {
+      const value = engine.getCellValue({ sheet: 0, row: index + 1, col: ANSWER[extent] });
+      return typeof value === 'number' ? value : undefined;
+    });
+    mustAgree('HyperFormula', answers, ours);
+    const edit = (to: number): unknown => engine.setCellContents({ sheet: 0, row: BOUND.row, col: BOUND.column }, to);
+    // Bounds that change answers: what stays the same is not passed on to the formulas behind it.
+    const times = [1200, 1000, 1200].map((to) => timed(() => edit(to)));
+    engine.destroy();
+    return median(times);
+  };

@@ -1,30 +1,40 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import JSZip from 'jszip';
 import { median } from '../measure';
-import { sheetWithFormulas } from './formulas';
+import { mustAgree, type Peer, type PeerAnswer } from './agree';
+import { ANSWER, type Extent, sheetWithFormulas } from './formulas';
 
 /**
  * Milliseconds that LibreOffice takes to reckon the formulas: the time to convert a workbook whose formulas have no
- * results yet less the time to convert the same workbook with results, which it takes as they are.
+ * results yet less the time to convert the same workbook with results, which it takes as they are. `ours` are the
+ * product's answers.
  */
-export async function libreOfficeRecalculation(tracker: readonly (readonly unknown[])[]): Promise<number> {
-  const folder = mkdtempSync(join(tmpdir(), 'bench-'));
-  try {
-    const cells = sheetWithFormulas(tracker);
-    const open = join(folder, 'open.xlsx');
-    const done = join(folder, 'done.xlsx');
-    await write(cells, open, undefined);
-    await write(cells, done, 0);
-    convert(folder, done);
-    const pairs = [0, 1, 2].map(() => convert(folder, open) - convert(folder, done));
-    return median(pairs);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
+export const libreOfficeRecalculation =
+  (extent: Extent): Peer =>
+  async (tracker, ours) => {
+    const folder = mkdtempSync(join(tmpdir(), 'bench-'));
+    try {
+      const cells = sheetWithFormulas(tracker, extent);
+      const open = join(folder, 'open.xlsx');
+      const done = join(folder, 'done.xlsx');
+      await write(cells, open, undefined);
+      await write(cells, done, 0);
+      convert(folder, done);
+      const pairs = [0, 1, 2].map(() => convert(folder, open) - convert(folder, done));
+      const rows = readFileSync(join(folder, 'open.csv'), 'utf8').trimEnd().split('\n').slice(1);
+      const answers = rows.map((row): PeerAnswer => {
+        const text = row.split(',')[ANSWER[extent]] ?? '';
+        return text === '' ? undefined : Number(text);
+      });
+      mustAgree('LibreOffice', answers, ours);
+      return median(pairs);
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  };
 
 const TYPES = `<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/></Types>`;
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -58,7 +68,7 @@ function cellXml(cell: unknown, result: number | undefined): string {
   const text = String(cell);
   if (text === '') return '<c/>';
   if (!text.startsWith('=')) return `<c t="inlineStr"><is><t>${escaped(text)}</t></is></c>`;
-  return `<c><f>${escaped(text.slice(1))}</f>${result === undefined ? '' : `<v>${result}</v>`}</c>`;
+  return `<c><f>${escaped(text.slice(1).replace(/MAXIFS/g, '_xlfn.MAXIFS'))}</f>${result === undefined ? '' : `<v>${result}</v>`}</c>`;
 }
 
 /** Milliseconds of processor time of a conversion, as the shell counts them for its children. */
