@@ -20,10 +20,15 @@ function wholeNumeral(text: string): number | undefined {
   return belowTenThousand(text, 1);
 }
 
+const digitByDigit = (text: string): number => Number([...text].map((c) => digits[c]).join(''));
+
+/** 二〇一二 and 一〇五 are spelt digit by digit; 三四个 is three or four, 一二三等 a list. */
+const isSpelt = (text: string): boolean => text.length > 3 || /[零〇]/.test(text);
+
 /** `before` is the power in front: a single digit behind it leaves out the next one (一万五, 一千五; 一万零五 does not). */
 function belowTenThousand(text: string, before: number): number | undefined {
   if (before > 1 && text.length === 1) return (digits[text] ?? Number.NaN) * (before / 10) || undefined;
-  if (text.length > 1 && [...text].every((c) => c in digits)) return Number([...text].map((c) => digits[c]).join(''));
+  if (text.length > 1 && [...text].every((c) => c in digits)) return isSpelt(text) ? digitByDigit(text) : undefined;
   let sum = 0;
   let digit: number | undefined;
   let smallest = Infinity;
@@ -44,9 +49,9 @@ function belowTenThousand(text: string, before: number): number | undefined {
   return Number.isNaN(total) ? undefined : total;
 }
 
-/** A number written in Chinese numerals: 十, 二十三, 三分之一, 半, 一个半 is left to people. Undefined otherwise. */
+/** A number written in Chinese numerals: 十, 二十三, 三分之一, 半数; 一个半 and 三四 are left to people. Undefined otherwise. */
 export function exactFromNumeral(text: string): Exact | undefined {
-  if (text === '半') return divide(1, 2);
+  if (/^(?:一?半|半数)$/.test(text)) return divide(1, 2);
   const fraction = /^(.+)分之(.+)$/.exec(text);
   if (fraction) {
     const [, bottom = '', top = ''] = fraction;

@@ -10,7 +10,7 @@ const words: Words<Said> = {
     'value-not-in-set': (f) => `${f.fact}没有取值“${f.value}”。请改为：${listed('zh', f.values)}。`,
     'amount-unreadable': (f) => `金额“${f.text}”看不懂。可写数字、算式如稿费*5、待定、退回，或留空。`,
     'measure-unknown': (f) => `计量“${f.text}”不是事实名。可写人数、数量，或“-”。`,
-    'mode-unknown': (f) => `方式“${f.text}”不认识。请填写取高、累加、倍乘、乘后加或否则。`,
+    'word-unknown': (f) => `${f.column}“${f.text}”不认识。请填写：${listed('zh', f.words)}。`,
     'reading-unknown': (f) => `释义“${f.text}”在释义表里没有。现有编号：${listed('zh', f.known)}。请写成“编号=读法”。`,
     'option-unknown': (f) => `释义“${f.id}”没有读法“${f.text}”。可选：${listed('zh', f.options)}。`,
     'date-unreadable': (f) => `${f.column}“${f.text}”不是日期。请写如2012-9-3。`,
@@ -18,13 +18,10 @@ const words: Words<Said> = {
     'number-unreadable': (f) => `${f.column}“${f.text}”不是数字。`,
     'ratio-is-date': (f) => `比例“${f.text}”是日期：1/3被当成了日期。请先把单元格设为文本，再填1/3。`,
     'ratio-out-of-range': (f) => `比例“${f.text}”应大于0、不超过100%，如15%或1/3。`,
-    'rounding-unknown': (f) => `取整“${f.text}”不认识。请填写四舍五入、舍去或进一。`,
     'share-missing': () => '这一行没有比例，也没有名额。请填写其中一项。',
     'deadline-unreadable': (f) =>
       `期限“${f.text}”看不懂。可写如26日、次月5日前、小月26日大月28日、月末、双周周五、2个工作日内、季后10日内。`,
-    'day-unreadable': (f) => `性质“${f.text}”不认识。请填写放假或上班。`,
     'weight-missing': (f) => `“${f.assessment}”有的分项有权重，有的没有。请都填写，或都留空（按相等计）。`,
-    'kind-unknown': (f) => `类型“${f.text}”不认识。请填写数、文字、是否或日期。`,
     'value-is-error': (f) => `单元格是错误值${f.text}。请改正。`,
     'never-matches': (f) => `${f.fact}“${f.text}”没有数能满足，这一行永远不适用。请核对上下限。`,
     'rows-overlap': (f) => `与第${f.other}行同在“${f.group}”组，条件有重叠而金额不同，会取高的一行。请核对是否如此。`,
@@ -36,7 +33,7 @@ const words: Words<Said> = {
     'reading-unread': (f) => `释义“${f.id}”还没有选定。可选：${listed('zh', f.options)}。请在“采用”列填写。`,
     'places-without-row': (f) => `“${f.award}”有名额，奖励表里却没有这一项。没有奖金也请写一行，金额留空或填0元。`,
     'example-fails': (f) => `用例不成立：“${f.award}”应得${f.due}，按表算出${f.got || '不出金额'}。请核对表或用例。`,
-    'name-missing': (f) => `“${f.column}”没有填。`,
+    'name-missing': (f) => `“${f.column}”没有填，请补上。`,
   },
   en: {
     'condition-unreadable': (f) =>
@@ -45,7 +42,7 @@ const words: Words<Said> = {
     'amount-unreadable': (f) =>
       `The amount "${f.text}" cannot be read. Write a number, an expression such as 稿费*5, 待定, 退回, or leave it blank.`,
     'measure-unknown': (f) => `计量 "${f.text}" is no fact. Write 人数, 数量 or "-".`,
-    'mode-unknown': (f) => `方式 "${f.text}" is unknown. Use 取高, 累加, 倍乘, 乘后加 or 否则.`,
+    'word-unknown': (f) => `${f.column} "${f.text}" is unknown. Use one of: ${listed('en', f.words)}.`,
     'reading-unknown': (f) =>
       `释义 "${f.text}" is not in the table of readings. There are: ${listed('en', f.known)}. Write 编号=reading.`,
     'option-unknown': (f) => `The reading ${f.id} has no option "${f.text}". Use one of: ${listed('en', f.options)}.`,
@@ -55,14 +52,11 @@ const words: Words<Said> = {
     'ratio-is-date': (f) =>
       `The ratio "${f.text}" is a date: Excel turned 1/3 into one. Format the cell as text, then enter 1/3.`,
     'ratio-out-of-range': (f) => `The ratio "${f.text}" should be above 0 and at most 100%, such as 15% or 1/3.`,
-    'rounding-unknown': (f) => `取整 "${f.text}" is unknown. Use 四舍五入, 舍去 or 进一.`,
     'share-missing': () => 'This row has neither 比例 nor 名额. Fill in one of them.',
     'deadline-unreadable': (f) =>
       `The deadline "${f.text}" cannot be read. Write e.g. 26日, 次月5日前, 小月26日大月28日, 月末, 双周周五, 2个工作日内, 季后10日内.`,
-    'day-unreadable': (f) => `性质 "${f.text}" is unknown. Use 放假 (day off) or 上班 (working day).`,
     'weight-missing': (f) =>
       `Some parts of ${f.assessment} have a weight and some have none. Fill in all, or leave all blank (equal).`,
-    'kind-unknown': (f) => `类型 "${f.text}" is unknown. Use 数, 文字, 是否 or 日期.`,
     'value-is-error': (f) => `The cell holds the error ${f.text}. Correct it.`,
     'never-matches': (f) => `No value meets ${f.fact} "${f.text}": this row never applies. Check the bounds.`,
     'rows-overlap': (f) =>
@@ -79,7 +73,7 @@ const words: Words<Said> = {
       `${f.award} has places but no row in 奖励. Add one, with 金额 blank or 0元 where there is no money.`,
     'example-fails': (f) =>
       `The example does not hold: ${f.award} should give ${f.due}, the tables give ${f.got || 'no amount'}. Check one of them.`,
-    'name-missing': (f) => `${f.column} is blank.`,
+    'name-missing': (f) => `${f.column} is blank. Fill it in.`,
   },
 };
 

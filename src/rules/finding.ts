@@ -3,13 +3,10 @@ import type { AmountUnreadable } from './findings/amount-unreadable';
 import type { BandGap } from './findings/band-gap';
 import type { CombinationUncovered } from './findings/combination-uncovered';
 import type { DateUnreadable } from './findings/date-unreadable';
-import type { DayUnreadable } from './findings/day-unreadable';
 import type { DeadlineUnreadable } from './findings/deadline-unreadable';
 import type { ExampleFails } from './findings/example-fails';
 import type { FactUnknown } from './findings/fact-unknown';
-import type { KindUnknown } from './findings/kind-unknown';
 import type { MeasureUnknown } from './findings/measure-unknown';
-import type { ModeUnknown } from './findings/mode-unknown';
 import type { NameMissing } from './findings/name-missing';
 import type { NeverMatches } from './findings/never-matches';
 import type { NumberUnreadable } from './findings/number-unreadable';
@@ -21,11 +18,11 @@ import type { RatioOutOfRange } from './findings/ratio-out-of-range';
 import type { ReadingUnknown } from './findings/reading-unknown';
 import type { ReadingUnread } from './findings/reading-unread';
 import type { RequirementUnreadable } from './findings/requirement-unreadable';
-import type { RoundingUnknown } from './findings/rounding-unknown';
 import type { RowsOverlap } from './findings/rows-overlap';
 import type { ShareMissing } from './findings/share-missing';
 import type { ValueIsError } from './findings/value-is-error';
 import type { WeightMissing } from './findings/weight-missing';
+import type { WordUnknown } from './findings/word-unknown';
 import type { CellRef } from './scheme/scheme';
 
 /** What is wrong or doubtful in a scheme's tables, a file each in `findings`. The texts live in messages. */
@@ -33,7 +30,7 @@ export type FindingDetail =
   | ConditionFault
   | AmountUnreadable
   | MeasureUnknown
-  | ModeUnknown
+  | WordUnknown
   | ReadingUnknown
   | OptionUnknown
   | DateUnreadable
@@ -41,12 +38,9 @@ export type FindingDetail =
   | NumberUnreadable
   | RatioIsDate
   | RatioOutOfRange
-  | RoundingUnknown
   | ShareMissing
   | DeadlineUnreadable
-  | DayUnreadable
   | WeightMissing
-  | KindUnknown
   | ValueIsError
   | NameMissing
   | NeverMatches

@@ -1,3 +1,4 @@
+import { compare } from '../../facts/exact';
 import { exactFromText } from '../../facts/quantity';
 import { type AggregateName, aggregateNames, aggregatesIn, type Expression } from './expression';
 import { functions, isFunctionName } from './functions';
@@ -10,6 +11,19 @@ const DEEPEST = 60;
 export function parseExpression(text: string): Expression | undefined {
   const expression = parseFormula(text);
   return expression && aggregatesIn(expression).length === 0 ? expression : undefined;
+}
+
+/**
+ * An amount, a cap or a count of places: an expression, but for 100-200元, which leaves the figure open between two.
+ * Nobody means -100; (100-200) would be.
+ */
+export function parseAmount(text: string): Expression | undefined {
+  const expression = parseExpression(text);
+  if (expression?.kind !== 'binary' || expression.op !== '-' || text.startsWith('(')) return expression;
+  const { left, right } = expression;
+  return left.kind === 'number' && right.kind === 'number' && compare(left.value, right.value) < 0
+    ? undefined
+    : expression;
 }
 
 /** The 算式 of a fact, which may also range over rows. Undefined where the cell writes none. */

@@ -8,10 +8,14 @@ export type Token =
 
 const PATTERN = /\s*(?:(\d+(?:\.\d+)?[%‰]?)|([\p{L}_][\p{L}\p{N}_]*)|([-+*/(),]))/uy;
 
+/** 任务数的80%, 稿费的两倍, 组员总数的三分之一: times. */
+const TIMES = /的(?=\d|[一二两三四五六七八九十百千万]+(?:分之|倍)|一?半(?!\p{L})|半数)/gu;
+
 /** Figures, names and signs of an expression; undefined where a character belongs to none. Linear in the text. */
 export function tokenize(raw: string): readonly Token[] | undefined {
   const text = toSimplified(cleanText(raw))
     .replace(/[×✕]/g, '*')
+    .replace(TIMES, '*')
     .replace(/÷/g, '/')
     .replace(/[−–]/g, '-')
     .replace(/[、;]/g, ',');

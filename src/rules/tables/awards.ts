@@ -77,7 +77,8 @@ function readMode(
   if (reading?.options.every((option) => modeNamed(option))) {
     return { mode: 'highest', modeReading: reading.id, namesReadings: [reading.id] };
   }
-  report(row.at('方式'), { code: 'mode-unknown', text });
+  const words = Object.keys(modes).filter((word) => word !== '');
+  report(row.at('方式'), { code: 'word-unknown', column: '方式', text, words });
   return { mode: 'highest' };
 }
 

@@ -54,7 +54,8 @@ export function readDays(tables: readonly Table[], report: Report): ReadonlyMap<
     const nature = ownEntry(natures, toSimplified(row.text('性质')));
     if (serial === undefined)
       report(row.at('日期'), { code: 'date-unreadable', column: '日期', text: row.text('日期') });
-    else if (nature === undefined) report(row.at('性质'), { code: 'day-unreadable', text: row.text('性质') });
+    else if (nature === undefined)
+      report(row.at('性质'), { code: 'word-unknown', column: '性质', text: row.text('性质'), words: ['放假', '上班'] });
     else days.set(Math.floor(toNumber(serial)), nature);
   }
   return days;

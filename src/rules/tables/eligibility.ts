@@ -28,6 +28,7 @@ export function readEligibility(
       const requirement = readRequirement(row, vocabulary, report);
       const reading = readingTestOf(row, readings, report);
       const consequence = row.text('后果');
+      if (consequence === '') report(row.at('后果'), { code: 'name-missing', column: '后果' });
       if (!requirement) return [];
       return [
         {

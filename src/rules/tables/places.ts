@@ -3,12 +3,14 @@ import { compare, type Exact } from '../../facts/exact';
 import { exactFromDouble } from '../../facts/parse-exact';
 import { exactFromText } from '../../facts/quantity';
 import { toSimplified } from '../../facts/traditional';
+import { parseCondition } from '../conditions/parse';
 import { factsIn } from '../expressions/expression';
-import { parseExpression } from '../expressions/parse';
+import { parseAmount } from '../expressions/parse';
 import type { Report } from '../finding';
 import type { Places, Reading, Rounding } from '../scheme/scheme';
 import { listOf, readingNamed, readingTestOf, sourceOf, spanOf } from './common';
 import { readConditions } from './conditions';
+import { emptyFact } from './facts';
 import type { Table, TableRow } from './table';
 import type { Vocabulary } from './vocabulary';
 
@@ -41,7 +43,7 @@ export function readPlaces(
       ...(atLeast === undefined ? {} : { atLeast }),
       ...(atMost === undefined ? {} : { atMost }),
       ...(eachAtLeast === undefined ? {} : { eachAtLeast }),
-      end: toSimplified(row.text('方向')).startsWith('末') ? 'last' : 'first',
+      end: readEnd(row, report),
       ...(row.text('范围') === '' ? {} : { within: vocabulary.fact(row.text('范围')).name }),
       notWith: listOf(row.text('不得兼得')),
       decidedBy: row.words('审定'),
@@ -56,7 +58,7 @@ export function readPlaces(
 function readShare(row: TableRow, vocabulary: Vocabulary, report: Report): Places['share'] | undefined {
   const count = row.text('名额');
   if (count !== '') {
-    const expression = parseExpression(count);
+    const expression = parseAmount(count);
     if (!expression) {
       report(row.at('名额'), { code: 'number-unreadable', column: '名额', text: count });
       return undefined;
@@ -94,8 +96,17 @@ function readRounding(row: TableRow, readings: readonly Reading[], report: Repor
   if (rounding) return { kind: 'fixed', rounding };
   const reading = readingNamed(readings, text);
   if (reading) return { kind: 'by-reading', id: reading.id };
-  report(row.at('取整'), { code: 'rounding-unknown', text });
+  report(row.at('取整'), { code: 'word-unknown', column: '取整', text, words: Object.keys(roundings) });
   return undefined;
+}
+
+/** 方向: 前 where nobody says. 后三名 and 倒数 are the last as well. */
+function readEnd(row: TableRow, report: Report): Places['end'] {
+  const text = toSimplified(row.text('方向'));
+  if (/^[末后倒]/.test(text)) return 'last';
+  if (!/^(?:[前先首]|$)/.test(text))
+    report(row.at('方向'), { code: 'word-unknown', column: '方向', text, words: ['前', '末'] });
+  return 'first';
 }
 
 /** 10名 holds for the award, 每组1名 for every group among which its places are shared out; both may stand there. */
@@ -109,9 +120,19 @@ function readLeast(row: TableRow, report: Report): Pick<Places, 'atLeast' | 'eac
   return found;
 }
 
-function readNumber(row: TableRow, column: string, text: string, report: Report): Exact | undefined {
+function readNumber(row: TableRow, column: '至少' | '至多', text: string, report: Report): Exact | undefined {
   if (text === '') return undefined;
-  const number = exactFromText(text.replace(/^(?:不(?:少于|低于|超过|多于)|至少|至多|最多)/, ''));
+  const number = exactFromText(text) ?? limitIn(text, column === '至少' ? '>=' : '<=');
   if (number === undefined) report(row.at(column), { code: 'number-unreadable', column, text: row.text(column) });
   return number;
 }
+
+/** 不少于1人, 2名以上, 不超过5人: the number, where the words say what the column does. */
+function limitIn(text: string, wanted: '>=' | '<='): Exact | undefined {
+  const parsed = parseCondition(text, PLACES);
+  if (!parsed.ok || parsed.condition.kind !== 'bound') return undefined;
+  const { comparison, limit } = parsed.condition;
+  return comparison === wanted && limit.kind === 'number' ? limit.value : undefined;
+}
+
+const PLACES = emptyFact('名额', 'number');

@@ -1,7 +1,8 @@
 import { toSimplified } from '../../facts/traditional';
+import { knownFact } from '../../facts/vocabulary';
 import { factsOfRequirement, parseRequirement } from '../conditions/requirement';
 import { factsIn } from '../expressions/expression';
-import { parseExpression } from '../expressions/parse';
+import { parseAmount } from '../expressions/parse';
 import type { Report } from '../finding';
 import type { Pick, Reading, RollUp } from '../scheme/scheme';
 import { listOf, readingNamed, readingTestOf, sourceOf } from './common';
@@ -23,7 +24,7 @@ export function readRollUps(
       const cap = readCap(row, vocabulary, report);
       const gate = readGate(row, vocabulary, report);
       const owner = row.text('归属');
-      const picks = readPicks(row, vocabulary, readings);
+      const picks = readPicks(row, vocabulary, readings, report);
       return {
         id: `汇总${index + 1}`,
         ...(awards.length ? { awards } : {}),
@@ -55,16 +56,28 @@ function readKeys(row: TableRow, vocabulary: Vocabulary): readonly (readonly str
 }
 
 /** 级别最高、金额最高: by level, among equals by amount. 全部 pays every row. A reading may stand for a word. */
-function readPicks(row: TableRow, vocabulary: Vocabulary, readings: readonly Reading[]): readonly Pick[] {
+function readPicks(
+  row: TableRow,
+  vocabulary: Vocabulary,
+  readings: readonly Reading[],
+  report: Report,
+): readonly Pick[] {
   const words = listOf(toSimplified(row.text('取')));
   if (words.length === 0) return [{ by: 'amount' }];
+  const known = (word: string): boolean =>
+    PICK.test(word) || knownFact(word) !== undefined || vocabulary.names().includes(word);
   return words.map((word): Pick => {
     const reading = readingNamed(readings, word);
+    if (!reading && !known(word))
+      report(row.at('取'), { code: 'word-unknown', column: '取', text: word, words: ['级别最高', '金额最高', '全部'] });
     if (!reading) return pickNamed(word, (name) => vocabulary.fact(name).name);
     reading.options.forEach((option) => pickNamed(option, (name) => vocabulary.fact(name).name));
     return { by: 'reading', id: reading.id };
   });
 }
+
+/** A fact and 最高, or a word of the tables. */
+const PICK = /^(?:全部|金额|.+最[高大多])$/;
 
 /** 级别最高, 金额最高, 全部. */
 export function pickNamed(word: string, factNamed: (name: string) => string = (name) => name): Pick {
@@ -76,7 +89,7 @@ export function pickNamed(word: string, factNamed: (name: string) => string = (n
 function readCap(row: TableRow, vocabulary: Vocabulary, report: Report): RollUp['cap'] {
   const text = row.text('每人上限');
   if (text === '') return undefined;
-  const cap = parseExpression(text);
+  const cap = parseAmount(text);
   if (cap) factsIn(cap).forEach(vocabulary.fact);
   else report(row.at('每人上限'), { code: 'number-unreadable', column: '每人上限', text });
   return cap;

@@ -7,13 +7,10 @@ import { bandGap } from './band-gap';
 import { combinationUncovered } from './combination-uncovered';
 import { conditionUnreadable } from './condition-unreadable';
 import { dateUnreadable } from './date-unreadable';
-import { dayUnreadable } from './day-unreadable';
 import { deadlineUnreadable } from './deadline-unreadable';
 import { exampleFails } from './example-fails';
 import { factUnknown } from './fact-unknown';
-import { kindUnknown } from './kind-unknown';
 import { measureUnknown } from './measure-unknown';
-import { modeUnknown } from './mode-unknown';
 import { nameMissing } from './name-missing';
 import { neverMatches } from './never-matches';
 import { numberUnreadable } from './number-unreadable';
@@ -25,12 +22,12 @@ import { ratioOutOfRange } from './ratio-out-of-range';
 import { readingUnknown } from './reading-unknown';
 import { readingUnread } from './reading-unread';
 import { requirementUnreadable } from './requirement-unreadable';
-import { roundingUnknown } from './rounding-unknown';
 import { rowsOverlap } from './rows-overlap';
 import { shareMissing } from './share-missing';
 import { valueIsError } from './value-is-error';
 import { valueNotInSet } from './value-not-in-set';
 import { weightMissing } from './weight-missing';
+import { wordUnknown } from './word-unknown';
 import type { FindingCases } from './cases';
 
 /** The cases of each finding, a file each: one without does not compile. */
@@ -39,7 +36,6 @@ const cases: Readonly<Record<FindingDetail['code'], FindingCases>> = {
   'value-not-in-set': valueNotInSet,
   'amount-unreadable': amountUnreadable,
   'measure-unknown': measureUnknown,
-  'mode-unknown': modeUnknown,
   'reading-unknown': readingUnknown,
   'option-unknown': optionUnknown,
   'date-unreadable': dateUnreadable,
@@ -47,12 +43,10 @@ const cases: Readonly<Record<FindingDetail['code'], FindingCases>> = {
   'number-unreadable': numberUnreadable,
   'ratio-is-date': ratioIsDate,
   'ratio-out-of-range': ratioOutOfRange,
-  'rounding-unknown': roundingUnknown,
   'share-missing': shareMissing,
   'deadline-unreadable': deadlineUnreadable,
-  'day-unreadable': dayUnreadable,
   'weight-missing': weightMissing,
-  'kind-unknown': kindUnknown,
+  'word-unknown': wordUnknown,
   'value-is-error': valueIsError,
   'name-missing': nameMissing,
   'never-matches': neverMatches,

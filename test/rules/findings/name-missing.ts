@@ -23,6 +23,13 @@ export const nameMissing: FindingCases = {
     | | 省 |`,
       cells: ['name-missing 2:1'],
     },
+    {
+      what: 'a condition of 资格 that does not say whether it bars or must be met',
+      tables: `
+    | 项目 | 指标 | 条件 | 后果 |
+    | 评先 | 每月自学时间 | 不少于20小时 | |`,
+      cells: ['name-missing 2:4'],
+    },
   ],
   sound: [
     {
