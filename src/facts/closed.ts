@@ -28,10 +28,14 @@ function indexOf(values: readonly ClosedValue[]): ReadonlyMap<string, string> {
   return index;
 }
 
-/** The canonical form of a value in the set, or undefined where the set does not hold it. */
+/** The canonical form of a value in the set, or undefined where the set does not hold it. 督查工作 is 督查. */
 export function closedValue(values: readonly ClosedValue[], raw: string): string | undefined {
   const index = indexOf(values);
-  return index.get(closedKey(raw)) ?? index.get(closedKey(cleanText(raw).replace(/[《》]/g, '')));
+  return (
+    index.get(closedKey(raw)) ??
+    index.get(closedKey(cleanText(raw).replace(/[《》]/g, ''))) ??
+    index.get(closedKey(cleanText(raw).replace(/(?<=..)工作$/, '')))
+  );
 }
 
 /** Place of a canonical value in its set, 0 the highest; after all others where the set does not hold it. */

@@ -23,6 +23,8 @@ export interface Fact {
   readonly headers: readonly string[];
   /** The closed set, highest first; absent for open texts and other kinds. The order serves 级别最高. */
   readonly values?: readonly ClosedValue[];
+  /** Other words for yes and no under this header: 已办结, 正在办理. */
+  readonly says?: Readonly<Record<string, boolean>>;
   /** Taken when nobody says; named in the explanation. */
   readonly fallback?: Value;
   /** Whether a 0 in a cell can be a value (完成数) or only a blank that Excel handed over as 0 (字数). */

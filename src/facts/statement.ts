@@ -4,6 +4,7 @@ import { serialFromText } from './dates';
 import type { Fact, Fault, Statement } from './fact';
 import { flagFromText } from './flags';
 import { exactFromDouble } from './parse-exact';
+import { ownEntry } from './own';
 import { exactFromText } from './quantity';
 import { cleanText, isKey, textKey, titleKey } from './text';
 
@@ -19,6 +20,9 @@ export const isBlankCell = (cell: Cell): boolean =>
   cell === null ||
   cell === undefined ||
   (typeof cell === 'string' && (cell === '' || (!isKey(cell) && cleanText(cell) === '')));
+
+/** A text that may be anything. */
+const isOpen = (fact: Fact): boolean => fact.kind === 'text' && !fact.values;
 
 /** A dash is written for "none": no value, except under a yes/no header, where it is a no. */
 const isDash = (cell: Cell): boolean => typeof cell === 'string' && /^[-—–/]+$/.test(cleanText(cell));
@@ -45,7 +49,7 @@ export function readStatement(fact: Fact, cell: Cell, origin: Origin): Statement
   const error = cellError(cell);
   if (error !== undefined) return bad({ code: 'cell-error', fact: fact.name, given: error });
   if (isBlankCell(cell)) return fact.kind === 'flag' ? { kind: 'given', value: false } : BLANK;
-  if ((origin === 'range' || fact.kind === 'text') && fact.kind !== 'flag' && isDash(cell)) return BLANK;
+  if ((origin === 'range' || isOpen(fact)) && fact.kind !== 'flag' && isDash(cell)) return BLANK;
   return readPlain(fact, cell, origin);
 }
 
@@ -66,7 +70,7 @@ const bad = (fault: Fault): Statement => ({ kind: 'bad', fault });
 
 function readNumber(fact: Fact, cell: Cell, origin: Origin): Statement {
   const value =
-    typeof cell === 'number' ? exactFromDouble(cell) : typeof cell === 'string' ? exactFromText(cell) : undefined;
+    typeof cell === 'number' ? exactFromDouble(cell) : typeof cell === 'string' ? figureOf(fact, cell) : undefined;
   if (value === undefined) return bad({ code: 'not-a-number', fact: fact.name, given: shown(cell) });
   if (isZero(value) && fact.zero === 'blank') {
     return origin === 'range' && cell === 0 ? BLANK : outOfRange(fact, cell, 'positive');
@@ -74,6 +78,10 @@ function readNumber(fact: Fact, cell: Cell, origin: Origin): Statement {
   if (!inRange(fact.range, value)) return outOfRange(fact, cell, fact.range);
   return cell === 0 && origin === 'range' ? { kind: 'given', value, zero: true } : { kind: 'given', value };
 }
+
+/** 无 under how often: 0. */
+const figureOf = (fact: Fact, text: string): Exact | undefined =>
+  exactFromText(text) ?? (/(?:次数|天数)$/.test(fact.name) && /^(?:无|没有)$/.test(textKey(text)) ? 0 : undefined);
 
 const outOfRange = (fact: Fact, cell: Cell, range: Fact['range']): Statement =>
   bad({ code: 'out-of-range', fact: fact.name, given: shown(cell), range });
@@ -96,7 +104,8 @@ const toSecond = (serial: Exact): Exact => divide(roundTo(multiply(serial, SECON
 const SECONDS = 86400;
 
 function readFlag(fact: Fact, cell: Cell): Statement {
-  const value = typeof cell === 'boolean' ? cell : flagFromText(String(cell));
+  const value =
+    typeof cell === 'boolean' ? cell : (flagFromText(String(cell)) ?? ownEntry(fact.says ?? {}, textKey(String(cell))));
   return value === undefined
     ? bad({ code: 'not-a-flag', fact: fact.name, given: shown(cell) })
     : { kind: 'given', value };

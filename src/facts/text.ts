@@ -38,5 +38,8 @@ export function textKey(raw: string): string {
   return key;
 }
 
-/** The key of an outlet's name: book-title marks do not count (《人民日报》 is 人民日报). */
-export const titleKey = (raw: string): string => textKey(raw).replace(/[《》〈〉<>「」『』"“”]/g, '');
+/** The key of an outlet's name: book-title marks and 杂志 do not count (《求是》杂志 is 求是). */
+export const titleKey = (raw: string): string =>
+  textKey(raw)
+    .replace(/[《》〈〉<>「」『』"“”]/g, '')
+    .replace(/(?<=..)杂志社?$/, '');

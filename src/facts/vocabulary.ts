@@ -7,6 +7,7 @@ interface Extra {
   readonly range?: Fact['range'];
   readonly values?: Fact['values'];
   readonly titled?: boolean;
+  readonly says?: Fact['says'];
 }
 
 /** `headers` are the other ways to head the column, separated by blanks, as HEADERS of real trackers list them. */
@@ -20,6 +21,10 @@ function fact(kind: FactKind, name: string, headers: string, extra: Extra = {}):
     ...extra,
   };
 }
+
+/** Words for yes and words for no, each separated by blanks. */
+const says = (yes: string, no: string): NonNullable<Fact['says']> =>
+  Object.fromEntries([...yes.split(' ').map((word) => [word, true]), ...no.split(' ').map((word) => [word, false])]);
 
 const text = (name: string, headers = '', extra?: Extra): Fact => fact('text', name, headers, extra);
 const flag = (name: string, headers = '', extra?: Extra): Fact => fact('flag', name, headers, extra);
@@ -59,7 +64,7 @@ export const knownFacts: readonly Fact[] = [
     ],
   }),
   measure('稿费', '稿酬'),
-  flag('跟班', '跟班学习 借调 是否跟班'),
+  flag('跟班', '跟班学习 借调 是否跟班', { says: says('跟班 跟班学习 借调', '未跟班') }),
   text('稿件编号', '稿号'),
   text('单位类型', '作者单位类型'),
   text('项目', '考核项目 单项工作 考核内容'),
@@ -74,14 +79,17 @@ export const knownFacts: readonly Fact[] = [
   flag('司机', '是否司机 驾驶员', { fallback: false }),
   text('现场会推介级别', '现场会层次', { values: ladder }),
   text('特色工作认定级别', '', { values: ladder }),
-  flag('领导批示', '上级领导批示 是否批示 批示情况 批示领导', { fallback: false }),
+  flag('领导批示', '上级领导批示 是否批示 批示情况 批示领导', {
+    fallback: false,
+    says: says('已批示 有批示 上级领导批示', '未批示 无批示 没有批示'),
+  }),
   count('任务数', '目标数 年度任务 应完成'),
   count('完成数', '实完成 采用数'),
   text('科室类别', '科室性质'),
   count('迟到次数', '迟到 累计迟到'),
   count('旷工天数', '旷工'),
   count('受批评失误次数', '受批评失误 工作失误 通报批评'),
-  flag('党政纪处分', '处分情况 处分', { fallback: false }),
+  flag('党政纪处分', '处分情况 处分', { fallback: false, says: says('受处分 有处分', '未受处分 无处分 没有处分') }),
   count('笔记不合格次数', '笔记不合格 学习笔记 检查结果'),
   count('每月自学时间', '自学时间 自学小时 学时'),
   count('延误次数', '延误'),
@@ -95,7 +103,7 @@ export const knownFacts: readonly Fact[] = [
   count('采编数', '编发数'),
   count('采用数', '上级采用'),
   text('外出事由', '去向'),
-  flag('取得文凭', '文凭 学历 毕业证'),
+  flag('取得文凭', '文凭 学历 毕业证', { says: says('已取得 取得', '未取得') }),
   text('指挥组', '组别 专班'),
   count('工作成效', '成效'),
   count('计划完成情况', '完成率 进度'),
@@ -106,7 +114,9 @@ export const knownFacts: readonly Fact[] = [
   text('事项', '督办事项 工作内容'),
   text('责任科室', '承办部门 牵头单位'),
   date('期限', '完成时限 办结时间'),
-  flag('完成', '进展 办理情况 是否办结'),
+  flag('完成', '进展 办理情况 是否办结', {
+    says: says('完成 已完成 办结 已办结 办完', '未完成 没完成 未办结 没办结 正在办理 办理中 进行中 在办'),
+  }),
   text('原因', '未完成原因'),
   text('文件', '文号'),
   count('参训小时', '培训时长 课时 学时 年度学时'),

@@ -19,6 +19,7 @@ export interface ExplainWords {
   readonly minus: string;
   otherwise(group: string): string;
   nothing(unit: string): string;
+  /** `rule` is empty or stands in brackets. */
   near(rule: string, failed: string): string;
   fails(fact: string, value: string, condition: string): string;
   gate(text: string, clause: string): string;
@@ -59,7 +60,7 @@ export const explainWords: Words<ExplainWords> = {
     minus: '另计',
     otherwise: (group) => `${group ? `“${group}”组` : ''}其他各条都不符合`,
     nothing: (unit) => `没有符合的条款，0${unit}`,
-    near: (rule, failed) => `最接近的是${rule}，但${failed}`,
+    near: (rule, failed) => `最接近的一条${rule}不符合：${failed}`,
     fails: (fact, value, condition) => `${fact}为${value}，要求“${condition}”`,
     gate: (text, clause) => `未达到门槛“${text}”，不计奖${clause ? `（依据${clause}）` : ''}`,
     same: (thing, keys) => `${thing}（${keys}相同）`,
@@ -95,7 +96,7 @@ export const explainWords: Words<ExplainWords> = {
     minus: 'and ',
     otherwise: (group) => `no other row${group ? ` of the group ${group}` : ''} applies`,
     nothing: (unit) => `no clause applies, 0 ${unit}`,
-    near: (rule, failed) => `the nearest is ${rule}, but ${failed}`,
+    near: (rule, failed) => `the nearest row${rule} does not hold: ${failed}`,
     fails: (fact, value, condition) => `${fact} is ${value} and should be "${condition}"`,
     gate: (text, clause) => `the condition "${text}" is not met, nothing is paid${clause ? ` (clause ${clause})` : ''}`,
     same: (thing, keys) => `${thing} (same ${keys})`,

@@ -154,10 +154,11 @@ function nothing(language: Language, nearMiss: NearMiss | undefined, unit: strin
   return `${say.nothing(unit)}${say.pause}${say.near(sayRule(language, nearMiss.rule), listed(language, failed))}`;
 }
 
-/** A rule in a few words: 200元（依据三②）. */
-export function sayRule(language: Language, rule: Rule): string {
+/** A rule in brackets: （依据三②：200元）, empty where it has neither clause nor amount. */
+function sayRule(language: Language, rule: Rule): string {
   const amount = rule.amount.kind === 'figure' ? rule.amount.text : '';
-  const money = /^[\d.]+$/.test(amount) ? `${amount}${rule.unit}` : amount;
   const say = explainWords[language];
-  return rule.source.clause ? money + say.brackets(say.clause(rule.source.clause, '')) : money;
+  const money = /^[\d.]+$/.test(amount) ? say.figure(amount, rule.unit) : amount;
+  const text = say.clause(rule.source.clause, money);
+  return text ? say.brackets(text) : '';
 }

@@ -49,6 +49,13 @@ describe('levels', () => {
 });
 
 describe('closed values', () => {
+  it('may end in 工作', () => {
+    const items = set('督查', '接待', '信访接待', '工作');
+    expect(closedValue(items, '督查工作')).toBe('督查');
+    expect(closedValue(items, '信访工作')).toBeUndefined();
+    expect(closedValue(items, '工作')).toBe('工作');
+  });
+
   it.each([
     ['一', '一'],
     ['一档', '一'],

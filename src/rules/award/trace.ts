@@ -1,4 +1,5 @@
 import { slotOf } from '../../facts/book';
+import { toNumber } from '../../facts/exact';
 import type { Fact, Value } from '../../facts/fact';
 import type { Row } from '../../facts/row';
 import type { FactCondition } from '../conditions/condition';
@@ -151,26 +152,40 @@ function dateOf(program: Program, row: Row, { span }: Rule): { readonly date?: U
   return date ? { date } : {};
 }
 
-/** The rule with the fewest conditions that fail, the first of equals. */
+/**
+ * The rule with the fewest conditions that fail; of equals the one of which least is unknown, then the one of which most
+ * holds, then the one that gives least: whoever misses all ranks is nearest to the last.
+ */
 function nearestMiss(program: Program, row: Row): NearMiss | undefined {
   const scope: Scope = { valueOf: (fact) => row.values[slotOf(program.scheme.book, fact)] };
-  let nearest: NearMiss | undefined;
-  let least = Infinity;
+  let nearest: { readonly miss: NearMiss; readonly far: readonly number[] } | undefined;
   for (const rule of program.variants[0]?.rules ?? []) {
     if (rule.mode === 'multiply') continue;
-    const failed = rule.when.flatMap((condition) => {
-      if (matchCondition(condition.condition, condition.fact, scope).kind !== 'no') return [];
-      const fact = used(program, row, condition.fact);
+    const matches = rule.when.map((condition) => matchCondition(condition.condition, condition.fact, scope).kind);
+    const failed = rule.when.flatMap((condition, at) => {
+      const fact = matches[at] === 'no' ? used(program, row, condition.fact) : undefined;
       return fact ? [{ condition, used: fact }] : [];
     });
     const outside = matchSpan(rule.span, scope).kind === 'no' ? dateOf(program, row, rule) : {};
     const distance = failed.length + (outside.date ? 1 : 0);
-    if (distance > 0 && distance < least) {
-      nearest = { rule, failed, ...outside };
-      least = distance;
-    }
+    if (distance === 0) continue;
+    const many = (kind: 'yes' | 'unknown'): number => matches.filter((match) => match === kind).length;
+    const far = [distance, many('unknown'), -many('yes'), sizeOf(rule)];
+    if (!nearest || isLess(far, nearest.far)) nearest = { miss: { rule, failed, ...outside }, far };
   }
-  return nearest;
+  return nearest?.miss;
+}
+
+/** The amount of a rule where it is one figure, without its sign. */
+function sizeOf({ amount }: Rule): number {
+  const figure = amount.kind === 'figure' && amount.expression.kind === 'number' ? amount.expression.value : undefined;
+  return figure === undefined ? Infinity : Math.abs(toNumber(figure));
+}
+
+/** Whether the first figure that differs is the less one. */
+function isLess(a: readonly number[], b: readonly number[]): boolean {
+  const at = a.findIndex((figure, place) => figure !== b[place]);
+  return at >= 0 && (a[at] ?? 0) < (b[at] ?? 0);
 }
 
 /** The readings under which the rules that counted hold. */

@@ -1,3 +1,4 @@
+import { closedValue } from '../../facts/closed';
 import { ownEntry } from '../../facts/own';
 import type { ClosedValue, Fact, FactKind } from '../../facts/fact';
 import { flagFromText } from '../../facts/flags';
@@ -87,12 +88,12 @@ function declared(
   const implied = values.length ? 'text' : row.text('算式') === '' ? (known?.kind ?? seen) : 'number';
   const kind = ownEntry(kinds, row.text('类型')) ?? implied;
   if (kind === undefined || (row.text('类型') !== '' && !(row.text('类型') in kinds))) {
-    report(row.at('类型'), { code: 'word-unknown', column: '类型', text: row.text('类型'), words: Object.keys(kinds) });
+    report(row.at('类型'), { code: 'kind-unknown', text: row.text('类型') });
   }
   const base: Fact = {
     ...(known && known.kind === kind ? known : emptyFact(name, kind ?? 'text')),
     headers: [...headers, ...(known?.headers ?? [])],
-    ...(values.length ? { values } : {}),
+    ...(values.length ? { values: values.map((value) => withUsual(value, values, known?.values ?? [])) } : {}),
   };
   const written = row.text('缺省');
   if (written === '') return base;
@@ -108,6 +109,13 @@ function closedValues(text: string): readonly ClosedValue[] {
     const [name = '', ...synonyms] = part.split(/[=＝]/).map((word) => word.trim());
     return { name, synonyms };
   });
+}
+
+/** A value with the other ways to write it that are usual everywhere, where the set does not read them otherwise. */
+function withUsual(value: ClosedValue, values: readonly ClosedValue[], usual: readonly ClosedValue[]): ClosedValue {
+  const others = usual.find(({ name }) => name === value.name)?.synonyms ?? [];
+  const free = others.filter((other) => closedValue(values, other) === undefined);
+  return free.length ? { ...value, synonyms: [...value.synonyms, ...free] } : value;
 }
 
 /** Names that say a count: never negative. */
