@@ -88,7 +88,7 @@ function declared(
   const implied = values.length ? 'text' : row.text('算式') === '' ? (known?.kind ?? seen) : 'number';
   const kind = ownEntry(kinds, row.text('类型')) ?? implied;
   if (kind === undefined || (row.text('类型') !== '' && !(row.text('类型') in kinds))) {
-    report(row.at('类型'), { code: 'kind-unknown', text: row.text('类型') });
+    report(row.at('类型'), { code: 'word-unknown', column: '类型', text: row.text('类型'), words: Object.keys(kinds) });
   }
   const base: Fact = {
     ...(known && known.kind === kind ? known : emptyFact(name, kind ?? 'text')),
