@@ -4,7 +4,7 @@ import { dirname, join, resolve } from 'node:path';
 import { build } from 'esbuild';
 
 const FOLDERS = ['cases', 'examples', 'facts', 'functions', 'oracle', 'rules'];
-const SINGLE = ['test/messages/golden.test.ts'];
+const SINGLE = ['test/docs/tables.test.ts', 'test/messages/golden.test.ts'];
 
 const testsIn = (folder) =>
   readdirSync(folder).flatMap((name) => {
