@@ -45,6 +45,8 @@ export type Fault =
   | { readonly code: 'unit-conflict'; readonly fact: string; readonly given: string; readonly header: string }
   | { readonly code: 'above-full'; readonly fact: string; readonly given: string; readonly full: string }
   | { readonly code: 'cell-error'; readonly fact: string; readonly given: string }
+  /** A fact that is reckoned from others, by dividing by 0. */
+  | { readonly code: 'divides'; readonly fact: string }
   | {
       readonly code: 'level-contradicts-outlet';
       readonly fact: string;

@@ -38,7 +38,7 @@ export function cellError(cell: Cell): string | undefined {
 
 /** The cell in words, for a message: never longer than a line. */
 export function shown(cell: Cell): string {
-  const text = typeof cell === 'string' ? cleanText(cell) : String(cell);
+  const text = typeof cell === 'string' ? cleanText(cell) : (cellError(cell) ?? String(cell ?? ''));
   return text.length > 40 ? `${text.slice(0, 40)}…` : text;
 }
 

@@ -27,8 +27,8 @@ export function allot(
   const award = String(cellOf(name) ?? '');
   const [rule] = placesFor(scheme, award);
   if (!rule)
-    return problem({ code: 'unknown-name', what: 'award', given: shown(award), known: awardsWithPlaces(scheme) });
-  const groups = readGroups(bases, carry);
+    return problem({ code: 'unknown-name', what: 'places', given: shown(award), known: awardsWithPlaces(scheme) });
+  const groups = readGroups(award, rule.base, bases, carry);
   if (isProblem(groups)) return groups;
 
   const sum = groups.reduce<Exact>((total, group) => add(total, group.base), 0);
@@ -61,10 +61,12 @@ interface Group {
 }
 
 function readGroups(
+  award: string,
+  base: string,
   bases: Matrix | undefined,
   carry: Matrix | undefined,
 ): readonly Group[] | { readonly problem: Problem } {
-  if (!bases || isOmitted(bases)) return problem({ code: 'base-missing', award: '', base: '' });
+  if (!bases || isOmitted(bases)) return problem({ code: 'base-missing', award, base });
   const carried = isOmitted(carry) ? undefined : flat(carry ?? []);
   if (carried && carried.length !== flat(bases).length) {
     return problem({ code: 'heights-differ', first: heightOf(bases), second: heightOf(carry ?? []) });

@@ -1,4 +1,4 @@
-import { serialFromText } from '../facts/dates';
+import { isoOfSerial, serialFromText } from '../facts/dates';
 import { toNumber } from '../facts/exact';
 import { isBlankCell, shown } from '../facts/statement';
 import { dueOn, dutiesFor, dutyItems } from '../rules/calendar/due';
@@ -23,6 +23,12 @@ export function due(schemeArgument: Matrix | undefined, item: unknown, date: unk
   return dueFor(scheme, duties, name, cellOf(date));
 }
 
+/** When the duty begins, where that is after the day. */
+function beginning(duties: readonly Duty[], serial: number): { readonly from?: string } {
+  const later = duties.map(({ span }) => span.from ?? 0).filter((from) => from > serial);
+  return later.length ? { from: isoOfSerial(Math.min(...later)) } : {};
+}
+
 /** Excel's last day, 9999-12-31. */
 const LAST_DAY = 2958465;
 
@@ -35,7 +41,7 @@ function dueFor(scheme: Scheme, duties: readonly Duty[], item: string, cell: unk
     case 'due':
       return result.serial;
     case 'none':
-      return problem({ code: 'not-in-force', item });
+      return problem({ code: 'not-in-force', item, ...beginning(duties, serial) });
     case 'unknown-year':
       return problem({ code: 'unknown-year', year: result.year });
     case 'unread':

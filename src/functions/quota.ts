@@ -23,7 +23,12 @@ export function quota(
   if (isProblem(scheme)) return scheme;
   const award = singleOf(name ?? []);
   if (typeof award !== 'string' || placesFor(scheme, award).length === 0) {
-    return problem({ code: 'unknown-name', what: 'award', given: shown(award ?? ''), known: awardsWithPlaces(scheme) });
+    return problem({
+      code: 'unknown-name',
+      what: 'places',
+      given: shown(award ?? ''),
+      known: awardsWithPlaces(scheme),
+    });
   }
   const mode = readRounding(rounding);
   if (isProblem(mode)) return mode;

@@ -25,7 +25,7 @@ export function winners(
   if (isProblem(scheme)) return scheme;
   const award = String(cellOf(name) ?? '');
   if (placesFor(scheme, award).length === 0)
-    return problem({ code: 'unknown-name', what: 'award', given: shown(award), known: awardsWithPlaces(scheme) });
+    return problem({ code: 'unknown-name', what: 'places', given: shown(award), known: awardsWithPlaces(scheme) });
   const candidates = readCandidates(names, scores, excluded);
   if (isProblem(candidates)) return candidates;
   const places = placesOf(scheme, award, base, candidates.all, facts);

@@ -1,4 +1,6 @@
+import { exampleFigure } from '../facts/example';
 import type { Fault } from '../facts/fact';
+import { nearestFirst } from '../facts/nearest';
 import { type Language, listed, type Words } from './language';
 
 type Said = { readonly [Code in Fault['code']]: (fault: Extract<Fault, { code: Code }>) => string };
@@ -10,26 +12,30 @@ const ranges: Words<Readonly<Record<'any' | 'nonnegative' | 'positive', string>>
 
 const words: Words<Said> = {
   zh: {
-    'not-a-number': (f) => `${f.fact}“${f.given}”不是一个数字。请填写一个数字，如1200。`,
+    'not-a-number': (f) => `${f.fact}“${f.given}”不是一个数字。请填写一个数字，如${exampleFigure(f.fact)}。`,
     'out-of-range': (f) => `${f.fact}“${f.given}”不合理，应为${ranges.zh[f.range]}。请核对；没有数据请留空。`,
-    'not-in-set': (f) => `${f.fact}“${f.given}”不在办法的取值内。请改为：${listed('zh', f.values)}。`,
+    'not-in-set': (f) =>
+      `${f.fact}“${f.given}”不在办法的取值内。请改为：${listed('zh', nearestFirst(f.given, f.values))}。`,
     'not-a-flag': (f) => `${f.fact}“${f.given}”看不出是或否。请填写“是”或“否”。`,
     'not-a-date': (f) => `${f.fact}“${f.given}”不是日期或时间。请填写如2012-9-3或8:20。`,
     'above-full': (f) => `${f.fact}“${f.given}”超过满分${f.full}。请核对。`,
     'cell-error': (f) => `${f.fact}所在单元格是错误值${f.given}。请先改正该单元格。`,
+    divides: (f) => `${f.fact}算不出来：除数为0。请核对算式里的数。`,
     'unit-conflict': (f) => `${f.fact}“${f.given}”与列标题“${f.header}”的单位对不上。请统一单位后再算。`,
     'level-contradicts-outlet': (f) =>
       `媒体《${f.outlet}》在媒体名录中为${f.listed}级，与填写的级别“${f.given}”不符。请改正级别或媒体。`,
   },
   en: {
-    'not-a-number': (f) => `${f.fact} "${f.given}" is not a number. Enter a number such as 1200.`,
+    'not-a-number': (f) => `${f.fact} "${f.given}" is not a number. Enter a number such as ${exampleFigure(f.fact)}.`,
     'out-of-range': (f) =>
       `${f.fact} "${f.given}" makes no sense; it should be ${ranges.en[f.range]}. Check it, or leave it blank.`,
-    'not-in-set': (f) => `${f.fact} "${f.given}" is not a value the rules know. Use one of: ${listed('en', f.values)}.`,
+    'not-in-set': (f) =>
+      `${f.fact} "${f.given}" is not a value the rules know. Use one of: ${listed('en', nearestFirst(f.given, f.values))}.`,
     'not-a-flag': (f) => `${f.fact} "${f.given}" is neither yes nor no. Enter 是 or 否.`,
     'not-a-date': (f) => `${f.fact} "${f.given}" is no date or time. Enter e.g. 2012-9-3 or 8:20.`,
     'above-full': (f) => `${f.fact} "${f.given}" is above its full mark ${f.full}. Check it.`,
     'cell-error': (f) => `The cell for ${f.fact} holds the error ${f.given}. Correct that cell first.`,
+    divides: (f) => `${f.fact} cannot be reckoned: it divides by 0. Check the figures it is reckoned from.`,
     'unit-conflict': (f) => `${f.fact} "${f.given}" does not fit the unit in the header "${f.header}". Use one unit.`,
     'level-contradicts-outlet': (f) =>
       `媒体 ${f.outlet} is listed at level ${f.listed}, which contradicts the level "${f.given}". Correct one of them.`,

@@ -20,7 +20,8 @@ const phrases: Words<Phrases> = {
     open: (award, clause) =>
       `办法未规定“${award}”的金额${clause}。请按会议决定填写金额，或把办法放到工作表，在“金额”列填写后用作第一个参数。`,
     pending: (award, clause) => `“${award}”待定，须由人决定${clause}。决定后请在办法的“金额”列填写。`,
-    unread: (readings) => `释义尚未选定：${readings}。请在办法“释义”表的“采用”列选定一种读法。`,
+    unread: (readings) =>
+      `释义尚未选定：${readings}。请选定一种读法：公式要先用RULES把办法放到工作表，在“释义”表的“采用”列填写，再把这块区域用作第一个参数。`,
     undecided: (award, facts) => `缺${facts}，无法确定“${award}”的金额。请补上。`,
     elsewhere: (fact, rows, lacks) => `${fact}（${rows}没有${lacks}）`,
     refused: (award, clause) => `“${award}”不予受理${clause}。请核对这一行的事实。`,
@@ -33,7 +34,8 @@ const phrases: Words<Phrases> = {
       `The rules leave the amount of ${award} open (未规定)${clause}. Enter what the meeting decided, or put the tables on a sheet, fill in 金额 and use that range as the first argument.`,
     pending: (award, clause) =>
       `${award} is for people to decide (待定)${clause}. Enter the decision under 金额 of the scheme's table.`,
-    unread: (readings) => `No reading chosen yet: ${readings}. Choose one in the column 采用 of the table 释义.`,
+    unread: (readings) =>
+      `No reading chosen yet: ${readings}. Choose one: for a formula put the tables on a sheet with RULES, fill in the column 采用 of 释义 and use that range as the first argument.`,
     undecided: (award, facts) => `Fill in ${facts}: without, the amount of ${award} cannot be told.`,
     elsewhere: (fact, rows, lacks) => `${fact} (${lacks} missing in ${rows})`,
     refused: (award, clause) => `${award} is not allowed here (退回)${clause}. Check the facts of this row.`,

@@ -5,7 +5,7 @@ import type { Finding } from './finding';
 import type { Reading, Rule } from './scheme/scheme';
 
 /** What a call names: an award, an eligibility item, an assessment, a duty of the calendar, a table. */
-export type NamedThing = 'award' | 'item' | 'assessment' | 'duty' | 'table';
+export type NamedThing = 'award' | 'places' | 'item' | 'assessment' | 'duty' | 'table';
 
 /** The scheme's readings, from which a message takes the ways to read what nobody chose. */
 interface Offered {
@@ -59,7 +59,8 @@ export type Problem =
   | { readonly code: 'carry-too-large' }
   | { readonly code: 'minimum-too-large'; readonly places: string; readonly groups: number }
   | { readonly code: 'bad-date'; readonly given: string }
-  | { readonly code: 'not-in-force'; readonly item: string }
+  /** `from`: the day on which the first row begins that is in force later. */
+  | { readonly code: 'not-in-force'; readonly item: string; readonly from?: string }
   | { readonly code: 'unknown-year'; readonly year: number }
   | { readonly code: 'bad-amount'; readonly given: string };
 

@@ -1,3 +1,4 @@
+import type { FactBook } from '../../facts/book';
 import { nearestFirst } from '../../facts/nearest';
 import { isBlankCell } from '../../facts/statement';
 import { textKey } from '../../facts/text';
@@ -49,7 +50,7 @@ function mendArguments(name: string, args: TypedArguments, problem: Problem): re
     case 'answer-too-large':
       return [[...args, '行', 1]];
     case 'field-without-value':
-      return withFacts(name, args.slice(0, -1), [problem.field], undefined);
+      return withFacts(name, args.slice(0, -1), [problem.field], bookOf(args));
     case 'not-a-field':
       return swapped(name, args);
     case 'no-tables':
@@ -59,13 +60,17 @@ function mendArguments(name: string, args: TypedArguments, problem: Problem): re
     case 'no-amount':
       return mendOutcome(name, args, problem);
     case 'undecided':
-      return withFacts(name, args, problem.missing, undefined);
+      return withFacts(name, args, problem.missing, bookOf(args));
     case 'unread':
       return withReadings(args, problem.readings);
     case 'no-places':
       return otherValues(name, args);
-    case 'widths-differ':
-      return [args.map((arg, at) => (isRange(arg) && at > 0 ? narrowed(arg, at < fieldsOf(name)) : arg))];
+    case 'widths-differ': {
+      const width = Math.min(problem.header, problem.body);
+      const cut = (arg: Matrix, at: number): unknown =>
+        width > 1 && at >= fieldsOf(name) ? arg.map((row) => row.slice(0, width)) : narrowed(arg, at < fieldsOf(name));
+      return [args.map((arg, at) => (isRange(arg) && at > 0 ? cut(arg, at) : arg))];
+    }
     case 'heights-differ': {
       const least = Math.min(problem.first, problem.second);
       const body = (arg: Matrix): number => (at(args, arg) >= fieldsOf(name) && arg.length > least ? 1 : 0);
@@ -89,7 +94,7 @@ function mendArguments(name: string, args: TypedArguments, problem: Problem): re
     case 'count-divides':
       return [withoutZeros(args)];
     case 'bad-facts':
-      return withExamples(args, factsOf(problem.faults), undefined);
+      return [...withExamples(args, factsOf(problem.faults), bookOf(args)), withoutZeros(args)];
     case 'bad-amount':
       return [[1409.5]];
     case 'bad-date':
@@ -115,9 +120,14 @@ function awardsIn(args: TypedArguments): readonly string[] {
   return isProblem(scheme) ? [] : awardNames(scheme);
 }
 
-function otherValues(name: string, args: TypedArguments): readonly TypedArguments[] {
+function bookOf(args: TypedArguments): FactBook | undefined {
   const scheme = schemeOf(matrixOf(args[0]));
-  return isProblem(scheme) ? [] : withOtherValues(name, args, scheme.book);
+  return isProblem(scheme) ? undefined : scheme.book;
+}
+
+function otherValues(name: string, args: TypedArguments): readonly TypedArguments[] {
+  const book = bookOf(args);
+  return book ? withOtherValues(name, args, book) : [];
 }
 
 function mendOutcome(
@@ -128,8 +138,10 @@ function mendOutcome(
   switch (outcome.kind) {
     case 'undecided':
       return withFacts(name, args, outcome.missing, book);
-    case 'bad':
-      return withExamples(args, factsOf(outcome.faults), book);
+    case 'bad': {
+      const told = outcome.faults.some(({ code }) => code === 'level-contradicts-outlet');
+      return [...(told ? withoutPair(args, '级别') : []), ...withExamples(args, factsOf(outcome.faults), book)];
+    }
     case 'open':
     case 'pending':
       return [[[['奖项', '金额'], [award, 500]], award]]; // prettier-ignore

@@ -1,5 +1,7 @@
 import type { FactBook } from '../../facts/book';
+import { exampleFigure } from '../../facts/example';
 import type { Fact } from '../../facts/fact';
+import { nearestFirst } from '../../facts/nearest';
 import { showValue } from '../../facts/show';
 import { knownFact } from '../../facts/vocabulary';
 import { fieldsFrom, isText, padded, type TypedArguments } from './call';
@@ -7,20 +9,23 @@ import { fieldsFrom, isText, padded, type TypedArguments } from './call';
 const factNamed = (name: string, book: FactBook | undefined): Fact | undefined =>
   book?.facts.find((known) => known.name === name) ?? knownFact(name);
 
+/** One of each level. */
+const outlets = ['湖南日报', '常德日报', '人民日报'];
+
 /** Values that a fact can have: its default, those of its set, or an ordinary figure. */
 export function valuesOf(name: string, book: FactBook | undefined): readonly unknown[] {
   const fact = factNamed(name, book);
   if (!fact) return [1, '甲', '是'];
-  if (fact.fallback !== undefined && fact.kind !== 'number') return [showValue(fact, fact.fallback)];
+  if (fact.fallback !== undefined && fact.kind === 'text') return [showValue(fact, fact.fallback)];
   switch (fact.kind) {
     case 'number':
-      return [name === '字数' ? 1200 : 1];
+      return [exampleFigure(name)];
     case 'flag':
       return ['是'];
     case 'date':
-      return ['2012-9-3'];
+      return [/^(?:上班|下班|签到|签退)/.test(name) ? '8:20' : '2012-9-3'];
     case 'text':
-      return fact.values?.slice(0, 6).map((value) => value.name) ?? ['甲'];
+      return fact.values?.slice(0, 6).map((value) => value.name) ?? (fact.titled ? [...outlets, '甲'] : ['甲']);
   }
 }
 
@@ -28,9 +33,11 @@ export function valuesOf(name: string, book: FactBook | undefined): readonly unk
 export function withFacts(
   name: string,
   args: TypedArguments,
-  facts: readonly string[],
+  missing: readonly string[],
   book: FactBook | undefined,
 ): readonly TypedArguments[] {
+  // The outlet tells the level.
+  const facts = missing.filter((fact) => fact !== '级别' || !missing.includes('媒体'));
   const values = facts.map((fact) => valuesOf(fact, book));
   const ways = Math.max(0, ...values.map((list) => list.length));
   return Array.from({ length: ways }, (_, way) => [
@@ -53,9 +60,10 @@ export const withExamples = (
   withValue(
     args,
     facts.flatMap((fact) => namesOf(fact, book)),
-    (field) => {
-      const fact = facts.find((name) => namesOf(name, book).some((other) => isText(field, other)));
-      return valuesOf(fact ?? '', book)[0];
+    (field, cell) => {
+      const fact = facts.find((name) => namesOf(name, book).some((other) => isText(field, other))) ?? '';
+      const values = factNamed(fact, book)?.values?.map((value) => value.name);
+      return values ? nearestFirst(String(cell), values)[0] : valuesOf(fact, book)[0];
     },
   );
 
@@ -63,10 +71,12 @@ export const withExamples = (
 export function withValue(
   args: TypedArguments,
   names: readonly string[],
-  value: (field: unknown) => unknown,
+  value: (field: unknown, cell: unknown) => unknown,
 ): readonly TypedArguments[] {
   const isValue = (at: number): boolean => at > 0 && names.some((name) => isText(args[at - 1], name));
-  return args.some((_, at) => isValue(at)) ? [args.map((arg, at) => (isValue(at) ? value(args[at - 1]) : arg))] : [];
+  return args.some((_, at) => isValue(at))
+    ? [args.map((arg, at) => (isValue(at) ? value(args[at - 1], arg) : arg))]
+    : [];
 }
 
 /** The call with another value for one of its closed facts. */

@@ -3,6 +3,7 @@ import type { Fault } from '../../facts/fact';
 import type { Row } from '../../facts/row';
 import { textKey } from '../../facts/text';
 import { givable } from '../award/derive';
+import { faultsBehind } from '../award/faults-behind';
 import { choicesFor, holdsUnder, decisive } from '../award/readings';
 import { factsOfRequirement, matchRequirement } from '../conditions/requirement';
 import type { Eligibility, Scheme } from '../scheme/scheme';
@@ -73,5 +74,9 @@ function verdictUnder(scheme: Scheme, rules: readonly Eligibility[], row: Row): 
   );
   if (faults.length) return { kind: 'bad', faults };
   const missing = new Set(judged.flatMap(({ match }) => (match.kind === 'unknown' ? match.missing : [])));
-  return missing.size ? { kind: 'undecided', missing: givable(scheme, row, [...missing]) } : { kind: 'eligible' };
+  if (missing.size === 0) return { kind: 'eligible' };
+  const behind = faultsBehind(scheme, row, [...missing]);
+  return behind.length
+    ? { kind: 'bad', faults: behind }
+    : { kind: 'undecided', missing: givable(scheme, row, [...missing]) };
 }

@@ -5,6 +5,7 @@ import type { Row } from '../../facts/row';
 import { showExact } from '../../facts/show';
 import { textKey } from '../../facts/text';
 import { givable } from '../award/derive';
+import { faultsBehind } from '../award/faults-behind';
 import { choicesFor, holdsUnder, unreadBy } from '../award/readings';
 import type { Scheme, ScorePart } from '../scheme/scheme';
 
@@ -67,6 +68,7 @@ function scoreUnder(scheme: Scheme, parts: readonly ScorePart[], row: Row): Scor
       weights = add(weights, weight);
     }
   }
+  faults.push(...faultsBehind(scheme, row, missing));
   if (faults.length) return { kind: 'bad', faults };
   if (missing.length) return { kind: 'undecided', missing: givable(scheme, row, missing) };
   return { kind: 'score', score: weights === 0 ? 0 : roundTo(divide(sum, weights), 2) };
