@@ -6,7 +6,7 @@ import { parseCondition } from '../rules/conditions/parse';
 import { parseRequirement } from '../rules/conditions/requirement';
 import { parseFormula } from '../rules/expressions/parse';
 import type { Scheme } from '../rules/scheme/scheme';
-import { withoutPer } from '../rules/tables/awards';
+import { writtenAmount } from '../rules/tables/amount-words';
 import type { TableKind } from '../rules/tables/kinds';
 import type { Table, TableRow } from '../rules/tables/table';
 import type { CellReader } from './cell-numbers';
@@ -25,7 +25,8 @@ export interface NumberColumn {
 const folded = (text: string): string => toSimplified(cleanText(text));
 
 const expression: CellReader = (text) => {
-  const parsed = parseFormula(withoutPer(folded(text)));
+  const written = writtenAmount(folded(text));
+  const parsed = 'why' in written ? undefined : parseFormula(written.formula);
   return parsed && shapeOfExpression(parsed);
 };
 

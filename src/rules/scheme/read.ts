@@ -4,7 +4,7 @@ import { textKey } from '../../facts/text';
 import { factsIn } from '../expressions/expression';
 import type { Finding, Report } from '../finding';
 import { sharedOutlets } from '../schemes/outlets';
-import { figureNames, readAwards } from '../tables/awards';
+import { countNames, figureNames, readAwards } from '../tables/awards';
 import { readDays, readDuties } from '../tables/calendar';
 import { readEligibility } from '../tables/eligibility';
 import { readExamples } from '../tables/examples';
@@ -40,7 +40,7 @@ export function readScheme(name: string, grid: Grid): Scheme | undefined {
   };
   const declared = readFacts(of('facts'), shown, report);
   const labels = new Set([...labelNames(of('rollUps')), ...declared.derived.flatMap(({ by }) => by)]);
-  const vocabulary = createVocabulary(columns, declared, figures, labels);
+  const vocabulary = createVocabulary(columns, declared, figures, labels, countNames(of('awards')));
   for (const { expression, by } of declared.derived) [...factsIn(expression), ...by].forEach(vocabulary.fact);
   if (of('outlets').length > 0) vocabulary.fact('媒体');
   const rules = readAwards(of('awards'), vocabulary, readings, report);

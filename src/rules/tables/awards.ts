@@ -1,12 +1,13 @@
 import { ownEntry } from '../../facts/own';
-import { textKey } from '../../facts/text';
 import { toSimplified } from '../../facts/traditional';
-import { type Expression, factsIn } from '../expressions/expression';
+import { factsIn } from '../expressions/expression';
 import { parseExpression } from '../expressions/parse';
 import type { Report } from '../finding';
-import type { Amount, Measure, Mode, Reading, Rule } from '../scheme/scheme';
+import type { Measure, Mode, Reading, Rule } from '../scheme/scheme';
+import { amountWritten, readAmount } from './amounts';
 import { listOf, readingNamed, readingTestOf, sourceOf, spanOf } from './common';
 import { readConditions } from './conditions';
+import { countNamed } from './counts';
 import type { Table, TableRow } from './table';
 import type { Vocabulary } from './vocabulary';
 
@@ -37,15 +38,18 @@ export function readAwards(
   return rows.map(({ table, row }, index) => {
     const awards = listOf(row.text('奖项'));
     const reading = readingTestOf(row, readings, report);
+    const when = readConditions(table, row, vocabulary, report);
+    const mode = readMode(row, readings, report);
+    const { amount, unit, count } = readAmount({ table, row, awards, when, mode }, vocabulary, report);
     return {
       id: `${table.title}${index + 1}`,
       ...(awards.length ? { awards } : {}),
-      when: readConditions(table, row, vocabulary, report),
-      amount: readAmount(row, vocabulary, report),
-      ...readMode(row, readings, report),
+      when,
+      amount,
+      ...mode,
       group: row.text('组'),
-      measure: readMeasure(row, vocabulary, report),
-      unit: row.text('单位') || '元',
+      measure: readMeasure(row, count, vocabulary, report),
+      unit,
       honour: row.text('计量') === HONOUR,
       ...(reading ? { reading } : {}),
       span: spanOf(row, report),
@@ -57,10 +61,24 @@ export function readAwards(
 /** Names that amounts reckon with: numbers, whatever the cells under them look like. */
 export function figureNames(tables: readonly Table[]): ReadonlySet<string> {
   const names = new Set<string>();
-  for (const row of tables.flatMap((table) => table.rows)) {
-    const expression = parseExpression(withoutPer(toSimplified(row.text('金额'))));
-    if (expression) factsIn(expression).forEach((name) => names.add(name));
-  }
+  for (const table of tables)
+    for (const row of table.rows) {
+      const written = amountWritten(table, row);
+      const expression = 'why' in written ? undefined : parseExpression(written.formula);
+      if (expression) factsIn(expression).forEach((name) => names.add(name));
+    }
+  return names;
+}
+
+/** What amounts are paid for each of (100元/次), by name, with other names that a tracker may have for it. */
+export function countNames(tables: readonly Table[]): ReadonlyMap<string, readonly string[]> {
+  const names = new Map<string, readonly string[]>();
+  for (const table of tables)
+    for (const row of table.rows) {
+      const written = amountWritten(table, row);
+      const count = 'why' in written || !written.per ? undefined : countNamed(written.per, listOf(row.text('奖项')));
+      if (count && row.text('计量') === '') names.set(count.name, count.headers);
+    }
   return names;
 }
 
@@ -82,9 +100,11 @@ function readMode(
   return { mode: 'highest' };
 }
 
-function readMeasure(row: TableRow, vocabulary: Vocabulary, report: Report): Measure {
+/** `count` is what the amount itself says that it is paid for each of. */
+function readMeasure(row: TableRow, count: string | undefined, vocabulary: Vocabulary, report: Report): Measure {
   const text = row.text('计量');
-  if (text === '') return { kind: 'quantity' };
+  if (text === '')
+    return count === undefined ? { kind: 'quantity' } : { kind: 'fact', fact: vocabulary.fact(count).name };
   if (/^[-—–]+$/.test(text) || text === HONOUR) return { kind: 'none' };
   if (parseExpression(text)?.kind !== 'fact') {
     report(row.at('计量'), { code: 'measure-unknown', text });
@@ -92,30 +112,3 @@ function readMeasure(row: TableRow, vocabulary: Vocabulary, report: Report): Mea
   }
   return { kind: 'fact', fact: vocabulary.fact(text).name };
 }
-
-/** A blank amount names no figure; 待定 and 退回 are words of the tables; everything else is an expression. */
-function readAmount(row: TableRow, vocabulary: Vocabulary, report: Report): Amount {
-  const cell = row.cell('金额');
-  const text = toSimplified(row.text('金额'));
-  if (cell === undefined || /^[-—–]$/.test(text) || textKey(text) === '未规定') return { kind: 'open' };
-  if (text === '待定') return { kind: 'pending' };
-  if (text === '退回') return { kind: 'refused' };
-  const expression = parseExpression(withoutPer(text));
-  if (!expression) {
-    report(row.at('金额'), { code: 'amount-unreadable', text });
-    return { kind: 'open' };
-  }
-  namedFacts(expression, vocabulary);
-  return { kind: 'figure', expression, text };
-}
-
-/** 每篇200元 and 200元/篇 say 200 for each 数量; 稿费的1.5倍 is 稿费*1.5倍. */
-export const withoutPer = (text: string): string =>
-  text
-    .replace(/^=/, '')
-    .replace(/的(?=\d)/, '*')
-    .replace(/^(?:每|按)[篇条人次件个项](?=[\d一二两三四五六七八九十])/, '')
-    .replace(/\/[篇条人次件个项]$/, '');
-
-const namedFacts = (expression: Expression, vocabulary: Vocabulary): void =>
-  factsIn(expression).forEach(vocabulary.fact);

@@ -44,20 +44,25 @@ export function conditionCells(tables: readonly Table[]): ReadonlyMap<string, re
 /**
  * What each condition column's fact is: as declared in 事实, else as the vocabulary knows it, else as its cells
  * show. `figures` are names that stand in amounts and bounds: numbers unless declared otherwise. `labels` are names
- * that only tell rows apart: texts.
+ * that only tell rows apart: texts. `counts` are what amounts are paid for each of, with the headers for it: once, where
+ * nobody says.
  */
 export function createVocabulary(
   columns: ReadonlyMap<string, readonly unknown[]>,
   declared: DeclaredFacts,
   figures: ReadonlySet<string>,
   labels: ReadonlySet<string>,
+  counts: ReadonlyMap<string, readonly string[]>,
 ): Vocabulary {
   const facts = new Map<string, Fact>();
   const fact = (name: string): Fact => {
     const ready = facts.get(name);
     if (ready) return ready;
     const cells = figures.has(name) ? undefined : columns.get(name);
-    const made = makeFact(name, cells, declared, labels.has(name) && !figures.has(name) ? 'text' : 'number');
+    const bare = makeFact(name, cells, declared, labels.has(name) && !figures.has(name) ? 'text' : 'number');
+    const headers = declared.facts.has(name) ? undefined : counts.get(name);
+    const once = headers !== undefined && cells === undefined && !figures.has(name) ? { fallback: 1 } : {};
+    const made = headers ? { ...bare, ...once, headers: [...bare.headers, ...headers] } : bare;
     facts.set(name, made);
     return made;
   };

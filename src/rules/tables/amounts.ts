@@ -1,0 +1,123 @@
+import { compare } from '../../facts/exact';
+import { readHeader } from '../../facts/headers';
+import { exactFromText } from '../../facts/quantity';
+import { showExact } from '../../facts/show';
+import { textKey } from '../../facts/text';
+import { toSimplified } from '../../facts/traditional';
+import type { FactCondition } from '../conditions/condition';
+import { factsIn } from '../expressions/expression';
+import { parseAmount } from '../expressions/parse';
+import type { Report } from '../finding';
+import type { AmountUnreadable } from '../findings/amount-unreadable';
+import type { Amount, Rule } from '../scheme/scheme';
+import { type AmountDoubt, type WrittenAmount, writtenAmount } from './amount-words';
+import { countNamed, type Per } from './counts';
+import type { Table, TableRow } from './table';
+import type { Vocabulary } from './vocabulary';
+
+/** A row of 奖励 as far as it says what its amount is. */
+interface AmountRow {
+  readonly table: Table;
+  readonly row: TableRow;
+  readonly awards: readonly string[];
+  readonly when: readonly FactCondition[];
+  readonly mode: Pick<Rule, 'mode' | 'modeReading'>;
+}
+
+/** What an amount is in: 元 where nothing says otherwise. `count` is the fact that multiplies it, where it names one. */
+interface ReadAmount {
+  readonly amount: Amount;
+  readonly unit: string;
+  readonly count?: string;
+}
+
+/** The amount as its cell, the header above it and 单位 write it: 5 under 金额(元/次), 3 beside 万元. */
+export function amountWritten(table: Table, row: TableRow): WrittenAmount | AmountDoubt {
+  const written = writtenAmount(toSimplified(row.text('金额')));
+  if ('why' in written) return written;
+  const header = unitIn(/[(/]([^()]+)\)?$/.exec(readHeader(table.headerCells[row.at('金额').column]).text)?.[1] ?? '');
+  const beside = unitIn(row.text('单位'));
+  const per = written.per ?? beside.per ?? header.per;
+  const unit = beside.unit || written.unit || header.unit;
+  const { formula } = written;
+  const scaled = exactFromText(formula) === undefined ? `(${formula})*1${beside.scale}` : `${formula}${beside.scale}`;
+  return {
+    ...written,
+    formula: beside.scale === '' ? formula : scaled,
+    ...(per ? { per } : {}),
+    ...(unit === '' ? {} : { unit }),
+  };
+}
+
+/** 元/次, 分, 万元 */
+function unitIn(text: string): { readonly unit: string; readonly scale: string; readonly per?: Per } {
+  const [unit = '', per = ''] = text.split('/');
+  const [, scale, yuan] = /^([百千万]?)(元|块)?$/.exec(unit) ?? [];
+  const isCount = per !== '' && exactFromText(`1${per}`) !== undefined;
+  return {
+    unit: yuan === undefined && (scale === undefined || scale === '') ? unit : '元',
+    scale: yuan === undefined ? '' : (scale ?? ''),
+    ...(isCount ? { per: { event: '', unit: per } } : {}),
+  };
+}
+
+/** A blank amount names no figure; 待定 and 退回 are words of the tables; everything else is written as documents do. */
+export function readAmount(given: AmountRow, vocabulary: Vocabulary, report: Report): ReadAmount {
+  const { table, row, awards } = given;
+  const text = toSimplified(row.text('金额'));
+  const unit = '元';
+  const nothing = row.cell('金额') === undefined || /^(?:[-—–]+|\/)$/.test(text) || textKey(text) === '未规定';
+  if (nothing) return { amount: { kind: 'open' }, unit: row.text('单位') || unit };
+  if (text === '待定') return { amount: { kind: 'pending' }, unit };
+  if (text === '退回') return { amount: { kind: 'refused' }, unit };
+  const written = amountWritten(table, row);
+  const doubt = 'why' in written ? written : doubtAbout(written, given, vocabulary);
+  const expression = 'why' in written ? undefined : parseAmount(written.formula);
+  if ('why' in written || doubt || !expression) {
+    report(row.at('金额'), { code: 'amount-unreadable', text, ...doubt });
+    return { amount: { kind: 'open' }, unit };
+  }
+  factsIn(expression).forEach(vocabulary.fact);
+  const count = written.per && (counted(written.per, given)?.fact ?? countNamed(written.per, awards)?.name);
+  return {
+    amount: { kind: 'figure', expression, text },
+    unit: written.unit ?? unit,
+    ...(count === undefined || given.mode.mode === 'multiply' ? {} : { count }),
+  };
+}
+
+/** What only the rest of the row can tell: 10% of what, 另加 to what, for each of how many. */
+function doubtAbout(
+  { formula, share, extra, per }: WrittenAmount,
+  given: AmountRow,
+  vocabulary: Vocabulary,
+): Omit<AmountUnreadable, 'code' | 'text'> | undefined {
+  const { row, when, mode } = given;
+  if (mode.mode === 'multiply' || mode.modeReading !== undefined) return undefined;
+  if (share) {
+    const of = when.find(({ fact }) => vocabulary.fact(fact).kind === 'number');
+    return { why: 'share', instead: of && formula.endsWith('%') ? [`${of.fact}*${formula}`] : [] };
+  }
+  if (extra && (mode.mode === 'highest' || mode.mode === 'otherwise')) return { why: 'extra', instead: [] };
+  const count = per && row.text('计量') === '' ? counted(per, given) : undefined;
+  if (!per || !count || count.all) return undefined;
+  return { why: 'count', instead: [`${count.fact}*${formula}`, `(${count.fact}-${count.from})*${formula}`] };
+}
+
+/**
+ * The condition of the row on how many there are: 迟到次数 beside 20元/次. `all` where it leaves none out (1次以上); else
+ * the amount may be meant for all of them or for those beyond the bound.
+ */
+function counted({ unit }: Per, { when }: AmountRow): { fact: string; all: boolean; from: string } | undefined {
+  if (/^[人名位]$/.test(unit)) return undefined;
+  const found = when.find(({ fact }) => fact !== '数量' && (fact === unit || fact.endsWith(`${unit}数`)));
+  if (!found) return undefined;
+  const { condition } = found;
+  const limit = condition.kind === 'bound' && condition.limit.kind === 'number' ? condition.limit.value : undefined;
+  const all =
+    condition.kind === 'bound' &&
+    limit !== undefined &&
+    ((condition.comparison === '>=' && compare(limit, 1) <= 0) ||
+      (condition.comparison === '>' && compare(limit, 0) <= 0));
+  return { fact: found.fact, all, from: limit === undefined ? '3' : showExact(limit) };
+}

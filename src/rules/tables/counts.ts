@@ -1,0 +1,27 @@
+import { knownFact } from '../../facts/vocabulary';
+
+/** 每迟到一次: the 次 of 迟到; `event` is blank where the amount names none (100元/次). */
+export interface Per {
+  readonly event: string;
+  readonly unit: string;
+}
+
+const QUANTITY = '数量';
+const PERSONS = '人数';
+
+/**
+ * The fact that an amount for each of something is multiplied by, with the headers that trackers have for it:
+ * 迟到次数, also headed 次数 or 数量. Undefined for 篇, 条 and 件, which are the 数量 of every row.
+ */
+export function countNamed(
+  { event, unit }: Per,
+  awards: readonly string[],
+): { readonly name: string; readonly headers: readonly string[] } | undefined {
+  if (/^[篇条件]$/.test(unit)) return undefined;
+  const quantity = [QUANTITY, ...(knownFact(QUANTITY)?.headers ?? [])];
+  if (/^[人名位]$/.test(unit)) return { name: PERSONS, headers: quantity };
+  const plain = unit.length > 1 ? unit : `${unit}数`;
+  const name = `${event || awards.join('、')}${plain}`;
+  const headers = [plain, `${unit}数`, ...(unit === '场' ? ['场次'] : []), ...quantity];
+  return { name, headers: [...new Set(headers)].filter((header) => header !== name) };
+}
