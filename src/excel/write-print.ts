@@ -1,14 +1,21 @@
-import { areaName } from '../sheets/cells';
+import { areaName, at } from '../sheets/cells';
 import type { PrintSetup } from '../sheets/plan';
 import { step, type WriteStep } from './write-step';
 
 /** How the sheet prints. */
-export const printStep = (print: PrintSetup): WriteStep => step(20, ({ pageLayout }) => setUp(pageLayout, print));
+export const printStep = (print: PrintSetup): WriteStep =>
+  step(20 + print.breaks.length, ({ pageLayout, horizontalPageBreaks }) => {
+    setUp(pageLayout, print);
+    for (const row of print.breaks) horizontalPageBreaks.add(at(row, 0));
+  });
 
 function setUp(layout: Excel.PageLayout, print: PrintSetup): void {
   layout.paperSize = print.paper;
   layout.orientation = print.orientation === 'landscape' ? 'Landscape' : 'Portrait';
-  layout.zoom = { horizontalFitToPages: print.pagesWide };
+  layout.zoom = {
+    horizontalFitToPages: print.pagesWide,
+    ...(print.pagesTall && { verticalFitToPages: print.pagesTall }),
+  };
   layout.centerHorizontally = print.centredHorizontally;
   layout.topMargin = print.margins.top;
   layout.bottomMargin = print.margins.bottom;

@@ -36,6 +36,9 @@ export interface WinnerWords {
     readonly clause: string;
     readonly reading: string;
     count(people: number): string;
+    /** Over the names of cases of a register, which may be people. */
+    readonly case: string;
+    cases(count: number): string;
     readonly nobody: string;
   };
 }
@@ -51,7 +54,7 @@ export const winnerWords: Words<WinnerWords> = {
     decidedBy: (who) => `审定：${who || '________________'}`,
     decision: (who, ties, open) =>
       `并列审定：由${who || '________________'}从并列的${ties}名中确定${open ?? '____'}名入选：` +
-      '________________________________    审定日期：____年__月__日',
+      '________________________________\n审定日期：____年__月__日',
     nobody: '没有拟入选的对象。',
     disqualified: {
       name: '取消资格名单',
@@ -64,6 +67,8 @@ export const winnerWords: Words<WinnerWords> = {
       clause: '条款',
       reading: '释义',
       count: (people) => `共${people}人。`,
+      case: '姓名或事项',
+      cases: (count) => `共${count}条。`,
       nobody: '没有被取消资格的人员。',
     },
   },
@@ -84,7 +89,7 @@ export const winnerWords: Words<WinnerWords> = {
     decidedBy: (who) => `Decided by: ${who || '________________'}`,
     decision: (who, ties, open) =>
       `Decision on the tie: ${who || '________________'} choose ${open ?? '____'} of the ${ties} who tie: ` +
-      '________________________________    Date: ________________',
+      '________________________________\nDate: ________________',
     nobody: 'Nobody is proposed.',
     disqualified: {
       name: 'Disqualified',
@@ -97,6 +102,8 @@ export const winnerWords: Words<WinnerWords> = {
       clause: 'Clause',
       reading: 'Reading',
       count: (people) => `People in all: ${people}.`,
+      case: 'Name or case',
+      cases: (count) => `Lines in all: ${count}.`,
       nobody: 'Nobody is disqualified.',
     },
   },

@@ -59,6 +59,8 @@ export interface SheetWords {
   };
   readonly stamp: {
     readonly heading: string;
+    /** All that it says, as one sentence under its heading. */
+    said(parts: readonly (readonly [label: string, content: string])[]): string;
     readonly basis: string;
     readonly fingerprint: string;
     readonly award: string;
@@ -129,6 +131,7 @@ const zh: SheetWords = {
   },
   stamp: {
     heading: '核算说明',
+    said: (parts) => `核算说明　${parts.map(([label, content]) => `${label}：${content}`).join('；')}。`,
     basis: '依据',
     fingerprint: '办法指纹',
     award: '奖项',
@@ -200,6 +203,7 @@ const en: SheetWords = {
   },
   stamp: {
     heading: 'How this was reckoned',
+    said: (parts) => `How this was reckoned. ${parts.map(([label, content]) => `${label}: ${content}`).join('; ')}.`,
     basis: 'Basis',
     fingerprint: 'Fingerprint of the scheme',
     award: 'Award',

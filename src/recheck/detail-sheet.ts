@@ -150,7 +150,7 @@ function columnsIn(row: readonly GridCell[], words: SheetWords): Columns | undef
 }
 
 const isEnd = (label: string, words: SheetWords): boolean =>
-  label === words.stamp.heading || label.startsWith(words.signatures.prepared('').trim());
+  label.startsWith(words.stamp.heading) || label.startsWith(words.signatures.prepared('').trim());
 
 const undecidedBeginning = (words: SheetWords): string => words.undecidedBlock(0).split('0')[0] ?? '';
 

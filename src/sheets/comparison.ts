@@ -7,6 +7,7 @@ import { at, blank, down, formula, number, text } from './cells';
 import { type DraftRow, figures, mergesOf, withHeights, wrapping } from './draft';
 import { banner, headRows } from './frame';
 import { comparisonCharts } from './comparison-charts';
+import { withBreaks } from './page-breaks';
 import type { Cell, SheetPlan } from './plan';
 import { landscape, LANDSCAPE_WIDTH } from './print';
 import { fitColumns } from './widths';
@@ -98,7 +99,7 @@ export function planComparison(compared: Comparison, header: AwardHeader, langua
     ...notes.map((note) => banner('note', text('note', note), count, 16)),
   ];
   const columns = widths(rows, names.length);
-  return {
+  const plan: SheetPlan = {
     name: words.name,
     rows: withHeights(rows, columns),
     columns,
@@ -121,6 +122,7 @@ export function planComparison(compared: Comparison, header: AwardHeader, langua
       words,
     ),
   };
+  return withBreaks(plan, [{ first: clausesHead - 1, last: clausesHead + clauses.length - 1 }]);
 }
 
 const isBelowZero = ({ baseline, scenarios }: Omit<ComparedLine<Exact>, 'label'>): boolean =>

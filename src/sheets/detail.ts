@@ -7,6 +7,7 @@ import { type DraftRow, figures, fixed, heightsInSteps, mergesOf, wrapping } fro
 import { codeRow, headRows, signatureRow, stampRows } from './frame';
 import type { DetailLayout } from './layout';
 import { countsInTotal, DETAIL, DETAIL_COLUMNS, isOtherUnit, isUndecided } from './lines';
+import { withBreaks } from './page-breaks';
 import type { SheetPlan } from './plan';
 import { landscape, LANDSCAPE_WIDTH } from './print';
 import { totalRows } from './totals';
@@ -55,14 +56,14 @@ export function* planDetailInSteps(
   // The last row is for 复核 and not for paper.
   const area = { top: 0, left: 0, bottom: rows.length - 2, right: DETAIL_COLUMNS - 1 };
   return {
-    plan: {
+    plan: withBreaks({
       name: words.detailName,
       rows: withHeights,
       columns,
       merges: mergesOf(rows, 0),
       frozenRows: FIRST_LINE,
       print: landscape(HEAD_ROW, area, words.footer),
-    },
+    }),
     layout: {
       sheet: words.detailName,
       totalCell: at(totalRow, DETAIL.amount),

@@ -77,20 +77,7 @@ export function stampRows(header: SheetHead, basis: Basis, words: SheetWords, co
     [stamp.tracker, stamp.range(basis.trackerSheet, basis.trackerRange, basis.headerRows)],
     [stamp.time, basis.time],
   ];
-  return [
-    banner('stamp', text('stamp', stamp.heading), columns, 16),
-    ...lines.map(([label, content]) => ({
-      cells: Array.from({ length: columns }, (_, column): Cell => {
-        if (column === 0) return text('stamp', label);
-        return column === 2 ? text('stamp', content) : blank('stamp');
-      }),
-      spans: [
-        { from: 0, to: 1 },
-        { from: 2, to: columns - 1 },
-      ],
-      leastHeight: 13,
-    })),
-  ];
+  return [banner('stamp', text('stamp', stamp.said(lines)), columns, 16)];
 }
 
 /** The same for 复核, below the printed page. */

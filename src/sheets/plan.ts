@@ -103,8 +103,10 @@ export interface Area {
 export interface PrintSetup {
   readonly paper: 'A4';
   readonly orientation: 'landscape' | 'portrait';
-  /** The sheet is shrunk to this many pages wide, as many pages long as it needs. */
+  /** The sheet is shrunk to this many pages wide. */
   readonly pagesWide: 1;
+  /** And to this many pages long; undefined for as many as it needs. */
+  readonly pagesTall: 1 | undefined;
   /** Rows repeated at the top of every page, where there are such. */
   readonly titleRows: { readonly first: number; readonly last: number } | undefined;
   /** In points. */
@@ -112,6 +114,8 @@ export interface PrintSetup {
   /** With Excel's codes: &P the page, &N the number of pages. */
   readonly footer: string;
   readonly centredHorizontally: boolean;
+  /** Rows with which a new page begins whatever room the page before has left, in their order. */
+  readonly breaks: readonly number[];
   readonly area: Area;
 }
 

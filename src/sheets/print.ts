@@ -24,6 +24,7 @@ function a4(
     paper: 'A4',
     orientation,
     pagesWide: 1,
+    pagesTall: undefined,
     titleRows,
     margins: {
       top: 0.6 * INCH,
@@ -35,6 +36,7 @@ function a4(
     },
     footer,
     centredHorizontally: true,
+    breaks: [],
     area,
   };
 }

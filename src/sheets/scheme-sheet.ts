@@ -4,6 +4,7 @@ import { spillTables } from '../rules/tables/spill';
 import { type Grid, splitTables } from '../rules/tables/table';
 import { text } from './cells';
 import { type DraftRow, withHeights, wrapping } from './draft';
+import { type Together, withBreaks } from './page-breaks';
 import type { SheetPlan, StyleName } from './plan';
 import { landscape } from './print';
 import { fitColumns } from './widths';
@@ -35,7 +36,7 @@ export function planSchemeSheet(name: string, tables: Grid, language: Language):
   const needs = Array.from({ length: width }, (_, column) => wrapping(filled, column, LEAST, MOST));
   const columns = fitColumns(needs, TOGETHER, width - 1);
   const area = { top: 0, left: 0, bottom: Math.max(0, filled.length - 1), right: width - 1 };
-  return {
+  const plan: SheetPlan = {
     name,
     rows: withHeights([...filled, ...spare], columns),
     columns,
@@ -43,6 +44,19 @@ export function planSchemeSheet(name: string, tables: Grid, language: Language):
     frozenRows: 0,
     print: { ...landscape(0, area, sheetWords[language].footer), titleRows: undefined },
   };
+  return withBreaks(plan, tablesOf(tables));
+}
+
+/** The rows of each table with its title: rows between two that are empty. */
+function tablesOf(tables: Grid): readonly Together[] {
+  const found: Together[] = [];
+  tables.forEach((row, index) => {
+    if (!row.some((cell) => cell !== undefined && cell !== '')) return;
+    const before = found.at(-1);
+    if (before?.last === index - 1) found[found.length - 1] = { first: before.first, last: index };
+    else found.push({ first: index, last: index });
+  });
+  return found;
 }
 
 /** The look of each cell: titles and headers stand out, a table is ruled as far as its header reaches. */

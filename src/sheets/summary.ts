@@ -7,6 +7,7 @@ import { type DraftRow, figures, fixed, mergesOf, withHeights, wrapping } from '
 import { banner, codeRow, headRows, signatureRow, stampRows } from './frame';
 import { isMoney } from './lines';
 import { inFormula } from './names';
+import { withBreaks } from './page-breaks';
 import type { Cell, SheetPlan } from './plan';
 import { landscape, LANDSCAPE_WIDTH } from './print';
 import { awardColumns } from './summary-awards';
@@ -59,14 +60,14 @@ export function planSummary(
     codeRow(header.basis, 'summary', words, count),
   ];
   const widths = summaryWidths(body, columns.length);
-  return {
+  return withBreaks({
     name: words.summaryName,
     rows: withHeights(rows, widths),
     columns: widths,
     merges: mergesOf(rows, 0),
     frozenRows: FIRST_PERSON,
     print: landscape(HEAD_ROW, { top: 0, left: 0, bottom: rows.length - 2, right: count - 1 }, words.footer),
-  };
+  });
 }
 
 function headOfTable(columns: readonly FigureColumn[], { columns: heads }: SheetWords): DraftRow {

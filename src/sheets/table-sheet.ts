@@ -3,6 +3,7 @@ import { sheetWords } from '../messages/sheets';
 import { blank, text } from './cells';
 import { type DraftRow, mergesOf, withHeights } from './draft';
 import { banner, codeRow, headRows, signatureLabels, stampRows } from './frame';
+import { withBreaks } from './page-breaks';
 import type { Cell, SheetPlan, StyleName } from './plan';
 import { landscape, LANDSCAPE_WIDTH, portrait, PORTRAIT_WIDTH } from './print';
 import type { SheetHead } from './sheet-head';
@@ -30,6 +31,8 @@ export interface TableSheet {
   /** Rows below the table that say nothing of the widths: notes, 大写. */
   readonly foot: readonly DraftRow[];
   readonly orientation: 'landscape' | 'portrait';
+  /** Posted on a wall: it is shrunk to one page where that can still be read from a step away. */
+  readonly posted?: true;
   /** In place of 制表, 审核, 批准 and the date; none where nobody signs. */
   readonly signatures?: readonly string[];
   /** The kind that the stamp names; without it, or without a basis, there is no stamp. */
@@ -37,6 +40,8 @@ export interface TableSheet {
 }
 
 const HEAD_ROW = 3;
+/** How much longer than a page a sheet may be that is posted on one. */
+const POSTED = 1.4;
 /** Row of the sheet in which the body of a table begins, from 0: formulas count from here. */
 export const FIRST_ROW = HEAD_ROW + 1;
 
@@ -64,7 +69,7 @@ export function planTable(sheet: TableSheet, head: SheetHead, language: Language
   ];
   const below = stamped ? [codeRow(stamped.basis, stamped.kind, words, count)] : [];
   const area = { top: 0, left: 0, bottom: rows.length - 1, right: count - 1 };
-  return {
+  const plan: SheetPlan = {
     name: sheet.name,
     rows: withHeights([...rows, ...below], widths),
     columns: widths,
@@ -72,6 +77,12 @@ export function planTable(sheet: TableSheet, head: SheetHead, language: Language
     frozenRows: FIRST_ROW,
     print: (sheet.orientation === 'landscape' ? landscape : portrait)(HEAD_ROW, area, words.footer),
   };
+  // All that stands below the table with its last line.
+  return withBreaks(
+    plan,
+    [{ first: FIRST_ROW + Math.max(0, sheet.body.length - 1), last: area.bottom }],
+    sheet.posted ? POSTED : undefined,
+  );
 }
 
 /** The column at which two halves of a line part: the boundary nearest to the middle of the page. */

@@ -3,6 +3,7 @@ import { sheetWords } from '../messages/sheets';
 import { text } from './cells';
 import { type DraftRow, mergesOf, withHeights } from './draft';
 import { banner } from './frame';
+import { withBreaks } from './page-breaks';
 import type { SheetPlan, StyleName } from './plan';
 import { document } from './print';
 import type { SheetHead } from './sheet-head';
@@ -26,14 +27,14 @@ export function planText(name: string, title: string, paragraphs: readonly Parag
     ...paragraphs.map(({ style, text: content }) => banner(style, text(style, content), COLUMNS.length, 30)),
   ];
   const area = { top: 0, left: 0, bottom: rows.length - 1, right: COLUMNS.length - 1 };
-  return {
+  return withBreaks({
     name,
     rows: withHeights(rows, COLUMNS),
     columns: COLUMNS,
     merges: mergesOf(rows, 0),
     frozenRows: 0,
     print: document(area, sheetWords[language].footer),
-  };
+  });
 }
 
 /** 办法（文号） as a text names it, a line to write on where there is neither. */

@@ -125,6 +125,15 @@ describe('writing sheets', () => {
     });
   });
 
+  test('page breaks, and a sheet a little longer than a page on one', async () => {
+    const grid = workbook(tracker);
+    const broken = { ...detail, name: '分页', print: { ...detail.print, breaks: [5, 9] } };
+    const shrunk = { ...detail, name: '一页', print: { ...detail.print, pagesTall: 1 as const } };
+    await written(grid, [broken, shrunk]);
+    expect(grid.pageLayout(sheetId(grid, '分页'))).toMatchObject({ rowBreaks: [5, 9], zoom: { wide: 1, tall: null } });
+    expect(grid.pageLayout(sheetId(grid, '一页'))).toMatchObject({ rowBreaks: [], zoom: { wide: 1, tall: 1 } });
+  });
+
   test('existing sheets stay cell for cell as they were; a taken name gets a number, in formulas too', async () => {
     const grid = workbook({ ...tracker, 奖励明细: [['上年的表', 1]] });
     const before = ['上稿登记', '奖励明细'].map((name) => contentsOf(grid, name));

@@ -52,13 +52,8 @@ test('the sheet as it reads', () => {
     '待定事项（1项，未计入合计）',
     '1|丁|秘书科|上稿|《柑橘》\n待定：缺字数|三（二）||1|待定||6|#',
     '制表：|||审核：||批准：|||日期：      年    月    日',
-    '核算说明',
-    '依据||澧县县委办公室考核奖励办法（澧办发〔2008〕12号）',
-    '办法指纹||7c1f-09ab-52e4',
-    '奖项||上稿',
-    '释义||同稿计奖=级别最高；电视计奖=稿费倍数',
-    '台账范围||上稿登记!A3:H203（表头在第3行）',
-    '生成时间||2024-12-31 16:20',
+    '核算说明　依据：澧县县委办公室考核奖励办法（澧办发〔2008〕12号）；办法指纹：7c1f-09ab-52e4；奖项：上稿；' +
+      '释义：同稿计奖=级别最高；电视计奖=稿费倍数；台账范围：上稿登记!A3:H203（表头在第3行）；生成时间：2024-12-31 16:20。',
     stampText({ ...header.basis, kind: 'detail', language: 'zh' }),
   ]);
 });
@@ -68,7 +63,7 @@ test('printed for signing: A4 landscape, one page wide, the head on every page, 
   expect(print).toMatchObject({ paper: 'A4', orientation: 'landscape', pagesWide: 1, centredHorizontally: true });
   expect(print.titleRows).toEqual({ first: 3, last: 3 });
   expect(print.footer).toBe('第 &P 页 共 &N 页');
-  expect(print.area).toEqual({ top: 0, left: 0, bottom: 23, right: DETAIL.received });
+  expect(print.area).toEqual({ top: 0, left: 0, bottom: 17, right: DETAIL.received });
   expect(frozenRows).toBe(4);
 });
 

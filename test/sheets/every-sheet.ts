@@ -21,9 +21,12 @@ export const longReason =
   '《关于加快推进县域葡萄产业高质量发展的调查与思考——以某某镇为例兼论农村合作社联结机制建设》湖南日报头版头条，省级，3200字';
 const sections = ['综合科', '秘书科', '信息科', longSection, '政工科', ''];
 
+export const nameAt = (index: number): string =>
+  index % 41 === 7 ? longName : `员工${String(index + 1).padStart(3, '0')}`;
+export const sectionAt = (index: number): string => sections[index % sections.length] ?? '';
 const person = (index: number): { readonly person: string; readonly section: string } => ({
-  person: index % 41 === 7 ? longName : `员工${String(index + 1).padStart(3, '0')}`,
-  section: sections[index % sections.length] ?? '',
+  person: nameAt(index),
+  section: sectionAt(index),
 });
 
 /** Two hundred and forty lines over sixty people: penalties, thirds, a very large amount, limits, undecided ones. */
@@ -49,7 +52,7 @@ export const manyLines: readonly AwardLine[] = Array.from({ length: 240 }, (_, i
 }).flat();
 
 const longTitle = '中共某某县委某某县人民政府二〇二四年度目标管理考核暨信息宣传调研督查综合奖励';
-const moneyHead = {
+export const moneyHead = {
   ...header,
   title: longTitle,
   office: '中共某某县委办公室（县委机要和保密局、县档案局、县国家保密局）',

@@ -1,7 +1,7 @@
 import type { Cell, SheetPlan } from '../../src/sheets/plan';
 import { shown } from '../../src/sheets/draft';
 import { looks } from '../../src/sheets/styles';
-import { PADDING } from './xlsx';
+import { CHARACTER, PADDING } from './xlsx';
 import { inReadingOrder, type Word } from './pdf-words';
 
 /** Where a cell's text was found on paper; `undefined` where it is not all there within the cell's columns. */
@@ -32,17 +32,22 @@ const edgeOf = (plan: SheetPlan, column: number): number =>
 
 /**
  * The columns on a page, from the heads of the table: each is in the middle of its column, or begins at its left edge.
- * The columns lie as planned where one straight line goes through all of them. A text has the width of the page.
+ * The columns lie as planned where one straight line goes through all of them. Without a head they are reckoned.
  */
 export function gridOf(plan: SheetPlan, words: readonly Word[]): Grid {
   if (!plan.print.titleRows) {
     const { left, right } = plan.print.margins;
-    return { left, unit: (A4_WIDTH - left - right) / edgeOf(plan, plan.columns.length), worst: 0 };
+    const paper = plan.print.orientation === 'portrait' ? A4_WIDTH : A4_HEIGHT;
+    const edges = edgeOf(plan, plan.columns.length);
+    const zoom = Math.min(1, Math.floor((100 * (paper - left - right)) / (edges * CHARACTER)) / 100);
+    // In the middle of the page, shrunk by whole percent where that is too narrow.
+    return { left: left + (paper - left - right - edges * CHARACTER * zoom) / 2, unit: CHARACTER * zoom, worst: 0 };
   }
   const heads = plan.rows[plan.print.titleRows.first]?.cells.slice(0, plan.print.area.right + 1) ?? [];
   const points = heads.flatMap((cell, column): (readonly [number, number])[] => {
-    const [word, another] = words.filter(({ text }) => text === bare(shown(cell)));
-    if (!word || another) return [];
+    // The topmost: a block further down may have the same heads.
+    const [word] = words.filter(({ text }) => text === bare(shown(cell))).sort((a, b) => a.top - b.top);
+    if (!word) return [];
     const edge = edgeOf(plan, column);
     if (looks[cell.style].horizontal === 'left') return [[edge, word.left]];
     return [[(edge + edgeOf(plan, column + 1)) / 2, (word.left + word.right) / 2]];
@@ -56,7 +61,7 @@ export function gridOf(plan: SheetPlan, words: readonly Word[]): Grid {
 }
 
 /** In points. */
-const A4_WIDTH = 595.28;
+const [A4_WIDTH, A4_HEIGHT] = [595.28, 841.89];
 
 /** What a cell covers: its own column, or the columns that are merged. */
 function reach(plan: SheetPlan, row: number, column: number): readonly [number, number] {

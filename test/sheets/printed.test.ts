@@ -1,8 +1,10 @@
 import path from 'node:path';
 import type { SheetPlan } from '../../src/sheets/plan';
 import { shown } from '../../src/sheets/draft';
+import { dailySheets } from './daily-sheets';
 import { awardSheets, longName, longReason, selectionSheets } from './every-sheet';
 import { printed, removeFolder, workFolder } from './libreoffice';
+import { characterOnPaper } from './ruler';
 import { findTexts, type Found, type Grid, gridOf, zoomOf } from './on-paper';
 import { inReadingOrder, wordsOf, type Word } from './pdf-words';
 import { writeXlsx } from './xlsx';
@@ -17,7 +19,7 @@ interface Printed {
   readonly found: readonly Found[];
 }
 
-const good = [...awardSheets(), ...selectionSheets()];
+const good = [...awardSheets(), ...selectionSheets(), ...dailySheets()];
 const [, , signOff] = good;
 if (!signOff) throw new Error('no sign-off list');
 /** Two that are spoiled on purpose: what measures must see it. */
@@ -29,11 +31,12 @@ const narrow: SheetPlan = {
 const low: SheetPlan = {
   ...signOff,
   name: '太矮',
-  rows: signOff.rows.map((row) => ({ ...row, height: Math.min(row.height, 30) })),
+  rows: signOff.rows.map((row) => ({ ...row, height: Math.min(row.height, 40) })),
 };
 const plans = [...good, narrow, low];
 
 const bare = (text: string): string => text.replace(/\s/g, '');
+const letters = (text: string): string => [...text].sort().join('');
 const textOf = (words: readonly Word[]): string => words.map(({ text }) => text).join('');
 const sum = (figures: readonly number[]): number => figures.reduce((all, figure) => all + figure, 0);
 
@@ -60,17 +63,25 @@ const highIn = ({ plan, found }: Printed): string[] => {
 
 /** How many pages the rows fill one after another, the head of the table again on each. */
 function pagesNeeded({ plan, found }: Printed): number {
-  const { margins, area, orientation, titleRows } = plan.print;
+  const { margins, area, orientation, titleRows, breaks, pagesTall } = plan.print;
+  if (pagesTall) return pagesTall;
   const paper = orientation === 'landscape' ? 595.28 : 841.89;
   const room = (paper - margins.top - margins.bottom) / zoomOf(plan, found);
   const repeated = titleRows ? (plan.rows[titleRows.first]?.height ?? 0) : 0;
   let [pages, used] = [1, 0];
-  for (const { height } of plan.rows.slice(0, area.bottom + 1)) {
-    if (used + height > room) [pages, used] = [pages + 1, repeated];
+  for (const [row, { height }] of plan.rows.slice(0, area.bottom + 1).entries()) {
+    if (used + height > room || breaks.includes(row)) [pages, used] = [pages + 1, repeated];
     used += height;
   }
   return pages;
 }
+
+/** A cell of a line of the table: not of a sum, a sentence or a signature. */
+const isLine = ({ rows, merges }: SheetPlan, row: number, column: number): boolean => {
+  const style = rows[row]?.cells[column]?.style ?? 'plain';
+  const merged = merges.some(({ top, left, right }) => top === row && left <= column && column <= right);
+  return !merged && ['text', 'centred', 'count', 'date', 'score', 'money', 'price', 'paragraph'].includes(style);
+};
 
 describe('on paper', () => {
   const folder = workFolder();
@@ -84,7 +95,7 @@ describe('on paper', () => {
 
   beforeAll(async () => {
     const file = path.join(folder, 'sheets.xlsx');
-    await writeXlsx(plans, file);
+    await writeXlsx(plans, file, await characterOnPaper(signOff, folder));
     all = wordsOf(printed(file));
     bySheet(all).forEach((pages, index) => {
       const plan = plans[index];
@@ -113,18 +124,28 @@ describe('on paper', () => {
   test.each(names)('%s: as many pages as its rows need, each with its number and the head of the table', (name) => {
     const { plan, pages } = sheet(name);
     expect(pages).toHaveLength(pagesNeeded(sheet(name)));
-    const heads = plan.print.titleRows ? plan.rows[plan.print.titleRows.first]?.cells : [];
-    const head = (heads ?? [])
-      .slice(0, plan.print.area.right + 1)
-      .map(shown)
-      .join('');
-    for (const words of pages) {
+    const head = plan.print.titleRows && plan.rows[plan.print.titleRows.first];
+    const heads = (head?.cells ?? []).slice(0, plan.print.area.right + 1).map(shown);
+    const bottom = plan.print.margins.top + zoomOf(plan, sheet(name).found) * (head?.height ?? 0);
+    pages.forEach((words, page) => {
       const text = textOf(inReadingOrder(words));
       expect(text).toContain(`第${all.indexOf(words) + 1}页共${all.length}页`);
-      // Of heads of two lines one would read the upper halves first.
-      if (!head.includes('\n')) expect(text).toContain(bare(head));
-    }
+      // Letter by letter: of heads of two lines one would read the upper halves first.
+      const above = words.filter(({ top, bottom: low }) => (top + low) / 2 < bottom);
+      if (page > 0 && head) expect(letters(textOf(above))).toBe(letters(bare(heads.join(''))));
+    });
   });
+
+  test.each(names)(
+    '%s: the lines to sign and all that closes the sheet stand with the last line of its table',
+    (name) => {
+      const { plan, found } = sheet(name);
+      const ofTable = found.filter(({ row, column }) => isLine(plan, row, column));
+      const last = ofTable.at(-1);
+      const closing = found.filter(({ row }) => last && row > last.row);
+      expect(closing.filter(({ page }) => page !== last?.page).map(({ text }) => text)).toEqual([]);
+    },
+  );
 
   test('nothing printed as ####, and what was made to be hard is on paper', () => {
     const pages = good.flatMap(({ name }) => sheet(name).pages);

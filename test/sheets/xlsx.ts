@@ -6,19 +6,25 @@ import { BORDER_COLOUR, type Look, looks, TEXT_FORMAT } from '../../src/sheets/s
 const POINTS_PER_INCH = 72;
 /** Excel's width of a column counts the padding of five pixels too; a character has seven. */
 export const PADDING = 5 / 7;
+/** Seven pixels in points: what the columns of a plan are meant in. */
+export const CHARACTER = 5.25;
+/** Its ASCII is half as wide as its Chinese, as in 宋体, which few machines but Windows have. */
+const FONT = 'Noto Sans Mono CJK SC';
 
 /**
  * Writes plans to a workbook on disk, so that another spreadsheet can reckon and print them. Formulas are written
  * without their values: whoever opens the file must calculate them.
+ *
+ * @param character how wide who prints it makes a column of one character, in points
  */
-export async function writeXlsx(plans: readonly SheetPlan[], file: string): Promise<void> {
+export async function writeXlsx(plans: readonly SheetPlan[], file: string, character = CHARACTER): Promise<void> {
   const workbook = new ExcelJS.Workbook();
-  for (const plan of plans) writeSheet(workbook.addWorksheet(plan.name), plan);
+  for (const plan of plans) writeSheet(workbook.addWorksheet(plan.name), plan, CHARACTER / character);
   await workbook.xlsx.writeFile(file);
 }
 
-function writeSheet(sheet: ExcelJS.Worksheet, plan: SheetPlan): void {
-  sheet.columns = plan.columns.map((width) => ({ width: width + PADDING }));
+function writeSheet(sheet: ExcelJS.Worksheet, plan: SheetPlan, scale: number): void {
+  sheet.columns = plan.columns.map((width) => ({ width: (width + PADDING) * scale }));
   plan.rows.forEach(({ height, cells }, row) => {
     sheet.getRow(row + 1).height = height;
     cells.forEach((cell, column) => writeCell(sheet.getCell(row + 1, column + 1), cell));
@@ -38,7 +44,7 @@ function writeCell(target: ExcelJS.Cell, cell: Cell): void {
 }
 
 function applyLook(target: ExcelJS.Cell, look: Look): void {
-  target.font = { name: look.font, size: look.size, bold: look.bold };
+  target.font = { name: FONT, size: look.size, bold: look.bold };
   target.alignment = {
     horizontal: look.horizontal,
     vertical: look.vertical === 'center' ? 'middle' : 'bottom',
@@ -60,7 +66,7 @@ function setUpPrint(sheet: ExcelJS.Worksheet, print: PrintSetup): void {
     orientation: print.orientation,
     fitToPage: true,
     fitToWidth: print.pagesWide,
-    fitToHeight: 0,
+    fitToHeight: print.pagesTall ?? 0,
     horizontalCentered: print.centredHorizontally,
     printArea: range(print.area),
     ...(print.titleRows && { printTitlesRow: `${print.titleRows.first + 1}:${print.titleRows.last + 1}` }),
@@ -73,6 +79,7 @@ function setUpPrint(sheet: ExcelJS.Worksheet, print: PrintSetup): void {
       footer: inches(margins.footer),
     },
   };
+  for (const row of print.breaks) sheet.getRow(row).addPageBreak();
   sheet.headerFooter.oddFooter = `&C${print.footer}`;
 }
 

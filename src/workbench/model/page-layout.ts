@@ -25,6 +25,8 @@ export interface PageLayout {
   readonly titleRows: string | null;
   /** $A:$B */
   readonly titleColumns: string | null;
+  /** Rows, from 0, that begin a page whatever room the page before has left; in their order. */
+  readonly rowBreaks: readonly number[];
   readonly printGridlines: boolean;
   readonly printHeadings: boolean;
   readonly centerHorizontally: boolean;
@@ -70,6 +72,7 @@ export const DEFAULT_PAGE_LAYOUT: PageLayout = {
   printArea: null,
   titleRows: null,
   titleColumns: null,
+  rowBreaks: [],
   printGridlines: false,
   printHeadings: false,
   centerHorizontally: false,

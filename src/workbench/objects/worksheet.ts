@@ -21,6 +21,7 @@ import type { ObjectContext } from './context';
 import { EventType, eventMethods } from './event-hub';
 import { freezePanes } from './freeze-panes';
 import { pageLayoutType } from './page-layout';
+import { rowBreakCollection } from './page-breaks';
 import { assertStructureOpen, worksheetProtection } from './protection';
 import { checkedArea, findSheet, resolveAddress, sheetInfo } from './range-target';
 
@@ -208,6 +209,7 @@ export const worksheetType: ObjectType<WorksheetTarget> = {
     Names: ({ context, sheet }) => context.make.names(sheet),
     FreezePanes: (self) => bind(freezePanes, self),
     PageLayout: (self) => bind(pageLayoutType, self),
+    HorizontalPageBreaks: (self) => bind(rowBreakCollection, self),
     Protection: (self) => bind(worksheetProtection, self),
   },
   methods: {

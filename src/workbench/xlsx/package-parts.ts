@@ -17,6 +17,8 @@ export interface PackageParts {
   readonly defaultFont: string | null;
   /** By sheet name: cells whose array formula spills by itself (dynamic), not one entered with Ctrl+Shift+Enter. */
   readonly dynamicArrays: ReadonlyMap<string, ReadonlySet<string>>;
+  /** By sheet name: rows, from 0, that begin a page because somebody wants it. */
+  readonly rowBreaks: ReadonlyMap<string, readonly number[]>;
   /** Add-ins that keep something in the file. */
   readonly extensions: readonly WebExtension[];
 }
@@ -59,6 +61,21 @@ async function readDynamicArrays(zip: JSZip): Promise<Map<string, Set<string>>> 
   return found;
 }
 
+/** A break stands behind so many rows; those that Excel sets by itself are not marked `man`. */
+function rowBreaksIn(sheetXml: string): readonly number[] {
+  return elements(sheetXml, 'rowBreaks').flatMap(({ source }) =>
+    elements(source, 'brk')
+      .filter(({ attributes: a }) => a.man === '1' || a.man === 'true')
+      .map(({ attributes: a }) => Number(a.id)),
+  );
+}
+
+async function readRowBreaks(zip: JSZip): Promise<Map<string, readonly number[]>> {
+  const found = new Map<string, readonly number[]>();
+  for (const [name, path] of await sheetPaths(zip)) found.set(name, rowBreaksIn(await text(zip, path)));
+  return found;
+}
+
 function defaultFont(styles: string): string | null {
   const fonts = elements(styles, 'fonts')[0];
   return (fonts && elements(fonts.source, 'font')[0]?.source) ?? null;
@@ -79,6 +96,7 @@ export async function readParts(zip: JSZip): Promise<PackageParts> {
     builtInNames: names.filter(builtIn).map((element) => ({ scope: scopeOf(element), source: element.source })),
     defaultFont: defaultFont(styles),
     dynamicArrays: await readDynamicArrays(zip),
+    rowBreaks: await readRowBreaks(zip),
     extensions: await readExtensions(zip),
   };
 }
@@ -91,5 +109,6 @@ export const NO_PARTS: PackageParts = {
   builtInNames: [],
   defaultFont: null,
   dynamicArrays: new Map(),
+  rowBreaks: new Map(),
   extensions: [],
 };

@@ -25,7 +25,10 @@ const relative = (titles: string | null): string | undefined => titles?.replace(
 const readPrintArea = (area: string | undefined): string | null => area?.replace(/&&/g, ',') ?? null;
 
 /** How a file's sheet is printed. */
-export function readLayout(sheet: Pick<Worksheet, 'pageSetup' | 'headerFooter'>): PageLayout {
+export function readLayout(
+  sheet: Pick<Worksheet, 'pageSetup' | 'headerFooter'>,
+  rowBreaks: readonly number[],
+): PageLayout {
   const setup = sheet.pageSetup;
   const { margins } = setup;
   const own = (inches: number | undefined, usual: number) => (inches === undefined ? usual : inchesToPoints(inches));
@@ -36,6 +39,7 @@ export function readLayout(sheet: Pick<Worksheet, 'pageSetup' | 'headerFooter'>)
     printArea: readPrintArea(setup.printArea),
     titleRows: absolute(setup.printTitlesRow),
     titleColumns: absolute(setup.printTitlesColumn),
+    rowBreaks,
     printGridlines: setup.showGridLines ?? false,
     printHeadings: setup.showRowColHeaders ?? false,
     centerHorizontally: setup.horizontalCentered ?? false,

@@ -98,7 +98,7 @@ function readView(sheet: Worksheet): Pick<SheetContents, 'freeze' | 'showGridlin
   };
 }
 
-function readSheet(sheet: Worksheet, theme: Theme, lookOf: LookOf): SheetContents {
+function readSheet(sheet: Worksheet, theme: Theme, lookOf: LookOf, rowBreaks: readonly number[]): SheetContents {
   const cells: CellContents[] = [];
   const spills: Area[] = [];
   sheet.eachRow({ includeEmpty: true }, (row) =>
@@ -122,7 +122,7 @@ function readSheet(sheet: Worksheet, theme: Theme, lookOf: LookOf): SheetContent
     ...readLines(sheet),
     ...readView(sheet),
     merges: mergesOf(sheet).flatMap(areaOf),
-    layout: readLayout(sheet),
+    layout: readLayout(sheet, rowBreaks),
     tables: readTables(sheet),
   };
 }
@@ -139,7 +139,9 @@ export function readContents(workbook: Workbook, parts: PackageParts, name: stri
   const theme = readTheme(themes?.theme1);
   const defaultFont = readDefaultFont(parts.defaultFont);
   const { looks, lookOf } = lookCollector(theme, defaultFont);
-  const sheets = workbook.worksheets.map((sheet) => readSheet(sheet, theme, lookOf));
+  const sheets = workbook.worksheets.map((sheet) =>
+    readSheet(sheet, theme, lookOf, parts.rowBreaks.get(sheet.name) ?? []),
+  );
   const active = windowOf(workbook)?.activeTab ?? 0;
   return {
     name,

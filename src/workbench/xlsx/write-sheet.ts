@@ -1,6 +1,6 @@
 import type { Worksheet, WorksheetView } from 'exceljs';
 import { areaName } from '../model/address';
-import { type Area, sameArea } from '../model/area';
+import { type Area, MAX_COLUMNS, sameArea } from '../model/area';
 import type { SheetVisibility } from '../model/port';
 import type { CapturedSheet, Line } from './capture';
 import { toArgb } from './colors';
@@ -88,5 +88,7 @@ export function writeSheet(file: Worksheet, before: CapturedSheet | null, now: C
   writeLines(file, before, now);
   writeView(file, before, now);
   writeTab(file, before, now);
+  // exceljs does not read them, so that they are written whether they were changed or not.
+  file.rowBreaks = now.layout.rowBreaks.map((row) => ({ id: row, max: MAX_COLUMNS - 1, min: 0, man: 1 }));
   if (JSON.stringify(before?.layout) !== JSON.stringify(now.layout)) writeLayout(file, now.layout);
 }

@@ -83,6 +83,33 @@ describe('page layout', () => {
   });
 });
 
+describe('page breaks between rows', () => {
+  it('are added in any order, once each, read back and taken away', async () => {
+    const { Excel, grid } = test.host;
+    const seen = await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      const breaks = sheet.horizontalPageBreaks;
+      for (const cell of ['A40', 'B12', 'A40', 'A1']) breaks.add(cell);
+      breaks.add(sheet.getRange('C25:D30'));
+      const count = breaks.getCount();
+      breaks.load('items/rowIndex,items/columnIndex');
+      const below = breaks.getItem(1).getCellAfterBreak().load('address');
+      await context.sync();
+      const rows = breaks.items.map(({ rowIndex }) => rowIndex);
+      breaks.getItem(0).delete();
+      await context.sync();
+      return own([count.value, rows, below.address]);
+    });
+    expect(seen).toEqual([3, [11, 24, 39], 'Sheet1!A25']);
+    expect(grid.pageLayout(grid.activeSheet()).rowBreaks).toEqual([24, 39]);
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getActiveWorksheet().horizontalPageBreaks.removePageBreaks();
+      await context.sync();
+    });
+    expect(grid.pageLayout(grid.activeSheet()).rowBreaks).toEqual([]);
+  });
+});
+
 describe('frozen panes', () => {
   it.each<[string, string | null, (panes: Excel.WorksheetFreezePanes) => void]>([
     ['rows', 'Sheet1!1:2', (panes) => panes.freezeRows(2)],

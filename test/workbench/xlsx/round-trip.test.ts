@@ -310,6 +310,24 @@ describe('opening and saving a file', () => {
     expect(modelOf(sheetOf(workbook, '台账'))).toEqual(modelOf(sheetOf(await read(bytes), '台账')));
   });
 
+  test('page breaks of a sheet are kept by a save that is about something else, and new ones are written', async () => {
+    const first = await openIn(grid, bytes);
+    const [id] = grid.sheets().map((sheet) => sheet.id);
+    if (id === undefined) throw new Error('no sheet');
+    grid.setPageLayout(id, { ...grid.pageLayout(id), rowBreaks: [3, 7] });
+    const marked = await saveFile(first.file, first.before, capture(grid, grid.rowIsAutomatic));
+    const again = headlessGrid();
+    const second = await openIn(again, marked);
+    const [there] = again.sheets().map((sheet) => sheet.id);
+    if (there === undefined) throw new Error('no sheet');
+    expect(again.pageLayout(there).rowBreaks).toEqual([3, 7]);
+    again.updateSheet(there, { tabColor: '#FF0000' });
+    const kept = await saveFile(second.file, second.before, capture(again, again.rowIsAutomatic));
+    expect((await openFile(kept, '台账.xlsx')).contents.sheets[0]?.layout.rowBreaks).toEqual([3, 7]);
+    const xml = await (await JSZip.loadAsync(kept)).file('xl/worksheets/sheet1.xml')?.async('string');
+    expect(xml).toContain('<rowBreaks count="2" manualBreakCount="2"><brk id="3"');
+  });
+
   test('sheets are deleted, moved, renamed and unprotected', async () => {
     const session = await openIn(grid, bytes);
     const [first, second] = grid.sheets().map(({ id }) => id);
