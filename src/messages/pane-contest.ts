@@ -7,6 +7,33 @@ export type PackSheet =
 /** Words of 评先. Figures and names come as they shall be shown. */
 export interface ContestWords {
   readonly start: { readonly heading: string; readonly text: string; readonly button: string; readonly effect: string };
+  /** Where the rules say who qualifies and give no places. */
+  readonly startItems: { readonly heading: string; readonly text: string };
+  readonly items: {
+    readonly heading: string;
+    /** Items beside those that decide about awards. */
+    readonly others: string;
+    /** Over the names of the items on the sheet. */
+    title(items: readonly string[]): string;
+    counts(meets: number, fails: number, undecided: number): string;
+    readonly noData: string;
+    remain(all: number, meets: number, fails: number, undecided: number): string;
+    fails(count: number): string;
+    undecided(count: number): string;
+    meets(count: number): string;
+    row(row: number): string;
+    readonly allItems: string;
+    readonly by: string;
+    readonly ways: Readonly<Record<'people' | 'lines', string>>;
+    readonly sheet: string;
+    readonly listed: string;
+    lacking(facts: readonly string[]): string;
+    missing(facts: readonly string[]): string;
+    /** Behind a list that shows the first lines only. */
+    more(count: number): string;
+    readonly back: string;
+    readonly backEffect: string;
+  };
   readonly ignored: string;
   readonly overview: string;
   readonly roster: string;
@@ -157,6 +184,33 @@ const zh: ContestWords = {
     text: '先读取本工作簿的名册、考勤、票单等各表，按列名推荐哪张表用来做什么，都可以改。',
     button: '读取各表',
     effect: '只读取，不改动',
+  },
+  startItems: {
+    heading: '资格核查',
+    text: '先读取本工作簿的各表，按办法逐人或逐行核对：谁达标，谁不达标、为什么，谁还定不了。办法没有规定名额，不评名次。',
+  },
+  items: {
+    heading: '各项资格',
+    others: '其他资格',
+    title: (items) => items.join('、'),
+    counts: (meets, fails, undecided) => `达标${meets}，不达标${fails}${undecided > 0 ? `，待定${undecided}` : ''}`,
+    noData: '缺数据',
+    remain: (all, meets, fails, undecided) =>
+      `${all} → 达标${meets}，不达标${fails}${undecided > 0 ? `，待定${undecided}` : ''}`,
+    fails: (count) => `不达标 ${count}`,
+    undecided: (count) => `待定 ${count}`,
+    meets: (count) => `达标 ${count}`,
+    row: (row) => `第${row}行`,
+    allItems: '各项',
+    by: '核对办法',
+    ways: { people: '逐人核对（各表合起来看）', lines: '逐行核对（只看一张表）' },
+    sheet: '核对哪张表',
+    listed: '不达标的列入取消资格名单',
+    lacking: (facts) => `各表里都没有：${facts.join('、')}。请打开有这些列的表，或补上这些列，再重新读取。`,
+    missing: (facts) => `缺${facts.join('、')}，无法判断。请补填后重新读取。`,
+    more: (count) => `另有${count}条没有列出。`,
+    back: '回到各项',
+    backEffect: '在那里生成名单',
   },
   ignored: '工作簿里存的评先记录无法识别，没有采用。现在的选择会重新保存。',
   overview: '评先进度',
@@ -338,6 +392,35 @@ const en: ContestWords = {
     text: 'Roster, attendance, votes and the other sheets are read first. What each is used for is proposed by its columns and can be changed.',
     button: 'Read the sheets',
     effect: 'Reads only, changes nothing',
+  },
+  startItems: {
+    heading: 'Who qualifies',
+    text: 'The sheets are read first, and each person or line is held against the rules: who qualifies, who does not and why, who cannot be decided. The rules give no places, so nobody is elected.',
+  },
+  items: {
+    heading: 'Conditions',
+    others: 'Other conditions',
+    title: (items) => items.join(', '),
+    counts: (meets, fails, undecided) =>
+      `${meets} meet, ${fails} do not${undecided > 0 ? `, ${undecided} undecided` : ''}`,
+    noData: 'no data',
+    remain: (all, meets, fails, undecided) =>
+      `${all} → ${meets} meet it, ${fails} do not${undecided > 0 ? `, ${undecided} undecided` : ''}`,
+    fails: (count) => `Not met ${count}`,
+    undecided: (count) => `Undecided ${count}`,
+    meets: (count) => `Met ${count}`,
+    row: (row) => `row ${row}`,
+    allItems: 'All',
+    by: 'How to look',
+    ways: { people: 'Each person, all sheets together', lines: 'Each line of one sheet' },
+    sheet: 'Which sheet',
+    listed: 'Put those who do not meet it on the list of the disqualified',
+    lacking: (facts) =>
+      `On none of the sheets: ${facts.join(', ')}. Open a sheet with these columns, or add them, and read again.`,
+    missing: (facts) => `${facts.join(', ')} missing. Fill it in and read again.`,
+    more: (count) => `${count} more are not shown here.`,
+    back: 'Back to all',
+    backEffect: 'the list is written there',
   },
   ignored:
     'What the workbook keeps of the contests could not be understood and was not used. Your choices now will be kept anew.',

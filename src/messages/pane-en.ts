@@ -82,6 +82,7 @@ export const paneEnglish: PaneWords = {
     inForce: (reading) => `read as ${reading}`,
   },
   tabs: { check: 'Check', rows: 'Awards', contest: 'Contest', whatif: 'What if', scheme: 'Rules', more: 'More' },
+  qualifyTab: 'Qualify',
   check: {
     due: 'Due',
     written: 'Tracker',

@@ -76,6 +76,7 @@ export const paneChinese: PaneWords = {
     inForce: (reading) => `按“${reading}”`,
   },
   tabs: { check: '核对', rows: '计奖', contest: '评先', whatif: '测算', scheme: '办法', more: '更多' },
+  qualifyTab: '资格',
   check: {
     due: '应发',
     written: '原表',

@@ -70,6 +70,8 @@ export interface PaneWords {
     inForce(reading: string): string;
   };
   readonly tabs: Readonly<Record<'check' | 'rows' | 'contest' | 'whatif' | 'scheme' | 'more', string>>;
+  /** In place of 评先 where the rules give no places. */
+  readonly qualifyTab: string;
   readonly check: {
     readonly due: string;
     readonly written: string;

@@ -26,18 +26,27 @@ export interface BarredLine {
   readonly reading: string;
 }
 
+/** Whether each person is barred, or each case of a register by itself: a day, a task. */
+export type BarredKind = 'people' | 'cases';
+
 const LONGEST = 200;
 
 /** 取消资格名单: by section and person every reason with its fact, the rule and the clause. */
-export function planDisqualified(lines: readonly BarredLine[], head: SheetHead, language: Language): SheetPlan {
+export function planDisqualified(
+  lines: readonly BarredLine[],
+  head: SheetHead,
+  language: Language,
+  of: BarredKind = 'people',
+): SheetPlan {
   const words = winnerWords[language];
   const own = words.disqualified;
   const people = bySection(lines).flatMap((section) => section.people);
   const ordered = people.flatMap((person) => person.lines);
   const withReadings = ordered.some(({ reading }) => reading !== '');
-  const columns = tableColumns(words, withReadings);
+  const columns = tableColumns(words, withReadings, of);
   const body = ordered.map((line, index) => barredRow(line, index + 1, withReadings));
-  const summary = people.length > 0 ? own.count(people.length) : own.nobody;
+  const summary =
+    people.length === 0 ? own.nobody : of === 'people' ? own.count(people.length) : own.cases(lines.length);
   return planTable(
     {
       name: own.name,
@@ -63,9 +72,13 @@ function barredRow(line: BarredLine, serial: number, withReadings: boolean): Dra
   };
 }
 
-function tableColumns({ columns, disqualified }: WinnerWords, withReadings: boolean): readonly TableColumn[] {
+function tableColumns(
+  { columns, disqualified }: WinnerWords,
+  withReadings: boolean,
+  of: BarredKind,
+): readonly TableColumn[] {
   const texts: readonly (readonly [string, number, number])[] = [
-    [columns.person, 10, 18],
+    [of === 'people' ? columns.person : disqualified.case, 10, of === 'people' ? 18 : 30],
     [columns.section, 10, 20],
     [disqualified.item, 12, 24],
     [disqualified.fact, 12, 24],

@@ -9,6 +9,7 @@ import { type ChosenReadings, schemeUnder } from '../state/scheme-choice';
 import { createStore, type Store } from '../store';
 import { isOurs } from './state/ours';
 import { listBook, type Lists } from './state/lists';
+import { givableFacts } from './state/item-facts';
 import { factsAsked } from './state/roster';
 import {
   type AwardSetup,
@@ -16,8 +17,10 @@ import {
   type ContestSetup,
   EMPTY_CONTEST,
   fromContestSetting,
+  type ItemSetup,
   toContestSetting,
   withAward,
+  withItem,
 } from './state/setup';
 import { contestView, type ContestView } from './state/view';
 
@@ -32,6 +35,8 @@ export interface ContestState {
   readonly ignored: boolean;
   /** The award that is shown; undefined: all of them. */
   readonly award: string | undefined;
+  /** The item of 资格 that is shown. */
+  readonly item: string | undefined;
   readonly step: ContestStep;
   readonly pack: readonly PackSheet[];
 }
@@ -46,6 +51,7 @@ export interface Contest {
   /** The clerk settles something: it is kept in the workbook. */
   settle(change: Partial<ContestSetup>): Promise<void>;
   settleAward(award: string, change: Partial<AwardSetup>): Promise<void>;
+  settleItem(item: string, change: Partial<ItemSetup>): Promise<void>;
 }
 
 const INITIAL: ContestState = {
@@ -55,6 +61,7 @@ const INITIAL: ContestState = {
   setup: EMPTY_CONTEST,
   ignored: false,
   award: undefined,
+  item: undefined,
   step: 'who',
   pack: ['winners', 'disqualified'],
 };
@@ -93,6 +100,7 @@ export const createContest: CreateFeature<Contest> = (context) => {
     load: () => load(context, store),
     settle,
     settleAward: (award, change) => settle(withAward(store.get().setup, award, change)),
+    settleItem: (item, change) => settle(withItem(store.get().setup, item, change)),
   };
 };
 
@@ -104,7 +112,7 @@ async function load(context: Context, store: Store<ContestState>): Promise<void>
   if (!sheets.ok) return run.fail(sheets.problem);
   const scheme = schemeUnder(source, new Map());
   const book = listBook(scheme.book);
-  const awardFacts = factsAsked(scheme.eligibility);
+  const awardFacts = givableFacts(scheme, factsAsked(scheme.eligibility));
   const cells: SheetCells[] = [];
   const lists = new Map<string, Lists extends ReadonlyMap<string, infer List> ? List : never>();
   for (const { name, visible } of sheets.value) {

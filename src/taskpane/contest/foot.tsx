@@ -7,7 +7,7 @@ import { writePack } from './write';
 
 /** The one main button: read the sheets, go on to the next step, write the sheets. */
 export default function ContestFoot() {
-  const { contest, state, words, view, award } = useContest();
+  const { contest, state, words, view, award, item } = useContest();
   if (!view) {
     return <MainButton label={words.start.button} effect={words.start.effect} onClick={() => void contest.load()} />;
   }
@@ -18,6 +18,15 @@ export default function ContestFoot() {
         label={words.next[state.step]}
         effect={words.nextEffect[state.step]}
         onClick={() => contest.store.set(next ? { step: next } : { award: undefined, step: 'who' })}
+      />
+    );
+  }
+  if (item) {
+    return (
+      <MainButton
+        label={words.items.back}
+        effect={words.items.backEffect}
+        onClick={() => contest.store.set({ item: undefined })}
       />
     );
   }

@@ -13,7 +13,12 @@ export async function writePack({ context, store, load, view: viewUnder }: Conte
   if (!source || !view) return;
   const words = contestWords[language].pack;
   const year = contestYear(cells, lists);
-  const headWords = { title: paneWords[language].head.title, contests: words.contests };
+  const { items } = contestWords[language];
+  const listed = view.items.filter((item) => item.listed).map(({ item }) => item);
+  const headWords = {
+    title: paneWords[language].head.title,
+    contests: view.awards.length > 0 ? words.contests : items.title(listed),
+  };
   const run = context.jobs.begin('writing');
   const writing = await writePlans(context, run, cells, () =>
     Promise.resolve(

@@ -111,12 +111,22 @@ export const initialState = (display: Display): PaneState => ({
   query: '',
 });
 
+/** Whether the rules say how many may win; without places nobody is elected. */
+export const hasPlaces = ({ setup: { source } }: PaneState): boolean =>
+  source !== undefined && schemeFrom(source).places.length > 0;
+
+/** Whether the rules say how many may win, or who qualifies. */
+function hasContest(source: SchemeSource): boolean {
+  const { places, eligibility } = schemeFrom(source);
+  return places.length > 0 || eligibility.length > 0;
+}
+
 /** The tabs that the scheme and the sheet make possible, in their order. */
 export function tabsFor({ result, setup }: PaneState): readonly Tab[] {
   return [
     ...(result?.check ? ['check' as const] : []),
     ...(result ? ['rows' as const] : []),
-    ...(setup.source && schemeFrom(setup.source).places.length > 0 ? ['contest' as const] : []),
+    ...(setup.source && hasContest(setup.source) ? ['contest' as const] : []),
     ...(result ? ['whatif' as const] : []),
     ...(setup.source ? ['scheme' as const] : []),
     'more',

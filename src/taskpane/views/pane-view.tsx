@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, Tab, TabList, tokens } from '@fluentui/react-
 import { schemePaneWords } from '../../messages/pane-scheme';
 import { trackerFindingWords } from '../../messages/trackers';
 import { schemeFrom } from '../../rules/schemes/catalog';
-import { type Tab as TabName, tabOf, tabsFor } from '../state/pane-state';
+import { hasPlaces, type Tab as TabName, tabOf, tabsFor } from '../state/pane-state';
 import { ActionBar } from './action-bar';
 import { moveFocus } from './arrow-keys';
 import { AwardLine } from './award-line';
@@ -86,7 +86,7 @@ function Tabs() {
             className={look.tab}
             content={{ className: look.content }}
           >
-            {words.tabs[name]}
+            {name === 'contest' && !hasPlaces(state) ? words.qualifyTab : words.tabs[name]}
           </Tab>
         ))}
       </TabList>

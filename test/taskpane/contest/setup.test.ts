@@ -16,6 +16,7 @@ const full: ContestSetup = withAward(
     first: ['先进工作者'],
     combined: ['甲|乙'],
     settled: [{ name: '员工07', eligible: true, note: '已核实' }],
+    items: [{ item: '自学', by: 'lines', sheet: '自学登记', listed: true }],
   },
   '先进工作者',
   {
@@ -34,7 +35,13 @@ test('what is kept comes back as it was', () => {
   expect(fromContestSetting(kept(EMPTY_CONTEST))).toEqual(EMPTY_CONTEST);
 });
 
+test('what was kept before items were is taken as it is', () => {
+  const { items: _items, ...older } = kept(full) as Record<string, unknown>;
+  expect(fromContestSetting(older)).toEqual({ ...full, items: [] });
+});
+
 test.each([
+  ['an item that is asked of nobody', { ...(kept(full) as object), items: [{ item: '自学', by: 'all' }] }],
   ['nothing', undefined],
   ['a text', '花名册'],
   ['another version', { ...(kept(full) as object), version: 2 }],

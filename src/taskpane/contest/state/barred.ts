@@ -3,7 +3,10 @@ import { barReasons } from './bars';
 import type { Candidate } from './pool';
 import type { AwardView, ContestView } from './view';
 
-/** Everybody who is barred from an award that is held, or was found not to qualify, each reason once. */
+/**
+ * Everybody who is barred from an award that is held, or was found not to qualify, and who does not meet an item that is
+ * to be listed; each reason once.
+ */
 export function barredLines(view: ContestView): readonly BarredLine[] {
   const lines = new Map<string, BarredLine>();
   for (const award of view.awards) {
@@ -13,8 +16,17 @@ export function barredLines(view: ContestView): readonly BarredLine[] {
         lines.set([candidate.key, line.item, line.fact].join('|'), line);
     });
   }
+  for (const { candidates, listed } of view.items) {
+    if (!listed) continue;
+    for (const candidate of candidates)
+      for (const line of barsOf(view, candidate)) lines.set([candidate.key, line.item, line.fact].join('|'), line);
+  }
   return [...lines.values()];
 }
+
+/** Whether lines of a register stand on the list rather than people. */
+export const listsCases = (view: ContestView): boolean =>
+  view.awards.length === 0 && view.items.some(({ by, listed }) => listed && by === 'lines');
 
 const barsOf = ({ scheme }: ContestView, candidate: Candidate): readonly BarredLine[] =>
   (candidate.verdict.kind === 'barred' ? candidate.verdict.bars : []).flatMap((rule) =>

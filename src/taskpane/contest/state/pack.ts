@@ -11,7 +11,7 @@ import type { SheetPlan } from '../../../sheets/plan';
 import type { SheetHead } from '../../../sheets/sheet-head';
 import { planTally } from '../../../sheets/tally';
 import { planWinners, type WinnerRow, type WinnersList } from '../../../sheets/winners-list';
-import { barredLines } from './barred';
+import { barredLines, listsCases } from './barred';
 import { ballotOf, subjectOf, tallyOf, votersOf } from './votes-pack';
 import { certificatesOf, signOffPlans } from './winners-pack';
 import { moneyFor } from './money';
@@ -76,7 +76,7 @@ function plansOf(kind: PackSheet, { view, head, language, words, year }: PackInp
         named(planWinners(winnersList(award, words), head(award), language), award.award),
       );
     case 'disqualified':
-      return [planDisqualified(barredLines(view), head(undefined), language)];
+      return [planDisqualified(barredLines(view), head(undefined), language, listsCases(view) ? 'cases' : 'people')];
     case 'notice':
       return [
         planNotice(

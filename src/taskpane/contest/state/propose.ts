@@ -34,8 +34,18 @@ export function proposeFacts(scheme: Scheme, lists: Lists, roster: string): read
     const serves = tracker.uses.some(({ fact, by }) => asked.has(fact.name) && (by === 'name' || fact.kind !== 'text'));
     const counted = countedFact(scheme, tracker);
     if (!serves && counted === '') return [];
-    return [{ sheet, repeats: 'conflict', counts: serves ? '' : counted }];
+    return [
+      { sheet, repeats: serves ? proposeRepeats(tracker, kind, asked) : 'conflict', counts: serves ? '' : counted },
+    ];
   });
+}
+
+/** A register with several lines of one name and nothing but figures is added up: hours of training, days absent. */
+function proposeRepeats(tracker: ListTracker, kind: EntrantKind, asked: ReadonlySet<string>): FactSheet['repeats'] {
+  const keys = namedRows(tracker, kind).map(({ key }) => key);
+  if (new Set(keys).size === keys.length) return 'conflict';
+  const figures = tracker.uses.filter(({ fact }) => asked.has(fact.name)).every(({ fact }) => fact.kind === 'number');
+  return figures ? 'add' : 'conflict';
 }
 
 /** The fact that a register with one line for each case counts, by its name: 失误登记 → 受批评失误次数. */

@@ -55,6 +55,18 @@ export interface AwardSetup {
   readonly approved: { readonly by: string; readonly note: string } | null;
 }
 
+/** Whether an item of 资格 is asked of each person, or of each line of a sheet. */
+export type ItemBy = 'people' | 'lines';
+
+/** What the clerk settled for an item of 资格 that bears on no award; null: as the pane proposes. */
+export interface ItemSetup {
+  readonly item: string;
+  readonly by: ItemBy | null;
+  readonly sheet: string | null;
+  /** Whether those who do not meet it stand on 取消资格名单. */
+  readonly listed: boolean | null;
+}
+
 /** What the clerk settled for a year's contest under one scheme: kept in the workbook between two meetings. */
 export interface ContestSetup {
   readonly roster: string | null;
@@ -66,6 +78,7 @@ export interface ContestSetup {
   readonly combined: readonly string[];
   /** People whom the facts leave undecided and somebody settled. */
   readonly settled: readonly { readonly name: string; readonly eligible: boolean; readonly note: string }[];
+  readonly items: readonly ItemSetup[];
 }
 
 export const EMPTY_CONTEST: ContestSetup = {
@@ -75,6 +88,7 @@ export const EMPTY_CONTEST: ContestSetup = {
   first: [],
   combined: [],
   settled: [],
+  items: [],
 };
 
 const untouched = (award: string): AwardSetup => ({
@@ -99,6 +113,14 @@ export const awardSetup = ({ awards }: ContestSetup, award: string): AwardSetup 
 export const withAward = (setup: ContestSetup, award: string, change: Partial<AwardSetup>): ContestSetup => ({
   ...setup,
   awards: [...setup.awards.filter((one) => one.award !== award), { ...awardSetup(setup, award), ...change }],
+});
+
+export const itemSetup = ({ items }: ContestSetup, item: string): ItemSetup =>
+  items.find((one) => one.item === item) ?? { item, by: null, sheet: null, listed: null };
+
+export const withItem = (setup: ContestSetup, item: string, change: Partial<ItemSetup>): ContestSetup => ({
+  ...setup,
+  items: [...setup.items.filter((one) => one.item !== item), { ...itemSetup(setup, item), ...change }],
 });
 
 const VERSION = 1;
@@ -128,10 +150,13 @@ export const toContestSetting = (setup: ContestSetup): JsonValue => ({
   first: setup.first,
   combined: setup.combined,
   settled: setup.settled.map(({ name, eligible, note }) => ({ name, eligible, note })),
+  items: setup.items.map(({ item, by, sheet, listed }) => ({ item, by, sheet, listed })),
 });
 
 /** What a setting says; undefined where it is of another shape, by another version or by someone else. */
-export function fromContestSetting(value: unknown): ContestSetup | undefined {
+export function fromContestSetting(setting: unknown): ContestSetup | undefined {
+  // Workbooks that were settled before items were kept have none.
+  const value: unknown = typeof setting === 'object' && setting !== null ? { items: [], ...setting } : setting;
   return isSetting(value) && value.version === VERSION
     ? {
         roster: value.roster,
@@ -140,6 +165,7 @@ export function fromContestSetting(value: unknown): ContestSetup | undefined {
         first: value.first,
         combined: value.combined,
         settled: value.settled,
+        items: value.items,
       }
     : undefined;
 }
@@ -196,4 +222,12 @@ const isSetting = shape<ContestSetup & { readonly version: number }>({
   first: list(text),
   combined: list(text),
   settled: list(shape({ name: text, eligible: yesNo, note: text })),
+  items: list(
+    shape<ItemSetup>({
+      item: text,
+      by: orNull(oneOf('people', 'lines')),
+      sheet: orNull(text),
+      listed: orNull(yesNo),
+    }),
+  ),
 });

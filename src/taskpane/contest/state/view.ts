@@ -8,6 +8,7 @@ import { awardsWithPlaces } from '../../../rules/places/quota';
 import type { Places, Scheme } from '../../../rules/scheme/scheme';
 import { type ReadBallot, readBallot } from './ballots';
 import { awardFindings, type ContestFinding, rosterFindings } from './findings';
+import { type ItemView, itemViews } from './items';
 import type { Lists } from './lists';
 import { countsOf, inForce, ruleFor, type Seats, seatsOf, typedBase } from './places';
 import { type Pool, type PoolChoice, poolFor } from './pool';
@@ -54,9 +55,11 @@ export interface ContestView {
   readonly findings: readonly ContestFinding[];
   /** In the order in which their places are filled. */
   readonly awards: readonly AwardView[];
+  /** Items of 资格 that bear on none of these awards. */
+  readonly items: readonly ItemView[];
 }
 
-/** All awards of the scheme with places, reckoned from the lists and from what the clerk settled. */
+/** All awards of the scheme with places and all its items of 资格, reckoned from the lists and from what the clerk settled. */
 export function contestView(scheme: Scheme, lists: Lists, setup: ContestSetup): ContestView {
   const rosterSheet = setup.roster ?? proposeRoster(lists);
   const factSheets = setup.facts ?? (rosterSheet === undefined ? [] : proposeFacts(scheme, lists, rosterSheet));
@@ -69,7 +72,9 @@ export function contestView(scheme: Scheme, lists: Lists, setup: ContestSetup): 
     new Set(setup.combined),
   );
   const awards = prepared.map((one, index) => finish(scheme, prepared, one, outcomes[index]));
-  return { scheme, rosterSheet, factSheets, roster, findings: rosterFindings(roster, rosterSheet), awards };
+  const taken = new Set(awards.flatMap(({ choice }) => choice.items));
+  const items = itemViews(scheme, lists, roster, setup, taken);
+  return { scheme, rosterSheet, factSheets, roster, findings: rosterFindings(roster, rosterSheet), awards, items };
 }
 
 const orderOf = (scheme: Scheme, { first }: ContestSetup): readonly string[] => {

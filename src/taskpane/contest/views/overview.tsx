@@ -4,20 +4,13 @@ import type { Progress } from '../state/progress';
 import type { AwardView } from '../state/view';
 import { winnersOf } from '../state/winners';
 import { Findings } from './findings';
+import { ItemList } from './item-list';
 import { PackChoice } from './pack-choice';
 import { Sources } from './sources';
 import { useContestStyles } from './styles';
 import { useContest } from './use-contest';
 
 const useStyles = makeStyles({
-  award: {
-    width: '100%',
-    justifyContent: 'flex-start',
-    padding: `${tokens.spacingVerticalXS} 0`,
-    fontWeight: tokens.fontWeightRegular,
-    fontSize: tokens.fontSizeBase200,
-  },
-  row: { display: 'flex', flexWrap: 'wrap', width: '100%', columnGap: tokens.spacingHorizontalS, textAlign: 'left' },
   approved: { color: tokens.colorPaletteGreenForeground1 },
 });
 
@@ -31,14 +24,17 @@ export function Overview() {
   return (
     <div className={styles.scroll}>
       {state.ignored ? <div className={styles.warn}>{words.ignored}</div> : undefined}
-      <section className={styles.part}>
-        <h2 className={styles.heading}>{`${words.progress}　${words.done(done, running.length)}`}</h2>
-        <ul className={styles.list}>
-          {view.awards.map((award) => (
-            <AwardItem key={award.award} award={award} words={words} />
-          ))}
-        </ul>
-      </section>
+      {view.awards.length > 0 ? (
+        <section className={styles.part}>
+          <h2 className={styles.heading}>{`${words.progress}　${words.done(done, running.length)}`}</h2>
+          <ul className={styles.list}>
+            {view.awards.map((award) => (
+              <AwardItem key={award.award} award={award} words={words} />
+            ))}
+          </ul>
+        </section>
+      ) : undefined}
+      <ItemList items={view.items} alone={view.awards.length === 0} />
       <PackChoice />
       <Sources />
       <Findings findings={view.findings} contest={contest} words={words} />
@@ -57,7 +53,7 @@ function AwardItem({ award, words }: { readonly award: AwardView; readonly words
       <Button
         appearance="subtle"
         size="small"
-        className={own.award}
+        className={styles.entry}
         onClick={() =>
           contest.store.set({
             award: award.award,
@@ -65,7 +61,7 @@ function AwardItem({ award, words }: { readonly award: AwardView; readonly words
           })
         }
       >
-        <span className={own.row}>
+        <span className={styles.entryRow}>
           <span className={styles.name}>{award.award}</span>
           <span
             className={`${styles.push} ${kind === 'approved' ? own.approved : attention ? styles.warn : styles.quiet}`}

@@ -15,6 +15,9 @@ export const PACK: readonly PackSheet[] = [
   'signOff',
 ];
 
+/** Where there are no places there is nobody to elect. */
+const PACK_OF_ITEMS: readonly PackSheet[] = ['disqualified'];
+
 /** Which sheets the main button will write, and how many of each. */
 export function PackChoice() {
   const { contest, state, words, view } = useContest();
@@ -25,7 +28,7 @@ export function PackChoice() {
     <section className={styles.part} role="group" aria-label={words.pack.heading}>
       <h2 className={styles.heading}>{words.pack.heading}</h2>
       <div>
-        {PACK.map((kind) => {
+        {(view.awards.length > 0 ? PACK : PACK_OF_ITEMS).map((kind) => {
           const count = sheetCount(view, kind);
           return (
             <div key={kind}>

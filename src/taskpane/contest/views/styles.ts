@@ -30,6 +30,22 @@ export const useContestStyles = makeStyles({
   reason: { color: tokens.colorNeutralForeground2 },
   warn: { color: tokens.colorPaletteMarigoldForeground2 },
   strong: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums' },
+  /** A line of a list that opens what it is about. */
+  entry: {
+    width: '100%',
+    justifyContent: 'flex-start',
+    padding: `${tokens.spacingVerticalXS} 0`,
+    fontWeight: tokens.fontWeightRegular,
+    fontSize: tokens.fontSizeBase200,
+  },
+  entryRow: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    width: '100%',
+    columnGap: tokens.spacingHorizontalS,
+    textAlign: 'left',
+  },
+  title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
   boxed: {
     border: `1px solid ${tokens.colorPaletteMarigoldBorder2}`,
     borderRadius: tokens.borderRadiusMedium,

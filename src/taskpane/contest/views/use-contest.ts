@@ -1,6 +1,7 @@
 import { type ContestWords, contestWords } from '../../../messages/pane-contest';
 import { useFeature, usePane, useStore } from '../../views/pane-context';
 import { type Contest, type ContestState, createContest } from '../feature';
+import type { ItemView } from '../state/items';
 import type { AwardView, ContestView } from '../state/view';
 
 export interface UsedContest {
@@ -10,6 +11,7 @@ export interface UsedContest {
   /** Undefined until the sheets were read for the scheme at hand. */
   readonly view: ContestView | undefined;
   readonly award: AwardView | undefined;
+  readonly item: ItemView | undefined;
 }
 
 /** 评先 as it stands: what was read, what was settled, and what comes of it. */
@@ -20,5 +22,6 @@ export function useContest(): UsedContest {
   const { source, readings } = pane.setup;
   const view = contest.view(source, readings);
   const award = view?.awards.find((one) => one.award === state.award);
-  return { contest, state, words: contestWords[pane.language], view, award };
+  const item = view?.items.find((one) => one.item === state.item);
+  return { contest, state, words: contestWords[pane.language], view, award, item };
 }

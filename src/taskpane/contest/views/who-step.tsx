@@ -1,14 +1,11 @@
 import { Button, Checkbox, Input } from '@fluentui/react-components';
 import { useState } from 'react';
-import { sayFault } from '../../../messages/faults';
-import type { Language } from '../../../messages/language';
-import type { ContestWords } from '../../../messages/pane-contest';
-import { eligibilityItems, type Verdict } from '../../../rules/eligibility/eligible';
+import { eligibilityItems } from '../../../rules/eligibility/eligible';
 import { textKey } from '../../../facts/text';
 import { usePane } from '../../views/pane-context';
-import { barReasons } from '../state/bars';
 import type { Candidate } from '../state/pool';
 import type { AwardView } from '../state/view';
+import { barTexts, Named, People, whyUndecided } from './people';
 import { Scope } from './scope';
 import { useContestStyles } from './styles';
 import { useContest } from './use-contest';
@@ -35,10 +32,10 @@ export function WhoStep({ award }: { readonly award: AwardView }) {
       <div className={styles.strong} role="status">
         {words.who.remain(pool.candidates.length, left, barred.length + refused, undecided.length)}
       </div>
-      <People title={words.who.undecided(undecided.length)} candidates={undecided} styles={styles}>
+      <People title={words.who.undecided(undecided.length)} candidates={undecided}>
         {(one) => <Undecided key={one.key} candidate={one} />}
       </People>
-      <People title={words.who.settled(settled.length)} candidates={settled} styles={styles}>
+      <People title={words.who.settled(settled.length)} candidates={settled}>
         {(one) => {
           const ruling = state.setup.settled.find(({ name }) => textKey(name) === one.key);
           return (
@@ -57,7 +54,7 @@ export function WhoStep({ award }: { readonly award: AwardView }) {
           );
         }}
       </People>
-      <People title={words.who.barred(barred.length)} candidates={barred} styles={styles}>
+      <People title={words.who.barred(barred.length)} candidates={barred}>
         {(one) => (
           <li key={one.key} className={styles.item}>
             <Named candidate={one} />
@@ -83,68 +80,6 @@ export function WhoStep({ award }: { readonly award: AwardView }) {
       ) : undefined}
     </>
   );
-}
-
-export function barTexts(
-  scheme: Parameters<typeof barReasons>[0],
-  candidate: Candidate,
-  { who }: ContestWords,
-): readonly string[] {
-  if (candidate.verdict.kind !== 'barred') return [];
-  return candidate.verdict.bars.flatMap((rule) =>
-    barReasons(scheme, candidate, rule).map((reason) => {
-      const say = reason.demands ? who.fails : who.bar;
-      const value = reason.byDefault ? `${reason.value}（${who.byDefault}）` : reason.value;
-      return say(reason.fact, value, reason.requirement, reason.clause, reason.reading);
-    }),
-  );
-}
-
-function Named({ candidate: { name, of, person } }: { readonly candidate: Candidate }) {
-  const styles = useContestStyles();
-  return (
-    <div className={styles.line}>
-      <span className={styles.name}>{name}</span>
-      <span className={styles.quiet}>
-        {[person === name ? '' : person, of === name ? '' : of].filter(Boolean).join(' ')}
-      </span>
-    </div>
-  );
-}
-
-function People({
-  title,
-  candidates,
-  styles,
-  children,
-}: {
-  readonly title: string;
-  readonly candidates: readonly Candidate[];
-  readonly styles: ReturnType<typeof useContestStyles>;
-  readonly children: (candidate: Candidate) => React.ReactNode;
-}) {
-  if (candidates.length === 0) return undefined;
-  return (
-    <section className={styles.part}>
-      <h3 className={styles.heading}>{title}</h3>
-      <ul className={styles.list}>{candidates.map(children)}</ul>
-    </section>
-  );
-}
-
-function whyUndecided(verdict: Verdict, { who }: ContestWords, language: Language): string {
-  switch (verdict.kind) {
-    case 'undecided':
-      return who.missing(verdict.missing);
-    case 'unread':
-      return who.unread(verdict.readings);
-    case 'bad':
-      return verdict.faults.map((fault) => sayFault(language, fault)).join('');
-    case 'blank':
-    case 'eligible':
-    case 'barred':
-      return '';
-  }
 }
 
 /** A person whom the facts leave undecided: the clerk writes the grounds and settles it. */

@@ -1,0 +1,130 @@
+import { Button, Checkbox, Link, mergeClasses } from '@fluentui/react-components';
+import { ArrowLeft16Regular } from '@fluentui/react-icons/svg/arrow-left';
+import type { Candidate } from '../state/pool';
+import { usePane } from '../../views/pane-context';
+import { barredAmong, meetingAmong, undecidedAmong } from '../state/item-counts';
+import type { ItemView } from '../state/items';
+import type { ItemBy } from '../state/setup';
+import { Choose } from './choose';
+import { barTexts, Named, People, whyUndecided } from './people';
+import { useContestStyles } from './styles';
+import { useContest } from './use-contest';
+
+/** One item of 资格: who does not meet it and why, who cannot be decided, who meets it, and how that was looked at. */
+export function ItemPanel({ item }: { readonly item: ItemView }) {
+  const { contest, words, view } = useContest();
+  const styles = useContestStyles();
+  const { language } = usePane().state;
+  if (!view) return undefined;
+  const { candidates } = item;
+  const [barred, undecided, meeting] = [barredAmong(candidates), undecidedAmong(candidates), meetingAmong(candidates)];
+  return (
+    <>
+      <div className={styles.line}>
+        <Button
+          appearance="subtle"
+          size="small"
+          icon={<ArrowLeft16Regular />}
+          onClick={() => contest.store.set({ item: undefined })}
+        >
+          {words.items.allItems}
+        </Button>
+        <h2 className={styles.title}>{item.item}</h2>
+      </div>
+      <div className={styles.scroll} key={item.item} tabIndex={0} role="region" aria-label={item.item}>
+        <div className={styles.strong} role="status">
+          {words.items.remain(candidates.length, meeting.length, barred.length, undecided.length)}
+        </div>
+        {item.lacking.length > 0 ? <div className={styles.warn}>{words.items.lacking(item.lacking)}</div> : undefined}
+        <People title={words.items.fails(barred.length)} candidates={barred}>
+          {(one) => (
+            <li key={one.key} className={styles.item}>
+              <At candidate={one} item={item} />
+              {barTexts(view.scheme, one, words).map((text) => (
+                <div key={text} className={styles.reason}>
+                  {text}
+                </div>
+              ))}
+            </li>
+          )}
+        </People>
+        <People title={words.items.undecided(undecided.length)} candidates={undecided}>
+          {(one) => (
+            <li key={one.key} className={styles.item}>
+              <At candidate={one} item={item} />
+              <div className={styles.warn}>
+                {one.verdict.kind === 'undecided'
+                  ? words.items.missing(one.verdict.missing)
+                  : whyUndecided(one.verdict, words, language)}
+              </div>
+            </li>
+          )}
+        </People>
+        {meeting.length > 0 ? (
+          <details>
+            <summary>{words.items.meets(meeting.length)}</summary>
+            <People title="" candidates={meeting}>
+              {(one) => (
+                <li key={one.key} className={styles.item}>
+                  <At candidate={one} item={item} />
+                </li>
+              )}
+            </People>
+          </details>
+        ) : undefined}
+        <HowLooked item={item} />
+        <Checkbox
+          checked={item.listed}
+          label={{ children: words.items.listed, className: styles.label }}
+          onChange={(_, { checked }) => void contest.settleItem(item.item, { listed: checked === true })}
+        />
+      </div>
+    </>
+  );
+}
+
+/** Who or what it is about, with a way to its line. */
+function At({ candidate, item }: { readonly candidate: Candidate; readonly item: ItemView }) {
+  const { contest, words, view } = useContest();
+  const styles = useContestStyles();
+  const { sheetRow } = candidate;
+  const sheet = item.sheet ?? view?.rosterSheet;
+  if (sheet === undefined || sheetRow === 0) return <Named candidate={candidate} />;
+  return (
+    <div className={styles.line}>
+      <Named candidate={candidate} />
+      <Link
+        className={mergeClasses(styles.push, styles.label)}
+        title={words.goTo(sheet, sheetRow)}
+        onClick={() => void contest.context.port.select(sheet, `A${sheetRow}`)}
+      >
+        {words.items.row(sheetRow)}
+      </Link>
+    </div>
+  );
+}
+
+/** Each person by all sheets, or each line of one. */
+function HowLooked({ item: { item, by, sheet, sheets } }: { readonly item: ItemView }) {
+  const { contest, words } = useContest();
+  return (
+    <>
+      <Choose
+        label={words.items.by}
+        value={by}
+        options={WAYS.map((way) => ({ value: way, text: words.items.ways[way] }))}
+        onPick={(value) => void contest.settleItem(item, { by: WAYS.find((way) => way === value) ?? null })}
+      />
+      {by === 'lines' && sheets.length > 1 ? (
+        <Choose
+          label={words.items.sheet}
+          value={sheet ?? ''}
+          options={sheets.map((name) => ({ value: name, text: name }))}
+          onPick={(name) => void contest.settleItem(item, { sheet: name })}
+        />
+      ) : undefined}
+    </>
+  );
+}
+
+const WAYS: readonly ItemBy[] = ['people', 'lines'];
