@@ -2,7 +2,8 @@ import { textKey } from '../facts/text';
 import type { Finding } from '../rules/finding';
 import { readScheme } from '../rules/scheme/read';
 import type { Reading, Scheme } from '../rules/scheme/scheme';
-import { type EditedCell, editedCell, textFor, withCells } from './edited-cells';
+import { cellKey, type Edit, type EditedCell, editedCell, textFor, withCells } from './edited-cells';
+import { withOpenWeights } from './open-weights';
 import type { Parameter } from './parameter';
 import { parametersOf } from './parameters';
 import { readingPath, type Scenario } from './scenario';
@@ -35,7 +36,7 @@ export function applyScenario(
   parameters: readonly Parameter[] = parametersOf(baseline),
 ): Applied {
   const misfits: Misfit[] = [];
-  const edits = new Map<string, { parameter: Parameter; text: string }[]>();
+  const edits = new Map<string, readonly Edit[]>();
   const chosen = new Map(baseline.readings.map((reading) => [reading.id, reading.chosen]));
   const byPath = new Map(parameters.map((parameter) => [parameter.path, parameter]));
   for (const [path, value] of scenario) {
@@ -48,12 +49,12 @@ export function applyScenario(
     } else if (!parameter) misfits.push({ kind: 'path-unknown', path, value });
     else {
       const text = textFor(parameter, value);
-      const cell = `${parameter.at.row} ${parameter.at.column}`;
+      const cell = cellKey(parameter);
       if (text === undefined) misfits.push({ kind: 'value-unfit', path, value });
       else edits.set(cell, [...(edits.get(cell) ?? []), { parameter, text }]);
     }
   }
-  const cells = [...edits.values()].flatMap((ofCell) => {
+  const cells = [...withOpenWeights(parameters, edits).values()].flatMap((ofCell) => {
     const edited = editedCell(baseline, ofCell);
     if (edited) return [edited];
     for (const { parameter, text } of ofCell) misfits.push({ kind: 'value-unfit', path: parameter.path, value: text });

@@ -14,11 +14,17 @@ export interface EditedCell {
   readonly text: string;
 }
 
+/** A number or word and what is to stand in its place. */
+export interface Edit {
+  readonly parameter: Parameter;
+  readonly text: string;
+}
+
+/** Edits of one cell are made together. */
+export const cellKey = ({ at }: Parameter): string => `${at.row} ${at.column}`;
+
 /** The cell with its changes, from the last to the first; undefined where its reader does not see these numbers then. */
-export function editedCell(
-  scheme: Scheme,
-  edits: readonly { readonly parameter: Parameter; readonly text: string }[],
-): EditedCell | undefined {
+export function editedCell(scheme: Scheme, edits: readonly Edit[]): EditedCell | undefined {
   const [first] = edits;
   if (!first) return undefined;
   const ordered = [...edits].sort((a, b) => b.parameter.start - a.parameter.start);
@@ -33,13 +39,15 @@ function readsAs(
   scheme: Scheme,
   { at, column, text: before }: Parameter,
   after: string,
-  edits: readonly { readonly parameter: Parameter; readonly text: string }[],
+  edits: readonly Edit[],
 ): boolean {
   const table = tablesIn(scheme.grid).find(({ rows }) => rows.some(({ row }) => row === at.row));
   const row = table?.rows.find((one) => one.row === at.row);
   const reader = table && row && numberColumns(scheme, table, row).find(({ name }) => name === column)?.read;
   if (!reader) return edits.every(({ parameter }) => parameter.kind === 'choice');
   const [was, is] = [reader(before), reader(after)];
+  // A blank cell has no form to keep: a number is all that may stand there.
+  if (edits.some(({ parameter }) => parameter.kind === 'number' && parameter.open)) return is?.form === '#';
   if (!was || !is) return false;
   if (edits.some(({ parameter }) => parameter.kind === 'choice')) return was.numbers.length === is.numbers.length;
   if (was.form !== is.form) return false;

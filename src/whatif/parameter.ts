@@ -40,6 +40,8 @@ export interface NumberParameter extends ParameterBase {
   readonly least: Exact;
   /** Undefined where nothing limits it. */
   readonly most?: Exact;
+  /** The cell is blank: a weight that the document leaves open, and that counts like all the others. */
+  readonly open?: true;
 }
 
 export interface ChoiceParameter extends ParameterBase {

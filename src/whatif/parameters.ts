@@ -5,6 +5,7 @@ import { modeNamed } from '../rules/tables/awards';
 import { roundings } from '../rules/tables/places';
 import type { Table, TableRow } from '../rules/tables/table';
 import { type NumberAt, numbersIn } from './cell-numbers';
+import { openWeightOf } from './open-weights';
 import type { ChoiceParameter, NumberParameter, Parameter } from './parameter';
 import { numberColumns, type NumberColumn } from './readers';
 import { tablesIn } from './tables-in';
@@ -23,7 +24,9 @@ export function parametersOf(scheme: Scheme): readonly Parameter[] {
 
 function ofRow(scheme: Scheme, table: Table, row: TableRow, id: string): readonly Parameter[] {
   const numbers = numberColumns(scheme, table, row).flatMap((column) => ofCell(scheme, table, row, id, column));
-  return [...numbers, ...(table.kind === 'places' ? roundingOf(scheme, table, row, id) : [])];
+  if (table.kind === 'places') return [...numbers, ...roundingOf(scheme, table, row, id)];
+  const open = table.kind === 'scoring' ? openWeightOf(scheme, table, row, baseOf(table, row, id, '权重')) : undefined;
+  return open ? [open, ...numbers] : numbers;
 }
 
 /** Columns that say what a row is about. */

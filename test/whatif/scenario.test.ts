@@ -1,6 +1,7 @@
 import { divide } from '../../src/facts/exact';
 import { builtInNamed, builtIns, schemeFrom } from '../../src/rules/schemes/catalog';
 import type { Scheme } from '../../src/rules/scheme/scheme';
+import { areaOf, readingsIn } from '../../src/whatif/areas';
 import type { Parameter } from '../../src/whatif/parameter';
 import { parametersOf } from '../../src/whatif/parameters';
 import { applyScenario } from '../../src/whatif/apply-scenario';
@@ -155,5 +156,61 @@ describe('a scenario', () => {
     const read = withReading(new Map(), reading, '金额最高');
     expect([...read]).toEqual([['释义/同稿计奖', '金额最高']]);
     expect(withReading(read, reading, '级别最高').size).toBe(0);
+  });
+});
+
+describe('weights that the document leaves open', () => {
+  const open = builtIn('淅川');
+  const weights = (under: Scheme) => under.scoreParts.map(({ fact, weight }) => `${fact}${weight ?? '-'}`);
+
+  it('may be turned, each counting as 1 until then', () => {
+    const turned = parametersOf(open).filter(({ table }) => table === 'scoring');
+    expect(turned.map(said)).toEqual(['计分1/权重=1 weight', '计分2/权重=1 weight', '计分3/权重=1 weight',
+      '计分4/权重=1 weight', '计分5/权重=1 weight']); // prettier-ignore
+  });
+
+  it('stand there all once one of them is tried, and are blank again once it is set back', () => {
+    const { scheme: changed, misfits } = applyScenario(open, new Map([['计分2/权重', '3']]));
+    expect(misfits).toEqual([]);
+    expect(weights(changed)).toEqual(['德1', '能3', '勤1', '绩1', '廉1']);
+    expect(applyScenario(open, new Map()).scheme).toBe(open);
+  });
+
+  it('cannot be nothing, or a word', () => {
+    for (const value of ['0', '很多']) {
+      const { scheme: changed, misfits } = applyScenario(open, new Map([['计分2/权重', value]]));
+      expect([misfits.map(({ kind }) => kind), changed]).toEqual([['value-unfit'], open]);
+    }
+  });
+
+  it('are none where a score has one part, or where 满分 weighs', () => {
+    expect(parametersOf(builtIn('澧县')).filter(({ table }) => table === 'scoring')).toEqual([]);
+    const points = scheme(`
+      | 考核 | 分项 | 权重 | 满分 |
+      | 年终 | 德 | | 20 |
+      | 年终 | 能 | | 80 |
+    `);
+    expect(parametersOf(points).map(said)).toEqual(['计分1/满分=20 full', '计分2/满分=80 full']);
+  });
+});
+
+describe('what a number is about', () => {
+  const areas = (name: string) => {
+    const under = builtIn(name);
+    return [...new Set(parametersOf(under).map((one) => `${one.table} ${areaOf(under, one)}`))];
+  };
+
+  it('follows from its table, and for a fact that is reckoned from who looks at it', () => {
+    expect(areas('淅川')).toEqual(['awards amounts', 'places places', 'eligibility eligibility', 'scoring scores']);
+    expect(areas('桂阳')).toContain('facts eligibility');
+    expect(areas('县委办2007')).toContain('facts scores');
+  });
+
+  it('has the readings that its rows hang on', () => {
+    const under = builtIn('淅川');
+    const ids = (area: 'places' | 'eligibility' | 'scores') => readingsIn(under, area).map(({ id }) => id);
+    expect([ids('places'), ids('eligibility'), ids('scores')]).toEqual([['名额取整'], ['迟到旷工'], []]);
+    expect(readingsIn(builtIn('海永'), 'places').map(({ id }) => id)).toEqual(['末位范围']);
+    expect(readingsIn(builtIn('海永'), 'scores').map(({ id }) => id)).toEqual(['稳定因素']);
   });
 });
