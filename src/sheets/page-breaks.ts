@@ -10,6 +10,8 @@ export interface Together {
 const [SHORT, LONG] = [595.28, 841.89];
 /** A half-width character of the body font and the padding of a column, in points. */
 const [CHARACTER, PADDING] = [5.25, 3.75];
+/** Lines that stand before the last one on the page where a table is closed: one alone would look lost. */
+const COMPANY = 2;
 /** Excel takes no more of them on a sheet. */
 const MOST_BREAKS = 1000;
 /**
@@ -23,7 +25,7 @@ const MOST_UNSURE = 0.25;
 export const A_LITTLE = 1.12;
 
 /**
- * The plan with page breaks where Excel's own would tear apart what belongs together: the last line of a table and all
+ * The plan with page breaks where Excel's own would tear apart what belongs together: the last lines of a table and all
  * that closes it (sums, 大写, lines to sign, what it rests on), a subtotal and the line above it, a heading and the line
  * below it. Elsewhere pages are left to fill by themselves, so that a row put in later does no harm.
  *
@@ -116,7 +118,7 @@ function ownGroups({ rows, merges, print }: SheetPlan): readonly Together[] {
     if (headings.has(style)) groups.push({ first: row, last: row + 1 });
     if (sums.has(style) && row > first) groups.push({ first: row - 1, last: row });
   }
-  return [...groups, { first: Math.max(first, closing), last: area.bottom }];
+  return [...groups, { first: Math.max(first, closing - COMPANY), last: area.bottom }];
 }
 
 /** Groups in the order of their rows, those that share a row as one. */
