@@ -21,3 +21,40 @@ export function* mapInSteps<A, B>(items: readonly A[], one: (item: A, index: num
   }
   return results;
 }
+
+/** Items that are sorted in one go. */
+const SORTED_AT_ONCE = 1000;
+
+/** Like `sort` of a copy, in steps; equals stay in their order. */
+export function* sortInSteps<T>(items: readonly T[], compare: (a: T, b: T) => number): Steps<T[]> {
+  let runs: T[][] = [];
+  for (let from = 0; from < items.length; from += SORTED_AT_ONCE) {
+    runs.push(items.slice(from, from + SORTED_AT_ONCE).sort(compare));
+    yield;
+  }
+  while (runs.length > 1) {
+    const merged: T[][] = [];
+    for (let place = 0; place < runs.length; place += 2) {
+      merged.push(yield* mergeInSteps(runs[place] ?? [], runs[place + 1] ?? [], compare));
+    }
+    runs = merged;
+  }
+  return runs[0] ?? [];
+}
+
+function* mergeInSteps<T>(a: readonly T[], b: readonly T[], compare: (a: T, b: T) => number): Steps<T[]> {
+  const merged: T[] = [];
+  const [left, right] = [a[Symbol.iterator](), b[Symbol.iterator]()];
+  let [first, second] = [left.next(), right.next()];
+  while (!first.done || !second.done) {
+    if (merged.length % SORTED_AT_ONCE === SORTED_AT_ONCE - 1) yield;
+    if (!first.done && (second.done || compare(first.value, second.value) <= 0)) {
+      merged.push(first.value);
+      first = left.next();
+    } else if (!second.done) {
+      merged.push(second.value);
+      second = right.next();
+    }
+  }
+  return merged;
+}

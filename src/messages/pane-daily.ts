@@ -16,6 +16,10 @@ export interface DailyWords {
   reading(ids: readonly string[]): string;
   readonly findings: string;
   kinds(count: number): string;
+  /** A long list is being looked at; the clerk cancelled that; to begin anew. */
+  readonly working: string;
+  readonly stopped: string;
+  readonly resume: string;
   readonly nothing: string;
   readonly noName: string;
   /** What the main button will do. */
@@ -44,6 +48,9 @@ const zh: DailyWords = {
   reading: (ids) => `释义“${ids.join('、')}”还没有选定，请在“办法”页选定。`,
   findings: '需要看一看',
   kinds: (count) => `${count}处`,
+  working: '正在逐行整理，请稍候；可以取消。',
+  stopped: '已取消，没有整理完。',
+  resume: '重新整理',
   nothing: '没有可以写入的内容',
   noName: '未填姓名',
   adds: (count) => `新增${count}张表，不改原表`,
@@ -65,6 +72,9 @@ const en: DailyWords = {
   reading: (ids) => `No reading of ${ids.join(', ')} is chosen yet. Choose it on the tab “Rules”.`,
   findings: 'Worth a look',
   kinds: (count) => `${count} ${count === 1 ? 'place' : 'places'}`,
+  working: 'Going through the rows. You can cancel.',
+  stopped: 'Cancelled before the end.',
+  resume: 'Begin again',
   nothing: 'There is nothing to write',
   noName: 'no name',
   adds: (count) => `Adds ${count} ${count === 1 ? 'sheet' : 'sheets'}, changes none`,

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { finish, mapInSteps, type Steps } from '../../src/facts/steps';
+import { finish, mapInSteps, sortInSteps, type Steps } from '../../src/facts/steps';
 
 test('mapping in steps gives what mapping gives', () => {
   fc.assert(
@@ -32,4 +32,31 @@ test('work that is given up is not done', () => {
   steps.next();
   expect(done).toBe(1);
   expect(finish(work())).toBe('all');
+});
+
+test('sorting in steps gives what sorting gives, equals in their order', () => {
+  const byFirst = (a: readonly number[], b: readonly number[]): number => (a[0] ?? 0) - (b[0] ?? 0);
+  fc.assert(
+    fc.property(fc.array(fc.integer({ min: 0, max: 40 }), { maxLength: 5000 }), (numbers) => {
+      const items = numbers.map((number, place) => [number, place]);
+      expect(finish(sortInSteps(items, byFirst))).toEqual([...items].sort(byFirst));
+    }),
+    { numRuns: 30 },
+  );
+});
+
+test('sorting does not compare for long between two steps', () => {
+  let compared = 0;
+  const steps = sortInSteps(
+    Array.from({ length: 50_000 }, (_, place) => (place * 7919) % 50_000),
+    (a, b) => {
+      compared += 1;
+      return a - b;
+    },
+  );
+  let before = 0;
+  while (!steps.next().done) {
+    expect(compared - before).toBeLessThanOrEqual(12_000);
+    before = compared;
+  }
 });

@@ -64,7 +64,9 @@ export const rowNumbers = (text: string): readonly number[] =>
       return Array.from({ length: last - first + 1 }, (_, i) => first + i);
     });
 
-export function cellsOf(sheet: Omit<LabelledSheet, 'office' | 'award' | 'expect'>): SheetCells {
+export function cellsOf(
+  sheet: Omit<LabelledSheet, 'office' | 'award' | 'expect'> & Partial<LabelledSheet>,
+): SheetCells {
   const lines = sheet.cells.replace(/^\n/, '').replace(/\n *$/, '').split('\n');
   const rows = sheet.cells === '' ? [] : lines.map((line) => line.split('|').map(cell));
   const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);

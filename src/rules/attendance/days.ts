@@ -1,8 +1,8 @@
-import { textKey } from '../../facts/text';
+import { finish, mapInSteps, type Steps } from '../../facts/steps';
 import { type Verdict, verdictFor } from '../eligibility/eligible';
 import type { Eligibility, Scheme } from '../scheme/scheme';
 import { type MonthKey, NO_MONTH } from './months';
-import type { MonthRow } from './year';
+import { byPerson, type MonthRow } from './year';
 
 /** One row of a sign-in list, judged by itself. */
 export interface Day {
@@ -23,16 +23,18 @@ export interface DayEntry {
 }
 
 /** Judges every row by the demands of an item (两个十, 签到) and counts by person. */
-export function daysOf(scheme: Scheme, rules: readonly Eligibility[], rows: readonly MonthRow[]): readonly DayEntry[] {
-  const people = new Map<string, Day[]>();
-  for (const at of rows) {
-    if (at.person === '' || at.row.blank) continue;
-    const day = { at, verdict: verdictFor(scheme, rules, at.row) };
-    const own = people.get(textKey(at.person));
-    if (own) own.push(day);
-    else people.set(textKey(at.person), [day]);
-  }
-  return [...people.values()].map((days): DayEntry => {
+export const daysOf = (scheme: Scheme, rules: readonly Eligibility[], rows: readonly MonthRow[]): readonly DayEntry[] =>
+  finish(daysInSteps(scheme, rules, rows));
+
+/** The same in steps, for many rows. */
+export function* daysInSteps(
+  scheme: Scheme,
+  rules: readonly Eligibility[],
+  rows: readonly MonthRow[],
+): Steps<readonly DayEntry[]> {
+  const people = yield* byPerson(rows);
+  return yield* mapInSteps(people, (own): DayEntry => {
+    const days = own.map((at): Day => ({ at, verdict: verdictFor(scheme, rules, at.row) }));
     const failed = days.filter(({ verdict }) => verdict.kind === 'barred');
     const met = days.filter(({ verdict }) => verdict.kind === 'eligible').length;
     const failedByMonth = new Map<MonthKey, number>();

@@ -24,6 +24,14 @@ export const meaningChoices: ReadonlyMap<string, SignMeaning> = new Map([
   ['不计', UNCOUNTED] as const,
 ]);
 
+/** Whether two meanings add up to the same. */
+export const sameMeaning = (a: SignMeaning, b: SignMeaning): boolean =>
+  a.counts.length === b.counts.length &&
+  a.counts.every(({ kind, amount }, place) => {
+    const other = b.counts[place];
+    return other !== undefined && other.kind === kind && compare(other.amount, amount) === 0;
+  });
+
 /**
  * What the words of a legend mean: 事假, 旷工半天, 迟到1次, 半天病假. Undefined where they name no kind, or several.
  */

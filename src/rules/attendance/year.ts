@@ -2,6 +2,7 @@ import { add, compare, type Exact, multiply, sign } from '../../facts/exact';
 import { slotOf } from '../../facts/book';
 import type { Fault, Value } from '../../facts/fact';
 import type { Row } from '../../facts/row';
+import { finish, mapInSteps, type Steps } from '../../facts/steps';
 import { textKey } from '../../facts/text';
 import { factsOfRequirement } from '../conditions/requirement';
 import { type Verdict, verdictFor } from '../eligibility/eligible';
@@ -18,7 +19,22 @@ export interface MonthRow {
   readonly sheet: string;
   readonly sheetRow: number;
   readonly row: Row;
+  /** Where attendance is kept by signs. */
+  readonly signs?: SignRecord;
 }
+
+/** What the signs of a person's month come to. */
+export interface SignRecord {
+  /** By fact: 迟到次数 2. */
+  readonly counts: ReadonlyMap<string, Exact>;
+  /** By fact: the days of the month. */
+  readonly days: ReadonlyMap<string, readonly number[]>;
+  /** Signs of which nobody has said what they mean: as long as there are any, the counts are not all. */
+  readonly pending: readonly string[];
+}
+
+/** Rows between two steps. */
+const SLICE = 500;
 
 /** A count of a person over the year. */
 export interface YearCount {
@@ -47,23 +63,38 @@ export interface YearEntry {
  *
  * @param share from 0 to 1, such as 4/5
  */
-export function yearOf(
+export const yearOf = (
   scheme: Scheme,
   rules: readonly Eligibility[],
   rows: readonly MonthRow[],
   share: Exact,
-): readonly YearEntry[] {
+): readonly YearEntry[] => finish(yearInSteps(scheme, rules, rows, share));
+
+/** The same in steps, for many rows. */
+export function* yearInSteps(
+  scheme: Scheme,
+  rules: readonly Eligibility[],
+  rows: readonly MonthRow[],
+  share: Exact,
+): Steps<readonly YearEntry[]> {
   const facts = [...new Set(rules.flatMap((rule) => factsOfRequirement(rule.requirement)))];
   const limits = limitsOf(rules);
+  const people = yield* byPerson(rows);
+  return yield* mapInSteps(people, (own) => entryOf(scheme, rules, facts, limits, own, share));
+}
+
+/** Rows that name somebody, by person, in the order in which people first stand there. */
+export function* byPerson(rows: readonly MonthRow[]): Steps<readonly (readonly MonthRow[])[]> {
   const people = new Map<string, MonthRow[]>();
-  for (const row of rows) {
+  for (const [place, row] of rows.entries()) {
+    if (place % SLICE === SLICE - 1) yield;
     if (row.person === '' || row.row.blank) continue;
     const key = textKey(row.person);
     const own = people.get(key);
     if (own) own.push(row);
     else people.set(key, [row]);
   }
-  return [...people.values()].map((own) => entryOf(scheme, rules, facts, limits, own, share));
+  return [...people.values()];
 }
 
 function entryOf(

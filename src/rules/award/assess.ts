@@ -1,5 +1,5 @@
 import { equal } from '../../facts/exact';
-import { finish, type Steps } from '../../facts/steps';
+import { finish, mapInSteps, type Steps } from '../../facts/steps';
 import type { Row } from '../../facts/row';
 import type { Scheme } from '../scheme/scheme';
 import { settleAcross } from './across';
@@ -52,7 +52,7 @@ export function* assessInSteps<R extends Rows>(
   yield;
   let outcomes = classes
     ? judgeClasses(classes, programs, rows)
-    : Array.from(programs, (program, index) => judged(program, rows.at(index)));
+    : yield* mapInSteps(programs, (program, index) => judged(program, rows.at(index)));
   for (const program of distinct) {
     if (program.rollUps.length === 0 || rows.length < 2) continue;
     outcomes = yield* acrossProgram(program, rows, outcomes, (index) => programs[index] === program);

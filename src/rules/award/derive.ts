@@ -1,6 +1,7 @@
 import { slotOf } from '../../facts/book';
 import type { Value } from '../../facts/fact';
 import type { Row } from '../../facts/row';
+import { finish, mapInSteps, type Steps } from '../../facts/steps';
 import { evaluate, type Scope } from '../expressions/evaluate';
 import { aggregatesIn } from '../expressions/expression';
 import type { DerivedFact, Scheme } from '../scheme/scheme';
@@ -12,7 +13,7 @@ export function completeRow(scheme: Scheme, row: Row): Row {
   const known = withLevel(scheme, row);
   if (scheme.derived.length === 0) return known;
   const own = scheme.derived.filter(({ expression }) => aggregatesIn(expression).length === 0);
-  return own.reduce((done, derived) => withFact(scheme, [done], derived)[0] ?? done, known);
+  return own.reduce((done, derived) => finish(withFact(scheme, [done], derived))[0] ?? done, known);
 }
 
 /**
@@ -20,16 +21,20 @@ export function completeRow(scheme: Scheme, row: Row): Row {
  * (算式), each after those it is reckoned from. A value that a clerk gives is kept; a default stands in only where
  * nothing can be reckoned.
  */
-export function completeRows(scheme: Scheme, rows: readonly Row[]): readonly Row[] {
-  let completed: readonly Row[] = rows.map((row) => withLevel(scheme, row));
-  for (const derived of scheme.derived) completed = withFact(scheme, completed, derived);
+export const completeRows = (scheme: Scheme, rows: readonly Row[]): readonly Row[] =>
+  finish(completeRowsInSteps(scheme, rows));
+
+/** The same in steps, for many rows. */
+export function* completeRowsInSteps(scheme: Scheme, rows: readonly Row[]): Steps<readonly Row[]> {
+  let completed: readonly Row[] = yield* mapInSteps(rows, (row) => withLevel(scheme, row));
+  for (const derived of scheme.derived) completed = yield* withFact(scheme, completed, derived);
   return completed;
 }
 
-function withFact(scheme: Scheme, rows: readonly Row[], derived: DerivedFact): readonly Row[] {
+function* withFact(scheme: Scheme, rows: readonly Row[], derived: DerivedFact): Steps<readonly Row[]> {
   const slot = slotOf(scheme.book, derived.name);
   const aggregate = aggregatesIn(derived.expression).length > 0 ? aggregator(scheme, rows, derived.by) : undefined;
-  return rows.map((row, index) => {
+  return yield* mapInSteps(rows, (row, index) => {
     if (row.blank || (row.values[slot] !== undefined && !row.defaulted.has(slot))) return row;
     const scope: Scope = {
       valueOf: (fact) => row.values[slotOf(scheme.book, fact)],

@@ -1,6 +1,7 @@
 import { add, type Exact } from '../../facts/exact';
 import { slotOf } from '../../facts/book';
 import type { Row } from '../../facts/row';
+import { finish, type Steps } from '../../facts/steps';
 import { textKey } from '../../facts/text';
 import type { Scheme } from '../scheme/scheme';
 
@@ -11,13 +12,23 @@ export interface Piece {
   readonly row: Row;
 }
 
+/** Rows between two steps. */
+const SLICE = 500;
+
 const keyOf = (owner: string, item: string): string => `${textKey(owner)}\n${textKey(item)}`;
 
 /** How many pieces each owner has of each item; a row without 数量 is one piece. */
-export function achieved(scheme: Scheme, pieces: readonly Piece[]): (owner: string, item: string) => Exact | undefined {
+export const achieved = (scheme: Scheme, pieces: readonly Piece[]): Achieved => finish(achievedInSteps(scheme, pieces));
+
+/** How many pieces an owner has of an item; undefined without any. */
+export type Achieved = (owner: string, item: string) => Exact | undefined;
+
+/** The same in steps, for many rows. */
+export function* achievedInSteps(scheme: Scheme, pieces: readonly Piece[]): Steps<Achieved> {
   const slot = slotOf(scheme.book, '数量');
   const counts = new Map<string, Exact>();
-  for (const { owner, item, row } of pieces) {
+  for (const [place, { owner, item, row }] of pieces.entries()) {
+    if (place % SLICE === SLICE - 1) yield;
     if (row.blank || owner === '') continue;
     const quantity = row.values[slot];
     const more: Exact = typeof quantity === 'number' || typeof quantity === 'object' ? quantity : 1;

@@ -1,6 +1,7 @@
-import { toNumber } from '../../facts/exact';
+import { compare, toNumber } from '../../facts/exact';
 import { slotOf } from '../../facts/book';
 import type { Row } from '../../facts/row';
+import { finish, mapInSteps, sortInSteps, type Steps } from '../../facts/steps';
 import { choicesFor, holdsUnder } from '../award/readings';
 import { rulesForItem, verdictFor } from '../eligibility/eligible';
 import { type Quota, quotaOf } from '../places/quota';
@@ -51,22 +52,32 @@ export const electedBy = (scheme: Scheme, assessment: string): readonly string[]
  * Scores and ranks the rows, and marks for each award whom its places go to: first or last, in all or within each
  * group, ties for the last place marked and left to whoever decides. A row that the award's 资格 bars is passed over.
  */
-export function standingsOf(
+export const standingsOf = (
   scheme: Scheme,
   assessment: string,
   awards: readonly string[],
   rows: readonly Row[],
-): Standings {
+): Standings => finish(standingsInSteps(scheme, assessment, awards, rows));
+
+/** The same in steps, for many rows. */
+export function* standingsInSteps(
+  scheme: Scheme,
+  assessment: string,
+  awards: readonly string[],
+  rows: readonly Row[],
+): Steps<Standings> {
   const parts = partsOf(scheme, assessment);
-  const scores = rows.map((row) => scoreOf(scheme, parts, row));
-  const scored = scores.flatMap((score, index) =>
-    score.kind === 'score' ? [{ name: String(index), score: score.score }] : [],
+  const scores = yield* mapInSteps(rows, (row) => scoreOf(scheme, parts, row));
+  // Ranking is quick over what is in order already.
+  const scored = yield* sortInSteps(
+    scores.flatMap((score, index) => (score.kind === 'score' ? [{ name: String(index), score: score.score }] : [])),
+    (a, b) => compare(b.score, a.score),
   );
   const ranks = new Map(rankCandidates(scored, 0, 'first').map(({ name, rank }) => [Number(name), rank]));
   const marks = new Map<number, Mark[]>();
   const unfilled: Unfilled[] = [];
   for (const award of awards) {
-    const filled = fill(scheme, award, rows, scored);
+    const filled = yield* fill(scheme, award, rows, scored);
     if ('quota' in filled) unfilled.push(filled);
     else for (const [index, mark] of filled.marks) marks.set(index, [...(marks.get(index) ?? []), mark]);
   }
@@ -78,29 +89,34 @@ export function standingsOf(
   }));
   const place = ({ rank }: Standing): number => rank ?? Infinity;
   return {
-    standings: standings.sort((a, b) => (place(a) === place(b) ? a.index - b.index : place(a) - place(b))),
+    standings: yield* sortInSteps(standings, (a, b) =>
+      place(a) === place(b) ? a.index - b.index : place(a) - place(b),
+    ),
     unfilled,
   };
 }
 
 type Candidates = Parameters<typeof rankCandidates>[0];
 
-function fill(
+function* fill(
   scheme: Scheme,
   award: string,
   rows: readonly Row[],
   scored: Candidates,
-): Unfilled | { readonly marks: readonly (readonly [number, Mark])[] } {
+): Steps<Unfilled | { readonly marks: readonly (readonly [number, Mark])[] }> {
   const [first] = rows;
   const quota: Quota = first ? quotaOf(scheme, { award, row: first, base: scored.length }) : { kind: 'none' };
   if (quota.kind !== 'places') return { award, quota };
   const { rule, count } = quota;
   const marks: (readonly [number, Mark])[] = [];
   const bars = rulesForItem(scheme, award);
-  const open = scored.filter(({ name }) => {
+  const verdicts = yield* mapInSteps(scored, ({ name }) => {
+    const row = rows[Number(name)];
+    return row && bars.length > 0 ? verdictFor(scheme, bars, row) : undefined;
+  });
+  const open = scored.filter(({ name }, place) => {
     const index = Number(name);
-    const row = rows[index];
-    const verdict = row && bars.length > 0 ? verdictFor(scheme, bars, row) : undefined;
+    const verdict = verdicts[place];
     if (verdict?.kind === 'barred') marks.push([index, { award, rule, kind: 'barred', bars: verdict.bars }]);
     if (verdict?.kind === 'undecided') marks.push([index, { award, rule, kind: 'unsure', missing: verdict.missing }]);
     return verdict?.kind !== 'barred';
@@ -119,7 +135,9 @@ function groupsOf(scheme: Scheme, { within }: Places, rows: readonly Row[], scor
   const groups = new Map<string, Candidates[number][]>();
   for (const candidate of scored) {
     const key = String(rows[Number(candidate.name)]?.values[slot] ?? '');
-    groups.set(key, [...(groups.get(key) ?? []), candidate]);
+    const own = groups.get(key);
+    if (own) own.push(candidate);
+    else groups.set(key, [candidate]);
   }
   return [...groups.values()];
 }

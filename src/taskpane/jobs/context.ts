@@ -28,12 +28,15 @@ export interface Jobs {
   cancel(): void;
 }
 
+/** Why a job was broken off: another one began. Without a reason the clerk cancelled it. */
+export const OVERTAKEN = 'overtaken';
+
 /** At most one job runs at a time. */
 export function createJobs(store: Store<PaneState>): Jobs {
   let current: AbortController | undefined;
   return {
     begin(job) {
-      current?.abort();
+      current?.abort(OVERTAKEN);
       const own = new AbortController();
       current = own;
       let stage = job;

@@ -1,19 +1,14 @@
 import { compare, type Exact } from '../../facts/exact';
 import type { Steps } from '../../facts/steps';
 import { addTo } from '../../rules/attendance/sign-meaning';
+import type { SignRecord } from '../../rules/attendance/year';
 import type { SettledSigns } from './settle';
 import type { SignPerson, SignSheet } from './sheet';
 import type { Tally } from './tallies';
 
 /** What a person's signs of a month come to. */
-export interface SignCounts {
+export interface SignCounts extends SignRecord {
   readonly person: SignPerson;
-  /** By fact: 迟到次数 2, 旷工天数 1/2. */
-  readonly counts: ReadonlyMap<string, Exact>;
-  /** By fact: the days that count, in order. */
-  readonly days: ReadonlyMap<string, readonly number[]>;
-  /** Signs that nobody has given a meaning: as long as there are any, the counts are not all. */
-  readonly pending: readonly string[];
   /** Sums on the sheet that differ from the signs. */
   readonly differing: readonly { readonly tally: Tally; readonly counted: Exact }[];
 }

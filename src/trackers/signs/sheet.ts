@@ -5,6 +5,7 @@ import { isBlank } from '../cell-kind';
 import { cellAddress, type CellValue, type SheetCells } from '../cells';
 import { createGrid, type Grid, valueAt } from '../grid';
 import { covering } from './covering';
+import { formFingerprint } from './form';
 import { signBlocks, type SignBlock } from './find';
 import { type Legend, readLegend } from './legend';
 import { type Mark, marksOf, peopleIn, type PersonRows, type Unread } from './people';
@@ -37,8 +38,8 @@ export interface SignSheet {
   /** How many of the cells stand for half a day each. */
   readonly halves: boolean;
   readonly unread: readonly Unread[];
-  /** What sheets of this form have in common: their columns beside the days, and what the legend says. */
-  readonly form: readonly string[];
+  /** Fingerprint of its form: the months of a year have the same. */
+  readonly form: string;
 }
 
 /** Reads a sheet as a grid of attendance signs; undefined where it is none. In steps, for many rows. */
@@ -97,7 +98,7 @@ function* readBlocks(grid: Grid, blocks: readonly SignBlock[], sideways: boolean
     people: joined(people),
     halves: blocks.some(({ columns, half }) => half !== undefined || columns.some(({ part }) => part !== 'day')),
     unread,
-    form: formOf(grid, blocks, legend),
+    form: formFingerprint(formOf(grid, blocks, legend)),
   };
 }
 

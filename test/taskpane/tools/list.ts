@@ -1,4 +1,5 @@
 import type { CellValue, SheetCells } from '../../../src/excel/port';
+import { finish } from '../../../src/facts/steps';
 import { type DailyList, readSheetAs } from '../../../src/taskpane/tools/daily/list';
 import { schemeUnder } from '../../../src/taskpane/state/scheme-choice';
 import { sheetOf, source } from '../sheets';
@@ -20,7 +21,7 @@ export function asList(
   readings: Readonly<Record<string, string>> = {},
 ): DailyList {
   const from = source(scheme);
-  const reading = readSheetAs(from, schemeUnder(from, new Map(Object.entries(readings))), cells, facts);
+  const reading = finish(readSheetAs(from, schemeUnder(from, new Map(Object.entries(readings))), cells, facts));
   if (reading.kind !== 'list') throw new Error(`no list: ${JSON.stringify(reading)}`);
   return reading.list;
 }

@@ -3,6 +3,7 @@ import { dailyWords } from '../../../messages/pane-daily';
 import { MainButton } from '../../views/action-bar';
 import { AwardFoot } from '../../views/award-foot';
 import { useFeature, usePane, useStore } from '../../views/pane-context';
+import { useLooking } from '../daily/use-looking';
 import { createAllot } from './allot';
 import { allotPlan } from './say';
 
@@ -10,8 +11,10 @@ import { allotPlan } from './say';
 export function AllotFoot() {
   const { state } = usePane();
   const allot = useFeature(createAllot);
-  const look = allot.look(state, useStore(allot.store));
-  if (look.kind !== 'allot') return <AwardFoot />;
+  const choice = useStore(allot.store);
+  const answer = useLooking(allot.looking, state.cells, state.setup, choice);
+  if (answer.kind !== 'ready' || answer.look.kind !== 'allot') return <AwardFoot />;
+  const { look } = answer;
   const daily = dailyWords[state.language];
   const { result, list, base } = look;
   const shared = result?.kind === 'shared' ? result : undefined;

@@ -2,6 +2,7 @@ import { add, type Exact, sign } from '../../../facts/exact';
 import { exactFromDouble } from '../../../facts/parse-exact';
 import { exactFromText } from '../../../facts/quantity';
 import { isBlankCell } from '../../../facts/statement';
+import type { Steps } from '../../../facts/steps';
 import { cleanText, textKey } from '../../../facts/text';
 import type { CellValue } from '../../../excel/port';
 import type { Group } from '../../../rules/allot/shared-out';
@@ -23,14 +24,18 @@ export interface Groups {
   readonly leftOut: readonly LeftOut[];
 }
 
+/** Rows between two steps. */
+const SLICE = 500;
+
 const figure = (cell: CellValue | undefined): Exact | undefined =>
   typeof cell === 'number' ? exactFromDouble(cell) : typeof cell === 'string' ? exactFromText(cell) : undefined;
 
 /** Sections with the figures of a column, and what was carried over where a column says. */
-export function fromColumns({ tracker }: DailyList, base: number, carry: number | undefined): Groups {
-  const groups: Group[] = [];
+export function* fromColumns({ tracker }: DailyList, base: number, carry: number | undefined): Steps<Groups> {
+  const groups = new Map<string, Group>();
   const leftOut: LeftOut[] = [];
-  for (const { cells, sheetRow, section, person } of tracker.rows) {
+  for (const [index, { cells, sheetRow, section, person }] of tracker.rows.entries()) {
+    if (index % SLICE === SLICE - 1) yield;
     const name = section === '' ? person : section;
     const cell = cells[base];
     if (isBlankCell(cell)) continue;
@@ -39,17 +44,18 @@ export function fromColumns({ tracker }: DailyList, base: number, carry: number 
     if (name === '') leftOut.push({ kind: 'unnamed', sheetRow });
     else if (value === undefined || sign(value) < 0) leftOut.push({ kind: 'bad', sheetRow, name, text: String(cell) });
     else if (over === undefined) leftOut.push({ kind: 'bad', sheetRow, name, text: String(cells[carry ?? -1]) });
-    else if (groups.some((group) => textKey(group.name) === textKey(name))) leftOut.push({ kind: 'twice', name });
-    else groups.push({ name, base: value, carry: over });
+    else if (groups.has(textKey(name))) leftOut.push({ kind: 'twice', name });
+    else groups.set(textKey(name), { name, base: value, carry: over });
   }
-  return { groups, leftOut };
+  return { groups: [...groups.values()], leftOut };
 }
 
 /** Sections with as many people as the list has of each. */
-export function byCounting({ tracker }: DailyList): Groups {
+export function* byCounting({ tracker }: DailyList): Steps<Groups> {
   const counts = new Map<string, Group>();
   const leftOut: LeftOut[] = [];
-  for (const { section, sheetRow } of tracker.rows) {
+  for (const [index, { section, sheetRow }] of tracker.rows.entries()) {
+    if (index % SLICE === SLICE - 1) yield;
     if (section === '') leftOut.push({ kind: 'unnamed', sheetRow });
     else {
       const before = counts.get(textKey(section));

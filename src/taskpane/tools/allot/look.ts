@@ -1,3 +1,4 @@
+import type { Steps } from '../../../facts/steps';
 import { decided, type SharedOut, shareOut } from '../../../rules/allot/shared-out';
 import { awardsWithPlaces } from '../../../rules/places/quota';
 import type { SchemeSource } from '../../../rules/schemes/source';
@@ -44,18 +45,19 @@ export type AllotLook =
 
 const FACTS = ['科室', '姓名', '人数'];
 
-export function lookAtAllot(settled: Settled, choice: AllotChoice): AllotLook {
+/** In steps, for many rows. */
+export function* lookAtAllot(settled: Settled, choice: AllotChoice): Steps<AllotLook> {
   const scheme = schemeIn(settled);
   const { source } = settled.setup;
   if (!scheme || !source) return { kind: 'no-scheme' };
   const awards = awardsWithPlaces(scheme);
   const award = awards.find((name) => name === choice.award) ?? awards[0];
   if (award === undefined) return { kind: 'none' };
-  const reading = readDaily(settled, FACTS);
+  const reading = yield* readDaily(settled, FACTS);
   const list = reading.kind === 'list' ? reading.list : undefined;
   const base = choice.base ?? (list ? proposedBase(list.tracker) : { kind: 'typed' });
   const carry = choice.carry === -1 ? undefined : (choice.carry ?? (list && carryColumn(list.tracker)));
-  const groups = groupsFrom(list, base, carry, choice.text);
+  const groups = yield* groupsFrom(list, base, carry, choice.text);
   const result = groups.groups.length > 0 ? shareOut(scheme, award, groups.groups) : undefined;
   return {
     kind: 'allot',
@@ -72,9 +74,9 @@ export function lookAtAllot(settled: Settled, choice: AllotChoice): AllotLook {
   };
 }
 
-function groupsFrom(list: DailyList | undefined, base: Base, carry: number | undefined, text: string): Groups {
+function* groupsFrom(list: DailyList | undefined, base: Base, carry: number | undefined, text: string): Steps<Groups> {
   if (base.kind === 'typed' || !list) return fromText(text);
-  return base.kind === 'count' ? byCounting(list) : fromColumns(list, base.column, carry);
+  return yield* base.kind === 'count' ? byCounting(list) : fromColumns(list, base.column, carry);
 }
 
 /** The column of 人数; without one the people of a list that names them are counted. */

@@ -3,8 +3,11 @@ import { allotWords } from '../../../messages/pane-allot';
 import { dailyWords } from '../../../messages/pane-daily';
 import { useFeature, usePane, useStore } from '../../views/pane-context';
 import { FindingsBar } from '../daily/findings-bar';
+import { Looked } from '../daily/looked';
 import { Entries, type Entry, Figures, Say } from '../daily/parts';
+import { useLooking } from '../daily/use-looking';
 import { type AllotFeature, createAllot } from './allot';
+import type { AllotLook } from './look';
 import { type Allot, placesOf, sayGroup, sayLeftOut, sayTotal, type Shared, shown } from './say';
 import { AllotSettings } from './settings';
 
@@ -23,7 +26,17 @@ const useStyles = makeStyles({
 export function AllotPanel() {
   const { state } = usePane();
   const allot = useFeature(createAllot);
-  const look = allot.look(state, useStore(allot.store));
+  const choice = useStore(allot.store);
+  const answer = useLooking(allot.looking, state.cells, state.setup, choice);
+  return (
+    <Looked answer={answer} resume={allot.looking.resume}>
+      {(look) => <LookedAt look={look} allot={allot} />}
+    </Looked>
+  );
+}
+
+function LookedAt({ look, allot }: { readonly look: AllotLook; readonly allot: AllotFeature }) {
+  const { state } = usePane();
   const words = allotWords[state.language];
   if (look.kind === 'no-scheme') return <Say>{dailyWords[state.language].noScheme}</Say>;
   if (look.kind === 'none') return <Say>{words.none}</Say>;
@@ -34,7 +47,7 @@ export function AllotPanel() {
       {result?.kind === 'no-total' ? <Say warn>{words.noTotal(look.award)}</Say> : undefined}
       {result?.kind === 'too-many' ? <Say warn>{words.tooMany(result.why, result.total)}</Say> : undefined}
       {result?.kind === 'shared' ? <Places look={look} shared={result} allot={allot} /> : undefined}
-      <FindingsBar findings={look.groups.leftOut.map((leftOut) => ({ text: sayLeftOut(leftOut, state.language) }))} />
+      <FindingsBar items={look.groups.leftOut} show={(leftOut) => ({ text: sayLeftOut(leftOut, state.language) })} />
     </>
   );
 }

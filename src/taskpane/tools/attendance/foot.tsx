@@ -1,27 +1,29 @@
 import { attendanceWords } from '../../../messages/pane-attendance';
 import { dailyWords } from '../../../messages/pane-daily';
+import { signsWords } from '../../../messages/pane-signs';
 import { MainButton } from '../../views/action-bar';
 import { AwardFoot } from '../../views/award-foot';
 import { useFeature, usePane, useStore } from '../../views/pane-context';
+import { useLooking } from '../daily/use-looking';
 import { createAttendance } from './attendance';
-import { attendancePlans } from './plan';
+import { attendancePlans, hasSigns } from './plan';
+import type { DaysLook, SignsLook, YearLook } from './say';
 
 /** Writes the year's attendance. */
 export function AttendanceFoot() {
   const { state } = usePane();
   const attendance = useFeature(createAttendance);
   const choice = useStore(attendance.store);
-  const look = attendance.look(state, choice);
+  const answer = useLooking(attendance.looking, state.cells, state.setup, choice);
+  if (answer.kind !== 'ready') return <AwardFoot />;
+  const { look } = answer;
   if (look.kind === 'none' || look.kind === 'unread') return <AwardFoot />;
-  const words = attendanceWords[state.language];
   const daily = dailyWords[state.language];
-  const complete = look.kind === 'year' ? look.recorded && look.share !== undefined : look.lacking.length === 0;
-  const possible = look.entries.length > 0 && complete;
-  const sheets = look.kind === 'year' || look.entries.some(({ days, met }) => met < days.length) ? 2 : 1;
+  const possible = isComplete(look) && !pending(look);
   return (
     <MainButton
-      label={words.button}
-      effect={possible ? daily.adds(sheets) : daily.nothing}
+      label={look.kind === 'signs' ? signsWords[state.language].button : attendanceWords[state.language].button}
+      effect={possible ? daily.adds(sheetsOf(look)) : daily.nothing}
       disabled={!possible}
       onClick={() =>
         void attendance.daily.write(
@@ -31,4 +33,31 @@ export function AttendanceFoot() {
       }
     />
   );
+}
+
+function isComplete(look: YearLook | DaysLook | SignsLook): boolean {
+  switch (look.kind) {
+    case 'year':
+      return look.entries.length > 0 && look.recorded && look.share !== undefined;
+    case 'days':
+      return look.entries.length > 0 && look.lacking.length === 0;
+    case 'signs':
+      return look.lists.some(({ rows }) => rows.length > 0);
+  }
+}
+
+/** A sign has no meaning yet: what would be written would not be true. */
+const pending = ({ lists }: YearLook | DaysLook | SignsLook): boolean =>
+  lists.some(({ signs }) => signs?.settled.signs.some(({ meaning }) => meaning === undefined));
+
+function sheetsOf(look: YearLook | DaysLook | SignsLook): number {
+  const signs = hasSigns(look) ? 1 : 0;
+  switch (look.kind) {
+    case 'year':
+      return 2 + signs;
+    case 'days':
+      return (look.entries.some(({ days, met }) => met < days.length) ? 2 : 1) + signs;
+    case 'signs':
+      return signs;
+  }
 }

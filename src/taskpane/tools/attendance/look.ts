@@ -1,28 +1,15 @@
 import type { SheetCells } from '../../../excel/port';
-import { dayOfSerial } from '../../../facts/dates';
-import { divide, type Exact, toNumber } from '../../../facts/exact';
 import { slotOf } from '../../../facts/book';
+import { divide, type Exact, toNumber } from '../../../facts/exact';
 import { exactFromText } from '../../../facts/quantity';
-import { daysOf, type DayEntry } from '../../../rules/attendance/days';
-import { monthIn } from '../../../rules/attendance/months';
-import { type MonthRow, type YearEntry, yearOf } from '../../../rules/attendance/year';
-import { choicesFor, holdsUnder } from '../../../rules/award/readings';
-import { factsOfRequirement } from '../../../rules/conditions/requirement';
-import { eligibilityItems, rulesForItem } from '../../../rules/eligibility/eligible';
-import { factsIn } from '../../../rules/expressions/expression';
+import type { Steps } from '../../../facts/steps';
+import { type DayEntry, daysInSteps } from '../../../rules/attendance/days';
+import { type YearEntry, yearInSteps } from '../../../rules/attendance/year';
 import type { Eligibility, Scheme } from '../../../rules/scheme/scheme';
-import {
-  cellsAbove,
-  type DailyList,
-  type DailyReading,
-  hasColumn,
-  type NoReading,
-  readDaily,
-  readSheetAs,
-  schemeIn,
-  type Settled,
-  writtenIn,
-} from '../daily/list';
+import type { SchemeSource } from '../../../rules/schemes/source';
+import { type NoReading, readDaily, readSheetAs, schemeIn, type Settled } from '../daily/list';
+import { attendanceItems, recordedFacts, rulesInForce } from './items';
+import { type AttendanceSheet, listRows, settled, signRows, signSheetOf } from './sheets';
 
 /** What the clerk chose; undefined as long as the tool proposes. */
 export interface AttendanceChoice {
@@ -33,19 +20,29 @@ export interface AttendanceChoice {
   readonly share: string;
   /** Times that hold for everybody, by fact, as typed. */
   readonly given: ReadonlyMap<string, string>;
+  /** What signs mean by the clerk, by the form of their sheets: names of `meaningChoices`. */
+  readonly signs: ReadonlyMap<string, ReadonlyMap<string, string>>;
 }
 
-export const NO_CHOICE: AttendanceChoice = { item: undefined, others: new Map(), share: '80', given: new Map() };
+export const NO_CHOICE: AttendanceChoice = {
+  item: undefined,
+  others: new Map(),
+  share: '80',
+  given: new Map(),
+  signs: new Map(),
+};
 
 interface Common {
-  readonly list: DailyList;
-  readonly lists: readonly DailyList[];
+  readonly source: SchemeSource;
+  readonly scheme: Scheme;
+  /** The pane's sheet, then the others that serve. */
+  readonly lists: readonly [AttendanceSheet, ...AttendanceSheet[]];
   readonly items: readonly string[];
   readonly item: string;
   readonly rules: readonly Eligibility[];
-  /** Facts of the rules that no column of the first list gives. */
+  /** Facts of the rules that no column and no sign gives. */
   readonly lacking: readonly string[];
-  /** Whether any fact of the rules has a column. */
+  /** Whether any fact of the rules is given. */
   readonly recorded: boolean;
   /** Times that no column gives and that may be typed for everybody. */
   readonly typable: readonly string[];
@@ -64,114 +61,126 @@ export type AttendanceLook =
       readonly share: Exact | undefined;
       readonly entries: readonly YearEntry[];
     })
-  | (Common & { readonly kind: 'days'; readonly entries: readonly DayEntry[] });
+  | (Common & { readonly kind: 'days'; readonly entries: readonly DayEntry[] })
+  /** A grid of signs of which the scheme limits nothing: it is counted, and nobody is judged. */
+  | {
+      readonly kind: 'signs';
+      readonly source: SchemeSource;
+      readonly lists: readonly [AttendanceSheet, ...AttendanceSheet[]];
+    };
 
 const AROUND = ['姓名', '科室', '月份', '日期'];
 
-/** The rows of an item under the readings in force. */
-function rulesInForce(scheme: Scheme, item: string): readonly Eligibility[] {
-  const rules = rulesForItem(scheme, item);
-  const [choice] = choicesFor(scheme, rules);
-  return choice ? rules.filter((rule) => holdsUnder(rule.reading, choice)) : rules;
-}
-
-/** What a clerk records for the rules: a reckoned fact by those that it is reckoned from. */
-function recordedFacts(scheme: Scheme, rules: readonly Eligibility[]): readonly string[] {
-  const expand = (fact: string): readonly string[] => {
-    const derived = scheme.derived.find(({ name }) => name === fact);
-    return derived ? factsIn(derived.expression).flatMap(expand) : [fact];
-  };
-  return [...new Set(rules.flatMap(({ requirement }) => factsOfRequirement(requirement)).flatMap(expand))];
-}
-
-/** Items of 资格 that an attendance list can be about: they limit a count, or judge a sign-in. */
-function attendanceItems(scheme: Scheme): readonly string[] {
-  const kinds = new Map(scheme.book.facts.map(({ name, kind }) => [name, kind]));
-  return eligibilityItems(scheme).filter((item) =>
-    recordedFacts(scheme, rulesForItem(scheme, item)).some(
-      (fact) => kinds.get(fact) === 'number' || kinds.get(fact) === 'date',
-    ),
-  );
-}
-
-export function lookAtAttendance(settled: Settled, choice: AttendanceChoice): AttendanceLook {
-  const scheme = schemeIn(settled);
-  if (!scheme) return { kind: 'unread', reading: { kind: 'none', why: 'no-scheme' } };
+/** In steps, for many rows. */
+export function* lookAtAttendance(pane: Settled, choice: AttendanceChoice): Steps<AttendanceLook> {
+  const scheme = schemeIn(pane);
+  const { source } = pane.setup;
+  if (!scheme || !source) return { kind: 'unread', reading: { kind: 'none', why: 'no-scheme' } };
+  if (!pane.cells) return { kind: 'unread', reading: { kind: 'none', why: 'no-sheet' } };
   const items = attendanceItems(scheme);
-  const readings = items.map((item) => {
-    const facts = [...recordedFacts(scheme, rulesInForce(scheme, item)), ...AROUND];
-    return { item, facts, reading: readDaily(settled, facts, choice.given) };
-  });
+  const isGrid = (yield* signSheetOf(pane.cells)) !== undefined;
+  if (items.length === 0 && !isGrid) return { kind: 'none' };
+  const read = (item: string | undefined) =>
+    readAs(scheme, factsFor(scheme, item), choice, (facts) => readDaily(pane, facts, choice.given), pane.cells);
+  const readings: { item: string; sheet: AttendanceSheet | NoReading }[] = [];
+  for (const item of items) readings.push({ item, sheet: yield* read(item) });
   const picked = readings.find(({ item }) => item === choice.item) ?? best(scheme, readings);
-  if (!picked) return { kind: 'none' };
-  if (picked.reading.kind !== 'list') return { kind: 'unread', reading: picked.reading };
-  const { list } = picked.reading;
-  const others = [...choice.others.values()]
-    .filter(({ sheet }) => sheet !== list.cells.sheet)
-    .map((cells) => readSheetAs(list.source, scheme, cells, picked.facts, {}, choice.given));
-  return look(scheme, items, picked.item, list, others, choice);
+  const sheet = picked?.sheet ?? (yield* read(undefined));
+  if ('kind' in sheet) return { kind: 'unread', reading: sheet };
+  const others: (AttendanceSheet | NoReading)[] = [];
+  for (const cells of choice.others.values()) {
+    if (cells.sheet === sheet.tracker.sheet) continue;
+    const as = (facts: readonly string[]) => readSheetAs(source, scheme, cells, facts, {}, choice.given);
+    others.push(yield* readAs(scheme, factsFor(scheme, picked?.item), choice, as, cells));
+  }
+  if (!picked || (sheet.signs && given(scheme, picked.item, sheet) === 0)) {
+    const grids = others.filter((other): other is AttendanceSheet => !('kind' in other) && other.signs !== undefined);
+    return { kind: 'signs', source, lists: [sheet, ...grids] };
+  }
+  return yield* judged(source, items, picked.item, sheet, others, choice);
 }
+
+const factsFor = (scheme: Scheme, item: string | undefined): readonly string[] => [
+  ...(item === undefined ? [] : recordedFacts(scheme, rulesInForce(scheme, item))),
+  ...AROUND,
+];
+
+/** A sheet as a grid of signs where it is one, else as a list. */
+function* readAs(
+  scheme: Scheme,
+  facts: readonly string[],
+  choice: AttendanceChoice,
+  asList: (facts: readonly string[]) => ReturnType<typeof readDaily>,
+  cells: SheetCells | undefined,
+): Steps<AttendanceSheet | NoReading> {
+  const grid = cells && (yield* signSheetOf(cells));
+  if (cells && grid) {
+    return signRows(cells, scheme, facts, yield* settled(grid, choice.signs.get(grid.form) ?? new Map()));
+  }
+  const reading = yield* asList(facts);
+  return reading.kind === 'list' ? yield* listRows(reading.list) : reading;
+}
+
+/** How many facts of an item a sheet gives. */
+const given = (scheme: Scheme, item: string, sheet: AttendanceSheet | NoReading): number =>
+  'kind' in sheet
+    ? 0
+    : recordedFacts(scheme, rulesInForce(scheme, item)).filter((fact) => sheet.facts.has(fact)).length;
 
 /** The item most facts of which stand in the sheet, the first of equals. */
-function best<T extends { readonly item: string; readonly reading: DailyReading }>(
+function best<T extends { readonly item: string; readonly sheet: AttendanceSheet | NoReading }>(
   scheme: Scheme,
   readings: readonly T[],
 ): T | undefined {
-  const found = ({ item, reading }: T): number =>
-    reading.kind === 'list'
-      ? recordedFacts(scheme, rulesInForce(scheme, item)).filter((fact) => hasColumn(reading.list, fact)).length
-      : 0;
+  const found = ({ item, sheet }: T): number => given(scheme, item, sheet);
   return readings.reduce<T | undefined>((a, b) => (a && found(a) >= found(b) ? a : b), undefined);
 }
 
-function look(
-  scheme: Scheme,
+function* judged(
+  source: SchemeSource,
   items: readonly string[],
   item: string,
-  list: DailyList,
-  others: readonly DailyReading[],
+  list: AttendanceSheet,
+  others: readonly (AttendanceSheet | NoReading)[],
   choice: AttendanceChoice,
-): AttendanceLook {
+): Steps<AttendanceLook> {
+  const { scheme } = list;
   const rules = rulesInForce(scheme, item);
   const recorded = recordedFacts(scheme, rules);
-  const serves = (reading: DailyReading): reading is Extract<DailyReading, { kind: 'list' }> =>
-    reading.kind === 'list' && recorded.some((fact) => hasColumn(reading.list, fact));
-  const lists = [list, ...others.filter(serves).map((reading) => reading.list)];
-  const rows = lists.flatMap(monthRows);
-  const lacking = recorded.filter((fact) => !hasColumn(list, fact) && fallbackOf(list, fact) === undefined);
-  const kinds = new Map(list.scheme.book.facts.map(({ name, kind }) => [name, kind]));
+  const serves = (sheet: AttendanceSheet | NoReading): sheet is AttendanceSheet =>
+    !('kind' in sheet) && recorded.some((fact) => sheet.facts.has(fact));
+  const lists: readonly [AttendanceSheet, ...AttendanceSheet[]] = [list, ...others.filter(serves)];
+  const rows = lists.flatMap((sheet) => sheet.rows);
+  const has = (fact: string): boolean => lists.some(({ facts }) => facts.has(fact));
+  const lacking = recorded.filter((fact) => !has(fact) && fallbackOf(scheme, fact) === undefined);
+  const kinds = new Map(scheme.book.facts.map(({ name, kind }) => [name, kind]));
   const common: Common = {
-    list,
+    source,
+    scheme,
     lists,
     items,
     item,
     rules,
     lacking: lacking.filter((fact) => (choice.given.get(fact) ?? '').trim() === ''),
-    recorded: recorded.some((fact) => hasColumn(list, fact)),
+    recorded: recorded.some(has),
     typable: lacking.filter((fact) => kinds.get(fact) === 'date'),
     unnamed: rows.filter(({ person, row }) => person === '' && !row.blank),
-    unread: others.filter((reading) => !serves(reading)).map(sheetNameOf),
+    unread: others.filter((sheet) => !serves(sheet)).map(sheetNameOf),
   };
+  yield;
   if (rules.some(({ effect }) => effect === 'demands')) {
-    return { ...common, kind: 'days', entries: daysOf(list.scheme, rules, rows) };
+    return { ...common, kind: 'days', entries: yield* daysInSteps(scheme, rules, rows) };
   }
   const share = shareOf(choice.share);
-  return { ...common, kind: 'year', share, entries: yearOf(list.scheme, rules, rows, share ?? 1) };
+  return { ...common, kind: 'year', share, entries: yield* yearInSteps(scheme, rules, rows, share ?? 1) };
 }
 
-const sheetNameOf = (reading: DailyReading): string => {
-  switch (reading.kind) {
-    case 'list':
-      return reading.list.tracker.sheet;
-    case 'unread':
-      return reading.sheet;
-    case 'none':
-      return '';
-  }
-};
+function sheetNameOf(sheet: AttendanceSheet | NoReading): string {
+  if (!('kind' in sheet)) return sheet.tracker.sheet;
+  return sheet.kind === 'unread' ? sheet.sheet : '';
+}
 
-const fallbackOf = ({ scheme }: DailyList, fact: string): unknown =>
-  scheme.book.facts[slotOf(scheme.book, fact)]?.fallback;
+const fallbackOf = ({ book }: Scheme, fact: string): unknown => book.facts[slotOf(book, fact)]?.fallback;
 
 /** 80, 80% or 0.8 are all four fifths. */
 function shareOf(text: string): Exact | undefined {
@@ -179,23 +188,4 @@ function shareOf(text: string): Exact | undefined {
   if (value === undefined) return undefined;
   const share = toNumber(value) > 1 ? divide(value, 100) : value;
   return toNumber(share) > 0 && toNumber(share) <= 1 ? share : undefined;
-}
-
-/** The rows of a list with their months: by the column, by the date, by the sheet's name, by the title. */
-function monthRows(list: DailyList): readonly MonthRow[] {
-  const { tracker, rows, scheme } = list;
-  const dateSlot = slotOf(scheme.book, '日期');
-  const ofSheet =
-    monthIn(tracker.sheet) ??
-    cellsAbove(list)
-      .map((cell) => monthIn(String(cell)))
-      .find((month) => month !== undefined);
-  return tracker.rows.flatMap((at, index): readonly MonthRow[] => {
-    const row = rows[index];
-    if (!row) return [];
-    const date = row.values[dateSlot];
-    const dated = typeof date === 'number' || typeof date === 'object' ? dayOfSerial(toNumber(date)).month : undefined;
-    const month = monthIn(String(writtenIn(list, index, '月份'))) ?? dated ?? ofSheet;
-    return [{ person: at.person, section: at.section, month, sheet: tracker.sheet, sheetRow: at.sheetRow, row }];
-  });
 }

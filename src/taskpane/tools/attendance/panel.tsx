@@ -1,10 +1,16 @@
+import { toNumber } from '../../../facts/exact';
 import { attendanceWords } from '../../../messages/pane-attendance';
 import { dailyWords } from '../../../messages/pane-daily';
+import { signsWords } from '../../../messages/pane-signs';
+import { NO_MONTH } from '../../../rules/attendance/months';
+import type { MonthRow } from '../../../rules/attendance/year';
 import { useFeature, usePane, useStore } from '../../views/pane-context';
 import { FindingsBar } from '../daily/findings-bar';
-import { Entries, type Entry, Figures, NoList, Say, type Tone } from '../daily/parts';
+import { Looked } from '../daily/looked';
+import { EntryList, type ListedEntry, Figures, NoList, Say, type Tone } from '../daily/parts';
+import { useLooking } from '../daily/use-looking';
 import { type Attendance, createAttendance } from './attendance';
-import { AttendanceSettings } from './settings';
+import type { AttendanceLook } from './look';
 import {
   attendanceFindings,
   byUrgency,
@@ -12,10 +18,14 @@ import {
   type DaysLook,
   sayDays,
   sayYear,
+  type SignsLook,
   type State,
   stateOf,
   type YearLook,
 } from './say';
+import { monthName, saySigns } from './say-signs';
+import { AttendanceSettings, OtherSheets } from './settings';
+import { Signs } from './signs';
 
 const tones: Readonly<Record<State, Tone>> = { barred: 'bad', near: 'look', open: 'look', fine: 'plain' };
 
@@ -23,47 +33,74 @@ const tones: Readonly<Record<State, Tone>> = { barred: 'bad', near: 'look', open
 export function AttendancePanel() {
   const { state } = usePane();
   const attendance = useFeature(createAttendance);
-  const look = attendance.look(state, useStore(attendance.store));
-  const words = attendanceWords[state.language];
-  const daily = dailyWords[state.language];
-  if (look.kind === 'none') return <Say>{words.none}</Say>;
+  const choice = useStore(attendance.store);
+  const answer = useLooking(attendance.looking, state.cells, state.setup, choice);
+  return (
+    <Looked answer={answer} resume={attendance.looking.resume}>
+      {(look) => <Shown look={look} attendance={attendance} />}
+    </Looked>
+  );
+}
+
+interface LookProps<L> {
+  readonly look: L;
+  readonly attendance: Attendance;
+}
+
+function Shown({ look, attendance }: LookProps<AttendanceLook>) {
+  const { language } = usePane().state;
+  if (look.kind === 'none') return <Say>{attendanceWords[language].none}</Say>;
   if (look.kind === 'unread') return <NoList reading={look.reading} />;
   return (
     <>
-      <AttendanceSettings look={look} attendance={attendance} />
-      {look.lacking.length > 0 ? <Say warn>{daily.lacksColumns(look.lacking)}</Say> : undefined}
-      {look.kind === 'year' ? (
-        <Year look={look} attendance={attendance} />
+      {look.kind === 'signs' ? (
+        <OtherSheets look={look} attendance={attendance} />
       ) : (
-        <Days look={look} attendance={attendance} />
+        <AttendanceSettings look={look} attendance={attendance} />
       )}
+      <Signs lists={look.lists} attendance={attendance} />
+      {look.kind !== 'signs' && look.lacking.length > 0 ? (
+        <Say warn>{dailyWords[language].lacksColumns(look.lacking)}</Say>
+      ) : undefined}
+      <People look={look} attendance={attendance} />
       <FindingsBar
-        findings={attendanceFindings(look, state.language).map(({ text, at }) => ({
+        items={attendanceFindings(look, language)}
+        show={({ text, at }) => ({
           text,
-          onGo: at && goTo(look, attendance, at.sheet, at.sheetRow),
-        }))}
+          onGo: at && (() => void attendance.daily.select(at.sheet, at.address)),
+        })}
       />
     </>
   );
 }
 
+function People({ look, attendance }: LookProps<YearLook | DaysLook | SignsLook>) {
+  switch (look.kind) {
+    case 'year':
+      return <Year look={look} attendance={attendance} />;
+    case 'days':
+      return <Days look={look} attendance={attendance} />;
+    case 'signs':
+      return <Counts look={look} attendance={attendance} />;
+  }
+}
+
 const goTo =
-  (look: YearLook | DaysLook, { daily }: Attendance, sheet: string, sheetRow: number) =>
+  (look: YearLook | DaysLook | SignsLook, { daily }: Attendance, sheet: string, sheetRow: number) =>
   () => {
     const list = look.lists.find(({ tracker }) => tracker.sheet === sheet);
     if (list) void daily.goTo(list.tracker, sheetRow);
   };
 
-function Year({ look, attendance }: { readonly look: YearLook; readonly attendance: Attendance }) {
+function Year({ look, attendance }: LookProps<YearLook>) {
   const { language } = usePane().state;
   const words = attendanceWords[language];
   const daily = dailyWords[language];
   const count = (wanted: State): number => look.entries.filter((entry) => stateOf(entry) === wanted).length;
-  const entries = byUrgency(look.entries).map((entry): Entry => {
+  const show = (entry: YearLook['entries'][number]): ListedEntry => {
     const [first] = entry.rows;
     const state = stateOf(entry);
     return {
-      key: entry.person,
       place: entry.section,
       name: entry.person,
       what: countsInShort(entry, language),
@@ -73,7 +110,7 @@ function Year({ look, attendance }: { readonly look: YearLook; readonly attendan
       onGo: first && goTo(look, attendance, first.sheet, first.sheetRow),
       hint: daily.goTo(first?.sheetRow ?? 0),
     };
-  });
+  };
   return (
     <>
       <Figures
@@ -84,12 +121,12 @@ function Year({ look, attendance }: { readonly look: YearLook; readonly attendan
           { label: words.figures.open, text: String(count('open')), tone: count('open') > 0 ? 'look' : 'plain' },
         ]}
       />
-      <Entries label={look.item} entries={entries} />
+      <EntryList label={look.item} items={byUrgency(look.entries)} keyOf={({ person }) => person} show={show} />
     </>
   );
 }
 
-function Days({ look, attendance }: { readonly look: DaysLook; readonly attendance: Attendance }) {
+function Days({ look, attendance }: LookProps<DaysLook>) {
   const { language } = usePane().state;
   const words = attendanceWords[language];
   const daily = dailyWords[language];
@@ -97,10 +134,9 @@ function Days({ look, attendance }: { readonly look: DaysLook; readonly attendan
     look.entries.reduce((total, entry) => total + of(entry), 0);
   const [met, failed, open] = [sum((entry) => entry.met), sum((entry) => entry.failed), sum((entry) => entry.open)];
   const sorted = [...look.entries].sort((a, b) => b.failed - a.failed || b.open - a.open);
-  const entries = sorted.map((entry): Entry => {
+  const show = (entry: DaysLook['entries'][number]): ListedEntry => {
     const at = (entry.days.find(({ verdict }) => verdict.kind !== 'eligible') ?? entry.days[0])?.at;
     return {
-      key: entry.person,
       place: entry.section,
       name: entry.person,
       what: words.days(entry.days.length, entry.failed, entry.open),
@@ -115,7 +151,7 @@ function Days({ look, attendance }: { readonly look: DaysLook; readonly attendan
       onGo: at && goTo(look, attendance, at.sheet, at.sheetRow),
       hint: daily.goTo(at?.sheetRow ?? 0),
     };
-  });
+  };
   return (
     <>
       <Figures
@@ -126,7 +162,44 @@ function Days({ look, attendance }: { readonly look: DaysLook; readonly attendan
           { label: words.figures.open, text: String(open), tone: open > 0 ? 'look' : 'plain' },
         ]}
       />
-      <Entries label={look.item} entries={entries} />
+      <EntryList label={look.item} items={sorted} keyOf={({ person }) => person} show={show} />
+    </>
+  );
+}
+
+/** What the signs come to where the scheme limits nothing of it. */
+function Counts({ look, attendance }: LookProps<SignsLook>) {
+  const { language } = usePane().state;
+  const words = signsWords[language];
+  const rows = look.lists.flatMap((list) => list.rows);
+  const signs = new Set(look.lists.flatMap((list) => list.signs?.settled.signs.map(({ sign }) => sign) ?? []));
+  const asked = new Set(rows.flatMap((row) => row.signs?.pending ?? []));
+  const show = (row: MonthRow): ListedEntry => ({
+    place: row.section,
+    name: row.person,
+    what: [...(row.signs?.counts ?? [])].map(([fact, count]) => `${fact}${toNumber(count)}`).join(' '),
+    figure: monthName(row.month ?? NO_MONTH, language),
+    tone: (row.signs?.pending.length ?? 0) > 0 ? 'look' : 'plain',
+    sentence: saySigns(row, language),
+    onGo: goTo(look, attendance, row.sheet, row.sheetRow),
+    hint: dailyWords[language].goTo(row.sheetRow),
+  });
+  return (
+    <>
+      <Say>{words.noLimits}</Say>
+      <Figures
+        figures={[
+          { label: words.figures.people, text: String(new Set(rows.map(({ person }) => person)).size) },
+          { label: words.figures.signs, text: String(signs.size) },
+          { label: words.figures.asked, text: String(asked.size), tone: asked.size > 0 ? 'look' : 'plain' },
+        ]}
+      />
+      <EntryList
+        label={words.signs}
+        items={rows}
+        keyOf={({ sheet, sheetRow, person }) => `${sheet} ${sheetRow} ${person}`}
+        show={show}
+      />
     </>
   );
 }

@@ -1,14 +1,36 @@
 import type { Language } from '../../../messages/language';
 import { attendanceWords } from '../../../messages/pane-attendance';
+import { signsWords } from '../../../messages/pane-signs';
+import { NO_MONTH } from '../../../rules/attendance/months';
 import { planDays, planYear } from '../../../sheets/attendance-sheet';
 import type { SheetPlan } from '../../../sheets/plan';
+import { planSigns } from '../../../sheets/signs-sheet';
 import { headFrom } from '../daily/head';
-import { type DaysLook, placeOf, sayDay, sayYear, stateOf, type YearLook } from './say';
+import { type DaysLook, placeOf, sayDay, sayYear, type SignsLook, stateOf, type YearLook } from './say';
+import { meaningName, monthName } from './say-signs';
 
-/** The attendance of the year, or of the days, as sheets. */
-export function attendancePlans(look: YearLook | DaysLook, percent: string, language: Language): readonly SheetPlan[] {
-  const head = headFrom(look.list.source, '');
-  if (look.kind === 'days') return daysPlans(look, language);
+/** The attendance of the year, or of the days, as sheets; the counts of grids of signs on one of their own. */
+export function attendancePlans(
+  look: YearLook | DaysLook | SignsLook,
+  percent: string,
+  language: Language,
+): readonly SheetPlan[] {
+  switch (look.kind) {
+    case 'year':
+      return [...yearPlans(look, percent, language), ...signsPlans(look, language)];
+    case 'days':
+      return [...daysPlans(look, language), ...signsPlans(look, language)];
+    case 'signs':
+      return signsPlans(look, language);
+  }
+}
+
+/** Whether any sheet of the look is a grid of signs. */
+export const hasSigns = ({ lists }: Pick<SignsLook, 'lists'>): boolean =>
+  lists.some(({ signs }) => signs !== undefined);
+
+function yearPlans(look: YearLook, percent: string, language: Language): readonly SheetPlan[] {
+  const head = headFrom(look.source, '');
   const { states } = attendanceWords[language];
   const limits = look.entries[0]?.counts.map(({ limit }) => limit) ?? [];
   return planYear(
@@ -44,5 +66,24 @@ function daysPlans(look: DaysLook, language: Language): readonly SheetPlan[] {
         why: sayDay(look, day, language),
       })),
   );
-  return planDays(look.item, look.entries, failed, headFrom(look.list.source, ''), language);
+  return planDays(look.item, look.entries, failed, headFrom(look.source, ''), language);
+}
+
+function signsPlans({ lists, source }: Pick<SignsLook, 'lists' | 'source'>, language: Language): readonly SheetPlan[] {
+  if (!hasSigns({ lists })) return [];
+  const rows = lists.flatMap((list) => list.rows).flatMap((row) => (row.signs ? [{ ...row, signs: row.signs }] : []));
+  const facts = [...new Set(rows.flatMap(({ signs }) => [...signs.counts.keys()]))];
+  const legend = lists.flatMap(({ signs }) =>
+    (signs?.settled.signs ?? []).flatMap(({ sign, meaning }) =>
+      meaning ? [`${sign}${meaningName(meaning, language)}`] : [],
+    ),
+  );
+  const lines = rows.map(({ person, section, month, signs }) => ({
+    person,
+    section,
+    month: monthName(month ?? NO_MONTH, language),
+    counts: signs.counts,
+    open: signs.pending.length > 0 ? signsWords[language].pending(signs.pending) : '',
+  }));
+  return [planSigns(facts, lines, [...new Set(legend)], headFrom(source, ''), language)];
 }

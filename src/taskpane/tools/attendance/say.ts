@@ -6,14 +6,17 @@ import type { Language } from '../../../messages/language';
 import { attendanceWords } from '../../../messages/pane-attendance';
 import { dailyWords } from '../../../messages/pane-daily';
 import type { Day, DayEntry } from '../../../rules/attendance/days';
-import { type MonthKey, NO_MONTH } from '../../../rules/attendance/months';
+import { NO_MONTH } from '../../../rules/attendance/months';
 import type { MonthRow, YearCount, YearEntry } from '../../../rules/attendance/year';
 import { factsOfRequirement } from '../../../rules/conditions/requirement';
 import type { Eligibility } from '../../../rules/scheme/scheme';
+import { rowInRange } from '../../state/addresses';
 import type { AttendanceLook } from './look';
+import { monthName, saySigns, signFindings } from './say-signs';
 
 export type YearLook = Extract<AttendanceLook, { kind: 'year' }>;
 export type DaysLook = Extract<AttendanceLook, { kind: 'days' }>;
+export type SignsLook = Extract<AttendanceLook, { kind: 'signs' }>;
 
 export type State = 'barred' | 'near' | 'fine' | 'open';
 
@@ -29,9 +32,6 @@ export const byUrgency = (entries: readonly YearEntry[]): readonly YearEntry[] =
   const order: readonly State[] = ['barred', 'near', 'open', 'fine'];
   return [...entries].sort((a, b) => order.indexOf(stateOf(a)) - order.indexOf(stateOf(b)));
 };
-
-export const monthName = (month: MonthKey, language: Language): string =>
-  month === NO_MONTH ? attendanceWords[language].noMonth : attendanceWords[language].month(month);
 
 /** 迟到次数8/10 for every count that is not 0. */
 export const countsInShort = ({ counts }: YearEntry, language: Language): string =>
@@ -55,6 +55,7 @@ export function sayYear(entry: YearEntry, language: Language): string {
   const said = [
     ...counted,
     ...others.map((bar) => words.bar(bar.requirement.text, bar.consequence, bar.source.clause)),
+    ...entry.rows.map((row) => saySigns(row, language)).filter((text) => text !== ''),
     ...unclear(entry, language),
   ];
   return said.length > 0 ? said.join(language === 'zh' ? '' : ' ') : words.clean;
@@ -109,8 +110,8 @@ export function placeOf(look: DaysLook, { sheet, sheetRow }: MonthRow, language:
   return look.lists.length > 1 ? `${sheet}${row}` : row;
 }
 
-function shownFacts({ list }: DaysLook, { row }: MonthRow, { requirement }: Eligibility): string {
-  const { book } = list.scheme;
+function shownFacts({ scheme }: DaysLook, { row }: MonthRow, { requirement }: Eligibility): string {
+  const { book } = scheme;
   return [...new Set(factsOfRequirement(requirement))]
     .map((name) => {
       const slot = slotOf(book, name);
@@ -126,41 +127,59 @@ export function sayDays(look: DaysLook, entry: DayEntry, language: Language): st
   return said.length > 0 ? said.join('') : attendanceWords[language].allMet(entry.met);
 }
 
-/** What people should look at, each with its row where it is about one. */
+/** Something to look at, and the cells that it is about. */
+export interface AttendanceFinding {
+  readonly text: string;
+  readonly at?: { readonly sheet: string; readonly address: string } | undefined;
+}
+
+/** What people should look at, each with its row or its cells where it is about some. */
 export function attendanceFindings(
-  look: YearLook | DaysLook,
+  look: YearLook | DaysLook | SignsLook,
   language: Language,
-): readonly { readonly text: string; readonly at?: { readonly sheet: string; readonly sheetRow: number } }[] {
+): readonly AttendanceFinding[] {
   const words = attendanceWords[language];
-  const unnamed = [
+  const ofSigns = signFindings(look.lists, language);
+  if (look.kind === 'signs') return ofSigns;
+  const rowAt = ({ sheet, sheetRow }: Pick<MonthRow, 'sheet' | 'sheetRow'>): AttendanceFinding['at'] => {
+    const range = look.lists.find(({ tracker }) => tracker.sheet === sheet)?.tracker.range;
+    return range === undefined ? undefined : { sheet, address: rowInRange(range, sheetRow) };
+  };
+  const common: readonly AttendanceFinding[] = [
     ...look.unread.map((sheet) => ({ text: words.notAttendance(sheet) })),
-    ...look.unnamed.map((at) => ({ text: words.unnamed(at.sheet, at.sheetRow), at })),
+    ...look.unnamed.map((at) => ({ text: words.unnamed(at.sheet, at.sheetRow), at: rowAt(at) })),
+    ...ofSigns,
   ];
   if (look.kind === 'days') {
     const open = look.entries
       .flatMap(({ days }) => days)
       .filter(({ verdict }) => verdict.kind !== 'eligible' && verdict.kind !== 'barred');
     return [
-      ...unnamed,
-      ...open.map((day) => ({ text: `${day.at.person} ${sayDay(look, day, language)}`, at: day.at })),
+      ...common,
+      ...open.map((day) => ({ text: `${day.at.person} ${sayDay(look, day, language)}`, at: rowAt(day.at) })),
     ];
   }
   return [
-    ...unnamed,
-    ...look.entries.flatMap((entry) => [
+    ...common,
+    ...look.entries.flatMap((entry): readonly AttendanceFinding[] => [
       ...entry.faults.map(({ at, fault }) => ({
         text: words.fault(at.sheet, at.sheetRow, at.person, sayFault(language, fault)),
-        at,
+        at: rowAt(at),
       })),
       ...repeated(entry).map((at) => ({
         text: words.twice(entry.person, monthName(at.month ?? NO_MONTH, language)),
-        at,
+        at: rowAt(at),
       })),
       ...unclear(entry, language).map((text) => ({ text })),
     ]),
   ];
 }
 
-/** Rows of a month that has one already. */
+/** Rows of a month that has one already. A grid of signs beside a list of other counts is no second row. */
 const repeated = ({ rows }: YearEntry): readonly MonthRow[] =>
-  rows.filter((row, index) => row.month !== undefined && rows.findIndex(({ month }) => month === row.month) < index);
+  rows.filter(
+    (row, index) =>
+      row.month !== undefined &&
+      rows.findIndex(({ month, signs }) => month === row.month && (signs === undefined) === (row.signs === undefined)) <
+        index,
+  );

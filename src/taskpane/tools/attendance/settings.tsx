@@ -4,7 +4,7 @@ import { usePane, useStore } from '../../views/pane-context';
 import { PickLine, TypedField } from '../daily/controls';
 import { Say, Settings } from '../daily/parts';
 import { type Attendance, monthSheets } from './attendance';
-import type { DaysLook, YearLook } from './say';
+import type { DaysLook, SignsLook, YearLook } from './say';
 
 const useStyles = makeStyles({
   sheets: {
@@ -58,13 +58,20 @@ export function AttendanceSettings({
   );
 }
 
-function OtherSheets({ look, attendance }: { readonly look: YearLook | DaysLook; readonly attendance: Attendance }) {
+/** The other sheets of the workbook, to be taken in beside the pane's own; all months at once. */
+export function OtherSheets({
+  look,
+  attendance,
+}: {
+  readonly look: YearLook | DaysLook | SignsLook;
+  readonly attendance: Attendance;
+}) {
   const { state } = usePane();
   const words = attendanceWords[state.language];
   const styles = useStyles();
   const { others } = useStore(attendance.store);
   const names = state.sheets
-    .filter(({ name, visible }) => visible && name !== look.list.cells.sheet)
+    .filter(({ name, visible }) => visible && name !== look.lists[0].cells.sheet)
     .map(({ name }) => name);
   const open = monthSheets(names).filter((name) => !others.has(name));
   if (names.length === 0) return undefined;

@@ -65,7 +65,7 @@ function Days({ look: { plan } }: { readonly look: YearLook }) {
       />
       {plan.known ? undefined : <Say warn>{words.unknownYear(plan.year)}</Say>}
       <Entries label={words.sheet.name} entries={entries} />
-      <FindingsBar findings={plan.undated.map((undated) => ({ text: sayUndated(undated, plan.year, language) }))} />
+      <FindingsBar items={plan.undated} show={(undated) => ({ text: sayUndated(undated, plan.year, language) })} />
     </>
   );
 }

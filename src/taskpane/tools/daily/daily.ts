@@ -14,12 +14,18 @@ export interface Daily {
   read(sheets: readonly string[]): Promise<readonly SheetCells[] | undefined>;
   /** Selects a row of a list on its sheet. */
   goTo(list: { readonly sheet: string; readonly range: string }, sheetRow: number): Promise<void>;
+  /** Selects cells, by their address. */
+  select(sheet: string, address: string): Promise<void>;
   /** Today as a serial number, by the clock of the clerk's machine. */
   today(): number;
 }
 
 export function createDaily(context: Context): Daily {
   const { port, store, jobs, now } = context;
+  const select = async (sheet: string, address: string): Promise<void> => {
+    const selected = await port.select(sheet, address);
+    if (!selected.ok) store.set({ notice: { kind: 'problem', problem: selected.problem } });
+  };
   return {
     async write(from, plans) {
       const run = jobs.begin('writing');
@@ -44,10 +50,8 @@ export function createDaily(context: Context): Daily {
       run.end();
       return read;
     },
-    async goTo({ sheet, range }, sheetRow) {
-      const selected = await port.select(sheet, rowInRange(range, sheetRow));
-      if (!selected.ok) store.set({ notice: { kind: 'problem', problem: selected.problem } });
-    },
+    goTo: ({ sheet, range }, sheetRow) => select(sheet, rowInRange(range, sheetRow)),
+    select,
     today() {
       const day = now();
       return serialOfDay(day.getFullYear(), day.getMonth() + 1, day.getDate()) ?? 0;

@@ -31,32 +31,39 @@ const useStyles = makeStyles({
 /** So many are drawn; the list says how many there are in all. */
 const MOST = 200;
 
-/** What is worth a look, folded until it is opened. */
-export function FindingsBar({ findings }: { readonly findings: readonly Finding[] }) {
+/**
+ * What is worth a look, folded until it is opened.
+ *
+ * @param show an item as a finding: asked only for those that are drawn
+ */
+export function FindingsBar<T>({ items, show }: { readonly items: readonly T[]; readonly show: (item: T) => Finding }) {
   const { state } = usePane();
   const words = dailyWords[state.language];
   const styles = useStyles();
   const [open, setOpen] = useState(false);
   const list = useId();
-  if (findings.length === 0) return undefined;
+  if (items.length === 0) return undefined;
   return (
     <section className={styles.bar} aria-label={words.findings}>
       <FoldButton atFoot className={styles.wide} open={open} controls={list} onFold={setOpen}>
-        {`${words.findings} ${words.kinds(findings.length)}`}
+        {`${words.findings} ${words.kinds(items.length)}`}
       </FoldButton>
       <ul id={list} className={styles.list} hidden={!open}>
         {open
-          ? findings.slice(0, MOST).map((finding, index) => (
-              <li key={index} className={styles.item}>
-                {finding.onGo ? (
-                  <Button appearance="subtle" size="small" className={styles.wide} onClick={finding.onGo}>
-                    {finding.text}
-                  </Button>
-                ) : (
-                  <div className={styles.text}>{finding.text}</div>
-                )}
-              </li>
-            ))
+          ? items
+              .slice(0, MOST)
+              .map(show)
+              .map((finding, index) => (
+                <li key={index} className={styles.item}>
+                  {finding.onGo ? (
+                    <Button appearance="subtle" size="small" className={styles.wide} onClick={finding.onGo}>
+                      {finding.text}
+                    </Button>
+                  ) : (
+                    <div className={styles.text}>{finding.text}</div>
+                  )}
+                </li>
+              ))
           : undefined}
       </ul>
     </section>

@@ -2,14 +2,15 @@ import { bookWith } from '../../../facts/book-with';
 import { clockTimes } from '../../../facts/clock';
 import { type Pair, type Row, rowReader } from '../../../facts/row';
 import { readStatement } from '../../../facts/statement';
+import { mapInSteps, type Steps } from '../../../facts/steps';
 import { knownFacts } from '../../../facts/vocabulary';
-import { completeRows } from '../../../rules/award/derive';
+import { completeRowsInSteps } from '../../../rules/award/derive';
 import type { Scheme } from '../../../rules/scheme/scheme';
 import type { SchemeSource } from '../../../rules/schemes/source';
 import type { CellValue, SheetCells } from '../../../excel/port';
 import type { TrackerFinding } from '../../../trackers/findings';
 import type { ListTracker, TrackerOptions } from '../../../trackers/reading';
-import { readTracker } from '../../../trackers/tracker';
+import { readTrackerInSteps } from '../../../trackers/tracker';
 import type { PaneState } from '../../state/pane-state';
 import { schemeUnder } from '../../state/scheme-choice';
 
@@ -37,15 +38,19 @@ export type Settled = Pick<PaneState, 'cells' | 'setup'>;
 export const schemeIn = ({ setup }: Pick<PaneState, 'setup'>): Scheme | undefined =>
   setup.source && schemeUnder(setup.source, setup.readings);
 
+/** How many rows a question about the pane's sheet, and others beside it, goes over. */
+export const rowsIn = (...sheets: readonly (SheetCells | undefined)[]): number =>
+  sheets.reduce((sum, cells) => sum + (cells?.values.length ?? 0), 0);
+
 /**
  * The pane's sheet read with these facts in mind, whatever award the pane has: facts of the scheme, or any that
- * offices know.
+ * offices know. In steps, for many rows.
  */
-export function readDaily(
+export function* readDaily(
   { cells, setup }: Settled,
   facts: readonly string[],
   given: ReadonlyMap<string, string> = new Map(),
-): DailyReading {
+): Steps<DailyReading> {
   if (!setup.source) return { kind: 'none', why: 'no-scheme' };
   if (!cells) return { kind: 'none', why: 'no-sheet' };
   const { header, columns } = setup;
@@ -56,7 +61,7 @@ export function readDaily(
     ...(header?.rows === undefined ? {} : { headerRows: header.rows }),
     ...(header?.column === undefined ? {} : { headerColumn: header.column }),
   };
-  return readSheetAs(setup.source, scheme, cells, facts, options, given);
+  return yield* readSheetAs(setup.source, scheme, cells, facts, options, given);
 }
 
 /**
@@ -64,19 +69,19 @@ export function readDaily(
  *
  * @param given what holds for every row, by fact, as the clerk typed it
  */
-export function readSheetAs(
+export function* readSheetAs(
   source: SchemeSource,
   scheme: Scheme,
   cells: SheetCells,
   facts: readonly string[],
   options: TrackerOptions = {},
   given: ReadonlyMap<string, string> = new Map(),
-): DailyReading {
+): Steps<DailyReading> {
   const book = bookWith(
     scheme.book,
     knownFacts.filter(({ name }) => facts.includes(name)),
   );
-  const tracker = readTracker(cells, book, { ...options, awardFacts: facts });
+  const tracker = yield* readTrackerInSteps(cells, book, { ...options, awardFacts: facts });
   if (tracker.kind === 'none') return { kind: 'unread', sheet: cells.sheet, findings: tracker.findings };
   const pairs = [...given].flatMap(([name, text]): readonly Pair[] => {
     const slot = book.slots.get(name);
@@ -86,10 +91,8 @@ export function readSheetAs(
   const read = rowReader(book, tracker.uses, pairs);
   // The day of a row is no time of day.
   const times = facts.filter((fact) => fact !== '日期');
-  const rows = completeRows(
-    scheme,
-    tracker.rows.map((row) => clockTimes(book, times, read(row.cells))),
-  );
+  const facing = yield* mapInSteps(tracker.rows, (row) => clockTimes(book, times, read(row.cells)));
+  const rows = yield* completeRowsInSteps(scheme, facing);
   return { kind: 'list', list: { source, scheme: { ...scheme, book }, cells, tracker, rows } };
 }
 

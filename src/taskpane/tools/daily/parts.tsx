@@ -75,8 +75,7 @@ export function Figures({ figures }: { readonly figures: readonly Figure[] }) {
 }
 
 /** One line of a tool's list; opened it says where its figure comes from. */
-export interface Entry {
-  readonly key: string | number;
+export interface ListedEntry {
   /** What stands before the name: 第5行, 第2名, a date. */
   readonly place: string;
   readonly name: string;
@@ -91,17 +90,46 @@ export interface Entry {
   readonly hint: string;
 }
 
-/** A list of entries, each opening to its clause; a tap shows the row on its sheet as well. */
+/** An entry by itself, told apart from the others by its key. */
+export interface Entry extends ListedEntry {
+  readonly key: string | number;
+}
+
+/** A list of few entries. */
 export function Entries({ label, entries }: { readonly label: string; readonly entries: readonly Entry[] }) {
+  return <EntryList label={label} items={entries} keyOf={({ key }) => key} show={(entry) => entry} />;
+}
+
+/**
+ * A list of entries, each opening to its clause; a tap shows the row on its sheet as well.
+ *
+ * @param show an item as an entry: asked only for what is in sight
+ */
+export function EntryList<T>({
+  label,
+  items,
+  keyOf,
+  show,
+}: {
+  readonly label: string;
+  readonly items: readonly T[];
+  readonly keyOf: (item: T) => string | number;
+  readonly show: (item: T, place: number) => ListedEntry;
+}) {
   const styles = useStyles();
-  const [opened, setOpened] = useState<Entry['key']>();
-  if (entries.length === 0) return undefined;
+  const [opened, setOpened] = useState<string | number>();
+  if (items.length === 0) return undefined;
+  const keyAt = (place: number): string | number => {
+    const item = items[place];
+    return item === undefined ? place : keyOf(item);
+  };
   return (
-    <VirtualList label={label} count={entries.length} estimate={30} keyOf={(place) => entries[place]?.key ?? place}>
+    <VirtualList label={label} count={items.length} estimate={30} keyOf={keyAt}>
       {(place, tabIndex) => {
-        const entry = entries[place];
-        if (!entry) return undefined;
-        const open = opened === entry.key;
+        const item = items[place];
+        if (item === undefined) return undefined;
+        const entry = show(item, place);
+        const open = opened === keyAt(place);
         return (
           <RowCard
             row={entry.place}
@@ -114,7 +142,7 @@ export function Entries({ label, entries }: { readonly label: string; readonly e
             tabIndex={tabIndex}
             label={entry.hint}
             onPick={() => {
-              setOpened(open ? undefined : entry.key);
+              setOpened(open ? undefined : keyAt(place));
               if (!open) entry.onGo?.();
             }}
           />

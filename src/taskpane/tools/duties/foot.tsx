@@ -3,6 +3,7 @@ import { dutiesWords } from '../../../messages/pane-duties';
 import { MainButton } from '../../views/action-bar';
 import { AwardFoot } from '../../views/award-foot';
 import { useFeature, usePane, useStore } from '../../views/pane-context';
+import { useLooking } from '../daily/use-looking';
 import { createDuties } from './duties';
 import { dutiesPlans } from './say';
 
@@ -11,8 +12,9 @@ export function DutiesFoot() {
   const { state } = usePane();
   const duties = useFeature(createDuties);
   const { day } = useStore(duties.store);
-  const look = duties.look(state, day);
-  if (look.kind === 'unread') return <AwardFoot />;
+  const answer = useLooking(duties.looking, state.cells, state.setup, day, duties.daily.today());
+  if (answer.kind !== 'ready' || answer.look.kind === 'unread') return <AwardFoot />;
+  const { look } = answer;
   const daily = dailyWords[state.language];
   const possible = look.items.length > 0 && look.lacking.length === 0 && look.day !== undefined;
   const sheets = look.items.some(({ done }) => done === false) ? 2 : 1;

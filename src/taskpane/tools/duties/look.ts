@@ -2,6 +2,7 @@ import { dayOfSerial, serialFromText, serialOfDay } from '../../../facts/dates';
 import { floor, toNumber } from '../../../facts/exact';
 import { slotOf } from '../../../facts/book';
 import { isBlankCell } from '../../../facts/statement';
+import { mapInSteps, sortInSteps, type Steps } from '../../../facts/steps';
 import { calendarWith } from '../../../rules/calendar/working-days';
 import { isDone } from '../../../rules/duties/done';
 import { type DueDate, dueDate } from '../../../rules/duties/due-date';
@@ -31,6 +32,8 @@ export type DutiesLook =
       readonly kind: 'items';
       readonly list: DailyList;
       readonly items: readonly Item[];
+      /** Overdue items first, the longest before, then what is soon due; what is done last. */
+      readonly urgent: readonly Item[];
       readonly lacking: readonly string[];
       /** Undefined where the typed day is none. */
       readonly day: number | undefined;
@@ -44,8 +47,8 @@ const FACTS = ['事项', '责任科室', '科室', '期限', '完成', '原因',
 const SOON = 3;
 
 /** @param typed the day of the check as the clerk typed it; "" for today */
-export function lookAtDuties(settled: Settled, typed: string, today: number): DutiesLook {
-  const reading = readDaily(settled, FACTS);
+export function* lookAtDuties(settled: Settled, typed: string, today: number): Steps<DutiesLook> {
+  const reading = yield* readDaily(settled, FACTS);
   if (reading.kind !== 'list') return { kind: 'unread', reading };
   const { list } = reading;
   const { tracker, scheme } = list;
@@ -55,39 +58,48 @@ export function lookAtDuties(settled: Settled, typed: string, today: number): Du
   const rules = reasonRules(scheme);
   const calendar = calendarWith(scheme.days);
   const start = monthAbove(list) ?? at;
-  const items = tracker.rows.flatMap((row, index): readonly Item[] => {
+  const given = tracker.rows.flatMap((row, index) => {
     const facts = list.rows[index];
-    if (!facts || facts.blank) return [];
+    return facts && !facts.blank ? [{ row, index, facts }] : [];
+  });
+  const items = yield* mapInSteps(given, ({ row, index, facts }): Item => {
     const doneCell = writtenIn(list, index, '完成');
     const done = isDone(doneCell);
     const date = facts.values[slotOf(scheme.book, '日期')];
     const base = typeof date === 'number' || typeof date === 'object' ? toNumber(floor(date)) : start;
     const due = dueDate(writtenIn(list, index, '期限'), base, calendar);
     const reason = writtenIn(list, index, '原因');
-    return [
-      {
-        sheetRow: row.sheetRow,
-        item: String(writtenIn(list, index, '事项')).trim(),
-        section: String(writtenIn(list, index, '责任科室')).trim() || row.section,
-        done,
-        doneText: String(doneCell),
-        due,
-        reason: isBlankCell(reason) ? '' : String(reason).trim(),
-        status: statusOf(done, due, at, SOON),
-        lacks: done === false && rules.length > 0 ? reasonLacking(scheme, rules, facts, done) : [],
-      },
-    ];
+    return {
+      sheetRow: row.sheetRow,
+      item: String(writtenIn(list, index, '事项')).trim(),
+      section: String(writtenIn(list, index, '责任科室')).trim() || row.section,
+      done,
+      doneText: String(doneCell),
+      due,
+      reason: isBlankCell(reason) ? '' : String(reason).trim(),
+      status: statusOf(done, due, at, SOON),
+      lacks: done === false && rules.length > 0 ? reasonLacking(scheme, rules, facts, done) : [],
+    };
   });
   const { year, month } = dayOfSerial(monthAbove(list) ?? at);
   return {
     kind: 'items',
     list,
     items,
+    urgent: yield* byUrgency(items),
     lacking: ['事项', '完成'].filter((fact) => !hasColumn(list, fact)),
     day,
     asksReasons: rules.length > 0,
     next: month === 12 ? { year: year + 1, month: 1 } : { year, month: month + 1 },
   };
+}
+
+const ORDER: readonly Status['kind'][] = ['overdue', 'soon', 'unclear', 'open', 'no-date', 'done'];
+
+function byUrgency(items: readonly Item[]): Steps<Item[]> {
+  const days = ({ status }: Item): number =>
+    status.kind === 'overdue' ? -status.days : 'days' in status ? status.days : 0;
+  return sortInSteps(items, (a, b) => ORDER.indexOf(a.status.kind) - ORDER.indexOf(b.status.kind) || days(a) - days(b));
 }
 
 /** The first day of the month that the title above the header or the sheet's name gives with its year. */

@@ -3,23 +3,32 @@ import { dutiesWords } from '../../../messages/pane-duties';
 import { useFeature, usePane, useStore } from '../../views/pane-context';
 import { TypedField } from '../daily/controls';
 import { FindingsBar } from '../daily/findings-bar';
-import { Entries, type Entry, Figures, NoList, Say, Settings } from '../daily/parts';
+import { Looked } from '../daily/looked';
+import { EntryList, Figures, type ListedEntry, NoList, Say, Settings } from '../daily/parts';
+import { useLooking } from '../daily/use-looking';
 import { createDuties, type DutiesFeature } from './duties';
 import type { Item } from './look';
-import { byUrgency, type Duties, dutyFindings, sayItem, statusName, toneOf } from './say';
+import { type Duties, dutyFindings, sayItem, statusName, toneOf } from './say';
 
 /** 督办事项: what is overdue, what is soon due, what lacks a reason, what goes over into the next month. */
 export function DutiesPanel() {
   const { state } = usePane();
   const duties = useFeature(createDuties);
   const { day } = useStore(duties.store);
-  const look = duties.look(state, day);
-  if (look.kind === 'unread') return <NoList reading={look.reading} />;
+  const answer = useLooking(duties.looking, state.cells, state.setup, day, duties.daily.today());
   return (
-    <>
-      <Day duties={duties} day={day} bad={look.day === undefined} />
-      <List look={look} duties={duties} />
-    </>
+    <Looked answer={answer} resume={duties.looking.resume}>
+      {(look) =>
+        look.kind === 'unread' ? (
+          <NoList reading={look.reading} />
+        ) : (
+          <>
+            <Day duties={duties} day={day} bad={look.day === undefined} />
+            <List look={look} duties={duties} />
+          </>
+        )
+      }
+    </Looked>
   );
 }
 
@@ -50,8 +59,7 @@ function List({ look, duties }: { readonly look: Duties; readonly duties: Duties
   const count = (of: (item: Item) => boolean): number => look.items.filter(of).length;
   const overdue = count(({ status }) => status.kind === 'overdue');
   const lacking = count(({ lacks }) => lacks.length > 0);
-  const entries = byUrgency(look.items).map((item): Entry => ({
-    key: item.sheetRow,
+  const show = (item: Item): ListedEntry => ({
     place: daily.row(item.sheetRow),
     name: item.item === '' ? words.unnamed : item.item,
     what: [item.section, item.lacks.length > 0 ? words.noReason : ''].filter((part) => part !== '').join(' · '),
@@ -60,7 +68,7 @@ function List({ look, duties }: { readonly look: Duties; readonly duties: Duties
     sentence: sayItem(look, item, language),
     onGo: goTo(item.sheetRow),
     hint: daily.goTo(item.sheetRow),
-  }));
+  });
   return (
     <>
       <Figures
@@ -77,12 +85,10 @@ function List({ look, duties }: { readonly look: Duties; readonly duties: Duties
           { label: words.figures.reason, text: String(lacking), tone: lacking > 0 ? 'look' : 'plain' },
         ]}
       />
-      <Entries label={words.sheet.name} entries={entries} />
+      <EntryList label={words.sheet.name} items={look.urgent} keyOf={({ sheetRow }) => sheetRow} show={show} />
       <FindingsBar
-        findings={dutyFindings(look, language).map(({ text, sheetRow }) => ({
-          text,
-          onGo: sheetRow === undefined ? undefined : goTo(sheetRow),
-        }))}
+        items={dutyFindings(look, language)}
+        show={({ say, sheetRow }) => ({ text: say(), onGo: sheetRow === undefined ? undefined : goTo(sheetRow) })}
       />
     </>
   );

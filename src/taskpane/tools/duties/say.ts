@@ -34,14 +34,6 @@ export const toneOf = ({ status, lacks }: Item): Tone =>
       ? 'look'
       : 'plain';
 
-/** Overdue items first, the longest before, then what is soon due; what is done last. */
-export function byUrgency(items: readonly Item[]): readonly Item[] {
-  const order = ['overdue', 'soon', 'unclear', 'open', 'no-date', 'done'];
-  const days = ({ status }: Item): number =>
-    status.kind === 'overdue' ? -status.days : 'days' in status ? status.days : 0;
-  return [...items].sort((a, b) => order.indexOf(a.status.kind) - order.indexOf(b.status.kind) || days(a) - days(b));
-}
-
 const lacksReason = ({ lacks }: Item, language: Language): string =>
   lacks
     .map(({ consequence, source }) => dutiesWords[language].lacksReason(consequence, source.clause, source.note))
@@ -78,19 +70,21 @@ function unclear({ status, sheetRow, item, doneText, due }: Item, language: Lang
   ];
 }
 
-/** What people should look at, each with its row where it is about one. */
+/** What people should look at, each with its row where it is about one; put into words when it is shown. */
 export function dutyFindings(
   look: Duties,
   language: Language,
-): readonly { readonly text: string; readonly sheetRow?: number }[] {
+): readonly { readonly say: () => string; readonly sheetRow?: number }[] {
   const words = dutiesWords[language];
   const taken = look.items.filter(({ due, done }) => due.kind === 'day' && due.yearTaken && done !== true);
   const [first] = taken;
   const year = first?.due.kind === 'day' ? dayOfSerial(first.due.serial).year : 0;
   return [
-    ...look.items.flatMap((item) => unclear(item, language).map((text) => ({ text, sheetRow: item.sheetRow }))),
-    ...(taken.length > 0 ? [{ text: words.yearTaken(taken.length, year) }] : []),
-    ...(look.asksReasons ? [] : [{ text: words.noReasonRule }]),
+    ...look.items
+      .filter(({ status }) => status.kind === 'unclear')
+      .map((item) => ({ say: () => unclear(item, language).join(''), sheetRow: item.sheetRow })),
+    ...(taken.length > 0 ? [{ say: () => words.yearTaken(taken.length, year) }] : []),
+    ...(look.asksReasons ? [] : [{ say: () => words.noReasonRule }]),
   ];
 }
 

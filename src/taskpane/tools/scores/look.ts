@@ -1,11 +1,18 @@
 import { slotOf } from '../../../facts/book';
 import type { Exact } from '../../../facts/exact';
 import { showValue } from '../../../facts/show';
+import { mapInSteps, type Steps } from '../../../facts/steps';
 import { textKey } from '../../../facts/text';
 import { awardsWithPlaces } from '../../../rules/places/quota';
 import type { Scheme, ScorePart } from '../../../rules/scheme/scheme';
 import { assessments, weightOf } from '../../../rules/score/score';
-import { electedBy, partsInForce, type Standing, type Standings, standingsOf } from '../../../rules/score/standing';
+import {
+  electedBy,
+  partsInForce,
+  type Standing,
+  type Standings,
+  standingsInSteps,
+} from '../../../rules/score/standing';
 import {
   type DailyList,
   type DailyReading,
@@ -66,15 +73,17 @@ const factsFor = (scheme: Scheme, assessment: string): readonly string[] => [
   ...AROUND,
 ];
 
-export function lookAtScores(settled: Settled, choice: ScoresChoice): ScoresLook {
+/** In steps, for many rows. */
+export function* lookAtScores(settled: Settled, choice: ScoresChoice): Steps<ScoresLook> {
   const scheme = schemeIn(settled);
   if (!scheme) return { kind: 'unread', reading: { kind: 'none', why: 'no-scheme' } };
   const names = assessments(scheme);
-  const readings = names.map((name) => ({ name, reading: readDaily(settled, factsFor(scheme, name)) }));
+  const readings: { name: string; reading: DailyReading }[] = [];
+  for (const name of names) readings.push({ name, reading: yield* readDaily(settled, factsFor(scheme, name)) });
   const picked = readings.find(({ name }) => name === choice.assessment) ?? best(scheme, readings);
   if (!picked) return { kind: 'none' };
   if (picked.reading.kind !== 'list') return { kind: 'unread', reading: picked.reading };
-  return look(picked.reading.list, names, picked.name, choice);
+  return yield* look(picked.reading.list, names, picked.name, choice);
 }
 
 /** The assessment most parts of which stand in the sheet, the first of equals. */
@@ -87,19 +96,20 @@ function best<T extends { readonly name: string; readonly reading: DailyReading 
   return readings.reduce<T | undefined>((a, b) => (a && found(a) >= found(b) ? a : b), undefined);
 }
 
-function look(list: DailyList, names: readonly string[], assessment: string, choice: ScoresChoice): ScoresLook {
+function* look(list: DailyList, names: readonly string[], assessment: string, choice: ScoresChoice): Steps<ScoresLook> {
   const { scheme, tracker } = list;
   const parts = partsInForce(scheme, assessment);
-  const months = [...new Set(tracker.rows.map((_, index) => monthOf(list, index)).filter((month) => month !== ''))];
+  const monthsOf = yield* mapInSteps(tracker.rows, (_, index) => monthOf(list, index));
+  const months = [...new Set(monthsOf.filter((month) => month !== ''))];
   const month = months.length > 1 ? (months.find((one) => one === choice.month) ?? months.at(-1)) : undefined;
   const indexes = tracker.rows.flatMap((_, index) =>
-    list.rows[index]?.blank || (month !== undefined && monthOf(list, index) !== month) ? [] : [index],
+    list.rows[index]?.blank || (month !== undefined && monthsOf[index] !== month) ? [] : [index],
   );
   const awards = awardsWithPlaces(scheme);
   const chosen = choice.awards ?? electedBy(scheme, assessment);
   const rows = indexes.flatMap((index) => list.rows[index] ?? []);
-  const { standings, unfilled } = standingsOf(scheme, assessment, chosen, rows);
-  const rated = standings.map((standing): Rated => {
+  const { standings, unfilled } = yield* standingsInSteps(scheme, assessment, chosen, rows);
+  const rated = yield* mapInSteps(standings, (standing): Rated => {
     const index = indexes[standing.index] ?? 0;
     return {
       standing,

@@ -6,7 +6,10 @@ import { useLineStyles } from '../../views/line';
 import { useFeature, usePane, useStore } from '../../views/pane-context';
 import { PickLine } from '../daily/controls';
 import { FindingsBar } from '../daily/findings-bar';
-import { Entries, type Entry, Figures, NoList, Say, Settings } from '../daily/parts';
+import { Looked } from '../daily/looked';
+import { EntryList, Figures, type ListedEntry, NoList, Say, Settings } from '../daily/parts';
+import { useLooking } from '../daily/use-looking';
+import type { Rated, ScoresLook } from './look';
 import { markTitle, sayRated, scoreFindings, type Scored } from './say';
 import { createScores, type Scores } from './scores';
 
@@ -20,7 +23,16 @@ export function ScoresPanel() {
   const { state } = usePane();
   const scores = useFeature(createScores);
   const choice = useStore(scores.store);
-  const look = scores.look(state, choice);
+  const answer = useLooking(scores.looking, state.cells, state.setup, choice);
+  return (
+    <Looked answer={answer} resume={scores.looking.resume}>
+      {(look) => <LookedAt look={look} scores={scores} />}
+    </Looked>
+  );
+}
+
+function LookedAt({ look, scores }: { readonly look: ScoresLook; readonly scores: Scores }) {
+  const { state } = usePane();
   switch (look.kind) {
     case 'none':
       return <Say>{scoresWords[state.language].none}</Say>;
@@ -38,11 +50,10 @@ function Ranking({ look, scores }: { readonly look: Scored; readonly scores: Sco
   const { tracker } = look.list;
   const scored = look.rated.filter(({ standing }) => standing.score.kind === 'score').length;
   const goTo = (sheetRow: number) => () => void scores.daily.goTo(tracker, sheetRow);
-  const entries = look.rated.map((rated): Entry => {
+  const show = (rated: Rated): ListedEntry => {
     const { standing } = rated;
     const { score, rank, marks } = standing;
     return {
-      key: rated.sheetRow,
       place: rank === undefined ? daily.row(rated.sheetRow) : words.rank(rank),
       name: rated.name === '' ? daily.noName : rated.name,
       what: marks.map((mark) => markTitle(mark, language)).join(' '),
@@ -52,7 +63,7 @@ function Ranking({ look, scores }: { readonly look: Scored; readonly scores: Sco
       onGo: goTo(rated.sheetRow),
       hint: daily.goTo(rated.sheetRow),
     };
-  });
+  };
   const lacksAll = look.lacking.length === look.parts.length;
   return (
     <>
@@ -74,12 +85,10 @@ function Ranking({ look, scores }: { readonly look: Scored; readonly scores: Sco
           />
           {look.open ? <Say>{words.openWeights(look.parts[0]?.source.clause ?? '')}</Say> : undefined}
           {look.lacking.length > 0 ? <Say warn>{daily.lacksColumns(look.lacking)}</Say> : undefined}
-          <Entries label={look.assessment} entries={entries} />
+          <EntryList label={look.assessment} items={look.rated} keyOf={({ sheetRow }) => sheetRow} show={show} />
           <FindingsBar
-            findings={scoreFindings(look, language).map(({ text, sheetRow }) => ({
-              text,
-              onGo: sheetRow === undefined ? undefined : goTo(sheetRow),
-            }))}
+            items={scoreFindings(look, language)}
+            show={({ text, sheetRow }) => ({ text, onGo: sheetRow === undefined ? undefined : goTo(sheetRow) })}
           />
         </>
       )}

@@ -71,7 +71,8 @@ export function whyUnscored({ standing, sheetRow, name }: Rated, language: Langu
 export function scoreFindings(look: Scored, language: Language): readonly { text: string; sheetRow?: number }[] {
   const words = scoresWords[language];
   const names = look.rated.map(({ name }) => name);
-  const twice = [...new Set(names.filter((name, index) => name !== '' && names.indexOf(name) !== index))];
+  const once = new Set<string>();
+  const twice = new Set(names.filter((name) => name !== '' && (once.has(name) || !once.add(name))));
   const ties = new Map<string, { readonly mark: Mark; readonly names: string[] }>();
   for (const { standing, name } of look.rated) {
     for (const mark of standing.marks) {
@@ -87,6 +88,6 @@ export function scoreFindings(look: Scored, language: Language): readonly { text
       .filter(({ standing }) => standing.score.kind !== 'score')
       .map((rated) => ({ text: whyUnscored(rated, language), sheetRow: rated.sheetRow })),
     ...look.unfilled.map(({ award }) => ({ text: words.unfilled(award) })),
-    ...twice.map((name) => ({ text: words.twice(name) })),
+    ...[...twice].map((name) => ({ text: words.twice(name) })),
   ];
 }

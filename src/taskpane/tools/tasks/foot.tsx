@@ -3,6 +3,7 @@ import { tasksWords } from '../../../messages/pane-tasks';
 import { MainButton } from '../../views/action-bar';
 import { AwardFoot } from '../../views/award-foot';
 import { useFeature, usePane, useStore } from '../../views/pane-context';
+import { useLooking } from '../daily/use-looking';
 import { tasksPlan } from './plan';
 import { createTasks } from './tasks';
 
@@ -10,8 +11,10 @@ import { createTasks } from './tasks';
 export function TasksFoot() {
   const { state } = usePane();
   const tasks = useFeature(createTasks);
-  const look = tasks.look(state, useStore(tasks.store));
-  if (look.kind !== 'tasks') return <AwardFoot />;
+  const choice = useStore(tasks.store);
+  const answer = useLooking(tasks.looking, state.cells, state.setup, choice, tasks.daily.today());
+  if (answer.kind !== 'ready' || answer.look.kind !== 'tasks') return <AwardFoot />;
+  const { look } = answer;
   const daily = dailyWords[state.language];
   const possible = look.tasks.length > 0 && look.lacking.length === 0;
   return (

@@ -3,10 +3,11 @@ import { dayOfSerial } from '../../../facts/dates';
 import { add, type Exact } from '../../../facts/exact';
 import { slotOf } from '../../../facts/book';
 import type { Row } from '../../../facts/row';
+import { mapInSteps, type Steps } from '../../../facts/steps';
 import { textKey } from '../../../facts/text';
-import { assess, type Assessment } from '../../../rules/award/assess';
+import { type Assessment, assessInSteps } from '../../../rules/award/assess';
 import { programFor } from '../../../rules/award/program';
-import { achieved, type Piece } from '../../../rules/progress/achieved';
+import { achievedInSteps, type Piece } from '../../../rules/progress/achieved';
 import { DONE, type Progress, progressOf, shareGone, TARGET, taskAwards } from '../../../rules/progress/progress';
 import {
   cellsAbove,
@@ -64,42 +65,40 @@ export type TasksLook =
 const AROUND = ['姓名', '作者', '科室', '项目', '数量', '标题'];
 
 /** @param today serial number of the day up to which it is reckoned */
-export function lookAtTasks(settled: Settled, choice: TasksChoice, today: number): TasksLook {
+export function* lookAtTasks(settled: Settled, choice: TasksChoice, today: number): Steps<TasksLook> {
   const scheme = schemeIn(settled);
   if (!scheme) return { kind: 'unread', reading: { kind: 'none', why: 'no-scheme' } };
   const [award] = taskAwards(scheme);
   if (award === undefined) return { kind: 'none' };
   const facts = [...new Set([...(programFor(scheme, award)?.facts ?? []), ...AROUND])];
-  const reading = readDaily(settled, facts);
+  const reading = yield* readDaily(settled, facts);
   if (reading.kind !== 'list') return { kind: 'unread', reading };
   const { list } = reading;
-  const other = choice.pieces && readSheetAs(list.source, scheme, choice.pieces, AROUND);
+  const other = choice.pieces && (yield* readSheetAs(list.source, scheme, choice.pieces, AROUND));
   const pieces = other?.kind === 'list' ? other.list : undefined;
-  const items = [...new Set(list.rows.map((_, index) => itemOf(list, index)).filter((item) => item !== ''))];
+  const itemsOf = yield* mapInSteps(list.rows, (_, index) => itemOf(list, index));
+  const items = [...new Set(itemsOf.filter((item) => item !== ''))];
   const pieceItem = pieces && !hasColumn(pieces, '项目') ? (choice.item ?? items.at(-1)) : undefined;
-  const filled = fill(list, pieces, pieceItem);
+  const filled = yield* fill(list, pieces, pieceItem);
   const year = yearAbove(list) ?? dayOfSerial(today).year;
   const gone = shareGone(year, today);
   const rows = filled.map(({ row }) => row);
-  const assessment = assess(
+  const assessment = yield* assessInSteps(
     list.scheme,
     rows.map(() => award),
     rows,
   );
-  const tasks = filled.flatMap(({ row, counted }, index): readonly Task[] =>
-    row.blank
-      ? []
-      : [
-          {
-            index,
-            person: list.tracker.rows[index]?.person ?? '',
-            section: list.tracker.rows[index]?.section ?? '',
-            item: itemOf(list, index),
-            sheetRow: list.tracker.rows[index]?.sheetRow ?? 0,
-            progress: progressOf(list.scheme, row, gone),
-            counted,
-          },
-        ],
+  const tasks = yield* mapInSteps(
+    filled.flatMap(({ row, counted }, index) => (row.blank ? [] : [{ row, counted, index }])),
+    ({ row, counted, index }): Task => ({
+      index,
+      person: list.tracker.rows[index]?.person ?? '',
+      section: list.tracker.rows[index]?.section ?? '',
+      item: itemsOf[index] ?? '',
+      sheetRow: list.tracker.rows[index]?.sheetRow ?? 0,
+      progress: progressOf(list.scheme, row, gone),
+      counted,
+    }),
   );
   return {
     kind: 'tasks',
@@ -112,7 +111,7 @@ export function lookAtTasks(settled: Settled, choice: TasksChoice, today: number
     pieces,
     piecesUnread: other?.kind === 'unread' ? other.sheet : undefined,
     pieceItem,
-    repeated: pieces ? repeatedTitles(pieces) : 0,
+    repeated: pieces ? yield* repeatedTitles(pieces) : 0,
     lacking: [TARGET, ...(pieces ? [] : [DONE])].filter((fact) => !hasColumn(list, fact)),
     yuan: assessment.outcomes.reduce<Exact>((sum, one) => (one.kind === 'paid' ? add(sum, one.amount) : sum), 0),
   };
@@ -127,22 +126,22 @@ function ownerOf({ tracker }: DailyList, index: number, byPerson: boolean): stri
 }
 
 /** Rows with 完成数 counted from the pieces where nobody gave it. */
-function fill(
+function* fill(
   list: DailyList,
   pieces: DailyList | undefined,
   pieceItem: string | undefined,
-): readonly { readonly row: Row; readonly counted: boolean }[] {
+): Steps<readonly { readonly row: Row; readonly counted: boolean }[]> {
   if (!pieces) return list.rows.map((row) => ({ row, counted: false }));
   const byPerson = list.tracker.personColumn !== undefined && pieces.tracker.personColumn !== undefined;
-  const rows = pieces.rows.map((row, index): Piece => ({
+  const rows = yield* mapInSteps(pieces.rows, (row, index): Piece => ({
     owner: ownerOf(pieces, index, byPerson),
     item: pieceItem ?? itemOf(pieces, index),
     row,
   }));
-  const count = achieved(pieces.scheme, rows);
+  const count = yield* achievedInSteps(pieces.scheme, rows);
   const listed = new Set(rows.map(({ item }) => textKey(item)));
   const slot = slotOf(list.scheme.book, DONE);
-  return list.rows.map((row, index) => {
+  return yield* mapInSteps(list.rows, (row, index) => {
     const item = itemOf(list, index);
     if (row.blank || row.values[slot] !== undefined || !listed.has(textKey(item))) return { row, counted: false };
     const values = [...row.values];
@@ -151,10 +150,10 @@ function fill(
   });
 }
 
-function repeatedTitles(pieces: DailyList): number {
+function* repeatedTitles(pieces: DailyList): Steps<number> {
   const counts = new Map<string, number>();
-  pieces.rows.forEach((_, index) => {
-    const title = textKey(String(writtenIn(pieces, index, '标题')));
+  const titles = yield* mapInSteps(pieces.rows, (_, index) => textKey(String(writtenIn(pieces, index, '标题'))));
+  titles.forEach((title) => {
     if (title !== '') counts.set(title, (counts.get(title) ?? 0) + 1);
   });
   return [...counts.values()].filter((count) => count > 1).length;

@@ -5,8 +5,10 @@ import { tasksWords } from '../../../messages/pane-tasks';
 import { Line, useLineStyles } from '../../views/line';
 import { useFeature, usePane, useStore } from '../../views/pane-context';
 import { FindingsBar } from '../daily/findings-bar';
-import { Entries, type Entry, Figures, NoList, Say, Settings } from '../daily/parts';
-import type { Task } from './look';
+import { Looked } from '../daily/looked';
+import { EntryList, Figures, type ListedEntry, NoList, Say, Settings } from '../daily/parts';
+import { useLooking } from '../daily/use-looking';
+import type { Task, TasksLook } from './look';
 import { amountOf, inShort, percent, sayTask, taskFindings, type Tasks } from './say';
 import { createTasks, type TasksFeature } from './tasks';
 
@@ -14,7 +16,17 @@ import { createTasks, type TasksFeature } from './tasks';
 export function TasksPanel() {
   const { state } = usePane();
   const tasks = useFeature(createTasks);
-  const look = tasks.look(state, useStore(tasks.store));
+  const choice = useStore(tasks.store);
+  const answer = useLooking(tasks.looking, state.cells, state.setup, choice, tasks.daily.today());
+  return (
+    <Looked answer={answer} resume={tasks.looking.resume}>
+      {(look) => <LookedAt look={look} tasks={tasks} />}
+    </Looked>
+  );
+}
+
+function LookedAt({ look, tasks }: { readonly look: TasksLook; readonly tasks: TasksFeature }) {
+  const { state } = usePane();
   switch (look.kind) {
     case 'none':
       return <Say>{tasksWords[state.language].none}</Say>;
@@ -32,10 +44,9 @@ function List({ look, tasks }: { readonly look: Tasks; readonly tasks: TasksFeat
   const goTo = (sheetRow: number) => () => void tasks.daily.goTo(look.list.tracker, sheetRow);
   const count = (of: (task: Task) => boolean): number => look.tasks.filter(of).length;
   const owed = count(({ progress }) => toNumber(progress.owed) > 0);
-  const entries = look.tasks.map((task): Entry => {
+  const show = (task: Task): ListedEntry => {
     const undecided = look.assessment.outcomes[task.index]?.kind !== 'paid';
     return {
-      key: task.sheetRow,
       place: daily.row(task.sheetRow),
       name: task.person === '' ? task.section : task.person,
       what: [inShort(task, language), task.progress.pace === 'behind' ? words.behind : ''].join(' ').trim(),
@@ -45,7 +56,7 @@ function List({ look, tasks }: { readonly look: Tasks; readonly tasks: TasksFeat
       onGo: goTo(task.sheetRow),
       hint: daily.goTo(task.sheetRow),
     };
-  });
+  };
   return (
     <>
       <Pieces look={look} tasks={tasks} />
@@ -58,12 +69,10 @@ function List({ look, tasks }: { readonly look: Tasks; readonly tasks: TasksFeat
           { label: words.figures.gone, text: percent(look.gone) },
         ]}
       />
-      <Entries label={words.sheet.name} entries={entries} />
+      <EntryList label={words.sheet.name} items={look.tasks} keyOf={({ sheetRow }) => sheetRow} show={show} />
       <FindingsBar
-        findings={taskFindings(look, language).map(({ text, sheetRow }) => ({
-          text,
-          onGo: sheetRow === undefined ? undefined : goTo(sheetRow),
-        }))}
+        items={taskFindings(look, language)}
+        show={({ say, sheetRow }) => ({ text: say(), onGo: sheetRow === undefined ? undefined : goTo(sheetRow) })}
       />
     </>
   );

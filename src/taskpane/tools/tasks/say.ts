@@ -54,18 +54,19 @@ export function whyAmount(look: Tasks, task: Task, language: Language): string {
   return words.ifToday(explain(language, trace, nameRow));
 }
 
-/** What people should look at, each with its row where it is about one. */
+/** What people should look at, each with its row where it is about one; put into words when it is shown. */
 export function taskFindings(
   look: Tasks,
   language: Language,
-): readonly { readonly text: string; readonly sheetRow?: number }[] {
+): readonly { readonly say: () => string; readonly sheetRow?: number }[] {
   const words = tasksWords[language];
+  const { pieces } = look;
   const { outcomes } = look.assessment;
   return [
-    ...(look.piecesUnread === undefined ? [] : [{ text: words.noTracker(look.piecesUnread) }]),
-    ...(look.repeated > 0 && look.pieces ? [{ text: words.repeated(look.pieces.tracker.sheet, look.repeated) }] : []),
+    ...(look.piecesUnread === undefined ? [] : [{ say: () => words.noTracker(look.piecesUnread ?? '') }]),
+    ...(pieces && look.repeated > 0 ? [{ say: () => words.repeated(pieces.tracker.sheet, look.repeated) }] : []),
     ...look.tasks
       .filter(({ index }) => outcomes[index]?.kind !== 'paid' && outcomes[index]?.kind !== 'blank')
-      .map((task) => ({ text: whyAmount(look, task, language), sheetRow: task.sheetRow })),
+      .map((task) => ({ say: () => whyAmount(look, task, language), sheetRow: task.sheetRow })),
   ];
 }

@@ -1,0 +1,59 @@
+import { type Exact, toNumber } from '../facts/exact';
+import type { Language } from '../messages/language';
+import { dailyWords } from '../messages/pane-daily';
+import { signsWords } from '../messages/pane-signs';
+import { blank, number, text } from './cells';
+import { type ListColumn, planList } from './list-sheet';
+import type { Cell, SheetPlan } from './plan';
+import type { SheetHead } from './sheet-head';
+
+/** What a person's signs of a month come to. */
+export interface SignLine {
+  readonly person: string;
+  readonly section: string;
+  readonly month: string;
+  /** By fact; what is not there is none. */
+  readonly counts: ReadonlyMap<string, Exact>;
+  /** Why the counts are not all; "" where they are. */
+  readonly open: string;
+}
+
+/**
+ * The signs of every person and month, a column for each fact that occurs.
+ *
+ * @param legend what the signs were taken for: △迟到
+ */
+export function planSigns(
+  facts: readonly string[],
+  lines: readonly SignLine[],
+  legend: readonly string[],
+  head: SheetHead,
+  language: Language,
+): SheetPlan {
+  const words = signsWords[language].sheet;
+  const { heads } = dailyWords[language];
+  const columns: ListColumn[] = [
+    { kind: 'figure', head: heads.number, least: 5 },
+    { kind: 'text', head: heads.person, least: 8, most: 14 },
+    { kind: 'text', head: heads.section, least: 8, most: 16 },
+    { kind: 'text', head: words.month, least: 8, most: 12 },
+    ...facts.map((fact): ListColumn => ({ kind: 'figure', head: fact, least: 8 })),
+    { kind: 'text', head: words.note, least: 10, most: 40 },
+  ];
+  const rows = lines.map((line, index): Cell[] => [
+    number('count', index + 1),
+    text('centred', line.person),
+    text('centred', line.section),
+    text('centred', line.month),
+    ...facts.map((fact): Cell => {
+      const count = line.counts.get(fact);
+      return count === undefined ? blank('count') : number('count', toNumber(count));
+    }),
+    text('text', line.open),
+  ]);
+  return planList(
+    { name: words.name, title: words.title, right: '', columns, rows, notes: [words.legend(legend)], signed: true },
+    head,
+    language,
+  );
+}
