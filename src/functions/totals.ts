@@ -15,9 +15,19 @@ export function totals(
 ): Answer | readonly (readonly Answer[])[] {
   const call = understandCall(scheme, name, facts);
   if (isProblem(call)) return call;
-  const [fault] = call.rowProblems.values();
+  const { onlyRow } = call.given;
+  const fault = onlyRow === undefined ? [...call.rowProblems.values()][0] : call.rowProblems.get(onlyRow - 1);
   if (fault) return problem(fault);
-  return [['姓名', '件数', '金额'], ...totalsOf(call.assessment).map((total) => rowFor(call, total))];
+  return [['姓名', '件数', '金额'], ...totalsOf(asked(call)).map((total) => rowFor(call, total))];
+}
+
+/** What was settled over all rows; of the row that 行 asks for alone, where it does. */
+function asked({ assessment, given: { onlyRow } }: AwardCall): AwardCall['assessment'] {
+  if (onlyRow === undefined) return assessment;
+  const outcomes = assessment.outcomes.map((outcome, index) =>
+    index === onlyRow - 1 ? outcome : { kind: 'blank' as const },
+  );
+  return { ...assessment, outcomes };
 }
 
 /** Where nobody is named. */

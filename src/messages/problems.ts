@@ -67,7 +67,7 @@ const words: Words<Said> = {
     'units-differ': (p) => `单位不同（${listed('zh', p.units)}），不能相加。请按奖项分开合计。`,
     'names-missing': () => '姓名或得分没有给全。请给出一列姓名和同样多的一列得分。',
     'repeated-name': (p) => `“${p.name}”出现了两次。请合并得票，或在姓名后加以区别。`,
-    'bad-score': (p) => `“${p.name}”的得分“${p.given}”不是数字。请填写得分。`,
+    'bad-score': (p) => `“${p.name}”的得分“${p.given}”不是数字。请填写得分；选中了标题行的，请从第一个姓名选起。`,
     'bad-carry': (p) => `结转数“${p.given}”不是数字。没有结转请留空。`,
     'minimum-too-large': (p) => `总名额只有${p.places}个，不够${p.groups}个组各得“至少”的名额。请核对“至少”或基数。`,
     'count-divides': (p) => `“${p.award}”的名额算不出来：除数为0。请核对算式里的数。`,
@@ -121,7 +121,8 @@ const words: Words<Said> = {
     'units-differ': (p) => `Different units (${listed('en', p.units)}) cannot be added. Total each award apart.`,
     'names-missing': () => 'Names or scores are missing. Give a column of names and a column of as many scores.',
     'repeated-name': (p) => `${p.name} stands there twice. Add up the votes, or tell the two apart.`,
-    'bad-score': (p) => `The score "${p.given}" of ${p.name} is not a number. Fill it in.`,
+    'bad-score': (p) =>
+      `The score "${p.given}" of ${p.name} is not a number. Fill it in; leave out the header, if that is it.`,
     'bad-carry': (p) => `The carry "${p.given}" is not a number. Leave it blank where there is none.`,
     'minimum-too-large': (p) =>
       `There are ${p.places} places in all, too few for the minimum (至少) of each of ${p.groups} groups. Check 至少 or the bases.`,

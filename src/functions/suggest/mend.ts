@@ -87,7 +87,9 @@ function mendArguments(name: string, args: TypedArguments, problem: Problem): re
     case 'repeated-name':
       return [replaced(args, 2, told(args[2]))];
     case 'bad-score':
-      return [replaced(args, 3, figures(args[3], 90))];
+      return isHeader(args[2])
+        ? [args.map((arg, at) => ((at === 2 || at === 3) && isRange(arg) ? arg.slice(1) : arg))]
+        : [replaced(args, 3, figures(args[3], 90))];
     case 'bad-carry':
     case 'carry-too-large':
       return [replaced(args, 3, null)];
@@ -194,6 +196,12 @@ function told(arg: unknown): unknown {
     }),
   );
 }
+
+/** 姓名 above the names. */
+const isHeader = (names: unknown): boolean =>
+  isRange(names) &&
+  names.length > 1 &&
+  /^(?:姓名|名称|科室|部门|单位|指挥组|组别|参评.{0,2})$/.test(String(names[0]?.[0]));
 
 const isZeroCell = (cell: unknown): boolean => {
   const value = typeof cell === 'string' || typeof cell === 'number' ? figureIn(cell) : undefined;
