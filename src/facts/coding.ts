@@ -72,14 +72,16 @@ export function divide(groups: Groups, marks: readonly Mark[]): Groups {
   return { of, first };
 }
 
-/** Splits groups in place. A group and a mark make one number; a table of slots gives each such number its new group. */
+/**
+ * Splits groups in place. Where they are few, a table has a place for each group and mark. Else each group keeps the
+ * mark of its first row, and only rows with another are looked up: most groups of a key have no other.
+ */
 function split(of: Int32Array, groups: number, { codes, marks, only }: Mark): readonly number[] {
   const width = marks.reduce((most, mark) => Math.max(most, mark), 0) + 1;
   const direct = groups * width <= Math.max(65536, of.length);
-  let bits = 4;
-  while (!direct && 2 ** bits < of.length * 1.6) bits++;
-  const slots = new Int32Array(direct ? groups * width : 2 ** bits);
-  const numbers = direct ? undefined : new Float64Array(slots.length);
+  const places = new Int32Array(direct ? groups * width : groups);
+  const firstMarks = direct ? undefined : new Int32Array(groups);
+  let others: Places | undefined;
   const first: number[] = [];
   for (let row = 0; row < of.length; row++) {
     const group = of[row] ?? -1;
@@ -89,23 +91,41 @@ function split(of: Int32Array, groups: number, { codes, marks, only }: Mark): re
       of[row] = -1;
       continue;
     }
-    const number = group * width + mark;
-    const slot = numbers ? slotFor(number, numbers, slots) : number;
-    let place = slots[slot] ?? 0;
+    let at = firstMarks ? group : group * width + mark;
+    let table: Int32Array = places;
+    if (firstMarks && places[group] === 0) firstMarks[group] = mark;
+    else if (firstMarks && firstMarks[group] !== mark) {
+      others ??= placesFor(of.length);
+      at = slotFor(group * width + mark, others);
+      table = others.places;
+    }
+    let place = table[at] ?? 0;
     if (place === 0) {
       place = first.push(row);
-      slots[slot] = place;
-      if (numbers) numbers[slot] = number;
+      table[at] = place;
     }
     of[row] = place - 1;
   }
   return first;
 }
 
-/** The slot that holds a number, or the free one where it belongs. */
-function slotFor(number: number, numbers: Float64Array, slots: Int32Array): number {
-  const last = slots.length - 1;
+/** Places by number; 0 where there is none. */
+interface Places {
+  readonly numbers: Float64Array;
+  readonly places: Int32Array;
+}
+
+function placesFor(length: number): Places {
+  let bits = 4;
+  while (2 ** bits < length * 1.6) bits++;
+  return { numbers: new Float64Array(2 ** bits), places: new Int32Array(2 ** bits) };
+}
+
+/** The slot of a number: where it is, or a free one that is now its own. */
+function slotFor(number: number, { numbers, places }: Places): number {
+  const last = places.length - 1;
   let slot = (Math.imul(number | 0, 0x9e3779b1) ^ Math.imul((number / 2 ** 32) | 0, 0x85ebca6b)) >>> 7;
-  for (slot &= last; slots[slot] !== 0 && numbers[slot] !== number;) slot = (slot + 1) & last;
+  for (slot &= last; places[slot] !== 0 && numbers[slot] !== number;) slot = (slot + 1) & last;
+  numbers[slot] = number;
   return slot;
 }

@@ -7,7 +7,7 @@ import type { Scope } from '../expressions/evaluate';
 import type { Rule } from '../scheme/scheme';
 import { matchSpan } from './match-rules';
 import type { Program } from './program';
-import { numbered } from './rows';
+import { numbered, type Told } from './rows';
 
 /** A question that the value of one fact alone answers: a condition of a rule, the time in which one is in force. */
 type Question = (scope: Scope) => Match;
@@ -70,4 +70,4 @@ export function bandsOf(values: readonly (Value | undefined)[], questions: reado
 }
 
 /** Numbers values one by one, missing ones with 0. */
-export const wholeBands = (values: readonly (Value | undefined)[]): Int32Array => numbered(values).map((at) => at + 1);
+export const wholeBands = (told: Pick<Told, 'values' | 'cells'>): Int32Array => numbered(told).map((at) => at + 1);

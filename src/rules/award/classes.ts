@@ -83,8 +83,8 @@ function classesOf(program: Program, rows: TableRows, takes: (index: number) => 
   const sound = told.filter(({ flags }) => flags.includes(FAULT)).flatMap((fact) => markOf(fact, soundness));
   const matching = new Set([...asked.keys(), ...whole]);
   const conditions = [...matching].flatMap((slot) =>
-    markOf(rows.told(slot), ({ values }) =>
-      whole.has(slot) ? wholeBands(values) : bandsOf(values, asked.get(slot) ?? []),
+    markOf(rows.told(slot), (told) =>
+      whole.has(slot) ? wholeBands(told) : bandsOf(told.values, asked.get(slot) ?? []),
     ),
   );
   const alike = divide(oneGroup(rows.length, takes), [...sound, ...conditions]);
@@ -126,10 +126,7 @@ export function byValues(classes: Groups, rows: TableRows, counting: (place: num
   for (const [slot, only] of slots) {
     // A class that was split already: its parts are told apart like the whole.
     const now = Uint8Array.from(groups.first, (index) => only[origin[index] ?? -1] ?? 0);
-    groups = divide(
-      groups,
-      markOf(rows.told(slot), ({ values }) => wholeBands(values), now),
-    );
+    groups = divide(groups, markOf(rows.told(slot), wholeBands, now));
   }
   return groups;
 }

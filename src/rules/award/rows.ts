@@ -26,6 +26,8 @@ export interface Told {
   readonly values: readonly (Value | undefined)[];
   /** FAULT, DEFAULTED, ZERO, LISTED of each saying. */
   readonly flags: Uint8Array;
+  /** The cell of each saying, where each is a cell of its own: no two are the same. */
+  readonly cells?: readonly unknown[];
 }
 
 /** What was written cannot be; nobody wrote it; a 0 that may have been a blank; taken from the directory of outlets. */
@@ -90,7 +92,7 @@ function tableRows(
       if (statement.kind === 'blank' && source.fact.fallback !== undefined) flags[code] = DEFAULTED;
       return statement.kind === 'blank' ? source.fact.fallback : undefined;
     });
-    return { codes, values, flags };
+    return { codes, values, flags, cells: distinct };
   };
   /** What follows from other facts is found out once for each way in which these and the fact itself are told. */
   const followed = (slot: number, parts: readonly Told[]): Told => {
@@ -142,34 +144,54 @@ export const isBlankAt = (rows: Rows, index: number): boolean =>
   isTable(rows) ? rows.blank[index] === 1 : (rows[index]?.blank ?? false);
 
 /** The value of a fact in each row, for what looks at many rows. */
-export function valuesIn(rows: Rows, slot: number): (index: number) => Value | undefined {
-  if (!isTable(rows)) return (index) => rows[index]?.values[slot];
+export const valuesIn = (rows: Rows, slot: number): ((index: number) => Value | undefined) =>
+  findingsIn(rows, slot, (value) => value);
+
+/** What `look` finds in the value of a fact in each row; each saying of a table is looked at once. */
+export function findingsIn<Found>(
+  rows: Rows,
+  slot: number,
+  look: (value: Value | undefined) => Found,
+): (index: number) => Found | undefined {
+  if (!isTable(rows)) return (index) => look(rows[index]?.values[slot]);
   if (slot < 0) return () => undefined;
   const { codes, values } = rows.told(slot);
-  return codes ? (index) => values[codes[index] ?? -1] : () => values[0];
+  const found = values.map(look);
+  return codes ? (index) => found[codes[index] ?? -1] : () => found[0];
 }
 
 /** Tells rows apart by the value of a fact; a row without one leaves its group. Undefined: all rows say the same. */
 export function markByValue(rows: Rows, slot: number): Mark {
   if (isTable(rows) && slot >= 0) {
-    const { codes, values } = rows.told(slot);
-    return { codes: codes ?? new Uint8Array(rows.length), marks: numbered(values) };
+    const told = rows.told(slot);
+    return { codes: told.codes ?? new Uint8Array(rows.length), marks: numbered(told) };
   }
   const valueOf = valuesIn(rows, slot);
   const codes = Int32Array.from({ length: rows.length }, (_, index) => index);
-  return { codes, marks: numbered(Array.from(codes, valueOf)) };
+  return { codes, marks: numbered({ values: Array.from(codes, valueOf) }) };
 }
 
-/** Equal values get equal numbers, from 0; what is missing gets -1. */
-export function numbered(values: readonly (Value | undefined)[]): Int32Array {
-  const numbers = new Map<Value, number>();
-  const result = new Int32Array(values.length).fill(-1);
+/**
+ * Numbers each value by a place where it stands; what is missing gets -1. Cells that are all different need no
+ * comparing where they are taken as they stand: only what was read otherwise than it is written is compared.
+ */
+export function numbered({ values, cells }: Pick<Told, 'values' | 'cells'>): Int32Array {
+  const isRead = (value: Value, place: number): boolean => value !== cells?.[place];
+  const places = new Map<Value, number>();
   values.forEach((value, place) => {
-    if (value === undefined) return;
-    const key = typeof value === 'object' ? `${value.n}/${value.d}` : value;
-    const number = numbers.get(key) ?? numbers.size;
-    numbers.set(key, number);
-    result[place] = number;
+    if (value !== undefined && isRead(value, place) && !places.has(keyOf(value))) places.set(keyOf(value), place);
   });
-  return result;
+  const numbers = new Int32Array(values.length).fill(-1);
+  values.forEach((value, place) => {
+    if (value === undefined || isRead(value, place)) return;
+    numbers[place] = place;
+    if (places.size > 0 && places.has(value)) places.set(value, place);
+  });
+  values.forEach((value, place) => {
+    if (value !== undefined && isRead(value, place)) numbers[place] = places.get(keyOf(value)) ?? place;
+  });
+  return numbers;
 }
+
+/** Ratios that are equal are the same text. */
+const keyOf = (value: Value): Value => (typeof value === 'object' ? `${value.n}/${value.d}` : value);

@@ -76,5 +76,5 @@ describe('bands', () => {
   });
 
   it('have each value by itself where the value itself counts', () =>
-    expect([...wholeBands([7, 'a', undefined, 7, divide(1, 2), true, divide(1, 2), 'a'])]).toEqual([1, 2, 0, 1, 3, 4, 3, 2])); // prettier-ignore
+    expect([...wholeBands({ values: [7, 'a', undefined, 7, divide(1, 2), true, divide(1, 2), 'a'] })]).toEqual([1, 2, 0, 1, 5, 6, 5, 2])); // prettier-ignore
 });
