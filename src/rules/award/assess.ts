@@ -87,7 +87,9 @@ function judgeClasses(
     const known = samples.map((row) => judged(program, row));
     const byClass = Array.from(sampleOf, (place) => known[place]);
     for (let index = 0; index < of.length; index++) {
-      if (programs[index] === program) outcomes[index] = byClass[of[index] ?? -1] ?? judged(program, rows.at(index));
+      if (programs[index] !== program) continue;
+      const place = of[index] ?? -1;
+      outcomes[index] = (place < 0 ? undefined : byClass[place]) ?? judged(program, rows.at(index));
     }
   }
   return outcomes;
