@@ -22,9 +22,9 @@ export interface ExplainWords {
   /** `rule` is empty or stands in brackets. */
   near(rule: string, failed: string): string;
   fails(fact: string, value: string, condition: string): string;
-  gate(text: string, clause: string): string;
+  gate(text: string, cited: string): string;
   same(thing: string, keys: string): string;
-  merged(thing: string, pick: string, row: string, clause: string): string;
+  merged(thing: string, pick: string, row: string, cited: string): string;
   outlet(outlet: string, level: string): string;
   /** A level as it reads on its own: 省级. */
   level(level: string): string;
@@ -62,10 +62,9 @@ export const explainWords: Words<ExplainWords> = {
     nothing: (unit) => `没有符合的条款，0${unit}`,
     near: (rule, failed) => `最接近的一条${rule}不符合：${failed}`,
     fails: (fact, value, condition) => `${fact}为${value}，要求“${condition}”`,
-    gate: (text, clause) => `未达到门槛“${text}”，不计奖${clause ? `（依据${clause}）` : ''}`,
+    gate: (text, cited) => `未达到门槛“${text}”，不计奖${cited}`,
     same: (thing, keys) => `${thing}（${keys}相同）`,
-    merged: (thing, pick, row, clause) =>
-      `${thing}只计一次：按${pick}，奖在${row}，本行0元${clause ? `（依据${clause}）` : ''}`,
+    merged: (thing, pick, row, cited) => `${thing}只计一次：按${pick}，奖在${row}，本行0元${cited}`,
     outlet: (outlet, level) => `级别按媒体名录：《${outlet}》为${level}`,
     level: (level) => (/^(?:.|中央)$/u.test(level) ? `${level}级` : level),
     defaults: (facts) => `未填的按默认值：${facts}`,
@@ -98,10 +97,9 @@ export const explainWords: Words<ExplainWords> = {
     nothing: (unit) => `no clause applies, 0 ${unit}`,
     near: (rule, failed) => `the nearest row${rule} does not hold: ${failed}`,
     fails: (fact, value, condition) => `${fact} is ${value} and should be "${condition}"`,
-    gate: (text, clause) => `the condition "${text}" is not met, nothing is paid${clause ? ` (clause ${clause})` : ''}`,
+    gate: (text, cited) => `the condition "${text}" is not met, nothing is paid${cited}`,
     same: (thing, keys) => `${thing} (same ${keys})`,
-    merged: (thing, pick, row, clause) =>
-      `${thing} counts once: by ${pick} it is paid in ${row}, 0 元 here${clause ? ` (clause ${clause})` : ''}`,
+    merged: (thing, pick, row, cited) => `${thing} counts once: by ${pick} it is paid in ${row}, 0 元 here${cited}`,
     outlet: (outlet, level) => `the level is from the directory of outlets: ${outlet} is ${level}`,
     level: (level) => level,
     defaults: (facts) => `taken where blank: ${facts}`,

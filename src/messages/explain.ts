@@ -53,7 +53,7 @@ function gated(language: Language, { gateFacts }: Trace, gate: RollUp): string {
   const say = explainWords[language];
   const facts = gateFacts.map(({ fact, value }) => say.figureOf(fact.name, showValue(fact, value)));
   const why = facts.length ? `${listed(language, facts)}${say.colon}` : '';
-  return why + say.gate(gate.gate?.text ?? '', gate.source.clause);
+  return why + say.gate(gate.gate?.text ?? '', cited(language, gate));
 }
 
 /** 同稿（作者、标题相同）: the facts of the key whose sharing makes rows one thing, and how the paid row was picked. */
@@ -64,7 +64,14 @@ function merged(language: Language, rollUp: RollUp | undefined, row: string, tra
   const names = keys.map((key) => listed(language, key)).join(language === 'zh' ? '或' : ' or ');
   const picks = (rollUp?.picks ?? []).map((pick) => sayPick(pick, trace));
   const thing = say.same(article ? say.article : say.thing, names);
-  return say.merged(thing, listed(language, picks), row, rollUp?.source.clause ?? '');
+  return say.merged(thing, listed(language, picks), row, cited(language, rollUp));
+}
+
+/** Clause and note of a row of 汇总, in brackets. */
+function cited(language: Language, rollUp: RollUp | undefined): string {
+  const say = explainWords[language];
+  const text = say.clause(rollUp?.source.clause ?? '', rollUp?.source.note ?? '');
+  return text && say.brackets(text);
 }
 
 function sayPick(pick: Pick, { readings }: Trace): string {

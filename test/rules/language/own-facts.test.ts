@@ -1,0 +1,71 @@
+import { ask } from './support';
+
+const column = (answer: unknown): unknown =>
+  Array.isArray(answer) ? (answer as unknown[][]).map(([cell]) => cell) : answer;
+
+describe('类型', () => {
+  it.each<readonly [string, string, unknown, unknown]>([
+    ['数', '超过5', 6, 5],
+    ['文字', '5', '5', '6'],
+    ['是否', '是', '√', '否'],
+    ['日期', '2024-7-1以后', '2024-7-1', '2024-6-30'],
+  ])('%s', (kind, cell, yes, no) => {
+    const tables = `| 事实 | 类型 |\n| 某事 | ${kind} |\n\n| 奖项 | 某事 | 金额 |\n| 奖 | ${cell} | 100 |`;
+    expect([yes, no].map((value) => ask('AWARD', tables, '奖', '某事', value))).toEqual([100, 0]);
+  });
+});
+
+describe('取值: closed values, highest first; the order serves 最高', () => {
+  const tables = `
+    | 事实 | 取值                    |
+    | 等第 | 特等、一等=头等、二等   |
+
+    | 奖项 | 等第     | 金额 |
+    | 奖   | 一等     | 100  |
+    | 奖   | 特等     | 50   |
+    | 奖   | 二等     | 70   |
+
+    | 奖项 | 归并 | 取       |
+    | 奖   | 标题 | 等第最高 |`;
+  it('等第最高', () =>
+    expect(column(ask('AWARD', tables, '奖', '| 标题 | 等第 |\n| 子 | 二等 |\n| 子 | 特等 |\n| 子 | 一等 |'))).toEqual([
+      0, 50, 0,
+    ]));
+  it('another way to write a value', () => expect(ask('AWARD', tables, '奖', '等第', '头等')).toBe(100));
+  it('a bound on them', () => {
+    const above = '| 事实 | 取值 |\n| 等第 | 特等、一等、二等 |\n\n| 奖项 | 等第 | 金额 |\n| 奖 | 一等以上 | 100 |';
+    expect(['特等', '一等', '二等'].map((value) => ask('AWARD', above, '奖', '等第', value))).toEqual([100, 100, 0]);
+  });
+});
+
+describe('同义: other headers of a tracker', () => {
+  it('counts even where it is the name of another fact', () => {
+    const tables =
+      '| 事实 | 同义 |\n| 立项日 | 立项时间、日期 |\n\n| 奖项 | 立项日 | 金额 |\n| 奖 | 2024-7-1以后 | 100 |';
+    expect(ask('AWARD', tables, '奖', '| 立项时间 |\n| 2024-7-1 |')).toBe(100);
+  });
+  it('in a pair', () => {
+    const tables = '| 事实 | 同义 |\n| 篇额 | 稿子数、篇子 |\n\n| 奖项 | 金额 |\n| 奖 | 篇额*2 |';
+    expect(ask('AWARD', tables, '奖', '篇子', 4)).toBe(8);
+  });
+});
+
+describe('缺省: what is taken when nobody says, named in the explanation', () => {
+  const tables =
+    '| 事实 | 取值 | 缺省 |\n| 难度 | 重大、一般 | 一般 |\n\n| 奖项 | 难度 | 金额 |\n| 奖 | 一般 | 10 |\n| 奖 | 重大 | 50 |';
+  it('taken', () => expect(ask('AWARD', tables, '奖')).toBe(10));
+  it('not where it is said', () => expect(ask('AWARD', tables, '奖', '难度', '重大')).toBe(50));
+  it('named', () => expect(ask('EXPLAIN', tables, '奖')).toContain('难度'));
+});
+
+describe('算式: reckoned from other facts', () => {
+  const tables = '| 事实 | 算式 |\n| 采用率 | 采用数/采编数 |\n\n| 奖项 | 采用率 | 金额 |\n| 奖 | 50%以上 | 100 |';
+  it.each([[5, 10, 100], [4, 10, 0], [0, 10, 0]])('%p of %p: %p', (used, made, wanted) =>
+    expect(ask('AWARD', tables, '奖', '采用数', used, '采编数', made)).toBe(wanted)); // prettier-ignore
+  it('what a clerk gives stands', () => expect(ask('AWARD', tables, '奖', '采用率', '80%')).toBe(100));
+  it('names the facts that it lacks', () =>
+    expect(ask('AWARD', tables, '奖', '采用数', 5)).toMatchObject({
+      error: '#VALUE!',
+      message: expect.stringContaining('采编数'),
+    }));
+});
