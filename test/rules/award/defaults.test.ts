@@ -1,0 +1,65 @@
+import { isProblem } from '../../../src/functions/answer';
+import { understandCall } from '../../../src/functions/award';
+import { defaultsUsed, withoutDefaults } from '../../../src/rules/award/defaults';
+import { grid, unbar } from '../tables/support';
+
+const RULES = `
+  | 奖项 | 级别 | 形式 | 折后     | 金额     |
+  | 稿奖 | 省   | 文稿 |          | 100      |
+  | 稿奖 | 省   | 电视新闻 |          | 200      |
+  | 稿奖 | 市   |      |          | 50       |
+  | 稿奖 | 县   |      | 1000以上 | 30       |
+  | 稿奖 | 县   |      |          | 稿费     |
+  | 牌奖 | 省   |      |          | 10       |
+
+  | 事实 | 类型 | 缺省 | 算式      | 按   |
+  | 形式 | 文字 | 文稿 |           |      |
+  | 系数 | 数   | 2    |           |      |
+  | 篇幅 | 数   |      | 字数*系数 |      |
+  | 折后 | 数   |      | 篇幅+1    |      |
+  | 行数 | 数   |      | 字数/30   |      |`;
+
+/** The program and the row of a call with these facts. */
+function row(award: string, facts: readonly unknown[], rules = RULES) {
+  const call = understandCall(unbar(grid(rules)), [[award]], facts.map((fact) => [[fact]])); // prettier-ignore
+  if (isProblem(call)) throw new Error(call.problem.code);
+  const program = call.assessment.programs[0];
+  const read = call.assessment.rows.at(0);
+  if (!program || !read) throw new Error('no row');
+  return { program, read };
+}
+
+describe('the defaults that an answer hangs on', () => {
+  it.each<[string, string, readonly unknown[], readonly string[]]>([
+    ['one that a condition asks for', '稿奖', ['级别', '省', '数量', 1], ['形式']],
+    ['none that is given', '稿奖', ['级别', '省', '形式', '电视新闻', '数量', 1], []],
+    ['the quantity', '稿奖', ['级别', '市'], ['数量']],
+    ['none that changes nothing', '稿奖', ['级别', '市', '数量', 2], []],
+    ['one that a fact is reckoned from, by way of another', '稿奖', ['级别', '县', '字数', 500, '稿费', 3, '数量', 1], ['系数']],
+    ['none of an award that asks for none', '牌奖', ['级别', '省', '数量', 1], []],
+    ['none while facts are missing', '稿奖', ['级别', '县', '字数', 5], []],
+    ['none where a value cannot be', '稿奖', ['级别', '区里'], []],
+  ])('%s', (_, award, facts, wanted) => {
+    const { program, read } = row(award, facts);
+    expect(defaultsUsed(program, read)).toEqual(wanted);
+  });
+}); // prettier-ignore
+
+describe('a row without its defaults', () => {
+  const left = (facts: readonly unknown[], rules?: string): readonly string[] => {
+    const { program, read } = row('稿奖', facts, rules);
+    return withoutDefaults(program, read)
+      .values.flatMap((value, slot) => (value === undefined ? [] : [program.scheme.book.facts[slot]?.name ?? '']))
+      .sort();
+  };
+
+  it('has what was given and what follows from that alone', () => {
+    expect(left(['级别', '省', '字数', 300])).toEqual(['字数', '级别', '行数'].sort());
+    expect(left(['级别', '省', '字数', 300, '系数', 3])).toEqual(
+      ['字数', '级别', '行数', '系数', '篇幅', '折后'].sort(),
+    );
+    expect(left(['级别', '省', '字数', 300, '系数', 3, '形式', '电视新闻', '数量', 1])).toEqual(
+      ['字数', '级别', '行数', '系数', '篇幅', '折后', '形式', '数量'].sort(),
+    );
+  });
+});
