@@ -17,7 +17,7 @@ import type { Channel } from './transport/channel';
 import { type Conversation, openConversation } from './transport/conversation';
 import type { Fault, FaultHook } from './transport/faults';
 import { createGate } from './transport/gate';
-import { methodReply } from './transport/methods';
+import { type Exchange, methodReply } from './transport/methods';
 import { type SettingsStore, createSettings } from './transport/settings';
 
 /** The add-in, as far as the host has to know it. */
@@ -37,6 +37,8 @@ export interface HostOptions {
   readonly faults?: FaultHook;
   /** Bytes that one request, and one answer, may have; default 5 MB, as in Excel on the web. */
   readonly payloadLimit?: number;
+  /** Told the bytes of each request that was carried out, and of its answer. */
+  readonly exchanged?: (bytes: Exchange) => void;
   /** How blank cells reach custom functions; default "". */
   readonly blankCell?: BlankCell;
   /** The add-in shows or hides its task pane. */
@@ -235,6 +237,7 @@ export function createHost(options: HostOptions): Host {
           settings,
           documentUrl: `https://localhost/${grid.workbook().name}`,
           payloadLimit: options.payloadLimit ?? PAYLOAD_LIMIT,
+          ...(options.exchanged ? { exchanged: options.exchanged } : {}),
           batch: executeBatch,
           commandCompleted: (id, status) => commands.completed(id, status),
           report,

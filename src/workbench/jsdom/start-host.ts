@@ -8,6 +8,7 @@ import { type MemoryGrid, createMemoryGrid } from '../memory/memory-grid';
 import type { RequirementSets } from '../transport/app-context';
 import { RuntimeFlag, bootstrap } from '../transport/bootstrap';
 import type { FaultHook } from '../transport/faults';
+import type { Exchange } from '../transport/methods';
 import type { SettingsStore } from '../transport/settings';
 import { type FileSource, firstOf, officeSource } from './files';
 import { type OfficeGlobals, installGlobals, officeReady } from './globals';
@@ -32,6 +33,8 @@ export interface StartOptions {
   readonly blankCell?: BlankCell;
   /** Bytes that one request, and one answer, may have; default 5 MB. */
   readonly payloadLimit?: number;
+  /** Told the bytes of each request that was carried out, and of its answer. */
+  readonly exchanged?: (bytes: Exchange) => void;
   /** The add-in shows or hides its task pane. */
   onPane?(visible: boolean): void;
   /** Loads office.debug.js into the blank page, whose stack traces can be read. */

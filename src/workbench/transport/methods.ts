@@ -4,12 +4,20 @@ import { type Fault, RequestFault } from './faults';
 import { DispatchId } from './messages';
 import type { SettingsStore } from './settings';
 
+/** What went over the wire for one `context.sync()`, in bytes. */
+export interface Exchange {
+  readonly request: number;
+  readonly answer: number;
+}
+
 /** What the methods of the channel need of the host. */
 export interface MethodContext {
   readonly settings: SettingsStore;
   readonly documentUrl: string;
   /** Bytes that one request, and one answer, may have. */
   readonly payloadLimit: number;
+  /** Told the bytes of each request that was carried out, and of its answer. */
+  exchanged?(bytes: Exchange): void;
   /** Runs a batch, or names the failure to answer with. */
   batch(request: BatchRequest, flags: number): Promise<BatchResponse | Fault>;
   /** The add-in has ended a ribbon command; status 0: well. */
@@ -36,9 +44,10 @@ function saveSettings(store: SettingsStore, data: JsonObject): Reply {
 const loadSettings = (store: SettingsStore): Reply =>
   good({ Properties: { Settings: [...store.entries()].map(([Name, Value]) => ({ Name, Value })) } });
 
+const bytesOf = (text: string): number => new TextEncoder().encode(text).length;
+
 /** Whether a text has more bytes than the limit; short ones are not measured. */
-const isLonger = (text: string, limit: number): boolean =>
-  text.length * 3 > limit && new TextEncoder().encode(text).length > limit;
+const isLonger = (text: string, limit: number): boolean => text.length * 3 > limit && bytesOf(text) > limit;
 
 /** A request of `context.sync()`: its body is the fifth item, its flags the seventh. */
 async function richApi(context: MethodContext, data: JsonObject): Promise<Reply> {
@@ -49,6 +58,7 @@ async function richApi(context: MethodContext, data: JsonObject): Promise<Reply>
   const answer = await context.batch(JSON.parse(body) as BatchRequest, typeof flags === 'number' ? flags : 0);
   if (!('kind' in answer)) {
     const text = JSON.stringify(answer);
+    context.exchanged?.({ request: bytesOf(body), answer: bytesOf(text) });
     return isLonger(text, context.payloadLimit)
       ? failed(RequestFault.ResponseTooLarge)
       : good({ Data: [200, [], text] });
