@@ -38,8 +38,8 @@ export function textKey(raw: string): string {
   return key;
 }
 
-/** The key of an outlet's name: book-title marks and 杂志 do not count (《求是》杂志 is 求是). */
+/** The key of an outlet or a title: book-title marks do not count, nor 杂志 behind a short name (《求是》杂志 is 求是). */
 export const titleKey = (raw: string): string =>
   textKey(raw)
     .replace(/[《》〈〉<>「」『』"“”]/g, '')
-    .replace(/(?<=..)杂志社?$/, '');
+    .replace(/(?<=^.{2,5})杂志社?$/, '');

@@ -49,7 +49,7 @@ export const knownFacts: readonly Fact[] = [
   ...commonFacts,
   text('作者', '撰稿人 执笔人 第一作者 撰稿 姓名'),
   text('署名', '署名单位 署名领导'),
-  text('标题', '题目 稿件标题 稿件名称 信息标题 文章标题 篇名'),
+  text('标题', '题目 稿件标题 稿件名称 信息标题 文章标题 篇名', { titled: true }),
   text('媒体', '刊物 报刊 报刊名称 发表载体 采用单位 栏目 刊物名称 媒体名称', { titled: true }),
   text('级别', '层次 刊物级别 采用级别 采用层次 媒体级别', { values: ladder }),
   text('版面', '版次 版位', { fallback: '普通' }),

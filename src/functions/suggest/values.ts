@@ -25,7 +25,7 @@ export function valuesOf(name: string, book: FactBook | undefined): readonly unk
     case 'date':
       return [/^(?:上班|下班|签到|签退)/.test(name) ? '8:20' : '2012-9-3'];
     case 'text':
-      return fact.values?.slice(0, 6).map((value) => value.name) ?? (fact.titled ? [...outlets, '甲'] : ['甲']);
+      return fact.values?.slice(0, 6).map((value) => value.name) ?? (name === '媒体' ? [...outlets, '甲'] : ['甲']);
   }
 }
 
