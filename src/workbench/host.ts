@@ -37,7 +37,7 @@ export interface HostOptions {
   readonly faults?: FaultHook;
   /** Bytes that one request, and one answer, may have; default 5 MB, as in Excel on the web. */
   readonly payloadLimit?: number;
-  /** Told the bytes of each request that was carried out, and of its answer. */
+  /** Told the bytes of each request that was answered, and of the answer. */
   readonly exchanged?: (bytes: Exchange) => void;
   /** How blank cells reach custom functions; default "". */
   readonly blankCell?: BlankCell;

@@ -33,7 +33,7 @@ export interface StartOptions {
   readonly blankCell?: BlankCell;
   /** Bytes that one request, and one answer, may have; default 5 MB. */
   readonly payloadLimit?: number;
-  /** Told the bytes of each request that was carried out, and of its answer. */
+  /** Told the bytes of each request that was answered, and of the answer. */
   readonly exchanged?: (bytes: Exchange) => void;
   /** The add-in shows or hides its task pane. */
   onPane?(visible: boolean): void;

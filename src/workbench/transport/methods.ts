@@ -16,7 +16,7 @@ export interface MethodContext {
   readonly documentUrl: string;
   /** Bytes that one request, and one answer, may have. */
   readonly payloadLimit: number;
-  /** Told the bytes of each request that was carried out, and of its answer. */
+  /** Told the bytes of each request that was answered, and of the answer. */
   exchanged?(bytes: Exchange): void;
   /** Runs a batch, or names the failure to answer with. */
   batch(request: BatchRequest, flags: number): Promise<BatchResponse | Fault>;
@@ -58,10 +58,9 @@ async function richApi(context: MethodContext, data: JsonObject): Promise<Reply>
   const answer = await context.batch(JSON.parse(body) as BatchRequest, typeof flags === 'number' ? flags : 0);
   if (!('kind' in answer)) {
     const text = JSON.stringify(answer);
+    if (isLonger(text, context.payloadLimit)) return failed(RequestFault.ResponseTooLarge);
     context.exchanged?.({ request: bytesOf(body), answer: bytesOf(text) });
-    return isLonger(text, context.payloadLimit)
-      ? failed(RequestFault.ResponseTooLarge)
-      : good({ Data: [200, [], text] });
+    return good({ Data: [200, [], text] });
   }
   return answer.kind === 'channel'
     ? { data: null, errorCode: answer.code }
