@@ -11,6 +11,7 @@ import { readTracker } from '../src/trackers/tracker';
 import { officeBook } from '../test/trackers/office';
 import { type RealLabel, realLabels } from '../test/trackers/real';
 import { cellsOf, rowNumbers } from '../test/trackers/sheet';
+import { clerks } from '../test/trackers/sheets/clerks';
 import { dirt } from '../test/trackers/sheets/dirt';
 import { headers } from '../test/trackers/sheets/headers';
 import { offices } from '../test/trackers/sheets/offices';
@@ -76,7 +77,7 @@ function print(title: string, { sheets, flawless, header, data, columns }: Score
 }
 
 let own = NONE;
-for (const sheet of [...titles, ...headers, ...several, ...dirt, ...offices]) {
+for (const sheet of [...titles, ...headers, ...several, ...dirt, ...offices, ...clerks]) {
   const { book, awardFacts } = officeBook(sheet.office, sheet.award);
   const label = 'none' in sheet.expect ? undefined : sheet.expect;
   own = scored(own, readTracker(cellsOf(sheet), book, { awardFacts }), label, awardFacts);

@@ -47,6 +47,29 @@ const zh: Sentences = {
     kind: '不是台账',
     text: '这张表像是一张填报表格或卡片，不是一行一条的台账，不能逐行计算。请改选登记台账；如果确是台账，请在“台账”里指定表头是第几行。',
   }),
+  sideways: () => ({
+    kind: '横着登记的表',
+    text: '这张表像是横着登记的：列名在左边一列，一条记录占一列，不能逐行计算。请复制整张表，在新工作表里用“选择性粘贴”的“转置”贴好，再选新表；如果确是一行一条，请在“台账”里指定表头是第几行。',
+  }),
+  'attendance-grid': () => ({
+    kind: '画符号的考勤表',
+    text: '这是一张画符号的考勤表（姓名在左，各天在上）。迟到、旷工等次数请在“更多”的“考勤汇总”里统计。',
+  }),
+  'filled-down': ({ by, column, header, rows }) => ({
+    kind: '按上一行读取',
+    text:
+      by === 'merged'
+        ? `${column}列“${header}”有合并单元格，第${zhRows(rows)}按合并格的内容读取。如果不对，请取消合并，逐行填写。`
+        : `${column}列“${header}”第${zhRows(rows)}写的是“同上”一类，按上一行的内容读取。如果不对，请逐行填写。`,
+  }),
+  'ditto-of-nothing': ({ header, cells }) => ({
+    kind: '同上而上面没有',
+    text: `${zhList(cells)}（“${header}”）写着“同上”一类，但上面没有内容，按空白处理。请填上实际内容。`,
+  }),
+  'blank-below': ({ column, header, rows }) => ({
+    kind: '姓名、科室空着',
+    text: `${column}列“${header}”第${zhRows(rows)}空着，没有按上一行补。如果与上一行相同，请填上，或写“同上”。`,
+  }),
   'no-rows': ({ headerRow }) => ({
     kind: '没有数据',
     text: `第${headerRow}行是表头，但下面没有数据。请先登记数据，或在“台账”里改选工作表、表头行。`,
@@ -123,6 +146,29 @@ const en: Sentences = {
   form: () => ({
     kind: 'Not a list',
     text: 'This looks like a form to fill in, not a list with one record a row, so nothing can be worked out row by row. Choose another sheet, or say under “Tracker” which row is the header.',
+  }),
+  sideways: () => ({
+    kind: 'List on its side',
+    text: 'This list seems to lie on its side: the column names stand down the left, with one record a column, so nothing can be worked out row by row. Copy it, paste it into a new sheet with Paste Special, Transpose, and choose that sheet; if it is one record a row, say under “Tracker” which row is the header.',
+  }),
+  'attendance-grid': () => ({
+    kind: 'Attendance by signs',
+    text: 'This is attendance kept by signs (names at the left, days across). “Attendance” under “More” counts lateness and absence.',
+  }),
+  'filled-down': ({ by, column, header, rows }) => ({
+    kind: 'Read as the row above',
+    text:
+      by === 'merged'
+        ? `Column ${column} “${header}” has merged cells: rows ${enList(rows)} were read with what the merged cell holds. If that is wrong, unmerge it and fill in each row.`
+        : `Column ${column} “${header}” has marks for “same as above”: rows ${enList(rows)} were read as the row above. If that is wrong, fill in each row.`,
+  }),
+  'ditto-of-nothing': ({ header, cells }) => ({
+    kind: 'Same as nothing',
+    text: `${enList(cells)} (“${header}”) say “same as above”, but nothing stands above; they count as blank. Fill them in.`,
+  }),
+  'blank-below': ({ column, header, rows }) => ({
+    kind: 'Name or section blank',
+    text: `Column ${column} “${header}” is blank in rows ${enList(rows)}; they were not filled from the row above. Fill them in, or write 同上 (same as above).`,
   }),
   'no-rows': ({ headerRow }) => ({
     kind: 'No records',

@@ -30,7 +30,7 @@ export function blocks(grid: Grid, words: WordBook, rows: HeaderRows, body: read
   );
   return trimmed.reduce<readonly Block[]>((joined, part) => {
     const before = joined.at(-1);
-    if (!before || standsAlone(grid, words, rows, before, part)) return [...joined, part];
+    if (!before || standsAlone(grid, words, rows, body, before, part)) return [...joined, part];
     return [...joined.slice(0, -1), { left: before.left, right: part.right }];
   }, []);
 }
@@ -55,9 +55,21 @@ function isAstray(grid: Grid, words: WordBook, rows: HeaderRows, body: readonly 
   return words(valueAt(grid, rows.worded, part.left)) === undefined && bodyShare(grid, body, part.left) === 0;
 }
 
-/** A part is a table of its own when it says again who or what its rows are, or begins counting again. */
-function standsAlone(grid: Grid, words: WordBook, rows: HeaderRows, before: Block, part: Block): boolean {
+/**
+ * A part is a table of its own when it says again who or what its rows are, begins counting again, has a title of its
+ * own, or goes on where the other has ended.
+ */
+function standsAlone(
+  grid: Grid,
+  words: WordBook,
+  rows: HeaderRows,
+  body: readonly number[],
+  before: Block,
+  part: Block,
+): boolean {
   if (columnsHeaded(grid, rows, part) < 2 || columnsHeaded(grid, rows, before) < 2) return false;
+  if (titled(grid, rows.top, before) && titled(grid, rows.top, part)) return true;
+  if (endsBefore(grid, body, before, part) || endsBefore(grid, body, part, before)) return true;
   const texts = (block: Block): readonly string[] => {
     const result: string[] = [];
     for (let column = block.left; column <= block.right; column++) {
@@ -68,4 +80,28 @@ function standsAlone(grid: Grid, words: WordBook, rows: HeaderRows, before: Bloc
   };
   const left = new Set(texts(before));
   return texts(part).some((text) => isSerialHeader(text) || (left.has(text) && words(text) !== undefined));
+}
+
+/** One text stands over the block in the row above its header: a title of its own. */
+function titled(grid: Grid, top: number, { left, right }: Block): boolean {
+  let texts = 0;
+  for (let column = left; top > 0 && column <= right; column++) {
+    const value = valueAt(grid, top - 1, column);
+    if (isBlank(value)) continue;
+    if (typeof value !== 'string') return false;
+    texts += 1;
+  }
+  return texts === 1;
+}
+
+/** The last rows have cells of one block only. */
+function endsBefore(grid: Grid, body: readonly number[], one: Block, other: Block): boolean {
+  const holds = (row: number | undefined, { left, right }: Block): boolean => {
+    for (let column = left; row !== undefined && column <= right; column++)
+      if (!isBlank(valueAt(grid, row, column))) return true;
+    return false;
+  };
+  const last = body.at(-1);
+  const full = body.some((row) => holds(row, one) && holds(row, other));
+  return full && holds(last, other) && !holds(last, one) && !body.some((row) => holds(row, one) && !holds(row, other));
 }

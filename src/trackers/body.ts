@@ -27,6 +27,9 @@ export interface BodyColumns {
 
 const LONG_NOTE = 24;
 
+/** Names are letters, set apart by the signs that part names; a drawn sign (√出勤) makes it a legend. */
+const NAMES = /^[\p{L}\p{N}\s·.()、,;/&+]+$/u;
+
 /** Rows between two steps. */
 const SLICE = 500;
 
@@ -138,7 +141,7 @@ function kindOfSingle(
   const merge = mergeAt(grid, row, column);
   const wide = merge !== undefined && merge.right - merge.left >= 2;
   const text = kindOf(value) === 'text' ? cleanText(String(value)) : '';
-  if (columns.person.has(column) && !wide && text.length > 0 && text.length <= 12) return 'data';
+  if (columns.person.has(column) && !wide && text.length <= 12 && NAMES.test(text)) return 'data';
   if (table.header.right - table.header.left < 2) return 'data';
   if (text === '') return 'note';
   if (text.length > LONG_NOTE) return 'note';

@@ -6,6 +6,21 @@ export type TrackerFinding =
   | { readonly code: 'empty-sheet' }
   | { readonly code: 'no-header' }
   | { readonly code: 'form' }
+  /** The list lies on its side: a record in each column. */
+  | { readonly code: 'sideways' }
+  /** Attendance kept by signs under the days of a month. */
+  | { readonly code: 'attendance-grid' }
+  /** Cells read as the one above: by a merged cell, or by a mark (同上, 〃). */
+  | {
+      readonly code: 'filled-down';
+      readonly by: 'merged' | 'ditto';
+      readonly column: string;
+      readonly header: string;
+      readonly rows: readonly number[];
+    }
+  | { readonly code: 'ditto-of-nothing'; readonly header: string; readonly cells: readonly string[] }
+  /** Blank cells under a name or a section: not filled down. */
+  | { readonly code: 'blank-below'; readonly column: string; readonly header: string; readonly rows: readonly number[] }
   | { readonly code: 'no-rows'; readonly headerRow: number }
   | { readonly code: 'header-guessed'; readonly headerRow: number; readonly labels: readonly string[] }
   | { readonly code: 'several-tables'; readonly ranges: readonly string[] }
@@ -60,6 +75,11 @@ const weights: Readonly<Record<FindingCode, FindingWeight>> = {
   'empty-sheet': 'stop',
   'no-header': 'stop',
   form: 'stop',
+  sideways: 'stop',
+  'attendance-grid': 'note',
+  'filled-down': 'note',
+  'ditto-of-nothing': 'check',
+  'blank-below': 'check',
   'no-rows': 'stop',
   'header-guessed': 'check',
   'several-tables': 'note',

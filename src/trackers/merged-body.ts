@@ -6,6 +6,8 @@ import { type Grid, valueAt } from './grid';
 export interface FilledBody {
   /** The cells of a row in header order. */
   readonly cellsOf: (row: number) => readonly CellValue[];
+  /** Rows of the grid that were filled from a merged cell, by column within the header. */
+  readonly filled: ReadonlyMap<number, readonly number[]>;
   /** Merged amounts over several rows, in rows and columns of the grid: one figure, not one a row. */
   readonly amountMerges: readonly CellArea[];
 }
@@ -23,6 +25,7 @@ export function fillDown(
   const rows = new Set(data);
   const fills = new Map<number, Map<number, CellValue>>();
   const amountMerges: CellArea[] = [];
+  const filled = new Map<number, number[]>();
   for (const merge of grid.merges) {
     const inside = merge.top > header.rows.bottom && merge.left >= header.left && merge.left <= header.right;
     if (!inside || merge.bottom === merge.top) continue;
@@ -36,6 +39,10 @@ export function fillDown(
       const fill = fills.get(row) ?? new Map<number, CellValue>();
       fill.set(merge.left - header.left, value);
       fills.set(row, fill);
+      if (value === '') continue;
+      const column = filled.get(merge.left - header.left) ?? [];
+      column.push(row);
+      filled.set(merge.left - header.left, column);
     }
   }
   const width = header.right - header.left + 1;
@@ -48,5 +55,5 @@ export function fillDown(
     for (const [column, value] of fill ?? []) cells[column] = value;
     return cells;
   };
-  return { cellsOf, amountMerges };
+  return { cellsOf, filled, amountMerges };
 }

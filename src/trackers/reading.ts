@@ -13,7 +13,7 @@ export type Tracker = ListTracker | NoTracker;
 export interface NoTracker {
   readonly kind: 'none';
   readonly sheet: string;
-  readonly reason: 'empty-sheet' | 'no-header' | 'form';
+  readonly reason: 'empty-sheet' | 'no-header' | 'form' | 'sideways' | 'attendance-grid';
   readonly findings: readonly TrackerFinding[];
 }
 

@@ -4,6 +4,7 @@ import { bodyRows } from './body';
 import type { SheetCells } from './cells';
 import { readAmount } from './clerk-amount';
 import { headerOf, mapLabels, rivals } from './columns';
+import { readDittos } from './dittos';
 import { headerFingerprint } from './fingerprint';
 import { isForm } from './form';
 import { createGrid, type Grid } from './grid';
@@ -11,10 +12,13 @@ import { findTables, type FoundTable, tableAt } from './header';
 import { asRows, type HeaderRows, headerRows } from './header-rows';
 import { columnFindings } from './look-columns';
 import { headerFindings } from './look-header';
+import { fillFindings, type RowsByColumn } from './look-fills';
 import { rowFindings } from './look-rows';
 import { fillDown } from './merged-body';
 import { cleanName } from './people';
 import type { ListTracker, NoTracker, Tracker, TrackerOptions, TrackerRow } from './reading';
+import { isSideways } from './sideways';
+import { holdsSignGrid } from './signs/holds';
 import { choices, rangeOf } from './table-choice';
 import { chooseAmount, columnsOf, namingColumns, people, serialColumns, unmapped } from './tracker-columns';
 import { createWords } from './words';
@@ -38,10 +42,13 @@ export function* readTrackerInSteps(cells: SheetCells, book: FactBook, options: 
   const given = options.headerRow === undefined ? undefined : givenRows(grid, options.headerRow, options.headerRows);
   const column = options.headerColumn === undefined ? undefined : options.headerColumn - cells.firstColumn;
   const table = given ? tableAt(grid, words, given, column) : found[0];
-  if (!given && isForm(grid, words, table)) return none(cells, 'form');
-  if (!table) return none(cells, 'no-header');
+  const signs = !given && (yield* holdsSignGrid(grid));
+  if (!given && !signs && isSideways(grid, words, table)) return none(cells, 'sideways');
+  if (!given && !signs && isForm(grid, words, table)) return none(cells, 'form');
+  if (!table) return none(cells, signs ? 'attendance-grid' : 'no-header');
   yield;
-  return yield* readTable(grid, book, options, table, found);
+  const list = yield* readTable(grid, book, options, table, found);
+  return signs ? { ...list, findings: [{ code: 'attendance-grid' }, ...list.findings] } : list;
 }
 
 const none = (cells: SheetCells, reason: NoTracker['reason']): NoTracker => ({
@@ -79,10 +86,11 @@ function* readTable(
   const amount = chooseAmount(grid, header, headers, uses, data, chosen, awardFacts);
   yield;
   const filled = fillDown(grid, header, data, amount?.column);
+  const dittos = yield* readDittos(data, filled.cellsOf);
   const amountHeader = amount && headers[amount.column];
   yield;
   const rows = yield* mapInSteps(data, (row): TrackerRow => {
-    const cells = filled.cellsOf(row);
+    const cells = dittos.cellsOf(row) ?? filled.cellsOf(row);
     const read = amount && amountHeader ? readAmount(cells[amount.column], amountHeader) : undefined;
     return {
       sheetRow: row + firstRow + 1,
@@ -100,6 +108,15 @@ function* readTable(
   const ofColumns = columnFindings(columns, uses, (use) => rivals(book, header, use), amount, rows);
   yield;
   const ofRows = rowFindings(grid, { columns, nameColumns, amount, rows, leftOut, merged: filled.amountMerges });
+  const onSheet = (found: RowsByColumn): RowsByColumn =>
+    new Map([...found].map(([column, own]) => [column, own.map((row) => row + firstRow + 1)]));
+  const ofFills = fillFindings(
+    columns,
+    onSheet(filled.filled),
+    { filled: onSheet(dittos.filled), lost: onSheet(dittos.lost) },
+    [personColumn, sectionColumn],
+    rows,
+  );
   yield;
   return {
     kind: 'list',
@@ -120,6 +137,6 @@ function* readTable(
     rows,
     leftOut,
     tables: choices(grid, table, found),
-    findings: [...headerFindings(grid, table, found, columns, data.length), ...ofColumns, ...ofRows],
+    findings: [...headerFindings(grid, table, found, columns, data.length), ...ofColumns, ...ofFills, ...ofRows],
   };
 }

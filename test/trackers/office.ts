@@ -1,5 +1,6 @@
 import type { FactBook } from '../../src/facts/book';
 import { programFor } from '../../src/rules/award/program';
+import { recordedFacts } from '../../src/rules/award/recorded';
 import { factsOfRequirement } from '../../src/rules/conditions/requirement';
 import { builtInNamed, schemeFrom } from '../../src/rules/schemes/catalog';
 
@@ -12,5 +13,5 @@ export function officeBook(office: string, award: string): { book: FactBook; awa
   const items = scheme.eligibility
     .filter((row) => row.item === award)
     .flatMap((row) => factsOfRequirement(row.requirement));
-  return { book: scheme.book, awardFacts: program ? [...program.facts] : [...new Set(items)] };
+  return { book: scheme.book, awardFacts: recordedFacts(scheme, program?.facts ?? items) };
 }

@@ -1,13 +1,14 @@
 import { readTracker } from '../../src/trackers/tracker';
 import { officeBook } from './office';
 import { cellsOf, type LabelledSheet, rowNumbers } from './sheet';
+import { clerks } from './sheets/clerks';
 import { dirt } from './sheets/dirt';
 import { headers } from './sheets/headers';
 import { offices } from './sheets/offices';
 import { several } from './sheets/several';
 import { titles } from './sheets/titles';
 
-const sheets: readonly LabelledSheet[] = [...titles, ...headers, ...several, ...dirt, ...offices];
+const sheets: readonly LabelledSheet[] = [...titles, ...headers, ...several, ...dirt, ...offices, ...clerks];
 
 const read = (sheet: LabelledSheet) => {
   const { book, awardFacts } = officeBook(sheet.office, sheet.award);
@@ -44,6 +45,14 @@ describe('sheets labelled by hand', () => {
       amount: wanted.amount,
       range: wanted.range,
     });
+    for (const [address, value] of Object.entries(wanted.values ?? {})) {
+      const [, letters, row] = /^([A-Z]+)(\d+)$/.exec(address) ?? [];
+      const column = tracker.columns.findIndex(({ letter }) => letter === letters);
+      const read = tracker.rows.find(({ sheetRow }) => sheetRow === Number(row))?.cells[column];
+      expect([address, read]).toEqual([address, value]);
+    }
+    if (wanted.people) expect(tracker.rows.map(({ person }) => person)).toEqual(wanted.people);
+    if (wanted.amounts) expect(tracker.rows.map(({ clerkAmount }) => clerkAmount)).toEqual(wanted.amounts);
     const codes = tracker.findings.map((finding) => finding.code);
     for (const code of wanted.findings ?? []) expect(codes).toContain(code);
     for (const code of wanted.without ?? []) expect(codes).not.toContain(code);

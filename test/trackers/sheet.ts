@@ -21,7 +21,7 @@ export interface LabelledSheet {
 }
 
 export type Expectation =
-  | { readonly none: 'empty-sheet' | 'no-header' | 'form' }
+  | { readonly none: 'empty-sheet' | 'no-header' | 'form' | 'sideways' }
   | {
       /** First and last header row. */
       readonly header: readonly [number, number];
@@ -34,6 +34,12 @@ export type Expectation =
       /** Codes that must be among the findings; others may be. */
       readonly findings?: readonly string[];
       readonly without?: readonly string[];
+      /** What is read in cells of the body, by address: filled down where it was. */
+      readonly values?: Readonly<Record<string, CellValue>>;
+      /** Whom each row names. */
+      readonly people?: readonly string[];
+      /** The clerk's own amount of each row. */
+      readonly amounts?: readonly (number | undefined)[];
     };
 
 function cell(text: string): CellValue {

@@ -1,6 +1,7 @@
 import { commonFacts } from '../../facts/vocabulary';
 import { textKey } from '../../facts/text';
 import { awardNames, type Program, programFor } from '../../rules/award/program';
+import { recordedFacts } from '../../rules/award/recorded';
 import type { Scheme } from '../../rules/scheme/scheme';
 import type { ListTracker } from '../../trackers/reading';
 
@@ -18,10 +19,13 @@ const everywhere: ReadonlySet<string> = new Set(commonFacts.map((fact) => fact.n
 /** What the name of the sheet is worth, in facts that its columns name. */
 const NAMED_LIKE_THE_SHEET = 3;
 
-/** Facts that the award looks at, to lead the search for the header. */
+/** Facts that a clerk records for the award, to lead the search for the header. */
 export function awardFactsOf(scheme: Scheme, choice: AwardChoice): readonly string[] {
   const names = choice.kind === 'one' ? [choice.award] : awardNames(scheme);
-  return [...new Set(names.flatMap((name) => [...(programFor(scheme, name)?.facts ?? [])]))];
+  return recordedFacts(
+    scheme,
+    names.flatMap((name) => [...(programFor(scheme, name)?.facts ?? [])]),
+  );
 }
 
 /** Whether the tracker says of each row which award it is about. */

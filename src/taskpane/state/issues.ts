@@ -101,12 +101,17 @@ function addressesOf(finding: TrackerFinding): readonly string[] {
     case 'amount-not-a-number':
       return [finding.cell];
     case 'similar-names':
+    case 'ditto-of-nothing':
       return finding.cells;
     case 'merged-amount':
       return [finding.range];
     case 'hidden-rows':
+    case 'filled-down':
+    case 'blank-below':
       return (finding.rows ?? []).map(String);
     case 'empty-sheet':
+    case 'sideways':
+    case 'attendance-grid':
     case 'no-header':
     case 'form':
     case 'no-rows':

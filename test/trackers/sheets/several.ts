@@ -114,7 +114,7 @@ export const several: readonly LabelledSheet[] = [
 迟到|0|11|2
 旷工|0|0|4
 处分|无|无|有`,
-    expect: { none: 'form' },
+    expect: { none: 'sideways' },
   },
   { name: '空表', office: '澧县', award: '上稿', cells: '', expect: { none: 'empty-sheet' } },
   {

@@ -4,6 +4,7 @@ import { signsWords } from '../../../messages/pane-signs';
 import { MainButton } from '../../views/action-bar';
 import { AwardFoot } from '../../views/award-foot';
 import { useFeature, usePane, useStore } from '../../views/pane-context';
+import { keepAttendance } from '../again/attendance';
 import { useLooking } from '../daily/use-looking';
 import { createAttendance } from './attendance';
 import { attendancePlans, hasSigns } from './plan';
@@ -29,6 +30,7 @@ export function AttendanceFoot() {
         void attendance.daily.write(
           look.lists.map(({ cells }) => cells),
           () => attendancePlans(look, choice.share, state.language),
+          { tool: 'attendance', choice: keepAttendance(choice) },
         )
       }
     />

@@ -8,7 +8,7 @@ import { type YearEntry, yearInSteps } from '../../../rules/attendance/year';
 import type { Eligibility, Scheme } from '../../../rules/scheme/scheme';
 import type { SchemeSource } from '../../../rules/schemes/source';
 import { type NoReading, readDaily, readSheetAs, schemeIn, type Settled } from '../daily/list';
-import { attendanceItems, recordedFacts, rulesInForce } from './items';
+import { attendanceItems, recordedFor, rulesInForce } from './items';
 import { type AttendanceSheet, listRows, settled, signRows, signSheetOf } from './sheets';
 
 /** What the clerk chose; undefined as long as the tool proposes. */
@@ -101,7 +101,7 @@ export function* lookAtAttendance(pane: Settled, choice: AttendanceChoice): Step
 }
 
 const factsFor = (scheme: Scheme, item: string | undefined): readonly string[] => [
-  ...(item === undefined ? [] : recordedFacts(scheme, rulesInForce(scheme, item))),
+  ...(item === undefined ? [] : recordedFor(scheme, rulesInForce(scheme, item))),
   ...AROUND,
 ];
 
@@ -123,9 +123,7 @@ function* readAs(
 
 /** How many facts of an item a sheet gives. */
 const given = (scheme: Scheme, item: string, sheet: AttendanceSheet | NoReading): number =>
-  'kind' in sheet
-    ? 0
-    : recordedFacts(scheme, rulesInForce(scheme, item)).filter((fact) => sheet.facts.has(fact)).length;
+  'kind' in sheet ? 0 : recordedFor(scheme, rulesInForce(scheme, item)).filter((fact) => sheet.facts.has(fact)).length;
 
 /** The item most facts of which stand in the sheet, the first of equals. */
 function best<T extends { readonly item: string; readonly sheet: AttendanceSheet | NoReading }>(
@@ -146,7 +144,7 @@ function* judged(
 ): Steps<AttendanceLook> {
   const { scheme } = list;
   const rules = rulesInForce(scheme, item);
-  const recorded = recordedFacts(scheme, rules);
+  const recorded = recordedFor(scheme, rules);
   const serves = (sheet: AttendanceSheet | NoReading): sheet is AttendanceSheet =>
     !('kind' in sheet) && recorded.some((fact) => sheet.facts.has(fact));
   const lists: readonly [AttendanceSheet, ...AttendanceSheet[]] = [list, ...others.filter(serves)];
