@@ -1,0 +1,41 @@
+import { isProblem } from '../../../src/functions/answer';
+import { readFacts } from '../../../src/functions/facts';
+import { honoursOf } from '../../../src/rules/honours/honours';
+import { scheme } from '../tables/support';
+
+const RULES = `
+  | 奖项     | 失误次数 | 出勤天数  | 金额 | 计量 | 释义    |
+  | 无差错奖 | 0        |           | 0    | 荣誉 |         |
+  | 全勤奖   |          | 200以上   | 0    | 荣誉 |         |
+  | 标兵     | 0        | 250以上   | 0    | 荣誉 | 口径=严 |
+  | 标兵     | 0        | 200以上   | 0    | 荣誉 | 口径=宽 |
+  | 奖金     | 0        |           | 100  |      |         |
+
+  | 编号 | 可选   | 采用 |
+  | 口径 | 严、宽 | OPEN |
+
+  | 事实     | 类型 |
+  | 失误次数 | 数   |
+  | 出勤天数 | 数   |`;
+
+function honours(reading: string, ...facts: readonly unknown[]): readonly string[] {
+  const of = scheme(RULES.replace('OPEN', reading));
+  const read = readFacts(of, facts.map((fact) => [[fact]])); // prettier-ignore
+  if (isProblem(read)) throw new Error(read.problem.code);
+  const row = read.rows.at(0);
+  if (!row) throw new Error('no row');
+  return honoursOf(of, row);
+}
+
+describe('honours', () => {
+  it.each<[string, readonly unknown[], readonly string[]]>([
+    ['', ['失误次数', '0次', '出勤天数', 199], ['无差错奖']],
+    ['', ['失误次数', '0次', '出勤天数', 200], ['无差错奖', '全勤奖']],
+    ['', ['失误次数', '0次', '出勤天数', 250], ['无差错奖', '全勤奖', '标兵']],
+    ['', ['失误次数', 1, '出勤天数', 250], ['全勤奖']],
+    ['', ['出勤天数', 250], ['全勤奖']],
+    ['', ['姓名', '甲'], []],
+    ['严', ['失误次数', '0次', '出勤天数', 200], ['无差错奖', '全勤奖']],
+    ['宽', ['失误次数', '0次', '出勤天数', 200], ['无差错奖', '全勤奖', '标兵']],
+  ])('under %p with %p: %p', (reading, facts, wanted) => expect(honours(reading, ...facts)).toEqual(wanted));
+});
