@@ -12,24 +12,28 @@ import { FIRST_YEAR, LAST_YEAR } from './holidays/years';
 
 const DAY = 86_400_000;
 
-/** Per year the month and day of each exception: 0101 is 1 January. */
+/** The days of a year that are exceptions, each by how many days it is behind the one before, to the base 36. */
 function exceptionsOf(year: number): string {
-  const days: string[] = [];
-  for (let time = Date.UTC(year, 0, 1); time < Date.UTC(year + 1, 0, 1); time += DAY) {
+  const steps: number[] = [];
+  const before = Date.UTC(year - 1, 11, 31);
+  let last = before;
+  for (let time = before + DAY; time < Date.UTC(year + 1, 0, 1); time += DAY) {
     const date = new Date(time);
-    const iso = date.toISOString().slice(0, 10);
     const weekend = date.getUTCDay() === 0 || date.getUTCDay() === 6;
-    if (chineseDays.isWorkday(iso) === weekend) days.push(iso.slice(5, 7) + iso.slice(8, 10));
+    if (chineseDays.isWorkday(date.toISOString().slice(0, 10)) !== weekend) continue;
+    steps.push((time - last) / DAY);
+    last = time;
   }
-  return days.join('');
+  return steps.map((step) => step.toString(36)).join(' ');
 }
 
 const lines = [];
 for (let year = FIRST_YEAR; year <= LAST_YEAR; year++) lines.push(`  ${year}: '${exceptionsOf(year)}',`);
 
 const source = `/**
- * The State Council's holiday calendar: by year the days, as month and day, that are off although a weekday or worked
- * although a weekend. Made by scripts/holidays.ts from the package chinese-days; not edited by hand.
+ * The State Council's holiday calendar: by year the days that are off although a weekday or worked although a weekend,
+ * each by how many days it is behind the one before, the first behind 31 December, to the base 36. Made by
+ * scripts/holidays.ts from the package chinese-days; not edited by hand.
  */
 export const exceptions: Readonly<Record<number, string>> = {
 ${lines.join('\n')}

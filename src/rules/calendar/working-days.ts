@@ -4,14 +4,17 @@ import { exceptions } from './holidays';
 /** Whether a day is worked, or undefined in years that neither the calendar nor the scheme knows. */
 export type Calendar = (serial: number) => boolean | undefined;
 
-const byYear = new Map<number, ReadonlySet<string>>();
+const byYear = new Map<number, ReadonlySet<number>>();
 
-function exceptionsOf(year: number): ReadonlySet<string> | undefined {
+/** The exceptions of a year, counted from 1 for 1 January; undefined for a year that is not listed. */
+function exceptionsOf(year: number): ReadonlySet<number> | undefined {
   const known = byYear.get(year);
   if (known) return known;
   const text = exceptions[year];
   if (text === undefined) return undefined;
-  const days = new Set(text.match(/.{4}/g) ?? []);
+  const days = new Set<number>();
+  let day = 0;
+  for (const step of text.split(' ')) days.add((day += parseInt(step, 36)));
   byYear.set(year, days);
   return days;
 }
@@ -25,12 +28,12 @@ export function calendarWith(days: ReadonlyMap<number, 'off' | 'working'>): Cale
   return (serial) => {
     const named = days.get(serial);
     if (named) return named === 'working';
-    const { year, month, day } = dayOfSerial(serial);
+    const { year } = dayOfSerial(serial);
     const listed = exceptionsOf(year);
     if (!listed && !years.has(year)) return undefined;
     const weekend = isWeekend(serial);
-    const key = `${String(month).padStart(2, '0')}${String(day).padStart(2, '0')}`;
-    return listed?.has(key) ? weekend : !weekend;
+    const day = Math.floor(serial) - (serialOfDay(year - 1, 12, 31) ?? 0);
+    return listed?.has(day) ? weekend : !weekend;
   };
 }
 
