@@ -1,14 +1,14 @@
-import type { ClosedValue } from './fact';
+import type { ClosedValue, Fact } from './fact';
 import { exactFromNumeral } from './numerals';
-import { cleanText, textKey } from './text';
+import { cleanText, textKey, titleKey } from './text';
 
 /**
- * What two spellings of a closed value share: 第一档, 一档, 一 and 1 are one value, 省 and 省级 are one value.
+ * What two spellings of a value share: 第一档, 一档, 一 and 1 are one value, 省 and 省级 are one value.
  * Other words stay apart (接待 is not 信访接待).
  */
 function closedKey(text: string): string {
   const key = textKey(text);
-  const ordinal = /^第?([\d零〇一二两三四五六七八九十]+)(?:等级|等奖|[档等级名类位])?$/.exec(key);
+  const ordinal = /^第?([\d零〇一二两三四五六七八九十]+)(?:等级|等奖|季度|月份|[档等级名类位季月批期组班])?$/.exec(key);
   if (ordinal) {
     const numeral = ordinal[1] ?? '';
     return /^\d+$/.test(numeral) ? numeral : String(exactFromNumeral(numeral) ?? numeral);
@@ -37,6 +37,12 @@ export function closedValue(values: readonly ClosedValue[], raw: string): string
     index.get(closedKey(cleanText(raw).replace(/(?<=..)工作$/, '')))
   );
 }
+
+/** The value that a text is under a text fact; undefined where the fact's set does not hold it. */
+export const textValue = (fact: Fact, text: string): string | undefined =>
+  fact.values
+    ? closedValue(fact.values, text)
+    : ((fact.named && closedValue(fact.named, text)) ?? (fact.titled ? titleKey(text) : textKey(text)));
 
 /** Place of a canonical value in its set, 0 the highest; after all others where the set does not hold it. */
 export function rankOf(values: readonly ClosedValue[], name: string): number {

@@ -25,13 +25,15 @@ export interface Fact {
   readonly values?: readonly ClosedValue[];
   /** Other words for yes and no under this header: 已办结, 正在办理. */
   readonly says?: Readonly<Record<string, boolean>>;
+  /** Values of an open text that the scheme names: other spellings of one are taken for it, other values stay as they are. */
+  readonly named?: readonly ClosedValue[];
   /** Taken when nobody says; named in the explanation. */
   readonly fallback?: Value;
   /** Whether a 0 in a cell can be a value (完成数) or only a blank that Excel handed over as 0 (字数). */
   readonly zero: 'value' | 'blank';
   /** The numbers that make sense: a count is never negative, an article's length is above 0. */
   readonly range: 'any' | 'nonnegative' | 'positive';
-  /** Outlets: book-title marks around the name do not count. */
+  /** Outlets and titles: book-title marks do not count. */
   readonly titled?: boolean;
 }
 
@@ -45,6 +47,8 @@ export type Fault =
   | { readonly code: 'unit-conflict'; readonly fact: string; readonly given: string; readonly header: string }
   | { readonly code: 'above-full'; readonly fact: string; readonly given: string; readonly full: string }
   | { readonly code: 'cell-error'; readonly fact: string; readonly given: string }
+  /** 0.85 or 85% among scores of a hundred: one part would count for next to nothing. */
+  | { readonly code: 'share-among-scores'; readonly fact: string; readonly given: string; readonly score: string }
   /** A fact that is reckoned from others, by dividing by 0. */
   | { readonly code: 'divides'; readonly fact: string }
   | {

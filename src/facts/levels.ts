@@ -9,6 +9,9 @@ export const ladder: readonly ClosedValue[] = [
   { name: '乡', synonyms: ['乡级', '乡镇', '乡镇级', '镇', '镇级', '街道', '乡镇街道'] },
 ];
 
+/** Whether a fact of this name has the ladder's values: 获奖级别, 表彰层次. */
+export const isLevel = (name: string): boolean => /(?:级别|层[级次])$/.test(name);
+
 /**
  * The ladder with the levels a scheme itself names. A name that begins like a rung (省级专题; 国办, 中办) stands just
  * above that rung; any other stands below all.

@@ -1,12 +1,12 @@
 import { divide, type Exact, isZero, multiply, roundTo, sign } from './exact';
-import { closedValue } from './closed';
+import { textValue } from './closed';
 import { serialFromText } from './dates';
 import type { Fact, Fault, Statement } from './fact';
 import { flagFromText } from './flags';
 import { exactFromDouble } from './parse-exact';
 import { ownEntry } from './own';
 import { exactFromText } from './quantity';
-import { cleanText, isKey, textKey, titleKey } from './text';
+import { cleanText, isKey, textKey } from './text';
 
 /** What Excel hands over: a text, a number, a boolean, null for a blank, or an object for an error cell. */
 export type Cell = unknown;
@@ -114,9 +114,8 @@ function readFlag(fact: Fact, cell: Cell): Statement {
 function readText(fact: Fact, cell: Cell, origin: Origin): Statement {
   if (cell === 0 && origin === 'range') return BLANK;
   const text = String(cell);
-  if (!fact.values) return { kind: 'given', value: fact.titled ? titleKey(text) : textKey(text) };
-  const value = closedValue(fact.values, text);
+  const value = textValue(fact, text);
   return value === undefined
-    ? bad({ code: 'not-in-set', fact: fact.name, given: shown(cell), values: fact.values.map((v) => v.name) })
+    ? bad({ code: 'not-in-set', fact: fact.name, given: shown(cell), values: (fact.values ?? []).map((v) => v.name) })
     : { kind: 'given', value };
 }

@@ -7,6 +7,7 @@ const words: Words<Said> = {
   zh: {
     'condition-unreadable': (f) =>
       `条件“${f.text}”看不懂（${f.fact}）。可写如1000字以上、省级|市级、60至80分、是；“县级以上”要先在事实表的“取值”写明高低。`,
+    'condition-is-date': (f) => `${f.fact}是日期${f.text}：1-3被当成了日期。请写成“1至3”。`,
     'value-not-in-set': (f) => `${f.fact}没有取值“${f.value}”。请改为：${listed('zh', f.values)}。`,
     'amount-unreadable': (f) => {
       const [first = `某数*${f.text}`, second = '', third = ''] = f.instead ?? [];
@@ -54,6 +55,7 @@ const words: Words<Said> = {
   en: {
     'condition-unreadable': (f) =>
       `The condition "${f.text}" on ${f.fact} cannot be read. Write e.g. 1000字以上, 省级|市级, 60至80分, 是; 县级以上 needs the order of its values in 取值 of the table 事实.`,
+    'condition-is-date': (f) => `${f.fact} is the date ${f.text}: Excel turned 1-3 into one. Write 1至3.`,
     'value-not-in-set': (f) => `${f.fact} has no value "${f.value}". Use one of: ${listed('en', f.values)}.`,
     'amount-unreadable': (f) => {
       const [first = `某数*${f.text}`, second = '', third = ''] = f.instead ?? [];

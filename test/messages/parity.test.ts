@@ -20,6 +20,7 @@ const faults: { readonly [Code in Fault['code']]: Extract<Fault, { code: Code }>
   'unit-conflict': { code: 'unit-conflict', fact: '甲事实', given: '乙值', header: '丙列(千字)' },
   'above-full': { code: 'above-full', fact: '甲事实', given: '乙值', full: '丙分' },
   'cell-error': { code: 'cell-error', fact: '甲事实', given: '#REF!' },
+  'share-among-scores': { code: 'share-among-scores', fact: '甲事实', given: '乙值', score: '丙分' },
   divides: { code: 'divides', fact: '甲事实' },
   'level-contradicts-outlet': {
     code: 'level-contradicts-outlet',
@@ -32,6 +33,7 @@ const faults: { readonly [Code in Fault['code']]: Extract<Fault, { code: Code }>
 
 const findings: { readonly [Code in FindingDetail['code']]: Extract<FindingDetail, { code: Code }> } = {
   'condition-unreadable': { code: 'condition-unreadable', fact: '甲事实', text: '乙值' },
+  'condition-is-date': { code: 'condition-is-date', fact: '甲事实', text: '乙值' },
   'value-not-in-set': { code: 'value-not-in-set', fact: '甲事实', text: '', value: '乙值', values: ['丙值', '丁值'] },
   'amount-unreadable': { code: 'amount-unreadable', text: '乙值' },
   'measure-unknown': { code: 'measure-unknown', text: '乙值' },

@@ -32,6 +32,7 @@ export interface FactCondition {
 /** Why a cell is no condition. */
 export type ConditionFault =
   | { readonly code: 'condition-unreadable'; readonly fact: string; readonly text: string }
+  | { readonly code: 'condition-is-date'; readonly fact: string; readonly text: string }
   | {
       readonly code: 'value-not-in-set';
       readonly fact: string;

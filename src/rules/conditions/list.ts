@@ -1,8 +1,8 @@
-import { closedValue } from '../../facts/closed';
+import { textValue } from '../../facts/closed';
 import { serialFromText } from '../../facts/dates';
 import type { Fact, Value } from '../../facts/fact';
 import { exactFromText } from '../../facts/quantity';
-import { cleanText, textKey, titleKey } from '../../facts/text';
+import { cleanText } from '../../facts/text';
 import type { Condition, ConditionFault } from './condition';
 
 /** What separates the values of a list: 省级|市级, 省级、市级, 省市级, 省级或市级, 省级和市级, 《求是》《瞭望》等. */
@@ -20,8 +20,7 @@ function valueOf(fact: Fact, text: string): Value | undefined {
     case 'date':
       return serialFromText(text);
     case 'text':
-      if (fact.values) return closedValue(fact.values, text);
-      return fact.titled ? titleKey(text) : textKey(text);
+      return textValue(fact, text);
     case 'flag':
       return undefined;
   }

@@ -1,4 +1,5 @@
 import { closedValue } from '../../facts/closed';
+import { isoOfSerial } from '../../facts/dates';
 import type { Fact } from '../../facts/fact';
 import { flagFromText } from '../../facts/flags';
 import { exactFromDouble } from '../../facts/parse-exact';
@@ -19,17 +20,27 @@ const LONGEST = 600;
 /** Reads a condition cell for the fact that heads its column. A numeric 0 is a blank: a real zero is text. */
 export function parseCondition(cell: unknown, fact: Fact): ParsedCondition {
   if (cell === null || cell === undefined || cell === 0) return { ok: true, condition: ANY };
+  if (isDay(cell, fact))
+    return { ok: false, fault: { code: 'condition-is-date', fact: fact.name, text: isoOfSerial(Number(cell)) } };
   if (typeof cell === 'boolean' && fact.kind === 'flag') return { ok: true, condition: { kind: 'flag', is: cell } };
   if (typeof cell === 'number' && (fact.kind === 'number' || fact.kind === 'date')) return figureCell(cell, fact);
   const text = toSimplified(cleanText(String(cell).replace(LINES, '、')));
   if (text === '' || /^(?:[-—–/]+|不限)$/.test(text)) return { ok: true, condition: ANY };
-  const parsed = text.length > LONGEST ? undefined : parse(text, fact);
+  const parsed = text.length > LONGEST || DITTO.test(text) ? undefined : parse(text, fact);
   if (parsed === undefined) return { ok: false, fault: { code: 'condition-unreadable', fact: fact.name, text } };
   return 'code' in parsed ? { ok: false, fault: parsed } : { ok: true, condition: parsed };
 }
 
+/** A cell that says to look at the one above it: no value. */
+const DITTO = /^(?:同上|同前|[〃″"'']+)$/;
+
 /** A list with a value on each line of the cell. A bound broken over two lines goes on. */
 const LINES = /(?<=\S)\s*\n\s*(?=[^\s以及(（])/g;
+
+/** Facts whose figures are small: 1-3 in a cell that is no text has become the third of January, a number of tens of thousands. */
+const RANKS = /名次|排名|位次|序号|次数|天数|得分|成绩|年限|[工教年]龄/;
+const isDay = (cell: unknown, fact: Fact): boolean =>
+  fact.kind === 'number' && RANKS.test(fact.name) && /^[3-7]\d{4}$/.test(String(cell));
 
 /** A cell that holds a number or a date rather than its text: =1/3 is a third. */
 function figureCell(cell: number, fact: Fact): ParsedCondition {

@@ -1,5 +1,6 @@
 import { closedValue, rankOf } from '../../facts/closed';
 import type { Fact } from '../../facts/fact';
+import { isLevel } from '../../facts/levels';
 import type { Condition } from './condition';
 
 /**
@@ -8,7 +9,7 @@ import type { Condition } from './condition';
  */
 export function parseRank(text: string, fact: Fact): Condition | undefined {
   const match = /^(.+?)(?:及|及其|\(含\))?(以上|以下)(?:\(含.*\))?$/.exec(text);
-  const values = fact.values;
+  const values = fact.values ?? (isLevel(fact.name) ? fact.named : undefined);
   if (!match || !values) return undefined;
   const limit = closedValue(values, match[1] ?? '');
   if (limit === undefined) return undefined;

@@ -9,10 +9,11 @@ const SIGN = '(<=|>=|≤|≥|≦|≧|<|>)';
 
 /**
  * A condition on figures in the plainest of the ways in which documents write it: 90分以上(含90分) as 90分(含)以上, 3天内 as
- * 3天以内, 80≤得分<90 and 得分≥80 without the name that heads the column.
+ * 3天以内, 满10年的 as 满10年, 80≤得分<90 and 得分≥80 without the name that heads the column.
  */
 export function plainly(text: string, fact: Fact): string {
   const marked = text
+    .replace(/(?<=.)[的者]$/, '')
     .replace(/(?<![\d.零一二两三四五六七八九十百千万])(?=[百千万][字元])/, '1')
     .replace(/\((?:含|包括|包含)[^()]{0,12}\)/g, '(含)')
     .replace(/\((?:不含|不包括|不包含)[^()]{0,12}\)/g, '(不含)')

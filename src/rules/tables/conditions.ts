@@ -1,6 +1,7 @@
 import { parseCondition } from '../conditions/parse';
 import { factsOfCondition, type FactCondition } from '../conditions/condition';
 import type { Report } from '../finding';
+import { othersThan, saysOthers } from './others';
 import type { Table, TableRow } from './table';
 import type { Vocabulary } from './vocabulary';
 
@@ -13,7 +14,10 @@ export function readConditions(
 ): readonly FactCondition[] {
   const conditions: FactCondition[] = [];
   for (const name of table.conditionColumns) {
-    const parsed = parseCondition(row.cell(name), vocabulary.fact(name));
+    const fact = vocabulary.fact(name);
+    const others =
+      saysOthers(row.cell(name), name) && !vocabulary.lists(name) ? othersThan(table, row, fact) : undefined;
+    const parsed = others ? { ok: true as const, condition: others } : parseCondition(row.cell(name), fact);
     if (!parsed.ok) report(row.at(name), parsed.fault);
     else if (parsed.condition.kind !== 'any') {
       factsOfCondition(parsed.condition).forEach(vocabulary.fact);

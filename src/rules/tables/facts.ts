@@ -9,6 +9,7 @@ import { parseFormula } from '../expressions/parse';
 import type { Report } from '../finding';
 import type { CellRef, DerivedFact } from '../scheme/scheme';
 import { listOf } from './common';
+import { saysOthers } from './others';
 import type { Table, TableRow } from './table';
 
 /** 类型, by its word in the tables. */
@@ -144,7 +145,7 @@ export type FigureLike = 'figure' | 'bound' | 'none';
  * its cells makes it figures: a cell beside it that cannot be read is a fault, not a text that no row will ever have.
  */
 export function inferKind(cells: readonly unknown[], figureLike: (cell: unknown) => FigureLike): FactKind {
-  const written = cells.filter((cell) => cell !== undefined && cell !== '-');
+  const written = cells.filter((cell) => cell !== undefined && cell !== '-' && !saysOthers(cell));
   if (written.length === 0) return 'text';
   const isFlag = (cell: unknown): boolean =>
     typeof cell === 'boolean' || (typeof cell === 'string' && flagFromText(cell) !== undefined);

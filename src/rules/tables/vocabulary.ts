@@ -1,8 +1,8 @@
 import { createBook, type FactBook } from '../../facts/book';
 import { closedValue } from '../../facts/closed';
 import type { Fact, FactKind } from '../../facts/fact';
-import { ladder, ladderWith } from '../../facts/levels';
-import { cleanText } from '../../facts/text';
+import { isLevel, ladder, ladderWith } from '../../facts/levels';
+import { cleanText, textKey } from '../../facts/text';
 import { toSimplified } from '../../facts/traditional';
 import { commonFacts, knownFact } from '../../facts/vocabulary';
 import type { Condition } from '../conditions/condition';
@@ -18,6 +18,8 @@ const CLOSED: readonly string[] = ['项目', '科室类别', '档次'];
 export interface Vocabulary {
   readonly fact: (name: string) => Fact;
   readonly names: () => readonly string[];
+  /** Whether the table 事实 lists the values of this fact. */
+  readonly lists: (name: string) => boolean;
   readonly book: () => FactBook;
 }
 
@@ -71,6 +73,7 @@ export function createVocabulary(
   return {
     fact,
     names,
+    lists: (name) => declared.facts.get(name)?.values !== undefined,
     book: () => {
       const own = names();
       const common = commonFacts.filter((known) => !facts.has(known.name));
@@ -98,10 +101,17 @@ function makeFact(
   if (known && known.values === ladder) return { ...known, values: ladderWith(newLevels(cells ?? [])) };
   if (known && CLOSED.includes(name))
     return { ...known, values: valuesIn(cells ?? []).map((value) => ({ name: value, synonyms: [] })) };
-  if (known) return known;
-  if (cells === undefined) return emptyFact(name, bare);
-  return emptyFact(name, kindShown(cells));
+  const fact = known ?? emptyFact(name, cells === undefined ? bare : kindShown(cells));
+  return cells === undefined || fact.kind !== 'text' || fact.values || fact.titled
+    ? fact
+    : { ...fact, named: namedIn(name, cells) };
 }
+
+/** The values that a column of conditions names, the fullest spelling of each last. */
+const namedIn = (name: string, cells: readonly unknown[]): Fact['named'] =>
+  isLevel(name)
+    ? ladderWith(newLevels(cells))
+    : [...valuesIn(cells)].sort((a, b) => a.length - b.length).map((value) => ({ name: textKey(value), synonyms: [] }));
 
 /** What a column of conditions shows of its fact's kind. */
 export function kindShown(cells: readonly unknown[]): FactKind {

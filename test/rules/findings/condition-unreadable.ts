@@ -5,7 +5,7 @@ export const conditionUnreadable: FindingCases = {
     {
       what: 'a value and those above it, of a fact whose values nobody listed',
       tables: `
-    | 奖项 | 发表层次 | 金额 |
+    | 奖项 | 发表范围 | 金额 |
     | 甲 | 县级以上 | 500 |`,
       cells: ['condition-unreadable 2:2'],
     },

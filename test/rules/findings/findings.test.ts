@@ -5,6 +5,7 @@ import { scheme } from '../tables/support';
 import { amountUnreadable } from './amount-unreadable';
 import { bandGap } from './band-gap';
 import { combinationUncovered } from './combination-uncovered';
+import { conditionIsDate } from './condition-is-date';
 import { conditionUnreadable } from './condition-unreadable';
 import { dateUnreadable } from './date-unreadable';
 import { deadlineUnreadable } from './deadline-unreadable';
@@ -33,6 +34,7 @@ import type { FindingCases } from './cases';
 /** The cases of each finding, a file each: one without does not compile. */
 const cases: Readonly<Record<FindingDetail['code'], FindingCases>> = {
   'condition-unreadable': conditionUnreadable,
+  'condition-is-date': conditionIsDate,
   'value-not-in-set': valueNotInSet,
   'amount-unreadable': amountUnreadable,
   'measure-unknown': measureUnknown,
