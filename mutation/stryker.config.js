@@ -22,6 +22,8 @@ export default {
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
   jsonReporter: { fileName: 'mutation/report.json' },
   thresholds: { high: 95, low: 85, break: 85 },
+  // Where neither Jest, ESLint nor Prettier looks.
   tempDirName: 'mutation/node_modules/.stryker',
+  cleanTempDir: 'always',
   disableTypeChecks: false,
 };
