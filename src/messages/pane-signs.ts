@@ -35,9 +35,6 @@ export interface SignsWords {
     readonly note: string;
     legend(pairs: readonly string[]): string;
   };
-  /** Beside a sheet that is such a grid. */
-  readonly offer: string;
-  readonly open: string;
 }
 
 const list = (items: readonly string[]): string => items.map((item) => `“${item}”`).join('、');
@@ -74,8 +71,6 @@ const zh: SignsWords = {
     note: '未定',
     legend: (pairs) => `符号：${pairs.join('、')}。`,
   },
-  offer: '这是一张画符号的考勤表，可以在“更多”的“考勤汇总”里统计。',
-  open: '打开考勤汇总',
 };
 
 const en: SignsWords = {
@@ -112,8 +107,6 @@ const en: SignsWords = {
     note: 'Open',
     legend: (pairs) => `Signs: ${pairs.join(', ')}.`,
   },
-  offer: 'This is attendance kept by signs. “Attendance” under “More” can count it.',
-  open: 'Open Attendance',
 };
 
 export const signsWords: Words<SignsWords> = { zh, en };

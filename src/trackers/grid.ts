@@ -1,3 +1,4 @@
+import { finish, type Steps } from '../facts/steps';
 import type { CellArea, CellValue, SheetCells } from './cells';
 import { isBlank, kindOf } from './cell-kind';
 
@@ -25,7 +26,13 @@ const NOTHING = '';
 export const valueAt = (grid: Grid, row: number, column: number): CellValue =>
   grid.sheet.values[row]?.[column] ?? NOTHING;
 
-export function createGrid(sheet: SheetCells): Grid {
+export const createGrid = (sheet: SheetCells): Grid => finish(createGridInSteps(sheet));
+
+/** Rows between two steps. */
+const SLICE = 500;
+
+/** The same in steps, for many rows. */
+export function* createGridInSteps(sheet: SheetCells): Steps<Grid> {
   const height = sheet.values.length;
   const width = sheet.values.reduce((widest, row) => Math.max(widest, row.length), 0);
   const filled = new Uint16Array(height);
@@ -33,7 +40,8 @@ export function createGrid(sheet: SheetCells): Grid {
   const first = new Uint16Array(height);
   const columnFill = new Uint32Array(width);
   let used: { top: number; left: number; bottom: number; right: number } | undefined;
-  sheet.values.forEach((cells, row) => {
+  for (const [row, cells] of sheet.values.entries()) {
+    if (row % SLICE === SLICE - 1) yield;
     for (let column = 0; column < cells.length; column++) {
       const value = cells[column];
       if (value === '' || isBlank(value)) continue;
@@ -46,7 +54,7 @@ export function createGrid(sheet: SheetCells): Grid {
       if (column < used.left) used.left = column;
       if (column > used.right) used.right = column;
     }
-  });
+  }
   return { sheet, used, filled, texts, first, columnFill, merges: mergesWithin(sheet) };
 }
 

@@ -1,3 +1,4 @@
+import { finish, type Steps } from '../facts/steps';
 import { blocks } from './blocks';
 import { kindOf } from './cell-kind';
 import { type Candidate, judge, LEAST_SCORE, sampleBelow, spellings } from './candidate';
@@ -16,12 +17,24 @@ export interface FoundTable {
 }
 
 /** The headers of a sheet as the tables they head, likeliest for the award first. */
-export function findTables(grid: Grid, words: WordBook): readonly FoundTable[] {
+export const findTables = (grid: Grid, words: WordBook): readonly FoundTable[] =>
+  finish(findTablesInSteps(grid, words));
+
+/** Rows tried between two steps. */
+const SLICE = 20;
+
+/** The same in steps, for sheets with many rows that could be a header. */
+export function* findTablesInSteps(grid: Grid, words: WordBook): Steps<readonly FoundTable[]> {
   if (!grid.used) return [];
   const marked = excelTables(grid, words);
-  const candidates = rowsWorthTrying(grid)
-    .flatMap((top) => judgeRow(grid, words, headerRows(grid, top)))
-    .filter((candidate) => candidate.score >= LEAST_SCORE && !marked.some((table) => touches(table, candidate)));
+  const candidates: Candidate[] = [];
+  for (const [place, top] of rowsWorthTrying(grid).entries()) {
+    if (place % SLICE === SLICE - 1) yield;
+    for (const candidate of judgeRow(grid, words, headerRows(grid, top))) {
+      const free = !marked.some((table) => touches(table, candidate));
+      if (candidate.score >= LEAST_SCORE && free) candidates.push(candidate);
+    }
+  }
   const free = tablesOf(grid, separate(grid, candidates)).map((table) => ({ ...table, bottom: clear(table, marked) }));
   return [...marked, ...free].sort((a, b) => rank(b) - rank(a));
 }
@@ -35,13 +48,14 @@ export function tableAt(
   words: WordBook,
   rows: HeaderRows,
   column: number | undefined,
+  found: readonly FoundTable[],
 ): FoundTable | undefined {
-  const found = judgeRow(grid, words, rows)
+  const best = judgeRow(grid, words, rows)
     .filter((candidate) => column === undefined || (candidate.left <= column && column <= candidate.right))
     .sort((a, b) => b.score - a.score)[0];
-  if (!found) return undefined;
-  const header: Candidate = { ...found, sure: 'given' };
-  const below = findTables(grid, words).map((table) => table.header);
+  if (!best) return undefined;
+  const header: Candidate = { ...best, sure: 'given' };
+  const below = found.map((table) => table.header);
   return {
     header,
     bottom: endOf(

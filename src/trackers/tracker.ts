@@ -7,8 +7,8 @@ import { headerOf, mapLabels, rivals } from './columns';
 import { readDittos } from './dittos';
 import { headerFingerprint } from './fingerprint';
 import { isForm } from './form';
-import { createGrid, type Grid } from './grid';
-import { findTables, type FoundTable, tableAt } from './header';
+import { createGridInSteps, type Grid } from './grid';
+import { findTablesInSteps, type FoundTable, tableAt } from './header';
 import { asRows, type HeaderRows, headerRows } from './header-rows';
 import { columnFindings } from './look-columns';
 import { headerFindings } from './look-header';
@@ -34,14 +34,14 @@ export const readTracker = (cells: SheetCells, book: FactBook, options: TrackerO
 
 /** The same in steps, for a hundred thousand rows. */
 export function* readTrackerInSteps(cells: SheetCells, book: FactBook, options: TrackerOptions = {}): Steps<Tracker> {
-  const grid = createGrid(cells);
+  const grid = yield* createGridInSteps(cells);
   if (!grid.used) return none(cells, 'empty-sheet');
   yield;
   const words = createWords(book, new Set(options.awardFacts ?? []));
-  const found = findTables(grid, words);
+  const found = yield* findTablesInSteps(grid, words);
   const given = options.headerRow === undefined ? undefined : givenRows(grid, options.headerRow, options.headerRows);
   const column = options.headerColumn === undefined ? undefined : options.headerColumn - cells.firstColumn;
-  const table = given ? tableAt(grid, words, given, column) : found[0];
+  const table = given ? tableAt(grid, words, given, column, found) : found[0];
   const signs = !given && (yield* holdsSignGrid(grid));
   if (!given && !signs && isSideways(grid, words, table)) return none(cells, 'sideways');
   if (!given && !signs && isForm(grid, words, table)) return none(cells, 'form');

@@ -8,6 +8,7 @@ import { moveFocus } from './arrow-keys';
 import { AwardLine } from './award-line';
 import { ColumnsLine } from './columns-line';
 import { Frame } from './frame';
+import { GridOffer } from './grid-offer';
 import { Guide } from './guide';
 import { Notices } from './notices';
 import { usePane } from './pane-context';
@@ -46,6 +47,7 @@ export function PaneView() {
         <>
           <Guide />
           <Notices />
+          <GridOffer />
           <AskedReadings />
           <Tabs />
         </>

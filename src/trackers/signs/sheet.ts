@@ -3,7 +3,7 @@ import { textKey } from '../../facts/text';
 import { monthIn } from '../../rules/attendance/months';
 import { isBlank } from '../cell-kind';
 import { cellAddress, type CellValue, type SheetCells } from '../cells';
-import { createGrid, type Grid, valueAt } from '../grid';
+import { createGridInSteps, type Grid, valueAt } from '../grid';
 import { covering } from './covering';
 import { formFingerprint } from './form';
 import { signBlocks, type SignBlock } from './find';
@@ -46,7 +46,7 @@ export interface SignSheet {
 export function* readSignSheet(cells: SheetCells): Steps<SignSheet | undefined> {
   for (const sideways of [false, true]) {
     if (sideways && cells.values.length > MOST_TURNED) return undefined;
-    const grid = createGrid(sideways ? turned(cells) : cells);
+    const grid = yield* createGridInSteps(sideways ? turned(cells) : cells);
     yield;
     const blocks = yield* signBlocks(grid);
     if (blocks.length > 0) return yield* readBlocks(grid, blocks, sideways);

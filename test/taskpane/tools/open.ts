@@ -1,6 +1,6 @@
 import type { Display, SheetCells } from '../../../src/excel/port';
 import { source } from '../sheets';
-import { show, type Shown } from '../show';
+import { type Before, show, type Shown } from '../show';
 
 export type { Shown };
 
@@ -10,8 +10,9 @@ export async function openTool(
   tool: string,
   sheets: readonly SheetCells[],
   display: Partial<Display> = {},
+  before: Before = {},
 ): Promise<Shown> {
-  const shown = await show(sheets, display);
+  const shown = await show(sheets, display, before);
   await shown.after(() => shown.pane.pickScheme(source(scheme)));
   await shown.after(() => shown.pane.showTab('more'));
   await shown.click('button', tool);

@@ -1,9 +1,11 @@
 import type { SheetCells } from '../../../excel/port';
-import { slotOf } from '../../../facts/book';
+import { factsNamed, slotOf } from '../../../facts/book';
 import { divide, type Exact, toNumber } from '../../../facts/exact';
+import { readHeader } from '../../../facts/headers';
 import { exactFromText } from '../../../facts/quantity';
 import type { Steps } from '../../../facts/steps';
 import { type DayEntry, daysInSteps } from '../../../rules/attendance/days';
+import { signKinds } from '../../../rules/attendance/sign-kinds';
 import { type YearEntry, yearInSteps } from '../../../rules/attendance/year';
 import type { Eligibility, Scheme } from '../../../rules/scheme/scheme';
 import type { SchemeSource } from '../../../rules/schemes/source';
@@ -93,7 +95,7 @@ export function* lookAtAttendance(pane: Settled, choice: AttendanceChoice): Step
     const as = (facts: readonly string[]) => readSheetAs(source, scheme, cells, facts, {}, choice.given);
     others.push(yield* readAs(scheme, factsFor(scheme, picked?.item), choice, as, cells));
   }
-  if (!picked || (sheet.signs && given(scheme, picked.item, sheet) === 0)) {
+  if (!picked || (sheet.signs && !limitsSigns(scheme, picked.item))) {
     const grids = others.filter((other): other is AttendanceSheet => !('kind' in other) && other.signs !== undefined);
     return { kind: 'signs', source, lists: [sheet, ...grids] };
   }
@@ -120,6 +122,13 @@ function* readAs(
   const reading = yield* asList(facts);
   return reading.kind === 'list' ? yield* listRows(reading.list) : reading;
 }
+
+/** Whether an item limits anything that signs can record. */
+const limitsSigns = (scheme: Scheme, item: string): boolean => {
+  const possible = new Set(signKinds.flatMap(({ fact }) => factsNamed(scheme.book, readHeader(fact))));
+  const facts = new Set(recordedFor(scheme, rulesInForce(scheme, item)));
+  return [...possible].some(({ name }) => facts.has(name));
+};
 
 /** How many facts of an item a sheet gives. */
 const given = (scheme: Scheme, item: string, sheet: AttendanceSheet | NoReading): number =>
