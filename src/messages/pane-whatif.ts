@@ -1,4 +1,5 @@
 import type { Words } from './language';
+import { type WhatIfAreaWords, whatIfAreaWords } from './pane-whatif-areas';
 
 /** How a solution of 控制在…以内 is said. Numbers come as they are written, totals as money. */
 export interface SolutionWords {
@@ -11,7 +12,7 @@ export interface SolutionWords {
   undecided(count: number): string;
 }
 
-export interface WhatIfWords {
+export interface WhatIfWords extends WhatIfAreaWords {
   readonly views: Readonly<Record<'numbers' | 'readings' | 'differences' | 'scenarios', string>>;
   readonly viewsLabel: string;
   readonly baseline: string;
@@ -81,6 +82,7 @@ export interface WhatIfWords {
 }
 
 const zh: WhatIfWords = {
+  ...whatIfAreaWords.zh,
   views: { numbers: '改数额', readings: '换释义', differences: '看增减', scenarios: '比方案' },
   viewsLabel: '测算',
   baseline: '现行',
@@ -156,6 +158,7 @@ const zh: WhatIfWords = {
 };
 
 const en: WhatIfWords = {
+  ...whatIfAreaWords.en,
   views: { numbers: 'Numbers', readings: 'Readings', differences: 'Changes', scenarios: 'Scenarios' },
   viewsLabel: 'What if',
   baseline: 'As it is',

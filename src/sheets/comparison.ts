@@ -2,23 +2,16 @@ import { add, type Exact, sign, subtract, toNumber } from '../facts/exact';
 import type { Language } from '../messages/language';
 import { sheetWords } from '../messages/sheets';
 import { comparisonWords, type ComparisonWords } from '../messages/sheets-comparison';
-import type { AwardHeader } from './award-line';
 import { at, blank, down, formula, number, text } from './cells';
 import { type DraftRow, figures, mergesOf, withHeights, wrapping } from './draft';
 import { banner, headRows } from './frame';
+import { areaChart, areaRows, type ComparedArea, comparedHead, type ComparedLine } from './comparison-areas';
 import { comparisonCharts } from './comparison-charts';
 import { withBreaks } from './page-breaks';
-import type { Cell, SheetPlan } from './plan';
+import type { Cell, ChartPlan, SheetPlan } from './plan';
 import { landscape, LANDSCAPE_WIDTH } from './print';
+import type { SheetHead } from './sheet-head';
 import { fitColumns } from './widths';
-
-/** A line of the comparison: what it is about, as it is, and under each scenario. */
-export interface ComparedLine<T> {
-  readonly label: string;
-  readonly baseline: T;
-  /** In the order of the scenarios. */
-  readonly scenarios: readonly T[];
-}
 
 /** Scenarios side by side with what is. Amounts in yuan. */
 export interface Comparison {
@@ -33,6 +26,8 @@ export interface Comparison {
   readonly otherClauses: Exact;
   readonly otherPeople: Exact;
   readonly otherPeopleCount: number;
+  /** What changes beside money. */
+  readonly areas?: readonly ComparedArea[];
 }
 
 const HEAD_ROW = 3;
@@ -40,8 +35,11 @@ const HEAD_ROW = 3;
 export const CHART_ROW = HEAD_ROW + 3;
 const CHART_HEIGHT = 280;
 
-/** The sheet 测算对比: totals with charts, what was changed, who gains and who loses by clause and by person. */
-export function planComparison(compared: Comparison, header: AwardHeader, language: Language): SheetPlan {
+/**
+ * The sheet 测算对比: totals with charts, what was changed, who gains and who loses by clause and by person; then what
+ * changes beside money.
+ */
+export function planComparison(compared: Comparison, header: SheetHead, language: Language): SheetPlan {
   const words = comparisonWords[language];
   const { names } = compared;
   const count = 2 + 2 * names.length;
@@ -79,14 +77,9 @@ export function planComparison(compared: Comparison, header: AwardHeader, langua
     baseline: sumOf(compared, (line) => line.baseline),
     scenarios: names.map((_, place) => sumOf(compared, (line) => line.scenarios[place] ?? 0)),
   };
-  const basis = header.basis;
-  const notes = [
-    words.notPayable,
-    ...(basis ? [words.basis(`${basis.trackerSheet}!${basis.trackerRange}`, basis.fingerprint, basis.time)] : []),
-  ];
-  const rows: DraftRow[] = [
+  const money: DraftRow[] = [
     ...headRows(words.title(header.title), header, sheetWords[language].inYuan, sheetWords[language], count),
-    headOf(words.item, words, names),
+    comparedHead(words.item, words, names),
     totalsRow(words.total, total, totalRow),
     countsRow(words.undecided, compared.undecided),
     banner('plain', blank('plain'), count, CHART_HEIGHT),
@@ -96,21 +89,14 @@ export function planComparison(compared: Comparison, header: AwardHeader, langua
     ...clauses,
     section(words.byPerson),
     ...people,
-    ...notes.map((note) => banner('note', text('note', note), count, 16)),
   ];
-  const columns = widths(rows, names.length);
-  const plan: SheetPlan = {
-    name: words.name,
-    rows: withHeights(rows, columns),
-    columns,
-    merges: mergesOf(rows, 0),
-    frozenRows: HEAD_ROW + 1,
-    print: landscape(
-      HEAD_ROW,
-      { top: 0, left: 0, bottom: rows.length - 1, right: count - 1 },
-      sheetWords[language].footer,
-    ),
-    charts: comparisonCharts(
+  const rows = [...money, ...areaRows(compared.areas ?? [], money.length, words, names)];
+  const plan = finished(
+    rows,
+    names,
+    header,
+    language,
+    comparisonCharts(
       {
         head: HEAD_ROW,
         place: CHART_ROW,
@@ -121,8 +107,62 @@ export function planComparison(compared: Comparison, header: AwardHeader, langua
       },
       words,
     ),
-  };
+  );
   return withBreaks(plan, [{ first: clausesHead - 1, last: clausesHead + clauses.length - 1 }]);
+}
+
+/** The same where the sheet at hand has no amounts: what was changed, and what that does to places, bars and scores. */
+export function planAreaComparison(
+  { names, changes, areas }: Pick<Comparison, 'names' | 'changes'> & { readonly areas: readonly ComparedArea[] },
+  header: SheetHead,
+  language: Language,
+): SheetPlan {
+  const words = comparisonWords[language];
+  const count = 2 + 2 * names.length;
+  const top: DraftRow[] = [
+    ...headRows(words.title(header.title), header, '', sheetWords[language], count),
+    comparedHead(words.item, words, names),
+    banner('section', text('section', words.changes), count, 22),
+    ...changes.map(changeRow),
+  ];
+  const [first] = areas;
+  if (!first || first.lines.length === 0)
+    return finished([...top, ...areaRows(areas, top.length, words, names)], names, header, language, []);
+  const place = top.length;
+  const rows = [...top, banner('plain', blank('plain'), count, CHART_HEIGHT)];
+  const chart = areaChart(first, { head: place + 2, place }, names.length);
+  return finished([...rows, ...areaRows(areas, rows.length, words, names)], names, header, language, [chart]);
+}
+
+/** The sheet with what stands at its foot: what it is good for, and what it rests on. */
+function finished(
+  body: readonly DraftRow[],
+  names: readonly string[],
+  { basis }: SheetHead,
+  language: Language,
+  charts: readonly ChartPlan[],
+): SheetPlan {
+  const words = comparisonWords[language];
+  const count = 2 + 2 * names.length;
+  const notes = [
+    words.notPayable,
+    ...(basis ? [words.basis(`${basis.trackerSheet}!${basis.trackerRange}`, basis.fingerprint, basis.time)] : []),
+  ];
+  const rows = [...body, ...notes.map((note) => banner('note', text('note', note), count, 16))];
+  const columns = widths(rows, names.length);
+  return {
+    name: words.name,
+    rows: withHeights(rows, columns),
+    columns,
+    merges: mergesOf(rows, 0),
+    frozenRows: HEAD_ROW + 1,
+    print: landscape(
+      HEAD_ROW,
+      { top: 0, left: 0, bottom: rows.length - 1, right: count - 1 },
+      sheetWords[language].footer,
+    ),
+    charts,
+  };
 }
 
 const isBelowZero = ({ baseline, scenarios }: Omit<ComparedLine<Exact>, 'label'>): boolean =>
@@ -130,11 +170,6 @@ const isBelowZero = ({ baseline, scenarios }: Omit<ComparedLine<Exact>, 'label'>
 
 function sumOf({ people, otherPeople }: Comparison, amountOf: (line: ComparedLine<Exact>) => Exact): Exact {
   return people.reduce<Exact>((sum, line) => add(sum, amountOf(line)), otherPeople);
-}
-
-function headOf(label: string, words: ComparisonWords, names: readonly string[]): DraftRow {
-  const labels = [label, words.baseline, ...names, ...names.map((name) => words.difference(name))];
-  return { cells: labels.map((one) => text('head', one)), leastHeight: 26 };
 }
 
 /** 增减 = scenario − as it is, as a formula beside the figures. */
@@ -170,7 +205,7 @@ function block(
   );
   const [baseline = 0, ...scenarios] = sums;
   return [
-    headOf(label, words, names),
+    comparedHead(label, words, names),
     ...all.map((line, index) => moneyRow(line, head + 1 + index)),
     {
       cells: [text('total', words.sum), ...cells, ...differences(last + 1, { baseline, scenarios }, 'totalMoney')],

@@ -10,7 +10,7 @@ import type { Done } from './reckoning';
 import type { HeadEdits } from './head-edits';
 import type { HeaderChoice } from './remembered';
 import type { Result } from './result';
-import type { ChosenReadings } from './scheme-choice';
+import { type ChosenReadings, isBroken } from './scheme-choice';
 import { type SheetsMade, USUAL_SHEETS } from './sheets-made';
 
 /** What the clerk has settled, or what the pane proposes until then. */
@@ -121,13 +121,19 @@ function hasContest(source: SchemeSource): boolean {
   return places.length > 0 || eligibility.length > 0;
 }
 
+/** Whether 测算 has something to change where the sheet at hand has no amounts. */
+function hasNumbersAside(source: SchemeSource): boolean {
+  const scheme = schemeFrom(source);
+  return !isBroken(scheme) && scheme.places.length + scheme.eligibility.length + scheme.scoreParts.length > 0;
+}
+
 /** The tabs that the scheme and the sheet make possible, in their order. */
 export function tabsFor({ result, setup }: PaneState): readonly Tab[] {
   return [
     ...(result?.check ? ['check' as const] : []),
     ...(result ? ['rows' as const] : []),
     ...(setup.source && hasContest(setup.source) ? ['contest' as const] : []),
-    ...(result ? ['whatif' as const] : []),
+    ...(result || (setup.source && hasNumbersAside(setup.source)) ? ['whatif' as const] : []),
     ...(setup.source ? ['scheme' as const] : []),
     'more',
   ];

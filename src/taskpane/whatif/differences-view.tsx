@@ -1,95 +1,76 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { absolute, add, divide, type Exact, isZero, sign, toNumber } from '../../facts/exact';
-import { money } from '../../messages/money';
-import type { Apart } from '../../whatif/compare';
-import { describedBy } from './described-by';
-import { signedMoney } from './figures';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { AmountDifferences } from './amount-differences';
+import { ItemEffectLines, PlacesEffectLines, RankingEffectLines } from './effect-lines';
+import { isTouched } from './state/effects';
 import type { Answer, Ground } from './try-out';
 import { useWhatIf } from './use-what-if';
 
 const useStyles = makeStyles({
   heading: {
-    margin: `${tokens.spacingVerticalS} 0 ${tokens.spacingVerticalXXS}`,
-    fontSize: tokens.fontSizeBase200,
+    margin: `${tokens.spacingVerticalM} 0 ${tokens.spacingVerticalXXS}`,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
     fontWeight: tokens.fontWeightSemibold,
   },
-  list: { margin: 0, padding: 0, listStyleType: 'none' },
+  name: { margin: 0, fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold },
   item: { padding: `${tokens.spacingVerticalXXS} 0`, borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
-  line: { display: 'flex', justifyContent: 'space-between', gap: tokens.spacingHorizontalS },
-  name: { minWidth: 0, overflowWrap: 'anywhere' },
-  figure: { flexShrink: 0, fontVariantNumeric: 'tabular-nums', fontWeight: tokens.fontWeightSemibold },
-  quiet: { color: tokens.colorNeutralForeground3, fontVariantNumeric: 'tabular-nums' },
-  bar: { display: 'block', width: '100%', height: '4px' },
-  more: { color: tokens.colorPaletteRedForeground1, fill: tokens.colorPaletteRedBackground3 },
-  less: { color: tokens.colorPaletteBlueForeground2, fill: tokens.colorPaletteBlueBorderActive },
 });
 
-interface Line extends Apart {
-  readonly key: string;
-  readonly name: string;
-  readonly more: string;
-}
-
-/** 看增减: who gains and who loses, by person and by clause, the largest difference first. */
+/** 看增减: what a scenario changes: money by person and by clause, places, bars, scores. */
 export function DifferencesView({ ground, answer }: { readonly ground: Ground; readonly answer: Answer }) {
   const { words } = useWhatIf();
-  const { people, rules } = answer.comparison;
-  if (people.length === 0 && rules.length === 0) return <div>{words.nobody}</div>;
-  const { rows } = ground.result.reckoning.tracker;
-  const gains = people.filter(({ difference }) => sign(difference) > 0);
-  const losses = people.filter(({ difference }) => sign(difference) < 0);
-  const sum = (of: readonly Apart[]): Exact =>
-    of.reduce<Exact>((all, { difference }) => add(all, absolute(difference)), 0);
-  const summary = [
-    ...(gains.length > 0 ? [words.gain(gains.length, money(sum(gains)))] : []),
-    ...(losses.length > 0 ? [words.lose(losses.length, money(sum(losses)))] : []),
-  ];
-  const ofPeople = people.map((one): Line => ({
-    ...one,
-    key: String(one.person.firstRow),
-    name: rows[one.person.firstRow]?.person || words.noName,
-    more: `${money(one.baseline)} → ${money(one.scenario)}`,
-  }));
-  const ofRules = rules.map((one): Line => ({
-    ...one,
-    key: one.rules.join('+'),
-    name: describedBy(one.rules, [answer.scheme, ground.result.scheme], words),
-    more: [words.rows(one.rowsBefore, one.rowsAfter), `${money(one.baseline)} → ${money(one.scenario)}`].join(' · '),
-  }));
+  const styles = useStyles();
+  const { amounts, effects } = answer;
+  const comparison = amounts?.comparison;
+  const money = comparison !== undefined && comparison.people.length + comparison.rules.length > 0;
+  const places = isTouched(effects, 'places');
+  const items = isTouched(effects, 'eligibility');
+  const scores = isTouched(effects, 'scores');
+  if (!money && !places && !items && !scores) return <div>{words.nobody}</div>;
   return (
     <>
-      <div>{summary.join(' · ')}</div>
-      <Bars heading={words.byPerson} lines={ofPeople} />
-      <Bars heading={words.byClause} lines={ofRules} />
-    </>
-  );
-}
-
-/** Each difference with a bar: how large it is beside the largest. */
-function Bars({ heading, lines }: { readonly heading: string; readonly lines: readonly Line[] }) {
-  const styles = useStyles();
-  const largest = absolute(lines[0]?.difference ?? 0);
-  return (
-    <section>
-      <h2 className={styles.heading}>{heading}</h2>
-      <ol className={styles.list}>
-        {lines.map(({ key, name, more, difference }) => {
-          const way = sign(difference) > 0 ? styles.more : styles.less;
-          const width = isZero(largest) ? 0 : toNumber(divide(absolute(difference), largest)) * 100;
-          return (
-            <li key={key} className={styles.item}>
-              <div className={styles.line}>
-                <span className={styles.name}>{name}</span>
-                <span className={mergeClasses(styles.figure, way)}>{signedMoney(difference)}</span>
+      {money && ground.amounts ? (
+        <AmountDifferences ground={ground} amounts={ground.amounts} answer={answer} />
+      ) : undefined}
+      {places ? (
+        <section>
+          <h2 className={styles.heading}>{words.areas.places}</h2>
+          {effects.places
+            .filter(({ changed }) => changed)
+            .map((effect) => (
+              <div key={effect.award} className={styles.item}>
+                <h3 className={styles.name}>{effect.award}</h3>
+                <PlacesEffectLines effect={effect} named={false} />
               </div>
-              <svg className={mergeClasses(styles.bar, way)} aria-hidden="true" focusable="false">
-                <rect width={`${Math.max(width, 1)}%`} height="4" rx="2" />
-              </svg>
-              <div className={styles.quiet}>{more}</div>
-            </li>
-          );
-        })}
-      </ol>
-    </section>
+            ))}
+        </section>
+      ) : undefined}
+      {items ? (
+        <section>
+          <h2 className={styles.heading}>{words.areas.eligibility}</h2>
+          {effects.items
+            .filter(({ changed }) => changed)
+            .map((effect) => (
+              <div key={effect.item} className={styles.item}>
+                <h3 className={styles.name}>{effect.item}</h3>
+                <ItemEffectLines effect={effect} nobody={words.items.nobody} />
+              </div>
+            ))}
+        </section>
+      ) : undefined}
+      {scores ? (
+        <section>
+          <h2 className={styles.heading}>{words.areas.scores}</h2>
+          {effects.rankings
+            .filter(({ moves }) => moves.length > 0)
+            .map((effect) => (
+              <div key={effect.after.assessment} className={styles.item}>
+                <h3 className={styles.name}>{effect.after.assessment}</h3>
+                <RankingEffectLines effect={effect} />
+              </div>
+            ))}
+        </section>
+      ) : undefined}
+    </>
   );
 }

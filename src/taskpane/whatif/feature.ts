@@ -1,21 +1,26 @@
 import type { Exact } from '../../facts/exact';
 import type { Reading } from '../../rules/scheme/scheme';
-import { fromKept, type NamedScenario, toKept } from '../../whatif/kept';
+import type { Area } from '../../whatif/areas';
+import type { NamedScenario } from '../../whatif/kept';
 import type { Knob } from '../../whatif/knobs';
 import { NO_CHANGE, type Scenario, withReading, withValue } from '../../whatif/scenario';
 import type { Solution } from '../../whatif/solve';
 import type { Context } from '../jobs/context';
-import { breathe, drive } from '../jobs/drive';
-import type { Result } from '../state/result';
+import { drive } from '../jobs/drive';
 import { createStore, type Store } from '../store';
-import { type Answer, type Ground, groundOf, tryOut } from './try-out';
-import { answersTo, type Hanging, hangingOn, solving } from './work';
+import { keepScenarios, keptScenarios } from './keep';
+import { createReckoner } from './reckoner';
+import type { Evidence } from './state/evidence';
+import { type Answer, type Ground, groundOf } from './try-out';
+import { type Hanging, solving } from './work';
 
 export type View = 'numbers' | 'readings' | 'differences' | 'scenarios';
 
 /** What 测算 keeps while the pane is open. */
 export interface WhatIfState {
   readonly view: View;
+  /** What the numbers that are shown are about; undefined: the first that the scheme has. */
+  readonly area: Area | undefined;
   readonly ground: Ground | undefined;
   readonly scenario: Scenario;
   /** What comes of the scenario; of an earlier one while `working`. */
@@ -38,9 +43,10 @@ export interface WhatIfState {
 export interface WhatIf {
   readonly store: Store<WhatIfState>;
   readonly context: Context;
-  /** Begins with what the pane shows, or goes on with it; call it when the tab is shown and the result changed. */
-  open(): Promise<void>;
+  /** Begins with what the pane knows, or goes on with it; call it when the tab is shown and the evidence changed. */
+  open(evidence: Evidence): Promise<void>;
   show(view: View): void;
+  showArea(area: Area): void;
   focus(knob: string | undefined): void;
   showAll(all: boolean): void;
   turn(knob: Knob, value: string): void;
@@ -52,10 +58,9 @@ export interface WhatIf {
   remove(name: string): Promise<void>;
 }
 
-const settingKey = (scheme: string): string => `award-sheets.scenarios.${scheme}`;
-
 const INITIAL: WhatIfState = {
   view: 'numbers',
+  area: undefined,
   ground: undefined,
   scenario: NO_CHANGE,
   answer: undefined,
@@ -73,75 +78,27 @@ const INITIAL: WhatIfState = {
 
 export function createWhatIf(context: Context): WhatIf {
   const store = createStore<WhatIfState>(INITIAL);
-  let background = new AbortController();
-
-  /** Tries what is asked for now; what was under way for an earlier question stops. */
-  const reckon = async (): Promise<void> => {
-    background.abort();
-    const own = new AbortController();
-    background = own;
-    store.set({ working: true });
-    await breathe();
-    const { ground, scenario, view } = store.get();
-    if (own.signal.aborted) return;
-    if (ground) {
-      if (store.get().answer?.scenario !== scenario) store.set({ answer: tryOut(ground, scenario) });
-      if (view === 'readings')
-        await drive(
-          hangingOn(ground, scenario, (hanging) => store.set({ hanging })),
-          own.signal,
-          () => undefined,
-        );
-      if (view === 'scenarios') {
-        const work = answersTo(ground, store.get().kept, (keptAnswers) => store.set({ keptAnswers }));
-        await drive(work, own.signal, () => undefined);
-      }
-    }
-    if (!own.signal.aborted) store.set({ working: false });
-  };
-
+  const reckon = createReckoner(store);
   const set = (change: Partial<WhatIfState>): void => {
     store.set(change);
     void reckon();
   };
-
-  /** Another scheme begins anew, with the scenarios that the workbook keeps for it. */
-  const beginWith = async (result: Result): Promise<void> => {
-    const before = store.get().ground;
-    const id = context.store.get().setup.source?.id ?? '';
-    const same = before?.result.scheme.name === result.scheme.name;
-    store.set({
-      ...(same ? { answer: undefined, solved: undefined } : { ...INITIAL, view: store.get().view }),
-      ground: groundOf(result),
-      keptAnswers: new Map(),
-      hanging: new Map(),
-    });
-    if (!same) {
-      const setting = await context.port.readSetting(settingKey(id));
-      const { scenarios, broken } = fromKept(setting.ok ? setting.value : undefined);
-      store.set({ kept: scenarios, broken });
-    }
-  };
-
   const keepAll = async (kept: readonly NamedScenario[]): Promise<void> => {
-    const id = context.store.get().setup.source?.id ?? '';
     store.set({ kept, broken: 0 });
-    const written = await context.port.writeSetting(settingKey(id), toKept(kept));
-    set({ notKept: !written.ok });
+    set({ notKept: !(await keepScenarios(context, kept)) });
   };
-
   return {
     store,
     context,
-    async open() {
-      const { result } = context.store.get();
+    async open(evidence) {
       const { ground, answer } = store.get();
-      if (!result || (ground?.result === result && answer)) return;
+      if (ground?.evidence === evidence && answer) return;
       store.set({ working: true });
-      if (ground?.result !== result) await beginWith(result);
+      if (ground?.evidence !== evidence) await beginWith(context, store, evidence);
       await reckon();
     },
     show: (view) => set({ view }),
+    showArea: (area) => store.set({ area, focus: undefined }),
     focus: (focus) => store.set({ focus, solved: undefined }),
     showAll: (showAll) => store.set({ showAll }),
     turn(knob, value) {
@@ -151,16 +108,7 @@ export function createWhatIf(context: Context): WhatIf {
     read: (reading, option) => set({ scenario: withReading(store.get().scenario, reading, option), solved: undefined }),
     take: (scenario) => set({ scenario, solved: undefined }),
     setLimit: (limit) => store.set({ limit, solved: undefined }),
-    async solve(knob, limit) {
-      const { ground, scenario } = store.get();
-      const [first] = knob.parameters;
-      if (!ground || first.kind !== 'number') return;
-      const run = context.jobs.begin('reckoning');
-      const solution = await drive(solving(ground, scenario, knob, first, limit), run.signal, run.progress);
-      if (!solution) return run.fail({ kind: 'cancelled' });
-      store.set({ solved: { knob: knob.key, limit, solution } });
-      run.end();
-    },
+    solve: (knob, limit) => solve(context, store, knob, limit),
     async keep(name) {
       const { kept, scenario } = store.get();
       await keepAll([...kept.filter((one) => one.name !== name), { name, scenario }]);
@@ -169,4 +117,32 @@ export function createWhatIf(context: Context): WhatIf {
       await keepAll(store.get().kept.filter((one) => one.name !== name));
     },
   };
+}
+
+/** Another scheme begins anew, with the scenarios that the workbook keeps for it. */
+async function beginWith(context: Context, store: Store<WhatIfState>, evidence: Evidence): Promise<void> {
+  const before = store.get().ground;
+  const ground = groundOf(evidence);
+  const same = before?.scheme.name === ground.scheme.name;
+  const { view } = store.get();
+  store.set({
+    ...(same ? { answer: undefined, solved: undefined } : { ...INITIAL, view }),
+    ground,
+    keptAnswers: new Map(),
+    hanging: new Map(),
+  });
+  if (!same) store.set(await keptScenarios(context));
+}
+
+/** 控制在…元以内, which can be stopped. */
+async function solve(context: Context, store: Store<WhatIfState>, knob: Knob, limit: Exact): Promise<void> {
+  const { ground, scenario } = store.get();
+  const [first] = knob.parameters;
+  if (!ground?.amounts || first.kind !== 'number') return;
+  const run = context.jobs.begin('reckoning');
+  const work = solving(ground, ground.amounts, scenario, knob, first, limit);
+  const solution = await drive(work, run.signal, run.progress);
+  if (!solution) return run.fail({ kind: 'cancelled' });
+  store.set({ solved: { knob: knob.key, limit, solution } });
+  run.end();
 }

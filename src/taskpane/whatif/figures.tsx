@@ -2,9 +2,13 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { sign } from '../../facts/exact';
 import { sayFinding } from '../../messages/findings';
 import { money } from '../../messages/money';
+import type { WhatIfWords } from '../../messages/pane-whatif';
 import type { Misfit } from '../../whatif/apply-scenario';
+import type { Area } from '../../whatif/areas';
+import type { Comparison } from '../../whatif/compare';
 import { FigureList } from '../views/figure-list';
 import { usePane } from '../views/pane-context';
+import { barredIn, movedIn, type Pair, placesIn } from './state/effects';
 import type { Answer } from './try-out';
 import { useWhatIf } from './use-what-if';
 
@@ -30,37 +34,89 @@ export const signedMoney = (amount: Parameters<typeof money>[0]): string =>
 /** Three figures of so many characters stand side by side in large type. */
 const LONGEST = 10;
 
-/** The total as it is, the total under the scenario, and how far they are apart; what is in no sum is said below. */
-export function Figures({ answer }: { readonly answer: Answer }) {
+/** A difference of counts with its sign: +3 */
+export const signedCount = (count: number): string => `${count > 0 ? '+' : ''}${count}`;
+
+/** As it is, under the scenario, and how far they are apart: yuan, places, those who are barred, or what moved. */
+export function Figures({ answer, area }: { readonly answer: Answer; readonly area: Area }) {
+  const { words } = useWhatIf();
+  const { amounts, effects, misfits } = answer;
+  const apart = ({ before, after }: Pair, labels: WhatIfWords['pairs']['places']): readonly Figure[] => [
+    { label: labels.baseline, text: String(before) },
+    { label: labels.scenario, text: String(after) },
+    { label: words.difference, text: signedCount(after - before), way: Math.sign(after - before) },
+  ];
+  const shown = (): readonly Figure[] => {
+    switch (area) {
+      case 'amounts':
+        return amounts ? moneyFigures(amounts.comparison, words) : [];
+      case 'places':
+        return apart(placesIn(effects), words.pairs.places);
+      case 'eligibility':
+        return apart(barredIn(effects), words.pairs.eligibility);
+      case 'scores': {
+        const { scores, ranks } = movedIn(effects);
+        const all = effects.rankings.reduce((sum, { after }) => sum + after.ranked.length, 0);
+        return [
+          { label: words.moved.all, text: String(all) },
+          { label: words.moved.scores, text: String(scores) },
+          { label: words.moved.ranks, text: String(ranks) },
+        ];
+      }
+    }
+  };
+  return (
+    <>
+      <Row figures={shown()} />
+      {area === 'amounts' && amounts ? <InNoSum amounts={amounts} /> : undefined}
+      {misfits.length > 0 ? <Misfits misfits={misfits} /> : undefined}
+    </>
+  );
+}
+
+interface Figure {
+  readonly label: string;
+  readonly text: string;
+  /** More, less, or neither. */
+  readonly way?: number;
+}
+
+const moneyFigures = ({ baseline, scenario, difference }: Comparison, words: WhatIfWords): readonly Figure[] => [
+  { label: words.baseline, text: money(baseline) },
+  { label: words.scenario, text: money(scenario) },
+  { label: words.difference, text: signedMoney(difference), way: sign(difference) },
+];
+
+function Row({ figures }: { readonly figures: readonly Figure[] }) {
+  const styles = useStyles();
+  const long = figures.some(({ text }) => text.length > LONGEST) && styles.long;
+  const lookOf = ({ way = 0 }: Figure) => (way > 0 ? styles.more : way < 0 ? styles.less : undefined);
+  return (
+    <div role="status">
+      <FigureList
+        className={styles.figures}
+        figures={figures.map((figure) => ({
+          label: figure.label,
+          text: figure.text,
+          look: mergeClasses(styles.figure, long, lookOf(figure)),
+        }))}
+      />
+    </div>
+  );
+}
+
+/** Rows that are in no sum: undecided, or no money. */
+function InNoSum({ amounts: { comparison, sums } }: { readonly amounts: NonNullable<Answer['amounts']> }) {
   const { words } = useWhatIf();
   const styles = useStyles();
-  const { comparison, sums, misfits } = answer;
-  const { baseline, scenario, difference, undecided } = comparison;
-  const way = sign(difference) > 0 ? styles.more : sign(difference) < 0 ? styles.less : undefined;
-  const figures = [
-    { label: words.baseline, text: money(baseline) },
-    { label: words.scenario, text: money(scenario) },
-    { label: words.difference, text: signedMoney(difference), look: way },
-  ];
-  const long = figures.some(({ text }) => text.length > LONGEST) && styles.long;
+  const { undecided } = comparison;
   const apart = [
     ...(undecided.scenario > 0 || undecided.settled.length > 0 ? [words.undecided(undecided.scenario)] : []),
     ...(undecided.lost.length > 0 ? [words.lost(undecided.lost.length)] : []),
     ...(undecided.settled.length > 0 ? [words.settled(undecided.settled.length)] : []),
     ...(sums.otherUnits > 0 ? [words.otherUnits] : []),
   ];
-  return (
-    <>
-      <div role="status">
-        <FigureList
-          className={styles.figures}
-          figures={figures.map((figure) => ({ ...figure, look: mergeClasses(styles.figure, long, figure.look) }))}
-        />
-      </div>
-      {apart.length > 0 ? <div className={styles.note}>{apart.join('')}</div> : undefined}
-      {misfits.length > 0 ? <Misfits misfits={misfits} /> : undefined}
-    </>
-  );
+  return apart.length > 0 ? <div className={styles.note}>{apart.join('')}</div> : undefined;
 }
 
 function Misfits({ misfits }: { readonly misfits: readonly Misfit[] }) {

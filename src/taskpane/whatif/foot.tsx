@@ -1,14 +1,12 @@
 import { MainButton } from '../views/action-bar';
 import { AwardFoot } from '../views/award-foot';
 import { useWhatIf } from './use-what-if';
-import { usePane } from '../views/pane-context';
 import { writeComparison } from './write-comparison';
 
 /** The main button of 测算: the comparison as a sheet, once there is something to compare. */
 export default function Foot() {
-  const { state } = usePane();
   const { whatIf, what, words } = useWhatIf();
-  if (!state.result) return <AwardFoot />;
+  if (!what.ground) return <AwardFoot />;
   const possible = what.scenario.size > 0 || what.kept.length > 0;
   return (
     <MainButton

@@ -2,11 +2,12 @@ import { Dropdown, makeStyles, Option, Slider, SpinButton, tokens } from '@fluen
 import { useMemo } from 'react';
 import { compare, equal, toNumber } from '../../facts/exact';
 import { exactFromText } from '../../facts/quantity';
+import { areaOf } from '../../whatif/areas';
 import type { Knob } from '../../whatif/knobs';
 import type { NumberParameter } from '../../whatif/parameter';
 import { valueText, valueUnder } from '../../whatif/scenario';
 import { Budget } from './budget';
-import { caseOf, nameOf, placeOf, shownValue } from './knob-words';
+import { caseOf, nameOf, ownValue, placeOf, shownValue } from './knob-words';
 import { scaleFor, stepped } from './steps';
 import { useWhatIf } from './use-what-if';
 
@@ -29,6 +30,7 @@ export function KnobField({ knob, named }: { readonly knob: Knob; readonly named
   const { whatIf, what, words } = useWhatIf();
   const styles = useStyles();
   const [first] = knob.parameters;
+  const ofAmounts = what.ground?.amounts !== undefined && areaOf(what.ground.scheme, first) === 'amounts';
   const open = what.focus === knob.key;
   const changed = what.scenario.has(first.path);
   const count = knob.parameters.length;
@@ -41,17 +43,13 @@ export function KnobField({ knob, named }: { readonly knob: Knob; readonly named
           {named && first.subject ? `${first.subject} ` : ''}
           {caseOf(first, words, count > 1)} <span className={styles.place}>{about}</span>
         </span>
-        {changed ? (
-          <span className={styles.was}>
-            {words.was(first.kind === 'number' ? shownValue(first, first.value) : first.value)}
-          </span>
-        ) : undefined}
+        {changed ? <span className={styles.was}>{words.was(ownValue(first, words))}</span> : undefined}
         {first.kind === 'number' ? <NumberSpin knob={knob} first={first} /> : <ChoiceDrop knob={knob} />}
       </div>
       {open && first.kind === 'number' ? (
         <>
           <NumberSlider knob={knob} first={first} />
-          <Budget knob={knob} first={first} />
+          {ofAmounts ? <Budget knob={knob} first={first} /> : undefined}
         </>
       ) : undefined}
     </li>

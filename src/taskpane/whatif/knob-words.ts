@@ -18,12 +18,12 @@ export function caseOf({ conditions, column, table }: Parameter, words: WhatIfWo
   if (shared) return words.sharedBound(column);
   const others = conditions.filter(({ name }) => name !== column || table !== 'awards');
   const texts = others.map(({ name, text }) => (/^[是否√]$/.test(text) ? `${name}${text}` : shortened(text)));
-  return texts.join(' ') || words.everyCase;
+  return texts.join(' ') || (table === 'places' ? '' : words.everyCase);
 }
 
 /** What the number is within its row: its column, and the cell where that says more than the number. */
 export function placeOf(parameter: Parameter): string {
-  if (parameter.kind === 'choice') return parameter.column;
+  if (parameter.kind === 'choice' || parameter.text === '') return parameter.column;
   return parameter.role === 'amount' && parameter.alone ? '' : `${parameter.column} ${shortened(parameter.text)}`;
 }
 
@@ -31,11 +31,22 @@ export function placeOf(parameter: Parameter): string {
 export const nameOf = ({ parameters: [first, ...others] }: Knob, words: WhatIfWords): string =>
   others.length > 0
     ? [first.clause, words.sharedBound(first.column)].filter(Boolean).join(' ')
-    : [first.clause, caseOf(first, words), first.column].filter(Boolean).join(' ');
+    : [first.clause, isAboutOne(first) ? '' : first.subject, caseOf(first, words), first.column]
+        .filter(Boolean)
+        .join(' ');
+
+/** Numbers of awards are listed under their award: its name need not be said again. */
+const isAboutOne = ({ table }: Parameter): boolean => table === 'awards' || table === 'rollUps' || table === 'facts';
 
 /** A value with its unit: 200元, 15%, 1/3. */
 export function shownValue(parameter: Parameter, value: Exact): string {
   if (parameter.kind === 'choice') return parameter.value;
   if (parameter.percent) return valueText(parameter, value);
   return `${showExact(value)}${parameter.unit}`;
+}
+
+/** What stands in the scheme: a weight that it leaves open counts like all the others. */
+export function ownValue(parameter: Parameter, words: WhatIfWords): string {
+  if (parameter.kind === 'choice') return parameter.value;
+  return parameter.open ? words.rankings.openWeight : shownValue(parameter, parameter.value);
 }

@@ -1,14 +1,19 @@
 import { makeStyles, mergeClasses, Spinner, Tab, TabList, tokens } from '@fluentui/react-components';
 import { useEffect } from 'react';
+import type { Area } from '../../whatif/areas';
 import { moveFocus } from '../views/arrow-keys';
 import { usePane } from '../views/pane-context';
 import { useTabStyles } from '../views/tab-styles';
 import { DifferencesView } from './differences-view';
 import type { View } from './feature';
 import { Figures } from './figures';
-import { NumbersView } from './numbers-view';
+import { AmountNumbers } from './amount-numbers';
+import { AreaChoice } from './area-choice';
+import { AreaNumbers } from './area-numbers';
 import { ReadingsView } from './readings-view';
 import { ScenariosView } from './scenarios-view';
+import type { Ground } from './try-out';
+import { useEvidence } from './use-evidence';
 import { useWhatIf } from './use-what-if';
 
 const useStyles = makeStyles({
@@ -33,14 +38,17 @@ export default function Panel() {
   const { whatIf, what, words } = useWhatIf();
   const styles = useStyles();
   const look = useTabStyles(state.language);
-  const { result } = state;
-  useEffect(() => void whatIf.open(), [whatIf, result]);
+  const evidence = useEvidence();
+  const { busy } = state;
+  // While the pane reads or reckons, what it knows changes step by step.
+  useEffect(() => void (evidence && !busy && whatIf.open(evidence)), [whatIf, evidence, busy]);
   const { ground, answer, view } = what;
-  if (!ground || !answer || ground.result !== result)
+  if (!ground || !answer || ground.evidence !== evidence)
     return <Spinner size="tiny" data-loading="" label={words.working} />;
+  const area = areaShown(ground, what.area);
   return (
     <>
-      <Figures answer={answer} />
+      <Figures answer={answer} area={area} />
       <TabList
         size="small"
         data-tabster={undefined}
@@ -72,11 +80,27 @@ export default function Panel() {
         aria-labelledby={`what-if-${view}`}
         {...(what.working ? { 'data-loading': '' } : {})}
       >
-        {view === 'numbers' ? <NumbersView ground={ground} /> : undefined}
+        {view === 'numbers' ? (
+          <>
+            <AreaChoice areas={ground.areas} area={area} />
+            {area === 'amounts' ? (
+              <AmountNumbers ground={ground} />
+            ) : (
+              <AreaNumbers area={area} ground={ground} answer={answer} />
+            )}
+          </>
+        ) : undefined}
         {view === 'readings' ? <ReadingsView ground={ground} /> : undefined}
         {view === 'differences' ? <DifferencesView ground={ground} answer={answer} /> : undefined}
         {view === 'scenarios' ? <ScenariosView ground={ground} /> : undefined}
       </div>
     </>
   );
+}
+
+/** The area that was picked where the scheme has it; else amounts where the sheet at hand has some, else the first. */
+function areaShown({ areas, amounts }: Ground, picked: Area | undefined): Area {
+  if (picked && areas.includes(picked)) return picked;
+  if (amounts) return 'amounts';
+  return areas.find((area) => area !== 'amounts') ?? 'amounts';
 }

@@ -1,11 +1,12 @@
 import { Field, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import { isZero } from '../../facts/exact';
+import type { WhatIfWords } from '../../messages/pane-whatif';
 import type { Reading } from '../../rules/scheme/scheme';
 import { readingPath } from '../../whatif/scenario';
 import { usePane } from '../views/pane-context';
-import { optionKey } from './work';
-import { signedMoney } from './figures';
-import type { Ground } from './try-out';
+import { type Hanging, optionKey } from './work';
+import { signedCount, signedMoney } from './figures';
+import { type Ground, readingsAsked } from './try-out';
 import { useWhatIf } from './use-what-if';
 
 const useStyles = makeStyles({
@@ -19,10 +20,11 @@ const useStyles = makeStyles({
 export function ReadingsView({ ground }: { readonly ground: Ground }) {
   const { words } = useWhatIf();
   const styles = useStyles();
-  if (ground.readings.length === 0) return <div>{words.noReadings}</div>;
+  const readings = readingsAsked(ground);
+  if (readings.length === 0) return <div>{words.noReadings}</div>;
   return (
     <div className={styles.list}>
-      {ground.readings.map((reading) => (
+      {readings.map((reading) => (
         <Ways key={reading.id} reading={reading} />
       ))}
     </div>
@@ -39,9 +41,7 @@ function Ways({ reading }: { readonly reading: Reading }) {
     const hanging = what.hanging.get(optionKey(reading, option));
     if (option === inForce) return words.readingNow;
     if (hanging === undefined) return '…';
-    const { yuan, undecided } = hanging;
-    const said = isZero(yuan) ? words.readingSame : words.readingYuan(signedMoney(yuan));
-    return `${said}${undecided === 0 ? '' : words.moreUndecided(undecided)}`;
+    return hangingText(hanging, words);
   };
   return (
     <Field
@@ -68,4 +68,16 @@ function Ways({ reading }: { readonly reading: Reading }) {
       </RadioGroup>
     </Field>
   );
+}
+
+/** What an option would change, one thing after the other; what it leaves as it is goes without saying. */
+function hangingText({ yuan, undecided, places, barred, scores }: Hanging, words: WhatIfWords): string {
+  const aside = [
+    ...(places === 0 ? [] : [words.hangs.places(signedCount(places))]),
+    ...(barred === 0 ? [] : [words.hangs.barred(signedCount(barred))]),
+    ...(scores === 0 ? [] : [words.hangs.scores(scores)]),
+  ];
+  const money = yuan === undefined || isZero(yuan) ? '' : words.readingYuan(signedMoney(yuan));
+  const said = [money, ...aside].filter(Boolean).join('，') || words.readingSame;
+  return `${said}${undecided === 0 ? '' : words.moreUndecided(undecided)}`;
 }

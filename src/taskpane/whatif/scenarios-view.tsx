@@ -1,9 +1,11 @@
 import { Button, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { money } from '../../messages/money';
+import type { WhatIfWords } from '../../messages/pane-whatif';
 import type { Comparison } from '../../whatif/compare';
 import { signedMoney } from './figures';
-import type { Ground } from './try-out';
+import { barredIn, isTouched, movedIn, placesIn } from './state/effects';
+import type { Answer, Ground } from './try-out';
 import { useWhatIf } from './use-what-if';
 
 const useStyles = makeStyles({
@@ -75,10 +77,13 @@ export function ScenariosView({ ground }: { readonly ground: Ground }) {
               <th scope="row" className={`${styles.cell} ${styles.strong}`}>
                 {words.baseline}
               </th>
-              <td className={`${styles.cell} ${styles.figure}`}>{money(ground.baseline.total)}</td>
+              <td className={`${styles.cell} ${styles.figure}`}>
+                {ground.amounts ? money(ground.amounts.baseline.total) : ''}
+              </td>
             </tr>
             {kept.map((one) => {
-              const comparison = keptAnswers.get(one.name)?.comparison;
+              const answer = keptAnswers.get(one.name);
+              const comparison = answer?.amounts?.comparison;
               return (
                 <tr key={one.name}>
                   <th scope="row" className={`${styles.cell} ${styles.strong}`}>
@@ -97,9 +102,16 @@ export function ScenariosView({ ground }: { readonly ground: Ground }) {
                     </div>
                   </th>
                   <td className={`${styles.cell} ${styles.figure}`}>
-                    {comparison ? money(comparison.scenario) : '…'}
+                    {comparison ? money(comparison.scenario) : answer ? '' : '…'}
                     <div className={styles.quiet}>{comparison ? signedMoney(comparison.difference) : ''}</div>
                     <div className={styles.quiet}>{comparison ? moreUndecided(comparison) : ''}</div>
+                    {answer
+                      ? asideOf(answer, words).map((text) => (
+                          <div key={text} className={styles.quiet}>
+                            {text}
+                          </div>
+                        ))
+                      : undefined}
                   </td>
                 </tr>
               );
@@ -109,4 +121,14 @@ export function ScenariosView({ ground }: { readonly ground: Ground }) {
       )}
     </>
   );
+}
+
+/** What a scenario changes beside money: 名额12→16. */
+function asideOf({ effects }: Answer, { sums }: WhatIfWords): readonly string[] {
+  const [places, barred, moved] = [placesIn(effects), barredIn(effects), movedIn(effects)];
+  return [
+    ...(isTouched(effects, 'places') ? [sums.places(places.before, places.after)] : []),
+    ...(isTouched(effects, 'eligibility') ? [sums.barred(barred.before, barred.after)] : []),
+    ...(isTouched(effects, 'scores') ? [sums.moved(moved.scores, moved.ranks)] : []),
+  ];
 }

@@ -6,12 +6,20 @@ import type { NumberParameter } from '../../whatif/parameter';
 import { readingPath, type Scenario, valueText, valueUnder, withReading, withValue } from '../../whatif/scenario';
 import { type Solution, solveBudget } from '../../whatif/solve';
 import type { Done, Sliced } from '../state/reckoning';
-import { type Answer, type Ground, totalOf, tryOut } from './try-out';
+import { barredIn, movedBetween, placesIn } from './state/effects';
+import { type Amounts, type Answer, type Ground, readingsAsked, totalOf, tryOut } from './try-out';
 
-/** What another option of a reading would change: yuan, and rows without an amount, more or fewer. */
+/** What another option of a reading would change: more or fewer, against the scenario as it is. */
 export interface Hanging {
-  readonly yuan: Exact;
+  /** Undefined where no amounts are at hand. */
+  readonly yuan: Exact | undefined;
+  /** Rows without an amount. */
   readonly undecided: number;
+  readonly places: number;
+  /** Those who do not meet an item. */
+  readonly barred: number;
+  /** Scores that would be other ones. */
+  readonly scores: number;
 }
 
 /** The key of an option of a reading among what hangs on them. */
@@ -23,16 +31,26 @@ export function* hangingOn(
   scenario: Scenario,
   tell: (known: ReadonlyMap<string, Hanging>) => void,
 ): Sliced<undefined> {
-  const now = totalOf(ground, scenario);
-  const options = ground.readings.flatMap((reading) => reading.options.map((option) => ({ reading, option })));
+  const now = tryOut(ground, scenario);
+  const options = readingsAsked(ground).flatMap((reading) => reading.options.map((option) => ({ reading, option })));
   const known = new Map<string, Hanging>();
   for (const [done, { reading, option }] of options.entries()) {
     yield { done, total: options.length };
-    const under = totalOf(ground, withReading(scenario, reading, option));
-    const hanging = { yuan: subtract(under.total, now.total), undecided: under.undecided - now.undecided };
-    tell(new Map(known.set(optionKey(reading, option), hanging)));
+    const under = tryOut(ground, withReading(scenario, reading, option));
+    tell(new Map(known.set(optionKey(reading, option), between(now, under))));
   }
   return undefined;
+}
+
+function between(now: Answer, under: Answer): Hanging {
+  const [was, is] = [now.amounts?.sums, under.amounts?.sums];
+  return {
+    yuan: was && is && subtract(is.total, was.total),
+    undecided: (is?.undecided.length ?? 0) - (was?.undecided.length ?? 0),
+    places: placesIn(under.effects).after - placesIn(now.effects).after,
+    barred: barredIn(under.effects).after - barredIn(now.effects).after,
+    scores: movedBetween(now.effects, under.effects),
+  };
 }
 
 /** What comes of each scenario, by name; each is told as it is known. */
@@ -52,6 +70,7 @@ export function* answersTo(
 /** 控制在…元以内, trial by trial. */
 export function* solving(
   ground: Ground,
+  amounts: Amounts,
   scenario: Scenario,
   knob: Knob,
   first: NumberParameter,
@@ -60,7 +79,7 @@ export function* solving(
   const work = solveBudget(first, valueUnder(first, scenario), limit, (value) => {
     const text = valueText(first, value);
     const turned = knob.parameters.reduce<Scenario>((all, one) => withValue(all, one, text), scenario);
-    return totalOf(ground, turned);
+    return totalOf(ground, amounts, turned);
   });
   for (let done = 1; ; done++) {
     const step = work.next();

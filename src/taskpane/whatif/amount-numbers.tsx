@@ -1,18 +1,12 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { Knob } from '../../whatif/knobs';
-import { NO_CHANGE } from '../../whatif/scenario';
+import { areaOf } from '../../whatif/areas';
+import { Intro } from './intro';
 import { KnobField } from './knob-field';
 import type { Ground } from './try-out';
 import { useWhatIf } from './use-what-if';
 
 const useStyles = makeStyles({
-  intro: {
-    display: 'flex',
-    alignItems: 'center',
-    gap: tokens.spacingHorizontalS,
-    color: tokens.colorNeutralForeground3,
-  },
-  reset: { flexShrink: 0, marginLeft: 'auto' },
   clause: {
     margin: `${tokens.spacingVerticalS} 0 ${tokens.spacingVerticalXXS}`,
     fontSize: tokens.fontSizeBase200,
@@ -24,23 +18,18 @@ const useStyles = makeStyles({
   others: { marginTop: tokens.spacingVerticalM },
 });
 
-/** 改数额: the numbers that matter to the awards at hand by clause; the others on demand. */
-export function NumbersView({ ground }: { readonly ground: Ground }) {
+/** The amounts: numbers that matter to the awards at hand by clause; the others on demand. */
+export function AmountNumbers({ ground }: { readonly ground: Ground }) {
   const { whatIf, what, words } = useWhatIf();
   const styles = useStyles();
-  const own = ground.knobs.filter(({ matters }) => matters);
-  const others = ground.knobs.filter((knob) => !knob.matters && hasAmounts(knob));
+  const knobs = ground.knobs.filter(({ parameters: [first] }) => areaOf(ground.scheme, first) === 'amounts');
+  const own = knobs.filter(({ matters }) => matters);
+  const others = knobs.filter(({ matters }) => !matters);
   const shown = what.showAll ? [...own, ...others] : own;
+  if (!ground.amounts) return <Intro text={words.noAmounts} />;
   return (
     <>
-      <div className={styles.intro}>
-        <span>{shown.length === 0 ? words.noNumbers : words.intro}</span>
-        {what.scenario.size > 0 ? (
-          <Button size="small" className={styles.reset} onClick={() => whatIf.take(NO_CHANGE)}>
-            {words.reset}
-          </Button>
-        ) : undefined}
-      </div>
+      <Intro text={shown.length === 0 ? words.noNumbers : words.intro} />
       {byClause(shown).map(([clause, knobs]) => (
         <section key={clause}>
           <h2 className={styles.clause}>{clause || words.noClause}</h2>
@@ -59,10 +48,6 @@ export function NumbersView({ ground }: { readonly ground: Ground }) {
     </>
   );
 }
-
-/** Places, bars and scores have their own tab: they change no amount of a row. */
-const hasAmounts = ({ parameters: [{ table }] }: Knob): boolean =>
-  table === 'awards' || table === 'rollUps' || table === 'facts';
 
 function byClause(knobs: readonly Knob[]): readonly (readonly [string, readonly Knob[]])[] {
   const groups = new Map<string, Knob[]>();

@@ -1,8 +1,8 @@
 /** @jest-environment jsdom */
 import { act } from 'react';
-import { createWhatIf } from '../../src/taskpane/whatif/feature';
-import { articles } from './sheets';
-import { show, type Shown } from './show';
+import { createWhatIf } from '../../../src/taskpane/whatif/feature';
+import { articles } from '../sheets';
+import { show, type Shown } from '../show';
 
 // axe takes jsdom seconds where the machine has other work too.
 jest.setTimeout(60_000);

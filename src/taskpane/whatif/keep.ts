@@ -1,0 +1,20 @@
+import { fromKept, type NamedScenario, toKept } from '../../whatif/kept';
+import type { Context } from '../jobs/context';
+
+/** The scenarios of a scheme in the workbook's settings, by the scheme's id. */
+const settingKey = ({ store }: Context): string => `award-sheets.scenarios.${store.get().setup.source?.id ?? ''}`;
+
+/** The scenarios that the workbook keeps for the scheme, and how many of them cannot be read. */
+export async function keptScenarios(
+  context: Context,
+): Promise<{ readonly kept: readonly NamedScenario[]; readonly broken: number }> {
+  const setting = await context.port.readSetting(settingKey(context));
+  const { scenarios, broken } = fromKept(setting.ok ? setting.value : undefined);
+  return { kept: scenarios, broken };
+}
+
+/** Keeps the scenarios in the workbook; false where that did not succeed. */
+export async function keepScenarios(context: Context, scenarios: readonly NamedScenario[]): Promise<boolean> {
+  const written = await context.port.writeSetting(settingKey(context), toKept(scenarios));
+  return written.ok;
+}

@@ -1,0 +1,64 @@
+import type { Area } from '../../../whatif/areas';
+import { type ItemEffect, itemEffects } from './item-effects';
+import type { Outlook } from './outlook';
+import { type PlacesEffect, placesEffects } from './places-effects';
+import { type RankingEffect, rankingEffects } from './ranking-effects';
+import type { Ranking } from './rankings';
+
+/** What a scenario does beside money. Lists have all that there is, changed or not. */
+export interface Effects {
+  readonly places: readonly PlacesEffect[];
+  readonly items: readonly ItemEffect[];
+  readonly rankings: readonly RankingEffect[];
+}
+
+/** A figure as it is and under a scenario. */
+export interface Pair {
+  readonly before: number;
+  readonly after: number;
+}
+
+export const effectsBetween = (before: Outlook, after: Outlook): Effects => ({
+  places: placesEffects(before.contest, after.contest),
+  items: itemEffects(before.contest, after.contest),
+  rankings: rankingEffects(before.rankings, after.rankings),
+});
+
+/** The places that are known before and after, in all. */
+export function placesIn({ places }: Effects): Pair {
+  const known = places.filter(({ before, after }) => before.count !== undefined && after.count !== undefined);
+  const sum = (of: (effect: PlacesEffect) => number | undefined): number =>
+    known.reduce((all, effect) => all + (of(effect) ?? 0), 0);
+  return { before: sum(({ before }) => before.count), after: sum(({ after }) => after.count) };
+}
+
+/** Those who do not meet an item, item by item. */
+export const barredIn = ({ items }: Effects): Pair =>
+  items.reduce<Pair>(
+    (all, { before, after }) => ({ before: all.before + before.barred, after: all.after + after.barred }),
+    { before: 0, after: 0 },
+  );
+
+/** How many scores and how many ranks are other ones. */
+export const movedIn = ({ rankings }: Effects): { readonly scores: number; readonly ranks: number } => ({
+  scores: rankings.reduce((all, { moves }) => all + moves.filter(({ score }) => score).length, 0),
+  ranks: rankings.reduce((all, { moves }) => all + moves.filter(({ rank }) => rank).length, 0),
+});
+
+/** How many scores differ between two scenarios. */
+export function movedBetween(one: Effects, other: Effects): number {
+  const of = ({ rankings }: Effects): readonly Ranking[] => rankings.map(({ after }) => after);
+  return movedIn({ ...one, rankings: rankingEffects(of(one), of(other)) }).scores;
+}
+
+/** Whether anything of the area is other than it is now. */
+export function isTouched(effects: Effects, area: Exclude<Area, 'amounts'>): boolean {
+  switch (area) {
+    case 'places':
+      return effects.places.some(({ changed }) => changed);
+    case 'eligibility':
+      return effects.items.some(({ changed }) => changed);
+    case 'scores':
+      return effects.rankings.some(({ moves }) => moves.length > 0);
+  }
+}

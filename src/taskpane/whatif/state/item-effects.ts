@@ -1,0 +1,59 @@
+import { eligibilityItems, rulesForItem, verdictFor } from '../../../rules/eligibility/eligible';
+import type { Candidate } from '../../contest/state/pool';
+import type { ContestView } from '../../contest/state/view';
+
+/** Who meets an item of 资格. */
+export interface ItemEffect {
+  readonly item: string;
+  readonly before: Met;
+  readonly after: Met;
+  /** Who does not meet it under the scenario alone, and who does not as it is alone. */
+  readonly barred: readonly string[];
+  readonly freed: readonly string[];
+  readonly changed: boolean;
+}
+
+/** Of so many people or lines; none where no sheet says who they are. */
+export interface Met {
+  readonly all: number;
+  readonly barred: number;
+  readonly undecided: number;
+}
+
+type Verdicts = ReadonlyMap<string, { readonly name: string; readonly kind: string }>;
+
+export function itemEffects(before: ContestView, after: ContestView): readonly ItemEffect[] {
+  return eligibilityItems(after.scheme).map((item): ItemEffect => {
+    const [then, now] = [verdictsFor(before, item), verdictsFor(after, item)];
+    const barredIn = (of: Verdicts, others: Verdicts): readonly string[] =>
+      [...of].flatMap(([key, { name, kind }]) =>
+        kind === 'barred' && others.get(key)?.kind !== 'barred' ? [name] : [],
+      );
+    const [barred, freed] = [barredIn(now, then), barredIn(then, now)];
+    const [was, is] = [metIn(then), metIn(now)];
+    const changed = barred.length + freed.length > 0 || was.undecided !== is.undecided || was.all !== is.all;
+    return { item, before: was, after: is, barred, freed, changed };
+  });
+}
+
+const metIn = (verdicts: Verdicts): Met => {
+  const kinds = [...verdicts.values()].map(({ kind }) => kind);
+  return {
+    all: kinds.length,
+    barred: kinds.filter((kind) => kind === 'barred').length,
+    undecided: kinds.filter((kind) => kind !== 'barred' && kind !== 'eligible').length,
+  };
+};
+
+/** Everybody who is asked for the item: for an award all who compete, each once. */
+function verdictsFor({ scheme, awards, items }: ContestView, item: string): Verdicts {
+  const rules = rulesForItem(scheme, item);
+  const own = items.find((one) => one.item === item);
+  const candidates: readonly Candidate[] =
+    own?.candidates ??
+    awards.flatMap(({ choice, pool, setup }) => (choice.items.includes(item) && !setup.skipped ? pool.candidates : []));
+  const verdicts = new Map<string, { readonly name: string; readonly kind: string }>();
+  for (const { key, name, row } of candidates)
+    if (!verdicts.has(key)) verdicts.set(key, { name, kind: verdictFor(scheme, rules, row).kind });
+  return verdicts;
+}

@@ -1,0 +1,67 @@
+import { equal, type Exact } from '../../../facts/exact';
+import type { RankedRow, Ranking } from './rankings';
+
+/** What becomes of a ranking. */
+export interface RankingEffect {
+  readonly before: Ranking;
+  readonly after: Ranking;
+  /** Rows whose score or rank is another one, by the rank under the scenario. */
+  readonly moves: readonly Move[];
+  /** Awards that the ranking gives: who has one under the scenario alone, and as it is alone. */
+  readonly gains: readonly string[];
+  readonly loses: readonly string[];
+}
+
+export interface Move {
+  readonly name: string;
+  readonly sheetRow: number;
+  readonly before: Ranked;
+  readonly after: Ranked;
+  /** Whether the score is another one, and the rank. */
+  readonly score: boolean;
+  readonly rank: boolean;
+}
+
+/** Undefined where somebody has no score. */
+export interface Ranked {
+  readonly score: Exact | undefined;
+  readonly rank: number | undefined;
+}
+
+export function rankingEffects(before: readonly Ranking[], after: readonly Ranking[]): readonly RankingEffect[] {
+  return after.flatMap((now): readonly RankingEffect[] => {
+    const then = before.find(({ assessment }) => assessment === now.assessment);
+    return then ? [between(then, now)] : [];
+  });
+}
+
+function between(before: Ranking, after: Ranking): RankingEffect {
+  const known = new Map(before.ranked.map((rated) => [rated.sheetRow, rated]));
+  const moves = after.ranked.flatMap((rated): readonly Move[] => {
+    const was = rankedOf(known.get(rated.sheetRow));
+    const is = rankedOf(rated);
+    const score =
+      was.score === undefined || is.score === undefined ? was.score !== is.score : !equal(was.score, is.score);
+    const rank = was.rank !== is.rank;
+    return score || rank ? [{ name: rated.name, sheetRow: rated.sheetRow, before: was, after: is, score, rank }] : [];
+  });
+  const [then, now] = [marksIn(before), marksIn(after)];
+  return {
+    before,
+    after,
+    moves,
+    gains: now.filter((mark) => !then.includes(mark)),
+    loses: then.filter((mark) => !now.includes(mark)),
+  };
+}
+
+const rankedOf = (rated: RankedRow | undefined): Ranked => {
+  const score = rated?.standing.score;
+  return { score: score?.kind === 'score' ? score.score : undefined, rank: rated?.standing.rank };
+};
+
+/** 丙 先进指挥组 */
+const marksIn = ({ ranked }: Ranking): readonly string[] =>
+  ranked.flatMap(({ name, standing }) =>
+    standing.marks.flatMap(({ kind, award }) => (kind === 'wins' ? [`${name} ${award}`] : [])),
+  );
