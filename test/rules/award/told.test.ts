@@ -1,0 +1,87 @@
+import { mapColumns } from '../../../src/facts/columns';
+import { readHeader } from '../../../src/facts/headers';
+import type { Row } from '../../../src/facts/row';
+import { DEFAULTED, FAULT, isBlankAt, isTable, LISTED, rowsOf, valuesIn, ZERO } from '../../../src/rules/award/rows';
+import { grid, scheme, unbar } from '../tables/support';
+
+const of = scheme(`
+  | 奖项 | 级别 | 形式 | 折后     | 月份 | 金额 |
+  | 稿奖 | 省   | 文稿 | 1000以上 | 3    | 100  |
+
+  | 事实 | 类型 | 缺省 | 算式       |
+  | 系数 | 数   | 2    |            |
+  | 篇幅 | 数   |      | 字数*系数  |
+  | 折后 | 数   | 7    | 篇幅/任务数 |
+  | 月份 | 数   |      | 月份(日期) |
+
+  | 媒体 | 级别 |
+  | 求是 | 中央 |`);
+
+const [header = [], ...drawn] = unbar(
+  grid(`
+  | 姓名 | 媒体     | 级别 | 形式     | 字数 | 系数 | 任务数 | 日期      |
+  | 甲   | 求是     |      |          | 500  |      | 4      | 2024-3-1  |
+  | 乙   | 求是     | 省   | 文稿     | 很多 | 3    | 4      | 某日      |
+  | 丙   | 求是     | 中央 | 电视新闻 |      |      |        |           |
+  |      |          |      |          |      |      |        |           |
+  | 丁   | 某内刊   | 省级 | 说唱     | 500  | 1    | ZERO   | 2024-3-1  |
+  | 甲   | 某内刊   |      |          | 500  |      | 4      | 2024-3-1  |
+  | 戊   |          | 区里 | 文稿     | ZERO | 0.5  | 8      | 45500.5   |`),
+);
+const cells = drawn.map((row) => row.map((cell) => (cell === 'ZERO' ? 0 : cell)));
+const rows = rowsOf(of, mapColumns(of.book, header.map(readHeader)), [], cells);
+const slots = of.book.facts.map((_, slot) => slot);
+
+const flagsOf = (row: Row, slot: number): number =>
+  row.faults.has(slot)
+    ? FAULT
+    : (row.defaulted.has(slot) ? DEFAULTED : 0) | (row.zeros.has(slot) ? ZERO : 0) | (row.levelListed ? LISTED : 0);
+
+describe('a table', () => {
+  if (!isTable(rows)) throw new Error('read already');
+
+  it('says of each fact what each row says that is read alone', () => {
+    for (const slot of slots) {
+      const { codes, values } = rows.told(slot);
+      const told = cells.map((_, index) => values[codes ? (codes[index] ?? -1) : 0]);
+      const alone = cells.map((_, index) => rows.at(index)?.values[slot]);
+      const name = of.book.facts[slot]?.name;
+      const sound = (all: readonly unknown[]): unknown => [name, ...all.filter((_, index) => !isBlankAt(rows, index))];
+      expect(sound(told)).toEqual(sound(alone));
+      expect(sound(cells.map((_, index) => valuesIn(rows, slot)(index)))).toEqual(sound(alone));
+    }
+  });
+
+  it('marks what cannot be, what nobody wrote, and zeros that may be blanks', () => {
+    const level = of.book.slots.get('级别');
+    for (const slot of slots) {
+      const { codes, flags } = rows.told(slot);
+      cells.forEach((_, index) => {
+        const row = rows.at(index);
+        if (!row || row.blank) return;
+        const flag = flags[codes ? (codes[index] ?? -1) : 0] ?? 0;
+        // Only 级别 itself says that it was listed.
+        const wanted = slot === level ? flagsOf(row, slot) : flagsOf(row, slot) & ~LISTED;
+        expect([of.book.facts[slot]?.name, index, flag & (slot === level ? 15 : 7)]).toEqual([of.book.facts[slot]?.name, index, wanted]); // prettier-ignore
+      });
+    }
+  });
+
+  it('knows its blank rows', () => {
+    expect([...rows.blank]).toEqual([0, 0, 0, 1, 0, 0, 0]);
+    expect(cells.map((_, index) => isBlankAt(rows, index))).toEqual([false, false, false, true, false, false, false]);
+    expect(rows.at(7)).toBeUndefined();
+    expect(valuesIn(rows, -1)(0)).toBeUndefined();
+  });
+});
+
+describe('rows that are read already', () => {
+  const read = cells.flatMap((_, index) => rows.at(index) ?? []);
+
+  it('say the same', () => {
+    for (const slot of slots)
+      expect(read.map((_, index) => valuesIn(read, slot)(index))).toEqual(read.map(({ values }) => values[slot]));
+    expect(read.map((_, index) => isBlankAt(read, index))).toEqual([false, false, false, true, false, false, false]);
+    expect(isBlankAt(read, 7)).toBe(false);
+  });
+});
