@@ -69,9 +69,27 @@ function scoreUnder(scheme: Scheme, parts: readonly ScorePart[], row: Row): Scor
     }
   }
   faults.push(...faultsBehind(scheme, row, missing));
+  faults.push(...sharesAmongScores(parts, row, scheme));
   if (faults.length) return { kind: 'bad', faults };
   if (missing.length) return { kind: 'undecided', missing: givable(scheme, row, missing) };
   return { kind: 'score', score: weights === 0 ? 0 : roundTo(divide(sum, weights), 2) };
+}
+
+/** Parts between 0 and 1 beside parts above 1: a percentage in a cell is a fraction, though a score is meant. */
+function sharesAmongScores(parts: readonly ScorePart[], row: Row, scheme: Scheme): readonly Fault[] {
+  const scores = parts.flatMap(({ fact, full }) => {
+    const value = row.values[slotOf(scheme.book, fact)];
+    return full === undefined && (typeof value === 'number' || typeof value === 'object') ? [{ fact, value }] : [];
+  });
+  if (!scores.some(({ value }) => compare(value, 1) > 0)) return [];
+  return scores
+    .filter(({ value }) => compare(value, 0) > 0 && compare(value, 1) < 0)
+    .map(({ fact, value }) => ({
+      code: 'share-among-scores',
+      fact,
+      given: showExact(value),
+      score: showExact(multiply(100, value)),
+    }));
 }
 
 /** What a part weighs: its 权重, else its 满分 where all parts have one, else 1 like all the others. */
