@@ -59,8 +59,10 @@ export interface Office {
 export type Answer =
   | { readonly is: 'blank' }
   | { readonly is: 'amount'; readonly amount: Exact; readonly unit?: string }
-  | { readonly is: 'open' | 'pending' | 'refused' | 'mixed-units' | 'division-by-zero' | 'bad' }
-  /** `lacking`: an amount itself is reckoned from a fact that is missing, or divides by zero, or mixes units. */
+  | { readonly is: 'open' | 'pending' | 'refused' | 'division-by-zero' | 'bad' }
+  /** `sum`: what the figures come to, whatever they are in. */
+  | { readonly is: 'mixed-units'; readonly sum: Exact }
+  /** `lacking`: an amount itself is reckoned from a fact that is missing, or may divide by zero. */
   | { readonly is: 'missing'; readonly facts: readonly string[]; readonly lacking: boolean }
   | { readonly is: 'unread'; readonly readings: readonly string[]; readonly lacking: boolean };
 
@@ -215,17 +217,21 @@ function decide(rules: readonly Rule[], outcomes: readonly Matches[], met: reado
     }
   }
   const mayDivide = rules.some((rule, i) => outcomes[i] !== 'no' && 'divides' in worthOf(rule, facts, 0));
-  const mayMix = tries.some(({ answer }) => answer.is === 'mixed-units');
   return missing.size > 0
-    ? { is: 'missing', facts: [...missing], lacking: lacking.length > 0 || mayDivide || mayMix }
+    ? { is: 'missing', facts: [...missing], lacking: lacking.length > 0 || mayDivide }
     : (tries[0]?.answer ?? amount(0));
 }
 
-/** Whichever way a row names no figure, there is no amount. */
+/**
+ * Whichever way a row names no figure, there is no amount. Figures in different units are told apart like any others: whether
+ * they can be added is asked when nothing is missing any more.
+ */
 export const samePay = (a: Answer | undefined, b: Answer | undefined): boolean =>
-  same(a, b) || (namesNoFigure(a) && namesNoFigure(b));
+  a?.is === 'mixed-units' && b?.is === 'mixed-units'
+    ? compare(a.sum, b.sum) === 0
+    : same(a, b) || (namesNoFigure(a) && namesNoFigure(b));
 export const namesNoFigure = (answer: Answer | undefined): boolean => NO_FIGURE.includes(answer?.is ?? '');
-const NO_FIGURE: readonly string[] = ['open', 'pending', 'refused', 'division-by-zero', 'mixed-units'];
+const NO_FIGURE: readonly string[] = ['open', 'pending', 'refused', 'division-by-zero'];
 
 const keyOf = (yes: ReadonlySet<number>, figures: Readonly<Record<string, Exact>>): string =>
   [
@@ -236,7 +242,7 @@ const keyOf = (yes: ReadonlySet<number>, figures: Readonly<Record<string, Exact>
   ].join();
 
 /** Figures that a fact might have: enough for two of them to tell amounts apart. */
-const SUPPOSED: readonly Exact[] = [ratio(1n, 1000n), 2, 3, 10_000_000];
+const SUPPOSED: readonly Exact[] = [0, ratio(1n, 1000n), 3, 10_000_000];
 
 function supposed(names: readonly string[]): readonly Readonly<Record<string, Exact>>[] {
   const [name, ...rest] = names;
@@ -277,15 +283,14 @@ function reckon(held: readonly Rule[], facts: Facts, open: boolean): Answer {
   if (!open) return amount(0);
   // A matching row that names no figure makes the answer #N/A, even beside priced rows.
   for (const is of ['refused', 'open', 'pending'] as const) if (held.some((rule) => rule.amount === is)) return { is };
-  const divides = (rule: Rule): boolean => 'divides' in worthOf(rule, facts, 0);
-  if (held.some(divides)) return { is: 'division-by-zero' };
   const units = new Set<string>();
-  /** Within a 组 only the largest absolute amount counts, the first of equals. */
-  const largest = (group: readonly Rule[], award: Exact): Exact | undefined => {
+  /** Within a 组 only the largest absolute amount counts, the first of equals. None: an amount divides by zero. */
+  const largest = (group: readonly Rule[], award: Sum): Sum => {
     let best: { rule: Rule; figure: Exact } | undefined;
     for (const rule of group) {
-      const worth = worthOf(rule, facts, award);
-      if (!('figure' in worth)) throw new Error('an amount that nobody supposed');
+      const worth = worthOf(rule, facts, award ?? 0);
+      if ('lacks' in worth) throw new Error('an amount that nobody supposed');
+      if ('divides' in worth || (award === undefined && usesAward(rule, facts))) return undefined;
       if (!best || compare(absolute(worth.figure), absolute(best.figure)) > 0) best = { rule, figure: worth.figure };
     }
     // Nothing in one unit is nothing in another.
@@ -298,21 +303,40 @@ function reckon(held: readonly Rule[], facts: Facts, open: boolean): Answer {
     return alone ? [...groups, ...rules.filter((rule) => rule.group === '').map((rule) => [rule])] : groups;
   };
   const of = (...modes: readonly Rule['mode'][]) => held.filter((rule) => modes.includes(rule.mode));
+  const added = (start: Sum, groups: readonly (readonly Rule[])[], award: Sum): Sum =>
+    groups.reduce<Sum>((sum, group) => {
+      const figure = largest(group, award);
+      return sum === undefined || figure === undefined ? undefined : add(sum, figure);
+    }, start);
 
   // 取高 groups are added up; without any row, it starts at 0.
-  const award = groupsOf(of('取高', '否则'), false).reduce<Exact>((sum, group) => add(sum, largest(group, 0) ?? 0), 0);
+  const award = added(0, groupsOf(of('取高', '否则'), false), 0);
   // Matching 累加 rows are added,
-  const sum = groupsOf(of('累加'), true).reduce<Exact>((total, group) => add(total, largest(group, award) ?? 0), award);
-  // then every matching 倍乘 row multiplies.
-  const factors = groupsOf(of('倍乘'), true).map((group) => largest(group, award) ?? 1);
-  const product = factors.reduce(multiply, sum);
-  if (factors.some(isZero)) units.clear();
+  const sum = added(award, groupsOf(of('累加'), true), award);
+  // then every matching 倍乘 row multiplies: times nothing is nothing, whatever else there is.
+  const factors = groupsOf(of('倍乘'), true).map((group) => largest(group, award));
+  const isErased = factors.some((factor) => factor !== undefined && isZero(factor));
+  if (isErased) units.clear();
+  const product = [...factors, isErased ? 0 : sum].reduce<Sum>(
+    (so, factor) => (so === undefined || factor === undefined ? undefined : multiply(so, factor)),
+    1,
+  );
   // What is to be added untouched by them comes last.
-  const total = groupsOf(of('乘后加'), true).reduce<Exact>((so, group) => add(so, largest(group, award) ?? 0), product);
-  if (units.size > 1) return { is: 'mixed-units' };
+  const total = added(product, groupsOf(of('乘后加'), true), award);
+  if (total === undefined) return { is: 'division-by-zero' };
+  if (units.size > 1) return { is: 'mixed-units', sum: total };
   // Money is rounded half away from zero to the fen, once, at the end; other units stay exact.
   const [unit = '元'] = units;
   return { is: 'amount', amount: unit === '元' ? roundTo(total, 2) : total, unit };
+}
+
+/** What some rows come to; none where one of them divides by zero. */
+type Sum = Exact | undefined;
+
+/** Whether an amount is reckoned from 本奖. */
+function usesAward(rule: Rule, facts: Facts): boolean {
+  const [one, two] = [worthOf(rule, facts, 1), worthOf(rule, facts, 2)];
+  return 'figure' in one && 'figure' in two && compare(one.figure, two.figure) !== 0;
 }
 
 export function same(a: Answer | undefined, b: Answer | undefined): boolean {

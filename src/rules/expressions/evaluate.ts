@@ -7,7 +7,7 @@ import { functions } from './functions';
 /** What an expression may look at: the value of a fact, and 本奖 where it is known. */
 export interface Scope {
   readonly valueOf: (fact: string) => Value | undefined;
-  readonly award?: Exact;
+  readonly award?: Exact | 'division-by-zero';
   /** What an aggregate comes to for the row at hand, where rows are known. */
   readonly aggregate?: (aggregate: Aggregate) => Figure;
 }
@@ -22,7 +22,7 @@ export function evaluate(expression: Expression, scope: Scope): Figure {
     case 'number':
       return figure(expression.value);
     case 'award':
-      return figure(scope.award ?? 0);
+      return scope.award === 'division-by-zero' ? { kind: scope.award } : figure(scope.award ?? 0);
     case 'fact': {
       const value = scope.valueOf(expression.name);
       if (typeof value === 'boolean') return figure(value ? 1 : 0);

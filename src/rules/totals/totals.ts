@@ -119,7 +119,11 @@ function isPaid(outcome: Extract<Outcome, { kind: 'paid' }>, program: Program | 
   return (
     rules.length > 0 &&
     rules.every(
-      (rule) => rule.mode !== 'multiply' && rule.amount.kind === 'figure' && rule.amount.expression.kind === 'number',
+      ({ mode, amount }) =>
+        mode !== 'multiply' &&
+        amount.kind === 'figure' &&
+        amount.expression.kind === 'number' &&
+        isZero(amount.expression.value),
     )
   );
 }

@@ -42,6 +42,33 @@ describe('matching 累加 rows are added, then every matching 倍乘 row multipl
   );
 });
 
+describe('times nothing is nothing, whatever the rest would come to', () => {
+  const tables = `
+    | 奖项 | 取消 | 首发 | 金额        | 方式   | 单位 |
+    | 奖   |      |      | 稿费/任务数 |        |      |
+    | 奖   | 是   |      | 0倍         | 倍乘   |      |
+    | 奖   |      | 是   | 本奖*0.5    | 乘后加 |      |
+    | 混   |      |      | 100         |        |      |
+    | 混   |      |      | 5           | 累加   | 分   |
+    | 混   | 是   |      | 0倍         | 倍乘   |      |`;
+  amounts(tables, [
+    ['奖', ['取消', '是', '首发', '否', '稿费', 90, '任务数', 3], 0],
+    ['奖', ['取消', '是', '首发', '否', '稿费', 90, '任务数', 0], 0],
+    ['奖', ['取消', '是', '首发', '否'], 0],
+    ['奖', ['取消', '是', '首发', '是', '稿费', 90, '任务数', 3], 15],
+    ['混', ['取消', '是'], 0],
+  ]);
+  it.each([
+    [['取消', '否', '首发', '否', '稿费', 90, '任务数', 0]],
+    [['取消', '是', '首发', '是', '稿费', 90, '任务数', 0]],
+  ])('%j divides by zero', (facts) =>
+    expect(ask('AWARD', tables, '奖', ...facts)).toMatchObject({
+      error: '#VALUE!',
+      message: expect.stringContaining('0'),
+    }),
+  );
+});
+
 describe('rows with the same 组 form a tariff of their own; 取高 groups are added up', () => {
   amounts(
     `

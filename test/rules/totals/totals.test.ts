@@ -21,6 +21,8 @@ describe('件数 counts the rows that were given something', () => {
     | 按级 | 省级 | 100      |        |      |
     | 加牌 |      | 篇数*100 |        | -    |
     | 加牌 |      | 0        | 累加   | -    |
+    | 抵消 |      | 100      |        |      |
+    | 抵消 |      | -100     | 累加   |      |
     | 落空 |      | 100      |        |      |
     | 落空 |      | 0        | 倍乘   |      |
     | 不定 |      | 未规定   |        |      |`;
@@ -32,6 +34,7 @@ describe('件数 counts the rows that were given something', () => {
     ['not a row that no rule speaks of', '按级', '| 1 | 市级 |      |', 0],
     ['a plaque beside money', '加牌', '| 1 | 市级 |      |', 1],
     ['not a plaque beside a figure of 0', '加牌', '| 0 | 市级 |      |', 0],
+    ['not an award that a penalty took away', '抵消', '| 1 | 市级 |      |', 0],
     ['not what a factor of 0 left', '落空', '| 1 | 市级 |      |', 0],
     ['not what nobody has settled', '不定', '| 1 | 市级 |      |', 0],
     ['数量, where it is written', '按级', '| 1 | 省级 | 3    |', 3],
