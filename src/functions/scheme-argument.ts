@@ -50,8 +50,8 @@ function readRange(cells: Matrix): Result {
 function read(cells: Matrix): Result {
   const scheme = readScheme(OWN, cells);
   if (!scheme) return problem({ code: 'no-tables' });
-  const errors = scheme.findings.filter((finding) => finding.severity === 'error');
-  return errors.length ? problem({ code: 'broken-tables', findings: errors }) : scheme;
+  const { findings } = scheme;
+  return findings.length ? problem({ code: 'broken-tables', findings }) : scheme;
 }
 
 /** Whether a range has the same cells, all of them: one that was edited must not go unnoticed. */

@@ -1,123 +1,16 @@
-import type { Finding, FindingDetail } from '../rules/finding';
-import { type Language, listed, type Words } from './language';
+import type { Finding } from '../rules/finding';
+import { doubtWords } from './doubts';
+import type { Language, Words } from './language';
+import { inTables, tableFaultWords } from './table-faults';
 
-type Said = { readonly [Code in FindingDetail['code']]: (finding: Extract<FindingDetail, { code: Code }>) => string };
-
-const words: Words<Said> = {
-  zh: {
-    'condition-unreadable': (f) =>
-      `条件“${f.text}”看不懂（${f.fact}）。可写如1000字以上、省级|市级、60至80分、是；“县级以上”要先在事实表的“取值”写明高低。`,
-    'condition-is-date': (f) => `${f.fact}是日期${f.text}：1-3被当成了日期。请写成“1至3”。`,
-    'value-not-in-set': (f) => `${f.fact}没有取值“${f.value}”。请改为：${listed('zh', f.values)}。`,
-    'amount-unreadable': (f) => {
-      const [first = `某数*${f.text}`, second = '', third = ''] = f.instead ?? [];
-      switch (f.why) {
-        case 'range':
-          return `金额“${f.text}”没有定数。请按情形分行写明；由人决定的写“待定”。`;
-        case 'steps':
-          return `金额“${f.text}”没有说零头怎么算。请写${first}（零头也算）、${second}（零头不算）或${third}（按比例）。`;
-        case 'share':
-          return `金额“${f.text}”没有说乘哪个数。请写如${first}；要乘算出的奖额，“方式”写倍乘。`;
-        case 'extra':
-          return `金额“${f.text}”是在别的金额上另加。请在“方式”写累加。`;
-        case 'count':
-          return `金额“${f.text}”没有说哪些算。都算的写${first}，只算超过的写${second}。`;
-        case undefined:
-          return `金额“${f.text}”看不懂。可写数字、算式如稿费*5、待定、退回，或留空。`;
-      }
-    },
-    'measure-unknown': (f) => `计量“${f.text}”不是事实名。可写人数、数量，或“-”。`,
-    'word-unknown': (f) => `${f.column}“${f.text}”不认识。请填写：${listed('zh', f.words)}。`,
-    'reading-unknown': (f) => `释义“${f.text}”在释义表里没有。现有编号：${listed('zh', f.known)}。请写成“编号=读法”。`,
-    'option-unknown': (f) => `释义“${f.id}”没有读法“${f.text}”。可选：${listed('zh', f.options)}。`,
-    'date-unreadable': (f) => `${f.column}“${f.text}”不是日期。请写如2012-9-3。`,
-    'requirement-unreadable': (f) => `条件“${f.text}”看不懂。可写如完成数>=任务数、超过10次。`,
-    'number-unreadable': (f) => `${f.column}“${f.text}”不是数字。`,
-    'ratio-is-date': (f) => `比例“${f.text}”是日期：1/3被当成了日期。请先把单元格设为文本，再填1/3。`,
-    'ratio-out-of-range': (f) => `比例“${f.text}”应大于0、不超过100%，如15%或1/3。`,
-    'share-missing': () => '这一行没有比例，也没有名额。请填写其中一项。',
-    'deadline-unreadable': (f) =>
-      `期限“${f.text}”看不懂。可写如26日、次月5日前、小月26日大月28日、月末、双周周五、2个工作日内、季后10日内。`,
-    'weight-missing': (f) => `“${f.assessment}”有的分项有权重，有的没有。请都填写，或都留空（按相等计）。`,
-    'value-is-error': (f) => `单元格是错误值${f.text}。请改正。`,
-    'never-matches': (f) => `${f.fact}“${f.text}”没有数能满足，这一行永远不适用。请核对上下限。`,
-    'rows-overlap': (f) => `与第${f.other}行同在“${f.group}”组，条件有重叠而金额不同，会取高的一行。请核对是否如此。`,
-    'band-gap': (f) => `${f.fact}的分档有空当：${f.from}与${f.to}之间没有哪一档包括。请写成“不满${f.to}”之类。`,
-    'combination-uncovered': (f) => `“${f.award}”没有规定${f.values.join('、')}的情形。请补一行，或确认不奖。`,
-    'pays-twice': (f) => `与第${f.other}行会同时适用而叠加计算。若只应取高，请给两行写上同一个“组”。`,
-    'fact-unknown': (f) =>
-      `金额里的“${f.fact}”在表里没有出现过${f.near.length ? `，是不是${f.near.join('、')}` : ''}？请核对名称。`,
-    'reading-unread': (f) => `释义“${f.id}”还没有选定。可选：${listed('zh', f.options)}。请在“采用”列填写。`,
-    'places-without-row': (f) => `“${f.award}”有名额，奖励表里却没有这一项。没有奖金也请写一行，金额留空或填0元。`,
-    'example-fails': (f) => `用例不成立：“${f.award}”应得${f.due}，按表算出${f.got || '不出金额'}。请核对表或用例。`,
-    'name-missing': (f) => `“${f.column}”没有填，请补上。`,
-  },
-  en: {
-    'condition-unreadable': (f) =>
-      `The condition "${f.text}" on ${f.fact} cannot be read. Write e.g. 1000字以上, 省级|市级, 60至80分, 是; 县级以上 needs the order of its values in 取值 of the table 事实.`,
-    'condition-is-date': (f) => `${f.fact} is the date ${f.text}: Excel turned 1-3 into one. Write 1至3.`,
-    'value-not-in-set': (f) => `${f.fact} has no value "${f.value}". Use one of: ${listed('en', f.values)}.`,
-    'amount-unreadable': (f) => {
-      const [first = `某数*${f.text}`, second = '', third = ''] = f.instead ?? [];
-      switch (f.why) {
-        case 'range':
-          return `The amount "${f.text}" is no one figure. Write a row for each case, or 待定 where people decide.`;
-        case 'steps':
-          return `The amount "${f.text}" leaves the last step open. Write ${first} (it counts), ${second} (it does not) or ${third} (in part).`;
-        case 'share':
-          return `The amount "${f.text}" is a share of nothing named. Write e.g. ${first}, or 倍乘 in 方式 to multiply the award.`;
-        case 'extra':
-          return `The amount "${f.text}" comes on top of another. Write 累加 in 方式.`;
-        case 'count':
-          return `The amount "${f.text}" leaves open which count. Write ${first} for all, ${second} for those beyond.`;
-        case undefined:
-          return `The amount "${f.text}" cannot be read. Write a number, an expression such as 稿费*5, 待定, 退回, or leave it blank.`;
-      }
-    },
-    'measure-unknown': (f) => `计量 "${f.text}" is no fact. Write 人数, 数量 or "-".`,
-    'word-unknown': (f) => `${f.column} "${f.text}" is unknown. Use one of: ${listed('en', f.words)}.`,
-    'reading-unknown': (f) =>
-      `释义 "${f.text}" is not in the table of readings. There are: ${listed('en', f.known)}. Write 编号=reading.`,
-    'option-unknown': (f) => `The reading ${f.id} has no option "${f.text}". Use one of: ${listed('en', f.options)}.`,
-    'date-unreadable': (f) => `${f.column} "${f.text}" is no date. Write e.g. 2012-9-3.`,
-    'requirement-unreadable': (f) => `The condition "${f.text}" cannot be read. Write e.g. 完成数>=任务数 or 超过10次.`,
-    'number-unreadable': (f) => `${f.column} "${f.text}" is no number.`,
-    'ratio-is-date': (f) =>
-      `The ratio "${f.text}" is a date: Excel turned 1/3 into one. Format the cell as text, then enter 1/3.`,
-    'ratio-out-of-range': (f) => `The ratio "${f.text}" should be above 0 and at most 100%, such as 15% or 1/3.`,
-    'share-missing': () => 'This row has neither 比例 nor 名额. Fill in one of them.',
-    'deadline-unreadable': (f) =>
-      `The deadline "${f.text}" cannot be read. Write e.g. 26日, 次月5日前, 小月26日大月28日, 月末, 双周周五, 2个工作日内, 季后10日内.`,
-    'weight-missing': (f) =>
-      `Some parts of ${f.assessment} have a weight and some have none. Fill in all, or leave all blank (equal).`,
-    'value-is-error': (f) => `The cell holds the error ${f.text}. Correct it.`,
-    'never-matches': (f) => `No value meets ${f.fact} "${f.text}": this row never applies. Check the bounds.`,
-    'rows-overlap': (f) =>
-      `Overlaps row ${f.other} of the group ${f.group} with another amount; the higher is paid. Check that this is meant.`,
-    'band-gap': (f) => `The bands of ${f.fact} leave a gap between ${f.from} and ${f.to}. Write e.g. 不满${f.to}.`,
-    'combination-uncovered': (f) =>
-      `${f.award} says nothing of ${f.values.join(', ')}. Add a row, or make sure that nothing is paid.`,
-    'pays-twice': (f) =>
-      `Applies together with row ${f.other} and adds up. If only the higher should count, give both the same 组.`,
-    'fact-unknown': (f) =>
-      `${f.fact} in the amount stands nowhere else in the tables${f.near.length ? `; is it ${f.near.join(', ')}` : ''}? Check the name.`,
-    'reading-unread': (f) => `Nobody chose a reading for ${f.id}. Options: ${listed('en', f.options)}. Fill in 采用.`,
-    'places-without-row': (f) =>
-      `${f.award} has places but no row in 奖励. Add one, with 金额 blank or 0元 where there is no money.`,
-    'example-fails': (f) =>
-      `The example does not hold: ${f.award} should give ${f.due}, the tables give ${f.got || 'no amount'}. Check one of them.`,
-    'name-missing': (f) => `${f.column} is blank. Fill it in.`,
-  },
-};
-
-const where: Words<(row: number, column: number) => string> = {
-  zh: (row, column) => `办法第${row}行第${column}列：`,
-  en: (row, column) => `Row ${row}, column ${column} of the tables: `,
+const words: Words<typeof tableFaultWords.zh & typeof doubtWords.zh> = {
+  zh: { ...tableFaultWords.zh, ...doubtWords.zh },
+  en: { ...tableFaultWords.en, ...doubtWords.en },
 };
 
 /** What is wrong in a scheme's tables, where (counted within the range), and what to do. */
 export const sayFinding = (language: Language, finding: Finding): string =>
-  where[language](finding.at.row + 1, finding.at.column + 1) + sayFindingHere(language, finding);
+  inTables[language](finding.at.row + 1, finding.at.column + 1) + sayFindingHere(language, finding);
 
 /** The same for a place that already names the cell. */
 export function sayFindingHere(language: Language, finding: Finding): string {

@@ -1,9 +1,9 @@
 import { nearestFirst } from '../facts/nearest';
 import type { NamedThing, Problem } from '../rules/problem';
 import { sayFault } from './faults';
-import { sayFinding } from './findings';
 import { type Language, listed, type Words } from './language';
 import { sayOutcome, sayUnread } from './outcomes';
+import { sayTableFault } from './table-faults';
 
 type Said = { readonly [Code in Problem['code']]: (problem: Extract<Problem, { code: Code }>) => string };
 
@@ -35,7 +35,7 @@ const words: Words<Said> = {
     'no-tables': () =>
       '这个区域里没有办法的表。请确认标题行：奖励表要有“奖项”和“金额”列，名额表要有“奖项”和“比例”或“名额”列。',
     'broken-tables': (p) =>
-      `办法表有${p.findings.length}处要改：${p.findings.map((f) => sayFinding('zh', f)).join('')}`,
+      `办法表有${p.findings.length}处要改：${p.findings.map((f) => sayTableFault('zh', f)).join('')}`,
     'unknown-name': (p) => {
       if (p.known.length === 0) return `办法里没有规定任何${things.zh[p.what]}。`;
       const names = nearest('zh', p.given, p.known);
@@ -85,7 +85,7 @@ const words: Words<Said> = {
     'no-tables': () =>
       'This range holds no scheme table. 奖励 needs the columns 奖项 and 金额; 名额 needs 奖项 and 比例 or 名额.',
     'broken-tables': (p) =>
-      `${p.findings.length} fault${p.findings.length === 1 ? '' : 's'} in the tables: ${p.findings.map((f) => sayFinding('en', f)).join(' ')}`,
+      `${p.findings.length} fault${p.findings.length === 1 ? '' : 's'} in the tables: ${p.findings.map((f) => sayTableFault('en', f)).join(' ')}`,
     'unknown-name': (p) => {
       if (p.known.length === 0) return `The scheme has no ${things.en[p.what]} at all.`;
       const names = nearest('en', p.given, p.known);

@@ -25,8 +25,8 @@ import type { WeightMissing } from './findings/weight-missing';
 import type { WordUnknown } from './findings/word-unknown';
 import type { CellRef } from './scheme/scheme';
 
-/** What is wrong or doubtful in a scheme's tables, a file each in `findings`. The texts live in messages. */
-export type FindingDetail =
+/** What cannot be read in a scheme's tables, a file each in `findings`. The texts are in messages/table-faults. */
+export type TableFaultDetail =
   | ConditionFault
   | AmountUnreadable
   | MeasureUnknown
@@ -42,7 +42,10 @@ export type FindingDetail =
   | DeadlineUnreadable
   | WeightMissing
   | ValueIsError
-  | NameMissing
+  | NameMissing;
+
+/** What is doubtful in tables that can be read: found by src/rules/checks. The texts are in messages/doubts. */
+export type DoubtDetail =
   | NeverMatches
   | RowsOverlap
   | BandGap
@@ -53,7 +56,12 @@ export type FindingDetail =
   | PlacesWithoutRow
   | ExampleFails;
 
+export type FindingDetail = TableFaultDetail | DoubtDetail;
+
 /** A finding about one cell of the tables. An error makes the scheme unusable, a warning does not. */
 export type Finding = FindingDetail & { readonly severity: 'error' | 'warning'; readonly at: CellRef };
 
-export type Report = (at: CellRef, detail: FindingDetail, severity?: Finding['severity']) => void;
+/** A finding that makes the scheme unusable. */
+export type TableFault = TableFaultDetail & { readonly severity: 'error'; readonly at: CellRef };
+
+export type Report = (at: CellRef, detail: TableFaultDetail) => void;

@@ -1,7 +1,7 @@
 import type { FactBook } from '../facts/book';
 import type { Fault } from '../facts/fact';
 import type { Outcome } from './award/outcome';
-import type { Finding } from './finding';
+import type { TableFault } from './finding';
 import type { Reading, Rule } from './scheme/scheme';
 
 /** What a call names: an award, an eligibility item, an assessment, a duty of the calendar, a table. */
@@ -16,7 +16,7 @@ interface Offered {
 export type Problem =
   | { readonly code: 'unknown-scheme'; readonly given: string; readonly known: readonly string[] }
   | { readonly code: 'no-tables' }
-  | { readonly code: 'broken-tables'; readonly findings: readonly Finding[] }
+  | { readonly code: 'broken-tables'; readonly findings: readonly TableFault[] }
   | {
       readonly code: 'unknown-name';
       readonly what: NamedThing;

@@ -1,4 +1,4 @@
-import type { Finding, FindingDetail } from '../finding';
+import type { DoubtDetail, Finding } from '../finding';
 import type { CellRef, Scheme } from '../scheme/scheme';
 import { examplesThatFail } from './examples';
 import { gaps } from './gaps';
@@ -13,7 +13,7 @@ import { unreadReadings } from './unread-readings';
 /** A doubt about a cell of the tables. */
 export interface Doubt {
   readonly at: CellRef;
-  readonly detail: FindingDetail;
+  readonly detail: DoubtDetail;
 }
 
 /** One kind of doubt, one file. */

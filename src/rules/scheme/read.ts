@@ -2,7 +2,7 @@ import type { FactKind } from '../../facts/fact';
 import { ladder } from '../../facts/levels';
 import { textKey } from '../../facts/text';
 import { factsIn } from '../expressions/expression';
-import type { Finding, Report } from '../finding';
+import type { Report, TableFault } from '../finding';
 import { sharedOutlets } from '../schemes/outlets';
 import { countNames, figureNames, readAwards } from '../tables/awards';
 import { readDays, readDuties } from '../tables/calendar';
@@ -26,8 +26,8 @@ import type { Scheme } from './scheme';
 export function readScheme(name: string, grid: Grid): Scheme | undefined {
   const tables = splitTables(grid);
   if (tables.length === 0) return undefined;
-  const findings: Finding[] = [];
-  const report: Report = (at, detail, severity = 'error') => findings.push({ ...detail, severity, at });
+  const findings: TableFault[] = [];
+  const report: Report = (at, detail) => findings.push({ ...detail, severity: 'error', at });
   for (const { at, text } of tables.flatMap((table) => table.errors)) report(at, { code: 'value-is-error', text });
   const of = (kind: TableKind): readonly Table[] => tables.filter((table) => table.kind === kind);
 

@@ -4,7 +4,7 @@ import type { Deadline } from '../calendar/deadline';
 import type { FactCondition } from '../conditions/condition';
 import type { Requirement } from '../conditions/requirement';
 import type { Expression } from '../expressions/expression';
-import type { Finding } from '../finding';
+import type { TableFault } from '../finding';
 import type { Grid } from '../tables/table';
 
 /** A cell of the range that holds the tables, counted from 0. */
@@ -200,5 +200,5 @@ export interface Scheme {
   /** The cells the scheme was read from. */
   readonly grid: Grid;
   /** What is wrong or doubtful in the tables, each with its cell. */
-  readonly findings: readonly Finding[];
+  readonly findings: readonly TableFault[];
 }

@@ -1,0 +1,101 @@
+import type { TableFault, TableFaultDetail } from '../rules/finding';
+import { type Language, listed, type Words } from './language';
+
+type Said = {
+  readonly [Code in TableFaultDetail['code']]: (finding: Extract<TableFaultDetail, { code: Code }>) => string;
+};
+
+/** What cannot be read in a scheme's tables, and what to write instead. */
+export const tableFaultWords: Words<Said> = {
+  zh: {
+    'condition-unreadable': (f) =>
+      `条件“${f.text}”看不懂（${f.fact}）。可写如1000字以上、省级|市级、60至80分、是；“县级以上”要先在事实表的“取值”写明高低。`,
+    'condition-is-date': (f) => `${f.fact}是日期${f.text}：1-3被当成了日期。请写成“1至3”。`,
+    'value-not-in-set': (f) => `${f.fact}没有取值“${f.value}”。请改为：${listed('zh', f.values)}。`,
+    'amount-unreadable': (f) => {
+      const [first = `某数*${f.text}`, second = '', third = ''] = f.instead ?? [];
+      switch (f.why) {
+        case 'range':
+          return `金额“${f.text}”没有定数。请按情形分行写明；由人决定的写“待定”。`;
+        case 'steps':
+          return `金额“${f.text}”没有说零头怎么算。请写${first}（零头也算）、${second}（零头不算）或${third}（按比例）。`;
+        case 'share':
+          return `金额“${f.text}”没有说乘哪个数。请写如${first}；要乘算出的奖额，“方式”写倍乘。`;
+        case 'extra':
+          return `金额“${f.text}”是在别的金额上另加。请在“方式”写累加。`;
+        case 'count':
+          return `金额“${f.text}”没有说哪些算。都算的写${first}，只算超过的写${second}。`;
+        case undefined:
+          return `金额“${f.text}”看不懂。可写数字、算式如稿费*5、待定、退回，或留空。`;
+      }
+    },
+    'measure-unknown': (f) => `计量“${f.text}”不是事实名。可写人数、数量，或“-”。`,
+    'word-unknown': (f) => `${f.column}“${f.text}”不认识。请填写：${listed('zh', f.words)}。`,
+    'reading-unknown': (f) => `释义“${f.text}”在释义表里没有。现有编号：${listed('zh', f.known)}。请写成“编号=读法”。`,
+    'option-unknown': (f) => `释义“${f.id}”没有读法“${f.text}”。可选：${listed('zh', f.options)}。`,
+    'date-unreadable': (f) => `${f.column}“${f.text}”不是日期。请写如2012-9-3。`,
+    'requirement-unreadable': (f) => `条件“${f.text}”看不懂。可写如完成数>=任务数、超过10次。`,
+    'number-unreadable': (f) => `${f.column}“${f.text}”不是数字。`,
+    'ratio-is-date': (f) => `比例“${f.text}”是日期：1/3被当成了日期。请先把单元格设为文本，再填1/3。`,
+    'ratio-out-of-range': (f) => `比例“${f.text}”应大于0、不超过100%，如15%或1/3。`,
+    'share-missing': () => '这一行没有比例，也没有名额。请填写其中一项。',
+    'deadline-unreadable': (f) =>
+      `期限“${f.text}”看不懂。可写如26日、次月5日前、小月26日大月28日、月末、双周周五、2个工作日内、季后10日内。`,
+    'weight-missing': (f) => `“${f.assessment}”有的分项有权重，有的没有。请都填写，或都留空（按相等计）。`,
+    'value-is-error': (f) => `单元格是错误值${f.text}。请改正。`,
+    'name-missing': (f) => `“${f.column}”没有填，请补上。`,
+  },
+  en: {
+    'condition-unreadable': (f) =>
+      `The condition "${f.text}" on ${f.fact} cannot be read. Write e.g. 1000字以上, 省级|市级, 60至80分, 是; 县级以上 needs the order of its values in 取值 of the table 事实.`,
+    'condition-is-date': (f) => `${f.fact} is the date ${f.text}: Excel turned 1-3 into one. Write 1至3.`,
+    'value-not-in-set': (f) => `${f.fact} has no value "${f.value}". Use one of: ${listed('en', f.values)}.`,
+    'amount-unreadable': (f) => {
+      const [first = `某数*${f.text}`, second = '', third = ''] = f.instead ?? [];
+      switch (f.why) {
+        case 'range':
+          return `The amount "${f.text}" is no one figure. Write a row for each case, or 待定 where people decide.`;
+        case 'steps':
+          return `The amount "${f.text}" leaves the last step open. Write ${first} (it counts), ${second} (it does not) or ${third} (in part).`;
+        case 'share':
+          return `The amount "${f.text}" is a share of nothing named. Write e.g. ${first}, or 倍乘 in 方式 to multiply the award.`;
+        case 'extra':
+          return `The amount "${f.text}" comes on top of another. Write 累加 in 方式.`;
+        case 'count':
+          return `The amount "${f.text}" leaves open which count. Write ${first} for all, ${second} for those beyond.`;
+        case undefined:
+          return `The amount "${f.text}" cannot be read. Write a number, an expression such as 稿费*5, 待定, 退回, or leave it blank.`;
+      }
+    },
+    'measure-unknown': (f) => `计量 "${f.text}" is no fact. Write 人数, 数量 or "-".`,
+    'word-unknown': (f) => `${f.column} "${f.text}" is unknown. Use one of: ${listed('en', f.words)}.`,
+    'reading-unknown': (f) =>
+      `释义 "${f.text}" is not in the table of readings. There are: ${listed('en', f.known)}. Write 编号=reading.`,
+    'option-unknown': (f) => `The reading ${f.id} has no option "${f.text}". Use one of: ${listed('en', f.options)}.`,
+    'date-unreadable': (f) => `${f.column} "${f.text}" is no date. Write e.g. 2012-9-3.`,
+    'requirement-unreadable': (f) => `The condition "${f.text}" cannot be read. Write e.g. 完成数>=任务数 or 超过10次.`,
+    'number-unreadable': (f) => `${f.column} "${f.text}" is no number.`,
+    'ratio-is-date': (f) =>
+      `The ratio "${f.text}" is a date: Excel turned 1/3 into one. Format the cell as text, then enter 1/3.`,
+    'ratio-out-of-range': (f) => `The ratio "${f.text}" should be above 0 and at most 100%, such as 15% or 1/3.`,
+    'share-missing': () => 'This row has neither 比例 nor 名额. Fill in one of them.',
+    'deadline-unreadable': (f) =>
+      `The deadline "${f.text}" cannot be read. Write e.g. 26日, 次月5日前, 小月26日大月28日, 月末, 双周周五, 2个工作日内, 季后10日内.`,
+    'weight-missing': (f) =>
+      `Some parts of ${f.assessment} have a weight and some have none. Fill in all, or leave all blank (equal).`,
+    'value-is-error': (f) => `The cell holds the error ${f.text}. Correct it.`,
+    'name-missing': (f) => `${f.column} is blank. Fill it in.`,
+  },
+};
+
+/** Names a cell in front of a sentence; row and column count from 1 within the range. */
+export const inTables: Words<(row: number, column: number) => string> = {
+  zh: (row, column) => `办法第${row}行第${column}列：`,
+  en: (row, column) => `Row ${row}, column ${column} of the tables: `,
+};
+
+/** What cannot be read in a scheme's tables, where (counted within the range), and what to do. */
+export function sayTableFault(language: Language, fault: TableFault): string {
+  const say = tableFaultWords[language][fault.code] as (fault: TableFault) => string;
+  return inTables[language](fault.at.row + 1, fault.at.column + 1) + say(fault);
+}
