@@ -68,8 +68,8 @@ test('scores, the calendar and the facts are in the book too, with their clauses
   const chapters = chaptersOf(source('淅川'), schemeUnder(source('淅川'), new Map()));
   expect(chapters.filter(isGeneral).map(({ title, provisions: { length } }) => `${title}${length}`)).toEqual([
     '计分5',
-    '日程6',
-    '事实5',
+    '日程7',
+    '事实7',
   ]);
   const all = chapters.flatMap((chapter) => chapter.provisions);
   expect(all.find(({ subject }) => subject === '集中学习')).toMatchObject({
