@@ -5,13 +5,14 @@ import type { Match } from '../conditions/match';
 import { matchRequirement } from '../conditions/requirement';
 import type { Scope } from '../expressions/evaluate';
 import type { RollUp, Rule } from '../scheme/scheme';
+import { addUp } from './add-up';
 import { lackOf } from './derive';
 import type { Outcome } from './outcome';
 import type { Program, Variant } from './program';
 import { type Recorder, silent } from './recorder';
 import { decisive } from './readings';
 import { matchRules } from './match-rules';
-import { addUp, type Tally } from './tariffs';
+import type { Tally } from './tariffs';
 
 /** Judges one row for one award, without what happens across rows. Pure; the recorder hears how it came about. */
 export function judgeRow(program: Program, row: Row, recorder: Recorder = silent): Outcome {

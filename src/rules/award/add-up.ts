@@ -1,0 +1,83 @@
+import { add, type Exact, isZero, multiply } from '../../facts/exact';
+import type { Scope } from '../expressions/evaluate';
+import type { Recorder } from './recorder';
+import { largest, type Matched, needsAward, type Priced, type Purpose, type Tally, type Tariff } from './tariffs';
+import { worthOf } from './worth';
+
+/**
+ * 取高 tariffs are added up to the award, 累加 rows are added, then every 倍乘 row multiplies the whole; what 乘后加
+ * rows pay comes on top.
+ */
+export function addUp(matched: Matched, scope: Scope, tally: Tally, recorder: Recorder): Exact {
+  const award = sumOf('award', matched, scope, tally, recorder);
+  // While 本奖 itself is open, what is reckoned from it is left undefined and matters.
+  const open = [...tally.missing];
+  const known: Scope = open.length === 0 ? { ...scope, award: tally.divided ? 'division-by-zero' : award } : scope;
+  const sum = add(award, sumOf('supplement', matched, known, tally, recorder));
+  const sumDivided = tally.divided;
+  tally.divided = false;
+  // Nothing to multiply: nothing to ask, except whether there is an amount at all.
+  const nothing = isZero(sum) && tally.missing.size === 0 && !sumDivided;
+  let total = sum;
+  let erased = false;
+  const erasers: string[] = [];
+  for (const tariff of matched.tariffs) {
+    if (tariff.purpose !== 'factor') continue;
+    const { best, missing } = largest(tariff, matched, known, tally, 1);
+    if (nothing) continue;
+    missing.forEach((fact) => tally.missing.add(fact));
+    if (best) total = multiply(total, count(best, tally, recorder));
+    erased ||= best !== undefined && isZero(best.worth.amount) && missing.length === 0;
+    if (sumDivided && mayErase(tariff, matched, known)) erasers.push(...missing);
+  }
+  // Times nothing is nothing, whatever the rest would come to and in what unit, even if it divides by zero; an extra reckoned
+  // from an open 本奖 still needs it.
+  if (erased) {
+    tally.units.clear();
+    tally.missing.clear();
+    if (extraNeedsAward(matched, known)) open.forEach((fact) => tally.missing.add(fact));
+  } else if (sumDivided) {
+    // What divides by zero does so whatever else is missing, unless a factor may turn out to be 0.
+    tally.missing.clear();
+    erasers.forEach((fact) => tally.missing.add(fact));
+    tally.divided ||= erasers.length === 0;
+  }
+  return add(total, sumOf('extra', matched, known, tally, recorder));
+}
+
+/** Whether a factor may turn out to be 0. */
+const mayErase = ({ rules: places }: Tariff, { rules, matches }: Matched, scope: Scope): boolean =>
+  places.some((index) => {
+    const rule = rules[index];
+    if (!rule || matches[index]?.kind === 'no') return false;
+    const worth = worthOf(rule, scope);
+    return worth.kind === 'missing' || (worth.kind === 'figure' && isZero(worth.amount));
+  });
+
+const extraNeedsAward = ({ tariffs, rules, matches }: Matched, scope: Scope): boolean =>
+  tariffs.some(
+    (tariff) =>
+      tariff.purpose === 'extra' &&
+      tariff.rules.some((index) => {
+        const rule = rules[index];
+        return rule !== undefined && matches[index]?.kind !== 'no' && needsAward(rule, scope);
+      }),
+  );
+
+function sumOf(purpose: Purpose, matched: Matched, scope: Scope, tally: Tally, recorder: Recorder): Exact {
+  let sum: Exact = 0;
+  for (const tariff of matched.tariffs) {
+    if (tariff.purpose !== purpose) continue;
+    const { best, missing } = largest(tariff, matched, scope, tally, 0);
+    missing.forEach((fact) => tally.missing.add(fact));
+    if (best) sum = add(sum, count(best, tally, recorder));
+  }
+  return sum;
+}
+
+function count({ rule, worth }: Priced, tally: Tally, recorder: Recorder): Exact {
+  tally.counted.push(rule);
+  if (rule.mode !== 'multiply' && !isZero(worth.amount)) tally.units.add(rule.unit);
+  recorder.counted(rule, worth);
+  return worth.amount;
+}
