@@ -2,7 +2,7 @@ import { textKey } from '../../facts/text';
 import { factsOfCondition } from '../conditions/condition';
 import { factsOfRequirement } from '../conditions/requirement';
 import { factsIn } from '../expressions/expression';
-import type { Pick, RollUp, Rule, Scheme } from '../scheme/scheme';
+import type { RollUp, Rule, Scheme } from '../scheme/scheme';
 import { modeNamed } from '../tables/awards';
 import { pickNamed } from '../tables/roll-ups';
 import { type Choice, choicesFor, holdsUnder } from './readings';
@@ -101,17 +101,10 @@ function factsOfAward(scheme: Scheme, rules: readonly Rule[], rollUps: readonly 
   }
   for (const rollUp of rollUps) {
     note(rollUp.keys.flat());
-    note(rollUp.picks.flatMap((pick) => factsOfPick(scheme, pick)));
+    note(rollUp.picks.flatMap((pick) => (pick.by === 'fact' ? [pick.fact] : [])));
     if (rollUp.gate) note(factsOfRequirement(rollUp.gate));
     if (rollUp.cap) note(factsIn(rollUp.cap));
   }
   if (facts.has('级别') && scheme.book.slots.has('媒体')) facts.add('媒体');
   return facts;
-}
-
-function factsOfPick(scheme: Scheme, pick: Pick): readonly string[] {
-  if (pick.by === 'fact') return [pick.fact];
-  if (pick.by !== 'reading') return [];
-  const options = scheme.readings.find((reading) => reading.id === pick.id)?.options ?? [];
-  return options.flatMap((option) => factsOfPick(scheme, pickNamed(option)));
 }
