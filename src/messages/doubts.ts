@@ -6,6 +6,11 @@ type Said = { readonly [Code in DoubtDetail['code']]: (doubt: Extract<DoubtDetai
 /** What is doubtful in a scheme's tables, and what to look at. The functions never say any of it. */
 export const doubtWords: Words<Said> = {
   zh: {
+    'award-blank': (f) =>
+      `奖项空着，这一行对每个奖项都适用。如果单元格与上面的“${f.award}”合并着，请在这一行也写上奖项。`,
+    'rows-same': (f) =>
+      `与第${f.other}行条件相同、金额不同，只会付高的一行。如果空着的条件与上面的单元格合并着，请每一行都写上。`,
+    'only-largest': (f) => `与第${f.other}行同时符合时只扣大的一行。如果两样都扣，请在两行的“方式”都写累加。`,
     'never-matches': (f) => `${f.fact}“${f.text}”没有数能满足，这一行永远不适用。请核对上下限。`,
     'rows-overlap': (f) => `与第${f.other}行同在“${f.group}”组，条件有重叠而金额不同，会取高的一行。请核对是否如此。`,
     'band-gap': (f) => `${f.fact}的分档有空当：${f.from}与${f.to}之间没有哪一档包括。请写成“不满${f.to}”之类。`,
@@ -18,6 +23,12 @@ export const doubtWords: Words<Said> = {
     'example-fails': (f) => `用例不成立：“${f.award}”应得${f.due}，按表算出${f.got || '不出金额'}。请核对表或用例。`,
   },
   en: {
+    'award-blank': (f) =>
+      `奖项 is blank: this row holds for every award. If the cell is merged with ${f.award} above, write the award here too.`,
+    'rows-same': (f) =>
+      `Asks the same as row ${f.other} with another amount: only the higher is paid. If a blank condition is merged with the cell above, fill in every row.`,
+    'only-largest': (f) =>
+      `Where row ${f.other} applies as well, only the larger is taken off. If both are, write 累加 in 方式 of both.`,
     'never-matches': (f) => `No value meets ${f.fact} "${f.text}": this row never applies. Check the bounds.`,
     'rows-overlap': (f) =>
       `Overlaps row ${f.other} of the group ${f.group} with another amount; the higher is paid. Check that this is meant.`,

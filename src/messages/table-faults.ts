@@ -34,7 +34,12 @@ export const tableFaultWords: Words<Said> = {
     'reading-unknown': (f) => `释义“${f.text}”在释义表里没有。现有编号：${listed('zh', f.known)}。请写成“编号=读法”。`,
     'option-unknown': (f) => `释义“${f.id}”没有读法“${f.text}”。可选：${listed('zh', f.options)}。`,
     'date-unreadable': (f) => `${f.column}“${f.text}”不是日期。请写如2012-9-3。`,
-    'requirement-unreadable': (f) => `条件“${f.text}”看不懂。可写如完成数>=任务数、超过10次。`,
+    'requirement-unreadable': (f) =>
+      f.apart
+        ? `条件“${f.text}”：“或”请分成两行写；算式请先写进事实表的“算式”，条件里写它的名称。`
+        : `条件“${f.text}”看不懂。请带上名称，如字数1000字以上、完成数>=任务数、级别为省级，用“且”连接。`,
+    'header-unknown': () =>
+      '这一行像标题行，却认不出是哪张表。奖励表要有“金额”列，名额表要有“比例”或“名额”列，请改列名。',
     'number-unreadable': (f) => `${f.column}“${f.text}”不是数字。`,
     'ratio-is-date': (f) => `比例“${f.text}”是日期：1/3被当成了日期。请先把单元格设为文本，再填1/3。`,
     'ratio-out-of-range': (f) => `比例“${f.text}”应大于0、不超过100%，如15%或1/3。`,
@@ -73,7 +78,12 @@ export const tableFaultWords: Words<Said> = {
       `释义 "${f.text}" is not in the table of readings. There are: ${listed('en', f.known)}. Write 编号=reading.`,
     'option-unknown': (f) => `The reading ${f.id} has no option "${f.text}". Use one of: ${listed('en', f.options)}.`,
     'date-unreadable': (f) => `${f.column} "${f.text}" is no date. Write e.g. 2012-9-3.`,
-    'requirement-unreadable': (f) => `The condition "${f.text}" cannot be read. Write e.g. 完成数>=任务数 or 超过10次.`,
+    'requirement-unreadable': (f) =>
+      f.apart
+        ? `The condition "${f.text}": give each side of 或 a row of its own; put an expression into 算式 of 事实 and name that fact here.`
+        : `The condition "${f.text}" cannot be read. Name its fact, e.g. 字数1000字以上, 完成数>=任务数 or 级别为省级, joined by 且.`,
+    'header-unknown': () =>
+      'This row reads like the header of a table that we do not know. 奖励 needs a column 金额, 名额 one named 比例 or 名额.',
     'number-unreadable': (f) => `${f.column} "${f.text}" is no number.`,
     'ratio-is-date': (f) =>
       `The ratio "${f.text}" is a date: Excel turned 1/3 into one. Format the cell as text, then enter 1/3.`,

@@ -1,15 +1,18 @@
 import type { ConditionFault } from './conditions/condition';
 import type { AmountUnreadable } from './findings/amount-unreadable';
+import type { AwardBlank } from './findings/award-blank';
 import type { BandGap } from './findings/band-gap';
 import type { CombinationUncovered } from './findings/combination-uncovered';
 import type { DateUnreadable } from './findings/date-unreadable';
 import type { DeadlineUnreadable } from './findings/deadline-unreadable';
 import type { ExampleFails } from './findings/example-fails';
 import type { FactUnknown } from './findings/fact-unknown';
+import type { HeaderUnknown } from './findings/header-unknown';
 import type { MeasureUnknown } from './findings/measure-unknown';
 import type { NameMissing } from './findings/name-missing';
 import type { NeverMatches } from './findings/never-matches';
 import type { NumberUnreadable } from './findings/number-unreadable';
+import type { OnlyLargest } from './findings/only-largest';
 import type { OptionUnknown } from './findings/option-unknown';
 import type { PaysTwice } from './findings/pays-twice';
 import type { PlacesWithoutRow } from './findings/places-without-row';
@@ -19,6 +22,7 @@ import type { ReadingUnknown } from './findings/reading-unknown';
 import type { ReadingUnread } from './findings/reading-unread';
 import type { RequirementUnreadable } from './findings/requirement-unreadable';
 import type { RowsOverlap } from './findings/rows-overlap';
+import type { RowsSame } from './findings/rows-same';
 import type { ShareMissing } from './findings/share-missing';
 import type { ValueIsError } from './findings/value-is-error';
 import type { WeightMissing } from './findings/weight-missing';
@@ -42,10 +46,14 @@ export type TableFaultDetail =
   | DeadlineUnreadable
   | WeightMissing
   | ValueIsError
+  | HeaderUnknown
   | NameMissing;
 
 /** What is doubtful in tables that can be read: found by src/rules/checks. The texts are in messages/doubts. */
 export type DoubtDetail =
+  | AwardBlank
+  | RowsSame
+  | OnlyLargest
   | NeverMatches
   | RowsOverlap
   | BandGap

@@ -1,11 +1,14 @@
 import type { DoubtDetail, Finding } from '../finding';
 import type { CellRef, Scheme } from '../scheme/scheme';
+import { awardBlank } from './award-blank';
 import { examplesThatFail } from './examples';
 import { gaps } from './gaps';
 import { neverMatches } from './never-matches';
+import { onlyLargest } from './only-largest';
 import { overlaps } from './overlaps';
 import { paysTwice } from './pays-twice';
 import { placesWithoutRow } from './places-without-row';
+import { sameConditions } from './same-conditions';
 import { uncovered } from './uncovered';
 import { unknownFacts } from './unknown-facts';
 import { unreadReadings } from './unread-readings';
@@ -21,6 +24,9 @@ export type Check = (scheme: Scheme) => readonly Doubt[];
 
 const checks: readonly Check[] = [
   neverMatches,
+  awardBlank,
+  sameConditions,
+  onlyLargest,
   overlaps,
   gaps,
   uncovered,

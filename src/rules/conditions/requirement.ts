@@ -2,7 +2,7 @@ import { compare } from '../../facts/exact';
 import type { Fact } from '../../facts/fact';
 import { cleanText } from '../../facts/text';
 import { toSimplified } from '../../facts/traditional';
-import { knownFacts } from '../../facts/vocabulary';
+import { knownFact, knownFacts } from '../../facts/vocabulary';
 import { evaluate, type Scope } from '../expressions/evaluate';
 import { type Expression, factsIn } from '../expressions/expression';
 import { parseExpression } from '../expressions/parse';
@@ -26,10 +26,11 @@ const SIGNS: readonly (readonly [string, Comparison])[] = [
   ['>=', '>='], ['≥', '>='], ['<=', '<='], ['≤', '<='], ['<>', '<>'], ['≠', '<>'], ['!=', '<>'], ['>', '>'], ['<', '<'], ['=', '='],
 ]; // prettier-ignore
 
-/** 或 joins more loosely than 且. Where a part is no requirement 或 belongs to a list of values. */
+/** 或 joins more loosely than 且. Where a part is no requirement 或 and a comma belong to a list of values. */
 const JOINTS: readonly (readonly ['either' | 'all', RegExp])[] = [
   ['either', /或者?/],
-  ['all', /并且|且/],
+  ['all', /[,;]?(?:并且|且)/],
+  ['all', /[,;](?!\d{3}(?!\d))/],
 ];
 
 /**
@@ -47,14 +48,15 @@ export function parseRequirement(
     if (parts.length < 2) continue;
     const of = parts.map((part) => parseRequirement(part, factNamed, names));
     if (of.every((part) => part !== undefined)) return { kind, of, text };
-    if (kind === 'all') return undefined;
+    if (kind === 'all' && text.includes('且')) return undefined;
   }
   for (const [sign, comparison] of SIGNS) {
     const at = text.indexOf(sign);
     if (at <= 0) continue;
     const [name, rest] = [text.slice(0, at), text.slice(at + sign.length)];
-    const fact = names.includes(name) ? factNamed(name) : undefined;
+    const fact = names.includes(name) || knownFact(name) ? factNamed(name) : undefined;
     if (fact && (fact.kind === 'text' || fact.kind === 'flag')) return valueIs(fact, comparison, rest, text);
+    if (fact?.kind === 'date') return onFact(fact, sign + rest, text);
     const left = parseExpression(name);
     const right = parseExpression(rest);
     return left && right ? { kind: 'comparison', left, comparison, right, text } : undefined;
@@ -64,7 +66,11 @@ export function parseRequirement(
     .find((known) => text.startsWith(known));
   const fact = name === undefined ? undefined : factNamed(name);
   if (!fact || name === undefined) return undefined;
-  const parsed = parseCondition(text.slice(name.length), fact);
+  return onFact(fact, text.slice(name.length).replace(/^(?:为|是|属于)(?=.)/, ''), text);
+}
+
+function onFact(fact: Fact, cell: string, text: string): Requirement | undefined {
+  const parsed = parseCondition(cell, fact);
   return parsed.ok && parsed.condition.kind !== 'any'
     ? { kind: 'fact', fact: fact.name, condition: parsed.condition, text }
     : undefined;

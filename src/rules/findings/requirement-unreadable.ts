@@ -2,4 +2,6 @@
 export interface RequirementUnreadable {
   readonly code: 'requirement-unreadable';
   readonly text: string;
+  /** It can be read, but not as conditions that all must hold. */
+  readonly apart?: true;
 }

@@ -29,6 +29,7 @@ export function readScheme(name: string, grid: Grid): Scheme | undefined {
   const findings: TableFault[] = [];
   const report: Report = (at, detail) => findings.push({ ...detail, severity: 'error', at });
   for (const { at, text } of tables.flatMap((table) => table.errors)) report(at, { code: 'value-is-error', text });
+  for (const at of tables.flatMap((table) => table.unknownHeaders)) report(at, { code: 'header-unknown' });
   const of = (kind: TableKind): readonly Table[] => tables.filter((table) => table.kind === kind);
 
   const readings = readReadings(of('readings'), report);
@@ -45,7 +46,7 @@ export function readScheme(name: string, grid: Grid): Scheme | undefined {
   if (of('outlets').length > 0) vocabulary.fact('媒体');
   const rules = readAwards(of('awards'), vocabulary, readings, report);
   const rollUps = readRollUps(of('rollUps'), vocabulary, readings, report);
-  const places = readPlaces(of('places'), vocabulary, readings, report);
+  const places = readPlaces([...of('places'), ...of('awards')], vocabulary, readings, report);
   const awards = [...rules, ...places].flatMap((row) => row.awards ?? []);
   for (const { award, at } of declared.asked) {
     if (awards.some((known) => textKey(known) === textKey(award))) continue;

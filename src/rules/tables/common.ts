@@ -51,7 +51,9 @@ function dayOf(row: TableRow, column: string, report: Report): number | undefine
   const cell = row.cell(column);
   if (cell === undefined) return undefined;
   if (typeof cell === 'number' && cell > 0) return Math.floor(cell);
-  const serial = serialFromText(String(cell));
+  const serial = serialFromText(
+    row.text(column).replace(/^(?:自|从|截?[至止]|到)|(?:起|止|为止)?(?:[执施实]行)?$/g, ''),
+  );
   if (serial !== undefined) return Math.floor(toNumber(serial));
   report(row.at(column), { code: 'date-unreadable', column, text: row.text(column) });
   return undefined;

@@ -4,6 +4,7 @@ import type { Report } from '../finding';
 import { othersThan, saysOthers } from './others';
 import type { Table, TableRow } from './table';
 import type { Vocabulary } from './vocabulary';
+import { WHOLE, wholeConditions } from './whole-conditions';
 
 /** The conditions of one row, blank ones left out. Facts that their bounds name become facts of the scheme. */
 export function readConditions(
@@ -14,6 +15,15 @@ export function readConditions(
 ): readonly FactCondition[] {
   const conditions: FactCondition[] = [];
   for (const name of table.conditionColumns) {
+    if (name === WHOLE) {
+      const whole = wholeConditions(row, vocabulary, report);
+      whole
+        .flatMap(({ condition }) => factsOfCondition(condition))
+        .concat(whole.map(({ fact }) => fact))
+        .forEach(vocabulary.fact);
+      conditions.push(...whole);
+      continue;
+    }
     const fact = vocabulary.fact(name);
     const others =
       saysOthers(row.cell(name), name) && !vocabulary.lists(name) ? othersThan(table, row, fact) : undefined;

@@ -20,24 +20,28 @@ export const roundings: Readonly<Record<string, Rounding>> = { 四舍五入: 'ha
 /** 四舍五入, 舍去 or 进一, in either script; undefined for any other word. */
 export const roundingNamed = (text: string): Rounding | undefined => ownEntry(roundings, toSimplified(text).trim());
 
-/** The rows of 名额. */
+/** The rows of 名额, and those of 奖励 with a 名额 beside their 金额. */
 export function readPlaces(
   tables: readonly Table[],
   vocabulary: Vocabulary,
   readings: readonly Reading[],
   report: Report,
 ): readonly Places[] {
-  const rows = tables.flatMap((table) => table.rows.map((row) => ({ table, row })));
+  const rows = tables.flatMap((table) =>
+    table.rows.filter((row) => table.kind === 'places' || row.text('名额') !== '').map((row) => ({ table, row })),
+  );
   return rows.flatMap(({ table, row }, index) => {
+    // What is wrong with a row of 奖励 was said where its amount was read.
+    const said = table.kind === 'places' ? report : (): void => undefined;
     const share = readShare(row, vocabulary, report);
-    const reading = readingTestOf(row, readings, report);
+    const reading = readingTestOf(row, readings, said);
     const rounding = readRounding(row, readings, report);
     const { atLeast, eachAtLeast } = readLeast(row, report);
     const atMost = readNumber(row, '至多', row.text('至多'), report);
     const place: Omit<Places, 'share'> = {
       id: `名额${index + 1}`,
       awards: listOf(row.text('奖项')),
-      when: readConditions(table, row, vocabulary, report),
+      when: readConditions(table, row, vocabulary, said),
       base: row.words('基数'),
       ...(rounding ? { rounding } : {}),
       ...(atLeast === undefined ? {} : { atLeast }),
@@ -47,7 +51,7 @@ export function readPlaces(
       ...(row.text('范围') === '' ? {} : { within: vocabulary.fact(row.text('范围')).name }),
       notWith: listOf(row.text('不得兼得')),
       decidedBy: row.words('审定'),
-      span: spanOf(row, report),
+      span: spanOf(row, said),
       ...(reading ? { reading } : {}),
       source: sourceOf(row, '奖项'),
     };

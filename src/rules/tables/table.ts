@@ -36,6 +36,8 @@ export interface Table {
   readonly conditionColumns: readonly string[];
   /** Cells of its columns that hold an Excel error: read as blank. */
   readonly errors: readonly { readonly at: CellRef; readonly text: string }[];
+  /** Rows below it that look like headers and are none: the table they head is not read. */
+  readonly unknownHeaders: readonly CellRef[];
 }
 
 const isBlank = (cell: unknown): boolean =>
@@ -60,7 +62,9 @@ export function recognizeHeader(cells: readonly unknown[]): HeaderRow | undefine
     const name = columnName(cell);
     if (name !== '' && !columns.has(name)) columns.set(name, column);
   });
-  const found = signatureOf(columns) ?? signatureOf(renamed(columns));
+  const plain = signatureOf(columns);
+  const byCount = plain?.kind === 'places' && !columns.has('比例');
+  const found = plain && !byCount ? plain : (signatureOf(renamed(columns)) ?? plain);
   if (!found) return undefined;
   const known = new Set([...found.columns, ...SHARED_COLUMNS, ...IGNORED_COLUMNS]);
   const others = [...columns.keys()].filter((name) => !known.has(name));
@@ -116,12 +120,22 @@ function scaled(text: string, { unit, factor }: Scale, isCondition: boolean): st
   return text.replace(/\d+(?:\.\d+)?/g, (digits) => figureOf(multiply(exactFromDecimal(digits) ?? 0, factor)));
 }
 
+/** What heads the first column of most tables: a row with it that is no header was meant to be one. */
+const LEADING: ReadonlySet<string> = new Set([
+  '奖项',
+  ...Object.keys(COLUMN_SYNONYMS).filter((name) => COLUMN_SYNONYMS[name] === '奖项'),
+]);
+
 /**
  * The tables in a range, one under another: blank rows and title rows between and within them are passed over.
  * A row with a single filled cell above a header is that table's title, unless it ends the table before.
  */
 export function splitTables(grid: Grid): readonly Table[] {
-  const tables: { header: HeaderRow; headerRow: number; headerCells: readonly unknown[]; rows: TableRow[] }[] = [];
+  const tables: (Pick<Table, 'headerRow' | 'headerCells'> & {
+    header: HeaderRow;
+    rows: TableRow[];
+    unknownHeaders: CellRef[];
+  })[] = [];
   let below = -1;
   grid.forEach((cells, row) => {
     if (row === below) return;
@@ -131,15 +145,21 @@ export function splitTables(grid: Grid): readonly Table[] {
     if (header) {
       const last = tables[tables.length - 1];
       if (!last || !sameHeader(last.header, header))
-        tables.push({ header, headerRow: row, headerCells: second ?? cells, rows: [] });
+        tables.push({ header, headerRow: row, headerCells: second ?? cells, rows: [], unknownHeaders: [] });
       return;
     }
     const current = tables[tables.length - 1];
+    const odd = cells.findIndex((cell) => typeof cell === 'string' && LEADING.has(columnName(cell)));
+    if (current && odd >= 0 && ((grid[row - 1] ?? []).every(isBlank) || odd === current.header.columns.get('奖项'))) {
+      current.unknownHeaders.push({ row, column: odd });
+      return;
+    }
     const filled = cells.filter((cell) => !isBlank(cell)).length;
     if (!current || filled === 0 || (filled === 1 && isTitle(grid, row)) || isAside(cells, current.header)) return;
     current.rows.push(tableRow(cells, row, current.header));
   });
-  return tables.map(({ header, headerRow, headerCells, rows }) => ({
+  return tables.map(({ header, headerRow, headerCells, rows, unknownHeaders }) => ({
+    unknownHeaders,
     headerRow,
     headerCells,
     kind: header.kind,

@@ -10,6 +10,7 @@ import { parseCondition, withoutNot } from '../conditions/parse';
 import { SEPARATORS } from '../conditions/list';
 import { type DeclaredFacts, emptyFact, type FigureLike, inferKind } from './facts';
 import type { Table } from './table';
+import { WHOLE } from './whole-conditions';
 
 /** Text facts that are closed wherever a scheme conditions on them: the values it names are all there are. */
 const CLOSED: readonly string[] = ['项目', '科室类别', '档次'];
@@ -32,7 +33,7 @@ export function conditionCells(tables: readonly Table[]): ReadonlyMap<string, re
   for (const table of tables) {
     // Examples give values, not conditions: they say nothing about a closed set.
     if (table.kind === 'examples') continue;
-    for (const name of table.conditionColumns)
+    for (const name of table.conditionColumns.filter((column) => column !== WHOLE))
       note(
         name,
         table.rows.map((row) => row.cell(name)),

@@ -3,6 +3,10 @@ import { checkScheme } from '../../../src/rules/checks/check';
 import type { FindingDetail } from '../../../src/rules/finding';
 import { scheme } from '../tables/support';
 import { amountUnreadable } from './amount-unreadable';
+import { awardBlank } from './award-blank';
+import { rowsSame } from './rows-same';
+import { onlyLargest } from './only-largest';
+import { headerUnknown } from './header-unknown';
 import { bandGap } from './band-gap';
 import { combinationUncovered } from './combination-uncovered';
 import { conditionIsDate } from './condition-is-date';
@@ -51,6 +55,10 @@ const cases: Readonly<Record<FindingDetail['code'], FindingCases>> = {
   'word-unknown': wordUnknown,
   'value-is-error': valueIsError,
   'name-missing': nameMissing,
+  'award-blank': awardBlank,
+  'rows-same': rowsSame,
+  'only-largest': onlyLargest,
+  'header-unknown': headerUnknown,
   'never-matches': neverMatches,
   'rows-overlap': rowsOverlap,
   'band-gap': bandGap,

@@ -1,0 +1,59 @@
+import { knownFact } from '../../facts/vocabulary';
+import type { FactCondition } from '../conditions/condition';
+import { parseCondition } from '../conditions/parse';
+import { parseRequirement, type Requirement } from '../conditions/requirement';
+import { wordAt } from '../conditions/words';
+import type { Report } from '../finding';
+import { emptyFact } from './facts';
+import type { TableRow } from './table';
+import type { Vocabulary } from './vocabulary';
+
+/** The column of 奖励 and 名额 whose cells name their facts themselves: 字数≥1000且级别为省级. */
+export const WHOLE = '条件';
+
+/** What the cell 条件 asks, fact by fact. Nothing, with a report, where it is no requirement or joins facts by 或. */
+export function wholeConditions(row: TableRow, vocabulary: Vocabulary, report: Report): readonly FactCondition[] {
+  const text = row.text(WHOLE);
+  if (/^(?:[-—–/]*|不限|无)$/.test(text)) return [];
+  text.split(/并且|且|或者?|[,、;]/).forEach((part) => nameBounded(part, vocabulary));
+  const requirement = parseRequirement(text, vocabulary.fact, vocabulary.names());
+  const conditions = requirement && factByFact(requirement, row.at(WHOLE).column);
+  if (conditions) return conditions;
+  report(row.at(WHOLE), { code: 'requirement-unreadable', text, ...(requirement ? { apart: true } : {}) });
+  return [];
+}
+
+/** 工龄满10年 names a fact of its own: what stands before the bound. */
+function nameBounded(part: string, { fact, names }: Vocabulary): void {
+  if (names().some((name) => part.startsWith(name))) return;
+  for (let end = 2; end < Math.min(part.length, 12); end++) {
+    const name = part.slice(0, end);
+    if (knownFact(name)) return;
+    if (wordAt(part, end, 'before') === undefined && !/\d/.test(part.charAt(end))) continue;
+    const parsed = parseCondition(part.slice(end), emptyFact(name, 'number'));
+    if (parsed.ok && parsed.condition.kind !== 'any') {
+      fact(name);
+      return;
+    }
+  }
+}
+
+/** Conditions that all must hold, each on one fact; undefined where that cannot say it. */
+function factByFact(requirement: Requirement, column: number): readonly FactCondition[] | undefined {
+  switch (requirement.kind) {
+    case 'fact':
+      return [{ fact: requirement.fact, condition: requirement.condition, text: requirement.text, column }];
+    case 'comparison': {
+      const { left, comparison, right: limit, text } = requirement;
+      return left.kind === 'fact'
+        ? [{ fact: left.name, condition: { kind: 'bound', comparison, limit }, text, column }]
+        : undefined;
+    }
+    case 'either':
+      return undefined;
+    case 'all': {
+      const parts = requirement.of.map((part) => factByFact(part, column));
+      return parts.every((part) => part !== undefined) ? parts.flat() : undefined;
+    }
+  }
+}
