@@ -73,11 +73,11 @@ const words: Words<Said> = {
     'count-divides': (p) => `“${p.award}”的名额算不出来：除数为0。请核对算式里的数。`,
     'facts-of-many': (p) => `名额的条件只看一行事实，现在给了${p.rows}行。请按“字段，值”填写，或加上“行”选定一行。`,
     'carry-too-large': () => '结转数加上各组应得的整数名额超过了总名额。请核对结转数。',
-    'bad-date': (p) => `${p.given === '' ? '没有写明日期' : `“${p.given}”不是日期`}。请填写日期，如2012-9-3。`,
+    'bad-date': (p) => `“${p.given || '空白'}”不是日期。请填写日期，如2012-9-3。`,
     'not-in-force': (p) =>
       `“${p.item}”在这个日期没有规定${p.from === undefined ? '' : `，${p.from}起执行`}。请核对日期。`,
     'unknown-year': (p) => `工作日历里没有${p.year}年的放假安排。请在办法里加“节假日”表（日期、性质）。`,
-    'bad-amount': (p) => `${p.given === '' ? '没有写明金额' : `“${p.given}”不是金额`}。请填写数字，如1409.5。`,
+    'bad-amount': (p) => `“${p.given || '空白'}”不是金额。请填写数字，如1409.5。`,
   },
   en: {
     'unknown-scheme': (p) =>
@@ -130,18 +130,12 @@ const words: Words<Said> = {
     'facts-of-many': (p) =>
       `The places ask for one row of facts, not ${p.rows}. Give fields and values, or pick a row with 行.`,
     'carry-too-large': () => 'With the carry the whole shares exceed the total. Check the carry.',
-    'bad-date': (p) =>
-      p.given === ''
-        ? 'No date is given. Enter one such as 2012-9-3.'
-        : `"${p.given}" is no date. Enter one such as 2012-9-3.`,
+    'bad-date': (p) => `"${p.given || 'blank'}" is no date. Enter one such as 2012-9-3.`,
     'not-in-force': (p) =>
       `The rules say nothing of ${p.item} on this date${p.from === undefined ? '' : `; they do from ${p.from}`}. Check the date.`,
     'unknown-year': (p) =>
       `The calendar does not know the holidays of ${p.year}. Add a table 节假日 (日期, 性质) to the scheme.`,
-    'bad-amount': (p) =>
-      p.given === ''
-        ? 'No amount is given. Enter a number such as 1409.5.'
-        : `"${p.given}" is no amount. Enter a number such as 1409.5.`,
+    'bad-amount': (p) => `"${p.given || 'blank'}" is no amount. Enter a number such as 1409.5.`,
   },
 };
 
