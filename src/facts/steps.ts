@@ -22,6 +22,14 @@ export function* mapInSteps<A, B>(items: readonly A[], one: (item: A, index: num
   return results;
 }
 
+/** Does something with each item, in steps. */
+export function* eachInSteps<A>(items: readonly A[], one: (item: A, index: number) => void): Steps<void> {
+  for (const [index, item] of items.entries()) {
+    if (index % SLICE === SLICE - 1) yield;
+    one(item, index);
+  }
+}
+
 /** Items that are sorted in one go. */
 const SORTED_AT_ONCE = 1000;
 

@@ -109,6 +109,7 @@ export const paneEnglish: PaneWords = {
     certain: 'Certain',
     count: (count) => plural(count, 'row', 'rows'),
     none: 'No row fits.',
+    searching: 'Looking for it…',
     clear: 'Show all',
     row: (row) => `Row ${row}`,
     noName: 'no name',

@@ -102,6 +102,7 @@ export const paneChinese: PaneWords = {
     certain: '确定',
     count: (count) => `${count}行`,
     none: '没有符合的行。',
+    searching: '正在查找…',
     clear: '显示全部',
     row: (row) => `第${row}行`,
     noName: '未填姓名',

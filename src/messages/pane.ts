@@ -98,6 +98,7 @@ export interface PaneWords {
     readonly certain: string;
     count(count: number): string;
     readonly none: string;
+    readonly searching: string;
     readonly clear: string;
     row(row: number): string;
     readonly noName: string;

@@ -80,7 +80,7 @@ function headingsAreFew(grid: Grid, rows: readonly BodyRow[], { serial }: BodyCo
 function withoutBareTotals(grid: Grid, rows: readonly BodyRow[], columns: BodyColumns): readonly BodyRow[] {
   const identity = [...columns.person, ...columns.titles];
   const named = (row: number): boolean => identity.some((column) => !isBlank(valueAt(grid, row, column)));
-  const lastNamed = rows.filter(({ row, kind }) => kind === 'data' && named(row)).at(-1)?.row;
+  const lastNamed = rows.findLast(({ row, kind }) => kind === 'data' && named(row))?.row;
   if (lastNamed === undefined) return rows;
   return rows.map((entry) =>
     entry.row > lastNamed && entry.kind === 'data' && grid.texts[entry.row] === 0 ? { ...entry, kind: 'total' } : entry,

@@ -1,18 +1,19 @@
 import type { ColumnUse } from '../facts/columns';
 import { exactFromText } from '../facts/quantity';
+import { eachInSteps, type Steps } from '../facts/steps';
 import { isBlank } from './cell-kind';
 import type { AmountColumn } from './clerk-amount';
 import type { TrackerFinding } from './findings';
 import type { TrackerColumn, TrackerRow } from './reading';
 
 /** What the mapping of columns gives cause to say: two for one fact, refused units, figures kept as text. */
-export function columnFindings(
+export function* columnFindings(
   columns: readonly TrackerColumn[],
   uses: readonly ColumnUse[],
   rivalsOf: (use: ColumnUse) => readonly number[],
   amount: AmountColumn | undefined,
   rows: readonly TrackerRow[],
-): readonly TrackerFinding[] {
+): Steps<readonly TrackerFinding[]> {
   const letter = (column: number): string => columns[column]?.letter ?? '';
   const text = (column: number): string => columns[column]?.header.text ?? '';
   const findings: TrackerFinding[] = [];
@@ -34,7 +35,8 @@ export function columnFindings(
         unit: use.header.unit.unit,
       });
     }
-    if (use.fact.kind === 'number') findings.push(...textFigures(use.fact.name, use.column, letter(use.column), rows));
+    if (use.fact.kind === 'number')
+      findings.push(...(yield* textFigures(use.fact.name, use.column, letter(use.column), rows)));
   }
   if (amount) {
     if (amount.others.length > 0) {
@@ -55,25 +57,25 @@ export function columnFindings(
         unit: unit.unit,
       });
     }
-    findings.push(...textFigures('金额', amount.column, letter(amount.column), rows));
+    findings.push(...(yield* textFigures('金额', amount.column, letter(amount.column), rows)));
   }
   return findings;
 }
 
-function textFigures(
+function* textFigures(
   fact: string,
   column: number,
   letter: string,
   rows: readonly TrackerRow[],
-): readonly TrackerFinding[] {
+): Steps<readonly TrackerFinding[]> {
   let first: TrackerRow | undefined;
   let count = 0;
-  for (const row of rows) {
+  yield* eachInSteps(rows, (row) => {
     const value = row.cells[column];
-    if (typeof value !== 'string' || isBlank(value) || exactFromText(value) === undefined) continue;
+    if (typeof value !== 'string' || isBlank(value) || exactFromText(value) === undefined) return;
     first ??= row;
     count += 1;
-  }
+  });
   if (!first) return [];
   return [
     { code: 'number-as-text', fact, cell: `${letter}${first.sheetRow}`, given: String(first.cells[column]), count },

@@ -1,3 +1,4 @@
+import { eachInSteps, type Steps } from '../facts/steps';
 import type { CellArea, CellValue } from './cells';
 import { type AmountColumn, readAmount } from './clerk-amount';
 import type { LeftOut, TrackerFinding } from './findings';
@@ -17,11 +18,11 @@ interface Body {
 }
 
 /** What the rows give cause to say: people in one cell, look-alike names, hidden rows, amounts that are no figures. */
-export function rowFindings(grid: Grid, body: Body): readonly TrackerFinding[] {
+export function* rowFindings(grid: Grid, body: Body): Steps<readonly TrackerFinding[]> {
   return [
     ...hiddenFindings(grid, body.rows),
-    ...nameFindings(body),
-    ...amountFindings(grid, body),
+    ...(yield* nameFindings(body)),
+    ...(yield* amountFindings(grid, body)),
     ...leftOutFindings(body),
   ];
 }
@@ -37,18 +38,21 @@ function hiddenFindings(grid: Grid, rows: readonly TrackerRow[]): readonly Track
 
 type NameReading = 'one' | { readonly names: readonly string[] } | { readonly name: string };
 
-function nameFindings({ columns, nameColumns, rows }: Body): readonly TrackerFinding[] {
-  return [...nameColumns].flatMap((column) => namesOfColumn(columns[column]?.letter ?? '', column, rows));
+function* nameFindings({ columns, nameColumns, rows }: Body): Steps<readonly TrackerFinding[]> {
+  const findings: TrackerFinding[] = [];
+  for (const column of nameColumns)
+    findings.push(...(yield* namesOfColumn(columns[column]?.letter ?? '', column, rows)));
+  return findings;
 }
 
-function namesOfColumn(letter: string, column: number, rows: readonly TrackerRow[]): readonly TrackerFinding[] {
+function* namesOfColumn(letter: string, column: number, rows: readonly TrackerRow[]): Steps<readonly TrackerFinding[]> {
   const findings: TrackerFinding[] = [];
   const cellsOf = new Map<string, string[]>();
   const seen = new Map<string, NameReading>();
-  for (const row of rows) {
+  yield* eachInSteps(rows, (row) => {
     const value = row.cells[column] ?? '';
     const key = nameKey(value);
-    if (key === '') continue;
+    if (key === '') return;
     const reading = seen.get(key) ?? readName(value);
     seen.set(key, reading);
     const cell = `${letter}${row.sheetRow}`;
@@ -58,7 +62,8 @@ function namesOfColumn(letter: string, column: number, rows: readonly TrackerRow
       else cellsOf.set(key, [cell]);
     } else if ('names' in reading) findings.push({ code: 'several-names', cell, names: reading.names });
     else findings.push({ code: 'note-in-name', cell, given: String(value), name: reading.name });
-  }
+  });
+  yield;
   const times = new Map([...cellsOf].map(([name, cells]) => [name, cells.length]));
   for (const { rare, common } of similarNames(times)) {
     const cells = cellsOf.get(rare) ?? [];
@@ -74,16 +79,16 @@ function readName(value: CellValue): NameReading {
   return name === undefined ? 'one' : { name };
 }
 
-function amountFindings(grid: Grid, { columns, amount, rows, merged }: Body): readonly TrackerFinding[] {
+function* amountFindings(grid: Grid, { columns, amount, rows, merged }: Body): Steps<readonly TrackerFinding[]> {
   const column = amount && columns[amount.column];
   if (!column) return [];
   const findings: TrackerFinding[] = [];
   if (column.header.unit.kind !== 'refused') {
-    for (const row of rows) {
+    yield* eachInSteps(rows, (row) => {
       const read = readAmount(row.cells[column.index], column.header);
       if (read.kind === 'bad')
         findings.push({ code: 'amount-not-a-number', cell: `${column.letter}${row.sheetRow}`, given: read.given });
-    }
+    });
   }
   for (const area of merged) {
     const top = area.top + grid.sheet.firstRow;

@@ -2,7 +2,9 @@ import type { FactBook } from '../facts/book';
 import type { ColumnUse } from '../facts/columns';
 import type { Header } from '../facts/headers';
 import type { Candidate } from './candidate';
-import { kindOf } from './cell-kind';
+import { eachInSteps, type Steps } from '../facts/steps';
+import { isAmountHeader } from './amount';
+import { isBlank, kindOf } from './cell-kind';
 import { columnName } from './cells';
 import { amountColumn, type AmountColumn } from './clerk-amount';
 import { type Grid, valueAt } from './grid';
@@ -54,7 +56,7 @@ export function unmapped(
 }
 
 /** The amount column that the clerk chose, or the likeliest one that serves no fact of the award. */
-export function chooseAmount(
+export function* chooseAmount(
   grid: Grid,
   header: Candidate,
   headers: readonly Header[],
@@ -62,7 +64,7 @@ export function chooseAmount(
   data: readonly number[],
   chosen: ReadonlyMap<string, number | undefined>,
   awardFacts: readonly string[] | undefined,
-): AmountColumn | undefined {
+): Steps<AmountColumn | undefined> {
   if (chosen.has(AMOUNT_CHOICE)) {
     const column = chosen.get(AMOUNT_CHOICE);
     return column === undefined ? undefined : { column, others: [], because: 'name' };
@@ -70,26 +72,38 @@ export function chooseAmount(
   const taken = uses.filter(
     (use) => use.by === 'chosen' || awardFacts === undefined || awardFacts.includes(use.fact.name),
   );
-  const figures = (column: number): number =>
-    data.filter((row) => kindOf(valueAt(grid, row, header.left + column)) === 'number').length;
-  return amountColumn(headers, new Set(taken.map((use) => use.column)), figures);
+  const figures = new Map<number, number>();
+  for (const [column, text] of headers.entries()) {
+    if (!isAmountHeader(text)) continue;
+    let count = 0;
+    yield* eachInSteps(data, (row) => {
+      if (kindOf(valueAt(grid, row, header.left + column)) === 'number') count += 1;
+    });
+    figures.set(column, count);
+  }
+  return amountColumn(headers, new Set(taken.map((use) => use.column)), (column) => figures.get(column) ?? 0);
 }
 
 /** What each column is, for people to see and change. */
-export function columnsOf(
+export function* columnsOf(
   grid: Grid,
   header: Candidate,
   headers: readonly Header[],
   uses: readonly ColumnUse[],
   amount: AmountColumn | undefined,
   rows: readonly TrackerRow[],
-): readonly TrackerColumn[] {
+): Steps<readonly TrackerColumn[]> {
+  const filled = headers.map(() => 0);
+  yield* eachInSteps(rows, ({ cells }) => {
+    for (let index = 0; index < filled.length; index++)
+      if (!isBlank(cells[index])) filled[index] = (filled[index] ?? 0) + 1;
+  });
   return headers.map((text, index) => ({
     index,
     letter: columnName(header.left + index + grid.sheet.firstColumn),
     header: text,
     serves: uses.filter((use) => use.column === index).map((use) => ({ fact: use.fact.name, by: use.by })),
     isAmount: amount?.column === index,
-    filled: rows.reduce((count, row) => (kindOf(row.cells[index]) === 'blank' ? count : count + 1), 0),
+    filled: filled[index] ?? 0,
   }));
 }

@@ -83,7 +83,7 @@ function* readTable(
   });
   yield;
   const data = body.filter((entry) => entry.kind === 'data').map((entry) => entry.row);
-  const amount = chooseAmount(grid, header, headers, uses, data, chosen, awardFacts);
+  const amount = yield* chooseAmount(grid, header, headers, uses, data, chosen, awardFacts);
   yield;
   const filled = fillDown(grid, header, data, amount?.column);
   const dittos = yield* readDittos(data, filled.cellsOf);
@@ -101,16 +101,16 @@ function* readTable(
     };
   });
   yield;
-  const columns = columnsOf(grid, header, headers, uses, amount, rows);
+  const columns = yield* columnsOf(grid, header, headers, uses, amount, rows);
   const leftOut = body.flatMap(({ row, kind }) => (kind === 'data' ? [] : [{ kind, sheetRow: row + firstRow + 1 }]));
   yield;
   const nameColumns = namingColumns(headers, personColumn);
-  const ofColumns = columnFindings(columns, uses, (use) => rivals(book, header, use), amount, rows);
+  const ofColumns = yield* columnFindings(columns, uses, (use) => rivals(book, header, use), amount, rows);
   yield;
-  const ofRows = rowFindings(grid, { columns, nameColumns, amount, rows, leftOut, merged: filled.amountMerges });
+  const ofRows = yield* rowFindings(grid, { columns, nameColumns, amount, rows, leftOut, merged: filled.amountMerges });
   const onSheet = (found: RowsByColumn): RowsByColumn =>
     new Map([...found].map(([column, own]) => [column, own.map((row) => row + firstRow + 1)]));
-  const ofFills = fillFindings(
+  const ofFills = yield* fillFindings(
     columns,
     onSheet(filled.filled),
     { filled: onSheet(dittos.filled), lost: onSheet(dittos.lost) },

@@ -2,8 +2,10 @@ import type { SheetCells } from '../../excel/port';
 import type { ExcelProblem } from '../../excel/problem';
 import type { FactBook } from '../../facts/book';
 import type { Tracker, TrackerOptions } from '../../trackers/reading';
-import { readTracker } from '../../trackers/tracker';
+import { readTrackerInSteps } from '../../trackers/tracker';
+import { sliced } from '../state/reckoning';
 import type { Context, Run } from './context';
+import { drive } from './drive';
 
 /** A sheet of the workbook and what it is to a book of facts. */
 export interface ReadList {
@@ -12,7 +14,7 @@ export interface ReadList {
 }
 
 /**
- * Reads another sheet than the pane's own as a list, such as a roster or the votes. The problem comes back; the run
+ * Reads another sheet than the pane's own as a list, in slices, such as a roster or the votes. The problem comes back; the run
  * goes on.
  */
 export async function readList(
@@ -24,5 +26,8 @@ export async function readList(
 ): Promise<ReadList | ExcelProblem> {
   const read = await port.readSheet(sheet, { signal: run.signal, onProgress: run.progress });
   if (!read.ok) return read.problem;
-  return { cells: read.value, tracker: readTracker(read.value, book, options) };
+  const total = read.value.values.length;
+  const steps = sliced(readTrackerInSteps(read.value, book, options), { done: total, total });
+  const tracker = await drive(steps, run.signal, run.progress);
+  return tracker ? { cells: read.value, tracker } : { kind: 'cancelled' };
 }

@@ -1,14 +1,17 @@
 import type { SheetCells, SheetInfo } from '../../excel/port';
 import { excelWords } from '../../messages/excel';
 import { builtIns } from '../../rules/schemes/catalog';
-import { findSchemeSheets, sourceOfId } from '../scheme/read-own';
-import { noticeOf, refreshed } from '../scheme/refresh';
+import { findSchemeSheets, ownSources, sourceOfId } from '../scheme/read-own';
+import { noticeOf, refreshed, renamedNotice } from '../scheme/refresh';
+import { keepFingerprint } from '../scheme/renamed';
 import { ALL_ROWS } from '../state/filter';
 import { lastingEdits } from '../state/head-edits';
 import { EMPTY_SETUP, type Notice, type PaneState, type Setup } from '../state/pane-state';
 import { glancesAt, proposeScheme } from '../state/propose';
+import { sliced } from '../state/reckoning';
 import { fromSetting, type Remembered, settingKey } from '../state/remembered';
-import type { Context } from './context';
+import type { Context, Run } from './context';
+import { drive } from './drive';
 import { reckonSheet } from './reckon-sheet';
 
 /**
@@ -32,13 +35,15 @@ export async function readSheet(context: Context, name?: string): Promise<void> 
   if (!read.ok) return run.fail(read.problem);
   const before = store.get();
   const schemeSheets = await findSchemeSheets(port, before.schemeSheets);
-  const beginning: Partial<PaneState> =
+  const beginning: Partial<PaneState> | undefined =
     before.sheet === sheet && before.cells
       ? { cells: read.value }
-      : await beginWith(context, before, sheet, read.value);
+      : await beginWith(context, run, before, sheet, read.value, schemeSheets);
+  if (!beginning) return run.fail({ kind: 'cancelled' });
   const { setup = before.setup } = beginning;
   const fresh = await refreshed(port, setup, before.schemeCells, { signal: run.signal });
   if (run.signal.aborted) return run.fail({ kind: 'cancelled' });
+  await keepFingerprint(context, fresh.setup.source);
   store.set({ ...beginning, schemeSheets, setup: fresh.setup, schemeCells: fresh.schemeCells });
   const remains = before.sheet === undefined ? unfinishedSheets(sheets.value) : [];
   if (remains.length > 0) store.set({ notice: { kind: 'unfinished', sheets: remains } });
@@ -52,24 +57,29 @@ const unfinishedSheets = (sheets: readonly SheetInfo[]): readonly string[] =>
     .map(({ name }) => name)
     .filter((name) => Object.values(excelWords).some(({ unfinished }) => name.startsWith(unfinished)));
 
-/** The state in which another sheet begins. */
+/** The state in which another sheet begins; undefined when it was cancelled. */
 async function beginWith(
   context: Context,
+  run: Run,
   { setup, schemeBy, head }: PaneState,
   sheet: string,
   cells: SheetCells,
-): Promise<Partial<PaneState>> {
+  schemeSheets: readonly string[],
+): Promise<Partial<PaneState> | undefined> {
   const { port } = context;
   const picked = schemeBy === 'clerk' ? setup.source : undefined;
-  const glances = glancesAt(cells, picked ? [picked] : builtIns);
+  // The office's own scheme comes first: where it fits as well as the built-in that it began as, it is meant.
+  const sources = picked ? [picked] : [...(await ownSources(port, schemeSheets, sheet)), ...builtIns];
+  const look = sliced(glancesAt(cells, sources), { done: 0, total: cells.values.length });
+  const glances = await drive(look, run.signal, run.progress);
+  if (!glances) return undefined;
   const fingerprints = [...new Set(glances.map(({ tracker }) => tracker.fingerprint))];
   const settings = await Promise.all(fingerprints.map((fingerprint) => port.readSetting(settingKey(fingerprint))));
   const kept = settings.flatMap((setting) => (setting.ok && setting.value !== undefined ? [setting.value] : []));
   const remembered = kept.map(fromSetting).find((setting) => setting !== undefined);
-  const own = remembered && (await setupFrom(context, remembered, picked));
-  const notice: Notice | undefined =
-    kept.length > 0 && !remembered ? { kind: 'setting-ignored' } : own && 'kind' in own ? own : undefined;
-  const settled = own && 'source' in own ? own : undefined;
+  const recalled = remembered && (await setupFrom(context, remembered, picked));
+  const notice: Notice | undefined = kept.length > 0 && !remembered ? { kind: 'setting-ignored' } : recalled?.notice;
+  const settled = recalled?.setup;
   return {
     sheet,
     cells,
@@ -94,8 +104,10 @@ async function setupFrom(
   { port }: Context,
   { scheme, award, header, columns, readings }: Remembered,
   picked: Setup['source'],
-): Promise<Setup | Notice | undefined> {
-  if (picked) return picked.id === scheme ? { source: picked, award, header, columns, readings } : undefined;
+): Promise<{ readonly setup?: Setup; readonly notice?: Notice | undefined }> {
+  const settled = { award, header, columns, readings };
+  if (picked) return picked.id === scheme ? { setup: { source: picked, ...settled } } : {};
   const read = await sourceOfId(port, scheme);
-  return read.ok ? { source: read.value.source, award, header, columns, readings } : noticeOf(read.why);
+  if (!read.ok) return { notice: noticeOf(read.why) };
+  return { setup: { source: read.value.source, ...settled }, notice: renamedNotice(read.value) };
 }

@@ -51,7 +51,8 @@ export async function reckonSheet({ store }: Context, run: Run): Promise<void> {
     return run.end();
   }
   const where = headerOptions(setup.header);
-  const choice = setup.award ?? glanceAt(cells, scheme, where)?.fit?.choice;
+  const choice = setup.award ?? (await inSlices(glanceAt(cells, scheme, where)))?.fit?.choice;
+  if (run.signal.aborted) return cancelled();
   const awardFacts = choice ? { awardFacts: awardFactsOf(scheme, choice) } : {};
   const tracker = await read(cells, scheme.book, { ...where, ...awardFacts, chosen: setup.columns });
   if (!tracker) return cancelled();

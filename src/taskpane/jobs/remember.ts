@@ -1,3 +1,4 @@
+import { finish } from '../../facts/steps';
 import { glanceAt } from '../state/propose';
 import { settingKey, toSetting } from '../state/remembered';
 import { schemeUnder } from '../state/scheme-choice';
@@ -8,7 +9,7 @@ export async function remember({ port, store }: Context): Promise<void> {
   const { cells, setup } = store.get();
   const { source, award, header, columns, readings } = setup;
   if (!cells || !source) return;
-  const fingerprint = glanceAt(cells, schemeUnder(source, new Map()))?.tracker.fingerprint;
+  const fingerprint = finish(glanceAt(cells, schemeUnder(source, new Map())))?.tracker.fingerprint;
   if (fingerprint === undefined) return;
   const setting = toSetting({ scheme: source.id, award, header, columns, readings });
   const kept = await port.writeSetting(settingKey(fingerprint), setting);

@@ -1,3 +1,4 @@
+import { finish, type Steps } from '../../facts/steps';
 import { textKey } from '../../facts/text';
 import type { Issue } from './issues';
 import type { Reckoning } from './reckoning';
@@ -13,20 +14,42 @@ export const ALL_ROWS: RowFilter = { kind: 'all' };
  * Places of the rows that pass, in the tracker's order. A query is looked for in the person's name, the section, the
  * award and every cell of the row; several words must all be there.
  */
-export function rowsPassing({ tracker, assessment }: Reckoning, filter: RowFilter, query: string): readonly number[] {
+export const rowsPassing = (reckoning: Reckoning, filter: RowFilter, query: string): readonly number[] =>
+  finish(passingInSteps(reckoning, filter, query));
+
+/** Rows looked through between two steps. */
+const SLICE = 250;
+
+/** The same in steps, for many rows. */
+export function* passingInSteps(
+  { tracker, assessment }: Reckoning,
+  filter: RowFilter,
+  query: string,
+): Steps<readonly number[]> {
   const words = query
     .split(/\s+/)
     .map(textKey)
     .filter((word) => word !== '');
   const places = filter.kind === 'issue' ? filter.issue.rows : tracker.rows.map((_, index) => index);
-  return places.filter((index) => {
+  const textAt = words.length > 0 ? textsOf(tracker, assessment) : undefined;
+  const passing: number[] = [];
+  for (const [place, index] of places.entries()) {
+    if (place % SLICE === SLICE - 1) yield;
     const outcome = assessment.outcomes[index];
-    if (filter.kind === 'undecided' && !(outcome && isUndecided(outcome))) return false;
-    return words.length === 0 || hasWords(tracker.rows[index]?.cells ?? [], assessment.programs[index]?.award, words);
-  });
+    if (filter.kind === 'undecided' && !(outcome && isUndecided(outcome))) continue;
+    if (!textAt || words.every((word) => textAt(index).includes(word))) passing.push(index);
+  }
+  return passing;
 }
 
-function hasWords(cells: readonly unknown[], award: string | undefined, words: readonly string[]): boolean {
-  const text = textKey([...cells, award ?? ''].join('\n'));
-  return words.every((word) => text.includes(word));
+const texts = new WeakMap<Reckoning['assessment'], (string | undefined)[]>();
+
+/** What a row is searched by, put together when a row is first looked at. */
+function textsOf(tracker: Reckoning['tracker'], assessment: Reckoning['assessment']): (index: number) => string {
+  const known = texts.get(assessment) ?? [];
+  texts.set(assessment, known);
+  return (index) => {
+    const cells = tracker.rows[index]?.cells ?? [];
+    return (known[index] ??= textKey([...cells, assessment.programs[index]?.award ?? ''].join('\n')));
+  };
 }

@@ -1,9 +1,10 @@
+import type { Steps } from '../../facts/steps';
 import type { Scheme } from '../../rules/scheme/scheme';
 import { builtIns, schemeFrom } from '../../rules/schemes/catalog';
 import type { SchemeSource } from '../../rules/schemes/source';
 import type { SheetCells } from '../../trackers/cells';
 import type { ListTracker, TrackerOptions } from '../../trackers/reading';
-import { readTracker } from '../../trackers/tracker';
+import { readTrackerInSteps } from '../../trackers/tracker';
 import { type AwardFit, proposeAward } from './award-choice';
 
 /** What the top of a sheet looks like to one scheme. */
@@ -16,22 +17,26 @@ export interface Glance {
 /** So many rows show what a list is about. */
 const LOOKED_AT = 60;
 
-/** The sheet as each scheme sees it; schemes that see no list are left out. */
-export function glancesAt(cells: SheetCells, sources: readonly SchemeSource[] = builtIns): readonly Glance[] {
-  return sources.flatMap((source): readonly Glance[] => {
-    const glance = glanceAt(cells, schemeFrom(source));
-    return glance ? [{ source, ...glance }] : [];
-  });
+/** The sheet as each scheme sees it; schemes that see no list are left out. In steps: a scheme takes its time. */
+export function* glancesAt(cells: SheetCells, sources: readonly SchemeSource[] = builtIns): Steps<readonly Glance[]> {
+  const glances: Glance[] = [];
+  for (const source of sources) {
+    yield;
+    const glance = yield* glanceAt(cells, schemeFrom(source));
+    if (glance) glances.push({ source, ...glance });
+  }
+  return glances;
 }
 
 /** The top of the sheet read for a scheme, without an award in mind, and the award that fits it. */
-export function glanceAt(
+export function* glanceAt(
   cells: SheetCells,
   scheme: Scheme,
   where: Pick<TrackerOptions, 'headerRow' | 'headerRows' | 'headerColumn'> = {},
-): Omit<Glance, 'source'> | undefined {
+): Steps<Omit<Glance, 'source'> | undefined> {
   const rows = Math.max(LOOKED_AT, (where.headerRow ?? 0) + LOOKED_AT);
-  const tracker = readTracker({ ...cells, values: cells.values.slice(0, rows) }, scheme.book, where);
+  const tracker = yield* readTrackerInSteps({ ...cells, values: cells.values.slice(0, rows) }, scheme.book, where);
+  yield;
   return tracker.kind === 'list' ? { tracker, fit: proposeAward(scheme, tracker) } : undefined;
 }
 

@@ -1,12 +1,12 @@
-import { Button, Input, makeStyles, mergeClasses, ToggleButton, tokens } from '@fluentui/react-components';
+import { Button, Input, makeStyles, mergeClasses, Spinner, ToggleButton, tokens } from '@fluentui/react-components';
 import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
 import { Search16Regular } from '@fluentui/react-icons/svg/search';
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { money } from '../../messages/money';
 import { showAmount } from '../../facts/show';
 import type { Outcome } from '../../rules/award/outcome';
 import { YUAN } from '../../sheets/award-line';
-import { ALL_ROWS, rowsPassing } from '../state/filter';
+import { ALL_ROWS } from '../state/filter';
 import type { Result } from '../state/result';
 import { sentenceOf } from '../state/sentence';
 import { isUndecided } from '../state/totals';
@@ -15,6 +15,7 @@ import { usePane } from './pane-context';
 import { RowCard } from './row-card';
 import { RowTotals } from './row-totals';
 import { rowFacts, selectedRow } from './row-facts';
+import { usePassing } from './use-passing';
 import { VirtualList } from './virtual-list';
 
 const useStyles = makeStyles({
@@ -51,7 +52,7 @@ export function RowsView({ result }: { readonly result: Result }) {
   const styles = useStyles();
   const { filter, query } = state;
   const [opened, setOpened] = useState<number>();
-  const places = useMemo(() => rowsPassing(result.reckoning, filter, query), [result, filter, query]);
+  const { places, searching } = usePassing(result.reckoning, filter, query);
   const selected = selectedRow(state);
   const { rows } = result.reckoning.tracker;
   const undecided = result.totals.undecided;
@@ -66,6 +67,7 @@ export function RowsView({ result }: { readonly result: Result }) {
           size="small"
           className={styles.search}
           contentBefore={<Search16Regular aria-hidden />}
+          contentAfter={searching ? <Spinner size="extra-tiny" data-loading="" /> : undefined}
           placeholder={words.rows.search}
           aria-label={words.rows.search}
           value={query}
@@ -100,7 +102,7 @@ export function RowsView({ result }: { readonly result: Result }) {
       ) : undefined}
       {places.length === 0 ? (
         <div className={styles.none} role="status">
-          {words.rows.none}
+          {searching ? words.rows.searching : words.rows.none}
         </div>
       ) : (
         <VirtualList

@@ -1,3 +1,4 @@
+import type { Steps } from '../../facts/steps';
 import { textKey } from '../../facts/text';
 import { meaningOfSign } from '../../rules/attendance/sign-meaning';
 import { isBlank, kindOf } from '../cell-kind';
@@ -41,15 +42,16 @@ const WRITTEN = /^[\p{L}\p{N}·.()]+$/u;
 const NO_PERSON = /符号|图例|标记|说明|备注|姓名|填表|制表|星期|审核|考勤员|负责人/;
 
 /** People from the head down, and rows with signs that name nobody. */
-export function peopleIn(
+export function* peopleIn(
   grid: Grid,
   block: SignBlock,
-): { readonly people: readonly PersonRows[]; readonly unread: readonly number[] } {
+): Steps<{ readonly people: readonly PersonRows[]; readonly unread: readonly number[] }> {
   const people: { person: string; section: string; rows: { row: number; part: DayPart }[] }[] = [];
   const unread: number[] = [];
   let open = false;
   let halves = new Set<string>();
   for (let row = block.bottom + 1; row <= block.last; row++) {
+    if (row % 500 === 499) yield;
     const own = valueAt(grid, row, block.name);
     const merge = isBlank(own) ? mergeAt(grid, row, block.name) : undefined;
     const half = block.half === undefined ? '' : String(valueAt(grid, row, block.half)).trim();

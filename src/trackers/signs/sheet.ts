@@ -69,7 +69,7 @@ function* readBlocks(grid: Grid, blocks: readonly SignBlock[], sideways: boolean
     const month =
       (sideways ? monthBeside(grid, block) : monthAbove(grid, block)) ?? headMonth(block) ?? monthIn(grid.sheet.sheet);
     for (let row = block.top; row <= block.bottom; row++) taken.add(row);
-    const found = peopleIn(grid, block);
+    const found = yield* peopleIn(grid, block);
     for (const [place, person] of found.people.entries()) {
       if (place % 200 === 199) yield;
       for (const { row } of person.rows) taken.add(row);

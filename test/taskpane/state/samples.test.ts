@@ -37,7 +37,7 @@ test.each(cases)(
     const source = builtInNamed(id);
     if (!worksheet || !source) throw new Error(`no sheet ${sheet}`);
     const cells = sheetCells(worksheet);
-    expect(proposeScheme(glancesAt(cells))?.id).toBe(id);
+    expect(proposeScheme(finish(glancesAt(cells)))?.id).toBe(id);
     const scheme = schemeUnder(source, new Map(Object.entries(readings)));
     const choice = { kind: 'one' as const, award };
     const tracker = readTracker(cells, scheme.book, { awardFacts: awardFactsOf(scheme, choice) });

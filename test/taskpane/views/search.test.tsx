@@ -1,0 +1,39 @@
+/** @jest-environment jsdom */
+import { SEARCHED_AT_ONCE } from '../../../src/taskpane/views/use-passing';
+import { sheetOf } from '../sheets';
+import { show, type Shown } from '../show';
+
+jest.setTimeout(60_000);
+let shown: Shown;
+afterEach(() => shown.close());
+
+const ROWS = SEARCHED_AT_ONCE + 300;
+const list = sheetOf(
+  '上稿登记',
+  `作者|标题|媒体|级别|字数\n${Array.from({ length: ROWS }, (_, index) => `员工${index % 50}|第${index + 1}篇|湖南日报|省|900`).join('\n')}`,
+);
+const cards = (): readonly (string | null)[] => shown.all('li').map(({ textContent }) => textContent);
+const search = (): HTMLElement => {
+  const input = document.querySelector<HTMLElement>('input[aria-label^="查找"], input[placeholder]');
+  if (!input) throw new Error('no search');
+  return input;
+};
+
+test('a search of a long list goes on in slices and finds what a short one would', async () => {
+  shown = await show([list]);
+  await shown.after(() => shown.pane.showTab('rows'));
+  await shown.type(search(), `第${ROWS}篇`);
+  expect(document.querySelector('[data-loading]')).not.toBeNull();
+  await shown.after(() => undefined);
+  expect(document.querySelector('[data-loading]')).toBeNull();
+  expect(cards()).toHaveLength(1);
+  await shown.type(search(), '员工7 第8篇');
+  await shown.after(() => undefined);
+  expect(cards()).toHaveLength(1);
+  await shown.type(search(), '没有这样的');
+  await shown.after(() => undefined);
+  expect(cards()).toHaveLength(0);
+  await shown.type(search(), '');
+  expect(cards().length).toBeGreaterThan(5);
+  expect(await shown.violations()).toEqual([]);
+});
