@@ -11,6 +11,7 @@ export interface SchemePaneWords {
   readonly builtIns: string;
   readonly onSheets: string;
   missing(sheet: string): string;
+  renamed(from: string, to: string): string;
   withoutTables(sheet: string): string;
   holdsTables(sheet: string): string;
   readonly use: string;
@@ -61,6 +62,8 @@ const zh: SchemePaneWords = {
   builtIns: '自带的办法',
   onSheets: '写在工作表上的办法',
   missing: (sheet) => `找不到放办法的工作表“${sheet}”，可能已改名或删除。请先在“办法”里重新选择，再看金额。`,
+  renamed: (from, to) =>
+    `放办法的工作表“${from}”现在叫“${to}”：名称改了，内容没有变，接着按它计算；原来记下的都跟着过来了。`,
   withoutTables: (sheet) =>
     `工作表“${sheet}”上没有办法的表。每张表要有标题行，如奖励表须有“奖项”“金额”两列。请检查标题行，或在“办法”里改选。`,
   holdsTables: (sheet) => `“${sheet}”上有办法的表。`,
@@ -128,6 +131,8 @@ const en: SchemePaneWords = {
   onSheets: 'Rules on a sheet',
   missing: (sheet) =>
     `The sheet “${sheet}” with the rules is not there; it may have been renamed or removed. Choose again under “Rules” before you rely on any amount.`,
+  renamed: (from, to) =>
+    `The sheet “${from}” with the rules is called “${to}” now: the name was changed, the content was not. It stays in use, with all that was kept about it.`,
   withoutTables: (sheet) =>
     `The sheet “${sheet}” holds no tables of rules. Each table needs its header, such as 奖项 and 金额 for awards. Check the headers, or choose another sheet under “Rules”.`,
   holdsTables: (sheet) => `“${sheet}” holds tables of rules.`,

@@ -1,4 +1,5 @@
 import { readingsOf } from '../../rules/award/readings';
+import { aggregatesIn } from '../../rules/expressions/expression';
 import type { SchemeSource } from '../../rules/schemes/source';
 import type { Reckoning, Sliced } from '../state/reckoning';
 import { reckon } from '../state/reckoning';
@@ -17,8 +18,11 @@ export type ReadingEffects = ReadonlyMap<string, readonly OptionEffect[]>;
 
 /** Readings that can matter for the rows at hand: their awards' rules ask for them. */
 export function readingsAsked({ assessment: { scheme, programs } }: Reckoning): readonly string[] {
-  // A fact that the scheme reckons itself may look at any award, and so at any reading.
-  if (scheme.derived.length > 0) return scheme.readings.map(({ id }) => id);
+  // A fact that is reckoned from amounts (奖额) may look at any award, and so at any reading.
+  const fromAmounts = scheme.derived.some(({ expression }) =>
+    aggregatesIn(expression).some(({ name }) => name === '奖额'),
+  );
+  if (fromAmounts) return scheme.readings.map(({ id }) => id);
   const asked = new Set<string>();
   for (const program of new Set(programs)) {
     for (const rule of [...(program?.rules ?? []), ...(program?.rollUps ?? [])]) {

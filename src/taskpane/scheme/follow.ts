@@ -1,8 +1,10 @@
 import type { Place } from '../../excel/port';
 import type { Context } from '../jobs/context';
 import { reckonSheet } from '../jobs/reckon-sheet';
+import { remember } from '../jobs/remember';
 import { findSchemeSheets } from './read-own';
 import { refreshed } from './refresh';
+import { keepFingerprint } from './renamed';
 
 /** Milliseconds without a move after which the clerk has stopped typing for a moment. */
 const PAUSE = 400;
@@ -58,12 +60,17 @@ async function lookAgain(context: Context, visited: readonly string[]): Promise<
   const fresh = await refreshed(port, setup, schemeCells);
   // Something else was begun meanwhile: that reads the scheme itself, or it is another scheme by now.
   if (store.get().busy || store.get().setup !== setup) return;
-  if (fresh.notice) return store.set({ notice: fresh.notice });
+  const renamed = fresh.notice?.kind === 'scheme-renamed';
+  if (fresh.notice && !renamed) return store.set({ notice: fresh.notice });
   store.set({ schemeCells: fresh.schemeCells });
   if (fresh.setup === setup) return;
+  await keepFingerprint(context, fresh.setup.source);
   const run = context.jobs.begin('reckoning');
   store.set({ setup: fresh.setup });
   await reckonSheet(context, run);
+  if (!renamed) return;
+  await remember(context);
+  store.set({ notice: fresh.notice, schemeSheets: await findSchemeSheets(port, store.get().schemeSheets) });
 }
 
 /** Once the clerk has been working on a sheet with a scheme's tables, 撤回 must not take it away any more. */

@@ -8,33 +8,43 @@ export interface SchemeNotes {
   readonly title: string;
   readonly office: string;
   readonly number: string;
+  /** Of the tables as they were read last; undefined before. Under another name the sheet is known by it. */
+  readonly fingerprint: string | undefined;
 }
 
-export const NO_NOTES: SchemeNotes = { origin: undefined, title: '', office: '', number: '' };
+export const NO_NOTES: SchemeNotes = {
+  origin: undefined,
+  title: '',
+  office: '',
+  number: '',
+  fingerprint: undefined,
+};
 
 const VERSION = 1;
 
 /** The key in the workbook's settings, by the name of the sheet. */
 export const notesKey = (sheet: string): string => `award-sheets.scheme.${sheet}`;
 
-export const notesSetting = ({ origin, title, office, number }: SchemeNotes): JsonValue => ({
+export const notesSetting = ({ origin, title, office, number, fingerprint }: SchemeNotes): JsonValue => ({
   version: VERSION,
   origin: origin ?? null,
   title,
   office,
   number,
+  fingerprint: fingerprint ?? null,
 });
 
 /** What a setting says; no notes where there is none or one of another shape. */
 export function notesFrom(setting: unknown): SchemeNotes {
   if (typeof setting !== 'object' || setting === null) return NO_NOTES;
-  const { version, origin, title, office, number } = setting as Readonly<Record<string, unknown>>;
+  const { version, origin, title, office, number, fingerprint } = setting as Readonly<Record<string, unknown>>;
   if (version !== VERSION) return NO_NOTES;
   return {
     origin: isText(origin) ? origin : undefined,
     title: text(title),
     office: text(office),
     number: text(number),
+    fingerprint: isText(fingerprint) ? fingerprint : undefined,
   };
 }
 

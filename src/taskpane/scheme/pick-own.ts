@@ -4,7 +4,8 @@ import { remember } from '../jobs/remember';
 import { lastingEdits } from '../state/head-edits';
 import { EMPTY_SETUP, type Setup } from '../state/pane-state';
 import { readOwn } from './read-own';
-import { noticeOf } from './refresh';
+import { noticeOf, renamedNotice } from './refresh';
+import { keepFingerprint } from './renamed';
 
 /**
  * The clerk takes the tables on a sheet as the scheme: they are read, the rows reckoned, and the choice kept.
@@ -26,6 +27,7 @@ export async function pickOwnScheme(
     return;
   }
   const { source, cells } = read.value;
+  await keepFingerprint(context, source);
   const { setup, head, written } = store.get();
   const again = setup.source?.own?.sheet === sheet;
   store.set({
@@ -38,4 +40,6 @@ export async function pickOwnScheme(
   });
   await reckonSheet(context, run);
   await remember(context);
+  const notice = renamedNotice(read.value);
+  if (notice) store.set({ notice });
 }

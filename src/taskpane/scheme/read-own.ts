@@ -1,14 +1,18 @@
 import type { JobOptions, SheetCells, WorkbookPort } from '../../excel/port';
 import type { ExcelProblem } from '../../excel/problem';
-import { builtIns } from '../../rules/schemes/catalog';
+import { builtIns, schemeFrom } from '../../rules/schemes/catalog';
 import type { SchemeSource } from '../../rules/schemes/source';
+import { isBroken } from '../state/scheme-choice';
 import { notesFrom, notesKey } from './notes';
 import { ownSource, ROWS_LOOKED_AT, schemeSheets, sheetOfId } from './own-scheme';
+import { findRenamed } from './renamed';
 
 /** A scheme and, for one on a sheet, what stood there when it was read. */
 export interface ReadSource {
   readonly source: SchemeSource;
   readonly cells: SheetCells | undefined;
+  /** What its sheet was called before: it stands there under another name by now. */
+  readonly renamedFrom?: string;
 }
 
 /** Why there is no scheme: the sheet is gone or holds no tables by now, or Excel refuses. */
@@ -27,7 +31,9 @@ const no = (why: NoSource): SourceRead => ({ ok: false, why });
 export async function readOwn(port: WorkbookPort, sheet: string, options: JobOptions = {}): Promise<SourceRead> {
   const [read, setting] = await Promise.all([port.readSheet(sheet, options), port.readSetting(notesKey(sheet))]);
   if (!read.ok) {
-    return no(read.problem.kind === 'sheetMissing' ? { kind: 'missing', sheet } : { kind: 'problem', ...read });
+    if (read.problem.kind !== 'sheetMissing') return no({ kind: 'problem', ...read });
+    const renamed = await findRenamed({ port }, sheet);
+    return renamed ? { ok: true, value: { ...renamed, renamedFrom: sheet } } : no({ kind: 'missing', sheet });
   }
   const source = ownSource(read.value, notesFrom(setting.ok ? setting.value : undefined));
   return source ? { ok: true, value: { source, cells: read.value } } : no({ kind: 'no-tables', sheet });
@@ -45,4 +51,14 @@ export async function sourceOfId(port: WorkbookPort, id: string, options: JobOpt
 export async function findSchemeSheets(port: WorkbookPort, known: readonly string[]): Promise<readonly string[]> {
   const tops = await port.readTops(ROWS_LOOKED_AT);
   return tops.ok ? schemeSheets(tops.value) : known;
+}
+
+/** The schemes on these sheets that can be reckoned by, as far as they can be read; the tracker's own sheet is none. */
+export async function ownSources(
+  port: WorkbookPort,
+  sheets: readonly string[],
+  tracker: string,
+): Promise<readonly SchemeSource[]> {
+  const read = await Promise.all(sheets.filter((sheet) => sheet !== tracker).map((sheet) => readOwn(port, sheet)));
+  return read.flatMap((one) => (one.ok && !isBroken(schemeFrom(one.value.source)) ? [one.value.source] : []));
 }

@@ -1,7 +1,7 @@
 import type { JobOptions, SheetCells, WorkbookPort } from '../../excel/port';
 import type { SchemeSource } from '../../rules/schemes/source';
 import type { Notice, Setup } from '../state/pane-state';
-import { type NoSource, readOwn } from './read-own';
+import { type NoSource, readOwn, type ReadSource } from './read-own';
 
 /** The scheme as it stands now. When it cannot be read it stays as it was, and the clerk is told why. */
 export interface Refreshed {
@@ -21,9 +21,16 @@ export async function refreshed(
   if (!source?.own) return { setup, schemeCells: undefined, notice: undefined };
   const read = await readOwn(port, source.own.sheet, options);
   if (!read.ok) return { setup, schemeCells, notice: noticeOf(read.why) };
-  if (sameSource(source, read.value.source)) return { setup, schemeCells: read.value.cells, notice: undefined };
-  return { setup: { ...setup, source: read.value.source }, schemeCells: read.value.cells, notice: undefined };
+  const notice = renamedNotice(read.value);
+  if (sameSource(source, read.value.source)) return { setup, schemeCells: read.value.cells, notice };
+  return { setup: { ...setup, source: read.value.source }, schemeCells: read.value.cells, notice };
 }
+
+/** The sheet of the scheme was renamed and known again by what stands on it: the clerk is told. */
+export const renamedNotice = ({ source, renamedFrom }: ReadSource): Notice | undefined =>
+  renamedFrom !== undefined && source.own
+    ? { kind: 'scheme-renamed', from: renamedFrom, to: source.own.sheet }
+    : undefined;
 
 export function noticeOf(why: NoSource): Notice {
   switch (why.kind) {

@@ -39,6 +39,8 @@ export type Notice =
   | { readonly kind: 'setting-not-kept'; readonly problem: ExcelProblem }
   /** The sheet of an own scheme is gone, or holds no tables any more. */
   | { readonly kind: 'scheme-missing' | 'scheme-without-tables'; readonly sheet: string }
+  /** The sheet of an own scheme has another name by now; it was known again by what stands on it. */
+  | { readonly kind: 'scheme-renamed'; readonly from: string; readonly to: string }
   /** An earlier writing was broken off half way, such as by closing Excel: these sheets are its remains. */
   | { readonly kind: 'unfinished'; readonly sheets: readonly string[] }
   | { readonly kind: 'removed'; readonly sheets: readonly string[] };

@@ -80,6 +80,8 @@ function intentOf(notice: Notice): 'error' | 'warning' | 'info' | 'success' {
     case 'scheme-without-tables':
     case 'unfinished':
       return 'warning';
+    case 'scheme-renamed':
+      return 'info';
     case 'removed':
       return 'success';
   }
@@ -99,6 +101,8 @@ function textOf(notice: Notice, words: PaneWords, language: Language): string {
       return schemePaneWords[language].missing(notice.sheet);
     case 'scheme-without-tables':
       return schemePaneWords[language].withoutTables(notice.sheet);
+    case 'scheme-renamed':
+      return schemePaneWords[language].renamed(notice.from, notice.to);
     case 'unfinished':
       return words.notice.unfinished(notice.sheets);
     case 'removed':

@@ -2,7 +2,9 @@ import { fromKept, type NamedScenario, toKept } from '../../whatif/kept';
 import type { Context } from '../jobs/context';
 
 /** The scenarios of a scheme in the workbook's settings, by the scheme's id. */
-const settingKey = ({ store }: Context): string => `award-sheets.scenarios.${store.get().setup.source?.id ?? ''}`;
+export const scenariosKey = (scheme: string): string => `award-sheets.scenarios.${scheme}`;
+
+const settingKey = ({ store }: Context): string => scenariosKey(store.get().setup.source?.id ?? '');
 
 /** The scenarios that the workbook keeps for the scheme, and how many of them cannot be read. */
 export async function keptScenarios(

@@ -56,7 +56,13 @@ describe('a scheme read from a sheet', () => {
   });
 
   test('what the clerk typed of the document', () => {
-    const notes = { origin: 'lixian', title: '奖励办法', office: '某局办公室', number: '某办〔2024〕1号' };
+    const notes = {
+      origin: 'lixian',
+      title: '奖励办法',
+      office: '某局办公室',
+      number: '某办〔2024〕1号',
+      fingerprint: undefined,
+    };
     expect(ownSource(schemeSheet('澧县', '办法'), notes)).toMatchObject({
       document: { title: '奖励办法', office: '某局办公室', number: '某办〔2024〕1号' },
       own: { origin: 'lixian' },
@@ -70,7 +76,7 @@ test('ids of sheets and of built-ins are told apart', () => {
 });
 
 describe('notes in the workbook', () => {
-  const notes = { origin: 'lixian', title: '甲', office: '乙', number: '丙' };
+  const notes = { origin: 'lixian', title: '甲', office: '乙', number: '丙', fingerprint: '7c1f-09ab-52e4' };
   test('come back as they were kept', () => {
     expect(notesFrom(JSON.parse(JSON.stringify(notesSetting(notes))))).toEqual(notes);
     expect(notesFrom(notesSetting(NO_NOTES))).toEqual(NO_NOTES);

@@ -6,7 +6,7 @@ import { show, type Shown } from '../show';
 import { placeOf, schemeSheet } from './sheets';
 
 // Menus and axe take jsdom seconds where the machine has other work too.
-jest.setTimeout(60_000);
+jest.setTimeout(180_000);
 
 let shown: Shown;
 afterEach(() => shown.close());
@@ -17,9 +17,8 @@ const own = (cell: string) => schemeSheet('澧县', OWN, [[...price, cell]]);
 const ORIGIN = { version: 1, origin: 'lixian', title: '', office: '', number: '' };
 
 async function useOwn(cell = '650'): Promise<void> {
-  shown = await show([articles, own(cell)]);
-  shown.fake.settings.set(notesKey(OWN), ORIGIN);
-  await shown.click('button', '办法 澧县');
+  shown = await show([articles, own(cell)], {}, { settings: { [notesKey(OWN)]: ORIGIN } });
+  await shown.click('button', '办法 ');
   await shown.click('menuitemradio', OWN);
 }
 
@@ -32,11 +31,86 @@ async function pause(): Promise<void> {
 describe('a scheme on a sheet', () => {
   test('is offered beside the built-in ones, and reckons', async () => {
     shown = await show([articles, own('650')]);
-    await shown.click('button', '办法 澧县');
+    await shown.click('button', '办法 ');
     expect(shown.text()).toContain('写在工作表上的办法');
+    await shown.click('menuitemradio', '澧县');
+    expect(shown.text()).toMatch(/应发1,150\.00/);
+    await shown.click('button', '办法 澧县');
     await shown.click('menuitemradio', OWN);
     expect(shown.find('button', `办法 ${OWN}`).textContent).toContain('自编');
     expect(shown.text()).toMatch(/应发1,200\.00/);
+  });
+
+  test('is proposed where the columns fit it, before the built-in that it began as', async () => {
+    shown = await show([articles, own('650')]);
+    expect(shown.find('button', `办法 ${OWN}`).textContent).toContain('自编');
+    expect(shown.pane.getState().schemeBy).toBe('proposal');
+    expect(shown.text()).toMatch(/应发1,200\.00/);
+    shown.fake.sheets.set(OWN, own('700'));
+    await shown.after(() => shown.fake.moveTo({ sheet: OWN, address: 'D20' }));
+    await pause();
+    expect(shown.text()).toMatch(/应发1,250\.00/);
+  });
+
+  test('is not proposed where its columns do not fit, or where it cannot be read', async () => {
+    shown = await show([articles, schemeSheet('桂阳', '桂阳办法')]);
+    expect(shown.pane.getState().setup.source?.id).toBe('lixian');
+    shown.close();
+    shown = await show([articles, own('600*')]);
+    expect(shown.pane.getState().setup.source?.id).toBe('lixian');
+  });
+
+  describe('whose sheet is renamed', () => {
+    const NEW = '2025年办法';
+    const rename = (): void => {
+      shown.fake.sheets.delete(OWN);
+      shown.fake.sheets.set(NEW, { ...own('650'), sheet: NEW });
+    };
+
+    test('stays in use, with what was kept about it, and it is said', async () => {
+      await useOwn();
+      shown.fake.settings.set(`award-sheets.contest.sheet:${OWN}`, { version: 1 });
+      rename();
+      await shown.after(() => shown.pane.reread());
+      expect(shown.text()).toContain(`放办法的工作表“${OWN}”现在叫“${NEW}”`);
+      expect(shown.pane.getState().setup.source).toMatchObject({
+        id: `sheet:${NEW}`,
+        own: { sheet: NEW, origin: 'lixian' },
+      });
+      expect(shown.text()).toMatch(/应发1,200\.00/);
+      const { settings } = shown.fake;
+      expect(settings.get(notesKey(NEW))).toMatchObject({ origin: 'lixian' });
+      expect(settings.has(notesKey(OWN))).toBe(false);
+      expect(settings.get(`award-sheets.contest.sheet:${NEW}`)).toEqual({ version: 1 });
+    });
+
+    test('is known again when the workbook is opened anew, and while the clerk is on it', async () => {
+      await useOwn();
+      const settings = Object.fromEntries(shown.fake.settings);
+      shown.close();
+      shown = await show([articles, { ...own('650'), sheet: NEW }], {}, { settings });
+      expect(shown.pane.getState().setup.source).toMatchObject({ id: `sheet:${NEW}`, own: { origin: 'lixian' } });
+      expect(shown.text()).toContain(`现在叫“${NEW}”`);
+      shown.close();
+      await useOwn();
+      rename();
+      await shown.after(() => shown.fake.moveTo({ sheet: NEW, address: 'D20' }));
+      await pause();
+      expect(shown.pane.getState().setup.source?.id).toBe(`sheet:${NEW}`);
+      expect(JSON.stringify([...shown.fake.settings])).toContain(`"scheme":"sheet:${NEW}"`);
+    });
+
+    test('and edited at once, or copied twice, is not guessed', async () => {
+      await useOwn();
+      shown.fake.sheets.delete(OWN);
+      shown.fake.sheets.set(NEW, { ...own('700'), sheet: NEW });
+      await shown.after(() => shown.pane.reread());
+      expect(shown.text()).toContain(`找不到放办法的工作表“${OWN}”`);
+      shown.fake.sheets.set(NEW, { ...own('650'), sheet: NEW });
+      shown.fake.sheets.set('副本', { ...own('650'), sheet: '副本' });
+      await shown.after(() => shown.pane.reread());
+      expect(shown.text()).toContain(`找不到放办法的工作表“${OWN}”`);
+    });
   });
 
   test('is remembered in the workbook by the name of its sheet', async () => {
@@ -200,7 +274,7 @@ test('the calendar, the scores and the facts stand folded below the rules of the
   await shown.click('button', '日程2条');
   expect(shown.text()).toContain('三奖三星表彰');
   expect(shown.text()).toContain('日期未规定');
+  expect(await shown.violations()).toEqual([]);
   await shown.click('button', '事实');
   expect(shown.text()).toContain('业务评比先进级别');
-  expect(await shown.violations()).toEqual([]);
 });

@@ -1,0 +1,69 @@
+import type { JsonValue, SheetCells } from '../../excel/port';
+import type { SchemeSource } from '../../rules/schemes/source';
+import { placeKey } from '../contest/state/place';
+import { contestKey } from '../contest/state/setup';
+import type { Context } from '../jobs/context';
+import { fingerprintOf } from '../state/fingerprint';
+import { scenariosKey } from '../whatif/keep';
+import { keepNotes } from './keep-notes';
+import { notesFrom, notesKey } from './notes';
+import { ownId, ownSource, ROWS_LOOKED_AT, schemeSheets } from './own-scheme';
+
+/** What says the same as the scheme that stood on a sheet which is gone: that sheet under another name. */
+export interface Renamed {
+  readonly sheet: string;
+  readonly source: SchemeSource;
+  readonly cells: SheetCells;
+}
+
+/** Keeps what the tables of an own scheme say, by which its sheet is known again under another name. */
+export async function keepFingerprint(context: Context, source: SchemeSource | undefined): Promise<void> {
+  if (!source?.own) return;
+  const fingerprint = fingerprintOf(source.tables);
+  const kept = await context.port.readSetting(notesKey(source.own.sheet));
+  if (kept.ok && notesFrom(kept.value).fingerprint === fingerprint) return;
+  await keepNotes(context, source.own.sheet, { fingerprint });
+}
+
+/**
+ * The sheet of an own scheme that was renamed since: the only one of those that nothing is kept about whose tables say
+ * what the missing sheet said when it was read last. What the workbook keeps about the scheme goes with it. Undefined
+ * where none or more than one does: then nobody can tell.
+ */
+export async function findRenamed({ port }: Pick<Context, 'port'>, missing: string): Promise<Renamed | undefined> {
+  const notes = await port.readSetting(notesKey(missing));
+  const known = notes.ok ? notesFrom(notes.value) : undefined;
+  const tops = await port.readTops(ROWS_LOOKED_AT);
+  if (!known?.fingerprint || !tops.ok || tops.value.some(({ sheet }) => sheet === missing)) return undefined;
+  const alike: Renamed[] = [];
+  for (const sheet of schemeSheets(tops.value)) {
+    const own = await port.readSetting(notesKey(sheet));
+    if (!own.ok || own.value !== undefined) continue;
+    const cells = await port.readSheet(sheet);
+    const source = cells.ok ? ownSource(cells.value, known) : undefined;
+    if (cells.ok && source && fingerprintOf(source.tables) === known.fingerprint)
+      alike.push({ sheet, source, cells: cells.value });
+  }
+  const [found, ...others] = alike;
+  if (!found || others.length > 0) return undefined;
+  await moveSettings({ port }, missing, found.sheet);
+  return found;
+}
+
+/** Settings are kept under the name of the sheet, or the id that is made of it. */
+async function moveSettings({ port }: Pick<Context, 'port'>, from: string, to: string): Promise<void> {
+  const [before, after] = [ownId(from), ownId(to)];
+  const keys = [
+    [notesKey(from), notesKey(to)],
+    [contestKey(before), contestKey(after)],
+    [placeKey(before), placeKey(after)],
+    [scenariosKey(before), scenariosKey(after)],
+  ] as const;
+  for (const [old, key] of keys) {
+    const setting = await port.readSetting(old);
+    if (!setting.ok || setting.value === undefined) continue;
+    // It was written as JSON, so it is JSON.
+    const written = await port.writeSetting(key, JSON.parse(JSON.stringify(setting.value)) as JsonValue);
+    if (written.ok) await port.removeSetting(old);
+  }
+}
