@@ -1,14 +1,14 @@
 import { breathe } from '../jobs/drive';
 import { readList } from '../jobs/read-list';
 import type { Context } from '../jobs/context';
-import type { SheetCells } from '../../excel/port';
-import type { ContestStep, PackSheet } from '../../messages/pane-contest';
+import type { JsonValue, SheetCells } from '../../excel/port';
 import type { SchemeSource } from '../../rules/schemes/source';
 import type { CreateFeature } from '../feature';
 import { type ChosenReadings, schemeUnder } from '../state/scheme-choice';
 import { createStore, type Store } from '../store';
 import { isOurs } from './state/ours';
 import { listBook, type Lists } from './state/lists';
+import { type ContestPlace, FIRST_PLACE, fromPlaceSetting, placeKey, toPlaceSetting } from './state/place';
 import { givableFacts } from './state/item-facts';
 import { factsAsked } from './state/roster';
 import {
@@ -25,7 +25,7 @@ import {
 import { contestView, type ContestView } from './state/view';
 
 /** What 评先 knows: the sheets as read, what the clerk settled, and where the clerk is. */
-export interface ContestState {
+export interface ContestState extends ContestPlace {
   /** The scheme under which the sheets were read; undefined before. */
   readonly source: SchemeSource | undefined;
   readonly cells: readonly SheetCells[];
@@ -33,12 +33,6 @@ export interface ContestState {
   readonly setup: ContestSetup;
   /** The workbook keeps something that is not in the product's form. */
   readonly ignored: boolean;
-  /** The award that is shown; undefined: all of them. */
-  readonly award: string | undefined;
-  /** The item of 资格 that is shown. */
-  readonly item: string | undefined;
-  readonly step: ContestStep;
-  readonly pack: readonly PackSheet[];
 }
 
 export interface Contest {
@@ -52,6 +46,8 @@ export interface Contest {
   settle(change: Partial<ContestSetup>): Promise<void>;
   settleAward(award: string, change: Partial<AwardSetup>): Promise<void>;
   settleItem(item: string, change: Partial<ItemSetup>): Promise<void>;
+  /** The clerk goes somewhere else, or ticks other sheets: kept in the workbook too. */
+  go(change: Partial<ContestPlace>): Promise<void>;
 }
 
 const INITIAL: ContestState = {
@@ -60,21 +56,18 @@ const INITIAL: ContestState = {
   lists: new Map(),
   setup: EMPTY_CONTEST,
   ignored: false,
-  award: undefined,
-  item: undefined,
-  step: 'who',
-  pack: ['winners', 'disqualified'],
+  ...FIRST_PLACE,
 };
 
 export const createContest: CreateFeature<Contest> = (context) => {
   const store = createStore(INITIAL);
   let kept: Promise<void> = Promise.resolve();
-  const keep = (setup: ContestSetup): Promise<void> => {
+  const keep = (keyOf: (scheme: string) => string, setting: JsonValue): Promise<void> => {
     const id = store.get().source?.id;
     // One after another: the last that was settled is what the workbook keeps.
     kept = kept.then(async () => {
       if (id === undefined) return;
-      const done = await context.port.writeSetting(contestKey(id), toContestSetting(setup));
+      const done = await context.port.writeSetting(keyOf(id), setting);
       if (!done.ok) context.store.set({ notice: { kind: 'setting-not-kept', problem: done.problem } });
     });
     return kept;
@@ -82,7 +75,7 @@ export const createContest: CreateFeature<Contest> = (context) => {
   const settle = (change: Partial<ContestSetup>): Promise<void> => {
     const setup = { ...store.get().setup, ...change };
     store.set({ setup, ignored: false });
-    return keep(setup);
+    return keep(contestKey, toContestSetting(setup));
   };
   let last: { readonly made: readonly unknown[]; readonly view: ContestView } | undefined;
   return {
@@ -100,6 +93,10 @@ export const createContest: CreateFeature<Contest> = (context) => {
     load: () => load(context, store),
     settle,
     settleAward: (award, change) => settle(withAward(store.get().setup, award, change)),
+    go(change) {
+      store.set(change);
+      return keep(placeKey, toPlaceSetting(store.get()));
+    },
     settleItem: (item, change) => settle(withItem(store.get().setup, item, change)),
   };
 };
@@ -128,6 +125,16 @@ async function load(context: Context, store: Store<ContestState>): Promise<void>
   const kept = await context.port.readSetting(contestKey(source.id));
   if (!kept.ok) return run.fail(kept.problem);
   const setup = kept.value === undefined ? EMPTY_CONTEST : fromContestSetting(kept.value);
-  store.set({ source, cells, lists, setup: setup ?? EMPTY_CONTEST, ignored: setup === undefined });
+  // Who read the sheets before in this pane stays where they are.
+  const again = store.get().source?.id === source.id;
+  const place = again ? undefined : await context.port.readSetting(placeKey(source.id));
+  store.set({
+    source,
+    cells,
+    lists,
+    setup: setup ?? EMPTY_CONTEST,
+    ignored: setup === undefined,
+    ...(place ? fromPlaceSetting(place.ok ? place.value : undefined) : {}),
+  });
   run.end();
 }

@@ -17,7 +17,7 @@ export default function ContestFoot() {
       <MainButton
         label={words.next[state.step]}
         effect={words.nextEffect[state.step]}
-        onClick={() => contest.store.set(next ? { step: next } : { award: undefined, step: 'who' })}
+        onClick={() => void contest.go(next ? { step: next } : { award: undefined, step: 'who' })}
       />
     );
   }
@@ -26,7 +26,7 @@ export default function ContestFoot() {
       <MainButton
         label={words.items.back}
         effect={words.items.backEffect}
-        onClick={() => contest.store.set({ item: undefined })}
+        onClick={() => void contest.go({ item: undefined })}
       />
     );
   }

@@ -145,6 +145,28 @@ test('what was settled is there again when the pane is opened anew', async () =>
   expect(shown.find('button', '先进工作者').textContent).toContain('本次不评');
 });
 
+test('the step, the decision and the ticks are there again as well', async () => {
+  await opened();
+  await shown.click('button', '读取各表');
+  await tick('公示');
+  await shown.click('button', '先进工作者');
+  await shown.type(shown.find('input', '丁 认定依据'), '笔记已补交');
+  await shown.click('button', '可以参评');
+  await shown.click('tab', '结果');
+  await tick('戊 秘书科');
+  await shown.click('button', '记入审定结果');
+  const settings = new Map(shown.fake.settings);
+  shown.close();
+  await opened();
+  for (const [key, value] of settings) shown.fake.settings.set(key, value);
+  await shown.click('button', '读取各表');
+  expect(shown.find('tab', '结果').getAttribute('aria-selected')).toBe('true');
+  expect(shown.text()).toContain('审定：戊');
+  await shown.click('button', '各奖项');
+  const label = [...document.querySelectorAll('label')].find(({ textContent }) => textContent?.startsWith('公示'));
+  expect(document.getElementById(label?.htmlFor ?? '')).toHaveProperty('checked', true);
+});
+
 test('what cannot be understood is not used, and it is said', async () => {
   await opened();
   shown.fake.settings.set('award-sheets.contest.xichuan', { version: 1, awards: 'all' });

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { FIRST_PLACE, fromPlaceSetting, toPlaceSetting } from '../../../src/taskpane/contest/state/place';
 import {
   awardSetup,
   type ContestSetup,
@@ -60,4 +61,12 @@ test('an award nobody touched stands as proposed; a change leaves the others', (
   const changed = withAward(full, '优秀共产党员', { skipped: true });
   expect(awardSetup(changed, '优秀共产党员').skipped).toBe(true);
   expect(awardSetup(changed, '先进工作者')).toEqual(awardSetup(full, '先进工作者'));
+});
+
+test('where the clerk was comes back; whatever else stands there is the beginning', () => {
+  const place = { award: '先进工作者', item: undefined, step: 'result', pack: ['winners', 'notice'] } as const;
+  expect(fromPlaceSetting(JSON.parse(JSON.stringify(toPlaceSetting(place))))).toEqual(place);
+  const odd = { version: 1, award: 7, step: 'lunch', pack: ['notice', 'menu', 3] };
+  expect(fromPlaceSetting(odd)).toEqual({ ...FIRST_PLACE, pack: ['notice'] });
+  fc.assert(fc.property(fc.jsonValue(), (value) => expect(fromPlaceSetting(value)).toEqual(FIRST_PLACE)));
 });

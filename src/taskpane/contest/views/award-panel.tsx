@@ -39,7 +39,7 @@ export function AwardPanel({ award }: { readonly award: AwardView }) {
           appearance="subtle"
           size="small"
           icon={<ArrowLeft16Regular />}
-          onClick={() => contest.store.set({ award: undefined })}
+          onClick={() => void contest.go({ award: undefined })}
         >
           {words.back}
         </Button>
@@ -51,7 +51,7 @@ export function AwardPanel({ award }: { readonly award: AwardView }) {
         onKeyDown={moveAmongSteps}
         className={own.steps}
         selectedValue={state.step}
-        onTabSelect={(_, { value }) => contest.store.set({ step: STEPS.find((step) => step === value) ?? 'who' })}
+        onTabSelect={(_, { value }) => void contest.go({ step: STEPS.find((step) => step === value) ?? 'who' })}
       >
         {STEPS.map((step) => (
           <Tab

@@ -19,7 +19,7 @@ export function ItemList({ items, alone }: { readonly items: readonly ItemView[]
               appearance="subtle"
               size="small"
               className={styles.entry}
-              onClick={() => contest.store.set({ item: item.item })}
+              onClick={() => void contest.go({ item: item.item })}
             >
               <span className={styles.entryRow}>
                 <span className={styles.name}>{item.item}</span>

@@ -25,7 +25,7 @@ export function ItemPanel({ item }: { readonly item: ItemView }) {
           appearance="subtle"
           size="small"
           icon={<ArrowLeft16Regular />}
-          onClick={() => contest.store.set({ item: undefined })}
+          onClick={() => void contest.go({ item: undefined })}
         >
           {words.items.allItems}
         </Button>

@@ -55,7 +55,7 @@ function AwardItem({ award, words }: { readonly award: AwardView; readonly words
         size="small"
         className={styles.entry}
         onClick={() =>
-          contest.store.set({
+          void contest.go({
             award: award.award,
             step: kind === 'ready' || kind === 'approved' || kind === 'tied' ? 'result' : 'who',
           })

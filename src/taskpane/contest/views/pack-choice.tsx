@@ -37,7 +37,7 @@ export function PackChoice() {
                 disabled={count === 0}
                 label={{ children: words.pack.each(words.pack.sheets[kind], count), className: styles.label }}
                 onChange={(_, { checked }) =>
-                  contest.store.set({
+                  void contest.go({
                     pack: PACK.filter((one) => (one === kind ? checked : state.pack.includes(one))),
                   })
                 }
