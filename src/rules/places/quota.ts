@@ -71,7 +71,7 @@ const factsOfPlaces = ({ when, share, span }: Places): readonly string[] => [
 ];
 
 const sameQuota = (a: Quota, b: Quota): boolean =>
-  a.kind === b.kind && (a.kind !== 'places' || b.kind !== 'places' || equal(a.count, b.count));
+  a.kind === 'places' && b.kind === 'places' ? equal(a.count, b.count) : a.kind === b.kind;
 
 function quotaUnder(scheme: Scheme, rows: readonly Places[], question: QuotaQuestion, scope: Scope): Quota {
   for (const rule of rows) {

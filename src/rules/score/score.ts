@@ -46,7 +46,7 @@ export function scoreOf(scheme: Scheme, parts: readonly ScorePart[], row: Row): 
 }
 
 const sameScore = (a: Score, b: Score): boolean =>
-  a.kind === b.kind && (a.kind !== 'score' || b.kind !== 'score' || compare(a.score, b.score) === 0);
+  a.kind === 'score' && b.kind === 'score' ? compare(a.score, b.score) === 0 : a.kind === b.kind;
 
 function scoreUnder(scheme: Scheme, parts: readonly ScorePart[], row: Row): Score {
   const faults: Fault[] = [];

@@ -26,7 +26,7 @@ export function cappedSum(scheme: Scheme, amounts: ReadonlyMap<string, Exact>, r
 }
 
 const same = (a: Figure, b: Figure): boolean =>
-  a.kind === b.kind && (a.kind !== 'figure' || b.kind !== 'figure' || compare(a.value, b.value) === 0);
+  a.kind === 'figure' && b.kind === 'figure' ? compare(a.value, b.value) === 0 : a.kind === b.kind;
 
 const breadth = (rollUp: RollUp): number => rollUp.awards?.length ?? Number.MAX_SAFE_INTEGER;
 

@@ -45,6 +45,19 @@ describe('a score', () => {
     ['lacks two parts', even, ['丙项', 3], '缺甲项、乙项'],
     ['has a part that is no figure', even, ['甲项', 90, '乙项', '很好'], '误乙项:not-a-number'],
     ['has parts above their 满分', full, ['甲项', 31, '乙项', 71], '误甲项:above-full、乙项:above-full'],
+    ['takes no share for a score', even, ['甲项', 90, '乙项', 0.85], '误乙项:share-among-scores'],
+    [
+      'takes none of two',
+      parts('甲项 | |', '乙项 | |', '丙项 | |'),
+      ['甲项', 0.5, '乙项', 90, '丙项', 0.25],
+      '误甲项:share-among-scores、丙项:share-among-scores',
+    ],
+    ['of shares alone is one', even, ['甲项', 0.9, '乙项', 0.8], 0.85],
+    ['may have parts of 1', even, ['甲项', 90, '乙项', 1], 45.5],
+    ['may have parts of 1 beside less', even, ['甲项', 1, '乙项', 0.5], 0.75],
+    ['may have parts of 0', even, ['甲项', 90, '乙项', '0分'], 45],
+    ['may have a part of a point where its 满分 is written', both, ['甲项', 0.5, '乙项', 80], 41.25],
+    ['may have a part of a point beside one of which the 满分 is written', both, ['甲项', 10, '乙项', 0.5], 25.25],
     ['has a part above its 满分 and lacks another', full, ['甲项', 31], '误甲项:above-full'],
   ])('%s', (_, drawing, facts, wanted) => {
     const known = `${drawing}\n\n| 事实 | 类型 |\n| 丙项 | 数 |`;
