@@ -35,6 +35,8 @@ export interface AllotWords {
   twice(name: string): string;
   badLine(text: string): string;
   readonly button: string;
+  /** For the stamp: a section that people gave a place that it tied for. */
+  gave(section: string): string;
   readonly sheet: {
     readonly name: string;
     title(award: string): string;
@@ -85,6 +87,7 @@ const zh: AllotWords = {
   twice: (name) => `“${name}”出现了不止一行，请合并后重新读取。`,
   badLine: (text) => `“${text}”看不懂，请写成“科室 人数”。`,
   button: '生成名额分配表',
+  gave: (section) => `并列名额给${section}`,
   sheet: {
     name: '名额分配',
     title: (award) => `${award}名额分配表`,
@@ -137,6 +140,7 @@ const en: AllotWords = {
   twice: (name) => `${name} stands in more than one row. Put them together and read again.`,
   badLine: (text) => `“${text}” cannot be read. Write a section and its number.`,
   button: 'Make the sheet of places',
+  gave: (section) => `a tied place to ${section}`,
   sheet: {
     name: 'Places',
     title: (award) => `Places: ${award}`,

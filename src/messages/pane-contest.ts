@@ -172,6 +172,9 @@ export interface ContestWords {
     readonly contests: string;
     /** Who decided, with what there is to say about it. */
     decided(by: string, note: string): string;
+    /** For the stamp: who of those who tied is in. */
+    tieDecided(award: string, by: string, chosen: readonly string[], note: string): string;
+    approvedBy(award: string, by: string, note: string): string;
   };
 }
 
@@ -379,6 +382,9 @@ const zh: ContestWords = {
     votes: '得票',
     contests: '评先',
     decided: (by, note) => (note === '' ? by : `${by}（${note}）`),
+    tieDecided: (award, by, chosen, note) =>
+      `${award}并列由${by || '有关会议'}定为${chosen.join('、')}${note === '' ? '' : `（${note}）`}`,
+    approvedBy: (award, by, note) => `${award}由${by || '有关会议'}审定${note === '' ? '' : `（${note}）`}`,
   },
 };
 
@@ -592,6 +598,9 @@ const en: ContestWords = {
     votes: 'Votes',
     contests: 'Contests',
     decided: (by, note) => (note === '' ? by : `${by} (${note})`),
+    tieDecided: (award, by, chosen, note) =>
+      `${award}: ${by || 'the meeting'} chose ${chosen.join(', ')} of those who tied${note === '' ? '' : ` (${note})`}`,
+    approvedBy: (award, by, note) => `${award}: approved by ${by || 'the meeting'}${note === '' ? '' : ` (${note})`}`,
   },
 };
 

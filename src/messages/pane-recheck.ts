@@ -32,7 +32,6 @@ export interface RecheckWords {
   row(row: number): string;
   readonly problems: {
     readonly damaged: string;
-    readonly otherKind: string;
     scheme(id: string): string;
     tracker(sheet: string): string;
     readonly head: string;
@@ -105,12 +104,17 @@ const zh: RecheckWords = {
   goTo: '点一条时选中',
   goToSheet: '本表的格子',
   goToTracker: '台账的行',
-  causes: { tracker: '台账改过', scheme: '办法改过', sheet: '本表手工改过', unclear: '台账、办法或明细改过' },
+  causes: {
+    tracker: '台账改过',
+    scheme: '办法改过',
+    sheet: '本表手工改过',
+    decision: '审定的情形变了',
+    unclear: '台账、办法或明细改过',
+  },
   list: '不同之处',
   row: (row) => `第${row}行`,
   problems: {
     damaged: '这张表末尾的核算说明被改动过，读不出依据，无法复核。请用“撤销”恢复那一格，或重新生成这张表。',
-    otherKind: '这类表目前不能复核，可以复核奖励明细、个人汇总和签领表。',
     scheme: (id) => `生成这张表的办法（${id}）现在找不到。如果它放在工作表上，请恢复那张工作表，再复核。`,
     tracker: (sheet) => `工作表“${sheet}”里找不到台账的表头，无法重算。请恢复表头后再复核。`,
     head: '这张表的表头改动过，认不出各列，无法复核。请恢复表头，或重新生成这张表。',
@@ -143,6 +147,7 @@ const en: RecheckWords = {
     tracker: 'tracker changed',
     scheme: 'rules changed',
     sheet: 'sheet edited by hand',
+    decision: 'what was decided changed',
     unclear: 'tracker, rules or details changed',
   },
   list: 'Differences',
@@ -150,7 +155,6 @@ const en: RecheckWords = {
   problems: {
     damaged:
       'The note at the end of this sheet was changed and cannot be read. Undo that change, or write the sheet anew.',
-    otherKind: 'Sheets of this kind cannot be checked yet; award details, summaries and sign-off lists can.',
     scheme: (id) =>
       `The rules by which the sheet was made (${id}) are not found. If they stood on a sheet, restore that sheet and check again.`,
     tracker: (sheet) => `The header of the tracker is not found on the sheet “${sheet}”. Restore it and check again.`,

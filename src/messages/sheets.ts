@@ -68,6 +68,10 @@ export interface SheetWords {
     readonly readings: string;
     readonly noReadings: string;
     readonly tracker: string;
+    /** The sheets that a list was made from. */
+    readonly sources: string;
+    /** What people decided. */
+    readonly decisions: string;
     range(sheet: string, range: string, header: { readonly first: number; readonly last: number }): string;
     readonly time: string;
   };
@@ -139,6 +143,8 @@ const zh: SheetWords = {
     readings: '释义',
     noReadings: '无',
     tracker: '台账范围',
+    sources: '取自',
+    decisions: '审定',
     range: (sheet, range, { first, last }) =>
       `${sheet}!${range}（表头在第${first}${last > first ? `至${last}` : ''}行）`,
     time: '生成时间',
@@ -211,6 +217,8 @@ const en: SheetWords = {
     readings: 'Readings',
     noReadings: 'none',
     tracker: 'Tracker',
+    sources: 'From',
+    decisions: 'Decided',
     range: (sheet, range, { first, last }) =>
       `${sheet}!${range} (header in ${last > first ? `rows ${first} to ${last}` : `row ${first}`})`,
     time: 'Made at',

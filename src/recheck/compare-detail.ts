@@ -1,12 +1,12 @@
 import { multiply } from '../facts/exact';
 import { at } from '../sheets/cells';
+import { shapeOf } from '../sheets/formula-shape';
 import { settled } from '../sheets/line-check';
 import type { SheetWords } from '../messages/sheets';
 import { checkSums } from './check-sums';
 import type { DetailLine, DetailSheet } from './detail-sheet';
 import { type Cause, cellOf, type Difference, type FieldChange, type LineField } from './difference';
 import { exactIn, figureOf, inFen } from './figures';
-import { shapeOf } from './grid';
 import { contentOf, matchLines, type Pair } from './match-lines';
 
 /**

@@ -2,9 +2,10 @@ import type { Block } from './detail-sheet';
 
 /**
  * Why a written sheet and what comes out today are not the same. `sheet`: somebody changed the sheet by hand;
+ * `decision`: what people had decided no longer fits;
  * `unclear`: one of the others, which cannot be told apart.
  */
-export type Cause = 'tracker' | 'scheme' | 'sheet' | 'unclear';
+export type Cause = 'tracker' | 'scheme' | 'sheet' | 'decision' | 'unclear';
 
 export type LineField =
   'person' | 'section' | 'award' | 'reason' | 'clause' | 'unitPrice' | 'quantity' | 'amount' | 'sourceRow';

@@ -31,7 +31,7 @@ export function planBoard(given: Board, head: SheetHead, language: Language): Sh
       foot: [...notes(board, totals, columns.length, words), ...memberRows(board, columns.length, words)],
       orientation: 'landscape',
       posted: true,
-      stamp: 'board',
+      stamp: undefined,
     },
     head,
     language,

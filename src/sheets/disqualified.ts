@@ -56,7 +56,7 @@ export function planDisqualified(
       body,
       foot: [banner('instruction', text('instruction', summary), columns.length, 24)],
       orientation: 'landscape',
-      stamp: 'disqualified',
+      stamp: undefined,
     },
     head,
     language,

@@ -21,8 +21,6 @@ const MOST_BREAKS = 1000;
 const UNSURE = 0.015;
 const ROW = 24;
 const MOST_UNSURE = 0.25;
-/** A sheet a little longer than a page is shrunk to it: a few lines and the signatures alone would look forgotten. */
-export const A_LITTLE = 1.12;
 
 /**
  * The plan with page breaks where Excel's own would tear apart what belongs together: the last lines of a table and all
@@ -30,13 +28,12 @@ export const A_LITTLE = 1.12;
  * below it. Elsewhere pages are left to fill by themselves, so that a row put in later does no harm.
  *
  * @param together further rows that shall stand on one page, in their order
- * @param longer how much longer than a page a sheet may be that is shrunk to one
  */
-export function withBreaks(plan: SheetPlan, together: readonly Together[] = [], longer = A_LITTLE): SheetPlan {
+export function withBreaks(plan: SheetPlan, together: readonly Together[] = []): SheetPlan {
   const room = pageRoom(plan);
   const repeated = plan.print.titleRows ? (plan.rows[plan.print.titleRows.first]?.height ?? 0) : 0;
   const all = heightOf(plan, plan.print.area.top, plan.print.area.bottom);
-  if (all > room && all <= room * longer) return { ...plan, print: { ...plan.print, pagesTall: 1 } };
+  if (all > room && all <= room * plan.print.longest) return { ...plan, print: { ...plan.print, pagesTall: 1 } };
   // What no page can hold must not keep smaller groups from staying together.
   const fitting = together.filter(({ first, last }) => repeated + heightOf(plan, first, last) < room);
   const groups = joined([...ownGroups(plan), ...fitting]);

@@ -1,3 +1,5 @@
+import type { Origin } from './list-stamp';
+
 /**
  * A worksheet as plain data: what to write, not how. Rows and columns count from 0.
  *
@@ -13,6 +15,8 @@ export interface SheetPlan {
   /** Rows that stay on screen, from the top. */
   readonly frozenRows: number;
   readonly print: PrintSetup;
+  /** Who made it and from which choices; a sheet that says so is stamped when it is written. */
+  readonly origin?: Origin;
   /** Drawn over the cells, once these are filled. */
   readonly charts?: readonly ChartPlan[];
 }
@@ -107,6 +111,8 @@ export interface PrintSetup {
   readonly pagesWide: 1;
   /** And to this many pages long; undefined for as many as it needs. */
   readonly pagesTall: 1 | undefined;
+  /** How much longer than a page the sheet may be that is shrunk to one: 1.1 is a tenth. */
+  readonly longest: number;
   /** Rows repeated at the top of every page, where there are such. */
   readonly titleRows: { readonly first: number; readonly last: number } | undefined;
   /** In points. */

@@ -1,5 +1,7 @@
 import type { Area, PrintSetup } from './plan';
 
+/** A sheet a little longer than a page is shrunk to it: a few lines and the signatures alone would look forgotten. */
+const A_LITTLE_LONGER = 1.12;
 /** Points of an inch. */
 const INCH = 72;
 
@@ -25,6 +27,7 @@ function a4(
     orientation,
     pagesWide: 1,
     pagesTall: undefined,
+    longest: A_LITTLE_LONGER,
     titleRows,
     margins: {
       top: 0.6 * INCH,

@@ -1,5 +1,6 @@
 import { textHash } from '../facts/hash';
 import type { Language } from '../messages/language';
+import { type ListStamp, listStampIn } from './list-stamp';
 import type { SheetPlan } from './plan';
 
 /** What the figures of a sheet rest on: all that is needed to reckon them again. */
@@ -34,8 +35,8 @@ export interface ChosenColumn {
   readonly column: number | undefined;
 }
 
-/** The kinds of sheets that carry a stamp. */
-export const stampedKinds = ['detail', 'summary', 'sign-off', 'winners', 'disqualified', 'board'] as const;
+/** The kinds of sheets that carry a stamp of amounts; others carry one of lists. */
+export const stampedKinds = ['detail', 'summary', 'sign-off'] as const;
 export type StampedKind = (typeof stampedKinds)[number];
 
 /** What a sheet says of itself, in a line below the printed page. */
@@ -46,7 +47,10 @@ export interface Stamp extends Basis {
 
 /** `damaged`: there is a stamp, but it is not as it was written. */
 export type ReadStamp =
-  { readonly kind: 'none' } | { readonly kind: 'damaged' } | { readonly kind: 'stamp'; readonly stamp: Stamp };
+  | { readonly kind: 'none' }
+  | { readonly kind: 'damaged' }
+  | { readonly kind: 'stamp'; readonly stamp: Stamp }
+  | { readonly kind: 'list'; readonly stamp: ListStamp };
 
 /** What a stamp's text begins with; the figure is the version of the form. */
 const MARK = 'award-sheets/1';
@@ -89,8 +93,11 @@ export function parseStamp(text: string): ReadStamp {
 }
 
 /** The stamp among the texts of a sheet, in any order; a whole one goes before a damaged one. */
-export function stampIn(texts: Iterable<string>): ReadStamp {
-  let found: ReadStamp = { kind: 'none' };
+export function stampIn(given: Iterable<string>): ReadStamp {
+  const texts = [...given];
+  const list = listStampIn(texts);
+  if (list.kind === 'list') return list;
+  let found: ReadStamp = list;
   for (const text of texts) {
     const read = parseStamp(text);
     if (read.kind === 'stamp') return read;

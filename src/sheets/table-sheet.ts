@@ -69,20 +69,17 @@ export function planTable(sheet: TableSheet, head: SheetHead, language: Language
   ];
   const below = stamped ? [codeRow(stamped.basis, stamped.kind, words, count)] : [];
   const area = { top: 0, left: 0, bottom: rows.length - 1, right: count - 1 };
+  const set = (sheet.orientation === 'landscape' ? landscape : portrait)(HEAD_ROW, area, words.footer);
   const plan: SheetPlan = {
     name: sheet.name,
     rows: withHeights([...rows, ...below], widths),
     columns: widths,
     merges: mergesOf([...rows, ...below], 0),
     frozenRows: FIRST_ROW,
-    print: (sheet.orientation === 'landscape' ? landscape : portrait)(HEAD_ROW, area, words.footer),
+    print: { ...set, longest: sheet.posted ? POSTED : set.longest },
   };
   // All that stands below the table with its last line.
-  return withBreaks(
-    plan,
-    [{ first: FIRST_ROW + Math.max(0, sheet.body.length - 1), last: area.bottom }],
-    sheet.posted ? POSTED : undefined,
-  );
+  return withBreaks(plan, [{ first: FIRST_ROW + Math.max(0, sheet.body.length - 1), last: area.bottom }]);
 }
 
 /** The column at which two halves of a line part: the boundary nearest to the middle of the page. */

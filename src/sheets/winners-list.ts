@@ -58,7 +58,7 @@ export function planWinners(list: WinnersList, head: SheetHead, language: Langua
       body: body.length > 0 ? body : [banner('text', text('text', words.nobody), columns.length, 24)],
       foot: footRows(list, listed, columns.length, words),
       orientation: 'portrait',
-      stamp: 'winners',
+      stamp: undefined,
     },
     head,
     language,

@@ -2,6 +2,7 @@ import type { SheetCells } from '../../excel/port';
 import type { SheetPlan } from '../../sheets/plan';
 import { sameCells } from '../state/same-cells';
 import type { Context, Run } from './context';
+import { stampPlans } from './stamp-plans';
 
 /** What a job learned when it was to write. */
 export type Writing = 'written' | 'stopped' | 'changed';
@@ -14,7 +15,7 @@ export type Writing = 'written' | 'stopped' | 'changed';
  * @param plans made only once it is certain that they hold; undefined when cancelled meanwhile
  */
 export async function writePlans(
-  { port, store }: Context,
+  { port, store, now }: Context,
   run: Run,
   from: readonly SheetCells[],
   plans: () => Promise<readonly SheetPlan[] | undefined>,
@@ -34,7 +35,10 @@ export async function writePlans(
   }
   const made = await plans();
   if (!made || run.signal.aborted) return stop({ kind: 'cancelled' });
-  const written = await port.writeSheets(made, { signal: run.signal, onProgress: run.progress });
+  const written = await port.writeSheets(stampPlans(made, from, store.get(), now()), {
+    signal: run.signal,
+    onProgress: run.progress,
+  });
   if (!written.ok) return stop(written.problem);
   store.set({ written: written.value });
   run.end();

@@ -89,6 +89,6 @@ export function writeSheet(file: Worksheet, before: CapturedSheet | null, now: C
   writeView(file, before, now);
   writeTab(file, before, now);
   // exceljs does not read them, so that they are written whether they were changed or not.
-  file.rowBreaks = now.layout.rowBreaks.map((row) => ({ id: row, max: MAX_COLUMNS - 1, min: 0, man: 1 }));
+  for (const row of now.layout.rowBreaks) file.getRow(row).addPageBreak(0, MAX_COLUMNS);
   if (JSON.stringify(before?.layout) !== JSON.stringify(now.layout)) writeLayout(file, now.layout);
 }

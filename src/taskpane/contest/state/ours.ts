@@ -3,6 +3,7 @@ import { noticeWords } from '../../../messages/sheets-notice';
 import { signOffWords } from '../../../messages/sheets-sign-off';
 import { voteWords } from '../../../messages/sheets-votes';
 import { sheetWords } from '../../../messages/sheets';
+import type { ListStamp } from '../../../sheets/list-stamp';
 import { stampIn } from '../../../sheets/stamp';
 import type { SheetCells } from '../../../trackers/cells';
 
@@ -17,9 +18,14 @@ const names: readonly string[] = (['zh', 'en'] as const).flatMap((language) => [
   voteWords[language].ballotName,
 ]);
 
+/** A 计票表 has a stamp, and is a source of votes once it is filled in. */
+const isTally = ({ tool, part, language }: ListStamp): boolean =>
+  tool === 'contest' && part.startsWith(voteWords[language].tallyName);
+
 /** Whether a sheet was written by us: it is no roster and no register. */
 export function isOurs({ sheet, values }: SheetCells): boolean {
   if (names.some((name) => sheet === name || sheet.startsWith(`${name} `) || sheet.startsWith(`${name}(`))) return true;
   const texts = values.slice(-3).flatMap((row) => row.filter((cell): cell is string => typeof cell === 'string'));
-  return stampIn(texts).kind !== 'none';
+  const stamp = stampIn(texts);
+  return stamp.kind !== 'none' && !(stamp.kind === 'list' && isTally(stamp.stamp));
 }

@@ -3,6 +3,7 @@ import { dailyWords } from '../../../messages/pane-daily';
 import { MainButton } from '../../views/action-bar';
 import { AwardFoot } from '../../views/award-foot';
 import { useFeature, usePane, useStore } from '../../views/pane-context';
+import { keepAllot } from '../again/allot';
 import { useLooking } from '../daily/use-looking';
 import { createAllot } from './allot';
 import { allotPlan } from './say';
@@ -26,7 +27,13 @@ export function AllotFoot() {
       onClick={() => {
         if (!shared) return;
         const from = list && base.kind !== 'typed' ? [list.cells] : [];
-        void allot.daily.write(from, () => [allotPlan(look, shared, state.language)]);
+        void allot.daily.write(from, () => [allotPlan(look, shared, state.language)], {
+          ...{
+            tool: 'allot',
+            choice: keepAllot(choice),
+            decisions: [...look.given].map(allotWords[state.language].gave),
+          },
+        });
       }}
     />
   );

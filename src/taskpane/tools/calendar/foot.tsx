@@ -3,6 +3,7 @@ import { dailyWords } from '../../../messages/pane-daily';
 import { MainButton } from '../../views/action-bar';
 import { AwardFoot } from '../../views/award-foot';
 import { useFeature, usePane, useStore } from '../../views/pane-context';
+import { keepCalendar } from '../again/calendar';
 import { createCalendar } from './calendar';
 import { calendarPlan } from './look';
 
@@ -21,7 +22,9 @@ export function CalendarFoot() {
       effect={possible ? daily.adds(1) : daily.nothing}
       disabled={!possible}
       onClick={() => {
-        if (look.kind === 'year') void calendar.daily.write([], () => [calendarPlan(look, state.language)]);
+        if (look.kind !== 'year') return;
+        const made = { tool: 'calendar', choice: keepCalendar(year) } as const;
+        void calendar.daily.write([], () => [calendarPlan(look, state.language)], made);
       }}
     />
   );

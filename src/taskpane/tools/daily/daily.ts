@@ -1,15 +1,25 @@
 import type { SheetCells } from '../../../excel/port';
 import { serialOfDay } from '../../../facts/dates';
+import type { ListTool } from '../../../sheets/list-stamp';
 import type { SheetPlan } from '../../../sheets/plan';
 import { readSheet } from '../../jobs/read-sheet';
 import type { Context } from '../../jobs/context';
 import { writePlans } from '../../jobs/write-plans';
 import { rowInRange } from '../../state/addresses';
+import { keepChoice, type KeptChoice } from '../again/choice';
+import { keepSetup } from '../again/settled';
+
+/** Which tool makes the sheets, by what the clerk chose and what people decided: it goes into their stamps. */
+export interface MadeBy {
+  readonly tool: ListTool;
+  readonly choice: KeptChoice;
+  readonly decisions?: readonly string[];
+}
 
 /** What every tool of the daily work does with the workbook. */
 export interface Daily {
   /** Writes plans as new sheets unless a sheet they came from was changed meanwhile: then that one is read again. */
-  write(from: readonly SheetCells[], plans: () => readonly SheetPlan[]): Promise<void>;
+  write(from: readonly SheetCells[], plans: () => readonly SheetPlan[], made: MadeBy): Promise<void>;
   /** Reads further sheets; undefined where one cannot be read or the clerk cancelled, which the pane then says. */
   read(sheets: readonly string[]): Promise<readonly SheetCells[] | undefined>;
   /** Selects a row of a list on its sheet. */
@@ -27,9 +37,12 @@ export function createDaily(context: Context): Daily {
     if (!selected.ok) store.set({ notice: { kind: 'problem', problem: selected.problem } });
   };
   return {
-    async write(from, plans) {
+    async write(from, plans, { tool, choice, decisions = [] }) {
+      const kept = keepChoice({ ...keepSetup(store.get().setup), ...choice });
+      const made = (): readonly SheetPlan[] =>
+        plans().map((plan) => ({ ...plan, origin: { tool, part: plan.name, choice: kept, decisions } }));
       const run = jobs.begin('writing');
-      const writing = await writePlans(context, run, from, () => Promise.resolve(plans()));
+      const writing = await writePlans(context, run, from, () => Promise.resolve(made()));
       if (writing !== 'changed') return;
       const { notice, sheet } = store.get();
       await readSheet(context, sheet);

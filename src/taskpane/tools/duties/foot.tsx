@@ -3,6 +3,7 @@ import { dutiesWords } from '../../../messages/pane-duties';
 import { MainButton } from '../../views/action-bar';
 import { AwardFoot } from '../../views/award-foot';
 import { useFeature, usePane, useStore } from '../../views/pane-context';
+import { keepDuties } from '../again/duties';
 import { useLooking } from '../daily/use-looking';
 import { createDuties } from './duties';
 import { dutiesPlans } from './say';
@@ -23,7 +24,11 @@ export function DutiesFoot() {
       label={dutiesWords[state.language].button}
       effect={possible ? daily.adds(sheets) : daily.nothing}
       disabled={!possible}
-      onClick={() => void duties.daily.write([look.list.cells], () => dutiesPlans(look, state.language))}
+      onClick={() =>
+        void duties.daily.write([look.list.cells], () => dutiesPlans(look, state.language), {
+          ...{ tool: 'duties', choice: keepDuties(day, duties.daily.today()) },
+        })
+      }
     />
   );
 }

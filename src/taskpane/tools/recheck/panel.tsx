@@ -1,7 +1,9 @@
 import { Button, Field, Radio, RadioGroup } from '@fluentui/react-components';
 import { useEffect } from 'react';
+import { type Language, listed } from '../../../messages/language';
 import { recheckWords, sayDifference } from '../../../messages/pane-recheck';
-import { causeOf, cellOf, type Difference, trackerRowOf } from '../../../recheck/difference';
+import { recheckListWords, sayListDifference } from '../../../messages/pane-recheck-lists';
+import { type AnyDifference, causeOf, cellOf, isOfList, trackerRowOf } from '../../../recheck/any-difference';
 import { useFeature, usePane, useStore } from '../../views/pane-context';
 import { Entries, type Entry, Figures, Say, Settings } from '../daily/parts';
 import { createRecheck, isReport, type RecheckProblem, type RecheckReport, type RecheckTool } from './recheck';
@@ -11,7 +13,7 @@ import { SheetChoice } from '../sheet-choice';
 export function RecheckPanel() {
   const { state } = usePane();
   const tool = useFeature(createRecheck);
-  const { sheets, picked, outcome } = useStore(tool.store);
+  const { sheets, others, picked, outcome } = useStore(tool.store);
   const words = recheckWords[state.language];
   // The sheets are looked for when the tool is opened, and again when some were made or removed.
   useEffect(() => void tool.look(), [tool, state.written]);
@@ -22,26 +24,28 @@ export function RecheckPanel() {
       <Settings>
         <SheetChoice
           label={words.sheet}
-          sheets={sheets.map(({ sheet }) => sheet)}
+          sheets={[...sheets.map(({ sheet }) => sheet), ...others]}
           picked={picked}
           onPick={(sheet) => tool.pick(sheet)}
         />
       </Settings>
       {outcome === undefined ? <Say>{picked === undefined ? words.choose : words.intro}</Say> : undefined}
       {isReport(outcome) ? <Report report={outcome} tool={tool} /> : undefined}
-      {outcome !== undefined && !isReport(outcome) ? <Say warn>{problemText(outcome, words.problems)}</Say> : undefined}
+      {outcome !== undefined && !isReport(outcome) ? <Say warn>{problemText(outcome, state.language)}</Say> : undefined}
     </>
   );
 }
 
-function problemText(problem: RecheckProblem, words: (typeof recheckWords)['zh']['problems']): string {
+function problemText(problem: RecheckProblem, language: Language): string {
+  const words = recheckWords[language].problems;
   switch (problem.kind) {
     case 'scheme':
       return words.scheme(problem.id);
     case 'tracker':
       return words.tracker(problem.sheet);
+    case 'unstamped':
+      return recheckListWords[language].unstamped;
     case 'damaged':
-    case 'otherKind':
     case 'head':
       return words[problem.kind];
   }
@@ -51,13 +55,15 @@ function Report({ report, tool }: { readonly report: RecheckReport; readonly too
   const { state } = usePane();
   const { goTo } = useStore(tool.store);
   const words = recheckWords[state.language];
-  const { differences, stamp } = report;
+  const { differences, stamp, tracker } = report;
+  const lists = recheckListWords[state.language];
+  const decisions = stamp.kind === 'list' ? stamp.stamp.decisions : [];
   const entries = differences.map((difference, index): Entry => entryOf(difference, index, tool, state.language));
   return (
     <>
-      <Say>
-        {words.basis(report.scheme, stamp.fingerprint, `${stamp.trackerSheet}!${stamp.trackerRange}`, stamp.time)}
-      </Say>
+      <Say>{basisText(report, state.language)}</Say>
+      {decisions.length > 0 ? <Say>{lists.decided(decisions.join('；'))}</Say> : undefined}
+      {report.anew ? undefined : <Say warn>{lists.byHandOnly}</Say>}
       <Figures
         figures={[
           {
@@ -69,7 +75,7 @@ function Report({ report, tool }: { readonly report: RecheckReport; readonly too
         ]}
       />
       <Settings>
-        {differences.length > 0 ? (
+        {differences.length > 0 && tracker ? (
           <Field label={words.goTo} size="small">
             <RadioGroup
               layout="horizontal"
@@ -90,9 +96,26 @@ function Report({ report, tool }: { readonly report: RecheckReport; readonly too
   );
 }
 
-function entryOf(difference: Difference, index: number, tool: RecheckTool, language: 'zh' | 'en'): Entry {
+function basisText({ stamp, scheme }: RecheckReport, language: Language): string {
+  if (stamp.kind === 'stamp') {
+    const { fingerprint, trackerSheet, trackerRange, time } = stamp.stamp;
+    return recheckWords[language].basis(scheme, fingerprint, `${trackerSheet}!${trackerRange}`, time);
+  }
+  const { fingerprint, sources, time } = stamp.stamp;
+  const words = recheckListWords[language];
+  const from =
+    listed(
+      language,
+      sources.map(({ sheet, range }) => `${sheet}!${range}`),
+    ) || words.noSource;
+  return words.basis(scheme, fingerprint, from, time);
+}
+
+function entryOf(difference: AnyDifference, index: number, tool: RecheckTool, language: Language): Entry {
   const words = recheckWords[language];
-  const { name, what, sentence } = sayDifference(difference, language, tool.trackerCell(difference));
+  const { name, what, sentence } = isOfList(difference)
+    ? sayListDifference(difference, language)
+    : sayDifference(difference, language, tool.trackerCell(difference));
   const row = trackerRowOf(difference);
   const cause = causeOf(difference);
   return {

@@ -1,8 +1,7 @@
 import type { SheetCells, StampedSheet } from '../../../excel/port';
-import type { Difference } from '../../../recheck/difference';
-import { cellOf, trackerRowOf } from '../../../recheck/difference';
+import { type AnyDifference, cellOf, trackerRowOf } from '../../../recheck/any-difference';
 import { trackerCellOf } from '../../../recheck/tracker-cell';
-import type { Stamp } from '../../../sheets/stamp';
+import type { ReadStamp } from '../../../sheets/stamp';
 import type { ListTracker } from '../../../trackers/reading';
 import type { CreateFeature } from '../../feature';
 import { writePlans } from '../../jobs/write-plans';
@@ -13,21 +12,24 @@ import { type Recheck, recheckSheet } from './run';
 
 /** Why a sheet cannot be checked again. */
 export type RecheckProblem =
-  | { readonly kind: 'damaged' | 'otherKind' | 'head' }
+  | { readonly kind: 'damaged' | 'unstamped' | 'head' }
   | { readonly kind: 'scheme'; readonly id: string }
   | { readonly kind: 'tracker'; readonly sheet: string };
 
 /** What came out for one sheet. */
 export interface RecheckReport {
   readonly sheet: string;
-  readonly stamp: Stamp;
-  readonly tracker: ListTracker;
-  /** The tracker as it was read. */
-  readonly cells: SheetCells;
+  readonly stamp: Extract<ReadStamp, { kind: 'stamp' | 'list' }>;
+  /** Undefined for a list, which may come from several sheets. */
+  readonly tracker: ListTracker | undefined;
+  /** The sheets that it came from as they were read. */
+  readonly cells: readonly SheetCells[];
   readonly scheme: string;
   readonly office: string;
   readonly lines: number;
-  readonly differences: readonly Difference[];
+  /** Whether it was reckoned anew; else only what was changed by hand is found. */
+  readonly anew: boolean;
+  readonly differences: readonly AnyDifference[];
   /** When, as it shall be printed. */
   readonly time: string;
 }
@@ -35,6 +37,8 @@ export interface RecheckReport {
 export interface RecheckState {
   /** Undefined until the workbook was looked through. */
   readonly sheets: readonly StampedSheet[] | undefined;
+  /** Visible sheets without a stamp: 复核 says of them that we did not write them. */
+  readonly others: readonly string[];
   readonly picked: string | undefined;
   readonly outcome: RecheckReport | RecheckProblem | undefined;
   readonly goTo: 'sheet' | 'tracker';
@@ -48,8 +52,8 @@ export interface RecheckTool {
   pick(sheet: string): void;
   run(): Promise<void>;
   /** Selects the cell of a difference on the sheet, or its row of the tracker. */
-  select(difference: Difference): Promise<void>;
-  trackerCell(difference: Difference): string | undefined;
+  select(difference: AnyDifference): Promise<void>;
+  trackerCell(difference: AnyDifference): string | undefined;
   writeRecord(): Promise<void>;
 }
 
@@ -58,11 +62,18 @@ export const isReport = (outcome: RecheckState['outcome']): outcome is RecheckRe
 
 export const createRecheck: CreateFeature<RecheckTool> = (context) => {
   const { port, store: pane, jobs } = context;
-  const store = createStore<RecheckState>({ sheets: undefined, picked: undefined, outcome: undefined, goTo: 'sheet' });
-  const trackerCell = (difference: Difference): string | undefined => {
+  const store = createStore<RecheckState>({
+    sheets: undefined,
+    others: [],
+    picked: undefined,
+    outcome: undefined,
+    goTo: 'sheet',
+  });
+  const trackerCell = (difference: AnyDifference): string | undefined => {
     const { outcome } = store.get();
+    if (!isReport(outcome) || !outcome.tracker || difference.kind !== 'line-changed') return undefined;
     const row = trackerRowOf(difference);
-    if (!isReport(outcome) || row === undefined || difference.kind !== 'line-changed') return undefined;
+    if (row === undefined) return undefined;
     return trackerCellOf(outcome.tracker, row, difference.changes);
   };
   return {
@@ -71,6 +82,10 @@ export const createRecheck: CreateFeature<RecheckTool> = (context) => {
     async look() {
       const listed = await port.listStamps();
       if (!listed.ok) return pane.set({ notice: { kind: 'problem', problem: listed.problem } });
+      const names = await port.listSheets();
+      const ours = new Set(listed.value.map(({ sheet }) => sheet));
+      const visible = names.ok ? names.value.filter((one) => one.visible).map(({ name }) => name) : [];
+      store.set({ others: visible.filter((name) => !ours.has(name)) });
       const { picked } = store.get();
       const there = listed.value.some(({ sheet }) => sheet === picked);
       store.set({ sheets: listed.value, picked: there ? picked : listed.value.at(-1)?.sheet });
@@ -79,7 +94,8 @@ export const createRecheck: CreateFeature<RecheckTool> = (context) => {
     },
     pick: (sheet) => store.set({ picked: sheet, outcome: undefined }),
     async run() {
-      const { sheets, picked } = store.get();
+      const { sheets, others, picked } = store.get();
+      if (picked !== undefined && others.includes(picked)) return store.set({ outcome: { kind: 'unstamped' } });
       const found = sheets?.find(({ sheet }) => sheet === picked);
       if (!found) return;
       const run = jobs.begin('reading');
@@ -93,11 +109,12 @@ export const createRecheck: CreateFeature<RecheckTool> = (context) => {
       if (!isReport(outcome)) return;
       const row = trackerRowOf(difference);
       const cell = cellOf(difference);
+      const { tracker } = outcome;
       const inTracker =
-        row === undefined ? undefined : (trackerCell(difference) ?? rowInRange(outcome.tracker.range, row));
-      const toTracker = inTracker !== undefined && (goTo === 'tracker' || cell === undefined);
+        row === undefined || !tracker ? undefined : (trackerCell(difference) ?? rowInRange(tracker.range, row));
+      const toTracker = tracker && inTracker !== undefined && (goTo === 'tracker' || cell === undefined);
       const target = toTracker
-        ? { sheet: outcome.tracker.sheet, address: inTracker }
+        ? { sheet: tracker.sheet, address: inTracker }
         : cell === undefined
           ? undefined
           : { sheet: outcome.sheet, address: cell };
@@ -110,7 +127,7 @@ export const createRecheck: CreateFeature<RecheckTool> = (context) => {
       if (!isReport(outcome)) return;
       const run = jobs.begin('writing');
       const plan = recheckRecord(outcome, trackerCell, pane.get().language);
-      const writing = await writePlans(context, run, [outcome.cells], () => Promise.resolve([plan]));
+      const writing = await writePlans(context, run, outcome.cells, () => Promise.resolve([plan]));
       if (writing === 'changed') store.set({ outcome: undefined });
     },
   };

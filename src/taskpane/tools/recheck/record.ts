@@ -1,6 +1,7 @@
 import type { Language } from '../../../messages/language';
 import { recheckWords, sayDifference } from '../../../messages/pane-recheck';
-import { causeOf, cellOf, type Difference, trackerRowOf } from '../../../recheck/difference';
+import { sayListDifference } from '../../../messages/pane-recheck-lists';
+import { type AnyDifference, causeOf, cellOf, isOfList, trackerRowOf } from '../../../recheck/any-difference';
 import { number, text } from '../../../sheets/cells';
 import { planList } from '../../../sheets/list-sheet';
 import type { SheetPlan } from '../../../sheets/plan';
@@ -10,14 +11,16 @@ import type { RecheckReport } from './recheck';
 /** The sheet 复核记录: every difference in a row, to be printed and signed. */
 export function recheckRecord(
   { sheet, differences, scheme, office, time }: RecheckReport,
-  trackerCell: (difference: Difference) => string | undefined,
+  trackerCell: (difference: AnyDifference) => string | undefined,
   language: Language,
 ): SheetPlan {
   const words = recheckWords[language];
   const { heads } = words;
   const rows = differences.map((difference, index) => {
     const cell = trackerCell(difference);
-    const { name, what, sentence } = sayDifference(difference, language, cell);
+    const { name, what, sentence } = isOfList(difference)
+      ? sayListDifference(difference, language)
+      : sayDifference(difference, language, cell);
     const row = trackerRowOf(difference);
     return [
       number('count', index + 1),

@@ -27,14 +27,9 @@ import { headOf, timeOf } from '../../state/sheet-head';
 import { sheetOfId } from '../../scheme/own-scheme';
 import { sourceOfId } from '../../scheme/read-own';
 import type { RecheckProblem, RecheckReport } from './recheck';
+import { recheckList } from './run-list';
 
 export type Recheck = RecheckReport | RecheckProblem;
-
-/** The kinds of sheets that are reckoned anew from the tracker. */
-type Rechecked = 'detail' | OverDetail;
-
-const isRechecked = (kind: StampedKind): kind is Rechecked =>
-  kind === 'detail' || kind === 'summary' || kind === 'sign-off';
 
 /** Checks a sheet again; undefined when the job failed or was cancelled, which the run then has told. */
 export async function recheckSheet(
@@ -43,10 +38,10 @@ export async function recheckSheet(
   { sheet, stamp: read }: StampedSheet,
 ): Promise<Recheck | undefined> {
   const { port, now } = context;
+  if (read.kind === 'list') return recheckList(context, run, sheet, read.stamp);
   if (read.kind !== 'stamp') return { kind: 'damaged' };
   const { stamp } = read;
   const { kind } = stamp;
-  if (!isRechecked(kind)) return { kind: 'otherKind' };
   const scheme = await sourceOfId(port, stamp.schemeId, { signal: run.signal });
   if (!scheme.ok && scheme.why.kind === 'problem') return void run.fail(scheme.why.problem);
   if (!scheme.ok) return { kind: 'scheme', id: sheetOfId(stamp.schemeId) ?? stamp.schemeId };
@@ -72,9 +67,10 @@ export async function recheckSheet(
     : [];
   return {
     sheet,
-    stamp,
+    stamp: read,
     tracker: best.tracker,
-    cells: cells.value,
+    cells: [cells.value],
+    anew: true,
     scheme: source.document.title,
     office: source.document.office,
     lines: best.compared.lines,
@@ -133,7 +129,7 @@ interface Compared {
 
 function compare(
   language: Language,
-  kind: Rechecked,
+  kind: StampedKind,
   [detail, people]: readonly SheetPlan[],
   grid: WrittenGrid,
   schemeChanged: boolean,

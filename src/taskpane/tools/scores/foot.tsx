@@ -3,9 +3,9 @@ import { scoresWords } from '../../../messages/pane-scores';
 import { AwardFoot } from '../../views/award-foot';
 import { MainButton } from '../../views/action-bar';
 import { useFeature, usePane, useStore } from '../../views/pane-context';
+import { keepScores, scoresPlans } from '../again/scores';
 import { useLooking } from '../daily/use-looking';
-import { boardPlan, isBoard } from './board';
-import { scoresPlan } from './plan';
+import { isBoard } from './board';
 import { createScores } from './scores';
 
 /** Writes the ranking, and for a contest between groups the board that is posted. */
@@ -25,10 +25,9 @@ export function ScoresFoot() {
       effect={possible ? daily.adds(isBoard(look) ? 2 : 1) : daily.nothing}
       disabled={!possible}
       onClick={() =>
-        void scores.daily.write([look.list.cells], () => [
-          scoresPlan(look, state.language),
-          ...(isBoard(look) ? [boardPlan(look, state.language)] : []),
-        ])
+        void scores.daily.write([look.list.cells], () => scoresPlans(look, state.language), {
+          ...{ tool: 'scores', choice: keepScores(choice) },
+        })
       }
     />
   );

@@ -3,6 +3,7 @@ import { tasksWords } from '../../../messages/pane-tasks';
 import { MainButton } from '../../views/action-bar';
 import { AwardFoot } from '../../views/award-foot';
 import { useFeature, usePane, useStore } from '../../views/pane-context';
+import { keepTasks } from '../again/tasks';
 import { useLooking } from '../daily/use-looking';
 import { tasksPlan } from './plan';
 import { createTasks } from './tasks';
@@ -23,9 +24,11 @@ export function TasksFoot() {
       effect={possible ? daily.adds(1) : daily.nothing}
       disabled={!possible}
       onClick={() =>
-        void tasks.daily.write([look.list.cells, ...(look.pieces ? [look.pieces.cells] : [])], () => [
-          tasksPlan(look, tasks.daily.today(), state.language),
-        ])
+        void tasks.daily.write(
+          [look.list.cells, ...(look.pieces ? [look.pieces.cells] : [])],
+          () => [tasksPlan(look, tasks.daily.today(), state.language)],
+          { tool: 'tasks', choice: keepTasks(choice, tasks.daily.today()) },
+        )
       }
     />
   );

@@ -1,0 +1,199 @@
+import { at } from '../sheets/cells';
+import { codedRows, columnsLeftOut, lineCode, OPEN_LINE } from '../sheets/line-codes';
+import { shapeOf } from '../sheets/formula-shape';
+import { settled } from '../sheets/line-check';
+import { isListCode, type ListStamp } from '../sheets/list-stamp';
+import type { SheetPlan } from '../sheets/plan';
+import type { Cause, Difference } from './difference';
+import { type GridCell, gridOfPlan, NOTHING, textOf, type WrittenGrid } from './grid';
+import type { ListDifference } from './list-difference';
+import { joinLines } from './join-lines';
+
+/** What is known of the causes before a line is looked at. */
+export interface Changed {
+  readonly scheme: boolean;
+  readonly sources: boolean;
+  /** What people decided no longer fits what they decided about. */
+  readonly decision: boolean;
+}
+
+/** A line of a list: its row and what it says. */
+export interface ListLine {
+  readonly row: number;
+  readonly cells: readonly GridCell[];
+  readonly code: string;
+  /** What tells it from others. */
+  readonly texts: readonly string[];
+  /** The first of them, for people. */
+  readonly name: string;
+}
+
+type Told = Difference | ListDifference;
+
+/**
+ * Every difference between a list as it stands on its sheet and as it comes out today. Whether a line was changed by
+ * hand is known by the codes in the stamp.
+ *
+ * @param due undefined where it cannot be made again: then only what people changed is found
+ * @param serialHeads heads of columns with the numbers of lines
+ */
+export function compareList(
+  due: SheetPlan | undefined,
+  found: WrittenGrid,
+  stamp: ListStamp,
+  changed: Changed,
+  serialHeads: readonly string[],
+): readonly Told[] {
+  const leftOut = new Set(due ? columnsLeftOut(due, serialHeads) : stamp.leftOut);
+  for (const column of stamp.leftOut) leftOut.add(column);
+  const there = linesOn(found, stamp, leftOut);
+  const written = countOf(stamp.lines);
+  const intact = new Set(there.filter(({ code }) => taken(written, code)));
+  // What is left of the codes are lines that somebody changed or took away.
+  const missing = [...written].flatMap(([code, count]) => (code === OPEN_LINE ? [] : Array<string>(count).fill(code)));
+  const isOpen = openLines(due);
+  const own = there.filter((line) => line.code !== OPEN_LINE && (intact.has(line) || !isOpen(line)));
+  // Which lines were left open is known by the plan alone; without one as many are taken for filled in.
+  const open = stamp.lines.filter((code) => code === OPEN_LINE).length;
+  if (!due) return byHand(own, intact, missing.length, open);
+  const today = linesIn(due, leftOut).filter(({ code }) => code !== OPEN_LINE);
+  const cause = causeOfChange(changed);
+  const lost = countOf(missing);
+  const heads = due.print.titleRows ? (gridOfPlan(due)[due.print.titleRows.last] ?? []) : [];
+  const following: Told[] = [];
+  const differences = joinLines(today, own).flatMap(({ due: line, found: other }): readonly Told[] => {
+    if (!other) {
+      if (!line) return [];
+      return taken(lost, line.code)
+        ? [{ kind: 'row-deleted', name: line.name }]
+        : [{ kind: 'row-new', cause, name: line.name }];
+    }
+    const place = at(other.row, firstFilled(other));
+    if (!line) {
+      return intact.has(other)
+        ? [{ kind: 'row-gone', cause, at: place, name: other.name }]
+        : [{ kind: 'row-added', at: place, name: other.name }];
+    }
+    const ofLine = intact.has(other) ? cause : changed.scheme || changed.sources ? 'unclear' : 'sheet';
+    const cells = cellsOf(line, other, ofLine, leftOut, heads);
+    following.push(...cells.following);
+    return cells.own;
+  });
+  // A formula that is still there follows its cells: it is told only where nothing else differs.
+  return differences.length > 0 ? differences : following;
+}
+
+/** Only the sheet itself says what was changed: which lines are not as they were written, and how many are gone. */
+function byHand(
+  lines: readonly ListLine[],
+  intact: ReadonlySet<ListLine>,
+  missing: number,
+  open: number,
+): readonly ListDifference[] {
+  const all = lines.filter((line) => !intact.has(line));
+  const strange = all.slice(0, Math.max(missing, all.length - open));
+  const edited = strange.slice(0, missing);
+  return [
+    ...strange.map((line): ListDifference => ({
+      kind: edited.includes(line) ? 'row-edited' : 'row-added',
+      at: at(line.row, firstFilled(line)),
+      name: line.name,
+    })),
+    ...(missing > strange.length ? [{ kind: 'rows-deleted', count: missing - strange.length } as const] : []),
+  ];
+}
+
+/** Whether a line is one of those that people fill in: what stands between the blanks is the same. */
+function openLines(due: SheetPlan | undefined): (line: ListLine) => boolean {
+  const grid = due ? gridOfPlan(due) : [];
+  const open = grid.map(saying).filter((text) => text.includes('____'));
+  const patterns = open.map((text) => new RegExp(`^${text.split(/_+/).map(literal).join('[^]*')}$`));
+  return ({ cells }) => patterns.some((pattern) => pattern.test(saying(cells)));
+}
+
+const saying = (cells: readonly GridCell[]): string => cells.map(textOf).join('').replace(/\s+/g, '');
+const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+function causeOfChange({ scheme, sources, decision }: Changed): Cause {
+  if (decision) return 'decision';
+  if (scheme) return sources ? 'unclear' : 'scheme';
+  return sources ? 'tracker' : 'unclear';
+}
+
+/** Cell by cell; what formulas come to that are still there, apart. */
+function cellsOf(
+  due: ListLine,
+  found: ListLine,
+  cause: Cause,
+  leftOut: ReadonlySet<number>,
+  heads: readonly GridCell[],
+): { readonly own: readonly Told[]; readonly following: readonly Told[] } {
+  const following: Told[] = [];
+  const width = Math.max(due.cells.length, found.cells.length);
+  const own = Array.from({ length: width }, (_, column) => column).flatMap((column): readonly Told[] => {
+    if (leftOut.has(column)) return [];
+    const [is, was] = [due.cells[column] ?? NOTHING, found.cells[column] ?? NOTHING];
+    const place = at(found.row, column);
+    const head = textOf(heads[column]);
+    if (is.formula !== undefined && (was.formula === undefined || shapeOf(was.formula) !== shapeOf(is.formula))) {
+      const kind = was.formula === undefined ? 'formula-replaced' : 'formula-changed';
+      const label = `${found.name} ${head}`.trim();
+      return [{ kind, what: 'figure', at: place, label, shown: shown(was), due: shown(is) }];
+    }
+    if (shown(was) === shown(is)) return [];
+    const change: Told = {
+      kind: 'cell-changed',
+      ...{ cause, at: place, name: found.name, column: head, was: shown(was), is: shown(is) },
+    };
+    if (is.formula === undefined) return [change];
+    following.push(change);
+    return [];
+  });
+  return { own, following };
+}
+
+const shown = ({ value }: GridCell): string => settled(value).trim();
+
+const firstFilled = ({ cells }: ListLine): number =>
+  Math.max(
+    0,
+    cells.findIndex((cell) => textOf(cell) !== ''),
+  );
+
+function linesIn(plan: SheetPlan, leftOut: ReadonlySet<number>): readonly ListLine[] {
+  const grid = gridOfPlan(plan);
+  return codedRows(plan).map((row) => lineOf(grid[row] ?? [], row, leftOut));
+}
+
+/** The lines of a sheet, from the head of its table to as far above its code as they ended when it was written. */
+function linesOn(grid: WrittenGrid, stamp: ListStamp, leftOut: ReadonlySet<number>): readonly ListLine[] {
+  const lines = grid.map((cells, row) => lineOf(cells, row, leftOut));
+  const head = lines.findIndex(({ code }) => code === stamp.lines[0]);
+  const code = grid.findIndex((cells) => cells.some((cell) => isListCode(textOf(cell))));
+  const end = code < 0 ? lines.length : code - stamp.frame.tail;
+  return lines.slice(head < 0 ? stamp.frame.top : head, end).filter(({ cells }) => cells.some(filled));
+}
+
+const filled = (cell: GridCell): boolean => textOf(cell) !== '';
+
+function lineOf(cells: readonly GridCell[], row: number, leftOut: ReadonlySet<number>): ListLine {
+  const texts = cells.flatMap((cell, column) =>
+    !leftOut.has(column) && cell.formula === undefined && typeof cell.value === 'string' && cell.value.trim() !== ''
+      ? [cell.value.trim()]
+      : [],
+  );
+  return { row, cells, code: lineCode(cells, leftOut), texts, name: texts[0] ?? '' };
+}
+
+function countOf(codes: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const code of codes) counts.set(code, (counts.get(code) ?? 0) + 1);
+  return counts;
+}
+
+/** Takes one of the codes, where there is one. */
+function taken(counts: Map<string, number>, code: string): boolean {
+  const count = counts.get(code) ?? 0;
+  if (count > 0) counts.set(code, count - 1);
+  return count > 0;
+}

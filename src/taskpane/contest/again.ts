@@ -1,0 +1,107 @@
+import type { SheetCells } from '../../excel/port';
+import type { Language } from '../../messages/language';
+import { paneWords } from '../../messages/pane';
+import { contestWords, type PackSheet } from '../../messages/pane-contest';
+import { certificateWords } from '../../messages/sheets-certificates';
+import type { SchemeSource } from '../../rules/schemes/source';
+import type { Origin } from '../../sheets/list-stamp';
+import type { SheetPlan } from '../../sheets/plan';
+import type { SheetHead } from '../../sheets/sheet-head';
+import { readTracker } from '../../trackers/tracker';
+import { type ChosenReadings, schemeUnder } from '../state/scheme-choice';
+import { contestHead, contestYear } from './state/head';
+import { listBook, type Lists } from './state/lists';
+import { planPack } from './state/pack';
+import { givableFacts } from './state/item-facts';
+import { factsAsked } from './state/roster';
+import { type ContestSetup, fromContestSetting, toContestSetting } from './state/setup';
+import { type AwardView, contestView, type ContestView } from './state/view';
+
+/** The lists of a contest and what comes of them. */
+export interface ContestGround {
+  readonly source: SchemeSource;
+  readonly view: ContestView;
+  readonly lists: Lists;
+  readonly cells: readonly SheetCells[];
+}
+
+/** The sheets of these kinds, headed as far as the lists and the scheme say it. */
+export function packPlans(
+  { source, view, lists, cells }: ContestGround,
+  kinds: readonly PackSheet[],
+  now: Date,
+  language: Language,
+  edited: (head: SheetHead) => SheetHead = (head) => head,
+): readonly SheetPlan[] {
+  const { pack: words, items } = contestWords[language];
+  const year = contestYear(cells, lists);
+  const listed = view.items.filter((item) => item.listed).map(({ item }) => item);
+  const headWords = {
+    title: paneWords[language].head.title,
+    contests: view.awards.length > 0 ? words.contests : items.title(listed),
+  };
+  const head = (award: AwardView | undefined): SheetHead =>
+    edited(contestHead(source, view, lists, award, year, now, headWords));
+  return planPack({ view, kinds, head, year: year === undefined ? '' : String(year), language, words });
+}
+
+/** The plans with what they come from. 证书名单 has nothing but its fields: a program that prints letters reads it. */
+export function withOrigins(
+  plans: readonly SheetPlan[],
+  setup: ContestSetup,
+  { awards }: ContestView,
+  language: Language,
+): readonly SheetPlan[] {
+  const { name: certificates } = certificateWords[language];
+  const decisions = awards.flatMap(({ award, setup: own }) => decisionsOf(award, own, language));
+  const choice = JSON.stringify(toContestSetting(setup));
+  return plans.map((plan): SheetPlan => {
+    const origin: Origin = { tool: 'contest', part: plan.name, choice, decisions };
+    return plan.name === certificates ? plan : { ...plan, origin };
+  });
+}
+
+function decisionsOf(award: string, { decision, approved }: AwardView['setup'], language: Language): readonly string[] {
+  const words = contestWords[language].pack;
+  return [
+    ...(decision ? [words.tieDecided(award, decision.by, decision.chosen, decision.note)] : []),
+    ...(approved ? [words.approvedBy(award, approved.by, approved.note)] : []),
+  ];
+}
+
+const EVERY_KIND: readonly PackSheet[] = [
+  'winners',
+  'disqualified',
+  'ballot',
+  'tally',
+  'notice',
+  'commendation',
+  'signOff',
+];
+
+/** All sheets of a contest as they come out today, and the awards whose decision no longer fits. */
+export function contestAgain(
+  source: SchemeSource,
+  readings: ChosenReadings,
+  sheets: readonly SheetCells[],
+  kept: string,
+  now: Date,
+  language: Language,
+): { readonly plans: readonly SheetPlan[]; readonly stale: readonly string[] } | undefined {
+  const setup = fromContestSetting(JSON.parse(kept));
+  if (!setup) return undefined;
+  const scheme = schemeUnder(source, readings);
+  const book = listBook(scheme.book);
+  const awardFacts = givableFacts(scheme, factsAsked(scheme.eligibility));
+  const lists = new Map(
+    sheets.flatMap((cells) => {
+      const tracker = readTracker(cells, book, { awardFacts });
+      return tracker.kind === 'none' ? [] : [[cells.sheet, tracker] as const];
+    }),
+  );
+  const cells = sheets.filter(({ sheet }) => lists.has(sheet));
+  const view = contestView(scheme, lists, setup);
+  const stale = view.awards.filter((award) => award.setup.decision && award.outcome.result?.stale);
+  const plans = packPlans({ source, view, lists, cells }, EVERY_KIND, now, language);
+  return { plans, stale: stale.map(({ award }) => award) };
+}

@@ -1,0 +1,67 @@
+import type { SheetCells } from '../../../excel/port';
+import type { Steps } from '../../../facts/steps';
+import type { SchemeSource } from '../../../rules/schemes/source';
+import type { ListStamp } from '../../../sheets/list-stamp';
+import type { SheetPlan } from '../../../sheets/plan';
+import { contestAgain } from '../../contest/again';
+import type { Run } from '../../jobs/context';
+import { drive } from '../../jobs/drive';
+import { sliced } from '../../state/reckoning';
+import { allotAgain } from './allot';
+import { attendanceAgain } from './attendance';
+import { calendarAgain } from './calendar';
+import { readChoice } from './choice';
+import { dutiesAgain } from './duties';
+import { scoresAgain } from './scores';
+import { settledAgain } from './settled';
+import { tasksAgain } from './tasks';
+
+/** What comes out today of what a stamp keeps. */
+export interface Again {
+  readonly plans: readonly SheetPlan[];
+  /** Awards whose decision no longer fits. */
+  readonly stale: readonly string[];
+}
+
+/** Makes the sheets of a stamp's tool anew; undefined where nothing comes of it, or when cancelled. */
+export async function planAgain(
+  source: SchemeSource,
+  stamp: ListStamp,
+  cells: readonly SheetCells[],
+  now: Date,
+  run: Run,
+): Promise<Again | undefined> {
+  const readings = new Map(stamp.readings.map(({ id, option }) => [id, option]));
+  if (stamp.tool === 'contest') return contestAgain(source, readings, cells, stamp.choice, now, stamp.language);
+  const steps = stepsOf(source, readings, stamp, cells);
+  const rows = cells.reduce((sum, { values }) => sum + values.length, 0);
+  const plans = await drive(sliced(steps, { done: 0, total: rows }), run.signal, run.progress);
+  return plans && { plans, stale: [] };
+}
+
+function* stepsOf(
+  source: SchemeSource,
+  readings: ReadonlyMap<string, string>,
+  { tool, choice, sources, language }: ListStamp,
+  cells: readonly SheetCells[],
+): Steps<readonly SheetPlan[] | undefined> {
+  const kept = readChoice(choice);
+  const sheets = new Map(cells.map((one) => [one.sheet, one]));
+  const settled = settledAgain(source, readings, sheets.get(sources[0]?.sheet ?? ''), kept);
+  switch (tool) {
+    case 'scores':
+      return yield* scoresAgain(settled, kept, language);
+    case 'allot':
+      return yield* allotAgain(settled, kept, language);
+    case 'calendar':
+      return calendarAgain(settled, kept, language);
+    case 'attendance':
+      return yield* attendanceAgain(settled, sheets, kept, language);
+    case 'tasks':
+      return yield* tasksAgain(settled, sheets, kept, language);
+    case 'duties':
+      return yield* dutiesAgain(settled, kept, language);
+    case 'contest':
+      return undefined;
+  }
+}

@@ -1,0 +1,16 @@
+import type { Language } from '../../../messages/language';
+import type { SheetPlan } from '../../../sheets/plan';
+import { calendarPlan, lookAtYear } from '../calendar/look';
+import type { Settled } from '../daily/list';
+import type { ChoiceReader, KeptChoice } from './choice';
+
+export const keepCalendar = (year: string): KeptChoice => ({ year });
+
+export function calendarAgain(
+  settled: Settled,
+  kept: ChoiceReader,
+  language: Language,
+): readonly SheetPlan[] | undefined {
+  const look = lookAtYear(settled, kept.text('year') ?? '');
+  return look.kind === 'year' ? [calendarPlan(look, language)] : undefined;
+}

@@ -1,0 +1,19 @@
+import type { Steps } from '../../../facts/steps';
+import type { Language } from '../../../messages/language';
+import type { SheetPlan } from '../../../sheets/plan';
+import type { Settled } from '../daily/list';
+import { lookAtDuties } from '../duties/look';
+import { dutiesPlans } from '../duties/say';
+import type { ChoiceReader, KeptChoice } from './choice';
+
+/** @param day as typed, "" for `today`: checked again it is the same day */
+export const keepDuties = (day: string, today: number): KeptChoice => ({ day, today: String(today) });
+
+export function* dutiesAgain(
+  settled: Settled,
+  kept: ChoiceReader,
+  language: Language,
+): Steps<readonly SheetPlan[] | undefined> {
+  const look = yield* lookAtDuties(settled, kept.text('day') ?? '', kept.number('today') ?? 0);
+  return look.kind === 'items' && look.day !== undefined ? dutiesPlans(look, language) : undefined;
+}

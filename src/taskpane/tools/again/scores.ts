@@ -1,0 +1,28 @@
+import type { Steps } from '../../../facts/steps';
+import type { Language } from '../../../messages/language';
+import type { SheetPlan } from '../../../sheets/plan';
+import type { Settled } from '../daily/list';
+import { boardPlan, isBoard } from '../scores/board';
+import { lookAtScores, type ScoresChoice } from '../scores/look';
+import { scoresPlan } from '../scores/plan';
+import type { Scored } from '../scores/say';
+import { type ChoiceReader, chosenOnly, type KeptChoice } from './choice';
+
+export const keepScores = ({ assessment, awards, month }: ScoresChoice): KeptChoice =>
+  chosenOnly({ assessment, awards, month });
+
+/** The ranking, and for a contest between groups the board that is posted. */
+export const scoresPlans = (look: Scored, language: Language): readonly SheetPlan[] => [
+  scoresPlan(look, language),
+  ...(isBoard(look) ? [boardPlan(look, language)] : []),
+];
+
+export function* scoresAgain(
+  settled: Settled,
+  kept: ChoiceReader,
+  language: Language,
+): Steps<readonly SheetPlan[] | undefined> {
+  const choice = { assessment: kept.text('assessment'), awards: kept.texts('awards'), month: kept.text('month') };
+  const look = yield* lookAtScores(settled, choice);
+  return look.kind === 'scores' ? scoresPlans(look, language) : undefined;
+}

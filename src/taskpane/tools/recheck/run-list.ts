@@ -1,0 +1,85 @@
+import type { SheetCells } from '../../../excel/port';
+import { sheetWords } from '../../../messages/sheets';
+import { compareList } from '../../../recheck/compare-list';
+import type { Difference } from '../../../recheck/difference';
+import { gridOfSheet } from '../../../recheck/grid';
+import type { ListDifference } from '../../../recheck/list-difference';
+import type { SchemeSource } from '../../../rules/schemes/source';
+import type { ListStamp } from '../../../sheets/list-stamp';
+import { sourceOfId } from '../../scheme/read-own';
+import { sheetOfId } from '../../scheme/own-scheme';
+import type { Context, Run } from '../../jobs/context';
+import { sourceOf } from '../../jobs/stamp-plans';
+import { fingerprintOf } from '../../state/fingerprint';
+import { timeOf } from '../../state/sheet-head';
+import { planAgain } from '../again/again';
+import type { RecheckProblem, RecheckReport } from './recheck';
+
+/**
+ * Checks a list again: makes it anew from the sheets that its stamp names, by the choices and decisions that it keeps.
+ * Where that gives no such sheet any more, what people changed by hand is found all the same. Undefined when the job
+ * failed or was cancelled, which the run then has told.
+ */
+export async function recheckList(
+  context: Context,
+  run: Run,
+  sheet: string,
+  stamp: ListStamp,
+): Promise<RecheckReport | RecheckProblem | undefined> {
+  const { port, now } = context;
+  const options = { signal: run.signal, onProgress: run.progress };
+  const scheme = await sourceOfId(port, stamp.schemeId, { signal: run.signal });
+  if (!scheme.ok && scheme.why.kind === 'problem') return void run.fail(scheme.why.problem);
+  if (!scheme.ok) return { kind: 'scheme', id: sheetOfId(stamp.schemeId) ?? stamp.schemeId };
+  const { source } = scheme.value;
+  const written = await port.readFormulas(sheet, options);
+  if (!written.ok) return void run.fail(written.problem);
+  const cells: SheetCells[] = [];
+  const gone: string[] = [];
+  for (const { sheet: name } of stamp.sources) {
+    const read = await port.readSheet(name, options);
+    if (read.ok) cells.push(read.value);
+    else if (read.problem.kind === 'sheetMissing') gone.push(name);
+    else return void run.fail(read.problem);
+  }
+  run.stage('reckoning');
+  const again = await planAgain(source, stamp, cells, now(), run);
+  if (run.signal.aborted) return void run.fail({ kind: 'cancelled' });
+  const due = again?.plans.find(({ name }) => name === stamp.part);
+  const changedSources = changedOf(stamp, cells);
+  const stale = again?.stale ?? [];
+  const changed = {
+    scheme: fingerprintOf(source.tables) !== stamp.fingerprint,
+    sources: changedSources.length > 0 || gone.length > 0,
+    decision: stale.length > 0,
+  };
+  const serials = [sheetWords[stamp.language].columns.number];
+  const found = compareList(due, gridOfSheet(written.value), stamp, changed, serials);
+  return {
+    sheet,
+    stamp: { kind: 'list', stamp },
+    tracker: undefined,
+    cells,
+    scheme: source.document.title,
+    office: source.document.office,
+    lines: stamp.lines.length,
+    anew: due !== undefined,
+    differences: [
+      ...schemeChanges(source, stamp, changed.scheme),
+      ...gone.map((name): ListDifference => ({ kind: 'source-gone', sheet: name })),
+      ...(due ? [] : changedSources.map((name): ListDifference => ({ kind: 'source-changed', sheet: name }))),
+      ...stale.map((award): ListDifference => ({ kind: 'decision-stale', award })),
+      ...found,
+    ],
+    time: timeOf(now()),
+  };
+}
+
+const schemeChanges = ({ tables }: SchemeSource, stamp: ListStamp, changed: boolean): readonly Difference[] =>
+  changed ? [{ kind: 'scheme-changed', was: stamp.fingerprint, is: fingerprintOf(tables) }] : [];
+
+/** The sheets that hold something else than when the list was made. */
+function changedOf({ sources }: ListStamp, cells: readonly SheetCells[]): readonly string[] {
+  const before = new Map(sources.map(({ sheet, fingerprint }) => [sheet, fingerprint]));
+  return cells.filter((one) => before.get(one.sheet) !== sourceOf(one).fingerprint).map(({ sheet }) => sheet);
+}
