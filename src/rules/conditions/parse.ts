@@ -50,17 +50,18 @@ function figureCell(cell: number, fact: Fact): ParsedCondition {
     : { ok: true, condition: { kind: 'list', values: [value] } };
 }
 
-/** What 非…, 除…外 or …除外 excludes; undefined where the text says none of them. */
-export function withoutNot(text: string): string | undefined {
-  const match = /^(?:非|不是)(.+)$|^除(.+?)(?:以外|之外|外)$|^(.+)除外$/.exec(text);
-  return match ? (match[1] ?? match[2] ?? match[3]) : undefined;
+/** What 非…, 除…外, …除外 or …以外 excludes; undefined where the text says none of them. 10以外 of figures is a bound. */
+export function withoutNot(text: string, isFigure = false): string | undefined {
+  const [, non, but, except, beyond] =
+    /^(?:非|不是)(.+)$|^除(.+?)(?:以外|之外|外)$|^(.+)除外$|^(.+)[以之]外$/.exec(text) ?? [];
+  return non ?? but ?? except ?? (isFigure ? undefined : beyond);
 }
 
 /** 县级以上: a value and those above it. Of an open fact nobody knows which these are; no row has it as its value. */
 const isRank = (text: string): boolean => /以[上下内后](?:\(.*\))?$/.test(text);
 
 function parse(text: string, fact: Fact): Condition | ConditionFault | undefined {
-  const negated = withoutNot(text);
+  const negated = withoutNot(text, fact.kind !== 'text');
   const isValue = fact.values !== undefined && closedValue(fact.values, text) !== undefined;
   if (negated !== undefined && !isValue && fact.kind !== 'flag') {
     const inner = parse(negated, fact);

@@ -5,7 +5,7 @@ import { toSimplified } from '../../facts/traditional';
 import type { Report } from '../finding';
 import type { Duty, Reading } from '../scheme/scheme';
 import { readingTestOf, sourceOf, spanOf } from './common';
-import { parseDeadline } from './deadlines';
+import { isPeriod, parseDeadline } from './deadlines';
 import type { Table } from './table';
 
 /** The rows of 日程. */
@@ -20,6 +20,9 @@ export function readDuties(tables: readonly Table[], readings: readonly Reading[
         report(row.at('期限'), { code: 'deadline-unreadable', text: row.text('期限') || period });
         return [];
       }
+      // A deadline counted from a date needs no period; any other falls into the one that 周期 names.
+      if (due.kind !== 'after' && !isPeriod(period))
+        report(row.at('周期'), { code: 'word-unknown', column: '周期', text: period, words: PERIODS });
       return [
         {
           id: `日程${index + 1}`,
@@ -35,6 +38,8 @@ export function readDuties(tables: readonly Table[], readings: readonly Reading[
       ];
     });
 }
+
+const PERIODS: readonly string[] = ['每周', '每双周', '每月', '每季', '每半年', '每年'];
 
 const natures: Readonly<Record<string, 'off' | 'working'>> = {
   放假: 'off',

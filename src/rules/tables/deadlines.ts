@@ -20,6 +20,10 @@ const wholeNumber = (text: string | undefined): number | undefined => {
 const within = (value: number | undefined, most: number): value is number =>
   value !== undefined && value >= 1 && value <= most;
 
+/** Whether 周期 says how often: 每月, 半年, 每双周, 每季度一次, or nothing. */
+export const isPeriod = (period: string): boolean =>
+  /^(?:每?(?:一|个|一个)?(?:[单双两]?周|星期|月|月度|季|季度|半年|年|年度)(?:[一1]次)?)?$/.test(period);
+
 /**
  * 期限 as documents write it; 周期 says what the period is where 期限 does not. Undefined where the cell is none of the
  * forms.

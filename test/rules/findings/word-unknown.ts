@@ -45,6 +45,13 @@ export const wordUnknown: FindingCases = {
       cells: ['word-unknown 2:2'],
     },
     {
+      what: 'a period nobody knows',
+      tables: `
+    | 事项 | 周期 | 期限 |
+    | 例会 | 每旬 | 10日 |`,
+      cells: ['word-unknown 2:2'],
+    },
+    {
       what: 'a day that is neither off nor worked',
       tables: `
     | 日期 | 性质 |
@@ -98,6 +105,19 @@ export const wordUnknown: FindingCases = {
     | 丑 | 文字 |
     | 寅 | 是否 |
     | 卯 | 日期 |`,
+    },
+    {
+      what: 'every period, and any where the deadline is counted from a date',
+      tables: `
+    | 事项 | 周期 | 期限 |
+    | 子 | 每周 | 周五 |
+    | 丑 | 双周 | 周五 |
+    | 寅 | 每月 | 26日 |
+    | 卯 | 每季度一次 | |
+    | 辰 | 半年 | 半年末 |
+    | 巳 | 年度 | 12月20日前 |
+    | 午 | | 26日 |
+    | 未 | 每次会议 | 会后2个工作日内 |`,
     },
     {
       what: 'days off and worked',

@@ -46,6 +46,8 @@ describe('非… and 除…外 are not', () => {
     ['除市级以外', ['中央', '省', '县', '乡']],
     ['除省级、市级外', ['中央', '县', '乡']],
     ['市级除外', ['中央', '省', '县', '乡']],
+    ['市级以外', ['中央', '省', '县', '乡']],
+    ['省级、市级以外', ['中央', '县', '乡']],
   ])('%s', (cell, wanted) => expect(among('级别', cell, levels)).toEqual(wanted));
   it.each<readonly [string, string, readonly unknown[], readonly unknown[]]>([
     ['名次', '非第一名', [1, 2, 3], [2, 3]],
