@@ -39,7 +39,7 @@ export function textKey(raw: string): string {
 }
 
 /** The key of an outlet or a title: book-title marks do not count, nor 杂志 behind a short name (《求是》杂志 is 求是). */
-export const titleKey = (raw: string): string =>
-  textKey(raw)
-    .replace(/[《》〈〉<>「」『』"“”]/g, '')
-    .replace(/(?<=^.{2,5})杂志社?$/, '');
+export function titleKey(raw: string): string {
+  const key = isKey(raw) ? raw : textKey(raw).replace(/[《》〈〉<>「」『』"“”]/g, '');
+  return key.length > 8 ? key : key.replace(/(?<=^.{2,5})杂志社?$/, '');
+}
