@@ -1,27 +1,25 @@
 import { compare, type Exact, toDecimalText, toNumber } from '../facts/exact';
 import type { BoardWords } from '../messages/sheets-board';
 import { type Board, FIRST_PART, hasFull } from './board-parts';
-import { at, columnName, down, downFixed, formula, quoted } from './cells';
+import { at, down, downFixed, formula, quoted } from './cells';
 import type { Cell } from './plan';
 import { FIRST_ROW } from './table-sheet';
+import { weightedMean } from './weighted-mean';
 
 const firstGroup = ({ parts }: Board): number => FIRST_ROW + (hasFull(parts) ? 2 : 1);
 const totalColumn = ({ parts }: Board): number => FIRST_PART + parts.length;
 const lastRow = (board: Board): number => firstGroup(board) + board.groups.length - 1;
 
-/**
- * The weighted mean of a group's scores. Rounded to six decimals first, so that a sum that binary figures leave a
- * hair below half a hundredth still rounds up.
- */
+/** The weighted mean of a group's scores. */
 export function totalCell(board: Board, index: number, total: Exact): Cell {
-  const row = firstGroup(board) + index;
-  const last = totalColumn(board) - 1;
-  const across = (line: number): string => `${at(line, FIRST_PART)}:${at(line, last)}`;
-  const fixed = (line: number): string => `${columnName(FIRST_PART)}$${line + 1}:${columnName(last)}$${line + 1}`;
-  const weights = fixed(FIRST_ROW);
-  const shares = hasFull(board.parts) ? `${across(row)}/${fixed(FIRST_ROW + 1)}*100` : across(row);
-  const mean = `SUMPRODUCT(${shares},${weights})/SUM(${weights})`;
-  return formula('score', `=ROUND(ROUND(${mean},6),2)`, toNumber(total));
+  const mean = weightedMean({
+    row: firstGroup(board) + index,
+    firstColumn: FIRST_PART,
+    weightRow: FIRST_ROW,
+    fullRow: FIRST_ROW + 1,
+    shares: board.parts.map(({ full }) => full !== undefined),
+  });
+  return formula('score', `=${mean}`, toNumber(total));
 }
 
 /** The rank among the totals; equals share it. */

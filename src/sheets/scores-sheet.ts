@@ -1,10 +1,11 @@
 import { type Exact, toNumber } from '../facts/exact';
 import type { Language } from '../messages/language';
 import { scoresWords } from '../messages/pane-scores';
-import { at, blank, columnName, downFixed, formula, number, quoted, text } from './cells';
+import { at, blank, downFixed, formula, number, quoted, text } from './cells';
 import { FIRST_LIST_ROW, type ListColumn, planList } from './list-sheet';
 import type { Cell, SheetPlan } from './plan';
 import type { SheetHead } from './sheet-head';
+import { weightedMean } from './weighted-mean';
 
 /** One part of a score: what it weighs and the most it can have. */
 export interface ScoreColumn {
@@ -45,11 +46,9 @@ export function planScores(
   const words = scoresWords[language].sheet;
   const weightRow = FIRST_LIST_ROW;
   const withFull = parts.some(({ full }) => full !== undefined);
-  const fullRow = weightRow + 1;
   const first = FIRST_LIST_ROW + (withFull ? 2 : 1);
   const last = first + lines.length - 1;
   const scoreColumn = FIRST_PART + parts.length;
-  const fixedCell = (row: number, column: number): string => `${columnName(column)}$${row + 1}`;
   const scores = downFixed(scoreColumn, first, last);
 
   const setting = (label: string, cells: readonly Cell[]): Cell[] => [
@@ -63,17 +62,9 @@ export function planScores(
   ];
   const line = (entry: ScoreLine, index: number): Cell[] => {
     const row = first + index;
-    const terms = parts.map(({ full }, part) => {
-      const cell = at(row, FIRST_PART + part);
-      const weight = fixedCell(weightRow, FIRST_PART + part);
-      return full === undefined
-        ? `${cell}*${weight}`
-        : `100*${cell}/${fixedCell(fullRow, FIRST_PART + part)}*${weight}`;
-    });
     const range = `${at(row, FIRST_PART)}:${at(row, scoreColumn - 1)}`;
-    const weights = `${fixedCell(weightRow, FIRST_PART)}:${fixedCell(weightRow, scoreColumn - 1)}`;
-    // Rounded twice: binary arithmetic may leave a half a hair below itself.
-    const mean = `ROUND(ROUND((${terms.join('+')})/SUM(${weights}),8),2)`;
+    const shares = parts.map(({ full }) => full !== undefined);
+    const mean = weightedMean({ row, firstColumn: FIRST_PART, weightRow, fullRow: weightRow + 1, shares });
     const own = at(row, scoreColumn);
     return [
       formula('count', `=IF(ISNUMBER(${own}),RANK(${own},${scores}),"")`, entry.rank ?? ''),

@@ -28,8 +28,8 @@ test('the board as it reads: rank, parts, total by formula over the weights show
     '编制单位：淅川县人民政府办公室||每月公布',
     '名次|指挥组|工作成效|计划完成情况|总分|评定',
     '权重||1|1',
-    '=RANK(E6,$E$6:$E$8) → 1|第二指挥组|95|90|=ROUND(ROUND(SUMPRODUCT(C6:D6,C$5:D$5)/SUM(C$5:D$5),6),2) → 92.5|先进',
-    '=RANK(E7,$E$6:$E$8) → 2|第三指挥组|80|80.5|=ROUND(ROUND(SUMPRODUCT(C7:D7,C$5:D$5)/SUM(C$5:D$5),6),2) → 80.25|末位',
+    '=RANK(E6,$E$6:$E$8) → 1|第二指挥组|95|90|=ROUND(ROUND((C6*C$5+D6*D$5)/SUM(C$5:D$5),8),2) → 92.5|先进',
+    '=RANK(E7,$E$6:$E$8) → 2|第三指挥组|80|80.5|=ROUND(ROUND((C7*C$5+D7*D$5)/SUM(C$5:D$5),8),2) → 80.25|末位',
     '|第一指挥组|待定|80|待定|待定',
     '权重办法未规定，本表按相等计。',
     '=IF(SUMPRODUCT(ABS(E6:E7-{92.5;80.25}))<0.005,"经核对，名次、总分与核算时一致。","分数已改动，名次和评定须重新核定！") → 经核对，名次、总分与核算时一致。',
@@ -55,7 +55,7 @@ test('parts with a most of their own count as shares of it, and the board shows 
   expect(rows.slice(4, 7)).toEqual([
     '权重||0.6|0.4',
     '满分||60|40',
-    '=RANK(E7,$E$7:$E$7) → 1|一组|30|40|=ROUND(ROUND(SUMPRODUCT(C7:D7/C$6:D$6*100,C$5:D$5)/SUM(C$5:D$5),6),2) → 70',
+    '=RANK(E7,$E$7:$E$7) → 1|一组|30|40|=ROUND(ROUND((100*C7/C$6*C$5+100*D7/D$6*D$5)/SUM(C$5:D$5),8),2) → 70',
   ]);
 });
 
