@@ -1,5 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import ExcelJS from 'exceljs';
 import type { Frame } from 'playwright-core';
 import type { ExpectedAward, ExpectedContest } from '../../scripts/samples/contest/expected';
 import { lineText, pick, settled, showTab } from './support/pane';
@@ -128,6 +131,89 @@ describe('from the roster to the sheets', () => {
     expect(await session.wrongs()).toEqual(NOTHING_WRONG);
   }, 300_000);
 });
+
+describe('closed and opened again', () => {
+  afterEach(() => session.close());
+
+  /** The step, the ticks and the decision are where the clerk left them, once the sheets were read again. */
+  async function foundAgain(pane: Frame): Promise<void> {
+    await settled(pane);
+    if (!(await lineText(pane, '办法')).includes('淅川')) await pick(pane, '办法', '淅川');
+    await showTab(pane, '评先');
+    await press(pane, '读取各表');
+    await pane.getByRole('tab', { name: /^结果/, selected: true }).waitFor();
+    expect(await body(pane)).toContain('审定：员工24、员工29、员工31');
+    await back(pane);
+    expect(await pane.getByRole('checkbox', { name: /^公示/ }).isChecked()).toBe(true);
+    await show(pane, '先进工作者', '资格');
+    await pane.getByText('经认定可以参评').waitFor();
+    await pane.getByRole('tab', { name: /^结果/ }).click();
+  }
+
+  test('the pane keeps its step, the decisions and the picks, in the workbook too', async () => {
+    const pane = await open();
+    await settleUndecided(pane);
+    await pane.getByRole('checkbox', { name: /^公示/ }).check();
+    await decide(pane, '先进工作者', ['员工24', '员工29', '员工31']);
+    await show(pane, '先进工作者', '结果');
+    await pane.getByRole('tab', { name: /^结果/, selected: true }).waitFor();
+
+    const loaded = pane.waitForNavigation();
+    await pane.evaluate(() => setTimeout(() => window.location.reload()));
+    await loaded;
+    await foundAgain(pane);
+    const saved = await session.save('between-two-meetings.xlsx');
+    const first = session;
+    session = await openSession(saved);
+    await first.close();
+    await foundAgain(session.pane);
+    expect(await session.wrongs()).toEqual(NOTHING_WRONG);
+  }, 240_000);
+});
+
+describe('rules without places', () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'award-sheets-e2e-'));
+  afterEach(() => session.close());
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  test('衡阳: who has the hours and the lessons, who has not, and the list', async () => {
+    session = await openSession(await trainingRegister(folder), { pane: 320 });
+    const { pane } = session;
+    await settled(pane);
+    await pick(pane, '办法', '衡阳');
+    await showTab(pane, '资格');
+    await press(pane, '读取各表');
+    await press(pane, /^培训/);
+    expect(await body(pane)).toContain('4 → 达标2，不达标1，待定1');
+    expect(await body(pane)).toContain('参训小时为8小时，要求10小时以上');
+    await press(pane, '回到各项');
+    await press(pane, '生成评先材料');
+    await pane.locator('footer').getByText('取消资格名单').waitFor();
+    await settled(pane);
+    const list = sheetOf(await readWorkbook(await session.save('training.xlsx')), '取消资格名单');
+    const lines: string[] = [];
+    list.eachRow((row) => lines.push(JSON.stringify(row.values)));
+    expect(lines.join('\n')).toMatch(/员工02.*培训.*参训小时.*8小时.*10小时以上.*一\(一\)/);
+    expect(lines.join('\n')).not.toContain('员工03');
+    expect(await session.wrongs()).toEqual(NOTHING_WRONG);
+  });
+});
+
+/** A register of training, as an office keeps it. */
+async function trainingRegister(folder: string): Promise<string> {
+  const workbook = new ExcelJS.Workbook();
+  const sheet = workbook.addWorksheet('培训登记');
+  sheet.addRows([
+    ['姓名', '科室', '参训小时', '授课次数'],
+    ['员工01', '秘书科', 12, 1],
+    ['员工02', '秘书科', 8, 1],
+    ['员工03', '信息科', 10],
+    ['员工04', '信息科', 10, 2],
+  ]);
+  const file = path.join(folder, 'training.xlsx');
+  await workbook.xlsx.writeFile(file);
+  return file;
+}
 
 describe.each([320, 450])('at %i pixels', (width) => {
   afterEach(() => session.close());

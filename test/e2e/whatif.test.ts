@@ -3,7 +3,7 @@ import path from 'node:path';
 import JSZip from 'jszip';
 import { readFileSync } from 'node:fs';
 import { printed } from './support/libreoffice';
-import { settled, showTab } from './support/pane';
+import { lineText, pick, settled, showTab } from './support/pane';
 import { papersOf } from './support/paper';
 import { onlyVisible } from './support/prepare';
 import { NOTHING_WRONG, openSession, readWorkbook, type Session, sheetOf } from './support/session';
@@ -78,5 +78,48 @@ test('what a clerk tries out is reckoned at once, kept in the workbook and writt
   expect(first?.layout.replaceAll(' ', '')).toContain('压到八万');
 
   expect(await page.evaluate(() => window.workbench.sheets().map(({ name }) => name))).toContain('测算对比');
+  expect(await session.wrongs()).toEqual(NOTHING_WRONG);
+});
+
+/** What the panel says, blanks folded. */
+const panel = async (): Promise<string> =>
+  (await session.pane.locator('#what-if-panel').innerText()).replaceAll(/\s+/g, ' ');
+
+test('places, bars and weights are tried too: how many, who gains, who is barred, and it is written', async () => {
+  session = await openSession('assets/samples/xichuan-contest.xlsx', { pane: 320 });
+  const { pane } = session;
+  await settled(pane);
+  if (!(await lineText(pane, '办法')).includes('淅川')) await pick(pane, '办法', '淅川');
+  await showTab(pane, '测算');
+  await pane.getByRole('button', { name: '名额', exact: true }).click();
+  expect(await panel()).toContain('还没有读取');
+  await pane.getByRole('button', { name: '读取各表' }).click();
+  await pane.getByText(/× 20% = .* → 8名/).waitFor();
+  await turn('三(二) 先进工作者 比例', '25%');
+  await pane.getByText(/→ 10名 · 现行8名/).waitFor();
+  const [now, then, more] = await figures();
+  expect([Number(then) - Number(now), more]).toEqual([2, '+2']);
+
+  await pane.getByRole('combobox', { name: /^名额取整/ }).click();
+  await pane.getByRole('option', { name: '进一' }).click();
+  await pane.getByText('现行四舍五入').waitFor();
+
+  await pane.getByRole('button', { name: '资格', exact: true }).click();
+  await turn('四(七)1 评先资格 迟到次数 条件', '5次');
+  await pane.getByText(/^变为不合格：/).waitFor();
+  const [inner, scroll] = await pane.evaluate(() => [window.innerWidth, document.documentElement.scrollWidth]);
+  expect(scroll).toBeLessThanOrEqual(inner ?? 0);
+
+  await showTab(pane, '看增减');
+  await pane.getByRole('heading', { name: '名额', exact: true }).waitFor();
+  await pane.getByRole('heading', { name: '资格', exact: true }).waitFor();
+  await pane.getByRole('button', { name: '生成测算对比表' }).click();
+  await pane.locator('footer [role=status]').filter({ hasText: '测算对比' }).waitFor();
+  await settled(pane);
+  const sheet = sheetOf(await readWorkbook(await session.save('places.xlsx')), '测算对比');
+  const lines: string[] = [];
+  sheet.eachRow((row) => lines.push(row.values ? JSON.stringify(row.values) : ''));
+  expect(lines.join('\n')).toMatch(/三\(二\) 先进工作者 比例.*20%.*25%/);
+  expect(lines.join('\n')).toMatch(/变为不合格/);
   expect(await session.wrongs()).toEqual(NOTHING_WRONG);
 });

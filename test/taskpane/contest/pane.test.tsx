@@ -142,6 +142,7 @@ test('what was settled is there again when the pane is opened anew', async () =>
   await opened();
   for (const [key, value] of settings) shown.fake.settings.set(key, value);
   await shown.click('button', '读取各表');
+  await shown.click('button', '各奖项');
   expect(shown.find('button', '先进工作者').textContent).toContain('本次不评');
 });
 
