@@ -54,7 +54,7 @@ describe('attendance kept by signs', () => {
     shown.close();
     shown = await openTool('淅川', '考勤汇总', [APRIL], {}, { settings });
     await shown.click('button', '已知的符号 3种');
-    expect(shown.find('button', '△早退').textContent).toContain('由您选定');
+    expect(shown.find('button', '△ 早退').textContent).toContain('由您选定');
   });
 
   test('a sign that nobody explains is asked for; until then nobody is told anything and nothing is written', async () => {
