@@ -12,23 +12,10 @@ export const tableFaultWords: Words<Said> = {
       `条件“${f.text}”看不懂（${f.fact}）。可写如1000字以上、省级|市级、60至80分、是；“县级以上”要先在事实表的“取值”写明高低。`,
     'condition-is-date': (f) => `${f.fact}是日期${f.text}：1-3被当成了日期。请写成“1至3”。`,
     'value-not-in-set': (f) => `${f.fact}没有取值“${f.value}”。请改为：${listed('zh', f.values)}。`,
-    'amount-unreadable': (f) => {
-      const [first = `某数*${f.text}`, second = '', third = ''] = f.instead ?? [];
-      switch (f.why) {
-        case 'range':
-          return `金额“${f.text}”没有定数。请按情形分行写明；由人决定的写“待定”。`;
-        case 'steps':
-          return `金额“${f.text}”没有说零头怎么算。请写${first}（零头也算）、${second}（零头不算）或${third}（按比例）。`;
-        case 'share':
-          return `金额“${f.text}”没有说乘哪个数。请写如${first}；要乘算出的奖额，“方式”写倍乘。`;
-        case 'extra':
-          return `金额“${f.text}”是在别的金额上另加。请在“方式”写累加。`;
-        case 'count':
-          return `金额“${f.text}”没有说哪些算。都算的写${first}，只算超过的写${second}。`;
-        case undefined:
-          return `金额“${f.text}”看不懂。可写数字、算式如稿费*5、待定、退回，或留空。`;
-      }
-    },
+    'amount-unreadable': (f) =>
+      f.instead
+        ? `金额“${f.text}”没有写定。请写${listed('zh', f.instead)}。`
+        : `金额“${f.text}”看不懂。可写数字、算式如稿费*5、待定、退回，或留空。`,
     'measure-unknown': (f) => `计量“${f.text}”不是事实名。可写人数、数量，或“-”。`,
     'word-unknown': (f) => `${f.column}“${f.text}”不认识。请填写：${listed('zh', f.words)}。`,
     'reading-unknown': (f) => `释义“${f.text}”在释义表里没有。现有编号：${listed('zh', f.known)}。请写成“编号=读法”。`,
@@ -55,23 +42,10 @@ export const tableFaultWords: Words<Said> = {
       `The condition "${f.text}" on ${f.fact} cannot be read. Write e.g. 1000字以上, 省级|市级, 60至80分, 是; 县级以上 needs the order of its values in 取值 of the table 事实.`,
     'condition-is-date': (f) => `${f.fact} is the date ${f.text}: Excel turned 1-3 into one. Write 1至3.`,
     'value-not-in-set': (f) => `${f.fact} has no value "${f.value}". Use one of: ${listed('en', f.values)}.`,
-    'amount-unreadable': (f) => {
-      const [first = `某数*${f.text}`, second = '', third = ''] = f.instead ?? [];
-      switch (f.why) {
-        case 'range':
-          return `The amount "${f.text}" is no one figure. Write a row for each case, or 待定 where people decide.`;
-        case 'steps':
-          return `The amount "${f.text}" leaves the last step open. Write ${first} (it counts), ${second} (it does not) or ${third} (in part).`;
-        case 'share':
-          return `The amount "${f.text}" is a share of nothing named. Write e.g. ${first}, or 倍乘 in 方式 to multiply the award.`;
-        case 'extra':
-          return `The amount "${f.text}" comes on top of another. Write 累加 in 方式.`;
-        case 'count':
-          return `The amount "${f.text}" leaves open which count. Write ${first} for all, ${second} for those beyond.`;
-        case undefined:
-          return `The amount "${f.text}" cannot be read. Write a number, an expression such as 稿费*5, 待定, 退回, or leave it blank.`;
-      }
-    },
+    'amount-unreadable': (f) =>
+      f.instead
+        ? `The amount "${f.text}" is not settled. Write ${listed('en', f.instead)}.`
+        : `The amount "${f.text}" cannot be read. Write a number, an expression such as 稿费*5, 待定, 退回, or leave it blank.`,
     'measure-unknown': (f) => `计量 "${f.text}" is no fact. Write 人数, 数量 or "-".`,
     'word-unknown': (f) => `${f.column} "${f.text}" is unknown. Use one of: ${listed('en', f.words)}.`,
     'reading-unknown': (f) =>

@@ -26,7 +26,7 @@ const folded = (text: string): string => toSimplified(cleanText(text));
 
 const expression: CellReader = (text) => {
   const written = writtenAmount(folded(text));
-  const parsed = 'why' in written ? undefined : parseFormula(written.formula);
+  const parsed = 'instead' in written ? undefined : parseFormula(written.formula);
   return parsed && shapeOfExpression(parsed);
 };
 

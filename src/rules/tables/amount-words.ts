@@ -1,4 +1,3 @@
-import { ownEntry } from '../../facts/own';
 import { exactFromText } from '../../facts/quantity';
 
 /** An amount as documents write it, in the language of the tables. */
@@ -15,9 +14,8 @@ export interface WrittenAmount {
   readonly extra?: true;
 }
 
-/** Why a figure is not an amount yet; `instead` is what could stand there. */
+/** A figure that is no amount yet; `instead` is what could stand there. */
 export interface AmountDoubt {
-  readonly why: 'range' | 'steps' | 'share';
   readonly instead: readonly string[];
 }
 
@@ -29,14 +27,11 @@ const EACH = new RegExp(`^按?每(?:一|1(?!\\d))?${UNIT}(?=\\D{0,6}[\\d一二�
 const EVENT = new RegExp(`^每?([\\u4e00-\\u9fff]{2,6}?)(?:一|1(?!\\d))${UNIT}(?=[扣罚奖加减计记给补]|\\d)`);
 const BEHIND = new RegExp(`[/每]${UNIT}$`);
 
-const LESS = /^(?:扣[除发减款罚]?|罚款?|处罚款?|减发?)(?:人民币)?/;
-const EXTRA = /^(?:(?:另外?|再|额外)(?:给予|给|发放|发)?(?:加|奖励|奖|增加|补助|补)?|加[奖发]?|增[发加])(?:人民币)?/;
-const GIVEN = /^(?:一次性)?(?:给予|发给|发放|计发|给)?(?:奖励|奖金|奖|补助|补贴|计|记|积|得)?(?:人民币)?/;
+const LESS = /^(另外?|再)?(?:扣[除发减款罚]?|罚款?|减发?)/;
+const EXTRA = /^(?:(?:另外?|再)(?:给予|发)?(?:加|奖励?|增加|补助)?|加[奖发]?|增[发加])/;
+const GIVEN = /^(?:一次性)?(?:给予|发[给放]|计发|给)?(?:奖[励金]?|补[助贴]|[计记积得])?/;
 /** 当月奖金的5%, 月奖10%, 稿费的1.5倍 */
-const SHARE = /^按?(\p{L}+?)(?:的(?=\d)|(?=[\d.]+[%‰]$))(\d[\d.]*(?:[%‰]|倍)?)(?:奖励|提成|计提|计奖|发放)?$/u;
-const FACTORS: Readonly<Record<string, string>> = {
-  加倍: '2倍', 翻倍: '2倍', 翻番: '2倍', 双倍: '2倍', 减半: '0.5倍', 折半: '0.5倍',
-}; // prettier-ignore
+const SHARE = /^按?(\p{L}+?)(?:的(?=\d)|(?=[\d.]+[%‰]$))(\d[\d.]*[%‰倍]?)(?:奖励|提成|计提)?$/u;
 
 /** What a cell of 金额 writes. A text that is no way of documents to write an amount comes back as it is. */
 export function writtenAmount(cell: string): WrittenAmount | AmountDoubt {
@@ -59,24 +54,24 @@ const inTables = (text: string): string => text.replace(/的(?=\d)/, '*').replac
 /** A figure with the words around it, or a share of a fact. */
 function figureOf(text: string): WrittenAmount | AmountDoubt | undefined {
   if (/^(?:不予?(?:奖励?|发放?|计奖)|无奖励)$/.test(text)) return { formula: '0' };
-  const factor = ownEntry(FACTORS, text);
-  if (factor !== undefined) return { formula: factor, share: true };
-  const less = LESS.exec(text)?.[0] ?? '';
+  if (/^(?:[加翻双]倍|翻番)$/.test(text)) return { formula: '2倍', share: true };
+  if (/^[减折]半$/.test(text)) return { formula: '0.5倍', share: true };
+  const [less = '', further] = LESS.exec(text) ?? [];
   const [, of = '', part = ''] = SHARE.exec(text) ?? [];
   if (of !== '' && of !== less)
     return { formula: less === '' ? `${of}*${part}` : `-(${of.slice(less.length)}*${part})` };
-  const extra = less === '' ? (EXTRA.exec(text)?.[0] ?? '') : '';
+  const extra = less === '' ? EXTRA.exec(text)?.[0] : further;
   const given = less || extra || (GIVEN.exec(text)?.[0] ?? '');
-  const bare = text.slice(given.length).replace(/(?:奖励|奖金|补助|补贴)$/, '');
-  if (isRange(bare)) return { why: 'range', instead: ['待定'] };
+  const bare = text.slice(given.length).replace(/(?:奖[励金]|补[助贴])$/, '');
+  if (isRange(bare)) return { instead: ['待定'] };
   if (exactFromText(bare) === undefined) return undefined;
   const unit =
-    /[^\d.,\s零一二两三四五六七八九十百千万亿拾佰仟壹贰叁肆伍陆柒捌玖]*$/.exec(bare)?.[0].replace(/整$/, '') ?? '';
-  if (/^[%‰倍半]/.test(unit)) return given === '' ? { formula: bare, share: true } : { why: 'share', instead: [] };
+    /[^\d.,零一二两三四五六七八九十百千万亿拾佰仟壹贰叁肆伍陆柒捌玖]*$/.exec(bare)?.[0].replace(/整$/, '') ?? '';
+  if (/^[%‰倍半]/.test(unit)) return given === '' ? { formula: bare, share: true } : { instead: [`本奖*${bare}`] };
   return {
     formula: less === '' ? bare : `-${bare}`,
     ...(['', '元', '块'].includes(unit) ? {} : { unit }),
-    ...(extra === '' || (extra === '加' && unit !== '元') ? {} : { extra: true }),
+    ...(extra === undefined || (extra === '加' && unit !== '元') ? {} : { extra: true }),
   };
 }
 
@@ -103,7 +98,7 @@ function inSteps(text: string): WrittenAmount | AmountDoubt | undefined {
   const [full, many, unit = ''] = front ? front.slice(1) : [undefined, behind?.[2], behind?.[3]];
   const size = exactFromText(many === undefined ? '1' : many.replace(/^(?=[百千万])/, '1'));
   const each = figureOf(front?.[5] ?? behind?.[1] ?? '');
-  if (each === undefined || 'why' in each || size === undefined) return undefined;
+  if (each === undefined || 'instead' in each || size === undefined) return undefined;
   const fact = `${unit}数`;
   if (size === 1 && full === undefined)
     return unit === '字' ? { ...each, formula: `${fact}*${each.formula}` } : undefined;
@@ -111,6 +106,6 @@ function inSteps(text: string): WrittenAmount | AmountDoubt | undefined {
   const [up, down] = [`向上取整(${by})*${each.formula}`, `向下取整(${by})*${each.formula}`];
   const isUp = rest !== null && (rest[1] ?? rest[3]) !== undefined;
   const isDown = full !== undefined || (rest !== null && !isUp);
-  if (isUp === isDown || unit !== '字') return { why: 'steps', instead: [up, down, `${by}*${each.formula}`] };
+  if (isUp === isDown || unit !== '字') return { instead: [up, down, `${by}*${each.formula}`] };
   return { ...each, formula: isUp ? up : down };
 }

@@ -8,7 +8,6 @@ import type { FactCondition } from '../conditions/condition';
 import { factsIn } from '../expressions/expression';
 import { parseAmount } from '../expressions/parse';
 import type { Report } from '../finding';
-import type { AmountUnreadable } from '../findings/amount-unreadable';
 import type { Amount, Rule } from '../scheme/scheme';
 import { type AmountDoubt, type WrittenAmount, writtenAmount } from './amount-words';
 import { countNamed, type Per } from './counts';
@@ -34,7 +33,7 @@ interface ReadAmount {
 /** The amount as its cell, the header above it and 单位 write it: 5 under 金额(元/次), 3 beside 万元. */
 export function amountWritten(table: Table, row: TableRow): WrittenAmount | AmountDoubt {
   const written = writtenAmount(toSimplified(row.text('金额')));
-  if ('why' in written) return written;
+  if ('instead' in written) return written;
   const header = unitIn(/[(/]([^()]+)\)?$/.exec(readHeader(table.headerCells[row.at('金额').column]).text)?.[1] ?? '');
   const beside = unitIn(row.text('单位'));
   const per = written.per ?? beside.per ?? header.per;
@@ -71,9 +70,9 @@ export function readAmount(given: AmountRow, vocabulary: Vocabulary, report: Rep
   if (text === '待定') return { amount: { kind: 'pending' }, unit };
   if (text === '退回') return { amount: { kind: 'refused' }, unit };
   const written = amountWritten(table, row);
-  const doubt = 'why' in written ? written : doubtAbout(written, given, vocabulary);
-  const expression = 'why' in written ? undefined : parseAmount(written.formula);
-  if ('why' in written || doubt || !expression) {
+  const doubt = 'instead' in written ? written : doubtAbout(written, given, vocabulary);
+  const expression = 'instead' in written ? undefined : parseAmount(written.formula);
+  if ('instead' in written || doubt || !expression) {
     report(row.at('金额'), { code: 'amount-unreadable', text, ...doubt });
     return { amount: { kind: 'open' }, unit };
   }
@@ -91,17 +90,17 @@ function doubtAbout(
   { formula, share, extra, per }: WrittenAmount,
   given: AmountRow,
   vocabulary: Vocabulary,
-): Omit<AmountUnreadable, 'code' | 'text'> | undefined {
+): AmountDoubt | undefined {
   const { row, when, mode } = given;
   if (mode.mode === 'multiply' || mode.modeReading !== undefined) return undefined;
   if (share) {
     const of = when.find(({ fact }) => vocabulary.fact(fact).kind === 'number');
-    return { why: 'share', instead: of && formula.endsWith('%') ? [`${of.fact}*${formula}`] : [] };
+    return { instead: [...(of && formula.endsWith('%') ? [`${of.fact}*${formula}`] : []), '方式=倍乘'] };
   }
-  if (extra && (mode.mode === 'highest' || mode.mode === 'otherwise')) return { why: 'extra', instead: [] };
+  if (extra && (mode.mode === 'highest' || mode.mode === 'otherwise')) return { instead: ['方式=累加'] };
   const count = per && row.text('计量') === '' ? counted(per, given) : undefined;
   if (!per || !count || count.all) return undefined;
-  return { why: 'count', instead: [`${count.fact}*${formula}`, `(${count.fact}-${count.from})*${formula}`] };
+  return { instead: [`${count.fact}*${formula}`, `(${count.fact}-${count.from})*${formula}`] };
 }
 
 /**

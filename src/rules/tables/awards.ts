@@ -64,7 +64,7 @@ export function figureNames(tables: readonly Table[]): ReadonlySet<string> {
   for (const table of tables)
     for (const row of table.rows) {
       const written = amountWritten(table, row);
-      const expression = 'why' in written ? undefined : parseExpression(written.formula);
+      const expression = 'instead' in written ? undefined : parseExpression(written.formula);
       if (expression) factsIn(expression).forEach((name) => names.add(name));
     }
   return names;
@@ -76,7 +76,8 @@ export function countNames(tables: readonly Table[]): ReadonlyMap<string, readon
   for (const table of tables)
     for (const row of table.rows) {
       const written = amountWritten(table, row);
-      const count = 'why' in written || !written.per ? undefined : countNamed(written.per, listOf(row.text('奖项')));
+      const count =
+        'instead' in written || !written.per ? undefined : countNamed(written.per, listOf(row.text('奖项')));
       if (count && row.text('计量') === '') names.set(count.name, count.headers);
     }
   return names;

@@ -1,10 +1,6 @@
-import { knownFact } from '../../facts/vocabulary';
 import type { FactCondition } from '../conditions/condition';
-import { parseCondition } from '../conditions/parse';
 import { parseRequirement, type Requirement } from '../conditions/requirement';
-import { wordAt } from '../conditions/words';
 import type { Report } from '../finding';
-import { emptyFact } from './facts';
 import type { TableRow } from './table';
 import type { Vocabulary } from './vocabulary';
 
@@ -25,17 +21,8 @@ export function wholeConditions(row: TableRow, vocabulary: Vocabulary, report: R
 
 /** 工龄满10年 names a fact of its own: what stands before the bound. */
 function nameBounded(part: string, { fact, names }: Vocabulary): void {
-  if (names().some((name) => part.startsWith(name))) return;
-  for (let end = 2; end < Math.min(part.length, 12); end++) {
-    const name = part.slice(0, end);
-    if (knownFact(name)) return;
-    if (wordAt(part, end, 'before') === undefined && !/\d/.test(part.charAt(end))) continue;
-    const parsed = parseCondition(part.slice(end), emptyFact(name, 'number'));
-    if (parsed.ok && parsed.condition.kind !== 'any') {
-      fact(name);
-      return;
-    }
-  }
+  const [name] = /^\p{L}{2,12}?(?=[\d满达超前第]|不[满足少低超高多]|[未高低多少]于)/u.exec(part) ?? [];
+  if (name !== undefined && [...names(), name].every((known) => known === name || !part.startsWith(known))) fact(name);
 }
 
 /** Conditions that all must hold, each on one fact; undefined where that cannot say it. */

@@ -1,0 +1,113 @@
+import type { Doubtful } from './office';
+
+/** What a clerk types without a second thought and what nobody can pay: each cell says what to write instead. */
+export const doubtful: readonly Doubtful[] = [
+  {
+    what: 'ranges',
+    tables: `
+      | 奖项 | 级别 | 金额 |
+      | 贡献奖 | 省级 | 5000元—10000元 |
+      | 贡献奖 | 市级 | 1000-3000元 |
+      | 贡献奖 | 县级 | 500元左右 |
+      | 贡献奖 | 乡级 | 不超过300元 |`,
+    said: [
+      ['2:3', '待定'],
+      ['3:3', '待定'],
+      ['4:3', '待定'],
+      ['5:3', '待定'],
+    ],
+  },
+  {
+    what: 'a share of nothing',
+    tables: `
+      | 奖项 | 引资额 | 金额 |
+      | 招商 | 不满500万元 | 1% |
+      | 招商 | 500万元以上 | 2倍 |`,
+    said: [
+      ['2:3', '引资额*1%'],
+      ['3:3', '倍乘'],
+    ],
+  },
+  {
+    what: 'steps with an end that nobody settled',
+    tables: `
+      | 奖项 | 金额 |
+      | 甲 | 每百字10元 |
+      | 乙 | 50元/千字 |
+      | 丙 | 每满5篇奖100元 |`,
+    said: [
+      ['2:2', '向上取整(字数/100)*10元'],
+      ['3:2', '向下取整(字数/1000)*50元'],
+      ['4:2', '向下取整(篇数/5)*100元'],
+    ],
+  },
+  {
+    what: 'an extra that would be the award, and an amount for each of what may be all or the excess',
+    tables: `
+      | 奖项 | 发稿篇数 | 迟到次数 | 金额 |
+      | 上稿 | 5篇以上 | | 另加50元 |
+      | 上稿 | 5篇以上 | | 50元/篇 |
+      | 考勤 | | 超过3次 | 扣20元/次 |`,
+    said: [
+      ['2:4', '累加'],
+      ['3:4', '(发稿篇数-5)*50元'],
+      ['4:4', '(迟到次数-3)*-20元'],
+    ],
+  },
+  {
+    what: 'cells that point at others, or that Excel took for a day',
+    tables: `
+      | 奖项 | 级别 | 名次 | 金额 |
+      | 竞赛 | 省级 | 45355 | 500 |
+      | 竞赛 | 同上 | 第四名 | 300 |`,
+    said: [
+      ['2:3', '1至3'],
+      ['3:2', '同上'],
+    ],
+  },
+  {
+    what: 'requirements that one row cannot hold',
+    tables: `
+      | 奖项 | 条件 | 金额 |
+      | 甲 | 完成数>=任务数或得分>=90 | 100 |
+      | 乙 | 完成数/任务数>=80% | 100 |
+      | 丙 | 表现好 | 100 |`,
+    said: [
+      ['2:2', '分成两行'],
+      ['3:2', '算式'],
+      ['4:2', '字数1000字以上'],
+    ],
+  },
+  {
+    what: 'a second table whose header is none',
+    tables: `
+      | 奖项 | 级别 | 金额 |
+      | 信息 | 省级 | 200 |
+
+      | 奖项 | 职称 | 课时费 |
+      | 授课 | 高级 | 80 |`,
+    said: [['4:1', '“金额”列']],
+  },
+  {
+    what: 'merged cells, which arrive blank: told, since blank means any',
+    tables: `
+      | 奖项 | 级别 | 等次 | 金额 |
+      | 竞赛 | 省级 | 一等奖 | 1000 |
+      |      |      | 二等奖 | 600 |
+      | 征文 | 市级 | 一等奖 | 500 |
+      |      |      | 二等奖 | 300 |`,
+    said: [
+      ['3:1', '竞赛'],
+      ['5:1', '征文'],
+      ['5:4', '每一行都写上'],
+    ],
+  },
+  {
+    what: 'deductions of which only one would be made',
+    tables: `
+      | 奖项 | 迟到次数 | 旷工天数 | 金额 |
+      | 考勤 | 1次以上 | | 扣20元/次 |
+      | 考勤 | | 1天以上 | 扣100元/天 |`,
+    said: [['3:4', '累加']],
+  },
+];
