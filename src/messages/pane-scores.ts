@@ -32,6 +32,15 @@ export interface ScoresWords {
   tie(award: string, names: readonly string[], decidedBy: string): string;
   unfilled(award: string): string;
   twice(name: string): string;
+  /** Of the board that is posted. */
+  readonly board: {
+    readonly published: string;
+    readonly month: string;
+    readonly quarter: string;
+    readonly members: string;
+    readonly nobody: string;
+    unread(sheet: string): string;
+  };
   readonly button: string;
   readonly sheet: {
     readonly name: string;
@@ -83,6 +92,14 @@ const zh: ScoresWords = {
     `${award}：${names.join('、')}得分并列，${decidedBy === '' ? '请按程序审定' : `由${decidedBy}审定`}。`,
   unfilled: (award) => `“${award}”的名额没有写明或还不能确定，没有评出。`,
   twice: (name) => `“${name}”出现了不止一次。同一人或同一组只应有一行；如果是不同月份，请加“月份”列。`,
+  board: {
+    published: '公布',
+    month: '每月',
+    quarter: '每季度',
+    members: '实绩末位成员取自',
+    nobody: '不列',
+    unread: (sheet) => `“${sheet}”里没有算得出得分的人，公布表不列末位成员。这张表要有姓名、指挥组和各分项的列。`,
+  },
   button: '生成计分排名表',
   sheet: {
     name: '考核计分',
@@ -135,6 +152,15 @@ const en: ScoresWords = {
   unfilled: (award) => `The places of ${award} are not named or cannot be told yet. Nobody was marked.`,
   twice: (name) =>
     `${name} stands in more than one row. One row is meant for each; for several months add a column 月份.`,
+  board: {
+    published: 'Posted',
+    month: 'each month',
+    quarter: 'each quarter',
+    members: 'Last members from',
+    nobody: 'none',
+    unread: (sheet) =>
+      `Nobody on “${sheet}” has a score, so the board names no last members. It needs columns for name, group and parts.`,
+  },
   button: 'Make the ranking sheet',
   sheet: {
     name: 'Scores',

@@ -1,4 +1,4 @@
-import type { SheetCells } from '../../excel/port';
+import type { SheetCells } from '../../trackers/cells';
 import { textHash } from '../../facts/hash';
 import { areaName } from '../../sheets/cells';
 import type { ListSource } from '../../sheets/list-stamp';

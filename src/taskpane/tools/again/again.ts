@@ -50,7 +50,7 @@ function* stepsOf(
   const settled = settledAgain(source, readings, sheets.get(sources[0]?.sheet ?? ''), kept);
   switch (tool) {
     case 'scores':
-      return yield* scoresAgain(settled, kept, language);
+      return yield* scoresAgain(settled, sheets, kept, language);
     case 'allot':
       return yield* allotAgain(settled, kept, language);
     case 'calendar':

@@ -1,3 +1,4 @@
+import type { SheetCells } from '../../../excel/port';
 import type { Steps } from '../../../facts/steps';
 import type { Language } from '../../../messages/language';
 import type { SheetPlan } from '../../../sheets/plan';
@@ -8,8 +9,8 @@ import { scoresPlan } from '../scores/plan';
 import type { Scored } from '../scores/say';
 import { type ChoiceReader, chosenOnly, type KeptChoice } from './choice';
 
-export const keepScores = ({ assessment, awards, month }: ScoresChoice): KeptChoice =>
-  chosenOnly({ assessment, awards, month });
+export const keepScores = ({ assessment, awards, month, members, published }: ScoresChoice): KeptChoice =>
+  chosenOnly({ assessment, awards, month, members: members?.sheet, published });
 
 /** The ranking, and for a contest between groups the board that is posted. */
 export const scoresPlans = (look: Scored, language: Language): readonly SheetPlan[] => [
@@ -17,12 +18,19 @@ export const scoresPlans = (look: Scored, language: Language): readonly SheetPla
   ...(isBoard(look) ? [boardPlan(look, language)] : []),
 ];
 
+/** @param sheets all sheets that it was made from, as they stand now */
 export function* scoresAgain(
   settled: Settled,
+  sheets: ReadonlyMap<string, SheetCells>,
   kept: ChoiceReader,
   language: Language,
 ): Steps<readonly SheetPlan[] | undefined> {
-  const choice = { assessment: kept.text('assessment'), awards: kept.texts('awards'), month: kept.text('month') };
+  const published = kept.text('published');
+  const choice: ScoresChoice = {
+    ...{ assessment: kept.text('assessment'), awards: kept.texts('awards'), month: kept.text('month') },
+    members: sheets.get(kept.text('members') ?? ''),
+    published: published === 'month' || published === 'quarter' ? published : undefined,
+  };
   const look = yield* lookAtScores(settled, choice);
   return look.kind === 'scores' ? scoresPlans(look, language) : undefined;
 }

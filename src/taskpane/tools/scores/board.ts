@@ -20,7 +20,7 @@ export function boardPlan(look: Scored, language: Language): SheetPlan {
   const decidedBy = look.rated.flatMap(({ standing }) => standing.marks.map(({ rule }) => rule.decidedBy));
   return planBoard(
     {
-      published: 'month',
+      published: look.published,
       parts: look.parts.map(({ fact, full }, index) => ({ name: fact, full, weight: look.weights[index] ?? 1 })),
       weightsOpen: look.open,
       groups: look.rated.map((rated) => ({
@@ -28,7 +28,7 @@ export function boardPlan(look: Scored, language: Language): SheetPlan {
         scores: rated.values.map((value) => (typeof value === 'string' ? undefined : value)),
         mark: markOf(rated),
       })),
-      lastMembers: [],
+      lastMembers: look.members,
       decidedBy: decidedBy.find((who) => who !== '') ?? '',
     },
     { ...headFrom(look.list.source, month), title: `${month}${look.assessment}` },

@@ -25,9 +25,13 @@ export function ScoresFoot() {
       effect={possible ? daily.adds(isBoard(look) ? 2 : 1) : daily.nothing}
       disabled={!possible}
       onClick={() =>
-        void scores.daily.write([look.list.cells], () => scoresPlans(look, state.language), {
-          ...{ tool: 'scores', choice: keepScores(choice) },
-        })
+        void scores.daily.write(
+          [look.list.cells, ...(look.membersFrom ? [look.membersFrom.cells] : [])],
+          () => scoresPlans(look, state.language),
+          {
+            ...{ tool: 'scores', choice: keepScores(choice) },
+          },
+        )
       }
     />
   );

@@ -1,9 +1,10 @@
+import type { SheetCells } from '../../../excel/port';
 import { slotOf } from '../../../facts/book';
 import type { Exact } from '../../../facts/exact';
 import { showValue } from '../../../facts/show';
 import { mapInSteps, type Steps } from '../../../facts/steps';
 import { textKey } from '../../../facts/text';
-import { awardsWithPlaces } from '../../../rules/places/quota';
+import { awardsWithPlaces, placesFor } from '../../../rules/places/quota';
 import type { Scheme, ScorePart } from '../../../rules/scheme/scheme';
 import { assessments, weightOf } from '../../../rules/score/score';
 import {
@@ -26,12 +27,22 @@ import {
 
 /** What the clerk chose; undefined as long as the tool proposes. */
 export interface ScoresChoice {
+  /** A sheet that scores people, whose last ones stand on the board of the groups; read. */
+  readonly members: SheetCells | undefined;
+  /** How often the board is posted. */
+  readonly published: 'month' | 'quarter' | undefined;
   readonly assessment: string | undefined;
   readonly awards: readonly string[] | undefined;
   readonly month: string | undefined;
 }
 
-export const NO_CHOICE: ScoresChoice = { assessment: undefined, awards: undefined, month: undefined };
+export const NO_CHOICE: ScoresChoice = {
+  members: undefined,
+  published: undefined,
+  assessment: undefined,
+  awards: undefined,
+  month: undefined,
+};
 
 /** One row of the ranking with what people call it. */
 export interface Rated {
@@ -41,6 +52,14 @@ export interface Rated {
   readonly sheetRow: number;
   /** By part: a figure, or what the clerk wrote. */
   readonly values: readonly (Exact | string)[];
+}
+
+/** One of the last on a sheet of people. */
+export interface Member {
+  readonly name: string;
+  readonly group: string;
+  readonly score: Exact;
+  readonly result: 'wins' | 'ties';
 }
 
 export type ScoresLook =
@@ -61,9 +80,17 @@ export type ScoresLook =
       readonly month: string | undefined;
       readonly rated: readonly Rated[];
       readonly unfilled: Standings['unfilled'];
+      /** Last of the people on another sheet, and those who tie for that; none without such a sheet. */
+      readonly members: readonly Member[];
+      /** That sheet as it was read, and whether nobody on it has a score. */
+      readonly membersFrom: { readonly cells: SheetCells; readonly nobody: boolean } | undefined;
+      readonly published: 'month' | 'quarter';
       /** Parts that no column gives. */
       readonly lacking: readonly string[];
     };
+
+/** A sheet that is called after a quarter: 二季度, 第2季度. */
+const QUARTER = /季度?|Q[1-4]/;
 
 /** Facts beside the parts: who is rated, in which group, when, and what bars an award. */
 const AROUND = ['姓名', '科室', '组室', '指挥组', '责任人', '月份'];
@@ -83,7 +110,35 @@ export function* lookAtScores(settled: Settled, choice: ScoresChoice): Steps<Sco
   const picked = readings.find(({ name }) => name === choice.assessment) ?? best(scheme, readings);
   if (!picked) return { kind: 'none' };
   if (picked.reading.kind !== 'list') return { kind: 'unread', reading: picked.reading };
-  return yield* look(picked.reading.list, names, picked.name, choice);
+  const own = yield* look(picked.reading.list, names, picked.name, choice);
+  if (own.kind !== 'scores' || !choice.members) return own;
+  const members = yield* lastMembers(settled, scheme, choice.members, own.month);
+  return { ...own, members, membersFrom: { cells: choice.members, nobody: members.length === 0 } };
+}
+
+/** Awards that take the last ones and that no assessment of groups fills: 实绩末位成员. */
+export const memberAwards = (scheme: Scheme): readonly string[] => {
+  const elected = new Set(assessments(scheme).flatMap((name) => electedBy(scheme, name)));
+  const takesLast = (award: string): boolean => placesFor(scheme, award).some(({ end }) => end === 'last');
+  return awardsWithPlaces(scheme).filter((award) => !elected.has(award) && takesLast(award));
+};
+
+/** The last of the people on a sheet, in all or within each group as the reading in force has it. */
+function* lastMembers(
+  { setup }: Settled,
+  scheme: Scheme,
+  cells: SheetCells,
+  month: string | undefined,
+): Steps<readonly Member[]> {
+  const choice = { ...NO_CHOICE, awards: memberAwards(scheme), month };
+  const ownSetup = { ...setup, header: undefined, columns: new Map<string, number | undefined>() };
+  const people = yield* lookAtScores({ cells, setup: ownSetup }, choice);
+  if (people.kind !== 'scores') return [];
+  return people.rated.flatMap(({ name, section, standing: { score, marks } }): readonly Member[] => {
+    const mark = marks.find(({ kind }) => kind === 'wins' || kind === 'ties');
+    if (score.kind !== 'score' || (mark?.kind !== 'wins' && mark?.kind !== 'ties')) return [];
+    return [{ name, group: section, score: score.score, result: mark.kind }];
+  });
 }
 
 /** The assessment most parts of which stand in the sheet, the first of equals. */
@@ -133,6 +188,9 @@ function* look(list: DailyList, names: readonly string[], assessment: string, ch
     month,
     rated,
     unfilled,
+    members: [],
+    membersFrom: undefined,
+    published: choice.published ?? (QUARTER.test(tracker.sheet) ? 'quarter' : 'month'),
     lacking: parts.map(({ fact }) => fact).filter((fact) => !isGiven(list, fact)),
   };
 }

@@ -1,22 +1,18 @@
-import { makeStyles, ToggleButton, tokens } from '@fluentui/react-components';
 import { showAmount } from '../../../facts/show';
 import { dailyWords } from '../../../messages/pane-daily';
 import { scoresWords } from '../../../messages/pane-scores';
-import { useLineStyles } from '../../views/line';
+import { Line, useLineStyles } from '../../views/line';
 import { useFeature, usePane, useStore } from '../../views/pane-context';
+import { ToggleChips } from '../../views/toggle-chips';
 import { PickLine } from '../daily/controls';
 import { FindingsBar } from '../daily/findings-bar';
 import { Looked } from '../daily/looked';
 import { EntryList, Figures, type ListedEntry, NoList, Say, Settings } from '../daily/parts';
 import { useLooking } from '../daily/use-looking';
-import type { Rated, ScoresLook } from './look';
+import { isBoard } from './board';
+import { memberAwards, type Rated, type ScoresLook } from './look';
 import { markTitle, sayRated, scoreFindings, type Scored } from './say';
 import { createScores, type Scores } from './scores';
-
-const useStyles = makeStyles({
-  awards: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalXS },
-  award: { minWidth: 0, fontWeight: tokens.fontWeightRegular },
-});
 
 /** 考核计分: the ranking, each score opening to its parts. */
 export function ScoresPanel() {
@@ -96,13 +92,51 @@ function Ranking({ look, scores }: { readonly look: Scored; readonly scores: Sco
   );
 }
 
+/** How often the board is posted, and the sheet whose last people stand on it. */
+function OfBoard({ look, scores }: { readonly look: Scored; readonly scores: Scores }) {
+  const { language, sheets } = usePane().state;
+  const words = scoresWords[language].board;
+  const line = useLineStyles();
+  const chosen = look.membersFrom?.cells.sheet;
+  const names = sheets.filter(({ name, visible }) => visible && name !== look.list.cells.sheet).map(({ name }) => name);
+  const frequencies = [words.month, words.quarter];
+  return (
+    <>
+      <PickLine
+        label={words.published}
+        current={look.published === 'month' ? words.month : words.quarter}
+        names={frequencies}
+        onPick={(name) => scores.store.set({ published: name === words.month ? 'month' : 'quarter' })}
+      />
+      {names.length > 0 && memberAwards(look.list.scheme).length > 0 ? (
+        <Line
+          label={words.members}
+          groups={[
+            {
+              name: 'members',
+              current: chosen ?? '',
+              choices: [
+                { key: '', text: words.nobody, onPick: () => void scores.membersOn(undefined) },
+                ...names.map((name) => ({ key: name, text: name, onPick: () => void scores.membersOn(name) })),
+              ],
+            },
+          ]}
+        >
+          <span className={line.strong}>{chosen ?? words.nobody}</span>
+        </Line>
+      ) : undefined}
+      {look.membersFrom?.nobody ? <Say warn>{words.unread(look.membersFrom.cells.sheet)}</Say> : undefined}
+    </>
+  );
+}
+
 function Choices({ look, scores }: { readonly look: Scored; readonly scores: Scores }) {
   const { language } = usePane().state;
   const words = scoresWords[language];
   const styles = useStyles();
   const line = useLineStyles();
   const { store } = scores;
-  const toggle = (award: string) => () =>
+  const toggle = (award: string): void =>
     store.set({
       awards: look.chosen.includes(award) ? look.chosen.filter((one) => one !== award) : [...look.chosen, award],
     });
@@ -122,22 +156,15 @@ function Choices({ look, scores }: { readonly look: Scored; readonly scores: Sco
           onPick={(month) => store.set({ month })}
         />
       ) : undefined}
+      {isBoard(look) ? <OfBoard look={look} scores={scores} /> : undefined}
       {look.awards.length > 0 ? (
-        <div className={styles.awards} role="group" aria-label={words.elects}>
-          <span className={line.label}>{words.elects}</span>
-          {look.awards.map((award) => (
-            <ToggleButton
-              key={award}
-              size="small"
-              shape="circular"
-              className={styles.award}
-              checked={look.chosen.includes(award)}
-              onClick={toggle(award)}
-            >
-              {award}
-            </ToggleButton>
-          ))}
-        </div>
+        <ToggleChips
+          label={words.elects}
+          shown={words.elects}
+          chips={look.awards.map((award) => ({ key: award, text: award }))}
+          chosen={look.chosen}
+          onToggle={toggle}
+        />
       ) : undefined}
     </Settings>
   );

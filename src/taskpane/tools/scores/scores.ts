@@ -9,15 +9,25 @@ import { lookAtScores, NO_CHOICE, type ScoresChoice, type ScoresLook } from './l
 export interface Scores {
   readonly daily: Daily;
   readonly store: Store<ScoresChoice>;
+  /** The people of a sheet stand on the board with their last ones; undefined: no such sheet. */
+  membersOn(sheet: string | undefined): Promise<void>;
   readonly looking: Looking<[Settled['cells'], Settled['setup'], ScoresChoice], ScoresLook>;
 }
 
-export const createScores = (context: Context): Scores => ({
-  daily: createDaily(context),
-  store: createStore<ScoresChoice>(NO_CHOICE),
-  looking: createLooking<Parameters<Scores['looking']['answer']>, ScoresLook>(
-    context,
-    (cells) => rowsIn(cells),
-    (cells, setup, choice) => lookAtScores({ cells, setup }, choice),
-  ),
-});
+export function createScores(context: Context): Scores {
+  const daily = createDaily(context);
+  const store = createStore<ScoresChoice>(NO_CHOICE);
+  return {
+    daily,
+    store,
+    async membersOn(sheet) {
+      const read = sheet === undefined ? [] : await daily.read([sheet]);
+      if (read) store.set({ members: read[0] });
+    },
+    looking: createLooking<Parameters<Scores['looking']['answer']>, ScoresLook>(
+      context,
+      (cells, _, { members }) => rowsIn(cells, members),
+      (cells, setup, choice) => lookAtScores({ cells, setup }, choice),
+    ),
+  };
+}

@@ -22,7 +22,9 @@ import { keepDuties } from '../../../../src/taskpane/tools/again/duties';
 import { keepScores } from '../../../../src/taskpane/tools/again/scores';
 import { keepSetup } from '../../../../src/taskpane/tools/again/settled';
 import { keepTasks } from '../../../../src/taskpane/tools/again/tasks';
-import type { SheetCells } from '../../../../src/trackers/cells';
+import { NO_CHOICE } from '../../../../src/taskpane/tools/scores/look';
+import type { SheetCells } from '../../../../src/excel/port';
+import { rowsOf } from '../../../sheets/reading';
 import { sheetCells } from '../../../samples/workbook';
 import { sheetOf, source } from '../../sheets';
 
@@ -36,6 +38,10 @@ const run: Run = {
 const GROUPS = sheetOf(
   '6月竞赛',
   '指挥组|组长|工作成效|计划完成情况|时间节点|民主测评|稳定因素\n甲组|员工01|90|85|80|88|95\n乙组|员工02|70|75|60|65|80\n丙组|员工03|70|75|60||95',
+);
+const PEOPLE = sheetOf(
+  '成员',
+  '姓名|指挥组|日常考核|指挥组考核|年终考核\n员工01|甲组|90|90|90\n员工02|甲组|60|60|60\n员工03|乙组|50|50|50\n员工04|乙组|80|80|80',
 );
 const TIED = sheetOf('科室', '科室|人数\n秘书科|8\n信息科|8\n督查科|4');
 const HEAD = '姓名|科室|迟到|旷工(天)|受批评失误|党政纪处分|笔记不合格';
@@ -52,7 +58,13 @@ const ITEMS = sheetOf(
 );
 
 const cases: readonly (readonly [ListTool, string, readonly SheetCells[], KeptChoice, number])[] = [
-  ['scores', '海永', [GROUPS], keepScores({ assessment: '指挥组竞赛', awards: undefined, month: undefined }), 2],
+  [
+    'scores',
+    '海永',
+    [GROUPS, PEOPLE],
+    keepScores({ ...NO_CHOICE, assessment: '指挥组竞赛', members: PEOPLE, published: 'quarter' }),
+    2,
+  ],
   [
     'allot',
     '淅川',
@@ -129,13 +141,18 @@ test.each(cases)(
   },
 );
 
+test('the board names the last two people of the sheet of members, by the reading in all or in each group', async () => {
+  const [, , sheets, choice] = cases[0] ?? [];
+  if (!sheets || !choice) throw new Error('no case');
+  const [, board] = await written('scores', '海永', sheets, choice);
+  const rows = board ? rowsOf(board) : [];
+  const at = rows.indexOf('工作实绩末位成员');
+  expect(rows.slice(at + 2, at + 4)).toEqual(['员工02|甲组|60|末位', '员工03|乙组|50|末位']);
+  expect(rows[2]).toContain('每季度公布');
+});
+
 test('a tracker that was changed shows in the list as such', async () => {
-  const [plan] = await written(
-    'scores',
-    '海永',
-    [GROUPS],
-    keepScores({ assessment: undefined, awards: undefined, month: undefined }),
-  );
+  const [plan] = await written('scores', '海永', [GROUPS], keepScores(NO_CHOICE));
   if (!plan) throw new Error('no plan');
   const changed = { ...GROUPS, values: GROUPS.values.map((row) => row.map((cell) => (cell === 88 ? 98 : cell))) };
   expect(await recheck(plan, '海永', [changed])).toContainEqual(
@@ -150,9 +167,15 @@ test('a tracker that was changed shows in the list as such', async () => {
   );
 });
 
-test('a contest: winners, notice, tally and what is signed come out again, with what was decided', async () => {
+test('a contest: winners, notice, tally and what is signed come out again; a decision about others is told', async () => {
   const workbook = await new ExcelJS.Workbook().xlsx.readFile('assets/samples/xichuan-contest.xlsx');
-  const sheets = workbook.worksheets.map(sheetCells);
+  const sheets = workbook.worksheets.map((sheet): SheetCells => ({
+    ...sheetCells(sheet),
+    formats: [],
+    hiddenRows: [],
+    merges: [],
+    tables: [],
+  }));
   const decision = { among: ['不在名单上的人'], chosen: ['不在名单上的人'], by: '主任办公会议', note: '' };
   const setup = withAward(EMPTY_CONTEST, '优秀共产党员', { decision });
   const kept = JSON.stringify(toContestSetting(setup));
@@ -166,7 +189,7 @@ test('a contest: winners, notice, tally and what is signed come out again, with 
     NOW,
   );
   expect(stamped.length).toBeGreaterThan(8);
-  expect(again.stale).toEqual([]);
+  expect(again.stale).toEqual(['优秀共产党员']);
   expect(new Set(stamped.map((plan) => stampOf(plan).kind))).toEqual(new Set(['list']));
   for (const plan of stamped) {
     const read = stampOf(plan);
