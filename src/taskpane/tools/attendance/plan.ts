@@ -32,7 +32,9 @@ export const hasSigns = ({ lists }: Pick<SignsLook, 'lists'>): boolean =>
 function yearPlans(look: YearLook, percent: string, language: Language): readonly SheetPlan[] {
   const head = headFrom(look.source, '');
   const { states } = attendanceWords[language];
-  const limits = look.entries[0]?.counts.map(({ limit }) => limit) ?? [];
+  // What nobody recorded is no column of noughts.
+  const recorded = ({ fact }: { readonly fact: string }): boolean => !look.lacking.includes(fact);
+  const limits = (look.entries[0]?.counts.map(({ limit }) => limit) ?? []).filter(recorded);
   return planYear(
     look.item,
     limits.map(({ fact, allowed }) => ({ fact, allowed })),
@@ -41,10 +43,12 @@ function yearPlans(look: YearLook, percent: string, language: Language): readonl
       return {
         person: entry.person,
         section: entry.section,
-        counts: entry.counts.map(({ limit, total }) => ({
-          byMonth: entry.byMonth.get(limit.fact) ?? new Map<never, never>(),
-          total,
-        })),
+        counts: entry.counts
+          .filter(({ limit }) => recorded(limit))
+          .map(({ limit, total }) => ({
+            byMonth: entry.byMonth.get(limit.fact) ?? new Map<never, never>(),
+            total,
+          })),
         result: states[state],
         note: state === 'fine' ? '' : sayYear(entry, language),
       };

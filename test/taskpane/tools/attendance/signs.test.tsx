@@ -86,6 +86,8 @@ describe('attendance kept by signs', () => {
       '2|乙|信息科|3月|12',
     ]);
     expect([...shown.fake.plans.keys()]).toEqual(['考勤汇总', '考勤逐月', '考勤符号统计']);
+    const year = shown.fake.plans.get('考勤汇总');
+    expect(year && rowsOf(year)[3]).toBe('序号|姓名|科室|迟到次数|旷工天数|结果|说明');
   });
 
   test('where the scheme limits nothing of it, the signs are counted all the same', async () => {
