@@ -133,8 +133,6 @@ function OfBoard({ look, scores }: { readonly look: Scored; readonly scores: Sco
 function Choices({ look, scores }: { readonly look: Scored; readonly scores: Scores }) {
   const { language } = usePane().state;
   const words = scoresWords[language];
-  const styles = useStyles();
-  const line = useLineStyles();
   const { store } = scores;
   const toggle = (award: string): void =>
     store.set({
