@@ -26,6 +26,9 @@ const useStyles = makeStyles({
   say: { padding: tokens.spacingHorizontalM, display: 'grid', gap: tokens.spacingVerticalS },
 });
 
+/** Tabs that work without amounts, and say themselves what they lack. */
+const saysItself: readonly TabName[] = ['contest', 'whatif'];
+
 const moveAmongTabs = moveFocus('[role=tab]', 'horizontal');
 
 /** The whole pane. */
@@ -69,7 +72,7 @@ function Tabs() {
     return <div className={mergeClasses(look.list, styles.coming)} />;
   return (
     <>
-      {state.result || state.tab === 'more' || shown === 'contest' ? undefined : <Hints />}
+      {state.result || state.tab === 'more' || saysItself.includes(shown) ? undefined : <Hints />}
       <TabList
         size="small"
         data-tabster={undefined}

@@ -12,6 +12,7 @@ export function ToggleChips<Key extends string>({
   shown = '',
   chips,
   chosen,
+  disabled = false,
   className,
   onToggle,
 }: {
@@ -21,6 +22,7 @@ export function ToggleChips<Key extends string>({
   readonly shown?: string;
   readonly chips: readonly { readonly key: Key; readonly text: string }[];
   readonly chosen: readonly Key[];
+  readonly disabled?: boolean;
   readonly className?: string;
   readonly onToggle: (key: Key) => void;
 }) {
@@ -36,6 +38,7 @@ export function ToggleChips<Key extends string>({
           shape="circular"
           className={styles.chip}
           checked={chosen.includes(key)}
+          disabled={disabled}
           onClick={() => onToggle(key)}
         >
           {text}

@@ -18,6 +18,8 @@ export function ItemPanel({ item }: { readonly item: ItemView }) {
   if (!view) return undefined;
   const { candidates } = item;
   const [barred, undecided, meeting] = [barredAmong(candidates), undecidedAmong(candidates), meetingAmong(candidates)];
+  // Where no sheet has the column, everybody lacks the same: it is said once.
+  const unclear = item.lacking.length > 0 && undecided.length === candidates.length ? [] : undecided;
   return (
     <>
       <div className={styles.line}>
@@ -48,7 +50,7 @@ export function ItemPanel({ item }: { readonly item: ItemView }) {
             </li>
           )}
         </People>
-        <People title={words.items.undecided(undecided.length)} candidates={undecided}>
+        <People title={words.items.undecided(undecided.length)} candidates={unclear}>
           {(one) => (
             <li key={one.key} className={styles.item}>
               <At candidate={one} item={item} />

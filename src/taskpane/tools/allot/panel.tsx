@@ -1,7 +1,8 @@
-import { makeStyles, ToggleButton, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { allotWords } from '../../../messages/pane-allot';
 import { dailyWords } from '../../../messages/pane-daily';
 import { useFeature, usePane, useStore } from '../../views/pane-context';
+import { ToggleChips } from '../../views/toggle-chips';
 import { FindingsBar } from '../daily/findings-bar';
 import { Looked } from '../daily/looked';
 import { Entries, type Entry, Figures, Say } from '../daily/parts';
@@ -12,14 +13,7 @@ import { type Allot, placesOf, sayGroup, sayLeftOut, sayTotal, type Shared, show
 import { AllotSettings } from './settings';
 
 const useStyles = makeStyles({
-  ties: {
-    flexShrink: 0,
-    display: 'flex',
-    flexWrap: 'wrap',
-    gap: tokens.spacingHorizontalXS,
-    padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS}`,
-  },
-  tie: { minWidth: 0, fontWeight: tokens.fontWeightRegular },
+  ties: { flexShrink: 0, padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS}` },
 });
 
 /** 名额分配: what each section gets, its share open to be looked at; ties are for people to decide. */
@@ -102,7 +96,7 @@ function Ties({ look, shared, allot }: SharedProps) {
   const words = allotWords[language];
   const styles = useStyles();
   const tied = shared.groups.filter((row) => row.tied).map(({ group }) => group.name);
-  const toggle = (name: string) => () => {
+  const toggle = (name: string): void => {
     const given = new Set(look.given);
     if (!given.delete(name)) given.add(name);
     allot.store.set({ given });
@@ -110,20 +104,13 @@ function Ties({ look, shared, allot }: SharedProps) {
   return (
     <>
       <Say warn={!look.settled}>{words.tie(shared.undecided, tied, shared.rule.decidedBy)}</Say>
-      <div className={styles.ties} role="group" aria-label={words.figures.open}>
-        {tied.map((name) => (
-          <ToggleButton
-            key={name}
-            size="small"
-            shape="circular"
-            className={styles.tie}
-            checked={look.given.has(name)}
-            onClick={toggle(name)}
-          >
-            {words.give(name)}
-          </ToggleButton>
-        ))}
-      </div>
+      <ToggleChips
+        className={styles.ties}
+        label={words.figures.open}
+        chips={tied.map((name) => ({ key: name, text: words.give(name) }))}
+        chosen={[...look.given]}
+        onToggle={toggle}
+      />
       {look.given.size > 0 && !look.settled ? <Say warn>{words.tooManyGiven(shared.undecided)}</Say> : undefined}
     </>
   );

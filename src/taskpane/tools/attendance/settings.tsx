@@ -1,6 +1,7 @@
-import { Button, makeStyles, ToggleButton, tokens } from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
 import { attendanceWords } from '../../../messages/pane-attendance';
 import { usePane, useStore } from '../../views/pane-context';
+import { ToggleChips } from '../../views/toggle-chips';
 import { PickLine, TypedField } from '../daily/controls';
 import { Say, Settings } from '../daily/parts';
 import { type Attendance, monthSheets } from './attendance';
@@ -8,14 +9,10 @@ import type { DaysLook, SignsLook, YearLook } from './say';
 
 const useStyles = makeStyles({
   sheets: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    gap: tokens.spacingHorizontalXS,
     maxHeight: '84px',
     overflowY: 'auto',
     padding: '2px',
   },
-  sheet: { minWidth: 0, fontWeight: tokens.fontWeightRegular },
 });
 
 /** What is judged, which sheets are taken together, from where on people are warned. */
@@ -77,21 +74,14 @@ export function OtherSheets({
   if (names.length === 0) return undefined;
   return (
     <>
-      <div className={styles.sheets} role="group" aria-label={words.sheets}>
-        {names.map((name) => (
-          <ToggleButton
-            key={name}
-            size="small"
-            shape="circular"
-            className={styles.sheet}
-            checked={others.has(name)}
-            disabled={state.busy !== undefined}
-            onClick={() => (others.has(name) ? attendance.remove(name) : void attendance.add([name]))}
-          >
-            {name}
-          </ToggleButton>
-        ))}
-      </div>
+      <ToggleChips
+        className={styles.sheets}
+        label={words.sheets}
+        chips={names.map((name) => ({ key: name, text: name }))}
+        chosen={[...others.keys()]}
+        disabled={state.busy !== undefined}
+        onToggle={(name) => (others.has(name) ? attendance.remove(name) : void attendance.add([name]))}
+      />
       {open.length > 1 ? (
         <div>
           <Button size="small" disabled={state.busy !== undefined} onClick={() => void attendance.add(open)}>
