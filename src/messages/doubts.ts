@@ -19,6 +19,9 @@ export const doubtWords: Words<Said> = {
     'fact-unknown': (f) =>
       `金额里的“${f.fact}”在表里没有出现过${f.near.length ? `，是不是${f.near.join('、')}` : ''}？请核对名称。`,
     'reading-unread': (f) => `释义“${f.id}”还没有选定。可选：${listed('zh', f.options)}。请在“采用”列填写。`,
+    'roll-up-idle': () => '没有写“归并”，各行都单独计奖，“取”选不到哪一行。请写明凭什么算同一件，如作者、标题。',
+    'weights-uneven': (f) =>
+      `“${f.assessment}”的权重合计是${f.sum}，不是100%，会按比例折算。请核对有没有写错或漏写的分项。`,
     'places-without-row': (f) => `“${f.award}”有名额，奖励表里却没有这一项。没有奖金也请写一行，金额留空或填0元。`,
     'example-fails': (f) => `用例不成立：“${f.award}”应得${f.due}，按表算出${f.got || '不出金额'}。请核对表或用例。`,
   },
@@ -40,6 +43,10 @@ export const doubtWords: Words<Said> = {
     'fact-unknown': (f) =>
       `${f.fact} in the amount stands nowhere else in the tables${f.near.length ? `; is it ${f.near.join(', ')}` : ''}? Check the name.`,
     'reading-unread': (f) => `Nobody chose a reading for ${f.id}. Options: ${listed('en', f.options)}. Fill in 采用.`,
+    'roll-up-idle': () =>
+      'Names no 归并: every row is paid by itself and 取 has nothing to choose among. Write what makes rows one thing, e.g. 作者、标题.',
+    'weights-uneven': (f) =>
+      `The weights of ${f.assessment} add up to ${f.sum}, not to 100%, and count in proportion. Check for a wrong or missing part.`,
     'places-without-row': (f) =>
       `${f.award} has places but no row in 奖励. Add one, with 金额 blank or 0元 where there is no money.`,
     'example-fails': (f) =>

@@ -21,11 +21,13 @@ import type { RatioOutOfRange } from './findings/ratio-out-of-range';
 import type { ReadingUnknown } from './findings/reading-unknown';
 import type { ReadingUnread } from './findings/reading-unread';
 import type { RequirementUnreadable } from './findings/requirement-unreadable';
+import type { RollUpIdle } from './findings/roll-up-idle';
 import type { RowsOverlap } from './findings/rows-overlap';
 import type { RowsSame } from './findings/rows-same';
 import type { ShareMissing } from './findings/share-missing';
 import type { ValueIsError } from './findings/value-is-error';
 import type { WeightMissing } from './findings/weight-missing';
+import type { WeightsUneven } from './findings/weights-uneven';
 import type { WordUnknown } from './findings/word-unknown';
 import type { CellRef } from './scheme/scheme';
 
@@ -61,6 +63,8 @@ export type DoubtDetail =
   | PaysTwice
   | FactUnknown
   | ReadingUnread
+  | RollUpIdle
+  | WeightsUneven
   | PlacesWithoutRow
   | ExampleFails;
 

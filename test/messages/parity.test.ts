@@ -54,6 +54,8 @@ const findings: { readonly [Code in FindingDetail['code']]: Extract<FindingDetai
   'award-blank': { code: 'award-blank', award: '甲奖' },
   'rows-same': { code: 'rows-same', other: 7 },
   'only-largest': { code: 'only-largest', other: 7 },
+  'roll-up-idle': { code: 'roll-up-idle' },
+  'weights-uneven': { code: 'weights-uneven', assessment: '甲考核', sum: '90%' },
   'rows-overlap': { code: 'rows-overlap', group: '甲组', other: 7 },
   'band-gap': { code: 'band-gap', fact: '甲事实', from: '89', to: '90' },
   'combination-uncovered': { code: 'combination-uncovered', award: '甲奖', values: ['丙值', '丁值'] },

@@ -8,10 +8,12 @@ import { onlyLargest } from './only-largest';
 import { overlaps } from './overlaps';
 import { paysTwice } from './pays-twice';
 import { placesWithoutRow } from './places-without-row';
+import { rollUpsIdle } from './roll-ups-idle';
 import { sameConditions } from './same-conditions';
 import { uncovered } from './uncovered';
 import { unknownFacts } from './unknown-facts';
 import { unreadReadings } from './unread-readings';
+import { weightsUneven } from './weights-uneven';
 
 /** A doubt about a cell of the tables. */
 export interface Doubt {
@@ -33,6 +35,8 @@ const checks: readonly Check[] = [
   paysTwice,
   unknownFacts,
   unreadReadings,
+  rollUpsIdle,
+  weightsUneven,
   placesWithoutRow,
   examplesThatFail,
 ];

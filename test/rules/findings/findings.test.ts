@@ -27,11 +27,13 @@ import { ratioOutOfRange } from './ratio-out-of-range';
 import { readingUnknown } from './reading-unknown';
 import { readingUnread } from './reading-unread';
 import { requirementUnreadable } from './requirement-unreadable';
+import { rollUpIdle } from './roll-up-idle';
 import { rowsOverlap } from './rows-overlap';
 import { shareMissing } from './share-missing';
 import { valueIsError } from './value-is-error';
 import { valueNotInSet } from './value-not-in-set';
 import { weightMissing } from './weight-missing';
+import { weightsUneven } from './weights-uneven';
 import { wordUnknown } from './word-unknown';
 import type { FindingCases } from './cases';
 
@@ -66,6 +68,8 @@ const cases: Readonly<Record<FindingDetail['code'], FindingCases>> = {
   'pays-twice': paysTwice,
   'fact-unknown': factUnknown,
   'reading-unread': readingUnread,
+  'roll-up-idle': rollUpIdle,
+  'weights-uneven': weightsUneven,
   'places-without-row': placesWithoutRow,
   'example-fails': exampleFails,
 };
