@@ -1,7 +1,8 @@
 import type { SheetCells } from '../../excel/port';
 import type { Language } from '../../messages/language';
 import { paneWords } from '../../messages/pane';
-import { contestWords, type PackSheet } from '../../messages/pane-contest';
+import { contestWords } from '../../messages/pane-contest';
+import type { PackSheet } from '../../messages/pane-contest-pack';
 import { certificateWords } from '../../messages/sheets-certificates';
 import type { SchemeSource } from '../../rules/schemes/source';
 import type { Origin } from '../../sheets/list-stamp';

@@ -1,4 +1,5 @@
-import type { ContestWords, PackSheet } from '../../../messages/pane-contest';
+import type { ContestWords } from '../../../messages/pane-contest';
+import type { PackSheet } from '../../../messages/pane-contest-pack';
 import type { Language } from '../../../messages/language';
 import { planBallots } from '../../../sheets/ballot';
 import { planCertificates } from '../../../sheets/certificates';

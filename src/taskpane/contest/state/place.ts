@@ -1,5 +1,6 @@
 import type { JsonValue } from '../../../excel/port';
-import type { ContestStep, PackSheet } from '../../../messages/pane-contest';
+import type { ContestStep } from '../../../messages/pane-contest';
+import type { PackSheet } from '../../../messages/pane-contest-pack';
 
 /** Where in 评先 the clerk is, and which sheets are ticked: found again when the pane is opened anew. */
 export interface ContestPlace {
