@@ -6,7 +6,7 @@ import { bareShapeOf, shapeOf } from '../sheets/formula-shape';
 import type { DetailSheet } from './detail-sheet';
 import type { Difference } from './difference';
 import { exactIn, figureOf, inFen } from './figures';
-import type { GridCell } from './grid';
+import type { HeldCell } from '../sheets/held';
 
 /**
  * Whether the sums of a sheet are still formulas over its lines, and 大写 still spells the total. Like SUM, they leave
@@ -41,8 +41,8 @@ export function checkSums(
  * a difference of its own only where there is none.
  */
 export function checkUpper(
-  due: GridCell | undefined,
-  found: { readonly at: string; readonly cell: GridCell } | undefined,
+  due: HeldCell | undefined,
+  found: { readonly at: string; readonly cell: HeldCell } | undefined,
   total: string | number,
   edited: boolean,
   words: SheetWords,

@@ -5,7 +5,8 @@ import { settled } from '../sheets/line-check';
 import { isListCode, type ListStamp } from '../sheets/list-stamp';
 import type { SheetPlan } from '../sheets/plan';
 import type { Cause, Difference } from './difference';
-import { type GridCell, gridOfPlan, NOTHING, textOf, type WrittenGrid } from './grid';
+import { type HeldCell, NOTHING } from '../sheets/held';
+import { gridOfPlan, textOf, type WrittenGrid } from './grid';
 import type { ListDifference } from './list-difference';
 import { joinLines } from './join-lines';
 
@@ -20,7 +21,7 @@ export interface Changed {
 /** A line of a list: its row and what it says. */
 export interface ListLine {
   readonly row: number;
-  readonly cells: readonly GridCell[];
+  readonly cells: readonly HeldCell[];
   readonly code: string;
   /** What tells it from others. */
   readonly texts: readonly string[];
@@ -111,7 +112,7 @@ function openLines(due: SheetPlan | undefined): (line: ListLine) => boolean {
   return ({ cells }) => patterns.some((pattern) => pattern.test(saying(cells)));
 }
 
-const saying = (cells: readonly GridCell[]): string => cells.map(textOf).join('').replace(/\s+/g, '');
+const saying = (cells: readonly HeldCell[]): string => cells.map(textOf).join('').replace(/\s+/g, '');
 const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 function causeOfChange({ scheme, sources, decision }: Changed): Cause {
@@ -126,7 +127,7 @@ function cellsOf(
   found: ListLine,
   cause: Cause,
   leftOut: ReadonlySet<number>,
-  heads: readonly GridCell[],
+  heads: readonly HeldCell[],
 ): { readonly own: readonly Told[]; readonly following: readonly Told[] } {
   const following: Told[] = [];
   const width = Math.max(due.cells.length, found.cells.length);
@@ -152,7 +153,7 @@ function cellsOf(
   return { own, following };
 }
 
-const shown = ({ value }: GridCell): string => settled(value).trim();
+const shown = ({ value }: HeldCell): string => settled(value).trim();
 
 const firstFilled = ({ cells }: ListLine): number =>
   Math.max(
@@ -174,9 +175,9 @@ function linesOn(grid: WrittenGrid, stamp: ListStamp, leftOut: ReadonlySet<numbe
   return lines.slice(head < 0 ? stamp.frame.top : head, end).filter(({ cells }) => cells.some(filled));
 }
 
-const filled = (cell: GridCell): boolean => textOf(cell) !== '';
+const filled = (cell: HeldCell): boolean => textOf(cell) !== '';
 
-function lineOf(cells: readonly GridCell[], row: number, leftOut: ReadonlySet<number>): ListLine {
+function lineOf(cells: readonly HeldCell[], row: number, leftOut: ReadonlySet<number>): ListLine {
   const texts = cells.flatMap((cell, column) =>
     !leftOut.has(column) && cell.formula === undefined && typeof cell.value === 'string' && cell.value.trim() !== ''
       ? [cell.value.trim()]

@@ -3,7 +3,8 @@ import { at } from '../sheets/cells';
 import { checkUpper } from './check-sums';
 import type { Difference } from './difference';
 import { figureOf } from './figures';
-import { type GridCell, NOTHING, textOf, type WrittenGrid } from './grid';
+import { type HeldCell, NOTHING } from '../sheets/held';
+import { textOf, type WrittenGrid } from './grid';
 
 interface SummarySheet {
   /** Columns of figures by their heads. */
@@ -11,13 +12,13 @@ interface SummarySheet {
   /** Rows by section and name; the totals under the last of them. */
   readonly people: ReadonlyMap<string, SummaryRow>;
   readonly totals: SummaryRow | undefined;
-  readonly upper: { readonly at: string; readonly cell: GridCell } | undefined;
+  readonly upper: { readonly at: string; readonly cell: HeldCell } | undefined;
 }
 
 interface SummaryRow {
   readonly row: number;
   readonly person: string;
-  readonly cells: readonly GridCell[];
+  readonly cells: readonly HeldCell[];
 }
 
 /**
@@ -72,7 +73,7 @@ function ofRow(
 }
 
 /** A figure that is nothing may be left out. */
-const figure = ({ value }: GridCell): string => figureOf(value).trim() || '0.00';
+const figure = ({ value }: HeldCell): string => figureOf(value).trim() || '0.00';
 
 function readSummary(grid: WrittenGrid, words: SheetWords, byHand: readonly string[]): SummarySheet | undefined {
   const { number, section, person, received } = words.columns;

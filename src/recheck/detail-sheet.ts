@@ -2,7 +2,8 @@ import type { SheetWords } from '../messages/sheets';
 import { at } from '../sheets/cells';
 import { lineCheck } from '../sheets/line-check';
 import { DETAIL } from '../sheets/lines';
-import { type GridCell, NOTHING, textOf, type WrittenGrid } from './grid';
+import { type HeldCell, NOTHING } from '../sheets/held';
+import { textOf, type WrittenGrid } from './grid';
 
 /** In which part of the sheet a line stands. */
 export type Block = 'money' | 'unit' | 'undecided';
@@ -20,7 +21,7 @@ export interface DetailLine {
   readonly clause: string;
   readonly unitPrice: string | number;
   readonly quantity: string | number;
-  readonly amount: GridCell;
+  readonly amount: HeldCell;
   /** Row of the tracker; undefined where none is written. */
   readonly sourceRow: number | undefined;
   /** Whether the line is as it was written; undefined where its code is gone. */
@@ -32,7 +33,7 @@ export interface DetailSum {
   readonly what: 'subtotal' | 'total' | 'unit-total';
   readonly row: number;
   readonly label: string;
-  readonly cell: GridCell;
+  readonly cell: HeldCell;
   readonly lines: readonly DetailLine[];
 }
 
@@ -40,7 +41,7 @@ export interface DetailSheet {
   readonly columns: Columns;
   readonly lines: readonly DetailLine[];
   readonly sums: readonly DetailSum[];
-  readonly upper: { readonly at: string; readonly cell: GridCell } | undefined;
+  readonly upper: { readonly at: string; readonly cell: HeldCell } | undefined;
   /** How many lines of each part there were when the sheet was written, as it says itself; undefined where that is gone. */
   readonly counted: Readonly<Record<Block, number | undefined>>;
   /** The cells that should say so and say no number. */
@@ -82,7 +83,7 @@ export function readDetail(grid: WrittenGrid, words: SheetWords): DetailSheet | 
   let block: Block = 'money';
   let since: DetailLine[] = [];
   for (let row = head + 1; row < grid.length; row++) {
-    const cell = (column: Column): GridCell => grid[row]?.[columns[column]] ?? NOTHING;
+    const cell = (column: Column): HeldCell => grid[row]?.[columns[column]] ?? NOTHING;
     const label = textOf(cell('number'));
     if (isEnd(label, words)) break;
     if (label === words.upper) upper = { at: at(row, columns.section), cell: cell('section') };
@@ -123,11 +124,11 @@ export function readDetail(grid: WrittenGrid, words: SheetWords): DetailSheet | 
 }
 
 /** A number of lines; undefined where the cell holds none. */
-const numberIn = ({ value }: GridCell): number | undefined =>
+const numberIn = ({ value }: HeldCell): number | undefined =>
   typeof value === 'number' && Number.isInteger(value) && value >= 0 ? value : undefined;
 
 /** Where each column is, by its head; undefined for a row that is not the head of the table. */
-function columnsIn(row: readonly GridCell[], words: SheetWords): Columns | undefined {
+function columnsIn(row: readonly HeldCell[], words: SheetWords): Columns | undefined {
   const heads = words.columns;
   const place = (label: string): number => row.findIndex((cell) => textOf(cell) === label);
   const number = place(heads.number);
@@ -155,10 +156,10 @@ const isEnd = (label: string, words: SheetWords): boolean =>
 const undecidedBeginning = (words: SheetWords): string => words.undecidedBlock(0).split('0')[0] ?? '';
 
 /** A line names a person, an award, a reason or the tracker's row; a sum names none of them. */
-const isLine = (cell: (column: Column) => GridCell): boolean =>
+const isLine = (cell: (column: Column) => HeldCell): boolean =>
   (['person', 'award', 'reason', 'sourceRow'] as const).some((column) => textOf(cell(column)) !== '');
 
-function lineAt(row: number, block: Block, cell: (column: Column) => GridCell): DetailLine {
+function lineAt(row: number, block: Block, cell: (column: Column) => HeldCell): DetailLine {
   const amount = cell('amount');
   const text = (column: Column): string => textOf(cell(column));
   const figure = (column: Column): string | number => cell(column).value;

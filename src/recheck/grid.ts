@@ -1,32 +1,11 @@
-import type { Cell, SheetPlan } from '../sheets/plan';
-
-/** What a cell of a written sheet holds. */
-export interface GridCell {
-  readonly value: string | number;
-  /** With its =; undefined where the cell holds a value. */
-  readonly formula: string | undefined;
-}
+import { type HeldCell, heldBy, NOTHING } from '../sheets/held';
+import type { SheetPlan } from '../sheets/plan';
 
 /** The cells of a sheet row by row, from its first row and column: as they were planned, or as they stand there now. */
-export type WrittenGrid = readonly (readonly GridCell[])[];
-
-export const NOTHING: GridCell = { value: '', formula: undefined };
+export type WrittenGrid = readonly (readonly HeldCell[])[];
 
 /** The cells of a plan, formulas with what they come to. */
-export const gridOfPlan = (plan: SheetPlan): WrittenGrid => plan.rows.map(({ cells }) => cells.map(ofPlan));
-
-function ofPlan(cell: Cell): GridCell {
-  switch (cell.kind) {
-    case 'blank':
-      return NOTHING;
-    case 'text':
-      return { value: cell.text, formula: undefined };
-    case 'number':
-      return { value: cell.value, formula: undefined };
-    case 'formula':
-      return { value: cell.value, formula: cell.formula };
-  }
-}
+export const gridOfPlan = (plan: SheetPlan): WrittenGrid => plan.rows.map(({ cells }) => cells.map(heldBy));
 
 /** The used part of a sheet as Excel gives it; rows and columns before the first used one are filled with blanks. */
 export function gridOfSheet(sheet: {
@@ -43,10 +22,10 @@ export function gridOfSheet(sheet: {
   return [...Array.from({ length: sheet.firstRow }, () => []), ...rows];
 }
 
-function ofSheet(given: string | number | boolean, formula: string | number | boolean | undefined): GridCell {
+function ofSheet(given: string | number | boolean, formula: string | number | boolean | undefined): HeldCell {
   const value = typeof given === 'boolean' ? String(given).toUpperCase() : given;
   const isFormula = typeof formula === 'string' && formula.startsWith('=') && formula !== value;
   return { value, formula: isFormula ? formula : undefined };
 }
 
-export const textOf = (cell: GridCell | undefined): string => String(cell?.value ?? '').trim();
+export const textOf = (cell: HeldCell | undefined): string => String(cell?.value ?? '').trim();

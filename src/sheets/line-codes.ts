@@ -1,21 +1,16 @@
 import { textHash } from '../facts/hash';
 import { shapeOf } from './formula-shape';
 import { settled } from './line-check';
-import type { Cell, SheetPlan, StyleName } from './plan';
-
-/** What a cell says as far as a code goes: a formula by its shape, whatever it comes to. */
-export interface CodedCell {
-  readonly value: string | number;
-  readonly formula: string | undefined;
-}
+import type { HeldCell } from './held';
+import type { SheetPlan, StyleName } from './plan';
 
 const START = 0x811c9dc5;
 
 /** Stands for a line that people fill in: no code is kept. */
 export const OPEN_LINE = '-';
 
-/** A code over what a line says, the columns left out that are numbered or filled in by hand. */
-export function lineCode(cells: readonly CodedCell[], leftOut: ReadonlySet<number>): string {
+/** A code over what a line says, a formula by its shape whatever it comes to, the columns left out that are numbered or filled in by hand. */
+export function lineCode(cells: readonly HeldCell[], leftOut: ReadonlySet<number>): string {
   const said = cells.map(({ value, formula }, column) =>
     leftOut.has(column) ? '' : formula === undefined ? settled(value) : shapeOf(formula),
   );
@@ -39,19 +34,6 @@ const frame: ReadonlySet<StyleName> = new Set([
 /** The rows that are coded, from the head of the table to the last note. */
 export const codedRows = ({ rows }: SheetPlan): readonly number[] =>
   rows.flatMap(({ cells }, row) => (frame.has(cells[0]?.style ?? 'plain') ? [] : [row]));
-
-export const codedCell = (cell: Cell): CodedCell => {
-  switch (cell.kind) {
-    case 'blank':
-      return { value: '', formula: undefined };
-    case 'text':
-      return { value: cell.text, formula: undefined };
-    case 'number':
-      return { value: cell.value, formula: undefined };
-    case 'formula':
-      return { value: cell.value, formula: cell.formula };
-  }
-};
 
 /**
  * Columns of which no code is kept: those that are blank in every line, for people to write in, and the numbers of the

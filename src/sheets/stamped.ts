@@ -2,7 +2,8 @@ import { sheetWords, type SheetWords } from '../messages/sheets';
 import { text } from './cells';
 import { mergesOf, withHeights } from './draft';
 import { banner } from './frame';
-import { codedCell, codedRows, columnsLeftOut, lineCode } from './line-codes';
+import { heldBy } from './held';
+import { codedRows, columnsLeftOut, lineCode } from './line-codes';
 import { type ListStamp, listStampTexts } from './list-stamp';
 import { withBreaks } from './page-breaks';
 import type { SheetPlan } from './plan';
@@ -45,7 +46,7 @@ export function stamped(plan: SheetPlan, known: Known, head: Pick<SheetHead, 'sc
 /** The codes of the lines of a plan. */
 export function codesOf(plan: SheetPlan, leftOut: readonly number[]): readonly string[] {
   const out = new Set(leftOut);
-  return codedRows(plan).map((row) => lineCode(plan.rows[row]?.cells.map(codedCell) ?? [], out));
+  return codedRows(plan).map((row) => lineCode(plan.rows[row]?.cells.map(heldBy) ?? [], out));
 }
 
 function noteOf(known: Known, head: Pick<SheetHead, 'scheme' | 'documentNumber'>, words: SheetWords): string {

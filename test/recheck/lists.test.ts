@@ -1,5 +1,6 @@
 import { compareList } from '../../src/recheck/compare-list';
-import { type GridCell, gridOfPlan, type WrittenGrid } from '../../src/recheck/grid';
+import { type HeldCell } from '../../src/sheets/held';
+import { gridOfPlan, type WrittenGrid } from '../../src/recheck/grid';
 import { type ListStamp, listStampIn, listStampTexts } from '../../src/sheets/list-stamp';
 import type { SheetPlan } from '../../src/sheets/plan';
 import { planScores, type ScoreLine } from '../../src/sheets/scores-sheet';
@@ -43,9 +44,9 @@ const compare = (due: SheetPlan | undefined, found: WrittenGrid, changed: Partia
   compareList(due, found, stamp, { ...SAME, ...changed }, ['序号']);
 
 const rowOf = (grid: WrittenGrid, name: string): number => grid.findIndex((row) => row[1]?.value === name);
-const edited = (grid: WrittenGrid, row: number, column: number, cell: GridCell): WrittenGrid =>
+const edited = (grid: WrittenGrid, row: number, column: number, cell: HeldCell): WrittenGrid =>
   grid.map((cells, r) => (r === row ? cells.map((old, c) => (c === column ? cell : old)) : cells));
-const value = (content: string | number): GridCell => ({ value: content, formula: undefined });
+const value = (content: string | number): HeldCell => ({ value: content, formula: undefined });
 
 const there = gridOfPlan(written);
 const row = rowOf(there, '乙');

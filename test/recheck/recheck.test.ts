@@ -5,7 +5,8 @@ import { compareDetail } from '../../src/recheck/compare-detail';
 import { compareSummary } from '../../src/recheck/compare-summary';
 import { type DetailSheet, readDetail } from '../../src/recheck/detail-sheet';
 import type { Difference } from '../../src/recheck/difference';
-import { type GridCell, gridOfPlan, type WrittenGrid } from '../../src/recheck/grid';
+import { type HeldCell } from '../../src/sheets/held';
+import { gridOfPlan, type WrittenGrid } from '../../src/recheck/grid';
 import { planAwardSheets } from '../../src/sheets/award-sheets';
 import type { AwardLine, CertainLine } from '../../src/sheets/award-line';
 import { DETAIL } from '../../src/sheets/lines';
@@ -26,9 +27,9 @@ const recheck = (grid: WrittenGrid, lines: readonly AwardLine[], schemeChanged =
   compareDetail(detailOf(gridsOf(lines)[0] ?? []), detailOf(grid), schemeChanged, words);
 
 /** The same grid with some cells changed by hand; sums are reckoned anew, as Excel would. */
-function edited(grid: WrittenGrid, changes: ReadonlyMap<string, GridCell['value'] | GridCell>): WrittenGrid {
+function edited(grid: WrittenGrid, changes: ReadonlyMap<string, HeldCell['value'] | HeldCell>): WrittenGrid {
   const changed = grid.map((row, r) =>
-    row.map((cell, c): GridCell => {
+    row.map((cell, c): HeldCell => {
       const change = changes.get(`${r},${c}`);
       if (change === undefined) return cell;
       return typeof change === 'object' ? change : { value: change, formula: undefined };
@@ -58,7 +59,7 @@ function calculated(grid: WrittenGrid): WrittenGrid {
   };
   let total = 0;
   return grid.map((row, r) =>
-    row.map((cell, c): GridCell => {
+    row.map((cell, c): HeldCell => {
       const { formula } = cell;
       if (formula === undefined) {
         if (c === DETAIL.amount && row[0]?.value === words.total) total = Number(cell.value);
@@ -135,7 +136,7 @@ describe('the sheet was edited by hand', () => {
     const more = sheet.map((cells, r) =>
       r === row ? cells : cells.map((cell) => ({ ...cell, formula: cell.formula?.replace(/I5:I(\d+)/, 'I5:I$1') })),
     );
-    const put: GridCell[] = ['4', '戊', '秘书科', '上稿', '补发', '', 100, 1, 100].map((value) => ({
+    const put: HeldCell[] = ['4', '戊', '秘书科', '上稿', '补发', '', 100, 1, 100].map((value) => ({
       value,
       formula: undefined,
     }));
