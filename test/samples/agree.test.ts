@@ -4,8 +4,10 @@ import { xichuanSample } from '../../scripts/samples/xichuan/sample';
 import { toNumber } from '../../src/facts/exact';
 import { rowReader } from '../../src/facts/row';
 import { assess } from '../../src/rules/award/assess';
+import { completeRows } from '../../src/rules/award/derive';
 import { settledAmount } from '../../src/rules/award/outcome';
 import { programFor } from '../../src/rules/award/program';
+import { recordedFacts } from '../../src/rules/award/recorded';
 import type { Scheme } from '../../src/rules/scheme/scheme';
 import { builtInNamed, schemeFrom } from '../../src/rules/schemes/catalog';
 import { readTracker } from '../../src/trackers/tracker';
@@ -41,7 +43,7 @@ describe.each(cases.map(([name, id, sheet]) => [`${name} ${sheet.award}`, name, 
   '%s',
   (_title, name, id, expected) => {
     const scheme = schemeNamed(name, expected.readings);
-    const awardFacts = [...(programFor(scheme, expected.award)?.facts ?? [])];
+    const awardFacts = recordedFacts(scheme, programFor(scheme, expected.award)?.facts ?? []);
     const read = async () => {
       const sheet = (await sample(id)).getWorksheet(expected.sheet);
       if (!sheet) throw new Error(expected.sheet);
@@ -71,7 +73,10 @@ describe.each(cases.map(([name, id, sheet]) => [`${name} ${sheet.award}`, name, 
     it('comes to the amounts worked out independently', async () => {
       const tracker = await read();
       const reader = rowReader(scheme.book, tracker.uses, []);
-      const rows = tracker.rows.map((row) => reader(row.cells));
+      const rows = completeRows(
+        scheme,
+        tracker.rows.map((row) => reader(row.cells)),
+      );
       const { outcomes } = assess(
         scheme,
         rows.map(() => expected.award),

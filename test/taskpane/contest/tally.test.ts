@@ -3,6 +3,7 @@ import { contestWords } from '../../../src/messages/pane-contest';
 import { schemeFrom } from '../../../src/rules/schemes/catalog';
 import { xichuan } from '../../../src/rules/schemes/xichuan';
 import type { SheetPlan } from '../../../src/sheets/plan';
+import { withOrigins } from '../../../src/taskpane/contest/again';
 import { contestHead } from '../../../src/taskpane/contest/state/head';
 import { listBook, type Lists } from '../../../src/taskpane/contest/state/lists';
 import { isOurs } from '../../../src/taskpane/contest/state/ours';
@@ -10,6 +11,8 @@ import { planPack } from '../../../src/taskpane/contest/state/pack';
 import { factsAsked } from '../../../src/taskpane/contest/state/roster';
 import { EMPTY_CONTEST } from '../../../src/taskpane/contest/state/setup';
 import { contestView, type ContestView } from '../../../src/taskpane/contest/state/view';
+import { stampPlans } from '../../../src/taskpane/jobs/stamp-plans';
+import { EMPTY_SETUP } from '../../../src/taskpane/state/pane-state';
 import type { SheetCells } from '../../../src/trackers/cells';
 import { readTracker } from '../../../src/trackers/tracker';
 import { sheetCells } from '../../samples/workbook';
@@ -45,7 +48,7 @@ const cellsOf = ({ name, rows, columns }: SheetPlan): SheetCells => ({
 
 function plans(view: ContestView, lists: Lists): readonly SheetPlan[] {
   const words = { title: (_: unknown, award: string) => award, contests: '评先' };
-  return planPack({
+  const pack = planPack({
     view,
     kinds: ['winners', 'disqualified', 'ballot', 'tally', 'notice', 'certificates', 'signOff'],
     head: (award) => contestHead(xichuan, view, lists, award, 2007, new Date(0), words),
@@ -53,6 +56,8 @@ function plans(view: ContestView, lists: Lists): readonly SheetPlan[] {
     year: '2007',
     words: contestWords.zh.pack,
   });
+  const setup = { ...EMPTY_SETUP, source: xichuan };
+  return stampPlans(withOrigins(pack, EMPTY_CONTEST, view, 'zh'), [], { setup, language: 'zh' }, new Date(0));
 }
 
 const winners = (view: ContestView, award: string): readonly (string | undefined)[] =>
