@@ -18,6 +18,8 @@ export interface Row {
   readonly blank: boolean;
   /** 级别 is not the clerk's: it was taken from the directory of outlets. */
   readonly levelListed?: true;
+  /** Slots that the scheme reckoned (算式). */
+  readonly reckoned?: ReadonlySet<number>;
   /** Why a fact that the scheme reckons could not be reckoned, by slot. */
   readonly unreckoned?: ReadonlyMap<number, Unreckoned>;
 }

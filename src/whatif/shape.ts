@@ -25,6 +25,8 @@ export function shapeOfExpression(expression: Expression): Shape {
       return shapeOfNumber(expression.value);
     case 'fact':
       return bare(`fact ${expression.name}`);
+    case 'given':
+      return bare(`given ${expression.names.join(',')}`);
     case 'award':
       return bare('award');
     case 'negate':

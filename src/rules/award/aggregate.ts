@@ -61,6 +61,7 @@ export function aggregator(
     if (!node.of) return figure(1);
     const scope: Scope = {
       valueOf: (fact) => rows[index]?.values[slotOf(scheme.book, fact)],
+      isDefault: (fact) => rows[index]?.defaulted.has(slotOf(scheme.book, fact)) ?? false,
       aggregate: (inner) => valueAt(inner, index),
     };
     return evaluate(node.of, scope);

@@ -3,6 +3,7 @@ import { equal } from '../../facts/exact';
 import type { Row } from '../../facts/row';
 import { factsIn } from '../expressions/expression';
 import type { DerivedFact } from '../scheme/scheme';
+import { completeRow } from './derive';
 import { judgeRow } from './judge';
 import type { Outcome } from './outcome';
 import type { Program } from './program';
@@ -17,9 +18,9 @@ export function defaultsUsed(program: Program, row: Row): readonly string[] {
   return [...row.defaulted].flatMap((slot) => {
     const fact = program.scheme.book.facts[slot];
     if (!fact) return [];
-    const hanging = [fact.name, ...reckonedFrom(program.scheme.derived, fact.name)];
-    if (!hanging.some((name) => program.facts.has(name))) return [];
-    return sameAnswer(judged, judgeRow(program, without(program, row, hanging))) ? [] : [fact.name];
+    const hanging = reckonedFrom(program.scheme.derived, fact.name);
+    if (![fact.name, ...hanging].some((name) => program.facts.has(name))) return [];
+    return sameAnswer(judged, judgeRow(program, without(program, row, [fact.name], hanging))) ? [] : [fact.name];
   });
 }
 
@@ -27,7 +28,12 @@ export function defaultsUsed(program: Program, row: Row): readonly string[] {
 export function withoutDefaults(program: Program, row: Row): Row {
   const { book, derived } = program.scheme;
   const names = [...row.defaulted].flatMap((slot) => book.facts[slot]?.name ?? []);
-  return without(program, row, [...names, ...names.flatMap((name) => reckonedFrom(derived, name))]);
+  return without(
+    program,
+    row,
+    names,
+    names.flatMap((name) => reckonedFrom(derived, name)),
+  );
 }
 
 /** The scheme's own facts that are reckoned from this one, by whatever way. */
@@ -40,9 +46,14 @@ function reckonedFrom(derived: readonly DerivedFact[], name: string): readonly s
   return [...names];
 }
 
-function without(program: Program, row: Row, names: readonly string[]): Row {
-  const slots = new Set(names.map((name) => slotOf(program.scheme.book, name)));
-  return { ...row, values: row.values.map((value, slot) => (slots.has(slot) ? undefined : value)) };
+/** The row without these facts; what the scheme reckoned from them is reckoned anew from what is left. */
+function without({ scheme }: Program, row: Row, names: readonly string[], hanging: readonly string[]): Row {
+  const slots = new Set(names.map((name) => slotOf(scheme.book, name)));
+  for (const slot of hanging.map((name) => slotOf(scheme.book, name))) if (row.reckoned?.has(slot)) slots.add(slot);
+  return completeRow(scheme, {
+    ...row,
+    values: row.values.map((value, slot) => (slots.has(slot) ? undefined : value)),
+  });
 }
 
 function sameAnswer(a: Outcome, b: Outcome): boolean {

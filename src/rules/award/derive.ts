@@ -1,9 +1,9 @@
 import { slotOf } from '../../facts/book';
-import type { Value } from '../../facts/fact';
+import type { Fault, Value } from '../../facts/fact';
 import type { Row } from '../../facts/row';
 import { finish, mapInSteps, type Steps } from '../../facts/steps';
 import { evaluate, type Scope } from '../expressions/evaluate';
-import { aggregatesIn } from '../expressions/expression';
+import { aggregatesIn, factsIn } from '../expressions/expression';
 import type { DerivedFact, Scheme } from '../scheme/scheme';
 import { aggregator } from './aggregate';
 import { withLevel } from './levels';
@@ -33,23 +33,38 @@ export function* completeRowsInSteps(scheme: Scheme, rows: readonly Row[]): Step
 
 function* withFact(scheme: Scheme, rows: readonly Row[], derived: DerivedFact): Steps<readonly Row[]> {
   const slot = slotOf(scheme.book, derived.name);
+  const sources = factsIn(derived.expression).map((fact) => slotOf(scheme.book, fact));
   const aggregate = aggregatesIn(derived.expression).length > 0 ? aggregator(scheme, rows, derived.by) : undefined;
   return yield* mapInSteps(rows, (row, index) => {
     if (row.blank || (row.values[slot] !== undefined && !row.defaulted.has(slot))) return row;
+    const bad = aggregate ? [] : faultsOf(row, sources);
+    if (bad[0]) return { ...withValue(row, slot, undefined), faults: new Map([...row.faults, [slot, bad[0]]]) };
     const scope: Scope = {
       valueOf: (fact) => row.values[slotOf(scheme.book, fact)],
+      isDefault: (fact) => row.defaulted.has(slotOf(scheme.book, fact)),
       ...(aggregate ? { aggregate: (node) => aggregate(node, index) } : {}),
     };
     const reckoned = evaluate(derived.expression, scope);
-    if (reckoned.kind !== 'figure')
-      return { ...row, unreckoned: new Map([...(row.unreckoned ?? []), [slot, reckoned]]) };
-    const values: (Value | undefined)[] = [...row.values];
-    values[slot] = reckoned.value;
-    const defaulted = row.defaulted.has(slot)
-      ? new Set([...row.defaulted].filter((other) => other !== slot))
-      : row.defaulted;
-    return { ...row, values, defaulted };
+    if (reckoned.kind === 'figure')
+      return { ...withValue(row, slot, reckoned.value), reckoned: new Set([...(row.reckoned ?? []), slot]) };
+    const others = reckoned.kind === 'missing' ? (reckoned.rows ?? []).flatMap((at) => rows[at] ?? []) : [];
+    const kept = others.some((other) => faultsOf(other, sources).length > 0) ? withValue(row, slot, undefined) : row;
+    return { ...kept, unreckoned: new Map([...(row.unreckoned ?? []), [slot, reckoned]]) };
   });
+}
+
+/** What was written for these facts and cannot be. No default may stand in for what would be reckoned from it. */
+const faultsOf = (row: Row, slots: readonly number[]): readonly Fault[] =>
+  row.faults.size === 0 ? [] : slots.flatMap((slot) => row.faults.get(slot) ?? []);
+
+/** The row with a value that is nobody's default. */
+function withValue(row: Row, slot: number, value: Value | undefined): Row {
+  const values: (Value | undefined)[] = [...row.values];
+  values[slot] = value;
+  const defaulted = row.defaulted.has(slot)
+    ? new Set([...row.defaulted].filter((other) => other !== slot))
+    : row.defaulted;
+  return { ...row, values, defaulted };
 }
 
 /** What a clerk can do about missing facts: `missing` can be given, `elsewhere` says which other rows lack what. */

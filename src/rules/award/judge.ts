@@ -41,7 +41,10 @@ const NO_FAULTS: readonly Fault[] = [];
 function faultsThatMatter(program: Program, row: Row): readonly Fault[] {
   if (row.faults.size === 0) return NO_FAULTS;
   const { facts } = program.scheme.book;
-  return [...row.faults].flatMap(([slot, fault]) => (program.facts.has(facts[slot]?.name ?? '') ? [fault] : []));
+  const faults = [...row.faults].flatMap(([slot, fault]) =>
+    program.facts.has(facts[slot]?.name ?? '') ? [fault] : [],
+  );
+  return [...new Set(faults)];
 }
 
 function sameOutcome(a: Outcome, b: Outcome): boolean {

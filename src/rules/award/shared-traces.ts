@@ -6,6 +6,7 @@ import { questionsOf } from './bands';
 import { withoutDefaults } from './defaults';
 import type { Outcome } from './outcome';
 import type { Program } from './program';
+import { recordedFacts } from './recorded';
 import { DEFAULTED, isTable, LISTED, type Rows, type TableRows, ZERO } from './rows';
 import { type Trace, traceOf, type UsedFact } from './trace';
 
@@ -41,7 +42,9 @@ function endOf(outcome: Outcome | undefined): string {
 /** Rows of one class whose sentences name the same defaults, doubtful zeros and outlet. */
 function kindsOf(program: Program, rows: TableRows, classes: Groups): Groups {
   const { book } = program.scheme;
-  const slots = new Set([...program.facts].map((name) => slotOf(book, name)));
+  const slots = new Set(
+    [...program.facts, ...recordedFacts(program.scheme, program.facts)].map((name) => slotOf(book, name)),
+  );
   for (const slot of questionsOf(program).whole) slots.add(slot);
   const marks = [...slots].flatMap((slot) =>
     markOf(rows.told(slot), ({ flags }) => Int32Array.from(flags, (flag) => flag & (DEFAULTED | ZERO | LISTED))),

@@ -14,6 +14,7 @@ import { judgeRow } from './judge';
 import { matchSpan } from './match-rules';
 import type { Outcome } from './outcome';
 import type { Program } from './program';
+import { recordedFacts } from './recorded';
 import { readingsOf } from './readings';
 import type { Rows } from './rows';
 import { measureOf, type Worth } from './worth';
@@ -99,9 +100,15 @@ export function traceOf(assessment: Assessment<Rows>, index: number): Trace | un
     readings:
       outcome.kind === 'unread' ? readingsOfId(program, outcome.readings) : readingsUsed(program, steps, rollUp),
     ...listedOutlet(program, row),
-    zeros: [...row.zeros].flatMap((slot) => factAt(program, slot)).filter((name) => program.facts.has(name)),
+    zeros: doubtfulZeros(program, row),
     alone: assessment.rows.length === 1 && program.rollUps.some((r) => r.keys.length > 0),
   };
+}
+
+function doubtfulZeros(program: Program, row: Row): readonly string[] {
+  if (row.zeros.size === 0) return [];
+  const asked = new Set([...program.facts, ...recordedFacts(program.scheme, program.facts)]);
+  return [...row.zeros].flatMap((slot) => factAt(program, slot)).filter((name) => asked.has(name));
 }
 
 const factAt = (program: Program, slot: number): string[] => {

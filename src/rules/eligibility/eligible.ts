@@ -72,7 +72,7 @@ function verdictUnder(scheme: Scheme, rules: readonly Eligibility[], row: Row): 
   const faults = [...row.faults].flatMap(([slot, fault]) =>
     facts.has(scheme.book.facts[slot]?.name ?? '') ? [fault] : [],
   );
-  if (faults.length) return { kind: 'bad', faults };
+  if (faults.length) return { kind: 'bad', faults: [...new Set(faults)] };
   const missing = new Set(judged.flatMap(({ match }) => (match.kind === 'unknown' ? match.missing : [])));
   if (missing.size === 0) return { kind: 'eligible' };
   const behind = faultsBehind(scheme, row, [...missing]);

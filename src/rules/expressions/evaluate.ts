@@ -7,6 +7,8 @@ import { functions } from './functions';
 /** What an expression may look at: the value of a fact, and 本奖 where it is known. */
 export interface Scope {
   readonly valueOf: (fact: string) => Value | undefined;
+  /** Whether nobody gave this fact its value: it is a default. */
+  readonly isDefault?: (fact: string) => boolean;
   readonly award?: Exact | 'division-by-zero';
   /** What an aggregate comes to for the row at hand, where rows are known. */
   readonly aggregate?: (aggregate: Aggregate) => Figure;
@@ -23,12 +25,12 @@ export function evaluate(expression: Expression, scope: Scope): Figure {
       return figure(expression.value);
     case 'award':
       return scope.award === 'division-by-zero' ? { kind: scope.award } : figure(scope.award ?? 0);
-    case 'fact': {
-      const value = scope.valueOf(expression.name);
-      if (typeof value === 'boolean') return figure(value ? 1 : 0);
-      return value === undefined || typeof value === 'string'
-        ? { kind: 'missing', facts: [expression.name] }
-        : figure(value);
+    case 'fact':
+      return figureOf(expression.name, scope);
+    case 'given': {
+      const known = expression.names.filter((name) => scope.valueOf(name) !== undefined);
+      const used = known.find((name) => !scope.isDefault?.(name)) ?? known[0];
+      return used === undefined ? { kind: 'missing', facts: expression.names } : figureOf(used, scope);
     }
     case 'aggregate':
       return scope.aggregate?.(expression) ?? { kind: 'missing', facts: [expression.name] };
@@ -46,6 +48,12 @@ export function evaluate(expression: Expression, scope: Scope): Figure {
       return figure(functions[expression.name].apply([first, ...others]));
     }
   }
+}
+
+function figureOf(fact: string, scope: Scope): Figure {
+  const value = scope.valueOf(fact);
+  if (typeof value === 'boolean') return figure(value ? 1 : 0);
+  return value === undefined || typeof value === 'string' ? { kind: 'missing', facts: [fact] } : figure(value);
 }
 
 /**

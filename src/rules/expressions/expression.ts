@@ -22,7 +22,17 @@ export type Expression =
   | { readonly kind: 'negate'; readonly of: Expression }
   | { readonly kind: 'binary'; readonly op: Operator; readonly left: Expression; readonly right: Expression }
   | Aggregate
+  | GivenOf
   | { readonly kind: 'call'; readonly name: FunctionName; readonly args: readonly Expression[] };
+
+/**
+ * 所填(数量,完成数): the first of these facts that somebody gave, so that a default never beats a given 0. Where none
+ * was given, the first that has a default. Only in the 算式 of a fact.
+ */
+export interface GivenOf {
+  readonly kind: 'given';
+  readonly names: readonly string[];
+}
 
 /** `of` is what is added up or compared; 件数 and 序号 may have none. For 奖额 it is the award's name. */
 export type Aggregate =
@@ -46,6 +56,9 @@ export function factsIn(expression: Expression): readonly string[] {
         return;
       case 'call':
         node.args.forEach(visit);
+        return;
+      case 'given':
+        node.names.forEach((name) => names.add(name));
         return;
       case 'aggregate':
         if (node.name !== '奖额' && node.of) visit(node.of);
@@ -71,6 +84,7 @@ export function usesAward(expression: Expression): boolean {
       return expression.args.some(usesAward);
     case 'number':
     case 'aggregate':
+    case 'given':
     case 'fact':
       return false;
   }
@@ -89,7 +103,28 @@ export function aggregatesIn(expression: Expression): readonly Aggregate[] {
       return expression.args.flatMap(aggregatesIn);
     case 'number':
     case 'fact':
+    case 'given':
     case 'award':
       return [];
+  }
+}
+
+/** Whether the expression asks which facts were given. */
+export function asksGiven(expression: Expression): boolean {
+  switch (expression.kind) {
+    case 'given':
+      return true;
+    case 'aggregate':
+      return expression.name !== '奖额' && expression.of !== undefined && asksGiven(expression.of);
+    case 'negate':
+      return asksGiven(expression.of);
+    case 'binary':
+      return asksGiven(expression.left) || asksGiven(expression.right);
+    case 'call':
+      return expression.args.some(asksGiven);
+    case 'number':
+    case 'fact':
+    case 'award':
+      return false;
   }
 }

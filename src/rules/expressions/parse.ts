@@ -1,6 +1,6 @@
 import { compare } from '../../facts/exact';
 import { exactFromText } from '../../facts/quantity';
-import { type AggregateName, aggregateNames, aggregatesIn, type Expression } from './expression';
+import { type AggregateName, aggregateNames, aggregatesIn, asksGiven, type Expression } from './expression';
 import { functions, isFunctionName } from './functions';
 import { type Token, tokenize } from './tokens';
 
@@ -10,7 +10,7 @@ const DEEPEST = 60;
 /** An amount or a bound: an expression over the facts of one row. Undefined where the cell writes none. */
 export function parseExpression(text: string): Expression | undefined {
   const expression = parseFormula(text);
-  return expression && aggregatesIn(expression).length === 0 ? expression : undefined;
+  return expression && aggregatesIn(expression).length === 0 && !asksGiven(expression) ? expression : undefined;
 }
 
 /**
@@ -98,6 +98,7 @@ const FIGURE_BEHIND = /\D\d+(?:元|块|天|小时|篇|次|字|人|分)$/;
 
 function named(name: string, tokens: readonly Token[], start: number, depth: number): Parsed {
   if (isSign(tokens[start + 1], '(') && isAggregateName(name)) return aggregate(name, tokens, start + 2, depth);
+  if (isSign(tokens[start + 1], '(') && name === '所填') return given(tokens, start + 2);
   if (isSign(tokens[start + 1], '(')) return isFunctionName(name) ? call(name, tokens, start + 2, depth) : undefined;
   if (FIGURE_BEHIND.test(name)) return undefined;
   if (name === '本奖') return [{ kind: 'award' }, start + 1];
@@ -119,6 +120,18 @@ function aggregate(name: AggregateName, tokens: readonly Token[], start: number,
     return name === '件数' || name === '序号' ? [{ kind: 'aggregate', name }, start + 1] : undefined;
   const of = sum(tokens, start, depth + 1);
   return of && isSign(tokens[of[1]], ')') ? [{ kind: 'aggregate', name, of: of[0] }, of[1] + 1] : undefined;
+}
+
+/** 所填 takes the names of facts. */
+function given(tokens: readonly Token[], start: number): Parsed {
+  const names: string[] = [];
+  for (let at = start; ; at += 2) {
+    const token = tokens[at];
+    if (token?.kind !== 'name') return undefined;
+    names.push(token.text);
+    if (isSign(tokens[at + 1], ')')) return [{ kind: 'given', names }, at + 2];
+    if (!isSign(tokens[at + 1], ',')) return undefined;
+  }
 }
 
 function call(name: keyof typeof functions, tokens: readonly Token[], start: number, depth: number): Parsed {

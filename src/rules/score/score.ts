@@ -70,7 +70,7 @@ function scoreUnder(scheme: Scheme, parts: readonly ScorePart[], row: Row): Scor
   }
   faults.push(...faultsBehind(scheme, row, missing));
   faults.push(...sharesAmongScores(parts, row, scheme));
-  if (faults.length) return { kind: 'bad', faults };
+  if (faults.length) return { kind: 'bad', faults: [...new Set(faults)] };
   if (missing.length) return { kind: 'undecided', missing: givable(scheme, row, missing) };
   return { kind: 'score', score: weights === 0 ? 0 : roundTo(divide(sum, weights), 2) };
 }

@@ -19,6 +19,13 @@ const RULES = `
   | 折后 | 数   |      | 篇幅+1    |      |
   | 行数 | 数   |      | 字数/30   |      |`;
 
+const COUNTS = `
+  | 奖项 | 金额 | 计量 |
+  | 条奖 | 9    | 条数 |
+
+  | 事实 | 算式              |
+  | 条数 | 所填(数量,采用数) |`;
+
 /** The program and the row of a call with these facts. */
 function row(award: string, facts: readonly unknown[], rules = RULES) {
   const call = understandCall(unbar(grid(rules)), [[award]], facts.map((fact) => [[fact]])); // prettier-ignore
@@ -36,6 +43,7 @@ describe('the defaults that an answer hangs on', () => {
     ['the quantity', '稿奖', ['级别', '市'], ['数量']],
     ['none that changes nothing', '稿奖', ['级别', '市', '数量', 2], []],
     ['one that a fact is reckoned from, by way of another', '稿奖', ['级别', '县', '字数', 500, '稿费', 3, '数量', 1], ['系数']],
+    ['none where a clerk gives what would be reckoned', '稿奖', ['级别', '县', '折后', 500, '稿费', 3, '数量', 1], []],
     ['none of an award that asks for none', '牌奖', ['级别', '省', '数量', 1], []],
     ['none while facts are missing', '稿奖', ['级别', '县', '字数', 5], []],
     ['none where a value cannot be', '稿奖', ['级别', '区里'], []],
@@ -44,6 +52,17 @@ describe('the defaults that an answer hangs on', () => {
     expect(defaultsUsed(program, read)).toEqual(wanted);
   });
 }); // prettier-ignore
+
+describe('a default that stands in for another fact', () => {
+  it.each<[readonly unknown[], readonly string[]]>([
+    [[], ['数量']],
+    [['采用数', 0], []],
+    [['采用数', 2], []],
+  ])('with %j: %j', (facts, wanted) => {
+    const { program, read } = row('条奖', facts, COUNTS);
+    expect(defaultsUsed(program, read)).toEqual(wanted);
+  });
+});
 
 describe('a row without its defaults', () => {
   const left = (facts: readonly unknown[], rules?: string): readonly string[] => {

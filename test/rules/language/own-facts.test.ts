@@ -1,4 +1,4 @@
-import { ask } from './support';
+import { ask, bad } from './support';
 
 const column = (answer: unknown): unknown =>
   Array.isArray(answer) ? (answer as unknown[][]).map(([cell]) => cell) : answer;
@@ -68,4 +68,62 @@ describe('算式: reckoned from other facts', () => {
       error: '#VALUE!',
       message: expect.stringContaining('采编数'),
     }));
+});
+
+describe('所填: the first fact that was given, a default where none was', () => {
+  const tables = `
+    | 事实     | 算式                |
+    | 采用条数 | 所填(数量,完成数)   |
+    | 折条     | 采用条数*2          |
+
+    | 奖项 | 金额        | 计量 |
+    | 奖   | 采用条数*10 | -    |
+    | 双奖 | 折条*10     | -    |`;
+  it.each<readonly [string, readonly unknown[], unknown]>([
+    ['the first', ['数量', 3, '完成数', 5], 30],
+    ['the second', ['完成数', 5], 50],
+    ['a given 0, which no default beats', ['完成数', 0], 0],
+    ['the default', [], 10],
+    ['what a clerk gives instead', ['采用条数', 7, '完成数', 5], 70],
+  ])('%s', (_, facts, wanted) => expect(ask('AWARD', tables, '奖', ...facts)).toBe(wanted));
+  it('of facts without a default, names all that would do', () => {
+    const none = '| 事实 | 算式 |\n| 件 | 所填(上报数,采用数) |\n\n| 奖项 | 金额 |\n| 奖 | 件*10 |';
+    expect(ask('AWARD', none, '奖')).toEqual(bad('上报数', '采用数'));
+    expect(ask('AWARD', none, '奖', '采用数', 4)).toBe(40);
+  });
+  it('says so where the 0 may have been a blank', () =>
+    expect(
+      ask('EXPLAIN', tables, '双奖', [
+        ['姓名', '完成数'],
+        ['甲', 0],
+      ]),
+    ).toContain('空白'));
+  it('is not for an amount', () =>
+    expect(ask('AWARD', '| 奖项 | 金额 |\n| 奖 | 所填(数量,完成数)*10 |', '奖')).toEqual(bad('所填')));
+});
+
+describe('a value that cannot be', () => {
+  const tables = `
+    | 事实 | 缺省 | 算式          | 按   |
+    | 条数 | 1条  | 采用数        |      |
+    | 折条 | 2条  | 条数*2        |      |
+    | 总数 | 9条  | 合计(采用数)  |      |
+
+    | 奖项 | 金额    |
+    | 奖   | 条数*10 |
+    | 双奖 | 折条*10 |
+    | 总奖 | 总数*10 |`;
+  it.each(['奖', '双奖'])('is not replaced by the default of what is reckoned from it: %s', (award) => {
+    expect(ask('AWARD', tables, award, '采用数', '三四个')).toEqual(bad('采用数', '三四个'));
+    expect(column(ask('AWARD', tables, award, '| 姓名 | 采用数 |\n| 甲 | 三四个 |\n| 乙 | 3 |'))).toEqual([
+      bad('三四个'),
+      award === '奖' ? 30 : 60,
+    ]);
+  });
+  it('nor where it is one of the rows that are added up', () =>
+    expect(column(ask('AWARD', tables, '总奖', '| 姓名 | 采用数 |\n| 甲 | 三四个 |\n| 乙 | 3 |'))).toEqual([
+      bad('采用数'),
+      bad('采用数'),
+    ]));
+  it('a blank is', () => expect(ask('AWARD', tables, '奖')).toBe(10));
 });
