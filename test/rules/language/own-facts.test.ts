@@ -127,3 +127,26 @@ describe('a value that cannot be', () => {
     ]));
   it('a blank is', () => expect(ask('AWARD', tables, '奖')).toBe(10));
 });
+
+describe('facts that are reckoned from each other: either may be given', () => {
+  const tables = `
+    | 事实 | 算式     |
+    | 百字 | 千字*10  |
+    | 千字 | 百字/10  |
+
+    | 奖项 | 金额   |
+    | 奖   | 百字*2 |`;
+  const tracker = '| 姓名 | 百字 | 千字 |\n| 甲 | 30 |  |\n| 乙 |  | 2 |\n| 丙 |  |  |';
+  it('pays', () => expect(column(ask('AWARD', tables, '奖', tracker))).toEqual([60, 40, bad('百字')]));
+  it('explains', () =>
+    expect(column(ask('EXPLAIN', tables, '奖', tracker))).toEqual([
+      expect.stringContaining('60元'),
+      expect.stringContaining('40元'),
+      expect.stringContaining('缺'),
+    ]));
+  it.each(['AWARD', 'EXPLAIN'])('an award that is reckoned from itself is never known: %s', (name) => {
+    const own = '| 事实 | 算式 |\n| 总额 | 奖额(奖) |\n\n| 奖项 | 金额 |\n| 奖 | 总额*2 |';
+    const answer = column(ask(name, own, '奖', '| 姓名 |\n| 甲 |'));
+    expect(JSON.stringify(answer)).toContain('总额');
+  });
+});
