@@ -11,12 +11,7 @@ import { readTracker } from '../src/trackers/tracker';
 import { officeBook } from '../test/trackers/office';
 import { type RealLabel, realLabels } from '../test/trackers/real';
 import { cellsOf, rowNumbers } from '../test/trackers/sheet';
-import { clerks } from '../test/trackers/sheets/clerks';
-import { dirt } from '../test/trackers/sheets/dirt';
-import { headers } from '../test/trackers/sheets/headers';
-import { offices } from '../test/trackers/sheets/offices';
-import { several } from '../test/trackers/sheets/several';
-import { titles } from '../test/trackers/sheets/titles';
+import { sheets } from '../test/trackers/sheets/all';
 import { NOTHING, plus, precision, recall, type Score, scoreOf } from './trackers/score';
 import { sheetsOf } from './trackers/workbook';
 
@@ -33,7 +28,7 @@ const NONE: Scores = { sheets: 0, flawless: 0, header: NOTHING, data: NOTHING, c
 
 interface Label {
   readonly header: readonly [number, number];
-  readonly data: string;
+  readonly data: readonly number[];
   readonly facts: Readonly<Record<string, string>>;
 }
 
@@ -43,7 +38,7 @@ function scored(scores: Scores, tracker: Tracker, label: Label | undefined, fact
     list ? [`${list.header.firstRow}-${list.header.lastRow}`] : [],
     label ? [label.header.join('-')] : [],
   );
-  const data = scoreOf(list?.rows.map((row) => row.sheetRow) ?? [], label ? rowNumbers(label.data) : []);
+  const data = scoreOf(list?.rows.map((row) => row.sheetRow) ?? [], label?.data ?? []);
   const served = (list?.columns ?? []).flatMap(({ letter, serves }) => {
     const names = serves.map(({ fact }) => fact).filter((fact) => facts.includes(fact));
     return names.length === 0 ? [] : [`${letter}=${names.join('、')}`];
@@ -77,7 +72,7 @@ function print(title: string, { sheets, flawless, header, data, columns }: Score
 }
 
 let own = NONE;
-for (const sheet of [...titles, ...headers, ...several, ...dirt, ...offices, ...clerks]) {
+for (const sheet of sheets) {
   const { book, awardFacts } = officeBook(sheet.office, sheet.award);
   const label = 'none' in sheet.expect ? undefined : sheet.expect;
   own = scored(own, readTracker(cellsOf(sheet), book, { awardFacts }), label, awardFacts);
@@ -96,7 +91,7 @@ async function realSheets(path: string): Promise<void> {
     for (const cells of await sheetsOf(join(path, file))) {
       const tracker = readTracker(cells, book);
       const label = labelOf(file, cells.sheet);
-      if (label) real = scored(real, tracker, label, names);
+      if (label) real = scored(real, tracker, { ...label, data: rowNumbers(label.data) }, names);
       const what =
         tracker.kind === 'none'
           ? tracker.reason

@@ -1,14 +1,7 @@
 import { readTracker } from '../../src/trackers/tracker';
 import { officeBook } from './office';
-import { cellsOf, type LabelledSheet, rowNumbers } from './sheet';
-import { clerks } from './sheets/clerks';
-import { dirt } from './sheets/dirt';
-import { headers } from './sheets/headers';
-import { offices } from './sheets/offices';
-import { several } from './sheets/several';
-import { titles } from './sheets/titles';
-
-const sheets: readonly LabelledSheet[] = [...titles, ...headers, ...several, ...dirt, ...offices, ...clerks];
+import { cellsOf, type LabelledSheet } from './sheet';
+import { sheets } from './sheets/all';
 
 const read = (sheet: LabelledSheet) => {
   const { book, awardFacts } = officeBook(sheet.office, sheet.award);
@@ -40,7 +33,7 @@ describe('sheets labelled by hand', () => {
       range: tracker.range,
     }).toEqual({
       header: wanted.header,
-      data: rowNumbers(wanted.data),
+      data: wanted.data,
       facts: wanted.facts,
       amount: wanted.amount,
       range: wanted.range,

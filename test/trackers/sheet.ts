@@ -4,7 +4,8 @@ import type { CellArea, CellValue, SheetCells, SheetTable } from '../../src/trac
 export interface LabelledSheet {
   /** The kind of difficulty it stands for. */
   readonly name: string;
-  readonly office: '澧县' | '淅川';
+  /** A built-in scheme by its name. */
+  readonly office: string;
   readonly award: string;
   /**
    * One line a row, cells parted by |; a plain figure is a number, `'12` the text 12, TRUE a boolean, ⏎ a line
@@ -25,8 +26,8 @@ export type Expectation =
   | {
       /** First and last header row. */
       readonly header: readonly [number, number];
-      /** Data rows, as 4-9 12-20. */
-      readonly data: string;
+      /** Data rows as Excel numbers them. */
+      readonly data: readonly number[];
       /** Facts of the award by column letter; a column that serves none is left out. */
       readonly facts: Readonly<Record<string, string>>;
       readonly amount?: string;
