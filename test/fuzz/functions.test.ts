@@ -24,7 +24,8 @@ describe('functions given anything', () => {
     fc.assert(
       fc.property(schemeTables, (tables) => {
         for (const id of ['AWARD', 'EXPLAIN', 'TOTALS']) expect(unsound(call(id, [tables, '', table]))).toBeUndefined();
-        expect(unsound(call('AWARD', [tables, '上稿', table]))).toBeUndefined();
+        for (const award of ['上稿', '奖']) expect(unsound(call('AWARD', [tables, award, table]))).toBeUndefined();
+        expect(unsound(call('EXPLAIN', [tables, '奖', table]))).toBeUndefined();
         expect(unsound(call('RULES', [tables]))).toBeUndefined();
         expect(unsound(call('QUOTA', [tables, '优秀共产党员', 37]))).toBeUndefined();
       }),
