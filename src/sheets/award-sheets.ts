@@ -27,7 +27,7 @@ export function* planAwardSheetsInSteps(
   over: readonly OverDetail[],
 ): Steps<readonly SheetPlan[]> {
   const words = sheetWords[language];
-  const ordered = inOrder(lines);
+  const ordered = yield* inOrder(lines);
   yield;
   const { plan, layout } = yield* planDetailInSteps(ordered, header, words);
   const plans: SheetPlan[] = [plan];
@@ -35,10 +35,10 @@ export function* planAwardSheetsInSteps(
     yield;
     switch (kind) {
       case 'summary':
-        plans.push(planSummary(ordered, header, layout, words));
+        plans.push(yield* planSummary(ordered, header, layout, words));
         break;
       case 'sign-off':
-        plans.push(planSignOff(layout, header, language));
+        plans.push(yield* planSignOff(layout, header, language));
         break;
     }
   }

@@ -2,11 +2,10 @@ import type { Language } from '../messages/language';
 import { sheetWords } from '../messages/sheets';
 import { certificateWords } from '../messages/sheets-certificates';
 import { text } from './cells';
-import { type DraftRow, withHeights, wrapping } from './draft';
+import { type DraftRow, fitted, withHeights, wrapping } from './draft';
 import type { SheetPlan } from './plan';
 import { landscape, LANDSCAPE_WIDTH } from './print';
 import type { SheetHead } from './sheet-head';
-import { fitColumns } from './widths';
 
 /** One certificate. */
 export interface Certificate {
@@ -18,7 +17,10 @@ export interface Certificate {
   readonly year: string;
 }
 
-/** 证书名单 for mail merge: the field names in the first row, one row a certificate, nothing else on the sheet. */
+/**
+ * 证书名单 for mail merge: the field names in the first row, one row a certificate, nothing else on the sheet. Word takes
+ * the whole used part of a sheet, hidden rows and columns too: a stamp in any cell would be printed as a certificate.
+ */
 export function planCertificates(rows: readonly Certificate[], head: SheetHead, language: Language): SheetPlan {
   const { name, fields } = certificateWords[language];
   const { documentNumber, office, date } = head;
@@ -30,7 +32,7 @@ export function planCertificates(rows: readonly Certificate[], head: SheetHead, 
     cells: line.map((content) => text('plain', content)),
     leastHeight: 18,
   }));
-  const columns = fitColumns(
+  const columns = fitted(
     fieldWidths.map((most, column) => wrapping(draft, column, 8, most)),
     LANDSCAPE_WIDTH,
     -1,
@@ -43,6 +45,7 @@ export function planCertificates(rows: readonly Certificate[], head: SheetHead, 
     merges: [],
     frozenRows: 1,
     print: landscape(0, area, sheetWords[language].footer),
+    tableOnly: true,
   };
 }
 

@@ -3,7 +3,7 @@ import type { Language } from '../messages/language';
 import { sheetWords } from '../messages/sheets';
 import { comparisonWords, type ComparisonWords } from '../messages/sheets-comparison';
 import { at, blank, down, formula, number, text } from './cells';
-import { type DraftRow, figures, mergesOf, withHeights, wrapping } from './draft';
+import { type DraftRow, figures, fitted, mergesOf, withHeights, wrapping } from './draft';
 import { banner, headRows } from './frame';
 import { areaChart, areaRows, type ComparedArea, comparedHead, type ComparedLine } from './comparison-areas';
 import { comparisonCharts } from './comparison-charts';
@@ -11,7 +11,6 @@ import { withBreaks } from './page-breaks';
 import type { Cell, ChartPlan, SheetPlan } from './plan';
 import { landscape, LANDSCAPE_WIDTH } from './print';
 import type { SheetHead } from './sheet-head';
-import { fitColumns } from './widths';
 
 /** Scenarios side by side with what is. Amounts in yuan. */
 export interface Comparison {
@@ -238,5 +237,5 @@ function widths(rows: readonly DraftRow[], scenarios: number): number[] {
     wrapping(rows, 0, 24, 48),
     ...Array.from({ length: 1 + 2 * scenarios }, (_, column) => figures(rows, 1 + column, 14)),
   ];
-  return [...fitColumns(needs, LANDSCAPE_WIDTH, 0)];
+  return fitted(needs, LANDSCAPE_WIDTH, 0);
 }

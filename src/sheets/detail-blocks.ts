@@ -1,5 +1,5 @@
 import { toNumber } from '../facts/exact';
-import { finish, mapInSteps, type Steps } from '../facts/steps';
+import { mapInSteps, type Steps } from '../facts/steps';
 import type { SheetWords } from '../messages/sheets';
 import type { CertainLine, SettledLine, UndecidedLine } from './award-line';
 import { down, formula, text } from './cells';
@@ -7,7 +7,7 @@ import type { DraftRow } from './draft';
 import { banner } from './frame';
 import { type PersonRows, type RowRange, sumOf, type UnitRows } from './layout';
 import { DETAIL, DETAIL_COLUMNS, isLimit, limitRow, moneyRow, undecidedRow, unitRow } from './lines';
-import { bySection, type SectionGroup } from './order';
+import { bySectionInSteps, type SectionGroup } from './order';
 import { counted, sumRow } from './totals';
 
 /** Rows of the table and where each person's lines stand. */
@@ -45,7 +45,7 @@ function* placePeople(
 
 /** Lines in yuan, with a subtotal under each section where the tracker has sections. In steps, for many lines. */
 export function* moneyBlock(money: readonly SettledLine[], firstRow: number, words: SheetWords): Steps<Block> {
-  const sections = bySection(money);
+  const sections = yield* bySectionInSteps(money);
   const withSubtotals = sections.some(({ section }) => section !== '');
   const rows: DraftRow[] = [];
   const people: PersonRows[] = [];
@@ -66,30 +66,31 @@ export function* moneyBlock(money: readonly SettledLine[], firstRow: number, wor
   return { rows, people };
 }
 
-/** For each unit that is no money a block with its own total. */
-export function unitBlocks(
+/** For each unit that is no money a block with its own total. In steps, for many lines. */
+export function* unitBlocks(
   lines: readonly CertainLine[],
   firstRow: number,
   words: SheetWords,
-): { readonly rows: readonly DraftRow[]; readonly units: readonly UnitRows[] } {
+): Steps<{ readonly rows: readonly DraftRow[]; readonly units: readonly UnitRows[] }> {
   let rows: readonly DraftRow[] = [];
-  const units = Array.from(new Set(lines.map(({ unit }) => unit)), (unit): UnitRows => {
+  const units: UnitRows[] = [];
+  for (const unit of new Set(lines.map((line) => line.unit))) {
     const ofUnit = lines.filter((line) => line.unit === unit);
-    const block = unitBlock(ofUnit, unit, firstRow + rows.length, words);
+    const block = yield* unitBlock(ofUnit, unit, firstRow + rows.length, words);
     rows = [...rows, ...block.rows];
-    return { unit, people: block.people };
-  });
+    units.push({ unit, people: block.people });
+  }
   return { rows, units };
 }
 
-function unitBlock(lines: readonly CertainLine[], unit: string, firstRow: number, words: SheetWords): Block {
+function* unitBlock(lines: readonly CertainLine[], unit: string, firstRow: number, words: SheetWords): Steps<Block> {
   const rows: DraftRow[] = [];
   const people: PersonRows[] = [];
   const firstLine = firstRow + 1;
-  for (const group of bySection(lines)) {
+  for (const group of yield* bySectionInSteps(lines)) {
     const first = firstLine + rows.length;
     const rowOf = (line: CertainLine, serial: number): DraftRow => unitRow(line, serial, words);
-    const placed = finish(placePeople(group, first, rows.length + 1, rowOf, words));
+    const placed = yield* placePeople(group, first, rows.length + 1, rowOf, words);
     for (const row of placed.rows) rows.push(row);
     for (const person of placed.people) people.push(person);
   }
@@ -100,9 +101,9 @@ function unitBlock(lines: readonly CertainLine[], unit: string, firstRow: number
   return { rows: [heading, ...rows, totalRow], people };
 }
 
-/** Lines without an amount, each with what is missing. */
-export function undecidedRows(lines: readonly UndecidedLine[], words: SheetWords): DraftRow[] {
+/** Lines without an amount, each with what is missing. In steps, for many lines. */
+export function* undecidedRows(lines: readonly UndecidedLine[], words: SheetWords): Steps<DraftRow[]> {
   if (lines.length === 0) return [];
   const heading = banner('section', text('section', words.undecidedBlock(lines.length)), DETAIL_COLUMNS, 22);
-  return [heading, ...lines.map((line, index) => undecidedRow(line, index + 1, words))];
+  return [heading, ...(yield* mapInSteps(lines, (line, index) => undecidedRow(line, index + 1, words)))];
 }

@@ -3,15 +3,14 @@ import type { SheetWords } from '../messages/sheets';
 import { type AwardHeader, type AwardLine } from './award-line';
 import { at, text } from './cells';
 import { moneyBlock, undecidedRows, unitBlocks } from './detail-blocks';
-import { type DraftRow, figures, fixed, heightsInSteps, mergesOf, wrapping } from './draft';
+import { type DraftRow, figures, fittedInSteps, fixed, heightsInSteps, mergesInSteps, wrapping } from './draft';
 import { codeRow, headRows, signatureRow, stampRows } from './frame';
 import type { DetailLayout } from './layout';
 import { countsInTotal, DETAIL, DETAIL_COLUMNS, isOtherUnit, isUndecided } from './lines';
-import { withBreaks } from './page-breaks';
+import { breaksInSteps } from './page-breaks';
 import type { SheetPlan } from './plan';
 import { landscape, LANDSCAPE_WIDTH } from './print';
 import { totalRows } from './totals';
-import { type ColumnNeed, fitColumns } from './widths';
 
 /** The head of the table stands below title, basis and office. */
 const HEAD_ROW = 3;
@@ -38,7 +37,8 @@ export function* planDetailInSteps(
   const totalRow = FIRST_LINE + lineBlock.rows.length;
   yield;
   const totals = totalRows(money, FIRST_LINE, totalRow, words);
-  const otherUnits = unitBlocks(lines.filter(isOtherUnit), totalRow + totals.length, words);
+  const otherUnits = yield* unitBlocks(lines.filter(isOtherUnit), totalRow + totals.length, words);
+  const undecided = yield* undecidedRows(lines.filter(isUndecided), words);
 
   const rows = [
     ...headRows(words.detailTitle(header.title), header, words.inYuan, words, DETAIL_COLUMNS),
@@ -46,7 +46,7 @@ export function* planDetailInSteps(
     ...lineBlock.rows,
     ...totals,
     ...otherUnits.rows,
-    ...undecidedRows(lines.filter(isUndecided), words),
+    ...undecided,
     signatureRow(header, words, DETAIL_COLUMNS),
     ...stampRows(header, header.basis, words, DETAIL_COLUMNS),
     codeRow(header.basis, 'detail', words, DETAIL_COLUMNS),
@@ -56,11 +56,11 @@ export function* planDetailInSteps(
   // The last row is for 复核 and not for paper.
   const area = { top: 0, left: 0, bottom: rows.length - 2, right: DETAIL_COLUMNS - 1 };
   return {
-    plan: withBreaks({
+    plan: yield* breaksInSteps({
       name: words.detailName,
       rows: withHeights,
       columns,
-      merges: mergesOf(rows, 0),
+      merges: yield* mergesInSteps(rows, 0),
       frozenRows: FIRST_LINE,
       print: landscape(HEAD_ROW, area, words.footer),
     }),
@@ -87,22 +87,17 @@ function headOfTable({ columns }: SheetWords): DraftRow {
 }
 
 function* detailWidths(rows: readonly DraftRow[]): Steps<number[]> {
-  const columns: readonly (() => ColumnNeed)[] = [
-    () => figures(rows, DETAIL.number, 5),
-    () => wrapping(rows, DETAIL.person, 8, 18),
-    () => wrapping(rows, DETAIL.section, 8, 20),
-    () => wrapping(rows, DETAIL.award, 8, 22),
-    () => wrapping(rows, DETAIL.reason, 20, 60),
-    () => wrapping(rows, DETAIL.clause, 8, 16),
-    () => figures(rows, DETAIL.unitPrice, 10),
-    () => figures(rows, DETAIL.quantity, 6),
-    () => figures(rows, DETAIL.amount, 12),
-    () => fixed(13),
+  const columns = [
+    figures(rows, DETAIL.number, 5),
+    wrapping(rows, DETAIL.person, 8, 18),
+    wrapping(rows, DETAIL.section, 8, 20),
+    wrapping(rows, DETAIL.award, 8, 22),
+    wrapping(rows, DETAIL.reason, 20, 60),
+    wrapping(rows, DETAIL.clause, 8, 16),
+    figures(rows, DETAIL.unitPrice, 10),
+    figures(rows, DETAIL.quantity, 6),
+    figures(rows, DETAIL.amount, 12),
+    fixed(13),
   ];
-  const needs: ColumnNeed[] = [];
-  for (const need of columns) {
-    yield;
-    needs.push(need());
-  }
-  return [...fitColumns(needs, LANDSCAPE_WIDTH, DETAIL.reason), 10, 10];
+  return [...(yield* fittedInSteps(columns, LANDSCAPE_WIDTH, DETAIL.reason)), 10, 10];
 }

@@ -1,8 +1,8 @@
 import { isoOfSerial } from '../facts/dates';
-import { finish, mapInSteps, type Steps } from '../facts/steps';
+import { eachInSteps, finish, mapInSteps, type Steps } from '../facts/steps';
 import type { Area, Cell, PlanRow } from './plan';
 import { looks } from './styles';
-import { type ColumnNeed, lineCount, textWidth } from './widths';
+import { type ColumnNeed, fitColumns, lineCount, textWidth } from './widths';
 
 /** A row before the widths of the columns are known. */
 export interface DraftRow {
@@ -51,13 +51,13 @@ function shownNumber(value: number, format: string): string {
 }
 
 /** The width that the column's widest cell would need on one line; merged cells do not count. */
-export function naturalWidth(rows: readonly DraftRow[], column: number): number {
+function* naturalWidth(rows: readonly DraftRow[], column: number): Steps<number> {
   let widest = 0;
-  for (const { cells, spans } of rows) {
+  yield* eachInSteps(rows, ({ cells, spans }) => {
     const cell = cells[column];
-    if (!cell || spans?.some(({ from, to }) => from <= column && column <= to)) continue;
+    if (!cell || spans?.some(({ from, to }) => from <= column && column <= to)) return;
     widest = Math.max(widest, cellWidth(cell));
-  }
+  });
   return Math.ceil(widest);
 }
 
@@ -69,21 +69,56 @@ function cellWidth(cell: Cell): number {
   return widestLine * scale * slack + 1;
 }
 
+/** A column whose need is still to be measured over these rows; without `most` its widest cell says how wide it is. */
+export interface Unmeasured {
+  readonly rows: readonly DraftRow[];
+  readonly column: number;
+  readonly least: number;
+  readonly most: number | undefined;
+}
+
+/** What a column needs, or what tells it. */
+export type ColumnFit = ColumnNeed | Unmeasured;
+
 /** The need of a column whose text may wrap between these widths. */
-export const wrapping = (rows: readonly DraftRow[], column: number, least: number, most: number): ColumnNeed => ({
+export const wrapping = (rows: readonly DraftRow[], column: number, least: number, most: number): Unmeasured => ({
+  rows,
+  column,
   least,
-  natural: naturalWidth(rows, column),
   most,
 });
 
 /** The need of a column of figures: a figure that does not fit would print as ####. */
-export function figures(rows: readonly DraftRow[], column: number, least: number): ColumnNeed {
-  const width = Math.max(least, naturalWidth(rows, column));
-  return { least: width, natural: width, most: width };
-}
+export const figures = (rows: readonly DraftRow[], column: number, least: number): Unmeasured => ({
+  rows,
+  column,
+  least,
+  most: undefined,
+});
 
 /** The need of a column that is as wide as it is told. */
 export const fixed = (width: number): ColumnNeed => ({ least: width, natural: width, most: width });
+
+function* measured(fit: ColumnFit): Steps<ColumnNeed> {
+  if ('natural' in fit) return fit;
+  const { rows, column, least, most } = fit;
+  const natural = yield* naturalWidth(rows, column);
+  return most === undefined ? fixed(Math.max(least, natural)) : { least, natural, most };
+}
+
+/** Widths of columns that share a page, see `fitColumns`. In steps, for a hundred thousand rows. */
+export function* fittedInSteps(fits: readonly ColumnFit[], page: number, grows: number): Steps<number[]> {
+  const needs: ColumnNeed[] = [];
+  for (const fit of fits) {
+    yield;
+    needs.push(yield* measured(fit));
+  }
+  return fitColumns(needs, page, grows);
+}
+
+/** The same at one go, for short tables. */
+export const fitted = (fits: readonly ColumnFit[], page: number, grows: number): number[] =>
+  finish(fittedInSteps(fits, page, grows));
 
 /** Gives every row the height that its text needs in columns of these widths. */
 export const withHeights = (rows: readonly DraftRow[], columns: readonly number[]): PlanRow[] =>
@@ -116,7 +151,14 @@ function textHeight(cell: Cell, room: number): number {
 export const lineHeight = (size: number): number => size * 1.45;
 
 /** The merged areas of rows that stand from this row of the sheet on. */
-export const mergesOf = (rows: readonly DraftRow[], first: number): Area[] =>
-  rows.flatMap(({ spans = [] }, index) =>
-    spans.map(({ from, to }) => ({ top: first + index, bottom: first + index, left: from, right: to })),
-  );
+export const mergesOf = (rows: readonly DraftRow[], first: number): Area[] => finish(mergesInSteps(rows, first));
+
+/** The same in steps, for a hundred thousand rows. */
+export function* mergesInSteps(rows: readonly DraftRow[], first: number): Steps<Area[]> {
+  const merges: Area[] = [];
+  yield* eachInSteps(rows, ({ spans }, index) => {
+    for (const { from, to } of spans ?? [])
+      merges.push({ top: first + index, bottom: first + index, left: from, right: to });
+  });
+  return merges;
+}

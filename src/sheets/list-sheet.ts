@@ -1,10 +1,11 @@
+import { finish, mapInSteps, type Steps } from '../facts/steps';
 import type { Language } from '../messages/language';
 import { text } from './cells';
 import { type DraftRow, figures, wrapping } from './draft';
 import { banner } from './frame';
 import type { Cell, SheetPlan } from './plan';
 import type { SheetHead } from './sheet-head';
-import { FIRST_ROW, planTable, type TableColumn } from './table-sheet';
+import { FIRST_ROW, planTableInSteps, type TableColumn } from './table-sheet';
 
 /** A column of a list: texts wrap between two widths, figures never wrap. In half-width characters. */
 export type ListColumn =
@@ -29,10 +30,14 @@ export interface ListSheet {
 export const FIRST_LIST_ROW = FIRST_ROW;
 
 /** The list as a sheet on A4 landscape, its head on every page. */
-export function planList(list: ListSheet, head: SheetHead, language: Language): SheetPlan {
+export const planList = (list: ListSheet, head: SheetHead, language: Language): SheetPlan =>
+  finish(planListInSteps(list, head, language));
+
+/** The same in steps, for a hundred thousand rows. */
+export function* planListInSteps(list: ListSheet, head: SheetHead, language: Language): Steps<SheetPlan> {
   const count = list.columns.length;
   const grows = list.columns.findLastIndex(({ kind }) => kind === 'text');
-  return planTable(
+  return yield* planTableInSteps(
     {
       name: list.name,
       title: list.title,
@@ -45,7 +50,7 @@ export function planList(list: ListSheet, head: SheetHead, language: Language): 
             : wrapping(body, index, column.least, column.most),
         ...(index === grows ? { grows: true } : {}),
       })),
-      body: list.rows.map((cells): DraftRow => ({ cells, leastHeight: 22 })),
+      body: yield* mapInSteps(list.rows, (cells): DraftRow => ({ cells, leastHeight: 22 })),
       foot: list.notes.map((note) => banner('note', text('note', note), count, 16)),
       orientation: 'landscape',
       ...(list.signed ? {} : { signatures: [] }),

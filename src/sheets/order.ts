@@ -1,3 +1,5 @@
+import { eachInSteps, finish, type Steps } from '../facts/steps';
+
 /** Whatever is listed by section and person. */
 export interface Listed {
   readonly person: string;
@@ -19,30 +21,32 @@ export interface SectionGroup<L extends Listed> {
  * Lines by section, within it by person, both in the order in which the tracker first names them; lines without a
  * section come last. One name in two sections is two people.
  */
-export function bySection<L extends Listed>(lines: readonly L[]): readonly SectionGroup<L>[] {
-  const sections = Array.from(
-    grouped(lines, (line) => line.section),
-    ([section, ofSection]) => ({
-      section,
-      people: Array.from(
-        grouped(ofSection, (line) => line.person),
-        ([person, ofPerson]) => ({ person, lines: ofPerson }),
-      ),
-    }),
-  );
+export const bySection = <L extends Listed>(lines: readonly L[]): readonly SectionGroup<L>[] =>
+  finish(bySectionInSteps(lines));
+
+/** The same in steps, for a hundred thousand lines. */
+export function* bySectionInSteps<L extends Listed>(lines: readonly L[]): Steps<readonly SectionGroup<L>[]> {
+  const sections: SectionGroup<L>[] = [];
+  for (const [section, ofSection] of yield* grouped(lines, (line) => line.section)) {
+    const people = yield* grouped(ofSection, (line) => line.person);
+    sections.push({ section, people: Array.from(people, ([person, ofPerson]) => ({ person, lines: ofPerson })) });
+  }
   return [...sections.filter(({ section }) => section !== ''), ...sections.filter(({ section }) => section === '')];
 }
 
 /** The same lines, those of a section and within it of a person brought together. */
-export const inOrder = <L extends Listed>(lines: readonly L[]): readonly L[] =>
-  bySection(lines).flatMap(({ people }) => people.flatMap((person) => person.lines));
+export function* inOrder<L extends Listed>(lines: readonly L[]): Steps<readonly L[]> {
+  const sections = yield* bySectionInSteps(lines);
+  return sections.flatMap(({ people }) => people.flatMap((person) => person.lines));
+}
 
-function grouped<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
+function* grouped<T>(items: readonly T[], keyOf: (item: T) => string): Steps<Map<string, T[]>> {
   const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
+  yield* eachInSteps(items, (item) => {
+    const key = keyOf(item);
+    const group = groups.get(key);
     if (group) group.push(item);
-    else groups.set(keyOf(item), [item]);
-  }
+    else groups.set(key, [item]);
+  });
   return groups;
 }

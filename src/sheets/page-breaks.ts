@@ -1,3 +1,4 @@
+import { eachInSteps, finish, mapInSteps, type Steps } from '../facts/steps';
 import type { SheetPlan, StyleName } from './plan';
 
 /** Rows that shall stand on one page, both included. */
@@ -21,6 +22,8 @@ const MOST_BREAKS = 1000;
 const UNSURE = 0.015;
 const ROW = 24;
 const MOST_UNSURE = 0.25;
+/** Rows between two steps. */
+const SLICE = 500;
 
 /**
  * The plan with page breaks where Excel's own would tear apart what belongs together: the last lines of a table and all
@@ -29,15 +32,20 @@ const MOST_UNSURE = 0.25;
  *
  * @param together further rows that shall stand on one page, in their order
  */
-export function withBreaks(plan: SheetPlan, together: readonly Together[] = []): SheetPlan {
+export const withBreaks = (plan: SheetPlan, together: readonly Together[] = []): SheetPlan =>
+  finish(breaksInSteps(plan, together));
+
+/** The same in steps, for a hundred thousand rows. */
+export function* breaksInSteps(plan: SheetPlan, together: readonly Together[] = []): Steps<SheetPlan> {
   const room = pageRoom(plan);
   const repeated = plan.print.titleRows ? (plan.rows[plan.print.titleRows.first]?.height ?? 0) : 0;
-  const all = heightOf(plan, plan.print.area.top, plan.print.area.bottom);
+  let all = 0;
+  yield* eachInSteps(plan.rows.slice(plan.print.area.top, plan.print.area.bottom + 1), ({ height }) => (all += height));
   if (all > room && all <= room * plan.print.longest) return { ...plan, print: { ...plan.print, pagesTall: 1 } };
   // What no page can hold must not keep smaller groups from staying together.
   const fitting = together.filter(({ first, last }) => repeated + heightOf(plan, first, last) < room);
-  const groups = joined([...ownGroups(plan), ...fitting]);
-  return { ...plan, print: { ...plan.print, breaks: breaksFor(plan, groups, room, repeated) } };
+  const groups = joined([...(yield* ownGroups(plan)), ...fitting]);
+  return { ...plan, print: { ...plan.print, breaks: yield* breaksFor(plan, groups, room, repeated) } };
 }
 
 /** Rows that are shrunk to a page's width have this much room on a page, in points of their own height. */
@@ -54,7 +62,12 @@ export function pageRoom({ columns, print }: Pick<SheetPlan, 'columns' | 'print'
 const heightOf = ({ rows }: SheetPlan, first: number, last: number): number =>
   rows.slice(first, last + 1).reduce((sum, { height }) => sum + height, 0);
 
-function breaksFor(plan: SheetPlan, groups: readonly Together[], room: number, repeated: number): readonly number[] {
+function* breaksFor(
+  plan: SheetPlan,
+  groups: readonly Together[],
+  room: number,
+  repeated: number,
+): Steps<readonly number[]> {
   const { area } = plan.print;
   const starting = new Map(groups.map((group) => [group.first, group]));
   const breaks: number[] = [];
@@ -65,6 +78,7 @@ function breaksFor(plan: SheetPlan, groups: readonly Together[], room: number, r
     [top, used, free] = [row, repeated, ours ? 1 : free + 1];
   };
   for (let row = area.top; row <= area.bottom; row++) {
+    if (row % SLICE === SLICE - 1) yield;
     const height = plan.rows[row]?.height ?? 0;
     const group = starting.get(row);
     if (group && row > top) {
@@ -97,8 +111,8 @@ const closings: ReadonlySet<StyleName> = new Set([
 ]);
 
 /** What belongs together by the looks of the rows: each row's first cell says what it is. */
-function ownGroups({ rows, merges, print }: SheetPlan): readonly Together[] {
-  const styles = rows.map(({ cells }) => cells[0]?.style ?? 'plain');
+function* ownGroups({ rows, merges, print }: SheetPlan): Steps<readonly Together[]> {
+  const styles = yield* mapInSteps(rows, ({ cells }) => cells[0]?.style ?? 'plain');
   const { titleRows, area } = print;
   // Below a table a sentence over its whole width is no line of it; a text is nothing but such sentences.
   const wide = new Set(
@@ -111,6 +125,7 @@ function ownGroups({ rows, merges, print }: SheetPlan): readonly Together[] {
   let closing = area.bottom;
   while (closing > first && (wide.has(closing) || closings.has(styles[closing] ?? 'plain'))) closing--;
   for (let row = first; row < closing; row++) {
+    if (row % SLICE === SLICE - 1) yield;
     const style = styles[row] ?? 'plain';
     if (headings.has(style)) groups.push({ first: row, last: row + 1 });
     if (sums.has(style) && row > first) groups.push({ first: row - 1, last: row });

@@ -3,11 +3,10 @@ import { sheetWords } from '../messages/sheets';
 import { spillTables } from '../rules/tables/spill';
 import { type Grid, splitTables } from '../rules/tables/table';
 import { text } from './cells';
-import { type DraftRow, withHeights, wrapping } from './draft';
+import { type DraftRow, fitted, withHeights, wrapping } from './draft';
 import { type Together, withBreaks } from './page-breaks';
 import type { SheetPlan, StyleName } from './plan';
 import { landscape } from './print';
-import { fitColumns } from './widths';
 
 /** Narrowest and widest column, in half-width characters: questions and notes wrap. */
 const [LEAST, MOST] = [7, 46];
@@ -34,7 +33,7 @@ export function planSchemeSheet(name: string, tables: Grid, language: Language):
     leastHeight: 20,
   }));
   const needs = Array.from({ length: width }, (_, column) => wrapping(filled, column, LEAST, MOST));
-  const columns = fitColumns(needs, TOGETHER, width - 1);
+  const columns = fitted(needs, TOGETHER, width - 1);
   const area = { top: 0, left: 0, bottom: Math.max(0, filled.length - 1), right: width - 1 };
   const plan: SheetPlan = {
     name,

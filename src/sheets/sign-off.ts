@@ -1,4 +1,5 @@
 import { add, type Exact, sign, toNumber } from '../facts/exact';
+import { eachInSteps, type Steps } from '../facts/steps';
 import { type Language } from '../messages/language';
 import { sheetWords, type SheetWords } from '../messages/sheets';
 import { signOffWords, type SignOffWords } from '../messages/sheets-sign-off';
@@ -9,7 +10,7 @@ import { type DetailLayout, type PersonRows, sumOf } from './layout';
 import { DETAIL } from './lines';
 import { inFormula } from './names';
 import type { Cell, SheetPlan } from './plan';
-import { FIRST_ROW, type TableColumn, planTable, spanned } from './table-sheet';
+import { FIRST_ROW, type TableColumn, planTableInSteps, spanned } from './table-sheet';
 import { upperCheck } from './upper-check';
 import { shortened } from './widths';
 
@@ -27,28 +28,33 @@ const LONGEST_NAME = 120;
 
 /**
  * The sheet 签领表: one row a person by section, awards and penalties apart, the net to be paid and room to sign.
- * Subtotals by section; every figure is a sum over the person's own rows on the sheet of details.
+ * Subtotals by section; every figure is a sum over the person's own rows on the sheet of details. In steps, for many
+ * people.
  */
-export function planSignOff(layout: DetailLayout, header: AwardHeader, language: Language): SheetPlan {
+export function* planSignOff(layout: DetailLayout, header: AwardHeader, language: Language): Steps<SheetPlan> {
   const [words, own] = [sheetWords[language], signOffWords[language]];
   const people = layout.money;
   const columns = moneyColumns(layout, words);
   const net = FIRST_MONEY + columns.length - 1;
   const count = net + 2;
-  const body = bodyRows(people, columns, words);
+  const body = yield* bodyRows(people, columns, words);
   const totalRow = FIRST_ROW + body.length;
-  const total = columns.at(-1)?.value;
-  const sum = people.reduce<Exact>((all, person) => add(all, total?.(person) ?? 0), 0);
+  const sums = yield* sumsOf(people, columns);
   const netCell = at(totalRow, net);
-  return planTable(
+  return yield* planTableInSteps(
     {
       name: own.name,
       title: own.title(header.title),
       right: words.inYuan,
       columns: tableColumns(columns, words, own),
-      body: [...body, totalsRow(people, columns, totalRow, words)],
+      body: [...body, totalsRow(people.length === 0 ? sums.map(() => undefined) : sums, totalRow, words)],
       foot: [
-        spanned('total', [text('total', words.upper), upperCheck(netCell, sum, words)], [2, count - 2], 24),
+        spanned(
+          'total',
+          [text('total', words.upper), upperCheck(netCell, sums.at(-1) ?? 0, words)],
+          [2, count - 2],
+          24,
+        ),
         spanned('note', [checkCell(netCell, layout, words)], [count], 18),
       ],
       orientation: columns.length > 3 ? 'landscape' : 'portrait',
@@ -84,11 +90,15 @@ function moneyColumns(layout: DetailLayout, { columns }: SheetWords): readonly M
 }
 
 /** One row a person; where the tracker has sections a subtotal below each. */
-function bodyRows(people: readonly PersonRows[], columns: readonly MoneyColumn[], words: SheetWords): DraftRow[] {
+function* bodyRows(
+  people: readonly PersonRows[],
+  columns: readonly MoneyColumn[],
+  words: SheetWords,
+): Steps<DraftRow[]> {
   const withSubtotals = people.some(({ section }) => section !== '');
   const rows: DraftRow[] = [];
   let first = 0;
-  people.forEach((person, index) => {
+  yield* eachInSteps(people, (person, index) => {
     rows.push(personRow(person, index + 1, FIRST_ROW + rows.length, columns, words));
     if (!withSubtotals || people[index + 1]?.section === person.section) return;
     const members = people.slice(first, index + 1);
@@ -145,23 +155,27 @@ function subtotalRow(
   return spanned('subtotal', [label, ...sums, blank('subtotal')], [FIRST_MONEY, ...sums.map(() => 1), 1], 24);
 }
 
-/** Only rows with a name are people: subtotals are not counted twice. */
-function totalsRow(
-  people: readonly PersonRows[],
-  columns: readonly MoneyColumn[],
-  row: number,
-  words: SheetWords,
-): DraftRow {
+/** What each column comes to. */
+function* sumsOf(people: readonly PersonRows[], columns: readonly MoneyColumn[]): Steps<readonly Exact[]> {
+  const sums = columns.map((): Exact => 0);
+  yield* eachInSteps(people, (person) => {
+    columns.forEach((column, index) => (sums[index] = add(sums[index] ?? 0, column.value(person))));
+  });
+  return sums;
+}
+
+/** Only rows with a name are people: subtotals are not counted twice. Undefined sums are of nobody. */
+function totalsRow(sums: readonly (Exact | undefined)[], row: number, words: SheetWords): DraftRow {
   const names = down(PERSON, FIRST_ROW, row - 1);
-  const sums = columns.map((column, index): Cell => {
-    if (people.length === 0) return number('totalMoney', 0);
+  const totals = sums.map((sum, index): Cell => {
+    if (sum === undefined) return number('totalMoney', 0);
     const cells = down(FIRST_MONEY + index, FIRST_ROW, row - 1);
-    return formula('totalMoney', `=ROUND(SUMIFS(${cells},${names},"<>"),2)`, sumColumn(column, people));
+    return formula('totalMoney', `=ROUND(SUMIFS(${cells},${names},"<>"),2)`, toNumber(sum));
   });
   return spanned(
     'total',
-    [text('total', words.total), ...sums, blank('total')],
-    [FIRST_MONEY, ...sums.map(() => 1), 1],
+    [text('total', words.total), ...totals, blank('total')],
+    [FIRST_MONEY, ...totals.map(() => 1), 1],
     26,
   );
 }

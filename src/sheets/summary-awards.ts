@@ -1,3 +1,4 @@
+import { eachInSteps, type Steps } from '../facts/steps';
 import { add, compare, type Exact, sign } from '../facts/exact';
 import type { CertainLine } from './award-line';
 import { awardLabel } from './lines';
@@ -12,13 +13,16 @@ export interface AwardColumns {
 /** Columns of awards that an A4 page in landscape holds in a size that can be read. */
 const MOST = 8;
 
-/** The awards in the order of the lines; beyond eight the seven that come to most have columns of their own. */
-export function awardColumns(lines: readonly CertainLine[]): AwardColumns {
+/**
+ * The awards in the order of the lines; beyond eight the seven that come to most have columns of their own. In steps,
+ * for many lines.
+ */
+export function* awardColumns(lines: readonly CertainLine[]): Steps<AwardColumns> {
   const sums = new Map<string, Exact>();
-  for (const { award, amount } of lines) {
+  yield* eachInSteps(lines, ({ award, amount }) => {
     const label = awardLabel(award);
     sums.set(label, add(sums.get(label) ?? 0, sign(amount) > 0 ? amount : 0));
-  }
+  });
   const paid = Array.from(sums).filter(([, sum]) => sign(sum) > 0);
   if (paid.length <= MOST) return { own: paid.map(([award]) => award), others: [] };
   const largest = new Set(

@@ -1,7 +1,8 @@
+import { mapInSteps, type Steps } from '../facts/steps';
 import type { AwardLine, CertainLine } from './award-line';
 import type { DetailLayout, PersonRows } from './layout';
 import { isUndecided } from './lines';
-import { bySection } from './order';
+import { bySectionInSteps } from './order';
 
 /** A row of the summary: one person in one section, and where the lines stand on the sheet of details. */
 export interface PersonEntry {
@@ -13,26 +14,26 @@ export interface PersonEntry {
   readonly undecided: number;
 }
 
-/** Everyone who has a line of any kind, by section, in the tracker's order. */
-export function peopleOf(lines: readonly AwardLine[], layout: DetailLayout): PersonEntry[] {
+/** Everyone who has a line of any kind, by section, in the tracker's order. In steps, for many. */
+export function* peopleOf(lines: readonly AwardLine[], layout: DetailLayout): Steps<PersonEntry[]> {
   const money = byPerson(layout.money);
   const units = layout.units.map(({ unit, people }) => ({ unit, people: byPerson(people) }));
-  return bySection(lines).flatMap(({ section, people }) =>
-    people.map(({ person, lines: own }): PersonEntry => {
-      const key = keyOf(section, person);
-      const found = units.flatMap(({ unit, people: ofUnit }) => {
-        const rows = ofUnit.get(key);
-        return rows ? [[unit, rows] as const] : [];
-      });
-      return {
-        section,
-        person,
-        money: money.get(key),
-        units: new Map(found),
-        undecided: own.filter(isUndecided).length,
-      };
-    }),
-  );
+  const sections = yield* bySectionInSteps(lines);
+  const all = sections.flatMap(({ section, people }) => people.map((person) => ({ section, ...person })));
+  return yield* mapInSteps(all, ({ section, person, lines: own }): PersonEntry => {
+    const key = keyOf(section, person);
+    const found = units.flatMap(({ unit, people: ofUnit }) => {
+      const rows = ofUnit.get(key);
+      return rows ? [[unit, rows] as const] : [];
+    });
+    return {
+      section,
+      person,
+      money: money.get(key),
+      units: new Map(found),
+      undecided: own.filter(isUndecided).length,
+    };
+  });
 }
 
 export const linesOf = (rows: PersonRows | undefined): readonly CertainLine[] => rows?.lines ?? [];

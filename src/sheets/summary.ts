@@ -1,20 +1,21 @@
-import type { SheetWords } from '../messages/sheets';
 import { add, type Exact, toNumber } from '../facts/exact';
+import { eachInSteps, mapInSteps, type Steps } from '../facts/steps';
+import type { SheetWords } from '../messages/sheets';
 import type { AwardHeader, AwardLine } from './award-line';
 import { at, blank, down, formula, number, quoted, text } from './cells';
 import type { DetailLayout } from './layout';
-import { type DraftRow, figures, fixed, mergesOf, withHeights, wrapping } from './draft';
+import { type DraftRow, figures, fittedInSteps, fixed, heightsInSteps, mergesInSteps, wrapping } from './draft';
 import { banner, codeRow, headRows, signatureRow, stampRows } from './frame';
 import { isMoney } from './lines';
 import { inFormula } from './names';
-import { withBreaks } from './page-breaks';
+import { breaksInSteps } from './page-breaks';
 import type { Cell, SheetPlan } from './plan';
 import { landscape, LANDSCAPE_WIDTH } from './print';
 import { awardColumns } from './summary-awards';
 import { type FigureColumn, figureColumns } from './summary-columns';
 import { type PersonEntry, peopleOf } from './summary-people';
 import { upperCheck } from './upper-check';
-import { type ColumnNeed, fitColumns, shortened } from './widths';
+import { shortened } from './widths';
 
 const HEAD_ROW = 3;
 const FIRST_PERSON = HEAD_ROW + 1;
@@ -26,15 +27,16 @@ const LONGEST_NAME = 180;
 /**
  * The sheet 个人汇总: one row a person, one column an award, penalties apart, the net to be paid and a place to sign.
  * Every figure is a sum over the person's own rows on the sheet of details; a line below says whether the totals agree.
+ * In steps, for many people.
  */
-export function planSummary(
+export function* planSummary(
   lines: readonly AwardLine[],
   header: AwardHeader,
   layout: DetailLayout,
   words: SheetWords,
-): SheetPlan {
-  const people = peopleOf(lines, layout);
-  const awards = awardColumns(lines.filter(isMoney));
+): Steps<SheetPlan> {
+  const people = yield* peopleOf(lines, layout);
+  const awards = yield* awardColumns(lines.filter(isMoney));
   const units = layout.units.map(({ unit }) => unit);
   const undecided = people.reduce((sum, entry) => sum + entry.undecided, 0);
   const place = { detail: layout.sheet, headRow: HEAD_ROW, firstAward: FIRST_FIGURE };
@@ -45,26 +47,26 @@ export function planSummary(
   const net = columns.findIndex(({ head }) => head === words.columns.net);
 
   const body = [
-    ...people.map((entry, index) => personRow(entry, index, columns, words)),
-    totalsRow(people, columns, words),
+    ...(yield* mapInSteps(people, (entry, index) => personRow(entry, index, columns, words))),
+    yield* totalsRow(people, columns, words),
   ];
   const rows = [
     ...headRows(words.summaryTitle(header.title), header, words.inYuan, words, count),
     headOfTable(columns, words),
     ...body,
-    upperRow(at(totalRow, FIRST_FIGURE + net), netOf(people, columns[net]), count, words),
+    upperRow(at(totalRow, FIRST_FIGURE + net), yield* netOf(people, columns[net]), count, words),
     checkRow(at(totalRow, FIRST_FIGURE + net), layout, count, words),
     ...notes(undecided, awards.others, count, words),
     signatureRow(header, words, count),
     ...stampRows(header, header.basis, words, count),
     codeRow(header.basis, 'summary', words, count),
   ];
-  const widths = summaryWidths(body, columns.length);
-  return withBreaks({
+  const widths = yield* summaryWidths(body, columns.length);
+  return yield* breaksInSteps({
     name: words.summaryName,
-    rows: withHeights(rows, widths),
+    rows: yield* heightsInSteps(rows, widths),
     columns: widths,
-    merges: mergesOf(rows, 0),
+    merges: yield* mergesInSteps(rows, 0),
     frozenRows: FIRST_PERSON,
     print: landscape(HEAD_ROW, { top: 0, left: 0, bottom: rows.length - 2, right: count - 1 }, words.footer),
   });
@@ -90,18 +92,30 @@ function personRow(entry: PersonEntry, index: number, columns: readonly FigureCo
   };
 }
 
-const netOf = (people: readonly PersonEntry[], column: FigureColumn | undefined): Exact =>
-  people.reduce<Exact>((sum, entry) => (column ? add(sum, column.value(entry)) : sum), 0);
+function* netOf(people: readonly PersonEntry[], column: FigureColumn | undefined): Steps<Exact> {
+  let sum: Exact = 0;
+  yield* eachInSteps(people, (entry) => {
+    if (column) sum = add(sum, column.value(entry));
+  });
+  return sum;
+}
 
-function totalsRow(people: readonly PersonEntry[], columns: readonly FigureColumn[], words: SheetWords): DraftRow {
-  const total = (column: FigureColumn, index: number): Cell => {
+function* totalsRow(
+  people: readonly PersonEntry[],
+  columns: readonly FigureColumn[],
+  words: SheetWords,
+): Steps<DraftRow> {
+  const totals: Cell[] = [];
+  for (const [index, column] of columns.entries()) {
     const style = column.kind === 'money' ? 'totalMoney' : 'totalCount';
-    if (people.length === 0) return number(style, 0);
     const sum = `SUM(${down(FIRST_FIGURE + index, FIRST_PERSON, FIRST_PERSON + people.length - 1)})`;
-    return formula(style, column.kind === 'money' ? `=ROUND(${sum},2)` : `=${sum}`, toNumber(netOf(people, column)));
-  };
+    const content = column.kind === 'money' ? `=ROUND(${sum},2)` : `=${sum}`;
+    totals.push(
+      people.length === 0 ? number(style, 0) : formula(style, content, toNumber(yield* netOf(people, column))),
+    );
+  }
   return {
-    cells: [text('total', words.total), blank('total'), blank('total'), ...columns.map(total), blank('total')],
+    cells: [text('total', words.total), blank('total'), blank('total'), ...totals, blank('total')],
     spans: [{ from: 0, to: FIRST_FIGURE - 1 }],
     leastHeight: 24,
   };
@@ -138,8 +152,8 @@ function notes(undecided: number, others: readonly string[], count: number, word
 }
 
 /** Widths from the rows of people and their total; the heads of the figures wrap. */
-function summaryWidths(body: readonly DraftRow[], figureCount: number): number[] {
-  const received: ColumnNeed = { ...fixed(13), most: 26 };
+function summaryWidths(body: readonly DraftRow[], figureCount: number): Steps<number[]> {
+  const received = { ...fixed(13), most: 26 };
   const needs = [
     figures(body, 0, 5),
     wrapping(body, 1, 10, 18),
@@ -147,5 +161,5 @@ function summaryWidths(body: readonly DraftRow[], figureCount: number): number[]
     ...Array.from({ length: figureCount }, (_, index) => figures(body, FIRST_FIGURE + index, 10)),
     received,
   ];
-  return fitColumns(needs, LANDSCAPE_WIDTH, needs.length - 1);
+  return fittedInSteps(needs, LANDSCAPE_WIDTH, needs.length - 1);
 }

@@ -1,20 +1,21 @@
+import { finish, type Steps } from '../facts/steps';
 import type { Language } from '../messages/language';
 import { sheetWords } from '../messages/sheets';
 import { blank, text } from './cells';
-import { type DraftRow, mergesOf, withHeights } from './draft';
+import { type ColumnFit, type DraftRow, fittedInSteps, heightsInSteps, mergesInSteps } from './draft';
 import { banner, codeRow, headRows, signatureLabels, stampRows } from './frame';
-import { withBreaks } from './page-breaks';
+import { breaksInSteps } from './page-breaks';
 import type { Cell, SheetPlan, StyleName } from './plan';
 import { landscape, LANDSCAPE_WIDTH, portrait, PORTRAIT_WIDTH } from './print';
 import type { SheetHead } from './sheet-head';
 import type { StampedKind } from './stamp';
-import { type ColumnNeed, fitColumns, textWidth } from './widths';
+import { textWidth } from './widths';
 
 /** A column of a table that is printed. */
 export interface TableColumn {
   readonly head: string;
   /** Its width from the rows of the body. */
-  need(body: readonly DraftRow[]): ColumnNeed;
+  need(body: readonly DraftRow[]): ColumnFit;
   /** Takes what the page has left; one column at most. */
   readonly grows?: true;
 }
@@ -46,16 +47,19 @@ const POSTED = 1.4;
 export const FIRST_ROW = HEAD_ROW + 1;
 
 /** The table as a sheet for A4, its head on every page, page x of y below. */
-export function planTable(sheet: TableSheet, head: SheetHead, language: Language): SheetPlan {
+export const planTable = (sheet: TableSheet, head: SheetHead, language: Language): SheetPlan =>
+  finish(planTableInSteps(sheet, head, language));
+
+/** The same in steps, for a hundred thousand rows. */
+export function* planTableInSteps(sheet: TableSheet, head: SheetHead, language: Language): Steps<SheetPlan> {
   const words = sheetWords[language];
   const { columns } = sheet;
   const count = columns.length;
   const tableHead: DraftRow = { cells: columns.map((column) => text('head', column.head)), leastHeight: 26 };
   const stamped = sheet.stamp && head.basis ? { kind: sheet.stamp, basis: head.basis } : undefined;
   const page = sheet.orientation === 'landscape' ? LANDSCAPE_WIDTH : PORTRAIT_WIDTH;
-  const needs = columns.map((column) => column.need(sheet.body));
-  const widths = fitColumns(
-    needs,
+  const widths = yield* fittedInSteps(
+    columns.map((column) => column.need(sheet.body)),
     page,
     columns.findIndex(({ grows }) => grows),
   );
@@ -70,16 +74,17 @@ export function planTable(sheet: TableSheet, head: SheetHead, language: Language
   const below = stamped ? [codeRow(stamped.basis, stamped.kind, words, count)] : [];
   const area = { top: 0, left: 0, bottom: rows.length - 1, right: count - 1 };
   const set = (sheet.orientation === 'landscape' ? landscape : portrait)(HEAD_ROW, area, words.footer);
+  const all = [...rows, ...below];
   const plan: SheetPlan = {
     name: sheet.name,
-    rows: withHeights([...rows, ...below], widths),
+    rows: yield* heightsInSteps(all, widths),
     columns: widths,
-    merges: mergesOf([...rows, ...below], 0),
+    merges: yield* mergesInSteps(all, 0),
     frozenRows: FIRST_ROW,
     print: { ...set, longest: sheet.posted ? POSTED : set.longest },
   };
   // All that stands below the table with its last line.
-  return withBreaks(plan, [{ first: FIRST_ROW + Math.max(0, sheet.body.length - 1), last: area.bottom }]);
+  return yield* breaksInSteps(plan, [{ first: FIRST_ROW + Math.max(0, sheet.body.length - 1), last: area.bottom }]);
 }
 
 /** The column at which two halves of a line part: the boundary nearest to the middle of the page. */
