@@ -85,8 +85,8 @@ function declared(
   report: Report,
 ): Fact {
   const known = knownFact(name);
-  const values = closedValues(row.text('取值'));
-  const implied = values.length ? 'text' : row.text('算式') === '' ? (known?.kind ?? seen) : 'number';
+  const { values, named } = valuesIn(row.text('取值'));
+  const implied = values.length || named.length ? 'text' : row.text('算式') === '' ? (known?.kind ?? seen) : 'number';
   const kind = ownEntry(kinds, row.text('类型')) ?? implied;
   if (kind === undefined || (row.text('类型') !== '' && !(row.text('类型') in kinds))) {
     report(row.at('类型'), { code: 'word-unknown', column: '类型', text: row.text('类型'), words: Object.keys(kinds) });
@@ -95,6 +95,7 @@ function declared(
     ...(known && known.kind === kind ? known : emptyFact(name, kind ?? 'text')),
     headers: [...headers, ...(known?.headers ?? [])],
     ...(values.length ? { values: values.map((value) => withUsual(value, values, known?.values ?? [])) } : {}),
+    ...(named.length ? { named } : {}),
   };
   const written = row.text('缺省');
   if (written === '') return base;
@@ -104,12 +105,17 @@ function declared(
   return base;
 }
 
-/** 取值: the closed set, highest first; 中心=中心科室 declares another way to write a value. */
-function closedValues(text: string): readonly ClosedValue[] {
-  return listOf(text).map((part) => {
+/**
+ * 取值: the closed set, highest first; 中心=中心科室 declares another way to write a value. A list that ends in 等 closes
+ * nothing: it names values with their other spellings.
+ */
+function valuesIn(text: string): { readonly values: readonly ClosedValue[]; readonly named: readonly ClosedValue[] } {
+  const listed = listOf(text).map((part) => {
     const [name = '', ...synonyms] = part.split(/[=＝]/).map((word) => word.trim());
     return { name, synonyms };
   });
+  const named = listed.filter(({ name }) => name !== '等');
+  return named.length < listed.length ? { values: [], named } : { values: listed, named: [] };
 }
 
 /** A value with the other ways to write it that are usual everywhere, where the set does not read them otherwise. */

@@ -38,6 +38,13 @@ describe('取值: closed values, highest first; the order serves 最高', () => 
   });
 });
 
+describe('取值 that ends in 等: other spellings, of an open set', () => {
+  const tables =
+    '| 事实 | 取值 |\n| 版位 | 头版头条=一版头条=√、等 |\n\n| 奖项 | 版位 | 金额 |\n| 奖 | 头版头条 | 100 |\n| 奖 | 二版 | 40 |';
+  it.each([['头版头条', 100], ['一版头条', 100], ['√', 100], ['二版', 40], ['第3版', 0]])('%s: %d', (value, wanted) =>
+    expect(ask('AWARD', tables, '奖', '版位', value)).toBe(wanted)); // prettier-ignore
+});
+
 describe('同义: other headers of a tracker', () => {
   it('counts even where it is the name of another fact', () => {
     const tables =
