@@ -3,7 +3,7 @@
  * its amount. Rows that answer all conditions alike and have the same values in these amounts come to the same: they
  * are one class, and the evaluator judges one of its rows for all. A hundred thousand rows have some hundred classes.
  *
- * Rows with a fault are in no class, for the fault names what was written: these are judged one by one.
+ * Rows with a fault of their own are in no class, for it names what was written: these are judged one by one.
  *
  * What-if: whoever asks again with the same table (`rowsOf`, read once) and the same array of awards under a changed
  * scheme gets the same classes as long as nothing is asked otherwise. Then `assess` judges classes alone. The table
@@ -76,10 +76,8 @@ const amountNames = ({ amount }: Rule): readonly string[] =>
 function classesOf(program: Program, rows: TableRows, takes: (index: number) => boolean): Classes {
   const { asked, whole } = questionsOf(program);
   const slotOfName = (name: string): number => slotOf(program.scheme.book, name);
+  // A fault in a field given by hand is that of every row: one row stands for all.
   const told = [...program.facts].map((name) => rows.told(slotOfName(name)));
-  // A fault in a field given by hand is one of every row.
-  if (told.some(({ codes, flags }) => !codes && flags[0] === FAULT))
-    return { of: new Int32Array(rows.length).fill(-1), first: [], samples: [], sampleOf: new Int32Array(0) };
   const sound = told.filter(({ flags }) => flags.includes(FAULT)).flatMap((fact) => markOf(fact, soundness));
   const matching = new Set([...asked.keys(), ...whole]);
   const conditions = [...matching].flatMap((slot) =>
