@@ -69,6 +69,8 @@ export interface AttendanceWords {
     readonly place: string;
     readonly why: string;
     shareNote(percent: string): string;
+    /** What the columns of the months count. */
+    readonly daysNote: string;
   };
 }
 
@@ -130,6 +132,7 @@ const zh: AttendanceWords = {
     place: '出处',
     why: '情况',
     shareNote: (percent) => `达到上限的${percent}%即提醒。合计是公式，取自“考勤逐月”；结果按生成时的数写入。`,
+    daysNote: '各月栏是当月不达标的次数，空着是没有。',
   },
 };
 
@@ -193,6 +196,7 @@ const en: AttendanceWords = {
     why: 'What',
     shareNote: (percent) =>
       `Warns from ${percent}% of a limit. Sums are formulas over the sheet by month; results were written with the counts of that time.`,
+    daysNote: 'The columns of the months count what was not met; a blank is none.',
   },
 };
 

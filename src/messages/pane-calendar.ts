@@ -70,7 +70,7 @@ const zh: CalendarWords = {
   button: '生成全年日程表',
   sheet: {
     name: '全年日程',
-    title: (year) => `${year}年督办日程表`,
+    title: (year) => `${year}年工作日程表`,
     date: '到期日',
     weekday: '星期',
     item: '事项',

@@ -72,7 +72,9 @@ export default function Panel() {
           </Tab>
         ))}
       </TabList>
+      {/* Each view begins at its top, wherever the one before it was scrolled to. */}
       <div
+        key={view}
         id="what-if-panel"
         role="tabpanel"
         tabIndex={0}

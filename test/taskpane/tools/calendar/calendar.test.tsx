@@ -50,7 +50,7 @@ test('writes the year as a sheet with real dates', async () => {
   await shown.click('button', '生成全年日程表');
   const plan = shown.fake.plans.get('全年日程');
   const rows = plan ? rowsOf(plan) : [];
-  expect(rows[0]).toBe('2013年督办日程表');
+  expect(rows[0]).toBe('2013年工作日程表');
   expect(rows.find((row) => row.includes('行政办公会'))).toMatch(
     /^\d+\|41302\|周一\|行政办公会\|每月\|\|三\(二\)\|小月含二月$/,
   );
