@@ -27,6 +27,7 @@ export const tableFaultWords: Words<Said> = {
         : `条件“${f.text}”看不懂。请带上名称，如字数1000字以上、完成数>=任务数、级别为省级，用“且”连接。`,
     'header-unknown': () =>
       '这一行像标题行，却认不出是哪张表。奖励表要有“金额”列，名额表要有“比例”或“名额”列，请改列名。',
+    'cell-unread': (f) => `“${f.text}”没有读进去。每列要有各自的标题，单位写进列标题，如“金额(万元)”。`,
     'number-unreadable': (f) => `${f.column}“${f.text}”不是数字。`,
     'ratio-is-date': (f) => `比例“${f.text}”是日期：1/3被当成了日期。请先把单元格设为文本，再填1/3。`,
     'ratio-out-of-range': (f) => `比例“${f.text}”应大于0、不超过100%，如15%或1/3。`,
@@ -58,6 +59,7 @@ export const tableFaultWords: Words<Said> = {
         : `The condition "${f.text}" cannot be read. Name its fact, e.g. 字数1000字以上, 完成数>=任务数 or 级别为省级, joined by 且.`,
     'header-unknown': () =>
       'This row reads like the header of a table that we do not know. 奖励 needs a column 金额, 名额 one named 比例 or 名额.',
+    'cell-unread': (f) => `"${f.text}" is not read. Give each column a header of its own, with the unit: 金额(万元).`,
     'number-unreadable': (f) => `${f.column} "${f.text}" is no number.`,
     'ratio-is-date': (f) =>
       `The ratio "${f.text}" is a date: Excel turned 1/3 into one. Format the cell as text, then enter 1/3.`,

@@ -2,6 +2,7 @@ import type { ConditionFault } from './conditions/condition';
 import type { AmountUnreadable } from './findings/amount-unreadable';
 import type { AwardBlank } from './findings/award-blank';
 import type { BandGap } from './findings/band-gap';
+import type { CellUnread } from './findings/cell-unread';
 import type { CombinationUncovered } from './findings/combination-uncovered';
 import type { DateUnreadable } from './findings/date-unreadable';
 import type { DeadlineUnreadable } from './findings/deadline-unreadable';
@@ -49,6 +50,7 @@ export type TableFaultDetail =
   | WeightMissing
   | ValueIsError
   | HeaderUnknown
+  | CellUnread
   | NameMissing;
 
 /** What is doubtful in tables that can be read: found by src/rules/checks. The texts are in messages/doubts. */

@@ -51,6 +51,7 @@ const findings: { readonly [Code in FindingDetail['code']]: Extract<FindingDetai
   'value-is-error': { code: 'value-is-error', text: '#REF!' },
   'never-matches': { code: 'never-matches', fact: '甲事实', text: '乙值' },
   'header-unknown': { code: 'header-unknown' },
+  'cell-unread': { code: 'cell-unread', text: '乙值' },
   'award-blank': { code: 'award-blank', award: '甲奖' },
   'rows-same': { code: 'rows-same', other: 7 },
   'only-largest': { code: 'only-largest', other: 7 },

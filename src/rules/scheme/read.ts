@@ -30,6 +30,7 @@ export function readScheme(name: string, grid: Grid): Scheme | undefined {
   const report: Report = (at, detail) => findings.push({ ...detail, severity: 'error', at });
   for (const { at, text } of tables.flatMap((table) => table.errors)) report(at, { code: 'value-is-error', text });
   for (const at of tables.flatMap((table) => table.unknownHeaders)) report(at, { code: 'header-unknown' });
+  for (const { at, text } of tables.flatMap((table) => table.unread)) report(at, { code: 'cell-unread', text });
   const of = (kind: TableKind): readonly Table[] => tables.filter((table) => table.kind === kind);
 
   const readings = readReadings(of('readings'), report);

@@ -38,6 +38,13 @@ export interface Table {
   readonly errors: readonly { readonly at: CellRef; readonly text: string }[];
   /** Rows below it that look like headers and are none: the table they head is not read. */
   readonly unknownHeaders: readonly CellRef[];
+  /** Filled cells that no column of its own takes: under a blank or repeated header, or a unit for all (单位：万元). */
+  readonly unread: readonly UnreadCell[];
+}
+
+interface UnreadCell {
+  readonly at: CellRef;
+  readonly text: string;
 }
 
 const isBlank = (cell: unknown): boolean =>
@@ -66,7 +73,7 @@ export function recognizeHeader(cells: readonly unknown[]): HeaderRow | undefine
   const byCount = plain?.kind === 'places' && !columns.has('比例');
   const found = plain && !byCount ? plain : (signatureOf(renamed(columns)) ?? plain);
   if (!found) return undefined;
-  const known = new Set([...found.columns, ...SHARED_COLUMNS, ...IGNORED_COLUMNS]);
+  const known = new Set([...found.columns, ...ASIDE]);
   const others = [...columns.keys()].filter((name) => !known.has(name));
   const scales = [...columns.values()].flatMap((column): readonly (readonly [number, Scale])[] => {
     const { unit } = readHeader(cells[column]);
@@ -136,6 +143,7 @@ export function splitTables(grid: Grid): readonly Table[] {
     rows: TableRow[];
     unknownHeaders: CellRef[];
   })[] = [];
+  const units: UnreadCell[] = [];
   let below = -1;
   grid.forEach((cells, row) => {
     if (row === below) return;
@@ -148,6 +156,7 @@ export function splitTables(grid: Grid): readonly Table[] {
         tables.push({ header, headerRow: row, headerCells: second ?? cells, rows: [], unknownHeaders: [] });
       return;
     }
+    units.push(...unitsIn(cells, row));
     const current = tables[tables.length - 1];
     const odd = cells.findIndex((cell) => typeof cell === 'string' && LEADING.has(columnName(cell)));
     if (current && odd >= 0 && ((grid[row - 1] ?? []).every(isBlank) || odd === current.header.columns.get('奖项'))) {
@@ -158,8 +167,9 @@ export function splitTables(grid: Grid): readonly Table[] {
     if (!current || filled === 0 || (filled === 1 && isTitle(grid, row)) || isAside(cells, current.header)) return;
     current.rows.push(tableRow(cells, row, current.header));
   });
-  return tables.map(({ header, headerRow, headerCells, rows, unknownHeaders }) => ({
+  return tables.map(({ header, headerRow, headerCells, rows, unknownHeaders }, index) => ({
     unknownHeaders,
+    unread: [...(index === 0 ? units : []), ...unreadIn(grid, rows, header, headerCells)],
     headerRow,
     headerCells,
     kind: header.kind,
@@ -183,15 +193,46 @@ function secondHeader(cells: readonly unknown[], below: readonly unknown[] = [])
   return first && !said ? cells.map((cell, at) => (isBlank(below[at]) ? cell : below[at])) : undefined;
 }
 
+/** Columns that are for reading's sake. */
+const ASIDE: readonly string[] = [...SHARED_COLUMNS, ...IGNORED_COLUMNS];
+
 /** 合计, 注：…, or a row with nothing in the columns that the table reads. */
 function isAside(cells: readonly unknown[], { columns }: HeaderRow): boolean {
-  const read = [...columns].filter(([name]) => ![...SHARED_COLUMNS, ...IGNORED_COLUMNS].includes(name));
+  const read = [...columns].filter(([name]) => !ASIDE.includes(name));
   const said = read.filter(([, at]) => !isBlank(cells[at]));
   const texts = cells.flatMap((cell) => (typeof cell === 'string' ? [textKey(cell)] : []));
   return (
     said.length === 0 ||
     texts.some((text) => /^(?:合计|小计|总计|共计):?$/.test(text)) ||
     (said.length === 1 && texts.some((text) => /^(?:注|备注|附注|说明)\d*:/.test(text)))
+  );
+}
+
+/** 单位：万元 above a table, 金额单位为万元 below it: no column knows of it. */
+const unitsIn = (cells: readonly unknown[], row: number): readonly UnreadCell[] =>
+  cells.flatMap((cell, column) =>
+    typeof cell === 'string' && /单位(?:均?[为是]|:)[百千万亿]/.test(textKey(cell))
+      ? [{ at: { row, column }, text: cleanText(cell) }]
+      : [],
+  );
+
+/** The first filled cell of each column whose header is blank or stands there before. */
+function unreadIn(
+  grid: Grid,
+  rows: readonly TableRow[],
+  { columns }: HeaderRow,
+  headerCells: readonly unknown[],
+): readonly UnreadCell[] {
+  const taken = new Set(columns.values());
+  headerCells.forEach((cell, column) => {
+    if (ASIDE.includes(columnName(String(cell)))) taken.add(column);
+  });
+  return rows.flatMap(({ row }) =>
+    (grid[row] ?? []).flatMap((cell, column) => {
+      if (taken.has(column) || isBlank(cell)) return [];
+      taken.add(column);
+      return [{ at: { row, column }, text: String(cell) }];
+    }),
   );
 }
 

@@ -6,6 +6,7 @@ import { amountUnreadable } from './amount-unreadable';
 import { awardBlank } from './award-blank';
 import { rowsSame } from './rows-same';
 import { onlyLargest } from './only-largest';
+import { cellUnread } from './cell-unread';
 import { headerUnknown } from './header-unknown';
 import { bandGap } from './band-gap';
 import { combinationUncovered } from './combination-uncovered';
@@ -61,6 +62,7 @@ const cases: Readonly<Record<FindingDetail['code'], FindingCases>> = {
   'rows-same': rowsSame,
   'only-largest': onlyLargest,
   'header-unknown': headerUnknown,
+  'cell-unread': cellUnread,
   'never-matches': neverMatches,
   'rows-overlap': rowsOverlap,
   'band-gap': bandGap,
