@@ -1,4 +1,5 @@
 import { add, divide, type Exact } from './exact';
+import { exactFromDouble } from './parse-exact';
 import { cleanText } from './text';
 
 /** Days from Excel's day 0 (1899-12-30) to the Unix epoch; right for every date after February 1900. */
@@ -28,9 +29,21 @@ export function isoOfSerial(serial: number): string {
 const DATE = /^(\d{4}) ?[-/.年] ?(\d{1,2}) ?[-/.月] ?(\d{1,2})(?!\d) ?日?号?/;
 const TIME = /^(上午|下午|am|pm)?(\d{1,2})[:时点](\d{1,2})?分?(?::(\d{1,2}))?秒?(am|pm)?$/i;
 
-/** A date, a time of day or both, written as text: 2012-9-3, 2012年9月3日, 8:20, 下午5:40. Serial days, exact. */
+/** Excel's last day, 9999-12-31. */
+export const LAST_DAY = 2958465;
+
+/** 2024 and 202403 are a year and a month: as serial numbers they would be days of 1905 and 2454. */
+const isNoDay = (x: number): boolean => (x >= 1900 && x <= 2100) || (x >= 190000 && x <= 210012) || x > LAST_DAY;
+
+/** The day and time in a cell: Excel's serial number, text, or the digits 20240315. */
+export function serialFromCell(cell: unknown): Exact | undefined {
+  if (typeof cell === 'number' && !isNoDay(cell)) return exactFromDouble(cell);
+  return typeof cell === 'number' || typeof cell === 'string' ? serialFromText(String(cell)) : undefined;
+}
+
+/** A date, a time of day or both, written as text: 2012-9-3, 2012年9月3日, 20120903, 8:20, 下午5:40. Serial days, exact. */
 export function serialFromText(raw: string): Exact | undefined {
-  const text = cleanText(raw);
+  const text = cleanText(raw).replace(/^((?:19|20)\d\d)(\d\d)(\d\d)$/, '$1-$2-$3');
   const date = DATE.exec(text);
   const rest = (date ? text.slice(date[0].length) : text).replace(/ /g, '');
   const day = date ? serialOfDay(Number(date[1]), Number(date[2]), Number(date[3])) : 0;

@@ -1,6 +1,6 @@
 import { divide, type Exact, isZero, multiply, roundTo, sign } from './exact';
 import { textValue } from './closed';
-import { serialFromText } from './dates';
+import { serialFromCell } from './dates';
 import type { Fact, Fault, Statement } from './fact';
 import { flagFromText } from './flags';
 import { exactFromDouble } from './parse-exact';
@@ -92,8 +92,7 @@ function inRange(range: Fact['range'], value: Exact): boolean {
 
 function readDate(fact: Fact, cell: Cell, origin: Origin): Statement {
   if (cell === 0 && origin === 'range') return BLANK;
-  const value =
-    typeof cell === 'number' ? exactFromDouble(cell) : typeof cell === 'string' ? serialFromText(cell) : undefined;
+  const value = serialFromCell(cell);
   return value === undefined || sign(value) < 0
     ? bad({ code: 'not-a-date', fact: fact.name, given: shown(cell) })
     : { kind: 'given', value: toSecond(value) };

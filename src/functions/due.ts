@@ -1,4 +1,4 @@
-import { isoOfSerial, serialFromText } from '../facts/dates';
+import { isoOfSerial, LAST_DAY, serialFromCell } from '../facts/dates';
 import { toNumber } from '../facts/exact';
 import { isBlankCell, shown } from '../facts/statement';
 import { dueOn, dutiesFor, dutyItems } from '../rules/calendar/due';
@@ -29,12 +29,9 @@ function beginning(duties: readonly Duty[], serial: number): { readonly from?: s
   return later.length ? { from: isoOfSerial(Math.min(...later)) } : {};
 }
 
-/** Excel's last day, 9999-12-31. */
-const LAST_DAY = 2958465;
-
 function dueFor(scheme: Scheme, duties: readonly Duty[], item: string, cell: unknown): Answer {
-  const text = typeof cell === 'string' ? serialFromText(cell) : undefined;
-  const serial = typeof cell === 'number' ? cell : text === undefined ? Number.NaN : toNumber(text);
+  const day = serialFromCell(cell);
+  const serial = day === undefined ? Number.NaN : toNumber(day);
   if (!(serial >= 1 && serial <= LAST_DAY)) return problem({ code: 'bad-date', given: shown(cell ?? '') });
   const result = dueOn(scheme, duties, serial);
   switch (result.kind) {

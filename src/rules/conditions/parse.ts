@@ -1,5 +1,5 @@
 import { closedValue } from '../../facts/closed';
-import { isoOfSerial } from '../../facts/dates';
+import { isoOfSerial, serialFromCell } from '../../facts/dates';
 import type { Fact } from '../../facts/fact';
 import { flagFromText } from '../../facts/flags';
 import { exactFromDouble } from '../../facts/parse-exact';
@@ -44,7 +44,7 @@ const isDay = (cell: unknown, fact: Fact): boolean =>
 
 /** A cell that holds a number or a date rather than its text: =1/3 is a third. */
 function figureCell(cell: number, fact: Fact): ParsedCondition {
-  const value = exactFromDouble(cell);
+  const value = fact.kind === 'date' ? serialFromCell(cell) : exactFromDouble(cell);
   return value === undefined
     ? { ok: false, fault: { code: 'condition-unreadable', fact: fact.name, text: String(cell) } }
     : { ok: true, condition: { kind: 'list', values: [value] } };

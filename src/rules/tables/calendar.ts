@@ -1,5 +1,5 @@
 import { ownEntry } from '../../facts/own';
-import { serialFromText } from '../../facts/dates';
+import { serialFromCell } from '../../facts/dates';
 import { toNumber } from '../../facts/exact';
 import { toSimplified } from '../../facts/traditional';
 import type { Report } from '../finding';
@@ -54,8 +54,7 @@ const natures: Readonly<Record<string, 'off' | 'working'>> = {
 export function readDays(tables: readonly Table[], report: Report): ReadonlyMap<number, 'off' | 'working'> {
   const days = new Map<number, 'off' | 'working'>();
   for (const row of tables.flatMap((table) => table.rows)) {
-    const cell = row.cell('日期');
-    const serial = typeof cell === 'number' ? cell : serialFromText(row.text('日期'));
+    const serial = serialFromCell(row.cell('日期'));
     const nature = ownEntry(natures, toSimplified(row.text('性质')));
     if (serial === undefined)
       report(row.at('日期'), { code: 'date-unreadable', column: '日期', text: row.text('日期') });

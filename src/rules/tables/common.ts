@@ -1,4 +1,4 @@
-import { serialFromText } from '../../facts/dates';
+import { serialFromCell } from '../../facts/dates';
 import { toNumber } from '../../facts/exact';
 import { cleanText, textKey } from '../../facts/text';
 import type { Report } from '../finding';
@@ -50,9 +50,10 @@ export function spanOf(row: TableRow, report: Report): { from?: number; until?: 
 function dayOf(row: TableRow, column: string, report: Report): number | undefined {
   const cell = row.cell(column);
   if (cell === undefined) return undefined;
-  if (typeof cell === 'number' && cell > 0) return Math.floor(cell);
-  const serial = serialFromText(
-    row.text(column).replace(/^(?:自|从|截?[至止]|到)|(?:起|止|为止)?(?:[执施实]行)?$/g, ''),
+  const serial = serialFromCell(
+    typeof cell === 'number'
+      ? cell
+      : row.text(column).replace(/^(?:自|从|截?[至止]|到)|(?:起|止|为止)?(?:[执施实]行)?$/g, ''),
   );
   if (serial !== undefined) return Math.floor(toNumber(serial));
   report(row.at(column), { code: 'date-unreadable', column, text: row.text(column) });
