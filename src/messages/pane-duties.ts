@@ -101,7 +101,8 @@ const zh: DutiesWords = {
     nextName: (month) => `${month}督办事项`,
     nextTitle: (month) => `${month}督办事项（上月转入）`,
     before: '上月原因',
-    nextNote: (day) => `转入截至${day}尚未完成的事项；完成、原因两栏留空待填，新增事项接着往下写。`,
+    nextNote: (day) =>
+      `转入截至${day}尚未完成的事项；完成、原因两栏留空待填，新增事项在上面插入行填写；下月把本表当作台账读取，再转下一个月。`,
   },
 };
 
@@ -152,7 +153,8 @@ const en: DutiesWords = {
     nextName: (month) => `Tasks ${month}`,
     nextTitle: (month) => `Supervised tasks ${month} (carried over)`,
     before: 'Reason last month',
-    nextNote: (day) => `What was not done by ${day}. Done and Reason are left to fill in; new items follow below.`,
+    nextNote: (day) =>
+      `What was not done by ${day}. Done and Reason are left to fill in; insert rows above for new items. Next month this sheet is read as the list.`,
   },
 };
 

@@ -1,4 +1,7 @@
 /** @jest-environment jsdom */
+import { gridOfPlan } from '../../../../src/recheck/grid';
+import type { SheetCells } from '../../../../src/excel/port';
+import type { SheetPlan } from '../../../../src/sheets/plan';
 import { rowsOf } from '../../../sheets/reading';
 import { sheetOf } from '../../sheets';
 import { field, openTool, type Shown } from '../open';
@@ -21,6 +24,13 @@ jest.setTimeout(60_000);
 let shown: Shown;
 afterEach(() => shown.close());
 const lines = (): readonly (string | null)[] => shown.all('li').map(({ textContent }) => textContent);
+
+/** A written sheet as it is read, once a clerk has filled in cells of it and put rows in. */
+function filledIn(plan: SheetPlan, fill: (rows: (string | number)[][]) => void): SheetCells {
+  const rows = gridOfPlan(plan).map((cells) => plan.columns.map((_, column) => cells[column]?.value ?? ''));
+  fill(rows);
+  return { ...ITEMS, sheet: plan.name, values: rows, merges: plan.merges };
+}
 
 describe('烟草2007', () => {
   beforeEach(async () => {
@@ -75,6 +85,35 @@ describe('烟草2007', () => {
       '2|档案移交|办公室|39813',
       '3|车辆年审|后勤科|39820',
       '4|网站改版|信息科|尽快||供应商未定',
+    ]);
+  });
+
+  test('the list of the next month is read the month after: its rows, not the notes and the stamp below', async () => {
+    await shown.click('button', '生成督办情况和下月清单');
+    const written = shown.fake.plans.get('2009年1月督办事项');
+    if (!written) throw new Error('no list');
+    await shown.close();
+    const january = filledIn(written, (rows) => {
+      rows[5]?.splice(4, 1, '是');
+      rows[7]?.splice(6, 1, '重新招标');
+      rows.splice(8, 0, [5, '春节值班表', '办公室', '1月15日', '', '', '']);
+    });
+    shown = await openTool('烟草2007', '督办事项', [january]);
+    await shown.type(field('检查日期'), '2009-1-31');
+    expect(lines()).toEqual([
+      '第5行资产盘点财务科 · 缺原因逾期31天',
+      '第7行车辆年审后勤科 · 缺原因逾期24天',
+      '第9行春节值班表办公室 · 缺原因逾期16天',
+      '第8行网站改版信息科待核',
+      '第6行档案移交办公室完成',
+    ]);
+    await shown.click('button', '生成督办情况和下月清单');
+    const february = shown.fake.plans.get('2009年2月督办事项');
+    expect(february && rowsOf(february).slice(4, 8)).toEqual([
+      '1|资产盘点|财务科|39813',
+      '2|车辆年审|后勤科|39820',
+      '3|网站改版|信息科|尽快||重新招标',
+      '4|春节值班表|办公室|39828',
     ]);
   });
 });
