@@ -113,9 +113,9 @@ function tableRows(
     const name = book.facts[slot]?.name ?? '';
     const derived = scheme.derived.find((fact) => fact.name === name);
     const names = derived ? factsIn(derived.expression) : name === '级别' ? ['媒体'] : [];
-    const from = names.map((other) => slotOf(book, other)).filter((other) => other >= 0 && other !== slot);
+    const from = names.map((other) => slotOf(book, other)).filter((other) => other >= 0);
     const own = written(slot);
-    // Should facts follow from each other, the second takes the first as it is written.
+    // Should facts follow from each other, or one from itself, the second takes the first as it is written.
     known.set(slot, own);
     const result = from.length > 0 ? followed(slot, [own, ...from.map(told)]) : own;
     known.set(slot, result);
@@ -154,7 +154,6 @@ export function findingsIn<Found>(
   look: (value: Value | undefined) => Found,
 ): (index: number) => Found | undefined {
   if (!isTable(rows)) return (index) => look(rows[index]?.values[slot]);
-  if (slot < 0) return () => undefined;
   const { codes, values } = rows.told(slot);
   const found = values.map(look);
   return codes ? (index) => found[codes[index] ?? -1] : () => found[0];
@@ -162,7 +161,7 @@ export function findingsIn<Found>(
 
 /** Tells rows apart by the value of a fact; a row without one leaves its group. Undefined: all rows say the same. */
 export function markByValue(rows: Rows, slot: number): Mark {
-  if (isTable(rows) && slot >= 0) {
+  if (isTable(rows)) {
     const told = rows.told(slot);
     return { codes: told.codes ?? new Uint8Array(rows.length), marks: numbered(told) };
   }

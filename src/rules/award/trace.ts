@@ -192,7 +192,7 @@ function sizeOf({ amount }: Rule): number {
 /** Whether the first figure that differs is the less one. */
 function isLess(a: readonly number[], b: readonly number[]): boolean {
   const at = a.findIndex((figure, place) => figure !== b[place]);
-  return at >= 0 && (a[at] ?? 0) < (b[at] ?? 0);
+  return (a[at] ?? 0) < (b[at] ?? 0);
 }
 
 /** The readings under which the rules that counted hold. */

@@ -93,6 +93,8 @@ describe('a fact that ranges over the rows of the body', () => {
     expect(said('得分-平均(得分)')).toEqual([lack, lack, lack]);
     const mean = '缺平均数（表内第3行没有甲数），无法确定“甲奖”的金额';
     expect(said('平均数*2', '', [['平均数', '', '平均(甲数)', '']])).toEqual([mean, mean, mean]); // prettier-ignore
+    const open = '缺本数（表内第2行没有奖额(稿奖)），无法确定“甲奖”的金额';
+    expect(call('AWARD', [scheme('奖额(稿奖)', ''), '甲奖', [['补贴', '姓名'], [1, '甲'], ['', '乙']]])).toMatchObject([0, 1].map(() => [{ message: expect.stringContaining(open) as string }]));
     const divided = '“甲奖”的金额算不出来：除数为0';
     expect(said('合计(甲数/乙数)', '姓名').at(1)).toBe(divided);
     expect(inLanguage('en-US', () => said('平均(得分)').at(0))).toContain('本数 (得分 missing in row 2 of the table, row 3 of the table)');
@@ -122,6 +124,8 @@ describe('a fact that ranges over the rows of the body', () => {
   it('takes its default only where it cannot be reckoned', () => {
     const rules: Cells = [['奖项', '金额'], ['甲奖', '家数*10'], [], ['事实', '缺省', '算式', '按'], ['家数', '1', '件数()', '标题']]; // prettier-ignore
     const body: Cells = [['标题'], ['葡萄'], ['柑橘'], ['葡萄']]; // prettier-ignore
+    const sum: Cells = [['奖项', '金额'], ['甲奖', '总分*10'], [], ['事实', '缺省', '算式'], ['总分', '2', '合计(得分)']]; // prettier-ignore
+    expect(reckon(sum, '甲奖', [['得分', '姓名'], [1, '甲'], ['', '乙']])).toEqual([20, 20]); // prettier-ignore
     expect(reckon(rules, '甲奖', body)).toEqual([20, 10, 20]);
     expect(reckon(rules, '甲奖')).toBe(10);
   });

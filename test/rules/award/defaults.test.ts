@@ -26,6 +26,30 @@ const COUNTS = `
   | 事实 | 算式              |
   | 条数 | 所填(数量,采用数) |`;
 
+const GATES = `
+  | 奖项 | 金额 | 计量 |
+  | 奖   | 9    | -    |
+  | 总奖 | 总数 | -    |
+
+  | 奖项 | 门槛    |
+  | 奖   | 甲数>=1 |
+  | 奖   | 乙数>=1 |
+
+  | 事实 | 类型 | 缺省 | 算式       |
+  | 甲数 | 数   | 0    |            |
+  | 乙数 | 数   |      |            |
+  | 总数 | 数   | 7    | 丙数*2     |
+  | 丙数 | 数   |      |            |`;
+
+const TOTALS = `
+  | 奖项 | 级别 | 形式 | 金额 | 计量 |
+  | 奖   | 省   | 文稿 | 100  | -    |
+  | 奖   | 市   |      | 总数 | -    |
+
+  | 事实 | 类型 | 缺省 | 算式       |
+  | 形式 | 文字 | 文稿 |            |
+  | 总数 | 数   |      | 合计(字数) |`;
+
 /** The program and the row of a call with these facts. */
 function row(award: string, facts: readonly unknown[], rules = RULES) {
   const call = understandCall(unbar(grid(rules)), [[award]], facts.map((fact) => [[fact]])); // prettier-ignore
@@ -52,6 +76,26 @@ describe('the defaults that an answer hangs on', () => {
     expect(defaultsUsed(program, read)).toEqual(wanted);
   });
 }); // prettier-ignore
+
+describe('the defaults of other tables', () => {
+  it.each<[string, string, string, readonly unknown[], readonly string[]]>([
+    ['one that decides which gate is not met', GATES, '奖', ['乙数', 0], ['甲数']],
+    ['one that stands in for what cannot be reckoned', GATES, '总奖', [], ['总数']],
+    ['none where it is reckoned', GATES, '总奖', ['丙数', 3], []],
+  ])('%s', (_, rules, award, facts, wanted) => {
+    const { program, read } = row(award, facts, rules);
+    expect(defaultsUsed(program, read)).toEqual(wanted);
+  });
+
+  it('none that a sum over rows does not hang on', () => {
+    const body = [['级别', '字数'], ['市', 20], ['市', 30]]; // prettier-ignore
+    const call = understandCall(unbar(grid(TOTALS)), [['奖']], [body]);
+    if (isProblem(call)) throw new Error(call.problem.code);
+    const [program] = call.assessment.programs;
+    const read = call.assessment.rows.at(0);
+    expect(program && read && defaultsUsed(program, read)).toEqual([]);
+  });
+});
 
 describe('a default that stands in for another fact', () => {
   it.each<[readonly unknown[], readonly string[]]>([

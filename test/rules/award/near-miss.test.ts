@@ -9,6 +9,8 @@ const rules = (...lines: readonly string[]): string =>
   ['| 奖项 | 甲数 | 乙数 | 丙数 | 金额 | 方式 | 起 | 止 |', ...lines.map((line) => `| 奖 | ${line} |`)].join('\n') +
   FACTS;
 
+const GATE = '\n\n| 奖项 | 门槛 |\n| 奖 | 乙数>=2 |';
+
 const said = ({ fact, value }: UsedFact): string => `${fact.name}=${showValue(fact, value)}`;
 
 /** The rule that came nearest, and what kept it from holding. */
@@ -34,7 +36,10 @@ describe('the rule that came nearest', () => {
     ['may have missed the time alone', rules('3以上 | | | 5 | | 2024-1-1 |'), ['甲数', 3, '日期', '2023-12-31'], ['奖励1', '日期=2023-12-31']],
     ['may have missed the last day', rules('3以上 | | | 5 | | | 2024-6-30'), ['甲数', 3, '日期', '2024-7-1'], ['奖励1', '日期=2024-07-01']],
     ['misses two things with the time', rules('3以上 | | | 5 | | 2024-1-1 |', '3以上 | | | 9 | | 2023-1-1 |'), ['甲数', 1, '日期', '2023-12-31'], ['奖励2', '甲数=1']],
+    ['misses the time beside a condition', rules('3以上 | | | 5 | | 2024-1-1 |'), ['甲数', 1, '日期', '2023-12-31'], ['奖励1', '甲数=1', '日期=2023-12-31']],
     ['is none where one holds', rules('3以上 | | | 5 | | |', '5以上 | | | 9 | | |'), ['甲数', 3], undefined],
     ['is none where facts are missing', rules('3以上 | | | 5 | | |'), ['乙数', 3], undefined],
+    ['is none while another may hold', rules('3以上 | | | 5 | | |', '| 3以上 | | 6 | | |'), ['甲数', 1], undefined],
+    ['is none that may hold yet, behind a gate that is not met', rules('3以上 | | | 5 | | |') + GATE, ['乙数', 1], undefined],
   ])('%s', (_, drawing, facts, wanted) => expect(miss(drawing, facts)).toEqual(wanted));
 }); // prettier-ignore

@@ -25,6 +25,11 @@ describe('a table reads alike under two schemes', () => {
     expect(readsAlike(scheme(drawn('3', more)), scheme(drawn('3', more)))).toBe(true);
   });
 
+  it('nor where an outlet has another level', () => {
+    const listed = (level: string) => scheme(drawn('3', `| 媒体 | 级别 |\n| 求是 | ${level} |`));
+    expect(readsAlike(listed('省'), listed('市'))).toBe(false);
+  });
+
   it('nor where a fact is reckoned in another way', () => {
     const reckoned = (how: string) => scheme(drawn('3', `| 事实 | 类型 | 算式 |\n| 字数 | 数 | ${how} |`));
     expect(readsAlike(reckoned('甲数*2'), reckoned('甲数*3'))).toBe(false);

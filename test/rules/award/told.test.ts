@@ -1,7 +1,17 @@
 import { mapColumns } from '../../../src/facts/columns';
 import { readHeader } from '../../../src/facts/headers';
-import type { Row } from '../../../src/facts/row';
-import { DEFAULTED, FAULT, isBlankAt, isTable, LISTED, rowsOf, valuesIn, ZERO } from '../../../src/rules/award/rows';
+import type { Pair, Row } from '../../../src/facts/row';
+import {
+  DEFAULTED,
+  FAULT,
+  isBlankAt,
+  isTable,
+  LISTED,
+  type Rows,
+  rowsOf,
+  valuesIn,
+  ZERO,
+} from '../../../src/rules/award/rows';
 import { grid, scheme, unbar } from '../tables/support';
 
 const of = scheme(`
@@ -72,6 +82,38 @@ describe('a table', () => {
     expect(cells.map((_, index) => isBlankAt(rows, index))).toEqual([false, false, false, true, false, false, false]);
     expect(rows.at(7)).toBeUndefined();
     expect(valuesIn(rows, -1)(0)).toBeUndefined();
+  });
+});
+
+describe('a table with a field given by hand', () => {
+  const slot = of.book.slots.get('字数') ?? -1;
+  const [fact] = of.book.facts.filter(({ name }) => name === '字数');
+  if (!fact) throw new Error('no fact');
+  const pair: Pair = { slot, fact, statement: { kind: 'given', value: 900 } };
+  const given = rowsOf(of, mapColumns(of.book, header.map(readHeader)), [pair], cells);
+  if (!isTable(given)) throw new Error('read already');
+
+  it('says what was given in every row, before its column', () => {
+    expect(given.at(0)?.values[slot]).toBe(900);
+    expect(given.told(slot)).toMatchObject({ codes: undefined, values: [900] });
+    expect(given.told(of.book.slots.get('系数') ?? -1).codes).toBeDefined();
+  });
+});
+
+describe('a column is looked at once a cell', () => {
+  const cellsOf = (rows: Rows, slot: number | undefined): readonly unknown[] | undefined =>
+    isTable(rows) ? rows.told(slot ?? -1).cells : undefined;
+
+  it('where its fact follows from no other', () => {
+    expect(cellsOf(rows, of.book.slots.get('字数'))).toEqual(['500', '很多', '', 0]);
+    expect(cellsOf(rows, of.book.slots.get('级别'))).toBeUndefined();
+  });
+
+  it('and 级别 where the scheme knows no outlets', () => {
+    const { book } = scheme('| 奖项 | 级别 | 金额 |\n| 稿奖 | 省 | 100 |');
+    const plain = rowsOf(scheme('| 奖项 | 级别 | 金额 |\n| 稿奖 | 省 | 100 |'), mapColumns(book, [readHeader('级别')]), [], [['省'], ['市'], ['省']]); // prettier-ignore
+    expect(book.slots.has('媒体')).toBe(false);
+    expect(cellsOf(plain, book.slots.get('级别'))).toEqual(['省', '市']);
   });
 });
 

@@ -105,4 +105,46 @@ describe('the trace of an answer', () => {
     expect(open.outcome.kind).toBe('open');
     expect(open.rules.map(({ source }) => source.clause)).toEqual(['八']);
   });
+
+  it('has the roll-up that joins rows, not another of the award', () => {
+    const rollUps = '\n\n| 奖项 | 门槛 | 归并 | 条款 |\n| 奖 | 完成数>=1 | | 七 |\n| 奖 | | 标题 | 八 |';
+    const merged = trace(`| 奖项 | 金额 |\n| 奖 | 5 |${rollUps}`, '奖', 1, '| 标题 | 完成数 |\n| A | 1 |\n| A | 1 |');
+    expect(merged.rollUp?.source.clause).toBe('八');
+  });
+
+  it('has of a gate the facts that are known', () => {
+    const drawing = '| 奖项 | 金额 |\n| 奖 | 5 |\n\n| 奖项 | 门槛 |\n| 奖 | 完成数>=1，任务数>=1 |';
+    expect(trace(drawing, '奖', 0, '完成数', 0).gateFacts.map(said)).toEqual(['完成数=0']);
+  });
+
+  it('leaves out zeros that the award does not ask for', () => {
+    const drawing = '| 奖项 | 级别 | 完成数 | 金额 |\n| 牌奖 | 省 | | 10 |\n| 任务 | | 1以上 | 5 |';
+    const body = [['级别', '完成数'], ['省', 0]]; // prettier-ignore
+    expect(outline(trace(drawing, '牌奖', 0, body)).zeros).toEqual([]);
+    expect(outline(trace(drawing, '任务', 0, body)).zeros).toEqual(['完成数']);
+  });
+
+  it('leaves out the date where a row holds at any time', () => {
+    const dated = (from: string) => `| 奖项 | 金额 | 起 |\n| 奖 | 5 | ${from} |`;
+    const date = (from: string) => trace(dated(from), '奖', 0, '日期', '2024-3-1').steps.map((step) => step.date && said(step.date)); // prettier-ignore
+    expect(date('')).toEqual([undefined]);
+    expect(date('2024-1-1')).toEqual(['日期=2024-03-01']);
+  });
+
+  it.each<[string, readonly unknown[], string | undefined]>([
+    ['has the outlet whose level was taken', ['级奖', '媒体', '求是'], '求是'],
+    ['has none where the level was given', ['级奖', '媒体', '求是', '级别', '省'], undefined],
+    ['has none where the award asks for no level', ['牌奖', '媒体', '求是'], undefined],
+  ])('%s', (_, [award, ...facts], wanted) => {
+    const drawing = '| 奖项 | 级别 | 金额 |\n| 级奖 | 省 | 5 |\n| 牌奖 | | 6 |\n\n| 媒体 | 级别 |\n| 求是 | 省 |';
+    expect(trace(drawing, String(award), 0, ...facts).outlet?.name).toBe(wanted);
+  });
+
+  it('leaves out readings that nobody chose and that make no difference', () => {
+    const rows = '| 奖项 | 金额 | 释义 |\n| 奖 | 5 | 同稿=甲 |\n| 奖 | 5 | 同稿=乙 |';
+    const under = (chosen: string) => trace(`| 编号 | 可选 | 采用 |\n| 同稿 | 甲、乙 | ${chosen} |\n\n${rows}`, '奖', 0, '姓名', '甲'); // prettier-ignore
+    expect(under('').outcome).toMatchObject({ kind: 'paid', amount: 5 });
+    expect(under('').readings).toEqual([]);
+    expect(under('乙').readings).toMatchObject([{ id: '同稿', chosen: '乙' }]);
+  });
 });
