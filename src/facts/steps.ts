@@ -30,6 +30,15 @@ export function* eachInSteps<A>(items: readonly A[], one: (item: A, index: numbe
   }
 }
 
+/** Like `every`, in steps. */
+export function* everyInSteps<A>(items: readonly A[], one: (item: A, index: number) => boolean): Steps<boolean> {
+  for (const [index, item] of items.entries()) {
+    if (index % SLICE === SLICE - 1) yield;
+    if (!one(item, index)) return false;
+  }
+  return true;
+}
+
 /** Items that are sorted in one go. */
 const SORTED_AT_ONCE = 1000;
 

@@ -149,7 +149,7 @@ export const paneEnglish: PaneWords = {
     remove: 'Undo',
   },
   read: { button: 'Read the current sheet', effect: 'Reads only, changes nothing' },
-  busy: { reading: 'Reading', reckoning: 'Reckoning', writing: 'Writing', removing: 'Removing' },
+  busy: { reading: 'Reading', reckoning: 'Reckoning', laying: 'Laying out', writing: 'Writing', removing: 'Removing' },
   progress: (done, total) => `${done} of ${total} rows`,
   cancel: 'Cancel',
   dismiss: 'Got it',

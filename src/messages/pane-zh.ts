@@ -146,7 +146,7 @@ export const paneChinese: PaneWords = {
     remove: '撤回',
   },
   read: { button: '读取当前工作表', effect: '只读取，不改动' },
-  busy: { reading: '正在读取', reckoning: '正在计算', writing: '正在写入', removing: '正在撤回' },
+  busy: { reading: '正在读取', reckoning: '正在计算', laying: '正在排表', writing: '正在写入', removing: '正在撤回' },
   progress: (done, total) => `${done}/${total}行`,
   cancel: '取消',
   dismiss: '知道了',

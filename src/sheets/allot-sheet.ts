@@ -1,9 +1,10 @@
 import { type Exact, toNumber } from '../facts/exact';
 import { allotWords } from '../messages/pane-allot';
+import { mapInSteps, type Steps } from '../facts/steps';
 import { dailyWords } from '../messages/pane-daily';
 import type { Language } from '../messages/language';
 import { at, blank, down, formula, number, text } from './cells';
-import { FIRST_LIST_ROW, planList } from './list-sheet';
+import { FIRST_LIST_ROW, planListInSteps } from './list-sheet';
 import type { Cell, SheetPlan } from './plan';
 import type { SheetHead } from './sheet-head';
 
@@ -19,18 +20,18 @@ export interface AllotLine {
   readonly next: Exact;
 }
 
-/** Base, share and places of each section; fractions carried on are formulas, so that a late decision can be typed in. */
-export function planAllot(
+/** Base, share and places of each section; fractions carried on are formulas, so that a late decision can be typed in. In steps. */
+export function* planAllot(
   award: string,
   lines: readonly AllotLine[],
   notes: readonly string[],
   head: SheetHead,
   language: Language,
-): SheetPlan {
+): Steps<SheetPlan> {
   const words = allotWords[language].sheet;
   const { heads } = dailyWords[language];
   const [base, carry, share, whole, fraction, places, next] = [2, 3, 4, 5, 6, 7, 8] as const;
-  const rows = lines.map((line, index): Cell[] => {
+  const rows = yield* mapInSteps(lines, (line, index): Cell[] => {
     const row = FIRST_LIST_ROW + index;
     const given = at(row, places);
     return [
@@ -81,7 +82,7 @@ export function planAllot(
     [places]: words.places,
     [next]: words.next,
   };
-  return planList(
+  return yield* planListInSteps(
     {
       name: words.name,
       title: words.title(award),

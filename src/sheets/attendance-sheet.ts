@@ -1,10 +1,11 @@
 import { type Exact, toNumber } from '../facts/exact';
+import { mapInSteps, type Steps } from '../facts/steps';
 import type { Language } from '../messages/language';
-import { attendanceWords } from '../messages/pane-attendance';
+import { type AttendanceWords, attendanceWords } from '../messages/pane-attendance';
 import { dailyWords } from '../messages/pane-daily';
 import { type MonthKey, NO_MONTH } from '../rules/attendance/months';
 import { at, blank, formula, number, text } from './cells';
-import { FIRST_LIST_ROW, type ListColumn, planList } from './list-sheet';
+import { FIRST_LIST_ROW, type ListColumn, planListInSteps } from './list-sheet';
 import { inFormula } from './names';
 import type { Cell, SheetPlan } from './plan';
 import type { SheetHead } from './sheet-head';
@@ -25,38 +26,51 @@ export interface AttendanceLine {
 }
 
 const MONTHS: readonly number[] = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
-const MONTH_KEYS: readonly MonthKey[] = [...MONTHS, NO_MONTH];
 /** Number, name, section and the count stand before the months. */
 const FIRST_MONTH = 4;
 
-/** The year's sheet, and the months that its sums are taken from. */
-export function planYear(
+/** The months of the year and, where something has no month, a column for that. */
+const monthKeys = (counted: readonly ReadonlyMap<MonthKey, unknown>[]): readonly MonthKey[] =>
+  counted.some((byMonth) => byMonth.has(NO_MONTH)) ? [...MONTHS, NO_MONTH] : MONTHS;
+
+const keysOf = (lines: readonly AttendanceLine[]): readonly MonthKey[] =>
+  monthKeys(lines.flatMap(({ counts }) => counts.map(({ byMonth }) => byMonth)));
+
+const monthColumns = (keys: readonly MonthKey[], words: AttendanceWords): readonly ListColumn[] =>
+  keys.map((key): ListColumn =>
+    key === NO_MONTH
+      ? { kind: 'figure', head: words.noMonth, least: 8 }
+      : { kind: 'figure', head: words.month(key), least: 6 },
+  );
+
+/** The year's sheet, and the months that its sums are taken from. In steps, for many people. */
+export function* planYear(
   item: string,
   columns: readonly CountColumn[],
   lines: readonly AttendanceLine[],
   percent: string,
   head: SheetHead,
   language: Language,
-): readonly SheetPlan[] {
+): Steps<readonly SheetPlan[]> {
   const words = attendanceWords[language].sheet;
   return [
-    planSums(item, columns, lines, words.shareNote(percent), head, language),
-    planMonths(item, columns, lines, head, language),
+    yield* planSums(item, columns, lines, words.shareNote(percent), head, language),
+    yield* planMonths(item, columns, lines, head, language),
   ];
 }
 
-function planSums(
+function* planSums(
   item: string,
   columns: readonly CountColumn[],
   lines: readonly AttendanceLine[],
   note: string,
   head: SheetHead,
   language: Language,
-): SheetPlan {
+): Steps<SheetPlan> {
   const words = attendanceWords[language].sheet;
   const { heads } = dailyWords[language];
-  const sumColumn = FIRST_MONTH + MONTHS.length + 1;
-  const rows = lines.map((line, index): Cell[] => [
+  const sumColumn = FIRST_MONTH + keysOf(lines).length;
+  const rows = yield* mapInSteps(lines, (line, index): Cell[] => [
     number('count', index + 1),
     text('centred', line.person),
     text('centred', line.section),
@@ -75,24 +89,25 @@ function planSums(
     { kind: 'text', head: words.result, least: 8, most: 10 },
     { kind: 'text', head: words.note, least: 24, most: 70 },
   ];
-  return planList(
+  return yield* planListInSteps(
     { name: words.yearName, title: words.title(item), right: '', columns: list, rows, notes: [note], signed: true },
     head,
     language,
   );
 }
 
-function planMonths(
+function* planMonths(
   item: string,
   columns: readonly CountColumn[],
   lines: readonly AttendanceLine[],
   head: SheetHead,
   language: Language,
-): SheetPlan {
+): Steps<SheetPlan> {
   const all = attendanceWords[language];
   const words = all.sheet;
   const { heads } = dailyWords[language];
-  const rows = lines.flatMap((line, index) =>
+  const keys = keysOf(lines);
+  const ofLines = yield* mapInSteps(lines, (line, index) =>
     columns.map(({ fact, allowed }, column): Cell[] => {
       const row = FIRST_LIST_ROW + index * columns.length + column;
       const count = line.counts[column];
@@ -105,11 +120,10 @@ function planMonths(
         text('centred', line.person),
         text('centred', line.section),
         text('centred', fact),
-        ...MONTHS.map(month),
-        month(NO_MONTH),
+        ...keys.map(month),
         formula(
           'count',
-          `=SUM(${at(row, FIRST_MONTH)}:${at(row, FIRST_MONTH + MONTHS.length)})`,
+          `=SUM(${at(row, FIRST_MONTH)}:${at(row, FIRST_MONTH + keys.length - 1)})`,
           toNumber(count?.total ?? 0),
         ),
         number('count', toNumber(allowed)),
@@ -121,12 +135,12 @@ function planMonths(
     { kind: 'text', head: heads.person, least: 8, most: 14 },
     { kind: 'text', head: heads.section, least: 8, most: 16 },
     { kind: 'text', head: words.fact, least: 12, most: 18 },
-    ...MONTHS.map((month): ListColumn => ({ kind: 'figure', head: all.month(month), least: 6 })),
-    { kind: 'figure', head: all.noMonth, least: 8 },
+    ...monthColumns(keys, all),
     { kind: 'figure', head: words.total, least: 9 },
     { kind: 'figure', head: words.allowed, least: 8 },
   ];
-  return planList(
+  const rows = ofLines.flat();
+  return yield* planListInSteps(
     { name: words.monthName, title: words.monthTitle(item), right: '', columns: list, rows, notes: [], signed: false },
     head,
     language,
@@ -149,14 +163,14 @@ export interface FailedDay {
   readonly why: string;
 }
 
-/** Sign-ins by person, and every one that is not as it should be. */
-export function planDays(
+/** Sign-ins by person, and every one that is not as it should be. In steps, for many of both. */
+export function* planDays(
   item: string,
   lines: readonly DayLine[],
   failed: readonly FailedDay[],
   head: SheetHead,
   language: Language,
-): readonly SheetPlan[] {
+): Steps<readonly SheetPlan[]> {
   const all = attendanceWords[language];
   const words = all.sheet;
   const { heads } = dailyWords[language];
@@ -165,9 +179,10 @@ export function planDays(
     { kind: 'text', head: heads.person, least: 8, most: 14 },
     { kind: 'text', head: heads.section, least: 8, most: 16 },
   ];
-  const rows = lines.map((line, index): Cell[] => {
+  const keys = monthKeys(lines.map(({ failedByMonth }) => failedByMonth));
+  const rows = yield* mapInSteps(lines, (line, index): Cell[] => {
     const row = FIRST_LIST_ROW + index;
-    const months = MONTH_KEYS.map((month): Cell => {
+    const months = keys.map((month): Cell => {
       const count = line.failedByMonth.get(month);
       return count === undefined ? blank('count') : number('count', count);
     });
@@ -182,7 +197,7 @@ export function planDays(
       ...months,
     ];
   });
-  const sums = planList(
+  const sums = yield* planListInSteps(
     {
       name: words.yearName,
       title: words.title(item),
@@ -194,18 +209,17 @@ export function planDays(
           head: name,
           least: 9,
         })),
-        ...MONTHS.map((month): ListColumn => ({ kind: 'figure', head: all.month(month), least: 6 })),
-        { kind: 'figure', head: all.noMonth, least: 8 },
+        ...monthColumns(keys, all),
       ],
       rows,
-      notes: [],
+      notes: [words.daysNote],
       signed: true,
     },
     head,
     language,
   );
   if (failed.length === 0) return [sums];
-  const details = planList(
+  const details = yield* planListInSteps(
     {
       name: words.failedName,
       title: words.failedTitle(item),
@@ -215,7 +229,7 @@ export function planDays(
         { kind: 'text', head: words.place, least: 10, most: 20 },
         { kind: 'text', head: words.why, least: 30, most: 90 },
       ],
-      rows: failed.map((day, index) => [
+      rows: yield* mapInSteps(failed, (day, index): Cell[] => [
         number('count', index + 1),
         text('centred', day.person),
         text('centred', day.section),

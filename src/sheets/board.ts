@@ -1,4 +1,5 @@
 import { type Exact, toNumber } from '../facts/exact';
+import { finish, mapInSteps, type Steps } from '../facts/steps';
 import type { Language } from '../messages/language';
 import { type BoardWords, boardWords } from '../messages/sheets-board';
 import { blank, number, text } from './cells';
@@ -8,17 +9,22 @@ import { checkFormula, rankCell, totalCell } from './board-formulas';
 import { type Board, type BoardGroup, type BoardPart, FIRST_PART, hasFull, totalOf } from './board-parts';
 import type { Cell, SheetPlan } from './plan';
 import type { SheetHead } from './sheet-head';
-import { planTable, spanned, type TableColumn } from './table-sheet';
+import { planTableInSteps, spanned, type TableColumn } from './table-sheet';
 import { shortened } from './widths';
 
 const LONGEST_NAME = 200;
+
 /** The board: rank, group, every part's score, the total by formula over the weights that it shows, the marks. */
-export function planBoard(given: Board, head: SheetHead, language: Language): SheetPlan {
+export const planBoard = (given: Board, head: SheetHead, language: Language): SheetPlan =>
+  finish(planBoardInSteps(given, head, language));
+
+/** The same in steps, for many groups. */
+export function* planBoardInSteps(given: Board, head: SheetHead, language: Language): Steps<SheetPlan> {
   const words = boardWords[language];
   const board = settledFirst(given);
   const totals = board.groups.map(({ scores }) => totalOf(board.parts, scores));
   const columns = tableColumns(board, words);
-  return planTable(
+  const plan = yield* planTableInSteps(
     {
       name: words.name,
       title: words.title(head.title),
@@ -26,7 +32,7 @@ export function planBoard(given: Board, head: SheetHead, language: Language): Sh
       columns,
       body: [
         ...weightRows(board, words),
-        ...board.groups.map((group, index) => groupRow(board, group, index, totals, words)),
+        ...(yield* mapInSteps(board.groups, (group, index) => groupRow(board, group, index, totals, words))),
       ],
       foot: [...notes(board, totals, columns.length, words), ...memberRows(board, columns.length, words)],
       orientation: 'landscape',
@@ -36,6 +42,7 @@ export function planBoard(given: Board, head: SheetHead, language: Language): Sh
     head,
     language,
   );
+  return { ...plan, handedOut: true };
 }
 
 /** Groups without a total stand below the others. */

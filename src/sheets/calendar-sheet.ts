@@ -1,8 +1,9 @@
+import type { Steps } from '../facts/steps';
 import type { Language } from '../messages/language';
 import { calendarWords } from '../messages/pane-calendar';
 import { dailyWords } from '../messages/pane-daily';
 import { blank, number, text } from './cells';
-import { planList } from './list-sheet';
+import { planListInSteps } from './list-sheet';
 import type { Cell, SheetPlan } from './plan';
 import type { SheetHead } from './sheet-head';
 
@@ -17,17 +18,17 @@ export interface CalendarLine {
   readonly note: string;
 }
 
-/** The year's duties by day, with a column to write on; what has no day of its own stands below. */
+/** The year's duties by day, with a column to write on; what has no day of its own stands below. In steps. */
 export function planCalendar(
   year: number,
   lines: readonly CalendarLine[],
   notes: readonly string[],
   head: SheetHead,
   language: Language,
-): SheetPlan {
+): Steps<SheetPlan> {
   const words = calendarWords[language].sheet;
   const { heads } = dailyWords[language];
-  return planList(
+  return planListInSteps(
     {
       name: words.name,
       title: words.title(year),

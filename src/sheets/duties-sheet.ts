@@ -1,8 +1,9 @@
+import { mapInSteps, type Steps } from '../facts/steps';
 import type { Language } from '../messages/language';
 import { dailyWords } from '../messages/pane-daily';
 import { dutiesWords } from '../messages/pane-duties';
 import { blank, number, text } from './cells';
-import { type ListColumn, planList } from './list-sheet';
+import { type ListColumn, planListInSteps } from './list-sheet';
 import type { Cell, SheetPlan } from './plan';
 import type { SheetHead } from './sheet-head';
 
@@ -33,11 +34,16 @@ interface DutySheet {
   readonly signed: boolean;
 }
 
-/** A list of items: number, item, section and due date, then what the sheet is about. */
-function planDuties(sheet: DutySheet, lines: readonly DutyLine[], head: SheetHead, language: Language): SheetPlan {
+/** A list of items: number, item, section and due date, then what the sheet is about. In steps, for many items. */
+function* planDuties(
+  sheet: DutySheet,
+  lines: readonly DutyLine[],
+  head: SheetHead,
+  language: Language,
+): Steps<SheetPlan> {
   const words = dutiesWords[language].sheet;
   const { heads } = dailyWords[language];
-  return planList(
+  return yield* planListInSteps(
     {
       name: sheet.name,
       title: sheet.title,
@@ -49,7 +55,7 @@ function planDuties(sheet: DutySheet, lines: readonly DutyLine[], head: SheetHea
         { kind: 'text', head: words.due, least: 12, most: 14 },
         ...sheet.columns,
       ],
-      rows: lines.map((line, index): Cell[] => [
+      rows: yield* mapInSteps(lines, (line, index): Cell[] => [
         number('count', index + 1),
         text('text', line.item),
         text('centred', line.section),
@@ -71,7 +77,7 @@ export function planStatus(
   summary: string,
   head: SheetHead,
   language: Language,
-): SheetPlan {
+): Steps<SheetPlan> {
   const words = dutiesWords[language].sheet;
   const shown = (done: boolean | undefined): string => (done === undefined ? '' : done ? words.yes : words.no);
   const sheet: DutySheet = {
@@ -105,7 +111,7 @@ export function planCarried(
   lines: readonly DutyLine[],
   head: SheetHead,
   language: Language,
-): SheetPlan {
+): Steps<SheetPlan> {
   const words = dutiesWords[language].sheet;
   const sheet: DutySheet = {
     name: words.nextName(month),

@@ -1,8 +1,9 @@
 import { type Exact, toNumber } from '../facts/exact';
+import { mapInSteps, type Steps } from '../facts/steps';
 import type { Language } from '../messages/language';
 import { scoresWords } from '../messages/pane-scores';
 import { at, blank, downFixed, formula, number, quoted, text } from './cells';
-import { FIRST_LIST_ROW, type ListColumn, planList } from './list-sheet';
+import { FIRST_LIST_ROW, type ListColumn, planListInSteps } from './list-sheet';
 import type { Cell, SheetPlan } from './plan';
 import type { SheetHead } from './sheet-head';
 import { weightedMean } from './weighted-mean';
@@ -37,12 +38,12 @@ export interface ScoreSheet {
 /** Rank, name and section stand before the parts. */
 const FIRST_PART = 3;
 
-/** The ranking: score and rank are formulas over the parts, weights stand in a row of their own. */
-export function planScores(
+/** The ranking: score and rank are formulas over the parts, weights stand in a row of their own. In steps, for many rows. */
+export function* planScores(
   { assessment, month, parts, lines, notes }: ScoreSheet,
   head: SheetHead,
   language: Language,
-): SheetPlan {
+): Steps<SheetPlan> {
   const words = scoresWords[language].sheet;
   const weightRow = FIRST_LIST_ROW;
   const withFull = parts.some(({ full }) => full !== undefined);
@@ -92,7 +93,7 @@ export function planScores(
     { kind: 'text', head: words.mark, least: 12, most: 26 },
     { kind: 'text', head: words.note, least: 14, most: 40 },
   ];
-  return planList(
+  return yield* planListInSteps(
     {
       name: words.name,
       title: words.title(assessment, month),
@@ -113,7 +114,7 @@ export function planScores(
               ),
             ]
           : []),
-        ...lines.map(line),
+        ...(yield* mapInSteps(lines, line)),
       ],
       notes: [...notes, words.markNote],
       signed: true,

@@ -1,9 +1,10 @@
 import { type Exact, toNumber } from '../facts/exact';
+import { mapInSteps, type Steps } from '../facts/steps';
 import type { Language } from '../messages/language';
 import { dailyWords } from '../messages/pane-daily';
 import { signsWords } from '../messages/pane-signs';
 import { blank, number, text } from './cells';
-import { type ListColumn, planList } from './list-sheet';
+import { type ListColumn, planListInSteps } from './list-sheet';
 import type { Cell, SheetPlan } from './plan';
 import type { SheetHead } from './sheet-head';
 
@@ -19,17 +20,17 @@ export interface SignLine {
 }
 
 /**
- * The signs of every person and month, a column for each fact that occurs.
+ * The signs of every person and month, a column for each fact that occurs. In steps, for many people.
  *
  * @param legend what the signs were taken for: △迟到
  */
-export function planSigns(
+export function* planSigns(
   facts: readonly string[],
   lines: readonly SignLine[],
   legend: readonly string[],
   head: SheetHead,
   language: Language,
-): SheetPlan {
+): Steps<SheetPlan> {
   const words = signsWords[language].sheet;
   const { heads } = dailyWords[language];
   const columns: ListColumn[] = [
@@ -40,7 +41,7 @@ export function planSigns(
     ...facts.map((fact): ListColumn => ({ kind: 'figure', head: fact, least: 8 })),
     { kind: 'text', head: words.note, least: 10, most: 40 },
   ];
-  const rows = lines.map((line, index): Cell[] => [
+  const rows = yield* mapInSteps(lines, (line, index): Cell[] => [
     number('count', index + 1),
     text('centred', line.person),
     text('centred', line.section),
@@ -51,7 +52,7 @@ export function planSigns(
     }),
     text('text', line.open),
   ]);
-  return planList(
+  return yield* planListInSteps(
     { name: words.name, title: words.title, right: '', columns, rows, notes: [words.legend(legend)], signed: true },
     head,
     language,

@@ -1,9 +1,10 @@
 import { add, type Exact, roundTo, toNumber } from '../facts/exact';
+import { eachInSteps, mapInSteps, type Steps } from '../facts/steps';
 import type { Language } from '../messages/language';
 import { dailyWords } from '../messages/pane-daily';
 import { tasksWords } from '../messages/pane-tasks';
 import { at, blank, down, formula, number, text } from './cells';
-import { FIRST_LIST_ROW, planList } from './list-sheet';
+import { FIRST_LIST_ROW, planListInSteps } from './list-sheet';
 import type { Cell, SheetPlan } from './plan';
 import type { SheetHead } from './sheet-head';
 
@@ -24,20 +25,20 @@ export interface TaskLine {
 /** Column of the tasks, from 0; done, owed, over, share, year gone and money stand behind. */
 const TARGET = 4;
 
-/** Tasks, what was done, owed and over, and what it comes to if the year ended today. */
-export function planTasks(
+/** Tasks, what was done, owed and over, and what it comes to if the year ended today. In steps, for many tasks. */
+export function* planTasks(
   year: number,
   gone: Exact,
   day: string,
   lines: readonly TaskLine[],
   head: SheetHead,
   language: Language,
-): SheetPlan {
+): Steps<SheetPlan> {
   const words = tasksWords[language].sheet;
   const { heads } = dailyWords[language];
   const figure = (value: Exact | undefined): Cell =>
     value === undefined ? blank('count') : number('count', toNumber(value));
-  const rows = lines.map((line, index): Cell[] => {
+  const rows = yield* mapInSteps(lines, (line, index): Cell[] => {
     const row = FIRST_LIST_ROW + index;
     const [target, done] = [at(row, TARGET), at(row, TARGET + 1)];
     const known = `COUNT(${target}:${done})<2`;
@@ -63,17 +64,23 @@ export function planTasks(
     ];
   });
   const money = TARGET + 6;
-  const settled = lines.flatMap(({ yuan }) => (yuan === undefined ? [] : [roundTo(yuan, 2)]));
-  const sum = toNumber(settled.reduce<Exact>(add, 0));
+  let sum: Exact = 0;
+  yield* eachInSteps(lines, ({ yuan }) => {
+    if (yuan !== undefined) sum = add(sum, roundTo(yuan, 2));
+  });
   const total: Cell[] = [
     text('total', words.total),
     ...Array.from({ length: money - 1 }, () => blank('total')),
     lines.length === 0
       ? number('totalMoney', 0)
-      : formula('totalMoney', `=ROUND(SUM(${down(money, FIRST_LIST_ROW, FIRST_LIST_ROW + lines.length - 1)}),2)`, sum),
+      : formula(
+          'totalMoney',
+          `=ROUND(SUM(${down(money, FIRST_LIST_ROW, FIRST_LIST_ROW + lines.length - 1)}),2)`,
+          toNumber(sum),
+        ),
     blank('total'),
   ];
-  return planList(
+  return yield* planListInSteps(
     {
       name: words.name,
       title: words.title(year),

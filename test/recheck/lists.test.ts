@@ -1,3 +1,4 @@
+import { finish } from '../../src/facts/steps';
 import { compareList } from '../../src/recheck/compare-list';
 import { type HeldCell } from '../../src/sheets/held';
 import { gridOfPlan, type WrittenGrid } from '../../src/recheck/grid';
@@ -15,13 +16,15 @@ const line = (name: string, score: number, rank: number): ScoreLine => ({
 const LINES = [line('甲', 95, 1), line('乙', 90, 2), line('丙', 85, 3), line('丁', 80, 4)];
 
 const planOf = (lines: readonly ScoreLine[]): SheetPlan =>
-  planScores(
-    {
-      ...{ assessment: '竞赛', month: '5月', lines, notes: ['权重未规定，按相等计。'] },
-      parts: ['成效', '计划'].map((fact) => ({ fact, weight: 1, full: undefined })),
-    },
-    head,
-    'zh',
+  finish(
+    planScores(
+      {
+        ...{ assessment: '竞赛', month: '5月', lines, notes: ['权重未规定，按相等计。'] },
+        parts: ['成效', '计划'].map((fact) => ({ fact, weight: 1, full: undefined })),
+      },
+      head,
+      'zh',
+    ),
   );
 
 const known = {

@@ -1,5 +1,6 @@
 import type { SheetCells } from '../../trackers/cells';
-import { textHash } from '../../facts/hash';
+import { hashDigits, hashOn } from '../../facts/hash';
+import { eachInSteps, finish, type Steps } from '../../facts/steps';
 import { areaName } from '../../sheets/cells';
 import type { ListSource } from '../../sheets/list-stamp';
 import type { SheetPlan } from '../../sheets/plan';
@@ -10,14 +11,24 @@ import { schemeUnder } from '../state/scheme-choice';
 import { timeOf } from '../state/sheet-head';
 
 /** The plans, those that say where they come from with their stamps. */
-export function stampPlans(
+export const stampPlans = (
+  plans: readonly SheetPlan[],
+  from: readonly SheetCells[],
+  state: Pick<PaneState, 'setup' | 'language'>,
+  now: Date,
+): readonly SheetPlan[] => finish(stampPlansInSteps(plans, from, state, now));
+
+/** The same in steps, for a hundred thousand rows. */
+export function* stampPlansInSteps(
   plans: readonly SheetPlan[],
   from: readonly SheetCells[],
   { setup: { source, readings }, language }: Pick<PaneState, 'setup' | 'language'>,
   now: Date,
-): readonly SheetPlan[] {
+): Steps<readonly SheetPlan[]> {
   if (!source || plans.every(({ origin }) => origin === undefined)) return plans;
   const { title, number } = source.document;
+  const sources: ListSource[] = [];
+  for (const cells of from) sources.push(yield* sourceInSteps(cells));
   const known = {
     language,
     schemeId: source.id,
@@ -25,19 +36,38 @@ export function stampPlans(
     readings: schemeUnder(source, readings).readings.flatMap(({ id, chosen }) =>
       chosen === undefined ? [] : [{ id, option: chosen }],
     ),
-    sources: from.map(sourceOf),
+    sources,
     time: timeOf(now),
   };
-  return plans.map((plan) =>
-    plan.origin ? stamped(plan, { ...known, ...plan.origin }, { scheme: title, documentNumber: number }) : plan,
-  );
+  const head = { scheme: title, documentNumber: number };
+  const made: SheetPlan[] = [];
+  for (const plan of plans) {
+    yield;
+    made.push(plan.origin ? stamped(plan, { ...known, ...plan.origin }, head) : plan);
+  }
+  return made;
 }
 
+const STARTS = [0x811c9dc5, 0x9e3779b9] as const;
+
 /** A sheet as a stamp names it: where its cells stand, and a fingerprint of all that they hold. */
-export function sourceOf({ sheet, firstRow, firstColumn, values }: SheetCells): ListSource {
-  const columns = Math.max(1, ...values.map((row) => row.length));
+export const sourceOf = (cells: SheetCells): ListSource => finish(sourceInSteps(cells));
+
+function* sourceInSteps({ sheet, firstRow, firstColumn, values }: SheetCells): Steps<ListSource> {
+  let [columns, one, other]: [number, number, number] = [1, ...STARTS];
+  const take = (piece: string): void => {
+    [one, other] = [hashOn(one, piece), hashOn(other, piece)];
+  };
+  take('[');
+  yield* eachInSteps(values, (row, index) => {
+    columns = Math.max(columns, row.length);
+    take(`${index > 0 ? ',' : ''}${JSON.stringify(row)}`);
+  });
+  take(']');
   const [bottom, right] = [firstRow + Math.max(1, values.length) - 1, firstColumn + columns - 1];
-  const said = JSON.stringify(values);
-  const fingerprint = textHash(said, 0x811c9dc5) + textHash(said, 0x9e3779b9);
-  return { sheet, range: areaName({ top: firstRow, left: firstColumn, bottom, right }), fingerprint };
+  return {
+    sheet,
+    range: areaName({ top: firstRow, left: firstColumn, bottom, right }),
+    fingerprint: hashDigits(one) + hashDigits(other),
+  };
 }

@@ -1,8 +1,10 @@
 import type { SheetCells } from '../../excel/port';
 import type { SheetPlan } from '../../sheets/plan';
+import { uncounted } from '../state/reckoning';
 import { sameCells } from '../state/same-cells';
 import type { Context, Run } from './context';
-import { stampPlans } from './stamp-plans';
+import { drive } from './drive';
+import { stampPlansInSteps } from './stamp-plans';
 
 /** What a job learned when it was to write. */
 export type Writing = 'written' | 'stopped' | 'changed';
@@ -28,17 +30,19 @@ export async function writePlans(
   for (const cells of schemeCells ? [...from, schemeCells] : from) {
     const current = await port.readSheet(cells.sheet, { signal: run.signal });
     if (!current.ok) return stop(current.problem);
-    if (sameCells(cells, current.value)) continue;
+    const same = await drive(uncounted(sameCells(cells, current.value)), run.signal, run.progress);
+    if (same === undefined) return stop({ kind: 'cancelled' });
+    if (same) continue;
     run.end();
     store.set({ notice: { kind: 'tracker-changed' } });
     return 'changed';
   }
   const made = await plans();
   if (!made || run.signal.aborted) return stop({ kind: 'cancelled' });
-  const written = await port.writeSheets(stampPlans(made, from, store.get(), now()), {
-    signal: run.signal,
-    onProgress: run.progress,
-  });
+  const stamped = await drive(uncounted(stampPlansInSteps(made, from, store.get(), now())), run.signal, run.progress);
+  if (!stamped) return stop({ kind: 'cancelled' });
+  run.stage('writing');
+  const written = await port.writeSheets(stamped, { signal: run.signal, onProgress: run.progress });
   if (!written.ok) return stop(written.problem);
   store.set({ written: written.value });
   run.end();

@@ -25,7 +25,7 @@ export interface Setup {
 
 /** A job that keeps the pane busy; without `done` nobody knows how much there is to do. */
 export interface Busy {
-  readonly job: 'reading' | 'reckoning' | 'writing' | 'removing';
+  readonly job: 'reading' | 'reckoning' | 'laying' | 'writing' | 'removing';
   readonly done: Done | undefined;
 }
 

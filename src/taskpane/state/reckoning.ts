@@ -48,6 +48,9 @@ export function* sliced<T>(steps: Steps<T>, done: Done): Sliced<T> {
   }
 }
 
+/** Work in steps of which nobody knows how much there is to do. */
+export const uncounted = <T>(steps: Steps<T>): Sliced<T> => sliced(steps, { done: 0, total: 0 });
+
 /** The award of each row; undefined where the 奖项 column names none that the scheme knows. */
 function awardsOf(scheme: Scheme, tracker: ListTracker, choice: AwardChoice): readonly (string | undefined)[] {
   if (choice.kind === 'one') return tracker.rows.map(() => choice.award);

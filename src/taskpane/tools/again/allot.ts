@@ -28,7 +28,7 @@ export function* allotAgain(
   };
   const look = yield* lookAtAllot(settled, choice);
   if (look.kind !== 'allot' || look.result?.kind !== 'shared') return undefined;
-  return [allotPlan(look, look.result, language)];
+  return [yield* allotPlan(look, look.result, language)];
 }
 
 function baseOf(kept: ChoiceReader): Base | undefined {

@@ -36,7 +36,7 @@ export function* attendanceAgain(
     signs: new Map([...kept.pairs('signs')].map(([form, meanings]) => [form, pairsIn(meanings)])),
   };
   const look = yield* lookAtAttendance(settled, choice);
-  return look.kind === 'none' || look.kind === 'unread' ? undefined : attendancePlans(look, share, language);
+  return look.kind === 'none' || look.kind === 'unread' ? undefined : yield* attendancePlans(look, share, language);
 }
 
 function pairsIn(text: string): ReadonlyMap<string, string> {

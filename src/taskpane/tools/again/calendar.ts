@@ -1,3 +1,4 @@
+import { finish } from '../../../facts/steps';
 import type { Language } from '../../../messages/language';
 import type { SheetPlan } from '../../../sheets/plan';
 import { calendarPlan, lookAtYear } from '../calendar/look';
@@ -12,5 +13,5 @@ export function calendarAgain(
   language: Language,
 ): readonly SheetPlan[] | undefined {
   const look = lookAtYear(settled, kept.text('year') ?? '');
-  return look.kind === 'year' ? [calendarPlan(look, language)] : undefined;
+  return look.kind === 'year' ? [finish(calendarPlan(look, language))] : undefined;
 }

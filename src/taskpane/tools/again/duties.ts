@@ -15,5 +15,5 @@ export function* dutiesAgain(
   language: Language,
 ): Steps<readonly SheetPlan[] | undefined> {
   const look = yield* lookAtDuties(settled, kept.text('day') ?? '', kept.number('today') ?? 0);
-  return look.kind === 'items' && look.day !== undefined ? dutiesPlans(look, language) : undefined;
+  return look.kind === 'items' && look.day !== undefined ? yield* dutiesPlans(look, language) : undefined;
 }

@@ -12,11 +12,11 @@ import { type ChoiceReader, chosenOnly, type KeptChoice } from './choice';
 export const keepScores = ({ assessment, awards, month, members, published }: ScoresChoice): KeptChoice =>
   chosenOnly({ assessment, awards, month, members: members?.sheet, published });
 
-/** The ranking, and for a contest between groups the board that is posted. */
-export const scoresPlans = (look: Scored, language: Language): readonly SheetPlan[] => [
-  scoresPlan(look, language),
-  ...(isBoard(look) ? [boardPlan(look, language)] : []),
-];
+/** The ranking, and for a contest between groups the board that is posted. In steps, for many rows. */
+export function* scoresPlans(look: Scored, language: Language): Steps<readonly SheetPlan[]> {
+  const ranking = yield* scoresPlan(look, language);
+  return isBoard(look) ? [ranking, yield* boardPlan(look, language)] : [ranking];
+}
 
 /** @param sheets all sheets that it was made from, as they stand now */
 export function* scoresAgain(
@@ -32,5 +32,5 @@ export function* scoresAgain(
     published: published === 'month' || published === 'quarter' ? published : undefined,
   };
   const look = yield* lookAtScores(settled, choice);
-  return look.kind === 'scores' ? scoresPlans(look, language) : undefined;
+  return look.kind === 'scores' ? yield* scoresPlans(look, language) : undefined;
 }

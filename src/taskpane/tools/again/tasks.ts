@@ -21,5 +21,5 @@ export function* tasksAgain(
   const today = kept.number('today') ?? 0;
   const pieces = sheets.get(kept.text('pieces') ?? '');
   const look = yield* lookAtTasks(settled, { pieces, item: kept.text('item') }, today);
-  return look.kind === 'tasks' ? [tasksPlan(look, today, language)] : undefined;
+  return look.kind === 'tasks' ? [yield* tasksPlan(look, today, language)] : undefined;
 }

@@ -4,6 +4,7 @@ import { MainButton } from '../../views/action-bar';
 import { AwardFoot } from '../../views/award-foot';
 import { useFeature, usePane, useStore } from '../../views/pane-context';
 import { keepAllot } from '../again/allot';
+import { alone } from '../daily/alone';
 import { useLooking } from '../daily/use-looking';
 import { createAllot } from './allot';
 import { allotPlan } from './say';
@@ -27,7 +28,7 @@ export function AllotFoot() {
       onClick={() => {
         if (!shared) return;
         const from = list && base.kind !== 'typed' ? [list.cells] : [];
-        void allot.daily.write(from, () => [allotPlan(look, shared, state.language)], {
+        void allot.daily.write(from, () => alone(allotPlan(look, shared, state.language)), {
           ...{
             tool: 'allot',
             choice: keepAllot(choice),

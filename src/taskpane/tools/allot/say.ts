@@ -1,5 +1,6 @@
 import { add, type Exact, isZero, toDecimalText } from '../../../facts/exact';
 import { showExact } from '../../../facts/show';
+import { mapInSteps, type Steps } from '../../../facts/steps';
 import { allotWords } from '../../../messages/pane-allot';
 import type { Language } from '../../../messages/language';
 import { carryOf, type GroupShare, type SharedOut } from '../../../rules/allot/shared-out';
@@ -58,11 +59,11 @@ export function sayLeftOut(leftOut: LeftOut, language: Language): string {
   }
 }
 
-/** The places as a sheet. */
-export function allotPlan(look: Allot, shared: Shared, language: Language): SheetPlan {
-  return planAllot(
+/** The places as a sheet. In steps, for many sections. */
+export function* allotPlan(look: Allot, shared: Shared, language: Language): Steps<SheetPlan> {
+  return yield* planAllot(
     look.award,
-    shared.groups.map((row) => {
+    yield* mapInSteps(shared.groups, (row) => {
       const places = placesOf(look, row);
       return {
         ...row.group,

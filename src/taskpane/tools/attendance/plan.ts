@@ -1,3 +1,4 @@
+import { mapInSteps, type Steps } from '../../../facts/steps';
 import type { Language } from '../../../messages/language';
 import { attendanceWords } from '../../../messages/pane-attendance';
 import { signsWords } from '../../../messages/pane-signs';
@@ -9,19 +10,22 @@ import { headFrom } from '../daily/head';
 import { type DaysLook, placeOf, sayDay, sayYear, type SignsLook, stateOf, type YearLook } from './say';
 import { meaningName, monthName } from './say-signs';
 
-/** The attendance of the year, or of the days, as sheets; the counts of grids of signs on one of their own. */
-export function attendancePlans(
+/**
+ * The attendance of the year, or of the days, as sheets; the counts of grids of signs on one of their own. In steps,
+ * for many people.
+ */
+export function* attendancePlans(
   look: YearLook | DaysLook | SignsLook,
   percent: string,
   language: Language,
-): readonly SheetPlan[] {
+): Steps<readonly SheetPlan[]> {
   switch (look.kind) {
     case 'year':
-      return [...yearPlans(look, percent, language), ...signsPlans(look, language)];
+      return [...(yield* yearPlans(look, percent, language)), ...(yield* signsPlans(look, language))];
     case 'days':
-      return [...daysPlans(look, language), ...signsPlans(look, language)];
+      return [...(yield* daysPlans(look, language)), ...(yield* signsPlans(look, language))];
     case 'signs':
-      return signsPlans(look, language);
+      return yield* signsPlans(look, language);
   }
 }
 
@@ -29,16 +33,16 @@ export function attendancePlans(
 export const hasSigns = ({ lists }: Pick<SignsLook, 'lists'>): boolean =>
   lists.some(({ signs }) => signs !== undefined);
 
-function yearPlans(look: YearLook, percent: string, language: Language): readonly SheetPlan[] {
+function* yearPlans(look: YearLook, percent: string, language: Language): Steps<readonly SheetPlan[]> {
   const head = headFrom(look.source, '');
   const { states } = attendanceWords[language];
   // What nobody recorded is no column of noughts.
   const recorded = ({ fact }: { readonly fact: string }): boolean => !look.lacking.includes(fact);
   const limits = (look.entries[0]?.counts.map(({ limit }) => limit) ?? []).filter(recorded);
-  return planYear(
+  return yield* planYear(
     look.item,
     limits.map(({ fact, allowed }) => ({ fact, allowed })),
-    look.entries.map((entry) => {
+    yield* mapInSteps(look.entries, (entry) => {
       const state = stateOf(entry);
       return {
         person: entry.person,
@@ -59,8 +63,8 @@ function yearPlans(look: YearLook, percent: string, language: Language): readonl
   );
 }
 
-function daysPlans(look: DaysLook, language: Language): readonly SheetPlan[] {
-  const failed = look.entries.flatMap((entry) =>
+function* daysPlans(look: DaysLook, language: Language): Steps<readonly SheetPlan[]> {
+  const failed = yield* mapInSteps(look.entries, (entry) =>
     entry.days
       .filter(({ verdict }) => verdict.kind !== 'eligible')
       .map((day) => ({
@@ -70,10 +74,13 @@ function daysPlans(look: DaysLook, language: Language): readonly SheetPlan[] {
         why: sayDay(look, day, language),
       })),
   );
-  return planDays(look.item, look.entries, failed, headFrom(look.source, ''), language);
+  return yield* planDays(look.item, look.entries, failed.flat(), headFrom(look.source, ''), language);
 }
 
-function signsPlans({ lists, source }: Pick<SignsLook, 'lists' | 'source'>, language: Language): readonly SheetPlan[] {
+function* signsPlans(
+  { lists, source }: Pick<SignsLook, 'lists' | 'source'>,
+  language: Language,
+): Steps<readonly SheetPlan[]> {
   if (!hasSigns({ lists })) return [];
   const rows = lists.flatMap((list) => list.rows).flatMap((row) => (row.signs ? [{ ...row, signs: row.signs }] : []));
   const facts = [...new Set(rows.flatMap(({ signs }) => [...signs.counts.keys()]))];
@@ -82,12 +89,12 @@ function signsPlans({ lists, source }: Pick<SignsLook, 'lists' | 'source'>, lang
       meaning ? [`${sign}${meaningName(meaning, language)}`] : [],
     ),
   );
-  const lines = rows.map(({ person, section, month, signs }) => ({
+  const lines = yield* mapInSteps(rows, ({ person, section, month, signs }) => ({
     person,
     section,
     month: monthName(month ?? NO_MONTH, language),
     counts: signs.counts,
     open: signs.pending.length > 0 ? signsWords[language].pending(signs.pending) : '',
   }));
-  return [planSigns(facts, lines, [...new Set(legend)], headFrom(source, ''), language)];
+  return [yield* planSigns(facts, lines, [...new Set(legend)], headFrom(source, ''), language)];
 }

@@ -4,6 +4,7 @@ import { MainButton } from '../../views/action-bar';
 import { AwardFoot } from '../../views/award-foot';
 import { useFeature, usePane, useStore } from '../../views/pane-context';
 import { keepCalendar } from '../again/calendar';
+import { alone } from '../daily/alone';
 import { createCalendar } from './calendar';
 import { calendarPlan } from './look';
 
@@ -24,7 +25,7 @@ export function CalendarFoot() {
       onClick={() => {
         if (look.kind !== 'year') return;
         const made = { tool: 'calendar', choice: keepCalendar(year) } as const;
-        void calendar.daily.write([], () => [calendarPlan(look, state.language)], made);
+        void calendar.daily.write([], () => alone(calendarPlan(look, state.language)), made);
       }}
     />
   );

@@ -1,3 +1,4 @@
+import type { Steps } from '../../../facts/steps';
 import type { Language } from '../../../messages/language';
 import { calendarWords } from '../../../messages/pane-calendar';
 import { dayOfSerial } from '../../../facts/dates';
@@ -66,8 +67,8 @@ export function sayUndated({ duty, why }: Undated, year: number, language: Langu
   }
 }
 
-/** The year as a sheet. */
-export function calendarPlan({ source, plan }: YearLook, language: Language): SheetPlan {
+/** The year as a sheet. In steps. */
+export function calendarPlan({ source, plan }: YearLook, language: Language): Steps<SheetPlan> {
   const words = calendarWords[language];
   return planCalendar(
     plan.year,

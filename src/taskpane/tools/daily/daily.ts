@@ -1,11 +1,14 @@
 import type { SheetCells } from '../../../excel/port';
 import { serialOfDay } from '../../../facts/dates';
+import type { Steps } from '../../../facts/steps';
 import type { ListTool } from '../../../sheets/list-stamp';
 import type { SheetPlan } from '../../../sheets/plan';
 import { readSheet } from '../../jobs/read-sheet';
 import type { Context } from '../../jobs/context';
+import { drive } from '../../jobs/drive';
 import { writePlans } from '../../jobs/write-plans';
 import { rowInRange } from '../../state/addresses';
+import { uncounted } from '../../state/reckoning';
 import { keepChoice, type KeptChoice } from '../again/choice';
 import { keepSetup } from '../again/settled';
 
@@ -18,8 +21,11 @@ export interface MadeBy {
 
 /** What every tool of the daily work does with the workbook. */
 export interface Daily {
-  /** Writes plans as new sheets unless a sheet they came from was changed meanwhile: then that one is read again. */
-  write(from: readonly SheetCells[], plans: () => readonly SheetPlan[], made: MadeBy): Promise<void>;
+  /**
+   * Lays out plans in steps and writes them as new sheets, unless a sheet they came from was changed meanwhile: then
+   * that one is read again.
+   */
+  write(from: readonly SheetCells[], plans: () => Steps<readonly SheetPlan[]>, made: MadeBy): Promise<void>;
   /** Reads further sheets; undefined where one cannot be read or the clerk cancelled, which the pane then says. */
   read(sheets: readonly string[]): Promise<readonly SheetCells[] | undefined>;
   /** Selects a row of a list on its sheet. */
@@ -39,10 +45,15 @@ export function createDaily(context: Context): Daily {
   return {
     async write(from, plans, { tool, choice, decisions = [] }) {
       const kept = keepChoice({ ...keepSetup(store.get().setup), ...choice });
-      const made = (): readonly SheetPlan[] =>
-        plans().map((plan) => ({ ...plan, origin: { tool, part: plan.name, choice: kept, decisions } }));
+      function* made(): Steps<readonly SheetPlan[]> {
+        const all = yield* plans();
+        return all.map((plan) => ({ ...plan, origin: { tool, part: plan.name, choice: kept, decisions } }));
+      }
       const run = jobs.begin('writing');
-      const writing = await writePlans(context, run, from, () => Promise.resolve(made()));
+      const writing = await writePlans(context, run, from, () => {
+        run.stage('laying');
+        return drive(uncounted(made()), run.signal, run.progress);
+      });
       if (writing !== 'changed') return;
       const { notice, sheet } = store.get();
       await readSheet(context, sheet);

@@ -1,4 +1,5 @@
 import { dayOfSerial, isoOfSerial } from '../../../facts/dates';
+import { mapInSteps, type Steps } from '../../../facts/steps';
 import type { Language } from '../../../messages/language';
 import { dutiesWords } from '../../../messages/pane-duties';
 import { type DutyLine, planCarried, planStatus } from '../../../sheets/duties-sheet';
@@ -88,8 +89,8 @@ export function dutyFindings(
   ];
 }
 
-/** The status of all items, and the list of the next month where anything goes over. */
-export function dutiesPlans(look: Duties, language: Language): readonly SheetPlan[] {
+/** The status of all items, and the list of the next month where anything goes over. In steps, for many items. */
+export function* dutiesPlans(look: Duties, language: Language): Steps<readonly SheetPlan[]> {
   const words = dutiesWords[language];
   const head = headFrom(look.list.source, '');
   const day = isoOfSerial(look.day ?? 0);
@@ -110,7 +111,9 @@ export function dutiesPlans(look: Duties, language: Language): readonly SheetPla
     count(({ status }) => status.kind === 'overdue'),
     count(({ lacks }) => lacks.length > 0),
   );
-  const status = planStatus(day, look.items.map(line), summary, head, language);
-  const carried = look.items.filter(isCarried).map(line);
-  return carried.length > 0 ? [status, planCarried(nextMonth(look, language), day, carried, head, language)] : [status];
+  const lines = yield* mapInSteps(look.items, line);
+  const status = yield* planStatus(day, lines, summary, head, language);
+  const carried = lines.filter(({ done }) => done === false);
+  if (carried.length === 0) return [status];
+  return [status, yield* planCarried(nextMonth(look, language), day, carried, head, language)];
 }

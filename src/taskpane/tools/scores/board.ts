@@ -1,5 +1,6 @@
+import type { Steps } from '../../../facts/steps';
 import type { Language } from '../../../messages/language';
-import { planBoard } from '../../../sheets/board';
+import { planBoardInSteps } from '../../../sheets/board';
 import type { BoardMark } from '../../../sheets/board-parts';
 import type { SheetPlan } from '../../../sheets/plan';
 import { headFrom } from '../daily/head';
@@ -14,11 +15,11 @@ export const isBoard = (look: Scored): boolean =>
   !hasColumn(look.list, '姓名') &&
   look.rated.some(({ standing }) => standing.marks.some(({ rule }) => rule.end === 'last'));
 
-/** The board of the month, as it is posted. */
-export function boardPlan(look: Scored, language: Language): SheetPlan {
+/** The board of the month, as it is posted. In steps, for many groups. */
+export function boardPlan(look: Scored, language: Language): Steps<SheetPlan> {
   const month = monthOf(look, language);
   const decidedBy = look.rated.flatMap(({ standing }) => standing.marks.map(({ rule }) => rule.decidedBy));
-  return planBoard(
+  return planBoardInSteps(
     {
       published: look.published,
       parts: look.parts.map(({ fact, full }, index) => ({ name: fact, full, weight: look.weights[index] ?? 1 })),

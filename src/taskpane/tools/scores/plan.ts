@@ -1,3 +1,4 @@
+import { mapInSteps, type Steps } from '../../../facts/steps';
 import type { Language } from '../../../messages/language';
 import { scoresWords } from '../../../messages/pane-scores';
 import type { SheetPlan } from '../../../sheets/plan';
@@ -7,8 +8,8 @@ import type { Rated } from './look';
 import { monthOf } from './month';
 import { markReason, markTitle, type Scored, whyUnscored } from './say';
 
-/** The ranking as a sheet. */
-export function scoresPlan(look: Scored, language: Language): SheetPlan {
+/** The ranking as a sheet. In steps, for many rows. */
+export function* scoresPlan(look: Scored, language: Language): Steps<SheetPlan> {
   const words = scoresWords[language];
   const line = (rated: Rated): ScoreLine => {
     const { score, rank, marks } = rated.standing;
@@ -25,12 +26,12 @@ export function scoresPlan(look: Scored, language: Language): SheetPlan {
       ].join(''),
     };
   };
-  return planScores(
+  return yield* planScores(
     {
       assessment: look.assessment,
       month: monthOf(look, language),
       parts: look.parts.map(({ fact, full }, index) => ({ fact, full, weight: look.weights[index] ?? 1 })),
-      lines: look.rated.map(line),
+      lines: yield* mapInSteps(look.rated, line),
       notes: look.open ? [words.openWeights(look.parts[0]?.source.clause ?? '')] : [],
     },
     headFrom(look.list.source, ''),

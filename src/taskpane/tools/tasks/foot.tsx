@@ -4,6 +4,7 @@ import { MainButton } from '../../views/action-bar';
 import { AwardFoot } from '../../views/award-foot';
 import { useFeature, usePane, useStore } from '../../views/pane-context';
 import { keepTasks } from '../again/tasks';
+import { alone } from '../daily/alone';
 import { useLooking } from '../daily/use-looking';
 import { tasksPlan } from './plan';
 import { createTasks } from './tasks';
@@ -26,7 +27,7 @@ export function TasksFoot() {
       onClick={() =>
         void tasks.daily.write(
           [look.list.cells, ...(look.pieces ? [look.pieces.cells] : [])],
-          () => [tasksPlan(look, tasks.daily.today(), state.language)],
+          () => alone(tasksPlan(look, tasks.daily.today(), state.language)),
           { tool: 'tasks', choice: keepTasks(choice, tasks.daily.today()) },
         )
       }

@@ -1,17 +1,18 @@
 import { isoOfSerial } from '../../../facts/dates';
+import { mapInSteps, type Steps } from '../../../facts/steps';
 import type { Language } from '../../../messages/language';
 import type { SheetPlan } from '../../../sheets/plan';
 import { planTasks } from '../../../sheets/tasks-sheet';
 import { headFrom } from '../daily/head';
 import { type Tasks, whyAmount } from './say';
 
-/** The progress as a sheet. */
-export function tasksPlan(look: Tasks, today: number, language: Language): SheetPlan {
-  return planTasks(
+/** The progress as a sheet. In steps, for many tasks. */
+export function* tasksPlan(look: Tasks, today: number, language: Language): Steps<SheetPlan> {
+  return yield* planTasks(
     look.year,
     look.gone,
     isoOfSerial(today),
-    look.tasks.map((task) => {
+    yield* mapInSteps(look.tasks, (task) => {
       const outcome = look.assessment.outcomes[task.index];
       return {
         person: task.person,

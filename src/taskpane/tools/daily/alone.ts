@@ -1,0 +1,7 @@
+import type { Steps } from '../../../facts/steps';
+import type { SheetPlan } from '../../../sheets/plan';
+
+/** The plan of a tool that makes one sheet. */
+export function* alone(plan: Steps<SheetPlan>): Steps<readonly SheetPlan[]> {
+  return [yield* plan];
+}
