@@ -33,6 +33,8 @@ export interface Fact {
   readonly zero: 'value' | 'blank';
   /** The numbers that make sense: a count is never negative, an article's length is above 0. */
   readonly range: 'any' | 'nonnegative' | 'positive';
+  /** A share: the greatest figure that the conditions on it name, 1.2 of 120%以上, 95 of 95以上. */
+  readonly bar?: number;
   /** Outlets and titles: book-title marks do not count. */
   readonly titled?: boolean;
 }
@@ -49,6 +51,8 @@ export type Fault =
   | { readonly code: 'cell-error'; readonly fact: string; readonly given: string }
   /** 0.85 or 85% among scores of a hundred: one part would count for next to nothing. */
   | { readonly code: 'share-among-scores'; readonly fact: string; readonly given: string; readonly score: string }
+  /** 85 where the conditions have 80%, 0.85 where they have 80. */
+  | { readonly code: 'share-unclear'; readonly fact: string; readonly given: string; readonly meant: string }
   /** A fact that is reckoned from others, by dividing by 0. */
   | { readonly code: 'divides'; readonly fact: string }
   | {

@@ -3,6 +3,7 @@ import type { ColumnUse } from './columns';
 import { type Exact, multiply } from './exact';
 import type { Fact, Fault, Statement, Value } from './fact';
 import type { Header } from './headers';
+import { shareAlike } from './shares';
 import { type Cell, isBlankCell, type Origin, readStatement, shown } from './statement';
 
 /** The facts of one row: a value for each slot of the scheme's book, or undefined where nobody says. */
@@ -102,10 +103,13 @@ export const isBlankRow = (cells: readonly Cell[]): boolean =>
 /** A cell under its header: a scale in the header (千字) multiplies plain figures and refuses figures with a unit. */
 export function readUnder(header: Header, fact: Fact, cell: Cell, origin: Origin): Statement {
   const statement = readStatement(fact, cell, origin);
-  if (fact.kind !== 'number' || statement.kind !== 'given' || header.unit.kind === 'plain') return statement;
+  if (fact.kind !== 'number' || statement.kind !== 'given') return statement;
+  const alike = (given: typeof statement): Statement =>
+    fact.bar === undefined ? given : shareAlike(fact, fact.bar, given, cell, header.unit.kind === 'scale');
+  if (header.unit.kind === 'plain') return alike(statement);
   const plain = typeof cell === 'number' || /^[\d.,\s]+$/.test(String(cell));
   if (header.unit.kind === 'refused' || !plain) {
     return { kind: 'bad', fault: { code: 'unit-conflict', fact: fact.name, given: shown(cell), header: header.text } };
   }
-  return { ...statement, value: multiply(statement.value as Exact, header.unit.factor) };
+  return alike({ ...statement, value: multiply(statement.value as Exact, header.unit.factor) });
 }

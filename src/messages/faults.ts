@@ -21,6 +21,7 @@ const words: Words<Said> = {
     'above-full': (f) => `${f.fact}“${f.given}”超过满分${f.full}。请核对。`,
     'cell-error': (f) => `${f.fact}所在单元格是错误值${f.given}。请先改正该单元格。`,
     'share-among-scores': (f) => `${f.fact}“${f.given}”像是比率，别的分项是百分制的得分。请改为百分制，如${f.score}。`,
+    'share-unclear': (f) => `${f.fact}“${f.given}”与办法条件的写法不同。是${f.meant}的，请改为${f.meant}。`,
     divides: (f) => `${f.fact}算不出来：除数为0。请核对算式里的数。`,
     'unit-conflict': (f) => `${f.fact}“${f.given}”与列标题“${f.header}”的单位对不上。请统一单位后再算。`,
     'level-contradicts-outlet': (f) =>
@@ -38,6 +39,8 @@ const words: Words<Said> = {
     'cell-error': (f) => `The cell for ${f.fact} holds the error ${f.given}. Correct that cell first.`,
     'share-among-scores': (f) =>
       `${f.fact} "${f.given}" looks like a ratio, while the other parts are scores of a hundred. Enter ${f.score} if that is meant.`,
+    'share-unclear': (f) =>
+      `${f.fact} "${f.given}" is not written as the conditions are. Enter ${f.meant} if that is meant.`,
     divides: (f) => `${f.fact} cannot be reckoned: it divides by 0. Check the figures it is reckoned from.`,
     'unit-conflict': (f) => `${f.fact} "${f.given}" does not fit the unit in the header "${f.header}". Use one unit.`,
     'level-contradicts-outlet': (f) =>

@@ -3,17 +3,20 @@ import { checkScheme } from '../../src/rules/checks/check';
 import { readScheme } from '../../src/rules/scheme/read';
 import { call, type Cell, dialects } from '../functions/call';
 import { grid } from '../rules/tables/support';
+import { audited } from './audited';
 import { doubtful } from './doubtful';
 import { offices } from './offices';
 
-/** Plain digits as the numbers that Excel keeps of them, rows filled up to one width. */
+/** Plain figures as the numbers that Excel keeps of them, rows filled up to one width. */
 function cells(drawing: string): readonly (readonly unknown[])[] {
-  const rows = grid(drawing).map((row) => row.map((cell) => (/^\d+$/.test(String(cell)) ? Number(cell) : cell)));
+  const rows = grid(drawing).map((row) =>
+    row.map((cell) => (/^-?\d+(?:\.\d+)?$/.test(String(cell)) ? Number(cell) : cell)),
+  );
   const width = Math.max(...rows.map((row) => row.length));
   return rows.map((row) => [...row, ...Array<unknown>(width - row.length).fill('')]);
 }
 
-describe.each([...offices])('$what', ({ tables, asked }) => {
+describe.each([...offices, ...audited])('$what', ({ tables, asked }) => {
   describe.each(Object.keys(dialects) as (keyof typeof dialects)[])('blanks as %s', (dialect) => {
     it.each([...asked])('$award: $due', ({ award, list, due }) => {
       const answer = call('AWARD', [cells(tables), award, cells(list)], dialect);

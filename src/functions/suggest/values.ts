@@ -19,7 +19,7 @@ export function valuesOf(name: string, book: FactBook | undefined): readonly unk
   if (fact.fallback !== undefined && fact.kind === 'text') return [showValue(fact, fact.fallback)];
   switch (fact.kind) {
     case 'number':
-      return [exampleFigure(name)];
+      return [fact.bar ?? exampleFigure(name)];
     case 'flag':
       return ['是'];
     case 'date':

@@ -17,6 +17,8 @@ import { readScoreParts } from '../tables/scoring';
 import { labelNames, readRollUps } from '../tables/roll-ups';
 import { type Grid, splitTables, type Table } from '../tables/table';
 import { conditionCells, createVocabulary, kindShown } from '../tables/vocabulary';
+import { factByFact } from '../tables/whole-conditions';
+import { withBars } from './bars';
 import type { Scheme } from './scheme';
 
 /**
@@ -65,7 +67,12 @@ export function readScheme(name: string, grid: Grid): Scheme | undefined {
 
   return {
     name,
-    book: vocabulary.book(),
+    book: withBars(vocabulary.book(), [
+      ...[...rules, ...places].flatMap(({ when }) => when),
+      ...[...rollUps.flatMap(({ gate }) => gate ?? []), ...eligibility.map(({ requirement }) => requirement)].flatMap(
+        (requirement) => factByFact(requirement, 0) ?? [],
+      ),
+    ]),
     rules,
     rollUps,
     places,

@@ -26,7 +26,7 @@ function nameBounded(part: string, { fact, names }: Vocabulary): void {
 }
 
 /** Conditions that all must hold, each on one fact; undefined where that cannot say it. */
-function factByFact(requirement: Requirement, column: number): readonly FactCondition[] | undefined {
+export function factByFact(requirement: Requirement, column: number): readonly FactCondition[] | undefined {
   switch (requirement.kind) {
     case 'fact':
       return [{ fact: requirement.fact, condition: requirement.condition, text: requirement.text, column }];
