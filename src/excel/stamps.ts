@@ -1,14 +1,32 @@
 import { stampIn } from '../sheets/stamp';
+import { KEPT_STAMPS, keptStampsIn, keptTextsFor } from './kept-stamps';
 import type { StampedSheet } from './port';
 import { request } from './request';
 
 /** Rows at the end of a sheet among which its stamp is looked for: people write below it at times. */
 const LAST_ROWS = 60;
 
-/** The sheets that we wrote, by the stamps at their ends; three round trips, however many sheets there are. */
+/**
+ * The sheets that we wrote, by the stamps at their ends, or by those that the workbook keeps for them; three round
+ * trips, however many sheets there are.
+ */
 export async function listStamps(): Promise<readonly StampedSheet[]> {
-  const sheets = await request(({ workbook }) => workbook.worksheets.load({ name: true }));
-  const names = sheets.items.map(({ name }) => name);
+  const { listed, kept } = await request(({ workbook }) => ({
+    listed: workbook.worksheets.load({ id: true, name: true }),
+    kept: workbook.settings.getItemOrNullObject(KEPT_STAMPS).load({ key: true, value: true }),
+  }));
+  const sheets = listed.items.map(({ id, name }) => ({ id, name }));
+  const ids = new Set(sheets.map(({ id }) => id));
+  const keptStamps = keptStampsIn(kept.isNullObject ? undefined : kept.value);
+  const ends = await endsOf(sheets.map(({ name }) => name));
+  return sheets.flatMap((sheet): readonly StampedSheet[] => {
+    const stamp = stampIn([...(ends.get(sheet.name) ?? []), ...keptTextsFor(sheet, keptStamps, ids)]);
+    return stamp.kind === 'none' ? [] : [{ sheet: sheet.name, stamp }];
+  });
+}
+
+/** What stands in the first column at the end of each sheet that is not empty. */
+async function endsOf(names: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>> {
   const used = await request(({ workbook }) =>
     names.map((name) =>
       workbook.worksheets
@@ -28,9 +46,10 @@ export async function listStamps(): Promise<readonly StampedSheet[]> {
       workbook.worksheets.getItem(name).getRangeByIndexes(row, column, rows, 1).load({ values: true }),
     ),
   );
-  return filled.flatMap(({ name }, index): readonly StampedSheet[] => {
-    const values: readonly (readonly unknown[])[] = ends[index]?.values ?? [];
-    const stamp = stampIn(values.map(([value]) => String(value ?? '')));
-    return stamp.kind === 'none' ? [] : [{ sheet: name, stamp }];
-  });
+  return new Map(
+    filled.map(({ name }, index) => {
+      const values: readonly (readonly unknown[])[] = ends[index]?.values ?? [];
+      return [name, values.map(([value]) => String(value ?? ''))];
+    }),
+  );
 }

@@ -1,6 +1,7 @@
 import type { SheetPlan } from '../sheets/plan';
 import { freeNames, underNames } from '../sheets/rename';
 import { outcomeOf, ProblemError, problemOf } from './errors';
+import { keepStamps } from './kept-stamps';
 import type { JobOptions, WrittenSheet } from './port';
 import { removeSheets } from './remove';
 import { request } from './request';
@@ -32,7 +33,10 @@ export async function writeSheets(plans: readonly SheetPlan[], options: JobOptio
       made.push(await addSheet(name));
     }
     await fill(drafts, made, options);
-    return await finish(made, names);
+    const finished = made.map(({ id }, index) => ({ id, name: names[index] ?? '' }));
+    await keepStamps(plans, finished);
+    await finish(finished);
+    return finished;
   } catch (error) {
     const cause = problemOf(error);
     const removed = await outcomeOf(() => removeSheets(made));
@@ -109,9 +113,8 @@ function batches(steps: readonly SheetStep[]): SheetStep[][] {
 }
 
 /** Gives the sheets their names, which formulas follow, and brings the first to the front. */
-async function finish(sheets: readonly WrittenSheet[], names: readonly string[]): Promise<WrittenSheet[]> {
-  const named = sheets.map(({ id }, index) => ({ id, name: names[index] ?? '' }));
-  for (const { id, name } of named) {
+async function finish(sheets: readonly WrittenSheet[]): Promise<void> {
+  for (const { id, name } of sheets) {
     const renamed = await outcomeOf(
       () =>
         request(({ workbook }) => {
@@ -121,7 +124,6 @@ async function finish(sheets: readonly WrittenSheet[], names: readonly string[])
     );
     if (!renamed.ok) throw new ProblemError(renamed.problem);
   }
-  const [first] = named;
+  const [first] = sheets;
   if (first) await request(({ workbook }) => workbook.worksheets.getItem(first.id).activate());
-  return named;
 }

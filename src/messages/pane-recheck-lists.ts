@@ -19,7 +19,7 @@ const zh: RecheckListWords = {
   decided: (decisions) => `表上记下的审定：${decisions}。审定由人负责，复核只看情形变了没有。`,
   byHandOnly: '现在的来源表排不出这张表，没有重算；下面只核对生成以后有没有人手工改过。',
   unstamped:
-    '这张表末尾没有核算说明的标记：不是本加载项生成的，或者标记被删掉了，无法复核。证书名单供打印合并用，也不带标记。',
+    '这张表没有核算说明的标记：不是本加载项生成的，或者标记被删掉了，无法复核。复核记录是当时的记录，不再复核：请对原来的表再复核一次。',
 };
 
 const en: RecheckListWords = {
@@ -31,7 +31,7 @@ const en: RecheckListWords = {
   byHandOnly:
     'The sheets that it came from no longer give this sheet, so it was not reckoned anew: only what was changed by hand since it was made is listed.',
   unstamped:
-    'There is no note of ours at the end of this sheet: the add-in did not write it, or the note was taken away, so it cannot be checked. Lists for certificates carry none either.',
+    'This sheet has no note of ours: the add-in did not write it, or the note was taken away, so it cannot be checked. A record of checking tells of one moment and is not checked itself: check its sheet once more.',
 };
 
 export const recheckListWords: Words<RecheckListWords> = { zh, en };

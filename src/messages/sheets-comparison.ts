@@ -23,7 +23,6 @@ export interface ComparisonWords {
   /** Over what the lines about places, bars and scores are called. */
   readonly heads: { readonly award: string; readonly item: string; readonly score: string };
   readonly notPayable: string;
-  basis(tracker: string, fingerprint: string, time: string): string;
 }
 
 const zh: ComparisonWords = {
@@ -46,7 +45,6 @@ const zh: ComparisonWords = {
   chartPeople: (count) => `增减最多的${count}人（元）`,
   heads: { award: '奖项（名额）', item: '项目（不合格）', score: '考核（得分）' },
   notPayable: '本表是测算，不是发放依据；办法和台账没有改动。',
-  basis: (tracker, fingerprint, time) => `台账范围：${tracker}；办法指纹：${fingerprint}；测算时间：${time}。`,
 };
 
 const en: ComparisonWords = {
@@ -69,8 +67,6 @@ const en: ComparisonWords = {
   chartPeople: (count) => `The ${count} with the largest changes (yuan)`,
   heads: { award: 'Award (places)', item: 'Item (barred)', score: 'Score' },
   notPayable: 'This is a trial, no ground for payment; rules and tracker were not changed.',
-  basis: (tracker, fingerprint, time) =>
-    `Tracker: ${tracker}; fingerprint of the rules: ${fingerprint}; time: ${time}.`,
 };
 
 export const comparisonWords: Words<ComparisonWords> = { zh, en };

@@ -93,7 +93,6 @@ export function planComparison(compared: Comparison, header: SheetHead, language
   const plan = finished(
     rows,
     names,
-    header,
     language,
     comparisonCharts(
       {
@@ -107,7 +106,8 @@ export function planComparison(compared: Comparison, header: SheetHead, language
       words,
     ),
   );
-  return withBreaks(plan, [{ first: clausesHead - 1, last: clausesHead + clauses.length - 1 }]);
+  const together = [{ first: clausesHead - 1, last: clausesHead + clauses.length - 1 }];
+  return withBreaks({ ...plan, together }, together);
 }
 
 /** The same where the sheet at hand has no amounts: what was changed, and what that does to places, bars and scores. */
@@ -126,28 +126,23 @@ export function planAreaComparison(
   ];
   const [first] = areas;
   if (!first || first.lines.length === 0)
-    return finished([...top, ...areaRows(areas, top.length, words, names)], names, header, language, []);
+    return finished([...top, ...areaRows(areas, top.length, words, names)], names, language, []);
   const place = top.length;
   const rows = [...top, banner('plain', blank('plain'), count, CHART_HEIGHT)];
   const chart = areaChart(first, { head: place + 2, place }, names.length);
-  return finished([...rows, ...areaRows(areas, rows.length, words, names)], names, header, language, [chart]);
+  return finished([...rows, ...areaRows(areas, rows.length, words, names)], names, language, [chart]);
 }
 
-/** The sheet with what stands at its foot: what it is good for, and what it rests on. */
+/** The sheet with what stands at its foot: what it is good for. What it rests on is in its stamp. */
 function finished(
   body: readonly DraftRow[],
   names: readonly string[],
-  { basis }: SheetHead,
   language: Language,
   charts: readonly ChartPlan[],
 ): SheetPlan {
   const words = comparisonWords[language];
   const count = 2 + 2 * names.length;
-  const notes = [
-    words.notPayable,
-    ...(basis ? [words.basis(`${basis.trackerSheet}!${basis.trackerRange}`, basis.fingerprint, basis.time)] : []),
-  ];
-  const rows = [...body, ...notes.map((note) => banner('note', text('note', note), count, 16))];
+  const rows = [...body, banner('note', text('note', words.notPayable), count, 16)];
   const columns = widths(rows, names.length);
   return {
     name: words.name,

@@ -2,7 +2,7 @@ import { textHash } from '../facts/hash';
 import { shapeOf } from './formula-shape';
 import { settled } from './line-check';
 import type { HeldCell } from './held';
-import type { SheetPlan, StyleName } from './plan';
+import type { Cell, SheetPlan, StyleName } from './plan';
 
 const START = 0x811c9dc5;
 
@@ -31,9 +31,15 @@ const frame: ReadonlySet<StyleName> = new Set([
   'code',
 ]);
 
-/** The rows that are coded, from the head of the table to the last note. */
+/** The rows that are coded, from the head of the table to the last note; one that holds nothing, as under a chart, is no line. */
 export const codedRows = ({ rows }: SheetPlan): readonly number[] =>
-  rows.flatMap(({ cells }, row) => (frame.has(cells[0]?.style ?? 'plain') ? [] : [row]));
+  rows.flatMap(({ cells }, row) =>
+    frame.has(cells[0]?.style ?? 'plain') || cells.every(({ kind }) => kind === 'blank') ? [] : [row],
+  );
+
+/** Fields of a table for another program are texts, so that what is typed there stays as typed: a blank one is a blank text. */
+const isOpen = (cell: Cell | undefined, { tableOnly }: SheetPlan): boolean =>
+  cell?.kind === 'blank' || (tableOnly === true && cell?.kind === 'text' && cell.text === '');
 
 /**
  * Columns of which no code is kept: those that are blank in every line, for people to write in, and the numbers of the
@@ -47,7 +53,7 @@ export function columnsLeftOut(plan: SheetPlan, serialHeads: readonly string[]):
   const lines = codedRows(plan).filter((row) => row > titleRows.last && !merged.has(row));
   return heads.flatMap((head, column) => {
     const serial = head.kind === 'text' && serialHeads.includes(head.text);
-    const blank = lines.length > 0 && lines.every((row) => plan.rows[row]?.cells[column]?.kind === 'blank');
+    const blank = lines.length > 0 && lines.every((row) => isOpen(plan.rows[row]?.cells[column], plan));
     return serial || blank ? [column] : [];
   });
 }

@@ -17,6 +17,14 @@ export interface SheetPlan {
   readonly print: PrintSetup;
   /** Who made it and from which choices; a sheet that says so is stamped when it is written. */
   readonly origin?: Origin;
+  /** Another program reads its rows one by one: nothing but the table may stand on it, so its stamp is kept elsewhere. */
+  readonly tableOnly?: true;
+  /** The stamp of such a sheet, as texts: the workbook keeps them in its settings. */
+  readonly keptStamp?: readonly string[];
+  /** Given to voters or posted: what it rests on is not printed below it, nor who decided what. */
+  readonly handedOut?: true;
+  /** Rows that shall stand on one page, beside those that belong together by their looks. */
+  readonly together?: readonly { readonly first: number; readonly last: number }[];
   /** Drawn over the cells, once these are filled. */
   readonly charts?: readonly ChartPlan[];
 }

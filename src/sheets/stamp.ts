@@ -107,8 +107,11 @@ export function stampIn(given: Iterable<string>): ReadStamp {
 }
 
 /** The stamp of a plan. */
-export const stampOf = (plan: SheetPlan): ReadStamp =>
-  stampIn(plan.rows.flatMap(({ cells }) => cells.flatMap((cell) => (cell.kind === 'text' ? [cell.text] : []))));
+export const stampOf = ({ rows, keptStamp = [] }: SheetPlan): ReadStamp =>
+  stampIn([
+    ...rows.flatMap(({ cells }) => cells.flatMap((cell) => (cell.kind === 'text' ? [cell.text] : []))),
+    ...keptStamp,
+  ]);
 
 function stampFrom(field: (name: string) => readonly string[]): Stamp | undefined {
   const one = (name: string): string => field(name)[0] ?? '';

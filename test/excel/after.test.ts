@@ -1,5 +1,8 @@
 import { officeWorkbook } from '../../src/excel/office';
 import { planAwardSheets } from '../../src/sheets/award-sheets';
+import { KEPT_STAMPS } from '../../src/excel/kept-stamps';
+import { planCertificates } from '../../src/sheets/certificates';
+import { stamped } from '../../src/sheets/stamped';
 import { certain, header } from '../sheets/lines';
 import { good, hostPerTest, sheetId, workbook } from './harness';
 
@@ -17,6 +20,48 @@ test('sheets that we wrote are known by their stamps, also with notes below; oth
     ['奖励明细', 'detail'],
     ['个人汇总', 'summary'],
   ]);
+});
+
+test('the stamp of a sheet that is nothing but a table is kept in the workbook, whatever the sheet is called later', async () => {
+  const grid = workbook({ 台账: [['作者'], ['甲']] });
+  await open(grid);
+  const table = planCertificates([{ name: '甲', section: '综合科', award: '先进', year: '2024' }], header, 'zh');
+  const known = {
+    ...({ tool: 'contest', part: table.name, choice: '{}', decisions: [], language: 'zh' } as const),
+    ...{ schemeId: 'xichuan', fingerprint: '1234', readings: [], sources: [], time: '2024-12-31 16:20' },
+  };
+  const plan = stamped(table, known, header);
+  const sheets = good(await officeWorkbook.writeSheets([plan, plan]));
+  const stamps = async () =>
+    good(await officeWorkbook.listStamps()).map(({ sheet, stamp }) => [
+      sheet,
+      stamp.kind === 'list' && stamp.stamp.part,
+    ]);
+  expect(await stamps()).toEqual([
+    ['证书名单', '证书名单'],
+    ['证书名单(2)', '证书名单'],
+  ]);
+  const area = grid.usedArea(sheets[0]?.id ?? '', true);
+  expect([area?.rows, area?.columns]).toEqual([2, 7]);
+  grid.updateSheet(sheets[0]?.id ?? '', { name: '优秀证书' });
+  expect((await stamps())[0]).toEqual(['优秀证书', '证书名单']);
+  good(await officeWorkbook.removeSheets(sheets));
+  expect(good(await officeWorkbook.readSetting(KEPT_STAMPS))).toEqual([]);
+});
+
+test('a kept stamp is found by name where the sheet has another id by now, and goes with its sheet', async () => {
+  const grid = workbook({ 证书名单: [['姓名'], ['甲']] });
+  await open(grid);
+  const kept = [
+    { id: '{old}', name: '证书名单', texts: ['award-sheets-list/1;contest;1/1;cut'] },
+    { id: '{older}', name: '没有了', texts: [] },
+    { id: 1 },
+  ];
+  good(await officeWorkbook.writeSetting(KEPT_STAMPS, kept));
+  expect(good(await officeWorkbook.listStamps())).toEqual([{ sheet: '证书名单', stamp: { kind: 'damaged' } }]);
+  const plan = { ...planCertificates([], header, 'zh'), keptStamp: ['x'] };
+  const [made] = good(await officeWorkbook.writeSheets([plan]));
+  expect(good(await officeWorkbook.readSetting(KEPT_STAMPS))).toEqual([kept[0], { ...made, texts: ['x'] }]);
 });
 
 test('formulas beside their values, from the first used cell on', async () => {

@@ -28,7 +28,7 @@ const CLERKS = Object.keys(tracker);
 const area = { top: 0, left: 0, bottom: 2, right: 1 };
 const footer = '第&P页 共&N页';
 
-/** Two small sheets with everything that a plan can have: each kind of cell, a merge, print set-up, a chart. */
+/** Two small sheets with everything that a plan can have: each kind of cell, a merge, print set-up, a chart, a stamp kept. */
 const plans: readonly SheetPlan[] = [
   {
     name: '奖励明细',
@@ -57,6 +57,7 @@ const plans: readonly SheetPlan[] = [
   {
     name: '个人汇总',
     columns: [12, 10],
+    keptStamp: ['award-sheets-list/1;contest;1/1;'],
     merges: [],
     frozenRows: 0,
     print: landscape(0, area, footer),

@@ -3,12 +3,12 @@ import type { Language } from '../../messages/language';
 import { paneWords } from '../../messages/pane';
 import { contestWords } from '../../messages/pane-contest';
 import type { PackSheet } from '../../messages/pane-contest-pack';
-import { certificateWords } from '../../messages/sheets-certificates';
+import type { Scheme } from '../../rules/scheme/scheme';
 import type { SchemeSource } from '../../rules/schemes/source';
-import type { Origin } from '../../sheets/list-stamp';
 import type { SheetPlan } from '../../sheets/plan';
 import type { SheetHead } from '../../sheets/sheet-head';
 import { readTracker } from '../../trackers/tracker';
+import { type HeadEdits, headEditsFrom } from '../state/head-edits';
 import { type ChosenReadings, schemeUnder } from '../state/scheme-choice';
 import { contestHead, contestYear } from './state/head';
 import { listBook, type Lists } from './state/lists';
@@ -26,13 +26,17 @@ export interface ContestGround {
   readonly cells: readonly SheetCells[];
 }
 
-/** The sheets of these kinds, headed as far as the lists and the scheme say it. */
+/**
+ * The sheets of these kinds, headed as far as the lists and the scheme say it.
+ *
+ * @param typed what the clerk typed for all of them
+ */
 export function packPlans(
   { source, view, lists, cells }: ContestGround,
   kinds: readonly PackSheet[],
   now: Date,
   language: Language,
-  edited: (head: SheetHead) => SheetHead = (head) => head,
+  typed: HeadEdits,
 ): readonly SheetPlan[] {
   const { pack: words, items } = contestWords[language];
   const year = contestYear(cells, lists);
@@ -41,25 +45,25 @@ export function packPlans(
     title: paneWords[language].head.title,
     contests: view.awards.length > 0 ? words.contests : items.title(listed),
   };
-  const head = (award: AwardView | undefined): SheetHead =>
-    edited(contestHead(source, view, lists, award, year, now, headWords));
+  const head = (award: AwardView | undefined): SheetHead => {
+    const proposed = contestHead(source, view, lists, award, year, now, headWords);
+    const { approvedBy } = proposed;
+    return { ...proposed, ...typed, ...(approvedBy ? { approvedBy } : {}) };
+  };
   return planPack({ view, kinds, head, year: year === undefined ? '' : String(year), language, words });
 }
 
-/** The plans with what they come from. 证书名单 has nothing but its fields: a program that prints letters reads it. */
+/** The plans with what they come from; certificates have what the clerk typed for the heading in every row. */
 export function withOrigins(
   plans: readonly SheetPlan[],
   setup: ContestSetup,
   { awards }: ContestView,
+  typed: HeadEdits,
   language: Language,
 ): readonly SheetPlan[] {
-  const { name: certificates } = certificateWords[language];
   const decisions = awards.flatMap(({ award, setup: own }) => decisionsOf(award, own, language));
-  const choice = JSON.stringify(toContestSetting(setup));
-  return plans.map((plan): SheetPlan => {
-    const origin: Origin = { tool: 'contest', part: plan.name, choice, decisions };
-    return plan.name === certificates ? plan : { ...plan, origin };
-  });
+  const choice = JSON.stringify({ ...toContestSetting(setup), head: typed });
+  return plans.map((plan) => ({ ...plan, origin: { tool: 'contest', part: plan.name, choice, decisions } }));
 }
 
 function decisionsOf(award: string, { decision, approved }: AwardView['setup'], language: Language): readonly string[] {
@@ -70,6 +74,26 @@ function decisionsOf(award: string, { decision, approved }: AwardView['setup'], 
   ];
 }
 
+/** What was typed for the heading; stamps of an earlier form say nothing of it. */
+const typedIn = (choice: unknown): HeadEdits =>
+  typeof choice === 'object' && choice !== null && 'head' in choice ? headEditsFrom(choice.head) : {};
+
+/** Sheets read as lists of a contest; those that are none are left out. */
+export function contestLists(
+  scheme: Scheme,
+  sheets: readonly SheetCells[],
+): { readonly lists: Lists; readonly cells: readonly SheetCells[] } {
+  const book = listBook(scheme.book);
+  const awardFacts = givableFacts(scheme, factsAsked(scheme.eligibility));
+  const lists = new Map(
+    sheets.flatMap((cells) => {
+      const tracker = readTracker(cells, book, { awardFacts });
+      return tracker.kind === 'none' ? [] : [[cells.sheet, tracker] as const];
+    }),
+  );
+  return { lists, cells: sheets.filter(({ sheet }) => lists.has(sheet)) };
+}
+
 const EVERY_KIND: readonly PackSheet[] = [
   'winners',
   'disqualified',
@@ -77,6 +101,7 @@ const EVERY_KIND: readonly PackSheet[] = [
   'tally',
   'notice',
   'commendation',
+  'certificates',
   'signOff',
 ];
 
@@ -89,20 +114,13 @@ export function contestAgain(
   now: Date,
   language: Language,
 ): { readonly plans: readonly SheetPlan[]; readonly stale: readonly string[] } | undefined {
-  const setup = fromContestSetting(JSON.parse(kept));
+  const choice: unknown = JSON.parse(kept);
+  const setup = fromContestSetting(choice);
   if (!setup) return undefined;
   const scheme = schemeUnder(source, readings);
-  const book = listBook(scheme.book);
-  const awardFacts = givableFacts(scheme, factsAsked(scheme.eligibility));
-  const lists = new Map(
-    sheets.flatMap((cells) => {
-      const tracker = readTracker(cells, book, { awardFacts });
-      return tracker.kind === 'none' ? [] : [[cells.sheet, tracker] as const];
-    }),
-  );
-  const cells = sheets.filter(({ sheet }) => lists.has(sheet));
+  const { lists, cells } = contestLists(scheme, sheets);
   const view = contestView(scheme, lists, setup);
   const stale = view.awards.filter((award) => award.setup.decision && award.outcome.result?.stale);
-  const plans = packPlans({ source, view, lists, cells }, EVERY_KIND, now, language);
+  const plans = packPlans({ source, view, lists, cells }, EVERY_KIND, now, language, typedIn(choice));
   return { plans, stale: stale.map(({ award }) => award) };
 }

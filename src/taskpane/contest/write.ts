@@ -1,4 +1,3 @@
-import type { SheetHead } from '../../sheets/sheet-head';
 import { writePlans } from '../jobs/write-plans';
 import { packPlans, withOrigins } from './again';
 import type { Contest } from './feature';
@@ -9,14 +8,12 @@ export async function writePack({ context, store, load, view: viewUnder }: Conte
   const { source, lists, cells, pack, setup: settled } = store.get();
   const view = viewUnder(setup.source, setup.readings);
   if (!source || !view) return;
-  const edited = (head: SheetHead): SheetHead => {
-    const { title: _title, scheme: _scheme, documentNumber: _number, ...lasting } = edits;
-    return { ...head, ...lasting, ...(head.approvedBy ? { approvedBy: head.approvedBy } : {}) };
-  };
+  // The other lines of the heading are about one award each.
+  const { title: _title, scheme: _scheme, documentNumber: _number, ...typed } = edits;
   const run = context.jobs.begin('writing');
   const writing = await writePlans(context, run, cells, () => {
-    const plans = packPlans({ source, view, lists, cells }, pack, context.now(), language, edited);
-    return Promise.resolve(withOrigins(plans, settled, view, language));
+    const plans = packPlans({ source, view, lists, cells }, pack, context.now(), language, typed);
+    return Promise.resolve(withOrigins(plans, settled, view, typed, language));
   });
   if (writing !== 'changed') return;
   const { notice } = context.store.get();

@@ -4,21 +4,14 @@ import { commonFacts } from '../../facts/vocabulary';
 import type { SheetCells } from '../../trackers/cells';
 import type { Tracker, TrackerOptions } from '../../trackers/reading';
 import { readTrackerInSteps } from '../../trackers/tracker';
-import { awardFactsOf } from '../state/award-choice';
+import { headerOptions } from '../state/header-options';
 import { filterAfter } from '../state/pane-state';
 import { glanceAt } from '../state/propose';
-import { reckon, sliced } from '../state/reckoning';
-import type { HeaderChoice } from '../state/remembered';
-import { resultOf } from '../state/result';
+import { sliced } from '../state/reckoning';
 import { isBroken, schemeUnder } from '../state/scheme-choice';
 import { breathe, drive } from './drive';
 import type { Context, Run } from './context';
-
-const headerOptions = (header: HeaderChoice | undefined) => ({
-  ...(header ? { headerRow: header.row } : {}),
-  ...(header?.rows === undefined ? {} : { headerRows: header.rows }),
-  ...(header?.column === undefined ? {} : { headerColumn: header.column }),
-});
+import { reckonCells } from './reckon-cells';
 
 /**
  * Reads the cells at hand as a tracker and reckons its rows, by what the clerk settled. Whatever is not settled yet
@@ -53,17 +46,9 @@ export async function reckonSheet({ store }: Context, run: Run): Promise<void> {
   const where = headerOptions(setup.header);
   const choice = setup.award ?? (await inSlices(glanceAt(cells, scheme, where)))?.fit?.choice;
   if (run.signal.aborted) return cancelled();
-  const awardFacts = choice ? { awardFacts: awardFactsOf(scheme, choice) } : {};
-  const tracker = await read(cells, scheme.book, { ...where, ...awardFacts, chosen: setup.columns });
-  if (!tracker) return cancelled();
-  if (tracker.kind === 'none' || !choice) {
-    store.set({ tracker, result: undefined });
-    return run.end();
-  }
-  const reckoning = await drive(reckon(scheme, tracker, choice), run.signal, run.progress);
-  if (!reckoning) return cancelled();
-  const result = await inSlices(resultOf(scheme, choice, reckoning, cells), total);
-  if (!result) return cancelled();
-  store.set({ tracker, result, filter: filterAfter(store.get().filter, result) });
+  const reckoned = await reckonCells(cells, scheme, setup, choice, run);
+  if (!reckoned) return cancelled();
+  const { result } = reckoned;
+  store.set({ ...reckoned, ...(result ? { filter: filterAfter(store.get().filter, result) } : {}) });
   return run.end();
 }

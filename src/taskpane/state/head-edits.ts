@@ -23,3 +23,14 @@ const lasting: readonly HeadField[] = ['office', 'preparedBy', 'reviewedBy', 'ap
 /** What stays typed when another sheet is read or another scheme is picked. */
 export const lastingEdits = (edits: HeadEdits): HeadEdits =>
   Object.fromEntries(lasting.flatMap((field) => (edits[field] === undefined ? [] : [[field, edits[field]]])));
+
+/** The same as a stamp kept it; what is not in this form counts as not typed. */
+export function headEditsFrom(value: unknown): HeadEdits {
+  const kept = new Map<string, unknown>(typeof value === 'object' && value !== null ? Object.entries(value) : []);
+  return Object.fromEntries(
+    headFields.flatMap((field) => {
+      const text = kept.get(field);
+      return typeof text === 'string' ? [[field, text]] : [];
+    }),
+  );
+}

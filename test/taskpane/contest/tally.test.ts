@@ -57,7 +57,7 @@ function plans(view: ContestView, lists: Lists): readonly SheetPlan[] {
     words: contestWords.zh.pack,
   });
   const setup = { ...EMPTY_SETUP, source: xichuan };
-  return stampPlans(withOrigins(pack, EMPTY_CONTEST, view, 'zh'), [], { setup, language: 'zh' }, new Date(0));
+  return stampPlans(withOrigins(pack, EMPTY_CONTEST, view, {}, 'zh'), [], { setup, language: 'zh' }, new Date(0));
 }
 
 const winners = (view: ContestView, award: string): readonly (string | undefined)[] =>

@@ -7,7 +7,7 @@ import type { ListStamp } from '../../../sheets/list-stamp';
 import { stampIn } from '../../../sheets/stamp';
 import type { SheetCells } from '../../../trackers/cells';
 
-/** How sheets are called that we write without a stamp and that are no source of facts. A 计票表 is one once filled in. */
+/** How sheets are called that we write and that are no source of facts: their cells may hold no stamp, or none any more. */
 const names: readonly string[] = (['zh', 'en'] as const).flatMap((language) => [
   certificateWords[language].name,
   noticeWords[language].noticeName,

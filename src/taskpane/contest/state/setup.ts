@@ -128,7 +128,7 @@ const VERSION = 1;
 /** The key in the workbook's settings, by the id of the scheme. */
 export const contestKey = (scheme: string): string => `award-sheets.contest.${scheme}`;
 
-export const toContestSetting = (setup: ContestSetup): JsonValue => ({
+export const toContestSetting = (setup: ContestSetup): Readonly<Record<string, JsonValue>> => ({
   version: VERSION,
   roster: setup.roster,
   facts: setup.facts && setup.facts.map(({ sheet, repeats, counts }) => ({ sheet, repeats, counts })),

@@ -1,12 +1,13 @@
 import type { SheetCells } from '../../../excel/port';
 import type { Steps } from '../../../facts/steps';
 import type { SchemeSource } from '../../../rules/schemes/source';
-import type { ListStamp } from '../../../sheets/list-stamp';
+import type { ListStamp, ListTool } from '../../../sheets/list-stamp';
 import type { SheetPlan } from '../../../sheets/plan';
 import { contestAgain } from '../../contest/again';
 import type { Run } from '../../jobs/context';
 import { drive } from '../../jobs/drive';
 import { sliced } from '../../state/reckoning';
+import { comparisonAgain } from '../../whatif/again';
 import { allotAgain } from './allot';
 import { attendanceAgain } from './attendance';
 import { calendarAgain } from './calendar';
@@ -32,17 +33,23 @@ export async function planAgain(
   run: Run,
 ): Promise<Again | undefined> {
   const readings = new Map(stamp.readings.map(({ id, option }) => [id, option]));
-  if (stamp.tool === 'contest') return contestAgain(source, readings, cells, stamp.choice, now, stamp.language);
-  const steps = stepsOf(source, readings, stamp, cells);
+  const { tool } = stamp;
+  if (tool === 'contest') return contestAgain(source, readings, cells, stamp.choice, now, stamp.language);
+  if (tool === 'whatif') {
+    const plan = await comparisonAgain(source, readings, stamp, cells, now, run);
+    return plan && { plans: [plan], stale: [] };
+  }
+  const steps = stepsOf(tool, source, readings, stamp, cells);
   const rows = cells.reduce((sum, { values }) => sum + values.length, 0);
   const plans = await drive(sliced(steps, { done: 0, total: rows }), run.signal, run.progress);
   return plans && { plans, stale: [] };
 }
 
 function* stepsOf(
+  tool: Exclude<ListTool, 'contest' | 'whatif'>,
   source: SchemeSource,
   readings: ReadonlyMap<string, string>,
-  { tool, choice, sources, language }: ListStamp,
+  { choice, sources, language }: ListStamp,
   cells: readonly SheetCells[],
 ): Steps<readonly SheetPlan[] | undefined> {
   const kept = readChoice(choice);
@@ -61,7 +68,5 @@ function* stepsOf(
       return yield* tasksAgain(settled, sheets, kept, language);
     case 'duties':
       return yield* dutiesAgain(settled, kept, language);
-    case 'contest':
-      return undefined;
   }
 }

@@ -11,6 +11,7 @@ import type { CellValue, SheetCells } from '../../../excel/port';
 import type { TrackerFinding } from '../../../trackers/findings';
 import type { ListTracker, TrackerOptions } from '../../../trackers/reading';
 import { readTrackerInSteps } from '../../../trackers/tracker';
+import { headerOptions } from '../../state/header-options';
 import type { PaneState } from '../../state/pane-state';
 import { schemeUnder } from '../../state/scheme-choice';
 
@@ -55,12 +56,7 @@ export function* readDaily(
   if (!cells) return { kind: 'none', why: 'no-sheet' };
   const { header, columns } = setup;
   const scheme = schemeUnder(setup.source, setup.readings);
-  const options = {
-    chosen: columns,
-    ...(header ? { headerRow: header.row } : {}),
-    ...(header?.rows === undefined ? {} : { headerRows: header.rows }),
-    ...(header?.column === undefined ? {} : { headerColumn: header.column }),
-  };
+  const options = { chosen: columns, ...headerOptions(header) };
   return yield* readSheetAs(setup.source, scheme, cells, facts, options, given);
 }
 

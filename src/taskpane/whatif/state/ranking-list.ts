@@ -7,6 +7,7 @@ import type { Scheme } from '../../../rules/scheme/scheme';
 import type { SheetCells } from '../../../trackers/cells';
 import type { ListTracker, TrackerRow } from '../../../trackers/reading';
 import { readTracker } from '../../../trackers/tracker';
+import { headerOptions } from '../../state/header-options';
 import type { Setup } from '../../state/pane-state';
 
 /** A sheet with the parts of a score. */
@@ -61,9 +62,7 @@ function read(
   const tracker = readTracker(cells, bookFor(scheme), {
     awardFacts: [...parts, ...NAMES, MONTH],
     ...(columns ? { chosen: columns } : {}),
-    ...(header ? { headerRow: header.row } : {}),
-    ...(header?.rows === undefined ? {} : { headerRows: header.rows }),
-    ...(header?.column === undefined ? {} : { headerColumn: header.column }),
+    ...headerOptions(header),
   });
   return tracker.kind === 'list' ? tracker : undefined;
 }

@@ -1,0 +1,64 @@
+import type { SheetPlan } from '../sheets/plan';
+import type { JsonValue, WrittenSheet } from './port';
+import { request } from './request';
+
+/** The stamp of a sheet that holds nothing but a table. */
+export interface KeptStamp {
+  readonly id: string;
+  /** The sheet's name when it was written: an Excel that gave the sheet another id since is asked by it. */
+  readonly name: string;
+  readonly texts: readonly string[];
+}
+
+/** The key in the workbook's settings: they go with the file, and no other program takes them for rows. */
+export const KEPT_STAMPS = 'award-sheets.stamps';
+
+/** What the setting says; what is not in this form counts as not there. */
+export function keptStampsIn(setting: unknown): readonly KeptStamp[] {
+  return Array.isArray(setting) ? setting.filter(isKeptStamp) : [];
+}
+
+function isKeptStamp(value: unknown): value is KeptStamp {
+  if (typeof value !== 'object' || value === null) return false;
+  const { id, name, texts } = value as Readonly<Record<string, unknown>>;
+  return (
+    typeof id === 'string' &&
+    typeof name === 'string' &&
+    Array.isArray(texts) &&
+    texts.every((text) => typeof text === 'string')
+  );
+}
+
+export const toKeptStamps = (stamps: readonly KeptStamp[]): JsonValue =>
+  stamps.map(({ id, name, texts }) => ({ id, name, texts }));
+
+/** The texts kept for a sheet: by its id, or by its name where no sheet of the workbook has the id they were kept under. */
+export function keptTextsFor(
+  { id, name }: WrittenSheet,
+  stamps: readonly KeptStamp[],
+  ids: ReadonlySet<string>,
+): readonly string[] {
+  const found = stamps.find((one) => one.id === id) ?? stamps.find((one) => one.name === name && !ids.has(one.id));
+  return found?.texts ?? [];
+}
+
+/**
+ * Keeps the stamps that plans do not have in their cells, and takes out those of sheets that are gone.
+ *
+ * @param sheets the sheets of the plans, in their order, by the names that they are to have
+ */
+export async function keepStamps(plans: readonly SheetPlan[], sheets: readonly WrittenSheet[]): Promise<void> {
+  const stamps = plans.flatMap(({ keptStamp }, index): readonly KeptStamp[] => {
+    const sheet = sheets[index];
+    return keptStamp && sheet ? [{ ...sheet, texts: keptStamp }] : [];
+  });
+  if (stamps.length === 0) return;
+  const { listed, kept } = await request(({ workbook }) => ({
+    listed: workbook.worksheets.load({ id: true, name: true }),
+    kept: workbook.settings.getItemOrNullObject(KEPT_STAMPS).load({ key: true, value: true }),
+  }));
+  const there = new Set(listed.items.flatMap(({ id, name }) => [id, name]));
+  const before = keptStampsIn(kept.isNullObject ? undefined : kept.value);
+  const living = before.filter(({ id, name }) => there.has(id) || there.has(name));
+  await request(({ workbook }) => workbook.settings.add(KEPT_STAMPS, toKeptStamps([...living, ...stamps])));
+}

@@ -1,0 +1,77 @@
+import type { SheetCells } from '../../excel/port';
+import type { SchemeSource } from '../../rules/schemes/source';
+import type { ListStamp } from '../../sheets/list-stamp';
+import type { SheetPlan } from '../../sheets/plan';
+import { fromKept, type NamedScenario, toKept } from '../../whatif/kept';
+import { contestLists } from '../contest/again';
+import { fromContestSetting, toContestSetting } from '../contest/state/setup';
+import type { Run } from '../jobs/context';
+import { drive } from '../jobs/drive';
+import { reckonCells } from '../jobs/reckon-cells';
+import type { AwardChoice } from '../state/award-choice';
+import { type ChosenReadings, isBroken, schemeUnder } from '../state/scheme-choice';
+import { type ChoiceReader, chosenOnly, type KeptChoice, readChoice } from '../tools/again/choice';
+import { keepSetup, settledAgain } from '../tools/again/settled';
+import { comparisonPlan } from './comparison-plan';
+import type { Evidence } from './state/evidence';
+import { groundOf } from './try-out';
+
+/** What a comparison hangs on beside scheme and sheets: the scenarios, and what the clerk settled about the sheets. */
+export const keepWhatIf = (
+  { setup, result, cells, contest }: Evidence,
+  scenarios: readonly NamedScenario[],
+): KeptChoice =>
+  chosenOnly({
+    ...keepSetup(setup),
+    sheet: cells?.sheet,
+    award: result && (result.choice.kind === 'one' ? [result.choice.award] : []),
+    scenarios: JSON.stringify(toKept(scenarios)),
+    contest: contest && JSON.stringify(toContestSetting(contest.setup)),
+    lists: contest?.cells.map(({ sheet }) => sheet),
+  });
+
+/**
+ * 测算对比 as it comes out today; undefined where its sheet no longer gives amounts, where what was kept is of another
+ * form, or when cancelled.
+ *
+ * @param sheets those that the stamp names, as they stand now
+ */
+export async function comparisonAgain(
+  source: SchemeSource,
+  readings: ChosenReadings,
+  { choice, language }: Pick<ListStamp, 'choice' | 'language'>,
+  sheets: readonly SheetCells[],
+  now: Date,
+  run: Pick<Run, 'signal' | 'progress'>,
+): Promise<SheetPlan | undefined> {
+  const kept = readChoice(choice);
+  const { scenarios, broken } = fromKept(jsonIn(kept, 'scenarios'));
+  const scheme = schemeUnder(source, readings);
+  if (broken > 0 || isBroken(scheme)) return undefined;
+  const { cells, setup } = settledAgain(
+    source,
+    readings,
+    sheets.find(({ sheet }) => sheet === kept.text('sheet')),
+    kept,
+  );
+  const award = awardIn(kept);
+  const reckoned = award && cells && (await reckonCells(cells, scheme, setup, award, run));
+  if (award && !reckoned?.result) return undefined;
+  const contestSetup = fromContestSetting(jsonIn(kept, 'contest'));
+  const names = new Set(kept.texts('lists'));
+  const lists = sheets.filter(({ sheet }) => names.has(sheet));
+  const ground = groundOf({
+    ...{ source, setup, cells, result: reckoned?.result },
+    contest: contestSetup && { ...contestLists(scheme, lists), setup: contestSetup },
+  });
+  return drive(comparisonPlan(ground, scenarios, language, now), run.signal, run.progress);
+}
+
+/** Undefined where the sheet had no amounts; without a name each row has its own award. */
+function awardIn(kept: ChoiceReader): AwardChoice | undefined {
+  const names = kept.texts('award');
+  const [award] = names ?? [];
+  return names && (award === undefined ? { kind: 'column' } : { kind: 'one', award });
+}
+
+const jsonIn = (kept: ChoiceReader, name: string): unknown => JSON.parse(kept.text(name) ?? 'null');
