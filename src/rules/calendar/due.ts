@@ -37,17 +37,15 @@ const inForce = ({ span }: Duty, day: number): boolean =>
   (span.from === undefined || day >= span.from) && (span.until === undefined || day <= span.until);
 
 function dueBy(duty: Duty, day: number, calendar: Calendar): Due {
-  const serial = deadline(duty.due, day, calendar);
+  let unknown = day;
+  const serial = deadline(duty.due, day, (asked) => {
+    unknown = asked;
+    return calendar(asked);
+  });
+  // The day that was asked last is the one whose year the calendar does not know.
   return serial === undefined
-    ? { kind: 'unknown-year', year: unknownYear(day, calendar) }
+    ? { kind: 'unknown-year', year: dayOfSerial(unknown).year }
     : { kind: 'due', serial, duty };
-}
-
-/** The year that the calendar does not know: that of the day, else the next, into which the days run. */
-function unknownYear(day: number, calendar: Calendar): number {
-  const { year } = dayOfSerial(day);
-  const isUnknown = (candidate: number): boolean => calendar(serialOfDay(candidate, 1, 1) ?? day) === undefined;
-  return [year, year + 1, year - 1].find(isUnknown) ?? year;
 }
 
 /** The day that a deadline means, told from a date; undefined where it hangs on holidays that nobody knows. */

@@ -1,4 +1,4 @@
-import { dayOfSerial, serialOfDay } from '../../facts/dates';
+import { serialOfDay } from '../../facts/dates';
 import type { Duty, Scheme } from '../scheme/scheme';
 import { dueOn, dutiesFor, dutyItems } from './due';
 import { calendarWith } from './working-days';
@@ -65,15 +65,17 @@ function daysOf(
   const days = new Map<number, Duty>();
   if (duties.every(isEvent)) return { days, why: { kind: 'event' } };
   let why: Undated['why'] | undefined;
+  let undated: 'event' | 'not-in-force' = 'not-in-force';
   for (let day = first - BACK; day <= last; day++) {
     const due = dueOn(scheme, duties, day);
-    if (due.kind === 'due' && due.serial >= first && due.serial <= last) days.set(due.serial, due.duty);
+    const event = due.kind === 'due' && isEvent(due.duty);
+    if (due.kind === 'due' && !event && due.serial >= first && due.serial <= last) days.set(due.serial, due.duty);
     if (day < first) continue;
     if (due.kind === 'unread') why = due;
-    if (due.kind === 'unknown-year' && dayOfSerial(day).year === dayOfSerial(first).year)
-      why ??= { kind: 'unknown-year' };
+    if (due.kind === 'unknown-year') why ??= { kind: 'unknown-year' };
+    if (event) undated = 'event';
   }
-  return { days, why: why ?? (days.size === 0 ? { kind: 'not-in-force' } : undefined) };
+  return { days, why: why ?? (days.size === 0 ? { kind: undated } : undefined) };
 }
 
 /** Counted from the day of something that happens, such as a meeting. */

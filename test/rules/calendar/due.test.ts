@@ -74,6 +74,7 @@ describe('a deadline in the period that follows', () => {
     ['每年', '次年1月15日前', '2012-09-03', '2013-01-15'],
     ['每年', '次年3月底', '2012-09-03', '2013-03-31'],
     ['每周', '下周一', '2012-09-05', '2012-09-10'],
+    ['每周', '下周末', '2012-09-05', '2012-09-16'],
   ])('%s %s on %s', (period, deadline, date, wanted) => expect(due(period, deadline, date)).toBe(wanted));
 });
 
@@ -128,6 +129,40 @@ describe('a deadline on a day of rest', () => {
   });
 });
 
+describe('a year whose holidays nobody knows', () => {
+  it.each([
+    ['', '2个工作日内', '1999-09-01', 1999],
+    ['', '20个工作日内', '2026-12-20', 2027],
+    ['每年', '1月1日遇节假日提前', '2004-05-01', 2003],
+    ['每年', '年度终了后300个工作日内', '2025-05-01', 2027],
+    ['每月', '次月第一个工作日', '2026-12-05', 2027],
+  ])('is named: %s %s on %s', (period, deadline, date, year) => {
+    const scheme = readScheme('试', [['事项', '周期', '期限'], ['报表', period, deadline]]); // prettier-ignore
+    expect(scheme && dueOn(scheme, scheme.duties, serialOf(date))).toEqual({ kind: 'unknown-year', year });
+  });
+});
+
+describe('a deadline that hangs on a reading which nobody chose', () => {
+  const under = (one: readonly string[], two: readonly string[], date: string) => {
+    const grid = [['编号', '可选', '采用'], ['读法', '甲、乙', ''], [], ['事项', '周期', '期限', '止', '释义'], ['报表', ...one, '读法=甲'], ['报表', ...two, '读法=乙']]; // prettier-ignore
+    const scheme = readScheme('试', grid);
+    return scheme && dueOn(scheme, scheme.duties, serialOf(date));
+  };
+  const MONTHLY = ['每月', '26日', ''];
+  const WORKED = ['', '2个工作日内', ''];
+  const ENDED = ['每月', '26日', '2000-12-31'];
+
+  it.each<[string, readonly string[], readonly string[], string, object]>([
+    ['another day', MONTHLY, ['每月', '28日', ''], '2012-09-03', { kind: 'unread', readings: ['读法'] }],
+    ['the same day', MONTHLY, ['每月', '小月26日、大月28日', ''], '2012-09-03', { kind: 'due', serial: serialOf('2012-09-26') }],
+    ['a day or none', MONTHLY, ENDED, '2012-09-03', { kind: 'unread', readings: ['读法'] }],
+    ['none or a day', ENDED, MONTHLY, '2012-09-03', { kind: 'unread', readings: ['读法'] }],
+    ['a day or holidays that nobody knows', MONTHLY, WORKED, '1999-09-03', { kind: 'unread', readings: ['读法'] }],
+    ['none either way', ENDED, ENDED, '2012-09-03', { kind: 'none' }],
+    ['holidays that nobody knows either way', WORKED, ['', '3个工作日内', ''], '1999-09-03', { kind: 'unknown-year', year: 1999 }],
+  ])('%s', (_, one, two, date, wanted) => expect(under(one, two, date)).toMatchObject(wanted)); // prettier-ignore
+});
+
 describe('a row of the calendar in force', () => {
   const rows: Grid = [
     ['事项', '周期', '期限', '起', '止'],
@@ -164,6 +199,16 @@ describe('deadlines: laws', () => {
   const days = fc.integer({ min: serialOf('2005-01-01'), max: serialOf('2024-12-31') });
   const on = (period: string, deadline: string, day: number): number =>
     serialOf(due(period, deadline, isoOfSerial(day)));
+
+  it.each([
+    ['2012-09-03', 36],
+    ['2012-01-01', 52],
+    ['2009-12-31', 53],
+    ['2012-01-02', 1],
+  ])('%s is in week %d', (date, week) =>
+    // prettier-ignore
+    expect(isoWeekOf(serialOf(date))).toBe(week),
+  );
 
   it('the end of a month is the day before the next one begins', () =>
     fc.assert(fc.property(days, (day) => expect(on('每月', '月末', day) + 1).toBe(on('每月', '下月初', day)))));

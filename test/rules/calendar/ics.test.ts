@@ -31,18 +31,31 @@ test('one all-day entry, ended by CRLF', () => {
 
 test('signs that mean something are escaped, line breaks too, other controls left out', () => {
   const [summary, description] = unfolded(
-    icsOf('', [{ ...event, summary: 'a,b;c\\d', description: '一\r\n二\u0007三' }], STAMP),
+    icsOf('', [{ ...event, summary: 'a,b;c\\d', description: '一\r\n二\u0007三\r四' }], STAMP),
   ).filter((line) => /^(SUMMARY|DESCRIPTION)/.test(line));
   expect(summary).toBe('SUMMARY:a\\,b\\;c\\\\d');
-  expect(description).toBe('DESCRIPTION:一\\n二三');
+  expect(description).toBe('DESCRIPTION:一\\n二三\\n四');
 });
 
-test.each(['督', '𠮷', 'é', 'a', '督a𠮷é'])('lines of %s are folded at 75 octets, no character cut', (part) => {
-  const text = part.repeat(200);
-  const ics = icsOf('', [{ ...event, description: text }], STAMP);
-  for (const line of ics.split('\r\n')) expect(octetsOf(line)).toBeLessThanOrEqual(75);
-  expect(ics).not.toMatch(/[^\r]\n/);
-  expect(unfolded(ics)).toContain(`DESCRIPTION:${text}`);
+test.each(['督', '𠮷', 'é', 'a', '督a𠮷é', '\u0800', '\u{10000}'])(
+  'lines of %s are folded at 75 octets, no character cut',
+  (part) => {
+    const text = part.repeat(200);
+    const ics = icsOf('', [{ ...event, description: text }], STAMP);
+    for (const line of ics.split('\r\n')) expect(octetsOf(line)).toBeLessThanOrEqual(75);
+    expect(ics).not.toMatch(/[^\r]\n/);
+    expect(unfolded(ics)).toContain(`DESCRIPTION:${text}`);
+    const lines = ics.split('\r\n');
+    // Each line holds as much as it can: the first character of the next would be too much.
+    lines.slice(1).forEach((line, before) => {
+      if (line.startsWith(' ')) expect(octetsOf((lines[before] ?? '') + [...line][1])).toBeGreaterThan(75);
+    });
+  },
+);
+
+test('an entry of which nothing more is known has no description', () => {
+  const lines = unfolded(icsOf('', [{ ...event, description: '' }], STAMP));
+  expect(lines.slice(-5)).toEqual(['SUMMARY:行政办公会', 'TRANSP:TRANSPARENT', 'END:VEVENT', 'END:VCALENDAR', '']);
 });
 
 describe('the UID', () => {

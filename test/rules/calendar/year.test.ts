@@ -92,3 +92,54 @@ describe('working days', () => {
     expect(yearPlan(ended, 2024).undated.map(({ why }) => why.kind)).toEqual(['not-in-force']);
   });
 });
+
+describe('a plan', () => {
+  const plan = (...rows: readonly (readonly string[])[]) => yearPlan(own(...rows), 2024);
+  const named = (rows: readonly (readonly string[])[]): readonly string[] =>
+    plan(...rows).occasions.slice(0, 4).map(({ serial, duty }) => `${isoOfSerial(serial).slice(5)} ${duty.item}`); // prettier-ignore
+  const why = (rows: readonly (readonly string[])[]): readonly string[] =>
+    plan(...rows).undated.map(({ duty, why }) => `${duty.item} ${why.kind}`);
+
+  test('of a year whose holidays are known says so', () => expect(plan().known).toBe(true));
+
+  test('has no day of rest where the day is left open', () => {
+    const rests = (deadline: string) => plan(['月报', '每月', deadline, '', '', '']).occasions.map(({ rest }) => rest);
+    expect(rests('').slice(0, 3)).toEqual([false, false, false]);
+    expect(rests('月末').slice(0, 3)).toEqual([false, false, true]);
+  });
+
+  test('has the duties of a day in the order of the table', () =>
+    expect(
+      named([['甲', '每月', '月末', '', '', '2023-12-31'], ['乙', '每月', '月末', '', '', ''], ['甲', '每月', '月末', '', '2024-01-01', '']]),
+    ).toEqual(['01-31 乙', '01-31 甲', '02-29 乙', '02-29 甲'])); // prettier-ignore
+
+  test('has a duty that comes into force on the last day', () =>
+    expect(named([['甲', '每月', '月末', '', '2024-12-31', '']])).toEqual(['12-31 甲']));
+
+  const EVENT = ['甲', '', '会后2个工作日内', '', '', '2024-10-31'];
+
+  test('has the days of a duty that counted from an event before, and no other day', () => {
+    const rows = [EVENT, ['甲', '每月', '月末', '', '2024-11-01', '']];
+    expect(named(rows)).toEqual(['11-30 甲', '12-31 甲']);
+    expect(why(rows)).toEqual([]);
+  });
+
+  test('has none of a duty that counts from an event while it is in force', () => {
+    expect(why([EVENT, ['甲', '每月', '月末', '', '2025-01-01', '']])).toEqual(['甲 event']);
+    expect(why([['甲', '', '会后2个工作日内', '', '', '2020-12-31'], ['甲', '每月', '月末', '', '2025-01-01', '']])).toEqual(['甲 not-in-force']); // prettier-ignore
+  });
+
+  const READ = ['编号', '可选', '采用'];
+  const openUntil = (until: string): Scheme => {
+    const scheme = readScheme('自编', [READ, ['读法', '甲、乙', ''], [], ['事项', '周期', '期限', '止', '释义'], ['月报', '每月', '26日', until, '读法=甲'], ['月报', '每月', '28日', until, '读法=乙'], ['月报', '每月', '30日', '', '']]); // prettier-ignore
+    if (!scheme) throw new Error('no tables');
+    return scheme;
+  };
+
+  test('says which reading decides, in its own year alone', () => {
+    expect(yearPlan(openUntil(''), 2024).undated.map(({ why }) => why)).toEqual([
+      { kind: 'unread', readings: ['读法'] },
+    ]);
+    expect(yearPlan(openUntil('2023-12-31'), 2024).undated).toEqual([]);
+  });
+});
