@@ -30,6 +30,15 @@ export function* eachInSteps<A>(items: readonly A[], one: (item: A, index: numbe
   }
 }
 
+/** Like `filter`, in steps. */
+export function* filterInSteps<A, B extends A>(items: readonly A[], fits: (item: A) => item is B): Steps<B[]> {
+  const found: B[] = [];
+  yield* eachInSteps(items, (item) => {
+    if (fits(item)) found.push(item);
+  });
+  return found;
+}
+
 /** Like `every`, in steps. */
 export function* everyInSteps<A>(items: readonly A[], one: (item: A, index: number) => boolean): Steps<boolean> {
   for (const [index, item] of items.entries()) {

@@ -1,11 +1,11 @@
 import { toNumber } from '../facts/exact';
-import { mapInSteps, type Steps } from '../facts/steps';
+import { eachInSteps, mapInSteps, type Steps } from '../facts/steps';
 import type { SheetWords } from '../messages/sheets';
 import type { CertainLine, SettledLine, UndecidedLine } from './award-line';
 import { down, formula, text } from './cells';
 import type { DraftRow } from './draft';
 import { banner } from './frame';
-import { type PersonRows, type RowRange, sumOf, type UnitRows } from './layout';
+import { type PersonRows, type RowRange, sumInSteps, sumOf, type UnitRows } from './layout';
 import { DETAIL, DETAIL_COLUMNS, isLimit, limitRow, moneyRow, undecidedRow, unitRow } from './lines';
 import { bySectionInSteps, type SectionGroup } from './order';
 import { counted, sumRow } from './totals';
@@ -58,7 +58,7 @@ export function* moneyBlock(money: readonly SettledLine[], firstRow: number, wor
     for (const row of placed.rows) rows.push(row);
     for (const person of placed.people) people.push(person);
     if (!withSubtotals) continue;
-    const sum = sumOf(group.people.flatMap(({ lines }) => lines));
+    const sum = yield* sumInSteps(group.people.flatMap(({ lines }) => lines));
     const cells = down(DETAIL.amount, first, firstRow + rows.length - 1);
     const cell = formula('subtotalMoney', `=ROUND(SUM(${cells}),2)`, toNumber(sum));
     rows.push(sumRow('subtotal', words.subtotal(group.section || words.noSection), cell, 22));
@@ -74,8 +74,13 @@ export function* unitBlocks(
 ): Steps<{ readonly rows: readonly DraftRow[]; readonly units: readonly UnitRows[] }> {
   let rows: readonly DraftRow[] = [];
   const units: UnitRows[] = [];
-  for (const unit of new Set(lines.map((line) => line.unit))) {
-    const ofUnit = lines.filter((line) => line.unit === unit);
+  const byUnit = new Map<string, CertainLine[]>();
+  yield* eachInSteps(lines, (line) => {
+    const ofUnit = byUnit.get(line.unit);
+    if (ofUnit) ofUnit.push(line);
+    else byUnit.set(line.unit, [line]);
+  });
+  for (const [unit, ofUnit] of byUnit) {
     const block = yield* unitBlock(ofUnit, unit, firstRow + rows.length, words);
     rows = [...rows, ...block.rows];
     units.push({ unit, people: block.people });
@@ -96,7 +101,7 @@ function* unitBlock(lines: readonly CertainLine[], unit: string, firstRow: numbe
   }
   const heading = banner('section', text('section', words.otherUnits(unit)), DETAIL_COLUMNS, 22);
   const cells = down(DETAIL.amount, firstLine, firstLine + rows.length - 1);
-  const total = formula('totalCount', `=SUM(${cells})`, toNumber(sumOf(lines)));
+  const total = formula('totalCount', `=SUM(${cells})`, toNumber(yield* sumInSteps(lines)));
   const totalRow = counted(sumRow('total', words.totalInUnit(unit), total, 22), lines.length);
   return { rows: [heading, ...rows, totalRow], people };
 }

@@ -1,11 +1,11 @@
-import type { Steps } from '../facts/steps';
+import { filterInSteps, type Steps } from '../facts/steps';
 import type { SheetWords } from '../messages/sheets';
 import { type AwardHeader, type AwardLine } from './award-line';
 import { at, text } from './cells';
 import { moneyBlock, undecidedRows, unitBlocks } from './detail-blocks';
 import { type DraftRow, figures, fittedInSteps, fixed, heightsInSteps, mergesInSteps, wrapping } from './draft';
 import { codeRow, headRows, signatureRow, stampRows } from './frame';
-import type { DetailLayout } from './layout';
+import { type DetailLayout, sumInSteps } from './layout';
 import { countsInTotal, DETAIL, DETAIL_COLUMNS, isOtherUnit, isUndecided } from './lines';
 import { breaksInSteps } from './page-breaks';
 import type { SheetPlan } from './plan';
@@ -32,13 +32,13 @@ export function* planDetailInSteps(
   header: AwardHeader,
   words: SheetWords,
 ): Steps<DetailPlan> {
-  const money = lines.filter(countsInTotal);
+  const money = yield* filterInSteps(lines, countsInTotal);
   const lineBlock = yield* moneyBlock(money, FIRST_LINE, words);
   const totalRow = FIRST_LINE + lineBlock.rows.length;
-  yield;
-  const totals = totalRows(money, FIRST_LINE, totalRow, words);
-  const otherUnits = yield* unitBlocks(lines.filter(isOtherUnit), totalRow + totals.length, words);
-  const undecided = yield* undecidedRows(lines.filter(isUndecided), words);
+  const totals = totalRows(yield* sumInSteps(money), money.length, FIRST_LINE, totalRow, words);
+  const inUnits = yield* filterInSteps(lines, isOtherUnit);
+  const otherUnits = yield* unitBlocks(inUnits, totalRow + totals.length, words);
+  const undecided = yield* undecidedRows(yield* filterInSteps(lines, isUndecided), words);
 
   const rows = [
     ...headRows(words.detailTitle(header.title), header, words.inYuan, words, DETAIL_COLUMNS),

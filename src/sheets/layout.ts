@@ -1,4 +1,5 @@
 import { add, type Exact } from '../facts/exact';
+import { eachInSteps, type Steps } from '../facts/steps';
 import type { CertainLine, SettledLine } from './award-line';
 
 /** Where things stand on the sheet of details, for formulas of the summary. Rows count from 0. */
@@ -34,3 +35,12 @@ export interface UnitRows {
 
 export const sumOf = (lines: readonly SettledLine[]): Exact =>
   lines.reduce<Exact>((sum, line) => add(sum, line.amount), 0);
+
+/** The same in steps, for many lines. */
+export function* sumInSteps(lines: readonly SettledLine[]): Steps<Exact> {
+  let sum: Exact = 0;
+  yield* eachInSteps(lines, ({ amount }) => {
+    sum = add(sum, amount);
+  });
+  return sum;
+}

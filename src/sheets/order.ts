@@ -28,6 +28,7 @@ export const bySection = <L extends Listed>(lines: readonly L[]): readonly Secti
 export function* bySectionInSteps<L extends Listed>(lines: readonly L[]): Steps<readonly SectionGroup<L>[]> {
   const sections: SectionGroup<L>[] = [];
   for (const [section, ofSection] of yield* grouped(lines, (line) => line.section)) {
+    yield;
     const people = yield* grouped(ofSection, (line) => line.person);
     sections.push({ section, people: Array.from(people, ([person, ofPerson]) => ({ person, lines: ofPerson })) });
   }

@@ -25,6 +25,8 @@ const SERIAL = 0;
 const PERSON = 2;
 const FIRST_MONEY = 3;
 const LONGEST_NAME = 120;
+/** People between two steps. */
+const SLICE = 500;
 
 /**
  * The sheet 签领表: one row a person by section, awards and penalties apart, the net to be paid and room to sign.
@@ -98,14 +100,16 @@ function* bodyRows(
   const withSubtotals = people.some(({ section }) => section !== '');
   const rows: DraftRow[] = [];
   let first = 0;
-  yield* eachInSteps(people, (person, index) => {
+  for (const [index, person] of people.entries()) {
+    if (index % SLICE === SLICE - 1) yield;
     rows.push(personRow(person, index + 1, FIRST_ROW + rows.length, columns, words));
-    if (!withSubtotals || people[index + 1]?.section === person.section) return;
+    if (!withSubtotals || people[index + 1]?.section === person.section) continue;
     const members = people.slice(first, index + 1);
-    const top = FIRST_ROW + rows.length - members.length;
-    rows.push(subtotalRow(members, top, columns, words));
+    rows.push(
+      subtotalRow(person.section, members.length, FIRST_ROW + rows.length, yield* sumsOf(members, columns), words),
+    );
     first = index + 1;
-  });
+  }
   return rows;
 }
 
@@ -135,24 +139,19 @@ function personRow(
   };
 }
 
-const sumColumn = (column: MoneyColumn, people: readonly PersonRows[]): number =>
-  toNumber(people.reduce<Exact>((sum, person) => add(sum, column.value(person)), 0));
-
+/** Below so many people of a section, in this row. */
 function subtotalRow(
-  people: readonly PersonRows[],
-  top: number,
-  columns: readonly MoneyColumn[],
+  section: string,
+  people: number,
+  row: number,
+  sums: readonly Exact[],
   words: SheetWords,
 ): DraftRow {
-  const sums = columns.map((column, index) =>
-    formula(
-      'subtotalMoney',
-      `=ROUND(SUM(${down(FIRST_MONEY + index, top, top + people.length - 1)}),2)`,
-      sumColumn(column, people),
-    ),
+  const money = sums.map((sum, index) =>
+    formula('subtotalMoney', `=ROUND(SUM(${down(FIRST_MONEY + index, row - people, row - 1)}),2)`, toNumber(sum)),
   );
-  const label = text('subtotal', words.subtotal(people[0]?.section || words.noSection));
-  return spanned('subtotal', [label, ...sums, blank('subtotal')], [FIRST_MONEY, ...sums.map(() => 1), 1], 24);
+  const label = text('subtotal', words.subtotal(section || words.noSection));
+  return spanned('subtotal', [label, ...money, blank('subtotal')], [FIRST_MONEY, ...money.map(() => 1), 1], 24);
 }
 
 /** What each column comes to. */

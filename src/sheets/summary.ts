@@ -1,5 +1,5 @@
 import { add, type Exact, toNumber } from '../facts/exact';
-import { eachInSteps, mapInSteps, type Steps } from '../facts/steps';
+import { eachInSteps, filterInSteps, mapInSteps, type Steps } from '../facts/steps';
 import type { SheetWords } from '../messages/sheets';
 import type { AwardHeader, AwardLine } from './award-line';
 import { at, blank, down, formula, number, quoted, text } from './cells';
@@ -36,7 +36,7 @@ export function* planSummary(
   words: SheetWords,
 ): Steps<SheetPlan> {
   const people = yield* peopleOf(lines, layout);
-  const awards = yield* awardColumns(lines.filter(isMoney));
+  const awards = yield* awardColumns(yield* filterInSteps(lines, isMoney));
   const units = layout.units.map(({ unit }) => unit);
   const undecided = people.reduce((sum, entry) => sum + entry.undecided, 0);
   const place = { detail: layout.sheet, headRow: HEAD_ROW, firstAward: FIRST_FIGURE };

@@ -1,9 +1,7 @@
-import { toNumber } from '../facts/exact';
+import { type Exact, toNumber } from '../facts/exact';
 import type { SheetWords } from '../messages/sheets';
-import type { SettledLine } from './award-line';
 import { at, blank, down, formula, number, text } from './cells';
 import type { DraftRow } from './draft';
-import { sumOf } from './layout';
 import { DETAIL, DETAIL_COLUMNS } from './lines';
 import type { Cell, StyleName } from './plan';
 import { upperCheck } from './upper-check';
@@ -22,17 +20,11 @@ export const counted = (row: DraftRow, lines: number): DraftRow => ({
   cells: [...row.cells, blank('plain'), number('offPage', lines)],
 });
 
-/** The total and its 大写. Only rows with a name are lines: subtotals are not counted twice. */
-export function totalRows(
-  money: readonly SettledLine[],
-  firstLine: number,
-  row: number,
-  words: SheetWords,
-): DraftRow[] {
-  const sum = sumOf(money);
+/** The total of so many lines and its 大写. Only rows with a name are lines: subtotals are not counted twice. */
+export function totalRows(sum: Exact, lines: number, firstLine: number, row: number, words: SheetWords): DraftRow[] {
   const [amounts, names] = [DETAIL.amount, DETAIL.person].map((column) => down(column, firstLine, row - 1));
   const total =
-    money.length === 0
+    lines === 0
       ? number('totalMoney', 0)
       : formula('totalMoney', `=ROUND(SUMIFS(${amounts},${names},"<>"),2)`, toNumber(sum));
   const upper = upperCheck(at(row, DETAIL.amount), sum, words);
@@ -41,7 +33,7 @@ export function totalRows(
     return column === DETAIL.section ? upper : blank(column < DETAIL.section ? 'total' : 'upper');
   });
   return [
-    counted(sumRow('total', words.total, total, 24), money.length),
+    counted(sumRow('total', words.total, total, 24), lines),
     {
       cells: upperRow,
       spans: [
