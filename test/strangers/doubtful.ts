@@ -29,6 +29,20 @@ export const doubtful: readonly Doubtful[] = [
     ],
   },
   {
+    what: 'percents that Excel kept as numbers; points and what is paid for each may be below one',
+    tables: `
+      | 奖项 | 引资额 | 金额 | 计量 | 单位 | 方式 |
+      | 招商 | 不满500万元 | 0.01 | | | |
+      | 招商 | 500万元以上 | 0.5 | | | 累加 |
+      | 招商 | 500万元以上 | 0.5 | | | 倍乘 |
+      | 校对 | | 0.1 | 字数 | | |
+      | 加分 | | 0.5 | | 分 | |`,
+    said: [
+      ['2:3', '引资额*0.01'],
+      ['3:3', '0.5元'],
+    ],
+  },
+  {
     what: 'steps with an end that nobody settled',
     tables: `
       | 奖项 | 金额 |

@@ -39,14 +39,19 @@ export function amountWritten(table: Table, row: TableRow): WrittenAmount | Amou
   const per = written.per ?? beside.per ?? header.per;
   const unit = beside.unit || written.unit || header.unit;
   const { formula } = written;
+  // 1% in a cell that is no text is the number 0.01.
+  const share = isBelowOne(row.cell('金额')) && unit === '' && !per && row.text('计量') === '';
   const scaled = exactFromText(formula) === undefined ? `(${formula})*1${beside.scale}` : `${formula}${beside.scale}`;
   return {
     ...written,
     formula: beside.scale === '' ? formula : scaled,
     ...(per ? { per } : {}),
     ...(unit === '' ? {} : { unit }),
+    ...(share ? { share } : {}),
   };
 }
+
+const isBelowOne = (cell: unknown): boolean => typeof cell === 'number' && Math.abs(cell) < 1;
 
 /** 元/次, 分, 万元 */
 function unitIn(text: string): { readonly unit: string; readonly scale: string; readonly per?: Per } {
@@ -95,7 +100,14 @@ function doubtAbout(
   if (mode.mode === 'multiply' || mode.modeReading !== undefined) return undefined;
   if (share) {
     const of = when.find(({ fact }) => vocabulary.fact(fact).kind === 'number');
-    return { instead: [...(of && formula.endsWith('%') ? [`${of.fact}*${formula}`] : []), '方式=倍乘'] };
+    const below = isBelowOne(row.cell('金额'));
+    return {
+      instead: [
+        ...(of && (below || formula.endsWith('%')) ? [`${of.fact}*${formula}`] : []),
+        '方式=倍乘',
+        ...(below ? [`${formula}元`] : []),
+      ],
+    };
   }
   if (extra && (mode.mode === 'highest' || mode.mode === 'otherwise')) return { instead: ['方式=累加'] };
   const count = per && row.text('计量') === '' ? counted(per, given) : undefined;
