@@ -1,3 +1,4 @@
+import { type Exact, roundTo, subtract, toNumber } from '../facts/exact';
 import type { ComparisonWords } from '../messages/sheets-comparison';
 import { at, blank, formula, number, text } from './cells';
 import type { DraftRow } from './draft';
@@ -17,8 +18,8 @@ export interface ComparedArea {
   readonly title: string;
   /** Over the labels of the lines: 奖项. */
   readonly head: string;
-  /** Counts or scores with at most two decimals; undefined where nobody can tell. */
-  readonly lines: readonly ComparedLine<number | undefined>[];
+  /** Counts or scores; undefined where nobody can tell. */
+  readonly lines: readonly ComparedLine<Exact | undefined>[];
   /** Who gains and who loses, a sentence each. */
   readonly notes: readonly string[];
 }
@@ -53,16 +54,20 @@ export function areaRows(
   return rows;
 }
 
-function lineRow({ label, baseline, scenarios }: ComparedLine<number | undefined>, row: number): DraftRow {
+/** Scores are shown to two decimals, and their difference is that of what is shown: whoever subtracts finds the same. */
+const shown = (value: Exact | undefined): Exact | undefined => (value === undefined ? undefined : roundTo(value, 2));
+
+function lineRow(line: ComparedLine<Exact | undefined>, row: number): DraftRow {
+  const [baseline, scenarios] = [shown(line.baseline), line.scenarios.map(shown)];
   const figures = [baseline, ...scenarios].map((value): Cell =>
-    value === undefined ? text('centred', UNKNOWN) : number('count', value),
+    value === undefined ? text('centred', UNKNOWN) : number('count', toNumber(value)),
   );
   const differences = scenarios.map((value, place): Cell =>
     value === undefined || baseline === undefined
       ? blank('count')
-      : formula('count', `=ROUND(${at(row, 2 + place)}-${at(row, 1)},2)`, Math.round((value - baseline) * 100) / 100),
+      : formula('count', `=ROUND(${at(row, 2 + place)}-${at(row, 1)},2)`, toNumber(subtract(value, baseline))),
   );
-  return { cells: [text('text', label), ...figures, ...differences], leastHeight: 20 };
+  return { cells: [text('text', line.label), ...figures, ...differences], leastHeight: 20 };
 }
 
 /** The lines of an area as columns beside one another, for a sheet without money; a long list is cut. */

@@ -55,7 +55,7 @@ test('a kept stamp is found by name where the sheet has another id by now, and g
   const kept = [
     { id: '{old}', name: '证书名单', texts: ['award-sheets-list/1;contest;1/1;cut'] },
     { id: '{older}', name: '没有了', texts: [] },
-    { id: 1 },
+    { id: '{other}' },
   ];
   good(await officeWorkbook.writeSetting(KEPT_STAMPS, kept));
   expect(good(await officeWorkbook.listStamps())).toEqual([{ sheet: '证书名单', stamp: { kind: 'damaged' } }]);

@@ -2,7 +2,7 @@ import path from 'node:path';
 import fc from 'fast-check';
 import type ExcelJS from 'exceljs';
 import { add, type Exact, ratio } from '../../src/facts/exact';
-import { type Comparison, planComparison } from '../../src/sheets/comparison';
+import { type Comparison, planAreaComparison, planComparison } from '../../src/sheets/comparison';
 import type { Cell, SheetPlan } from '../../src/sheets/plan';
 import { recalculated, removeFolder, workFolder } from './libreoffice';
 import { header } from './lines';
@@ -92,6 +92,19 @@ describe('the sheet 测算对比', () => {
     expect(same.charts).toHaveLength(1);
     expect(same.name).toBe('What-if');
   });
+});
+
+test('scores are exact to what is shown: their difference is that of the figures beside it', () => {
+  const lines = [
+    { label: '甲', baseline: ratio(201n, 200n), scenarios: [2] },
+    { label: '乙', baseline: ratio(263n, 3n), scenarios: [undefined] },
+  ];
+  const area = { title: '计分', head: '考核（得分）', lines, notes: [] };
+  const plan = planAreaComparison({ names: ['一'], changes: [], areas: [area] }, header, 'zh');
+  const shown = (name: string) =>
+    plan.rows[rowWith(plan, name)]?.cells.map((cell) => ('value' in cell ? cell.value : textOf(cell)));
+  expect(shown('甲')).toEqual(['甲', 1.01, 2, 0.99]);
+  expect(shown('乙')).toEqual(['乙', 87.67, '—', '']);
 });
 
 const amounts = fc.integer({ min: -50_000, max: 500_000 }).map((fen): Exact => ratio(BigInt(fen), 100n));

@@ -1,4 +1,4 @@
-import { absolute, add, compare, type Exact, isZero, subtract, toNumber } from '../../facts/exact';
+import { absolute, add, compare, type Exact, isZero, subtract } from '../../facts/exact';
 import type { Language } from '../../messages/language';
 import { whatIfWords, type WhatIfWords } from '../../messages/pane-whatif';
 import { comparisonWords } from '../../messages/sheets-comparison';
@@ -159,7 +159,7 @@ function itemLines(first: Effects, all: readonly Effects[], named: readonly Name
   };
 }
 
-/** Each who has another score or rank under any scenario: the scores, to two decimals. */
+/** Each who has another score or rank under any scenario: the scores. */
 function scoreLines(all: readonly Effects[], words: WhatIfWords): Lines {
   const [first] = all;
   const lines = (first?.rankings ?? []).flatMap(({ before }) => {
@@ -169,10 +169,10 @@ function scoreLines(all: readonly Effects[], words: WhatIfWords): Lines {
       .filter(({ sheetRow }) => moved.has(sheetRow))
       .map(({ name, sheetRow, standing: { score } }) => ({
         label: `${before.assessment} ${name || words.noName}`,
-        baseline: score.kind === 'score' ? toNumber(score.score) : undefined,
+        baseline: score.kind === 'score' ? score.score : undefined,
         scenarios: ofScenario.map((effect) => {
           const now = effect?.after.ranked.find((one) => one.sheetRow === sheetRow)?.standing.score;
-          return now?.kind === 'score' ? toNumber(now.score) : undefined;
+          return now?.kind === 'score' ? now.score : undefined;
         }),
       }));
   });
