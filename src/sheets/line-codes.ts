@@ -1,4 +1,5 @@
 import { textHash } from '../facts/hash';
+import { eachInSteps, everyInSteps, finish, type Steps } from '../facts/steps';
 import { shapeOf } from './formula-shape';
 import { settled } from './line-check';
 import type { HeldCell } from './held';
@@ -32,10 +33,16 @@ const frame: ReadonlySet<StyleName> = new Set([
 ]);
 
 /** The rows that are coded, from the head of the table to the last note; one that holds nothing, as under a chart, is no line. */
-export const codedRows = ({ rows }: SheetPlan): readonly number[] =>
-  rows.flatMap(({ cells }, row) =>
-    frame.has(cells[0]?.style ?? 'plain') || cells.every(({ kind }) => kind === 'blank') ? [] : [row],
-  );
+export const codedRows = (plan: SheetPlan): readonly number[] => finish(codedInSteps(plan));
+
+/** The same in steps, for a hundred thousand rows. */
+export function* codedInSteps({ rows }: SheetPlan): Steps<readonly number[]> {
+  const coded: number[] = [];
+  yield* eachInSteps(rows, ({ cells }, row) => {
+    if (!frame.has(cells[0]?.style ?? 'plain') && !cells.every(({ kind }) => kind === 'blank')) coded.push(row);
+  });
+  return coded;
+}
 
 /** Fields of a table for another program are texts, so that what is typed there stays as typed: a blank one is a blank text. */
 const isOpen = (cell: Cell | undefined, { tableOnly }: SheetPlan): boolean =>
@@ -45,15 +52,25 @@ const isOpen = (cell: Cell | undefined, { tableOnly }: SheetPlan): boolean =>
  * Columns of which no code is kept: those that are blank in every line, for people to write in, and the numbers of the
  * lines, which change with every line put in.
  */
-export function columnsLeftOut(plan: SheetPlan, serialHeads: readonly string[]): readonly number[] {
+export const columnsLeftOut = (plan: SheetPlan, serialHeads: readonly string[]): readonly number[] =>
+  finish(leftOutInSteps(plan, serialHeads, codedRows(plan)));
+
+/** The same in steps, for a hundred thousand rows; `coded` are the rows that are coded. */
+export function* leftOutInSteps(
+  plan: SheetPlan,
+  serialHeads: readonly string[],
+  coded: readonly number[],
+): Steps<readonly number[]> {
   const { titleRows } = plan.print;
   if (!titleRows) return [];
   const heads = plan.rows[titleRows.last]?.cells ?? [];
   const merged = new Set(plan.merges.map(({ top }) => top));
-  const lines = codedRows(plan).filter((row) => row > titleRows.last && !merged.has(row));
-  return heads.flatMap((head, column) => {
+  const lines = coded.filter((row) => row > titleRows.last && !merged.has(row));
+  const leftOut: number[] = [];
+  for (const [column, head] of heads.entries()) {
     const serial = head.kind === 'text' && serialHeads.includes(head.text);
-    const blank = lines.length > 0 && lines.every((row) => isOpen(plan.rows[row]?.cells[column], plan));
-    return serial || blank ? [column] : [];
-  });
+    const blank = yield* everyInSteps(lines, (row) => isOpen(plan.rows[row]?.cells[column], plan));
+    if (serial || (blank && lines.length > 0)) leftOut.push(column);
+  }
+  return leftOut;
 }

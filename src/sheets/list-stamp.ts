@@ -1,4 +1,5 @@
 import { textHash } from '../facts/hash';
+import { finish, mapInSteps, type Steps } from '../facts/steps';
 import type { Language } from '../messages/language';
 import type { ChosenReading } from './stamp';
 
@@ -53,7 +54,10 @@ const START = 0x811c9dc5;
 const LONGEST = 30_000;
 
 /** The stamp as texts of cells, one under another. */
-export function listStampTexts(stamp: ListStamp): readonly string[] {
+export const listStampTexts = (stamp: ListStamp): readonly string[] => finish(stampTextsInSteps(stamp));
+
+/** The same in steps, for a hundred thousand lines. */
+export function* stampTextsInSteps(stamp: ListStamp): Steps<readonly string[]> {
   const fields: readonly (readonly [string, readonly string[]])[] = [
     ['part', [stamp.part]],
     ['choice', [stamp.choice]],
@@ -68,7 +72,10 @@ export function listStampTexts(stamp: ListStamp): readonly string[] {
     ['out', stamp.leftOut.map(String)],
     ['lines', stamp.lines],
   ];
-  const body = fields.map(([name, parts]) => `${name}=${parts.map(escaped).join(',')}`).join(';');
+  const written: string[] = [];
+  for (const [name, parts] of fields) written.push(`${name}=${(yield* mapInSteps(parts, escaped)).join(',')}`);
+  yield;
+  const body = written.join(';');
   const text = `${body};check=${textHash(body, START)}`;
   const pieces = Array.from({ length: Math.ceil(text.length / LONGEST) }, (_, piece) =>
     text.slice(piece * LONGEST, (piece + 1) * LONGEST),

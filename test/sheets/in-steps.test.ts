@@ -6,6 +6,7 @@ import { type DraftRow, figures, wrapping } from '../../src/sheets/draft';
 import { breaksInSteps } from '../../src/sheets/page-breaks';
 import type { Cell, SheetPlan } from '../../src/sheets/plan';
 import { landscape } from '../../src/sheets/print';
+import { type Known, stampedInSteps } from '../../src/sheets/stamped';
 import { planTableInSteps } from '../../src/sheets/table-sheet';
 import { certain, header } from './lines';
 import { head } from './people';
@@ -72,6 +73,22 @@ test('pages are broken in slices', () => {
     ...{ name: '表', rows: watched, columns: [8, 40], merges: [], frozenRows: 1, print: landscape(0, area, '') },
   };
   expect(run(breaksInSteps(plan)).most).toBeLessThanOrEqual(MOST);
+});
+
+test('a stamp codes its lines in slices', () => {
+  const { watched, run } = counted(ofEach((index) => ({ height: 22, cells: cellsOf(index) })));
+  const area = { top: 0, left: 0, bottom: ROWS - 1, right: 1 };
+  const plan: SheetPlan = {
+    ...{ name: '表', rows: watched, columns: [8, 40], merges: [], frozenRows: 1, print: landscape(0, area, '') },
+  };
+  const known: Known = {
+    ...{ tool: 'duties', part: '督办情况', choice: '{}', decisions: [], language: 'zh', schemeId: 'yancao2007' },
+    ...{ fingerprint: '1234', readings: [], sources: [], time: '2024-12-31 16:20' },
+  };
+  const { most, steps } = run(stampedInSteps(plan, known, { scheme: '办法', documentNumber: '' }));
+  expect(most).toBeLessThanOrEqual(MOST);
+  // Which lines there are, which columns are blank, the codes, their marks, and the breaks.
+  expect(steps).toBeGreaterThan((5 * ROWS) / 500 - 5);
 });
 
 test.each<[string, (index: number) => Partial<CertainLine>]>([

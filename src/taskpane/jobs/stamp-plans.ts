@@ -4,7 +4,7 @@ import { eachInSteps, finish, type Steps } from '../../facts/steps';
 import { areaName } from '../../sheets/cells';
 import type { ListSource } from '../../sheets/list-stamp';
 import type { SheetPlan } from '../../sheets/plan';
-import { stamped } from '../../sheets/stamped';
+import { stampedInSteps } from '../../sheets/stamped';
 import { fingerprintOf } from '../state/fingerprint';
 import type { PaneState } from '../state/pane-state';
 import { schemeUnder } from '../state/scheme-choice';
@@ -41,10 +41,8 @@ export function* stampPlansInSteps(
   };
   const head = { scheme: title, documentNumber: number };
   const made: SheetPlan[] = [];
-  for (const plan of plans) {
-    yield;
-    made.push(plan.origin ? stamped(plan, { ...known, ...plan.origin }, head) : plan);
-  }
+  for (const plan of plans)
+    made.push(plan.origin ? yield* stampedInSteps(plan, { ...known, ...plan.origin }, head) : plan);
   return made;
 }
 
