@@ -42,7 +42,8 @@ function plainDecimal(x: number): string {
   const digits = `${match[2]}${match[3] ?? ''}`;
   const point = 1 + Number(match[4]);
   if (point <= 0) return `${match[1]}0.${'0'.repeat(-point)}${digits}`;
-  return `${match[1]}${digits.slice(0, point).padEnd(point, '0')}.${digits.slice(point)}`;
+  // Large numbers are written so from 1e21 on: no digit stands behind the point.
+  return `${match[1]}${digits.padEnd(point, '0')}`;
 }
 
 const significantDigits = (decimal: string): number =>
