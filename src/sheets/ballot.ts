@@ -28,9 +28,9 @@ export function planBallots(ballot: Ballot, head: SheetHead, language: Language)
   const words = voteWords[language];
   const withSections = ballot.subject !== 'sections' && ballot.candidates.some(({ section }) => section !== '');
   const columns = tableColumns(ballot, withSections, words);
-  return ballot.voters.map((voters) => {
+  return ballot.voters.map((voters): SheetPlan => {
     const label = (name: string): string => (ballot.voters.length > 1 ? words.of(name, words.voters[voters]) : name);
-    return planTable(
+    const plan = planTable(
       {
         name: label(words.ballotName),
         title: label(words.ballotTitle(head.title)),
@@ -54,6 +54,7 @@ export function planBallots(ballot: Ballot, head: SheetHead, language: Language)
       head,
       language,
     );
+    return { ...plan, handedOut: true };
   });
 }
 
