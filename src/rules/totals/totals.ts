@@ -112,18 +112,15 @@ function paidIn({ outcomes, programs }: Assessment): (index: number) => boolean 
   };
 }
 
+/** An amount of 0 is a plaque's where every row that counted says 0: what a gate or a factor took away had an amount. */
 function isPaid(outcome: Extract<Outcome, { kind: 'paid' }>, program: Program | undefined): boolean {
-  if (outcome.gate !== undefined) return false;
   if (!isZero(outcome.amount)) return true;
   const rules = program?.rules.filter((rule) => outcome.rules.includes(rule.id)) ?? [];
   return (
     rules.length > 0 &&
     rules.every(
-      ({ mode, amount }) =>
-        mode !== 'multiply' &&
-        amount.kind === 'figure' &&
-        amount.expression.kind === 'number' &&
-        isZero(amount.expression.value),
+      ({ amount }) =>
+        amount.kind === 'figure' && amount.expression.kind === 'number' && isZero(amount.expression.value),
     )
   );
 }

@@ -25,7 +25,13 @@ describe('件数 counts the rows that were given something', () => {
     | 抵消 |      | -100     | 累加   |      |
     | 落空 |      | 100      |        |      |
     | 落空 |      | 0        | 倍乘   |      |
-    | 不定 |      | 未规定   |        |      |`;
+    | 不定 |      | 未规定   |        |      |
+    | 加倍 |      | 0        |        | -    |
+    | 加倍 |      | 2        | 倍乘   |      |
+    | 门内 |      | 100      |        | -    |
+
+    | 奖项 | 门槛    |
+    | 门内 | 篇数>=3 |`;
 
   it.each<[string, string, string, number]>([
     ['a plaque without money', '奖牌', '| 1 | 市级 |      |', 1],
@@ -37,6 +43,9 @@ describe('件数 counts the rows that were given something', () => {
     ['not an award that a penalty took away', '抵消', '| 1 | 市级 |      |', 0],
     ['not what a factor of 0 left', '落空', '| 1 | 市级 |      |', 0],
     ['not what nobody has settled', '不定', '| 1 | 市级 |      |', 0],
+    ['a plaque that a factor speaks of', '加倍', '| 1 | 市级 |      |', 1],
+    ['what a gate lets through', '门内', '| 3 | 市级 |      |', 1],
+    ['not what a gate keeps back', '门内', '| 2 | 市级 |      |', 0],
     ['数量, where it is written', '按级', '| 1 | 省级 | 3    |', 3],
     ['数量, a part of one too', '按级', '| 1 | 省级 | 0.5  |', 0.5],
     ['数量 of plaques', '奖牌', '| 1 | 市级 | 2    |', 2],
