@@ -2,10 +2,11 @@ import { slotOf } from '../../facts/book';
 import { add, type Exact, isZero } from '../../facts/exact';
 import type { Value } from '../../facts/fact';
 import type { Row } from '../../facts/row';
+import { showExact } from '../../facts/show';
 import type { Assessment } from '../award/assess';
 import { type Outcome, settledAmount } from '../award/outcome';
 import type { Program } from '../award/program';
-import { valuesIn } from '../award/rows';
+import { findingsIn, valuesIn } from '../award/rows';
 import type { Scheme } from '../scheme/scheme';
 import { type Capped, cappedSum } from './caps';
 
@@ -33,20 +34,22 @@ export function ownerSlot(scheme: Scheme, program: Program | undefined): number 
 
 /** Who receives a row: 归属, and 姓名 where that is blank. */
 export function ownerOf(scheme: Scheme, program: Program | undefined, row: Row): string | undefined {
-  const named = row.values[ownerSlot(scheme, program)] ?? row.values[slotOf(scheme.book, '姓名')];
-  return typeof named === 'string' ? named : undefined;
+  return nameIn(row.values[ownerSlot(scheme, program)]) ?? nameIn(row.values[slotOf(scheme.book, '姓名')]);
+}
+
+/** A name; a number that the rules take for one (工号) names as well. */
+function nameIn(value: Value | undefined): string | undefined {
+  if (typeof value === 'number' || typeof value === 'object') return showExact(value);
+  return typeof value === 'string' ? value : undefined;
 }
 
 /** Who receives each row of an assessment, for what looks at many rows. */
 export function ownersIn({ scheme, rows, programs }: Assessment): (index: number) => string | undefined {
-  const own = valuesIn(rows, slotOf(scheme.book, '姓名'));
+  const own = findingsIn(rows, slotOf(scheme.book, '姓名'), nameIn);
   const owners = new Map(
-    [...new Set(programs)].map((program) => [program, valuesIn(rows, ownerSlot(scheme, program))] as const),
+    [...new Set(programs)].map((program) => [program, findingsIn(rows, ownerSlot(scheme, program), nameIn)] as const),
   );
-  return (index) => {
-    const named = owners.get(programs[index])?.(index) ?? own(index);
-    return typeof named === 'string' ? named : undefined;
-  };
+  return (index) => owners.get(programs[index])?.(index) ?? own(index);
 }
 
 /** The totals by person, in the order of their first rows; persons with nothing are listed. */

@@ -29,6 +29,8 @@ describe('件数 counts the rows that were given something', () => {
     | 加倍 |      | 0        |        | -    |
     | 加倍 |      | 2        | 倍乘   |      |
     | 门内 |      | 100      |        | -    |
+    | 混牌 | 省级 | 0        |        |      |
+    | 混牌 | 市级 | 100      |        |      |
 
     | 奖项 | 门槛    |
     | 门内 | 篇数>=3 |`;
@@ -44,6 +46,7 @@ describe('件数 counts the rows that were given something', () => {
     ['not what a factor of 0 left', '落空', '| 1 | 市级 |      |', 0],
     ['not what nobody has settled', '不定', '| 1 | 市级 |      |', 0],
     ['a plaque that a factor speaks of', '加倍', '| 1 | 市级 |      |', 1],
+    ['a plaque where other rows give money', '混牌', '| 1 | 省级 |      |', 1],
     ['what a gate lets through', '门内', '| 3 | 市级 |      |', 1],
     ['not what a gate keeps back', '门内', '| 2 | 市级 |      |', 0],
     ['数量, where it is written', '按级', '| 1 | 省级 | 3    |', 3],
@@ -62,6 +65,14 @@ describe('who receives a row', () => {
     | 甲   | 丙   |          | 稿奖 |
     | 丁   |      |          | 稿奖 |
     |      |      |          | 稿奖 |`;
+
+  it('a number that the rules take for a name: each its own total', () => {
+    const rules =
+      '| 奖项 | 金额 |\n| 稿奖 | 10 |\n\n| 奖项 | 归属 |\n| 稿奖 | 工号 |\n\n| 事实 | 类型 |\n| 工号 | 数 |';
+    const body =
+      '| 奖项 | 工号 | 姓名 |\n| 稿奖 | 101 | 甲 |\n| 稿奖 | 10.2 | 乙 |\n| 稿奖 | 101 | 甲 |\n| 稿奖 | | 丙 |';
+    expect(sums(rules, body)).toEqual([['101', 2, 20], ['10.2', 1, 10], ['丙', 1, 10]]); // prettier-ignore
+  });
 
   it.each<[string, string, readonly (string | undefined)[]]>([
     ['姓名', '| 奖项 | 金额 |\n| 稿奖 | 10 |', ['甲', '甲', '丁', undefined]],
