@@ -49,6 +49,8 @@ function amountOf(name: string, { unsettled, units, amount }: Total, offered: Sc
       return problem({ code: 'undecided', subject: name, missing: amount.facts });
     case 'unread':
       return problem({ code: 'unread', readings: amount.readings, offered });
+    case 'differs':
+      return problem({ code: 'cap-divides', name, differ: amount.facts });
     case 'division-by-zero':
       return problem({ code: 'cap-divides', name });
   }

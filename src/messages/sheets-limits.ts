@@ -9,6 +9,7 @@ interface LimitWords {
   missing(facts: string): string;
   unread(readings: string): string;
   readonly divided: string;
+  differs(facts: string): string;
 }
 
 export const limitWords: Words<LimitWords> = {
@@ -19,6 +20,7 @@ export const limitWords: Words<LimitWords> = {
     missing: (facts) => `缺${facts}，上限无法计算，本表暂未限额`,
     unread: (readings) => `释义“${readings}”未选定，上限无法计算，本表暂未限额`,
     divided: '上限的算式除数为0，本表暂未限额',
+    differs: (facts) => `各行的${facts}不同，上限无法计算，本表暂未限额`,
   },
   en: {
     limit: 'Cap per person',
@@ -27,5 +29,6 @@ export const limitWords: Words<LimitWords> = {
     missing: (facts) => `${facts} missing: the cap cannot be reckoned and is not applied here`,
     unread: (readings) => `No reading chosen for ${readings}: the cap cannot be reckoned and is not applied here`,
     divided: 'The cap divides by 0 and is not applied here',
+    differs: (facts) => `${facts} differs by row: the cap cannot be reckoned and is not applied here`,
   },
 };

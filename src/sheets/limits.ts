@@ -57,24 +57,24 @@ function linesFor(
   language: Language,
 ): (LimitLine | UndecidedLine)[] {
   const words = limitWords[language];
-  const first = parts[0]?.indexes[0] ?? 0;
+  const all = parts.flatMap(({ indexes }) => indexes);
   const amounts = new Map<string, Exact>();
   const lines: (LimitLine | UndecidedLine)[] = [];
   let taken: Exact = 0;
   for (const { person, section, indexes } of parts) {
     for (const index of indexes) count(assessment, index, amounts);
     const sum = [...amounts.values()].reduce<Exact>(add, 0);
-    const capped = cappedSum(assessment.scheme, amounts, assessment.rows.at(first));
+    const capped = cappedSum(assessment.scheme, amounts, { indexes: all, at: (index) => assessment.rows.at(index) });
     const base = { person, section, clause: clausesOf(assessment, amounts, language) };
     if (capped.kind !== 'figure') {
-      const sourceRow = tracker.rows[indexes[0] ?? first]?.sheetRow ?? 0;
+      const sourceRow = tracker.rows[indexes[0] ?? 0]?.sheetRow ?? 0;
       const note = noteOf(capped, language);
       const undecided = { award: words.limit, reason: words.untold, quantity: 1, unit: YUAN, sourceRow, note };
       return [...lines, { ...base, ...undecided, state: 'undecided' }];
     }
-    const all = subtract(capped.value, sum);
-    const amount = subtract(all, taken);
-    taken = all;
+    const less = subtract(capped.value, sum);
+    const amount = subtract(less, taken);
+    taken = less;
     if (equal(amount, 0)) continue;
     lines.push({ ...base, state: 'limit', amount, reason: words.taken(showAmount(sum), showAmount(capped.value)) });
   }
@@ -106,5 +106,7 @@ function noteOf(capped: Exclude<Capped, { kind: 'figure' }>, language: Language)
       return words.unread(listed(language, capped.readings));
     case 'division-by-zero':
       return words.divided;
+    case 'differs':
+      return words.differs(listed(language, capped.facts));
   }
 }

@@ -1,6 +1,6 @@
 import { add, type Exact, isZero, subtract } from '../facts/exact';
 import type { Assessment } from '../rules/award/assess';
-import { isTable, type Rows } from '../rules/award/rows';
+import type { Rows } from '../rules/award/rows';
 import { speaksOf } from '../rules/award/program';
 import { cappedSum } from '../rules/totals/caps';
 import type { Body } from './body';
@@ -72,13 +72,16 @@ function withCaps(
   const amounts = people.map(() => new Map<string, Exact>());
   outcomes.forEach((outcome, index) => {
     if (outcome.kind !== 'paid' || outcome.unit !== YUAN) return;
-    const own = amounts[personOf[index] ?? 0];
+    const sums = amounts[personOf[index] ?? 0];
     const award = programs[index]?.award ?? '';
-    own?.set(award, add(own.get(award) ?? 0, outcome.amount));
+    sums?.set(award, add(sums.get(award) ?? 0, outcome.amount));
   });
   let [taken, count, unknown]: [Exact, number, number] = [0, 0, 0];
-  people.forEach(({ firstRow }, place) => {
-    const capped = cappedSum(scheme, amounts[place] ?? new Map(), isTable(rows) ? rows.at(firstRow) : rows[firstRow]);
+  const own = people.map((): number[] => []);
+  personOf.forEach((person, index) => own[person]?.push(index));
+  people.forEach((_, place) => {
+    const indexes = own[place] ?? [];
+    const capped = cappedSum(scheme, amounts[place] ?? new Map(), { indexes, at: (index) => rows.at(index) });
     if (capped.kind !== 'figure') {
       unknown += 1;
       return;

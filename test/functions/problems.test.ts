@@ -102,7 +102,7 @@ const calls: Readonly<Record<Problem['code'], readonly Call[]>> = {
   'answer-too-large': [['EXPLAIN', wordy, '甲', [['姓名'], ...Array.from({ length: 4000 }, (_, n) => [`员工${n}`])]]],
   'rows-unsettled': [['TOTALS', '澧县', '上稿', [['作者', '标题', '级别', '字数'], ['甲', 'A', '省级', '']]]],
   'units-differ': [['TOTALS', units, '', [['姓名', '奖项'], ['甲', '甲'], ['甲', '乙']]]],
-  'cap-divides': [['TOTALS', capped, '甲', [['姓名', '稿费', '任务数'], ['甲', 5, '0个']]]],
+  'cap-divides': [['TOTALS', capped, '甲', [['姓名', '稿费', '任务数'], ['甲', 5, '0个']]], ['TOTALS', capped, '甲', [['姓名', '稿费', '任务数'], ['甲', 5, 1], ['甲', 5, 2]]]],
   'names-missing': [['WINNERS', '淅川', '先进工作者', '', [[1], [2]]]],
   'repeated-name': [['WINNERS', '淅川', '先进工作者', [['甲'], ['甲']], [[1], [2]]]],
   'bad-score': [['WINNERS', '淅川', '先进工作者', [['甲'], ['乙']], [[1], ['好']]]],

@@ -106,6 +106,14 @@ test('a limit that nobody can tell is undecided, and says so', () => {
   expect([...paid(sheets(lines).summary, 2).values()]).toEqual([30000]);
 });
 
+test('a limit that comes out differently in a person’s rows is undecided too', () => {
+  const lines = linesOf(capped(['', '工资/10', '五']), [
+    ['甲', '综合科', '稿奖', 3, 900],
+    ['甲', '综合科', '稿奖', 1, 4000],
+  ]);
+  expect(lines.at(-1)).toMatchObject({ state: 'undecided', note: expect.stringContaining('各行的工资不同') });
+});
+
 test('without 每人上限 there is no such line', () => {
   expect(limits(linesOf(awards, [['甲', '综合科', '稿奖', 300, '']]))).toEqual([]);
 });
@@ -124,9 +132,11 @@ describe('whatever the tracker and the limits', () => {
     fc.constantFrom('综合科', '秘书科', ''),
     fc.constantFrom('稿奖', '信息奖', '罚款'),
     fc.integer({ min: 1, max: 9 }),
-    fc.constantFrom(900, 4000),
   );
-  const body = fc.array(row, { minLength: 1, maxLength: 14 });
+  const wages = fc.record({ 甲: fc.constantFrom(900, 4000), 乙: fc.constant(4000), 丙: fc.constant(900) });
+  const body = fc
+    .tuple(fc.array(row, { minLength: 1, maxLength: 14 }), wages)
+    .map(([rows, wage]) => rows.map((cells) => [...cells, wage[cells[0].trim() as keyof typeof wage]]));
   const cap = fc.tuple(
     fc.constantFrom('', '稿奖', '稿奖、信息奖', '信息奖'),
     fc.constantFrom<CellValue>(250, 333.33, '工资/7', 1000),

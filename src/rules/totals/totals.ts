@@ -96,7 +96,7 @@ function totalFor(
     firstRow,
     key,
     count,
-    amount: cappedSum(scheme, amounts, rows.at(firstRow)),
+    amount: cappedSum(scheme, amounts, { indexes, at: (index) => rows.at(index) }),
     unsettled,
     units: [...units],
   };

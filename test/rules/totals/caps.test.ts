@@ -46,6 +46,14 @@ describe('每人上限', () => {
     ]),
   );
 
+  it('reckoned from a fact that the rows of a person agree in, where they name it', () => {
+    const body = (first: unknown, second: unknown): Cells => [['姓名', '奖项', '篇数', '工资'], ['甲', '稿奖', 3, first], ['甲', '稿奖', 2, second]]; // prettier-ignore
+    expect(sums(cap('稿奖', '工资/10'), [], body(1000, 1000))).toEqual([['甲', 2, 100]]);
+    expect(sums(cap('稿奖', '工资/10'), [], body('', 1000))).toEqual([['甲', 2, 100]]);
+    expect(sums(cap('稿奖', '工资/10'), [], body(1000, 3000))).toEqual([['甲', 2, 'cap-divides']]);
+    expect(sums(cap('稿奖', 100), [], body(1000, 3000))).toEqual([['甲', 2, 100]]);
+  });
+
   it('that cannot be reckoned leaves no sum: its fact is missing, it divides by 0, nobody chose its reading', () => {
     const none: Cells = [['姓名', '奖项', '篇数', '工资', '扣数'], ['甲', '稿奖', 1, '', 0]]; // prettier-ignore
     expect(sums(cap('稿奖', '工资/10'), [], none)).toEqual([['甲', 1, 'undecided']]);
