@@ -1,6 +1,7 @@
 import type { ListDifference } from '../recheck/list-difference';
 import type { Language, Words } from './language';
-import type { SaidDifference } from './pane-recheck';
+import { type SaidDifference, shownWords } from './pane-recheck-said';
+import { said, type Sayings } from './said';
 
 export interface RecheckListWords {
   /** By what, from which sheets and when the list was made. */
@@ -36,125 +37,121 @@ const en: RecheckListWords = {
 
 export const recheckListWords: Words<RecheckListWords> = { zh, en };
 
-/** A difference of a list in words. */
-export function sayListDifference(difference: ListDifference, language: Language): SaidDifference {
-  return language === 'zh' ? sayZh(difference) : sayEn(difference);
-}
-
-function sayZh(difference: ListDifference): SaidDifference {
-  const shown = (text: string): string => text || '（空）';
-  switch (difference.kind) {
-    case 'cell-changed': {
+const sayings: Words<Sayings<ListDifference, 'kind', SaidDifference>> = {
+  zh: {
+    'cell-changed': (difference) => {
       const { name, column, was, is, cause } = difference;
       const hand = cause === 'sheet' ? '有人在本表改过：' : '';
-      return { name, what: column || '文字', sentence: `${hand}表上是${shown(was)}，现应为${shown(is)}。` };
-    }
-    case 'row-new':
       return {
-        name: difference.name,
-        what: '本表没有',
-        sentence: '按现在的来源表和办法应有这一行，本表没有。请重新生成。',
+        name,
+        what: column || '文字',
+        sentence: `${hand}表上是${shownWords.zh(was)}，现应为${shownWords.zh(is)}。`,
       };
-    case 'row-gone':
-      return { name: difference.name, what: '现在不应有', sentence: '按现在的来源表和办法没有这一行。' };
-    case 'row-edited':
-      return {
-        name: difference.name,
-        what: '被改',
-        sentence: '这一行在生成以后被人手工改过，原来写的是什么已无从知道。',
-      };
-    case 'row-added':
-      return {
-        name: difference.name,
-        what: '手工加的行',
-        sentence: '这一行不是生成时就有的，是手工加上的。请核实依据。',
-      };
-    case 'row-deleted':
-      return { name: difference.name, what: '被删去', sentence: '生成时有这一行，后来在本表被删去。' };
-    case 'rows-deleted':
-      return {
-        name: '本表',
-        what: `少${difference.count}行`,
-        sentence: `生成时的${difference.count}行后来在本表被删去。`,
-      };
-    case 'source-changed':
-      return {
-        name: difference.sheet,
-        what: '改过',
-        sentence: `来源表“${difference.sheet}”在生成以后改过。要看结果有什么不同，请重新生成一张对照。`,
-      };
-    case 'source-gone':
-      return { name: difference.sheet, what: '没有了', sentence: `来源表“${difference.sheet}”现在没有了，或改了名。` };
-    case 'decision-stale':
-      return {
-        name: difference.award,
-        what: '并列的人变了',
-        sentence: '表上记下的并列审定，是就当时并列的人作的；现在并列的已是别人，请重新审定。',
-      };
-  }
-}
-
-function sayEn(difference: ListDifference): SaidDifference {
-  const shown = (text: string): string => text || '(blank)';
-  switch (difference.kind) {
-    case 'cell-changed': {
+    },
+    'row-new': (difference) => ({
+      name: difference.name,
+      what: '本表没有',
+      sentence: '按现在的来源表和办法应有这一行，本表没有。请重新生成。',
+    }),
+    'row-gone': (difference) => ({
+      name: difference.name,
+      what: '现在不应有',
+      sentence: '按现在的来源表和办法没有这一行。',
+    }),
+    'row-edited': (difference) => ({
+      name: difference.name,
+      what: '被改',
+      sentence: '这一行在生成以后被人手工改过，原来写的是什么已无从知道。',
+    }),
+    'row-added': (difference) => ({
+      name: difference.name,
+      what: '手工加的行',
+      sentence: '这一行不是生成时就有的，是手工加上的。请核实依据。',
+    }),
+    'row-deleted': (difference) => ({
+      name: difference.name,
+      what: '被删去',
+      sentence: '生成时有这一行，后来在本表被删去。',
+    }),
+    'rows-deleted': (difference) => ({
+      name: '本表',
+      what: `少${difference.count}行`,
+      sentence: `生成时的${difference.count}行后来在本表被删去。`,
+    }),
+    'source-changed': (difference) => ({
+      name: difference.sheet,
+      what: '改过',
+      sentence: `来源表“${difference.sheet}”在生成以后改过。要看结果有什么不同，请重新生成一张对照。`,
+    }),
+    'source-gone': (difference) => ({
+      name: difference.sheet,
+      what: '没有了',
+      sentence: `来源表“${difference.sheet}”现在没有了，或改了名。`,
+    }),
+    'decision-stale': (difference) => ({
+      name: difference.award,
+      what: '并列的人变了',
+      sentence: '表上记下的并列审定，是就当时并列的人作的；现在并列的已是别人，请重新审定。',
+    }),
+  },
+  en: {
+    'cell-changed': (difference) => {
       const { name, column, was, is, cause } = difference;
       const hand = cause === 'sheet' ? 'Somebody changed this sheet: it' : 'It';
-      return { name, what: column || 'text', sentence: `${hand} says ${shown(was)} and should say ${shown(is)}.` };
-    }
-    case 'row-new':
       return {
-        name: difference.name,
-        what: 'not on the sheet',
-        sentence: 'By the sheets and rules of today this line is due and not on the sheet. Write the sheet anew.',
+        name,
+        what: column || 'text',
+        sentence: `${hand} says ${shownWords.en(was)} and should say ${shownWords.en(is)}.`,
       };
-    case 'row-gone':
-      return {
-        name: difference.name,
-        what: 'not due now',
-        sentence: 'By the sheets and rules of today there is no such line.',
-      };
-    case 'row-edited':
-      return {
-        name: difference.name,
-        what: 'changed',
-        sentence: 'This line was changed by hand since the sheet was made; what it said is not known.',
-      };
-    case 'row-added':
-      return {
-        name: difference.name,
-        what: 'put in by hand',
-        sentence: 'This line was not there when the sheet was made: somebody put it in. Ask on what grounds.',
-      };
-    case 'row-deleted':
-      return {
-        name: difference.name,
-        what: 'taken away',
-        sentence: 'This line was there when the sheet was made and was taken away.',
-      };
-    case 'rows-deleted':
-      return {
-        name: 'This sheet',
-        what: `lines taken away: ${difference.count}`,
-        sentence: `Lines that were there when the sheet was made and were taken away: ${difference.count}.`,
-      };
-    case 'source-changed':
-      return {
-        name: difference.sheet,
-        what: 'changed',
-        sentence: `The sheet “${difference.sheet}” was changed since. To see what becomes of it, write the sheet anew and compare.`,
-      };
-    case 'source-gone':
-      return {
-        name: difference.sheet,
-        what: 'gone',
-        sentence: `The sheet “${difference.sheet}” is gone or has another name.`,
-      };
-    case 'decision-stale':
-      return {
-        name: difference.award,
-        what: 'others tie now',
-        sentence: 'The decision was about those who tied at that time; others do now. It has to be taken anew.',
-      };
-  }
-}
+    },
+    'row-new': (difference) => ({
+      name: difference.name,
+      what: 'not on the sheet',
+      sentence: 'By the sheets and rules of today this line is due and not on the sheet. Write the sheet anew.',
+    }),
+    'row-gone': (difference) => ({
+      name: difference.name,
+      what: 'not due now',
+      sentence: 'By the sheets and rules of today there is no such line.',
+    }),
+    'row-edited': (difference) => ({
+      name: difference.name,
+      what: 'changed',
+      sentence: 'This line was changed by hand since the sheet was made; what it said is not known.',
+    }),
+    'row-added': (difference) => ({
+      name: difference.name,
+      what: 'put in by hand',
+      sentence: 'This line was not there when the sheet was made: somebody put it in. Ask on what grounds.',
+    }),
+    'row-deleted': (difference) => ({
+      name: difference.name,
+      what: 'taken away',
+      sentence: 'This line was there when the sheet was made and was taken away.',
+    }),
+    'rows-deleted': (difference) => ({
+      name: 'This sheet',
+      what: `lines taken away: ${difference.count}`,
+      sentence: `Lines that were there when the sheet was made and were taken away: ${difference.count}.`,
+    }),
+    'source-changed': (difference) => ({
+      name: difference.sheet,
+      what: 'changed',
+      sentence: `The sheet “${difference.sheet}” was changed since. To see what becomes of it, write the sheet anew and compare.`,
+    }),
+    'source-gone': (difference) => ({
+      name: difference.sheet,
+      what: 'gone',
+      sentence: `The sheet “${difference.sheet}” is gone or has another name.`,
+    }),
+    'decision-stale': (difference) => ({
+      name: difference.award,
+      what: 'others tie now',
+      sentence: 'The decision was about those who tied at that time; others do now. It has to be taken anew.',
+    }),
+  },
+};
+
+/** A difference of a list in words. */
+export const sayListDifference = (difference: ListDifference, language: Language): SaidDifference =>
+  said(sayings[language], difference.kind, difference);

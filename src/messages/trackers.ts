@@ -1,13 +1,12 @@
-import type { FindingCode, FindingOf, LeftOut, TrackerFinding } from '../trackers/findings';
+import type { LeftOut, TrackerFinding } from '../trackers/findings';
 import type { Language } from './language';
+import { said, type Sayings } from './said';
 
 /** A finding in words: what it is called among others of its kind, and what is wrong, where and what to do. */
 export interface FindingWords {
   readonly kind: string;
   readonly text: string;
 }
-
-type Sentences = { readonly [C in FindingCode]: (finding: FindingOf<C>) => FindingWords };
 
 /** Rows or cells in a list, cut where it would grow too long to read. */
 function list(items: readonly (string | number)[], more: (count: number) => string, separator: string): string {
@@ -37,7 +36,7 @@ const enLeftOut: Readonly<Record<LeftOut, string>> = {
   numbered: 'Rows with a number only',
 };
 
-const zh: Sentences = {
+const zh: Sayings<TrackerFinding, 'code', FindingWords> = {
   'empty-sheet': () => ({ kind: '空表', text: '这张表没有内容。请在“台账”里改选登记数据的工作表。' }),
   'no-header': () => ({
     kind: '没有表头',
@@ -134,7 +133,7 @@ const zh: Sentences = {
   }),
 };
 
-const en: Sentences = {
+const en: Sayings<TrackerFinding, 'code', FindingWords> = {
   'empty-sheet': () => ({
     kind: 'Empty sheet',
     text: 'This sheet is empty. Choose the sheet with your records under “Tracker”.',
@@ -234,11 +233,9 @@ const en: Sentences = {
   }),
 };
 
-const sentences: Readonly<Record<Language, Sentences>> = { zh, en };
+const sentences: Readonly<Record<Language, Sayings<TrackerFinding, 'code', FindingWords>>> = { zh, en };
 
 /** The words for a finding about a tracker. */
 export function trackerFindingWords(finding: TrackerFinding, locale: Language): FindingWords {
-  // Each sentence takes the finding of its own code, which the key guarantees.
-  const say: (finding: never) => FindingWords = sentences[locale][finding.code];
-  return say(finding as never);
+  return said(sentences[locale], finding.code, finding);
 }

@@ -1,4 +1,5 @@
 import { officeWorkbook } from '../../src/excel/office';
+import type { JsonValue } from '../../src/excel/port';
 import { planAwardSheets } from '../../src/sheets/award-sheets';
 import { KEPT_STAMPS } from '../../src/excel/kept-stamps';
 import { planCertificates } from '../../src/sheets/certificates';
@@ -52,7 +53,7 @@ test('the stamp of a sheet that is nothing but a table is kept in the workbook, 
 test('a kept stamp is found by name where the sheet has another id by now, and goes with its sheet', async () => {
   const grid = workbook({ 证书名单: [['姓名'], ['甲']] });
   await open(grid);
-  const kept = [
+  const kept: readonly JsonValue[] = [
     { id: '{old}', name: '证书名单', texts: ['award-sheets-list/1;contest;1/1;cut'] },
     { id: '{older}', name: '没有了', texts: [] },
     { id: '{other}' },

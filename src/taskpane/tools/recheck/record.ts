@@ -1,6 +1,8 @@
 import type { Language } from '../../../messages/language';
-import { recheckWords, sayDifference } from '../../../messages/pane-recheck';
+import { recheckWords } from '../../../messages/pane-recheck';
+import { sayDifference } from '../../../messages/pane-recheck-differences';
 import { sayListDifference } from '../../../messages/pane-recheck-lists';
+import { recordWords } from '../../../messages/pane-recheck-record';
 import { type AnyDifference, causeOf, cellOf, isOfList, trackerRowOf } from '../../../recheck/any-difference';
 import { number, text } from '../../../sheets/cells';
 import { planList } from '../../../sheets/list-sheet';
@@ -14,8 +16,8 @@ export function recheckRecord(
   trackerCell: (difference: AnyDifference) => string | undefined,
   language: Language,
 ): SheetPlan {
-  const words = recheckWords[language];
-  const { heads } = words;
+  const { causes, equal } = recheckWords[language];
+  const { sheetName, title, heads, note } = recordWords[language];
   const rows = differences.map((difference, index) => {
     const cell = trackerCell(difference);
     const { name, what, sentence } = isOfList(difference)
@@ -24,7 +26,7 @@ export function recheckRecord(
     const row = trackerRowOf(difference);
     return [
       number('count', index + 1),
-      text('centred', words.causes[causeOf(difference)]),
+      text('centred', causes[causeOf(difference)]),
       text('centred', cellOf(difference) ?? ''),
       text('centred', cell ?? (row === undefined ? '' : String(row))),
       text('text', `${name} ${what}`.trim()),
@@ -37,12 +39,12 @@ export function recheckRecord(
     text('text', ''),
     text('text', ''),
     text('text', ''),
-    text('text', words.equal),
+    text('text', equal),
   ];
   return planList(
     {
-      name: words.sheetName,
-      title: words.title(sheet),
+      name: sheetName,
+      title: title(sheet),
       right: '',
       columns: [
         { kind: 'figure', head: heads.number, least: 6 },
@@ -53,10 +55,10 @@ export function recheckRecord(
         { kind: 'text', head: heads.sentence, least: 30, most: 70 },
       ],
       rows: rows.length > 0 ? rows : [nothing],
-      notes: [words.note(sheet, time)],
+      notes: [note(sheet, time)],
       signed: true,
     },
-    plainHead({ title: words.title(sheet), office, scheme }),
+    plainHead({ title: title(sheet), office, scheme }),
     language,
   );
 }
