@@ -2,7 +2,7 @@ import { readHeader } from '../../facts/headers';
 import { cleanText } from '../../facts/text';
 import { isBlank } from '../cell-kind';
 import { type Grid, valueAt } from '../grid';
-import { type Day, daysIn, isWeekday } from './days';
+import { type Day, daysIn, isWeekday, type Weekday, weekdaysIn } from './days';
 
 /** Which part of a day a row or a column of a sheet stands for. */
 export type DayPart = 'day' | 'half' | 'other';
@@ -12,16 +12,27 @@ export interface SignColumn extends Day {
   readonly part: DayPart;
 }
 
+/** A column of signs of which the head says the weekday alone. */
+export interface OpenColumn extends Weekday {
+  readonly part: DayPart;
+  /** Which of the weekdays from the left: those of its forenoon and afternoon have the same. */
+  readonly place: number;
+}
+
 /** Where the head of a grid of signs stands; rows and columns of the grid. */
-export interface BlockHead {
+export interface HeadPlace {
   readonly top: number;
   readonly bottom: number;
-  readonly columns: readonly SignColumn[];
   readonly name: number;
   readonly section: number | undefined;
   /** The column that says 上午 and 下午 of the rows. */
   readonly half: number | undefined;
 }
+
+/** A head with days, and one with weekdays alone. */
+export type BlockHead =
+  | (HeadPlace & { readonly heads: 'days'; readonly columns: readonly SignColumn[] })
+  | (HeadPlace & { readonly heads: 'weekdays'; readonly columns: readonly OpenColumn[] });
 
 const NAME = /姓名|人员|^(?:名字|职工|员工|干部|同志|教师|教职工)$/;
 const SECTION = /^(?:科室|部门|股室|单位|处室|组别|组室|工作单位|所在科室|所在部门|岗位)$/;
@@ -34,9 +45,30 @@ export const partNamed = (text: string): DayPart => (OF_DAY.test(cleanText(text)
 /** Rows over the days in which the names of the other columns may stand. */
 const ABOVE = 2;
 
-/** The head of a grid of signs whose days stand in this row; undefined where nothing left of them names people. */
+/**
+ * The head of a grid of signs whose days, or weekdays alone, stand in this row; undefined where nothing left of them
+ * names people.
+ */
 export function headAt(grid: Grid, row: number): BlockHead | undefined {
   const days = daysIn(grid, row);
+  if (days.length > 0) {
+    const head = placeOf(grid, row, days);
+    return head && { ...head.place, heads: 'days', columns: columnsOf(grid, days, head.subs) };
+  }
+  const weekdays = weekdaysIn(grid, row);
+  // Over days they only say more of them.
+  if (weekdays.length === 0 || daysIn(grid, row + 1).length > 0) return undefined;
+  const numbered = weekdays.map((weekday, place) => ({ ...weekday, place }));
+  const head = placeOf(grid, row, numbered);
+  return head && { ...head.place, heads: 'weekdays', columns: columnsOf(grid, numbered, head.subs) };
+}
+
+/** Where the head stands whose days are in this row, and the row beneath that names parts of them. */
+function placeOf(
+  grid: Grid,
+  row: number,
+  days: readonly Headed[],
+): { readonly place: HeadPlace; readonly subs: number | undefined } | undefined {
   const [first] = days;
   if (!first) return undefined;
   const subs = rowBelow(grid, row, days, (text) => HALVES.test(text));
@@ -46,21 +78,20 @@ export function headAt(grid: Grid, row: number): BlockHead | undefined {
   const labels = labelsLeft(grid, top, bottom, first.column);
   const name = labels.find(([, text]) => NAME.test(text))?.[0] ?? namesLeft(grid, bottom, first.column);
   if (name === undefined) return undefined;
-  return {
-    top,
-    bottom,
-    columns: columnsOf(grid, days, subs),
-    name,
-    section: labels.find(([, text]) => SECTION.test(text))?.[0],
-    half: halfLeft(grid, bottom, first.column),
-  };
+  const section = labels.find(([, text]) => SECTION.test(text))?.[0];
+  return { place: { top, bottom, name, section, half: halfLeft(grid, bottom, first.column) }, subs };
+}
+
+/** A column that a head has. */
+interface Headed {
+  readonly column: number;
 }
 
 /** The row right below, where all that it says over the days is of this kind. */
 function rowBelow(
   grid: Grid,
   row: number,
-  days: readonly Day[],
+  days: readonly Headed[],
   fits: (text: string, value: string) => boolean,
 ): number | undefined {
   const [left, right] = [days[0]?.column ?? 0, Math.max(days.at(-1)?.column ?? 0, grid.used?.right ?? 0)];
@@ -135,11 +166,15 @@ function textsBelow(grid: Grid, bottom: number, column: number): readonly string
 }
 
 /** The columns of the days: one each, or those that the row beneath names as parts of the day. */
-function columnsOf(grid: Grid, days: readonly Day[], subs: number | undefined): readonly SignColumn[] {
+function columnsOf<D extends Headed>(
+  grid: Grid,
+  days: readonly D[],
+  subs: number | undefined,
+): readonly (D & { readonly part: DayPart })[] {
   if (subs === undefined) return days.map((day) => ({ ...day, part: 'day' }));
-  return days.flatMap((day, place): readonly SignColumn[] => {
+  return days.flatMap((day, place): readonly (D & { readonly part: DayPart })[] => {
     const next = days[place + 1]?.column ?? lastOf(grid, subs, day.column) + 1;
-    const parts: SignColumn[] = [];
+    const parts: (D & { readonly part: DayPart })[] = [];
     for (let column = day.column; column < next; column++) {
       const value = valueAt(grid, subs, column);
       if (!isBlank(value)) parts.push({ ...day, column, part: partNamed(String(value)) });

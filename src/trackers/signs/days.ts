@@ -14,10 +14,14 @@ export interface Day {
 /** Serial numbers of dates that offices write: 1982 to 2064. */
 const [FIRST_DATE, LAST_DATE] = [30_000, 60_000];
 const WEEKDAY = '(?:周|星期|礼拜)?[一二三四五六日天]';
-const WRITTEN = new RegExp(`^(?:(?:\\d{4}[年./-])?(\\d{1,2})[月./-])?(\\d{1,2})[日号]?(?: ?[(]?${WEEKDAY}[)]?)?$`);
+const WRITTEN = new RegExp(
+  `^(?:[(]?${WEEKDAY}[)]? ?)?[(]?(?:(?:\\d{4}[年./-])?(\\d{1,2})[月./-])?(\\d{1,2})[日号]?[)]?(?: ?[(]?${WEEKDAY}[)]?)?$`,
+);
 const ONLY_WEEKDAY = new RegExp(`^${WEEKDAY}$`);
+const IN_ENGLISH = /^(mon|tue|wed|thu|fri|sat|sun)[a-z]*$/i;
+const ENGLISH = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 
-/** 1, 1日, 3.1, 3月1日, 1(五), 2024-3-1, the number of a date. */
+/** 1, 1日, 3.1, 3月1日, 1(五), 周五3日, 2024-3-1, the number of a date. */
 export function dayIn(value: CellValue): Omit<Day, 'column'> | undefined {
   if (typeof value === 'boolean') return undefined;
   if (typeof value === 'number') {
@@ -34,8 +38,40 @@ export function dayIn(value: CellValue): Omit<Day, 'column'> | undefined {
 }
 
 /** 一, 周五, 星期日: the weekday under or over a day. */
-export const isWeekday = (value: CellValue): boolean =>
-  typeof value === 'string' && ONLY_WEEKDAY.test(cleanText(value));
+export const isWeekday = (value: CellValue): boolean => weekdayIn(value) !== undefined;
+
+/** 1 Monday … 7 Sunday from 一, 周五, 星期日, Fri. */
+function weekdayIn(value: CellValue): number | undefined {
+  if (typeof value !== 'string') return undefined;
+  const text = cleanText(value);
+  if (ONLY_WEEKDAY.test(text)) return '一二三四五六日'.indexOf(text.slice(-1).replace('天', '日')) + 1;
+  const [, english] = IN_ENGLISH.exec(text) ?? [];
+  return english === undefined ? undefined : ENGLISH.indexOf(english.toLowerCase()) + 1;
+}
+
+/** A column that stands for a weekday, as long as nobody knows for which day. */
+export interface Weekday {
+  readonly column: number;
+  /** 1 Monday … 7 Sunday. */
+  readonly weekday: number;
+}
+
+/** The weekdays that a row heads its columns with, from left to right; none where it is no such row. */
+export function weekdaysIn(grid: Grid, row: number): readonly Weekday[] {
+  const { used } = grid;
+  if (!used || (grid.filled[row] ?? 0) < FEWEST) return [];
+  let longest: Weekday[] = [];
+  let run: Weekday[] = [];
+  for (let column = used.left; column <= used.right; column++) {
+    const value = valueAt(grid, row, column);
+    if (isBlank(value)) continue;
+    const weekday = weekdayIn(value);
+    run = weekday === undefined || weekday === run.at(-1)?.weekday ? [] : run;
+    if (weekday !== undefined) run.push({ column, weekday });
+    if (run.length > longest.length) longest = run;
+  }
+  return longest.length >= FEWEST ? longest : [];
+}
 
 /** A month that is kept has at least so many days. */
 const FEWEST = 5;

@@ -5,9 +5,10 @@ import { type BlockHead, headAt } from './block';
 import { looksLikeSign, signOf } from './signs';
 
 /** A grid of signs: its head, and the last row that can belong to it. */
-export interface SignBlock extends BlockHead {
-  readonly last: number;
-}
+export type SignBlock = BlockHead & { readonly last: number };
+
+/** A grid whose days are known. */
+export type DatedBlock = Extract<SignBlock, { heads: 'days' }>;
 
 /** Cells of this share and more look like signs. */
 const SHARE = 0.6;
@@ -19,6 +20,8 @@ const NOTHING = /^[-—–/]$/;
 /** Letters and characters that only a legend explains count where the sheet calls itself one of attendance. */
 const ATTENDANCE = /考勤|出勤|签到/;
 const SHORT = /^[A-Za-z\u4e00-\u9fff]{1,3}$/;
+/** Under weekdays alone names of people on duty stand as well. */
+const ONE = /^[A-Za-z\u4e00-\u9fff]$/;
 
 /** The sheets of people on duty look alike, and their characters (早 for the early shift) mean something else. */
 const ROSTER = /排班|值班表|值班安排|轮值|课程表|值日/;
@@ -58,13 +61,14 @@ function holdsSigns(grid: Grid, head: BlockHead, attendance: boolean): boolean {
   let cells = 0;
   let signs = 0;
   let telling = 0;
+  const short = head.heads === 'days' ? SHORT : ONE;
   for (let row = head.bottom + 1; row <= (grid.used?.bottom ?? -1) && cells < SAMPLE; row++) {
     for (const { column } of head.columns) {
       const value = valueAt(grid, row, column);
       if (isBlank(value)) continue;
       cells += 1;
       const sign = signOf(value);
-      if (!looksLikeSign(sign) && !(attendance && SHORT.test(sign))) continue;
+      if (!looksLikeSign(sign) && !(attendance && short.test(sign))) continue;
       signs += 1;
       if (!NOTHING.test(sign)) telling += 1;
     }

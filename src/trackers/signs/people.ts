@@ -8,7 +8,7 @@ import { cleanName } from '../people';
 import { isClosing, isRemark, isTotal } from '../row-words';
 import { type DayPart, partNamed } from './block';
 import type { Covering } from './covering';
-import type { SignBlock } from './find';
+import type { DatedBlock, SignBlock } from './find';
 import { signOf } from './signs';
 
 /** A sign in a cell. */
@@ -107,7 +107,7 @@ const marked = (grid: Grid, { columns }: SignBlock, row: number): boolean =>
 /** The signs of a person, day by day; a merged sign holds for every day that it stands over. */
 export function marksOf(
   grid: Grid,
-  block: SignBlock,
+  block: DatedBlock,
   { rows }: PersonRows,
   covered: Covering,
   sideways: boolean,
@@ -138,13 +138,13 @@ export function marksOf(
   return { marks, unread };
 }
 
-const columnsUnder = ({ columns }: SignBlock, { left, right }: CellArea) =>
+const columnsUnder = ({ columns }: DatedBlock, { left, right }: CellArea) =>
   columns.filter(({ column }) => column >= left && column <= right);
 
-const daysUnder = (block: SignBlock, area: CellArea): number =>
+const daysUnder = (block: DatedBlock, area: CellArea): number =>
   new Set(columnsUnder(block, area).map(({ day }) => day)).size;
 
-const isFirst = (block: SignBlock, area: CellArea, column: number): boolean =>
+const isFirst = (block: DatedBlock, area: CellArea, column: number): boolean =>
   columnsUnder(block, area)[0]?.column === column;
 
 function rangeOf(grid: Grid, area: CellArea, sideways: boolean): string {

@@ -1,17 +1,19 @@
 import type { Steps } from '../../facts/steps';
 import { textKey } from '../../facts/text';
 import { monthIn } from '../../rules/attendance/months';
-import { isBlank } from '../cell-kind';
-import { cellAddress, type CellValue, type SheetCells } from '../cells';
+import { cellAddress, type SheetCells } from '../cells';
 import { createGridInSteps, type Grid, valueAt } from '../grid';
 import { covering } from './covering';
 import { formFingerprint } from './form';
-import { signBlocks, type SignBlock } from './find';
+import { type AskedDays, dated } from './dated';
+import { type DatedBlock, signBlocks, type SignBlock } from './find';
 import { type Legend, readLegend } from './legend';
 import { type Mark, marksOf, peopleIn, type PersonRows, type Unread } from './people';
 import { legendLines } from './surroundings';
 import { tallies, type Tally } from './tallies';
+import { monthNamed, titlesOver } from './titles';
 import { turned } from './turned';
+import type { GivenDays } from './weekdays';
 
 /** One person's row, or rows, of a grid of signs. */
 export interface SignPerson {
@@ -38,18 +40,24 @@ export interface SignSheet {
   /** How many of the cells stand for half a day each. */
   readonly halves: boolean;
   readonly unread: readonly Unread[];
+  /** Grids of which nobody knows for which days they stand: nothing of them is counted. */
+  readonly asked: readonly AskedDays[];
   /** Fingerprint of its form: the months of a year have the same. */
   readonly form: string;
 }
 
-/** Reads a sheet as a grid of attendance signs; undefined where it is none. In steps, for many rows. */
-export function* readSignSheet(cells: SheetCells): Steps<SignSheet | undefined> {
+/**
+ * Reads a sheet as a grid of attendance signs; undefined where it is none. In steps, for many rows.
+ *
+ * @param chosen which days weekdays alone stand for, as the clerk says it
+ */
+export function* readSignSheet(cells: SheetCells, chosen?: GivenDays): Steps<SignSheet | undefined> {
   for (const sideways of [false, true]) {
     if (sideways && cells.values.length > MOST_TURNED) return undefined;
     const grid = yield* createGridInSteps(sideways ? turned(cells) : cells);
     yield;
     const blocks = yield* signBlocks(grid);
-    if (blocks.length > 0) return yield* readBlocks(grid, blocks, sideways);
+    if (blocks.length > 0) return yield* readBlocks(grid, blocks, sideways, chosen);
   }
   return undefined;
 }
@@ -57,7 +65,13 @@ export function* readSignSheet(cells: SheetCells): Steps<SignSheet | undefined> 
 /** No month has more days and no office keeps longer sheets with the names across. */
 const MOST_TURNED = 400;
 
-function* readBlocks(grid: Grid, blocks: readonly SignBlock[], sideways: boolean): Steps<SignSheet> {
+function* readBlocks(
+  grid: Grid,
+  found: readonly SignBlock[],
+  sideways: boolean,
+  chosen: GivenDays | undefined,
+): Steps<SignSheet> {
+  const { blocks, open, asked } = dated(grid, found, sideways, chosen);
   const covered = covering(grid);
   const people: SignPerson[] = [];
   const unread: Unread[] = [];
@@ -66,11 +80,10 @@ function* readBlocks(grid: Grid, blocks: readonly SignBlock[], sideways: boolean
   const rowOf = (row: number, column: number): number =>
     (sideways ? column + grid.sheet.firstColumn : row + grid.sheet.firstRow) + 1;
   for (const block of blocks) {
-    const month =
-      (sideways ? monthBeside(grid, block) : monthAbove(grid, block)) ?? headMonth(block) ?? monthIn(grid.sheet.sheet);
+    const month = monthNamed(titlesOver(grid, block, sideways)) ?? headMonth(block) ?? monthIn(grid.sheet.sheet);
     for (let row = block.top; row <= block.bottom; row++) taken.add(row);
-    const found = yield* peopleIn(grid, block);
-    for (const [place, person] of found.people.entries()) {
+    const inBlock = yield* peopleIn(grid, block);
+    for (const [place, person] of inBlock.people.entries()) {
       if (place % 200 === 199) yield;
       for (const { row } of person.rows) taken.add(row);
       const read = marksOf(grid, block, person, covered, sideways);
@@ -86,19 +99,25 @@ function* readBlocks(grid: Grid, blocks: readonly SignBlock[], sideways: boolean
         sheetRow: rowOf(firstRow(person), block.name),
       });
     }
-    for (const row of found.unread) taken.add(row);
-    unread.push(...found.unread.map((row) => ({ kind: 'no-name' as const, row: rowOf(row, block.name) })));
+    for (const row of inBlock.unread) taken.add(row);
+    unread.push(...inBlock.unread.map((row) => ({ kind: 'no-name' as const, row: rowOf(row, block.name) })));
+  }
+  for (const block of open) {
+    for (let row = block.top; row <= block.bottom; row++) taken.add(row);
+    const { people: unplaced, unread: unnamed } = yield* peopleIn(grid, block);
+    for (const row of [...unplaced.flatMap(({ rows }) => rows.map((one) => one.row)), ...unnamed]) taken.add(row);
   }
   yield;
-  const legend = readLegend(legendLines(grid, blocks, taken, sideways), signs);
+  const legend = readLegend(legendLines(grid, found, taken, sideways), signs);
   return {
     sheet: grid.sheet.sheet,
-    range: rangeOf(grid, blocks, taken, sideways),
+    range: rangeOf(grid, found, taken, sideways),
     legend,
     people: joined(people),
     halves: blocks.some(({ columns, half }) => half !== undefined || columns.some(({ part }) => part !== 'day')),
     unread,
-    form: formFingerprint(formOf(grid, blocks, legend)),
+    asked,
+    form: formFingerprint(formOf(grid, found, legend)),
   };
 }
 
@@ -137,36 +156,9 @@ function sharesDays(a: SignPerson, b: SignPerson): boolean {
 const firstRow = ({ rows }: PersonRows): number => rows[0]?.row ?? 0;
 
 /** The month that all days agree on; a sheet from the 26th to the 25th has two and takes that of its title. */
-function headMonth({ columns }: SignBlock): number | undefined {
+function headMonth({ columns }: DatedBlock): number | undefined {
   const [first] = columns;
   return columns.every(({ month }) => month === first?.month) ? first?.month : undefined;
-}
-
-const NO_TITLE = /制表|填表|填报|打印|审核|日期[:：]/;
-
-/** The month that the nearest title above a grid names. */
-function monthAbove(grid: Grid, block: SignBlock): number | undefined {
-  for (let row = block.top - 1; row >= Math.max(0, block.top - 6); row--) {
-    const month = monthAmong(grid.sheet.values[row] ?? []);
-    if (month !== undefined) return month;
-  }
-  return undefined;
-}
-
-/** The same where the sheet was turned: its title stands left of the names. */
-function monthBeside(grid: Grid, block: SignBlock): number | undefined {
-  for (let column = Math.min(block.name, block.columns[0]?.column ?? 0) - 1; column >= 0; column--) {
-    const month = monthAmong(grid.sheet.values.map((row) => row[column] ?? ''));
-    if (month !== undefined) return month;
-  }
-  return undefined;
-}
-
-/** The month in a line of few cells: 2024 年 3 月 can stand in cells of their own. */
-function monthAmong(line: readonly CellValue[]): number | undefined {
-  const cells = line.filter((value) => !isBlank(value)).map(String);
-  if (cells.length === 0 || cells.length > 12 || cells.some((text) => NO_TITLE.test(text))) return undefined;
-  return monthIn(cells.join('').replace(/\s/g, ''));
 }
 
 function rangeOf(grid: Grid, blocks: readonly SignBlock[], taken: ReadonlySet<number>, sideways: boolean): string {

@@ -1,0 +1,114 @@
+import { dayOfSerial } from '../../facts/dates';
+import { monthIn } from '../../rules/attendance/months';
+import { areaAddress } from '../cells';
+import type { Grid } from '../grid';
+import type { OpenColumn } from './block';
+import type { DatedBlock, SignBlock } from './find';
+import { daysNamed, yearNamed } from './given-days';
+import { titlesOver } from './titles';
+import { daysOfWeekdays, type GivenDays, nextWeekday } from './weekdays';
+
+/** A head with weekdays alone. */
+export interface AskedDays {
+  /** Address of its weekdays. */
+  readonly range: string;
+  /** Of the first and the last column, 1 Monday … 7 Sunday, and how many there are. */
+  readonly first: number;
+  readonly last: number;
+  readonly count: number;
+  /** Neither sheet nor clerk says which days they are, or what one of them says does not fit. */
+  readonly why: 'nothing' | 'sheet-does-not-fit' | 'choice-does-not-fit';
+}
+
+type OpenBlock = Extract<SignBlock, { heads: 'weekdays' }>;
+
+/** Grids whose days are known, those whose days are not, and what is asked about these. */
+export interface Dated {
+  readonly blocks: readonly DatedBlock[];
+  readonly open: readonly OpenBlock[];
+  readonly asked: readonly AskedDays[];
+}
+
+/**
+ * The grids with the days that their columns stand for. Where a head has weekdays alone, the clerk's choice says it,
+ * else a title over the grid or the name of the sheet; a grid whose days nobody knows is asked about.
+ */
+export function dated(
+  grid: Grid,
+  found: readonly SignBlock[],
+  sideways: boolean,
+  chosen: GivenDays | undefined,
+): Dated {
+  const blocks: DatedBlock[] = [];
+  const open: OpenBlock[] = [];
+  const asked: AskedDays[] = [];
+  let before: number | undefined;
+  for (const block of found) {
+    if (block.heads === 'days') {
+      blocks.push(block);
+      continue;
+    }
+    const weekdays = weekdaysOf(block.columns);
+    const named = namedFor(grid, block, sideways);
+    const given = chosen ? goingOn(chosen, before, weekdays) : named;
+    const days = given && daysOfWeekdays(weekdays, given);
+    if (days) {
+      before = days.at(-1);
+      blocks.push(withDays(block, days));
+    } else {
+      const why = chosen ? 'choice-does-not-fit' : named ? 'sheet-does-not-fit' : 'nothing';
+      open.push(block);
+      asked.push({ ...aboutHead(grid, block, sideways), ...endsOf(weekdays), why });
+    }
+  }
+  return { blocks, open, asked };
+}
+
+/** A first day is that of the first grid; the next one goes on behind it. */
+function goingOn(chosen: GivenDays, before: number | undefined, [first = 1]: readonly number[]): GivenDays {
+  if (chosen.kind !== 'first' || before === undefined) return chosen;
+  return { kind: 'first', day: nextWeekday(before, first) };
+}
+
+function weekdaysOf(columns: readonly OpenColumn[]): readonly number[] {
+  const weekdays: number[] = [];
+  for (const { place, weekday } of columns) weekdays[place] = weekday;
+  return weekdays;
+}
+
+const withDays = ({ columns, ...block }: OpenBlock, days: readonly number[]): DatedBlock => ({
+  ...block,
+  heads: 'days',
+  columns: columns.map(({ column, part, place }) => {
+    const { day, month } = dayOfSerial(days[place] ?? 0);
+    return { column, part, day, month };
+  }),
+});
+
+/** The days that the nearest title names, or the sheet's name; the year may stand in another of them. */
+function namedFor(grid: Grid, block: OpenBlock, sideways: boolean): GivenDays | undefined {
+  const titles = [...titlesOver(grid, block, sideways), grid.sheet.sheet];
+  const year = yearNamed(titles);
+  for (const title of titles) {
+    const named = daysNamed(title, year);
+    if (named) return named;
+    const month = monthIn(title);
+    if (month !== undefined) return year === undefined ? undefined : { kind: 'month', year, month };
+  }
+  return undefined;
+}
+
+const endsOf = (weekdays: readonly number[]): Pick<AskedDays, 'first' | 'last' | 'count'> => ({
+  first: weekdays[0] ?? 1,
+  last: weekdays.at(-1) ?? 1,
+  count: weekdays.length,
+});
+
+function aboutHead(grid: Grid, { columns, top, bottom }: OpenBlock, sideways: boolean): Pick<AskedDays, 'range'> {
+  const { firstRow, firstColumn } = grid.sheet;
+  const [left, right] = [columns[0]?.column ?? 0, columns.at(-1)?.column ?? 0];
+  const area = { top: top + firstRow, left: left + firstColumn, bottom: bottom + firstRow, right: right + firstColumn };
+  return {
+    range: areaAddress(sideways ? { top: area.left, left: area.top, bottom: area.right, right: area.bottom } : area),
+  };
+}

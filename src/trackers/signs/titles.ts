@@ -1,0 +1,33 @@
+import { monthIn } from '../../rules/attendance/months';
+import { isBlank } from '../cell-kind';
+import type { CellValue } from '../cells';
+import type { Grid } from '../grid';
+import type { BlockHead } from './block';
+
+const NO_TITLE = /制表|填表|填报|打印|审核|日期[:：]/;
+/** Rows above a head in which its title is looked for. */
+const ABOVE = 6;
+
+/** The titles over a grid, the nearest first; where the sheet was turned they stand left of the names. */
+export function titlesOver(grid: Grid, block: BlockHead, sideways: boolean): readonly string[] {
+  const lines: (readonly CellValue[])[] = [];
+  if (sideways) {
+    for (let column = Math.min(block.name, block.columns[0]?.column ?? 0) - 1; column >= 0; column--)
+      lines.push(grid.sheet.values.map((row) => row[column] ?? ''));
+  } else {
+    for (let row = block.top - 1; row >= Math.max(0, block.top - ABOVE); row--)
+      lines.push(grid.sheet.values[row] ?? []);
+  }
+  return lines.flatMap((line) => titleIn(line) ?? []);
+}
+
+/** The month that the nearest of the titles names. */
+export const monthNamed = (titles: readonly string[]): number | undefined =>
+  titles.map(monthIn).find((month) => month !== undefined);
+
+/** A line of few cells as one text: 2024 年 3 月 can stand in cells of their own. */
+function titleIn(line: readonly CellValue[]): string | undefined {
+  const cells = line.filter((value) => !isBlank(value)).map(String);
+  if (cells.length === 0 || cells.length > 12 || cells.some((text) => NO_TITLE.test(text))) return undefined;
+  return cells.join('').replace(/\s/g, '');
+}
