@@ -23,10 +23,16 @@ const factors: Readonly<Record<string, Exact>> = {
 const MEASURES = /^[字词元块篇条件次天人名个分期周年月日小时位岁票份]{1,3}$/;
 const REFUSED = /^(?:百|十|五|千)分制?$|^(?:美元|港元|英镑|欧元|万?美元|角|厘|分钱)$/;
 
+/** Marks before the words: * for a column that must be filled, the number of a question (1、). */
+const MARKED = /^\s*[*※★]*\s*(?:\d{1,2}[、.)]\s*(?=[^\d\s]))?/;
+/** The words themselves in brackets: 【姓名】. */
+const FRAMED = /^[〔【[]/;
+
 export function readHeader(cell: unknown): Header {
   const text = typeof cell === 'string' ? cleanText(cell) : cell === null || cell === undefined ? '' : String(cell);
   const bracketed = [...text.matchAll(/[(〔【[{]([^()〔〕【】[\]{}]*)[)〕】\]}]/g)].map((match) => match[1] ?? '');
-  const bare = text.replace(/[(〔【[{][^()〔〕【】[\]{}]*[)〕】\]}]/g, '');
+  const unbracketed = text.replace(/[(〔【[{][^()〔〕【】[\]{}]*[)〕】\]}]/g, '').replace(MARKED, '');
+  const bare = unbracketed.trim() === '' && FRAMED.test(text) ? (bracketed.shift() ?? '') : unbracketed;
   const units = [...bracketed, ...(/[/:]([^/:]{1,3})$/.exec(bare)?.slice(1) ?? [])].map(unitOf);
   const unit = units.find((u) => u.kind !== 'plain') ?? { kind: 'plain' as const };
   const withoutUnit = bare.replace(/[/:][字元篇条件次天人名个分%千万百亿]{1,3}$/, '');

@@ -38,10 +38,10 @@ const measure = (name: string, headers = '', extra?: Extra): Fact =>
 /** Facts that mean the same in every office: who, where, how many. */
 export const commonFacts: readonly Fact[] = [
   text('姓名', '人员 干部姓名 员工姓名 职工姓名 名字 作者 撰稿人 执笔人 第一作者 撰稿'),
-  text('科室', '组室 部门 单位 股室 处室 所在科室 所在部门'),
+  text('科室', '组室 部门 单位 股室 处室 所在科室 所在部门 所属科室 部门名称 单位名称 工作单位 所在单位'),
   text('奖项', '奖励项目 奖励类别'),
   measure('数量', '篇数 条数 件数', { fallback: 1 }),
-  date('日期', '刊发时间 见报日期 采用日期 刊发日期 发表时间 发表日期 时间'),
+  date('日期', '刊发时间 见报日期 采用日期 刊发日期 发表时间 发表日期 时间 采用时间 见报时间 登记日期'),
 ];
 
 /** Facts that the seven systems name. A scheme knows those that stand in its own headers, amounts and rules. */
@@ -49,9 +49,13 @@ export const knownFacts: readonly Fact[] = [
   ...commonFacts,
   text('作者', '撰稿人 执笔人 第一作者 撰稿 姓名'),
   text('署名', '署名单位 署名领导'),
-  text('标题', '题目 稿件标题 稿件名称 信息标题 文章标题 篇名', { titled: true }),
-  text('媒体', '刊物 报刊 报刊名称 发表载体 采用单位 栏目 刊物名称 媒体名称', { titled: true }),
-  text('级别', '层次 刊物级别 采用级别 采用层次 媒体级别', { values: ladder }),
+  text('标题', '题目 稿件标题 稿件名称 信息标题 文章标题 篇名 稿件题目 文章题目 文章名称 信息题目', { titled: true }),
+  text(
+    '媒体',
+    '刊物 报刊 报刊名称 发表载体 采用单位 栏目 刊物名称 媒体名称 采用媒体 刊发媒体 发表媒体 采用刊物 发表刊物',
+    { titled: true },
+  ),
+  text('级别', '层次 刊物级别 采用级别 采用层次 媒体级别 刊物层次 媒体层次', { values: ladder }),
   text('版面', '版次 版位', { fallback: '普通' }),
   measure('字数', '篇幅'),
   text('体裁', '内容 稿件类别 文体'),
@@ -79,12 +83,12 @@ export const knownFacts: readonly Fact[] = [
   flag('司机', '是否司机 驾驶员', { fallback: false }),
   text('现场会推介级别', '现场会层次', { values: ladder }),
   text('特色工作认定级别', '', { values: ladder }),
-  flag('领导批示', '上级领导批示 是否批示 批示情况 批示领导', {
+  flag('领导批示', '上级领导批示 是否批示 批示情况 批示领导 有无批示', {
     fallback: false,
     says: says('已批示 有批示 上级领导批示', '未批示 无批示 没有批示'),
   }),
-  count('任务数', '目标数 年度任务 应完成'),
-  count('完成数', '实完成 采用数'),
+  count('任务数', '目标数 年度任务 应完成 目标任务 年度目标 应完成数'),
+  count('完成数', '实完成 采用数 实际完成 实际完成数 已完成数'),
   text('科室类别', '科室性质'),
   count('迟到次数', '迟到 累计迟到'),
   count('旷工天数', '旷工'),
@@ -111,15 +115,15 @@ export const knownFacts: readonly Fact[] = [
   count('民主测评', '测评得分'),
   count('稳定因素', '信访 维稳'),
   text('责任人', '组长'),
-  text('事项', '督办事项 工作内容'),
-  text('责任科室', '承办部门 牵头单位'),
-  date('期限', '完成时限 办结时间'),
-  flag('完成', '进展 办理情况 是否办结', {
+  text('事项', '督办事项 工作内容 督办内容 工作事项'),
+  text('责任科室', '承办部门 牵头单位 责任单位 责任部门 承办单位 承办科室'),
+  date('期限', '完成时限 办结时间 办理时限 办结时限 截止日期'),
+  flag('完成', '进展 办理情况 是否办结 完成情况 落实情况', {
     says: says('完成 已完成 办结 已办结 办完', '未完成 没完成 未办结 没办结 正在办理 办理中 进行中 在办'),
   }),
   text('原因', '未完成原因'),
   text('文件', '文号'),
-  count('参训小时', '培训时长 课时 学时 年度学时'),
+  count('参训小时', '培训时长 课时 学时 年度学时 培训学时 培训小时'),
   count('授课次数', '讲课'),
   text('课题', '调研题目'),
   text('课题负责人'),
@@ -129,7 +133,7 @@ export const knownFacts: readonly Fact[] = [
   text('扣分依据'),
   date('会议日期', '召开时间'),
   date('纪要', '印发日期'),
-  fact('number', '得分', '票数 得票 总分', { range: 'any' }),
+  fact('number', '得分', '票数 得票 总分 得票数 最后得分 考核得分 综合得分', { range: 'any' }),
 ];
 
 const byName = new Map(knownFacts.map((known) => [known.name, known]));

@@ -1,7 +1,7 @@
 import { readHeader } from '../facts/headers';
 import { isBlank } from './cell-kind';
 import { type Grid, valueAt } from './grid';
-import type { HeaderRows } from './header-rows';
+import { columnLabels, type HeaderRows } from './header-rows';
 import { isSerialHeader, type WordBook } from './words';
 
 /** Columns that hang together, from left to right. */
@@ -28,11 +28,32 @@ export function blocks(grid: Grid, words: WordBook, rows: HeaderRows, body: read
   const trimmed = parts.filter(
     (part) => columnsHeaded(grid, rows, part) > 0 && !isAstray(grid, words, rows, body, part),
   );
-  return trimmed.reduce<readonly Block[]>((joined, part) => {
-    const before = joined.at(-1);
-    if (!before || standsAlone(grid, words, rows, body, before, part)) return [...joined, part];
-    return [...joined.slice(0, -1), { left: before.left, right: part.right }];
+  const joined = trimmed.reduce<readonly Block[]>((before, part) => {
+    const last = before.at(-1);
+    if (!last || standsAlone(grid, words, rows, body, last, part)) return [...before, part];
+    return [...before.slice(0, -1), { left: last.left, right: part.right }];
   }, []);
+  return joined.flatMap((part) => foldsOf(grid, words, rows, part));
+}
+
+/** A list folded to save paper: the same columns stand again right beside the first, from 序号 or 姓名 on. */
+function foldsOf(grid: Grid, words: WordBook, rows: HeaderRows, part: Block): readonly Block[] {
+  const keys = columnLabels(grid, rows, part.left, part.right).map(
+    ({ lines }) => readHeader(lines.map((line) => line.text).join('')).key,
+  );
+  const [first = ''] = keys;
+  const starts = keys.flatMap((key, place) => (key === first ? [place] : []));
+  const width = (starts[1] ?? 0) - (starts[0] ?? 0);
+  const known = isSerialHeader(first) || words(first) !== undefined;
+  const same = starts.every(
+    (start, fold) =>
+      start === fold * width && keys.slice(start, start + width).join('\n') === keys.slice(0, width).join('\n'),
+  );
+  if (first === '' || !known || width < 2 || !same) return [part];
+  return starts.map((start, fold) => ({
+    left: part.left + start,
+    right: fold === starts.length - 1 ? part.right : part.left + start + width - 1,
+  }));
 }
 
 function headed(grid: Grid, rows: HeaderRows, column: number): boolean {

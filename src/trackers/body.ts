@@ -1,11 +1,12 @@
 import type { Steps } from '../facts/steps';
 import { cleanText } from '../facts/text';
+import { inContext } from './body-context';
 import { isBlank, kindOf } from './cell-kind';
 import type { CellValue } from './cells';
 import { type Grid, mergeAt, valueAt } from './grid';
 import type { FoundTable } from './header';
 import { repeatTest } from './repeat';
-import { isBareTotal, isClosing, isGroupTitle, isRemark, isSignature, isTotal } from './row-words';
+import { isBareTotal, isClosing, isNumberedGroup, isPageMark, isRemark, isSignature, isTotal } from './row-words';
 
 /** What a row below the header is. Only data rows are read as facts; the others are shown as left out. */
 export type RowKind = 'data' | 'blank' | 'numbered' | 'total' | 'heading' | 'note' | 'repeat';
@@ -21,8 +22,10 @@ export interface BodyColumns {
   readonly serial: ReadonlySet<number>;
   /** Columns that name the person: a row with nothing else is still a row. */
   readonly person: ReadonlySet<number>;
-  /** Columns of free text (titles), where 合计 may be part of the text. */
+  /** Columns of titles, where 合计 may be part of the text. */
   readonly titles: ReadonlySet<number>;
+  /** Columns of remarks, which may speak of a sum. */
+  readonly notes: ReadonlySet<number>;
 }
 
 const LONG_NOTE = 24;
@@ -57,34 +60,7 @@ export function* bodyRows(grid: Grid, table: FoundTable, columns: BodyColumns): 
     if (kind === 'data') gap = false;
   }
   yield;
-  return withoutBareTotals(grid, headingsAreFew(grid, rows, columns), columns);
-}
-
-/**
- * Headings part a list into groups; where every third row would be one, these rows are sparse data. A merged cell and
- * a period in the column of running numbers are headings however many there are.
- */
-function headingsAreFew(grid: Grid, rows: readonly BodyRow[], { serial }: BodyColumns): readonly BodyRow[] {
-  const sure = (row: number): boolean => {
-    const column = grid.first[row] ?? 0;
-    const wide = (mergeAt(grid, row, column)?.right ?? 0) > column;
-    return wide || (serial.has(column) && isGroupTitle(String(valueAt(grid, row, column))));
-  };
-  const data = rows.filter((entry) => entry.kind === 'data').length;
-  const loose = rows.filter((entry) => entry.kind === 'heading' && !sure(entry.row)).length;
-  if (loose * 2 <= data) return rows;
-  return rows.map((entry) => (entry.kind === 'heading' && !sure(entry.row) ? { ...entry, kind: 'data' } : entry));
-}
-
-/** A last line of figures without anyone's name under them is a sum that nobody labelled. */
-function withoutBareTotals(grid: Grid, rows: readonly BodyRow[], columns: BodyColumns): readonly BodyRow[] {
-  const identity = [...columns.person, ...columns.titles];
-  const named = (row: number): boolean => identity.some((column) => !isBlank(valueAt(grid, row, column)));
-  const lastNamed = rows.findLast(({ row, kind }) => kind === 'data' && named(row))?.row;
-  if (lastNamed === undefined) return rows;
-  return rows.map((entry) =>
-    entry.row > lastNamed && entry.kind === 'data' && grid.texts[entry.row] === 0 ? { ...entry, kind: 'total' } : entry,
-  );
+  return inContext(grid, rows, columns);
 }
 
 /** The title right above the header: repeated with it on every printed page. */
@@ -103,30 +79,70 @@ function onlyText(grid: Grid, row: number): string | undefined {
   return kindOf(value) === 'text' ? cleanText(String(value)) : undefined;
 }
 
-function kindOfRow(grid: Grid, table: FoundTable, columns: BodyColumns, row: number, afterGap: boolean): RowKind {
-  const { left, right } = table.header;
-  let filled = 0;
-  let telling = 0;
-  let last = -1;
-  for (let column = left; column <= right; column++) {
+/** What the cells of a row within the table are, from left to right. */
+interface Seen {
+  filled: number;
+  texts: number;
+  /** Cells that say more than a running number. */
+  telling: number;
+  first: number;
+  /** A cell says that the row sums up, left of its figures. */
+  sums: boolean;
+  /** A cell says so somewhere. */
+  mentionsSum: boolean;
+}
+
+function look(grid: Grid, table: FoundTable, columns: BodyColumns, row: number): Seen {
+  const seen: Seen = { filled: 0, texts: 0, telling: 0, first: -1, sums: false, mentionsSum: false };
+  let figures = 0;
+  for (let column = table.header.left; column <= table.header.right; column++) {
     const value = valueAt(grid, row, column);
     if (isBlank(value)) continue;
-    filled += 1;
-    last = column;
-    if (typeof value === 'string') {
-      if (columns.titles.has(column) ? isBareTotal(value) : isTotal(value)) return 'total';
-      if (filled === 1 && (isClosing(value) || (isRemark(value) && isSignature(filledCells(grid, row))))) return 'note';
+    seen.filled += 1;
+    if (seen.first < 0) seen.first = column;
+    const text = kindOf(value) === 'text';
+    const counts = columns.serial.has(column) && !text;
+    if (!counts) seen.telling += 1;
+    if (typeof value !== 'string' || !text) {
+      if (!counts) figures += 1;
+      continue;
     }
-    if (!columns.serial.has(column) || kindOf(value) === 'text') telling += 1;
+    seen.texts += 1;
+    if (!isTotal(value)) continue;
+    seen.mentionsSum = true;
+    const wordy = columns.titles.has(column) || columns.notes.has(column);
+    if (figures === 0 && (!wordy || isBareTotal(value))) seen.sums = true;
   }
-  if (filled === 0) return 'blank';
-  if (telling === 0) return 'numbered';
-  if (filled === 1) return kindOfSingle(grid, table, columns, row, last, afterGap);
-  return 'data';
+  return seen;
+}
+
+function kindOfRow(grid: Grid, table: FoundTable, columns: BodyColumns, row: number, afterGap: boolean): RowKind {
+  const seen = look(grid, table, columns, row);
+  if (seen.filled === 0) return 'blank';
+  // A note that speaks of a sum stands beside a name; where the word is the only one, the row is the sum.
+  if (seen.sums || (seen.mentionsSum && seen.texts === 1)) return 'total';
+  const first = valueAt(grid, row, seen.first);
+  if (typeof first === 'string' && (isClosing(first) || (isRemark(first) && isSignature(filledCells(grid, row)))))
+    return 'note';
+  if (seen.telling === 0) return 'numbered';
+  if (seen.filled === 1) return kindOfSingle(grid, table, columns, row, seen.first, afterGap);
+  return seen.texts === 1 && namesGroup(grid, columns, row, seen.first) ? 'total' : 'data';
 }
 
 const filledCells = (grid: Grid, row: number): readonly CellValue[] =>
   (grid.sheet.values[row] ?? []).filter((value) => !isBlank(value));
+
+/**
+ * The row's only words name a group and its figures are the group's: they are merged over the columns that name
+ * people and titles, or are numbered (一、县委办) where nobody is named.
+ */
+function namesGroup(grid: Grid, { person, titles }: BodyColumns, row: number, column: number): boolean {
+  const merge = mergeAt(grid, row, column);
+  const reaches = (other: number): boolean => merge !== undefined && other > merge.left && other <= merge.right;
+  if (merge && merge.top === merge.bottom && [...person, ...titles].some(reaches)) return true;
+  const nobody = person.size > 0 && [...person].every((other) => isBlank(valueAt(grid, row, other)));
+  return nobody && isNumberedGroup(String(valueAt(grid, row, column)));
+}
 
 /** A row with one cell: a person without entries, a heading of a group, a note, or something astray. */
 function kindOfSingle(
@@ -141,6 +157,7 @@ function kindOfSingle(
   const merge = mergeAt(grid, row, column);
   const wide = merge !== undefined && merge.right - merge.left >= 2;
   const text = kindOf(value) === 'text' ? cleanText(String(value)) : '';
+  if (isPageMark(text)) return 'note';
   if (columns.person.has(column) && !wide && text.length <= 12 && NAMES.test(text)) return 'data';
   if (table.header.right - table.header.left < 2) return 'data';
   if (text === '') return 'note';

@@ -3,7 +3,7 @@ import type { CellValue } from './cells';
 import { countingColumns } from './counting';
 import { type Grid, valueAt } from './grid';
 import { columnLabels, type ColumnLabel, type HeaderRows } from './header-rows';
-import { isSum } from './row-words';
+import { spellings } from './spellings';
 import { endsLikeHeader, type Word, type WordBook } from './words';
 
 /** Rows and columns that may be a header, with what speaks for it. All within the grid. */
@@ -33,9 +33,17 @@ export function sampleBelow(grid: Grid, words: WordBook, from: number): readonly
   for (let row = from; row <= last && rows.length < SAMPLE; row++) {
     if ((grid.filled[row] ?? 0) === 0) continue;
     if (row > from && (grid.filled[row - 1] ?? 0) <= 1 && namesColumns(grid, words, row)) break;
+    if (row > from && titledApart(grid, row)) break;
     rows.push(row);
   }
   return rows;
+}
+
+/** A lone text below a blank row, and words alone right beneath it: the title and the header of another table. */
+export function titledApart(grid: Grid, row: number): boolean {
+  const words = (at: number): boolean => grid.filled[at] === grid.texts[at];
+  const apart = grid.filled[row - 1] === 1 && words(row - 1) && (row < 2 || grid.filled[row - 2] === 0);
+  return apart && (grid.filled[row] ?? 0) >= 2 && words(row) && (grid.filled[row + 1] ?? 0) >= 2 && !words(row + 1);
 }
 
 /** Most cells of the row are words that head columns. */
@@ -150,25 +158,6 @@ const labelCells = (grid: Grid, rows: HeaderRows, column: number): readonly Cell
 function bestWord(words: WordBook, label: ColumnLabel): Word | undefined {
   const found = spellings(label).map(words);
   return found.find((word) => word?.award) ?? found.find((word) => word?.facts.length) ?? found.find((word) => word);
-}
-
-/**
- * Texts that a column may be known by, the most telling first: the whole label, its lower lines, a line of its own,
- * and for a group's sum (迟到次数 over 全年累计) the group.
- */
-export function spellings(label: ColumnLabel): readonly string[] {
-  const { lines } = label;
-  const endings = lines.map((_, from) =>
-    lines
-      .slice(from)
-      .map((line) => line.text)
-      .join(''),
-  );
-  const own = lines.filter((line) => !line.shared).map((line) => line.text);
-  const last = lines.at(-1);
-  const group = lines.slice(0, -1).map((line) => line.text);
-  const summed = last && group.length > 0 && isSum(last.text) ? [group.join('')] : [];
-  return [...new Set([...endings, ...own, ...summed])];
 }
 
 function scoreOf(e: Evidence, bodyRows: number): number {

@@ -7,7 +7,7 @@ export type CellKind = 'blank' | 'text' | 'number' | 'error';
 const ERROR = /^#(?:N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|SPILL!|CALC!|GETTING_DATA|BUSY!|FIELD!|####*)$/;
 /** Figures and dates kept as text: 1,200字 · 12.5% · 2012-9-3 · 2012年9月 · 8:20 · -. */
 const FIGURE =
-  /^(?:[-+]?[¥￥$]?[\d０-９][\d０-９,，.．]*(?:%|[万千亿]?[字元块篇条次天人分个件名岁分钟小时]{0,2})?|\d{2,4}[-/.年]\d{1,2}(?:[-/.月](?:\d{1,2}日?)?)?|\d{1,2}[:：]\d{2}(?::\d{2})?|[-—–/]+)$/;
+  /^(?:[-+]?[¥￥$]?[\d０-９][\d０-９,，.．]*(?:%|[万千亿]?[字元块篇条次天人分个件名岁分钟小时]{0,2})?|\d{2,4}[-/.]\d{1,2}(?:[-/.]\d{1,2})?|\d{4}[-/.]\d{1,2}月|\d{2,4}年\d{1,2}(?:月(?:\d{1,2}日?)?)?|\d{1,2}[:：]\d{2}(?::\d{2})?|[-—–/]+)$/;
 
 export function isBlank(value: CellValue | undefined): boolean {
   if (value === '' || value === undefined) return true;
@@ -22,13 +22,18 @@ export function kindOf(value: CellValue | undefined): CellKind {
   return value.length <= 20 && FIGURE.test(value.trim()) ? 'number' : 'text';
 }
 
+/** What a pivot table writes before a column's name: 求和项:奖金. */
+const PIVOT = /^(?:求和|计数|数值计数|平均值|最[大小]值|乘积)项:/;
+
 /** Longest text that still heads a column; rules written into a header run long, sentences do not end there. */
 const LABEL_LENGTH = 48;
 
 /** Whether a text could head a column: short, no sentence, no "制表人:张三". */
 export function isLabel(value: CellValue | undefined): boolean {
   if (typeof value !== 'string' || kindOf(value) !== 'text' || value.length > LABEL_LENGTH) return false;
-  const bare = cleanText(value).replace(/[(〔【[{][^()〔〕【】[\]{}]*[)〕】\]}]/g, '');
+  const bare = cleanText(value)
+    .replace(PIVOT, '')
+    .replace(/[(〔【[{][^()〔〕【】[\]{}]*[)〕】\]}]/g, '');
   if (/[。；;!！?？…]|,.*,|《.+》|“.+”/.test(bare)) return false;
   return bare.length <= 24 && !/[:：]\s*\S{2,}|^单位[:：]/.test(bare);
 }

@@ -1,11 +1,24 @@
 import { type FactBook, namedBy } from '../facts/book';
 import { type ColumnUse, mapColumns } from '../facts/columns';
 import { type Header, readHeader } from '../facts/headers';
-import { type Candidate, spellings } from './candidate';
+import { isAmountHeader } from './amount';
+import type { Candidate } from './candidate';
 import type { ColumnLabel } from './header-rows';
+import { spellings } from './spellings';
 
 /** A header as a whole for people: the lines of all its rows. */
 export const headerOf = (label: ColumnLabel): Header => readHeader(label.lines.map((line) => line.text).join(' '));
+
+/** Whether a column goes by a name that passes, whole or in part. */
+export const goesBy = (label: ColumnLabel, passes: (key: string) => boolean): boolean =>
+  spellings(label).some((text) => passes(readHeader(text).key));
+
+/** The header as it is looked at for amounts: by the part of its label that heads amounts, with the label's unit. */
+export function amountHeaderOf(label: ColumnLabel): Header {
+  const whole = headerOf(label);
+  const names = spellings(label).map((text) => ({ ...whole, key: readHeader(text).key }));
+  return names.find(isAmountHeader) ?? whole;
+}
 
 interface Spelling {
   readonly column: number;

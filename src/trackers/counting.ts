@@ -43,7 +43,7 @@ const ORDINAL = /^(?:[甲乙丙丁戊己庚辛壬癸A-H]|[①-⑳]|栏次|栏目
  * Whether a row numbers the columns of the header above it (栏次: 甲 乙 1 2 3 …): it belongs to the header and
  * names nothing.
  */
-export function numbersColumns(grid: Grid, row: number): boolean {
+function numbersColumns(grid: Grid, row: number): boolean {
   const { used } = grid;
   if (!used || row <= used.top || (grid.filled[row] ?? 0) < SHORTEST) return false;
   const counting = countingColumns(grid, row, used.left, used.right);
@@ -63,3 +63,26 @@ function allOrdinal(grid: Grid, row: number): boolean {
   const cells = (grid.sheet.values[row] ?? []).filter((value) => !isBlank(value)).map((value) => String(value).trim());
   return cells.every((text) => ORDINAL.test(text)) && new Set(cells).size === cells.length;
 }
+
+const CODE = /^[A-Za-z][A-Za-z0-9_.]+$/;
+const CHINESE = /[\u4e00-\u9fff]/;
+
+/** Whether a row says under Chinese labels what the columns are called in some program: author, title, media_level. */
+function codesColumns(grid: Grid, row: number): boolean {
+  const { used } = grid;
+  if (!used || row <= used.top || (grid.filled[row] ?? 0) < SHORTEST) return false;
+  const seen = new Set<string>();
+  for (let column = used.left; column <= used.right; column++) {
+    const value = valueAt(grid, row, column);
+    if (isBlank(value)) continue;
+    const code = typeof value === 'string' ? value.trim() : '';
+    const above = mergeAt(grid, row - 1, column);
+    const label = above ? valueAt(grid, above.top, above.left) : valueAt(grid, row - 1, column);
+    if (!CODE.test(code) || seen.has(code) || !CHINESE.test(String(label))) return false;
+    seen.add(code);
+  }
+  return true;
+}
+
+/** Whether a row under a header belongs to it and names nothing: numbers or codes of the columns. */
+export const tagsColumns = (grid: Grid, row: number): boolean => numbersColumns(grid, row) || codesColumns(grid, row);

@@ -1,5 +1,6 @@
 import { readHeader } from '../facts/headers';
 import { isBlank, kindOf } from './cell-kind';
+import type { CellValue } from './cells';
 import type { FoundTable } from './header';
 import { type Grid, valueAt } from './grid';
 import { repeatTest } from './repeat';
@@ -19,6 +20,7 @@ export function isForm(grid: Grid, words: WordBook, table: FoundTable | undefine
   const top = table ? table.header.rows.bottom + 1 : used.top;
   const bottom = table ? table.bottom : used.bottom;
   const repeats = table && repeatTest(grid, table.header);
+  const card = table !== undefined && alternates(grid, words, table.header.rows.top);
   const labels = new Set<string>();
   let rows = 0;
   let labelled = 0;
@@ -26,20 +28,23 @@ export function isForm(grid: Grid, words: WordBook, table: FoundTable | undefine
   for (let row = top; row <= bottom; row++) {
     if ((grid.filled[row] ?? 0) === 0 || repeats?.(row)) continue;
     rows += 1;
-    const found = labelsIn(grid, words, row, table === undefined);
+    const found = labelsIn(grid, words, row, card || table === undefined);
     if (found.length === 0) continue;
     labelled += 1;
     cells += found.length;
     for (const label of found) labels.add(label);
   }
-  const least = table && alternates(grid, words, table.header.rows.top) ? 2 : 3;
-  return labelled >= least && labelled >= rows * 0.5 && labels.size >= 3 && labels.size >= cells * 0.7;
+  return labelled >= (card ? 2 : 3) && labelled >= rows * 0.5 && labels.size >= 3 && labels.size >= cells * 0.7;
 }
 
 /** 姓名 甲 科室 综合室: every other cell of the row is a label, and what follows it is none. */
 function alternates(grid: Grid, words: WordBook, row: number): boolean {
   const cells = (grid.sheet.values[row] ?? []).filter((value) => !isBlank(value));
-  return cells.length >= 4 && cells.every((value, place) => (words(value) !== undefined) === (place % 2 === 0));
+  const label = (value: CellValue): boolean => words(value) !== undefined;
+  return (
+    cells.length >= 4 &&
+    cells.every((value, place) => (place % 2 === 0 ? label(value) : !label(value) && !endsLikeHeader(value)))
+  );
 }
 
 /** Labels in a row: words that head columns, texts that ask with a colon, and (loose) what ends like a label. */

@@ -1,13 +1,13 @@
 import { isBlank, isLabel, isUnitLabel } from './cell-kind';
 import type { CellArea } from './cells';
-import { countingColumns, numbersColumns } from './counting';
+import { countingColumns, tagsColumns } from './counting';
 import { type Grid, mergeAt, valueAt } from './grid';
 
 /** Rows of a header, first and last, within the grid. */
 export interface HeaderRows {
   readonly top: number;
   readonly bottom: number;
-  /** The last row with words; below it only a row that numbers the columns can follow. */
+  /** The last row with words; below it only a row that numbers the columns or gives their codes can follow. */
   readonly worded: number;
 }
 
@@ -33,7 +33,7 @@ export function headerRows(grid: Grid, top: number): HeaderRows {
 export const asRows = (grid: Grid, top: number, bottom: number): HeaderRows => ({
   top,
   bottom,
-  worded: bottom > top && numbersColumns(grid, bottom) ? bottom - 1 : bottom,
+  worded: bottom > top && tagsColumns(grid, bottom) ? bottom - 1 : bottom,
 });
 
 /** Last row that merged labels of these header rows reach. */
@@ -66,12 +66,12 @@ function onlyLabels(grid: Grid, row: number): boolean {
   return true;
 }
 
-/** Whether the row under the header's last belongs to it: parts of groups, units, or the columns' numbers. */
+/** Whether the row under the header's last belongs to it: parts of groups, units, or the columns' numbers and codes. */
 function continues(grid: Grid, top: number, bottom: number): boolean {
   const { used } = grid;
   const below = bottom + 1;
   if (!used || below > used.bottom || (grid.filled[below] ?? 0) === 0) return false;
-  if (numbersColumns(grid, below)) return !numbersColumns(grid, bottom);
+  if (tagsColumns(grid, below)) return !tagsColumns(grid, bottom);
   return onlyLabels(grid, below) && (unitsOnly(grid, below) || groupsAbove(grid, top, bottom));
 }
 

@@ -1,10 +1,11 @@
 import { finish, type Steps } from '../facts/steps';
 import { blocks } from './blocks';
 import { kindOf } from './cell-kind';
-import { type Candidate, judge, LEAST_SCORE, sampleBelow, spellings } from './candidate';
+import { type Candidate, judge, LEAST_SCORE, sampleBelow, titledApart } from './candidate';
 import { type Grid, valueAt } from './grid';
 import { countingColumns } from './counting';
 import { asRows, type HeaderRows, headerRows } from './header-rows';
+import { spellings } from './spellings';
 import type { WordBook } from './words';
 
 /** Rows from the top that are tried whatever they hold; further down only rows after a blank or a title are. */
@@ -133,12 +134,16 @@ function separate(grid: Grid, candidates: readonly Candidate[]): readonly Candid
     const clash = kept.some(
       (other) =>
         overlapping(other, candidate) &&
-        !(heads(grid, candidate) && (labelsAlike(other, candidate) || candidate.sure === 'sure')),
+        !(heads(grid, candidate) && (labelsAlike(other, candidate) || ofItsOwn(grid, candidate))),
     );
     if (!clash) kept.push(candidate);
   }
   return kept.sort((a, b) => a.rows.top - b.rows.top || a.left - b.left);
 }
+
+/** Sure to be a header, or likely one and with a title of its own. */
+const ofItsOwn = (grid: Grid, { sure, rows }: Candidate): boolean =>
+  sure === 'sure' || (sure === 'likely' && titledApart(grid, rows.top));
 
 const overlapping = (a: Candidate, b: Candidate): boolean => a.left <= b.right && b.left <= a.right;
 

@@ -7,7 +7,9 @@ import { isAmountHeader } from './amount';
 import { isBlank, kindOf } from './cell-kind';
 import { columnName } from './cells';
 import { amountColumn, type AmountColumn } from './clerk-amount';
+import { amountHeaderOf, goesBy } from './columns';
 import { type Grid, valueAt } from './grid';
+import type { ColumnLabel } from './header-rows';
 import { AMOUNT_CHOICE, type TakenDefault, type TrackerColumn, type TrackerRow } from './reading';
 import { isSerialHeader } from './words';
 
@@ -24,21 +26,30 @@ export function people(
   };
 }
 
-/** The person's column, and others whose cells hold names: 值班人员, 负责人. */
-export function namingColumns(headers: readonly Header[], personColumn: number | undefined): ReadonlySet<number> {
-  const named = headers.flatMap((header, column) =>
-    /(?:姓名|人员|负责人|责任人|作者)$/.test(header.key) ? [column] : [],
-  );
+const NAMES = /(?:姓名|人员|负责人|责任人|作者)$/;
+const NOTES = /备注$|^(?:附注|注|说明|备考)$/;
+
+/** The person's column, and others whose cells hold names: 值班人员, 负责人. Columns within the header. */
+export function namingColumns(header: Candidate, personColumn: number | undefined): ReadonlySet<number> {
+  const named = columnsThat(header, (label) => goesBy(label, (key) => NAMES.test(key)));
   return new Set(personColumn === undefined ? named : [personColumn, ...named]);
 }
 
 /** Columns of the grid with a running number only: headed so, or the first one when nothing heads it. */
-export const serialColumns = (header: Candidate, headers: readonly Header[]): ReadonlySet<number> =>
-  new Set(
-    headers.flatMap(({ key }, column) =>
-      isSerialHeader(key) || (column === 0 && key === '') ? [header.left + column] : [],
-    ),
-  );
+export const serialColumns = (header: Candidate): ReadonlySet<number> =>
+  onGrid(header, (label, column) => goesBy(label, isSerialHeader) || (column === 0 && label.lines.length === 0));
+
+/** Columns of the grid headed as remarks. */
+export const noteColumns = (header: Candidate): ReadonlySet<number> =>
+  onGrid(header, (label) => goesBy(label, (key) => NOTES.test(key)));
+
+type ColumnTest = (label: ColumnLabel, column: number) => boolean;
+
+const columnsThat = ({ labels }: Candidate, passes: ColumnTest): readonly number[] =>
+  labels.flatMap((label, column) => (passes(label, column) ? [column] : []));
+
+const onGrid = (header: Candidate, passes: ColumnTest): ReadonlySet<number> =>
+  new Set(columnsThat(header, passes).map((column) => header.left + column));
 
 /** What no column gives: facts that a default stands in for, and facts of the award that nothing gives. */
 export function unmapped(
@@ -59,7 +70,6 @@ export function unmapped(
 export function* chooseAmount(
   grid: Grid,
   header: Candidate,
-  headers: readonly Header[],
   uses: readonly ColumnUse[],
   data: readonly number[],
   chosen: ReadonlyMap<string, number | undefined>,
@@ -72,6 +82,7 @@ export function* chooseAmount(
   const taken = uses.filter(
     (use) => use.by === 'chosen' || awardFacts === undefined || awardFacts.includes(use.fact.name),
   );
+  const headers = header.labels.map(amountHeaderOf);
   const figures = new Map<number, number>();
   for (const [column, text] of headers.entries()) {
     if (!isAmountHeader(text)) continue;

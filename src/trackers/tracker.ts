@@ -20,7 +20,15 @@ import type { ListTracker, NoTracker, Tracker, TrackerOptions, TrackerRow } from
 import { isSideways } from './sideways';
 import { holdsSignGrid } from './signs/holds';
 import { choices, rangeOf } from './table-choice';
-import { chooseAmount, columnsOf, namingColumns, people, serialColumns, unmapped } from './tracker-columns';
+import {
+  chooseAmount,
+  columnsOf,
+  namingColumns,
+  noteColumns,
+  people,
+  serialColumns,
+  unmapped,
+} from './tracker-columns';
 import { createWords } from './words';
 
 export { AMOUNT_CHOICE } from './reading';
@@ -77,13 +85,14 @@ function* readTable(
   const uses = mapLabels(book, header, chosen);
   const { personColumn, sectionColumn } = people(uses, awardFacts);
   const body = yield* bodyRows(grid, table, {
-    serial: serialColumns(header, headers),
+    serial: serialColumns(header),
     person: new Set(personColumn === undefined ? [] : [header.left + personColumn]),
     titles: new Set(uses.filter((use) => use.fact.name === '标题').map((use) => header.left + use.column)),
+    notes: noteColumns(header),
   });
   yield;
   const data = body.filter((entry) => entry.kind === 'data').map((entry) => entry.row);
-  const amount = yield* chooseAmount(grid, header, headers, uses, data, chosen, awardFacts);
+  const amount = yield* chooseAmount(grid, header, uses, data, chosen, awardFacts);
   yield;
   const filled = fillDown(grid, header, data, amount?.column);
   const dittos = yield* readDittos(data, filled.cellsOf);
@@ -104,7 +113,7 @@ function* readTable(
   const columns = yield* columnsOf(grid, header, headers, uses, amount, rows);
   const leftOut = body.flatMap(({ row, kind }) => (kind === 'data' ? [] : [{ kind, sheetRow: row + firstRow + 1 }]));
   yield;
-  const nameColumns = namingColumns(headers, personColumn);
+  const nameColumns = namingColumns(header, personColumn);
   const ofColumns = yield* columnFindings(columns, uses, (use) => rivals(book, header, use), amount, rows);
   yield;
   const ofRows = yield* rowFindings(grid, { columns, nameColumns, amount, rows, leftOut, merged: filled.amountMerges });

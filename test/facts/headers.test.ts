@@ -35,6 +35,15 @@ describe('headers', () => {
     ['得分(十分制)', '得分', refused('十分制')],
     ['稿费(美元)', '稿费', refused('美元')],
     ['备注(国家级)', '备注', plain],
+    ['*姓名', '姓名', plain],
+    ['※ 级别（必填）', '级别', plain],
+    ['1、姓名', '姓名', plain],
+    ['12. 稿件标题', '稿件标题', plain],
+    ['1、2季度', '1、2季度', plain],
+    ['3.15', '3.15', plain],
+    ['【姓名】', '姓名', plain],
+    ['【字数】（千字）', '字数', scale('千字', 1000)],
+    ['（字）', '', plain],
     ['', '', plain],
   ])('%j is %s', (text, key, unit) => expect(readHeader(text)).toMatchObject({ key, unit }));
 

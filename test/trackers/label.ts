@@ -43,7 +43,7 @@ export const labelling =
       name,
       office,
       award,
-      cells: onSheet.map((line) => line.slice(1)).join('\n'),
+      cells: onSheet.length === 0 ? '' : `\n${onSheet.map((line) => line.slice(1)).join('\n')}`,
       firstRow,
       firstColumn,
       ...(merges !== undefined && { merges }),
