@@ -10,7 +10,11 @@ export interface NoticeWords {
   noticeOpening(scheme: string, title: string): string;
   commendationOpening(scheme: string, decidedBy: string): string;
   addressees(names: string): string;
-  award(index: number, award: string, count: number, amountEach: string): string;
+  /** With what is still to be decided. */
+  award(index: number, award: string, count: number, amountEach: string, still: readonly string[]): string;
+  /** Places for which some tie. */
+  open(places: number): string;
+  readonly proposed: string;
   sectionOf(section: string, names: readonly string[]): string;
   names(names: readonly string[]): string;
   readonly vacant: string;
@@ -36,8 +40,10 @@ export const noticeWords: Words<NoticeWords> = {
     commendationOpening: (scheme, decidedBy) =>
       `${INDENT}根据${scheme}，经${decidedBy || '________________'}审定，决定予以表彰，名单如下：`,
     addressees: (names) => `${names || '________________'}：`,
-    award: (index, award, count, amountEach) =>
-      `${INDENT}${ordinal(index)}、${award}（${count}名${amountEach && `，每名奖励${amountEach}元`}）`,
+    award: (index, award, count, amountEach, still) =>
+      `${INDENT}${ordinal(index)}、${award}（${[`${count}名`, ...(amountEach ? [`每名奖励${amountEach}元`] : []), ...still].join('，')}）`,
+    open: (places) => `另有${places}个名额并列待审定`,
+    proposed: '待审定',
     sectionOf: (section, names) => `${INDENT}${section}：${names.join('、')}`,
     names: (names) => `${INDENT}${names.join('、')}`,
     vacant: `${INDENT}（空缺）`,
@@ -57,8 +63,10 @@ export const noticeWords: Words<NoticeWords> = {
     commendationOpening: (scheme, decidedBy) =>
       `Under ${scheme}, as decided by ${decidedBy || '________________'}, these are commended:`,
     addressees: (names) => `To: ${names || '________________'}`,
-    award: (index, award, count, amountEach) =>
-      `${index + 1}. ${award} (${count}${amountEach && `, ${amountEach} yuan each`})`,
+    award: (index, award, count, amountEach, still) =>
+      `${index + 1}. ${award} (${[String(count), ...(amountEach ? [`${amountEach} yuan each`] : []), ...still].join(', ')})`,
+    open: (places) => `ties for ${places} more to be decided`,
+    proposed: 'to be approved',
     sectionOf: (section, names) => `${section}: ${names.join(', ')}`,
     names: (names) => names.join(', '),
     vacant: '(none)',

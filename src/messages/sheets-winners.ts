@@ -14,13 +14,15 @@ export interface WinnerWords {
   };
   readonly results: {
     readonly wins: string;
+    readonly passes: string;
     readonly ties: string;
     readonly confirmed: string;
     readonly declined: string;
   };
   /** Places, or a blank to write on; undefined is open. */
   places(places: number | undefined): string;
-  counts(wins: number, ties: number): string;
+  /** Of those who pass, who take no place, apart. */
+  counts(wins: number, passes: number, ties: number): string;
   decidedBy(who: string): string;
   /** A line on which whoever decides writes which of those that tie win. */
   decision(who: string, ties: number, open: number | undefined): string;
@@ -33,9 +35,14 @@ export interface WinnerWords {
     readonly fact: string;
     readonly value: string;
     readonly requirement: string;
+    /** With what follows where it holds or, where it is demanded, where it does not. */
+    rule(requirement: string, consequence: string, demands: boolean): string;
     readonly clause: string;
     readonly reading: string;
-    count(people: number): string;
+    /** Of sections, which stand on the list under their own names, apart. */
+    count(people: number, sections: number): string;
+    /** Over names of people and of sections. */
+    readonly names: string;
     /** Over the names of cases of a register, which may be people. */
     readonly case: string;
     cases(count: number): string;
@@ -48,9 +55,10 @@ export const winnerWords: Words<WinnerWords> = {
     name: '拟入选名单',
     title: (title) => `${title}拟入选名单`,
     columns: { rank: '名次', person: '姓名', section: '科室', work: '名称', result: '结果', remark: '审定意见' },
-    results: { wins: '拟入选', ties: '并列待审定', confirmed: '审定入选', declined: '审定不入选' },
+    results: { wins: '拟入选', passes: '直接入选', ties: '并列待审定', confirmed: '审定入选', declined: '审定不入选' },
     places: (places) => (places === undefined ? '名额：____名' : `名额：${places}名`),
-    counts: (wins, ties) => `拟入选${wins}名${ties > 0 ? `，并列待审定${ties}名` : ''}。`,
+    counts: (wins, passes, ties) =>
+      `拟入选${wins}名${passes > 0 ? `，直接入选${passes}名（不占名额）` : ''}${ties > 0 ? `，并列待审定${ties}名` : ''}。`,
     decidedBy: (who) => `审定：${who || '________________'}`,
     decision: (who, ties, open) =>
       `并列审定：由${who || '________________'}从并列的${ties}名中确定${open ?? '____'}名入选：` +
@@ -64,9 +72,12 @@ export const winnerWords: Words<WinnerWords> = {
       fact: '指标',
       value: '实际情况',
       requirement: '规定',
+      rule: (requirement, consequence, demands) => `${requirement}，${demands ? '否则' : ''}${consequence}`,
       clause: '条款',
       reading: '释义',
-      count: (people) => `共${people}人。`,
+      count: (people, sections) =>
+        `共${[...(people > 0 ? [`${people}人`] : []), ...(sections > 0 ? [`${sections}个科室`] : [])].join('、')}。`,
+      names: '姓名或科室',
       case: '姓名或事项',
       cases: (count) => `共${count}条。`,
       nobody: '没有被取消资格的人员。',
@@ -83,9 +94,16 @@ export const winnerWords: Words<WinnerWords> = {
       result: 'Result',
       remark: 'Decision',
     },
-    results: { wins: 'Proposed', ties: 'Tie, to be decided', confirmed: 'Decided: wins', declined: 'Decided: not' },
+    results: {
+      wins: 'Proposed',
+      passes: 'In by rule',
+      ties: 'Tie, to be decided',
+      confirmed: 'Decided: wins',
+      declined: 'Decided: not',
+    },
     places: (places) => `Places: ${places ?? '____'}`,
-    counts: (wins, ties) => `${wins} proposed${ties > 0 ? `, ${ties} tie for the last place` : ''}.`,
+    counts: (wins, passes, ties) =>
+      `${wins} proposed${passes > 0 ? `, ${passes} in by rule without taking a place` : ''}${ties > 0 ? `, ${ties} tie for the last place` : ''}.`,
     decidedBy: (who) => `Decided by: ${who || '________________'}`,
     decision: (who, ties, open) =>
       `Decision on the tie: ${who || '________________'} choose ${open ?? '____'} of the ${ties} who tie: ` +
@@ -99,9 +117,15 @@ export const winnerWords: Words<WinnerWords> = {
       fact: 'Fact',
       value: 'Value',
       requirement: 'Rule',
+      rule: (requirement, consequence, demands) => `${requirement}${demands ? ', else' : ':'} ${consequence}`,
       clause: 'Clause',
       reading: 'Reading',
-      count: (people) => `People in all: ${people}.`,
+      count: (people, sections) =>
+        [
+          ...(people > 0 ? [`People in all: ${people}.`] : []),
+          ...(sections > 0 ? [`Sections: ${sections}.`] : []),
+        ].join(' '),
+      names: 'Name or section',
       case: 'Name or case',
       cases: (count) => `Lines in all: ${count}.`,
       nobody: 'Nobody is disqualified.',

@@ -41,7 +41,7 @@ export function planCalendar(
         { kind: 'text', head: words.period, least: 8, most: 12 },
         { kind: 'text', head: words.inCharge, least: 10, most: 20 },
         { kind: 'text', head: heads.clause, least: 8, most: 14 },
-        { kind: 'text', head: words.note, least: 12, most: 36 },
+        { kind: 'text', head: words.note, least: 12, most: 48 },
         { kind: 'text', head: words.done, least: 14, most: 24 },
       ],
       rows: lines.map((line, index): Cell[] => [

@@ -24,6 +24,9 @@ export interface BarredLine {
   readonly clause: string;
   /** The reading under which it bars, 迟到旷工=任一; "" where none was in play. */
   readonly reading: string;
+  /** What follows where that holds, 取消年度评先资格; where the scheme demands it, what follows where it does not: 不达标. */
+  readonly consequence?: string;
+  readonly demands?: boolean;
 }
 
 /** Whether each person is barred, or each case of a register by itself: a day, a task. */
@@ -42,11 +45,17 @@ export function planDisqualified(
   const own = words.disqualified;
   const people = bySection(lines).flatMap((section) => section.people);
   const ordered = people.flatMap((person) => person.lines);
+  const sections = people.filter(({ lines: [first] }) => first && isSection(first)).length;
   const withReadings = ordered.some(({ reading }) => reading !== '');
-  const columns = tableColumns(words, withReadings, of);
-  const body = ordered.map((line, index) => barredRow(line, index + 1, withReadings));
+  const names = of === 'cases' ? own.case : sections > 0 ? own.names : words.columns.person;
+  const columns = tableColumns(words, withReadings, of, names);
+  const body = ordered.map((line, index) => barredRow(line, index + 1, withReadings, words));
   const summary =
-    people.length === 0 ? own.nobody : of === 'people' ? own.count(people.length) : own.cases(lines.length);
+    people.length === 0
+      ? own.nobody
+      : of === 'people'
+        ? own.count(people.length - sections, sections)
+        : own.cases(lines.length);
   return planTable(
     {
       name: own.name,
@@ -63,9 +72,13 @@ export function planDisqualified(
   );
 }
 
-function barredRow(line: BarredLine, serial: number, withReadings: boolean): DraftRow {
-  const { person, section, item, fact, value, requirement, clause, reading } = line;
-  const texts = [person, section, item, fact, value, requirement, clause, ...(withReadings ? [reading] : [])];
+/** A section stands under its own name. */
+const isSection = ({ person, section }: BarredLine): boolean => person === section && person !== '';
+
+function barredRow(line: BarredLine, serial: number, withReadings: boolean, { disqualified }: WinnerWords): DraftRow {
+  const { person, section, item, fact, value, requirement, consequence = '', demands = false, clause, reading } = line;
+  const rule = consequence === '' ? requirement : disqualified.rule(requirement, consequence, demands);
+  const texts = [person, section, item, fact, value, rule, clause, ...(withReadings ? [reading] : [])];
   return {
     cells: [number('count', serial), ...texts.map((content) => text('centred', shortened(content, LONGEST, '……')))],
     leastHeight: 24,
@@ -76,9 +89,10 @@ function tableColumns(
   { columns, disqualified }: WinnerWords,
   withReadings: boolean,
   of: BarredKind,
+  names: string,
 ): readonly TableColumn[] {
   const texts: readonly (readonly [string, number, number])[] = [
-    [of === 'people' ? columns.person : disqualified.case, 10, of === 'people' ? 18 : 30],
+    [names, 10, of === 'people' ? 18 : 30],
     [columns.section, 10, 20],
     [disqualified.item, 12, 24],
     [disqualified.fact, 12, 24],

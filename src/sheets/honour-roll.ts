@@ -9,6 +9,10 @@ export interface HonourRoll {
   readonly winners: readonly { readonly name: string; readonly section: string }[];
   /** In yuan; undefined where the text shall not say, or nobody knows. */
   readonly amountEach: Exact | undefined;
+  /** Places for which some tie and nobody has decided yet. */
+  readonly open?: number;
+  /** Nobody has approved them yet. */
+  readonly proposed?: true;
 }
 
 /** Names that stand in one row: more would be higher than a row can be. */
@@ -16,9 +20,11 @@ const NAMES_IN_ROW = 40;
 
 /** Award by award the names, by section where there are sections. */
 export const rollParagraphs = (rolls: readonly HonourRoll[], words: NoticeWords): Paragraph[] =>
-  rolls.flatMap(({ award, winners, amountEach }, index): Paragraph[] => {
+  rolls.flatMap(({ award, winners, amountEach, open = 0, proposed }, index): Paragraph[] => {
     const amount = amountEach === undefined || isZero(amountEach) ? '' : showAmount(amountEach);
-    const heading: Paragraph = { style: 'heading', text: words.award(index, award, winners.length, amount) };
+    const still = [...(open > 0 ? [words.open(open)] : []), ...(proposed ? [words.proposed] : [])];
+    const heading: Paragraph = { style: 'heading', text: words.award(index, award, winners.length, amount, still) };
+    if (winners.length === 0 && open > 0) return [heading];
     if (winners.length === 0) return [heading, { style: 'paragraph', text: words.vacant }];
     const sections = new Map<string, string[]>();
     for (const { section, name } of winners) sections.set(section, [...(sections.get(section) ?? []), name]);

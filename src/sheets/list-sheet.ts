@@ -6,6 +6,7 @@ import { banner } from './frame';
 import type { Cell, SheetPlan } from './plan';
 import type { SheetHead } from './sheet-head';
 import { FIRST_ROW, planTableInSteps, type TableColumn } from './table-sheet';
+import { textWidth } from './widths';
 
 /** A column of a list: texts wrap between two widths, figures never wrap. In half-width characters. */
 export type ListColumn =
@@ -29,6 +30,12 @@ export interface ListSheet {
 /** Row of the sheet, from 0, in which the list's first row stands: formulas count from here. */
 export const FIRST_LIST_ROW = FIRST_ROW;
 
+/** A head of a few characters stands on one line with room at both sides; a longer one wraps. */
+const headWidth = (head: string): number => {
+  const width = textWidth(head) + 2;
+  return width <= 14 ? width : 0;
+};
+
 /** The list as a sheet on A4 landscape, its head on every page. */
 export const planList = (list: ListSheet, head: SheetHead, language: Language): SheetPlan =>
   finish(planListInSteps(list, head, language));
@@ -46,7 +53,7 @@ export function* planListInSteps(list: ListSheet, head: SheetHead, language: Lan
         head: column.head,
         need: (body) =>
           column.kind === 'figure'
-            ? figures(body, index, column.least)
+            ? figures(body, index, Math.max(column.least, headWidth(column.head)))
             : wrapping(body, index, column.least, column.most),
         ...(index === grows ? { grows: true } : {}),
       })),

@@ -41,7 +41,9 @@ export function* breaksInSteps(plan: SheetPlan, together: readonly Together[] = 
   const repeated = plan.print.titleRows ? (plan.rows[plan.print.titleRows.first]?.height ?? 0) : 0;
   let all = 0;
   yield* eachInSteps(plan.rows.slice(plan.print.area.top, plan.print.area.bottom + 1), ({ height }) => (all += height));
-  if (all > room && all <= room * plan.print.longest) return { ...plan, print: { ...plan.print, pagesTall: 1 } };
+  // One that may just fit is shrunk as well: nobody knows whether it does.
+  if (all > room * (1 - UNSURE) && all <= room * plan.print.longest)
+    return { ...plan, print: { ...plan.print, pagesTall: 1 } };
   // What no page can hold must not keep smaller groups from staying together.
   const fitting = together.filter(({ first, last }) => repeated + heightOf(plan, first, last) < room);
   const groups = joined([...(yield* ownGroups(plan)), ...fitting]);

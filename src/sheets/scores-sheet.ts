@@ -88,7 +88,7 @@ export function* planScores(
     { kind: 'figure', head: words.rank, least: 6 },
     { kind: 'text', head: words.person, least: 10, most: 20 },
     { kind: 'text', head: words.section, least: 8, most: 18 },
-    ...parts.map(({ fact }): ListColumn => ({ kind: 'text', head: fact, least: 8, most: 12 })),
+    ...parts.map(({ fact }): ListColumn => ({ kind: 'text', head: fact, least: 10, most: 12 })),
     { kind: 'figure', head: words.score, least: 9 },
     { kind: 'text', head: words.mark, least: 12, most: 26 },
     { kind: 'text', head: words.note, least: 14, most: 40 },

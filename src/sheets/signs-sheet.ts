@@ -33,13 +33,14 @@ export function* planSigns(
 ): Steps<SheetPlan> {
   const words = signsWords[language].sheet;
   const { heads } = dailyWords[language];
+  const someOpen = lines.some(({ open }) => open !== '');
   const columns: ListColumn[] = [
     { kind: 'figure', head: heads.number, least: 5 },
     { kind: 'text', head: heads.person, least: 8, most: 14 },
     { kind: 'text', head: heads.section, least: 8, most: 16 },
     { kind: 'text', head: words.month, least: 8, most: 12 },
     ...facts.map((fact): ListColumn => ({ kind: 'figure', head: fact, least: 8 })),
-    { kind: 'text', head: words.note, least: 10, most: 40 },
+    ...(someOpen ? [{ kind: 'text', head: words.note, least: 10, most: 40 } as const] : []),
   ];
   const rows = yield* mapInSteps(lines, (line, index): Cell[] => [
     number('count', index + 1),
@@ -50,7 +51,7 @@ export function* planSigns(
       const count = line.counts.get(fact);
       return count === undefined ? blank('count') : number('count', toNumber(count));
     }),
-    text('text', line.open),
+    ...(someOpen ? [text('text', line.open)] : []),
   ]);
   return yield* planListInSteps(
     { name: words.name, title: words.title, right: '', columns, rows, notes: [words.legend(legend)], signed: true },

@@ -28,14 +28,16 @@ export interface WinnersList {
 export type Subject = 'people' | 'sections' | 'works';
 
 export interface WinnerRow {
-  readonly rank: number;
+  /** Undefined for those who are in without a place in the ranking. */
+  readonly rank: number | undefined;
   readonly name: string;
   /** "" where there is none, as for sections themselves. */
   readonly section: string;
   readonly score: Exact;
   /** Of the second vote; undefined where the candidate is not on it. */
   readonly secondScore?: Exact | undefined;
-  readonly result: 'wins' | 'ties' | 'loses';
+  /** `passes` are in by rule and take no place. */
+  readonly result: 'wins' | 'passes' | 'ties' | 'loses';
   /** What those who decide have decided, where they have. */
   readonly decision: 'in' | 'out' | undefined;
 }
@@ -74,7 +76,7 @@ function winnerRow(
   const named = (content: string): Cell => text('centred', shortened(content, LONGEST_NAME, '……'));
   return {
     cells: [
-      number('count', rank),
+      rank === undefined ? blank('count') : number('count', rank),
       named(name),
       ...(withSections ? [named(section)] : []),
       number('count', toNumber(score)),
@@ -88,17 +90,18 @@ function winnerRow(
 
 function resultOf(result: WinnerRow['result'], decision: WinnerRow['decision'], { results }: WinnerWords): string {
   if (decision !== undefined) return decision === 'in' ? results.confirmed : results.declined;
-  return result === 'ties' ? results.ties : results.wins;
+  return result === 'loses' ? '' : results[result];
 }
 
 /** How many, and for those who tie and are not decided a line to write on. */
-function footRows(list: WinnersList, listed: readonly WinnerRow[], columns: number, words: WinnerWords): DraftRow[] {
+function footRows(list: WinnersList, all: readonly WinnerRow[], columns: number, words: WinnerWords): DraftRow[] {
+  const listed = all.filter(({ result }) => result !== 'passes');
   const chosen = listed.filter(
     ({ result, decision }) => decision === 'in' || (decision === undefined && result === 'wins'),
   );
   const ties = listed.filter(({ result, decision }) => decision === undefined && result === 'ties');
   const open = list.places === undefined ? undefined : Math.max(0, list.places - chosen.length);
-  const summary = `${words.counts(chosen.length, ties.length)}    ${words.decidedBy(list.decidedBy)}`;
+  const summary = `${words.counts(chosen.length, all.length - listed.length, ties.length)}    ${words.decidedBy(list.decidedBy)}`;
   return [
     banner('instruction', text('instruction', summary), columns, 26),
     ...(ties.length > 0

@@ -1,4 +1,5 @@
 import { finish } from '../../src/facts/steps';
+import { planBallots } from '../../src/sheets/ballot';
 import { compareList } from '../../src/recheck/compare-list';
 import { type HeldCell } from '../../src/sheets/held';
 import { gridOfPlan, type WrittenGrid } from '../../src/recheck/grid';
@@ -61,6 +62,15 @@ test('the stamp says what the list rests on, in print and for 复核', () => {
   });
   expect(stamp).toMatchObject(known);
   expect(written.print.area.bottom).toBe(written.rows.length - 2);
+});
+
+test('what is handed to voters prints nothing of it, and is known all the same', () => {
+  const ballot = { subject: 'people', candidates: [{ name: '甲', section: '' }], choose: 1, voters: ['all'] } as const;
+  const [plan] = planBallots(ballot, head, 'zh');
+  if (!plan) throw new Error('no ballot');
+  const handedOut = stamped(plan, known, HEAD);
+  expect(handedOut.print.area).toEqual(plan.print.area);
+  expect(stampIn(handedOut)).toMatchObject(known);
 });
 
 test('a stamp of many lines takes several cells, in any order; one that was changed is damaged', () => {

@@ -32,6 +32,20 @@ test('by section and person every reason with its fact, the rule and the clause'
   ]);
 });
 
+test('what follows stands behind the rule; sections are counted apart from people', () => {
+  const lines = [
+    line({ reading: '', consequence: '取消年度评先资格', demands: false }),
+    line({ person: '车队', section: '车队', requirement: '0次', consequence: '不达标', demands: true, reading: '' }),
+  ];
+  const rows = rowsOf(planDisqualified(lines, head, 'zh'));
+  expect(rows.slice(3, 7)).toEqual([
+    '序号|姓名或科室|科室|项目|指标|实际情况|规定|条款',
+    '1|甲|综合科|年度评先|迟到次数|12次|超过10次，取消年度评先资格|四(七)',
+    '2|车队|车队|年度评先|迟到次数|12次|0次，否则不达标|四(七)',
+    '共1人、1个科室。',
+  ]);
+});
+
 test('without a reading in play there is no column for it', () => {
   const rows = rowsOf(planDisqualified([line({ reading: '' })], head, 'zh'));
   expect(rows[3]).toBe('序号|姓名|科室|项目|指标|实际情况|规定|条款');

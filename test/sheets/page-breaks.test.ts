@@ -59,6 +59,12 @@ test('a little longer than a page: shrunk to one', () => {
   expect(withBreaks(table(count)).print).toMatchObject({ breaks: [], pagesTall: 1 });
 });
 
+test('one that nobody knows to fit is shrunk rather than broken', () => {
+  const styles = [...HEAD, ...lines(FULL - HEAD.length - CLOSING.length), ...CLOSING];
+  const plan = sheetOf(styles, (ROOM * 0.995) / styles.length);
+  expect(withBreaks(plan).print).toMatchObject({ breaks: [], pagesTall: 1 });
+});
+
 test('whatever the number of lines, what closes the table stands with its last line, and no page is broken twice', () => {
   for (let count = FULL; count < 6 * FULL; count++) {
     const plan = withBreaks(table(count));

@@ -41,6 +41,15 @@ test('the sheet as it reads: those who tie are for people to decide, those who l
   ]);
 });
 
+test('who passes by rule has no rank and takes no place', () => {
+  const candidates = [row({ rank: undefined, name: '戊', score: 9, result: 'passes' }), row({})];
+  expect(body({ candidates }).slice(1, 4)).toEqual([
+    '|戊|综合科|9|直接入选',
+    '1|甲|综合科|30|拟入选',
+    '拟入选1名，直接入选1名（不占名额）。    审定：主任办公会议',
+  ]);
+});
+
 test('a decision that was taken stands there, and nothing is asked any more', () => {
   const [, tie, other, loser] = list.candidates;
   if (!tie || !other || !loser) throw new Error('a candidate is missing');

@@ -54,6 +54,8 @@ describe('衡阳, whose rules give no places', () => {
         requirement: '10小时以上',
         clause: '一(一)',
         reading: '',
+        consequence: '不达标',
+        demands: true,
       },
     ]);
   });

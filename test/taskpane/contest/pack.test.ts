@@ -109,10 +109,11 @@ test('after the meeting: who decided stands on the sheet, the date is left blank
 test('取消资格名单 has every reason with its clause', () => {
   const [sheet] = pack(['disqualified']);
   const text = sheet ? textOf(sheet) : '';
-  expect(text).toMatch(/员工06\|[^|]*\|评先资格\|迟到次数\|11次\|超过10次\|四\(七\)1/);
+  expect(text).toMatch(/员工06\|[^|]*\|评先资格\|迟到次数\|11次\|超过10次，取消年度评先资格\|四\(七\)1/);
   expect(text).toMatch(/员工12\|[^|]*\|评先资格\|旷工天数\|3\.5天\|超过3天/);
   expect(text).toMatch(/员工18\|[^|]*\|评先资格\|受批评失误次数\|2次/);
-  expect(text).toMatch(/调研科\|调研科\|先进科室\|全年迟到早退次数\|2次\|0次/);
+  expect(text).toMatch(/调研科\|调研科\|先进科室\|全年迟到早退次数\|2次\|0次，否则不达标/);
+  expect(text).toContain('共6人、3个科室。');
 });
 
 test('取消资格名单 has who was found not to qualify, with the grounds', () => {
@@ -134,6 +135,25 @@ test('公示 and 表彰通报 name everybody who is in', () => {
     for (const name of ['员工02', '员工31', '督查科']) expect(text).toContain(name);
     expect(text).not.toContain('员工35');
   }
+});
+
+test('before the meeting 公示 says for which places some tie, 表彰通报 whom nobody has approved', () => {
+  const [notice, commendation] = pack(['notice', 'commendation']).map(textOf);
+  expect(notice).toContain('二、先进工作者（4名，每名奖励300元，另有4个名额并列待审定）');
+  expect(notice).toContain('一、优秀共产党员（4名，每名奖励500元）');
+  expect(commendation).toContain('一、优秀共产党员（4名，每名奖励500元，待审定）');
+  for (const plan of pack(['notice', 'commendation'], decided)) expect(textOf(plan)).not.toContain('待审定');
+});
+
+test('拟入选名单: those who pass by rule have no place in the ranking and are counted apart', () => {
+  const [list] = pack(['winners']).filter(({ name }) => name.endsWith('优秀信息'));
+  expect(list && textOf(list)).toMatch(/\n\|县城防汛情况反映4\|督查科 员工20\|70\|直接入选/);
+  expect(list && textOf(list)).toContain('拟入选4名，直接入选3名（不占名额）。');
+});
+
+test('papers that are ranked by scores are not voted on', () => {
+  const voted = pack(['ballot', 'tally']).map(({ name }) => name.replace(/^.* /, ''));
+  expect(new Set(voted)).toEqual(new Set(['优秀共产党员', '先进工作者', '先进科室']));
 });
 
 test('选票: two where staff and leaders vote apart; nobody who is barred', () => {

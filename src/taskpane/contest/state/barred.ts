@@ -30,16 +30,20 @@ export const listsCases = (view: ContestView): boolean =>
 
 const barsOf = ({ scheme }: ContestView, candidate: Candidate): readonly BarredLine[] =>
   (candidate.verdict.kind === 'barred' ? candidate.verdict.bars : []).flatMap((rule) =>
-    barReasons(scheme, candidate, rule).map(({ item, fact, value, requirement, clause, reading }) => ({
-      person: candidate.name,
-      section: candidate.of,
-      item,
-      fact,
-      value,
-      requirement,
-      clause,
-      reading,
-    })),
+    barReasons(scheme, candidate, rule).map(
+      ({ item, fact, value, requirement, clause, reading, demands, consequence }) => ({
+        person: candidate.name,
+        section: candidate.of,
+        item,
+        fact,
+        value,
+        requirement,
+        clause,
+        reading,
+        consequence,
+        demands,
+      }),
+    ),
   );
 
 /** A person whom the facts left undecided and somebody found not to qualify: the grounds stand for the rule. */

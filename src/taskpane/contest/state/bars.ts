@@ -13,6 +13,8 @@ export interface BarReason {
   readonly value: string;
   /** The rule without the fact's name: 超过10次. */
   readonly requirement: string;
+  /** What the rule says follows: 取消年度评先资格; for what it wants to hold, what follows where it does not: 不达标. */
+  readonly consequence: string;
   readonly clause: string;
   /** 迟到旷工=任一; "" where no reading is in play. */
   readonly reading: string;
@@ -44,6 +46,7 @@ export function barReasons(scheme: Scheme, { row, places }: Candidate, rule: Eli
       fact: name,
       value: fact?.kind === 'number' && shown !== '' ? `${shown}${unitIn(text)}` : shown,
       requirement: text,
+      consequence: rule.consequence,
       clause: rule.source.clause,
       reading: reading ? `${reading.id}=${reading.readings.join('|')}` : '',
       demands: rule.effect === 'demands',

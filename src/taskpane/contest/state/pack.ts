@@ -13,7 +13,7 @@ import type { SheetHead } from '../../../sheets/sheet-head';
 import { planTally } from '../../../sheets/tally';
 import { planWinners, type WinnerRow, type WinnersList } from '../../../sheets/winners-list';
 import { barredLines, listsCases } from './barred';
-import { ballotOf, subjectOf, tallyOf, votersOf } from './votes-pack';
+import { ballotOf, isScored, subjectOf, tallyOf, votersOf } from './votes-pack';
 import { certificatesOf, signOffPlans } from './winners-pack';
 import { moneyFor } from './money';
 import { linesOf } from './result-lines';
@@ -36,9 +36,9 @@ export interface PackInput {
 const filled = ({ awards }: ContestView): readonly AwardView[] =>
   awards.filter(({ outcome, setup }) => outcome.result !== undefined && !setup.skipped);
 
-/** Awards that may be voted on. */
+/** Awards that may be voted on: not those that a list of scores decides. */
 const votable = ({ awards }: ContestView): readonly AwardView[] =>
-  awards.filter(({ pool, setup }) => pool.candidates.length > 0 && !setup.skipped);
+  awards.filter((award) => award.pool.candidates.length > 0 && !award.setup.skipped && !isScored(award));
 
 /** How many sheets of a kind would be written, before they are. */
 export function sheetCount(view: ContestView, kind: PackSheet): number {
@@ -81,7 +81,7 @@ function plansOf(kind: PackSheet, { view, head, language, words, year }: PackInp
     case 'notice':
       return [
         planNotice(
-          { rolls: rolls(view), from: '', until: '', days: undefined, contact: '', phone: '' },
+          { rolls: rolls(view, 'proposed'), from: '', until: '', days: undefined, contact: '', phone: '' },
           head(undefined),
           language,
         ),
@@ -89,7 +89,7 @@ function plansOf(kind: PackSheet, { view, head, language, words, year }: PackInp
     case 'commendation':
       return [
         planCommendation(
-          { rolls: rolls(view), addressees: '', decidedBy: approverOf(view) },
+          { rolls: rolls(view, 'approved'), addressees: '', decidedBy: approverOf(view) },
           head(undefined),
           language,
         ),
@@ -124,20 +124,20 @@ export function winnersList(award: AwardView, words: ContestWords['pack']): Winn
       const byDecision = (standing.kind === 'wins' || standing.kind === 'loses') && standing.by === 'decision';
       const isIn = standing.kind === 'wins' || standing.kind === 'passes';
       return {
-        rank: 'ranks' in standing ? (standing.ranks[0] ?? 0) : 0,
+        rank: 'ranks' in standing ? standing.ranks[0] : undefined,
         name: candidate.name,
         section: choice.kind === 'entries' ? [candidate.of, candidate.person].filter(Boolean).join(' ') : candidate.of,
         score: votes[0] ?? 0,
         secondScore: votes[1],
-        result: standing.kind === 'ties' ? 'ties' : isIn ? 'wins' : 'loses',
+        result: standing.kind,
         decision: byDecision || (setup.approved && isIn) ? (isIn ? 'in' : 'out') : undefined,
       };
     }),
   };
 }
 
-/** Award by award those who are in. */
-const rolls = (view: ContestView): readonly HonourRoll[] =>
+/** Award by award those who are in, with what is still to be decided: a text may be of what is proposed or of what is approved. */
+const rolls = (view: ContestView, of: 'proposed' | 'approved'): readonly HonourRoll[] =>
   filled(view).map((award): HonourRoll => {
     const { each, open } = moneyFor(award);
     return {
@@ -147,8 +147,16 @@ const rolls = (view: ContestView): readonly HonourRoll[] =>
         section: of === name ? '' : of,
       })),
       amountEach: open > 0 ? undefined : each,
+      open: placesTied(award),
+      ...(of === 'approved' && !award.setup.approved ? { proposed: true as const } : {}),
     };
   });
+
+/** Places for which some tie. */
+function placesTied(award: AwardView): number {
+  if (linesOf(award, 'ties').length === 0) return 0;
+  return Math.max(0, (award.outcome.result?.places ?? 0) - linesOf(award, 'wins').length);
+}
 
 /** Who approved; "" while awards were approved by different people or not at all. */
 function approverOf(view: ContestView): string {

@@ -16,6 +16,10 @@ export const subjectOf: Readonly<Record<EntrantKind, Subject>> = {
 export const votersOf = ({ rule, ballotColumns }: AwardView): readonly Voters[] =>
   ballotColumns.length > 1 || /分别/.test(rule.decidedBy) ? ['staff', 'leaders'] : ['all'];
 
+/** Whether scores rank the candidates, by the heads of the columns that were taken: 得分, 评分, and no 票. */
+export const isScored = ({ ballots }: AwardView): boolean =>
+  ballots.some(({ header }) => /分|成绩/.test(header)) && !ballots.some(({ header }) => header.includes('票'));
+
 const placesIn = ({ seats }: AwardView): number | undefined =>
   seats.reduce<number | undefined>(
     (sum, { quota }) => (sum === undefined || quota.kind !== 'places' ? undefined : sum + toNumber(quota.count)),

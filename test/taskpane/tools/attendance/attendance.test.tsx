@@ -68,11 +68,11 @@ describe('迟到旷工 over the months', () => {
     await shown.click('button', '生成考勤汇总表');
     const [year, months] = ['考勤汇总', '考勤逐月'].map((name) => shown.fake.plans.get(name));
     expect(year && rowsOf(year)[4]).toMatch(
-      /^1\|甲\|秘书科\|='考勤逐月'!R5 → 8\|='考勤逐月'!R6 → 0\|.*\|提醒\|迟到次数合计8/,
+      /^1\|甲\|秘书科\|='考勤逐月'!Q5 → 8\|='考勤逐月'!Q6 → 0\|.*\|提醒\|迟到次数合计8/,
     );
     expect(months && rowsOf(months).slice(4, 6)).toEqual([
-      '1|甲|秘书科|迟到次数|4|4||||||||||||=SUM(E5:Q5) → 8|10',
-      '1|甲|秘书科|旷工天数|0|0||||||||||||=SUM(E6:Q6) → 0|3',
+      '1|甲|秘书科|迟到次数|4|4|||||||||||=SUM(E5:P5) → 8|10',
+      '1|甲|秘书科|旷工天数|0|0|||||||||||=SUM(E6:P6) → 0|3',
     ]);
   });
 
