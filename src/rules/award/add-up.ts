@@ -10,6 +10,11 @@ import { worthOf } from './worth';
  */
 export function addUp(matched: Matched, scope: Scope, tally: Tally, recorder: Recorder): Exact {
   const award = sumOf('award', matched, scope, tally, recorder);
+  if (matched.tariffs.every((tariff) => tariff.purpose === 'award' || isIdle(tariff, matched))) {
+    // What divides by zero does so whatever else is missing.
+    if (tally.divided) tally.missing.clear();
+    return award;
+  }
   // While 本奖 itself is open, what is reckoned from it is left undefined and matters.
   const open = [...tally.missing];
   const known: Scope = open.length === 0 ? { ...scope, award: tally.divided ? 'division-by-zero' : award } : scope;
@@ -44,6 +49,10 @@ export function addUp(matched: Matched, scope: Scope, tally: Tally, recorder: Re
   }
   return add(total, sumOf('extra', matched, known, tally, recorder));
 }
+
+/** Whether no rule of a tariff holds or might hold: then it is worth nothing and asks for nothing. */
+const isIdle = ({ rules: places }: Tariff, { matches }: Matched): boolean =>
+  places.every((index) => matches[index]?.kind === 'no');
 
 /** Whether a factor may turn out to be 0. */
 const mayErase = ({ rules: places }: Tariff, { rules, matches }: Matched, scope: Scope): boolean =>

@@ -21,6 +21,7 @@ export function matchCondition(condition: Condition, fact: string, scope: Scope)
 
 /** Without the fact itself the condition is open; what its bounds need beside it is missing too. */
 function unknownWithout(condition: Condition, fact: string, scope: Scope): Match {
+  if (condition.kind === 'flag' || condition.kind === 'list') return { kind: 'unknown', missing: [fact] };
   const others = new Set([fact]);
   const visit = (part: Condition): void => {
     if (part.kind === 'bound') {
