@@ -13,10 +13,9 @@ const KEPT = 8;
 
 type Result = Scheme | { readonly problem: Problem };
 
-/** A range that was read: the width of each row, all cells one after another, and what came of it. */
+/** A range that was read, and what came of it. */
 interface Entry {
-  readonly rows: readonly number[];
-  readonly cells: readonly unknown[];
+  readonly cells: Matrix;
   readonly result: Result;
 }
 
@@ -39,10 +38,10 @@ export function schemeOf(argument: Matrix | undefined): Result {
 }
 
 function readRange(cells: Matrix): Result {
-  const place = recent.findIndex((entry) => isSame(entry, cells));
+  const place = recent.findIndex((entry) => isSame(entry.cells, cells));
   const known = recent[place];
   if (known && place === 0) return known.result;
-  const entry = known ?? { rows: cells.map((row) => row.length), cells: cells.flat(), result: read(cells) };
+  const entry = known ?? { cells: cells.map((row) => [...row]), result: read(cells) };
   recent = [entry, ...recent.filter((other) => other !== known)].slice(0, KEPT);
   return entry.result;
 }
@@ -54,14 +53,19 @@ function read(cells: Matrix): Result {
   return findings.length ? problem({ code: 'broken-tables', findings }) : scheme;
 }
 
-/** Whether a range has the same cells, all of them: one that was edited must not go unnoticed. */
-function isSame({ rows, cells }: Entry, range: Matrix): boolean {
-  if (rows.length !== range.length) return false;
-  let at = 0;
-  for (let i = 0; i < rows.length; i++) {
-    const row = range[i];
-    if (!row || row.length !== rows[i]) return false;
-    for (let j = 0; j < row.length; j++) if (row[j] !== cells[at++]) return false;
+/**
+ * Whether two ranges have the same cells, all of them: one that was edited must not go unnoticed. More than half of a
+ * scheme's cells are blank, and to ask for a blank costs less than to compare any two cells.
+ */
+function isSame(known: Matrix, range: Matrix): boolean {
+  if (known.length !== range.length) return false;
+  for (let i = 0; i < known.length; i++) {
+    const [own, row] = [known[i], range[i]];
+    if (!own || row?.length !== own.length) return false;
+    for (let j = 0; j < own.length; j++) {
+      const cell = own[j];
+      if (cell === '' ? row[j] !== '' : row[j] !== cell) return false;
+    }
   }
   return true;
 }
