@@ -1,10 +1,9 @@
 import type { DoubtDetail } from '../rules/finding';
 import { listed, type Words } from './language';
-
-type Said = { readonly [Code in DoubtDetail['code']]: (doubt: Extract<DoubtDetail, { code: Code }>) => string };
+import type { Sayings } from './said';
 
 /** What is doubtful in a scheme's tables, and what to look at. The functions never say any of it. */
-export const doubtWords: Words<Said> = {
+export const doubtWords: Words<Sayings<DoubtDetail, 'code', string>> = {
   zh: {
     'award-blank': (f) =>
       `奖项空着，这一行对每个奖项都适用。如果单元格与上面的“${f.award}”合并着，请在这一行也写上奖项。`,

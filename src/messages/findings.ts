@@ -1,9 +1,10 @@
-import type { Finding } from '../rules/finding';
+import type { Finding, FindingDetail } from '../rules/finding';
 import { doubtWords } from './doubts';
 import type { Language, Words } from './language';
+import { said, type Sayings } from './said';
 import { inTables, tableFaultWords } from './table-faults';
 
-const words: Words<typeof tableFaultWords.zh & typeof doubtWords.zh> = {
+const words: Words<Sayings<FindingDetail, 'code', string>> = {
   zh: { ...tableFaultWords.zh, ...doubtWords.zh },
   en: { ...tableFaultWords.en, ...doubtWords.en },
 };
@@ -13,7 +14,5 @@ export const sayFinding = (language: Language, finding: Finding): string =>
   inTables[language](finding.at.row + 1, finding.at.column + 1) + sayFindingHere(language, finding);
 
 /** The same for a place that already names the cell. */
-export function sayFindingHere(language: Language, finding: Finding): string {
-  const say = words[language][finding.code] as (finding: Finding) => string;
-  return say(finding);
-}
+export const sayFindingHere = (language: Language, finding: FindingDetail): string =>
+  said(words[language], finding.code, finding);

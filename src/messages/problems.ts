@@ -3,9 +3,8 @@ import type { NamedThing, Problem } from '../rules/problem';
 import { sayFault } from './faults';
 import { type Language, listed, type Words } from './language';
 import { sayOutcome, sayUnread } from './outcomes';
+import { said, type Sayings } from './said';
 import { sayTableFault } from './table-faults';
-
-type Said = { readonly [Code in Problem['code']]: (problem: Extract<Problem, { code: Code }>) => string };
 
 /** At most so many names in one message: the tooltip of a cell is small. */
 const NAMES_SHOWN = 20;
@@ -28,7 +27,7 @@ const things: Words<Readonly<Record<NamedThing, string>>> = {
   },
 };
 
-const words: Words<Said> = {
+const words: Words<Sayings<Problem, 'code', string>> = {
   zh: {
     'unknown-scheme': (p) =>
       `${p.given === '' ? '没有写明办法' : `没有名为“${p.given}”的办法`}。现有：${nearest('zh', p.given, p.known)}。也可以用放着办法各表的区域。`,
@@ -142,7 +141,5 @@ const words: Words<Said> = {
 };
 
 /** What is wrong with a call, where, and what to do. */
-export function sayProblem(language: Language, problem: Problem): string {
-  const say = words[language][problem.code] as (problem: Problem) => string;
-  return say(problem);
-}
+export const sayProblem = (language: Language, problem: Problem): string =>
+  said(words[language], problem.code, problem);

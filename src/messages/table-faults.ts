@@ -1,12 +1,9 @@
 import type { TableFault, TableFaultDetail } from '../rules/finding';
 import { type Language, listed, type Words } from './language';
-
-type Said = {
-  readonly [Code in TableFaultDetail['code']]: (finding: Extract<TableFaultDetail, { code: Code }>) => string;
-};
+import { said, type Sayings } from './said';
 
 /** What cannot be read in a scheme's tables, and what to write instead. */
-export const tableFaultWords: Words<Said> = {
+export const tableFaultWords: Words<Sayings<TableFaultDetail, 'code', string>> = {
   zh: {
     'condition-unreadable': (f) =>
       `条件“${f.text}”看不懂（${f.fact}）。可写如1000字以上、省级|市级、60至80分、是；“县级以上”要先在事实表的“取值”写明高低。`,
@@ -81,7 +78,5 @@ export const inTables: Words<(row: number, column: number) => string> = {
 };
 
 /** What cannot be read in a scheme's tables, where (counted within the range), and what to do. */
-export function sayTableFault(language: Language, fault: TableFault): string {
-  const say = tableFaultWords[language][fault.code] as (fault: TableFault) => string;
-  return inTables[language](fault.at.row + 1, fault.at.column + 1) + say(fault);
-}
+export const sayTableFault = (language: Language, fault: TableFault): string =>
+  inTables[language](fault.at.row + 1, fault.at.column + 1) + said(tableFaultWords[language], fault.code, fault);
