@@ -67,6 +67,10 @@ describe('exact numbers: cases', () => {
     ['nothing times a penalty', multiply(0, -60), 0],
     ['the greater of a third and a half', greatest(third, half), half],
     ['the lesser of a third and a half', least(third, half), third],
+    ['the greater of a half and a third', greatest(half, third), half],
+    ['the lesser of a half and a third', least(half, third), third],
+    ['the order of a half and a third', compare(half, third), 1],
+    ['the order of equals', compare(half, ratio(2n, 4n)), 0],
     ['the first of equals', greatest(2, 2), 2],
     ['the size of -1/3', absolute(ratio(-1n, 3n)), third],
     ['floor of -1/3', floor(ratio(-1n, 3n)), -1],
@@ -96,6 +100,11 @@ describe('exact numbers: cases', () => {
     [ratio(999999999999n, 10n ** 12n), '1'],
     [{ n: 10n ** 20n, d: 1n }, '100000000000000000000'],
   ])('%p in digits is %s', (x, text) => expect(toDecimalText(x)).toBe(text));
+
+  it('are equal in any form', () => {
+    expect(equal(half, ratio(-2n, -4n))).toBe(true);
+    expect(equal(half, third)).toBe(false);
+  });
 
   it('cannot be divided by zero', () => {
     expect(() => divide(1, 0)).toThrow(RangeError);
