@@ -79,6 +79,12 @@ const functions = (production) => ({
     clean: { keep: (file) => !file.startsWith('functions') },
   },
   module: { rules: [typescript(production)] },
+  // Like next to like is what gzip shortens: functions stay whole, stand together and come before the data.
+  optimization: {
+    minimizeOptions: {
+      javascript: { compress: { passes: 1, hoist_funs: true, lhs_constants: false } },
+    },
+  },
   plugins: [
     emitFiles({
       'functions.json': json(functionsMetadata('zh')),

@@ -1,7 +1,7 @@
 import { shown } from '../facts/statement';
 import { readScheme } from '../rules/scheme/read';
 import type { Scheme } from '../rules/scheme/scheme';
-import { builtIns, builtInNamed, schemeFrom } from '../rules/schemes/catalog';
+import { builtInTables, builtInTablesNamed, schemeFrom } from '../rules/schemes/catalog';
 import { isSingle, type Matrix, singleOf } from './matrix';
 import { problem } from './answer';
 import type { Problem } from '../rules/problem';
@@ -29,10 +29,14 @@ let recent: readonly Entry[] = [];
 export function schemeOf(argument: Matrix | undefined): Result {
   if (!argument || isSingle(argument)) {
     const given = argument ? singleOf(argument) : undefined;
-    const source = typeof given === 'string' ? builtInNamed(given) : undefined;
+    const source = typeof given === 'string' ? builtInTablesNamed(given) : undefined;
     return source
       ? schemeFrom(source)
-      : problem({ code: 'unknown-scheme', given: shown(given ?? ''), known: builtIns.map((scheme) => scheme.name) });
+      : problem({
+          code: 'unknown-scheme',
+          given: shown(given ?? ''),
+          known: builtInTables.map((scheme) => scheme.name),
+        });
   }
   return readRange(argument);
 }

@@ -1,15 +1,15 @@
 import { textKey } from '../../facts/text';
 import { readScheme } from '../scheme/read';
 import type { Scheme } from '../scheme/scheme';
-import { guiyang } from './guiyang';
-import { haiyong } from './haiyong';
-import { hengyang } from './hengyang';
-import { lixian } from './lixian';
+import { guiyang, guiyangTables } from './guiyang';
+import { haiyong, haiyongTables } from './haiyong';
+import { hengyang, hengyangTables } from './hengyang';
+import { lixian, lixianTables } from './lixian';
 import type { Grid } from '../tables/table';
-import type { SchemeSource } from './source';
-import { xianweiban2007 } from './xianweiban2007';
-import { xichuan } from './xichuan';
-import { yancao2007 } from './yancao2007';
+import type { SchemeSource, SchemeTables } from './source';
+import { xianweiban2007, xianweiban2007Tables } from './xianweiban2007';
+import { xichuan, xichuanTables } from './xichuan';
+import { yancao2007, yancao2007Tables } from './yancao2007';
 
 /** The schemes that come with the product, in the order in which the pane offers them. */
 export const builtIns: readonly SchemeSource[] = [
@@ -22,16 +22,32 @@ export const builtIns: readonly SchemeSource[] = [
   hengyang,
 ];
 
+/** The same without their documents: what the functions have to load. */
+export const builtInTables: readonly SchemeTables[] = [
+  lixianTables,
+  xichuanTables,
+  haiyongTables,
+  guiyangTables,
+  xianweiban2007Tables,
+  yancao2007Tables,
+  hengyangTables,
+];
+
 /** The built-in scheme of that short name or id; undefined where there is none. */
-export function builtInNamed(name: string): SchemeSource | undefined {
+export const builtInNamed = (name: string): SchemeSource | undefined => named(builtIns, name);
+
+/** Its tables alone. */
+export const builtInTablesNamed = (name: string): SchemeTables | undefined => named(builtInTables, name);
+
+function named<Source extends SchemeTables>(sources: readonly Source[], name: string): Source | undefined {
   const key = textKey(name);
-  return builtIns.find((source) => textKey(source.name) === key || source.id === key);
+  return sources.find((source) => textKey(source.name) === key || source.id === key);
 }
 
 const read = new WeakMap<Grid, Scheme>();
 
 /** The source read into rules, once for the same tables. Throws where there is no table: a fault of the product. */
-export function schemeFrom({ id, name, tables }: SchemeSource): Scheme {
+export function schemeFrom({ id, name, tables }: SchemeTables): Scheme {
   const known = read.get(tables);
   if (known) return known;
   const scheme = readScheme(name, tables);

@@ -1,11 +1,10 @@
-import type { SchemeSource } from './source';
+import type { SchemeSource, SchemeTables } from './source';
 
 /** 桂阳县委办公室: 推进机关效能建设 提升服务发展水平 (2010-07-12). Parts 一, 三 and 五 hold the rules. */
 // prettier-ignore
-export const guiyang: SchemeSource = {
+export const guiyangTables: SchemeTables = {
   name: '桂阳',
   id: 'guiyang',
-  document: { title: '推进机关效能建设 提升服务发展水平', office: '中共桂阳县委办公室', number: '', date: '2010-07-12', status: 'unknown' },
   tables: [
     ['资格', '', '', '', '', ''],
     ['项目', '指标', '条件', '后果', '条款', '备注'],
@@ -45,4 +44,11 @@ export const guiyang: SchemeSource = {
     ['失误次数', '数', '失误', '', '三', ''],
     ['错误次数', '数', '差错', '', '三', ''],
   ],
+};
+
+/** With its document, for the pane. */
+// prettier-ignore
+export const guiyang: SchemeSource = {
+  ...guiyangTables,
+  document: { title: '推进机关效能建设 提升服务发展水平', office: '中共桂阳县委办公室', number: '', date: '2010-07-12', status: 'unknown' },
 };

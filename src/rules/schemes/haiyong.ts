@@ -1,11 +1,10 @@
-import type { SchemeSource } from './source';
+import type { SchemeSource, SchemeTables } from './source';
 
 /** 海永乡: 强化督查 跟踪考核 服务海永发展大局 (2012). Parts 一 to 五 hold the rules. */
 // prettier-ignore
-export const haiyong: SchemeSource = {
+export const haiyongTables: SchemeTables = {
   name: '海永',
   id: 'haiyong',
-  document: { title: '强化督查 跟踪考核 服务海永发展大局', office: '江苏省海门市海永乡人民政府', number: '', date: '2012', status: 'unknown' },
   tables: [
     ['释义', '', '', '', '', ''],
     ['编号', '问题', '可选', '采用', '条款', '备注'],
@@ -63,4 +62,11 @@ export const haiyong: SchemeSource = {
     ['影响稳定', '是否', '', '否', '五', ''],
     ['年度考核', '文字', '优秀=优秀等次=优、称职=称职等次、基本称职=基本称职等次、不称职=不称职等次', '', '二', ''],
   ],
+};
+
+/** With its document, for the pane. */
+// prettier-ignore
+export const haiyong: SchemeSource = {
+  ...haiyongTables,
+  document: { title: '强化督查 跟踪考核 服务海永发展大局', office: '江苏省海门市海永乡人民政府', number: '', date: '2012', status: 'unknown' },
 };

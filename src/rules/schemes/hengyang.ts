@@ -1,11 +1,10 @@
-import type { SchemeSource } from './source';
+import type { SchemeSource, SchemeTables } from './source';
 
 /** 衡阳市烟草专卖局办公室: 优质服务竞赛活动情况汇报 (2011–2012). Parts 一 to 三 hold the rules. */
 // prettier-ignore
-export const hengyang: SchemeSource = {
+export const hengyangTables: SchemeTables = {
   name: '衡阳',
   id: 'hengyang',
-  document: { title: '办公室开展优质服务竞赛活动情况汇报', office: '衡阳市烟草专卖局(公司)办公室', number: '', date: '2012', status: 'unknown' },
   tables: [
     ['释义', '', '', '', '', ''],
     ['编号', '问题', '可选', '采用', '条款', '备注'],
@@ -50,4 +49,11 @@ export const hengyang: SchemeSource = {
     ['调研方案', '是否', '一(二)', ''],
     ['调研成果', '是否', '一(二)', ''],
   ],
+};
+
+/** With its document, for the pane. */
+// prettier-ignore
+export const hengyang: SchemeSource = {
+  ...hengyangTables,
+  document: { title: '办公室开展优质服务竞赛活动情况汇报', office: '衡阳市烟草专卖局(公司)办公室', number: '', date: '2012', status: 'unknown' },
 };

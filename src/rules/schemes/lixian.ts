@@ -1,4 +1,4 @@
-import type { SchemeSource } from './source';
+import type { SchemeSource, SchemeTables } from './source';
 
 const cityContest = '值班、综合调研、信息、督查、秘书、业务指导、机要、保密、行政后勤、接待';
 const countyItems = '政策研究、政工、信访接待、驻村工作队、县委驻村工作队';
@@ -14,10 +14,9 @@ const levelsOrNone = `${levels}、无=没有`;
 
 /** 澧县县委办公室: 强化激励机制 推进优质服务 (2008-09-24). Parts 一 to 三 hold the rules. */
 // prettier-ignore
-export const lixian: SchemeSource = {
+export const lixianTables: SchemeTables = {
   name: '澧县',
   id: 'lixian',
-  document: { title: '强化激励机制 推进优质服务', office: '中共澧县县委办公室', number: '', date: '2008-09-24', status: 'unknown' },
   tables: [
     ['释义', '', '', '', '', ''],
     ['编号', '问题', '可选', '采用', '条款', '备注'],
@@ -121,4 +120,11 @@ export const lixian: SchemeSource = {
     ['瞭望新闻周刊', '中央', '三①', ''],
     ['湖南日报头版头条', '省', '三①', ''],
   ],
+};
+
+/** With its document, for the pane. */
+// prettier-ignore
+export const lixian: SchemeSource = {
+  ...lixianTables,
+  document: { title: '强化激励机制 推进优质服务', office: '中共澧县县委办公室', number: '', date: '2008-09-24', status: 'unknown' },
 };

@@ -1,17 +1,18 @@
 import type { Grid } from '../tables/table';
 
-/**
- * A scheme before it is read: its document and its tables, the same cells that RULES spills and a clerk may edit. Built
- * in, or on a sheet of the clerk's workbook.
- */
-export interface SchemeSource {
+/** What the functions know of a scheme before it is read: the same cells that RULES spills and a clerk may edit. */
+export interface SchemeTables {
   /** Short name, as a clerk types it: 澧县; of an own scheme the name of its sheet. */
   readonly name: string;
   /** Name for files, code and stamps: lixian; sheet:办法 for an own scheme. */
   readonly id: string;
-  readonly document: SchemeDocument;
   /** Of an own scheme they begin at the sheet's A1, so that rows and columns are those of the sheet. */
   readonly tables: Grid;
+}
+
+/** A scheme as the pane offers it: built in, or on a sheet of the clerk's workbook. */
+export interface SchemeSource extends SchemeTables {
+  readonly document: SchemeDocument;
   /** 自编: where the scheme stands and where it came from; a built-in has none. */
   readonly own?: OwnScheme;
 }

@@ -1,14 +1,13 @@
-import type { SchemeSource } from './source';
+import type { SchemeSource, SchemeTables } from './source';
 
 /**
  * A county committee office: 县委办公室优质服务竞赛活动总结, posted 2007-12-07; the title of its second half says 2010, so
  * the year is uncertain. Parts 一 to 三 hold the rules.
  */
 // prettier-ignore
-export const xianweiban2007: SchemeSource = {
+export const xianweiban2007Tables: SchemeTables = {
   name: '县委办2007',
   id: 'xianweiban2007',
-  document: { title: '县委办公室优质服务竞赛活动总结', office: '某县委办公室', number: '', date: '2007-12-07', status: 'unknown' },
   tables: [
     ['计分', '', '', '', '', ''],
     ['考核', '分项', '权重', '满分', '条款', '备注'],
@@ -51,4 +50,11 @@ export const xianweiban2007: SchemeSource = {
     ['文稿被采用', '是否', '', '文稿采用、是否采用', '', '', '二(四)', ''],
     ['取得文凭', '是否', '', '文凭、毕业证', '', '', '二(四)', ''],
   ],
+};
+
+/** With its document, for the pane. */
+// prettier-ignore
+export const xianweiban2007: SchemeSource = {
+  ...xianweiban2007Tables,
+  document: { title: '县委办公室优质服务竞赛活动总结', office: '某县委办公室', number: '', date: '2007-12-07', status: 'unknown' },
 };

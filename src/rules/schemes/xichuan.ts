@@ -1,13 +1,12 @@
-import type { SchemeSource } from './source';
+import type { SchemeSource, SchemeTables } from './source';
 
 const open = '未规定';
 
 /** 淅川县人民政府办公室, 淅政办〔2007〕5号 (2007-03-09), marked 失效 by its publisher. Parts 二 to 四 hold the rules. */
 // prettier-ignore
-export const xichuan: SchemeSource = {
+export const xichuanTables: SchemeTables = {
   name: '淅川',
   id: 'xichuan',
-  document: { title: '关于深化“争先评优创建学习型机关”活动的实施意见', office: '淅川县人民政府办公室', number: '淅政办〔2007〕5号', date: '2007-03-09', status: 'repealed' },
   tables: [
     ['释义', '', '', '', '', ''],
     ['编号', '问题', '可选', '采用', '条款', '备注'],
@@ -107,4 +106,11 @@ export const xichuan: SchemeSource = {
     ['取消评先', '是否', '', '取消评先资格、取消资格', '否', '', '四(七)', '由“评先资格”各项判定'],
     ['采用条数', '数', '', '', '', '所填(数量,完成数)', '四(四)、四(六)', '被采用的信息条数，填在数量、采用数或完成数里都算，都没有填的算一条'],
   ],
+};
+
+/** With its document, for the pane. */
+// prettier-ignore
+export const xichuan: SchemeSource = {
+  ...xichuanTables,
+  document: { title: '关于深化“争先评优创建学习型机关”活动的实施意见', office: '淅川县人民政府办公室', number: '淅政办〔2007〕5号', date: '2007-03-09', status: 'repealed' },
 };

@@ -1,11 +1,10 @@
-import type { SchemeSource } from './source';
+import type { SchemeSource, SchemeTables } from './source';
 
 /** A city tobacco bureau's office: 办公室优质服务竞赛活动情况汇报 (2007-07). Part 二 holds the rules. */
 // prettier-ignore
-export const yancao2007: SchemeSource = {
+export const yancao2007Tables: SchemeTables = {
   name: '烟草2007',
   id: 'yancao2007',
-  document: { title: '办公室优质服务竞赛活动情况汇报', office: '某市烟草专卖局(分公司)办公室', number: '', date: '2007-07', status: 'unknown' },
   tables: [
     ['资格', '', '', '', '', ''],
     ['项目', '指标', '条件', '后果', '条款', '备注'],
@@ -29,4 +28,11 @@ export const yancao2007: SchemeSource = {
     ['送阅时间', '日期', '', '', '二1', ''],
     ['退回时间', '日期', '', '', '二1', ''],
   ],
+};
+
+/** With its document, for the pane. */
+// prettier-ignore
+export const yancao2007: SchemeSource = {
+  ...yancao2007Tables,
+  document: { title: '办公室优质服务竞赛活动情况汇报', office: '某市烟草专卖局(分公司)办公室', number: '', date: '2007-07', status: 'unknown' },
 };
