@@ -5,11 +5,12 @@ import { xichuan } from '../../src/rules/schemes/xichuan';
 import { planAllot } from '../../src/sheets/allot-sheet';
 import { planDays, planYear } from '../../src/sheets/attendance-sheet';
 import { planCalendar } from '../../src/sheets/calendar-sheet';
-import { planComparison } from '../../src/sheets/comparison';
+import { planAreaComparison, planComparison } from '../../src/sheets/comparison';
 import { planCarried, planStatus, type DutyLine } from '../../src/sheets/duties-sheet';
 import type { SheetPlan } from '../../src/sheets/plan';
 import { planSchemeSheet } from '../../src/sheets/scheme-sheet';
 import { planScores } from '../../src/sheets/scores-sheet';
+import { planSigns } from '../../src/sheets/signs-sheet';
 import { planTasks } from '../../src/sheets/tasks-sheet';
 import { longName, moneyHead, nameAt, sectionAt } from './every-sheet';
 import { head } from './people';
@@ -112,6 +113,22 @@ export const dailySheets = (): readonly SheetPlan[] => [
     ),
   ).map((plan) => (plan.name === '考勤汇总' ? { ...plan, name: '考勤汇总（签到）' } : plan)),
   finish(
+    planSigns(
+      ['出勤天数', '迟到次数', '旷工天数', '病假天数', '全年迟到早退次数'],
+      many(60, (index) => ({
+        ...{ ...who(index), month: index % 9 === 8 ? '未注明月份' : `${1 + (index % 12)}月` },
+        counts: new Map([
+          ['出勤天数', 20 - (index % 3)],
+          ['旷工天数', ratio(BigInt(index % 5), 2n)],
+        ]),
+        open: index % 10 === 3 ? '“☆”、“培”、“疗”的意思还没有选定，次数还不能确定。' : '',
+      })),
+      ['√出勤', '△迟到', '○旷工', '◎旷工半天', '病病假', '疗不计', '☆不计'],
+      head,
+      'zh',
+    ),
+  ),
+  finish(
     planCalendar(
       2024,
       many(120, (index) => ({
@@ -170,5 +187,21 @@ export const dailySheets = (): readonly SheetPlan[] => [
     moneyHead,
     'zh',
   ),
+  {
+    ...planAreaComparison(
+      {
+        names: ['比例调高', '从宽'],
+        changes: [{ label: '三(二) 先进工作者 比例', baseline: '20%', scenarios: ['25%', '20%'] }],
+        areas: ['名额', '资格'].map((title) => ({
+          ...{ title, head: title === '名额' ? '奖项' : '项目' },
+          lines: many(7, (index) => ({ label: `优秀${index}`, baseline: 8, scenarios: [10 + index, undefined] })),
+          notes: [`变为不合格：${many(12, nameAt).join('、')}。`],
+        })),
+      },
+      head,
+      'zh',
+    ),
+    name: '测算对比（名额）',
+  },
   planSchemeSheet('淅川办法', xichuan.tables, 'zh'),
 ];

@@ -1,12 +1,12 @@
 import path from 'node:path';
 import type { SheetPlan } from '../../src/sheets/plan';
 import { shown } from '../../src/sheets/draft';
-import { dailySheets } from './daily-sheets';
-import { awardSheets, longName, longReason, selectionSheets } from './every-sheet';
+import { longName, longReason } from './every-sheet';
 import { printed, removeFolder, workFolder } from './libreoffice';
 import { characterOnPaper } from './ruler';
 import { findTexts, type Found, type Grid, gridOf, zoomOf } from './on-paper';
 import { inReadingOrder, wordsOf, type Word } from './pdf-words';
+import { writtenSheets } from './written-sheets';
 import { writeXlsx } from './xlsx';
 
 /** Every kind of sheet, printed by LibreOffice and measured on paper. */
@@ -19,7 +19,7 @@ interface Printed {
   readonly found: readonly Found[];
 }
 
-const good = [...awardSheets(), ...selectionSheets(), ...dailySheets()];
+const good = writtenSheets();
 const [, , signOff] = good;
 if (!signOff) throw new Error('no sign-off list');
 /** Two that are spoiled on purpose: what measures must see it. */
