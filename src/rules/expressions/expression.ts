@@ -39,68 +39,21 @@ export type Aggregate =
   | { readonly kind: 'aggregate'; readonly name: Exclude<AggregateName, '奖额'>; readonly of?: Expression }
   | { readonly kind: 'aggregate'; readonly name: '奖额'; readonly award: string };
 
-/** The names of all facts in an expression, each once, in order of appearance. */
-export function factsIn(expression: Expression): readonly string[] {
-  const names = new Set<string>();
-  const visit = (node: Expression): void => {
-    switch (node.kind) {
-      case 'fact':
-        names.add(node.name);
-        return;
-      case 'negate':
-        visit(node.of);
-        return;
-      case 'binary':
-        visit(node.left);
-        visit(node.right);
-        return;
-      case 'call':
-        node.args.forEach(visit);
-        return;
-      case 'given':
-        node.names.forEach((name) => names.add(name));
-        return;
-      case 'aggregate':
-        if (node.name !== '奖额' && node.of) visit(node.of);
-        return;
-      case 'number':
-      case 'award':
-    }
-  };
-  visit(expression);
-  return [...names];
+/** An expression with all that stands in it, the outer ones first. */
+function nodesIn(expression: Expression): readonly Expression[] {
+  return [expression, ...partsOf(expression).flatMap(nodesIn)];
 }
 
-/** Whether the expression speaks of 本奖: such a supplement already holds the quantity. */
-export function usesAward(expression: Expression): boolean {
-  switch (expression.kind) {
-    case 'award':
-      return true;
+function partsOf(node: Expression): readonly Expression[] {
+  switch (node.kind) {
     case 'negate':
-      return usesAward(expression.of);
+      return [node.of];
     case 'binary':
-      return usesAward(expression.left) || usesAward(expression.right);
+      return [node.left, node.right];
     case 'call':
-      return expression.args.some(usesAward);
-    case 'number':
+      return node.args;
     case 'aggregate':
-    case 'given':
-    case 'fact':
-      return false;
-  }
-}
-
-/** All aggregates in an expression, the outer ones first. */
-export function aggregatesIn(expression: Expression): readonly Aggregate[] {
-  switch (expression.kind) {
-    case 'aggregate':
-      return [expression, ...(expression.name !== '奖额' && expression.of ? aggregatesIn(expression.of) : [])];
-    case 'negate':
-      return aggregatesIn(expression.of);
-    case 'binary':
-      return [...aggregatesIn(expression.left), ...aggregatesIn(expression.right)];
-    case 'call':
-      return expression.args.flatMap(aggregatesIn);
+      return node.name !== '奖额' && node.of ? [node.of] : [];
     case 'number':
     case 'fact':
     case 'given':
@@ -109,22 +62,20 @@ export function aggregatesIn(expression: Expression): readonly Aggregate[] {
   }
 }
 
-/** Whether the expression asks which facts were given. */
-export function asksGiven(expression: Expression): boolean {
-  switch (expression.kind) {
-    case 'given':
-      return true;
-    case 'aggregate':
-      return expression.name !== '奖额' && expression.of !== undefined && asksGiven(expression.of);
-    case 'negate':
-      return asksGiven(expression.of);
-    case 'binary':
-      return asksGiven(expression.left) || asksGiven(expression.right);
-    case 'call':
-      return expression.args.some(asksGiven);
-    case 'number':
-    case 'fact':
-    case 'award':
-      return false;
-  }
+/** The names of all facts in an expression, each once, in order of appearance. */
+export function factsIn(expression: Expression): readonly string[] {
+  const names = nodesIn(expression).flatMap((node) =>
+    node.kind === 'fact' ? [node.name] : node.kind === 'given' ? node.names : [],
+  );
+  return [...new Set(names)];
 }
+
+/** Whether the expression speaks of 本奖: such a supplement already holds the quantity. */
+export const usesAward = (expression: Expression): boolean => nodesIn(expression).some(({ kind }) => kind === 'award');
+
+/** All aggregates in an expression, the outer ones first. */
+export const aggregatesIn = (expression: Expression): readonly Aggregate[] =>
+  nodesIn(expression).filter((node) => node.kind === 'aggregate');
+
+/** Whether the expression asks which facts were given. */
+export const asksGiven = (expression: Expression): boolean => nodesIn(expression).some(({ kind }) => kind === 'given');

@@ -31,7 +31,7 @@ export function parseFormula(text: string): Expression | undefined {
   const figure = exactFromText(text);
   if (figure !== undefined) return { kind: 'number', value: figure };
   const tokens = tokenize(text);
-  if (!tokens || tokens.length === 0 || tokens.length > 400) return undefined;
+  if (!tokens || tokens.length > 400) return undefined;
   const [expression, end] = sum(tokens, 0, 0) ?? [];
   return expression && end === tokens.length ? expression : undefined;
 }

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { ratio } from '../../../src/facts/exact';
 import { aggregatesIn, factsIn, usesAward } from '../../../src/rules/expressions/expression';
-import { parseExpression, parseFormula } from '../../../src/rules/expressions/parse';
+import { evaluate } from '../../../src/rules/expressions/evaluate';
+import { parseAmount, parseExpression, parseFormula } from '../../../src/rules/expressions/parse';
 import { hostileTexts } from '../../facts/arbitraries';
 
 describe('an amount as the tables write it', () => {
@@ -59,6 +60,10 @@ describe('an amount as the tables write it', () => {
     '向上取整(1,2)',
     '最大()',
     '最大(1,)',
+    '最大(1(2)',
+    '最大(1 2 3)',
+    '*5)',
+    ')5)',
     '未知函数(1)',
     'alert(1)',
     'constructor(1)',
@@ -80,6 +85,36 @@ describe('an amount as the tables write it', () => {
       expect(parseExpression(text)).toBeUndefined();
       const formula = parseFormula(text);
       expect(formula && aggregatesIn(formula).length).toBeGreaterThan(0);
+    }
+  });
+});
+
+describe('an amount that is a difference', () => {
+  it.each([
+    ['100-200元', undefined],
+    ['200-100', 100],
+    ['100-100', 0],
+    ['(100-200)', -100],
+    ['(100)-200', -100],
+  ])('%s', (text, wanted) => {
+    const amount = parseAmount(text);
+    const figure = amount && evaluate(amount, { valueOf: () => undefined });
+    expect(figure).toEqual(wanted === undefined ? undefined : { kind: 'figure', value: wanted });
+  });
+
+  it.each(['稿费-200', '100-稿费', '100+200', '-100'])('%s is one', (text) => expect(parseAmount(text)).toBeDefined());
+});
+
+describe('所填', () => {
+  it.each(['所填()', '所填(5)', '所填(数量,5)', '所填(数量*完成数)', '所填(数量 完成数)', '所填(数量,)', '所填(数量'])(
+    '%s is unreadable',
+    (text) => expect(parseFormula(text)).toBeUndefined(),
+  );
+
+  it('is for facts alone, however deep it stands', () => {
+    for (const text of ['所填(数量,完成数)', '2*所填(数量)', '-所填(数量)', '最大(1,所填(数量))', '合计(所填(数量))']) {
+      expect(parseFormula(text)).toBeDefined();
+      expect(parseExpression(text)).toBeUndefined();
     }
   });
 });
