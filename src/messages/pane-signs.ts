@@ -4,6 +4,15 @@ import type { Words } from './language';
 export interface SignsWords {
   /** What is read: 符号考勤表 A3:AG20, 12人. */
   grid(sheet: string, range: string, people: number): string;
+  /** The head of a grid: 表头B2:V2只写星期（星期一到星期五，共21栏）. */
+  weekdays(sheet: string, range: string, first: string, last: string, count: number): string;
+  /** Monday to Sunday. */
+  readonly names: readonly string[];
+  askDays(head: string): string;
+  titleDoesNotFit(head: string): string;
+  daysDoNotFit(head: string, typed: string): string;
+  readonly whichDays: string;
+  readonly badDays: string;
   readonly signs: string;
   /** Signs that nobody has explained. */
   ask(signs: readonly string[]): string;
@@ -41,6 +50,16 @@ const list = (items: readonly string[]): string => items.map((item) => `“${ite
 
 const zh: SignsWords = {
   grid: (sheet, range, people) => `“${sheet}” ${range}是画符号的考勤表，${people}行`,
+  weekdays: (sheet, range, first, last, count) => `“${sheet}”${range}只写星期（${first}到${last}，共${count}栏）`,
+  names: ['星期一', '星期二', '星期三', '星期四', '星期五', '星期六', '星期日'],
+  askDays: (head) =>
+    `${head}，表上没有写是哪年哪月，还没有计入。请填年月（如2026年11月），不是整月的填第一栏的日期（如2026-11-16）。`,
+  titleDoesNotFit: (head) =>
+    `${head}，和表上写的年月对不上，还没有计入。请核对；缺了几天的，填第一栏的日期（如2026-11-16）。`,
+  daysDoNotFit: (head, typed) =>
+    `${head}，和“${typed}”对不上，还没有计入。请核对；不是整月的填第一栏的日期（如2026-11-16）。`,
+  whichDays: '年月或首日',
+  badDays: '请填年月，如2026年11月；或第一栏的日期，如2026-11-16。',
   signs: '符号',
   ask: (signs) => `${list(signs)}是什么意思，表上没有写明。请逐个选定，选好后记在这个工作簿里。`,
   known: (count) => `已知的符号 ${count}种`,
@@ -75,6 +94,17 @@ const zh: SignsWords = {
 
 const en: SignsWords = {
   grid: (sheet, range, people) => `“${sheet}” ${range} is attendance kept by signs, ${people} rows`,
+  weekdays: (sheet, range, first, last, count) =>
+    `“${sheet}” ${range} says only weekdays (${first} to ${last}, ${count} columns)`,
+  names: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
+  askDays: (head) =>
+    `${head} and no month with its year, so nothing of it is counted yet. Type the month (2026-11), or for part of a month the day of the first column (2026-11-16).`,
+  titleDoesNotFit: (head) =>
+    `${head}, which does not fit the month on the sheet, so nothing of it is counted yet. Check it; where days are left out, type the day of the first column (2026-11-16).`,
+  daysDoNotFit: (head, typed) =>
+    `${head}, which does not fit “${typed}”, so nothing of it is counted yet. Check it; for part of a month type the day of the first column (2026-11-16).`,
+  whichDays: 'Month or first day',
+  badDays: 'Type a month such as 2026-11, or the day of the first column such as 2026-11-16.',
   signs: 'Signs',
   ask: (signs) => `The sheet does not say what ${list(signs)} stand for. Choose for each; the workbook remembers it.`,
   known: (count) => `Known signs: ${count}`,

@@ -7,12 +7,13 @@ import { attendancePlans } from '../attendance/plan';
 import type { Settled } from '../daily/list';
 import { type ChoiceReader, chosenOnly, type KeptChoice } from './choice';
 
-export const keepAttendance = ({ item, others, share, given, signs }: AttendanceChoice): KeptChoice =>
+export const keepAttendance = ({ item, others, share, given, signs, days }: AttendanceChoice): KeptChoice =>
   chosenOnly({
     item,
     others: [...others.keys()],
     share,
     given: [...given].flat(),
+    days: [...days].flat(),
     signs: [...signs].flatMap(([form, meanings]) => [form, JSON.stringify([...meanings].flat())]),
   });
 
@@ -33,6 +34,7 @@ export function* attendanceAgain(
     others: new Map(others),
     share,
     given: kept.pairs('given'),
+    days: kept.pairs('days'),
     signs: new Map([...kept.pairs('signs')].map(([form, meanings]) => [form, pairsIn(meanings)])),
   };
   const look = yield* lookAtAttendance(settled, choice);

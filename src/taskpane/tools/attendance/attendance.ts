@@ -15,6 +15,8 @@ export interface Attendance {
   /** Takes sheets in beside the pane's own. */
   add(sheets: readonly string[]): Promise<void>;
   remove(sheet: string): void;
+  /** The clerk says for which days the weekdays of a sheet stand. */
+  sayDays(sheet: string, typed: string): void;
   /** Takes up what the workbook remembers of the signs of a form, once. */
   recall(form: string): Promise<void>;
   /** The clerk says what a sign means on sheets of this form; the workbook remembers it. */
@@ -40,6 +42,7 @@ export function createAttendance(context: Context): Attendance {
         store.set({ others: new Map([...store.get().others, ...read.map((cells) => [cells.sheet, cells] as const)]) });
     },
     remove: (sheet) => store.set({ others: new Map([...store.get().others].filter(([name]) => name !== sheet)) }),
+    sayDays: (sheet, typed) => store.set({ days: new Map(store.get().days).set(sheet, typed) }),
     async recall(form) {
       if (recalled.has(form)) return;
       recalled.add(form);

@@ -48,9 +48,13 @@ function isComplete(look: YearLook | DaysLook | SignsLook): boolean {
   }
 }
 
-/** A sign has no meaning yet: what would be written would not be true. */
+/** A sign has no meaning yet, or nobody knows which days a grid is about: what would be written would not be true. */
 const pending = ({ lists }: YearLook | DaysLook | SignsLook): boolean =>
-  lists.some(({ signs }) => signs?.settled.signs.some(({ meaning }) => meaning === undefined));
+  lists.some(
+    ({ signs }) =>
+      signs !== undefined &&
+      (signs.sheet.asked.length > 0 || signs.settled.signs.some(({ meaning }) => meaning === undefined)),
+  );
 
 function sheetsOf(look: YearLook | DaysLook | SignsLook): number {
   const signs = hasSigns(look) ? 1 : 0;

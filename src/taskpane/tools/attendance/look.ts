@@ -24,6 +24,8 @@ export interface AttendanceChoice {
   readonly given: ReadonlyMap<string, string>;
   /** What signs mean by the clerk, by the form of their sheets: names of `meaningChoices`. */
   readonly signs: ReadonlyMap<string, ReadonlyMap<string, string>>;
+  /** For which days weekdays alone stand, by sheet, as typed: 2026年11月, 2026-11-16. */
+  readonly days: ReadonlyMap<string, string>;
 }
 
 export const NO_CHOICE: AttendanceChoice = {
@@ -32,6 +34,7 @@ export const NO_CHOICE: AttendanceChoice = {
   share: '80',
   given: new Map(),
   signs: new Map(),
+  days: new Map(),
 };
 
 interface Common {
@@ -80,7 +83,7 @@ export function* lookAtAttendance(pane: Settled, choice: AttendanceChoice): Step
   if (!scheme || !source) return { kind: 'unread', reading: { kind: 'none', why: 'no-scheme' } };
   if (!pane.cells) return { kind: 'unread', reading: { kind: 'none', why: 'no-sheet' } };
   const items = attendanceItems(scheme);
-  const isGrid = (yield* signSheetOf(pane.cells)) !== undefined;
+  const isGrid = (yield* signSheetOf(pane.cells, choice.days.get(pane.cells.sheet))) !== undefined;
   if (items.length === 0 && !isGrid) return { kind: 'none' };
   const read = (item: string | undefined) =>
     readAs(scheme, factsFor(scheme, item), choice, (facts) => readDaily(pane, facts, choice.given), pane.cells);
@@ -115,7 +118,7 @@ function* readAs(
   asList: (facts: readonly string[]) => ReturnType<typeof readDaily>,
   cells: SheetCells | undefined,
 ): Steps<AttendanceSheet | NoReading> {
-  const grid = cells && (yield* signSheetOf(cells));
+  const grid = cells && (yield* signSheetOf(cells, choice.days.get(cells.sheet)));
   if (cells && grid) {
     return signRows(cells, scheme, facts, yield* settled(grid, choice.signs.get(grid.form) ?? new Map()));
   }

@@ -13,6 +13,7 @@ import type { MonthRow } from '../../../rules/attendance/year';
 import type { Scheme } from '../../../rules/scheme/scheme';
 import { countSigns, type SignCounts } from '../../../trackers/signs/count';
 import { type SettledSigns, settleSigns } from '../../../trackers/signs/settle';
+import { daysTyped } from '../../../trackers/signs/given-days';
 import { readSignSheet, type SignSheet } from '../../../trackers/signs/sheet';
 import { cellsAbove, type DailyList, writtenIn } from '../daily/list';
 
@@ -34,14 +35,18 @@ export interface AttendanceSheet {
   readonly signs: SignReading | undefined;
 }
 
-const known = new WeakMap<SheetCells, SignSheet | 'none'>();
+const known = new WeakMap<SheetCells, { readonly days: string; readonly sheet: SignSheet | undefined }>();
 
-/** The sheet as a grid of signs, read once; undefined where it is none. */
-export function* signSheetOf(cells: SheetCells): Steps<SignSheet | undefined> {
+/**
+ * The sheet as a grid of signs, read once; undefined where it is none.
+ *
+ * @param days for which days its weekdays stand, as the clerk typed it
+ */
+export function* signSheetOf(cells: SheetCells, days = ''): Steps<SignSheet | undefined> {
   const before = known.get(cells);
-  if (before) return before === 'none' ? undefined : before;
-  const sheet = yield* readSignSheet(cells);
-  known.set(cells, sheet ?? 'none');
+  if (before?.days === days) return before.sheet;
+  const sheet = yield* readSignSheet(cells, daysTyped(days));
+  known.set(cells, { days, sheet });
   return sheet;
 }
 

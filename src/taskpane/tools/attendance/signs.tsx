@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from 'react';
+import { Fragment, useEffect, useId, useState } from 'react';
 import { signsWords } from '../../../messages/pane-signs';
 import { meaningChoices, sameMeaning } from '../../../rules/attendance/sign-meaning';
 import type { SettledSign } from '../../../trackers/signs/settle';
@@ -7,6 +7,7 @@ import { Line, useLineStyles } from '../../views/line';
 import { usePane } from '../../views/pane-context';
 import { Say, Settings } from '../daily/parts';
 import type { Attendance } from './attendance';
+import { Days } from './days';
 import { meaningName, whoSays } from './say-signs';
 import type { AttendanceSheet, SignReading } from './sheets';
 
@@ -52,7 +53,10 @@ function Form({ form, readings, attendance }: FormProps) {
   return (
     <section aria-label={words.signs}>
       {readings.map(({ sheet }) => (
-        <Say key={sheet.sheet}>{words.grid(sheet.sheet, sheet.range, sheet.people.length)}</Say>
+        <Fragment key={sheet.sheet}>
+          <Say>{words.grid(sheet.sheet, sheet.range, sheet.people.length)}</Say>
+          <Days sheet={sheet} attendance={attendance} />
+        </Fragment>
       ))}
       {asked.length > 0 ? <Say warn>{words.ask(asked.map(({ sign }) => sign))}</Say> : undefined}
       <Settings>

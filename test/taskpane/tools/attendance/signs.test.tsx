@@ -2,7 +2,7 @@
 import { rowsOf } from '../../../sheets/reading';
 import { sheetOf } from '../../sheets';
 import { show } from '../../show';
-import { openTool, type Shown } from '../open';
+import { field, openTool, type Shown } from '../open';
 
 const DAYS = Array.from({ length: 12 }, (_, place) => place + 1).join('|');
 const grid = (month: number, first: string, second: string, legend: string) =>
@@ -105,4 +105,28 @@ test('the pane says of such a sheet what it is, and opens the tool', async () =>
   await shown.click('button', '打开考勤汇总');
   expect(shown.text()).toContain('返回考勤汇总');
   expect(shown.text()).not.toContain('打开考勤汇总');
+});
+
+test('weekdays alone are asked about; the month that the clerk types is taken where it fits', async () => {
+  const week = '日一二三四五六'.repeat(5).slice(0, 30);
+  const sheet = sheetOf(
+    '考勤',
+    `考勤表\n姓名|科室|${[...week].join('|')}\n甲|秘书科|${[...`√√△${'√'.repeat(27)}`].join('|')}\n${LEGEND}`,
+  );
+  shown = await openTool('淅川', '考勤汇总', [sheet]);
+  expect(shown.text()).toContain('“考勤”C2:AF2只写星期（星期日到星期一，共30栏），表上没有写是哪年哪月，还没有计入。');
+  expect(shown.find('button', '生成考勤汇总表')).toHaveProperty('disabled', true);
+  await shown.type(field('年月或首日'), '2026-10');
+  expect(shown.text()).toContain('和“2026-10”对不上');
+  await shown.type(field('年月或首日'), '十月');
+  expect(shown.text()).toContain('请填年月，如2026年11月；或第一栏的日期');
+  await shown.type(field('年月或首日'), '2026年11月');
+  expect(shown.text()).not.toContain('只写星期');
+  expect(lines()[0]).toMatch(/^秘书科甲迟到次数1\/10/);
+  await shown.click('button', '秘书科甲');
+  expect(shown.find('button', '秘书科甲').textContent).toContain('11月：迟到次数1（3日）');
+  expect(await shown.violations()).toEqual([]);
+  await shown.click('button', '生成考勤汇总表');
+  const origin = shown.fake.plans.get('考勤汇总')?.origin;
+  expect(JSON.parse(origin?.choice ?? '{}')).toMatchObject({ days: ['考勤', '2026年11月'] });
 });
