@@ -84,7 +84,14 @@ const cases: readonly (readonly [ListTool, string, readonly SheetCells[], KeptCh
     '淅川',
     [JANUARY, FEBRUARY],
     keepAttendance({
-      ...{ item: '评先资格', others: new Map([['2月', FEBRUARY]]), share: '80', given: new Map(), signs: new Map(), days: new Map() },
+      ...{
+        item: '评先资格',
+        others: new Map([['2月', FEBRUARY]]),
+        share: '80',
+        given: new Map(),
+        signs: new Map(),
+        days: new Map(),
+      },
     }),
     2,
   ],
