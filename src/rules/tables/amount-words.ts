@@ -57,17 +57,19 @@ function figureOf(text: string): WrittenAmount | AmountDoubt | undefined {
   if (/^(?:[加翻双]倍|翻番)$/.test(text)) return { formula: '2倍', share: true };
   if (/^[减折]半$/.test(text)) return { formula: '0.5倍', share: true };
   const [less = '', further] = LESS.exec(text) ?? [];
-  const [, of = '', part = ''] = SHARE.exec(text) ?? [];
-  if (of !== '' && of !== less)
-    return { formula: less === '' ? `${of}*${part}` : `-(${of.slice(less.length)}*${part})` };
   const extra = less === '' ? EXTRA.exec(text)?.[0] : further;
   const given = less || extra || (GIVEN.exec(text)?.[0] ?? '');
+  const [, of = '', part = ''] = SHARE.exec(text) ?? [];
+  // 奖励10% and 扣10% say of what no more than 10% does; 奖金的10% does.
+  if (of !== '' && (of !== given || text.includes('的')))
+    return { formula: less === '' ? `${of}*${part}` : `-(${of.slice(less.length)}*${part})` };
   const bare = text.slice(given.length).replace(/(?:奖[励金]|补[助贴])$/, '');
   if (isRange(bare)) return { instead: ['待定'] };
   if (exactFromText(bare) === undefined) return undefined;
   const unit =
     /[^\d.,零一二两三四五六七八九十百千万亿拾佰仟壹贰叁肆伍陆柒捌玖]*$/.exec(bare)?.[0].replace(/整$/, '') ?? '';
-  if (/^[%‰倍半]/.test(unit)) return given === '' ? { formula: bare, share: true } : { instead: [`本奖*${bare}`] };
+  if (/^[%‰倍半]/.test(unit))
+    return given === '' ? { formula: bare, share: true } : { instead: [`${less === '' ? '' : '-'}本奖*${bare}`] };
   return {
     formula: less === '' ? bare : `-${bare}`,
     ...(['', '元', '块'].includes(unit) ? {} : { unit }),
