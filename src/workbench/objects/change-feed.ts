@@ -1,6 +1,7 @@
 import type { Json } from '../richapi/wire';
 import type { ObjectContext } from './context';
 import { eventsOf } from './grid-events';
+import { followLayout } from './moved-layout';
 import { followChange } from './moved-ranges';
 
 /** Category of Excel's events on the wire. */
@@ -16,12 +17,13 @@ export interface ChangeFeedOptions {
   opened(): void;
 }
 
-/** Tells the add-in of what happens in the grid, and lets kept ranges follow. Returns the function that ends it. */
+/** Tells the add-in of what happens in the grid, and lets kept ranges and the page layout follow. Returns the function that ends it. */
 export function feedChanges({ context, byAddin, fire, opened }: ChangeFeedOptions): () => void {
   // Later, so that a request that caused it is answered first.
   const fireLater = (event: string, data: Json): void => void setTimeout(() => fire(event, data));
   return context.grid.subscribe((change) => {
     followChange(context, change);
+    followLayout(context, change);
     if (change.kind === 'opened') opened();
     if (!context.application.eventsEnabled) return;
     const entries = eventsOf(context, change, byAddin())

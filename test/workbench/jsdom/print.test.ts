@@ -1,3 +1,4 @@
+import { MAX_COLUMNS, MAX_ROWS } from '../../../src/workbench/model/area';
 import { DEFAULT_PAGE_LAYOUT } from '../../../src/workbench/model/page-layout';
 import { errorCode, own, hostForTests } from '../support/test-host';
 
@@ -107,6 +108,29 @@ describe('page breaks between rows', () => {
       await context.sync();
     });
     expect(grid.pageLayout(grid.activeSheet()).rowBreaks).toEqual([]);
+  });
+
+  it('go with their rows, as do print area and titles, whoever inserts or deletes', async () => {
+    const { Excel, grid } = test.host;
+    const sheet = grid.activeSheet();
+    await Excel.run(async (context) => {
+      const own = context.workbook.worksheets.getActiveWorksheet();
+      for (const cell of ['A10', 'A20', 'A30']) own.horizontalPageBreaks.add(cell);
+      own.pageLayout.setPrintArea('A1:H40');
+      own.pageLayout.setPrintTitleRows('$3:$4');
+      own.getRange('5:6').insert('Down');
+      own.getRange('A1:B2').insert('Down');
+      await context.sync();
+    });
+    expect(grid.pageLayout(sheet)).toMatchObject({ rowBreaks: [11, 21, 31], printArea: 'A1:H42', titleRows: '$3:$4' });
+    grid.insert(sheet, { row: 0, column: 0, rows: 1, columns: MAX_COLUMNS }, 'down');
+    expect(grid.pageLayout(sheet)).toMatchObject({ rowBreaks: [12, 22, 32], printArea: 'A2:H43', titleRows: '$4:$5' });
+    // Rows 21 to 23: that of the second break is among them.
+    grid.remove(sheet, { row: 20, column: 0, rows: 3, columns: MAX_COLUMNS }, 'up');
+    expect(grid.pageLayout(sheet)).toMatchObject({ rowBreaks: [12, 29], printArea: 'A2:H40' });
+    grid.remove(sheet, { row: 0, column: 0, rows: 1, columns: MAX_COLUMNS }, 'up');
+    grid.remove(sheet, { row: 0, column: 0, rows: MAX_ROWS, columns: 1 }, 'left');
+    expect(grid.pageLayout(sheet)).toMatchObject({ rowBreaks: [11, 28], printArea: 'A1:G39', titleRows: '$3:$4' });
   });
 });
 
