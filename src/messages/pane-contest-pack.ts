@@ -1,7 +1,17 @@
 import type { Words } from './language';
 
-export type PackSheet =
-  'winners' | 'disqualified' | 'ballot' | 'tally' | 'notice' | 'commendation' | 'certificates' | 'signOff';
+/** The kinds of sheets that 评先 makes, in the order in which they are offered and written. */
+export const packSheets = [
+  'winners',
+  'disqualified',
+  'ballot',
+  'tally',
+  'notice',
+  'commendation',
+  'certificates',
+  'signOff',
+] as const;
+export type PackSheet = (typeof packSheets)[number];
 
 /** Words of the sheets that 评先 makes for the meeting. Figures and names come as they shall be shown. */
 export interface ContestPackWords {

@@ -20,7 +20,8 @@ export interface ContestWhoWords {
   eligible(count: number): string;
   bar(fact: string, value: string, requirement: string, clause: string, reading: string): string;
   fails(fact: string, value: string, requirement: string, clause: string, reading: string): string;
-  readonly byDefault: string;
+  /** A value that nobody wrote. */
+  byDefault(value: string): string;
   missing(facts: readonly string[]): string;
   unread(readings: readonly string[]): string;
   readonly note: string;
@@ -53,7 +54,7 @@ const zh: ContestWhoWords = {
       : `${fact}为${value}，规定${requirement}的取消（${cite(clause, reading)}）`,
   fails: (fact, value, requirement, clause, reading) =>
     `${fact}为${value}，要求${requirement}（${cite(clause, reading)}）`,
-  byDefault: '没有填写，按“否”看',
+  byDefault: (value) => `${value}（没有填写，按“否”看）`,
   missing: (facts) => `缺${facts.join('、')}，无法判断。请补填后重新读取，或在这里认定。`,
   unread: (readings) => `释义“${readings.join('、')}”未选定，请先选定。`,
   note: '认定依据',
@@ -86,7 +87,7 @@ const en: ContestWhoWords = {
       : `${fact} is ${value}; ${requirement} bars (${cite(clause, reading)})`,
   fails: (fact, value, requirement, clause, reading) =>
     `${fact} is ${value}; ${requirement} is needed (${cite(clause, reading)})`,
-  byDefault: 'nobody wrote it, taken as no',
+  byDefault: (value) => `${value} (nobody wrote it, taken as no)`,
   missing: (facts) => `${facts.join(', ')} missing. Fill it in and read again, or settle it here.`,
   unread: (readings) => `The reading ${readings.join(', ')} is not chosen. Choose it first.`,
   note: 'On what grounds',

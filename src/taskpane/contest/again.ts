@@ -2,7 +2,7 @@ import type { SheetCells } from '../../excel/port';
 import type { Language } from '../../messages/language';
 import { paneWords } from '../../messages/pane';
 import { contestWords } from '../../messages/pane-contest';
-import type { PackSheet } from '../../messages/pane-contest-pack';
+import { type PackSheet, packSheets } from '../../messages/pane-contest-pack';
 import type { Scheme } from '../../rules/scheme/scheme';
 import type { SchemeSource } from '../../rules/schemes/source';
 import type { SheetPlan } from '../../sheets/plan';
@@ -94,17 +94,6 @@ export function contestLists(
   return { lists, cells: sheets.filter(({ sheet }) => lists.has(sheet)) };
 }
 
-const EVERY_KIND: readonly PackSheet[] = [
-  'winners',
-  'disqualified',
-  'ballot',
-  'tally',
-  'notice',
-  'commendation',
-  'certificates',
-  'signOff',
-];
-
 /** All sheets of a contest as they come out today, and the awards whose decision no longer fits. */
 export function contestAgain(
   source: SchemeSource,
@@ -121,6 +110,6 @@ export function contestAgain(
   const { lists, cells } = contestLists(scheme, sheets);
   const view = contestView(scheme, lists, setup);
   const stale = view.awards.filter((award) => award.setup.decision && award.outcome.result?.stale);
-  const plans = packPlans({ source, view, lists, cells }, EVERY_KIND, now, language, typedIn(choice));
+  const plans = packPlans({ source, view, lists, cells }, packSheets, now, language, typedIn(choice));
   return { plans, stale: stale.map(({ award }) => award) };
 }

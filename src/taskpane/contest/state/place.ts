@@ -1,6 +1,6 @@
 import type { JsonValue } from '../../../excel/port';
 import type { ContestStep } from '../../../messages/pane-contest';
-import type { PackSheet } from '../../../messages/pane-contest-pack';
+import { type PackSheet, packSheets } from '../../../messages/pane-contest-pack';
 
 /** Where in 评先 the clerk is, and which sheets are ticked: found again when the pane is opened anew. */
 export interface ContestPlace {
@@ -32,16 +32,6 @@ export const toPlaceSetting = ({ award, item, step, pack }: ContestPlace): JsonV
 });
 
 const steps: readonly ContestStep[] = ['who', 'places', 'votes', 'result'];
-const sheets: readonly PackSheet[] = [
-  'winners',
-  'disqualified',
-  'ballot',
-  'tally',
-  'notice',
-  'commendation',
-  'certificates',
-  'signOff',
-];
 
 /** What a setting says; the beginning where it says nothing that can be understood. */
 export function fromPlaceSetting(setting: unknown): ContestPlace {
@@ -53,6 +43,6 @@ export function fromPlaceSetting(setting: unknown): ContestPlace {
     award: text(award),
     item: text(item),
     step: steps.find((one) => one === step) ?? FIRST_PLACE.step,
-    pack: sheets.filter((sheet) => pack.includes(sheet)),
+    pack: packSheets.filter((sheet) => pack.includes(sheet)),
   };
 }

@@ -6,7 +6,7 @@ import { barredAmong, meetingAmong, undecidedAmong } from '../state/item-counts'
 import type { ItemView } from '../state/items';
 import type { ItemBy } from '../state/setup';
 import { Choose } from './choose';
-import { barTexts, Named, People, whyUndecided } from './people';
+import { BarReasons, Named, People, whyUndecided } from './people';
 import { useContestStyles } from './styles';
 import { useContest } from './use-contest';
 
@@ -42,11 +42,7 @@ export function ItemPanel({ item }: { readonly item: ItemView }) {
           {(one) => (
             <li key={one.key} className={styles.item}>
               <At candidate={one} item={item} />
-              {barTexts(view.scheme, one, words).map((text) => (
-                <div key={text} className={styles.reason}>
-                  {text}
-                </div>
-              ))}
+              <BarReasons scheme={view.scheme} candidate={one} />
             </li>
           )}
         </People>

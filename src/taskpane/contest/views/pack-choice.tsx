@@ -1,19 +1,8 @@
 import { Checkbox } from '@fluentui/react-components';
-import type { PackSheet } from '../../../messages/pane-contest-pack';
+import { type PackSheet, packSheets } from '../../../messages/pane-contest-pack';
 import { sheetCount } from '../state/pack';
 import { useContestStyles } from './styles';
 import { useContest } from './use-contest';
-
-export const PACK: readonly PackSheet[] = [
-  'winners',
-  'disqualified',
-  'ballot',
-  'tally',
-  'notice',
-  'commendation',
-  'certificates',
-  'signOff',
-];
 
 /** Where there are no places there is nobody to elect. */
 const PACK_OF_ITEMS: readonly PackSheet[] = ['disqualified'];
@@ -28,7 +17,7 @@ export function PackChoice() {
     <section className={styles.part} role="group" aria-label={words.pack.heading}>
       <h2 className={styles.heading}>{words.pack.heading}</h2>
       <div>
-        {(view.awards.length > 0 ? PACK : PACK_OF_ITEMS).map((kind) => {
+        {(view.awards.length > 0 ? packSheets : PACK_OF_ITEMS).map((kind) => {
           const count = sheetCount(view, kind);
           return (
             <div key={kind}>
@@ -38,7 +27,7 @@ export function PackChoice() {
                 label={{ children: words.pack.each(words.pack.sheets[kind], count), className: styles.label }}
                 onChange={(_, { checked }) =>
                   void contest.go({
-                    pack: PACK.filter((one) => (one === kind ? checked : state.pack.includes(one))),
+                    pack: packSheets.filter((one) => (one === kind ? checked : state.pack.includes(one))),
                   })
                 }
               />

@@ -3,6 +3,7 @@ import { sayFault } from '../../../messages/faults';
 import type { Language } from '../../../messages/language';
 import type { ContestWords } from '../../../messages/pane-contest';
 import type { Verdict } from '../../../rules/eligibility/eligible';
+import type { Scheme } from '../../../rules/scheme/scheme';
 import { barReasons } from '../state/bars';
 import type { Candidate } from '../state/pool';
 import { useContestStyles } from './styles';
@@ -12,19 +13,26 @@ import { useContest } from './use-contest';
 const SHOWN = 200;
 
 /** Why somebody is barred: a line for each fact, with its clause. */
-export function barTexts(
-  scheme: Parameters<typeof barReasons>[0],
-  candidate: Candidate,
-  { who }: ContestWords,
-): readonly string[] {
+function barTexts(scheme: Scheme, candidate: Candidate, { who }: ContestWords): readonly string[] {
   if (candidate.verdict.kind !== 'barred') return [];
   return candidate.verdict.bars.flatMap((rule) =>
     barReasons(scheme, candidate, rule).map((reason) => {
       const say = reason.demands ? who.fails : who.bar;
-      const value = reason.byDefault ? `${reason.value}（${who.byDefault}）` : reason.value;
+      const value = reason.byDefault ? who.byDefault(reason.value) : reason.value;
       return say(reason.fact, value, reason.requirement, reason.clause, reason.reading);
     }),
   );
+}
+
+/** Each of these reasons on a line of its own. */
+export function BarReasons({ scheme, candidate }: { readonly scheme: Scheme; readonly candidate: Candidate }) {
+  const { words } = useContest();
+  const styles = useContestStyles();
+  return barTexts(scheme, candidate, words).map((text) => (
+    <div key={text} className={styles.reason}>
+      {text}
+    </div>
+  ));
 }
 
 /** A candidate by name, with who stands behind it and the section. */

@@ -1,11 +1,11 @@
 import { Button, Checkbox, Input } from '@fluentui/react-components';
 import { useState } from 'react';
 import { eligibilityItems } from '../../../rules/eligibility/eligible';
-import { textKey } from '../../../facts/text';
 import { usePane } from '../../views/pane-context';
 import type { Candidate } from '../state/pool';
 import type { AwardView } from '../state/view';
-import { barTexts, Named, People, whyUndecided } from './people';
+import { type Ruling, whoIsWho } from '../state/who-is-who';
+import { BarReasons, Named, People, whyUndecided } from './people';
 import { Scope } from './scope';
 import { useContestStyles } from './styles';
 import { useContest } from './use-contest';
@@ -16,53 +16,28 @@ export function WhoStep({ award }: { readonly award: AwardView }) {
   const styles = useContestStyles();
   if (!view) return undefined;
   const { choice, pool } = award;
-  const settledNames = new Set(state.setup.settled.map(({ name }) => textKey(name)));
-  const isSettled = ({ key, verdict }: Candidate): boolean =>
-    verdict.kind !== 'eligible' && verdict.kind !== 'barred' && settledNames.has(key);
-  const barred = pool.candidates.filter(({ verdict }) => verdict.kind === 'barred');
-  const settled = pool.candidates.filter(isSettled);
-  const undecided = pool.candidates.filter(
-    (one) => one.verdict.kind !== 'eligible' && one.verdict.kind !== 'barred' && !isSettled(one),
-  );
-  const out = new Set(state.setup.settled.filter(({ eligible }) => !eligible).map(({ name }) => textKey(name)));
-  const refused = settled.filter(({ key }) => out.has(key)).length;
-  const left = pool.candidates.length - barred.length - undecided.length - refused;
+  const { barred, undecided, ruled, remaining } = whoIsWho(pool.candidates, state.setup.settled);
   return (
     <>
       <div className={styles.strong} role="status">
-        {words.who.remain(pool.candidates.length, left, barred.length + refused, undecided.length)}
+        {words.who.remain(
+          pool.candidates.length,
+          remaining,
+          pool.candidates.length - remaining - undecided.length,
+          undecided.length,
+        )}
       </div>
       <People title={words.who.undecided(undecided.length)} candidates={undecided}>
         {(one) => <Undecided key={one.key} candidate={one} />}
       </People>
-      <People title={words.who.settled(settled.length)} candidates={settled}>
-        {(one) => {
-          const ruling = state.setup.settled.find(({ name }) => textKey(name) === one.key);
-          return (
-            <li key={one.key} className={styles.item}>
-              <Named candidate={one} />
-              <div className={styles.reason}>{words.who.wasSettled(ruling?.eligible ?? false, ruling?.note ?? '')}</div>
-              <Button
-                size="small"
-                onClick={() =>
-                  void contest.settle({ settled: state.setup.settled.filter(({ name }) => textKey(name) !== one.key) })
-                }
-              >
-                {words.who.undo}
-              </Button>
-            </li>
-          );
-        }}
+      <People title={words.who.settled(ruled.size)} candidates={[...ruled.keys()]}>
+        {(one) => <Ruled key={one.key} candidate={one} ruling={ruled.get(one)} />}
       </People>
       <People title={words.who.barred(barred.length)} candidates={barred}>
         {(one) => (
           <li key={one.key} className={styles.item}>
             <Named candidate={one} />
-            {barTexts(view.scheme, one, words).map((text) => (
-              <div key={text} className={styles.reason}>
-                {text}
-              </div>
-            ))}
+            <BarReasons scheme={view.scheme} candidate={one} />
           </li>
         )}
       </People>
@@ -79,6 +54,23 @@ export function WhoStep({ award }: { readonly award: AwardView }) {
         <div className={styles.quiet}>{words.who.noItems}</div>
       ) : undefined}
     </>
+  );
+}
+
+/** A person about whom somebody ruled, and the way back. */
+function Ruled({ candidate, ruling }: { readonly candidate: Candidate; readonly ruling: Ruling | undefined }) {
+  const { contest, state, words } = useContest();
+  const styles = useContestStyles();
+  if (!ruling) return undefined;
+  const others = state.setup.settled.filter((one) => one !== ruling);
+  return (
+    <li className={styles.item}>
+      <Named candidate={candidate} />
+      <div className={styles.reason}>{words.who.wasSettled(ruling.eligible, ruling.note)}</div>
+      <Button size="small" onClick={() => void contest.settle({ settled: others })}>
+        {words.who.undo}
+      </Button>
+    </li>
   );
 }
 
