@@ -75,7 +75,10 @@ export function compareList(
         ? [{ kind: 'row-gone', cause, at: place, name: other.name }]
         : [{ kind: 'row-added', at: place, name: other.name }];
     }
-    const ofLine = intact.has(other) ? cause : changed.scheme || changed.sources ? 'unclear' : 'sheet';
+    // What comes out today is what was written: whatever differs was changed by hand.
+    const byHandAlone = !intact.has(other) && taken(lost, line.code);
+    const unsure = !byHandAlone && (changed.scheme || changed.sources);
+    const ofLine = intact.has(other) ? cause : unsure ? 'unclear' : 'sheet';
     const cells = cellsOf(line, other, ofLine, leftOut, heads);
     following.push(...cells.following);
     return cells.own;

@@ -136,6 +136,20 @@ test('what comes out today is another: of the tracker, of the scheme, of a decis
   }
 });
 
+test('a line changed by hand is told from one that the tracker changed, while it still comes out as it was written', () => {
+  const today = planOf([LINES[0], LINES[1], line('丙', 86, 3), LINES[3]].flatMap((one) => one ?? []));
+  const causes = (found: WrittenGrid): unknown[] =>
+    compare(today, found, { sources: true }).flatMap((one) =>
+      one.kind === 'cell-changed' && one.column === '成效' ? [[one.cause, one.name]] : [],
+    );
+  expect(causes(edited(there, row, 3, value(99)))).toEqual([
+    ['sheet', '乙'],
+    ['tracker', '丙'],
+  ]);
+  // Changed by hand as well as in the tracker.
+  expect(causes(edited(there, rowOf(there, '丙'), 3, value(99)))).toEqual([['unclear', '丙']]);
+});
+
 test('a new line and one that is no longer due', () => {
   const today = planOf([...LINES.slice(0, 3), line('戊', 70, 4), line('己', 60, 5)]);
   const kinds = compare(today, there, { sources: true });
