@@ -122,8 +122,11 @@ function isPaid(outcome: Extract<Outcome, { kind: 'paid' }>, program: Program | 
   return (
     rules.length > 0 &&
     rules.every(
-      ({ amount }) =>
-        amount.kind === 'figure' && amount.expression.kind === 'number' && isZero(amount.expression.value),
+      ({ mode, amount }) =>
+        mode !== 'multiply' &&
+        amount.kind === 'figure' &&
+        amount.expression.kind === 'number' &&
+        isZero(amount.expression.value),
     )
   );
 }

@@ -31,6 +31,8 @@ describe('件数 counts the rows that were given something', () => {
     | 门内 |      | 100      |        | -    |
     | 混牌 | 省级 | 0        |        |      |
     | 混牌 | 市级 | 100      |        |      |
+    | 缺数 |      | 稿费     |        |      |
+    | 缺数 |      | 0倍      | 倍乘   |      |
 
     | 奖项 | 门槛    |
     | 门内 | 篇数>=3 |`;
@@ -44,6 +46,7 @@ describe('件数 counts the rows that were given something', () => {
     ['not a plaque beside a figure of 0', '加牌', '| 0 | 市级 |      |', 0],
     ['not an award that a penalty took away', '抵消', '| 1 | 市级 |      |', 0],
     ['not what a factor of 0 left', '落空', '| 1 | 市级 |      |', 0],
+    ['not what a factor of 0 leaves of an amount that is missing', '缺数', '| 1 | 市级 |      |', 0],
     ['not what nobody has settled', '不定', '| 1 | 市级 |      |', 0],
     ['a plaque that a factor speaks of', '加倍', '| 1 | 市级 |      |', 1],
     ['a plaque where other rows give money', '混牌', '| 1 | 省级 |      |', 1],
