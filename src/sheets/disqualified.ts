@@ -34,12 +34,17 @@ export type BarredKind = 'people' | 'cases';
 
 const LONGEST = 200;
 
-/** 取消资格名单: by section and person every reason with its fact, the rule and the clause. */
+/**
+ * 取消资格名单: by section and person every reason with its fact, the rule and the clause.
+ *
+ * @param rulings what people decided where the facts leave it open, in words
+ */
 export function planDisqualified(
   lines: readonly BarredLine[],
   head: SheetHead,
   language: Language,
   of: BarredKind = 'people',
+  rulings: readonly string[] = [],
 ): SheetPlan {
   const words = winnerWords[language];
   const own = words.disqualified;
@@ -63,7 +68,10 @@ export function planDisqualified(
       right: '',
       columns,
       body,
-      foot: [banner('instruction', text('instruction', summary), columns.length, 24)],
+      foot: [
+        banner('instruction', text('instruction', summary), columns.length, 24),
+        ...rulings.map((ruling) => banner('note', text('note', ruling), columns.length, 16)),
+      ],
       orientation: 'landscape',
       stamp: undefined,
     },
@@ -92,7 +100,7 @@ function tableColumns(
   names: string,
 ): readonly TableColumn[] {
   const texts: readonly (readonly [string, number, number])[] = [
-    [names, 10, of === 'people' ? 18 : 30],
+    [names, 12, of === 'people' ? 18 : 30],
     [columns.section, 10, 20],
     [disqualified.item, 12, 24],
     [disqualified.fact, 12, 24],

@@ -22,7 +22,7 @@ const NAMES_IN_ROW = 40;
 export const rollParagraphs = (rolls: readonly HonourRoll[], words: NoticeWords): Paragraph[] =>
   rolls.flatMap(({ award, winners, amountEach, open = 0, proposed }, index): Paragraph[] => {
     const amount = amountEach === undefined || isZero(amountEach) ? '' : showAmount(amountEach);
-    const still = [...(open > 0 ? [words.open(open)] : []), ...(proposed ? [words.proposed] : [])];
+    const still = open > 0 ? [words.open(open)] : proposed ? [words.proposed] : [];
     const heading: Paragraph = { style: 'heading', text: words.award(index, award, winners.length, amount, still) };
     if (winners.length === 0 && open > 0) return [heading];
     if (winners.length === 0) return [heading, { style: 'paragraph', text: words.vacant }];

@@ -36,9 +36,9 @@ export function* planSigns(
   const someOpen = lines.some(({ open }) => open !== '');
   const columns: ListColumn[] = [
     { kind: 'figure', head: heads.number, least: 5 },
-    { kind: 'text', head: heads.person, least: 8, most: 14 },
-    { kind: 'text', head: heads.section, least: 8, most: 16 },
-    { kind: 'text', head: words.month, least: 8, most: 12 },
+    { kind: 'text', head: heads.person, least: 12, most: 16 },
+    { kind: 'text', head: heads.section, least: 14, most: 20 },
+    { kind: 'text', head: words.month, least: 12, most: 16 },
     ...facts.map((fact): ListColumn => ({ kind: 'figure', head: fact, least: 8 })),
     ...(someOpen ? [{ kind: 'text', head: words.note, least: 10, most: 40 } as const] : []),
   ];
