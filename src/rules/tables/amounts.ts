@@ -59,8 +59,8 @@ function unitIn(text: string): { readonly unit: string; readonly scale: string; 
   const [, scale, yuan] = /^([百千万]?)(元|块)?$/.exec(unit) ?? [];
   const isCount = per !== '' && exactFromText(`1${per}`) !== undefined;
   return {
-    unit: yuan === undefined && (scale === undefined || scale === '') ? unit : '元',
-    scale: yuan === undefined ? '' : (scale ?? ''),
+    unit: yuan === undefined && !scale ? unit : '元',
+    scale: scale ?? '',
     ...(isCount ? { per: { event: '', unit: per } } : {}),
   };
 }
@@ -121,7 +121,7 @@ function doubtAbout(
  */
 function counted({ unit }: Per, { when }: AmountRow): { fact: string; all: boolean; from: string } | undefined {
   if (/^[人名位]$/.test(unit)) return undefined;
-  const found = when.find(({ fact }) => fact !== '数量' && (fact === unit || fact.endsWith(`${unit}数`)));
+  const found = when.find(({ fact }) => fact === unit || fact.endsWith(`${unit}数`));
   if (!found) return undefined;
   const { condition } = found;
   const limit = condition.kind === 'bound' && condition.limit.kind === 'number' ? condition.limit.value : undefined;
