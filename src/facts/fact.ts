@@ -51,6 +51,8 @@ export type Fault =
   | { readonly code: 'cell-error'; readonly fact: string; readonly given: string }
   /** 0.85 or 85% among scores of a hundred: one part would count for next to nothing. */
   | { readonly code: 'share-among-scores'; readonly fact: string; readonly given: string; readonly score: string }
+  /** A column that may hold a count, of which nobody says that it does: `given` is its header. */
+  | { readonly code: 'column-unsure'; readonly fact: string; readonly given: string }
   /** 85 where the conditions have 80%, 0.85 where they have 80. */
   | { readonly code: 'share-unclear'; readonly fact: string; readonly given: string; readonly meant: string }
   /** A fact that is reckoned from others, by dividing by 0. */

@@ -5,7 +5,7 @@ import { HOLE, hole, sharedTraces } from '../rules/award/shared-traces';
 import { type Trace, traceOf } from '../rules/award/trace';
 import { explain as sentence } from '../messages/explain';
 import type { Language } from '../messages/language';
-import { inTable } from '../messages/outcomes';
+import { inTable, sumRow } from '../messages/outcomes';
 import { answer } from './award';
 import type { Matrix } from './matrix';
 import type { Answer } from './answer';
@@ -20,7 +20,10 @@ export function explain(
   name: Matrix | undefined,
   facts: readonly Matrix[],
 ): Answer | readonly Answer[] {
-  return answer(scheme, name, facts, ({ assessment }) => sentences(language, assessment));
+  return answer(scheme, name, facts, ({ assessment, given }) => {
+    const say = sentences(language, assessment);
+    return (index) => (given.sums?.has(index) ? sumRow[language] : say(index));
+  });
 }
 
 /** Stands for the row that is paid for the same thing. */

@@ -10,6 +10,7 @@ import type { Scheme } from '../rules/scheme/scheme';
 import { heightOf, isSingle, type Matrix, singleOf, widthOf } from './matrix';
 import { type Answer, problem } from './answer';
 import { type Field, pairsOf } from './pairs';
+import { isSum, repeatedColumn, unsureCounts } from './look';
 import type { Problem } from '../rules/problem';
 
 /** The facts of a call: one row for fields alone, else a row for each row of the body. */
@@ -21,6 +22,8 @@ export interface GivenFacts {
   readonly onlyRow?: number;
   /** The cells of the 奖项 column, where the table has one. */
   readonly awardCells?: readonly unknown[];
+  /** Rows of the table, from 0, that add up others: they count as blank. */
+  readonly sums?: ReadonlySet<number>;
   /** What the table writes for a fact, by row from 0 and slot; "" where it has no such column. */
   readonly textOf: (row: number, slot: number) => string;
 }
@@ -96,8 +99,8 @@ function assemble(
   onlyRow: { given: unknown } | undefined,
 ): GivenFacts | { readonly problem: Problem } {
   const [first, ...others] = bodies;
-  const header = bodies.flatMap((body) => body.header);
-  const columns = mapColumns(scheme.book, header.map(readHeader));
+  const header = bodies.flatMap((body) => body.header).map(readHeader);
+  const columns = mapColumns(scheme.book, header);
   const pairs = pairsOf(scheme.book, fields, columns);
   if ('problem' in pairs) return pairs;
   if (!first) {
@@ -107,13 +110,22 @@ function assemble(
   const height = heightOf(first.cells);
   const uneven = others.find((body) => heightOf(body.cells) !== height);
   if (uneven) return problem({ code: 'heights-differ', first: height, second: heightOf(uneven.cells) });
-  const cells =
+  const all =
     others.length === 0 ? first.cells : first.cells.map((_, row) => bodies.flatMap((body) => body.cells[row] ?? []));
-  const rows = rowsOf(scheme, columns, pairs, cells);
+  const twice = repeatedColumn(columns, header, all);
+  if (twice) return problem({ code: 'repeated-field', field: twice.header.text });
+  const sums = new Set<number>();
+  const cells = all.map((row, index) => {
+    if (!row.some(isSum)) return row;
+    sums.add(index);
+    return row.map(() => '');
+  });
+  const rows = rowsOf(scheme, columns, [...pairs, ...unsureCounts(scheme.book, columns, pairs, header)], cells);
   const awardColumn = columns.find((use) => use.fact.name === '奖项')?.column;
   const given = {
     rows,
     hasBody: true,
+    sums,
     textOf: (row: number, slot: number) => {
       const column = columns.find((use) => slotOf(scheme.book, use.fact.name) === slot)?.column;
       const cell = column === undefined ? undefined : cells[row]?.[column];

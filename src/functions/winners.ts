@@ -7,6 +7,7 @@ import type { Places, Scheme } from '../rules/scheme/scheme';
 import { type Candidate, rankCandidates } from '../rules/winners/rank';
 import { type Answer, isProblem, problem } from './answer';
 import { cellOf, figureIn, flat } from './cells';
+import { isSum } from './look';
 import { heightOf, isOmitted, type Matrix } from './matrix';
 import { factsOfPlaces, quotaProblem } from './quota';
 import { schemeOf } from './scheme-argument';
@@ -67,7 +68,7 @@ function readCandidates(
   const seen = new Set<string>();
   const results = flat(scores);
   for (const [index, cell] of flat(names).entries()) {
-    if (isBlankCell(cell) || cell === 0) continue;
+    if (isBlankCell(cell) || cell === 0 || isSum(cell)) continue;
     const name = cleanText(String(cell));
     if (seen.has(textKey(name))) return problem({ code: 'repeated-name', name });
     seen.add(textKey(name));

@@ -2,15 +2,14 @@ import { exampleFigure } from '../facts/example';
 import type { Fault } from '../facts/fact';
 import { nearestFirst } from '../facts/nearest';
 import { type Language, listed, type Words } from './language';
-
-type Said = { readonly [Code in Fault['code']]: (fault: Extract<Fault, { code: Code }>) => string };
+import { said, type Sayings } from './said';
 
 const ranges: Words<Readonly<Record<'any' | 'nonnegative' | 'positive', string>>> = {
   zh: { any: '数字', nonnegative: '不小于0的数字', positive: '大于0的数字' },
   en: { any: 'a number', nonnegative: 'a number of 0 or more', positive: 'a number above 0' },
 };
 
-const words: Words<Said> = {
+const words: Words<Sayings<Fault, 'code', string>> = {
   zh: {
     'not-a-number': (f) => `${f.fact}“${f.given}”不是一个数字。请填写一个数字，如${exampleFigure(f.fact)}。`,
     'out-of-range': (f) => `${f.fact}“${f.given}”不合理，应为${ranges.zh[f.range]}。请核对；没有数据请留空。`,
@@ -21,6 +20,7 @@ const words: Words<Said> = {
     'above-full': (f) => `${f.fact}“${f.given}”超过满分${f.full}。请核对。`,
     'cell-error': (f) => `${f.fact}所在单元格是错误值${f.given}。请先改正该单元格。`,
     'share-among-scores': (f) => `${f.fact}“${f.given}”像是比率，别的分项是百分制的得分。请改为百分制，如${f.score}。`,
+    'column-unsure': (f) => `列“${f.given}”是不是${f.fact}？是就把列标题改为“${f.fact}”，不是就在公式里写明${f.fact}。`,
     'share-unclear': (f) => `${f.fact}“${f.given}”与办法条件的写法不同。是${f.meant}的，请改为${f.meant}。`,
     divides: (f) => `${f.fact}算不出来：除数为0。请核对算式里的数。`,
     'unit-conflict': (f) => `${f.fact}“${f.given}”与列标题“${f.header}”的单位对不上。请统一单位后再算。`,
@@ -39,6 +39,8 @@ const words: Words<Said> = {
     'cell-error': (f) => `The cell for ${f.fact} holds the error ${f.given}. Correct that cell first.`,
     'share-among-scores': (f) =>
       `${f.fact} "${f.given}" looks like a ratio, while the other parts are scores of a hundred. Enter ${f.score} if that is meant.`,
+    'column-unsure': (f) =>
+      `Is the column ${f.given} the ${f.fact}? If so, head it ${f.fact}; if not, give ${f.fact} in the formula.`,
     'share-unclear': (f) =>
       `${f.fact} "${f.given}" is not written as the conditions are. Enter ${f.meant} if that is meant.`,
     divides: (f) => `${f.fact} cannot be reckoned: it divides by 0. Check the figures it is reckoned from.`,
@@ -49,7 +51,4 @@ const words: Words<Said> = {
 };
 
 /** What is wrong with a value, and what to do. */
-export function sayFault(language: Language, fault: Fault): string {
-  const say = words[language][fault.code] as (fault: Fault) => string;
-  return say(fault);
-}
+export const sayFault = (language: Language, fault: Fault): string => said(words[language], fault.code, fault);

@@ -58,6 +58,9 @@ export function sayUnread(language: Language, ids: readonly string[], offered: r
 /** How a row is named in a sentence: 表内第2行, 第17行. */
 export type NameRow = (index: number) => string;
 
+/** A row of the table that adds up others. */
+export const sumRow: Words<string> = { zh: '合计行，不计奖。', en: 'A row of sums: it gets nothing.' };
+
 export const inTable: Words<NameRow> = {
   zh: (index) => `表内第${index + 1}行`,
   en: (index) => `row ${index + 1} of the table`,

@@ -17,6 +17,7 @@ const faults: { readonly [Code in Fault['code']]: Extract<Fault, { code: Code }>
   'not-in-set': { code: 'not-in-set', fact: '甲事实', given: '乙值', values: ['丙值', '丁值'] },
   'not-a-flag': { code: 'not-a-flag', fact: '甲事实', given: '乙值' },
   'not-a-date': { code: 'not-a-date', fact: '甲事实', given: '乙值' },
+  'column-unsure': { code: 'column-unsure', fact: '甲事实', given: '乙列' },
   'share-unclear': { code: 'share-unclear', fact: '甲事实', given: '乙值', meant: '丙%' },
   'unit-conflict': { code: 'unit-conflict', fact: '甲事实', given: '乙值', header: '丙列(千字)' },
   'above-full': { code: 'above-full', fact: '甲事实', given: '乙值', full: '丙分' },

@@ -6,7 +6,7 @@ export interface Office {
   readonly asked: readonly {
     readonly award: string;
     readonly list: string;
-    /** The amount of each row; a text is what the message of its error says. */
+    /** The amount of each row; a text is what the message of its error says, "" a row that counts as blank. */
     readonly due: readonly (number | string)[];
   }[];
 }

@@ -96,7 +96,11 @@ function mendArguments(name: string, args: TypedArguments, problem: Problem): re
     case 'count-divides':
       return [withoutZeros(args)];
     case 'bad-facts':
-      return [...withExamples(args, factsOf(problem.faults), bookOf(args)), withoutZeros(args)];
+      return [
+        ...withExamples(args, factsOf(problem.faults), bookOf(args)),
+        withoutZeros(args),
+        ...withFacts(name, args, factsOf(problem.faults), bookOf(args)),
+      ];
     case 'bad-amount':
       return [[1409.5]];
     case 'bad-date':

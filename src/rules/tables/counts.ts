@@ -22,6 +22,15 @@ export function countNamed(
   if (/^[人名位]$/.test(unit)) return { name: PERSONS, headers: quantity };
   const plain = unit.length > 1 ? unit : `${unit}数`;
   const name = `${event || awards.join('、')}${plain}`;
-  const headers = [plain, `${unit}数`, ...(unit === '场' ? ['场次'] : []), ...quantity];
+  // 值班天数 of 值班补助.
+  const [award = ''] = awards.length === 1 ? awards : [];
+  const of = award.replace(/(?:补[助贴]|津贴|奖[励金]?|[扣罚]款|费)$/, '');
+  const headers = [
+    plain,
+    ...(event === '' && of !== award ? [`${of}${plain}`] : []),
+    `${unit}数`,
+    ...(unit === '场' ? ['场次'] : []),
+    ...quantity,
+  ];
   return { name, headers: [...new Set(headers)].filter((header) => header !== name) };
 }

@@ -1,0 +1,47 @@
+import type { FactBook } from '../facts/book';
+import type { ColumnUse } from '../facts/columns';
+import type { Header } from '../facts/headers';
+import type { Pair } from '../facts/row';
+import { isBlankCell } from '../facts/statement';
+import type { Matrix } from './matrix';
+
+/** 合计, 小计 and the like, and nothing else: its row adds up others and is nobody's. */
+export const isSum = (cell: unknown): boolean =>
+  typeof cell === 'string' && /^\s*[合小总總共]\s*[计計]\s*[:：]?\s*$/.test(cell);
+
+/** A column of which there are two with different cells: a list printed in two halves side by side. */
+export const repeatedColumn = (
+  columns: readonly ColumnUse[],
+  header: readonly Header[],
+  cells: Matrix,
+): ColumnUse | undefined =>
+  columns.find(({ column, header: { key } }) =>
+    header.some(
+      (other, at) =>
+        other.key === key && cells.some((row) => !isBlankCell(row[at]) && row[at] !== 0 && row[at] !== row[column]),
+    ),
+  );
+
+/**
+ * Counts that would be taken for 1 while a column that nothing else takes may hold them: 采用篇数 for 篇数, 值班天数 for
+ * what is paid by the day. They are asked about instead.
+ */
+export const unsureCounts = (
+  { facts, slots }: FactBook,
+  columns: readonly ColumnUse[],
+  pairs: readonly Pair[],
+  header: readonly Header[],
+): readonly Pair[] => {
+  const free = header.filter((_, at) => columns.every(({ column }) => column !== at));
+  return facts
+    .filter((fact) => fact.fallback === 1 && ![...columns, ...pairs].some((by) => by.fact === fact))
+    .flatMap((fact): readonly Pair[] =>
+      free
+        .filter(({ key }) => [fact.name, ...fact.headers].some((name) => key.endsWith(name)))
+        .map(({ text }) => ({
+          fact,
+          slot: slots.get(fact.name) ?? -1,
+          statement: { kind: 'bad', fault: { code: 'column-unsure', fact: fact.name, given: text } },
+        })),
+    );
+};
