@@ -57,7 +57,7 @@ export function* assessInSteps<R extends Rows>(
     if (program.rollUps.length === 0 || rows.length < 2) continue;
     outcomes = yield* acrossProgram(program, rows, outcomes, (index) => programs[index] === program);
   }
-  return { scheme, rows, programs, outcomes, ...(classes ? { classes } : {}) };
+  return { scheme, rows, programs, outcomes, classes };
 }
 
 const BLANK: Outcome = { kind: 'blank' };

@@ -134,7 +134,7 @@ export function markOf(told: Told, marks: (told: Told) => Int32Array, only?: Uin
   if (!told.codes) return [];
   const given = marks(told);
   const alike = given.every((mark) => mark === given[0]) && given[0] !== -1;
-  return alike ? [] : [{ codes: told.codes, marks: given, ...(only ? { only } : {}) }];
+  return alike ? [] : [{ codes: told.codes, marks: given, only }];
 }
 
 /** Takes rows with a fault out. */

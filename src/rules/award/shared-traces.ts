@@ -72,17 +72,9 @@ function withHoles(program: Program, trace: Trace | undefined): Trace | undefine
       ...step,
       held: all(step.held),
       reckoned: step.reckoned.map(open),
-      ...(step.date ? { date: open(step.date) } : {}),
+      date: open(step.date),
     })),
     gateFacts: trace.gateFacts.map(open),
-    ...(nearMiss
-      ? {
-          nearMiss: {
-            ...nearMiss,
-            failed: all(nearMiss.failed),
-            ...(nearMiss.date ? { date: open(nearMiss.date) } : {}),
-          },
-        }
-      : {}),
+    nearMiss: nearMiss && { ...nearMiss, failed: all(nearMiss.failed), date: open(nearMiss.date) },
   };
 }

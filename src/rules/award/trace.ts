@@ -92,14 +92,14 @@ export function traceOf(assessment: Assessment<Rows>, index: number): Trace | un
     outcome,
     steps,
     rules: program.rules.filter((rule) => ids.includes(rule.id)),
-    ...(gate ? { gate } : {}),
+    gate,
     gateFacts: gate?.gate ? usedFacts(program, row, factsOfRequirement(gate.gate)) : [],
-    ...(rollUp ? { rollUp } : {}),
-    ...(nearMiss ? { nearMiss } : {}),
+    rollUp,
+    nearMiss,
     defaults: usedFacts(program, row, defaultsUsed(program, row)),
     readings:
       outcome.kind === 'unread' ? readingsOfId(program, outcome.readings) : readingsUsed(program, steps, rollUp),
-    ...listedOutlet(program, row),
+    outlet: listedOutlet(program, row),
     zeros: doubtfulZeros(program, row),
     alone: assessment.rows.length === 1 && program.rollUps.some((r) => r.keys.length > 0),
   };
@@ -128,10 +128,9 @@ const present = <T>(value: T | undefined): value is T => value !== undefined;
 const usedFacts = (program: Program, row: Row, names: readonly string[]): readonly UsedFact[] =>
   names.map((name) => used(program, row, name)).filter(present);
 
-function listedOutlet(program: Program, row: Row): Pick<Trace, 'outlet'> {
+function listedOutlet(program: Program, row: Row): Trace['outlet'] {
   const name = row.values[slotOf(program.scheme.book, '媒体')];
-  const outlet = row.levelListed && program.facts.has('级别') ? program.scheme.outlets.get(String(name)) : undefined;
-  return outlet ? { outlet } : {};
+  return row.levelListed && program.facts.has('级别') ? program.scheme.outlets.get(String(name)) : undefined;
 }
 
 function stepOf(program: Program, row: Row, rule: Rule, worth: Step['worth']): Step {
@@ -147,16 +146,15 @@ function stepOf(program: Program, row: Row, rule: Rule, worth: Step['worth']): S
     worth,
     held,
     reckoned: usedFacts(program, row, names),
-    ...(measure ? { measure } : {}),
-    ...dateOf(program, row, rule),
+    measure,
+    date: dateOf(program, row, rule),
   };
 }
 
 /** 日期 where the rule is in force for a time. */
-function dateOf(program: Program, row: Row, { span }: Rule): { readonly date?: UsedFact } {
+function dateOf(program: Program, row: Row, { span }: Rule): UsedFact | undefined {
   const dated = span.from !== undefined || span.until !== undefined;
-  const date = dated ? used(program, row, '日期') : undefined;
-  return date ? { date } : {};
+  return dated ? used(program, row, '日期') : undefined;
 }
 
 /**
@@ -173,12 +171,12 @@ function nearestMiss(program: Program, row: Row): NearMiss | undefined {
       const fact = matches[at] === 'no' ? used(program, row, condition.fact) : undefined;
       return fact ? [{ condition, used: fact }] : [];
     });
-    const outside = matchSpan(rule.span, scope).kind === 'no' ? dateOf(program, row, rule) : {};
-    const distance = failed.length + (outside.date ? 1 : 0);
+    const date = matchSpan(rule.span, scope).kind === 'no' ? dateOf(program, row, rule) : undefined;
+    const distance = failed.length + (date ? 1 : 0);
     if (distance === 0) continue;
     const many = (kind: 'yes' | 'unknown'): number => matches.filter((match) => match === kind).length;
     const far = [distance, many('unknown'), -many('yes'), sizeOf(rule)];
-    if (!nearest || isLess(far, nearest.far)) nearest = { miss: { rule, failed, ...outside }, far };
+    if (!nearest || isLess(far, nearest.far)) nearest = { miss: { rule, failed, date }, far };
   }
   return nearest?.miss;
 }

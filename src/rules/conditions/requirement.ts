@@ -9,6 +9,7 @@ import { parseExpression } from '../expressions/parse';
 import { type Comparison, type Condition, factsOfCondition } from './condition';
 import { all, any, holds, type Match, matchCondition, NO, YES } from './match';
 import { parseCondition } from './parse';
+import { signs } from './words';
 
 /** What must hold over facts: a condition on one fact, or comparisons such as 完成数>=任务数, joined by 且. */
 export type Requirement =
@@ -21,10 +22,6 @@ export type Requirement =
       readonly text: string;
     }
   | { readonly kind: 'all' | 'either'; readonly of: readonly Requirement[]; readonly text: string };
-
-const SIGNS: readonly (readonly [string, Comparison])[] = [
-  ['>=', '>='], ['≥', '>='], ['<=', '<='], ['≤', '<='], ['<>', '<>'], ['≠', '<>'], ['!=', '<>'], ['>', '>'], ['<', '<'], ['=', '='],
-]; // prettier-ignore
 
 /** 或 joins more loosely than 且. Where a part is no requirement 或 and a comma belong to a list of values. */
 const JOINTS: readonly (readonly ['either' | 'all', RegExp])[] = [
@@ -50,7 +47,7 @@ export function parseRequirement(
     if (of.every((part) => part !== undefined)) return { kind, of, text };
     if (kind === 'all' && text.includes('且')) return undefined;
   }
-  for (const [sign, comparison] of SIGNS) {
+  for (const { word: sign, comparison } of signs) {
     const at = text.indexOf(sign);
     if (at <= 0) continue;
     const [name, rest] = [text.slice(0, at), text.slice(at + sign.length)];

@@ -3,7 +3,6 @@ import { readHeader } from '../../facts/headers';
 import { exactFromText } from '../../facts/quantity';
 import { showExact } from '../../facts/show';
 import { textKey } from '../../facts/text';
-import { toSimplified } from '../../facts/traditional';
 import type { FactCondition } from '../conditions/condition';
 import { factsIn } from '../expressions/expression';
 import { parseAmount } from '../expressions/parse';
@@ -32,7 +31,7 @@ interface ReadAmount {
 
 /** The amount as its cell, the header above it and 单位 write it: 5 under 金额(元/次), 3 beside 万元. */
 export function amountWritten(table: Table, row: TableRow): WrittenAmount | AmountDoubt {
-  const written = writtenAmount(toSimplified(row.text('金额')));
+  const written = writtenAmount(row.text('金额'));
   if ('instead' in written) return written;
   const header = unitIn(/[(/]([^()]+)\)?$/.exec(readHeader(table.headerCells[row.at('金额').column]).text)?.[1] ?? '');
   const beside = unitIn(row.text('单位'));
@@ -68,7 +67,7 @@ function unitIn(text: string): { readonly unit: string; readonly scale: string; 
 /** A blank amount names no figure; 待定 and 退回 are words of the tables; everything else is written as documents do. */
 export function readAmount(given: AmountRow, vocabulary: Vocabulary, report: Report): ReadAmount {
   const { table, row, awards } = given;
-  const text = toSimplified(row.text('金额'));
+  const text = row.text('金额');
   const unit = '元';
   const nothing = row.cell('金额') === undefined || /^(?:[-—–]+|\/)$/.test(text) || textKey(text) === '未规定';
   if (nothing) return { amount: { kind: 'open' }, unit: row.text('单位') || unit };

@@ -43,7 +43,7 @@ export function readAwards(
     const { amount, unit, count } = readAmount({ table, row, awards, when, mode }, vocabulary, report);
     return {
       id: `${table.title}${index + 1}`,
-      ...(awards.length ? { awards } : {}),
+      awards: awards.length ? awards : undefined,
       when,
       amount,
       ...mode,
@@ -51,7 +51,7 @@ export function readAwards(
       measure: readMeasure(row, count, vocabulary, report),
       unit,
       honour: row.text('计量') === HONOUR,
-      ...(reading ? { reading } : {}),
+      reading,
       span: spanOf(row, report),
       source: sourceOf(row, '金额'),
     };

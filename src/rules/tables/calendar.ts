@@ -1,7 +1,6 @@
 import { ownEntry } from '../../facts/own';
 import { serialFromCell } from '../../facts/dates';
 import { toNumber } from '../../facts/exact';
-import { toSimplified } from '../../facts/traditional';
 import type { Report } from '../finding';
 import type { Duty, Reading } from '../scheme/scheme';
 import { readingTestOf, sourceOf, spanOf } from './common';
@@ -13,8 +12,8 @@ export function readDuties(tables: readonly Table[], readings: readonly Reading[
   return tables
     .flatMap((table) => table.rows)
     .flatMap((row, index): readonly Duty[] => {
-      const period = toSimplified(row.text('周期'));
-      const due = parseDeadline(period, toSimplified(row.text('期限')));
+      const period = row.text('周期');
+      const due = parseDeadline(period, row.text('期限'));
       const reading = readingTestOf(row, readings, report);
       if (!due) {
         report(row.at('期限'), { code: 'deadline-unreadable', text: row.text('期限') || period });
@@ -32,7 +31,7 @@ export function readDuties(tables: readonly Table[], readings: readonly Reading[
           ...(row.text('期限') === '' ? { dayOpen: true } : {}),
           inCharge: row.words('责任'),
           span: spanOf(row, report),
-          ...(reading ? { reading } : {}),
+          reading,
           source: sourceOf(row, '事项'),
         },
       ];
@@ -55,7 +54,7 @@ export function readDays(tables: readonly Table[], report: Report): ReadonlyMap<
   const days = new Map<number, 'off' | 'working'>();
   for (const row of tables.flatMap((table) => table.rows)) {
     const serial = serialFromCell(row.cell('日期'));
-    const nature = ownEntry(natures, toSimplified(row.text('性质')));
+    const nature = ownEntry(natures, row.text('性质'));
     if (serial === undefined)
       report(row.at('日期'), { code: 'date-unreadable', column: '日期', text: row.text('日期') });
     else if (nature === undefined)

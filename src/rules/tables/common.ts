@@ -2,7 +2,7 @@ import { serialFromCell } from '../../facts/dates';
 import { toNumber } from '../../facts/exact';
 import { cleanText, textKey } from '../../facts/text';
 import type { Report } from '../finding';
-import type { Reading, ReadingTest, Source } from '../scheme/scheme';
+import type { Reading, ReadingTest, Rule, Source } from '../scheme/scheme';
 import type { TableRow } from './table';
 
 /** A list in one cell: 优秀文稿、优秀调研. */
@@ -41,10 +41,8 @@ export const readingNamed = (readings: readonly Reading[], text: string): Readin
   readings.find((reading) => textKey(reading.id) === textKey(text));
 
 /** 起 and 止: the first and the last day in force, both included. */
-export function spanOf(row: TableRow, report: Report): { from?: number; until?: number } {
-  const from = dayOf(row, '起', report);
-  const until = dayOf(row, '止', report);
-  return { ...(from === undefined ? {} : { from }), ...(until === undefined ? {} : { until }) };
+export function spanOf(row: TableRow, report: Report): Rule['span'] {
+  return { from: dayOf(row, '起', report), until: dayOf(row, '止', report) };
 }
 
 function dayOf(row: TableRow, column: string, report: Report): number | undefined {

@@ -109,5 +109,5 @@ function after(text: string): Deadline | undefined {
   const half = numeral === '半' && unit === 'year';
   const count = half ? 6 : wholeNumber(numeral);
   if (unit === undefined || !within(count, 3660)) return undefined;
-  return { kind: 'after', count, unit: half ? 'month' : unit, ...(since ? { since } : {}) };
+  return { kind: 'after', count, unit: half ? 'month' : unit, since };
 }

@@ -37,7 +37,7 @@ export function readEligibility(
           requirement,
           effect: effectOf(consequence),
           consequence,
-          ...(reading ? { reading } : {}),
+          reading,
           source: sourceOf(row, '条件'),
         },
       ];
@@ -46,7 +46,7 @@ export function readEligibility(
 
 /** 指标 names the fact; without it the condition names its own: 迟到次数>10且旷工天数>3. */
 function readRequirement(row: TableRow, vocabulary: Vocabulary, report: Report): Requirement | undefined {
-  const name = toSimplified(row.text('指标'));
+  const name = row.text('指标');
   const text = row.text('条件');
   if (name === '') {
     const requirement = parseRequirement(text, vocabulary.fact, vocabulary.names());

@@ -43,16 +43,16 @@ export function readPlaces(
       awards: listOf(row.text('奖项')),
       when: readConditions(table, row, vocabulary, said),
       base: row.words('基数'),
-      ...(rounding ? { rounding } : {}),
-      ...(atLeast === undefined ? {} : { atLeast }),
-      ...(atMost === undefined ? {} : { atMost }),
-      ...(eachAtLeast === undefined ? {} : { eachAtLeast }),
+      rounding,
+      atLeast,
+      atMost,
+      eachAtLeast,
       end: readEnd(row, report),
-      ...(row.text('范围') === '' ? {} : { within: vocabulary.fact(row.text('范围')).name }),
+      within: row.text('范围') === '' ? undefined : vocabulary.fact(row.text('范围')).name,
       notWith: listOf(row.text('不得兼得')),
       decidedBy: row.words('审定'),
       span: spanOf(row, said),
-      ...(reading ? { reading } : {}),
+      reading,
       source: sourceOf(row, '奖项'),
     };
     return share ? [{ ...place, share }] : [];
@@ -106,7 +106,7 @@ function readRounding(row: TableRow, readings: readonly Reading[], report: Repor
 
 /** 方向: 前 where nobody says. 后三名 and 倒数 are the last as well. */
 function readEnd(row: TableRow, report: Report): Places['end'] {
-  const text = toSimplified(row.text('方向'));
+  const text = row.text('方向');
   if (/^[末后倒]/.test(text)) return 'last';
   if (!/^(?:[前先首]|$)/.test(text))
     report(row.at('方向'), { code: 'word-unknown', column: '方向', text, words: ['前', '末'] });

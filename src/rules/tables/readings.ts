@@ -23,7 +23,7 @@ export function readReadings(tables: readonly Table[], report: Report): readonly
       id,
       question: row.words('问题'),
       options,
-      ...(chosen === undefined ? {} : { chosen }),
+      chosen,
       source: sourceOf(row, '编号'),
     });
   }

@@ -1,4 +1,3 @@
-import { toSimplified } from '../../facts/traditional';
 import { knownFact } from '../../facts/vocabulary';
 import { factsOfRequirement, parseRequirement } from '../conditions/requirement';
 import { factsIn } from '../expressions/expression';
@@ -27,14 +26,14 @@ export function readRollUps(
       const picks = readPicks(row, vocabulary, readings, report);
       return {
         id: `汇总${index + 1}`,
-        ...(awards.length ? { awards } : {}),
+        awards: awards.length ? awards : undefined,
         keys: readKeys(row, vocabulary),
         picks,
         namesReadings: picks.flatMap((pick) => (pick.by === 'reading' ? [pick.id] : [])),
-        ...(cap ? { cap } : {}),
-        ...(gate ? { gate } : {}),
-        ...(owner ? { owner: vocabulary.fact(owner).name } : {}),
-        ...(reading ? { reading } : {}),
+        cap,
+        gate,
+        owner: owner ? vocabulary.fact(owner).name : undefined,
+        reading,
         source: sourceOf(row, '奖项'),
       };
     });
@@ -62,7 +61,7 @@ function readPicks(
   readings: readonly Reading[],
   report: Report,
 ): readonly Pick[] {
-  const words = listOf(toSimplified(row.text('取')));
+  const words = listOf(row.text('取'));
   if (words.length === 0) return [{ by: 'amount' }];
   const known = (word: string): boolean =>
     PICK.test(word) || knownFact(word) !== undefined || vocabulary.names().includes(word);

@@ -23,9 +23,9 @@ export function readScoreParts(
       assessment: row.text('考核'),
       fact: vocabulary.fact(row.text('分项')).name,
       elects: listOf(row.text('评出')),
-      ...(weight === undefined ? {} : { weight }),
-      ...(full === undefined ? {} : { full }),
-      ...(reading ? { reading } : {}),
+      weight,
+      full,
+      reading,
       source: sourceOf(row, '分项'),
     };
   });

@@ -3,7 +3,6 @@ import { closedValue } from '../../facts/closed';
 import type { Fact, FactKind } from '../../facts/fact';
 import { isLevel, ladder, ladderWith } from '../../facts/levels';
 import { cleanText, textKey } from '../../facts/text';
-import { toSimplified } from '../../facts/traditional';
 import { commonFacts, knownFact } from '../../facts/vocabulary';
 import type { Condition } from '../conditions/condition';
 import { parseCondition, withoutNot } from '../conditions/parse';
@@ -38,8 +37,7 @@ export function conditionCells(tables: readonly Table[]): ReadonlyMap<string, re
         name,
         table.rows.map((row) => row.cell(name)),
       );
-    if (table.kind === 'eligibility')
-      table.rows.forEach((row) => note(toSimplified(row.text('指标')), [row.cell('条件')]));
+    if (table.kind === 'eligibility') table.rows.forEach((row) => note(row.text('指标'), [row.cell('条件')]));
   }
   return cells;
 }
