@@ -11,7 +11,7 @@ import { paneWords } from '../src/messages/pane';
 import { schemeFrom } from '../src/rules/schemes/catalog';
 import { lixian } from '../src/rules/schemes/lixian';
 import { planAwardSheetsInSteps } from '../src/sheets/award-sheets';
-import { awardLineOf } from '../src/sheets/from-assessment';
+import { awardLinesOf } from '../src/sheets/from-assessment';
 import { limitLinesOf } from '../src/sheets/limits';
 import { type AwardChoice, awardFactsOf } from '../src/taskpane/state/award-choice';
 import { reckon, type Sliced, slicedMap } from '../src/taskpane/state/reckoning';
@@ -90,7 +90,7 @@ async function journey(rows: number): Promise<ReadonlyMap<Stage, Taken>> {
     if (read.kind === 'none') throw new Error('the sheet is no tracker');
     const reckoning = await stage('rules', () => done(reckon(scheme, read, choice)));
     const plans = await stage('plan', () => {
-      const lineAt = (index: number) => awardLineOf(reckoning.assessment, read, index, 'zh');
+      const lineAt = awardLinesOf(reckoning.assessment, read, 'zh');
       const lines = done(slicedMap(read.rows.length, lineAt));
       const limits = limitLinesOf(reckoning.assessment, read, 'zh');
       const head = headOf(lixian, reckoning, choice, new Map(), cells, new Date(0), paneWords.zh.head);

@@ -1,49 +1,74 @@
 import { slotOf } from '../facts/book';
+import type { Value } from '../facts/fact';
 import { isZero, type Exact } from '../facts/exact';
-import type { Row } from '../facts/row';
 import type { Language } from '../messages/language';
 import { noteOf } from '../messages/notes';
 import type { Assessment } from '../rules/award/assess';
-import { type Trace, traceOf } from '../rules/award/trace';
-import type { Scheme } from '../rules/scheme/scheme';
+import type { Program } from '../rules/award/program';
+import { valuesIn } from '../rules/award/rows';
+import { sharedTraces } from '../rules/award/shared-traces';
+import type { Trace } from '../rules/award/trace';
 import type { ListTracker } from '../trackers/reading';
 import { type RowLine, YUAN } from './award-line';
-import { reasonOf } from './reason';
+import { type ReasonFact, reasonFacts, reasonOf } from './reason';
+
+/** What the lines of all rows say alike that share a trace. */
+interface Told {
+  readonly facts: readonly ReasonFact[];
+  readonly clause: string;
+}
 
 /**
- * The line of an award sheet for one row of a tracker, with its reason, its clause and how the amount came about;
- * undefined for a row that gives none: nothing is due, the same thing is paid in another row, or the row is blank.
- *
- * @param index the row's place in the assessment, which is its place among the tracker's rows
+ * The lines of an award sheet for the rows of a tracker, each with its reason, its clause and how the amount came
+ * about; undefined for a row that gives none: nothing is due, the same thing is paid in another row, or the row is
+ * blank. Asked for a row by its place in the assessment, which is its place among the tracker's rows.
  */
-export function awardLineOf(
+export function awardLinesOf(
   assessment: Assessment,
   tracker: ListTracker,
-  index: number,
   language: Language,
-): RowLine | undefined {
-  const outcome = assessment.outcomes[index];
-  if (!outcome || outcome.kind === 'blank' || outcome.kind === 'merged') return undefined;
-  if (outcome.kind === 'paid' && isZero(outcome.amount)) return undefined;
-  const trace = traceOf(assessment, index);
-  const program = assessment.programs[index];
-  const at = tracker.rows[index];
-  const row = assessment.rows.at(index);
-  if (!trace || !program || !at || !row) return undefined;
-  const base = {
-    person: at.person,
-    section: at.section,
-    award: trace.award,
-    reason: reasonOf(program, tracker, at, row, language, outcome.kind === 'paid' ? decisiveFacts(trace) : undefined),
-    clause: clausesOf(trace, language),
-    sourceRow: at.sheetRow,
+): (index: number) => RowLine | undefined {
+  const { scheme, rows, outcomes, programs } = assessment;
+  const traceAt = sharedTraces(assessment);
+  const told = new Map<Trace, Told>();
+  const tell = (program: Program, trace: Trace): Told => {
+    const decisive = trace.outcome.kind === 'paid' ? decisiveFacts(trace) : undefined;
+    return { facts: reasonFacts(program, tracker, decisive), clause: clausesOf(trace, language) };
   };
-  if (outcome.kind !== 'paid') {
-    const note = noteOf(language, outcome, trace.rules);
-    return { ...base, state: 'undecided', quantity: quantityOf(assessment.scheme, row), unit: YUAN, note };
-  }
-  const { unitPrice, quantity } = factorsOf(trace, outcome.amount);
-  return { ...base, state: 'certain', unitPrice, quantity, amount: outcome.amount, unit: outcome.unit, note: '' };
+  const columns = new Map<number, (index: number) => Value | undefined>();
+  const valueAt = (index: number, slot: number): Value | undefined => {
+    const column = columns.get(slot) ?? valuesIn(rows, slot);
+    columns.set(slot, column);
+    return column(index);
+  };
+  const quantitySlot = slotOf(scheme.book, '数量');
+  return (index) => {
+    const outcome = outcomes[index];
+    if (!outcome || outcome.kind === 'blank' || outcome.kind === 'merged') return undefined;
+    if (outcome.kind === 'paid' && isZero(outcome.amount)) return undefined;
+    const trace = traceAt(index);
+    const program = programs[index];
+    const at = tracker.rows[index];
+    if (!trace || !program || !at) return undefined;
+    const { facts, clause } = told.get(trace) ?? tell(program, trace);
+    told.set(trace, { facts, clause });
+    const line = {
+      person: at.person,
+      section: at.section,
+      award: trace.award,
+      reason: reasonOf(program, tracker, at, (slot) => valueAt(index, slot), language, facts),
+      clause,
+      sourceRow: at.sheetRow,
+    };
+    if (outcome.kind !== 'paid') {
+      const quantity = valueAt(index, quantitySlot);
+      const counted = typeof quantity === 'number' || typeof quantity === 'object' ? quantity : 1;
+      const note = noteOf(language, outcome, trace.rules);
+      return { ...line, state: 'undecided', quantity: counted, unit: YUAN, note };
+    }
+    const { unitPrice, quantity } = factorsOf(trace, outcome.amount);
+    return { ...line, state: 'certain', unitPrice, quantity, amount: outcome.amount, unit: outcome.unit, note: '' };
+  };
 }
 
 /** The facts that made the rules hold and their amounts. */
@@ -67,9 +92,4 @@ function clausesOf(trace: Trace, language: Language): string {
   const rules = [...trace.steps.map((step) => step.rule), ...trace.rules];
   const clauses = rules.map(({ source }) => source.clause).filter((clause) => clause !== '');
   return [...new Set(clauses)].join(language === 'zh' ? '、' : ', ');
-}
-
-function quantityOf(scheme: Scheme, row: Row): Exact {
-  const value = row.values[slotOf(scheme.book, '数量')];
-  return typeof value === 'number' || typeof value === 'object' ? value : 1;
 }

@@ -8,41 +8,58 @@ import { knownFact } from '../facts/vocabulary';
 import { reasonWords } from '../messages/reasons';
 import type { Language } from '../messages/language';
 import type { Program } from '../rules/award/program';
-import type { Row } from '../facts/row';
 import type { ListTracker, TrackerRow } from '../trackers/reading';
 
 const TITLE = '标题';
 /** Facts that a line of an award sheet says in columns of its own, or that nobody reads as a reason. */
 const ELSEWHERE = new Set(['姓名', '作者', '责任人', '科室', '组室', '奖项', '数量', '日期', '稿件编号', '署名']);
 
+/** A fact that a reason names: its slot in the book and its column on the tracker, where it has one. */
+export interface ReasonFact {
+  readonly fact: Fact;
+  readonly slot: number;
+  readonly column: number | undefined;
+}
+
+/**
+ * The facts that say what an award is for, in the tracker's order, the title first.
+ *
+ * @param decisive facts that made the amount: beside them only title and outlet are named; all when not given
+ */
+export function reasonFacts(
+  program: Program,
+  tracker: ListTracker,
+  decisive?: ReadonlySet<string>,
+): readonly ReasonFact[] {
+  const { book } = program.scheme;
+  const columnOf = new Map(tracker.uses.map((use) => [use.fact.name, use.column]));
+  const place = ({ fact, column }: ReasonFact): number =>
+    fact.name === TITLE ? -1 : (column ?? Number.MAX_SAFE_INTEGER);
+  return book.facts
+    .filter((fact) => program.facts.has(fact.name) && !ELSEWHERE.has(fact.name))
+    .filter((fact) => !decisive || decisive.has(fact.name) || fact.name === TITLE || fact.titled)
+    .map((fact): ReasonFact => ({ fact, slot: slotOf(book, fact.name), column: columnOf.get(fact.name) }))
+    .sort((a, b) => place(a) - place(b));
+}
+
 /**
  * What the award is for, from the facts that the award looks at, in the tracker's order: 《葡萄》，湖南日报，省级，1200字.
  * Texts stand as the clerk wrote them; what goes without saying (defaults and noes) is left out.
  *
- * @param decisive facts that made the amount: beside them only title and outlet are named; all when not given
+ * @param valueOf the row's value of the fact in a slot
  */
 export function reasonOf(
   program: Program,
   tracker: ListTracker,
   at: TrackerRow,
-  row: Row,
+  valueOf: (slot: number) => Value | undefined,
   language: Language,
-  decisive?: ReadonlySet<string>,
+  facts: readonly ReasonFact[] = reasonFacts(program, tracker),
 ): string {
-  const { book } = program.scheme;
-  const columnOf = new Map(tracker.uses.map((use) => [use.fact.name, use.column]));
-  const place = (fact: Fact): number =>
-    fact.name === TITLE ? -1 : (columnOf.get(fact.name) ?? Number.MAX_SAFE_INTEGER);
-  const facts = book.facts
-    .filter((fact) => program.facts.has(fact.name) && !ELSEWHERE.has(fact.name))
-    .filter((fact) => !decisive || decisive.has(fact.name) || fact.name === TITLE || fact.titled)
-    .sort((a, b) => place(a) - place(b));
   const title = program.facts.has(TITLE) ? '' : titleBeside(tracker, at);
-  const parts = facts.flatMap((fact) => {
-    const slot = slotOf(book, fact.name);
-    const value = row.values[slot];
+  const parts = facts.flatMap(({ fact, slot, column }) => {
+    const value = valueOf(slot);
     if (value === undefined || value === false || value === fact.fallback) return [];
-    const column = columnOf.get(fact.name);
     return [sayFact(fact, value, column === undefined ? '' : String(at.cells[column] ?? '').trim(), language)];
   });
   return [...(title === '' ? [] : [titled(title)]), ...parts].join(reasonWords[language].separator);

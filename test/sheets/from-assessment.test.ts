@@ -1,9 +1,11 @@
-import { awardLineOf } from '../../src/sheets/from-assessment';
+import { awardLinesOf } from '../../src/sheets/from-assessment';
 import { toNumber } from '../../src/facts/exact';
 import { articles, oneAward, type Read, read, sheetOf } from '../taskpane/sheets';
 
-const lines = ({ reckoning, tracker }: Read, language: 'zh' | 'en' = 'zh') =>
-  tracker.rows.flatMap((_, index) => awardLineOf(reckoning.assessment, tracker, index, language) ?? []);
+const lines = ({ reckoning, tracker }: Read, language: 'zh' | 'en' = 'zh') => {
+  const lineAt = awardLinesOf(reckoning.assessment, tracker, language);
+  return tracker.rows.flatMap((_, index) => lineAt(index) ?? []);
+};
 
 const shown = (given: Read): readonly string[] =>
   lines(given).map((line) => {

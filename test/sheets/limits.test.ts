@@ -4,7 +4,7 @@ import { textKey } from '../../src/facts/text';
 import { readScheme } from '../../src/rules/scheme/read';
 import { planAwardSheets } from '../../src/sheets/award-sheets';
 import type { AwardLine } from '../../src/sheets/award-line';
-import { awardLineOf } from '../../src/sheets/from-assessment';
+import { awardLinesOf } from '../../src/sheets/from-assessment';
 import { limitLinesOf } from '../../src/sheets/limits';
 import type { SheetPlan } from '../../src/sheets/plan';
 import type { CellValue } from '../../src/trackers/cells';
@@ -43,7 +43,8 @@ function linesOf(scheme: Body, body: Body): readonly AwardLine[] {
   const tracker = readTracker(cells, read.book, { headerRow: 1 });
   if (tracker.kind === 'none') throw new Error(tracker.reason);
   const { assessment } = finish(reckon(read, tracker, { kind: 'column' }));
-  const lines = tracker.rows.flatMap((_, index) => awardLineOf(assessment, tracker, index, 'zh') ?? []);
+  const lineAt = awardLinesOf(assessment, tracker, 'zh');
+  const lines = tracker.rows.flatMap((_, index) => lineAt(index) ?? []);
   return [...lines, ...limitLinesOf(assessment, tracker, 'zh')];
 }
 

@@ -1,6 +1,6 @@
 import { paneWords } from '../../messages/pane';
 import { planAwardSheetsInSteps } from '../../sheets/award-sheets';
-import { awardLineOf } from '../../sheets/from-assessment';
+import { awardLinesOf } from '../../sheets/from-assessment';
 import { limitLinesOf } from '../../sheets/limits';
 import { keepDocument } from '../scheme/keep-notes';
 import { slicedMap, uncounted } from '../state/reckoning';
@@ -23,7 +23,7 @@ export async function writeSheets(context: Context): Promise<void> {
   const { tracker, assessment } = reckoning;
   const run = context.jobs.begin('writing');
   const writing = await writePlans(context, run, [cells], async () => {
-    const lineAt = (index: number) => awardLineOf(assessment, tracker, index, language);
+    const lineAt = awardLinesOf(assessment, tracker, language);
     run.stage('reckoning');
     const lines = await drive(slicedMap(tracker.rows.length, lineAt), run.signal, run.progress);
     const head = headOf(source, reckoning, choice, setup.columns, cells, now(), paneWords[language].head);

@@ -16,7 +16,7 @@ export function rowFacts({ reckoning, choice }: Result, index: number, language:
   const at = tracker.rows[index];
   const row = assessment.rows.at(index);
   const program = assessment.programs[index];
-  const reason = at && row && program ? reasonOf(program, tracker, at, row, language) : '';
+  const reason = at && row && program ? reasonOf(program, tracker, at, (slot) => row.values[slot], language) : '';
   const award = choice.kind === 'column' && program ? `${program.award} ` : '';
   return { sheetRow: at?.sheetRow ?? 0, person: at?.person ?? '', what: `${award}${reason}` };
 }

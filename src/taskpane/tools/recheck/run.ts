@@ -10,7 +10,7 @@ import type { Difference } from '../../../recheck/difference';
 import { gridOfPlan, gridOfSheet, type WrittenGrid } from '../../../recheck/grid';
 import type { SchemeSource } from '../../../rules/schemes/source';
 import { type OverDetail, planAwardSheets } from '../../../sheets/award-sheets';
-import { awardLineOf } from '../../../sheets/from-assessment';
+import { awardLinesOf } from '../../../sheets/from-assessment';
 import { limitLinesOf } from '../../../sheets/limits';
 import type { SheetPlan } from '../../../sheets/plan';
 import type { Stamp, StampedKind } from '../../../sheets/stamp';
@@ -114,7 +114,7 @@ async function planAnew(
   const reckoning = await drive(reckon(schemeOf(source, stamp), tracker, award), run.signal, run.progress);
   if (!reckoning) return undefined;
   const { assessment } = reckoning;
-  const lineAt = (index: number) => awardLineOf(assessment, tracker, index, language);
+  const lineAt = awardLinesOf(assessment, tracker, language);
   const lines = await drive(slicedMap(tracker.rows.length, lineAt), run.signal, run.progress);
   if (!lines) return undefined;
   const columns = new Map(stamp.columns.map(({ fact, column }) => [fact, column]));
