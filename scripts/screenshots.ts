@@ -3,14 +3,19 @@ import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { printed } from '../test/e2e/support/libreoffice';
+import { dailyWorkbook } from '../test/e2e/support/daily';
 import { palettes, setPalette } from '../test/e2e/support/everyone';
 import { pick, settled, showTab, write } from '../test/e2e/support/pane';
 import { papersOf } from '../test/e2e/support/paper';
 import { onlyVisible } from '../test/e2e/support/prepare';
 import { openSession, type Session, type SessionOptions } from '../test/e2e/support/session';
+import { signsWorkbook } from '../test/e2e/support/signs';
 import setUp from '../test/e2e/support/set-up';
 import tearDown from '../test/e2e/support/tear-down';
 import { afterWriting } from './pictures/after';
+import { placesTried, weightsTried } from './pictures/areas';
+import { signsCounted } from './pictures/signs';
+import { STILL_MS } from './pictures/still';
 
 /** Makes the pictures of docs/screenshots from the add-in as it is built, over the sample of 澧县. */
 
@@ -19,8 +24,6 @@ const CONTEST = 'assets/samples/xichuan-contest.xlsx';
 const FOLDER = 'docs/screenshots';
 /** Dots per inch at which a printed page can still be read. */
 const PRINT_DPI = 84;
-/** Until what moves on the page stands still. */
-const STILL_MS = 600;
 
 const picture = (name: string): string => path.join(FOLDER, `${name}.png`);
 
@@ -200,29 +203,53 @@ async function sheets(session: Session, folder: string): Promise<void> {
   }
 }
 
-async function main(): Promise<void> {
+/** Pictures that are taken in one session, by the word that asks for them alone: npm run screenshots -- signs. */
+interface Part {
+  readonly name: string;
+  readonly options: SessionOptions;
+  readonly look: (session: Session) => Promise<void>;
+  readonly sample?: string;
+}
+
+const SCREEN = { width: 1280, height: 800 };
+const PANE_SCREEN = { width: 1280, height: 900 };
+const WIDTHS = [320, 450];
+
+/** The same at both widths of the pane. */
+const atBoth = (name: string, look: (width: number) => Part['look'], sample?: string): readonly Part[] =>
+  WIDTHS.map((pane) => ({
+    name,
+    options: { viewport: PANE_SCREEN, pane },
+    look: look(pane),
+    ...(sample === undefined ? {} : { sample }),
+  }));
+
+const partsOf = (folder: string, daily: string, signs: string): readonly Part[] => [
+  { name: 'workbench', options: { viewport: SCREEN }, look: workbench },
+  ...atBoth('pane', pane),
+  { name: 'looks', options: { viewport: PANE_SCREEN, pane: 320, firstRun: true }, look: looks },
+  ...atBoth('contest', contest, CONTEST),
+  ...atBoth('scheme', inHand),
+  ...atBoth('whatif', whatIf),
+  ...atBoth('areas', (width) => placesTried(FOLDER, width), CONTEST),
+  ...atBoth('areas', (width) => weightsTried(FOLDER, width), daily),
+  ...atBoth('signs', (width) => signsCounted(FOLDER, width), signs),
+  ...atBoth('after', (width) => afterWriting(FOLDER, width)),
+  { name: 'sheets', options: { viewport: SCREEN }, look: (session) => sheets(session, folder) },
+];
+
+async function main(wanted: readonly string[]): Promise<void> {
   await setUp();
   const folder = mkdtempSync(path.join(tmpdir(), 'award-sheets-pictures-'));
   try {
     mkdirSync(FOLDER, { recursive: true });
-    const viewport = { width: 1280, height: 800 };
-    await withSample({ viewport }, workbench);
-    for (const width of [320, 450])
-      await withSample({ viewport: { width: 1280, height: 900 }, pane: width }, pane(width));
-    await withSample({ viewport: { width: 1280, height: 900 }, pane: 320, firstRun: true }, looks);
-    for (const width of [320, 450])
-      await withSample({ viewport: { width: 1280, height: 900 }, pane: width }, contest(width), CONTEST);
-    for (const width of [320, 450])
-      await withSample({ viewport: { width: 1280, height: 900 }, pane: width }, inHand(width));
-    for (const width of [320, 450])
-      await withSample({ viewport: { width: 1280, height: 900 }, pane: width }, whatIf(width));
-    for (const width of [320, 450])
-      await withSample({ viewport: { width: 1280, height: 900 }, pane: width }, afterWriting(FOLDER, width));
-    await withSample({ viewport }, (session) => sheets(session, folder));
+    const parts = partsOf(folder, await dailyWorkbook(folder), await signsWorkbook(folder));
+    for (const { name, options, look, sample } of parts)
+      if (wanted.length === 0 || wanted.includes(name)) await withSample(options, look, sample);
   } finally {
     rmSync(folder, { recursive: true, force: true });
     await tearDown();
   }
 }
 
-await main();
+await main(process.argv.slice(2));

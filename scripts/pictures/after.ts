@@ -1,9 +1,7 @@
 import path from 'node:path';
 import { settled, showTab, write } from '../../test/e2e/support/pane';
 import type { Session } from '../../test/e2e/support/session';
-
-/** Until what moves on the page stands still. */
-const STILL_MS = 600;
+import { STILL_MS } from './still';
 
 /** What comes after writing: 复核 with two differences, 未查同稿 and 冻结 with a formula, 修复, 自检; each with its list in sight. */
 export const afterWriting =
@@ -54,6 +52,7 @@ export const afterWriting =
     await enter('上稿登记', 'T4:T9', formulas(''));
     await openTool('未查同稿');
     await press('查找');
+    await pane.locator('#tab-panel li > button').filter({ hasText: 'T4:T9' }).click();
     await shoot('copies');
     await openTool('冻结');
     await press('查找公式');

@@ -87,6 +87,45 @@ describe('what comes out is what was worked out without the add-in', () => {
   });
 });
 
+/** Checks a written sheet again: what stands on the panel. */
+async function recheck(pane: Frame, sheet: string): Promise<string> {
+  await pane.getByLabel('要复核的表').selectOption(sheet);
+  await press(pane, '复核');
+  await pane.getByRole('button', { name: '重新复核' }).waitFor();
+  await settled(pane);
+  return body(pane);
+}
+
+const enter = (sheet: string, address: string, value: string | number): Promise<void> =>
+  session.page.evaluate(([name, at, cell]) => window.workbench.enter(name, at, [[cell]]), [
+    sheet,
+    address,
+    value,
+  ] as const);
+
+/** Where a name stands in the second column of a sheet, as Excel numbers rows. */
+const rowOf = (sheet: string, name: string): Promise<number> =>
+  session.page.evaluate(
+    ([from, who]) => window.workbench.cells(from, 'B1:B60').values.findIndex(([cell]) => cell === who) + 1,
+    [sheet, name] as const,
+  );
+
+/** 复核 of a list: equal as it was written; then the roster is changed, and then the list itself. */
+async function checkedAgain(pane: Frame): Promise<void> {
+  const list = '拟入选名单 先进工作者(2)';
+  await showTab(pane, '更多');
+  await press(pane, /^复核/);
+  expect(await recheck(pane, list)).toContain('复核完毕，没有不同');
+  await enter('花名册', `C${await rowOf('花名册', '员工14')}`, '督查科');
+  const tracker = await recheck(pane, list);
+  expect(tracker).toMatch(/不同 1 .*员工14 ?科室 ?台账改过/);
+  await enter(list, `D${await rowOf(list, '员工15')}`, 99);
+  const both = await recheck(pane, list);
+  expect(both).toMatch(/不同 2 .*员工15 ?得票 ?本表手工改过/);
+  await pane.locator('#tab-panel li > button').filter({ hasText: '员工15' }).click();
+  expect(await body(pane)).toContain('有人在本表改过：表上是99，现应为29。');
+}
+
 describe('from the roster to the sheets', () => {
   afterEach(() => session.close());
 
@@ -128,6 +167,7 @@ describe('from the roster to the sheets', () => {
     expect(text('公示')).toContain('员工07');
     expect(text('取消资格名单')).toMatch(/员工06.*迟到次数.*11次.*超过10次.*四\(七\)1/);
     for (const name of before) expect(saved.getWorksheet(name)).toBeDefined();
+    await checkedAgain(pane);
     expect(await session.wrongs()).toEqual(NOTHING_WRONG);
   }, 300_000);
 });
