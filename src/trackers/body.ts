@@ -6,7 +6,16 @@ import type { CellValue } from './cells';
 import { type Grid, mergeAt, valueAt } from './grid';
 import type { FoundTable } from './header';
 import { repeatTest } from './repeat';
-import { isBareTotal, isClosing, isNumberedGroup, isPageMark, isRemark, isSignature, isTotal } from './row-words';
+import {
+  isBareTotal,
+  isClosing,
+  isCounted,
+  isNumberedGroup,
+  isPageMark,
+  isRemark,
+  isSignature,
+  isTotal,
+} from './row-words';
 
 /** What a row below the header is. Only data rows are read as facts; the others are shown as left out. */
 export type RowKind = 'data' | 'blank' | 'numbered' | 'total' | 'heading' | 'note' | 'repeat';
@@ -126,7 +135,8 @@ function kindOfRow(grid: Grid, table: FoundTable, columns: BodyColumns, row: num
     return 'note';
   if (seen.telling === 0) return 'numbered';
   if (seen.filled === 1) return kindOfSingle(grid, table, columns, row, seen.first, afterGap);
-  return seen.texts === 1 && namesGroup(grid, columns, row, seen.first) ? 'total' : 'data';
+  const sole = seen.texts === 1 && (isCounted(String(first)) || namesGroup(grid, columns, row, seen.first));
+  return sole ? 'total' : 'data';
 }
 
 const filledCells = (grid: Grid, row: number): readonly CellValue[] =>

@@ -28,9 +28,15 @@ const PIVOT = /^(?:求和|计数|数值计数|平均值|最[大小]值|乘积)�
 /** Longest text that still heads a column; rules written into a header run long, sentences do not end there. */
 const LABEL_LENGTH = 48;
 
+/** A question of a survey heads the column of its answers: 3、您对后勤服务是否满意？ */
+const QUESTION = /^\s*\d{1,3}[、.．].*(?:[?？:：]|您|请)/;
+const QUESTION_LENGTH = 100;
+
 /** Whether a text could head a column: short, no sentence, no "制表人:张三". */
 export function isLabel(value: CellValue | undefined): boolean {
-  if (typeof value !== 'string' || kindOf(value) !== 'text' || value.length > LABEL_LENGTH) return false;
+  if (typeof value !== 'string' || kindOf(value) !== 'text') return false;
+  if (value.length <= QUESTION_LENGTH && QUESTION.test(value)) return true;
+  if (value.length > LABEL_LENGTH) return false;
   const bare = cleanText(value)
     .replace(PIVOT, '')
     .replace(/[(〔【[{][^()〔〕【】[\]{}]*[)〕】\]}]/g, '');

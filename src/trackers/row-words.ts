@@ -13,7 +13,7 @@ const TOTAL = anyOf(
   '(?:合计|总计|共计)\\d.{0,8}',
   // Sums carried from page to page and from year to year.
   '(?:过|转|结转)[次下]页|[承接][前上]页|上[年月期]结[转余]|结转[下次][年月期]|期[初末](?:余额|结余)',
-  '(?:及格|合格|优秀|优良|达标)[率数]|标准差|方差|中位数',
+  '(?:及格|合格|优秀|优良|达标)(?:率|人?数)|标准差|方差|中位数',
 );
 const MAYBE_TOTAL = /[计和均高低其页结期率数差]/;
 const CLOSING = /^(?:[备附]?注|说明)\d?[.、 ]|^以上.{2,}|^[(（]?(?:例|示例|例如|样例|范例)(?:$|[)）])/;
@@ -28,6 +28,9 @@ const solid = (value: string): string => cleanText(value).replace(/ /g, '');
 /** 合计, 综合组小计, 人均, 其中:市级, 承前页: a line that sums up others. */
 export const isTotal = (value: string): boolean =>
   value.length <= 40 && MAYBE_TOTAL.test(value) && TOTAL.test(solid(value));
+
+/** 总笔数:3, 户数:12户: a count with its answer, as exports close a list. */
+export const isCounted = (value: string): boolean => /^[^:：\d]{1,8}[:：]-?[\d,.]+\D{0,2}$/.test(solid(value));
 
 /** 合计 and nothing else: in a column of titles anything longer may be a title. */
 export const isBareTotal = (value: string): boolean =>

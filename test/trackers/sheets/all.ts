@@ -10,6 +10,7 @@ import { printed } from './printed';
 import { sections } from './sections';
 import { several } from './several';
 import { titles } from './titles';
+import { trades } from './trades';
 
 /** Every sheet labelled by hand. */
 export const sheets: readonly LabelledSheet[] = [
@@ -24,4 +25,5 @@ export const sheets: readonly LabelledSheet[] = [
   ...crossed,
   ...figures,
   ...elsewhere,
+  ...trades,
 ];
