@@ -98,6 +98,13 @@ describe('所填: the first fact that was given, a default where none was', () =
     expect(ask('AWARD', none, '奖')).toEqual(bad('上报数', '采用数'));
     expect(ask('AWARD', none, '奖', '采用数', 4)).toBe(40);
   });
+  it('a default is none where it is reckoned', () => {
+    const reckoned =
+      '| 事实 | 缺省 | 算式 |\n| 总数 | 2 | 采用数*2 |\n| 取数 | | 所填(总数,完成数) |\n\n| 奖项 | 金额 | 计量 |\n| 奖 | 取数*10 | - |';
+    expect(ask('AWARD', reckoned, '奖', '采用数', 3, '完成数', 5)).toBe(60);
+    expect(ask('AWARD', reckoned, '奖', '完成数', 5)).toBe(50);
+    expect(ask('AWARD', reckoned, '奖')).toBe(20);
+  });
   it('says so where the 0 may have been a blank', () =>
     expect(
       ask('EXPLAIN', tables, '双奖', [
