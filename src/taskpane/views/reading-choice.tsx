@@ -1,4 +1,4 @@
-import { Field, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { absolute, sign, subtract } from '../../facts/exact';
 import { money } from '../../messages/money';
 import { schemePaneWords, type SchemePaneWords } from '../../messages/pane-scheme';
@@ -6,6 +6,7 @@ import type { Reading } from '../../rules/scheme/scheme';
 import type { OptionEffect } from '../scheme/effects';
 import type { Totals } from '../state/totals';
 import { usePane } from './pane-context';
+import { ReadingField } from './reading-field';
 
 const useStyles = makeStyles({
   asked: {
@@ -17,13 +18,6 @@ const useStyles = makeStyles({
     display: 'grid',
     gap: tokens.spacingVerticalXS,
   },
-  option: { minHeight: 0 },
-  effect: {
-    marginLeft: tokens.spacingHorizontalS,
-    color: tokens.colorNeutralForeground3,
-    fontVariantNumeric: 'tabular-nums',
-  },
-  optionLabel: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
 });
 
 /** The ways to read one sentence of the document, with the one in force, and what each comes to where that is known. */
@@ -34,44 +28,21 @@ export function ReadingChoice({
   readonly reading: Reading;
   readonly effects?: readonly OptionEffect[] | undefined;
 }) {
-  const { pane, state, words } = usePane();
-  const styles = useStyles();
-  const { id, question, options, chosen, source } = reading;
+  const { pane, state } = usePane();
+  const { id, chosen } = reading;
   const inForce = effects.find(({ option }) => option === chosen)?.totals;
   const effectOf = (option: string): string => {
     const totals = effects.find((effect) => effect.option === option)?.totals;
     return totals ? effectText(totals, inForce, schemePaneWords[state.language].effects) : '';
   };
   return (
-    <Field
-      size="small"
-      label={words.readings.named(id, question)}
-      hint={[source.clause, source.note].filter(Boolean).join(' ')}
-    >
-      <RadioGroup
-        layout={effects.length > 0 ? 'vertical' : 'horizontal'}
-        value={chosen ?? ''}
-        disabled={state.busy !== undefined}
-        onChange={(_, { value }) => void pane.pickReading(id, value)}
-      >
-        {options.map((option) => (
-          <Radio
-            key={option}
-            value={option}
-            className={styles.option}
-            label={{
-              children: (
-                <>
-                  {option}
-                  {effects.length > 0 ? <span className={styles.effect}>{effectOf(option)}</span> : undefined}
-                </>
-              ),
-              className: styles.optionLabel,
-            }}
-          />
-        ))}
-      </RadioGroup>
-    </Field>
+    <ReadingField
+      reading={reading}
+      value={chosen}
+      effectOf={effects.length > 0 ? effectOf : undefined}
+      disabled={state.busy !== undefined}
+      onPick={(option) => void pane.pickReading(id, option)}
+    />
   );
 }
 

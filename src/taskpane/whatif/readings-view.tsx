@@ -1,9 +1,9 @@
-import { Field, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { isZero } from '../../facts/exact';
 import type { WhatIfWords } from '../../messages/pane-whatif';
 import type { Reading } from '../../rules/scheme/scheme';
 import { readingPath } from '../../whatif/scenario';
-import { usePane } from '../views/pane-context';
+import { ReadingField } from '../views/reading-field';
 import { type Hanging, optionKey } from './work';
 import { signedCount, signedMoney } from './figures';
 import { type Ground, readingsAsked } from './try-out';
@@ -11,9 +11,6 @@ import { useWhatIf } from './use-what-if';
 
 const useStyles = makeStyles({
   list: { display: 'grid', gap: tokens.spacingVerticalM },
-  option: { minHeight: 0 },
-  label: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, fontVariantNumeric: 'tabular-nums' },
-  yuan: { color: tokens.colorNeutralForeground3 },
 });
 
 /** 换释义: each sentence that can be read in two ways, with the yuan that hang on each way. */
@@ -32,11 +29,8 @@ export function ReadingsView({ ground }: { readonly ground: Ground }) {
 }
 
 function Ways({ reading }: { readonly reading: Reading }) {
-  const { words: paneWords } = usePane();
   const { whatIf, what, words } = useWhatIf();
-  const styles = useStyles();
-  const { id, question, options, source } = reading;
-  const inForce = what.scenario.get(readingPath(id)) ?? reading.chosen;
+  const inForce = what.scenario.get(readingPath(reading.id)) ?? reading.chosen;
   const hangs = (option: string): string => {
     const hanging = what.hanging.get(optionKey(reading, option));
     if (option === inForce) return words.readingNow;
@@ -44,29 +38,12 @@ function Ways({ reading }: { readonly reading: Reading }) {
     return hangingText(hanging, words);
   };
   return (
-    <Field
-      size="small"
-      label={paneWords.readings.named(id, question)}
-      hint={[source.clause, source.note].filter(Boolean).join(' ')}
-    >
-      <RadioGroup value={inForce ?? ''} onChange={(_, { value }) => whatIf.read(reading, value)}>
-        {options.map((option) => (
-          <Radio
-            key={option}
-            value={option}
-            className={styles.option}
-            label={{
-              className: styles.label,
-              children: (
-                <>
-                  {option} <span className={styles.yuan}>{hangs(option)}</span>
-                </>
-              ),
-            }}
-          />
-        ))}
-      </RadioGroup>
-    </Field>
+    <ReadingField
+      reading={reading}
+      value={inForce}
+      effectOf={hangs}
+      onPick={(option) => whatIf.read(reading, option)}
+    />
   );
 }
 

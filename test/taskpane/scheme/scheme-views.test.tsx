@@ -245,8 +245,8 @@ describe('a built-in', () => {
     await shown.click('tab', '办法');
     await shown.click('button', '释义');
     await pause();
-    expect(shown.text()).toContain('级别最高1,150.00元 · 待定1行');
-    expect(shown.text()).toMatch(/金额最高1,150\.00元 · 不变 · 待定1行/);
+    expect(shown.text()).toContain('级别最高 1,150.00元 · 待定1行');
+    expect(shown.text()).toMatch(/金额最高 1,150\.00元 · 不变 · 待定1行/);
   });
 });
 
