@@ -11,7 +11,7 @@ import {
 } from '@univerjs/sheets';
 import { type Area, MAX_COLUMNS, MAX_ROWS, bounding, cellArea } from '../model/area';
 import type { SheetId } from '../model/port';
-import type { ChangeListeners, Meanings, OnRange, OnSheet } from './change-listeners';
+import { type ChangeListeners, type Meaning, meaning } from './change-listeners';
 import { areaOf } from './grid';
 
 type Cells = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
@@ -40,7 +40,7 @@ const wholeColumns = ({ startColumn, endColumn }: IRange): Area => ({
 });
 
 /** Mutations of cells, rows and columns. */
-export function cellMeanings(listeners: ChangeListeners): Meanings {
+export function cellMeanings(listeners: ChangeListeners): readonly Meaning[] {
   function cellsSet(sheet: SheetId, cells: Cells): void {
     let edited: Area | null = null;
     let formatted: Area | null = null;
@@ -77,30 +77,22 @@ export function cellMeanings(listeners: ChangeListeners): Meanings {
     listeners.changed({ kind: 'edited', sheet, area, change });
   }
 
-  return {
-    [SetRangeValuesMutation.id]: ({ subUnitId, cellValue }: OnSheet & { cellValue?: Cells }) =>
-      cellsSet(subUnitId, cellValue ?? {}),
-    [InsertRowMutation.id]: ({ subUnitId, range }: OnRange) => shifted(subUnitId, wholeRows(range), 'RowInserted'),
-    [RemoveRowMutation.id]: ({ subUnitId, range }: OnRange) => shifted(subUnitId, wholeRows(range), 'RowDeleted'),
-    [InsertColMutation.id]: ({ subUnitId, range }: OnRange) =>
-      shifted(subUnitId, wholeColumns(range), 'ColumnInserted'),
-    [RemoveColMutation.id]: ({ subUnitId, range }: OnRange) => shifted(subUnitId, wholeColumns(range), 'ColumnDeleted'),
-    [MoveRangeMutation.id]: ({
-      from,
-      to,
-    }: {
-      from: { subUnitId: SheetId; value: Cells };
-      to: { subUnitId: SheetId; value: Cells };
-    }) => {
+  return [
+    meaning(SetRangeValuesMutation, ({ subUnitId, cellValue }) => cellsSet(subUnitId, cellValue ?? {})),
+    meaning(InsertRowMutation, ({ subUnitId, range }) => shifted(subUnitId, wholeRows(range), 'RowInserted')),
+    meaning(RemoveRowMutation, ({ subUnitId, range }) => shifted(subUnitId, wholeRows(range), 'RowDeleted')),
+    meaning(InsertColMutation, ({ subUnitId, range }) => shifted(subUnitId, wholeColumns(range), 'ColumnInserted')),
+    meaning(RemoveColMutation, ({ subUnitId, range }) => shifted(subUnitId, wholeColumns(range), 'ColumnDeleted')),
+    meaning(MoveRangeMutation, ({ from, to }) => {
       cellsSet(from.subUnitId, from.value);
       cellsSet(to.subUnitId, to.value);
-    },
-    [SetNumfmtMutation.id]: ({ subUnitId, values }: OnSheet & { values: Record<string, { ranges: IRange[] }> }) => {
+    }),
+    meaning(SetNumfmtMutation, ({ subUnitId, values }) => {
       for (const range of Object.values(values).flatMap(({ ranges }) => ranges))
         listeners.changed({ kind: 'formatted', sheet: subUnitId, area: areaOf(range) });
-    },
-    [RemoveNumfmtMutation.id]: ({ subUnitId, ranges }: OnSheet & { ranges: IRange[] }) => {
+    }),
+    meaning(RemoveNumfmtMutation, ({ subUnitId, ranges }) => {
       for (const range of ranges) listeners.changed({ kind: 'formatted', sheet: subUnitId, area: areaOf(range) });
-    },
-  };
+    }),
+  ];
 }

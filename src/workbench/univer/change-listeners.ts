@@ -1,4 +1,4 @@
-import type { IRange } from '@univerjs/core';
+import type { ICommand, ICommandInfo } from '@univerjs/core';
 import type { Area } from '../model/area';
 import type { GridChange, SheetId } from '../model/port';
 
@@ -13,14 +13,25 @@ export interface ChangeListeners {
   shifted(sheet: SheetId, area: Area, count: number): void;
 }
 
-/** What to make of Univer's mutations, by their ids. */
-export type Meanings = { readonly [mutation: string]: (params: never) => void };
+/** What to make of one of Univer's mutations. */
+export interface Meaning {
+  readonly mutation: string;
+  tell(command: Readonly<ICommandInfo>): void;
+}
 
-/** Parameters of mutations. */
-export interface OnSheet {
-  readonly unitId: string;
-  readonly subUnitId: SheetId;
-}
-export interface OnRange extends OnSheet {
-  readonly range: IRange;
-}
+/** A mutation, by its own definition, and what to make of the parameters that it defines. */
+export const meaning = <Params extends object>(
+  mutation: ICommand<Params>,
+  tell: (params: Params) => void,
+): Meaning => ({
+  mutation: mutation.id,
+  tell(command) {
+    if (isOf(mutation, command) && command.params) tell(command.params);
+  },
+});
+
+/** A mutation's id says what its parameters are. */
+const isOf = <Params extends object>(
+  { id }: ICommand<Params>,
+  command: Readonly<ICommandInfo>,
+): command is Readonly<ICommandInfo<Params>> => command.id === id;

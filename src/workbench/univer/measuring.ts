@@ -1,12 +1,11 @@
 import { type ICommandInfo, ICommandService } from '@univerjs/core';
 import {
   CancelMarkDirtyRowAutoHeightOperation,
-  type IMarkDirtyRowAutoHeightOperationParams,
   MarkDirtyRowAutoHeightOperation,
   RemoveSheetMutation,
 } from '@univerjs/sheets';
 import type { SheetId } from '../model/port';
-import type { OnSheet } from './change-listeners';
+import { meaning } from './change-listeners';
 import { type Grid, bookOf } from './grid';
 
 /** Forgets what is still to be measured on all sheets; to be called before another workbook takes the place of this one. */
@@ -27,12 +26,14 @@ export function watchMeasuring(grid: Grid): StopMeasuring {
     pending.delete(subUnitId);
   }
 
+  const waiting = meaning(MarkDirtyRowAutoHeightOperation, ({ subUnitId, id }) => {
+    const ids = pending.get(subUnitId) ?? new Set();
+    pending.set(subUnitId, ids.add(id));
+  });
+  const leaving = meaning(RemoveSheetMutation, ({ subUnitId }) => cancel(subUnitId));
   commands.beforeCommandExecuted((command: Readonly<ICommandInfo>) => {
-    if (command.id === MarkDirtyRowAutoHeightOperation.id) {
-      const { subUnitId, id } = command.params as IMarkDirtyRowAutoHeightOperationParams;
-      const ids = pending.get(subUnitId) ?? new Set();
-      pending.set(subUnitId, ids.add(id));
-    } else if (command.id === RemoveSheetMutation.id) cancel((command.params as OnSheet).subUnitId);
+    waiting.tell(command);
+    leaving.tell(command);
   });
 
   return () => {

@@ -13,7 +13,7 @@ import '@univerjs/preset-sheets-table/lib/index.css';
 import { CalculationMode } from '@univerjs/sheets-formula';
 import { UniverSheetsTablePlugin } from '@univerjs/sheets-table';
 import type { Grid } from './grid';
-import { type PluginEntry, startUniver } from './start';
+import { type Install, plugin, startUniver } from './start';
 import { TABLE_THEMES } from './table-themes';
 
 /** Fonts of Chinese offices, in the toolbar's list. */
@@ -48,9 +48,10 @@ export function startUniverInPage(container: HTMLElement, name: string): Grid {
 }
 
 /** The plugins of a preset, tables with the looks of Excel's table styles. */
-const pluginsOf = ({ plugins }: ReturnType<typeof UniverSheetsCorePreset>): PluginEntry[] =>
-  (plugins as PluginEntry[]).map((entry) =>
-    (Array.isArray(entry) ? entry[0] : entry) === UniverSheetsTablePlugin
-      ? [UniverSheetsTablePlugin as never, { userThemes: TABLE_THEMES }]
-      : entry,
-  );
+const pluginsOf = ({ plugins }: ReturnType<typeof UniverSheetsCorePreset>): readonly Install[] =>
+  plugins.map((entry) => {
+    const [ctor, config] = Array.isArray(entry) ? entry : [entry];
+    return ctor === UniverSheetsTablePlugin
+      ? plugin(UniverSheetsTablePlugin, { userThemes: TABLE_THEMES })
+      : plugin(ctor, config);
+  });

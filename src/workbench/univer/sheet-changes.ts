@@ -15,7 +15,7 @@ import {
 } from '@univerjs/sheets-table';
 import type { SheetId } from '../model/port';
 import { type Beside, besideSheet } from './beside';
-import type { ChangeListeners, Meanings, OnSheet } from './change-listeners';
+import { type ChangeListeners, type Meaning, meaning } from './change-listeners';
 import { type Grid, bookOf } from './grid';
 import { isQuiet } from './quiet';
 
@@ -24,7 +24,7 @@ export function sheetMeanings(
   grid: Grid,
   beside: Beside,
   listeners: ChangeListeners,
-): { readonly meanings: Meanings; remember(): void } {
+): { readonly meanings: readonly Meaning[]; remember(): void } {
   // Mutations name what is; these are what was.
   let active: SheetId = '';
   const sheetNames = new Map<SheetId, string>();
@@ -58,42 +58,41 @@ export function sheetMeanings(
   }
 
   remember();
-  const meanings: Meanings = {
-    [InsertSheetMutation.id]: ({ sheet }: { sheet: { id: SheetId; name: string } }) => {
+  const meanings = [
+    meaning(InsertSheetMutation, ({ sheet }) => {
       sheetNames.set(sheet.id, sheet.name);
       listeners.owed();
       listeners.changed({ kind: 'sheetAdded', sheet: sheet.id });
-    },
-    [RemoveSheetMutation.id]: ({ subUnitId, subUnitName }: OnSheet & { subUnitName: string }) => {
+    }),
+    meaning(RemoveSheetMutation, ({ subUnitId, subUnitName }) => {
       listeners.owed();
       listeners.changed({ kind: 'sheetDeleted', sheet: subUnitId, name: sheetNames.get(subUnitId) ?? subUnitName });
       activated(bookOf(grid).getActiveSheet().getSheetId());
-    },
-    [SetWorksheetActiveOperation.id]: ({ subUnitId }: OnSheet) => activated(subUnitId),
-    [SetWorksheetNameMutation.id]: ({ subUnitId, name }: OnSheet & { name: string }) => renamed(subUnitId, name),
-    [SetWorksheetOrderMutation.id]: ({
-      subUnitId,
-      fromOrder,
-      toOrder,
-    }: OnSheet & { fromOrder: number; toOrder: number }) =>
+    }),
+    meaning(SetWorksheetActiveOperation, ({ subUnitId }) => activated(subUnitId)),
+    meaning(SetWorksheetNameMutation, ({ subUnitId, name }) => renamed(subUnitId, name)),
+    meaning(SetWorksheetOrderMutation, ({ subUnitId, fromOrder, toOrder }) =>
       listeners.changed({ kind: 'sheetMoved', sheet: subUnitId, before: fromOrder, after: toOrder }),
-    [SetWorksheetHideMutation.id]: ({ subUnitId, hidden: state }: OnSheet & { hidden: BooleanNumber }) =>
+    ),
+    meaning(SetWorksheetHideMutation, ({ subUnitId, hidden: state }) =>
       hidden(subUnitId, state === BooleanNumber.TRUE),
-    [AddSheetTableMutation.id]: ({ subUnitId, tableId, name }: OnSheet & { tableId: string; name: string }) => {
+    ),
+    meaning(AddSheetTableMutation, ({ subUnitId, tableId, name }) => {
       tableNames.set(tableId, name);
       listeners.owed();
       listeners.changed({ kind: 'tableAdded', sheet: subUnitId, table: tableId });
-    },
-    [SetSheetTableMutation.id]: ({ tableId, config }: OnSheet & { tableId: string; config: { name?: string } }) => {
+    }),
+    meaning(SetSheetTableMutation, ({ tableId, config }) => {
       if (config.name) tableNames.set(tableId, config.name);
-    },
-    [DeleteSheetTableMutation.id]: ({ subUnitId, tableId }: OnSheet & { tableId: string }) =>
+    }),
+    meaning(DeleteSheetTableMutation, ({ subUnitId, tableId }) =>
       listeners.changed({
         kind: 'tableDeleted',
         sheet: subUnitId,
         table: tableId,
         name: tableNames.get(tableId) ?? '',
       }),
-  };
+    ),
+  ];
   return { meanings, remember };
 }

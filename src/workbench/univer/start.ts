@@ -4,20 +4,23 @@ import type { Grid } from './grid';
 import { DEFAULT_STYLE } from '../model/style';
 import { NEW_SHEET, defaultStyle } from './sheets';
 
-/** A plugin, with its configuration where it has one. */
-export type PluginEntry = PluginCtor<Plugin> | [PluginCtor<Plugin>, unknown];
+/** Puts a plugin into Univer. */
+export type Install = (univer: Univer) => void;
+
+/** A plugin with the configuration that it takes. */
+export const plugin =
+  <Ctor extends PluginCtor<Plugin>>(ctor: Ctor, config?: ConstructorParameters<Ctor>[0]): Install =>
+  (univer) =>
+    univer.registerPlugin(ctor, config);
 
 /** Starts Univer with the given plugins and an empty workbook; some of its services exist only once a workbook does. */
-export function startUniver(plugins: readonly PluginEntry[], locales: readonly object[], name: string): Grid {
+export function startUniver(plugins: readonly Install[], locales: readonly object[], name: string): Grid {
   const univer = new Univer({
     logLevel: LogLevel.WARN,
     locale: LocaleType.ZH_CN,
     locales: { [LocaleType.ZH_CN]: mergeLocales(...(locales as Parameters<typeof mergeLocales>)) },
   });
-  for (const entry of plugins) {
-    const [plugin, config] = Array.isArray(entry) ? entry : [entry, undefined];
-    univer.registerPlugin(plugin as PluginCtor<Plugin>, config as never);
-  }
+  for (const install of plugins) install(univer);
   const api = FUniver.newAPI(univer);
   api.createWorkbook({
     id: crypto.randomUUID(),

@@ -4,7 +4,7 @@ import { CalculationMode, UniverSheetsFormulaPlugin } from '@univerjs/sheets-for
 import { UniverSheetsNumfmtPlugin } from '@univerjs/sheets-numfmt';
 import { UniverSheetsTablePlugin } from '@univerjs/sheets-table';
 import type { Grid } from '../../../src/workbench/univer/grid';
-import { type PluginEntry, startUniver } from '../../../src/workbench/univer/start';
+import { plugin, startUniver } from '../../../src/workbench/univer/start';
 import { TABLE_THEMES } from '../../../src/workbench/univer/table-themes';
 import { type UniverGrid, createUniverGrid } from '../../../src/workbench/univer/univer-grid';
 
@@ -12,12 +12,12 @@ import { type UniverGrid, createUniverGrid } from '../../../src/workbench/univer
 export const headlessUniver = (): Grid =>
   startUniver(
     [
-      UniverFormulaEnginePlugin,
-      UniverSheetsPlugin,
-      [UniverSheetsFormulaPlugin, { initialFormulaComputing: CalculationMode.FORCED }],
-      UniverSheetsNumfmtPlugin,
-      [UniverSheetsTablePlugin, { userThemes: TABLE_THEMES }],
-    ] as PluginEntry[],
+      plugin(UniverFormulaEnginePlugin),
+      plugin(UniverSheetsPlugin),
+      plugin(UniverSheetsFormulaPlugin, { initialFormulaComputing: CalculationMode.FORCED }),
+      plugin(UniverSheetsNumfmtPlugin),
+      plugin(UniverSheetsTablePlugin, { userThemes: TABLE_THEMES }),
+    ],
     [],
     '工作簿1.xlsx',
   );
