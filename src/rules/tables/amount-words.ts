@@ -19,7 +19,7 @@ export interface AmountDoubt {
   readonly instead: readonly string[];
 }
 
-const UNIT = '(人次|课时|学时|小时|[篇条件人次个项名位份天日场起户幅张节期首部本例家台宗班月年])';
+const UNIT = '(人次|班次|课时|学时|小时|[篇条件人次个项名位份天日场起户幅张节期首部本例家台宗班月年处晚夜])';
 const MANY = '(\\d+|[一二两三四五六七八九十百千万]+)';
 
 /** 每次, 每一篇 in front; 每迟到一次, 缺勤1天; 元/次, 元每篇 behind. */
@@ -29,7 +29,7 @@ const BEHIND = new RegExp(`[/每]${UNIT}$`);
 
 const LESS = /^(另外?|再)?(?:扣[除发减款罚]?|罚款?|减发?)/;
 const EXTRA = /^(?:(?:另外?|再)(?:给予|发)?(?:加|奖励?|增加|补助)?|加[奖发]?|增[发加])/;
-const GIVEN = /^(?:一次性)?(?:给予|发[给放]|计发|给)?(?:奖[励金]?|补[助贴]|[计记积得])?/;
+const GIVEN = /^(?:一次性)?(?:给予|发[给放]|计发|给)?(?:奖[励金]?|补[助贴]?|[计记积得])?/;
 /** 当月奖金的5%, 月奖10%, 稿费的1.5倍 */
 const SHARE = /^按?(\p{L}+?)(?:的(?=\d)|(?=[\d.]+[%‰]$))(\d[\d.]*[%‰倍]?)(?:奖励|提成|计提)?$/u;
 
@@ -80,7 +80,7 @@ function figureOf(text: string): WrittenAmount | AmountDoubt | undefined {
 /** 5000元—10000元, 500至1000元, 500元左右, 不超过300元: the document leaves the figure open. */
 function isRange(text: string): boolean {
   const ends = text.split(/[-~–至到]|—+/);
-  if (ends.length === 2) return ends.every((end) => exactFromText(end) !== undefined);
+  if (ends.length === 2 && ends.every((end) => exactFromText(end) !== undefined)) return true;
   const about = text.replace(/^(?:大?约|不[超高低少][过于]|最[高多低少]|至少|至多)|(?:左右|以[内下上]|封顶)$/g, '');
   return about !== text && exactFromText(about) !== undefined;
 }
@@ -89,7 +89,7 @@ const STEP = new RegExp(`^每([满达])?到?${MANY}?(字|${UNIT})(.+)$`);
 const STEP_BEHIND = new RegExp(`^(.+)/${MANY}?(字)$`);
 /** 不足百字按百字计, (不足100字的不计), 或不足千字 */
 const REST = new RegExp(
-  `[,;(]?([或及])?不[足满]${MANY}字(?:的?,?(?:[也均仍]?([按算计])(?:${MANY}字)?(?:计算|[计算])?|不(?:计算|计奖|[计算奖予])))?\\)?`,
+  `[,;(]?([或及])?不[足满]${MANY}字(?:的?,?(?:[也均仍]?([按算计])(?:${MANY}字)?(?:计算|[计算])?|不(?:予?(?:计[算奖]?|[算奖])|予)))?\\)?`,
 );
 
 /** So much for every so many 字 or 篇. Where the document is silent on what is left over, it can be read in three ways. */
