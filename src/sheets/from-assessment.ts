@@ -52,22 +52,19 @@ export function awardLinesOf(
     if (!trace || !program || !at) return undefined;
     const { facts, clause } = told.get(trace) ?? tell(program, trace);
     told.set(trace, { facts, clause });
-    const line = {
-      person: at.person,
-      section: at.section,
-      award: trace.award,
-      reason: reasonOf(program, tracker, at, (slot) => valueAt(index, slot), language, facts),
-      clause,
-      sourceRow: at.sheetRow,
-    };
+    // Written out below instead of spread: a hundred thousand objects made alike are read several times faster.
+    const { person, section, sheetRow: sourceRow } = at;
+    const { award } = trace;
+    const reason = reasonOf(program, tracker, at, (slot) => valueAt(index, slot), language, facts);
     if (outcome.kind !== 'paid') {
       const quantity = valueAt(index, quantitySlot);
       const counted = typeof quantity === 'number' || typeof quantity === 'object' ? quantity : 1;
       const note = noteOf(language, outcome, trace.rules);
-      return { ...line, state: 'undecided', quantity: counted, unit: YUAN, note };
+      return { state: 'undecided', person, section, award, reason, clause, sourceRow, quantity: counted, unit: YUAN, note }; // prettier-ignore
     }
     const { unitPrice, quantity } = factorsOf(trace, outcome.amount);
-    return { ...line, state: 'certain', unitPrice, quantity, amount: outcome.amount, unit: outcome.unit, note: '' };
+    const { amount, unit } = outcome;
+    return { state: 'certain', person, section, award, reason, clause, sourceRow, unitPrice, quantity, amount, unit, note: '' }; // prettier-ignore
   };
 }
 
