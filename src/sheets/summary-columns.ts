@@ -26,11 +26,34 @@ export interface ColumnPlace {
   readonly firstAward: number;
 }
 
-const sumWhere = (entry: PersonEntry, holds: (line: CertainLine) => boolean): Exact =>
-  linesOf(entry.money).reduce<Exact>((sum, line) => (holds(line) ? add(sum, line.amount) : sum), 0);
+/** What a person's lines in yuan come to: awards by their names and together, penalties. */
+interface Sums {
+  readonly byAward: ReadonlyMap<string, Exact>;
+  readonly awards: Exact;
+  readonly penalties: Exact;
+}
 
-const isAward = ({ amount }: CertainLine): boolean => sign(amount) > 0;
-const isPenalty = ({ amount }: CertainLine): boolean => sign(amount) < 0;
+function sumsOf(lines: readonly CertainLine[]): Sums {
+  const byAward = new Map<string, Exact>();
+  let penalties: Exact = 0;
+  for (const { award, amount } of lines) {
+    if (sign(amount) < 0) penalties = add(penalties, amount);
+    else if (sign(amount) > 0) byAward.set(awardLabel(award), add(byAward.get(awardLabel(award)) ?? 0, amount));
+  }
+  return { byAward, awards: sumOfAll(byAward.values()), penalties };
+}
+
+const sumOfAll = (amounts: Iterable<Exact>): Exact => [...amounts].reduce<Exact>(add, 0);
+
+/** Every column and the total below it ask for the same sums: each person's lines are added up once. */
+function summedOnce(): (entry: PersonEntry) => Sums {
+  const known = new Map<PersonEntry, Sums>();
+  return (entry) => {
+    const sums = known.get(entry) ?? sumsOf(linesOf(entry.money));
+    known.set(entry, sums);
+    return sums;
+  };
+}
 
 /** Awards one by one, their sum, penalties apart, the net; undecided lines counted; other units beside. */
 export function figureColumns(
@@ -44,19 +67,17 @@ export function figureColumns(
   const last = place.firstAward + awards.own.length + (awards.others.length > 0 ? 1 : 0) - 1;
   const sumColumn = last + 1;
   const acrossTo = (end: number, row: number): string => `${at(row, place.firstAward)}:${at(row, end)}`;
-  const awardSum = (entry: PersonEntry): Exact => sumWhere(entry, isAward);
+  const sums = summedOnce();
+  const awardSum = (entry: PersonEntry): Exact => sums(entry).awards;
   const limitOf = ({ money }: PersonEntry): Exact => money?.limit?.amount ?? 0;
-  const net = (entry: PersonEntry): Exact =>
-    add(
-      sumWhere(entry, () => true),
-      limitOf(entry),
-    );
+  const net = (entry: PersonEntry): Exact => add(add(sums(entry).awards, sums(entry).penalties), limitOf(entry));
 
-  const own = awards.own.map((award, index) => ownColumn(award, place.firstAward + index, place));
+  const own = awards.own.map((award, index) => ownColumn(award, sums, place.firstAward + index, place));
   const others: FigureColumn = {
     head: columns.otherAwards,
     kind: 'money',
-    value: (entry) => sumWhere(entry, (line) => isAward(line) && !awards.own.includes(awardLabel(line.award))),
+    value: (entry) =>
+      sumOfAll(Array.from(sums(entry).byAward, ([award, amount]) => (awards.own.includes(award) ? 0 : amount))),
     cell(entry, row) {
       const shown = awards.own.length > 0 ? `-SUM(${acrossTo(last - 1, row)})` : '';
       return onDetail(entry.money, this.value(entry), (amounts) => `SUMIFS(${amounts},${amounts},">0")${shown}`, place);
@@ -74,7 +95,7 @@ export function figureColumns(
   const penalties: FigureColumn = {
     head: columns.penalties,
     kind: 'money',
-    value: (entry) => sumWhere(entry, isPenalty),
+    value: (entry) => sums(entry).penalties,
     cell(entry) {
       return onDetail(entry.money, this.value(entry), (amounts) => `SUMIFS(${amounts},${amounts},"<0")`, place);
     },
@@ -119,7 +140,12 @@ export function figureColumns(
 }
 
 /** One award: the person's lines on the sheet of details that carry the name in this column's head. */
-function ownColumn(award: string, column: number, place: ColumnPlace): FigureColumn {
+function ownColumn(
+  award: string,
+  sums: (entry: PersonEntry) => Sums,
+  column: number,
+  place: ColumnPlace,
+): FigureColumn {
   const head = `${columnName(column)}$${place.headRow + 1}`;
   const content = (amounts: string, names: string): string =>
     isPlainCriterion(award)
@@ -128,7 +154,7 @@ function ownColumn(award: string, column: number, place: ColumnPlace): FigureCol
   return {
     head: award,
     kind: 'money',
-    value: (entry) => sumWhere(entry, (line) => isAward(line) && awardLabel(line.award) === award),
+    value: (entry) => sums(entry).byAward.get(award) ?? 0,
     cell(entry) {
       return onDetail(entry.money, this.value(entry), content, place);
     },
