@@ -4,17 +4,20 @@
  */
 export function textWidth(text: string): number {
   let width = 0;
-  for (const character of text) width += characterWidth(character);
+  for (let at = 0; at < text.length; at++) {
+    const code = text.codePointAt(at) ?? 0;
+    if (code > 0xffff) at++;
+    width += codeWidth(code);
+  }
   return width;
 }
 
-function characterWidth(character: string): number {
-  const code = character.codePointAt(0) ?? 0;
+function codeWidth(code: number): number {
   if (code < 0x20) return 0;
   if (code < 0x7f) return 1;
   // Chinese characters, by far the most: no need to look them up.
   if (code >= 0x4e00 && code < 0xa000) return 2;
-  return /[\p{Mn}\p{Me}\p{Cf}\p{Cc}]/u.test(character) ? 0 : 2;
+  return /[\p{Mn}\p{Me}\p{Cf}\p{Cc}]/u.test(String.fromCodePoint(code)) ? 0 : 2;
 }
 
 /** Pieces that a line is not broken within: a run of Latin letters and digits, a character with the stop after it. */
@@ -22,10 +25,13 @@ const PIECES = /[!-~]+|[^\n][\u3001\u3002\uff0c\uff1b\uff1a\uff1f\uff01\uff09\u3
 
 /** How many lines a text takes in a cell of this width when Excel wraps it. */
 export function lineCount(text: string, width: number): number {
+  if (text === '') return 1;
   return text.split('\n').reduce((lines, paragraph) => lines + paragraphLines(paragraph, Math.max(width, 2)), 0);
 }
 
 function paragraphLines(paragraph: string, width: number): number {
+  // Most texts are short: nothing is broken, no pieces are looked for.
+  if (textWidth(paragraph) <= width) return 1;
   let [lines, used] = [1, 0];
   for (const [piece] of paragraph.matchAll(PIECES)) {
     const length = textWidth(piece);
@@ -77,7 +83,7 @@ export function shortened(text: string, width: number, mark: string): string {
   let kept = '';
   let used = 0;
   for (const character of text) {
-    used += characterWidth(character);
+    used += codeWidth(character.codePointAt(0) ?? 0);
     if (used > room) break;
     kept += character;
   }
