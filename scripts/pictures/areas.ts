@@ -41,8 +41,9 @@ export const weightsTried =
     await pick(pane, '办法', '海永');
     await showTab(pane, '测算');
     await settled(pane);
+    await pane.getByRole('button', { name: '计分', exact: true }).click();
     const weight = pane.getByRole('spinbutton', { name: /工作成效 权重/ }).first();
-    await weight.fill('40%');
+    await weight.fill('2');
     await weight.press('Enter');
     await page.waitForTimeout(STILL_MS);
     await page.locator('#pane-body iframe').screenshot({ path: path.join(folder, `pane-${width}-whatif-scores.png`) });

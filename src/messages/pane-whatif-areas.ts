@@ -71,7 +71,7 @@ const zh: WhatIfAreaWords = {
     text: '名册、考勤、票单等各表还没有读取，按人数算的名额和具体的人都还看不出来。',
     button: '读取各表',
   },
-  shared: '各项共用的理解',
+  shared: '各项共用的释义',
   places: {
     were: (count) => `现行${count}名`,
     gains: (names) => `新入选：${names}`,

@@ -27,6 +27,8 @@ const useStyles = makeStyles({
   },
   head: { display: 'flex', gap: tokens.spacingHorizontalS, minWidth: 0 },
   row: { color: tokens.colorNeutralForeground3, flexShrink: 0, minWidth: '46px' },
+  // A date with its weekday: 12月28日 周日.
+  longRow: { minWidth: '86px' },
   person: {
     fontWeight: tokens.fontWeightSemibold,
     flexShrink: 0,
@@ -59,6 +61,7 @@ const useStyles = makeStyles({
 /** One row of the tracker: where it stands, who, what for, how much; the sentence under it. A tap goes to the sheet. */
 export function RowCard({
   row,
+  longRow = false,
   person,
   what,
   amount,
@@ -70,6 +73,8 @@ export function RowCard({
   onPick,
 }: {
   readonly row: string;
+  /** Where every card of the list begins with a date. */
+  readonly longRow?: boolean | undefined;
   readonly person: string;
   readonly what: string;
   readonly amount: ReactNode;
@@ -93,7 +98,7 @@ export function RowCard({
       onClick={onPick}
     >
       <span className={styles.head}>
-        <span className={styles.row}>{row}</span>
+        <span className={mergeClasses(styles.row, longRow && styles.longRow)}>{row}</span>
         <span className={styles.person}>{person}</span>
         <span className={styles.what}>{what}</span>
       </span>

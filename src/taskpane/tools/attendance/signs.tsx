@@ -1,3 +1,4 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { Fragment, useEffect, useId, useState } from 'react';
 import { signsWords } from '../../../messages/pane-signs';
 import { meaningChoices, sameMeaning } from '../../../rules/attendance/sign-meaning';
@@ -36,6 +37,16 @@ function formsOf(lists: readonly AttendanceSheet[]): ReadonlyMap<string, readonl
   return forms;
 }
 
+const useStyles = makeStyles({
+  // Like the other lines that open: words at the left, the arrow at the right.
+  fold: {
+    width: '100%',
+    justifyContent: 'space-between',
+    padding: `${tokens.spacingVerticalXXS} 0`,
+    fontWeight: tokens.fontWeightRegular,
+  },
+});
+
 interface FormProps {
   readonly form: string;
   readonly readings: readonly SignReading[];
@@ -45,6 +56,7 @@ interface FormProps {
 function Form({ form, readings, attendance }: FormProps) {
   const { language } = usePane().state;
   const words = signsWords[language];
+  const styles = useStyles();
   const [open, setOpen] = useState(false);
   const list = useId();
   const signs = together(readings);
@@ -64,7 +76,7 @@ function Form({ form, readings, attendance }: FormProps) {
           <Sign key={sign.sign} sign={sign} form={form} attendance={attendance} />
         ))}
         {known.length > 0 ? (
-          <FoldButton open={open} controls={list} onFold={setOpen}>
+          <FoldButton className={styles.fold} open={open} controls={list} onFold={setOpen}>
             {words.known(known.length)}
           </FoldButton>
         ) : undefined}

@@ -47,6 +47,7 @@ function Days({ look: { plan } }: { readonly look: YearLook }) {
   const entries = plan.occasions.map((occasion): Entry => ({
     key: `${occasion.serial} ${occasion.duty.item}`,
     place: dayName(occasion.serial, language),
+    long: true,
     name: occasion.duty.item,
     what: occasion.duty.inCharge,
     figure: occasion.rest === true ? words.restDay : occasion.duty.period,

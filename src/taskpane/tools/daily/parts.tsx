@@ -78,6 +78,8 @@ export function Figures({ figures }: { readonly figures: readonly Figure[] }) {
 export interface ListedEntry {
   /** What stands before the name: 第5行, 第2名, a date. */
   readonly place: string;
+  /** All places are as long as a date with its weekday. */
+  readonly long?: true;
   readonly name: string;
   readonly what: string;
   readonly figure: string;
@@ -133,6 +135,7 @@ export function EntryList<T>({
         return (
           <RowCard
             row={entry.place}
+            longRow={entry.long}
             person={entry.name}
             what={entry.what}
             amount={<span className={styles[entry.tone ?? 'plain']}>{entry.figure}</span>}
