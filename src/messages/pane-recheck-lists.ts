@@ -93,6 +93,11 @@ const sayings: Words<Sayings<ListDifference, 'kind', SaidDifference>> = {
       what: '并列的人变了',
       sentence: '表上记下的并列审定，是就当时并列的人作的；现在并列的已是别人，请重新审定。',
     }),
+    'ruling-stale': (difference) => ({
+      name: difference.item,
+      what: '认定对不上了',
+      sentence: '表上记下的认定，是就当时的内容作的；现在那一行变了或没有了，请重新认定。',
+    }),
   },
   en: {
     'cell-changed': (difference) => {
@@ -148,6 +153,11 @@ const sayings: Words<Sayings<ListDifference, 'kind', SaidDifference>> = {
       name: difference.award,
       what: 'others tie now',
       sentence: 'The decision was about those who tied at that time; others do now. It has to be taken anew.',
+    }),
+    'ruling-stale': (difference) => ({
+      name: difference.item,
+      what: 'decided about another line',
+      sentence: 'The decision was about a line as it stood then; it has changed or is gone. Decide anew.',
     }),
   },
 };

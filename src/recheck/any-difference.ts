@@ -22,6 +22,7 @@ export function isOfList(difference: AnyDifference): difference is ListDifferenc
     case 'source-changed':
     case 'source-gone':
     case 'decision-stale':
+    case 'ruling-stale':
       return true;
     default:
       return false;

@@ -25,7 +25,9 @@ export type ListDifference =
   /** The sheet that the list was made from is another now, or gone. */
   | { readonly kind: 'source-changed' | 'source-gone'; readonly sheet: string }
   /** What people decided no longer fits: those who were equal are others by now. */
-  | { readonly kind: 'decision-stale'; readonly award: string };
+  | { readonly kind: 'decision-stale'; readonly award: string }
+  /** What people decided about lines of an item no longer fits: a line is gone, or says something else. */
+  | { readonly kind: 'ruling-stale'; readonly item: string };
 
 /** The cause of a difference of a list. */
 export function causeOfList(difference: ListDifference): Cause {
@@ -43,6 +45,7 @@ export function causeOfList(difference: ListDifference): Cause {
     case 'source-gone':
       return 'tracker';
     case 'decision-stale':
+    case 'ruling-stale':
       return 'decision';
   }
 }

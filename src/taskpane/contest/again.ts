@@ -12,7 +12,9 @@ import { type HeadEdits, headEditsFrom } from '../state/head-edits';
 import { type ChosenReadings, schemeUnder } from '../state/scheme-choice';
 import { contestHead, contestYear } from './state/head';
 import { listBook, type Lists } from './state/lists';
+import { rulingsOf } from './state/barred';
 import { planPack } from './state/pack';
+import { sayRuling } from './state/say-ruling';
 import { givableFacts } from './state/item-facts';
 import { factsAsked } from './state/roster';
 import { type ContestSetup, fromContestSetting, toContestSetting } from './state/setup';
@@ -57,11 +59,14 @@ export function packPlans(
 export function withOrigins(
   plans: readonly SheetPlan[],
   setup: ContestSetup,
-  { awards }: ContestView,
+  view: ContestView,
   typed: HeadEdits,
   language: Language,
 ): readonly SheetPlan[] {
-  const decisions = awards.flatMap(({ award, setup: own }) => decisionsOf(award, own, language));
+  const decisions = [
+    ...view.awards.flatMap(({ award, setup: own }) => decisionsOf(award, own, language)),
+    ...rulingsOf(view, (item, ruling) => sayRuling(item, ruling, language)),
+  ];
   const choice = JSON.stringify({ ...toContestSetting(setup), head: typed });
   return plans.map((plan) => ({ ...plan, origin: { tool: 'contest', part: plan.name, choice, decisions } }));
 }
@@ -94,7 +99,12 @@ export function contestLists(
   return { lists, cells: sheets.filter(({ sheet }) => lists.has(sheet)) };
 }
 
-/** All sheets of a contest as they come out today, and the awards whose decision no longer fits. */
+/**
+ * All sheets of a contest as they come out today, the awards whose decision no longer fits, and the items with rulings
+ * that no longer fit.
+ *
+ * @param decisions what the stamp says of decisions: a ruling that was of no use even then is not told
+ */
 export function contestAgain(
   source: SchemeSource,
   readings: ChosenReadings,
@@ -102,7 +112,10 @@ export function contestAgain(
   kept: string,
   now: Date,
   language: Language,
-): { readonly plans: readonly SheetPlan[]; readonly stale: readonly string[] } | undefined {
+  decisions: readonly string[] = [],
+):
+  | { readonly plans: readonly SheetPlan[]; readonly stale: readonly string[]; readonly staleItems: readonly string[] }
+  | undefined {
   const choice: unknown = JSON.parse(kept);
   const setup = fromContestSetting(choice);
   if (!setup) return undefined;
@@ -111,5 +124,8 @@ export function contestAgain(
   const view = contestView(scheme, lists, setup);
   const stale = view.awards.filter((award) => award.setup.decision && award.outcome.result?.stale);
   const plans = packPlans({ source, view, lists, cells }, packSheets, now, language, typedIn(choice));
-  return { plans, stale: stale.map(({ award }) => award) };
+  const staleItems = view.items.filter(({ item, standings }) =>
+    standings.stale.some((ruling) => decisions.includes(sayRuling(item, ruling, language))),
+  );
+  return { plans, stale: stale.map(({ award }) => award), staleItems: staleItems.map(({ item }) => item) };
 }

@@ -3,6 +3,7 @@ import { hengyang } from '../../../src/rules/schemes/hengyang';
 import { yancao2007 } from '../../../src/rules/schemes/yancao2007';
 import { sheetOf } from '../sheets';
 import { show, type Shown } from '../show';
+import { field } from '../tools/open';
 
 // Menus and axe take jsdom seconds where the machine has other work too.
 jest.setTimeout(180_000);
@@ -85,4 +86,35 @@ test('in English', async () => {
   await shown.click('button', 'Read the sheets');
   await shown.click('button', '培训');
   expect(shown.text()).toContain('4 → 2 meet it, 1 do not, 1 undecided');
+});
+
+test('a line that the facts leave open is decided by people: kept, counted, and never written into the list', async () => {
+  await opened();
+  await shown.click('button', '读取各表');
+  await shown.click('button', '培训');
+  await shown.click('button', '认定 丙');
+  expect(shown.find('button', '认定达标')).toHaveProperty('disabled', true);
+  expect(shown.text()).toContain('请先填谁认定、哪天、依据什么。原表不会改动。');
+  for (const [label, text] of [
+    ['认定单位或会议', '办公会议'],
+    ['认定日期', '十二月'],
+    ['认定依据', '讲过课，记录遗失'],
+  ] as const) {
+    await shown.type(field(label), text);
+    await shown.press(field(label), 'Enter');
+  }
+  expect(shown.text()).toContain('请填年月日，如2026-11-22。');
+  expect(shown.find('button', '认定达标')).toHaveProperty('disabled', true);
+  await shown.type(field('认定日期'), '2012年12月30日');
+  await shown.press(field('认定日期'), 'Enter');
+  await shown.click('button', '认定达标');
+  expect(shown.text()).toContain('4 → 达标3，不达标1');
+  expect(shown.text()).toContain('丙的培训，办公会议2012-12-30认定为达标：讲过课，记录遗失');
+  expect(await shown.violations()).toEqual([]);
+  await shown.click('button', '回到各项');
+  await shown.click('button', '生成评先材料');
+  expect(JSON.stringify(shown.fake.plans.get('取消资格名单')?.rows)).toContain('办公会议2012-12-30认定为达标');
+  await shown.click('button', '培训');
+  await shown.click('button', '撤销认定');
+  expect(shown.text()).toContain('4 → 达标2，不达标1，待定1');
 });

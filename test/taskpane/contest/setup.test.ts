@@ -17,7 +17,17 @@ const full: ContestSetup = withAward(
     first: ['先进工作者'],
     combined: ['甲|乙'],
     settled: [{ name: '员工07', eligible: true, note: '已核实' }],
-    items: [{ item: '自学', by: 'lines', sheet: '自学登记', listed: true }],
+    items: [
+      {
+        ...{ item: '自学', by: 'lines', sheet: '自学登记', listed: true },
+        rulings: [
+          {
+            ...{ sheet: '自学登记', row: 5, name: '丙', said: '学时=', meets: true },
+            ...{ by: '主任办公会议', day: '2024-12-30', note: '有笔记' },
+          },
+        ],
+      },
+    ],
   },
   '先进工作者',
   {
@@ -34,6 +44,12 @@ const kept = (setup: ContestSetup): unknown => JSON.parse(JSON.stringify(toConte
 test('what is kept comes back as it was', () => {
   expect(fromContestSetting(kept(full))).toEqual(full);
   expect(fromContestSetting(kept(EMPTY_CONTEST))).toEqual(EMPTY_CONTEST);
+});
+
+test('items that were kept before rulings were have none', () => {
+  const older = kept(full) as { items: Record<string, unknown>[] };
+  for (const item of older.items) delete item.rulings;
+  expect(fromContestSetting(older)?.items).toEqual([{ ...full.items[0], rulings: [] }]);
 });
 
 test('what was kept before items were is taken as it is', () => {

@@ -1,5 +1,7 @@
 import type { BarredLine } from '../../../sheets/disqualified';
 import { barReasons } from './bars';
+import type { ItemRuling } from './item-rulings';
+import type { ItemView } from './items';
 import type { Candidate } from './pool';
 import type { AwardView, ContestView } from './view';
 
@@ -16,13 +18,27 @@ export function barredLines(view: ContestView): readonly BarredLine[] {
         lines.set([candidate.key, line.item, line.fact].join('|'), line);
     });
   }
-  for (const { candidates, listed } of view.items) {
-    if (!listed) continue;
-    for (const candidate of candidates)
-      for (const line of barsOf(view, candidate)) lines.set([candidate.key, line.item, line.fact].join('|'), line);
+  for (const item of view.items) {
+    if (!item.listed) continue;
+    for (const candidate of item.candidates)
+      for (const line of [...barsOf(view, candidate), ...ruledOut(item, candidate)])
+        lines.set([candidate.key, line.item, line.fact].join('|'), line);
   }
   return [...lines.values()];
 }
+
+/** A candidate whom the facts leave open and people found not to meet an item: their grounds stand for the rule. */
+function ruledOut({ item, standings }: ItemView, candidate: Candidate): readonly BarredLine[] {
+  const ruling = standings.ruled.get(candidate);
+  if (!ruling || ruling.meets) return [];
+  return [openLine(candidate, item, ruling.note)];
+}
+
+/** What people ruled about the lines of listed items, for the foot of the list and for its stamp. */
+export const rulingsOf = (view: ContestView, say: (item: string, ruling: ItemRuling) => string): readonly string[] =>
+  view.items
+    .filter(({ listed }) => listed)
+    .flatMap(({ item, standings }) => [...standings.ruled.values()].map((ruling) => say(item, ruling)));
 
 /** Whether lines of a register stand on the list rather than people. */
 export const listsCases = (view: ContestView): boolean =>
@@ -51,17 +67,16 @@ function rulingOf({ pool, outcome, choice }: AwardView, index: number): readonly
   const candidate = pool.candidates[index];
   const standing = outcome.result?.standings[index];
   if (!candidate || standing?.kind !== 'ruled-out') return [];
-  const { verdict } = candidate;
-  return [
-    {
-      person: candidate.name,
-      section: candidate.of,
-      item: choice.items.join('、'),
-      fact: verdict.kind === 'undecided' ? verdict.missing.join('、') : '',
-      value: '',
-      requirement: standing.note,
-      clause: '',
-      reading: '',
-    },
-  ];
+  return [openLine(candidate, choice.items.join('、'), standing.note)];
 }
+
+const openLine = ({ name, of, verdict }: Candidate, item: string, grounds: string): BarredLine => ({
+  person: name,
+  section: of,
+  item,
+  fact: verdict.kind === 'undecided' ? verdict.missing.join('、') : '',
+  value: '',
+  requirement: grounds,
+  clause: '',
+  reading: '',
+});

@@ -13,6 +13,7 @@ import type { Lists } from './lists';
 import type { Candidate } from './pool';
 import { proposeItemSheet } from './propose-item';
 import { factsAsked, type Roster } from './roster';
+import { type ItemStandings, standingsOf } from './item-rulings';
 import { type ContestSetup, type ItemBy, itemSetup } from './setup';
 
 /** An item of 资格 that decides about no award: who meets it, who does not and why, who cannot be decided. */
@@ -25,6 +26,8 @@ export interface ItemView {
   /** Sheets with columns of the item, the best first. */
   readonly sheets: readonly string[];
   readonly candidates: readonly Candidate[];
+  /** What is known of them, and what people ruled where the facts leave it open. */
+  readonly standings: ItemStandings;
   /** Facts that no sheet gives. */
   readonly lacking: readonly string[];
   /** Whether those who do not meet it stand on 取消资格名单. */
@@ -55,6 +58,7 @@ export function itemViews(
       sheet,
       sheets: proposed.sheets,
       candidates,
+      standings: standingsOf(scheme, item, sheet, candidates, own.rulings),
       lacking: lackingIn(scheme, item, used),
       listed: own.listed ?? scheme.places.length === 0,
     };

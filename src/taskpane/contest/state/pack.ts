@@ -12,10 +12,11 @@ import type { SheetPlan } from '../../../sheets/plan';
 import type { SheetHead } from '../../../sheets/sheet-head';
 import { planTally } from '../../../sheets/tally';
 import { planWinners, type WinnerRow, type WinnersList } from '../../../sheets/winners-list';
-import { barredLines, listsCases } from './barred';
+import { barredLines, listsCases, rulingsOf } from './barred';
 import { ballotOf, isScored, subjectOf, tallyOf, votersOf } from './votes-pack';
 import { certificatesOf, signOffPlans } from './winners-pack';
 import { moneyFor } from './money';
+import { sayRuling } from './say-ruling';
 import { linesOf } from './result-lines';
 import type { AwardView, ContestView } from './view';
 import { deciderOf, winnersOf } from './winners';
@@ -46,7 +47,7 @@ export function sheetCount(view: ContestView, kind: PackSheet): number {
     case 'winners':
       return filled(view).length;
     case 'disqualified':
-      return barredLines(view).length > 0 ? 1 : 0;
+      return barredLines(view).length > 0 || rulingsOf(view, () => '').length > 0 ? 1 : 0;
     case 'ballot':
       return votable(view).reduce((sum, award) => sum + votersOf(award).length, 0);
     case 'tally':
@@ -77,7 +78,15 @@ function plansOf(kind: PackSheet, { view, head, language, words, year }: PackInp
         named(planWinners(winnersList(award, words), head(award), language), award.award),
       );
     case 'disqualified':
-      return [planDisqualified(barredLines(view), head(undefined), language, listsCases(view) ? 'cases' : 'people')];
+      return [
+        planDisqualified(
+          barredLines(view),
+          head(undefined),
+          language,
+          listsCases(view) ? 'cases' : 'people',
+          rulingsOf(view, (item, ruling) => sayRuling(item, ruling, language)),
+        ),
+      ];
     case 'notice':
       return [
         planNotice(

@@ -1,4 +1,5 @@
 import type { JsonValue } from '../../../excel/port';
+import type { ItemRuling } from './item-rulings';
 
 /** Who is compared: people of the roster, their sections, or the lines of a list of papers. */
 export type EntrantKind = 'people' | 'sections' | 'entries';
@@ -65,6 +66,7 @@ export interface ItemSetup {
   readonly sheet: string | null;
   /** Whether those who do not meet it stand on 取消资格名单. */
   readonly listed: boolean | null;
+  readonly rulings: readonly ItemRuling[];
 }
 
 /** What the clerk settled for a year's contest under one scheme: kept in the workbook between two meetings. */
@@ -116,7 +118,7 @@ export const withAward = (setup: ContestSetup, award: string, change: Partial<Aw
 });
 
 export const itemSetup = ({ items }: ContestSetup, item: string): ItemSetup =>
-  items.find((one) => one.item === item) ?? { item, by: null, sheet: null, listed: null };
+  items.find((one) => one.item === item) ?? { item, by: null, sheet: null, listed: null, rulings: [] };
 
 export const withItem = (setup: ContestSetup, item: string, change: Partial<ItemSetup>): ContestSetup => ({
   ...setup,
@@ -150,13 +152,12 @@ export const toContestSetting = (setup: ContestSetup): Readonly<Record<string, J
   first: setup.first,
   combined: setup.combined,
   settled: setup.settled.map(({ name, eligible, note }) => ({ name, eligible, note })),
-  items: setup.items.map(({ item, by, sheet, listed }) => ({ item, by, sheet, listed })),
+  items: setup.items.map(({ rulings, ...own }) => ({ ...own, rulings: rulings.map((ruling) => ({ ...ruling })) })),
 });
 
 /** What a setting says; undefined where it is of another shape, by another version or by someone else. */
 export function fromContestSetting(setting: unknown): ContestSetup | undefined {
-  // Workbooks that were settled before items were kept have none.
-  const value: unknown = typeof setting === 'object' && setting !== null ? { items: [], ...setting } : setting;
+  const value = completed(setting);
   return isSetting(value) && value.version === VERSION
     ? {
         roster: value.roster,
@@ -168,6 +169,17 @@ export function fromContestSetting(setting: unknown): ContestSetup | undefined {
         items: value.items,
       }
     : undefined;
+}
+
+/** Workbooks that were settled before items, or rulings on them, were kept have none. */
+function completed(setting: unknown): unknown {
+  if (typeof setting !== 'object' || setting === null) return setting;
+  const items: unknown = 'items' in setting ? setting.items : [];
+  if (!Array.isArray(items)) return setting;
+  return {
+    ...setting,
+    items: items.map((item: unknown) => (typeof item === 'object' && item !== null ? { rulings: [], ...item } : item)),
+  };
 }
 
 type Is<T> = (value: unknown) => value is T;
@@ -228,6 +240,11 @@ const isSetting = shape<ContestSetup & { readonly version: number }>({
       by: orNull(oneOf('people', 'lines')),
       sheet: orNull(text),
       listed: orNull(yesNo),
+      rulings: list(
+        shape<ItemRuling>({
+          ...{ sheet: text, row: number, name: text, said: text, meets: yesNo, by: text, day: text, note: text },
+        }),
+      ),
     }),
   ),
 });

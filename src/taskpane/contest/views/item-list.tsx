@@ -1,5 +1,5 @@
 import { Button, mergeClasses } from '@fluentui/react-components';
-import { barredAmong, meetingAmong } from '../state/item-counts';
+import { countsOfItem } from '../state/item-rulings';
 import type { ItemView } from '../state/items';
 import { useContestStyles } from './styles';
 import { useContest } from './use-contest';
@@ -33,11 +33,10 @@ export function ItemList({ items, alone }: { readonly items: readonly ItemView[]
   );
 }
 
-function Counts({ item: { candidates } }: { readonly item: ItemView }) {
+function Counts({ item: { candidates, standings } }: { readonly item: ItemView }) {
   const { words } = useContest();
   const styles = useContestStyles();
-  const [meets, fails] = [meetingAmong(candidates).length, barredAmong(candidates).length];
-  const undecided = candidates.length - meets - fails;
+  const { meets, fails, undecided } = countsOfItem(standings);
   const noData = candidates.length === undecided;
   const look = noData || undecided > 0 ? styles.warn : styles.quiet;
   return (

@@ -2,11 +2,12 @@ import { Button, Checkbox, Link, mergeClasses } from '@fluentui/react-components
 import { ArrowLeft16Regular } from '@fluentui/react-icons/svg/arrow-left';
 import type { Candidate } from '../state/pool';
 import { usePane } from '../../views/pane-context';
-import { barredAmong, meetingAmong, undecidedAmong } from '../state/item-counts';
+import { countsOfItem } from '../state/item-rulings';
 import type { ItemView } from '../state/items';
 import type { ItemBy } from '../state/setup';
 import { Choose } from './choose';
 import { BarReasons, Named, People, whyUndecided } from './people';
+import { RuleOn, Ruled, StaleRulings } from './item-rulings';
 import { useContestStyles } from './styles';
 import { useContest } from './use-contest';
 
@@ -16,8 +17,9 @@ export function ItemPanel({ item }: { readonly item: ItemView }) {
   const styles = useContestStyles();
   const { language } = usePane().state;
   if (!view) return undefined;
-  const { candidates } = item;
-  const [barred, undecided, meeting] = [barredAmong(candidates), undecidedAmong(candidates), meetingAmong(candidates)];
+  const { candidates, standings } = item;
+  const { barred, undecided, meeting, ruled } = standings;
+  const counts = countsOfItem(standings);
   // Where no sheet has the column, everybody lacks the same: it is said once.
   const unclear = item.lacking.length > 0 && undecided.length === candidates.length ? [] : undecided;
   return (
@@ -35,7 +37,7 @@ export function ItemPanel({ item }: { readonly item: ItemView }) {
       </div>
       <div className={styles.scroll} key={item.item} tabIndex={0} role="region" aria-label={item.item}>
         <div className={styles.strong} role="status">
-          {words.items.remain(candidates.length, meeting.length, barred.length, undecided.length)}
+          {words.items.remain(candidates.length, counts.meets, counts.fails, counts.undecided)}
         </div>
         {item.lacking.length > 0 ? <div className={styles.warn}>{words.items.lacking(item.lacking)}</div> : undefined}
         <People title={words.items.fails(barred.length)} candidates={barred}>
@@ -55,9 +57,19 @@ export function ItemPanel({ item }: { readonly item: ItemView }) {
                   ? words.items.missing(one.verdict.missing)
                   : whyUndecided(one.verdict, words, language)}
               </div>
+              <RuleOn item={item} candidate={one} />
             </li>
           )}
         </People>
+        <People title={words.items.ruledCount(ruled.size)} candidates={[...ruled.keys()]}>
+          {(one) => (
+            <li key={one.key} className={styles.item}>
+              <At candidate={one} item={item} />
+              <Ruled item={item} ruling={ruled.get(one)} />
+            </li>
+          )}
+        </People>
+        <StaleRulings item={item} />
         {meeting.length > 0 ? (
           <details>
             <summary>{words.items.meets(meeting.length)}</summary>

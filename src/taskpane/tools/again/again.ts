@@ -22,6 +22,8 @@ export interface Again {
   readonly plans: readonly SheetPlan[];
   /** Awards whose decision no longer fits. */
   readonly stale: readonly string[];
+  /** Items of 资格 with rulings that no longer fit. */
+  readonly staleItems: readonly string[];
 }
 
 /** Makes the sheets of a stamp's tool anew; undefined where nothing comes of it, or when cancelled. */
@@ -34,15 +36,16 @@ export async function planAgain(
 ): Promise<Again | undefined> {
   const readings = new Map(stamp.readings.map(({ id, option }) => [id, option]));
   const { tool } = stamp;
-  if (tool === 'contest') return contestAgain(source, readings, cells, stamp.choice, now, stamp.language);
+  if (tool === 'contest')
+    return contestAgain(source, readings, cells, stamp.choice, now, stamp.language, stamp.decisions);
   if (tool === 'whatif') {
     const plan = await comparisonAgain(source, readings, stamp, cells, now, run);
-    return plan && { plans: [plan], stale: [] };
+    return plan && { plans: [plan], stale: [], staleItems: [] };
   }
   const steps = stepsOf(tool, source, readings, stamp, cells);
   const rows = cells.reduce((sum, { values }) => sum + values.length, 0);
   const plans = await drive(sliced(steps, { done: 0, total: rows }), run.signal, run.progress);
-  return plans && { plans, stale: [] };
+  return plans && { plans, stale: [], staleItems: [] };
 }
 
 function* stepsOf(

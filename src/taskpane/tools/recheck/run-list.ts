@@ -1,4 +1,5 @@
 import type { SheetCells } from '../../../excel/port';
+import type { Steps } from '../../../facts/steps';
 import { sheetWords } from '../../../messages/sheets';
 import { compareList } from '../../../recheck/compare-list';
 import type { Difference } from '../../../recheck/difference';
@@ -9,8 +10,10 @@ import type { ListStamp } from '../../../sheets/list-stamp';
 import { sourceOfId } from '../../scheme/read-own';
 import { sheetOfId } from '../../scheme/own-scheme';
 import type { Context, Run } from '../../jobs/context';
-import { sourceOf } from '../../jobs/stamp-plans';
+import { drive } from '../../jobs/drive';
+import { sourceInSteps } from '../../jobs/stamp-plans';
 import { fingerprintOf } from '../../state/fingerprint';
+import { uncounted } from '../../state/reckoning';
 import { timeOf } from '../../state/sheet-head';
 import { planAgain } from '../again/again';
 import type { RecheckProblem, RecheckReport } from './recheck';
@@ -44,14 +47,15 @@ export async function recheckList(
   }
   run.stage('reckoning');
   const again = await planAgain(source, stamp, cells, now(), run);
-  if (run.signal.aborted) return void run.fail({ kind: 'cancelled' });
+  const changedSources = await drive(uncounted(changedOf(stamp, cells)), run.signal, run.progress);
+  if (!changedSources) return void run.fail({ kind: 'cancelled' });
   const due = again?.plans.find(({ name }) => name === stamp.part);
-  const changedSources = changedOf(stamp, cells);
   const stale = again?.stale ?? [];
+  const staleItems = again?.staleItems ?? [];
   const changed = {
     scheme: fingerprintOf(source.tables) !== stamp.fingerprint,
     sources: changedSources.length > 0 || gone.length > 0,
-    decision: stale.length > 0,
+    decision: stale.length + staleItems.length > 0,
   };
   const serials = [sheetWords[stamp.language].columns.number];
   const found = compareList(due, gridOfSheet(written.value), stamp, changed, serials);
@@ -69,6 +73,7 @@ export async function recheckList(
       ...gone.map((name): ListDifference => ({ kind: 'source-gone', sheet: name })),
       ...(due ? [] : changedSources.map((name): ListDifference => ({ kind: 'source-changed', sheet: name }))),
       ...stale.map((award): ListDifference => ({ kind: 'decision-stale', award })),
+      ...staleItems.map((item): ListDifference => ({ kind: 'ruling-stale', item })),
       ...found,
     ],
     time: timeOf(now()),
@@ -79,7 +84,12 @@ const schemeChanges = ({ tables }: SchemeSource, stamp: ListStamp, changed: bool
   changed ? [{ kind: 'scheme-changed', was: stamp.fingerprint, is: fingerprintOf(tables) }] : [];
 
 /** The sheets that hold something else than when the list was made. */
-function changedOf({ sources }: ListStamp, cells: readonly SheetCells[]): readonly string[] {
+function* changedOf({ sources }: ListStamp, cells: readonly SheetCells[]): Steps<readonly string[]> {
   const before = new Map(sources.map(({ sheet, fingerprint }) => [sheet, fingerprint]));
-  return cells.filter((one) => before.get(one.sheet) !== sourceOf(one).fingerprint).map(({ sheet }) => sheet);
+  const changed: string[] = [];
+  for (const one of cells) {
+    const { fingerprint } = yield* sourceInSteps(one);
+    if (before.get(one.sheet) !== fingerprint) changed.push(one.sheet);
+  }
+  return changed;
 }

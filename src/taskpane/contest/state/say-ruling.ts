@@ -1,0 +1,10 @@
+import type { Language } from '../../../messages/language';
+import { contestItemWords } from '../../../messages/pane-contest-items';
+import type { ItemRuling } from './item-rulings';
+
+/** Who ruled about what, when and on what grounds, as it stands on the sheet and in its stamp. */
+export function sayRuling(item: string, ruling: ItemRuling, language: Language): string {
+  const words = contestItemWords[language];
+  const where = ruling.sheet === '' ? ruling.name : words.line(ruling.name, ruling.sheet, ruling.row);
+  return words.ruled(item, where, ruling.by, ruling.day, ruling.meets, ruling.note);
+}
