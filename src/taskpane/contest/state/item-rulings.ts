@@ -42,7 +42,7 @@ export function knownOf(scheme: Scheme, item: string, { row }: Candidate): strin
     .map((name) => {
       const slot = slotOf(scheme.book, name);
       const [fact, value, fault] = [scheme.book.facts[slot], row.values[slot], row.faults.get(slot)];
-      const said = fact && value !== undefined ? showValue(fact, value) : (fault && 'given' in fault ? fault.given : '');
+      const said = fact && value !== undefined ? showValue(fact, value) : fault && 'given' in fault ? fault.given : '';
       return `${name}=${said}`;
     })
     .join(';');
