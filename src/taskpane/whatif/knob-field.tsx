@@ -19,7 +19,8 @@ const useStyles = makeStyles({
   line: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS, minHeight: '28px' },
   name: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
   place: { color: tokens.colorNeutralForeground3 },
-  was: { color: tokens.colorNeutralForeground3, flexShrink: 0 },
+  // A long one (原文未定，按相等计) wraps, so that the name beside it need not.
+  was: { color: tokens.colorNeutralForeground3, flexShrink: 0, maxWidth: '30%', textAlign: 'right' },
   spin: { flexShrink: 0, width: '104px', minWidth: 0 },
   drop: { flexShrink: 0, width: '104px', minWidth: 0 },
   slider: { width: '100%' },
