@@ -8,7 +8,10 @@ import { cleanText, textKey, titleKey } from './text';
  */
 function closedKey(text: string): string {
   const key = textKey(text);
-  const ordinal = /^第?([\d零〇一二两三四五六七八九十]+)(?:等级|等奖|季度|月份|[档等级名类位季月批期组班])?$/.exec(key);
+  const ordinal =
+    /^第?([\d零〇一二两三四五六七八九十]+)(?:等级|等奖|季度|月份|作者|作|完成人|[档等级名类位季月批期组班版])?$/.exec(
+      key,
+    );
   if (ordinal) {
     const numeral = ordinal[1] ?? '';
     return /^\d+$/.test(numeral) ? numeral : String(exactFromNumeral(numeral) ?? numeral);

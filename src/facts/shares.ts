@@ -15,7 +15,11 @@ export function shareAlike(fact: Fact, bar: number, given: Given, cell: Cell, in
   const hundred = bar > 2;
   const value = hundred && isMarked ? multiply(given.value, 100) : given.value;
   const size = toNumber(value);
-  const isOdd = hundred ? size <= 1 : inColumn ? bar >= 0.5 && size <= 0.01 : size >= 2 && !isMarked;
+  const isOdd = hundred
+    ? size <= 1
+    : inColumn
+      ? bar >= 0.5 && size <= 0.01
+      : size >= (/名次|排名/.test(fact.name) ? 1 : 2) && !isMarked;
   if (size <= 0 || !isOdd) return { ...given, value };
   const meant = hundred || inColumn ? showExact(multiply(value, hundred ? 100 : 10000)) : `${shown(cell)}%`;
   return { kind: 'bad', fault: { code: 'share-unclear', fact: fact.name, given: shown(cell), meant } };

@@ -43,6 +43,19 @@ export const doubtful: readonly Doubtful[] = [
     ],
   },
   {
+    what: 'the better ones, whose numbers are smaller; a bound that names another column',
+    tables: `
+      | 奖项 | 等次 | 名次 | 分数 | 金额 |
+      | 甲 | 三等奖及以上 | | | 100 |
+      | 乙 | | 第三名以上 | | 100 |
+      | 丙 | | | 90＜得分≤100 | 100 |`,
+    said: [
+      ['2:2', '等次'],
+      ['3:3', '名次'],
+      ['4:4', '分数'],
+    ],
+  },
+  {
     what: 'steps with an end that nobody settled',
     tables: `
       | 奖项 | 金额 |

@@ -26,6 +26,18 @@ function valueOf(fact: Fact, text: string): Value | undefined {
   }
 }
 
+/** 1-6月 names each of them; as it stands it may be a value too. */
+export function spread(part: string): readonly string[] {
+  const [, from, to, unit = ''] = /^(\d{1,2})\D?[-~–—至到](\d{1,2})(\D{1,3})$/.exec(part) ?? [];
+  return [
+    part,
+    ...Array.from(
+      { length: Math.max(0, Number(to ?? -1) - Number(from ?? 0) + 1) },
+      (_, at) => `${at + Number(from)}${unit}`,
+    ),
+  ];
+}
+
 /** The parts of a list. Of figures and dates a part that is one as it stands is not divided: 1,200 and 2012/9/3. */
 function partsOf(text: string, fact: Fact): readonly string[] {
   return text
@@ -37,7 +49,8 @@ function partsOf(text: string, fact: Fact): readonly string[] {
 export function parseList(text: string, fact: Fact): Condition | ConditionFault | undefined {
   const parts = partsOf(text, fact)
     .map(cleanText)
-    .filter((part) => part !== '');
+    .filter((part) => part !== '')
+    .flatMap((part) => (fact.kind === 'text' && !fact.values ? spread(part) : [part]));
   const values: Value[] = [];
   for (const part of parts) {
     const value = valueOf(fact, part);

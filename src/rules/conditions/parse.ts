@@ -25,7 +25,8 @@ export function parseCondition(cell: unknown, fact: Fact): ParsedCondition {
   if (typeof cell === 'boolean' && fact.kind === 'flag') return { ok: true, condition: { kind: 'flag', is: cell } };
   if (typeof cell === 'number' && (fact.kind === 'number' || fact.kind === 'date')) return figureCell(cell, fact);
   const text = toSimplified(cleanText(String(cell).replace(LINES, '、')));
-  if (text === '' || /^(?:[-—–/]+|不限)$/.test(text)) return { ok: true, condition: ANY };
+  if (text === '' || /^(?:[-—–/]+|不限|(?:任[何意]|所有|各[级类]|不分|不论|均可).{0,4})$/.test(text))
+    return { ok: true, condition: ANY };
   const parsed = text.length > LONGEST || DITTO.test(text) ? undefined : parse(text, fact);
   if (parsed === undefined) return { ok: false, fault: { code: 'condition-unreadable', fact: fact.name, text } };
   return 'code' in parsed ? { ok: false, fault: parsed } : { ok: true, condition: parsed };
@@ -60,6 +61,9 @@ export function withoutNot(text: string, isFigure = false): string | undefined {
 /** 县级以上: a value and those above it. Of an open fact nobody knows which these are; no row has it as its value. */
 const isRank = (text: string): boolean => /以[上下内后](?:\(.*\))?$/.test(text);
 
+/** 第三名以上, 三等奖及以上: the better ones, whose numbers are the smaller. Nobody can tell whether the clerk means them. */
+const isBetter = (text: string): boolean => /(?:第.+名|等奖?)(?:及其?|\(含\))?以[上下]/.test(text);
+
 function parse(text: string, fact: Fact): Condition | ConditionFault | undefined {
   const negated = withoutNot(text, fact.kind !== 'text');
   const isValue = fact.values !== undefined && closedValue(fact.values, text) !== undefined;
@@ -74,8 +78,9 @@ function parse(text: string, fact: Fact): Condition | ConditionFault | undefined
     }
     case 'number':
     case 'date':
-      return parseFigures(plainly(text.replace(/ /g, ''), fact), fact);
+      return isBetter(text) ? undefined : parseFigures(plainly(text.replace(/ /g, ''), fact), fact);
     case 'text':
+      if (/[<>≤≥≦≧]/.test(text) && !isValue) return undefined;
       return parseRank(text, fact) ?? (isRank(text) && !isValue && !fact.values ? undefined : parseList(text, fact));
   }
 }

@@ -6,7 +6,7 @@ import { cleanText, textKey } from '../../facts/text';
 import { commonFacts, knownFact } from '../../facts/vocabulary';
 import type { Condition } from '../conditions/condition';
 import { parseCondition, withoutNot } from '../conditions/parse';
-import { SEPARATORS } from '../conditions/list';
+import { SEPARATORS, spread } from '../conditions/list';
 import { type DeclaredFacts, emptyFact, type FigureLike, inferKind } from './facts';
 import type { Table } from './table';
 import { WHOLE } from './whole-conditions';
@@ -156,7 +156,7 @@ function valuesIn(cells: readonly unknown[]): readonly string[] {
         : String(cell)
             .trim()
             .replace(/\s*\n\s*/g, '、');
-    return (withoutNot(text) ?? text).split(SEPARATORS).map(cleanText);
+    return (withoutNot(text) ?? text).split(SEPARATORS).map(cleanText).flatMap(spread);
   });
   return [...new Set(values.filter((value) => value !== '' && value !== '-'))];
 }
