@@ -29,7 +29,7 @@ export interface SchemePaneWords {
     summary(errors: number, doubts: number): string;
     goTo(cell: string): string;
   };
-  readonly difference: {
+  readonly amendments: {
     readonly heading: string;
     readonly compareWith: string;
     readonly nothing: string;
@@ -85,7 +85,7 @@ const zh: SchemePaneWords = {
         .join('，'),
     goTo: (cell) => `选中${cell}`,
   },
-  difference: {
+  amendments: {
     heading: '与原办法比较',
     compareWith: '与哪个办法比较',
     nothing: '不比较',
@@ -155,7 +155,7 @@ const en: SchemePaneWords = {
         .join(', '),
     goTo: (cell) => `Select ${cell}`,
   },
-  difference: {
+  amendments: {
     heading: 'Compared with the original',
     compareWith: 'Compare with',
     nothing: 'Do not compare',

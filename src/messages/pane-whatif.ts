@@ -13,11 +13,11 @@ export interface SolutionWords {
 }
 
 export interface WhatIfWords extends WhatIfAreaWords {
-  readonly views: Readonly<Record<'numbers' | 'readings' | 'differences' | 'scenarios', string>>;
+  readonly views: Readonly<Record<'numbers' | 'readings' | 'variances' | 'scenarios', string>>;
   readonly viewsLabel: string;
   readonly baseline: string;
   readonly scenario: string;
-  readonly difference: string;
+  readonly variance: string;
   readonly reset: string;
   undecided(count: number): string;
   lost(count: number): string;
@@ -83,11 +83,11 @@ export interface WhatIfWords extends WhatIfAreaWords {
 
 const zh: WhatIfWords = {
   ...whatIfAreaWords.zh,
-  views: { numbers: '改数额', readings: '换释义', differences: '看增减', scenarios: '比方案' },
+  views: { numbers: '改数额', readings: '换释义', variances: '看增减', scenarios: '比方案' },
   viewsLabel: '测算',
   baseline: '现行',
   scenario: '测算',
-  difference: '增减',
+  variance: '增减',
   reset: '全部恢复现行',
   undecided: (count) => `另有${count}笔待定，没有算在内。`,
   lost: (count) => `其中${count}笔按现行能定，改后定不了。`,
@@ -159,11 +159,11 @@ const zh: WhatIfWords = {
 
 const en: WhatIfWords = {
   ...whatIfAreaWords.en,
-  views: { numbers: 'Numbers', readings: 'Readings', differences: 'Changes', scenarios: 'Scenarios' },
+  views: { numbers: 'Numbers', readings: 'Readings', variances: 'Variances', scenarios: 'Scenarios' },
   viewsLabel: 'What if',
   baseline: 'As it is',
   scenario: 'What if',
-  difference: 'Change',
+  variance: 'Variance',
   reset: 'Set all back',
   undecided: (count) => `${count} undecided, in no sum.`,
   lost: (count) => `${count} of them have an amount as it is.`,

@@ -9,7 +9,7 @@ export interface ComparisonWords {
   readonly clause: string;
   readonly baseline: string;
   /** How a scenario differs from what is. */
-  difference(scenario: string): string;
+  variance(scenario: string): string;
   readonly total: string;
   readonly undecided: string;
   readonly changes: string;
@@ -32,7 +32,7 @@ const zh: ComparisonWords = {
   person: '姓名',
   clause: '条款',
   baseline: '现行',
-  difference: (scenario) => `${scenario}增减`,
+  variance: (scenario) => `${scenario}增减`,
   total: '总额',
   undecided: '待定（笔，未计入）',
   changes: '改了什么',
@@ -54,7 +54,7 @@ const en: ComparisonWords = {
   person: 'Name',
   clause: 'Clause',
   baseline: 'As it is',
-  difference: (scenario) => `${scenario}, change`,
+  variance: (scenario) => `${scenario}, variance`,
   total: 'Total',
   undecided: 'Undecided rows (in no sum)',
   changes: 'What was changed',
@@ -64,7 +64,7 @@ const en: ComparisonWords = {
   unchangedClauses: 'Other clauses (no change)',
   sum: 'Total',
   chartTotals: 'Totals (yuan)',
-  chartPeople: (count) => `The ${count} with the largest changes (yuan)`,
+  chartPeople: (count) => `The ${count} with the largest variances (yuan)`,
   heads: { award: 'Award (places)', item: 'Item (barred)', score: 'Score' },
   notPayable: 'This is a trial, no ground for payment; rules and tracker were not changed.',
 };

@@ -29,7 +29,7 @@ const UNKNOWN = '—';
 
 /** The row with the names of the columns. */
 export function comparedHead(label: string, words: ComparisonWords, names: readonly string[]): DraftRow {
-  const labels = [label, words.baseline, ...names, ...names.map((name) => words.difference(name))];
+  const labels = [label, words.baseline, ...names, ...names.map((name) => words.variance(name))];
   return { cells: labels.map((one) => text('head', one)), leastHeight: 26 };
 }
 
@@ -54,7 +54,7 @@ export function areaRows(
   return rows;
 }
 
-/** Scores are shown to two decimals, and their difference is that of what is shown: whoever subtracts finds the same. */
+/** Scores are shown to two decimals, and their variance is that of what is shown: whoever subtracts finds the same. */
 const shown = (value: Exact | undefined): Exact | undefined => (value === undefined ? undefined : roundTo(value, 2));
 
 function lineRow(line: ComparedLine<Exact | undefined>, row: number): DraftRow {
@@ -62,12 +62,12 @@ function lineRow(line: ComparedLine<Exact | undefined>, row: number): DraftRow {
   const figures = [baseline, ...scenarios].map((value): Cell =>
     value === undefined ? text('centred', UNKNOWN) : number('count', toNumber(value)),
   );
-  const differences = scenarios.map((value, place): Cell =>
+  const variances = scenarios.map((value, place): Cell =>
     value === undefined || baseline === undefined
       ? blank('count')
       : formula('count', `=ROUND(${at(row, 2 + place)}-${at(row, 1)},2)`, toNumber(subtract(value, baseline))),
   );
-  return { cells: [text('text', line.label), ...figures, ...differences], leastHeight: 20 };
+  return { cells: [text('text', line.label), ...figures, ...variances], leastHeight: 20 };
 }
 
 /** The lines of an area as columns beside one another, for a sheet without money; a long list is cut. */

@@ -7,7 +7,7 @@ interface Places {
   readonly head: number;
   /** The row that the charts cover. */
   readonly place: number;
-  /** The head of the people; the first has the largest difference. */
+  /** The head of the people; the first has the largest variance. */
   readonly peopleHead: number;
   readonly people: number;
   readonly scenarios: number;
@@ -18,7 +18,7 @@ interface Places {
 /** More bars than this cannot be told apart. */
 const MOST_PEOPLE = 8;
 
-/** The totals as columns; beside them the people with the largest differences as bars. */
+/** The totals as columns; beside them the people with the largest variances as bars. */
 export function comparisonCharts(places: Places, words: ComparisonWords): readonly ChartPlan[] {
   const { head, place, peopleHead, people, scenarios } = places;
   const right = 1 + scenarios;

@@ -18,7 +18,7 @@ export interface Comparison {
   readonly undecided: ComparedLine<number>;
   /** What each scenario changes, as texts: 200元. */
   readonly changes: readonly ComparedLine<string>[];
-  /** Those that differ under any scenario, the largest difference first. */
+  /** Those that differ under any scenario, the largest variance first. */
   readonly clauses: readonly ComparedLine<Exact>[];
   readonly people: readonly ComparedLine<Exact>[];
   /** What all others come to, and how many people they are. */
@@ -167,14 +167,14 @@ function sumOf({ people, otherPeople }: Comparison, amountOf: (line: ComparedLin
 }
 
 /** 增减 = scenario − as it is, as a formula beside the figures. */
-const differences = (row: number, line: Omit<ComparedLine<Exact>, 'label'>, style: 'money' | 'totalMoney'): Cell[] =>
+const variances = (row: number, line: Omit<ComparedLine<Exact>, 'label'>, style: 'money' | 'totalMoney'): Cell[] =>
   line.scenarios.map((amount, place) =>
     formula(style, `=ROUND(${at(row, 2 + place)}-${at(row, 1)},2)`, toNumber(subtract(amount, line.baseline))),
   );
 
 function moneyRow(line: ComparedLine<Exact>, row: number): DraftRow {
   const amounts = [line.baseline, ...line.scenarios].map((amount) => number('money', toNumber(amount)));
-  return { cells: [text('text', line.label), ...amounts, ...differences(row, line, 'money')], leastHeight: 20 };
+  return { cells: [text('text', line.label), ...amounts, ...variances(row, line, 'money')], leastHeight: 20 };
 }
 
 /** Head, lines, the others and the sum of all, from this row of the sheet on. */
@@ -202,7 +202,7 @@ function block(
     comparedHead(label, words, names),
     ...all.map((line, index) => moneyRow(line, head + 1 + index)),
     {
-      cells: [text('total', words.sum), ...cells, ...differences(last + 1, { baseline, scenarios }, 'totalMoney')],
+      cells: [text('total', words.sum), ...cells, ...variances(last + 1, { baseline, scenarios }, 'totalMoney')],
       leastHeight: 22,
     },
   ];
@@ -214,7 +214,7 @@ function totalsRow(label: string, total: Omit<ComparedLine<Exact>, 'label'>, tot
   const amounts = [total.baseline, ...total.scenarios].map((amount, column) =>
     formula('totalMoney', `=${at(totalRow, 1 + column)}`, toNumber(amount)),
   );
-  return { cells: [text('total', label), ...amounts, ...differences(row, total, 'totalMoney')], leastHeight: 24 };
+  return { cells: [text('total', label), ...amounts, ...variances(row, total, 'totalMoney')], leastHeight: 24 };
 }
 
 function countsRow(label: string, { baseline, scenarios }: ComparedLine<number>): DraftRow {

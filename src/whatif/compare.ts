@@ -2,15 +2,15 @@ import { absolute, compare, type Exact, isZero, subtract } from '../facts/exact'
 import type { Body, Person } from './body';
 import type { RuleSum, Sums } from './sums';
 
-/** A scenario beside the baseline: every difference is scenario − baseline, exact; all differences are listed. */
+/** A scenario beside the baseline: every variance is scenario − baseline, exact; all variances are listed. */
 export interface Comparison {
   readonly baseline: Exact;
   readonly scenario: Exact;
-  readonly difference: Exact;
-  /** Who gains and who loses, the largest difference first. */
-  readonly people: readonly PersonDifference[];
+  readonly variance: Exact;
+  /** Who gains and who loses, the largest variance first. */
+  readonly people: readonly PersonVariance[];
   /** The same by the rules that made the amounts. */
-  readonly rules: readonly RuleDifference[];
+  readonly rules: readonly RuleVariance[];
   /** Rows without an amount in the scenario, and what changed against the baseline. */
   readonly undecided: Undecided;
 }
@@ -18,14 +18,14 @@ export interface Comparison {
 export interface Apart {
   readonly baseline: Exact;
   readonly scenario: Exact;
-  readonly difference: Exact;
+  readonly variance: Exact;
 }
 
-export interface PersonDifference extends Apart {
+export interface PersonVariance extends Apart {
   readonly person: Person;
 }
 
-export interface RuleDifference extends Apart {
+export interface RuleVariance extends Apart {
   /** Ids of the rules. */
   readonly rules: readonly string[];
   readonly rowsBefore: number;
@@ -43,31 +43,29 @@ export interface Undecided {
 const apart = (baseline: Exact, scenario: Exact): Apart => ({
   baseline,
   scenario,
-  difference: subtract(scenario, baseline),
+  variance: subtract(scenario, baseline),
 });
 
-const bySize = (a: Apart, b: Apart): number => compare(absolute(b.difference), absolute(a.difference));
+const bySize = (a: Apart, b: Apart): number => compare(absolute(b.variance), absolute(a.variance));
 
 export function compareSums(body: Body, baseline: Sums, scenario: Sums): Comparison {
-  const people = body.people.map((person, place): PersonDifference => ({
+  const people = body.people.map((person, place): PersonVariance => ({
     person,
     ...apart(baseline.byPerson[place] ?? 0, scenario.byPerson[place] ?? 0),
   }));
-  const rules = [...new Map([...baseline.byRules, ...scenario.byRules])].map(
-    ([key, { rules: ids }]): RuleDifference => {
-      const [before, after]: readonly (RuleSum | undefined)[] = [baseline.byRules.get(key), scenario.byRules.get(key)];
-      return {
-        rules: ids,
-        rowsBefore: before?.rows ?? 0,
-        rowsAfter: after?.rows ?? 0,
-        ...apart(before?.yuan ?? 0, after?.yuan ?? 0),
-      };
-    },
-  );
+  const rules = [...new Map([...baseline.byRules, ...scenario.byRules])].map(([key, { rules: ids }]): RuleVariance => {
+    const [before, after]: readonly (RuleSum | undefined)[] = [baseline.byRules.get(key), scenario.byRules.get(key)];
+    return {
+      rules: ids,
+      rowsBefore: before?.rows ?? 0,
+      rowsAfter: after?.rows ?? 0,
+      ...apart(before?.yuan ?? 0, after?.yuan ?? 0),
+    };
+  });
   return {
     ...apart(baseline.total, scenario.total),
-    people: people.filter(({ difference }) => !isZero(difference)).sort(bySize),
-    rules: rules.filter(({ difference }) => !isZero(difference)).sort(bySize),
+    people: people.filter(({ variance }) => !isZero(variance)).sort(bySize),
+    rules: rules.filter(({ variance }) => !isZero(variance)).sort(bySize),
     undecided: {
       baseline: baseline.undecided.length,
       scenario: scenario.undecided.length,

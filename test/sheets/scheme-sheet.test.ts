@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { differenceOf } from '../../src/rules/difference/difference';
+import { amendmentsOf } from '../../src/rules/amendments/amendments';
 import { builtIns } from '../../src/rules/schemes/catalog';
 import { spillTables } from '../../src/rules/tables/spill';
 import { recognizeHeader, splitTables } from '../../src/rules/tables/table';
@@ -27,7 +27,7 @@ describe.each(builtIns.map(({ name, tables }) => [name, tables] as const))('%s',
   });
 
   test('read back it is the same scheme', () => {
-    expect(differenceOf(tables, textsOf(plan))).toEqual([]);
+    expect(amendmentsOf(tables, textsOf(plan))).toEqual([]);
     expect(splitTables(textsOf(plan)).length).toBe(splitTables(tables).length);
   });
 

@@ -48,7 +48,7 @@ describe('a scenario beside the baseline', () => {
     fc.assert(
       fc.property(articles, (sheet) => {
         const { comparison } = compareUnder(bodyFrom(lixian, '上稿', sheet), lixian, new Map());
-        expect(comparison).toMatchObject({ difference: 0, people: [], rules: [] });
+        expect(comparison).toMatchObject({ variance: 0, people: [], rules: [] });
         expect(comparison.undecided).toMatchObject({ lost: [], settled: [] });
       }),
       { numRuns: 60 },
@@ -60,9 +60,9 @@ describe('a scenario beside the baseline', () => {
       fc.property(articles, scenarios, (sheet, scenario) => {
         const { baseline, changed, comparison } = compareUnder(bodyFrom(lixian, '上稿', sheet), lixian, scenario);
         const total = subtract(changed.total, baseline.total);
-        expect(equal(comparison.difference, total)).toBe(true);
-        expect(equal(sum(comparison.people.map(({ difference }) => difference)), total)).toBe(true);
-        expect(equal(sum(comparison.rules.map(({ difference }) => difference)), total)).toBe(true);
+        expect(equal(comparison.variance, total)).toBe(true);
+        expect(equal(sum(comparison.people.map(({ variance }) => variance)), total)).toBe(true);
+        expect(equal(sum(comparison.rules.map(({ variance }) => variance)), total)).toBe(true);
         expect(equal(sum([...changed.byRules.values()].map(({ yuan }) => yuan)), changed.total)).toBe(true);
       }),
       { numRuns: 150 },
@@ -88,7 +88,7 @@ describe('a scenario beside the baseline', () => {
         const back = withValue(there, number, valueText(number, number.value));
         expect(applyScenario(lixian, back).scheme).toBe(lixian);
         const { comparison } = compareUnder(bodyFrom(lixian, '上稿', sheet), lixian, back);
-        expect(comparison.difference).toBe(0);
+        expect(comparison.variance).toBe(0);
       }),
       { numRuns: 40 },
     );
@@ -116,8 +116,8 @@ describe('a scenario beside the baseline', () => {
       new Map([['汇总1/每人上限', '200']]),
     );
     expect(baseline).toMatchObject({ total: 350, undecided: [3] });
-    expect(comparison.people.map(({ person, difference }) => [person.key, difference])).toEqual([['甲', -50]]);
-    expect(comparison.rules).toMatchObject([{ rules: ['汇总1'], baseline: -50, scenario: -100, difference: -50 }]);
+    expect(comparison.people.map(({ person, variance }) => [person.key, variance])).toEqual([['甲', -50]]);
+    expect(comparison.rules).toMatchObject([{ rules: ['汇总1'], baseline: -50, scenario: -100, variance: -50 }]);
   });
 
   it('says which rows lose their amount and which get one', () => {
@@ -132,7 +132,7 @@ describe('a scenario beside the baseline', () => {
     ];
     const { comparison } = compareUnder(bodyFrom(open, '上稿', lines), open, new Map([['奖励1/金额', '100']]));
     expect(comparison).toMatchObject({
-      difference: 100,
+      variance: 100,
       undecided: { baseline: 0, scenario: 1, lost: [0], settled: [] },
     });
   });

@@ -7,7 +7,7 @@ import { type Chapter, chaptersOf, isGeneral, speaksOf, type Use, usesOf } from 
 import { isBroken, schemeUnder } from '../state/scheme-choice';
 import { usePane } from '../views/pane-context';
 import { citation, StatusBadge } from '../views/scheme-line';
-import { DifferencePart } from './difference-part';
+import { AmendmentsPart } from './amendments-part';
 import { Checks } from './finding-lines';
 import { Fold } from './fold';
 import { ProvisionItem } from './provision-item';
@@ -72,7 +72,7 @@ function SchemeBook({ source }: { readonly source: SchemeSource }) {
       )}
       <div className={styles.folds}>
         {own ? <Checks key={String(isBroken(scheme))} findings={findings} /> : undefined}
-        {own ? <DifferencePart source={source} own={own} /> : undefined}
+        {own ? <AmendmentsPart source={source} own={own} /> : undefined}
         <Readings scheme={scheme} />
       </div>
       {award === undefined ? undefined : (

@@ -14,7 +14,7 @@ import type { Evidence } from './state/evidence';
 import { type Answer, type Ground, groundOf } from './try-out';
 import { type Hanging, solving } from './work';
 
-export type View = 'numbers' | 'readings' | 'differences' | 'scenarios';
+export type View = 'numbers' | 'readings' | 'variances' | 'scenarios';
 
 /** What 测算 keeps while the pane is open. */
 export interface WhatIfState {

@@ -27,14 +27,14 @@ const useStyles = makeStyles({
   wrong: { color: tokens.colorPaletteMarigoldForeground2 },
 });
 
-/** A difference with its sign: +1,250.00 */
+/** A variance with its sign: +1,250.00 */
 export const signedMoney = (amount: Parameters<typeof money>[0]): string =>
   `${sign(amount) > 0 ? '+' : ''}${money(amount)}`;
 
 /** Three figures of so many characters stand side by side in large type. */
 const LONGEST = 10;
 
-/** A difference of counts with its sign: +3 */
+/** A variance of counts with its sign: +3 */
 export const signedCount = (count: number): string => `${count > 0 ? '+' : ''}${count}`;
 
 /** As it is, under the scenario, and how far they are apart: yuan, places, those who are barred, or what moved. */
@@ -44,7 +44,7 @@ export function Figures({ answer, area }: { readonly answer: Answer; readonly ar
   const apart = ({ before, after }: Pair, labels: WhatIfWords['pairs']['places']): readonly Figure[] => [
     { label: labels.baseline, text: String(before) },
     { label: labels.scenario, text: String(after) },
-    { label: words.difference, text: signedCount(after - before), way: Math.sign(after - before) },
+    { label: words.variance, text: signedCount(after - before), way: Math.sign(after - before) },
   ];
   const shown = (): readonly Figure[] => {
     switch (area) {
@@ -81,10 +81,10 @@ interface Figure {
   readonly way?: number;
 }
 
-const moneyFigures = ({ baseline, scenario, difference }: Comparison, words: WhatIfWords): readonly Figure[] => [
+const moneyFigures = ({ baseline, scenario, variance }: Comparison, words: WhatIfWords): readonly Figure[] => [
   { label: words.baseline, text: money(baseline) },
   { label: words.scenario, text: money(scenario) },
-  { label: words.difference, text: signedMoney(difference), way: sign(difference) },
+  { label: words.variance, text: signedMoney(variance), way: sign(variance) },
 ];
 
 function Row({ figures }: { readonly figures: readonly Figure[] }) {

@@ -4,7 +4,7 @@ import type { Area } from '../../whatif/areas';
 import { moveFocus } from '../views/arrow-keys';
 import { usePane } from '../views/pane-context';
 import { useTabStyles } from '../views/tab-styles';
-import { DifferencesView } from './differences-view';
+import { VariancesView } from './variances-view';
 import type { View } from './feature';
 import { Figures } from './figures';
 import { AmountNumbers } from './amount-numbers';
@@ -29,7 +29,7 @@ const useStyles = makeStyles({
   },
 });
 
-const views: readonly View[] = ['numbers', 'readings', 'differences', 'scenarios'];
+const views: readonly View[] = ['numbers', 'readings', 'variances', 'scenarios'];
 const moveAmongViews = moveFocus('[role=tab]', 'horizontal');
 
 /** 测算: what would come of other numbers and readings, beside what is. */
@@ -93,7 +93,7 @@ export default function Panel() {
           </>
         ) : undefined}
         {view === 'readings' ? <ReadingsView ground={ground} /> : undefined}
-        {view === 'differences' ? <DifferencesView ground={ground} answer={answer} /> : undefined}
+        {view === 'variances' ? <VariancesView ground={ground} answer={answer} /> : undefined}
         {view === 'scenarios' ? <ScenariosView ground={ground} /> : undefined}
       </div>
     </>

@@ -103,7 +103,7 @@ export function ScenariosView({ ground }: { readonly ground: Ground }) {
                   </th>
                   <td className={`${styles.cell} ${styles.figure}`}>
                     {comparison ? money(comparison.scenario) : answer ? '' : '…'}
-                    <div className={styles.quiet}>{comparison ? signedMoney(comparison.difference) : ''}</div>
+                    <div className={styles.quiet}>{comparison ? signedMoney(comparison.variance) : ''}</div>
                     <div className={styles.quiet}>{comparison ? moreUndecided(comparison) : ''}</div>
                     {answer
                       ? asideOf(answer, words).map((text) => (

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { AmountDifferences } from './amount-differences';
+import { AmountVariances } from './amount-variances';
 import { ItemEffectLines, PlacesEffectLines, RankingEffectLines } from './effect-lines';
 import { isTouched } from './state/effects';
 import type { Answer, Ground } from './try-out';
@@ -17,7 +17,7 @@ const useStyles = makeStyles({
 });
 
 /** 看增减: what a scenario changes: money by person and by clause, places, bars, scores. */
-export function DifferencesView({ ground, answer }: { readonly ground: Ground; readonly answer: Answer }) {
+export function VariancesView({ ground, answer }: { readonly ground: Ground; readonly answer: Answer }) {
   const { words } = useWhatIf();
   const styles = useStyles();
   const { amounts, effects } = answer;
@@ -30,7 +30,7 @@ export function DifferencesView({ ground, answer }: { readonly ground: Ground; r
   return (
     <>
       {money && ground.amounts ? (
-        <AmountDifferences ground={ground} amounts={ground.amounts} answer={answer} />
+        <AmountVariances ground={ground} amounts={ground.amounts} answer={answer} />
       ) : undefined}
       {places ? (
         <section>

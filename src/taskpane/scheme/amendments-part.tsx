@@ -2,8 +2,8 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { useMemo } from 'react';
 import { schemePaneWords, type SchemePaneWords } from '../../messages/pane-scheme';
-import { differenceOf, type Step } from '../../rules/difference/difference';
-import type { SchemeRow } from '../../rules/difference/rows';
+import { amendmentsOf, type Step } from '../../rules/amendments/amendments';
+import type { SchemeRow } from '../../rules/amendments/rows';
 import { builtIns } from '../../rules/schemes/catalog';
 import type { OwnScheme, SchemeSource } from '../../rules/schemes/source';
 import { ChoiceMenu } from '../views/choice-menu';
@@ -42,12 +42,12 @@ const useStyles = makeStyles({
 type Change = Exclude<Step, { kind: 'same' }>;
 
 /** What an own scheme says otherwise than the built-in that it began as, clause by clause. */
-export function DifferencePart({ source, own }: { readonly source: SchemeSource; readonly own: OwnScheme }) {
+export function AmendmentsPart({ source, own }: { readonly source: SchemeSource; readonly own: OwnScheme }) {
   const { state } = usePane();
   const styles = useStyles();
-  const words = schemePaneWords[state.language].difference;
+  const words = schemePaneWords[state.language].amendments;
   const origin = builtIns.find(({ id }) => id === own.origin);
-  const tables = useMemo(() => (origin ? differenceOf(origin.tables, source.tables) : []), [origin, source]);
+  const tables = useMemo(() => (origin ? amendmentsOf(origin.tables, source.tables) : []), [origin, source]);
   const changes = tables.flatMap(({ steps }) => steps).filter((step): step is Change => step.kind !== 'same');
   const count = (kind: Change['kind']): number => changes.filter((change) => change.kind === kind).length;
   const summary =
@@ -77,7 +77,7 @@ function CompareWith({
   words,
 }: {
   readonly origin: string | undefined;
-  readonly words: SchemePaneWords['difference'];
+  readonly words: SchemePaneWords['amendments'];
 }) {
   const desk = useFeature(createSchemeDesk);
   const styles = useStyles();
@@ -111,7 +111,7 @@ function ChangeItem({
 }: {
   readonly change: Change;
   readonly title: string;
-  readonly words: SchemePaneWords['difference'];
+  readonly words: SchemePaneWords['amendments'];
 }) {
   const desk = useFeature(createSchemeDesk);
   const styles = useStyles();

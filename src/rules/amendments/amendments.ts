@@ -4,7 +4,7 @@ import { align, type Move } from './align';
 import { rowsByKind, type RowsOfKind, sameRow, type SchemeRow } from './rows';
 
 /** What became of the rows of one kind of table, in the order of the tables. */
-export interface TableDifference {
+export interface TableAmendments {
   readonly table: TableKind;
   readonly title: string;
   readonly steps: readonly Step[];
@@ -36,9 +36,9 @@ const ALIKE = 0.5;
  * What turns one scheme's tables into another's: rows added, removed and changed, by kind of table. Kinds in which
  * nothing changed are left out, so two schemes that say the same differ in nothing.
  */
-export function differenceOf(from: Grid, to: Grid): readonly TableDifference[] {
+export function amendmentsOf(from: Grid, to: Grid): readonly TableAmendments[] {
   const [before, after] = [rowsByKind(from), rowsByKind(to)];
-  return signatures.flatMap(({ kind, title }): readonly TableDifference[] => {
+  return signatures.flatMap(({ kind, title }): readonly TableAmendments[] => {
     const steps = stepsBetween(rowsOf(before, kind), rowsOf(after, kind));
     return steps.some((step) => step.kind !== 'same') ? [{ table: kind, title, steps }] : [];
   });
@@ -90,16 +90,16 @@ function apart(a: SchemeRow, b: SchemeRow): number | undefined {
   return share <= ALIKE ? share : undefined;
 }
 
-/** The rows after the difference; undefined where these are not the rows that it was made from. */
+/** The rows after the amendments; undefined where these are not the rows that they were made from. */
 export function applied(
-  differences: readonly TableDifference[],
+  amendments: readonly TableAmendments[],
   rows: readonly RowsOfKind[],
 ): readonly RowsOfKind[] | undefined {
   const results: RowsOfKind[] = [];
   for (const { kind, title } of signatures) {
     const before = rowsOf(rows, kind);
-    const difference = differences.find(({ table }) => table === kind);
-    const after = difference ? appliedTo(difference.steps, before) : before;
+    const amended = amendments.find(({ table }) => table === kind);
+    const after = amended ? appliedTo(amended.steps, before) : before;
     if (!after) return undefined;
     if (after.length > 0) results.push({ table: kind, title, rows: after });
   }

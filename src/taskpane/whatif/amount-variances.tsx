@@ -30,8 +30,8 @@ interface Line extends Apart {
   readonly more: string;
 }
 
-/** Who gains and who loses money, by person and by clause, the largest difference first. */
-export function AmountDifferences({
+/** Who gains and who loses money, by person and by clause, the largest variance first. */
+export function AmountVariances({
   ground,
   amounts,
   answer,
@@ -43,10 +43,9 @@ export function AmountDifferences({
   const { words } = useWhatIf();
   const { people = [], rules = [] } = answer.amounts?.comparison ?? {};
   const { rows } = amounts.result.reckoning.tracker;
-  const gains = people.filter(({ difference }) => sign(difference) > 0);
-  const losses = people.filter(({ difference }) => sign(difference) < 0);
-  const sum = (of: readonly Apart[]): Exact =>
-    of.reduce<Exact>((all, { difference }) => add(all, absolute(difference)), 0);
+  const gains = people.filter(({ variance }) => sign(variance) > 0);
+  const losses = people.filter(({ variance }) => sign(variance) < 0);
+  const sum = (of: readonly Apart[]): Exact => of.reduce<Exact>((all, { variance }) => add(all, absolute(variance)), 0);
   const summary = [
     ...(gains.length > 0 ? [words.gain(gains.length, money(sum(gains)))] : []),
     ...(losses.length > 0 ? [words.lose(losses.length, money(sum(losses)))] : []),
@@ -72,22 +71,22 @@ export function AmountDifferences({
   );
 }
 
-/** Each difference with a bar: how large it is beside the largest. */
+/** Each variance with a bar: how large it is beside the largest. */
 function Bars({ heading, lines }: { readonly heading: string; readonly lines: readonly Line[] }) {
   const styles = useStyles();
-  const largest = absolute(lines[0]?.difference ?? 0);
+  const largest = absolute(lines[0]?.variance ?? 0);
   return (
     <section>
       <h2 className={styles.heading}>{heading}</h2>
       <ol className={styles.list}>
-        {lines.map(({ key, name, more, difference }) => {
-          const way = sign(difference) > 0 ? styles.more : styles.less;
-          const width = isZero(largest) ? 0 : toNumber(divide(absolute(difference), largest)) * 100;
+        {lines.map(({ key, name, more, variance }) => {
+          const way = sign(variance) > 0 ? styles.more : styles.less;
+          const width = isZero(largest) ? 0 : toNumber(divide(absolute(variance), largest)) * 100;
           return (
             <li key={key} className={styles.item}>
               <div className={styles.line}>
                 <span className={styles.name}>{name}</span>
-                <span className={mergeClasses(styles.figure, way)}>{signedMoney(difference)}</span>
+                <span className={mergeClasses(styles.figure, way)}>{signedMoney(variance)}</span>
               </div>
               <svg className={mergeClasses(styles.bar, way)} aria-hidden="true" focusable="false">
                 <rect width={`${Math.max(width, 1)}%`} height="4" rx="2" />

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { align } from '../../../src/rules/difference/align';
-import { applied, differenceOf, type Step } from '../../../src/rules/difference/difference';
-import { rowsByKind, type RowsOfKind } from '../../../src/rules/difference/rows';
+import { align } from '../../../src/rules/amendments/align';
+import { applied, amendmentsOf, type Step } from '../../../src/rules/amendments/amendments';
+import { rowsByKind, type RowsOfKind } from '../../../src/rules/amendments/rows';
 import { builtIns } from '../../../src/rules/schemes/catalog';
 import type { Grid } from '../../../src/rules/tables/table';
 
@@ -21,7 +21,7 @@ const without = (grid: Grid, row: number): Grid => grid.filter((_, index) => ind
 const withCell = (grid: Grid, row: number, column: number, cell: unknown): Grid =>
   grid.map((cells, index) => (index === row ? cells.map((one, at) => (at === column ? cell : one)) : cells));
 const steps = (from: Grid, to: Grid): readonly Step[] =>
-  differenceOf(from, to).flatMap((table) => table.steps.filter(({ kind }) => kind !== 'same'));
+  amendmentsOf(from, to).flatMap((table) => table.steps.filter(({ kind }) => kind !== 'same'));
 /** What the rows say, without where they stand. */
 const said = (rows: readonly RowsOfKind[] | undefined): unknown =>
   rows?.map(({ table, rows: some }) => [table, some.map(({ cells }) => [...cells].sort())]);
@@ -47,11 +47,11 @@ test('a row taken out and a row put in', () => {
 });
 
 test('a table that is gone, and one that is new', () => {
-  expect(differenceOf(base, base.slice(0, 5)).map(({ table, steps: some }) => [table, some[0]?.kind])).toEqual([
+  expect(amendmentsOf(base, base.slice(0, 5)).map(({ table, steps: some }) => [table, some[0]?.kind])).toEqual([
     ['rollUps', 'removed'],
   ]);
   const days: Grid = [...base, [], ['日期', '性质'], ['2024-5-1', '放假']];
-  expect(differenceOf(base, days).map(({ title }) => title)).toEqual(['节假日']);
+  expect(amendmentsOf(base, days).map(({ title }) => title)).toEqual(['节假日']);
 });
 
 test('the order of columns and tables, a dash for any and a figure for its text say the same', () => {
@@ -64,7 +64,7 @@ test('the order of columns and tables, a dash for any and a figure for its text 
     [200, '上稿', '省', '—', '三②'],
     [500, '上稿', '中央', '', '三②'],
   ];
-  expect(differenceOf(base, other)).toEqual([]);
+  expect(amendmentsOf(base, other)).toEqual([]);
 });
 
 test('rows with little in common are not one row that was changed', () => {
@@ -77,9 +77,9 @@ test('rows with little in common are not one row that was changed', () => {
 test.each(builtIns.map(({ name, tables }) => [name, tables] as const))(
   '%s does not differ from itself, and every other scheme turns into it',
   (_, tables) => {
-    expect(differenceOf(tables, tables)).toEqual([]);
+    expect(amendmentsOf(tables, tables)).toEqual([]);
     for (const other of builtIns) {
-      const made = applied(differenceOf(other.tables, tables), rowsByKind(other.tables));
+      const made = applied(amendmentsOf(other.tables, tables), rowsByKind(other.tables));
       expect(said(made)).toEqual(said(rowsByKind(tables)));
     }
   },
@@ -91,11 +91,11 @@ describe('for tables of any cells', () => {
     .array(fc.tuple(word, word, word, word), { maxLength: 8 })
     .map((rows): Grid => [['奖项', '级别', '金额', '条款'], ...rows, [], ['奖项', '归并'], ...rows.slice(0, 2)]);
 
-  test('no difference to itself; applied, the difference gives the other', () => {
+  test('no amendments of itself; applied, they give the other', () => {
     fc.assert(
       fc.property(grid, grid, (from, to) => {
-        expect(differenceOf(from, from)).toEqual([]);
-        expect(said(applied(differenceOf(from, to), rowsByKind(from)))).toEqual(said(rowsByKind(to)));
+        expect(amendmentsOf(from, from)).toEqual([]);
+        expect(said(applied(amendmentsOf(from, to), rowsByKind(from)))).toEqual(said(rowsByKind(to)));
       }),
     );
   });
@@ -112,8 +112,8 @@ describe('for tables of any cells', () => {
     );
   });
 
-  test('a difference of other rows is not applied', () => {
-    expect(applied(differenceOf(base, without(base, 4)), rowsByKind(without(base, 2)))).toBeUndefined();
+  test('amendments of other rows are not applied', () => {
+    expect(applied(amendmentsOf(base, without(base, 4)), rowsByKind(without(base, 2)))).toBeUndefined();
   });
 });
 
