@@ -2,6 +2,7 @@ import type { CellValue, JobOptions } from './port';
 import type { UsedArea } from './read';
 import { request } from './request';
 import { readRows } from './row-chunks';
+import { rowBytes } from './wire-bytes';
 
 /**
  * Number formats of the columns that hold numbers: they tell a date from a count and a typed 1/3 from a ratio.
@@ -15,7 +16,7 @@ export async function readFormats(
 ): Promise<(readonly string[] | undefined)[]> {
   const columns = numericColumns(values, area.columns);
   if (columns.length === 0) return Array.from({ length: area.columns }, () => undefined);
-  const rows = await readRows({ ...area, columns: columns.length }, { signal }, async (first, count) => {
+  const read = async (first: number, count: number): Promise<string[][]> => {
     const blocks = await request(({ workbook }) => {
       const sheet = workbook.worksheets.getItem(name);
       return columns.map((column) =>
@@ -24,7 +25,8 @@ export async function readFormats(
     });
     const formats = blocks.map((block) => block.numberFormat as string[][]);
     return Array.from({ length: count }, (_, row) => formats.map((column) => column[row]?.[0] ?? 'General'));
-  });
+  };
+  const rows = await readRows({ ...area, columns: columns.length }, { signal }, read, rowBytes);
   return Array.from({ length: area.columns }, (_, column) => {
     const index = columns.indexOf(column);
     return index < 0 ? undefined : rows.map((row) => row[index] ?? 'General');

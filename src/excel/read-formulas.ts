@@ -2,6 +2,12 @@ import { ProblemError } from './errors';
 import type { CellValue, JobOptions, SheetFormulas } from './port';
 import { request } from './request';
 import { readRows } from './row-chunks';
+import { rowBytes } from './wire-bytes';
+
+interface FormulaRow {
+  readonly values: CellValue[];
+  readonly formulas: CellValue[];
+}
 
 /** What the cells of a sheet hold and show: formulas beside their values, in chunks of rows. */
 export async function readFormulas(name: string, options: JobOptions = {}): Promise<SheetFormulas> {
@@ -18,7 +24,7 @@ export async function readFormulas(name: string, options: JobOptions = {}): Prom
   if (used.isNullObject) return { sheet: sheet.name, firstRow: 0, firstColumn: 0, values: [], formulas: [] };
   const area = { row: used.rowIndex, column: used.columnIndex, rows: used.rowCount, columns: used.columnCount };
   // Formulas come beside the values: half as many rows fit into an answer.
-  const rows = await readRows({ ...area, columns: area.columns * 2 }, options, async (first, count) => {
+  const read = async (first: number, count: number): Promise<FormulaRow[]> => {
     const block = await request(({ workbook }) =>
       workbook.worksheets
         .getItem(name)
@@ -27,7 +33,13 @@ export async function readFormulas(name: string, options: JobOptions = {}): Prom
     );
     const [values, formulas] = [block.values as CellValue[][], block.formulas as CellValue[][]];
     return values.map((row, index) => ({ values: row, formulas: formulas[index] ?? [] }));
-  });
+  };
+  const rows = await readRows(
+    { ...area, columns: area.columns * 2 },
+    options,
+    read,
+    (row) => rowBytes(row.values) + rowBytes(row.formulas),
+  );
   return {
     sheet: sheet.name,
     firstRow: area.row,

@@ -6,6 +6,7 @@ import { mergedAreas } from './read-merges';
 import { tablesOf } from './read-tables';
 import { request } from './request';
 import { readRows } from './row-chunks';
+import { rowBytes } from './wire-bytes';
 
 /** The rectangle of a sheet that holds values, in rows and columns from 0. */
 export interface UsedArea {
@@ -65,11 +66,12 @@ const emptySheet = (sheet: string): SheetCells => ({
 });
 
 function readValues(name: string, area: UsedArea, options: JobOptions): Promise<CellValue[][]> {
-  return readRows(area, options, async (first, count) => {
+  const read = async (first: number, count: number): Promise<CellValue[][]> => {
     const block = await request(({ workbook }) => {
       const range = workbook.worksheets.getItem(name).getRangeByIndexes(first, area.column, count, area.columns);
       return range.load({ values: true });
     });
     return block.values as CellValue[][];
-  });
+  };
+  return readRows(area, options, read, rowBytes);
 }

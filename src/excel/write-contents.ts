@@ -1,5 +1,6 @@
 import { at } from '../sheets/cells';
 import type { Cell, SheetPlan } from '../sheets/plan';
+import { rowBytes } from './wire-bytes';
 import type { WriteStep } from './write-step';
 
 /** A block of rows is about this large, so that several share a request and the progress moves. */
@@ -20,7 +21,7 @@ export function contentSteps(plan: SheetPlan): WriteStep[] {
   };
   plan.rows.forEach(({ cells }, row) => {
     const contents = Array.from({ length: width }, (_, column) => contentOf(cells[column]));
-    bytes += contents.reduce<number>((sum, content) => sum + bytesOf(content), 0);
+    bytes += rowBytes(contents);
     block.push(contents);
     if (bytes >= BLOCK_BYTES) close(row + 1);
   });
@@ -48,16 +49,4 @@ function contentOf(cell: Cell | undefined): Content {
     case 'formula':
       return cell.formula;
   }
-}
-
-/** What the content takes in a request, whose JSON travels as a quoted text: quotes are escaped, UTF-8 takes three bytes. */
-function bytesOf(content: Content): number {
-  if (typeof content === 'number') return 24;
-  let bytes = 6;
-  for (let index = 0; index < content.length; index++) {
-    const code = content.charCodeAt(index);
-    if (code > 0x7f) bytes += 3;
-    else bytes += code < 0x20 || code === 0x22 || code === 0x5c ? 6 : 1;
-  }
-  return bytes;
 }
