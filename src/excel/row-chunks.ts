@@ -37,12 +37,12 @@ export async function readRows<T>(
     const count = Math.min(size, area.rows - result.length);
     const rows = await orTooLarge(read(area.row + result.length, count), count > 1);
     if (rows) {
-      let bytes = 1;
+      let bytes = 0;
       for (const row of rows) {
         result.push(row);
         bytes += bytesOf?.(row) ?? 0;
       }
-      if (grows) size = Math.max(1, Math.floor(count * Math.min(GROWTH, ANSWER / bytes)));
+      if (grows) size = Math.max(1, Math.floor(count * Math.min(GROWTH, ANSWER / Math.max(1, bytes))));
       onProgress?.({ done: result.length, total: area.rows });
     } else [size, grows] = [Math.ceil(count / 2), false];
   }
