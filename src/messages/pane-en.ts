@@ -74,6 +74,7 @@ export const paneEnglish: PaneWords = {
   },
   readings: {
     named: (id, question) => `${id}: ${question}`,
+    source: (clause, note) => [clause && `By ${clause}`, note].filter(Boolean).join('. '),
     summary: (id, chosen) => `${id}=${chosen}`,
     ask: (rows) =>
       `A sentence of the rules can be read in two ways, and the amount of ${plural(rows, 'row', 'rows')} hangs on it. Choose one; the sheets will state it.`,

@@ -69,6 +69,7 @@ export const paneChinese: PaneWords = {
   },
   readings: {
     named: (id, question) => `${id}：${question}`,
+    source: (clause, note) => [clause && `依据${clause}`, note].filter(Boolean).join('，'),
     summary: (id, chosen) => `${id}=${chosen}`,
     ask: (rows) => `办法里有一句话可以两样理解，有${rows}行的金额取决于它。请选定，选定的读法会写在表上。`,
     heading: '释义',

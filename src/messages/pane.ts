@@ -63,6 +63,8 @@ export interface PaneWords {
   };
   readonly readings: {
     named(id: string, question: string): string;
+    /** Where the sentence stands, and what there is to say of it. */
+    source(clause: string, note: string): string;
     summary(id: string, chosen: string): string;
     ask(rows: number): string;
     readonly heading: string;

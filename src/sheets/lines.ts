@@ -59,7 +59,7 @@ function lineRow(
     number('count', serial),
     text('centred', shortened(personLabel(line, words), LONGEST.person, mark)),
     text('centred', shortened(line.section, LONGEST.section, mark)),
-    text('text', awardLabel(award)),
+    text('centred', awardLabel(award)),
     text('text', shortened(reason, LONGEST.reason, mark)),
     text('centred', shortened(line.clause, LONGEST.clause, mark)),
     ...figures,

@@ -32,7 +32,7 @@ export function ReadingField({
     <Field
       size="small"
       label={words.readings.named(id, question)}
-      hint={[source.clause, source.note].filter(Boolean).join(' ')}
+      hint={words.readings.source(source.clause, source.note)}
     >
       <RadioGroup
         layout={effectOf ? 'vertical' : 'horizontal'}
