@@ -1,6 +1,6 @@
 import { readHeader } from '../facts/headers';
 import { isBlank } from './cell-kind';
-import { type Grid, valueAt } from './grid';
+import { type Grid, mergeAt, valueAt } from './grid';
 import { columnLabels, type HeaderRows } from './header-rows';
 import { isSerialHeader, type WordBook } from './words';
 
@@ -57,8 +57,12 @@ function foldsOf(grid: Grid, words: WordBook, rows: HeaderRows, part: Block): re
 }
 
 function headed(grid: Grid, rows: HeaderRows, column: number): boolean {
-  for (let row = rows.top; row <= rows.bottom; row++) if (!isBlank(valueAt(grid, row, column))) return true;
-  return grid.merges.some((m) => m.top >= rows.top && m.top <= rows.bottom && column >= m.left && column <= m.right);
+  for (let row = rows.top; row <= rows.bottom; row++) {
+    if (!isBlank(valueAt(grid, row, column))) return true;
+    const merge = mergeAt(grid, row, column);
+    if (merge && merge.top >= rows.top) return true;
+  }
+  return false;
 }
 
 const bodyShare = (grid: Grid, body: readonly number[], column: number): number =>

@@ -4,7 +4,7 @@ import { inContext } from './body-context';
 import { isBlank, kindOf } from './cell-kind';
 import type { CellValue } from './cells';
 import { type Grid, mergeAt, valueAt } from './grid';
-import type { FoundTable } from './header';
+import type { FoundTable } from './tables-apart';
 import { repeatTest } from './repeat';
 import {
   isBareTotal,

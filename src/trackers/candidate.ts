@@ -47,7 +47,7 @@ export function titledApart(grid: Grid, row: number): boolean {
 }
 
 /** Most cells of the row are words that head columns. */
-function namesColumns(grid: Grid, words: WordBook, row: number): boolean {
+export function namesColumns(grid: Grid, words: WordBook, row: number): boolean {
   const cells = (grid.sheet.values[row] ?? []).filter((value) => !isBlank(value));
   const known = cells.filter((value) => words(value) !== undefined).length;
   return known >= 2 && known * 2 >= cells.length;

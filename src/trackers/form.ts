@@ -1,7 +1,7 @@
 import { readHeader } from '../facts/headers';
 import { isBlank, kindOf } from './cell-kind';
 import type { CellValue } from './cells';
-import type { FoundTable } from './header';
+import type { FoundTable } from './tables-apart';
 import { type Grid, valueAt } from './grid';
 import { repeatTest } from './repeat';
 import { isTotal } from './row-words';

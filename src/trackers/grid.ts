@@ -19,6 +19,8 @@ export interface Grid {
   /** For each column: how many rows are filled. */
   readonly columnFill: Uint32Array;
   readonly merges: readonly CellArea[];
+  /** Those that a row has a part of, by row. */
+  readonly mergesByRow: ReadonlyMap<number, readonly CellArea[]>;
 }
 
 const NOTHING = '';
@@ -55,7 +57,8 @@ export function* createGridInSteps(sheet: SheetCells): Steps<Grid> {
       if (column > used.right) used.right = column;
     }
   }
-  return { sheet, used, filled, texts, first, columnFill, merges: mergesWithin(sheet) };
+  const merges = mergesWithin(sheet);
+  return { sheet, used, filled, texts, first, columnFill, merges, mergesByRow: byRow(merges, height) };
 }
 
 /** Merged areas in rows and columns of `values`, top to bottom, those of a single cell left out. */
@@ -71,11 +74,23 @@ function mergesWithin(sheet: SheetCells): readonly CellArea[] {
     .sort((a, b) => a.top - b.top || a.left - b.left);
 }
 
-/** The merged area that holds a cell. */
-export function mergeAt(grid: Grid, row: number, column: number): CellArea | undefined {
-  for (const merge of grid.merges) {
-    if (merge.top > row) return undefined;
-    if (row <= merge.bottom && column >= merge.left && column <= merge.right) return merge;
+function byRow(merges: readonly CellArea[], height: number): ReadonlyMap<number, readonly CellArea[]> {
+  const rows = new Map<number, CellArea[]>();
+  for (const merge of merges) {
+    for (let row = merge.top; row <= Math.min(merge.bottom, height - 1); row++) {
+      const own = rows.get(row);
+      if (own) own.push(merge);
+      else rows.set(row, [merge]);
+    }
   }
-  return undefined;
+  return rows;
 }
+
+const NONE: readonly CellArea[] = [];
+
+/** Merged areas that a row has a part of. */
+export const mergesOf = (grid: Grid, row: number): readonly CellArea[] => grid.mergesByRow.get(row) ?? NONE;
+
+/** The merged area that holds a cell. */
+export const mergeAt = (grid: Grid, row: number, column: number): CellArea | undefined =>
+  mergesOf(grid, row).find((merge) => column >= merge.left && column <= merge.right);

@@ -1,7 +1,7 @@
 import { isBlank, isLabel, isUnitLabel } from './cell-kind';
 import type { CellArea } from './cells';
 import { countingColumns, tagsColumns } from './counting';
-import { type Grid, mergeAt, valueAt } from './grid';
+import { type Grid, mergeAt, mergesOf, valueAt } from './grid';
 
 /** Rows of a header, first and last, within the grid. */
 export interface HeaderRows {
@@ -39,12 +39,11 @@ export const asRows = (grid: Grid, top: number, bottom: number): HeaderRows => (
 /** Last row that merged labels of these header rows reach. */
 function mergedDown(grid: Grid, top: number, bottom: number): number {
   let last = bottom;
-  for (const merge of grid.merges) {
-    if (merge.top > bottom) break;
-    if (merge.top < top || merge.bottom - merge.top >= MOST_ROWS || isBlank(valueAt(grid, merge.top, merge.left)))
-      continue;
-    if (isLabel(valueAt(grid, merge.top, merge.left)) && blankOrLabels(grid, merge))
-      last = Math.max(last, merge.bottom);
+  for (let row = top; row <= bottom; row++) {
+    for (const merge of mergesOf(grid, row)) {
+      if (merge.top !== row || merge.bottom <= last || merge.bottom - row >= MOST_ROWS) continue;
+      if (isLabel(valueAt(grid, row, merge.left)) && blankOrLabels(grid, merge)) last = merge.bottom;
+    }
   }
   return last;
 }

@@ -1,21 +1,16 @@
 import { finish, type Steps } from '../facts/steps';
 import { blocks } from './blocks';
-import { kindOf } from './cell-kind';
-import { type Candidate, judge, LEAST_SCORE, sampleBelow, titledApart } from './candidate';
-import { type Grid, valueAt } from './grid';
+import { type Candidate, judge, LEAST_SCORE, namesColumns, sampleBelow, titledApart } from './candidate';
+import type { Grid } from './grid';
 import { countingColumns } from './counting';
 import { asRows, type HeaderRows, headerRows } from './header-rows';
-import { spellings } from './spellings';
+import { endOf, type FoundTable, overlapping, separate, tablesOf } from './tables-apart';
 import type { WordBook } from './words';
 
 /** Rows from the top that are tried whatever they hold; further down only rows after a blank or a title are. */
 const TRIED = 40;
-
-/** A header and where the rows below it end: before the next table or with the sheet. */
-export interface FoundTable {
-  readonly header: Candidate;
-  readonly bottom: number;
-}
+/** So many of those further down are tried whose words nobody knows: in a list with blank rows all over, every row is one. */
+const UNKNOWN_TRIED = 300;
 
 /** The headers of a sheet as the tables they head, likeliest for the award first. */
 export const findTables = (grid: Grid, words: WordBook): readonly FoundTable[] =>
@@ -29,7 +24,7 @@ export function* findTablesInSteps(grid: Grid, words: WordBook): Steps<readonly 
   if (!grid.used) return [];
   const marked = excelTables(grid, words);
   const candidates: Candidate[] = [];
-  for (const [place, top] of rowsWorthTrying(grid).entries()) {
+  for (const [place, top] of rowsWorthTrying(grid, words).entries()) {
     if (place % SLICE === SLICE - 1) yield;
     for (const candidate of judgeRow(grid, words, headerRows(grid, top))) {
       const free = !marked.some((table) => touches(table, candidate));
@@ -100,11 +95,12 @@ function rank(table: FoundTable): number {
   return table.header.score + 8 * table.header.awardFacts + Math.min(rows, 10) / 5;
 }
 
-function rowsWorthTrying(grid: Grid): readonly number[] {
+/** Rows that may be a header: the first ones, and further down those below a blank row or a title. */
+function rowsWorthTrying(grid: Grid, words: WordBook): readonly number[] {
   const { used, filled, texts } = grid;
   if (!used) return [];
   const rows: number[] = [];
-  let seen = 0;
+  let [seen, unknown] = [0, 0];
   for (let row = used.top; row <= used.bottom; row++) {
     const cells = filled[row] ?? 0;
     if (cells === 0) continue;
@@ -112,7 +108,12 @@ function rowsWorthTrying(grid: Grid): readonly number[] {
     const mostlyText = (texts[row] ?? 0) * 2 >= cells;
     const afterBreak = row === used.top || (filled[row - 1] ?? 0) <= 1;
     if (cells < 2 || (seen > TRIED && !afterBreak)) continue;
-    if (mostlyText || countingColumns(grid, row, used.left, used.right).size > 0) rows.push(row);
+    if (!mostlyText && countingColumns(grid, row, used.left, used.right).size === 0) continue;
+    if (seen > TRIED && !namesColumns(grid, words, row) && !titledApart(grid, row)) {
+      unknown += 1;
+      if (unknown > UNKNOWN_TRIED) continue;
+    }
+    rows.push(row);
   }
   return rows;
 }
@@ -125,75 +126,3 @@ function judgeRow(grid: Grid, words: WordBook, rows: HeaderRows): readonly Candi
     return candidate ? [candidate] : [];
   });
 }
-
-/** Of candidates that overlap or follow each other without a break the best stands. */
-function separate(grid: Grid, candidates: readonly Candidate[]): readonly Candidate[] {
-  const best = [...candidates].sort((a, b) => b.score - a.score || a.rows.top - b.rows.top);
-  const kept: Candidate[] = [];
-  for (const candidate of best) {
-    const clash = kept.some(
-      (other) =>
-        overlapping(other, candidate) &&
-        !(heads(grid, candidate) && (labelsAlike(other, candidate) || ofItsOwn(grid, candidate))),
-    );
-    if (!clash) kept.push(candidate);
-  }
-  return kept.sort((a, b) => a.rows.top - b.rows.top || a.left - b.left);
-}
-
-/** Sure to be a header, or likely one and with a title of its own. */
-const ofItsOwn = (grid: Grid, { sure, rows }: Candidate): boolean =>
-  sure === 'sure' || (sure === 'likely' && titledApart(grid, rows.top));
-
-const overlapping = (a: Candidate, b: Candidate): boolean => a.left <= b.right && b.left <= a.right;
-
-/** Nothing, a blank row or a title stands above: where a new table can begin. */
-function heads(grid: Grid, candidate: Candidate): boolean {
-  const above = candidate.rows.top - 1;
-  return above < (grid.used?.top ?? 0) || (grid.filled[above] ?? 0) <= 1;
-}
-
-const keysOf = (candidate: Candidate): readonly string[] =>
-  candidate.labels.map((label) => spellings(label)[0] ?? '').filter((text) => text !== '');
-
-/** Most labels are the same: the header again, not another. */
-function labelsAlike(a: Candidate, b: Candidate): boolean {
-  const keys = new Set(keysOf(a));
-  const others = keysOf(b);
-  return a.left === b.left && others.filter((key) => keys.has(key)).length >= 0.8 * Math.max(keys.size, others.length);
-}
-
-/** Headers in sheet order as tables; a header that repeats the one before goes on with its table. */
-function tablesOf(grid: Grid, headers: readonly Candidate[]): FoundTable[] {
-  const tables: FoundTable[] = [];
-  for (const header of headers) {
-    const repeats = tables.some((t) => labelsAlike(t.header, header) && !between(headers, t.header, header));
-    if (!repeats) tables.push({ header, bottom: endOf(grid, headers, header) });
-  }
-  return tables;
-}
-
-/** The last row below a header that belongs to it. */
-function endOf(grid: Grid, headers: readonly Candidate[], header: Candidate): number {
-  const next = headers.find(
-    (other) => other.rows.top > header.rows.bottom && overlapping(other, header) && !labelsAlike(header, other),
-  );
-  return next ? titleAbove(grid, next.rows.top, header.rows.bottom) - 1 : (grid.used?.bottom ?? header.rows.bottom);
-}
-
-/** Whether another table stands between a header and its repeat: then it is a table again. */
-const between = (headers: readonly Candidate[], a: Candidate, b: Candidate): boolean =>
-  headers.some(
-    (other) =>
-      other.rows.top > a.rows.bottom && other.rows.top < b.rows.top && overlapping(other, a) && !labelsAlike(a, other),
-  );
-
-/** The first of the title and blank rows that stand above a header. */
-function titleAbove(grid: Grid, top: number, floor: number): number {
-  let row = top;
-  while (row - 1 > floor && (grid.filled[row - 1] ?? 0) <= 1 && titleLike(grid, row - 1)) row -= 1;
-  return row;
-}
-
-const titleLike = (grid: Grid, row: number): boolean =>
-  (grid.filled[row] ?? 0) === 0 || kindOf(valueAt(grid, row, grid.first[row] ?? 0)) === 'text';

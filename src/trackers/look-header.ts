@@ -1,6 +1,6 @@
 import type { TrackerFinding } from './findings';
 import type { Grid } from './grid';
-import type { FoundTable } from './header';
+import type { FoundTable } from './tables-apart';
 import type { TrackerColumn } from './reading';
 import { rangeOf } from './table-choice';
 

@@ -1,7 +1,8 @@
 import { createGrid, type Grid } from './grid';
-import { findTables, type FoundTable } from './header';
+import { findTables } from './header';
 import { isForm } from './form';
 import { turned } from './signs/turned';
+import type { FoundTable } from './tables-apart';
 import type { WordBook } from './words';
 
 /** Larger sheets are not written with a record in each column. */

@@ -2,7 +2,7 @@ import type { Candidate } from './candidate';
 import { areaAddress } from './cells';
 import { headerOf } from './columns';
 import type { Grid } from './grid';
-import type { FoundTable } from './header';
+import type { FoundTable } from './tables-apart';
 import type { TableChoice } from './reading';
 
 /** Address of a table from its header's first row to the given row of the grid: A3:H203. */

@@ -8,7 +8,7 @@ import { readDittos } from './dittos';
 import { headerFingerprint } from './fingerprint';
 import { isForm } from './form';
 import { createGridInSteps, type Grid } from './grid';
-import { findTablesInSteps, type FoundTable, tableAt } from './header';
+import { findTablesInSteps, tableAt } from './header';
 import { asRows, type HeaderRows, headerRows } from './header-rows';
 import { columnFindings } from './look-columns';
 import { headerFindings } from './look-header';
@@ -20,6 +20,7 @@ import type { ListTracker, NoTracker, Tracker, TrackerOptions, TrackerRow } from
 import { isSideways } from './sideways';
 import { holdsSignGrid } from './signs/holds';
 import { choices, rangeOf } from './table-choice';
+import type { FoundTable } from './tables-apart';
 import {
   chooseAmount,
   columnsOf,

@@ -13,8 +13,24 @@ function register(lines: number): readonly (readonly CellValue[])[] {
   return [['上稿登记'], header, ...rows];
 }
 
+const read = (values: readonly (readonly CellValue[])[]) =>
+  readTracker({ sheet: '上稿', firstRow: 0, firstColumn: 0, values }, book, { awardFacts });
+
+it('reads title and header of every page as one table', () => {
+  const [title = [], header = [], ...rows] = register(9_000);
+  const pages = rows.flatMap((row, place) => (place % 30 === 0 ? [title, header, row] : [row]));
+  const tracker = read(pages);
+  expect(tracker.kind === 'none' ? tracker.reason : [tracker.rows.length, tracker.tables.length]).toEqual([9_000, 1]);
+});
+
+it('reads a list whose used range goes on to the last row of Excel', () => {
+  const blank: readonly CellValue[] = [];
+  const values = [...register(20), ...new Array<readonly CellValue[]>(1_048_554).fill(blank)];
+  const tracker = read(values);
+  expect(tracker.kind === 'none' ? tracker.reason : tracker.range).toBe('A2:J22');
+});
+
 it('reads 100,000 rows of ten columns', () => {
-  const values = register(100_000);
-  const tracker = readTracker({ sheet: '上稿', firstRow: 0, firstColumn: 0, values }, book, { awardFacts });
+  const tracker = read(register(100_000));
   expect(tracker.kind === 'none' ? tracker.reason : tracker.rows.length).toBe(100_000);
 });
