@@ -230,7 +230,7 @@ const en: ContestWords = {
   conflict: (person, fact, said) => `${fact} of ${person} differs: ${said.join(', ')}. Neither was used; correct one.`,
   said: (list, at, value) => `${value} on ${list}, ${lines(at)}`,
   voteTwice: (sheet, name, at) =>
-    `${name} stands ${at.length} times on the ballot ${sheet} (${lines(at)}); its votes were not used. Make it one row.`,
+    `${name} stands ${at.length} times on the vote list ${sheet} (${lines(at)}); its votes were not used. Make it one row.`,
   voteUnread: (sheet, name, row, given) =>
     `The votes “${given}” of ${name} on ${sheet}, row ${row}, are no number and were not used.`,
   goTo: (sheet, row) => `Go to ${sheet}, row ${row}`,

@@ -1,6 +1,6 @@
 import type { Eligibility } from '../scheme/scheme';
 import type { Pass, Verdict } from '../eligibility/eligible';
-import { type Ballot, type Count, countVotes, wouldReach } from './vote';
+import { type VoteList, type Count, countVotes, wouldReach } from './vote';
 
 /** A person, a section or a paper that may win. */
 export interface Entrant {
@@ -27,7 +27,7 @@ export interface Decision {
 export interface ContestInput {
   readonly entrants: readonly Entrant[];
   /** One, or two that stand side by side. */
-  readonly ballots: readonly Ballot[];
+  readonly voteLists: readonly VoteList[];
   /** Places of each section, by section: one entry with the key "" where they are not apart. */
   readonly places: ReadonlyMap<string, number>;
   readonly end: 'first' | 'last';
@@ -71,7 +71,7 @@ export function runContest(input: ContestInput): ContestResult {
   const running = input.entrants.filter((_, index) => before[index] === undefined);
   const sections = [...input.places].map(([section, places]) => {
     const keys = running.filter((one) => one.section === section).map(({ key }) => key);
-    return { section, places, ...countVotes(keys, input.ballots, places, input.end) };
+    return { section, places, ...countVotes(keys, input.voteLists, places, input.end) };
   });
   const counts = new Map(sections.flatMap(({ counts }) => counts).map((count) => [count.key, count]));
   const tied = [...counts.values()].filter(({ result }) => result === 'ties').map(({ key }) => key);
@@ -116,12 +116,12 @@ function standingBefore(entrant: Entrant, input: ContestInput): Standing | undef
 }
 
 /** Whether an undecided candidate would reach the places: until that is settled the list is not final. */
-function matters(entrant: Entrant, { ballots, places, end }: ContestInput, running: readonly Entrant[]): boolean {
+function matters(entrant: Entrant, { voteLists, places, end }: ContestInput, running: readonly Entrant[]): boolean {
   const rivals = running.filter(({ section }) => section === entrant.section);
-  return ballots.some((ballot) => {
-    const score = ballot.get(entrant.key);
+  return voteLists.some((votes) => {
+    const score = votes.get(entrant.key);
     if (score === undefined) return false;
-    const taken = rivals.flatMap(({ key }) => ballot.get(key) ?? []);
+    const taken = rivals.flatMap(({ key }) => votes.get(key) ?? []);
     return wouldReach(score, taken, places.get(entrant.section) ?? 0, end);
   });
 }

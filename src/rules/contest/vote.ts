@@ -2,9 +2,9 @@ import { compare, type Exact } from '../../facts/exact';
 import { rankCandidates } from '../winners/rank';
 
 /** Votes or scores by the key of the candidate. */
-export type Ballot = ReadonlyMap<string, Exact>;
+export type VoteList = ReadonlyMap<string, Exact>;
 
-/** What the votes make of one candidate. `ranks` has one entry a ballot, undefined where the candidate is not on it. */
+/** What the votes make of one candidate. `ranks` has one entry a list, undefined where the candidate is not on it. */
 export interface Count {
   readonly key: string;
   readonly ranks: readonly (number | undefined)[];
@@ -18,21 +18,21 @@ export interface Counted {
 }
 
 /**
- * Ranks candidates by one ballot, or by two that stand side by side: then those who are among the first on both win,
- * and who is on one alone, or ties across the last place of a ballot, is for people to decide. A candidate without a
- * score on a ballot is not on it.
+ * Ranks candidates by one vote list, or by two that stand side by side: then those who are among the first on both win,
+ * and who is on one alone, or ties across the last place of a list, is for people to decide. A candidate without a
+ * score on a list is not on it.
  *
  * @param keys the candidates; none twice
  */
 export function countVotes(
   keys: readonly string[],
-  ballots: readonly Ballot[],
+  voteLists: readonly VoteList[],
   places: number,
   end: 'first' | 'last',
 ): Counted {
-  const lists = ballots.map((ballot) => {
+  const lists = voteLists.map((votes) => {
     const candidates = keys.flatMap((key) => {
-      const score = ballot.get(key);
+      const score = votes.get(key);
       return score === undefined ? [] : [{ name: key, score }];
     });
     return new Map(rankCandidates(candidates, places, end).map((ranked) => [ranked.name, ranked]));

@@ -21,7 +21,7 @@ const entrant = (key: string, more: Partial<Entrant> = {}): Entrant => ({
 
 const input = (entrants: readonly Entrant[], places: number, more: Partial<ContestInput> = {}): ContestInput => ({
   entrants,
-  ballots: [new Map(entrants.map(({ key }, index) => [key, 100 - index]))],
+  voteLists: [new Map(entrants.map(({ key }, index) => [key, 100 - index]))],
   places: new Map([['', places]]),
   end: 'first',
   excluded: new Map(),
@@ -83,7 +83,7 @@ test('who passes is in and takes no place', () => {
 
 describe('a decision on those who tie', () => {
   const tied = input([entrant('甲'), entrant('乙'), entrant('丙')], 2, {
-    ballots: [
+    voteLists: [
       new Map([
         ['甲', 9],
         ['乙', 5],
@@ -148,7 +148,7 @@ test('whatever the facts and votes: no more winners than places, nobody wins who
       const votes = people.flatMap(({ votes }, index) =>
         votes === undefined ? [] : [[`员工${index}`, votes] as const],
       );
-      const given = input(entrants, places, { ...out, ballots: [new Map(votes)] });
+      const given = input(entrants, places, { ...out, voteLists: [new Map(votes)] });
       const result = runContest(given);
       const wins = result.standings.filter(({ kind }) => kind === 'wins').length;
       expect(wins + result.open).toBeLessThanOrEqual(places);

@@ -16,7 +16,7 @@ function award(name: string, votes: Readonly<Record<string, number>>, places: nu
     notWith,
     input: {
       entrants: Object.keys(votes).map(entrant),
-      ballots: [new Map(Object.entries(votes))],
+      voteLists: [new Map(Object.entries(votes))],
       places: new Map([['', places]]),
       end: 'first',
       settled: new Map(),

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { type Counted, countVotes, wouldReach } from '../../../src/rules/contest/vote';
 
-const ballot = (votes: Readonly<Record<string, number>>): ReadonlyMap<string, number> => new Map(Object.entries(votes));
+const voteList = (votes: Readonly<Record<string, number>>): ReadonlyMap<string, number> =>
+  new Map(Object.entries(votes));
 const results = ({ counts }: Counted): string => counts.map(({ key, result }) => `${key}${result.charAt(0)}`).join(' ');
 
-describe('one ballot', () => {
+describe('one vote list', () => {
   test.each([
     ['the highest first', { 甲: 9, 乙: 7, 丙: 8 }, 2, 'first', '甲w 乙l 丙w', 0],
     ['the lowest for the last places', { 甲: 9, 乙: 7, 丙: 8 }, 2, 'last', '甲l 乙w 丙w', 0],
@@ -14,27 +15,27 @@ describe('one ballot', () => {
     ['no places', { 甲: 8, 乙: 7 }, 0, 'first', '甲l 乙l', 0],
     ['everyone ties', { 甲: 1, 乙: 1, 丙: 1 }, 2, 'first', '甲t 乙t 丙t', 2],
   ] as const)('%s', (_name, votes, places, end, expected, open) => {
-    const counted = countVotes(Object.keys(votes), [ballot(votes)], places, end);
+    const counted = countVotes(Object.keys(votes), [voteList(votes)], places, end);
     expect([results(counted), counted.open]).toEqual([expected, open]);
   });
 
   test('who is not on it cannot win', () => {
-    const counted = countVotes(['甲', '乙'], [ballot({ 乙: 1 })], 2, 'first');
+    const counted = countVotes(['甲', '乙'], [voteList({ 乙: 1 })], 2, 'first');
     expect(results(counted)).toBe('甲l 乙w');
     expect(counted.counts[0]?.ranks).toEqual([undefined]);
   });
 });
 
-describe('two ballots side by side', () => {
+describe('two vote lists side by side', () => {
   const both = (a: Readonly<Record<string, number>>, b: Readonly<Record<string, number>>, places: number): Counted =>
-    countVotes([...new Set([...Object.keys(a), ...Object.keys(b)])], [ballot(a), ballot(b)], places, 'first');
+    countVotes([...new Set([...Object.keys(a), ...Object.keys(b)])], [voteList(a), voteList(b)], places, 'first');
 
   test.each([
     ['the same first on both', { 甲: 9, 乙: 8, 丙: 1 }, { 甲: 5, 乙: 6, 丙: 0 }, 2, '甲w 乙w 丙l', 0],
     ['one on both, two on one each', { 甲: 9, 乙: 8, 丙: 1 }, { 甲: 6, 丙: 5, 乙: 1 }, 2, '甲w 乙t 丙t', 1],
     ['none on both', { 甲: 9, 乙: 1 }, { 乙: 9, 甲: 1 }, 1, '甲t 乙t', 1],
-    ['a tie on one ballot', { 甲: 9, 乙: 5, 丙: 5 }, { 甲: 3, 乙: 3, 丙: 1 }, 2, '甲w 乙t 丙t', 1],
-    ['on one ballot only', { 甲: 9, 乙: 5 }, { 甲: 3 }, 2, '甲w 乙w', 0],
+    ['a tie on one list', { 甲: 9, 乙: 5, 丙: 5 }, { 甲: 3, 乙: 3, 丙: 1 }, 2, '甲w 乙t 丙t', 1],
+    ['on one list only', { 甲: 9, 乙: 5 }, { 甲: 3 }, 2, '甲w 乙w', 0],
   ] as const)('%s', (_name, a, b, places, expected, open) => {
     const counted = both(a, b, places);
     expect([results(counted), counted.open]).toEqual([expected, open]);
@@ -62,8 +63,8 @@ const contest = fc.record({
 describe('whatever the votes', () => {
   const count = ({ votes, more, places, two, end }: typeof contest extends fc.Arbitrary<infer T> ? T : never) => {
     const keys = [...new Set([...Object.keys(votes), ...(two ? Object.keys(more) : [])])];
-    const ballots = two ? [ballot(votes), ballot(more)] : [ballot(votes)];
-    return { keys, counted: countVotes(keys, ballots, places, end) };
+    const voteLists = two ? [voteList(votes), voteList(more)] : [voteList(votes)];
+    return { keys, counted: countVotes(keys, voteLists, places, end) };
   };
 
   test('winners and open places are never more than the places; ties are more than the places left', () => {
@@ -84,14 +85,14 @@ describe('whatever the votes', () => {
     fc.assert(
       fc.property(contest, (given) => {
         const { keys, counted } = count(given);
-        const ballots = given.two ? [ballot(given.votes), ballot(given.more)] : [ballot(given.votes)];
-        const turned = countVotes([...keys].reverse(), ballots, given.places, given.end);
+        const voteLists = given.two ? [voteList(given.votes), voteList(given.more)] : [voteList(given.votes)];
+        const turned = countVotes([...keys].reverse(), voteLists, given.places, given.end);
         expect([...turned.counts].reverse()).toEqual(counted.counts);
       }),
     );
   });
 
-  test('on one ballot nobody loses to a worse score', () => {
+  test('on one list nobody loses to a worse score', () => {
     fc.assert(
       fc.property(contest, (given) => {
         const { counted } = count({ ...given, two: false });

@@ -1,5 +1,5 @@
 import { nameColumn, namedRows, scoreColumns, scoreIn, listBook } from '../../../src/taskpane/contest/state/lists';
-import { readBallot } from '../../../src/taskpane/contest/state/ballots';
+import { readVoteList } from '../../../src/taskpane/contest/state/vote-lists';
 import { schemeFrom } from '../../../src/rules/schemes/catalog';
 import { haiyong } from '../../../src/rules/schemes/haiyong';
 import type { ListTracker } from '../../../src/trackers/reading';
@@ -47,18 +47,18 @@ test.each([
   [true, undefined],
 ])('the score in %j is %j', (cell, score) => expect(scoreIn(cell)).toBe(score));
 
-test('a ballot: a blank is no vote, a name that stands twice has none, strangers are said', () => {
+test('a vote list: a blank is no vote, a name that stands twice has none, strangers are said', () => {
   const tracker = list(
     '票单',
     '姓名|科室|得票\n甲|秘书科|3\n乙|信息科|\n丙|督查科|5\n丙|督查科|6\n丁|督查科|许多\n戊|督查科|2',
   );
   const known = new Set(['甲', '乙', '丙', '丁']);
-  const ballot = readBallot(new Map([['票单', tracker]]), { sheet: '票单', column: 'C' }, 'people', known);
-  expect([...(ballot?.votes ?? [])]).toEqual([
+  const voteList = readVoteList(new Map([['票单', tracker]]), { sheet: '票单', column: 'C' }, 'people', known);
+  expect([...(voteList?.votes ?? [])]).toEqual([
     ['甲', 3],
     ['戊', 2],
   ]);
-  expect(ballot?.faults).toEqual([
+  expect(voteList?.faults).toEqual([
     { kind: 'vote-unread', sheet: '票单', name: '丁', sheetRow: 6, given: '许多' },
     { kind: 'vote-stranger', sheet: '票单', name: '戊', sheetRow: 7 },
     { kind: 'vote-twice', sheet: '票单', name: '丙', sheetRows: [4, 5] },

@@ -49,7 +49,7 @@ describe('the sample of a year, as the pane proposes to read it', () => {
       { sheet: '科室考勤', repeats: 'conflict', counts: '' },
     ]);
     expect(award('优秀共产党员').choice.filter).toEqual({ header: '政治面貌', value: '中共党员' });
-    expect(award('先进科室').ballotColumns.map(({ column }) => column)).toEqual(['C', 'D']);
+    expect(award('先进科室').voteColumns.map(({ column }) => column)).toEqual(['C', 'D']);
   });
 
   test('the person who is on no roster is said', () => {

@@ -33,7 +33,7 @@ const full: ContestSetup = withAward(
   {
     filter: { header: '政治面貌', value: '中共党员' },
     base: '37',
-    ballots: [{ sheet: '得票', column: 'D' }],
+    voteColumns: [{ sheet: '得票', column: 'D' }],
     decision: { among: ['甲', '乙'], chosen: ['乙'], by: '主任办公会议', note: '' },
     approved: { by: '主任办公会议', note: '' },
   },
@@ -68,12 +68,17 @@ test.each([
   ['a list of people with a figure in it', { ...(kept(full) as object), settled: [7] }],
 ])('%s is not taken', (_name, value) => expect(fromContestSetting(value)).toBeUndefined());
 
+test('columns with votes that an earlier version kept as ballots are read', () => {
+  const earlier = JSON.parse(JSON.stringify(kept(full)).replaceAll('"voteColumns"', '"ballots"')) as unknown;
+  expect(fromContestSetting(earlier)).toEqual(full);
+});
+
 test('whatever the workbook holds, nothing is thrown', () => {
   fc.assert(fc.property(fc.jsonValue(), (value) => expect(fromContestSetting(value)).toBeUndefined()));
 });
 
 test('an award nobody touched stands as proposed; a change leaves the others', () => {
-  expect(awardSetup(full, '优秀共产党员')).toMatchObject({ skipped: false, kind: null, ballots: null });
+  expect(awardSetup(full, '优秀共产党员')).toMatchObject({ skipped: false, kind: null, voteColumns: null });
   const changed = withAward(full, '优秀共产党员', { skipped: true });
   expect(awardSetup(changed, '优秀共产党员').skipped).toBe(true);
   expect(awardSetup(changed, '先进工作者')).toEqual(awardSetup(full, '先进工作者'));

@@ -69,7 +69,7 @@ test('votes counted on our own 计票表 serve like those of any other list', ()
   const others = samples.filter(({ sheet }) => !sheet.endsWith('得票'));
   const tallies = plans(view, lists).map(cellsOf);
   const again = contestView(scheme, listsOf([...others, ...tallies]), EMPTY_CONTEST);
-  expect(again.awards.find(({ award }) => award === '先进科室')?.ballotColumns.map(({ sheet }) => sheet)).toEqual([
+  expect(again.awards.find(({ award }) => award === '先进科室')?.voteColumns.map(({ sheet }) => sheet)).toEqual([
     '计票表 先进科室',
     '计票表 先进科室',
   ]);

@@ -2,7 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import { nearestFirst } from '../../../facts/nearest';
 import { textKey } from '../../../facts/text';
 import type { Conflict } from '../../../rules/contest/join';
-import type { BallotFault, ReadBallot } from './ballots';
+import type { VoteFault, ReadVoteList } from './vote-lists';
 import type { Pool } from './pool';
 import type { Roster } from './roster';
 
@@ -22,7 +22,7 @@ export type ContestFinding =
       readonly near: string | undefined;
     }
   | { readonly kind: 'conflict'; readonly conflict: Conflict }
-  | { readonly kind: 'vote'; readonly fault: BallotFault; readonly near: string | undefined };
+  | { readonly kind: 'vote'; readonly fault: VoteFault; readonly near: string | undefined };
 
 export function rosterFindings(roster: Roster | undefined, sheet: string | undefined): readonly ContestFinding[] {
   if (!roster || sheet === undefined) return [];
@@ -40,11 +40,11 @@ export function rosterFindings(roster: Roster | undefined, sheet: string | undef
   ];
 }
 
-export function awardFindings(pool: Pool, ballots: readonly ReadBallot[]): readonly ContestFinding[] {
+export function awardFindings(pool: Pool, voteLists: readonly ReadVoteList[]): readonly ContestFinding[] {
   const names = pool.candidates.map(({ name }) => name);
   return [
     ...pool.twice.map((twice): ContestFinding => ({ kind: 'name-twice', ...twice })),
-    ...ballots.flatMap(({ faults }) =>
+    ...voteLists.flatMap(({ faults }) =>
       faults.map((fault): ContestFinding => ({
         kind: 'vote',
         fault,

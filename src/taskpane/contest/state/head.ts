@@ -16,7 +16,7 @@ export interface ContestHeadWords {
   readonly contests: string;
 }
 
-/** The year that the titles of the roster and the ballots name. */
+/** The year that the titles of the roster and the vote lists name. */
 export function contestYear(cells: readonly SheetCells[], lists: Lists): number | undefined {
   const years = new Set(
     cells.flatMap((sheet) => {
@@ -38,7 +38,7 @@ export function contestHead(
   words: ContestHeadWords,
 ): SheetHead {
   const { document } = source;
-  const from = award?.ballots[0]?.from.sheet ?? award?.choice.sheet ?? view.rosterSheet ?? '';
+  const from = award?.voteLists[0]?.from.sheet ?? award?.choice.sheet ?? view.rosterSheet ?? '';
   const tracker = lists.get(from);
   const asked = new Set(
     [...(award ? placesFor(view.scheme, award.award) : view.scheme.places), ...view.scheme.eligibility].flatMap(

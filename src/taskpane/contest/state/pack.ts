@@ -118,7 +118,7 @@ function plansOf(kind: PackSheet, { view, head, language, words, year }: PackInp
 
 /** 拟入选名单 of one award: those who are in, those who tie, and what was decided. */
 export function winnersList(award: AwardView, words: ContestWords['pack']): WinnersList {
-  const { choice, ballots, setup, rule, outcome } = award;
+  const { choice, voteLists, setup, rule, outcome } = award;
   const lines = [...linesOf(award, 'passes'), ...linesOf(award, 'wins', 'ties', 'loses')];
   return {
     subject: subjectOf[choice.kind],
@@ -127,8 +127,8 @@ export function winnersList(award: AwardView, words: ContestWords['pack']): Winn
       setup.approved?.by ?? setup.decision?.by ?? deciderOf(rule.decidedBy),
       setup.decision && !outcome.result?.stale ? setup.decision.note : '',
     ),
-    scoreName: ballots[0]?.header ?? words.votes,
-    secondScoreName: ballots[1]?.header ?? '',
+    scoreName: voteLists[0]?.header ?? words.votes,
+    secondScoreName: voteLists[1]?.header ?? '',
     candidates: lines.map(({ candidate, standing, votes }): WinnerRow => {
       const byDecision = (standing.kind === 'wins' || standing.kind === 'loses') && standing.by === 'decision';
       const isIn = standing.kind === 'wins' || standing.kind === 'passes';

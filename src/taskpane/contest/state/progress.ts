@@ -32,8 +32,8 @@ function lackOf({
   choice,
   pool,
   seats,
-  ballots,
-}: Pick<AwardView, 'choice' | 'pool' | 'seats' | 'ballots'>): Lack | undefined {
+  voteLists,
+}: Pick<AwardView, 'choice' | 'pool' | 'seats' | 'voteLists'>): Lack | undefined {
   if (pool.candidates.length === 0) return choice.kind === 'entries' ? 'entries' : 'roster';
   for (const { quota } of seats) {
     switch (quota.kind) {
@@ -51,5 +51,5 @@ function lackOf({
         return 'places';
     }
   }
-  return ballots.length === 0 ? 'votes' : undefined;
+  return voteLists.length === 0 ? 'votes' : undefined;
 }

@@ -5,7 +5,7 @@ import type { Places, Scheme } from '../../../rules/scheme/scheme';
 import type { ListTracker } from '../../../trackers/reading';
 import { type Lists, namedRows, scoreColumns } from './lists';
 import { factsAsked, filterValue } from './roster';
-import type { BallotColumn, EntrantKind, FactSheet, RosterFilter } from './setup';
+import type { VoteColumn, EntrantKind, FactSheet, RosterFilter } from './setup';
 
 /** The sheet that lists everybody once: the longest list of names of which none stands twice. */
 export function proposeRoster(lists: Lists): string | undefined {
@@ -117,8 +117,13 @@ export function proposeItems(scheme: Scheme, award: string, kind: EntrantKind): 
 }
 
 /** Columns with votes on sheets called like the award: two where two groups vote apart (分别投票). */
-export function proposeBallots(lists: Lists, award: string, rule: Places, kind: EntrantKind): readonly BallotColumn[] {
-  const columns = [...lists].flatMap(([sheet, tracker]): readonly BallotColumn[] => {
+export function proposeVoteColumns(
+  lists: Lists,
+  award: string,
+  rule: Places,
+  kind: EntrantKind,
+): readonly VoteColumn[] {
+  const columns = [...lists].flatMap(([sheet, tracker]): readonly VoteColumn[] => {
     if (!textKey(sheet).includes(textKey(award)) || namedRows(tracker, kind).length === 0) return [];
     return scoreColumns(tracker).map(({ letter }) => ({ sheet, column: letter }));
   });

@@ -7,7 +7,7 @@ import type { AwardView } from './view';
 export interface ResultLine<S extends Standing = Standing> {
   readonly candidate: Candidate;
   readonly standing: S;
-  /** As the ballots stand. */
+  /** As the vote lists stand. */
   readonly votes: readonly (Exact | undefined)[];
   readonly index: number;
 }
@@ -16,19 +16,19 @@ type Of<Kind extends Standing['kind']> = Extract<Standing, { kind: Kind }>;
 
 /** Candidates of these kinds, by rank and then as they stand. */
 export function linesOf<Kind extends Standing['kind']>(
-  { pool, ballots, outcome, rule }: AwardView,
+  { pool, voteLists, outcome, rule }: AwardView,
   ...kinds: readonly Kind[]
 ): readonly ResultLine<Of<Kind>>[] {
   const is = (standing: Standing): standing is Of<Kind> => kinds.some((kind) => kind === standing.kind);
   const lines = pool.candidates.flatMap((candidate, index): readonly ResultLine<Of<Kind>>[] => {
     const standing = outcome.result?.standings[index];
     if (!standing || !is(standing)) return [];
-    return [{ candidate, standing, votes: ballots.map(({ votes }) => votes.get(candidate.key)), index }];
+    return [{ candidate, standing, votes: voteLists.map(({ votes }) => votes.get(candidate.key)), index }];
   });
   return [...lines].sort((a, b) => compareVotes(a.votes, b.votes) * (rule.end === 'first' ? 1 : -1));
 }
 
-/** Higher votes on the first ballot first; who has none comes last. */
+/** Higher votes on the first list first; who has none comes last. */
 function compareVotes([a]: readonly (Exact | undefined)[], [b]: readonly (Exact | undefined)[]): number {
   if (a === undefined || b === undefined) return a === b ? 0 : a === undefined ? 1 : -1;
   return compare(b, a);

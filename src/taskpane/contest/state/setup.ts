@@ -20,7 +20,7 @@ export interface RosterFilter {
 }
 
 /** A column with votes or scores, by its letters. */
-export interface BallotColumn {
+export interface VoteColumn {
   readonly sheet: string;
   readonly column: string;
 }
@@ -49,7 +49,7 @@ export interface AwardSetup {
   readonly perSection: boolean | null;
   /** Facts that the places hang on, as typed. */
   readonly given: readonly { readonly fact: string; readonly value: string }[];
-  readonly ballots: readonly BallotColumn[] | null;
+  readonly voteColumns: readonly VoteColumn[] | null;
   readonly struck: readonly { readonly name: string; readonly note: string }[];
   readonly decision: TieDecision | null;
   /** 审定: by whom, and a note; null until then. */
@@ -103,7 +103,7 @@ const untouched = (award: string): AwardSetup => ({
   base: null,
   perSection: null,
   given: [],
-  ballots: null,
+  voteColumns: null,
   struck: [],
   decision: null,
   approved: null,
@@ -144,7 +144,7 @@ export const toContestSetting = (setup: ContestSetup): Readonly<Record<string, J
     base: one.base,
     perSection: one.perSection,
     given: one.given.map(({ fact, value }) => ({ fact, value })),
-    ballots: one.ballots && one.ballots.map(({ sheet, column }) => ({ sheet, column })),
+    voteColumns: one.voteColumns && one.voteColumns.map(({ sheet, column }) => ({ sheet, column })),
     struck: one.struck.map(({ name, note }) => ({ name, note })),
     decision: one.decision && { ...one.decision },
     approved: one.approved && { ...one.approved },
@@ -171,15 +171,26 @@ export function fromContestSetting(setting: unknown): ContestSetup | undefined {
     : undefined;
 }
 
-/** Workbooks that were settled before items, or rulings on them, were kept have none. */
+/**
+ * A setting of an earlier form in today's: workbooks that were settled before items, or rulings on them, were kept have
+ * none; columns with votes were kept as `ballots`.
+ */
 function completed(setting: unknown): unknown {
   if (typeof setting !== 'object' || setting === null) return setting;
   const items: unknown = 'items' in setting ? setting.items : [];
-  if (!Array.isArray(items)) return setting;
+  const awards: unknown = 'awards' in setting ? setting.awards : undefined;
+  if (!Array.isArray(items) || !Array.isArray(awards)) return setting;
   return {
     ...setting,
+    awards: awards.map(withVoteColumns),
     items: items.map((item: unknown) => (typeof item === 'object' && item !== null ? { rulings: [], ...item } : item)),
   };
+}
+
+function withVoteColumns(award: unknown): unknown {
+  if (typeof award !== 'object' || award === null || !('ballots' in award)) return award;
+  const { ballots, ...own } = award;
+  return { ...own, voteColumns: ballots };
 }
 
 type Is<T> = (value: unknown) => value is T;
@@ -225,7 +236,7 @@ const isSetting = shape<ContestSetup & { readonly version: number }>({
       base: orNull(text),
       perSection: orNull(yesNo),
       given: list(shape({ fact: text, value: text })),
-      ballots: orNull(list(shape<BallotColumn>({ sheet: text, column: text }))),
+      voteColumns: orNull(list(shape<VoteColumn>({ sheet: text, column: text }))),
       struck: list(shape({ name: text, note: text })),
       decision: orNull(shape<TieDecision>({ among: list(text), chosen: list(text), by: text, note: text })),
       approved: orNull(shape({ by: text, note: text })),

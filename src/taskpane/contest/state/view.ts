@@ -6,7 +6,7 @@ import { programFor } from '../../../rules/award/program';
 import { type AwardOutcome, excludesEachOther, runContests } from '../../../rules/contest/run';
 import { awardsWithPlaces } from '../../../rules/places/quota';
 import type { Places, Scheme } from '../../../rules/scheme/scheme';
-import { type ReadBallot, readBallot } from './ballots';
+import { type ReadVoteList, readVoteList } from './vote-lists';
 import { awardFindings, type ContestFinding, rosterFindings } from './findings';
 import { type ItemView, itemViews } from './items';
 import type { Lists } from './lists';
@@ -14,7 +14,7 @@ import { countsOf, inForce, ruleFor, type Seats, seatsOf, typedBase } from './pl
 import { type Pool, type PoolChoice, poolFor } from './pool';
 import { type Progress, progressOf } from './progress';
 import {
-  proposeBallots,
+  proposeVoteColumns,
   proposeEntries,
   proposeFacts,
   proposeFilter,
@@ -24,7 +24,7 @@ import {
   proposeRoster,
 } from './propose';
 import { readRoster, type Roster } from './roster';
-import { type AwardSetup, awardSetup, type BallotColumn, type ContestSetup, type FactSheet } from './setup';
+import { type AwardSetup, awardSetup, type VoteColumn, type ContestSetup, type FactSheet } from './setup';
 
 /** One award with all that its four steps show. */
 export interface AwardView {
@@ -36,8 +36,8 @@ export interface AwardView {
   readonly seats: readonly Seats[];
   /** The base as counted, whatever was typed. */
   readonly counted: number;
-  readonly ballots: readonly ReadBallot[];
-  readonly ballotColumns: readonly BallotColumn[];
+  readonly voteLists: readonly ReadVoteList[];
+  readonly voteColumns: readonly VoteColumn[];
   readonly outcome: AwardOutcome;
   /** Other awards with which it may not be combined, by the rules. */
   readonly apart: readonly string[];
@@ -85,7 +85,7 @@ const orderOf = (scheme: Scheme, { first }: ContestSetup): readonly string[] => 
 
 type Prepared = Pick<
   AwardView,
-  'award' | 'setup' | 'rule' | 'choice' | 'pool' | 'seats' | 'counted' | 'ballots' | 'ballotColumns'
+  'award' | 'setup' | 'rule' | 'choice' | 'pool' | 'seats' | 'counted' | 'voteLists' | 'voteColumns'
 >;
 
 function prepare(
@@ -111,10 +111,10 @@ function prepare(
   const pool = poolFor(scheme, lists, roster, rosterSheet, award, choice);
   const seats = seatsOf(scheme, award, basesOf(pool, choice, setup), setup.given);
   const rule = ruleFor(scheme, award, seats) ?? first;
-  const ballotColumns = setup.ballots ?? proposeBallots(lists, award, rule, kind);
+  const voteColumns = setup.voteColumns ?? proposeVoteColumns(lists, award, rule, kind);
   const known = new Set(knownKeys(pool, kind, roster));
-  const ballots = ballotColumns.flatMap((column) => readBallot(lists, column, kind, known) ?? []);
-  return { award, setup, rule, choice, pool, seats, counted: pool.candidates.length, ballots, ballotColumns };
+  const voteLists = voteColumns.flatMap((column) => readVoteList(lists, column, kind, known) ?? []);
+  return { award, setup, rule, choice, pool, seats, counted: pool.candidates.length, voteLists, voteColumns };
 }
 
 /** Votes for people outside the pool are no slip of a name as long as they are on the roster. */
@@ -134,12 +134,12 @@ function basesOf(pool: Pool, { perSection }: PoolChoice, { base }: AwardSetup): 
 /** Exclusions hold among people only: a section or a paper is nobody who has two awards. */
 const notWithOf = ({ rule, choice }: Prepared): readonly string[] => (choice.kind === 'people' ? rule.notWith : []);
 
-function inputOf({ setup, rule, pool, seats, ballots }: Prepared, contest: ContestSetup) {
+function inputOf({ setup, rule, pool, seats, voteLists }: Prepared, contest: ContestSetup) {
   const places = countsOf(seats);
-  if (setup.skipped || !places || ballots.length === 0 || pool.candidates.length === 0) return undefined;
+  if (setup.skipped || !places || voteLists.length === 0 || pool.candidates.length === 0) return undefined;
   return {
     entrants: pool.candidates,
-    ballots: ballots.map(({ votes }) => votes),
+    voteLists: voteLists.map(({ votes }) => votes),
     places,
     end: rule.end,
     settled: new Map(contest.settled.map(({ name, eligible, note }) => [textKey(name), { eligible, note }])),
@@ -159,7 +159,7 @@ function finish(scheme: Scheme, all: readonly Prepared[], one: Prepared, outcome
     outcome: own,
     apart: apart.map(({ award }) => award),
     money: moneyOf(scheme, one, own),
-    findings: awardFindings(one.pool, one.ballots),
+    findings: awardFindings(one.pool, one.voteLists),
   };
   return { ...view, progress: progressOf(view) };
 }

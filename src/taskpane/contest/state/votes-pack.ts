@@ -13,12 +13,12 @@ export const subjectOf: Readonly<Record<EntrantKind, Subject>> = {
 };
 
 /** One vote, or two where the rules let staff and leaders vote apart (分别投票). */
-export const votersOf = ({ rule, ballotColumns }: AwardView): readonly Voters[] =>
-  ballotColumns.length > 1 || /分别/.test(rule.decidedBy) ? ['staff', 'leaders'] : ['all'];
+export const votersOf = ({ rule, voteColumns }: AwardView): readonly Voters[] =>
+  voteColumns.length > 1 || /分别/.test(rule.decidedBy) ? ['staff', 'leaders'] : ['all'];
 
 /** Whether scores rank the candidates, by the heads of the columns that were taken: 得分, 评分, and no 票. */
-export const isScored = ({ ballots }: AwardView): boolean =>
-  ballots.some(({ header }) => /分|成绩/.test(header)) && !ballots.some(({ header }) => header.includes('票'));
+export const isScored = ({ voteLists }: AwardView): boolean =>
+  voteLists.some(({ header }) => /分|成绩/.test(header)) && !voteLists.some(({ header }) => header.includes('票'));
 
 const placesIn = ({ seats }: AwardView): number | undefined =>
   seats.reduce<number | undefined>(
@@ -46,7 +46,7 @@ export const tallyOf = (award: AwardView): Tally => ({
     name: one.name,
     section: sectionOf(one),
     votes: votersOf(award).map((_, list) => {
-      const votes = award.ballots[list]?.votes.get(one.key);
+      const votes = award.voteLists[list]?.votes.get(one.key);
       return [votes === undefined ? undefined : toNumber(votes)];
     }),
   })),

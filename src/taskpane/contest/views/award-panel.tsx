@@ -77,7 +77,7 @@ export function AwardPanel({ award }: { readonly award: AwardView }) {
 }
 
 /** How many are left after a step. */
-function remaining({ pool, outcome, ballots, seats }: AwardView, step: ContestStep): string {
+function remaining({ pool, outcome, voteLists, seats }: AwardView, step: ContestStep): string {
   const running = (outcome.result?.standings ?? []).filter(({ kind }) =>
     ['wins', 'ties', 'loses', 'passes'].includes(kind),
   ).length;
@@ -89,7 +89,7 @@ function remaining({ pool, outcome, ballots, seats }: AwardView, step: ContestSt
     case 'places':
       return seats.every(({ quota }) => quota.kind === 'places') && outcome.result ? String(outcome.result.places) : '';
     case 'votes':
-      return ballots.length === 0 ? '' : String(running);
+      return voteLists.length === 0 ? '' : String(running);
     case 'result': {
       const standings = outcome.result?.standings;
       return standings ? String(standings.filter(({ kind }) => kind === 'wins' || kind === 'passes').length) : '';

@@ -31,7 +31,7 @@ export function Scope({ award }: { readonly award: AwardView }) {
         options={KINDS.map((kind) => ({ value: kind, text: words.who.kinds[kind] }))}
         onPick={(value) => {
           const kind = KINDS.find((one) => one === value);
-          if (kind) set({ kind, filter: null, sheet: null, items: null, ballots: null });
+          if (kind) set({ kind, filter: null, sheet: null, items: null, voteColumns: null });
         }}
       />
       {choice.kind === 'people' ? (
@@ -55,7 +55,7 @@ export function Scope({ award }: { readonly award: AwardView }) {
               .filter(([, tracker]) => namedRows(tracker, 'entries').length > 0)
               .map(([sheet]) => ({ value: sheet, text: sheet })),
           ]}
-          onPick={(value) => set({ sheet: value === '' ? null : value, ballots: null })}
+          onPick={(value) => set({ sheet: value === '' ? null : value, voteColumns: null })}
         />
       ) : undefined}
       {items.length > 0 ? (

@@ -12,7 +12,7 @@ const key = (sheet: string, column: string): string => `${column}!${sheet}`;
 export function VotesStep({ award }: { readonly award: AwardView }) {
   const { contest, state, words } = useContest();
   const styles = useContestStyles();
-  const { choice, ballotColumns, ballots, pool } = award;
+  const { choice, voteColumns, voteLists, pool } = award;
   const options: readonly Option[] = [...state.lists].flatMap(([sheet, tracker]) =>
     namedRows(tracker, choice.kind).length === 0
       ? []
@@ -24,13 +24,13 @@ export function VotesStep({ award }: { readonly award: AwardView }) {
   const pick = (place: number) => (value: string) => {
     const at = value.indexOf('!');
     const picked = value === '' ? [] : [{ sheet: value.slice(at + 1), column: value.slice(0, at) }];
-    const before = ballotColumns.slice(0, place);
+    const before = voteColumns.slice(0, place);
     void contest.settleAward(award.award, {
-      ballots: [...before, ...picked, ...(place === 0 ? ballotColumns.slice(1) : [])],
+      voteColumns: [...before, ...picked, ...(place === 0 ? voteColumns.slice(1) : [])],
     });
   };
   const chosen = (place: number): string => {
-    const column = ballotColumns[place];
+    const column = voteColumns[place];
     return column ? key(column.sheet, column.column) : '';
   };
   return (
@@ -41,7 +41,7 @@ export function VotesStep({ award }: { readonly award: AwardView }) {
         options={[{ value: '', text: words.votes.pick }, ...options]}
         onPick={pick(0)}
       />
-      {ballotColumns.length > 0 ? (
+      {voteColumns.length > 0 ? (
         <Choose
           label={words.votes.second}
           value={chosen(1)}
@@ -49,7 +49,7 @@ export function VotesStep({ award }: { readonly award: AwardView }) {
           onPick={pick(1)}
         />
       ) : undefined}
-      {ballots.map(({ from, header, votes }) => {
+      {voteLists.map(({ from, header, votes }) => {
         const counted = pool.candidates.filter(({ key: one }) => votes.has(one)).length;
         return (
           <div key={key(from.sheet, from.column)} role="status">
@@ -58,7 +58,7 @@ export function VotesStep({ award }: { readonly award: AwardView }) {
           </div>
         );
       })}
-      {ballots.length > 1 ? <div className={styles.quiet}>{words.votes.two}</div> : undefined}
+      {voteLists.length > 1 ? <div className={styles.quiet}>{words.votes.two}</div> : undefined}
       <Group award={award} title={words.result.excluded} kinds={['excluded']} />
       <Closed award={award} title={words.result.unscored} kinds={['unscored']} />
       <Findings findings={award.findings} contest={contest} words={words} />

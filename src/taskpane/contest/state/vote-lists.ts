@@ -1,11 +1,11 @@
 import type { Exact } from '../../../facts/exact';
 import { isBlankCell, shown } from '../../../facts/statement';
-import type { Ballot } from '../../../rules/contest/vote';
+import type { VoteList } from '../../../rules/contest/vote';
 import { type Lists, nameColumn, namedRows, scoreIn } from './lists';
-import type { BallotColumn, EntrantKind } from './setup';
+import type { VoteColumn, EntrantKind } from './setup';
 
-/** A line of a ballot that cannot be taken. */
-export type BallotFault =
+/** A line of a vote list that cannot be taken. */
+export type VoteFault =
   | {
       readonly kind: 'vote-twice';
       readonly sheet: string;
@@ -21,12 +21,12 @@ export type BallotFault =
     }
   | { readonly kind: 'vote-stranger'; readonly sheet: string; readonly name: string; readonly sheetRow: number };
 
-export interface ReadBallot {
-  readonly from: BallotColumn;
+export interface ReadVoteList {
+  readonly from: VoteColumn;
   /** Words over the column. */
   readonly header: string;
-  readonly votes: Ballot;
-  readonly faults: readonly BallotFault[];
+  readonly votes: VoteList;
+  readonly faults: readonly VoteFault[];
 }
 
 /**
@@ -35,18 +35,18 @@ export interface ReadBallot {
  *
  * @param known keys of those who may be voted for
  */
-export function readBallot(
+export function readVoteList(
   lists: Lists,
-  from: BallotColumn,
+  from: VoteColumn,
   kind: EntrantKind,
   known: ReadonlySet<string>,
-): ReadBallot | undefined {
+): ReadVoteList | undefined {
   const tracker = lists.get(from.sheet);
   const column = tracker?.columns.find(({ letter }) => letter === from.column);
   if (!tracker || !column || nameColumn(tracker, kind) === undefined) return undefined;
   const votes = new Map<string, Exact>();
   const seen = new Map<string, number[]>();
-  const faults: BallotFault[] = [];
+  const faults: VoteFault[] = [];
   for (const { name, key, sheetRow, index } of namedRows(tracker, kind)) {
     const before = seen.get(key);
     seen.set(key, [...(before ?? []), sheetRow]);
