@@ -77,6 +77,14 @@ describe('what an amount is paid for each of', () => {
     expect(counted({ 金额: '20元/次', 计量: '-' })).toBeUndefined();
   });
 
+  it('is never 1 by default where a condition or another amount asks for it', () => {
+    expect(counted({ 奖次数: '1以上', 金额: '20元/次' })).toMatchObject({ headers: expect.arrayContaining(['次数']) as unknown }); // prettier-ignore
+    expect(counted({ 奖次数: '1以上', 金额: '20元/次' })?.fallback).toBeUndefined();
+    const asked = scheme([['奖项', '金额'], ['奖', '20元/次'], ['乙', '奖次数*5']]); // prettier-ignore
+    expect(asked.book.facts.find(({ name }) => name === '奖次数')?.fallback).toBeUndefined();
+    expect(asked.book.facts.find(({ name }) => name === '稿费')?.fallback).toBeUndefined();
+  });
+
   it('may be the fact of a condition', () => {
     const more = (cells: Cells): unknown => under(cells).findings[0];
     const readings = ['迟到次数*20元', '(迟到次数-3)*20元'];

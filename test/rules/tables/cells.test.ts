@@ -1,5 +1,5 @@
 import { ratio } from '../../../src/facts/exact';
-import { splitTables } from '../../../src/rules/tables/table';
+import { recognizeHeader, splitTables } from '../../../src/rules/tables/table';
 import { faults, scheme } from './support';
 
 type Cells = readonly (readonly unknown[])[];
@@ -82,7 +82,13 @@ describe('figures under a header with a unit', () => {
 
   it('of conditions scale each figure in them', () => {
     const condition = (value: unknown): unknown => splitTables([['奖项', '金额', '字数(千字)'], ['甲', 1, value]])[0]?.rows[0]?.text('字数'); // prettier-ignore
-    expect(['1.5至2', '>=1', '1千字', '不限'].map(condition)).toEqual(['1500至2000', '>=1000', '1千字(千字)', '不限']);
+    expect(['1.5至2', '>=1', '1.25以上', '1千字', '不限'].map(condition)).toEqual([
+      '1500至2000',
+      '>=1000',
+      '1250以上',
+      '1千字(千字)',
+      '不限',
+    ]);
   });
 });
 
@@ -96,6 +102,29 @@ describe('cells that no column takes', () => {
     ['not 元 for all', [['单位：元'], ['奖项', '金额'], ['甲', 1]], []],
     ['not another unit', [['单位：某局'], ['奖项', '金额'], ['甲', 1]], []],
   ])('are told: %s', (_, cells, wanted) => expect(faults(cells)).toEqual(wanted)); // prettier-ignore
+});
+
+describe('a header', () => {
+  it('with a count of places and amounts is one of amounts, with a share of places', () => {
+    expect(recognizeHeader(['奖项', '奖金', '名额'])?.kind).toBe('awards');
+    expect(recognizeHeader(['奖项', '名额', '级别'])?.kind).toBe('places');
+    expect(recognizeHeader(['奖项', '奖金', '比例'])?.kind).toBe('places');
+  });
+
+  it('has the words in brackets that are no unit', () =>
+    expect(recognizeHeader(['奖项', '金额', '级别(媒体)', '字数(字)'])?.conditionColumns).toEqual([
+      '级别(媒体)',
+      '字数',
+    ]));
+
+  it('that is none is told where it begins like one', () => {
+    for (const word of ['奖项', '奖项名称', '奖励项目'])
+      expect(faults([...AWARDS, [], [word, '标题'], ['甲', '某']])[0]).toBe('header-unknown 4:1');
+    expect(faults([...AWARDS, [], ['甲', '标题', 1]])).toEqual([]);
+  });
+
+  it('names no fact 条件: its cells name theirs', () =>
+    expect(scheme([['奖项', '金额', '条件'], ['甲', 1, '字数≥1000']]).book.slots.has('条件')).toBe(false)); // prettier-ignore
 });
 
 describe('lists and days in cells', () => {

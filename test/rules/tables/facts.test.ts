@@ -1,3 +1,4 @@
+import { award } from '../../../src/functions/award';
 import { kindShown } from '../../../src/rules/tables/vocabulary';
 import { scheme } from './support';
 
@@ -130,5 +131,16 @@ describe('the facts of a scheme', () => {
     const cells = [['奖项', '金额', '项目'], ['甲', 5, '信息'], [], ['奖项', '项目', '应得'], ['甲', '督查', 5], [], ['项目', '指标', '条件', '后果'], ['评先', '考勤', '是', '取消']]; // prettier-ignore
     expect(factOf(cells, '项目')?.values?.map(({ name }) => name)).toEqual(['信息']);
     expect(factOf(cells, '考勤')?.kind).toBe('flag');
+  });
+
+  it('are headed by their own names before the other headers of common facts, and by 同义 before names', () => {
+    const { book } = scheme([['奖项', '金额', '类别'], ['甲', 5, '子'], [], ['事实', '同义'], ['类别', '标题']]); // prettier-ignore
+    expect(book.facts.find(({ name }) => name === '类别')?.headers).toEqual(['标题']);
+    expect(award([['奖项', '金额', '类别'], ['奖', 5, '子'], [], ['事实', '同义'], ['类别', '标题']], [['奖']], [[['标题'], ['子']]])).toEqual([5]); // prettier-ignore
+  });
+
+  it('that nobody declares are numbers in amounts and bounds, texts where they only tell rows apart', () => {
+    const cells = [['奖项', '版位', '金额'], ['奖', '', '某额*2'], [], ['奖项', '归并', '归属'], ['奖', '某号', '某组']]; // prettier-ignore
+    expect(['某额', '某号', '某组', '版位'].map((name) => factOf(cells, name)?.kind)).toEqual(['number', 'text', 'text', 'text']); // prettier-ignore
   });
 });
