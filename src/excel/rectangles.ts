@@ -16,6 +16,8 @@ export function rectangles(plan: SheetPlan, keyOf: (cell: Cell) => string | unde
   const found = new Map<string, Area[]>();
   let top = 0;
   let open: readonly Run[] = [];
+  const isLike = (cell: Cell, other: Cell | undefined): boolean => other !== undefined && keyOf(cell) === keyOf(other);
+  let before: readonly Cell[] = [];
   const close = (bottom: number): void => {
     for (const { key, left, right } of open) {
       const areas = found.get(key) ?? [];
@@ -24,6 +26,10 @@ export function rectangles(plan: SheetPlan, keyOf: (cell: Cell) => string | unde
     }
   };
   plan.rows.forEach(({ cells }, row) => {
+    // Most rows of a table are cell by cell like the one before.
+    const alike = cells.length === before.length && cells.every((cell, column) => isLike(cell, before[column]));
+    before = cells;
+    if (row > 0 && alike) return;
     const runs = runsOf(cells, keyOf);
     if (row > 0 && sameRuns(runs, open)) return;
     close(row - 1);
