@@ -68,7 +68,8 @@ export const lookAt = (store: SheetStore, row: number, column: number): Look =>
 export function* keysWithin<V>(map: ReadonlyMap<number, V>, area: Area): Generator<number> {
   if (area.rows * area.columns > map.size) {
     for (const key of [...map.keys()]) {
-      if (intersect(area, { row: keyRow(key), column: keyColumn(key), rows: 1, columns: 1 })) yield key;
+      const [row, column] = [keyRow(key) - area.row, keyColumn(key) - area.column];
+      if (row >= 0 && row < area.rows && column >= 0 && column < area.columns) yield key;
     }
     return;
   }
@@ -83,11 +84,12 @@ export function* keysWithin<V>(map: ReadonlyMap<number, V>, area: Area): Generat
 export function changeLook(store: SheetStore, area: Area, change: (look: Look) => Look): void {
   // Cells with the same look before get one look after: looks are compared by identity.
   const changed = new Map<Look, Look>();
+  let last: { readonly look: Look; readonly next: Look } | undefined;
   const apply = (look: Look): Look => {
-    const known = changed.get(look);
-    if (known) return known;
-    const next = change(look);
+    if (look === last?.look) return last.next;
+    const next = changed.get(look) ?? change(look);
     changed.set(look, next);
+    last = { look, next };
     return next;
   };
   if (isWholeColumns(area) || isWholeRows(area)) {
@@ -108,7 +110,7 @@ export function changeLook(store: SheetStore, area: Area, change: (look: Look) =
 /** All looks that occur in the area. */
 export function looksWithin(store: SheetStore, area: Area): Set<Look> {
   const looks = new Set<Look>();
-  if (area.rows * area.columns <= 100_000) {
+  if (area.rows * area.columns <= Math.max(100_000, 2 * store.looks.size)) {
     for (let row = area.row; row < area.row + area.rows; row++) {
       for (let column = area.column; column < area.column + area.columns; column++)
         looks.add(lookAt(store, row, column));
