@@ -1,4 +1,5 @@
 import { compare, type Exact, toDecimalText, toNumber } from '../facts/exact';
+import { eachInSteps, sortInSteps, type Steps } from '../facts/steps';
 import type { BoardWords } from '../messages/sheets-board';
 import { type Board, FIRST_PART, hasFull } from './board-parts';
 import { at, down, downFixed, formula, quoted } from './cells';
@@ -23,20 +24,32 @@ export function totalCell(board: Board, index: number, total: Exact): Cell {
 }
 
 /** The rank among the totals; equals share it. */
-export function rankCell(board: Board, index: number, totals: readonly (Exact | undefined)[]): Cell {
+export function rankCell(board: Board, index: number, rank: number): Cell {
   const all = downFixed(totalColumn(board), firstGroup(board), lastRow(board));
   const own = at(firstGroup(board) + index, totalColumn(board));
-  return formula('count', `=RANK(${own},${all})`, rankOf(totals, index));
+  return formula('count', `=RANK(${own},${all})`, rank);
 }
 
-function rankOf(totals: readonly (Exact | undefined)[], index: number): number {
-  const own = totals[index] ?? 0;
-  return 1 + totals.filter((total) => total !== undefined && compare(total, own) > 0).length;
+/** The rank of each total, equals sharing it; undefined without a total. In steps, for many groups. */
+export function* ranksOf(totals: readonly (Exact | undefined)[]): Steps<readonly (number | undefined)[]> {
+  const known = totals.flatMap((total, index) => (total === undefined ? [] : [{ total, index }]));
+  const sorted = yield* sortInSteps(known, (a, b) => compare(b.total, a.total));
+  const ranks = new Map<number, number>();
+  let rank = 1;
+  yield* eachInSteps(sorted, ({ total, index }, place) => {
+    const before = sorted[place - 1];
+    if (before && compare(before.total, total) !== 0) rank = place + 1;
+    ranks.set(index, rank);
+  });
+  return totals.map((_, index) => ranks.get(index));
 }
+
+/** Excel takes no longer formula. */
+const LONGEST_FORMULA = 8192;
 
 /**
  * Says so when the totals are no longer those by which ranks and marks were settled; undefined where no group has a
- * total.
+ * total, and where there are more of them than a formula holds: then 复核 alone says it.
  */
 export function checkFormula(
   board: Board,
@@ -48,5 +61,5 @@ export function checkFormula(
   const cells = down(totalColumn(board), firstGroup(board), firstGroup(board) + settled.length - 1);
   const values = settled.map((total) => toDecimalText(total, 2)).join(';');
   const content = `=IF(SUMPRODUCT(ABS(${cells}-{${values}}))<0.005,${quoted(words.agrees)},${quoted(words.stale)})`;
-  return formula('note', content, words.agrees);
+  return content.length > LONGEST_FORMULA ? undefined : formula('note', content, words.agrees);
 }

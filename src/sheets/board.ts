@@ -5,7 +5,7 @@ import { type BoardWords, boardWords } from '../messages/sheets-board';
 import { blank, number, text } from './cells';
 import { type DraftRow, figures, wrapping } from './draft';
 import { banner } from './frame';
-import { checkFormula, rankCell, totalCell } from './board-formulas';
+import { checkFormula, rankCell, ranksOf, totalCell } from './board-formulas';
 import { type Board, type BoardGroup, type BoardPart, FIRST_PART, hasFull, totalOf } from './board-parts';
 import type { Cell, SheetPlan } from './plan';
 import type { SheetHead } from './sheet-head';
@@ -21,8 +21,10 @@ export const planBoard = (given: Board, head: SheetHead, language: Language): Sh
 /** The same in steps, for many groups. */
 export function* planBoardInSteps(given: Board, head: SheetHead, language: Language): Steps<SheetPlan> {
   const words = boardWords[language];
-  const board = settledFirst(given);
-  const totals = board.groups.map(({ scores }) => totalOf(board.parts, scores));
+  const settled = yield* settledFirst(given);
+  const board: Board = { ...given, groups: settled.map(({ group }) => group) };
+  const totals = settled.map(({ total }) => total);
+  const ranks = yield* ranksOf(totals);
   const columns = tableColumns(board, words);
   const plan = yield* planTableInSteps(
     {
@@ -32,7 +34,9 @@ export function* planBoardInSteps(given: Board, head: SheetHead, language: Langu
       columns,
       body: [
         ...weightRows(board, words),
-        ...(yield* mapInSteps(board.groups, (group, index) => groupRow(board, group, index, totals, words))),
+        ...(yield* mapInSteps(board.groups, (group, index) =>
+          groupRow(board, group, index, totals[index], ranks[index], words),
+        )),
       ],
       foot: [...notes(board, totals, columns.length, words), ...memberRows(board, columns.length, words)],
       orientation: 'landscape',
@@ -45,12 +49,15 @@ export function* planBoardInSteps(given: Board, head: SheetHead, language: Langu
   return { ...plan, handedOut: true };
 }
 
-/** Groups without a total stand below the others. */
-function settledFirst(board: Board): Board {
-  const [settled, open] = [true, false].map((wanted) =>
-    board.groups.filter(({ scores }) => (totalOf(board.parts, scores) !== undefined) === wanted),
-  );
-  return { ...board, groups: [...(settled ?? []), ...(open ?? [])] };
+/** The groups with their totals; those without one stand below the others. */
+function* settledFirst({ parts, groups }: Board): Steps<readonly Totalled[]> {
+  const all = yield* mapInSteps(groups, (group): Totalled => ({ group, total: totalOf(parts, group.scores) }));
+  return [...all.filter(({ total }) => total !== undefined), ...all.filter(({ total }) => total === undefined)];
+}
+
+interface Totalled {
+  readonly group: BoardGroup;
+  readonly total: Exact | undefined;
 }
 
 /** The weights that the totals are reckoned with and, where parts have a most of their own, these. */
@@ -75,16 +82,16 @@ function groupRow(
   board: Board,
   { group, scores, mark }: BoardGroup,
   index: number,
-  totals: readonly (Exact | undefined)[],
+  total: Exact | undefined,
+  rank: number | undefined,
   words: BoardWords,
 ): DraftRow {
-  const total = totals[index];
   const score = (value: Exact | undefined): Cell =>
     value === undefined ? text('centred', words.marks.undecided) : number('count', toNumber(value));
   const marked = total === undefined ? words.marks.undecided : mark === 'none' ? '' : words.marks[mark];
   return {
     cells: [
-      total === undefined ? blank('count') : rankCell(board, index, totals),
+      rank === undefined ? blank('count') : rankCell(board, index, rank),
       text('centred', shortened(group, LONGEST_NAME, '……')),
       ...scores.map(score),
       total === undefined ? text('centred', words.marks.undecided) : totalCell(board, index, total),

@@ -114,3 +114,16 @@ test('a worksheet’s own arithmetic comes to the exact total', () => {
     }),
   );
 });
+
+test('many groups: equals share a rank, and no formula is longer than Excel takes', () => {
+  const many = Array.from({ length: 2000 }, (_, index) => ({
+    ...{ group: `第${index}组`, mark: 'none' as const },
+    scores: board.parts.map(() => 50 + (index % 40)),
+  }));
+  const plan = planBoard({ ...board, groups: many, lastMembers: [] }, titled, 'zh');
+  const formulas = cellsOf(plan).flatMap((cell) => (cell.kind === 'formula' ? [cell] : []));
+  expect(Math.max(...formulas.map(({ formula }) => formula.length))).toBeLessThanOrEqual(8192);
+  const ranks = formulas.filter(({ formula }) => formula.startsWith('=RANK')).map(({ value }) => value);
+  expect(ranks.slice(0, 3)).toEqual([1951, 1901, 1851]);
+  expect(new Set(ranks).size).toBe(40);
+});
