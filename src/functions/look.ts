@@ -23,8 +23,8 @@ export const repeatedColumn = (
   );
 
 /**
- * Counts that would be taken for 1 while a column that nothing else takes may hold them: 采用篇数 for 篇数, 值班天数 for
- * what is paid by the day. They are asked about instead.
+ * Counts that would be taken for 1 while a column may hold them: 采用篇数 for 篇数, 实际天数 for what is paid by the day. They
+ * are asked about instead. 数量 is behind most amounts: of its columns only those that nothing else takes.
  */
 export const unsureCounts = (
   { facts, slots }: FactBook,
@@ -32,12 +32,14 @@ export const unsureCounts = (
   pairs: readonly Pair[],
   header: readonly Header[],
 ): readonly Pair[] => {
-  const free = header.filter((_, at) => columns.every(({ column }) => column !== at));
   return facts
     .filter((fact) => fact.fallback === 1 && ![...columns, ...pairs].some((by) => by.fact === fact))
     .flatMap((fact): readonly Pair[] =>
-      free
-        .filter(({ key }) => [fact.name, ...fact.headers].some((name) => key.endsWith(name)))
+      header
+        .filter(({ key }, at) => {
+          const isFree = fact.name !== '数量' || columns.every(({ column }) => column !== at);
+          return isFree && [fact.name, ...fact.headers].some((name) => key.endsWith(name));
+        })
         .map(({ text }) => ({
           fact,
           slot: slots.get(fact.name) ?? -1,

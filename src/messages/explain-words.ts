@@ -18,6 +18,8 @@ export interface ExplainWords {
   readonly plus: string;
   readonly minus: string;
   otherwise(group: string): string;
+  /** The row has no 奖项, which may stand in a merged cell above. */
+  readonly anyAward: string;
   nothing(unit: string): string;
   /** `rule` is empty or stands in brackets. */
   near(rule: string, failed: string): string;
@@ -58,6 +60,7 @@ export const explainWords: Words<ExplainWords> = {
     total: (amount, unit) => `合计${amount}${unit}`,
     plus: '另加',
     minus: '另计',
+    anyAward: '没写奖项的一行',
     otherwise: (group) => `${group ? `“${group}”组` : ''}其他各条都不符合`,
     nothing: (unit) => `没有符合的条款，0${unit}`,
     near: (rule, failed) => `最接近的一条${rule}不符合：${failed}`,
@@ -93,6 +96,7 @@ export const explainWords: Words<ExplainWords> = {
     total: (amount, unit) => `in all ${amount} ${unit}`,
     plus: 'plus ',
     minus: 'and ',
+    anyAward: 'a row without 奖项',
     otherwise: (group) => `no other row${group ? ` of the group ${group}` : ''} applies`,
     nothing: (unit) => `no clause applies, 0 ${unit}`,
     near: (rule, failed) => `the nearest row${rule} does not hold: ${failed}`,

@@ -108,6 +108,7 @@ function exactly(steps: readonly Step[]): Exact {
 function sayStep(language: Language, step: Step, further: boolean, rounded: string): string {
   const say = explainWords[language];
   const facts = [
+    ...(step.rule.awards === undefined && step.rule.mode === 'highest' ? [say.anyAward] : []),
     ...step.held.map(({ condition, used }) => sayHeld(language, condition, used)),
     ...step.reckoned.map(({ fact, value }) => say.figureOf(fact.name, showValue(fact, value))),
     ...(step.date ? [sayDate(language, step.date, step.rule, say.within)] : []),

@@ -107,6 +107,36 @@ export const audited: readonly Office[] = [
     ],
   },
   {
+    what: 'a title in book marks is the same title; heads are counted whatever their column is called',
+    tables: `
+      | 奖项 | 级别 | 金额 |
+      | 表彰 | 省级 | 2000 |
+      | 表彰 | 市级 | 1000 |
+
+      | 奖项 | 归并           | 取       |
+      | 表彰 | 姓名、项目名称 | 级别最高 |
+
+      | 奖项   | 获奖类型 | 金额     | 计量     |
+      | 文体奖 | 集体     | 200元/人 |          |
+      | 文体奖 | 联合     | 100      | 参赛人数 |
+      | 餐补   |          | 30元/人次 |         |`,
+    asked: [
+      {
+        award: '表彰',
+        list: '| 姓名 | 项目名称 | 级别 |\n| 甲 | 《科技进步奖》 | 省级 |\n| 甲 | 科技进步奖 | 市级 |\n| 乙 | 科技进步奖 | 市级 |',
+        due: [2000, 0, 1000],
+      },
+      {
+        award: '文体奖',
+        list: '| 队 | 获奖类型 | 参赛人数 |\n| 甲队 | 集体 | 5 |\n| 乙队 | 联合 | 4 |',
+        due: ['参赛人数', '参赛人数'],
+      },
+      { award: '餐补', list: '| 科室 | 用餐人数 |\n| 甲科 | 3 |', due: ['用餐人数'] },
+      { award: '餐补', list: '| 科室 | 人次 |\n| 甲科 | 3 |', due: [90] },
+      { award: '餐补', list: '| 科室 | 人数 |\n| 甲科 | 3 |', due: ['人数'] },
+    ],
+  },
+  {
     what: 'lists with sums, halves side by side, and counts under headers of their own',
     tables: `
       | 奖项     | 值班类型   | 补助标准（元/天） |

@@ -43,6 +43,23 @@ export const doubtful: readonly Doubtful[] = [
     ],
   },
   {
+    what: 'an outlet at two levels, and a ratio that Excel kept as a number under a % of its own',
+    tables: `
+      | 媒体   | 级别 |
+      | 甲日报 | 省级 |
+      | 《甲日报》 | 市级 |
+
+      | 奖项 | 比例(%) |
+      | 先进 | 0.15 |
+      | 优秀 | 15 |
+      | 标兵 | 5‰ |`,
+    said: [
+      ['3:2', '省'],
+      ['6:2', '如15%或1/3'],
+      ['8:2', '如15%或1/3'],
+    ],
+  },
+  {
     what: 'the better ones, whose numbers are smaller; a bound that names another column',
     tables: `
       | 奖项 | 等次 | 名次 | 分数 | 金额 |

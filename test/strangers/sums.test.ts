@@ -44,6 +44,12 @@ describe('a row of sums is nobody', () => {
   });
 });
 
+test('EXPLAIN says that the row has no 奖项, as under a merged cell', () => {
+  const merged = '| 奖项 | 等次 | 金额 |\n| 竞赛 | 一等 | 1000 |\n| | 二等 | 600 |\n| 征文 | 一等 | 500 |';
+  expect(ask('EXPLAIN', merged, '征文', '等次', '二等')).toContain('没写奖项的一行');
+  expect(ask('EXPLAIN', merged, '征文', '等次', '一等')).not.toContain('没写奖项');
+});
+
 test('a count that is given in the formula is not asked about', () => {
   const adopted = '| 姓名 | 采用篇数 |\n| 甲 | 3 |\n| 乙 | 1 |';
   expect(ask('AWARD', tables, '信息', adopted)).toEqual([[bad('采用篇数')], [bad('采用篇数')]]);

@@ -30,6 +30,7 @@ export function countNamed(
     ...(event === '' && of !== award ? [`${of}${plain}`] : []),
     `${unit}数`,
     ...(unit === '场' ? ['场次'] : []),
+    ...(unit === '人次' ? ['人数'] : []),
     ...(/[晚夜班]/.test(unit) ? ['班次', '次数', '天数'] : []),
     ...quantity,
   ];

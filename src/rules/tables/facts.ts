@@ -128,6 +128,9 @@ function withUsual(value: ClosedValue, values: readonly ClosedValue[], usual: re
 /** Names that say a count: never negative. */
 const COUNT = /(?:数|次数|天数|人数|小时|篇数|条数|件数|年限)$/;
 
+/** What may be written in book-title marks. */
+const TITLE = /(?:标题|题目|名称|篇名|作品|论文|著作)$/;
+
 /** A fact that only this scheme knows. */
 export const emptyFact = (name: string, kind: FactKind): Fact => ({
   name,
@@ -135,6 +138,7 @@ export const emptyFact = (name: string, kind: FactKind): Fact => ({
   headers: [],
   zero: kind === 'number' ? 'value' : 'blank',
   range: kind === 'number' && COUNT.test(name) ? 'nonnegative' : 'any',
+  ...(kind === 'text' && TITLE.test(name) ? { titled: true } : {}),
 });
 
 /** 1 and 0, x and y alone say no more than that they are a number or a letter. */

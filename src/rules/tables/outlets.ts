@@ -20,7 +20,12 @@ export function readOutlets(
     else if (level === undefined) {
       const values = levels.map((value) => value.name);
       report(row.at('级别'), { code: 'value-not-in-set', fact: '级别', text: written, value: written, values });
-    } else outlets.set(titleKey(name), { name, key: titleKey(name), level });
+    } else {
+      const before = outlets.get(titleKey(name))?.level ?? level;
+      if (before !== level)
+        report(row.at('级别'), { code: 'word-unknown', column: '级别', text: written, words: [before] });
+      outlets.set(titleKey(name), { name, key: titleKey(name), level });
+    }
   }
   return outlets;
 }

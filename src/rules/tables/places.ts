@@ -1,5 +1,5 @@
 import { ownEntry } from '../../facts/own';
-import { compare, type Exact } from '../../facts/exact';
+import { compare, type Exact, toNumber } from '../../facts/exact';
 import { exactFromDouble } from '../../facts/parse-exact';
 import { exactFromText } from '../../facts/quantity';
 import { toSimplified } from '../../facts/traditional';
@@ -90,7 +90,11 @@ function ratioFault(
 ): 'ratio-is-date' | 'ratio-out-of-range' | undefined {
   const looksLikeDate = (typeof cell === 'number' && cell > 366) || /^\d{4}[-/年]|^\d{1,2}月\d{1,2}日$/.test(text);
   if (looksLikeDate) return 'ratio-is-date';
-  return ratio === undefined || compare(ratio, 0) <= 0 || compare(ratio, 1) > 0 ? 'ratio-out-of-range' : undefined;
+  // 0.15 under 比例(%) is 15% that Excel kept as a number: less than 1% must be written as a share.
+  const least = /[%‰/]|分之/.test(text) ? 0 : 0.01;
+  return ratio === undefined || ratio === 0 || toNumber(ratio) < least || compare(ratio, 0) < 0 || compare(ratio, 1) > 0
+    ? 'ratio-out-of-range'
+    : undefined;
 }
 
 function readRounding(row: TableRow, readings: readonly Reading[], report: Report): Places['rounding'] {
