@@ -1,23 +1,24 @@
 import { readFunctionMetadata, type FunctionMetadata } from './functions/metadata';
 import { type CalcState, createCalcState } from './functions/calc-state';
 import type { BlankCell } from './functions/coerce';
-import { type FunctionWire, type MessageEntry, SERVICE_NAME, createFunctionWire } from './functions/wire';
+import { type FunctionWire, SERVICE_NAME, createFunctionWire } from './functions/wire';
 import { GridError, type GridPort } from './model/port';
-import { type PaneState, VISIBILITY_EVENT, runtimeServices } from './objects/app-runtime';
-import { EXCEL_EVENT, feedChanges } from './objects/change-feed';
+import { createPane, runtimeServices } from './objects/app-runtime';
+import { feedChanges } from './objects/change-feed';
 import { createEventHub } from './objects/event-hub';
 import { createObjects } from './objects/factory';
 import { accessDenied, invalidArgument, itemNotFound } from './richapi/errors';
 import { createInterpreter } from './richapi/interpreter';
 import { createReferences } from './richapi/references';
-import type { BatchRequest, BatchResponse, Json } from './richapi/wire';
 import { REQUIREMENT_SETS, type RequirementSets, appContext } from './transport/app-context';
+import { createBatches } from './transport/batches';
 import { COMMAND_EVENT, createCommands } from './transport/commands';
 import type { Channel } from './transport/channel';
 import { type Conversation, openConversation } from './transport/conversation';
-import type { Fault, FaultHook } from './transport/faults';
+import type { FaultHook } from './transport/faults';
 import { createGate } from './transport/gate';
 import { type Exchange, methodReply } from './transport/methods';
+import { type PageRole, createPages } from './transport/pages';
 import { type SettingsStore, createSettings } from './transport/settings';
 
 /** The add-in, as far as the host has to know it. */
@@ -47,14 +48,10 @@ export interface HostOptions {
   report?(error: unknown): void;
 }
 
-export interface ConnectOptions {
+export interface ConnectOptions extends PageRole {
   readonly channel: Channel;
   readonly conversationId: string;
   readonly hostOrigin: string;
-  /** Custom functions run in this page. */
-  readonly runsFunctions: boolean;
-  /** Ribbon commands run in this page. */
-  readonly runsCommands: boolean;
 }
 
 /** Excel's part for one add-in over one workbook. Its pages are connected one by one: a shared runtime has one, else functions have their own. */
@@ -97,9 +94,6 @@ function translateGridError(error: unknown): unknown {
   }
 }
 
-const carriesResults = (batch: BatchRequest): boolean =>
-  Object.values(batch.ObjectPaths ?? {}).some(({ Name }) => Name === SERVICE_NAME);
-
 export function createHost(options: HostOptions): Host {
   const { grid } = options;
   const locale = options.locale ?? 'zh-CN';
@@ -107,36 +101,25 @@ export function createHost(options: HostOptions): Host {
   const report = options.report ?? ((error: unknown) => console.error(error));
   const references = createReferences();
   const events = createEventHub();
-  const conversations = new Map<Conversation, ConnectOptions>();
+  const pages = createPages();
   const commands = createCommands();
   const gate = createGate(options.faults ?? null);
   let byAddin = false;
-  let queue: Promise<unknown> = Promise.resolve();
 
-  const wire: FunctionWire = createFunctionWire({ fire: fireFunctionEntries, onBatch: () => functions.publish() });
+  const wire: FunctionWire = createFunctionWire({
+    fire: (entries) => pages.fireToFunctions(entries),
+    onBatch: () => functions.publish(),
+  });
   const functions = createCalcState({
     wire,
     coerce: { blank: options.blankCell ?? '' },
     sheetName: (sheet) => grid.sheets().find(({ id }) => id === sheet)?.name ?? '',
   });
 
-  const pane: PaneState = {
-    visible: true,
-    startsWithDocument: false,
-    show(visible) {
-      setPaneVisible(visible);
-      options.onPane?.(visible);
-    },
-  };
-
-  function setPaneVisible(visible: boolean): void {
-    if (pane.visible === visible) return;
-    pane.visible = visible;
-    const message = JSON.stringify({ visibility: visible ? 'Visible' : 'Hidden' });
-    queueMicrotask(() =>
-      fireToAll('richApiMessage', { ArrayData: [[EXCEL_EVENT, VISIBILITY_EVENT, '', message, '', false]] }),
-    );
-  }
+  const pane = createPane(
+    (event, data) => pages.fire(event, data),
+    (visible) => options.onPane?.(visible),
+  );
 
   const { context, workbook } = createObjects({
     grid,
@@ -147,7 +130,7 @@ export function createHost(options: HostOptions): Host {
   });
   const interpreter = createInterpreter({
     root: workbook,
-    services: { ...runtimeServices(pane), [SERVICE_NAME]: wire.service },
+    services: { ...runtimeServices(pane.state), [SERVICE_NAME]: wire.service },
     references,
     settle: () => grid.settle(),
     during(run) {
@@ -162,47 +145,14 @@ export function createHost(options: HostOptions): Host {
     report,
   });
 
-  function fireFunctionEntries(entries: readonly MessageEntry[]): void {
-    for (const [conversation, { runsFunctions }] of conversations) {
-      if (runsFunctions) conversation.fire('richApiMessage', { ArrayData: entries });
-    }
-  }
-
-  function fireToAll(event: string, data: Json): void {
-    for (const conversation of conversations.keys()) conversation.fire(event, data);
-  }
-
   const unsubscribe = feedChanges({
     context,
     byAddin: () => byAddin,
-    fire: (event, data) => fireToAll(event, data),
+    fire: (event, data) => pages.fire(event, data),
     opened: () => functions.clear(),
   });
 
-  /** Batches of the add-in run one after another. */
-  async function runBatch(batch: BatchRequest): Promise<BatchResponse> {
-    // Results of custom functions must overtake: a batch may be waiting for the calculation that needs them.
-    if (carriesResults(batch)) return interpreter.execute(batch);
-    const run = () => interpreter.execute(batch);
-    const result = queue.then(run, run);
-    queue = result;
-    return result;
-  }
-
-  async function executeBatch(batch: BatchRequest, flags: number): Promise<BatchResponse | Fault> {
-    const fault = await gate.pass(batch, flags);
-    if (fault?.kind === 'api' || fault?.kind === 'action') {
-      const { code, message } = fault;
-      const index = fault.kind === 'action' ? fault.index : 0;
-      const before = await runBatch({ ...batch, Actions: (batch.Actions ?? []).slice(0, index) });
-      return { ...before, Error: { Code: code, Message: message, ActionIndex: index, HttpStatusCode: 400 } };
-    }
-    if (fault?.kind === 'silence') {
-      if (fault.carriedOut) await runBatch(batch);
-      return new Promise<never>(() => undefined);
-    }
-    return fault ?? runBatch(batch);
-  }
+  const runBatch = createBatches((batch) => interpreter.execute(batch), gate);
 
   function connect(connection: ConnectOptions): Conversation {
     const conversation = openConversation({
@@ -215,7 +165,7 @@ export function createHost(options: HostOptions): Host {
       },
       onActivate() {
         // Registrations are not kept by page: with several pages those of the others must stay.
-        if (conversations.size <= 1) {
+        if (pages.count <= 1) {
           events.clear();
           references.clear();
         }
@@ -238,19 +188,12 @@ export function createHost(options: HostOptions): Host {
           documentUrl: `https://localhost/${grid.workbook().name}`,
           payloadLimit: options.payloadLimit ?? PAYLOAD_LIMIT,
           ...(options.exchanged ? { exchanged: options.exchanged } : {}),
-          batch: executeBatch,
+          batch: runBatch,
           commandCompleted: (id, status) => commands.completed(id, status),
           report,
         }),
     });
-    conversations.set(conversation, connection);
-    return {
-      ...conversation,
-      close() {
-        conversations.delete(conversation);
-        conversation.close();
-      },
-    };
+    return pages.add(conversation, connection);
   }
 
   return {
@@ -264,11 +207,11 @@ export function createHost(options: HostOptions): Host {
     settings,
     unsupported: interpreter.unsupported,
     runCommand(functionName, controlId = functionName) {
-      const page = [...conversations].find(([, { runsCommands }]) => runsCommands)?.[0];
+      const page = pages.forCommands();
       if (!page) return Promise.reject(new Error('No page of the add-in runs ribbon commands.'));
       return commands.run(page, functionName, controlId);
     },
-    setPaneVisible,
+    setPaneVisible: (visible) => pane.setVisible(visible),
     setCellEditing: (on) => gate.setCellEditing(on),
     setFaults: (hook) => gate.setFaults(hook),
     async whenCalculated() {
@@ -281,8 +224,7 @@ export function createHost(options: HostOptions): Host {
     },
     close() {
       unsubscribe();
-      for (const conversation of conversations.keys()) conversation.close();
-      conversations.clear();
+      pages.close();
       functions.clear();
     },
   };

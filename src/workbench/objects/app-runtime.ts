@@ -1,4 +1,6 @@
 import { oneOf } from '../richapi/arguments';
+import type { Json } from '../richapi/wire';
+import { EXCEL_EVENT } from './change-feed';
 import { type OfficeObject, type ObjectType, bind } from '../richapi/object-type';
 
 /** The task pane as the add-in may ask for it. */
@@ -46,4 +48,36 @@ export const runtimeServices = (pane: PaneState): { readonly [name: string]: Off
 });
 
 /** Event by which a page hears that its pane was shown or hidden; it has no target. */
-export const VISIBILITY_EVENT = 65539;
+const VISIBILITY_EVENT = 65539;
+
+/** The task pane, visible at first. */
+export interface Pane {
+  readonly state: PaneState;
+  /** The user, or the add-in, has shown or hidden it. */
+  setVisible(visible: boolean): void;
+}
+
+/**
+ * @param fire sends an event to the add-in's pages
+ * @param onShown told when the add-in itself shows or hides its pane
+ */
+export function createPane(fire: (event: string, data: Json) => void, onShown: (visible: boolean) => void): Pane {
+  const state: PaneState = {
+    visible: true,
+    startsWithDocument: false,
+    show(visible) {
+      setVisible(visible);
+      onShown(visible);
+    },
+  };
+  function setVisible(visible: boolean): void {
+    if (state.visible === visible) return;
+    state.visible = visible;
+    const message = JSON.stringify({ visibility: visible ? 'Visible' : 'Hidden' });
+    // Once the answer to the request that asked for it is on its way.
+    queueMicrotask(() =>
+      fire('richApiMessage', { ArrayData: [[EXCEL_EVENT, VISIBILITY_EVENT, '', message, '', false]] }),
+    );
+  }
+  return { state, setVisible };
+}
