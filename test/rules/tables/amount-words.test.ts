@@ -86,6 +86,7 @@ describe('an amount as documents write it', () => {
 
   it.each<[string, WrittenAmount | AmountDoubt]>([
     ['另加50元', { formula: '50元', extra: true }],
+    ['另50元', { formula: '50元', extra: true }],
     ['再奖30元', { formula: '30元', extra: true }],
     ['另外给予奖励50元', { formula: '50元', extra: true }],
     ['加50元', { formula: '50元', extra: true }],
@@ -167,6 +168,11 @@ describe('an amount as documents write it', () => {
     ['20元/左右', { formula: '20元/左右' }],
     ['不奖50元', { formula: '不奖50元' }],
     ['加倍吧', { formula: '加倍吧' }],
+    ['奖金翻番', { formula: '奖金翻番' }],
+    ['工资减半', { formula: '工资减半' }],
+    ['减半发放', { formula: '减半发放' }],
+    ['一律不奖励', { formula: '一律不奖励' }],
+    ['500元以上部分', { formula: '500元以上部分' }],
     ['每迟到10次扣20元', { formula: '每迟到10次扣20元' }],
     ['约稿费', { formula: '约稿费' }],
     ['每百字稿费', { formula: '每百字稿费' }],
