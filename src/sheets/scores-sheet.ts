@@ -1,7 +1,7 @@
 import { type Exact, toNumber } from '../facts/exact';
 import { mapInSteps, type Steps } from '../facts/steps';
 import type { Language } from '../messages/language';
-import { scoresWords } from '../messages/pane-scores';
+import { scoresWords, type ScoresWords } from '../messages/pane-scores';
 import { at, blank, downFixed, formula, number, quoted, text } from './cells';
 import { FIRST_LIST_ROW, type ListColumn, planListInSteps } from './list-sheet';
 import type { Cell, SheetPlan } from './plan';
@@ -35,8 +35,11 @@ export interface ScoreSheet {
   readonly notes: readonly string[];
 }
 
-/** Rank, name and section stand before the parts. */
+/** Rank, name and section stand before the parts; score, mark and note behind them. */
 const FIRST_PART = 3;
+const BEHIND = 3;
+
+type Words = ScoresWords['sheet'];
 
 /** The ranking: score and rank are formulas over the parts, weights stand in a row of their own. In steps, for many rows. */
 export function* planScores(
@@ -45,46 +48,25 @@ export function* planScores(
   language: Language,
 ): Steps<SheetPlan> {
   const words = scoresWords[language].sheet;
-  const weightRow = FIRST_LIST_ROW;
-  const withFull = parts.some(({ full }) => full !== undefined);
-  const first = FIRST_LIST_ROW + (withFull ? 2 : 1);
-  const last = first + lines.length - 1;
-  const scoreColumn = FIRST_PART + parts.length;
-  const scores = downFixed(scoreColumn, first, last);
+  const settings = settingRows(parts, words);
+  const line = lineOver(parts, { first: FIRST_LIST_ROW + settings.length, count: lines.length }, words);
+  return yield* planListInSteps(
+    {
+      name: words.name,
+      title: words.title(assessment, month),
+      right: '',
+      columns: columnsFor(parts, words),
+      rows: [...settings, ...(yield* mapInSteps(lines, line))],
+      notes: [...notes, words.markNote],
+      signed: true,
+    },
+    head,
+    language,
+  );
+}
 
-  const setting = (label: string, cells: readonly Cell[]): Cell[] => [
-    text('subtotal', label),
-    blank('subtotal'),
-    blank('subtotal'),
-    ...cells,
-    blank('subtotal'),
-    blank('subtotal'),
-    blank('subtotal'),
-  ];
-  const line = (entry: ScoreLine, index: number): Cell[] => {
-    const row = first + index;
-    const range = `${at(row, FIRST_PART)}:${at(row, scoreColumn - 1)}`;
-    const shares = parts.map(({ full }) => full !== undefined);
-    const mean = weightedMean({ row, firstColumn: FIRST_PART, weightRow, fullRow: weightRow + 1, shares });
-    const own = at(row, scoreColumn);
-    return [
-      formula('count', `=IF(ISNUMBER(${own}),RANK(${own},${scores}),"")`, entry.rank ?? ''),
-      text('centred', entry.name),
-      text('centred', entry.section),
-      ...entry.values.map((value): Cell => {
-        if (value === '') return blank('count');
-        return typeof value === 'string' ? text('centred', value) : number('count', toNumber(value));
-      }),
-      formula(
-        'score',
-        `=IF(COUNT(${range})<${parts.length},${quoted(words.lacking)},${mean})`,
-        entry.score === undefined ? words.lacking : toNumber(entry.score),
-      ),
-      text('centred', entry.mark),
-      text('text', entry.note),
-    ];
-  };
-  const columns: ListColumn[] = [
+function columnsFor(parts: readonly ScoreColumn[], words: Words): readonly ListColumn[] {
+  return [
     { kind: 'figure', head: words.rank, least: 6 },
     { kind: 'text', head: words.person, least: 10, most: 20 },
     { kind: 'text', head: words.section, least: 8, most: 18 },
@@ -93,33 +75,58 @@ export function* planScores(
     { kind: 'text', head: words.mark, least: 12, most: 26 },
     { kind: 'text', head: words.note, least: 14, most: 40 },
   ];
-  return yield* planListInSteps(
-    {
-      name: words.name,
-      title: words.title(assessment, month),
-      right: '',
-      columns,
-      rows: [
-        setting(
-          words.weight,
-          parts.map(({ weight }) => number('totalCount', toNumber(weight))),
-        ),
-        ...(withFull
-          ? [
-              setting(
-                words.full,
-                parts.map(({ full }) =>
-                  full === undefined ? blank('totalCount') : number('totalCount', toNumber(full)),
-                ),
-              ),
-            ]
-          : []),
-        ...(yield* mapInSteps(lines, line)),
-      ],
-      notes: [...notes, words.markNote],
-      signed: true,
-    },
-    head,
-    language,
-  );
+}
+
+/** What each part weighs; below it the most that each can have, where the scheme says so of any. */
+function settingRows(parts: readonly ScoreColumn[], words: Words): readonly (readonly Cell[])[] {
+  const row = (label: string, figures: readonly (Exact | undefined)[]): readonly Cell[] => [
+    text('subtotal', label),
+    ...Array.from({ length: FIRST_PART - 1 }, () => blank('subtotal')),
+    ...figures.map((figure) => (figure === undefined ? blank('totalCount') : number('totalCount', toNumber(figure)))),
+    ...Array.from({ length: BEHIND }, () => blank('subtotal')),
+  ];
+  const full = parts.map((part) => part.full);
+  return [
+    row(
+      words.weight,
+      parts.map(({ weight }) => weight),
+    ),
+    ...(full.some((most) => most !== undefined) ? [row(words.full, full)] : []),
+  ];
+}
+
+/** How a line stands in its row: its score is the weighted mean of its parts, its rank that among all scores. */
+function lineOver(
+  parts: readonly ScoreColumn[],
+  { first, count }: { readonly first: number; readonly count: number },
+  words: Words,
+): (entry: ScoreLine, index: number) => readonly Cell[] {
+  const scoreColumn = FIRST_PART + parts.length;
+  const scores = downFixed(scoreColumn, first, first + count - 1);
+  const shares = parts.map(({ full }) => full !== undefined);
+  const settings = { firstColumn: FIRST_PART, weightRow: FIRST_LIST_ROW, fullRow: FIRST_LIST_ROW + 1, shares };
+  return ({ name, section, values, score, rank, mark, note }, index) => {
+    const row = first + index;
+    const range = `${at(row, FIRST_PART)}:${at(row, scoreColumn - 1)}`;
+    const own = at(row, scoreColumn);
+    const mean = weightedMean({ row, ...settings });
+    return [
+      formula('count', `=IF(ISNUMBER(${own}),RANK(${own},${scores}),"")`, rank ?? ''),
+      text('centred', name),
+      text('centred', section),
+      ...values.map(valueCell),
+      formula(
+        'score',
+        `=IF(COUNT(${range})<${parts.length},${quoted(words.lacking)},${mean})`,
+        score === undefined ? words.lacking : toNumber(score),
+      ),
+      text('centred', mark),
+      text('text', note),
+    ];
+  };
+}
+
+function valueCell(value: Exact | string): Cell {
+  if (value === '') return blank('count');
+  return typeof value === 'string' ? text('centred', value) : number('count', toNumber(value));
 }
