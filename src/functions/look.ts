@@ -7,7 +7,15 @@ import type { Matrix } from './matrix';
 
 /** 合计, 小计 and the like, and nothing else: its row adds up others and is nobody's. */
 export const isSum = (cell: unknown): boolean =>
-  typeof cell === 'string' && /^\s*[合小总總共]\s*[计計]\s*[:：]?\s*$/.test(cell);
+  typeof cell === 'string' && !beginsOtherwise(cell) && /^\s*[合小总總共]\s*[计計]\s*[:：]?\s*$/.test(cell);
+
+/** Every cell of a table is asked: of nearly all of them the first character says enough. */
+function beginsOtherwise(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return (code > 0x20 && code < 0x7f) || (code >= 0x4e00 && code < 0xa000 && !BEGINNINGS.includes(code));
+}
+
+const BEGINNINGS = Array.from('合小总總共', (character) => character.charCodeAt(0));
 
 /** A column of which there are two with different cells: a list printed in two halves side by side. */
 export const repeatedColumn = (
@@ -18,7 +26,9 @@ export const repeatedColumn = (
   columns.find(({ column, header: { key } }) =>
     header.some(
       (other, at) =>
-        other.key === key && cells.some((row) => !isBlankCell(row[at]) && row[at] !== 0 && row[at] !== row[column]),
+        at !== column &&
+        other.key === key &&
+        cells.some((row) => !isBlankCell(row[at]) && row[at] !== 0 && row[at] !== row[column]),
     ),
   );
 
