@@ -20,7 +20,7 @@ const words: Words<Sayings<Fault, 'code', string>> = {
     'above-full': (f) => `${f.fact}“${f.given}”超过满分${f.full}。请核对。`,
     'cell-error': (f) => `${f.fact}所在单元格是错误值${f.given}。请先改正该单元格。`,
     'share-among-scores': (f) => `${f.fact}“${f.given}”像是比率，别的分项是百分制的得分。请改为百分制，如${f.score}。`,
-    'column-unsure': (f) => `列“${f.given}”是不是${f.fact}？是就把列标题改为“${f.fact}”，不是就在公式里写明${f.fact}。`,
+    'column-unsure': (f) => `列“${f.given}”是不是${f.fact}？是就改列标题为“${f.fact}”，不是请另外给出${f.fact}。`,
     'share-unclear': (f) => `${f.fact}“${f.given}”与办法条件的写法不同。是${f.meant}的，请改为${f.meant}。`,
     divides: (f) => `${f.fact}算不出来：除数为0。请核对算式里的数。`,
     'unit-conflict': (f) => `${f.fact}“${f.given}”与列标题“${f.header}”的单位对不上。请统一单位后再算。`,
@@ -40,7 +40,7 @@ const words: Words<Sayings<Fault, 'code', string>> = {
     'share-among-scores': (f) =>
       `${f.fact} "${f.given}" looks like a ratio, while the other parts are scores of a hundred. Enter ${f.score} if that is meant.`,
     'column-unsure': (f) =>
-      `Is the column ${f.given} the ${f.fact}? If so, head it ${f.fact}; if not, give ${f.fact} in the formula.`,
+      `Is the column ${f.given} the ${f.fact}? If so, head it ${f.fact}; if not, give ${f.fact} as well.`,
     'share-unclear': (f) =>
       `${f.fact} "${f.given}" is not written as the conditions are. Enter ${f.meant} if that is meant.`,
     divides: (f) => `${f.fact} cannot be reckoned: it divides by 0. Check the figures it is reckoned from.`,

@@ -56,7 +56,7 @@ export const tableFaultWords: Words<Sayings<TableFaultDetail, 'code', string>> =
         : `The condition "${f.text}" cannot be read. Name its fact, e.g. 字数1000字以上, 完成数>=任务数 or 级别为省级, joined by 且.`,
     'header-unknown': () =>
       'This row reads like the header of a table that we do not know. 奖励 needs a column 金额, 名额 one named 比例 or 名额.',
-    'cell-unread': (f) => `"${f.text}" is not read. Give each column a header of its own, with the unit: 金额(万元).`,
+    'cell-unread': (f) => `"${f.text}" is not read. Each column needs a header of its own, with its unit: 金额(万元).`,
     'number-unreadable': (f) => `${f.column} "${f.text}" is no number.`,
     'ratio-is-date': (f) =>
       `The ratio "${f.text}" is a date: Excel turned 1/3 into one. Format the cell as text, then enter 1/3.`,
