@@ -2,18 +2,21 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
 /**
- * Properties of our own objects that never leave them: Excel neither hands them over nor gets them. In dist/functions.js
- * they have short names, of those that are long or often read.
+ * Properties of our own objects that Excel neither hands over nor gets: in dist/functions.js they have short names. A
+ * name that is not here is only longer.
  */
 export const ownProperties: readonly string[] = [
-  'answer', 'arity', 'asked', 'awardCells', 'best', 'book', 'brackets', 'classes', 'codes', 'column', 'condition', 'conditionColumns',
-  'conditions', 'counted', 'declared', 'declaredKeys', 'defaulted', 'defaults', 'derived', 'differ', 'distinct', 'divided', 'each',
-  'elsewhere', 'expression', 'failed', 'fault', 'faults', 'field', 'figureOf', 'findings', 'firstRow', 'fraction', 'full', 'gateFacts',
-  'hasBody', 'header', 'indexes', 'known', 'later', 'levelListed', 'limit', 'listed', 'meant', 'nearMiss', 'nothing', 'offered',
-  'ofGroup', 'onlyRow', 'other', 'outcome', 'outcomes', 'picks', 'programs', 'purpose', 'question', 'reckoned', 'repeating',
-  'requirement', 'rollUp', 'rounded', 'rowProblems', 'rule', 'samples', 'scoreParts', 'slots', 'statement', 'steps', 'strength',
-  'synonyms', 'tariffs', 'textOf', 'times', 'titled', 'unknownHeaders', 'unpriced', 'unreckoned', 'until', 'used', 'variants', 'what',
-  'whole', 'word', 'words', 'zeros',
+  'allowed', 'alone', 'answer', 'anyAward', 'apart', 'arity', 'article', 'asked', 'atMost', 'awardCells', 'best', 'between', 'book',
+  'brackets', 'classes', 'codes', 'colon', 'column', 'condition', 'conditionColumns', 'conditions', 'consequence', 'counted', 'dayOpen',
+  'decidedBy', 'declared', 'declaredKeys', 'defaulted', 'defaults', 'derived', 'differ', 'distinct', 'divided', 'each', 'elects',
+  'elsewhere', 'expression', 'failed', 'fails', 'fault', 'faults', 'field', 'figureOf', 'findings', 'firstRow', 'fraction', 'full',
+  'gated', 'gateFacts', 'hasBody', 'header', 'held', 'honour', 'inCharge', 'indexes', 'into', 'isDefault', 'known', 'later',
+  'levelListed', 'limit', 'listed', 'lists', 'long', 'meant', 'minus', 'miss', 'nearMiss', 'nothing', 'notWith', 'offered', 'ofGroup',
+  'onlyRow', 'other', 'outcome', 'outcomes', 'owner', 'picks', 'plus', 'programs', 'purpose', 'question', 'rank', 'reckoned',
+  'repeating', 'requirement', 'rollUp', 'rounded', 'rowProblems', 'rule', 'sampleOf', 'samples', 'scales', 'scoreParts', 'severity',
+  'short', 'since', 'slots', 'statement', 'steps', 'strength', 'sums', 'synonyms', 'tables', 'tariffs', 'textOf', 'thing', 'times',
+  'titled', 'unknownHeaders', 'unpriced', 'unreckoned', 'unsettled', 'until', 'used', 'variants', 'what', 'whole', 'within', 'word',
+  'words', 'zeros',
 ]; // prettier-ignore
 
 /** Folders whose code may be part of the functions. */
