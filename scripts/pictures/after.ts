@@ -35,7 +35,7 @@ export const afterWriting =
       await page.evaluate(() => window.workbench.settle());
     };
     const formulas = (mark: string): readonly (readonly string[])[] =>
-      [4, 5, 6, 7, 8, 9].map((row) => [`=${mark}AWARD("澧县","上稿","级别",J${row},"字数",L${row})`]);
+      [4, 5, 6, 7, 8, 9].map((row) => [`=${mark}AWARD("澧县","上稿","级别",F${row},"字数",G${row})`]);
 
     await write(pane);
     const rows = await page.evaluate(() => window.workbench.cells('奖励明细', 'A1:L60').values);
