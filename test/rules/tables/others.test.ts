@@ -32,6 +32,24 @@ describe('其他: what the rows beside it do not name', () => {
     expect([paid('头版', '省'), paid('二版', '省'), paid('二版', '县'), paid('头版', '县'), paid('三版', '县')]).toEqual([10, 5, 0, 0, 3]); // prettier-ignore
   });
 
+  it('agrees in all of them, not in some', () => {
+    const three =
+      '| 奖项 | 版面 | 级别 | 体裁 | 金额 |\n| 奖 | 头版 | 省 | 新闻 | 10 |\n| 奖 | 二版 | 省 | 评论 | 20 |\n| 奖 | 其他 | 省 | 新闻 | 5 |';
+    const paid = (page: string) => ask('AWARD', three, '奖', '版面', page, '级别', '省', '体裁', '新闻');
+    expect([paid('头版'), paid('二版'), paid('三版')]).toEqual([10, 5, 5]);
+  });
+
+  it('looks at all rows where those beside it name nothing', () => {
+    const blank = '| 奖项 | 版面 | 级别 | 金额 |\n| 奖 | 头版 | 省 | 10 |\n| 奖 | | 县 | 2 |\n| 奖 | 其他 | 县 | 3 |';
+    const paid = (page: string) => ask('AWARD', blank, '奖', '版面', page, '级别', '县');
+    expect([paid('头版'), paid('三版')]).toEqual([2, 3]);
+  });
+
+  it('leaves over what neither figures nor bounds name', () => {
+    const mixed = '| 奖项 | 字数 | 金额 |\n| 奖 | 1000以上 | 10 |\n| 奖 | 500、600 | 7 |\n| 奖 | 其他 | 20 |';
+    expect([1000, 500, 600, 700].map((count) => ask('AWARD', mixed, '奖', '字数', count))).toEqual([10, 7, 7, 20]);
+  });
+
   it('leaves figures over as well', () => {
     const words = '| 奖项 | 字数 | 金额 |\n| 奖 | 1000以上 | 10 |\n| 奖 | 不足300 | 1 |\n| 奖 | 其他 | 5 |';
     expect([1000, 999, 300, 299].map((count) => ask('AWARD', words, '奖', '字数', count))).toEqual([10, 5, 5, 1]);
@@ -69,6 +87,7 @@ describe('条件: conditions that name their facts', () => {
 
   it.each<[string, object]>([
     ['字数≥1000或级别为省级', { code: 'requirement-unreadable', apart: true }],
+    ['字数≥1000且完成数*2>=任务数', { code: 'requirement-unreadable', apart: true }],
     ['表现好', { code: 'requirement-unreadable', text: '表现好' }],
   ])('%s is none', (cell, wanted) => {
     expect(under(cell).findings).toMatchObject([wanted]);

@@ -26,6 +26,19 @@ describe('what an amount is paid for each of', () => {
     expect(new Set(count?.headers).size).toBe(count?.headers.length);
   });
 
+  it.each<[string, string, string, string]>([
+    ['', '天', '值班补助', '值班天数'],
+    ['', '天', '值班津贴', '值班天数'],
+    ['', '天', '值班奖', '值班天数'],
+    ['', '天', '值班奖金', '值班天数'],
+    ['', '次', '迟到扣款', '迟到次数'],
+    ['', '次', '讲课费', '讲课次数'],
+  ])('%s %s of %s is headed by %s too', (event, unit, award, header) => {
+    expect(countNamed({ event, unit }, [award])?.headers).toContain(header);
+    expect(countNamed({ event: '加班', unit }, [award])?.headers).not.toContain(header);
+    expect(countNamed({ event, unit }, [award, '乙'])?.headers).not.toContain(header);
+  });
+
   it('is headed by 场次 for nothing else', () => expect(countNamed({ event: '', unit: '次' }, ['奖'])?.headers).not.toContain('场次')); // prettier-ignore
 });
 
