@@ -31,9 +31,12 @@ export function watchChanges(grid: Grid, beside: Beside, listeners: ChangeListen
   );
   commands.beforeCommandExecuted((command: Readonly<ICommandInfo>) => leaving.tell(command));
   commands.onCommandExecuted((command: Readonly<ICommandInfo>, options?: IExecutionOptions) => {
+    const meant = meanings.get(command.id);
+    // Univer executes other commands before a workbook is open.
+    if (!meant || options?.fromFormula) return;
     const { params = {} } = command;
     const elsewhere = 'unitId' in params && params.unitId !== bookOf(grid).getUnitId();
-    if (!options?.fromFormula && !elsewhere) meanings.get(command.id)?.tell(command);
+    if (!elsewhere) meant.tell(command);
   });
   return sheets.remember;
 }
