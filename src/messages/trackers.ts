@@ -77,6 +77,10 @@ const zh: Sayings<TrackerFinding, 'code', FindingWords> = {
     kind: '表头待确认',
     text: `把第${headerRow}行（${zhList(labels)}）当作表头，不一定对。请核对；不对时在“台账”里指定表头是第几行。`,
   }),
+  'unit-above': ({ cell, text }) => ({
+    kind: '单位在表上方',
+    text: `${cell}写着“${text}”，各列没有按它折算。请把单位写进列标题，如“引资额(万元)”。`,
+  }),
   'several-tables': ({ ranges }) => ({
     kind: '一张表里有几个台账',
     text: `这张工作表里还有别的表（${zhList(ranges)}），没有一起计算。要算它们，请在“台账”里改选。`,
@@ -176,6 +180,10 @@ const en: Sayings<TrackerFinding, 'code', FindingWords> = {
   'header-guessed': ({ headerRow, labels }) => ({
     kind: 'Header to confirm',
     text: `Row ${headerRow} (${enList(labels)}) was taken for the header, which may be wrong. Check it; if it is wrong, say under “Tracker” which row is the header.`,
+  }),
+  'unit-above': ({ cell, text }) => ({
+    kind: 'Unit above the table',
+    text: `${cell} says “${text}”, which was applied to no column. Put the unit into the headers, such as 引资额(万元).`,
   }),
   'several-tables': ({ ranges }) => ({
     kind: 'Several lists on one sheet',

@@ -23,6 +23,8 @@ export type TrackerFinding =
   | { readonly code: 'blank-below'; readonly column: string; readonly header: string; readonly rows: readonly number[] }
   | { readonly code: 'no-rows'; readonly headerRow: number }
   | { readonly code: 'header-guessed'; readonly headerRow: number; readonly labels: readonly string[] }
+  /** 单位：万元 above the table, where no column can know of it. */
+  | { readonly code: 'unit-above'; readonly cell: string; readonly text: string }
   | { readonly code: 'several-tables'; readonly ranges: readonly string[] }
   | { readonly code: 'duplicate-header'; readonly header: string; readonly cells: readonly string[] }
   | {
@@ -82,6 +84,7 @@ const weights: Readonly<Record<FindingCode, FindingWeight>> = {
   'blank-below': 'check',
   'no-rows': 'stop',
   'header-guessed': 'check',
+  'unit-above': 'check',
   'several-tables': 'note',
   'duplicate-header': 'note',
   'fact-in-two-columns': 'check',

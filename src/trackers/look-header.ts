@@ -1,3 +1,5 @@
+import { cleanText } from '../facts/text';
+import { cellAddress } from './cells';
 import type { TrackerFinding } from './findings';
 import type { Grid } from './grid';
 import type { FoundTable } from './tables-apart';
@@ -14,6 +16,7 @@ export function headerFindings(
 ): readonly TrackerFinding[] {
   const headerRow = table.header.rows.top + grid.sheet.firstRow + 1;
   const findings: TrackerFinding[] = [];
+  findings.push(...unitsAbove(grid, table.header.rows.top));
   if (rows === 0) findings.push({ code: 'no-rows', headerRow });
   if (table.header.sure === 'guessed') {
     const labels = columns.map((column) => column.header.text).filter((text) => text !== '');
@@ -25,6 +28,23 @@ export function headerFindings(
   if (others.length > 0)
     findings.push({ code: 'several-tables', ranges: others.map((other) => rangeOf(grid, other.header, other.bottom)) });
   return [...findings, ...duplicates(columns, table, grid)];
+}
+
+/** Rows above a header in which a unit for the whole table is looked for. */
+const ABOVE = 5;
+
+/** 单位：万元 above the header. Yuan need no telling. */
+function unitsAbove(grid: Grid, top: number): readonly TrackerFinding[] {
+  const { values, firstRow, firstColumn } = grid.sheet;
+  const from = Math.max(0, top - ABOVE);
+  return values.slice(from, top).flatMap((cells, row) =>
+    cells.flatMap((value, column): readonly TrackerFinding[] => {
+      const text = typeof value === 'string' ? cleanText(value) : '';
+      return /单位: ?[百千万亿]/.test(text)
+        ? [{ code: 'unit-above', cell: cellAddress(from + row + firstRow, column + firstColumn), text }]
+        : [];
+    }),
+  );
 }
 
 /** Columns headed alike that serve no fact: nobody can tell which is meant. */

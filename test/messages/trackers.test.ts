@@ -12,6 +12,7 @@ const examples: { readonly [C in FindingCode]: FindingOf<C> } = {
   'filled-down': { code: 'filled-down', by: 'merged', column: 'B', header: '科室', rows: [3, 4] },
   'ditto-of-nothing': { code: 'ditto-of-nothing', header: '作者', cells: ['A2'] },
   'blank-below': { code: 'blank-below', column: 'A', header: '作者', rows: [3] },
+  'unit-above': { code: 'unit-above', cell: 'H2', text: '单位:万元' },
   'several-tables': { code: 'several-tables', ranges: ['A12:F20'] },
   'duplicate-header': { code: 'duplicate-header', header: '同比', cells: ['G1', 'J1'] },
   'fact-in-two-columns': { code: 'fact-in-two-columns', fact: '任务数', taken: 'C', others: ['E'] },

@@ -24,6 +24,16 @@ const plain = `
 甲|水乡|市级|900|50|45
 乙|果园|省级|1300|600|540`;
 
+describe('a unit above the table', () => {
+  const said = (unit: string): readonly string[] =>
+    list(sheet(`上稿登记||${unit}\n作者|标题|级别|字数|奖金\n甲|水乡|市级|900|50`)).findings.flatMap((finding) =>
+      finding.code === 'unit-above' ? [`${finding.cell} ${finding.text}`] : [],
+    );
+
+  it('is told where it scales', () => expect(said('单位：万元')).toEqual(['C1 单位:万元']));
+  it('is left where it does not', () => expect(said('单位：元')).toEqual([]));
+});
+
 describe('the clerk corrects', () => {
   it('the header row, above a form as well', () => {
     const cells = sheet(`

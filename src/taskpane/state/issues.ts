@@ -99,6 +99,7 @@ function addressesOf(finding: TrackerFinding): readonly string[] {
     case 'several-names':
     case 'note-in-name':
     case 'amount-not-a-number':
+    case 'unit-above':
       return [finding.cell];
     case 'similar-names':
     case 'ditto-of-nothing':
