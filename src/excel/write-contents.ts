@@ -8,25 +8,21 @@ const BLOCK_BYTES = 400_000;
 
 type Content = string | number;
 
-/** What goes into the cells, in blocks of rows. */
-export function contentSteps(plan: SheetPlan): WriteStep[] {
+/** What goes into the cells, in blocks of rows, each made when it is asked for. */
+export function* contentSteps(plan: SheetPlan): Generator<WriteStep> {
   const width = plan.columns.length;
-  const steps: WriteStep[] = [];
   let block: Content[][] = [];
   let bytes = 0;
   let first = 0;
-  const close = (next: number): void => {
-    if (block.length > 0) steps.push(blockStep(block, first, width, bytes));
-    [block, bytes, first] = [[], 0, next];
-  };
-  plan.rows.forEach(({ cells }, row) => {
+  for (const [row, { cells }] of plan.rows.entries()) {
     const contents = Array.from({ length: width }, (_, column) => contentOf(cells[column]));
     bytes += rowBytes(contents);
     block.push(contents);
-    if (bytes >= BLOCK_BYTES) close(row + 1);
-  });
-  close(plan.rows.length);
-  return steps;
+    if (bytes < BLOCK_BYTES) continue;
+    yield blockStep(block, first, width, bytes);
+    [block, bytes, first] = [[], 0, row + 1];
+  }
+  if (block.length > 0) yield blockStep(block, first, width, bytes);
 }
 
 const blockStep = (block: Content[][], first: number, width: number, bytes: number): WriteStep => ({

@@ -74,20 +74,9 @@ async function fill(
   sheets: readonly WrittenSheet[],
   { signal, onProgress }: JobOptions,
 ): Promise<void> {
-  const steps = plans.flatMap((plan, index): SheetStep[] => {
-    const id = sheets[index]?.id ?? '';
-    const ofPlan = [
-      ...lookSteps(plan),
-      ...frameSteps(plan),
-      ...contentSteps(plan),
-      printStep(plan.print),
-      ...chartSteps(plan),
-    ];
-    return ofPlan.map((one) => ({ ...one, id }));
-  });
   const total = plans.reduce((sum, plan) => sum + plan.rows.length, 0);
   let done = 0;
-  for (const batch of batches(steps)) {
+  for (const batch of batches(stepsOf(plans, sheets))) {
     signal?.throwIfAborted();
     await request(({ workbook }) => {
       for (const { id, apply } of batch) apply(workbook.worksheets.getItem(id));
@@ -97,19 +86,30 @@ async function fill(
   }
 }
 
+/** The steps of all sheets. Each is made when it is asked for: what a request carries is made right before it. */
+function* stepsOf(plans: readonly SheetPlan[], sheets: readonly WrittenSheet[]): Generator<SheetStep> {
+  for (const [index, plan] of plans.entries()) {
+    const id = sheets[index]?.id ?? '';
+    for (const make of [lookSteps, frameSteps, contentSteps, printSteps, chartSteps])
+      for (const one of make(plan)) yield { ...one, id };
+  }
+}
+
+const printSteps = ({ print }: SheetPlan): WriteStep[] => [printStep(print)];
+
 /** Steps in their order, as many to a request as it carries. */
-function batches(steps: readonly SheetStep[]): SheetStep[][] {
-  const result: SheetStep[][] = [];
-  let bytes = Number.POSITIVE_INFINITY;
+function* batches(steps: Iterable<SheetStep>): Generator<readonly SheetStep[]> {
+  let batch: SheetStep[] = [];
+  let bytes = 0;
   for (const one of steps) {
-    if (bytes + one.bytes > REQUEST_BYTES) {
-      result.push([]);
-      bytes = 0;
+    if (batch.length > 0 && bytes + one.bytes > REQUEST_BYTES) {
+      yield batch;
+      [batch, bytes] = [[], 0];
     }
-    result.at(-1)?.push(one);
+    batch.push(one);
     bytes += one.bytes;
   }
-  return result;
+  if (batch.length > 0) yield batch;
 }
 
 /** Gives the sheets their names, which formulas follow, and brings the first to the front. */
