@@ -8,7 +8,8 @@ import type { Area } from '../../whatif/areas';
 import type { Comparison } from '../../whatif/compare';
 import { FigureList } from '../views/figure-list';
 import { usePane } from '../views/pane-context';
-import { barredIn, movedIn, type Pair, placesIn } from './state/effects';
+import { barredIn, movedIn, placesIn } from './state/effects';
+import type { Pair } from './state/pair';
 import type { Answer } from './try-out';
 import { useWhatIf } from './use-what-if';
 
@@ -41,7 +42,7 @@ export const signedCount = (count: number): string => `${count > 0 ? '+' : ''}${
 export function Figures({ answer, area }: { readonly answer: Answer; readonly area: Area }) {
   const { words } = useWhatIf();
   const { amounts, effects, misfits } = answer;
-  const apart = ({ before, after }: Pair, labels: WhatIfWords['pairs']['places']): readonly Figure[] => [
+  const apart = ({ before, after }: Pair<number>, labels: WhatIfWords['pairs']['places']): readonly Figure[] => [
     { label: labels.baseline, text: String(before) },
     { label: labels.scenario, text: String(after) },
     { label: words.variance, text: signedCount(after - before), way: Math.sign(after - before) },

@@ -1,6 +1,7 @@
 import type { Area } from '../../../whatif/areas';
 import { type ItemEffect, itemEffects } from './item-effects';
 import type { Outlook } from './outlook';
+import type { Pair } from './pair';
 import { type PlacesEffect, placesEffects } from './places-effects';
 import { type RankingEffect, rankingEffects } from './ranking-effects';
 import type { Ranking } from './rankings';
@@ -12,12 +13,6 @@ export interface Effects {
   readonly rankings: readonly RankingEffect[];
 }
 
-/** A figure as it is and under a scenario. */
-export interface Pair {
-  readonly before: number;
-  readonly after: number;
-}
-
 export const effectsBetween = (before: Outlook, after: Outlook): Effects => ({
   places: placesEffects(before.contest, after.contest),
   items: itemEffects(before.contest, after.contest),
@@ -25,7 +20,7 @@ export const effectsBetween = (before: Outlook, after: Outlook): Effects => ({
 });
 
 /** The places that are known before and after, in all. */
-export function placesIn({ places }: Effects): Pair {
+export function placesIn({ places }: Effects): Pair<number> {
   const known = places.filter(({ before, after }) => before.count !== undefined && after.count !== undefined);
   const sum = (of: (effect: PlacesEffect) => number | undefined): number =>
     known.reduce((all, effect) => all + (of(effect) ?? 0), 0);
@@ -33,8 +28,8 @@ export function placesIn({ places }: Effects): Pair {
 }
 
 /** Those who do not meet an item, item by item. */
-export const barredIn = ({ items }: Effects): Pair =>
-  items.reduce<Pair>(
+export const barredIn = ({ items }: Effects): Pair<number> =>
+  items.reduce<Pair<number>>(
     (all, { before, after }) => ({ before: all.before + before.barred, after: all.after + after.barred }),
     { before: 0, after: 0 },
   );

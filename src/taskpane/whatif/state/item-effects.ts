@@ -1,12 +1,11 @@
 import { eligibilityItems, rulesForItem, verdictFor } from '../../../rules/eligibility/eligible';
 import type { Candidate } from '../../contest/state/pool';
 import type { ContestView } from '../../contest/state/view';
+import { gainsAndLosses, type Names, type Pair } from './pair';
 
 /** Who meets an item of 资格. */
-export interface ItemEffect {
+export interface ItemEffect extends Pair<Met> {
   readonly item: string;
-  readonly before: Met;
-  readonly after: Met;
   /** Who does not meet it under the scenario alone, and who does not as it is alone. */
   readonly barred: readonly string[];
   readonly freed: readonly string[];
@@ -25,16 +24,15 @@ type Verdicts = ReadonlyMap<string, { readonly name: string; readonly kind: stri
 export function itemEffects(before: ContestView, after: ContestView): readonly ItemEffect[] {
   return eligibilityItems(after.scheme).map((item): ItemEffect => {
     const [then, now] = [verdictsFor(before, item), verdictsFor(after, item)];
-    const barredIn = (of: Verdicts, others: Verdicts): readonly string[] =>
-      [...of].flatMap(([key, { name, kind }]) =>
-        kind === 'barred' && others.get(key)?.kind !== 'barred' ? [name] : [],
-      );
-    const [barred, freed] = [barredIn(now, then), barredIn(then, now)];
+    const { gains: barred, loses: freed } = gainsAndLosses({ before: barredIn(then), after: barredIn(now) });
     const [was, is] = [metIn(then), metIn(now)];
     const changed = barred.length + freed.length > 0 || was.undecided !== is.undecided || was.all !== is.all;
     return { item, before: was, after: is, barred, freed, changed };
   });
 }
+
+const barredIn = (verdicts: Verdicts): Names =>
+  new Map([...verdicts].flatMap(([key, { name, kind }]) => (kind === 'barred' ? [[key, name] as const] : [])));
 
 const metIn = (verdicts: Verdicts): Met => {
   const kinds = [...verdicts.values()].map(({ kind }) => kind);

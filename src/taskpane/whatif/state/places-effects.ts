@@ -1,13 +1,12 @@
 import { toNumber } from '../../../facts/exact';
 import type { Lack } from '../../contest/state/progress';
 import type { AwardView, ContestView } from '../../contest/state/view';
+import { gainsAndLosses, type Names, type Pair } from './pair';
 
 /** How many may win an award, and who does as far as votes are known. */
-export interface PlacesEffect {
+export interface PlacesEffect extends Pair<PlacesOnce> {
   readonly award: string;
   readonly clause: string;
-  readonly before: PlacesOnce;
-  readonly after: PlacesOnce;
   /** Who wins under the scenario alone, and who wins as it is alone. */
   readonly gains: readonly string[];
   readonly loses: readonly string[];
@@ -29,10 +28,11 @@ export function placesEffects(before: ContestView, after: ContestView): readonly
     const was = before.awards.find(({ award }) => award === view.award);
     if (!was || view.setup.skipped) return [];
     const [then, now] = [once(was), once(view)];
-    const [winners, others] = [named(was, 'wins', 'passes'), named(view, 'wins', 'passes')];
-    const ties = named(view, 'ties');
-    const gains = others.filter((name) => !winners.includes(name));
-    const loses = winners.filter((name) => !others.includes(name));
+    const { gains, loses } = gainsAndLosses({
+      before: named(was, 'wins', 'passes'),
+      after: named(view, 'wins', 'passes'),
+    });
+    const [tied, ties] = [named(was, 'ties'), named(view, 'ties')];
     return [
       {
         award: view.award,
@@ -41,12 +41,12 @@ export function placesEffects(before: ContestView, after: ContestView): readonly
         after: now,
         gains,
         loses,
-        ties,
+        ties: [...ties.values()],
         changed:
           then.count !== now.count ||
           then.lacks !== now.lacks ||
           gains.length + loses.length > 0 ||
-          ties.join() !== named(was, 'ties').join(),
+          [...ties.keys()].join() !== [...tied.keys()].join(),
       },
     ];
   });
@@ -64,7 +64,9 @@ const countIn = ({ seats }: AwardView): number | undefined =>
     0,
   );
 
-const named = ({ pool, outcome }: AwardView, ...kinds: readonly string[]): readonly string[] =>
-  pool.candidates.flatMap(({ name }, index) =>
-    kinds.includes(outcome.result?.standings[index]?.kind ?? '') ? [name] : [],
+const named = ({ pool, outcome }: AwardView, ...kinds: readonly string[]): Names =>
+  new Map(
+    pool.candidates.flatMap(({ key, name }, index) =>
+      kinds.includes(outcome.result?.standings[index]?.kind ?? '') ? [[key, name] as const] : [],
+    ),
   );

@@ -1,10 +1,9 @@
 import { equal, type Exact } from '../../../facts/exact';
+import { gainsAndLosses, type Names, type Pair } from './pair';
 import type { RankedRow, Ranking } from './rankings';
 
 /** What becomes of a ranking. */
-export interface RankingEffect {
-  readonly before: Ranking;
-  readonly after: Ranking;
+export interface RankingEffect extends Pair<Ranking> {
   /** Rows whose score or rank is another one, by the rank under the scenario. */
   readonly moves: readonly Move[];
   /** Awards that the ranking gives: who has one under the scenario alone, and as it is alone. */
@@ -12,11 +11,9 @@ export interface RankingEffect {
   readonly loses: readonly string[];
 }
 
-export interface Move {
+export interface Move extends Pair<Ranked> {
   readonly name: string;
   readonly sheetRow: number;
-  readonly before: Ranked;
-  readonly after: Ranked;
   /** Whether the score is another one, and the rank. */
   readonly score: boolean;
   readonly rank: boolean;
@@ -45,14 +42,7 @@ function between(before: Ranking, after: Ranking): RankingEffect {
     const rank = was.rank !== is.rank;
     return score || rank ? [{ name: rated.name, sheetRow: rated.sheetRow, before: was, after: is, score, rank }] : [];
   });
-  const [then, now] = [marksIn(before), marksIn(after)];
-  return {
-    before,
-    after,
-    moves,
-    gains: now.filter((mark) => !then.includes(mark)),
-    loses: then.filter((mark) => !now.includes(mark)),
-  };
+  return { before, after, moves, ...gainsAndLosses({ before: marksIn(before), after: marksIn(after) }) };
 }
 
 const rankedOf = (rated: RankedRow | undefined): Ranked => {
@@ -61,7 +51,11 @@ const rankedOf = (rated: RankedRow | undefined): Ranked => {
 };
 
 /** 丙 先进指挥组 */
-const marksIn = ({ ranked }: Ranking): readonly string[] =>
-  ranked.flatMap(({ name, standing }) =>
-    standing.marks.flatMap(({ kind, award }) => (kind === 'wins' ? [`${name} ${award}`] : [])),
+const marksIn = ({ ranked }: Ranking): Names =>
+  new Map(
+    ranked
+      .flatMap(({ name, standing }) =>
+        standing.marks.flatMap(({ kind, award }) => (kind === 'wins' ? [`${name} ${award}`] : [])),
+      )
+      .map((mark) => [mark, mark]),
   );
