@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url';
 import CopyPlugin from 'copy-webpack-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
 import MiniCssExtractPlugin from 'mini-css-extract-plugin';
@@ -31,7 +30,6 @@ const contentSecurityPolicy = (officeJsUrl) => {
 };
 
 const { functionsMetadata } = await tsImport('./src/functions/metadata.ts', import.meta.url);
-const { privateNames } = await tsImport('./scripts/build/private-names.ts', import.meta.url);
 
 /** Emits text that is reckoned, not compiled. */
 const emitFiles = (files) => ({
@@ -67,20 +65,6 @@ const shared = (production) => ({
   performance: { hints: false },
 });
 
-/**
- * How terser makes the smallest file once it is gzipped. Like next to like: functions stand together, before the data.
- * Properties of our own objects have short names.
- */
-const smallest = () => ({
-  compress: { passes: 1, hoist_funs: true, lhs_constants: false },
-  mangle: {
-    properties: {
-      keep_quoted: true,
-      regex: new RegExp(`^(?:${privateNames(fileURLToPath(new URL('src', import.meta.url))).join('|')})$`),
-    },
-  },
-});
-
 /** One self-contained script: Excel may run the functions where there is no page. */
 const functions = (production) => ({
   ...shared(production),
@@ -95,7 +79,12 @@ const functions = (production) => ({
     clean: { keep: (file) => !file.startsWith('functions') },
   },
   module: { rules: [typescript(production)] },
-  optimization: { minimizeOptions: { javascript: smallest() } },
+  // Like next to like is what gzip shortens: functions stay whole, stand together and come before the data.
+  optimization: {
+    minimizeOptions: {
+      javascript: { compress: { passes: 1, hoist_funs: true, lhs_constants: false } },
+    },
+  },
   plugins: [
     emitFiles({
       'functions.json': json(functionsMetadata('zh')),
