@@ -69,7 +69,7 @@ test('scores, the calendar and the facts are in the book too, with their clauses
   expect(chapters.filter(isGeneral).map(({ title, provisions: { length } }) => `${title}${length}`)).toEqual([
     '计分5',
     '日程7',
-    '事实7',
+    '事实6',
   ]);
   const all = chapters.flatMap((chapter) => chapter.provisions);
   expect(all.find(({ subject }) => subject === '集中学习')).toMatchObject({
