@@ -50,7 +50,7 @@ function amountOf(name: string, { unsettled, units, amount }: Total, offered: Sc
     case 'unread':
       return problem({ code: 'unread', readings: amount.readings, offered });
     case 'differs':
-      return problem({ code: 'cap-divides', name, differ: amount.facts });
+      return problem({ code: 'caps-differ', name, facts: amount.facts });
     case 'division-by-zero':
       return problem({ code: 'cap-divides', name });
   }

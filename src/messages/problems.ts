@@ -62,8 +62,8 @@ const words: Words<Sayings<Problem, 'code', string>> = {
     'answer-too-large': (p) => `结果有${p.rows}行，超过Excel一次能接收的大小。请在任务窗格里核算，或分段使用公式。`,
     'rows-unsettled': (p) =>
       `表内第${listed('zh', p.rows.slice(0, 10).map(String))}行还没有确定的金额，合计不了。请先用AWARD或EXPLAIN查看这些行。`,
-    'cap-divides': (p) =>
-      `“${p.name}”的每人上限算不出来：${p.differ ? `各行的${listed('zh', p.differ)}不同` : '除数为0'}。请核对算式里的数。`,
+    'cap-divides': (p) => `“${p.name}”的每人上限算不出来：除数为0。请核对算式里的数。`,
+    'caps-differ': (p) => `“${p.name}”的每人上限算不出来：各行的${listed('zh', p.facts)}不同。请填成一样的。`,
     'units-differ': (p) => `单位不同（${listed('zh', p.units)}），不能相加。请按奖项分开合计。`,
     'names-missing': () => '姓名或得分没有给全。请给出一列姓名和同样多的一列得分。',
     'repeated-name': (p) => `“${p.name}”出现了两次。请合并得票，或在姓名后加以区别。`,
@@ -117,8 +117,9 @@ const words: Words<Sayings<Problem, 'code', string>> = {
       `The answer has ${p.rows} rows, more than Excel takes at once. Use the pane, or formulas over parts of the tracker.`,
     'rows-unsettled': (p) =>
       `Rows ${listed('en', p.rows.slice(0, 10).map(String))} of the table have no settled amount, so there is no total. Look at them with AWARD or EXPLAIN.`,
-    'cap-divides': (p) =>
-      `The cap (每人上限) of ${p.name} ${p.differ ? `hangs on ${listed('en', p.differ)}, which differs by row` : 'divides by 0'}. Check the figures it is reckoned from.`,
+    'cap-divides': (p) => `The cap (每人上限) of ${p.name} divides by 0. Check the figures it is reckoned from.`,
+    'caps-differ': (p) =>
+      `The cap (每人上限) of ${p.name} hangs on ${listed('en', p.facts)}, which differs by row. Make the rows agree.`,
     'units-differ': (p) => `Different units (${listed('en', p.units)}) cannot be added. Total each award apart.`,
     'names-missing': () => 'Names or scores are missing. Give a column of names and a column of as many scores.',
     'repeated-name': (p) => `${p.name} stands there twice. Add up the votes, or tell the two apart.`,

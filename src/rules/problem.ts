@@ -49,7 +49,8 @@ export type Problem =
   | { readonly code: 'answer-too-large'; readonly rows: number }
   | { readonly code: 'rows-unsettled'; readonly rows: readonly number[] }
   | { readonly code: 'units-differ'; readonly units: readonly string[] }
-  | { readonly code: 'cap-divides'; readonly name: string; readonly differ?: readonly string[] }
+  | { readonly code: 'cap-divides'; readonly name: string }
+  | { readonly code: 'caps-differ'; readonly name: string; readonly facts: readonly string[] }
   | { readonly code: 'names-missing' }
   | { readonly code: 'repeated-name'; readonly name: string }
   | { readonly code: 'bad-score'; readonly name: string; readonly given: string }

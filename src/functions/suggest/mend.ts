@@ -108,6 +108,7 @@ function mendArguments(name: string, args: TypedArguments, problem: Problem): re
     case 'unknown-year':
       return ['2012-9-3', '2024-9-3'].map((date) => replaced(args, 2, date));
     case 'cap-divides':
+    case 'caps-differ':
     case 'minimum-too-large':
     case 'rows-unsettled':
       return [];

@@ -50,7 +50,7 @@ describe('每人上限', () => {
     const body = (first: unknown, second: unknown): Cells => [['姓名', '奖项', '篇数', '工资'], ['甲', '稿奖', 3, first], ['甲', '稿奖', 2, second]]; // prettier-ignore
     expect(sums(cap('稿奖', '工资/10'), [], body(1000, 1000))).toEqual([['甲', 2, 100]]);
     expect(sums(cap('稿奖', '工资/10'), [], body('', 1000))).toEqual([['甲', 2, 100]]);
-    expect(sums(cap('稿奖', '工资/10'), [], body(1000, 3000))).toEqual([['甲', 2, 'cap-divides']]);
+    expect(sums(cap('稿奖', '工资/10'), [], body(1000, 3000))).toEqual([['甲', 2, 'caps-differ']]);
     expect(sums(cap('稿奖', 100), [], body(1000, 3000))).toEqual([['甲', 2, 100]]);
   });
 
