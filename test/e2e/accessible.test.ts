@@ -34,9 +34,10 @@ const arrived = (): Promise<unknown> =>
 
 const light = palettes.filter(({ name }) => name === 'light');
 
+// What axe looks at hangs on the words and not on the width: at 450 pixels sizes alone are looked at.
 describe.each([
   [320, 'zh-CN', palettes],
-  [450, 'zh-CN', light],
+  [450, 'zh-CN', []],
   [320, 'en-US', light],
 ] as const)('at %i pixels in %s', (width, locale, colours) => {
   beforeEach(() => {

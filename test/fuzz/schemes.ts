@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { builtIns } from '../../src/rules/schemes/catalog';
 import { cells, ranges } from './cells';
-import { ownFactTables } from './own-facts';
 
 type Tables = readonly (readonly unknown[])[];
 
@@ -51,7 +50,7 @@ function rectangular(tables: Tables): unknown[][] {
   return tables.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? ''));
 }
 
-/** A built-in scheme's tables after a few accidents, tables of own facts, or a range of anything. */
+/** A built-in scheme's tables after a few accidents, or a range of anything. */
 export const schemeTables: fc.Arbitrary<unknown[][]> = fc.oneof(
   {
     weight: 6,
@@ -59,6 +58,5 @@ export const schemeTables: fc.Arbitrary<unknown[][]> = fc.oneof(
       .tuple(fc.constantFrom(...builtIns), fc.array(damages, { minLength: 1, maxLength: 6 }))
       .map(([source, some]) => rectangular(some.reduce<Tables>(damaged, source.tables))),
   },
-  { weight: 2, arbitrary: ownFactTables },
   { weight: 1, arbitrary: ranges(8, 8) },
 );
