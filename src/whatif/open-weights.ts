@@ -1,6 +1,7 @@
 import type { Scheme } from '../rules/scheme/scheme';
 import { partsOf } from '../rules/score/score';
-import type { Table, TableRow } from '../rules/tables/table';
+import type { Table } from '../rules/tables/table';
+import type { TableRow } from '../rules/tables/table-row';
 import { cellKey, type Edit } from './edited-cells';
 import type { NumberParameter, Parameter } from './parameter';
 

@@ -8,7 +8,8 @@ import { parseFormula } from '../rules/expressions/parse';
 import type { Scheme } from '../rules/scheme/scheme';
 import { writtenAmount } from '../rules/tables/amount-words';
 import type { TableKind } from '../rules/tables/kinds';
-import type { Table, TableRow } from '../rules/tables/table';
+import type { Table } from '../rules/tables/table';
+import type { TableRow } from '../rules/tables/table-row';
 import type { CellReader } from './cell-numbers';
 import { shapeOfCondition, shapeOfExpression, shapeOfNumber, shapeOfRequirement } from './shape';
 

@@ -10,7 +10,8 @@ import type { Report } from '../finding';
 import type { Amount, Rule } from '../scheme/scheme';
 import { type AmountDoubt, type WrittenAmount, writtenAmount } from './amount-words';
 import { countNamed, type Per } from './counts';
-import type { Table, TableRow } from './table';
+import type { Table } from './table';
+import type { TableRow } from './table-row';
 import type { Vocabulary } from './vocabulary';
 
 /** A row of 奖励 as far as it says what its amount is. */

@@ -8,7 +8,8 @@ import { amountWritten, readAmount } from './amounts';
 import { listOf, readingNamed, readingTestOf, sourceOf, spanOf } from './common';
 import { readConditions } from './conditions';
 import { countNamed } from './counts';
-import type { Table, TableRow } from './table';
+import type { Table } from './table';
+import type { TableRow } from './table-row';
 import type { Vocabulary } from './vocabulary';
 
 /** 计量 says so where an award is an honour, listed by HONORS. */

@@ -3,7 +3,7 @@ import { toNumber } from '../../facts/exact';
 import { cleanText, textKey } from '../../facts/text';
 import type { Report } from '../finding';
 import type { Reading, ReadingTest, Rule, Source } from '../scheme/scheme';
-import type { TableRow } from './table';
+import type { TableRow } from './table-row';
 
 /** A list in one cell: 优秀文稿、优秀调研. */
 export const listOf = (text: string): readonly string[] =>

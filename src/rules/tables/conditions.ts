@@ -2,7 +2,8 @@ import { parseCondition } from '../conditions/parse';
 import { factsOfCondition, type FactCondition } from '../conditions/condition';
 import type { Report } from '../finding';
 import { othersThan, saysOthers } from './others';
-import type { Table, TableRow } from './table';
+import type { Table } from './table';
+import type { TableRow } from './table-row';
 import type { Vocabulary } from './vocabulary';
 import { WHOLE, wholeConditions } from './whole-conditions';
 

@@ -5,7 +5,8 @@ import { factsOfRequirement, parseRequirement, type Requirement } from '../condi
 import type { Report } from '../finding';
 import type { Eligibility, Reading } from '../scheme/scheme';
 import { readingTestOf, sourceOf } from './common';
-import type { Table, TableRow } from './table';
+import type { Table } from './table';
+import type { TableRow } from './table-row';
 import type { Vocabulary } from './vocabulary';
 
 /** What a row does, by the words of its 后果: 不达标 makes the condition a demand, 直接入选 a pass, any other a bar. */

@@ -10,7 +10,8 @@ import type { Report } from '../finding';
 import type { CellRef, DerivedFact } from '../scheme/scheme';
 import { listOf } from './common';
 import { saysOthers } from './others';
-import type { Table, TableRow } from './table';
+import type { Table } from './table';
+import type { TableRow } from './table-row';
 
 /** 类型, by its word in the tables. */
 export const kinds: Readonly<Record<string, FactKind>> = { 数: 'number', 文字: 'text', 是否: 'flag', 日期: 'date' };

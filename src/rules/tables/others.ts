@@ -2,7 +2,8 @@ import { textKey } from '../../facts/text';
 import { parseCondition } from '../conditions/parse';
 import type { Condition } from '../conditions/condition';
 import type { Fact } from '../../facts/fact';
-import type { Table, TableRow } from './table';
+import type { Table } from './table';
+import type { TableRow } from './table-row';
 
 /** 其他, 其余, 其他媒体: whatever the rows beside it do not name. */
 const OTHERS = /^其[他它余](?:的|情[形况])?$/;

@@ -11,7 +11,8 @@ import type { Places, Reading, Rounding } from '../scheme/scheme';
 import { listOf, readingNamed, readingTestOf, sourceOf, spanOf } from './common';
 import { readConditions } from './conditions';
 import { emptyFact } from './facts';
-import type { Table, TableRow } from './table';
+import type { Table } from './table';
+import type { TableRow } from './table-row';
 import type { Vocabulary } from './vocabulary';
 
 /** 取整, by its word in the tables. */

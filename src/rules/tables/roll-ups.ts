@@ -5,7 +5,8 @@ import { parseAmount } from '../expressions/parse';
 import type { Report } from '../finding';
 import type { Pick, Reading, RollUp } from '../scheme/scheme';
 import { listOf, readingNamed, readingTestOf, sourceOf } from './common';
-import type { Table, TableRow } from './table';
+import type { Table } from './table';
+import type { TableRow } from './table-row';
 import type { Vocabulary } from './vocabulary';
 
 /** The rows of 汇总. */

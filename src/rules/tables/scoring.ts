@@ -3,7 +3,8 @@ import { exactFromText } from '../../facts/quantity';
 import type { Report } from '../finding';
 import type { Reading, ScorePart } from '../scheme/scheme';
 import { listOf, readingTestOf, sourceOf } from './common';
-import type { Table, TableRow } from './table';
+import type { Table } from './table';
+import type { TableRow } from './table-row';
 import type { Vocabulary } from './vocabulary';
 
 /** The rows of 计分. */

@@ -1,7 +1,7 @@
 import type { FactCondition } from '../conditions/condition';
 import { parseRequirement, type Requirement } from '../conditions/requirement';
 import type { Report } from '../finding';
-import type { TableRow } from './table';
+import type { TableRow } from './table-row';
 import type { Vocabulary } from './vocabulary';
 
 /** The column of 奖励 and 名额 whose cells name their facts themselves: 字数≥1000且级别为省级. */

@@ -3,7 +3,8 @@ import { textKey } from '../../facts/text';
 import { knownFact } from '../../facts/vocabulary';
 import type { SchemeSource } from '../../rules/schemes/source';
 import { IGNORED_COLUMNS, SHARED_COLUMNS, signatures } from '../../rules/tables/kinds';
-import { recognizeHeader, splitTables } from '../../rules/tables/table';
+import { recognizeHeader } from '../../rules/tables/header';
+import { splitTables } from '../../rules/tables/table';
 import { areaAddress } from '../../trackers/cells';
 import type { SchemeNotes } from './notes';
 

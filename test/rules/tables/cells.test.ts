@@ -1,5 +1,6 @@
 import { ratio } from '../../../src/facts/exact';
-import { recognizeHeader, splitTables } from '../../../src/rules/tables/table';
+import { recognizeHeader } from '../../../src/rules/tables/header';
+import { splitTables } from '../../../src/rules/tables/table';
 import { faults, scheme } from './support';
 
 type Cells = readonly (readonly unknown[])[];

@@ -1,7 +1,7 @@
 import { ratio } from '../../../src/facts/exact';
 import { countNamed } from '../../../src/rules/tables/counts';
 import { spillTables } from '../../../src/rules/tables/spill';
-import { recognizeHeader } from '../../../src/rules/tables/table';
+import { recognizeHeader } from '../../../src/rules/tables/header';
 import { scheme } from './support';
 
 const codes = (tables: string): readonly string[] =>

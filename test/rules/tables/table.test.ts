@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { signatures } from '../../../src/rules/tables/kinds';
-import { type Grid, recognizeHeader, splitTables } from '../../../src/rules/tables/table';
+import { recognizeHeader } from '../../../src/rules/tables/header';
+import { type Grid, splitTables } from '../../../src/rules/tables/table';
 import { spillTables } from '../../../src/rules/tables/spill';
 import { toSimplified } from '../../../src/facts/traditional';
 import { ratio } from '../../../src/facts/exact';

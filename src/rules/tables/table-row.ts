@@ -1,0 +1,77 @@
+import { equal, type Exact, multiply, toDecimalText } from '../../facts/exact';
+import { exactFromDecimal, exactFromDouble } from '../../facts/parse-exact';
+import { exactFromText } from '../../facts/quantity';
+import { cellError } from '../../facts/statement';
+import { cleanText } from '../../facts/text';
+import { toSimplified } from '../../facts/traditional';
+import type { CellRef } from '../scheme/scheme';
+import type { HeaderRow, Scale } from './header';
+
+/** One row of a table: a cell by the name of its column, and where that cell stands. */
+export interface TableRow {
+  readonly cell: (column: string) => unknown;
+  /** The cell as text, full-width forms folded, traditional characters simplified, "" where blank. */
+  readonly text: (column: string) => string;
+  /** The cell as the document has it (三②), for people. */
+  readonly words: (column: string) => string;
+  readonly at: (column: string) => CellRef;
+  readonly row: number;
+}
+
+export const isBlank = (cell: unknown): boolean =>
+  cell === null || cell === undefined || cell === 0 || (typeof cell === 'string' && cleanText(cell) === '');
+
+export function tableRow(
+  cells: readonly unknown[],
+  row: number,
+  { columns, scales, conditionColumns }: HeaderRow,
+): TableRow {
+  const cell = (column: string): unknown => {
+    const at = columns.get(column) ?? -1;
+    const value = cells[at];
+    if (isBlank(value) || cellError(value) !== undefined) return undefined;
+    const scale = scales.get(at);
+    return scale ? scaled(textOf(value), scale, conditionColumns.includes(column)) : value;
+  };
+  return {
+    cell,
+    text: (column) => {
+      const value = cell(column);
+      return value === undefined ? '' : textOf(value);
+    },
+    words: (column) => String(cell(column) ?? '').trim(),
+    at: (column) => ({ row, column: columns.get(column) ?? 0 }),
+    row,
+  };
+}
+
+const textOf = (value: unknown): string =>
+  typeof value === 'number' ? figureText(value) : toSimplified(cleanText(String(value)));
+
+/** A number as the fraction it stands for: =1/3 in a cell is 1/3. */
+function figureText(x: number): string {
+  const exact = exactFromDouble(x);
+  if (exact === undefined || typeof exact === 'number') return String(exact ?? x);
+  return figureOf(exact);
+}
+
+/** Digits where they say it exactly, else a fraction. */
+function figureOf(exact: Exact): string {
+  const digits = toDecimalText(exact, 30);
+  const decimal = exactFromDecimal(digits);
+  if (decimal !== undefined && equal(decimal, exact)) return digits;
+  return typeof exact === 'number' ? String(exact) : `${exact.n}/${exact.d}`;
+}
+
+/**
+ * A cell under a header that scales: 20 under 金额(百元) is 20*100, 1以上 under 字数(千字) is 1000以上. A unit of its own
+ * beside it cannot be read.
+ */
+function scaled(text: string, { unit, factor }: Scale, isCondition: boolean): string {
+  if (text === '' || !/[\d(一二两三四五六七八九十]/.test(text)) return text;
+  if (/[元%‰百千万亿]/.test(text)) return `${text}(${unit})`;
+  const figure = exactFromText(text);
+  if (figure !== undefined) return figureOf(multiply(figure, factor));
+  if (!isCondition) return `(${text})*${figureOf(factor)}`;
+  return text.replace(/\d+(?:\.\d+)?/g, (digits) => figureOf(multiply(exactFromDecimal(digits) ?? 0, factor)));
+}
