@@ -1,7 +1,7 @@
 import { shown } from '../facts/statement';
 import { sharedOutlets } from '../rules/schemes/outlets';
 import { spillTables } from '../rules/tables/spill';
-import { splitTables } from '../rules/tables/table';
+import { type Grid, splitTables } from '../rules/tables/table';
 import { type Answer, isProblem, problem } from './answer';
 import { cellOf } from './cells';
 import { isOmitted, type Matrix, matrixOf } from './matrix';
@@ -16,7 +16,11 @@ export function rules(schemeArgument: Matrix | undefined, table: unknown): Answe
   if (isProblem(scheme)) return scheme;
   const name = isOmitted(matrixOf(table)) ? undefined : String(cellOf(table));
   if (name === undefined) return spillTables(scheme.grid) ?? [];
-  const tables = [...sharedOutlets, [], ...scheme.grid];
+  const tables = withOutlets.get(scheme.grid) ?? [...sharedOutlets, [], ...scheme.grid];
+  withOutlets.set(scheme.grid, tables);
   const known = [...new Set(splitTables(tables).map(({ title }) => title))];
   return spillTables(tables, name) ?? problem({ code: 'unknown-name', what: 'table', given: shown(name), known });
 }
+
+/** The tables of a scheme behind the outlets that all share, put together once. */
+const withOutlets = new WeakMap<Grid, Grid>();

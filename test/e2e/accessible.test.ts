@@ -32,13 +32,11 @@ const shownTabs = (): Promise<string[]> =>
 const arrived = (): Promise<unknown> =>
   session.pane.waitForFunction(() => document.querySelector('[data-loading]') === null);
 
-const light = palettes.filter(({ name }) => name === 'light');
-
-// What axe looks at hangs on the words and not on the width: at 450 pixels sizes alone are looked at.
+// Roles, names and colours hang on neither width nor language: elsewhere sizes alone are looked at.
 describe.each([
   [320, 'zh-CN', palettes],
   [450, 'zh-CN', []],
-  [320, 'en-US', light],
+  [320, 'en-US', []],
 ] as const)('at %i pixels in %s', (width, locale, colours) => {
   beforeEach(() => {
     found.length = 0;

@@ -39,6 +39,14 @@ const LEADING: ReadonlySet<string> = new Set([
  * A row with a single filled cell above a header is that table's title, unless it ends the table before.
  */
 export function splitTables(grid: Grid): readonly Table[] {
+  const tables = split.get(grid) ?? tablesIn(grid);
+  split.set(grid, tables);
+  return tables;
+}
+
+const split = new WeakMap<Grid, readonly Table[]>();
+
+function tablesIn(grid: Grid): readonly Table[] {
   const tables: (Pick<Table, 'headerRow' | 'headerCells'> & {
     header: HeaderRow;
     rows: TableRow[];

@@ -15,7 +15,7 @@ export interface UnreadCell {
 /** 单位：万元 above a table, 金额单位为万元 below it: no column knows of it. */
 export const unitsIn = (cells: readonly unknown[], row: number): readonly UnreadCell[] =>
   cells.flatMap((cell, column) =>
-    typeof cell === 'string' && /单位(?:均?[为是]|:)[百千万亿]/.test(textKey(cell))
+    typeof cell === 'string' && /[单單]位/.test(cell) && /单位(?:均?[为是]|:)[百千万亿]/.test(textKey(cell))
       ? [{ at: { row, column }, text: cleanText(cell) }]
       : [],
   );
