@@ -1,14 +1,19 @@
+import { piecesAbove } from '../sheets/list-stamp';
 import { stampIn } from '../sheets/stamp';
 import { KEPT_STAMPS, keptStampsIn, keptTextsFor } from './kept-stamps';
 import type { StampedSheet } from './port';
 import { request } from './request';
+import { readRows } from './row-chunks';
 
-/** Rows at the end of a sheet among which its stamp is looked for: people write below it at times. */
+/**
+ * Rows at the end of a sheet among which its stamp is looked for: people write below it at times. Each piece of a stamp
+ * says how many stand before it, so that those of a list with more lines are found above.
+ */
 const LAST_ROWS = 60;
 
 /**
  * The sheets that we wrote, by the stamps at their ends, or by those that the workbook keeps for them; three round
- * trips, however many sheets there are.
+ * trips, however many sheets there are, and one more for each stamp that fills more rows than are looked at.
  */
 export async function listStamps(): Promise<readonly StampedSheet[]> {
   const { listed, kept } = await request(({ workbook }) => ({
@@ -25,7 +30,15 @@ export async function listStamps(): Promise<readonly StampedSheet[]> {
   });
 }
 
-/** What stands in the first column at the end of each sheet that is not empty. */
+/** The end of a sheet's first column, from 0. */
+interface End {
+  readonly name: string;
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+}
+
+/** What stands in the first column at the end of each sheet that is not empty, from the first piece of its stamp on. */
 async function endsOf(names: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>> {
   const used = await request(({ workbook }) =>
     names.map((name) =>
@@ -35,21 +48,36 @@ async function endsOf(names: readonly string[]): Promise<ReadonlyMap<string, rea
         .load({ rowIndex: true, columnIndex: true, rowCount: true }),
     ),
   );
-  const filled = names.flatMap((name, index) => {
+  const filled = names.flatMap((name, index): readonly End[] => {
     const area = used[index];
     if (!area || area.isNullObject) return [];
     const rows = Math.min(LAST_ROWS, area.rowCount);
     return [{ name, row: area.rowIndex + area.rowCount - rows, column: area.columnIndex, rows }];
   });
-  const ends = await request(({ workbook }) =>
-    filled.map(({ name, row, column, rows }) =>
-      workbook.worksheets.getItem(name).getRangeByIndexes(row, column, rows, 1).load({ values: true }),
-    ),
+  const ends = await request(({ workbook }) => filled.map((end) => loaded(workbook, end)));
+  const texts = new Map<string, readonly string[]>();
+  for (const [index, end] of filled.entries()) {
+    const last = ends[index];
+    texts.set(end.name, last ? await withThoseAbove(end, textsOf(last)) : []);
+  }
+  return texts;
+}
+
+/** The texts of an end, before them the rows that the pieces in it say they follow. */
+async function withThoseAbove(end: End, texts: readonly string[]): Promise<readonly string[]> {
+  const rows = Math.min(piecesAbove(texts), end.row);
+  if (rows === 0) return texts;
+  const row = end.row - rows;
+  const above = await readRows({ row, rows, columns: 1 }, {}, async (first, count) =>
+    textsOf(await request(({ workbook }) => loaded(workbook, { ...end, row: first, rows: count }))),
   );
-  return new Map(
-    filled.map(({ name }, index) => {
-      const values: readonly (readonly unknown[])[] = ends[index]?.values ?? [];
-      return [name, values.map(([value]) => String(value ?? ''))];
-    }),
-  );
+  return [...above, ...texts];
+}
+
+const loaded = ({ worksheets }: Excel.Workbook, { name, row, column, rows }: End): Excel.Range =>
+  worksheets.getItem(name).getRangeByIndexes(row, column, rows, 1).load({ values: true });
+
+function textsOf(range: Excel.Range): readonly string[] {
+  const values: readonly (readonly unknown[])[] = range.values;
+  return values.map(([value]) => String(value ?? ''));
 }

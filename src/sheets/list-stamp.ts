@@ -86,6 +86,15 @@ export function* stampTextsInSteps(stamp: ListStamp): Steps<readonly string[]> {
 /** Whether a text is a piece of such a stamp. */
 export const isListCode = (text: string): boolean => PIECE.test(text.trim());
 
+/** How many pieces of such a stamp stand above these texts, which come from one column, from top to bottom. */
+export function piecesAbove(texts: readonly string[]): number {
+  for (const text of texts) {
+    const place = PIECE.exec(text.trim())?.[3];
+    if (place !== undefined) return Number(place) - 1;
+  }
+  return 0;
+}
+
 /** The stamp among the texts of a sheet, in any order. */
 export function listStampIn(texts: Iterable<string>): ReadListStamp {
   const pieces = new Map<number, string>();

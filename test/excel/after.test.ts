@@ -3,6 +3,7 @@ import type { JsonValue } from '../../src/excel/port';
 import { planAwardSheets } from '../../src/sheets/award-sheets';
 import { KEPT_STAMPS } from '../../src/excel/kept-stamps';
 import { planCertificates } from '../../src/sheets/certificates';
+import { listStampTexts } from '../../src/sheets/list-stamp';
 import { stamped } from '../../src/sheets/stamped';
 import { certain, header } from '../sheets/lines';
 import { good, hostPerTest, sheetId, workbook } from './harness';
@@ -21,6 +22,24 @@ test('sheets that we wrote are known by their stamps, also with notes below; oth
     ['奖励明细', 'detail'],
     ['个人汇总', 'summary'],
   ]);
+});
+
+test('the stamp of three hundred thousand lines fills more rows than are looked at first, and is found whole', async () => {
+  const lines = Array.from({ length: 300_000 }, (_, line) => line.toString(16).padStart(8, '0'));
+  const texts = listStampTexts({
+    ...({ tool: 'attendance', part: '全年考勤', choice: '{}', decisions: [], language: 'zh' } as const),
+    ...{ schemeId: 'xichuan', fingerprint: '1234', readings: [], sources: [], time: '2024-12-31 16:20' },
+    ...{ frame: { top: 2, tail: 1 }, leftOut: [], lines },
+  });
+  expect(texts.length).toBeGreaterThan(60);
+  const grid = workbook({
+    台账: [['作者'], ['甲']],
+    全年考勤: [['姓名'], ['甲'], ...texts.map((text) => [text]), ['已存档']],
+  });
+  await open(grid);
+  const [found] = good(await officeWorkbook.listStamps());
+  expect(found?.sheet).toBe('全年考勤');
+  expect(found?.stamp.kind === 'list' && found.stamp.stamp.lines).toEqual(lines);
 });
 
 test('the stamp of a sheet that is nothing but a table is kept in the workbook, whatever the sheet is called later', async () => {
