@@ -1,6 +1,7 @@
 import { cellName, quoteSheetName } from '../model/address';
 import { type CellValue, isCellError } from '../model/value';
 import { type CellPosition, type FunctionArgument, type FunctionResult, isBlock } from './argument';
+import { cellId, createCallBook } from './call-book';
 import { type CoerceOptions, coerceArguments } from './coerce';
 import type { FunctionEngine, RegisteredFunction } from './engine';
 import { lifted } from './lift';
@@ -12,11 +13,11 @@ const GETTING_DATA: CellValue = { error: '#GETTING_DATA' };
 const NAME_ERROR: CellValue = { error: '#NAME?' };
 
 /** One call of one function with given arguments, shared by all cells that make it. */
-interface Entry {
+interface Call {
   readonly meta: FunctionMetadata;
   outcome: Outcome | null;
-  call: number | null;
-  readonly cells: Map<string, CellPosition>;
+  /** Its number on the wire; null before it was sent. */
+  number: number | null;
 }
 
 export interface CalcStateOptions {
@@ -45,22 +46,24 @@ export interface CalcState extends FunctionEngine {
 const isSpilling = (result: FunctionResult): boolean =>
   isBlock(result) && (result.length !== 1 || result[0]?.length !== 1);
 
-const cellId = ({ sheet, row, column }: CellPosition): string => `${sheet}!${row},${column}`;
+/** Only functions that know nothing of their place can share a call. */
+const knowsItsPlace = (meta: FunctionMetadata): boolean =>
+  meta.stream || meta.volatile || meta.requiresAddress || meta.requiresParameterAddresses;
 
 /** Remembers what custom functions answered, so that a formula engine never waits for them. */
 export function createCalcState(options: CalcStateOptions): CalcState {
   const { wire } = options;
   const registered = new Map<string, RegisteredFunction>();
-  const entries = new Map<string, Entry>();
-  /** For each cell the calls that its formula makes, each with the calculation in which it was last made. */
-  const callsOfCell = new Map<string, Map<string, number>>();
-  const touched = new Set<string>();
+  const book = createCallBook<Call>(({ meta, number, outcome }) => {
+    if (number !== null && (meta.stream || outcome === null)) wire.cancel(number);
+  });
   const messages = new Map<string, string>();
   const dirty = new Map<string, CellPosition>();
   const dirtyListeners = new Set<(cells: readonly CellPosition[]) => void>();
   const functionListeners = new Set<() => void>();
   let answered: (() => void)[] = [];
-  let calculation = 0;
+
+  const markDirty = (cell: CellPosition): void => void dirty.set(cellId(cell), cell);
 
   const busy = (): boolean => wire.pending > 0 || dirty.size > 0;
 
@@ -71,34 +74,23 @@ export function createCalcState(options: CalcStateOptions): CalcState {
     for (const done of waiters) done();
   }
 
-  function forget(key: string, cell: string): void {
-    const entry = entries.get(key);
-    if (!entry) return;
-    entry.cells.delete(cell);
-    if (entry.cells.size > 0) return;
-    entries.delete(key);
-    if (entry.call !== null && (entry.meta.stream || entry.outcome === null)) wire.cancel(entry.call);
-  }
-
   const address = ({ sheet, row, column }: CellPosition): string =>
     `${quoteSheetName(options.sheetName(sheet))}!${cellName(row, column)}`;
 
-  /** Calls the function, unless the same call is known. */
-  function entryFor(meta: FunctionMetadata, args: readonly FunctionArgument[], cell: CellPosition): Entry | Outcome {
+  /** Calls the function, unless the same call is known. What came of it, or null as long as nobody knows. */
+  function outcomeOf(meta: FunctionMetadata, args: readonly FunctionArgument[], cell: CellPosition): Outcome | null {
     const coerced = coerceArguments(meta, args, options.coerce);
     if (coerced.kind === 'error') return coerced;
-    const id = cellId(cell);
-    // Only functions that know nothing of their place can share a call.
-    const own = meta.stream || meta.volatile || meta.requiresAddress || meta.requiresParameterAddresses;
-    const key = `${meta.id}|${own ? id : ''}|${JSON.stringify(coerced.parameters)}`;
-    let entry = entries.get(key);
-    if (!entry) {
-      const created: Entry = { meta, outcome: null, call: null, cells: new Map() };
-      entry = created;
-      entries.set(key, created);
-      created.call = wire.invoke({
+    const { parameters } = coerced;
+    const key = `${meta.id}|${knowsItsPlace(meta) ? cellId(cell) : ''}|${JSON.stringify(parameters)}`;
+    let call = book.find(key);
+    if (!call) {
+      const made: Call = { meta, outcome: null, number: null };
+      call = made;
+      book.add(key, made);
+      made.number = wire.invoke({
         functionId: meta.id,
-        parameters: coerced.parameters,
+        parameters,
         address: address(cell),
         parameterAddresses: meta.requiresParameterAddresses
           ? args.map((arg) => (arg.kind === 'block' ? (arg.address ?? null) : null))
@@ -107,17 +99,13 @@ export function createCalcState(options: CalcStateOptions): CalcState {
         cancelable: meta.cancelable,
         allowErrors: meta.allowErrors,
         onOutcome(outcome) {
-          created.outcome = outcome;
-          for (const [waiting, position] of created.cells) dirty.set(waiting, position);
+          made.outcome = outcome;
+          if (book.find(key) === made) for (const waiting of book.cellsOf(key)) markDirty(waiting);
         },
       });
     }
-    entry.cells.set(id, cell);
-    const calls = callsOfCell.get(id) ?? new Map<string, number>();
-    calls.set(key, calculation);
-    callsOfCell.set(id, calls);
-    touched.add(id);
-    return entry;
+    book.use(key, cell);
+    return call.outcome;
   }
 
   /** What the cell gets of an outcome; the message that comes with an error is kept for it. */
@@ -129,8 +117,7 @@ export function createCalcState(options: CalcStateOptions): CalcState {
   }
 
   function answer(meta: FunctionMetadata, args: readonly FunctionArgument[], cell: CellPosition): FunctionResult {
-    const found = entryFor(meta, args, cell);
-    const outcome = 'kind' in found ? found : found.outcome;
+    const outcome = outcomeOf(meta, args, cell);
     const id = cellId(cell);
     if (outcome !== null) return shown(outcome, id);
     messages.delete(id);
@@ -146,8 +133,7 @@ export function createCalcState(options: CalcStateOptions): CalcState {
 
   function release(cell: CellPosition): void {
     const id = cellId(cell);
-    for (const key of callsOfCell.get(id)?.keys() ?? []) forget(key, id);
-    callsOfCell.delete(id);
+    book.leave(cell);
     messages.delete(id);
     dirty.delete(id);
     settleWaiters();
@@ -168,24 +154,12 @@ export function createCalcState(options: CalcStateOptions): CalcState {
       return found ? lifted(found.meta, args, (single) => answer(found.meta, single, cell)) : NAME_ERROR;
     },
     release,
-    calculationEnded() {
-      for (const id of touched) {
-        const calls = callsOfCell.get(id);
-        for (const [key, last] of calls ?? []) {
-          if (last >= calculation) continue;
-          calls?.delete(key);
-          forget(key, id);
-        }
-      }
-      touched.clear();
-      calculation += 1;
-    },
+    calculationEnded: () => book.calculationEnded(),
     answerAt(cell) {
-      const id = cellId(cell);
-      const [key, ...others] = callsOfCell.get(id)?.keys() ?? [];
-      const outcome = key === undefined || others.length > 0 ? null : (entries.get(key)?.outcome ?? null);
+      const [call, ...others] = book.callsAt(cell);
+      const outcome = others.length > 0 ? null : (call?.outcome ?? null);
       if (outcome === null || (outcome.kind === 'result' && isSpilling(outcome.result))) return undefined;
-      const result = shown(outcome, id);
+      const result = shown(outcome, cellId(cell));
       return isBlock(result) ? result[0]?.[0] : result;
     },
     messageAt: (cell) => messages.get(cellId(cell)),
@@ -200,21 +174,14 @@ export function createCalcState(options: CalcStateOptions): CalcState {
     publish,
     restart() {
       wire.reset();
-      for (const [key, entry] of [...entries]) {
-        if (entry.outcome !== null && !entry.meta.stream) continue;
-        entries.delete(key);
-        for (const [id, cell] of entry.cells) {
-          callsOfCell.get(id)?.delete(key);
-          dirty.set(id, cell);
-        }
+      for (const [key, call] of book.all()) {
+        if (call.outcome === null || call.meta.stream) book.drop(key).forEach(markDirty);
       }
       publish();
     },
     clear() {
-      for (const entry of entries.values()) if (entry.call !== null) wire.cancel(entry.call);
-      entries.clear();
-      callsOfCell.clear();
-      touched.clear();
+      for (const [, { number }] of book.all()) if (number !== null) wire.cancel(number);
+      book.clear();
       messages.clear();
       dirty.clear();
       settleWaiters();

@@ -1,34 +1,28 @@
 import { MAX_COLUMNS, MAX_ROWS, cellArea } from '../model/area';
-import type { SheetId, SheetPatch } from '../model/port';
+import type { SheetPatch } from '../model/port';
 import {
   type Args,
   booleanArg,
   integerArg,
   isGiven,
   oneOf,
-  optionalOneOf,
   textArg,
   toBoolean,
   toNumber,
   toText,
 } from '../richapi/arguments';
 import { invalidArgument, invalidOperation, itemAlreadyExists, itemNotFound } from '../richapi/errors';
-import { type OfficeObject, type ObjectType, type Scalar, bind, isOfficeObject } from '../richapi/object-type';
+import { type OfficeObject, type ObjectType, type Scalar, bind } from '../richapi/object-type';
 import { chartCollection } from './chart-collection';
 import { toColor } from './color';
-import { copySheet } from './copy-sheet';
-import type { ObjectContext } from './context';
 import { EventType, eventMethods } from './event-hub';
 import { freezePanes } from './freeze-panes';
 import { pageLayoutType } from './page-layout';
 import { rowBreakCollection } from './page-breaks';
 import { assertStructureOpen, worksheetProtection } from './protection';
 import { checkedArea, findSheet, resolveAddress, sheetInfo } from './range-target';
-
-export interface WorksheetTarget {
-  readonly context: ObjectContext;
-  readonly sheet: SheetId;
-}
+import { copyOf } from './worksheet-copy';
+import type { WorksheetTarget } from './worksheet-target';
 
 const infoOf = ({ context, sheet }: WorksheetTarget) => sheetInfo(context, sheet);
 
@@ -67,40 +61,6 @@ function deleteSheet(self: WorksheetTarget): void {
     throw invalidOperation('At least one sheet must stay visible.');
   self.context.grid.deleteSheet(self.sheet);
 }
-
-const COPY_PLACES = ['None', 'Before', 'After', 'Beginning', 'End'] as const;
-
-/** 表 (2), as Excel names the copy of a sheet. */
-function nameOfCopy({ context, sheet }: WorksheetTarget): string {
-  const { name } = sheetInfo(context, sheet);
-  for (let number = 2; ; number++) {
-    const suffix = ` (${number})`;
-    const copy = `${name.slice(0, 31 - suffix.length)}${suffix}`;
-    if (!findSheet(context, copy)) return copy;
-  }
-}
-
-function copyOf(self: WorksheetTarget, args: Args): OfficeObject {
-  const { context, sheet } = self;
-  assertStructureOpen(context);
-  const place = optionalOneOf(args, 0, COPY_PLACES, 'None');
-  const { grid } = context;
-  const copy = copySheet(grid, sheet, nameOfCopy(self));
-  const at = grid.sheets().findIndex(({ id }) => id === relativeTo(args[1], sheet));
-  if (place === 'Beginning') grid.moveSheet(copy, 0);
-  if (place === 'Before') grid.moveSheet(copy, at);
-  if (place === 'After') grid.moveSheet(copy, at + 1);
-  return context.make.worksheet(copy);
-}
-
-/** The sheet beside which the copy goes; its own where none is named. */
-function relativeTo(argument: Args[number] | undefined, own: SheetId): SheetId {
-  if (!isOfficeObject(argument) || argument.className !== 'Worksheet') return own;
-  return isTarget(argument.self) ? argument.self.sheet : own;
-}
-
-const isTarget = (self: unknown): self is WorksheetTarget =>
-  typeof self === 'object' && self !== null && 'sheet' in self && 'context' in self;
 
 function range(self: WorksheetTarget, args: Args): OfficeObject {
   const { context, sheet } = self;
@@ -225,12 +185,8 @@ export const worksheetType: ObjectType<WorksheetTarget> = {
     GetCell: ({ context, sheet }, args) =>
       context.make.range(sheet, checkedArea(cellArea(integerArg(args, 0), integerArg(args, 1)))),
     GetRangeByIndexes: ({ context, sheet }, args) => {
-      const [row, column, rows, columns] = [0, 1, 2, 3].map((index) => integerArg(args, index)) as [
-        number,
-        number,
-        number,
-        number,
-      ];
+      const [row, column] = [integerArg(args, 0), integerArg(args, 1)];
+      const [rows, columns] = [integerArg(args, 2), integerArg(args, 3)];
       return context.make.range(sheet, checkedArea({ row, column, rows, columns }));
     },
     GetUsedRange: (self, args) => usedRange(self, args) ?? self.context.make.range(self.sheet, cellArea(0, 0)),
