@@ -94,7 +94,9 @@ export const paneEnglish: PaneWords = {
     equal: 'Equal',
     unknown: 'Undecided',
     cases: (count) => plural(count, 'row', 'rows'),
-    allEqual: 'Row by row, every amount of the tracker agrees with the rules.',
+    allEqual: 'In every row that can be compared the tracker agrees with the rules.',
+    noneCompared:
+      'No row can be compared yet. Open “Worth a look” below, complete or correct the rows, then read again.',
     apart: (count, clerk) =>
       `${plural(count, 'undecided row is', 'undecided rows are')} left out; the tracker has ${clerk} yuan there.`,
     wrongTotal: (row, written, sum) => `The total in row ${row} says ${written} yuan, but the rows add up to ${sum}.`,

@@ -86,6 +86,8 @@ export interface PaneWords {
     readonly unknown: string;
     cases(count: number): string;
     readonly allEqual: string;
+    /** No row could be compared. */
+    readonly noneCompared: string;
     apart(count: number, clerk: string): string;
     wrongTotal(row: number, written: string, sum: string): string;
     wrote(amount: string): string;

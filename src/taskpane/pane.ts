@@ -13,9 +13,10 @@ import { followScheme } from './scheme/follow';
 import { pickOwnScheme } from './scheme/pick-own';
 import { rowInRange } from './state/addresses';
 import type { AwardChoice } from './state/award-choice';
+import { carriedTo } from './state/carried';
 import type { RowFilter } from './state/filter';
 import { type HeadEdits, lastingEdits } from './state/head-edits';
-import { EMPTY_SETUP, initialState, type PaneState, type Setup, type Tab } from './state/pane-state';
+import { initialState, type PaneState, type Setup, type Tab } from './state/pane-state';
 import type { HeaderChoice } from './state/remembered';
 import type { SheetsMade } from './state/sheets-made';
 import { createFeatures, type CreateFeature } from './feature';
@@ -106,7 +107,7 @@ export function createPane(port: WorkbookPort, now: () => Date = () => new Date(
     },
     pickScheme(source) {
       store.set({ schemeCells: undefined, head: lastingEdits(store.get().head) });
-      return settle({ ...EMPTY_SETUP, source, header: store.get().setup.header });
+      return settle(carriedTo(source, store.get().setup));
     },
     pickOwnScheme: (name) => pickOwnScheme(context, name),
     pickAward: (award) => settle({ award }),

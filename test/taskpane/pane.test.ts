@@ -1,8 +1,10 @@
 import type { SheetCells } from '../../src/excel/port';
 import { toNumber } from '../../src/facts/exact';
 import { createPane, type Pane } from '../../src/taskpane/pane';
+import { NO_NOTES, notesKey, notesSetting } from '../../src/taskpane/scheme/notes';
 import { tabOf } from '../../src/taskpane/state/pane-state';
 import { type FakeWorkbook, fakeWorkbook } from './port';
+import { schemeSheet } from './scheme/sheets';
 import { articles, EMPTY_SHEET, oneAward, sheetOf, source } from './sheets';
 
 const NEWS = sheetOf(
@@ -107,6 +109,24 @@ test('a column picked by the clerk counts, is kept in the workbook and comes bac
   await idle(again);
   expect(due(again)).toBe(1200);
   expect(again.getState().schemeBy).toBe('memory');
+});
+
+test('a column picked by the clerk serves another scheme too; its copy on a sheet keeps the readings as well', async () => {
+  const list = sheetOf('上稿', '作者|标题|媒体|级别|篇长|字数\n甲|葡萄|红网|省|1200|300\n乙|柑橘|红网|省|1300|300');
+  const { pane, fake } = await opened([list, schemeSheet('澧县', '澧县办法')]);
+  fake.settings.set(notesKey('澧县办法'), notesSetting({ ...NO_NOTES, origin: 'lixian' }));
+  await pane.pickScheme(source('澧县'));
+  expect(due(pane)).toBe(400);
+  await pane.pickColumn('字数', 4);
+  await pane.pickReading('同稿计奖', '金额最高');
+  await pane.pickOwnScheme('澧县办法');
+  const { setup } = pane.getState();
+  expect([setup.source?.own?.sheet, setup.readings.get('同稿计奖')]).toEqual(['澧县办法', '金额最高']);
+  expect(due(pane)).toBe(1200);
+  await pane.pickScheme(source('淅川'));
+  expect(pane.getState().setup).toMatchObject({ columns: new Map([['字数', 4]]), readings: new Map() });
+  await pane.pickScheme(source('澧县'));
+  expect(due(pane)).toBe(1200);
 });
 
 test('settings of a broken shape are ignored, and said so', async () => {

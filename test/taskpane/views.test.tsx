@@ -62,6 +62,12 @@ test('a 合计 that does not add up is said, and leads there', async () => {
   expect(shown.fake.selected).toEqual([{ sheet: '上稿登记', address: 'A9:I9' }]);
 });
 
+test('nothing that can be compared is never called equal', async () => {
+  shown = await show([sheetOf('上稿登记', '作者|标题|级别|字数|金额\n甲|葡萄|省|很多|200\n乙|柑橘|省|-3|200')]);
+  expect(shown.text()).toContain('还没有一行能核对');
+  expect(shown.text()).not.toContain('都与办法一致');
+});
+
 test('rows under one merged amount stand as one, and say so', async () => {
   const cells = sheetOf(
     '上稿登记',

@@ -1,8 +1,9 @@
 import type { Context } from '../jobs/context';
 import { reckonSheet } from '../jobs/reckon-sheet';
 import { remember } from '../jobs/remember';
+import { carriedTo } from '../state/carried';
 import { lastingEdits } from '../state/head-edits';
-import { EMPTY_SETUP, type Setup } from '../state/pane-state';
+import type { Setup } from '../state/pane-state';
 import { readOwn } from './read-own';
 import { noticeOf, renamedNotice } from './refresh';
 import { keepFingerprint } from './renamed';
@@ -10,13 +11,9 @@ import { keepFingerprint } from './renamed';
 /**
  * The clerk takes the tables on a sheet as the scheme: they are read, the rows reckoned, and the choice kept.
  *
- * @param settled what stays settled when the same scheme is read again; by default the header alone
+ * @param settled what stays settled when the same scheme is read again; by default as for any other scheme
  */
-export async function pickOwnScheme(
-  context: Context,
-  sheet: string,
-  settled: Partial<Omit<Setup, 'source'>> = { header: context.store.get().setup.header },
-): Promise<void> {
+export async function pickOwnScheme(context: Context, sheet: string, settled?: Omit<Setup, 'source'>): Promise<void> {
   const { port, store } = context;
   const run = context.jobs.begin('reading');
   const read = await readOwn(port, sheet, { signal: run.signal });
@@ -31,7 +28,7 @@ export async function pickOwnScheme(
   const { setup, head, written } = store.get();
   const again = setup.source?.own?.sheet === sheet;
   store.set({
-    setup: { ...EMPTY_SETUP, ...settled, source },
+    setup: settled ? { ...settled, source } : carriedTo(source, setup),
     schemeCells: cells,
     schemeBy: 'clerk',
     head: again ? head : lastingEdits(head),

@@ -1,4 +1,3 @@
-import type { Fault } from '../../facts/fact';
 import type { Outcome } from '../../rules/award/outcome';
 import type { FindingCode, FindingWeight, TrackerFinding } from '../../trackers/findings';
 import { weightOf } from '../../trackers/findings';
@@ -19,7 +18,8 @@ export interface Issue {
 export type IssueDetail =
   /** Facts without which the amount cannot be told. */
   | { readonly kind: 'missing'; readonly facts: readonly string[] }
-  | { readonly kind: 'fault'; readonly code: Fault['code']; readonly fact: string }
+  /** Values of a fact that cannot be read, whatever is wrong with them: each row's own sentence says what. */
+  | { readonly kind: 'fault'; readonly fact: string }
   /** The document names no figure, people decide, the case is not allowed, the amount cannot be reckoned. */
   | { readonly kind: 'open' | 'pending' | 'refused' | 'unreckonable' }
   | { readonly kind: 'unread'; readonly readings: readonly string[] }
@@ -58,7 +58,10 @@ function detailsOf(outcome: Outcome): readonly Weighed[] {
     case 'undecided':
       return [{ detail: { kind: 'missing', facts: outcome.missing }, weight: 'check' }];
     case 'bad':
-      return outcome.faults.map(({ code, fact }) => ({ detail: { kind: 'fault', code, fact }, weight: 'check' }));
+      return [...new Set(outcome.faults.map(({ fact }) => fact))].map((fact) => ({
+        detail: { kind: 'fault', fact },
+        weight: 'check',
+      }));
     case 'unread':
       return [{ detail: { kind: 'unread', readings: outcome.readings }, weight: 'check' }];
     case 'open':

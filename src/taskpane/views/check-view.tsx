@@ -90,7 +90,7 @@ export function CheckView({ result, check }: { readonly result: Result; readonly
       ) : undefined}
       {shown.length === 0 ? (
         <div className={styles.note}>
-          {kind === undefined ? words.check.allEqual : undefined}
+          {kind === undefined ? (sums.equal > 0 ? words.check.allEqual : words.check.noneCompared) : undefined}
           {kind === undefined ? undefined : (
             <Button size="small" onClick={() => setKind(undefined)}>
               {words.check.showAll}

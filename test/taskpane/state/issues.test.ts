@@ -32,6 +32,11 @@ test('bad values, several people in one cell, an amount that is no figure', () =
   ]);
 });
 
+test('bad values of one fact are one kind, whatever is wrong with them', () => {
+  const cells = sheetOf('上稿', '作者|标题|媒体|级别|字数\n甲|葡萄|红网|省|约1000\n丙|柑橘|红网|省|-5');
+  expect(titles('澧县', oneAward('上稿'), cells)).toEqual(['check 字数填写有误 2 0+1']);
+});
+
 test('amounts that the document leaves open, and readings that nobody chose', () => {
   const cells = sheetOf('信息采用', '姓名|信息标题|级别|领导批示\n甲|葡萄|省|否\n乙|柑橘|市|否\n丙|茶山|国办|否');
   const { result } = read('淅川', oneAward('信息采用'), cells);
