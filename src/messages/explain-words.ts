@@ -27,6 +27,8 @@ export interface ExplainWords {
   gate(text: string, cited: string): string;
   same(thing: string, keys: string): string;
   merged(thing: string, pick: string, row: string, cited: string): string;
+  /** A row under another award. */
+  under(row: string, award: string): string;
   outlet(outlet: string, level: string): string;
   /** A level as it reads on its own: 省级. */
   level(level: string): string;
@@ -68,6 +70,7 @@ export const explainWords: Words<ExplainWords> = {
     gate: (text, cited) => `未达到门槛“${text}”，不计奖${cited}`,
     same: (thing, keys) => `${thing}（${keys}相同）`,
     merged: (thing, pick, row, cited) => `${thing}只计一次：按${pick}，奖在${row}，本行0元${cited}`,
+    under: (row, award) => `${row}的“${award}”`,
     outlet: (outlet, level) => `级别按媒体名录：《${outlet}》为${level}`,
     level: (level) => (/^(?:.|中央)$/u.test(level) ? `${level}级` : level),
     defaults: (facts) => `未填的按默认值：${facts}`,
@@ -104,6 +107,7 @@ export const explainWords: Words<ExplainWords> = {
     gate: (text, cited) => `the condition "${text}" is not met, nothing is paid${cited}`,
     same: (thing, keys) => `${thing} (same ${keys})`,
     merged: (thing, pick, row, cited) => `${thing} counts once: by ${pick} it is paid in ${row}, 0 元 here${cited}`,
+    under: (row, award) => `${row} under "${award}"`,
     outlet: (outlet, level) => `the level is from the directory of outlets: ${outlet} is ${level}`,
     level: (level) => level,
     defaults: (facts) => `taken where blank: ${facts}`,

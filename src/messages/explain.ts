@@ -62,9 +62,10 @@ function merged(language: Language, rollUp: RollUp | undefined, row: string, tra
   const keys = rollUp?.keys ?? [];
   const article = keys.flat().some((name) => name === '标题' || name === '稿件编号');
   const names = keys.map((key) => listed(language, key)).join(language === 'zh' ? '或' : ' or ');
+  const where = trace.paidUnder === undefined ? row : say.under(row, trace.paidUnder);
   const picks = (rollUp?.picks ?? []).map((pick) => sayPick(pick, trace));
   const thing = say.same(article ? say.article : say.thing, names);
-  return say.merged(thing, listed(language, picks), row, cited(language, rollUp));
+  return say.merged(thing, listed(language, picks), where, cited(language, rollUp));
 }
 
 /** Clause and note of a row of 汇总, in brackets. */

@@ -6,8 +6,10 @@ import { aggregates } from '../expressions/aggregates';
 import { evaluate, type Figure, type Scope } from '../expressions/evaluate';
 import type { Aggregate } from '../expressions/expression';
 import type { Scheme } from '../scheme/scheme';
+import { joinsAwards } from './across';
 import { assess } from './assess';
 import { settledAmount } from './outcome';
+import { speaksOf } from './program';
 
 const figure = (value: Exact): Figure => ({ kind: 'figure', value });
 
@@ -38,10 +40,12 @@ export function aggregator(
   const amountsOf = (award: string): readonly Figure[] => {
     const ready = amounts.get(award);
     if (ready) return ready;
-    const awards = rows.map((row) => (isFor(row, award) ? award : undefined));
+    // Where rows of several awards may be one thing, the others have their say; nothing of them is counted here.
+    const joined = scheme.rollUps.some((rollUp) => joinsAwards(rollUp) && speaksOf(rollUp.awards, award));
+    const awards = rows.map((row) => (isFor(row, award) ? award : joined ? givenIn(row) : undefined));
     const { outcomes } = assess(scheme, awards, rows);
     const reckoned = outcomes.map((outcome, index): Figure => {
-      if (awards[index] === undefined) return figure(0);
+      if (awards[index] !== award) return figure(0);
       const amount = settledAmount(outcome);
       return amount === undefined ? { kind: 'missing', facts: [`奖额(${award})`] } : figure(amount);
     });
@@ -49,11 +53,14 @@ export function aggregator(
     return reckoned;
   };
 
-  /** A row that the tracker gives another 奖项 has nothing of this one. */
-  const isFor = (row: Row, award: string): boolean => {
+  /** What the tracker gives a row as its 奖项. */
+  const givenIn = (row: Row): string | undefined => {
     const given = row.values[awardSlot];
-    return typeof given !== 'string' || textKey(given) === textKey(award);
+    return typeof given === 'string' ? given : undefined;
   };
+
+  /** A row that the tracker gives another 奖项 has nothing of this one. */
+  const isFor = (row: Row, award: string): boolean => textKey(givenIn(row) ?? award) === textKey(award);
 
   /** What is added up of one row: 奖额 within another aggregate is the row's own amount. */
   const valueAt = (node: Aggregate, index: number): Figure => {

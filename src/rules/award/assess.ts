@@ -1,12 +1,10 @@
-import { equal } from '../../facts/exact';
 import { finish, mapInSteps, type Steps } from '../../facts/steps';
 import type { Row } from '../../facts/row';
 import type { Scheme } from '../scheme/scheme';
 import { settleAcross } from './across';
 import { judgeRow } from './judge';
-import { type Outcome, settledAmount } from './outcome';
-import { type Program, programFor, type Variant } from './program';
-import { decisive } from './readings';
+import type { Outcome } from './outcome';
+import { type Program, programFor } from './program';
 import { type Classes, classesFor } from './classes';
 import { isTable, type Rows, type TableRows } from './rows';
 
@@ -50,13 +48,10 @@ export function* assessInSteps<R extends Rows>(
   const distinct = [...new Set(known.values())].filter((program) => program !== undefined);
   const classes = isTable(rows) ? classesOfTable(distinct, programs, rows, awards) : undefined;
   yield;
-  let outcomes = classes
+  const alone = classes
     ? judgeClasses(classes, programs, rows)
     : yield* mapInSteps(programs, (program, index) => judged(program, rows.at(index)));
-  for (const program of distinct) {
-    if (program.rollUps.length === 0 || rows.length < 2) continue;
-    outcomes = yield* acrossProgram(program, rows, outcomes, (index) => programs[index] === program);
-  }
+  const outcomes = yield* settleAcross(scheme, programs, rows, alone);
   return { scheme, rows, programs, outcomes, classes };
 }
 
@@ -93,33 +88,4 @@ function judgeClasses(
     }
   }
   return outcomes;
-}
-
-/** A row that turns out differently under readings that nobody chose is undecided by these readings. */
-function* acrossProgram(
-  program: Program,
-  rows: Rows,
-  outcomes: readonly Outcome[],
-  takes: (index: number) => boolean,
-): Steps<Outcome[]> {
-  const { scheme } = program;
-  const settled: { readonly choice: Variant['choice']; readonly outcomes: Outcome[] }[] = [];
-  for (const { choice, rollUps } of program.variants) {
-    yield;
-    settled.push({ choice, outcomes: settleAcross(scheme, rollUps, rows, outcomes, takes) });
-  }
-  const [first, ...others] = settled;
-  if (!first) return [...outcomes];
-  if (others.length === 0) return first.outcomes;
-  return first.outcomes.map((outcome, index) => {
-    if (others.every((other) => same(outcome, other.outcomes[index]))) return outcome;
-    const answers = settled.map(({ choice, outcomes }) => ({ choice, answer: outcomes[index] }));
-    return { kind: 'unread', readings: decisive(answers, same) };
-  });
-}
-
-/** Outcomes that come to the same, whichever row is paid for the thing. */
-function same(a: Outcome | undefined, b: Outcome | undefined): boolean {
-  const [left, right] = [a && settledAmount(a), b && settledAmount(b)];
-  return left !== undefined && right !== undefined ? equal(left, right) : a?.kind === b?.kind;
 }

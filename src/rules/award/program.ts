@@ -66,9 +66,7 @@ function compile(scheme: Scheme, award: string): Program {
       choice,
       rules: held,
       tariffs: tariffsOf(held),
-      rollUps: rollUps
-        .filter((rollUp) => holdsUnder(rollUp.reading, choice))
-        .map((rollUp) => rollUpUnder(rollUp, choice)),
+      rollUps: rollUpsUnder(rollUps, choice),
     };
   });
   const inForce = <T>(of: (variant: Variant) => readonly T[]): readonly T[] => variants.flatMap(of);
@@ -84,10 +82,14 @@ function compile(scheme: Scheme, award: string): Program {
 const ruleUnder = (rule: Rule, choice: Choice): Rule =>
   rule.modeReading === undefined ? rule : { ...rule, mode: modeNamed(choice.get(rule.modeReading) ?? '') ?? rule.mode };
 
-const rollUpUnder = (rollUp: RollUp, choice: Choice): RollUp => ({
-  ...rollUp,
-  picks: rollUp.picks.map((pick) => (pick.by === 'reading' ? pickNamed(choice.get(pick.id) ?? '') : pick)),
-});
+/** The rows of 汇总 that hold under a choice, with what their readings make of 取. */
+export const rollUpsUnder = (rollUps: readonly RollUp[], choice: Choice): readonly RollUp[] =>
+  rollUps
+    .filter(({ reading }) => holdsUnder(reading, choice))
+    .map((rollUp) => ({
+      ...rollUp,
+      picks: rollUp.picks.map((pick) => (pick.by === 'reading' ? pickNamed(choice.get(pick.id) ?? '') : pick)),
+    }));
 
 function factsOfAward(scheme: Scheme, rules: readonly Rule[], rollUps: readonly RollUp[]): ReadonlySet<string> {
   const facts = new Set<string>();
@@ -104,6 +106,7 @@ function factsOfAward(scheme: Scheme, rules: readonly Rule[], rollUps: readonly 
     note(rollUp.picks.flatMap((pick) => (pick.by === 'fact' ? [pick.fact] : [])));
     if (rollUp.gate) note(factsOfRequirement(rollUp.gate));
     if (rollUp.cap) note(factsIn(rollUp.cap));
+    if (rollUp.capPer) note(['日期']);
   }
   if (facts.has('级别') && scheme.book.slots.has('媒体')) facts.add('媒体');
   return facts;

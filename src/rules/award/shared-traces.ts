@@ -4,11 +4,10 @@ import type { Assessment } from './assess';
 import { byValues, markOf, metBy } from './classes';
 import { questionsOf } from './bands';
 import { withoutDefaults } from './defaults';
-import type { Outcome } from './outcome';
 import type { Program } from './program';
 import { recordedFacts } from './recorded';
 import { DEFAULTED, isTable, LISTED, type Rows, type TableRows, ZERO } from './rows';
-import { type Trace, traceOf, type UsedFact } from './trace';
+import { otherAward, type Trace, traceOf, type UsedFact } from './trace';
 
 /** Stands in a shared trace for the value that each row has of the fact in this slot. No workbook can hold U+FFFF. */
 export const hole = (slot: number): string => `\uffff${slot}\uffff`;
@@ -19,7 +18,7 @@ export const HOLE = /\uffff(-?\d+)\uffff/;
  * same object), with holes for the values and `into` 0; a row in no class has its own, without holes.
  */
 export function sharedTraces(assessment: Assessment<Rows>): (index: number) => Trace | undefined {
-  const { rows, programs, outcomes, classes } = assessment;
+  const { rows, programs, classes } = assessment;
   if (!isTable(rows) || !classes) return (index) => traceOf(assessment, index);
   const kinds = new Map([...classes].map(([program, groups]) => [program, kindsOf(program, rows, groups)]));
   const known = new Map<string, Trace | undefined>();
@@ -27,16 +26,18 @@ export function sharedTraces(assessment: Assessment<Rows>): (index: number) => T
     const program = programs[index];
     const kind = program && kinds.get(program)?.of[index];
     if (!program || kind === undefined || kind < 0) return traceOf(assessment, index);
-    const key = `${program.award} ${kind} ${endOf(outcomes[index])}`;
+    const key = `${program.award} ${kind} ${endOf(assessment, index)}`;
     if (!known.has(key)) known.set(key, withHoles(program, traceOf(assessment, index)));
     return known.get(key);
   };
 }
 
 /** What 汇总 made of a row's own outcome. */
-function endOf(outcome: Outcome | undefined): string {
+function endOf({ programs, outcomes }: Assessment<Rows>, index: number): string {
+  const outcome = outcomes[index];
   if (outcome?.kind === 'unread') return outcome.readings.join();
-  return outcome?.kind === 'merged' ? 'merged' : '';
+  if (outcome?.kind !== 'merged') return '';
+  return `${outcome.rollUp} ${otherAward(programs, index, outcome.into) ?? ''}`;
 }
 
 /** Rows of one class whose sentences name the same defaults, doubtful zeros and outlet. */

@@ -8,6 +8,7 @@ import { factsOfRequirement } from '../conditions/requirement';
 import type { Scope } from '../expressions/evaluate';
 import { factsIn } from '../expressions/expression';
 import type { Outlet, Reading, RollUp, Rule } from '../scheme/scheme';
+import { joinsRows } from './across';
 import type { Assessment } from './assess';
 import { defaultsUsed } from './defaults';
 import { judgeRow } from './judge';
@@ -58,6 +59,8 @@ export interface Trace {
   readonly gateFacts: readonly UsedFact[];
   /** The roll-up that paid another row for the same thing. */
   readonly rollUp?: RollUp;
+  /** The award under which that row is paid, where it is another one. */
+  readonly paidUnder?: string;
   readonly nearMiss?: NearMiss;
   readonly defaults: readonly UsedFact[];
   /** Readings in force of the rules that counted; for an answer that hangs on readings nobody chose, these. */
@@ -85,7 +88,8 @@ export function traceOf(assessment: Assessment<Rows>, index: number): Trace | un
     },
   });
   const ids = 'rules' in outcome ? outcome.rules : [];
-  const rollUp = outcome.kind === 'merged' ? program.variants[0]?.rollUps.find((r) => r.keys.length > 0) : undefined;
+  const merged = outcome.kind === 'merged' ? outcome : undefined;
+  const rollUp = program.rollUps.find(({ id }) => id === merged?.rollUp);
   const nearMiss = outcome.kind === 'paid' && steps.length === 0 ? nearestMiss(program, row) : undefined;
   return {
     award: program.award,
@@ -95,14 +99,20 @@ export function traceOf(assessment: Assessment<Rows>, index: number): Trace | un
     gate,
     gateFacts: gate?.gate ? usedFacts(program, row, factsOfRequirement(gate.gate)) : [],
     rollUp,
+    paidUnder: merged && otherAward(assessment.programs, index, merged.into),
     nearMiss,
     defaults: usedFacts(program, row, defaultsUsed(program, row)),
     readings:
       outcome.kind === 'unread' ? readingsOfId(program, outcome.readings) : readingsUsed(program, steps, rollUp),
     outlet: listedOutlet(program, row),
     zeros: doubtfulZeros(program, row),
-    alone: assessment.rows.length === 1 && program.rollUps.some((r) => r.keys.length > 0),
+    alone: assessment.rows.length === 1 && program.rollUps.some(joinsRows),
   };
+}
+
+/** The award of the row that is paid, where it is not that of the row that is not. */
+export function otherAward(programs: Assessment['programs'], index: number, into: number): string | undefined {
+  return programs[into] === programs[index] ? undefined : programs[into]?.award;
 }
 
 function doubtfulZeros(program: Program, row: Row): readonly string[] {

@@ -1,0 +1,62 @@
+import { slotOf } from '../../facts/book';
+import { absolute, compare, type Exact } from '../../facts/exact';
+import type { Fact, Value } from '../../facts/fact';
+import type { Pick, Scheme } from '../scheme/scheme';
+import { type Outcome, settledAmount } from './outcome';
+import { findingsIn, type Rows } from './rows';
+
+/** Negative where row a comes before row b. */
+type Order = (a: number, b: number) => number;
+
+/** How rows stand by each 取 in turn; equals come out as 0. */
+export function orderBy(
+  scheme: Scheme,
+  picks: readonly Pick[],
+  rows: Rows,
+  outcomes: readonly (Outcome | undefined)[],
+): Order {
+  const orders = picks.map((pick) => orderOf(scheme, pick, rows, outcomes));
+  return (a, b) => {
+    let order = 0;
+    for (let pick = 0; order === 0 && pick < orders.length; pick++) order = orders[pick]?.(a, b) ?? 0;
+    return order;
+  };
+}
+
+function orderOf(scheme: Scheme, pick: Pick, rows: Rows, outcomes: readonly (Outcome | undefined)[]): Order {
+  if (pick.by === 'all' || pick.by === 'reading') return () => 0;
+  if (pick.by === 'amount') {
+    const amount = (index: number): Exact => absolute(settledAmount(outcomes[index] ?? { kind: 'blank' }) ?? 0);
+    return (a, b) => compare(amount(b), amount(a));
+  }
+  const slot = slotOf(scheme.book, pick.fact);
+  const height = findingsIn(rows, slot, heightsBy(scheme.book.facts[slot]));
+  return (a, b) => {
+    const left = height(a);
+    const right = height(b);
+    if (left === undefined || right === undefined) return left === right ? 0 : left === undefined ? 1 : -1;
+    return compare(right, left);
+  };
+}
+
+/**
+ * How high a value stands, for 最高: a figure as it is, a word by its place in the closed set. Undefined where nothing is
+ * said. Words of an open fact and yes and no stand alike.
+ */
+function heightsBy(fact: Fact | undefined): (value: Value | undefined) => Exact | undefined {
+  const values = fact?.values ?? [];
+  const heights = new Map<Value, number>(values.map(({ name }, place) => [name, values.length - place]));
+  return (value) => (typeof value === 'string' || typeof value === 'boolean' ? (heights.get(value) ?? 0) : value);
+}
+
+/** Of the rows of each group that take part the one that comes before all others, of equals the first; -1: none does. */
+export function firstOfEach(groups: Int32Array, order: Order, takes: (index: number) => boolean): Int32Array {
+  const first = new Int32Array(groups.length).fill(-1);
+  for (let row = 0; row < groups.length; row++) {
+    const group = groups[row] ?? -1;
+    if (group < 0 || !takes(row)) continue;
+    const best = first[group] ?? -1;
+    if (best < 0 || order(row, best) < 0) first[group] = row;
+  }
+  return first;
+}

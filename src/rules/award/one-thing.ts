@@ -1,0 +1,58 @@
+import { slotOf } from '../../facts/book';
+import { divide, type Groups, oneGroup } from '../../facts/coding';
+import type { RollUp, Scheme } from '../scheme/scheme';
+import { isBlankAt, markByValue, type Rows } from './rows';
+
+/**
+ * Rows that are one thing, as 归并 has it. The first key whose facts a row has makes its key; a row that lacks the
+ * first key joins the rows that share a later one. A row that lacks all stands alone and is in no group.
+ */
+export function groupsOf(scheme: Scheme, rollUp: RollUp, rows: Rows, takes: (index: number) => boolean): Int32Array {
+  const keys = rollUp.keys.map((names) => keyOf(scheme, rows, names)).filter(({ first }) => first.length > 0);
+  return joined(keys, rows.length, takes);
+}
+
+const known = new WeakMap<Rows, Map<string, Groups>>();
+
+/** Rows that agree in some facts, whatever else; those that lack one of them are in no group. */
+function keyOf(scheme: Scheme, rows: Rows, names: readonly string[]): Groups {
+  const slots = names.map((name) => slotOf(scheme.book, name));
+  const ofRows = known.get(rows) ?? new Map<string, Groups>();
+  known.set(rows, ofRows);
+  const ready = ofRows.get(slots.join());
+  if (ready) return ready;
+  const groups = divide(
+    oneGroup(rows.length, (index) => !isBlankAt(rows, index)),
+    // Most titles have one author: by title first, few groups are left to be split.
+    slots.map((slot) => markByValue(rows, slot)).sort((a, b) => b.marks.length - a.marks.length),
+  );
+  ofRows.set(slots.join(), groups);
+  return groups;
+}
+
+/** Rows with the stronger key first: a row without a number joins the numbered rows, whatever their order. */
+function joined(keys: readonly Groups[], length: number, takes: (index: number) => boolean): Int32Array {
+  const groups = new Int32Array(length).fill(-1);
+  const [only, another] = keys;
+  if (only && !another) {
+    for (let row = 0; row < length; row++) if (takes(row)) groups[row] = only.of[row] ?? -1;
+    return groups;
+  }
+  const byKey = keys.map(({ first }) => new Int32Array(first.length).fill(-1));
+  let count = 0;
+  keys.forEach(({ of }, rank) => {
+    for (let row = 0; row < length; row++) {
+      const own = of[row] ?? -1;
+      if (own < 0 || (groups[row] ?? 0) >= 0 || !takes(row)) continue;
+      const known = byKey[rank]?.[own] ?? -1;
+      const group = known < 0 ? count++ : known;
+      groups[row] = group;
+      for (let place = 0; place < keys.length; place++) {
+        const other = keys[place]?.of[row] ?? -1;
+        const groupOf = byKey[place];
+        if (other >= 0 && groupOf && groupOf[other] === -1) groupOf[other] = group;
+      }
+    }
+  });
+  return groups;
+}
