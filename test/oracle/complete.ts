@@ -1,5 +1,5 @@
 import type { Exact } from '../../src/facts/exact';
-import type { Answer, Facts, Figure, Office, Value } from './oracle';
+import type { Answer, Facts, Figure, Office, Value } from './office';
 
 /** A fact that a scheme reckons from others (算式). */
 export interface Derived {

@@ -1,84 +1,50 @@
 import { absolute, add, compare, type Exact, isZero, multiply, ratio, roundTo, toNumber } from '../../src/facts/exact';
-import { complete, type Derived, type Known, toGive } from './complete';
+import { across } from './across';
+import { complete, type Known, toGive } from './complete';
+import {
+  amount,
+  type Answer,
+  awardOf,
+  type Awards,
+  type Choice,
+  type Facts,
+  type Figure,
+  holds,
+  type Matches,
+  type Office,
+  type Rule,
+  same,
+  speaksOf,
+} from './office';
 
 /**
  * How awards are reckoned, written to be read beside the page that fixes it and not to be quick: what an undecided row
  * could change is found by trying every way it may turn out. It shares exact numbers with the product, nothing else.
  */
 
-export type Value = Exact | string | boolean;
-/** What is known of a row. A fact that nobody gave is not there. */
-export type Facts = Readonly<Record<string, Value>>;
-
-/** A row matches, fails, or cannot be decided because these facts are missing. */
-export type Matches = 'yes' | 'no' | readonly string[];
-/** A figure, the facts it lacks, or a division by zero. */
-export type Figure = { readonly figure: Exact } | { readonly lacks: readonly string[] } | { readonly divides: true };
-
-export interface Rule {
-  /** None: every award. */
-  readonly awards: readonly string[];
-  readonly when: readonly ((facts: Facts) => Matches)[];
-  /** The facts that its cells speak of. */
-  readonly asks: readonly string[];
-  readonly amount: 'open' | 'pending' | 'refused' | ((facts: Facts, award: Exact) => Figure);
-  readonly mode: '取高' | '累加' | '倍乘' | '乘后加' | '否则';
-  readonly group: string;
-  /** What multiplies the amount: a fact, or nothing. */
-  readonly times: string | undefined;
-  readonly unit: string;
-  /** 编号=reading. */
-  readonly reading?: readonly [string, string];
+/** The answers for the rows of a body; undefined is a blank row. */
+export function answers(office: Office, awards: Awards, rows: readonly (Facts | undefined)[]): readonly Answer[] {
+  const known = complete(office, rows, (award, so) => underAward(office, award, awards, so));
+  return answersTo(office, awards, known).map((answer) => (answer.is === 'amount' ? amount(answer.amount) : answer));
 }
 
-export interface RollUp {
-  readonly awards: readonly string[];
-  /** What makes rows one thing: the first of these whose facts a row has. */
-  readonly same: readonly (readonly string[])[];
-  /** Most that one person may get. */
-  readonly cap?: Exact;
-  /** By these facts in turn the highest is paid; 金额 is the amount. None: all are paid. */
-  readonly highest: readonly string[];
-  readonly gate?: (facts: Facts) => Matches;
-  readonly reading?: readonly [string, string];
+/** What rows get of one award: a row that stands under another gets nothing of it, but may be the same thing. */
+function underAward(
+  office: Office,
+  award: string,
+  awards: Awards,
+  known: readonly (Known | undefined)[],
+): readonly Answer[] {
+  const under = typeof awards === 'string' ? award : awards;
+  return answersTo(office, under, known).map((answer, i) => (awardOf(under, i) === award ? answer : amount(0)));
 }
 
-export interface Office {
-  readonly rules: readonly Rule[];
-  readonly rollUps: readonly RollUp[];
-  /** The options of each reading, and the one in force, if somebody chose. */
-  readonly readings: Readonly<Record<string, { readonly options: readonly string[]; readonly chosen?: string }>>;
-  /** Values of a fact, the highest first. */
-  readonly ladders: Readonly<Record<string, readonly string[]>>;
-  /** 媒体名录: the level of each outlet. */
-  readonly outlets: Readonly<Record<string, string>>;
-  /** 事实 with an 算式, each behind those it is reckoned from. */
-  readonly derived: readonly Derived[];
-}
-
-export type Answer =
-  | { readonly is: 'blank' }
-  | { readonly is: 'amount'; readonly amount: Exact; readonly unit?: string }
-  | { readonly is: 'open' | 'pending' | 'refused' | 'division-by-zero' | 'bad' }
-  /** `sum`: what the figures come to, whatever they are in. */
-  | { readonly is: 'mixed-units'; readonly sum: Exact }
-  /** `lacking`: an amount itself is reckoned from a fact that is missing, or may divide by zero. */
-  | { readonly is: 'missing'; readonly facts: readonly string[]; readonly lacking: boolean }
-  | { readonly is: 'unread'; readonly readings: readonly string[]; readonly lacking: boolean };
-
-type Choice = Readonly<Record<string, string>>;
-
-/** The answers for the rows of a body, one award for all; undefined is a blank row. */
-export function answers(office: Office, award: string, rows: readonly (Facts | undefined)[]): readonly Answer[] {
-  const known = complete(office, rows, (other, so) => answersTo(office, other, so));
-  return answersTo(office, award, known).map((answer) => (answer.is === 'amount' ? amount(answer.amount) : answer));
-}
-
-function answersTo(office: Office, award: string, known: readonly (Known | undefined)[]): readonly Answer[] {
-  const choices = choicesOf(office, award);
-  const judged = known.map((row): Answer => {
+function answersTo(office: Office, awards: Awards, known: readonly (Known | undefined)[]): readonly Answer[] {
+  const judged = known.map((row, i): Answer => {
     if (!row) return { is: 'blank' };
+    const award = awardOf(awards, i);
     if (row.contradicts && asks(office, award, '级别')) return { is: 'bad' };
+    const choices = choicesOf(office, [award]);
     const answer = agreed(
       choices,
       choices.map((choice) => judge(office, award, choice, row.facts)),
@@ -86,7 +52,8 @@ function answersTo(office: Office, award: string, known: readonly (Known | undef
     return answer.is === 'missing' ? { ...answer, facts: toGive(row, answer.facts) } : answer;
   });
   const rows = known.map((row) => row?.facts);
-  const settled = choices.map((choice) => across(office, award, choice, rows, judged));
+  const choices = choicesOf(office, typeof awards === 'string' ? [awards] : [...new Set(awards)]);
+  const settled = choices.map((choice) => across(office, awards, choice, rows, judged));
   return judged.map((_, index) =>
     agreed(
       choices,
@@ -108,7 +75,7 @@ export const waysToRead = (
   office: Office,
   award: string,
 ): readonly ((row: Pick<Rule, 'awards' | 'reading'>) => boolean)[] =>
-  choicesOf(office, award).map(
+  choicesOf(office, [award]).map(
     (choice) =>
       ({ awards, reading }) =>
         speaksOf(awards, award) && holds(reading, choice),
@@ -129,14 +96,10 @@ function agreed(choices: readonly Choice[], list: readonly Answer[]): Answer {
   return readings.length > 0 ? { is: 'unread', readings, lacking } : first;
 }
 
-const speaksOf = (awards: readonly string[], award: string): boolean => awards.length === 0 || awards.includes(award);
-const holds = (reading: readonly [string, string] | undefined, choice: Choice): boolean =>
-  !reading || choice[reading[0]] === reading[1];
-
-/** Every way to read the rows of an award: the reading in force, or each option of one that nobody chose. */
-function choicesOf(office: Office, award: string): readonly Choice[] {
+/** Every way to read the rows of some awards: the reading in force, or each option of one that nobody chose. */
+function choicesOf(office: Office, awards: readonly string[]): readonly Choice[] {
   const asked = [...office.rules, ...office.rollUps]
-    .filter((row) => speaksOf(row.awards, award))
+    .filter((row) => awards.some((award) => speaksOf(row.awards, award)))
     .flatMap((row) => row.reading?.[0] ?? []);
   let choices: readonly Choice[] = [{}];
   for (const [id, { options, chosen }] of Object.entries(office.readings)) {
@@ -154,8 +117,6 @@ function judge(office: Office, award: string, choice: Choice, facts: Facts): Ans
   const met = gates.map(({ gate }) => gate?.(facts) ?? 'yes');
   return decide(rules, outcomesOf(rules, facts), met, facts);
 }
-
-const amount = (x: Exact): Answer => ({ is: 'amount', amount: x });
 
 /** Three outcomes for every row. 否则 matches when no other row of its 组 does. */
 function outcomesOf(rules: readonly Rule[], facts: Facts): readonly Matches[] {
@@ -337,84 +298,4 @@ type Sum = Exact | undefined;
 function usesAward(rule: Rule, facts: Facts): boolean {
   const [one, two] = [worthOf(rule, facts, 1), worthOf(rule, facts, 2)];
   return 'figure' in one && 'figure' in two && compare(one.figure, two.figure) !== 0;
-}
-
-export function same(a: Answer | undefined, b: Answer | undefined): boolean {
-  if (!a || !b || a.is !== b.is) return a === b;
-  if (a.is === 'amount' && b.is === 'amount')
-    return compare(a.amount, b.amount) === 0 && (isZero(a.amount) || (a.unit ?? '元') === (b.unit ?? '元'));
-  if (a.is === 'missing' && b.is === 'missing') return [...a.facts].sort().join() === [...b.facts].sort().join();
-  return true;
-}
-
-/** Of the rows that are one thing the highest is paid, of equals the first; a row that lacks a fact stands alone. */
-function across(
-  office: Office,
-  award: string,
-  choice: Choice,
-  rows: readonly (Facts | undefined)[],
-  judged: readonly Answer[],
-): readonly Answer[] {
-  let settled = judged;
-  const beaten = new Set<number>();
-  for (const rollUp of office.rollUps) {
-    if (rollUp.same.length === 0 || rollUp.highest.length === 0) continue;
-    if (!speaksOf(rollUp.awards, award) || !holds(rollUp.reading, choice)) continue;
-    const before = settled;
-    const out = new Set(beaten);
-    const payable = (i: number): boolean => judged[i]?.is === 'amount' && !out.has(i);
-    /** What a row says under one of the keys. */
-    const says = (i: number, key: readonly string[]): string | undefined => {
-      const parts = key.map((fact) => rows[i]?.[fact]);
-      return parts.includes(undefined) ? undefined : `${key.join()} ${parts.map(String).join('/')}`;
-    };
-    /** Without the first key a row is the thing of the first row that has it and shares the next one. */
-    const thing = (i: number, [key, ...others] = rollUp.same): string | undefined => {
-      if (!payable(i) || !key) return undefined;
-      const own = says(i, key);
-      if (own !== undefined) return own;
-      const shared = others[0] && says(i, others[0]);
-      const owner = rows.findIndex((_, j) => payable(j) && says(j, key) !== undefined && others[0] !== undefined && shared !== undefined && says(j, others[0]) === shared); // prettier-ignore
-      return owner < 0 ? thing(i, others) : says(owner, key);
-    };
-    settled = before.map((answer, i) => {
-      const mine = thing(i);
-      if (mine === undefined) return answer;
-      const rivals = rows.flatMap((_, j) => (thing(j) === mine ? [j] : []));
-      const loses = rivals.some((j) => j !== i && isBefore(office, rollUp.highest, j, i, rows, before));
-      if (!loses) return answer;
-      beaten.add(i);
-      return amount(0);
-    });
-  }
-  return settled;
-}
-
-function isBefore(
-  office: Office,
-  by: readonly string[],
-  a: number,
-  b: number,
-  rows: readonly (Facts | undefined)[],
-  answersOf: readonly Answer[],
-): boolean {
-  for (const fact of by) {
-    const [x, y] = [heightOf(office, fact, rows[a], answersOf[a]), heightOf(office, fact, rows[b], answersOf[b])];
-    const order = x === undefined || y === undefined ? (x === y ? 0 : x === undefined ? 1 : -1) : compare(y, x);
-    if (order !== 0) return order < 0;
-  }
-  return a < b;
-}
-
-/** The place of a row by a fact: the higher the more. */
-function heightOf(
-  office: Office,
-  fact: string,
-  facts: Facts | undefined,
-  answer: Answer | undefined,
-): Exact | undefined {
-  if (fact === '金额') return answer?.is === 'amount' ? absolute(answer.amount) : 0;
-  const value = facts?.[fact];
-  if (typeof value === 'string') return -(office.ladders[fact]?.indexOf(value) ?? 0);
-  return typeof value === 'boolean' ? undefined : value;
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { ceiling, compare, divide, type Exact, multiply, ratio, subtract } from '../../src/facts/exact';
 import { derivedBounds, derivedFacts } from './derived';
-import type { Facts, Figure, Matches, Office, RollUp, Rule, Value } from './oracle';
+import type { Facts, Figure, Matches, Office, RollUp, Rule, Value } from './office';
 
 /**
  * Schemes as a clerk types them, each cell with what it means: the cells go to the product, the meaning to the oracle.

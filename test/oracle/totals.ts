@@ -1,5 +1,6 @@
 import { add, compare, type Exact, isZero } from '../../src/facts/exact';
-import { type Answer, answers, type Facts, type Office, waysToRead } from './oracle';
+import type { Answer, Facts, Office } from './office';
+import { answers, waysToRead } from './oracle';
 
 /** What a person gets of an award: a sum, or why there is none. */
 export interface Person {

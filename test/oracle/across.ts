@@ -1,0 +1,113 @@
+import { absolute, compare, type Exact } from '../../src/facts/exact';
+import {
+  amount,
+  type Answer,
+  awardOf,
+  type Awards,
+  type Choice,
+  type Facts,
+  holds,
+  type Office,
+  type RollUp,
+  same,
+  speaksOf,
+} from './office';
+
+/** 汇总 in the order of its rows: what is not paid under one of them takes no part in the next. */
+export function across(
+  office: Office,
+  awards: Awards,
+  choice: Choice,
+  rows: readonly (Facts | undefined)[],
+  judged: readonly Answer[],
+): readonly Answer[] {
+  const out = new Set<number>();
+  for (const rollUp of office.rollUps) {
+    if (rollUp.same.length === 0 || rollUp.highest.length === 0 || !holds(rollUp.reading, choice)) continue;
+    for (const named of settledTogether(rollUp, awards, rows)) {
+      const takesPart = (i: number): boolean =>
+        judged[i]?.is === 'amount' && !out.has(i) && named.includes(awardOf(awards, i));
+      unpaid(office, awards, rollUp, rows, judged, takesPart).forEach((i) => out.add(i));
+    }
+  }
+  return judged.map((answer, i) => (out.has(i) ? amount(0) : answer));
+}
+
+/** A row that lists several awards by name looks at their rows together; with one name, or none, each award is for itself. */
+function settledTogether(
+  { awards: named }: RollUp,
+  awards: Awards,
+  rows: readonly unknown[],
+): readonly (readonly string[])[] {
+  if (named.length > 1) return [named];
+  const all = [...new Set(rows.map((_, i) => awardOf(awards, i)))];
+  return all.filter((award) => speaksOf(named, award)).map((award) => [award]);
+}
+
+/**
+ * Of the rows of an award that are one thing the highest is paid, of equals the first; a row that lacks a fact stands
+ * alone. Of several awards the highest of these is paid; one that comes to nothing puts no other award out.
+ */
+function unpaid(
+  office: Office,
+  awards: Awards,
+  { same: keys, highest }: RollUp,
+  rows: readonly (Facts | undefined)[],
+  judged: readonly Answer[],
+  takesPart: (i: number) => boolean,
+): readonly number[] {
+  /** What a row says under one of the keys. */
+  const says = (i: number, key: readonly string[]): string | undefined => {
+    const parts = key.map((fact) => rows[i]?.[fact]);
+    return parts.includes(undefined) ? undefined : `${key.join()} ${parts.map(String).join('/')}`;
+  };
+  /** Without the first key a row is the thing of the first row that has it and shares the next one. */
+  const thing = (i: number, [key, ...others] = keys): string | undefined => {
+    if (!takesPart(i) || !key) return undefined;
+    const own = says(i, key);
+    if (own !== undefined) return own;
+    const shared = others[0] && says(i, others[0]);
+    const owner = rows.findIndex((_, j) => takesPart(j) && says(j, key) !== undefined && others[0] !== undefined && shared !== undefined && says(j, others[0]) === shared); // prettier-ignore
+    return owner < 0 ? thing(i, others) : says(owner, key);
+  };
+  const things = rows.map((_, i) => thing(i));
+  const rivals = (i: number): readonly number[] =>
+    things.flatMap((other, j) => (j !== i && other !== undefined && other === things[i] ? [j] : []));
+  const beats = (j: number, i: number): boolean => isBefore(office, highest, j, i, rows, judged);
+  const isFirstOfAward = (i: number): boolean =>
+    !rivals(i).some((j) => awardOf(awards, j) === awardOf(awards, i) && beats(j, i));
+  const comesToSomething = (i: number): boolean => !same(judged[i], amount(0));
+  const isPaid = (i: number): boolean =>
+    isFirstOfAward(i) &&
+    !(comesToSomething(i) && rivals(i).some((j) => isFirstOfAward(j) && comesToSomething(j) && beats(j, i)));
+  return things.flatMap((own, i) => (own === undefined || isPaid(i) ? [] : [i]));
+}
+
+function isBefore(
+  office: Office,
+  by: readonly string[],
+  a: number,
+  b: number,
+  rows: readonly (Facts | undefined)[],
+  answersOf: readonly Answer[],
+): boolean {
+  for (const fact of by) {
+    const [x, y] = [heightOf(office, fact, rows[a], answersOf[a]), heightOf(office, fact, rows[b], answersOf[b])];
+    const order = x === undefined || y === undefined ? (x === y ? 0 : x === undefined ? 1 : -1) : compare(y, x);
+    if (order !== 0) return order < 0;
+  }
+  return a < b;
+}
+
+/** The place of a row by a fact: the higher the more. */
+function heightOf(
+  office: Office,
+  fact: string,
+  facts: Facts | undefined,
+  answer: Answer | undefined,
+): Exact | undefined {
+  if (fact === '金额') return answer?.is === 'amount' ? absolute(answer.amount) : 0;
+  const value = facts?.[fact];
+  if (typeof value === 'string') return -(office.ladders[fact]?.indexOf(value) ?? 0);
+  return typeof value === 'boolean' ? undefined : value;
+}
