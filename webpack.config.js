@@ -30,6 +30,7 @@ const contentSecurityPolicy = (officeJsUrl) => {
 };
 
 const { functionsMetadata } = await tsImport('./src/functions/metadata.ts', import.meta.url);
+const { functionsFirst } = await tsImport('./scripts/functions-first.ts', import.meta.url);
 
 /** Emits text that is reckoned, not compiled. */
 const emitFiles = (files) => ({
@@ -47,7 +48,7 @@ const emitFiles = (files) => ({
 
 const json = (value) => `${JSON.stringify(value, undefined, 2)}\n`;
 
-const typescript = (production) => ({
+const typescript = (production, before = []) => ({
   test: /\.tsx?$/,
   exclude: /node_modules/,
   loader: 'ts-loader',
@@ -55,6 +56,7 @@ const typescript = (production) => ({
     transpileOnly: !production,
     onlyCompileBundledFiles: true,
     compilerOptions: { noEmit: false, target: 'ES2020' },
+    getCustomTransformers: () => ({ before }),
   },
 });
 
@@ -78,8 +80,8 @@ const functions = (production) => ({
     chunkLoading: false,
     clean: { keep: (file) => !file.startsWith('functions') },
   },
-  module: { rules: [typescript(production)] },
-  // Like next to like is what gzip shortens: functions stay whole, stand together and come before the data.
+  module: { rules: [typescript(production, [functionsFirst])] },
+  // Like next to like is what gzip shortens: functions stay whole, stand together and come before the data (hoist_funs).
   optimization: {
     minimizeOptions: {
       javascript: { compress: { passes: 1, hoist_funs: true, lhs_constants: false } },
