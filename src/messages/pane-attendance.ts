@@ -3,10 +3,13 @@ import type { Words } from './language';
 export interface AttendanceWords {
   readonly item: string;
   readonly none: string;
+  /** The sheets that are added up with the pane's own. */
   readonly sheets: string;
   monthSheets(count: number): string;
   /** An input for a time that holds for everybody. */
   forAll(fact: string): string;
+  /** Times that no column gives and nobody has typed yet. */
+  lacksTimes(facts: readonly string[]): string;
   readonly share: string;
   readonly percent: string;
   readonly badShare: string;
@@ -77,9 +80,11 @@ export interface AttendanceWords {
 const zh: AttendanceWords = {
   item: '项目',
   none: '这份办法没有考勤方面的规定。',
-  sheets: '其他工作表',
+  sheets: '一起汇总',
   monthSheets: (count) => `加入全部月份表（${count}张）`,
   forAll: (fact) => `表里没有“${fact}”列，全体按`,
+  lacksTimes: (facts) =>
+    `还不知道${facts.join('、')}时间。全体相同的，填在上面；各人不同的，在表里补上这一列后重新读取。`,
   share: '提醒线',
   percent: '%',
   badShare: '提醒线请填1到100之间的数。',
@@ -139,9 +144,11 @@ const zh: AttendanceWords = {
 const en: AttendanceWords = {
   item: 'Item',
   none: 'These rules say nothing about attendance.',
-  sheets: 'Other sheets',
+  sheets: 'Together with',
   monthSheets: (count) => `Add all sheets of months (${count})`,
   forAll: (fact) => `No column ${fact}: for everybody`,
+  lacksTimes: (facts) =>
+    `${facts.join(', ')}: no time given. Type it above where it holds for everybody, or add the column and read again.`,
   share: 'Warn at',
   percent: '%',
   badShare: 'Enter a number from 1 to 100.',

@@ -3,6 +3,7 @@ import { type Known, stamped } from '../../src/sheets/stamped';
 import { dailySheets } from './daily-sheets';
 import { awardSheets, selectionSheets } from './every-sheet';
 import { head } from './people';
+import { recordSheets } from './record-sheets';
 
 const known: Omit<Known, 'part'> = {
   ...({ tool: 'contest', choice: '{"award":"先进工作者"}', language: 'zh', schemeId: 'xichuan' } as const),
@@ -17,8 +18,9 @@ const known: Omit<Known, 'part'> = {
 const withStamp = (plan: SheetPlan): SheetPlan =>
   plan.name === '淅川办法' ? plan : stamped(plan, { ...known, part: plan.name }, head);
 
-/** Every kind of sheet as it is written, with its stamp. */
+/** Every kind of sheet as it is written, with its stamp where it has one. */
 export const writtenSheets = (): readonly SheetPlan[] => [
   ...awardSheets(),
   ...[...selectionSheets(), ...dailySheets()].map(withStamp),
+  ...recordSheets(),
 ];

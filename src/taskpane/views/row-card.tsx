@@ -31,15 +31,17 @@ const useStyles = makeStyles({
   longRow: { minWidth: '86px' },
   person: {
     fontWeight: tokens.fontWeightSemibold,
-    flexShrink: 0,
-    maxWidth: '40%',
+    // Cut only once the words beside it are down to a few characters.
+    minWidth: 0,
+    maxWidth: '60%',
     overflow: 'hidden',
     textOverflow: 'ellipsis',
     whiteSpace: 'nowrap',
   },
   what: {
     color: tokens.colorNeutralForeground2,
-    minWidth: 0,
+    flexShrink: 1000,
+    minWidth: '3em',
     overflow: 'hidden',
     textOverflow: 'ellipsis',
     whiteSpace: 'nowrap',

@@ -77,6 +77,7 @@ export function OtherSheets({
       <ToggleChips
         className={styles.sheets}
         label={words.sheets}
+        shown={words.sheets}
         chips={names.map((name) => ({ key: name, text: name }))}
         chosen={[...others.keys()]}
         disabled={state.busy !== undefined}

@@ -89,7 +89,7 @@ describe('两个十', () => {
   });
 
   test('office hours that no column gives are typed once', async () => {
-    expect(shown.text()).toContain('这张表没有“上班”、“下班”列');
+    expect(shown.text()).toContain('还不知道上班、下班时间');
     expect(shown.find('button', '生成考勤汇总表')).toHaveProperty('disabled', true);
     await shown.type(field('表里没有“上班”列'), '8:00');
     await shown.type(field('表里没有“下班”列'), '17:30');
