@@ -11,7 +11,7 @@ import { cleanText, isKey, textKey } from './text';
 /** What Excel hands over: a text, a number, a boolean, null for a blank, or an object for an error cell. */
 export type Cell = unknown;
 
-/** Where the cell stood: a field given by hand is meant as it reads, a blank cell of a range may arrive as 0. */
+/** Where the cell stood: a blank cell of a range may arrive as 0; so may one that a field points at, but a 0 typed there is meant. */
 export type Origin = 'pair' | 'range';
 
 const BLANK: Statement = { kind: 'blank' };
@@ -76,7 +76,7 @@ function readNumber(fact: Fact, cell: Cell, origin: Origin): Statement {
     return origin === 'range' && cell === 0 ? BLANK : outOfRange(fact, cell, 'positive');
   }
   if (!inRange(fact.range, value)) return outOfRange(fact, cell, fact.range);
-  return cell === 0 && origin === 'range' ? { kind: 'given', value, zero: true } : { kind: 'given', value };
+  return cell === 0 ? { kind: 'given', value, zero: true } : { kind: 'given', value };
 }
 
 /** 无 under how often: 0. */

@@ -10,7 +10,7 @@ import type { Scheme } from '../rules/scheme/scheme';
 import { heightOf, isSingle, type Matrix, singleOf, widthOf } from './matrix';
 import { type Answer, problem } from './answer';
 import { type Field, pairsOf } from './pairs';
-import { isSum, repeatedColumn, unsureCounts } from './look';
+import { repeatedColumn, sumRows, unsureCounts } from './look';
 import type { Problem } from '../rules/problem';
 
 /** The facts of a call: one row for fields alone, else a row for each row of the body. */
@@ -20,7 +20,7 @@ export interface GivenFacts {
   readonly hasBody: boolean;
   /** The field 行: the answer for this row alone, from 1. */
   readonly onlyRow?: number;
-  /** The cells of the 奖项 column, where the table has one. */
+  /** The award of each row: the field 奖项, else the cells of the column of that name. */
   readonly awardCells?: readonly unknown[];
   /** Rows of the table, from 0, that add up others: they count as blank. */
   readonly sums?: ReadonlySet<number>;
@@ -50,6 +50,9 @@ export function answerRows(given: GivenFacts, forRow: (row: Row) => Answer): Ans
 
 /** The pair that picks one row of a table. */
 const ROW_FIELD = '行';
+
+/** The fact that says which award a row is for, where the call leaves it to the rows. */
+const AWARD_FACT = '奖项';
 
 /**
  * Reads the arguments behind the award: fields with their values, tables with their header, headers with their
@@ -103,9 +106,12 @@ function assemble(
   const columns = mapColumns(scheme.book, header);
   const pairs = pairsOf(scheme.book, fields, columns);
   if ('problem' in pairs) return pairs;
+  const typed = pairs.find((pair) => pair.fact.name === AWARD_FACT)?.statement;
+  const award = typed?.kind === 'given' ? typed.value : undefined;
   if (!first) {
     if (onlyRow) return problem({ code: 'row-without-table' });
-    return { rows: [completeRow(scheme, rowReader(scheme.book, [], pairs)([]))], hasBody: false, textOf: () => '' };
+    const row = completeRow(scheme, rowReader(scheme.book, [], pairs)([]));
+    return { rows: [row], hasBody: false, textOf: () => '', ...(award === undefined ? {} : { awardCells: [award] }) };
   }
   const height = heightOf(first.cells);
   const uneven = others.find((body) => heightOf(body.cells) !== height);
@@ -114,14 +120,10 @@ function assemble(
     others.length === 0 ? first.cells : first.cells.map((_, row) => bodies.flatMap((body) => body.cells[row] ?? []));
   const twice = repeatedColumn(columns, header, all);
   if (twice) return problem({ code: 'repeated-field', field: twice.header.text });
-  const sums = new Set<number>();
-  const cells = all.map((row, index) => {
-    if (!row.some(isSum)) return row;
-    sums.add(index);
-    return row.map(() => '');
-  });
+  const sums = sumRows(all);
+  const cells = sums.size === 0 ? all : all.map((row, index) => (sums.has(index) ? row.map(() => '') : row));
   const rows = rowsOf(scheme, columns, [...pairs, ...unsureCounts(scheme.book, columns, pairs, header)], cells);
-  const awardColumn = columns.find((use) => use.fact.name === '奖项')?.column;
+  const awardColumn = columns.find((use) => use.fact.name === AWARD_FACT)?.column;
   const given = {
     rows,
     hasBody: true,
@@ -131,7 +133,9 @@ function assemble(
       const cell = column === undefined ? undefined : cells[row]?.[column];
       return isBlankCell(cell) || cell === 0 ? '' : String(cell);
     },
-    ...(awardColumn === undefined ? {} : { awardCells: cells.map((row) => row[awardColumn]) }),
+    ...(award === undefined && awardColumn === undefined
+      ? {}
+      : { awardCells: cells.map((row) => award ?? row[awardColumn ?? -1]) }),
   };
   if (!onlyRow) return given;
   const wanted = Number(onlyRow.given);

@@ -54,7 +54,7 @@ describe('a row of a tracker', () => {
   it('names zeros that may have been blanks', () => {
     expect(slots(read(['完成数', '字数'], [0, 0]).zeros)).toEqual(['完成数']);
     expect(slots(read(['完成数'], ['0']).zeros)).toEqual([]);
-    expect(slots(read([], [], [pair('完成数', 0)]).zeros)).toEqual([]);
+    expect(slots(read([], [], [pair('完成数', 0)]).zeros)).toEqual(['完成数']);
   });
 
   it.each<[readonly unknown[], boolean]>([
