@@ -54,7 +54,7 @@ export function answer(
   };
   const { hasBody, onlyRow } = call.given;
   if (onlyRow !== undefined) return answerAt(onlyRow - 1);
-  return hasBody ? Array.from(call.assessment.outcomes, (_, index) => answerAt(index)) : answerAt(0);
+  return hasBody ? call.assessment.outcomes.map((_, index) => answerAt(index)) : answerAt(0);
 }
 
 /** Reads scheme, award and facts of a call and judges every row. */
@@ -84,21 +84,22 @@ function understand(
   const awards = awardsFor(scheme, name, given);
   if (isProblem(awards)) return awards;
   const rowProblems = new Map<number, Problem>();
-  const names = awards.map((cell, index) => {
+  const nameOf = (cell: unknown, index: number): string | undefined => {
     const fault = awardProblem(scheme, cell, index, given);
     if (fault) rowProblems.set(index, fault);
     return fault || isBlankCell(cell) ? undefined : String(cell);
-  });
+  };
+  const names = typeof awards === 'string' ? new Array<string>(given.rows.length).fill(awards) : awards.map(nameOf);
   const assessment = assess(scheme, names, given.rows);
   return { given, assessment, rowProblems };
 }
 
-/** The award of each row: one for all, a column of them, or each row's 奖项. */
+/** The awards of the rows: one for all, a column of them, or each row's 奖项. */
 function awardsFor(
   scheme: Scheme,
   name: Matrix | undefined,
   given: GivenFacts,
-): readonly unknown[] | { readonly problem: Problem } {
+): string | readonly unknown[] | { readonly problem: Problem } {
   if (name && !isSingle(name)) {
     if (widthOf(name) !== 1) return problem({ code: 'widths-differ', header: 1, body: widthOf(name) });
     if (heightOf(name) !== given.rows.length)
@@ -113,7 +114,7 @@ function awardsFor(
   if (typeof single !== 'string' || !programFor(scheme, single)) {
     return problem({ code: 'unknown-name', what: 'award', given: shown(single), known: awardNames(scheme) });
   }
-  return new Array<string>(given.rows.length).fill(single);
+  return single;
 }
 
 /** What is wrong with the award of one row; a blank row has none and needs none. */

@@ -7,15 +7,22 @@ import type { Matrix } from './matrix';
 
 /** 合计, 小计 and the like, and nothing else: its row adds up others and is nobody's. */
 export const isSum = (cell: unknown): boolean =>
-  typeof cell === 'string' && !beginsOtherwise(cell) && /^\s*[合小总總共]\s*[计計]\s*[:：]?\s*$/.test(cell);
+  typeof cell === 'string' &&
+  MAY_BEGIN[cell.charCodeAt(0)] === 1 &&
+  /^\s*[合小总總共]\s*[计計]\s*[:：]?\s*$/.test(cell);
 
-/** Every cell of a table is asked: of nearly all of them the first character says enough. */
-function beginsOtherwise(text: string): boolean {
-  const code = text.charCodeAt(0);
-  return (code > 0x20 && code < 0x7f) || (code >= 0x4e00 && code < 0xa000 && !BEGINNINGS.includes(code));
+/** Every cell of a table is asked: of nearly all of them the first character, of a figure or another word, says enough. */
+const MAY_BEGIN = new Uint8Array(0x10000).fill(1).fill(0, 0x21, 0x7f).fill(0, 0x4e00, 0xa000);
+for (const character of '合小总總共') MAY_BEGIN[character.charCodeAt(0)] = 1;
+
+/** Rows, from 0, that add up others. */
+export function sumRows(cells: Matrix): ReadonlySet<number> {
+  const sums = new Set<number>();
+  cells.forEach((row, index) => {
+    if (row.some(isSum)) sums.add(index);
+  });
+  return sums;
 }
-
-const BEGINNINGS = Array.from('合小总總共', (character) => character.charCodeAt(0));
 
 /** A column of which there are two with different cells: a list printed in two halves side by side. */
 export const repeatedColumn = (

@@ -58,15 +58,18 @@ export function questionsOf(program: Program): Questions {
 
 /** Numbers values by what is answered about them: values that no rule tells apart get the same. Missing ones get 0. */
 export function bandsOf(values: readonly (Value | undefined)[], questions: readonly Question[]): Int32Array {
-  const bands = new Map<string, number>();
-  return Int32Array.from(values, (value) => {
-    if (value === undefined) return 0;
+  const known = new Map<string, number>();
+  const bands = new Int32Array(values.length);
+  values.forEach((value, place) => {
+    if (value === undefined) return;
     const scope: Scope = { valueOf: () => value };
-    const answers = questions.map((question) => question(scope).kind).join();
-    const band = bands.get(answers) ?? bands.size + 1;
-    bands.set(answers, band);
-    return band;
+    let answers = '';
+    for (const question of questions) answers += question(scope).kind;
+    const band = known.get(answers) ?? known.size + 1;
+    known.set(answers, band);
+    bands[place] = band;
   });
+  return bands;
 }
 
 /** Numbers values one by one, missing ones with 0. */

@@ -19,7 +19,7 @@ import { bandsOf, questionsOf, wholeBands } from './bands';
 import { matchRules } from './match-rules';
 import type { Rule } from '../scheme/scheme';
 import type { Program } from './program';
-import { FAULT, type TableRows, type Told } from './rows';
+import { FAULT, type TableRows, type Told, toldAt } from './rows';
 import { measureOf } from './worth';
 
 export interface Classes extends Groups {
@@ -87,7 +87,7 @@ function classesOf(program: Program, rows: TableRows, takes: (index: number) => 
   );
   const alike = divide(oneGroup(rows.length, takes), [...sound, ...conditions]);
   const met = alike.first.map((index) => {
-    const { facts, rules } = metBy(program, rows.at(index));
+    const { facts, rules } = metBy(program, (fact) => toldAt(rows.told(slotOfName(fact)), index));
     return { slots: [...new Set([...facts].map(slotOfName)), ...whole], rules };
   });
   const classes = byValues(alike, rows, (place) => met[place]?.slots.filter((slot) => !whole.has(slot)) ?? []);
@@ -104,8 +104,8 @@ function classesOf(program: Program, rows: TableRows, takes: (index: number) => 
   return { ...classes, samples, sampleOf };
 }
 
-function valueText({ codes, values }: Told, index: number): string {
-  const value = values[codes ? (codes[index] ?? -1) : 0];
+function valueText(told: Told, index: number): string {
+  const value = toldAt(told, index);
   return typeof value === 'object' ? `${value.n}/${value.d}` : `${typeof value}${value}`;
 }
 
@@ -143,10 +143,9 @@ const soundness = ({ flags }: Told): Int32Array => Int32Array.from(flags).map((f
 /** How a row meets the rules of a program, and the facts that count in the amounts of those it might meet and in 门槛. */
 export function metBy(
   program: Program,
-  row: Row | undefined,
+  valueOf: Scope['valueOf'],
 ): { readonly facts: ReadonlySet<string>; readonly rules: string } {
-  const { slots } = program.scheme.book;
-  const scope: Scope = { valueOf: (fact) => row?.values[slots.get(fact) ?? -1] };
+  const scope: Scope = { valueOf };
   const facts = new Set<string>();
   let met = '';
   for (const { rules, rollUps } of program.variants) {

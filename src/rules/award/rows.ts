@@ -30,6 +30,10 @@ export interface Told {
   readonly cells?: readonly unknown[];
 }
 
+/** What a fact says in one row. */
+export const toldAt = ({ codes, values }: Told, index: number): Value | undefined =>
+  values[codes ? (codes[index] ?? -1) : 0];
+
 /** What was written cannot be; nobody wrote it; a 0 that may have been a blank; taken from the directory of outlets. */
 export const FAULT = 1;
 export const DEFAULTED = 2;
@@ -97,7 +101,7 @@ function tableRows(
   /** What follows from other facts is found out once for each way in which these and the fact itself are told. */
   const followed = (slot: number, parts: readonly Told[]): Told => {
     const marks = parts.flatMap(({ codes, values }): Mark[] =>
-      codes ? [{ codes, marks: Int32Array.from(values, (_, code) => code) }] : [],
+      codes ? [{ codes, marks: new Int32Array(values.length).map((_, code) => code) }] : [],
     );
     const { of, first } = divide(
       oneGroup(cells.length, (index) => blank[index] === 0),

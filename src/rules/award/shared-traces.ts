@@ -54,7 +54,8 @@ function kindsOf(program: Program, rows: TableRows, classes: Groups): Groups {
   return byValues(kinds, rows, (place) => {
     const row = rows.at(kinds.first[place] ?? -1);
     if (!row) return [];
-    const { facts } = metBy(program, withoutDefaults(program, row));
+    const { values } = withoutDefaults(program, row);
+    const { facts } = metBy(program, (name) => values[slotOf(book, name)]);
     return [...facts, ...(row.levelListed ? ['媒体'] : [])].map((name) => slotOf(book, name));
   });
 }
