@@ -265,13 +265,16 @@ const gates: fc.Arbitrary<Written<RollUp['gate']>> = fc.oneof(
   { weight: 1, arbitrary: taskConditions.map(({ cell, means }) => ({ cell: `完成数${cell}`, means })) },
 );
 
-const rollUps = fc
+/** What makes rows one thing; none: nothing does. */
+const keys: readonly RollUp['same'][] = [[['标题']], [['作者', '标题']], [['稿号'], ['作者', '标题']]];
+
+const rollUpsOver = (same: RollUp['same'][], named: RollUp['awards'][]) => fc
   .record({
-    same: fc.constantFrom<readonly (readonly string[])[]>([], [['标题']], [['作者', '标题']], [['稿号'], ['作者', '标题']]),
+    same: fc.constantFrom(...same),
     cap: fc.constantFrom<readonly [string, Exact | undefined]>(['', undefined], ['', undefined], ['150元', 150], ['60.5', ratio(121n, 2n)]),
     highest: fc.constantFrom<readonly string[]>(['金额'], ['级别'], ['级别', '金额'], ['稿费'], []),
     gate: gates,
-    awards: fc.constantFrom(['奖'], []),
+    awards: fc.constantFrom(...named),
     reading: fc.oneof({ weight: 3, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary: fc.constantFrom<readonly [string, string]>(['归并法', '丙读'], ['归并法', '丁读']) }),
   })
   .map(({ same, highest, gate, awards, reading, cap }): WrittenRollUp => ({
@@ -329,6 +332,13 @@ const outlets: Office['outlets'] = { 甲报: '省', 乙刊: '市' };
 /** An office's tables. */
 export const offices: fc.Arbitrary<WrittenOffice> = officesOf(rulesOver(conditions, []), false);
 
+/** Few rules, one of them for any row, and 汇总 over two awards by name: most rows come to something, many are one thing. */
+export const joiningOffices: fc.Arbitrary<WrittenOffice> = officesOf(rulesOver(conditions, []), false, {
+  rules: 3,
+  plain: true,
+  rollUps: rollUpsOver([...keys], [['奖', '另'], ['奖', '另'], ['奖'], []]),
+});
+
 /** The same with a directory of outlets, facts of its own that are reckoned, and amounts in several units. */
 export const richOffices: fc.Arbitrary<WrittenOffice> = fc
   .tuple(officesOf(rulesOver(richConditions, richAmounts), true), derivedFacts)
@@ -344,11 +354,15 @@ export const richOffices: fc.Arbitrary<WrittenOffice> = fc
     office: { ...office, outlets, derived: facts.map(({ derived }) => derived) },
   }));
 
-function officesOf(rules: fc.Arbitrary<WrittenRule>, rich: boolean): fc.Arbitrary<WrittenOffice> {
+function officesOf(
+  rules: fc.Arbitrary<WrittenRule>,
+  rich: boolean,
+  { rules: most, plain, rollUps } = { rules: 6, plain: false, rollUps: rollUpsOver([[], ...keys], [['奖'], []]) },
+): fc.Arbitrary<WrittenOffice> {
   const columns: string[] = [...ruleColumns, ...(rich ? richColumns : [])];
   return fc
   .record({
-    rules: fc.array(rules, { minLength: 1, maxLength: 6 }),
+    rules: fc.array(rules, { minLength: 1, maxLength: most }),
     rollUps: fc.array(rollUps, { maxLength: 2 }),
     order: fc.shuffledSubarray(columns, { minLength: columns.length }),
     算法: fc.constantFrom('甲读', '乙读', '甲读', ''),
@@ -356,7 +370,7 @@ function officesOf(rules: fc.Arbitrary<WrittenRule>, rich: boolean): fc.Arbitrar
     unit: fc.constantFrom('', '', '分', ...(rich ? ['各'] : [])),
   })
   .map(({ rules: written, rollUps: across, order, 算法: first, 归并法: second, unit }): WrittenOffice => {
-    const unnamed = ['奖', ...(rich ? ['另'] : [])].filter((award) => !written.some(({ rule }) => rule.awards.includes(award)));
+    const unnamed = ['奖', '另'].filter((award) => plain || !written.some(({ rule }) => rule.awards.includes(award)));
     const all = [...written, ...unnamed.map(plainRule)].map(({ cells, rule }) => ({
       cells: { ...cells, 单位: unit === '各' ? (cells.单位 ?? '') : unit },
       rule: { ...rule, unit: unit === '各' ? rule.unit : unit || '元' },
