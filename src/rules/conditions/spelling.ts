@@ -14,6 +14,10 @@ const SIGN = '(<=|>=|≤|≥|≦|≧|<|>)';
 export function plainly(text: string, fact: Fact): string {
   const marked = text
     .replace(/(?<=.)[的者]$/, '')
+    .replace(
+      fact.name.includes('起') ? /(?<=[\d一二两三四五六七八九十])起/g : /(?<=[\d一二两三四五六七八九十])起(?=[以及(])/g,
+      '',
+    )
     .replace(/(?<=\d[百千万亿]?)\+$/, '以上')
     .replace(/(?<![\d.零一二两三四五六七八九十百千万])(?=[百千万][字元])/, '1')
     .replace(/\((?:含|包括|包含)[^()]{0,12}\)/g, '(含)')

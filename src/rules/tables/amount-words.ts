@@ -1,89 +1,43 @@
 import { exactFromText } from '../../facts/quantity';
+import { beyondBound } from './amount-beyond';
+import { type AmountDoubt, figureOf, UNIT, type WrittenAmount } from './amount-figure';
+import { limitedAmount, withinLimits } from './amount-limits';
 
-/** An amount as documents write it, in the language of the tables. */
-export interface WrittenAmount {
-  /** An expression: -20元 of 扣20元, 向下取整(字数/100)*10元 of 每满百字10元. */
-  readonly formula: string;
-  /** What it is paid for each of: 次 of 100元/次, 迟到 and 次 of 每迟到一次扣20元. */
-  readonly per?: { readonly event: string; readonly unit: string };
-  /** What the figure is in where that is not 元: 分 of 加5分. */
-  readonly unit?: string;
-  /** A share of nothing that is named: 10%, 2倍, 加倍. Only a factor can be one. */
-  readonly share?: true;
-  /** Said to come on top of another amount: 另加50元. */
-  readonly extra?: true;
-}
-
-/** A figure that is no amount yet; `instead` is what could stand there. */
-export interface AmountDoubt {
-  readonly instead: readonly string[];
-}
-
-const UNIT = '(人次|班次|课时|学时|小时|[篇条件人次个项名位份天日场起户幅张节期首部本例家台宗班月年处晚夜])';
 const MANY = '(\\d+|[一二两三四五六七八九十百千万]+)';
 
-/** 每次, 每一篇 in front; 每迟到一次, 缺勤1天; 元/次, 元每篇 behind. */
+/** 每次, 每一篇 in front; 每迟到一次, 缺勤1天; 元/次, 元每篇 behind; 每人每天. */
 const EACH = new RegExp(`^按?每(?:一|1(?!\\d))?${UNIT}(?=\\D{0,6}[\\d一二两三四五六七八九十])`);
 const EVENT = new RegExp(`^每?([\\u4e00-\\u9fff]{2,6}?)(?:一|1(?!\\d))${UNIT}(?=[扣罚奖加减计记给补]|\\d)`);
 const BEHIND = new RegExp(`[/每]${UNIT}$`);
+const EACH_OF_EACH = new RegExp(`^每人每${UNIT}(\\D{0,4}\\d.*)$`);
 
-const LESS = /^(另外?|再)?(?:扣[除发减款罚]?|罚款?|减发?)/;
-const EXTRA = /^(?:(?:另外?|再)(?:给予|发)?(?:加|奖励?|增加|补助)?|加[奖发]?|增[发加])/;
-const GIVEN = /^(?:一次性)?(?:给予|发[给放]|计发|给)?(?:奖[励金]?|补[助贴]?|[计记积得])?/;
-/** 当月奖金的5%, 月奖10%, 稿费的1.5倍 */
-const SHARE = /^按?(\p{L}+?)(?:的(?=\d)|(?=[\d.]+[%‰]$))(\d[\d.]*[%‰倍]?)(?:奖励|提成|计提)?$/u;
+/** 按在岗月数折算: the share of the year, or a rate as it stands. */
+const PRORATED = /^按(?:实际|照)?(.+?)(?:折[算发]|计[算发]|发放)$/;
 
 /** What a cell of 金额 writes. A text that is no way of documents to write an amount comes back as it is. */
 export function writtenAmount(cell: string): WrittenAmount | AmountDoubt {
   const text = cell.replace(/^=/, '').replace(/ /g, '');
-  const steps = inSteps(text);
+  const limited = limitedAmount(text);
+  const within = limited && withinLimits(writtenAmount(limited.amount), limited);
+  const steps = within ?? beyondBound(text) ?? inSteps(text);
   if (steps) return steps;
+  const of = PRORATED.exec(text)?.[1];
+  if (of !== undefined) return { instead: [`${of}${of.endsWith('月数') ? '/12' : ''}`] };
+  const [, unitOfBoth, daily = ''] = EACH_OF_EACH.exec(text) ?? [];
+  if (unitOfBoth !== undefined) return { instead: [`${unitOfBoth}数*${daily}`, `人数*${unitOfBoth}数*${daily}`] };
   const before = EACH.exec(text);
   const event = before ? null : EVENT.exec(text);
   const front = before ?? event;
   const behind = front ? null : BEHIND.exec(text);
   const amount = figureOf(text.slice(front?.[0].length ?? 0, behind?.index));
-  if (!amount) return { formula: inTables(text) };
+  if (!amount) return { formula: inTables(text), ...(/[\d)]分\)*$/.test(text) ? { unit: '分' } : {}) };
   const unit = before?.[1] ?? event?.[2] ?? behind?.[1];
   return unit === undefined ? amount : { ...amount, per: { event: event?.[1] ?? '', unit } };
 }
 
-/** 稿费的1.5倍 and 稿费*2/篇, in expressions. */
-const inTables = (text: string): string => text.replace(/的(?=\d)/, '*').replace(/\/[篇条人次件个项]$/, '');
-
-/** A figure with the words around it, or a share of a fact. */
-function figureOf(text: string): WrittenAmount | AmountDoubt | undefined {
-  if (/^(?:不予?(?:奖励?|发放?|计奖)|无奖励)$/.test(text)) return { formula: '0' };
-  if (/^(?:[加翻双]倍|翻番)$/.test(text)) return { formula: '2倍', share: true };
-  if (/^[减折]半$/.test(text)) return { formula: '0.5倍', share: true };
-  const [less = '', further] = LESS.exec(text) ?? [];
-  const extra = less === '' ? EXTRA.exec(text)?.[0] : further;
-  const given = less || extra || (GIVEN.exec(text)?.[0] ?? '');
-  const [, of = '', part = ''] = SHARE.exec(text) ?? [];
-  // 奖励10% and 扣10% say of what no more than 10% does; 奖金的10% does.
-  if (of !== '' && (of !== given || text.includes('的')))
-    return { formula: less === '' ? `${of}*${part}` : `-(${of.slice(less.length)}*${part})` };
-  const bare = text.slice(given.length).replace(/(?:奖[励金]|补[助贴])$/, '');
-  if (isRange(bare)) return { instead: ['待定'] };
-  if (exactFromText(bare) === undefined) return undefined;
-  const unit =
-    /[^\d.,零一二两三四五六七八九十百千万亿拾佰仟壹贰叁肆伍陆柒捌玖]*$/.exec(bare)?.[0].replace(/整$/, '') ?? '';
-  if (/^[%‰倍半]/.test(unit))
-    return given === '' ? { formula: bare, share: true } : { instead: [`${less === '' ? '' : '-'}本奖*${bare}`] };
-  return {
-    formula: less === '' ? bare : `-${bare}`,
-    ...(['', '元', '块'].includes(unit) ? {} : { unit }),
-    ...(extra === undefined || (extra === '加' && unit !== '元') ? {} : { extra: true }),
-  };
-}
-
-/** 5000元—10000元, 500至1000元, 500元左右, 不超过300元: the document leaves the figure open. */
-function isRange(text: string): boolean {
-  const ends = text.split(/[-~–至到]|—+/);
-  if (ends.length === 2 && ends.every((end) => exactFromText(end) !== undefined)) return true;
-  const about = text.replace(/^(?:大?约|不[超高低少][过于]|最[高多低少]|至少|至多)|(?:左右|以[内下上]|封顶)$/g, '');
-  return about !== text && exactFromText(about) !== undefined;
-}
+/** 稿费的1.5倍 and 稿费*2/篇, in expressions. (…)分 says the unit alone. */
+const inTables = (text: string): string =>
+  text.replace(/的(?=\d)/, '*').replace(/\/[篇条人次件个项]$|(?<=\))[元分]$/, '');
 
 const STEP = new RegExp(`^每([满达])?到?${MANY}?(字|${UNIT})(.+)$`);
 const STEP_BEHIND = new RegExp(`^(.+)/${MANY}?(字)$`);
@@ -108,6 +62,7 @@ function inSteps(text: string): WrittenAmount | AmountDoubt | undefined {
   const [up, down] = [`向上取整(${by})*${each.formula}`, `向下取整(${by})*${each.formula}`];
   const isUp = rest !== null && (rest[1] ?? rest[3]) !== undefined;
   const isDown = full !== undefined || (rest !== null && !isUp);
-  if (isUp === isDown || unit !== '字') return { instead: [up, down, `${by}*${each.formula}`] };
+  if (isUp === isDown || unit !== '字')
+    return { instead: full === undefined ? [up, down, `${by}*${each.formula}`] : [down] };
   return { ...each, formula: isUp ? up : down };
 }

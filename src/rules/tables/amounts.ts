@@ -1,14 +1,15 @@
 import { compare } from '../../facts/exact';
 import { readHeader } from '../../facts/headers';
 import { exactFromText } from '../../facts/quantity';
-import { showExact } from '../../facts/show';
 import { textKey } from '../../facts/text';
 import type { FactCondition } from '../conditions/condition';
 import { factsIn } from '../expressions/expression';
 import { parseAmount } from '../expressions/parse';
 import type { Report } from '../finding';
 import type { Amount, Rule } from '../scheme/scheme';
-import { type AmountDoubt, type WrittenAmount, writtenAmount } from './amount-words';
+import { lyingBeyond } from './amount-beyond';
+import { type AmountDoubt, BEYOND, type WrittenAmount } from './amount-figure';
+import { writtenAmount } from './amount-words';
 import { countNamed, type Per } from './counts';
 import type { Table } from './table';
 import type { TableRow } from './table-row';
@@ -21,6 +22,8 @@ interface AmountRow {
   readonly awards: readonly string[];
   readonly when: readonly FactCondition[];
   readonly mode: Pick<Rule, 'mode' | 'modeReading'>;
+  /** Names that the table itself has: the conditions it heads and what its amounts reckon with. */
+  readonly own: ReadonlySet<string>;
 }
 
 /** What an amount is in: 元 where nothing says otherwise. `count` is the fact that multiplies it, where it names one. */
@@ -39,12 +42,13 @@ export function amountWritten(table: Table, row: TableRow): WrittenAmount | Amou
   const per = written.per ?? beside.per ?? header.per;
   const unit = beside.unit || written.unit || header.unit;
   const { formula } = written;
+  const scale = row.text('方式') === '倍乘' ? '' : beside.scale;
   // 1% in a cell that is no text is the number 0.01.
   const share = isBelowOne(row.cell('金额')) && unit === '' && !per && row.text('计量') === '';
-  const scaled = exactFromText(formula) === undefined ? `(${formula})*1${beside.scale}` : `${formula}${beside.scale}`;
+  const scaled = exactFromText(formula) === undefined ? `(${formula})*1${scale}` : `${formula}${scale}`;
   return {
     ...written,
-    formula: beside.scale === '' ? formula : scaled,
+    formula: scale === '' ? formula : scaled,
     ...(per ? { per } : {}),
     ...(unit === '' ? {} : { unit }),
     ...(share ? { share } : {}),
@@ -74,20 +78,34 @@ export function readAmount(given: AmountRow, vocabulary: Vocabulary, report: Rep
   if (nothing) return { amount: { kind: 'open' }, unit: row.text('单位') || unit };
   if (text === '待定') return { amount: { kind: 'pending' }, unit };
   if (text === '退回') return { amount: { kind: 'refused' }, unit };
-  const written = amountWritten(table, row);
+  const written = placed(amountWritten(table, row), given.when);
   const doubt = 'instead' in written ? written : doubtAbout(written, given, vocabulary);
   const expression = 'instead' in written ? undefined : parseAmount(written.formula);
-  if ('instead' in written || doubt || !expression) {
+  if ('instead' in written || doubt || !expression || factsIn(expression).some((name) => PROSE.test(name))) {
     report(row.at('金额'), { code: 'amount-unreadable', text, ...doubt });
     return { amount: { kind: 'open' }, unit };
   }
   factsIn(expression).forEach(vocabulary.fact);
-  const count = written.per && (counted(written.per, given)?.fact ?? countNamed(written.per, awards)?.name);
+  const count = written.per && (counted(written.per, given)?.fact ?? countNamed(written.per, awards, given.own)?.name);
   return {
     amount: { kind: 'figure', expression, text },
     unit: written.unit ?? unit,
     ...(count === undefined || given.mode.mode === 'multiply' ? {} : { count }),
   };
+}
+
+/** 每增加100万元加奖1万元, 再加码: sentences, no names of facts. */
+const PROSE = /^[每再另]|\d[百千万]?元/;
+
+/** With 超过部分 as the bound of the row has it; without such a bound it is so much for each, or an example of a formula. */
+function placed(written: WrittenAmount | AmountDoubt, when: readonly FactCondition[]): WrittenAmount | AmountDoubt {
+  if (!written.beyond) return written;
+  const lying = lyingBeyond(written.beyond, when);
+  const inFull = (formula: string): string => formula.replace(BEYOND, lying ?? '(完成数-任务数)');
+  if ('instead' in written) return { instead: written.instead.map(inFull) };
+  const { per, beyond: _said, ...amount } = written;
+  if (!lying) return per ? { ...amount, per } : { instead: [inFull(amount.formula)] };
+  return { ...amount, formula: per ? `${lying}*${amount.formula}` : inFull(amount.formula) };
 }
 
 /** What only the rest of the row can tell: 10% of what, 另加 to what, for each of how many. */
@@ -99,11 +117,15 @@ function doubtAbout(
   const { row, when, mode } = given;
   if (mode.mode === 'multiply' || mode.modeReading !== undefined) return undefined;
   if (share) {
+    const [, sign = '', part = ''] = /^\(1([+-])(.+)\)$/.exec(formula) ?? [];
+    if (mode.mode !== 'highest' && part !== '') return { instead: [`${sign === '-' ? '-' : ''}本奖*${part}`] };
     const of = when.find(({ fact }) => vocabulary.fact(fact).kind === 'number');
     const below = isBelowOne(row.cell('金额'));
     return {
       instead: [
-        ...(of && (below || formula.endsWith('%')) ? [`${of.fact}*${formula}`] : []),
+        ...(of && (below || /[%‰]$/.test(formula))
+          ? [of.fact, lyingBeyond('above', when) ?? []].flat().map((part) => `${part}*${formula}`)
+          : []),
         '方式=倍乘',
         ...(below ? [`${formula}元`] : []),
       ],
@@ -112,14 +134,15 @@ function doubtAbout(
   if (extra && (mode.mode === 'highest' || mode.mode === 'otherwise')) return { instead: ['方式=累加'] };
   const count = per && row.text('计量') === '' ? counted(per, given) : undefined;
   if (!per || !count || count.all) return undefined;
-  return { instead: [`${count.fact}*${formula}`, `(${count.fact}-${count.from})*${formula}`] };
+  const beyond = lyingBeyond('above', when) ?? lyingBeyond('below', when) ?? `(${count.fact}-3)`;
+  return { instead: [`${count.fact}*${formula}`, `${beyond}*${formula}`] };
 }
 
 /**
  * The condition of the row on how many there are: 迟到次数 beside 20元/次. `all` where it leaves none out (1次以上); else
  * the amount may be meant for all of them or for those beyond the bound.
  */
-function counted({ unit }: Per, { when }: AmountRow): { fact: string; all: boolean; from: string } | undefined {
+function counted({ unit }: Per, { when }: AmountRow): { fact: string; all: boolean } | undefined {
   if (/^[人名位]$/.test(unit)) return undefined;
   const found = when.find(({ fact }) => fact === unit || fact.endsWith(`${unit}数`));
   if (!found) return undefined;
@@ -130,5 +153,5 @@ function counted({ unit }: Per, { when }: AmountRow): { fact: string; all: boole
     limit !== undefined &&
     ((condition.comparison === '>=' && compare(limit, 1) <= 0) ||
       (condition.comparison === '>' && compare(limit, 0) <= 0));
-  return { fact: found.fact, all, from: limit === undefined ? '3' : showExact(limit) };
+  return { fact: found.fact, all };
 }

@@ -35,13 +35,16 @@ export function readAwards(
   readings: readonly Reading[],
   report: Report,
 ): readonly Rule[] {
-  const rows = tables.flatMap((table) => table.rows.map((row) => ({ table, row })));
-  return rows.map(({ table, row }, index) => {
+  const rows = tables.flatMap((table) => {
+    const own = ownNames(table);
+    return table.rows.map((row) => ({ table, row, own }));
+  });
+  return rows.map(({ table, row, own }, index) => {
     const awards = listOf(row.text('奖项'));
     const reading = readingTestOf(row, readings, report);
     const when = readConditions(table, row, vocabulary, report);
     const mode = readMode(row, readings, report);
-    const { amount, unit, count } = readAmount({ table, row, awards, when, mode }, vocabulary, report);
+    const { amount, unit, count } = readAmount({ table, row, awards, when, mode, own }, vocabulary, report);
     return {
       id: `${table.title}${index + 1}`,
       awards: awards.length ? awards : undefined,
@@ -71,16 +74,20 @@ export function figureNames(tables: readonly Table[]): ReadonlySet<string> {
   return names;
 }
 
+const ownNames = (table: Table): ReadonlySet<string> => new Set([...table.conditionColumns, ...figureNames([table])]);
+
 /** What amounts are paid for each of (100元/次), by name, with other names that a tracker may have for it. */
 export function countNames(tables: readonly Table[]): ReadonlyMap<string, readonly string[]> {
   const names = new Map<string, readonly string[]>();
-  for (const table of tables)
+  for (const table of tables) {
+    const own = ownNames(table);
     for (const row of table.rows) {
       const written = amountWritten(table, row);
       const count =
-        'instead' in written || !written.per ? undefined : countNamed(written.per, listOf(row.text('奖项')));
+        'instead' in written || !written.per ? undefined : countNamed(written.per, listOf(row.text('奖项')), own);
       if (count && row.text('计量') === '') names.set(count.name, count.headers);
     }
+  }
   return names;
 }
 

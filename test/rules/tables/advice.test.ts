@@ -24,22 +24,27 @@ describe('what a finding says could stand in the cell', () => {
     ['| 事项 | 周期 | 期限 |\n| 例会 | 每月 | 尽快 |', { code: 'deadline-unreadable', text: '尽快' }],
     ['| 事项 | 周期 | 期限 |\n| 例会 | 随时 | |', { code: 'deadline-unreadable', text: '随时' }],
     [award('金额', '10%'), { code: 'amount-unreadable', instead: ['方式=倍乘'] }],
-    [award('稿费 | 金额', '10以上 | 10%'), { instead: ['稿费*10%', '方式=倍乘'] }],
+    [award('稿费 | 金额', '10以上 | 10%'), { instead: ['稿费*10%', '(稿费-10)*10%', '方式=倍乘'] }],
     [award('稿费 | 金额', '10以上 | 1.5倍'), { instead: ['方式=倍乘'] }],
     [award('级别 | 金额', '省 | 10%'), { instead: ['方式=倍乘'] }],
     [award('金额', '加倍'), { instead: ['方式=倍乘'] }],
     [award('金额', '另加50元'), { instead: ['方式=累加'] }],
     [award('金额 | 方式', '另加50元 | 否则'), { instead: ['方式=累加'] }],
     [award('金额', '5000元—10000元'), { instead: ['待定'] }],
-    ...['奖10%', '奖励10%', '加10%', '另加10%', '给予补助10%'].map((text): [string, object] => [award('金额', text), { instead: ['本奖*10%'] }]),
+    [award('金额', '加10%'), { instead: ['方式=倍乘'] }],
+    [award('金额', '上浮10%'), { instead: ['方式=倍乘'] }],
+    [award('金额', '系数1.2'), { instead: ['方式=倍乘'] }],
+    [award('金额 | 方式', '另加10% | 累加'), { instead: ['本奖*10%'] }],
+    [award('金额 | 方式', '下浮10% | 累加'), { instead: ['-本奖*10%'] }],
+    ...['奖10%', '奖励10%', '给予补助10%'].map((text): [string, object] => [award('金额', text), { instead: ['本奖*10%'] }]),
     [award('金额', '奖励1.5倍'), { instead: ['本奖*1.5倍'] }],
-    [award('金额', '扣10%'), { instead: ['-本奖*10%'] }],
+    [award('金额', '扣10%'), { instead: ['方式=倍乘'] }],
     [award('迟到次数 | 金额', '3次以上 | 20元/次'), { instead: ['迟到次数*20元', '(迟到次数-3)*20元'] }],
     [award('迟到次数 | 金额', '超过3次 | 20元/次'), { instead: ['迟到次数*20元', '(迟到次数-3)*20元'] }],
     [award('迟到次数 | 金额', '2次以上 | 20元/次'), { instead: ['迟到次数*20元', '(迟到次数-2)*20元'] }],
     [award('迟到次数 | 金额', '超过1次 | 20元/次'), { instead: ['迟到次数*20元', '(迟到次数-1)*20元'] }],
-    [award('迟到次数 | 金额', '不超过3次 | 20元/次'), { instead: ['迟到次数*20元', '(迟到次数-3)*20元'] }],
-    [award('迟到次数 | 金额', '不足1次 | 20元/次'), { instead: ['迟到次数*20元', '(迟到次数-1)*20元'] }],
+    [award('迟到次数 | 金额', '不超过3次 | 20元/次'), { instead: ['迟到次数*20元', '(3-迟到次数)*20元'] }],
+    [award('迟到次数 | 金额', '不足1次 | 20元/次'), { instead: ['迟到次数*20元', '(1-迟到次数)*20元'] }],
     [award('迟到次数 | 金额', '5、6 | 20元/次'), { instead: ['迟到次数*20元', '(迟到次数-3)*20元'] }],
     [award('金额', '每百字10元'), { instead: ['向上取整(字数/100)*10元', '向下取整(字数/100)*10元', '字数/100*10元'] }],
     [award('金额', '每3篇10元'), { instead: ['向上取整(篇数/3)*10元', '向下取整(篇数/3)*10元', '篇数/3*10元'] }],
@@ -47,7 +52,7 @@ describe('what a finding says could stand in the cell', () => {
 
   it('is one of two where a number stands there that may be a share', () => {
     expect(scheme([['奖项', '金额'], ['奖', 0.01]]).findings[0]).toMatchObject({ instead: ['方式=倍乘', '0.01元'] }); // prettier-ignore
-    expect(scheme([['奖项', '稿费', '金额'], ['奖', '10以上', 0.01]]).findings[0]).toMatchObject({ instead: ['稿费*0.01', '方式=倍乘', '0.01元'] }); // prettier-ignore
+    expect(scheme([['奖项', '稿费', '金额'], ['奖', '10以上', 0.01]]).findings[0]).toMatchObject({ instead: ['稿费*0.01', '(稿费-10)*0.01', '方式=倍乘', '0.01元'] }); // prettier-ignore
     expect(scheme([['奖项', '金额'], ['奖', -0.5]]).findings[0]).toMatchObject({ instead: ['方式=倍乘', '-0.5元'] }); // prettier-ignore
   });
 
