@@ -30,7 +30,7 @@ describe.each([
 });
 
 describe('the golden sentences', () => {
-  it('are thirty', () => expect(told).toHaveLength(30));
+  it('are thirty at least', () => expect(told.length).toBeGreaterThanOrEqual(30));
 
   it('end like sentences and hold no blank, empty bracket or half-width sign of the other language', () => {
     for (const [kind, sentence] of golden('golden.zh.txt')) {

@@ -31,6 +31,11 @@ const articles = [
   ['甲', '葡萄', '市级', 1200],
   ['甲', '葡萄', '省级', 500],
 ];
+const underTwo = [
+  ['奖项', '作者', '标题', '媒体', '字数', '正面推介'],
+  ['上稿', '甲', '葡萄', '湖南日报', 1200, '是'],
+  ['重大宣传报道奖', '甲', '葡萄', '求是', 1500, '是'],
+];
 const fees = [
   ['作者', '标题', '级别', '稿费'],
   ['甲', '春耕', '省级', 90],
@@ -57,6 +62,7 @@ export const told: readonly Told[] = [
   { kind: 'no money', args: ['淅川', '先进科室'] },
   { kind: 'dated row', args: [own, '新稿', '日期', '2024-7-1'] },
   { kind: 'merged by level', args: ['澧县', '上稿', articles, '行', 1] },
+  { kind: 'merged with a row of another award', args: ['澧县', '', underTwo, '行', 1] },
   { kind: 'merged by amount', args: [own, '稿件', fees, '行', 1] },
   { kind: 'level from the directory of outlets', args: ['澧县', '上稿', '媒体', '常德日报', '字数', 800] },
   { kind: 'defaults and readings', args: ['澧县', '上稿', '级别', '省级', '形式', '电视新闻', '稿费', 80] },

@@ -42,6 +42,29 @@ describe('归并 and 取: of rows that are one thing one is paid', () => {
     expect(under('归并 | 取', '作者、标题 | 金额最高', '别的')).toEqual([300, 100, 900, 10, 300, 300]));
 });
 
+describe('归并 across awards', () => {
+  const tables = (awards: string): string => `
+    | 奖项 | 金额 |
+    | 稿   | 200  |
+    | 重稿 | 1000 |
+
+    | 奖项      | 归并       | 取       | 条款 |
+    | ${awards} | 作者、标题 | 金额最高 | 五   |`;
+  const rows =
+    '| 奖项 | 作者 | 标题 |\n| 稿 | 甲 | 春耕 |\n| 重稿 | 甲 | 春耕 |\n| 稿 | 甲 | 春耕 |\n| 重稿 | 乙 | 春耕 |';
+  it.each<readonly [string, string, readonly number[]]>([
+    ['awards listed by name settle their rows together', '稿、重稿', [0, 1000, 0, 1000]],
+    ['without a name each award is for itself', '', [200, 1000, 0, 1000]],
+    ['of one award the other is not touched', '稿', [200, 1000, 0, 1000]],
+  ])('%s', (_, awards, wanted) =>
+    expect(ask('AWARD', tables(awards), '', rows)).toEqual(wanted.map((amount) => [amount])),
+  );
+  it('EXPLAIN names the row that was paid, and its award', () =>
+    expect(ask('EXPLAIN', tables('稿、重稿'), '', rows, '行', 1)).toMatch(/第2行的“重稿”.*五/));
+  it('TOTALS pays it once', () =>
+    expect(ask('TOTALS', tables('稿、重稿'), '', rows)).toEqual([['姓名', '件数', '金额'], ['甲', 1, 1000], ['乙', 1, 1000]])); // prettier-ignore
+});
+
 describe('"行", n beside a table gives its n-th row, 汇总 taken into account', () => {
   const tables = `
     | 奖项 | 级别 | 金额 |
