@@ -59,11 +59,10 @@ function readCandidates(
   if (!names || !scores || isOmitted(names)) return problem({ code: 'names-missing' });
   if (flat(names).length !== flat(scores).length)
     return problem({ code: 'heights-differ', first: heightOf(names), second: heightOf(scores) });
-  const out = new Set(
-    flat(excluded ?? [])
-      .filter((cell) => !isBlankCell(cell))
-      .map((cell) => textKey(String(cell))),
-  );
+  const left = flat(excluded ?? []).filter((cell) => !isBlankCell(cell));
+  const flag = left.find(isFlag);
+  if (flag !== undefined) return problem({ code: 'bad-excluded', given: shown(flag) });
+  const out = new Set(left.map((cell) => textKey(String(cell))));
   const allowed: Candidate[] = [];
   const seen = new Set<string>();
   const results = flat(scores);
@@ -79,6 +78,9 @@ function readCandidates(
   }
   return seen.size ? { allowed, all: seen.size } : problem({ code: 'names-missing' });
 }
+
+/** What ELIGIBLE answers, or a column of ticks: whether it bars or admits nobody can know. */
+const isFlag = (cell: unknown): boolean => typeof cell === 'boolean' || /^[是否√×]$/.test(String(cell));
 
 function placesOf(
   scheme: Scheme,

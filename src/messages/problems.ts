@@ -15,6 +15,8 @@ function nearest(language: Language, given: string, known: readonly string[]): s
   return listed(language, names.slice(0, NAMES_SHOWN)) + more;
 }
 
+const rowsIn = (language: Language, rows: readonly number[]): string => listed(language, rows.slice(0, 10).map(String));
+
 const things: Words<Readonly<Record<NamedThing, string>>> = {
   zh: { award: '奖项', places: '名额', item: '资格项目', assessment: '考核', duty: '事项', table: '表' },
   en: {
@@ -56,12 +58,13 @@ const words: Words<Sayings<Problem, 'code', string>> = {
     'base-missing': (p) => `“${p.award}”按比例定名额，缺基数${p.base ? `（${p.base}）` : ''}。请填写第三个参数。`,
     'bad-base': (p) => `基数“${p.given}”不对，应为0或大于0的数。请填写人数、篇数等，如40。`,
     'bad-rounding': (p) => `取整“${p.given}”不认识。请填写四舍五入、舍去或进一。`,
-    undecided: (p) => `缺${listed('zh', p.missing)}，无法确定“${p.subject}”。请补上。`,
+    undecided: (p) =>
+      `${p.rows ? `表内第${rowsIn('zh', p.rows)}行` : ''}缺${listed('zh', p.missing)}，无法确定“${p.subject}”。请补上。`,
     unread: (p) => sayUnread('zh', p.readings, p.offered),
     'bad-facts': (p) => p.faults.map((fault) => sayFault('zh', fault)).join(''),
     'answer-too-large': (p) => `结果有${p.rows}行，超过Excel一次能接收的大小。请在任务窗格里核算，或分段使用公式。`,
     'rows-unsettled': (p) =>
-      `表内第${listed('zh', p.rows.slice(0, 10).map(String))}行还没有确定的金额，合计不了。请先用AWARD或EXPLAIN查看这些行。`,
+      `表内第${rowsIn('zh', p.rows)}行还没有确定的金额，合计不了。请先用AWARD或EXPLAIN查看这些行。`,
     'cap-divides': (p) => `“${p.name}”的每人上限算不出来：除数为0。请核对算式里的数。`,
     'caps-differ': (p) => `“${p.name}”的每人上限算不出来：各行的${listed('zh', p.facts)}不同。请填成一样的。`,
     'units-differ': (p) => `单位不同（${listed('zh', p.units)}），不能相加。请按奖项分开合计。`,
@@ -69,6 +72,7 @@ const words: Words<Sayings<Problem, 'code', string>> = {
     'repeated-name': (p) => `“${p.name}”出现了两次。请合并得票，或在姓名后加以区别。`,
     'bad-score': (p) => `“${p.name}”的得分“${p.given}”不是数字。请填写得分；选中了标题行的，请从第一个姓名选起。`,
     'bad-carry': (p) => `结转数“${p.given}”不是数字。没有结转请留空。`,
+    'bad-excluded': (p) => `不参评的应是姓名，不是“${p.given}”。请选不参评的人的姓名，没有请留空。`,
     'minimum-too-large': (p) => `总名额只有${p.places}个，不够${p.groups}个组各得“至少”的名额。请核对“至少”或基数。`,
     'count-divides': (p) => `“${p.award}”的名额算不出来：除数为0。请核对算式里的数。`,
     'facts-of-many': (p) => `名额的条件只看一行事实，现在给了${p.rows}行。请按“字段，值”填写，或加上“行”选定一行。`,
@@ -110,13 +114,14 @@ const words: Words<Sayings<Problem, 'code', string>> = {
     'bad-base': (p) =>
       `The base "${p.given}" should be a number of 0 or more. Enter the number of people or papers, such as 40.`,
     'bad-rounding': (p) => `Rounding (取整) "${p.given}" is unknown. Use 四舍五入, 舍去 or 进一.`,
-    undecided: (p) => `${listed('en', p.missing)} missing: ${p.subject} cannot be told. Fill it in.`,
+    undecided: (p) =>
+      `${listed('en', p.missing)} missing${p.rows ? ` in rows ${rowsIn('en', p.rows)} of the table` : ''}: ${p.subject} cannot be told. Fill it in.`,
     unread: (p) => sayUnread('en', p.readings, p.offered),
     'bad-facts': (p) => p.faults.map((fault) => sayFault('en', fault)).join(' '),
     'answer-too-large': (p) =>
       `The answer has ${p.rows} rows, more than Excel takes at once. Use the pane, or formulas over parts of the tracker.`,
     'rows-unsettled': (p) =>
-      `Rows ${listed('en', p.rows.slice(0, 10).map(String))} of the table have no settled amount, so there is no total. Look at them with AWARD or EXPLAIN.`,
+      `Rows ${rowsIn('en', p.rows)} of the table have no settled amount, so there is no total. Look at them with AWARD or EXPLAIN.`,
     'cap-divides': (p) => `The cap (每人上限) of ${p.name} divides by 0. Check the figures it is reckoned from.`,
     'caps-differ': (p) =>
       `The cap (每人上限) of ${p.name} hangs on ${listed('en', p.facts)}, which differs by row. Make the rows agree.`,
@@ -126,6 +131,7 @@ const words: Words<Sayings<Problem, 'code', string>> = {
     'bad-score': (p) =>
       `The score "${p.given}" of ${p.name} is not a number. Fill it in; leave out the header, if that is it.`,
     'bad-carry': (p) => `The carry "${p.given}" is not a number. Leave it blank where there is none.`,
+    'bad-excluded': (p) => `"${p.given}" is no name. Give the names of those who may not win, or nothing.`,
     'minimum-too-large': (p) =>
       `There are ${p.places} places in all, too few for the minimum (至少) of each of ${p.groups} groups. Check 至少 or the bases.`,
     'count-divides': (p) => `The number of places of ${p.award} divides by 0. Check the figures it is reckoned from.`,

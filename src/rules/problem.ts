@@ -43,7 +43,13 @@ export type Problem =
   | { readonly code: 'base-missing'; readonly award: string; readonly base: string }
   | { readonly code: 'bad-base'; readonly given: string }
   | { readonly code: 'bad-rounding'; readonly given: string }
-  | { readonly code: 'undecided'; readonly subject: string; readonly missing: readonly string[] }
+  /** `rows`: of the table, from 1, where these rows lack the facts. */
+  | {
+      readonly code: 'undecided';
+      readonly subject: string;
+      readonly missing: readonly string[];
+      readonly rows?: readonly number[];
+    }
   | ({ readonly code: 'unread'; readonly readings: readonly string[] } & Offered)
   | { readonly code: 'bad-facts'; readonly faults: readonly Fault[] }
   | { readonly code: 'answer-too-large'; readonly rows: number }
@@ -57,6 +63,7 @@ export type Problem =
   | { readonly code: 'count-divides'; readonly award: string }
   | { readonly code: 'facts-of-many'; readonly rows: number }
   | { readonly code: 'bad-carry'; readonly given: string }
+  | { readonly code: 'bad-excluded'; readonly given: string }
   | { readonly code: 'carry-too-large' }
   | { readonly code: 'minimum-too-large'; readonly places: string; readonly groups: number }
   | { readonly code: 'bad-date'; readonly given: string }

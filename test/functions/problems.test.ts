@@ -107,6 +107,7 @@ const calls: Readonly<Record<Problem['code'], readonly Call[]>> = {
   'names-missing': [['WINNERS', '淅川', '先进工作者', '', [[1], [2]]]],
   'repeated-name': [['WINNERS', '淅川', '先进工作者', [['甲'], ['甲']], [[1], [2]]]],
   'bad-score': [['WINNERS', '淅川', '先进工作者', [['甲'], ['乙']], [[1], ['好']]]],
+  'bad-excluded': [['WINNERS', '淅川', '先进工作者', [['甲'], ['乙'], ['丙']], [[9], [8], [7]], '', [[true], [false], [true]]]],
   'bad-carry': [['ALLOT', '淅川', '先进工作者', [[12], [8]], [['少'], [0]]]],
   'carry-too-large': [['ALLOT', '淅川', '先进工作者', [[12], [8]], [[50], [0]]]],
   'minimum-too-large': [['ALLOT', leastEach, '代表', [[12], [8], [3]]]],

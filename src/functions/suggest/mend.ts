@@ -90,6 +90,8 @@ function mendArguments(name: string, args: TypedArguments, problem: Problem): re
       return isHeader(args[2])
         ? [args.map((arg, at) => ((at === 2 || at === 3) && isRange(arg) ? arg.slice(1) : arg))]
         : [replaced(args, 3, figures(args[3], 90))];
+    case 'bad-excluded':
+      return [replaced(args, 5, null)];
     case 'bad-carry':
     case 'carry-too-large':
       return [replaced(args, 3, null)];

@@ -13,9 +13,12 @@ export const isShown = (call: Call, before: Call): boolean =>
 
 const widest = (rows: Matrix): number => rows.reduce((most, row) => Math.max(most, row.length), 0);
 
-/** A call as it is typed in a cell. */
+/** A call as it is typed in a cell. Arguments left out at its end need no commas. */
 export const formulaOf = ({ name, args }: Call): string =>
-  `=${name}(${args.map((arg, at) => typed(arg, mostCells(at))).join(',')})`;
+  `=${name}(${args
+    .map((arg, at) => typed(arg, mostCells(at)))
+    .join(',')
+    .replace(/,+$/, '')})`;
 
 /** An argument as it is typed: texts in quotes, small ranges as array constants. */
 function typed(argument: unknown, most: number): string {
