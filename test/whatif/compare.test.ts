@@ -81,6 +81,41 @@ describe('a scenario beside the baseline', () => {
     );
   });
 
+  const two = scheme(`
+    | 编号 | 可选               | 采用     |
+    | 同稿 | 级别最高、金额最高 | 级别最高 |
+
+    | 奖项       | 级别 | 字数 | 金额 |
+    | 上稿       | 省   |      | 200  |
+    | 上稿       | 市   |      | 300  |
+    | 重稿       | 省   |      | 1000 |
+    | 上稿、重稿 |      | >999 | 50   |
+
+    | 奖项       | 归并       | 取             |
+    | 上稿、重稿 | 作者、标题 | 同稿、金额最高 |`);
+
+  it('pays one article once, under whichever award it is worth more', () => {
+    const rows: Sheet = [['作者', '标题', '级别'], ['甲', 'A', '市'], ['甲', 'A', '省'], ['甲', 'A', '省']]; // prettier-ignore
+    const under = (scenario: Scenario) => compareUnder(bodyFrom(two, ['上稿', '重稿', '上稿'], rows), two, scenario);
+    expect(under(new Map()).baseline.total).toBe(1000);
+    expect(under(new Map([['奖励3/金额', '100']])).changed.total).toBe(200);
+    expect(under(new Map([['奖励3/金额', '100'], ['释义/同稿', '金额最高']])).changed.total).toBe(300); // prettier-ignore
+    expect(under(new Map([['奖励3/金额', '0元']])).changed.total).toBe(200);
+  });
+
+  it('is what the tables give where an article may stand under two awards', () => {
+    const figure = fc.constantFrom('10', '250', '5000');
+    const changes = fc.tuple(figure, figure, fc.constantFrom('级别最高', '金额最高')).map(([a, b, reading]) => new Map([['奖励1/金额', a], ['奖励3/金额', b], ['释义/同稿', reading]])); // prettier-ignore
+    fc.assert(
+      fc.property(articles, changes, (sheet, scenario) => {
+        const { changed } = compareUnder(bodyFrom(two, ['上稿', '重稿'], sheet), two, scenario);
+        const body = bodyFrom(scheme(applyScenario(two, scenario).scheme.grid), ['上稿', '重稿'], sheet);
+        expect(equal(changed.total, sumsOf(body, body.baseline).total)).toBe(true);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
   it('comes back when a value is set and set back', () => {
     fc.assert(
       fc.property(articles, fc.constantFrom(...numbers), fc.integer({ min: 0, max: 5000 }), (sheet, number, value) => {

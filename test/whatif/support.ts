@@ -12,10 +12,14 @@ import { type Body, bodyOf } from '../../src/whatif/body';
 /** A table of a tracker, header first. */
 export type Sheet = readonly (readonly Cell[])[];
 
-/** The rows of a sheet under a scheme, all of one award: judged one by one for the baseline, by classes for scenarios. */
-export function bodyFrom(scheme: Scheme, award: string, [header = [], ...lines]: Sheet): Body {
+/**
+ * The rows of a sheet under a scheme, all of one award or of several in turn: judged one by one for the baseline, by classes
+ * for scenarios.
+ */
+export function bodyFrom(scheme: Scheme, award: string | readonly string[], [header = [], ...lines]: Sheet): Body {
   const uses = (under: Scheme) => mapColumns(under.book, header.map(readHeader));
-  const awards = lines.map(() => award);
+  const inTurn = [award].flat();
+  const awards = lines.map((_, index) => inTurn[index % inTurn.length]);
   const rows = completeRows(scheme, lines.map(rowReader(scheme.book, uses(scheme), [])));
   return bodyOf(assess(scheme, awards, rows), awards, (under) => rowsOf(under, uses(under), [], lines));
 }

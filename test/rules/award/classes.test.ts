@@ -13,7 +13,7 @@ import type { Scheme } from '../../../src/rules/scheme/scheme';
 import { builtIns, schemeFrom } from '../../../src/rules/schemes/catalog';
 import { lixian } from '../../../src/rules/schemes/lixian';
 import { totalsOf } from '../../../src/rules/totals/totals';
-import { domains, offices } from '../../oracle/schemes';
+import { domains, joiningOffices, offices } from '../../oracle/schemes';
 
 /** Cells that a column may hold beside good values: blanks of all kinds, errors, what cannot be read. */
 const odd: readonly unknown[] = ['', null, 0, -1, '很多', '#N/A', '-', '１２００字', '1,000', 0.1, true, '见附件', ' '];
@@ -40,16 +40,17 @@ const trackers = (columns: Readonly<Record<string, readonly unknown[]>>): fc.Arb
         .map((rows) => [header, ...rows]),
     );
 
-/** The same rows twice: as a table that is judged by classes, and read one by one. */
-function bothWays(scheme: Scheme, award: string, [header = [], ...cells]: Cells) {
+/** The same rows twice, under one award or several in turn: as a table that is judged by classes, and read one by one. */
+function bothWays(scheme: Scheme, award: string | readonly string[], [header = [], ...cells]: Cells) {
   const uses = mapColumns(scheme.book, header.map(readHeader));
-  const awards = cells.map(() => award);
+  const inTurn = [award].flat();
+  const awards = cells.map((_, index) => inTurn[index % inTurn.length]);
   const one = completeRows(scheme, cells.map(rowReader(scheme.book, uses, [])));
   const table = rowsOf(scheme, uses, [], cells);
   return { table, byClass: assess(scheme, awards, table), oneByOne: assess(scheme, awards, one) };
 }
 
-function expectSame(scheme: Scheme, award: string, cells: Cells): void {
+function expectSame(scheme: Scheme, award: string | readonly string[], cells: Cells): void {
   const { table, byClass, oneByOne } = bothWays(scheme, award, cells);
   expect(isTable(table)).toBe(true);
   expect(byClass.outcomes).toEqual(oneByOne.outcomes);
@@ -113,6 +114,24 @@ describe('rows judged by classes', () => {
         expectSame(scheme, award, tracker),
       ),
       { numRuns: 400 },
+    ));
+
+  it('come to what each comes to by itself, where several awards may share a thing', () =>
+    fc.assert(
+      fc.property(trackers(columns), fc.shuffledSubarray(['上稿', '重大宣传报道奖', '单项考核'], { minLength: 2 }), (tracker, several) =>
+        expectSame(schemeFrom(lixian), several, tracker),
+      ),
+      { numRuns: 50 },
+    )); // prettier-ignore
+
+  it('come to what each comes to by itself, under random schemes that join awards', () =>
+    fc.assert(
+      fc.property(joiningOffices, trackers(drawn), ({ cells }, tracker) => {
+        const scheme = readScheme('自编', cells);
+        if (!scheme) throw new Error('no tables');
+        expectSame(scheme, ['奖', '另'], tracker);
+      }),
+      { numRuns: 50 },
     ));
 
   it('come to what each comes to by itself, where facts follow from facts and last for a time', () => {

@@ -17,9 +17,10 @@ const rules = scheme(`
   | 任务 |      |          |      | (完成数-3)*10 |          |           |
   | 同奖 | 省   |          |      | 50            |          |           |
 
-  | 奖项 | 归并 | 取       | 门槛      |
-  | 稿奖 | 标题 | 金额最高 | 完成数>=1 |
-  | 同奖 | 标题 | 取高     |           |
+  | 奖项       | 归并 | 取       | 门槛      |
+  | 稿奖       | 标题 | 金额最高 | 完成数>=1 |
+  | 同奖       | 标题 | 取高     |           |
+  | 稿奖、任务 | 标题 | 金额最高 |           |
 
   | 事实 | 类型 | 缺省 |
   | 形式 | 文字 | 文稿 |
@@ -56,6 +57,8 @@ const [header = [], ...drawn] = unbar(
   | 任务 |      |      |      |      |      |           | ZERO   |
   | 任务 |      |      |      |      |      |           |        |
   | 任务 |      |      |      |      |      |           | 6      |
+  | 任务 | 一   |      |      |      |      |           | 7      |
+  | 任务 | 二   |      |      |      |      |           | 7      |
   | 同奖 | 一   |      | 省   |      |      |           |        |
   | 同奖 | 一   |      | 省   |      |      |           |        |
   | 同奖 | 二   |      | 省   |      |      |           |        |
@@ -109,13 +112,17 @@ describe('shared traces', () => {
       [21],
       [22],
       [23],
-      [24, 26, 27],
-      [25],
+      [24, 25],
+      [26, 28, 29],
+      [27],
     ]);
   });
 
   it('do not name the row that is paid for the same thing', () =>
     expect([16, 17].map((index) => traces(index)?.outcome)).toMatchObject([{ into: 0 }, { into: 0 }]));
+
+  it('name the award under which that row is paid, where it is another', () =>
+    expect([16, 24].map((index) => traces(index)?.paidUnder)).toEqual([undefined, '稿奖']));
 
   it('are each row’s own where rows are read already', () => {
     const read = places.flatMap((index) => table.at(index) ?? []);
