@@ -11,19 +11,9 @@ import {
 import type { CellInput, GridPort } from '../model/port';
 import { displayText } from './display-text';
 import { shiftFormula } from './formula-shift';
-import {
-  DEFAULT_LOOK,
-  type SheetStore,
-  cellKey,
-  changeLook,
-  keyColumn,
-  keyRow,
-  keysWithin,
-  lookAt,
-  looksWithin,
-  shiftArea,
-  shiftSheet,
-} from './sheet-store';
+import { DEFAULT_LOOK, changeLook, dropLooks, lookAt, looksWithin } from './looks';
+import { type SheetStore, cellKey, keyColumn, keyRow, keysWithin } from './sheet-store';
+import { shiftArea, shiftSheet } from './shift-sheet';
 import type { MemoryState } from './state';
 
 type CellsPart = Pick<
@@ -59,17 +49,21 @@ function put(state: MemoryState, sheet: SheetStore, row: number, column: number,
 export function usedArea(state: MemoryState, sheet: SheetStore, valuesOnly: boolean): Area | null {
   let [top, left, bottom, right] = [MAX_ROWS, MAX_COLUMNS, -1, -1];
   // Millions of cells: nothing is made for each of them.
-  const see = (key: number): void => {
-    const row = keyRow(key);
-    const column = keyColumn(key);
+  const see = (row: number, column: number): void => {
     if (row < top) top = row;
     if (row > bottom) bottom = row;
     if (column < left) left = column;
     if (column > right) right = column;
   };
-  for (const key of sheet.contents.keys()) see(key);
-  for (const key of state.spills().get(sheet.info.id)?.keys() ?? []) see(key);
-  if (!valuesOnly) for (const [key, look] of sheet.looks) if (look !== DEFAULT_LOOK) see(key);
+  for (const key of sheet.contents.keys()) see(keyRow(key), keyColumn(key));
+  for (const key of state.spills().get(sheet.info.id)?.keys() ?? []) see(keyRow(key), keyColumn(key));
+  for (const [column, runs] of valuesOnly ? [] : sheet.looks) {
+    for (const { from, until, is } of runs) {
+      if (is === DEFAULT_LOOK) continue;
+      see(from, column);
+      see(until - 1, column);
+    }
+  }
   return bottom < 0 ? null : { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
 }
 
@@ -77,7 +71,7 @@ function clearLooks(sheet: SheetStore, area: Area): void {
   sheet.merges = sheet.merges.filter((merge) => !intersect(merge, area));
   const whole = isWholeColumns(area) || isWholeRows(area);
   if (whole) changeLook(sheet, area, () => DEFAULT_LOOK);
-  for (const key of keysWithin(sheet.looks, area)) sheet.looks.delete(key);
+  dropLooks(sheet, area);
   // Where the row or column has a look, its cells need the plain one of their own.
   if (!whole && [...looksWithin(sheet, area)].some((look) => look !== DEFAULT_LOOK))
     changeLook(sheet, area, () => DEFAULT_LOOK);

@@ -1,7 +1,7 @@
 import type { Area } from '../model/area';
 import { areaName, parseAddress, quoteSheetName, splitSheet } from '../model/address';
 import { replaceReferences } from './formula-syntax';
-import { shiftArea } from './sheet-store';
+import { shiftArea } from './shift-sheet';
 
 /** Puts the $ signs of `before` on the same corners of `after`. */
 function withDollars(before: string, after: string): string {

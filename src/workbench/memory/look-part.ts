@@ -3,17 +3,8 @@ import type { GridPort } from '../model/port';
 import type { CellStyle, CommonStyle } from '../model/style';
 import { usedArea } from './cells-part';
 import { displayText } from './display-text';
-import {
-  DEFAULT_HEIGHT,
-  DEFAULT_LOOK,
-  DEFAULT_WIDTH,
-  cellKey,
-  changeLook,
-  keysWithin,
-  lookAt,
-  looksWithin,
-  patchStyle,
-} from './sheet-store';
+import { DEFAULT_LOOK, changeLook, lookAt, looksWithin, patchStyle } from './looks';
+import { DEFAULT_HEIGHT, DEFAULT_WIDTH, cellKey, keysWithin } from './sheet-store';
 import type { MemoryState } from './state';
 
 type LookPart = Pick<
