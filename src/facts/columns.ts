@@ -2,11 +2,14 @@ import { type FactBook, namedBy, type NamedBy } from './book';
 import type { Fact } from './fact';
 import type { Header } from './headers';
 
-/** Which column serves a fact, and by which name it was found. `column` counts from 0 within the header row. */
+/**
+ * Which column serves a fact, and by which name it was found: `likeness` where its header all but names the fact.
+ * `column` counts from 0 within the header row.
+ */
 export interface ColumnUse {
   readonly fact: Fact;
   readonly column: number;
-  readonly by: NamedBy | 'chosen';
+  readonly by: NamedBy | 'likeness' | 'chosen';
   readonly header: Header;
 }
 

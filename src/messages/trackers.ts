@@ -85,6 +85,10 @@ const zh: Sayings<TrackerFinding, 'code', FindingWords> = {
     kind: '一张表里有几个台账',
     text: `这张工作表里还有别的表（${zhList(ranges)}），没有一起计算。要算它们，请在“台账”里改选。`,
   }),
+  'two-halves': ({ taken, others }) => ({
+    kind: '左右分栏',
+    text: `这是左右分栏、接着往下排的一张表，只读了${taken}，${zhList(others)}没有一起计算。请把右边各行剪切到左边末尾，排成一栏后点“重新读取”。`,
+  }),
   'duplicate-header': ({ header, cells }) => ({
     kind: '列名重复',
     text: `${zhList(cells)}的列名都是“${header}”，分不清各是什么，都没有使用。如果要用，请改成不同的列名，或在“列”里指定。`,
@@ -92,6 +96,10 @@ const zh: Sayings<TrackerFinding, 'code', FindingWords> = {
   'fact-in-two-columns': ({ fact, taken, others }) => ({
     kind: '一项有几列',
     text: `${taken}列和${zhList(others)}列都像是“${fact}”，现在用的是${taken}列。如果不对，请在“列”里改选。`,
+  }),
+  'fact-by-likeness': ({ fact, taken, header }) => ({
+    kind: '列名相近',
+    text: `没有一列叫“${fact}”，${taken}列“${header}”意思相近，就按它读取。请看一眼；如果不对，请在“列”里改选。`,
   }),
   'several-amounts': ({ taken, header, others, because }) => ({
     kind: '金额有几列',
@@ -189,6 +197,10 @@ const en: Sayings<TrackerFinding, 'code', FindingWords> = {
     kind: 'Several lists on one sheet',
     text: `There are other lists on this sheet (${enList(ranges)}), which were not read. To read one of them, choose it under “Tracker”.`,
   }),
+  'two-halves': ({ taken, others }) => ({
+    kind: 'A list in two halves',
+    text: `This list goes on in columns beside it. Only ${taken} was read; ${enList(others)} is not part of the sums. Move the rows on the right below those on the left, then read the sheet again.`,
+  }),
   'duplicate-header': ({ header, cells }) => ({
     kind: 'Columns named alike',
     text: `${enList(cells)} are all headed “${header}”. Nobody can tell them apart, so none is used. Rename them or choose one under “Columns”.`,
@@ -196,6 +208,10 @@ const en: Sayings<TrackerFinding, 'code', FindingWords> = {
   'fact-in-two-columns': ({ fact, taken, others }) => ({
     kind: 'Two columns for one fact',
     text: `Columns ${taken} and ${enList(others)} all look like “${fact}”; column ${taken} is used. If that is wrong, choose another under “Columns”.`,
+  }),
+  'fact-by-likeness': ({ fact, taken, header }) => ({
+    kind: 'Columns with a similar name',
+    text: `No column is headed “${fact}”; column ${taken} “${header}” comes nearest and is read as it. Please look; if that is wrong, choose another under “Columns”.`,
   }),
   'several-amounts': ({ taken, header, others, because }) => ({
     kind: 'Several amount columns',

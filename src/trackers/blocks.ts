@@ -17,8 +17,8 @@ export function blocks(grid: Grid, words: WordBook, rows: HeaderRows, body: read
   const parts: Block[] = [];
   let left: number | undefined;
   for (let column = used.left; column <= used.right + 1; column++) {
-    const inHeader = column <= used.right && headed(grid, rows, column);
-    const alive = column <= used.right && (inHeader || bodyShare(grid, body, column) >= 0.3);
+    const within = column <= used.right && !isSpine(grid, rows, column);
+    const alive = within && (headed(grid, rows, column) || bodyShare(grid, body, column) >= 0.3);
     if (alive) left ??= column;
     else if (left !== undefined) {
       parts.push({ left, right: column - 1 });
@@ -54,6 +54,12 @@ function foldsOf(grid: Grid, words: WordBook, rows: HeaderRows, part: Block): re
     left: part.left + start,
     right: fold === starts.length - 1 ? part.right : part.left + start + width - 1,
   }));
+}
+
+/** A title written down the side of the table: one cell merged over the header and the rows below it. */
+function isSpine(grid: Grid, rows: HeaderRows, column: number): boolean {
+  const merge = mergeAt(grid, rows.top, column);
+  return merge !== undefined && merge.left === merge.right && merge.bottom > rows.bottom + 1;
 }
 
 function headed(grid: Grid, rows: HeaderRows, column: number): boolean {

@@ -13,6 +13,7 @@ import {
   isNumberedGroup,
   isPageMark,
   isRemark,
+  isScoreLine,
   isSignature,
   isTotal,
 } from './row-words';
@@ -38,6 +39,9 @@ export interface BodyColumns {
 }
 
 const LONG_NOTE = 24;
+
+/** …… where rows may be added. */
+const FILLER = /^[….·。、-]+$/;
 
 /** Names are letters, set apart by the signs that part names; a drawn sign (√出勤) makes it a legend. */
 const NAMES = /^[\p{L}\p{N}\s·.()、,;/&+]+$/u;
@@ -135,7 +139,9 @@ function kindOfRow(grid: Grid, table: FoundTable, columns: BodyColumns, row: num
     return 'note';
   if (seen.telling === 0) return 'numbered';
   if (seen.filled === 1) return kindOfSingle(grid, table, columns, row, seen.first, afterGap);
-  const sole = seen.texts === 1 && (isCounted(String(first)) || namesGroup(grid, columns, row, seen.first));
+  const words = String(first);
+  const sole =
+    seen.texts === 1 && (isCounted(words) || isScoreLine(words) || namesGroup(grid, columns, row, seen.first));
   return sole ? 'total' : 'data';
 }
 
@@ -168,6 +174,7 @@ function kindOfSingle(
   const wide = merge !== undefined && merge.right - merge.left >= 2;
   const text = kindOf(value) === 'text' ? cleanText(String(value)) : '';
   if (isPageMark(text)) return 'note';
+  if (text !== '' && FILLER.test(text)) return 'numbered';
   if (columns.person.has(column) && !wide && text.length <= 12 && NAMES.test(text)) return 'data';
   if (table.header.right - table.header.left < 2) return 'data';
   if (text === '') return 'note';

@@ -1,9 +1,12 @@
 import { type FactBook, namedBy } from '../facts/book';
 import { type ColumnUse, mapColumns } from '../facts/columns';
+import type { Fact } from '../facts/fact';
 import { type Header, readHeader } from '../facts/headers';
 import { isAmountHeader } from './amount';
 import type { Candidate } from './candidate';
 import type { ColumnLabel } from './header-rows';
+import { alike } from './likeness';
+import { isSum } from './row-words';
 import { spellings } from './spellings';
 
 /** A header as a whole for people: the lines of all its rows. */
@@ -34,21 +37,43 @@ function spellingsOf(candidate: Candidate): readonly Spelling[] {
   });
 }
 
-/** Which column serves which fact; columns count from 0 within the header. */
+/**
+ * Which column serves which fact; columns count from 0 within the header. Facts of the award that no column names are
+ * given the column whose header comes nearest, where there is one.
+ */
 export function mapLabels(
   book: FactBook,
   candidate: Candidate,
   chosen: ReadonlyMap<string, number | undefined> = new Map(),
+  awardFacts: readonly string[] = [],
 ): readonly ColumnUse[] {
   const names = spellingsOf(candidate);
   const places = new Map(
     [...chosen].map(([fact, column]) => [fact, column === undefined ? undefined : placeOf(names, column)]),
   );
-  return mapColumns(
+  const named = mapColumns(
     book,
     names.map((name) => name.header),
     places,
-  ).map((use) => ({ ...use, column: names[use.column]?.column ?? use.column }));
+  ).map((use) => summing(book, candidate, { ...use, column: names[use.column]?.column ?? use.column }));
+  const open = book.facts.filter(
+    ({ name }) => awardFacts.includes(name) && !chosen.has(name) && !named.some(({ fact }) => fact.name === name),
+  );
+  return [...named, ...likely(book, names, named, open)];
+}
+
+function likely(
+  book: FactBook,
+  names: readonly Spelling[],
+  named: readonly ColumnUse[],
+  open: readonly Fact[],
+): readonly ColumnUse[] {
+  const keys = names.map(({ header, column }) => ({ key: isAmountHeader(header) ? '' : header.key, column }));
+  const taken = new Set(named.map(({ column }) => column));
+  return alike(book, keys, open, taken).flatMap(({ fact, name }): readonly ColumnUse[] => {
+    const from = names[name];
+    return from ? [{ fact, column: from.column, by: 'likeness', header: from.header }] : [];
+  });
 }
 
 const placeOf = (names: readonly Spelling[], column: number): number | undefined => {
@@ -56,9 +81,19 @@ const placeOf = (names: readonly Spelling[], column: number): number | undefined
   return place < 0 ? undefined : place;
 };
 
+/** Of columns headed alike under several groups (一季度, 二季度, 全年合计) the one under the sum holds the figure. */
+function summing(book: FactBook, candidate: Candidate, use: ColumnUse): ColumnUse {
+  const same = [use.column, ...rivals(book, candidate, use)];
+  const sums = same.filter((column) =>
+    candidate.labels[column]?.lines.some(({ text, shared }) => shared && isSum(text)),
+  );
+  const [sum] = sums;
+  return same.length > 2 && sum !== undefined && sums.length === 1 ? { ...use, column: sum } : use;
+}
+
 /** Other columns that name the fact just as well as the one taken. */
 export function rivals(book: FactBook, candidate: Candidate, use: ColumnUse): readonly number[] {
-  if (use.by === 'chosen') return [];
+  if (use.by === 'chosen' || use.by === 'likeness') return [];
   const names = spellingsOf(candidate);
   const taken = names.find((name) => name.column === use.column && namedBy(book, use.fact, name.header)?.by === use.by);
   const columns = names

@@ -1,12 +1,13 @@
-import { isBlank } from './cell-kind';
+import { isBlank, kindOf } from './cell-kind';
 import type { CellValue } from './cells';
 import { type Grid, mergeAt, valueAt } from './grid';
 
-/** A figure that can be counted on: a whole number, a day such as 3.1 or 3月1日 by its last part. */
+/** A figure that can be counted on: a whole number, a day such as 3.1 or 3月1日 by its last part, (3) or (3)=(1)×(2). */
 function step(value: CellValue): number | undefined {
   if (typeof value === 'number') return Number.isInteger(value) ? value : undefined;
   if (typeof value !== 'string') return undefined;
-  const match = /^(?:\d{1,2}[./月-])?(\d{1,2})[日号]?$/.exec(value.trim());
+  const text = value.trim();
+  const match = /^(?:\d{1,2}[./月-])?(\d{1,2})[日号]?$/.exec(text) ?? /^[(（](\d{1,2})[)）](?:=.+)?$/.exec(text);
   return match ? Number(match[1]) : undefined;
 }
 
@@ -84,5 +85,20 @@ function codesColumns(grid: Grid, row: number): boolean {
   return true;
 }
 
-/** Whether a row under a header belongs to it and names nothing: numbers or codes of the columns. */
-export const tagsColumns = (grid: Grid, row: number): boolean => numbersColumns(grid, row) || codesColumns(grid, row);
+const WEIGHTS = /^[(（]?(?:权重|分值|满分|标准分|基本分|赋分)[)）]?[:：]?$/;
+
+/** Whether a row says under the labels what each counts: （权重）, 30%, 20%, …. */
+function weighsColumns(grid: Grid, row: number): boolean {
+  const cells = (grid.sheet.values[row] ?? []).filter((value) => !isBlank(value));
+  const [first, ...others] = cells;
+  return (
+    others.length >= 2 &&
+    typeof first === 'string' &&
+    WEIGHTS.test(first.trim()) &&
+    others.every((value) => kindOf(value) === 'number' || /^[(（]?[\d.]+[%分]?[)）]?$/.test(String(value).trim()))
+  );
+}
+
+/** Whether a row under a header belongs to it and names nothing: numbers, codes or weights of the columns. */
+export const tagsColumns = (grid: Grid, row: number): boolean =>
+  numbersColumns(grid, row) || codesColumns(grid, row) || weighsColumns(grid, row);

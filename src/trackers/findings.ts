@@ -26,6 +26,8 @@ export type TrackerFinding =
   /** 单位：万元 above the table, where no column can know of it. */
   | { readonly code: 'unit-above'; readonly cell: string; readonly text: string }
   | { readonly code: 'several-tables'; readonly ranges: readonly string[] }
+  /** A list folded to save paper: the same columns again beside it, which are not read. */
+  | { readonly code: 'two-halves'; readonly taken: string; readonly others: readonly string[] }
   | { readonly code: 'duplicate-header'; readonly header: string; readonly cells: readonly string[] }
   | {
       readonly code: 'fact-in-two-columns';
@@ -33,6 +35,8 @@ export type TrackerFinding =
       readonly taken: string;
       readonly others: readonly string[];
     }
+  /** No column names the fact; the one whose header comes nearest is read. */
+  | { readonly code: 'fact-by-likeness'; readonly fact: string; readonly taken: string; readonly header: string }
   | {
       readonly code: 'several-amounts';
       readonly taken: string;
@@ -86,8 +90,10 @@ const weights: Readonly<Record<FindingCode, FindingWeight>> = {
   'header-guessed': 'check',
   'unit-above': 'check',
   'several-tables': 'note',
+  'two-halves': 'check',
   'duplicate-header': 'note',
   'fact-in-two-columns': 'check',
+  'fact-by-likeness': 'check',
   'several-amounts': 'note',
   'unit-refused': 'check',
   'hidden-rows': 'check',

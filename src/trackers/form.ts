@@ -17,10 +17,12 @@ const MOST_ROWS = 80;
 export function isForm(grid: Grid, words: WordBook, table: FoundTable | undefined): boolean {
   const { used } = grid;
   if (!used || used.bottom - used.top >= MOST_ROWS) return false;
-  const top = table ? table.header.rows.bottom + 1 : used.top;
-  const bottom = table ? table.bottom : used.bottom;
+  if (isUnsure(table) && isCard(grid, words)) return true;
+  const within = table && !isLastOfCard(grid, table) ? table : undefined;
+  const top = within ? within.header.rows.bottom + 1 : used.top;
+  const bottom = within ? within.bottom : used.bottom;
   const repeats = table && repeatTest(grid, table.header);
-  const card = table !== undefined && alternates(grid, words, table.header.rows.top);
+  const card = within !== undefined && alternates(grid, words, within.header.rows.top);
   const labels = new Set<string>();
   let rows = 0;
   let labelled = 0;
@@ -28,13 +30,58 @@ export function isForm(grid: Grid, words: WordBook, table: FoundTable | undefine
   for (let row = top; row <= bottom; row++) {
     if ((grid.filled[row] ?? 0) === 0 || repeats?.(row)) continue;
     rows += 1;
-    const found = labelsIn(grid, words, row, card || table === undefined);
+    const found = labelsIn(grid, words, row, card || within === undefined);
     if (found.length === 0) continue;
     labelled += 1;
     cells += found.length;
     for (const label of found) labels.add(label);
   }
   return labelled >= (card ? 2 : 3) && labelled >= rows * 0.5 && labels.size >= 3 && labels.size >= cells * 0.7;
+}
+
+const isUnsure = (table: FoundTable | undefined): boolean =>
+  table === undefined || table.header.sure === 'guessed' || table.header.sure === 'likely';
+
+/** A row of a card has a label, its answer, and perhaps again; a card has at least so many. */
+const CARD_ROWS = 3;
+
+/** Every other column of the sheet holds labels, each another, and the columns beside them none. */
+function isCard(grid: Grid, words: WordBook): boolean {
+  const { used, filled } = grid;
+  if (!used) return false;
+  const heads = (value: CellValue): boolean => words(value) !== undefined || endsLikeHeader(value);
+  const asked: string[] = [];
+  let [labels, answers, answersLikeLabels, rows] = [0, 0, 0, 0];
+  for (let row = used.top; row <= used.bottom; row++) {
+    if ((filled[row] ?? 0) < 2) continue;
+    rows += 1;
+    for (let column = used.left; column <= used.right; column++) {
+      const value = valueAt(grid, row, column);
+      if (isBlank(value)) continue;
+      if ((column - used.left) % 2 === 0) {
+        asked.push(String(value).trim());
+        if (heads(value)) labels += 1;
+      } else {
+        answers += 1;
+        if (heads(value)) answersLikeLabels += 1;
+      }
+    }
+  }
+  return (
+    rows >= CARD_ROWS &&
+    new Set(asked).size === asked.length &&
+    labels >= asked.length * 0.6 &&
+    answers >= rows &&
+    answersLikeLabels <= answers * 0.15
+  );
+}
+
+/** A header that nobody is sure of, few rows below it, and rows of several cells above: the last lines of a card. */
+function isLastOfCard(grid: Grid, table: FoundTable): boolean {
+  if (!isUnsure(table)) return false;
+  const { header, bottom } = table;
+  const full = (from: number, to: number): number => grid.filled.slice(from, to).filter((cells) => cells >= 2).length;
+  return full(header.rows.bottom + 1, bottom + 1) <= 2 && full(0, header.rows.top) >= 2;
 }
 
 /** 姓名 甲 科室 综合室: every other cell of the row is a label, and what follows it is none. */

@@ -27,6 +27,14 @@ export function* columnFindings(
         others: others.map(letter),
       });
     }
+    if (use.by === 'likeness') {
+      findings.push({
+        code: 'fact-by-likeness',
+        fact: use.fact.name,
+        taken: letter(use.column),
+        header: text(use.column),
+      });
+    }
     if (use.header.unit.kind === 'refused' && use.fact.kind === 'number') {
       findings.push({
         code: 'unit-refused',

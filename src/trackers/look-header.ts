@@ -1,6 +1,7 @@
 import { cleanText } from '../facts/text';
 import { cellAddress } from './cells';
 import type { TrackerFinding } from './findings';
+import { headerOf } from './columns';
 import type { Grid } from './grid';
 import type { FoundTable } from './tables-apart';
 import type { TrackerColumn } from './reading';
@@ -25,9 +26,23 @@ export function headerFindings(
   const others = found.filter(
     (other) => other.header.rows.top !== table.header.rows.top || other.header.left !== table.header.left,
   );
-  if (others.length > 0)
-    findings.push({ code: 'several-tables', ranges: others.map((other) => rangeOf(grid, other.header, other.bottom)) });
+  const halves = others.filter((other) => isHalf(table, other));
+  const apart = others.filter((other) => !halves.includes(other));
+  const ranges = (tables: readonly FoundTable[]): readonly string[] =>
+    tables.map((one) => rangeOf(grid, one.header, one.bottom));
+  if (halves.length > 0) findings.push({ code: 'two-halves', taken: ranges([table])[0] ?? '', others: ranges(halves) });
+  if (apart.length > 0) findings.push({ code: 'several-tables', ranges: ranges(apart) });
   return [...findings, ...duplicates(columns, table, grid)];
+}
+
+/** The same labels in the same rows: the list goes on beside itself. */
+function isHalf({ header: one }: FoundTable, { header: other }: FoundTable): boolean {
+  const words = ({ labels }: FoundTable['header']): string =>
+    labels
+      .map((label) => headerOf(label).key)
+      .filter((key) => key !== '')
+      .join('\n');
+  return one.rows.top === other.rows.top && one.rows.bottom === other.rows.bottom && words(one) === words(other);
 }
 
 /** Rows above a header in which a unit for the whole table is looked for. */

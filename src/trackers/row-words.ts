@@ -12,10 +12,12 @@ const TOTAL = anyOf(
   '(?:合计|总计|共计)(?:人民币)?(?:[(（].{1,6}[)）])?[:：].*',
   '(?:合计|总计|共计)\\d.{0,8}',
   // Sums carried from page to page and from year to year.
-  '(?:过|转|结转)[次下]页|[承接][前上]页|上[年月期]结[转余]|结转[下次][年月期]|期[初末](?:余额|结余)',
+  '(?:过|转|结转)[次下]页|[承接][前上]页|[上本][年月期季]末?结[转余存]|结转[下次][年月期]|期[初末](?:余额|结[余存])',
+  // The whole of which the rows are the parts.
+  '全[省市州县区乡镇村局]',
   '(?:及格|合格|优秀|优良|达标)(?:率|人?数)|标准差|方差|中位数',
 );
-const MAYBE_TOTAL = /[计和均高低其页结期率数差]/;
+const MAYBE_TOTAL = /[计和均高低其页结期率数差全]/;
 const CLOSING = /^(?:[备附]?注|说明)\d?[.、 ]|^以上.{2,}|^[(（]?(?:例|示例|例如|样例|范例)(?:$|[)）])/;
 const SIGNED =
   /^(?:备注|附?注|说明|制表人?|编制人?|审核人?|审批人?|批准人?|复核人?|填表人?|填报人|经办人?|盖章|主管领导|分管领导|单位负责人)$/;
@@ -31,6 +33,10 @@ export const isTotal = (value: string): boolean =>
 
 /** 总笔数:3, 户数:12户: a count with its answer, as exports close a list. */
 export const isCounted = (value: string): boolean => /^[^:：\d]{1,8}[:：]-?[\d,.]+\D{0,2}$/.test(solid(value));
+
+/** 得分, 排名 and nothing else, where figures are all that stands beside it: the last lines of a cross table. */
+export const isScoreLine = (value: string): boolean =>
+  /^(?:总?得分|总?积分|总分|名次|位次|排名|排位)$/.test(solid(value));
 
 /** 合计 and nothing else: in a column of titles anything longer may be a title. */
 export const isBareTotal = (value: string): boolean =>

@@ -36,11 +36,12 @@ function chineseHalf(text: string): readonly string[] {
 
 const CORNER = /^(\S{2,6}?)\s*[\n\\/|]\s*(\S{2,6})$/;
 const ROWS = /^(?:姓名|人员|单位|科室|部门|股室|组别|乡镇|县区)$/;
+const OUTLETS = /^(?:媒体|报刊|刊物)(?:名称)?$/;
 const COLUMNS = /(?:项目|内容|指标|月份|日期|时间|类别|科目|事项|情况|分数|成绩|次数)$/;
 
 /** The corner cell of a cross table has a line through it: what the rows are on one side, the columns on the other. */
 function rowsOfCorner(text: string): readonly string[] {
   const [, upper = '', lower = ''] = CORNER.exec(text.trim()) ?? [];
-  if (ROWS.test(lower) && COLUMNS.test(upper)) return [lower];
+  if ((ROWS.test(lower) && COLUMNS.test(upper)) || (OUTLETS.test(lower) && ROWS.test(upper))) return [lower];
   return ROWS.test(upper) && COLUMNS.test(lower) ? [upper] : [];
 }

@@ -83,7 +83,7 @@ function* readTable(
   const { firstRow } = grid.sheet;
   const { chosen = new Map<string, number | undefined>(), awardFacts } = options;
   const headers = header.labels.map(headerOf);
-  const uses = mapLabels(book, header, chosen);
+  const uses = mapLabels(book, header, chosen, awardFacts);
   const { personColumn, sectionColumn } = people(uses, awardFacts);
   const body = yield* bodyRows(grid, table, {
     serial: serialColumns(header),

@@ -121,8 +121,10 @@ function addressesOf(finding: TrackerFinding): readonly string[] {
     case 'no-rows':
     case 'header-guessed':
     case 'several-tables':
+    case 'two-halves':
     case 'duplicate-header':
     case 'fact-in-two-columns':
+    case 'fact-by-likeness':
     case 'several-amounts':
     case 'unit-refused':
     case 'number-as-text':

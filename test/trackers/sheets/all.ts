@@ -4,11 +4,19 @@ import { crossed } from './crossed';
 import { dirt } from './dirt';
 import { elsewhere } from './elsewhere';
 import { figures } from './figures';
+import { further } from './further';
+import { furthest } from './furthest';
 import { headers } from './headers';
+import { months } from './months';
+import { newsrooms } from './newsrooms';
 import { offices } from './offices';
+import { payments } from './payments';
 import { printed } from './printed';
+import { rosters } from './rosters';
+import { scoring } from './scoring';
 import { sections } from './sections';
 import { several } from './several';
+import { supervision } from './supervision';
 import { titles } from './titles';
 import { trades } from './trades';
 
@@ -26,4 +34,12 @@ export const sheets: readonly LabelledSheet[] = [
   ...figures,
   ...elsewhere,
   ...trades,
+  ...newsrooms,
+  ...months,
+  ...rosters,
+  ...supervision,
+  ...scoring,
+  ...payments,
+  ...further,
+  ...furthest,
 ];

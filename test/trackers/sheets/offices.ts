@@ -58,7 +58,7 @@ export const offices: readonly LabelledSheet[] = [
 +员工01|1|0||员工04|2|0
 +员工02|0|0||员工05|12|0
 +员工03|4|1||员工06|0|5`,
-    { findings: ['several-tables'] },
+    { findings: ['two-halves'] },
   ),
   articles(
     '繁体表头,全角,空格',
