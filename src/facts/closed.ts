@@ -1,5 +1,6 @@
 import type { ClosedValue, Fact } from './fact';
 import { exactFromNumeral } from './numerals';
+import { entryOf } from './remembered';
 import { cleanText, textKey, titleKey } from './text';
 
 /**
@@ -21,19 +22,17 @@ function closedKey(text: string): string {
 
 const indexes = new WeakMap<readonly ClosedValue[], ReadonlyMap<string, string>>();
 
+/** The names of a set by the keys of their spellings. */
 function indexOf(values: readonly ClosedValue[]): ReadonlyMap<string, string> {
-  const known = indexes.get(values);
-  if (known) return known;
   const index = new Map<string, string>();
   for (const value of values) for (const synonym of value.synonyms) index.set(closedKey(synonym), value.name);
   for (const value of values) index.set(closedKey(value.name), value.name);
-  indexes.set(values, index);
   return index;
 }
 
 /** The canonical form of a value in the set, or undefined where the set does not hold it. 督查工作 is 督查. */
 export function closedValue(values: readonly ClosedValue[], raw: string): string | undefined {
-  const index = indexOf(values);
+  const index = entryOf(indexes, values, indexOf);
   return (
     index.get(closedKey(raw)) ??
     index.get(closedKey(cleanText(raw).replace(/[《》]/g, ''))) ??

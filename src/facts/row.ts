@@ -3,6 +3,7 @@ import type { ColumnUse } from './columns';
 import { type Exact, multiply } from './exact';
 import type { Fact, Fault, Statement, Value } from './fact';
 import type { Header } from './headers';
+import { entryOf } from './remembered';
 import { shareAlike } from './shares';
 import { type Cell, isBlankCell, type Origin, readStatement, shown } from './statement';
 
@@ -47,15 +48,8 @@ interface Fallback {
 
 const knownFallbacks = new WeakMap<FactBook, readonly Fallback[]>();
 
-function fallbacksOf(book: FactBook): readonly Fallback[] {
-  const ready = knownFallbacks.get(book);
-  if (ready) return ready;
-  const fallbacks = book.facts.flatMap((fact, slot) =>
-    fact.fallback === undefined ? [] : [{ slot, value: fact.fallback }],
-  );
-  knownFallbacks.set(book, fallbacks);
-  return fallbacks;
-}
+const fallbacksOf = (book: FactBook): readonly Fallback[] =>
+  book.facts.flatMap(({ fallback }, slot) => (fallback === undefined ? [] : [{ slot, value: fallback }]));
 
 /** Reads rows of one table: fields given by hand first, then columns, then defaults. */
 export function rowReader(
@@ -66,7 +60,7 @@ export function rowReader(
   const sources = columns
     .map((use) => ({ ...use, slot: book.slots.get(use.fact.name) ?? -1 }))
     .filter((source) => source.slot >= 0 && pairs.every((pair) => pair.slot !== source.slot));
-  const fallbacks = fallbacksOf(book);
+  const fallbacks = entryOf(knownFallbacks, book, fallbacksOf);
   return (cells) => {
     const values = new Array<Value | undefined>(book.facts.length).fill(undefined);
     let faults: Map<number, Fault> | undefined;

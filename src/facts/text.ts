@@ -38,6 +38,9 @@ export function textKey(raw: string): string {
   return key;
 }
 
+/** Whether two texts say the same. */
+export const sameText = (a: string, b: string): boolean => textKey(a) === textKey(b);
+
 /** The key of an outlet or a title: book-title marks do not count, nor 杂志 behind a short name (《求是》杂志 is 求是). */
 export function titleKey(raw: string): string {
   const key = isKey(raw) ? raw : textKey(raw).replace(/[《》〈〉<>「」『』"“”]/g, '');

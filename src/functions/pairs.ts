@@ -2,6 +2,7 @@ import { type FactBook, factsNamed, fieldNames, namedBy, slotOf } from '../facts
 import type { ColumnUse } from '../facts/columns';
 import type { Fact } from '../facts/fact';
 import { type Header, readHeader } from '../facts/headers';
+import { entryOf } from '../facts/remembered';
 import { type Pair, readUnder } from '../facts/row';
 import { shown } from '../facts/statement';
 import { problem } from './answer';
@@ -48,17 +49,14 @@ export function pairsOf(
 
 /** A sheet asks with the same fields in thousands of cells. */
 const KEPT = 200;
-const known = new WeakMap<FactBook, Map<string, Meanings>>();
+const knownMeanings = new WeakMap<FactBook, Map<string, Meanings>>();
 
 function lately(book: FactBook, names: readonly string[]): Meanings {
-  const key = names.join('\n');
-  const ofBook = known.get(book) ?? new Map<string, Meanings>();
-  const ready = ofBook.get(key);
-  if (ready) return ready;
-  const meanings = understood(book, names, []);
-  if (ofBook.size >= KEPT) ofBook.clear();
-  known.set(book, ofBook.set(key, meanings));
-  return meanings;
+  const known = entryOf(knownMeanings, book, () => new Map<string, Meanings>());
+  return entryOf(known, names.join('\n'), () => {
+    if (known.size >= KEPT) known.clear();
+    return understood(book, names, []);
+  });
 }
 
 function understood(book: FactBook, names: readonly string[], columns: readonly ColumnUse[]): Meanings {

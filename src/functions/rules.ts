@@ -1,3 +1,4 @@
+import { entryOf } from '../facts/remembered';
 import { shown } from '../facts/statement';
 import { sharedOutlets } from '../rules/schemes/outlets';
 import { spillTables } from '../rules/tables/spill';
@@ -16,8 +17,7 @@ export function rules(schemeArgument: Matrix | undefined, table: unknown): Answe
   if (isProblem(scheme)) return scheme;
   const name = isOmitted(matrixOf(table)) ? undefined : String(cellOf(table));
   if (name === undefined) return spillTables(scheme.grid) ?? [];
-  const tables = withOutlets.get(scheme.grid) ?? [...sharedOutlets, [], ...scheme.grid];
-  withOutlets.set(scheme.grid, tables);
+  const tables = entryOf(withOutlets, scheme.grid, (grid) => [...sharedOutlets, [], ...grid]);
   const known = [...new Set(splitTables(tables).map(({ title }) => title))];
   return spillTables(tables, name) ?? problem({ code: 'unknown-name', what: 'table', given: shown(name), known });
 }

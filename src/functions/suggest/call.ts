@@ -1,7 +1,7 @@
 import { factsNamed } from '../../facts/book';
 import { readHeader } from '../../facts/headers';
 import { isBlankCell } from '../../facts/statement';
-import { textKey } from '../../facts/text';
+import { sameText } from '../../facts/text';
 import { isProblem } from '../answer';
 import { isSingle, type Matrix, matrixOf } from '../matrix';
 import { schemeOf } from '../scheme-argument';
@@ -49,8 +49,7 @@ export const padded = (args: TypedArguments, length: number): TypedArguments => 
 export const replaced = (args: TypedArguments, at: number, value: unknown): TypedArguments =>
   padded(args, at + 1).map((arg, index) => (index === at ? value : arg));
 
-export const isText = (arg: unknown, text: string): boolean =>
-  typeof arg === 'string' && textKey(arg) === textKey(text);
+export const isText = (arg: unknown, text: string): boolean => typeof arg === 'string' && sameText(arg, text);
 
 export const isRange = (arg: unknown): arg is Matrix => Array.isArray(arg);
 

@@ -1,4 +1,4 @@
-import { textKey } from '../../facts/text';
+import { sameText } from '../../facts/text';
 import type { Finding } from '../../rules/finding';
 import { signatures } from '../../rules/tables/kinds';
 import { splitTables } from '../../rules/tables/table';
@@ -62,7 +62,7 @@ export function withReading(cells: Matrix, ids: readonly string[]): Matrix {
   const rows = new Map(
     table.flatMap(({ rows }) =>
       rows
-        .filter((row) => ids.some((id) => textKey(id) === textKey(row.text('编号'))))
+        .filter((row) => ids.some((id) => sameText(id, row.text('编号'))))
         .map((row) => [row.row, [row.at('采用').column, row.text('可选').split(/[、,，|]/)[0] ?? '']] as const),
     ),
   );

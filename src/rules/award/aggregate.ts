@@ -1,7 +1,8 @@
 import { slotOf } from '../../facts/book';
 import type { Exact } from '../../facts/exact';
+import { entryOf } from '../../facts/remembered';
 import type { Row } from '../../facts/row';
-import { textKey } from '../../facts/text';
+import { sameText } from '../../facts/text';
 import { aggregates } from '../expressions/aggregates';
 import { evaluate, type Figure, type Scope } from '../expressions/evaluate';
 import type { Aggregate } from '../expressions/expression';
@@ -29,28 +30,21 @@ export function aggregator(
   const keys = rows.map((row) => (row.blank ? undefined : keyOf(row, slots)));
   const groups = new Map<string, number[]>();
   keys.forEach((key, index) => {
-    if (key === undefined) return;
-    const group = groups.get(key);
-    if (group) group.push(index);
-    else groups.set(key, [index]);
+    if (key !== undefined) entryOf(groups, key, (): number[] => []).push(index);
   });
   const amounts = new Map<string, readonly Figure[]>();
   const known = new Map<Aggregate, Map<string, Reckoned>>();
 
   const amountsOf = (award: string): readonly Figure[] => {
-    const ready = amounts.get(award);
-    if (ready) return ready;
     // Where rows of several awards may be one thing, the others have their say; nothing of them is counted here.
     const joined = scheme.rollUps.some((rollUp) => joinsAwards(rollUp) && speaksOf(rollUp.awards, award));
     const awards = rows.map((row) => (isFor(row, award) ? award : joined ? givenIn(row) : undefined));
     const { outcomes } = assess(scheme, awards, rows);
-    const reckoned = outcomes.map((outcome, index): Figure => {
+    return outcomes.map((outcome, index): Figure => {
       if (awards[index] !== award) return figure(0);
       const amount = settledAmount(outcome);
       return amount === undefined ? { kind: 'missing', facts: [`奖额(${award})`] } : figure(amount);
     });
-    amounts.set(award, reckoned);
-    return reckoned;
   };
 
   /** What the tracker gives a row as its 奖项. */
@@ -60,11 +54,11 @@ export function aggregator(
   };
 
   /** A row that the tracker gives another 奖项 has nothing of this one. */
-  const isFor = (row: Row, award: string): boolean => textKey(givenIn(row) ?? award) === textKey(award);
+  const isFor = (row: Row, award: string): boolean => sameText(givenIn(row) ?? award, award);
 
   /** What is added up of one row: 奖额 within another aggregate is the row's own amount. */
   const valueAt = (node: Aggregate, index: number): Figure => {
-    if (node.name === '奖额') return amountsOf(node.award)[index] ?? figure(0);
+    if (node.name === '奖额') return entryOf(amounts, node.award, amountsOf)[index] ?? figure(0);
     if (!node.of) return figure(1);
     const scope: Scope = {
       valueOf: (fact) => rows[index]?.values[slotOf(scheme.book, fact)],
@@ -81,11 +75,8 @@ export function aggregator(
       const lacks = by.filter((name) => rows[index]?.values[slotOf(scheme.book, name)] === undefined);
       return { kind: 'missing', facts: lacks };
     }
-    const ready = known.get(node) ?? new Map<string, Reckoned>();
-    known.set(node, ready);
-    const reckoned = ready.get(key) ?? reckon(node, group, (member) => valueAt(node, member));
-    ready.set(key, reckoned);
-    return reckoned(index);
+    const ofNode = entryOf(known, node, () => new Map<string, Reckoned>());
+    return entryOf(ofNode, key, () => reckon(node, group, (member) => valueAt(node, member)))(index);
   };
 }
 

@@ -1,4 +1,5 @@
-import { textKey } from '../../facts/text';
+import { entryOf } from '../../facts/remembered';
+import { sameText, textKey } from '../../facts/text';
 import { factsOfCondition } from '../conditions/condition';
 import { factsOfRequirement } from '../conditions/requirement';
 import { factsIn } from '../expressions/expression';
@@ -31,7 +32,7 @@ export interface Program {
 
 /** Whether a row that names these awards, or none for all, holds for this one. */
 export const speaksOf = (awards: readonly string[] | undefined, award: string): boolean =>
-  awards === undefined || awards.some((name) => textKey(name) === textKey(award));
+  awards === undefined || awards.some((name) => sameText(name, award));
 
 /** Every award of a scheme, in the order of its tables, each once; 名额 may name awards that no amount row names. */
 export function awardNames(scheme: Scheme): readonly string[] {
@@ -41,21 +42,17 @@ export function awardNames(scheme: Scheme): readonly string[] {
   return [...byKey.values()];
 }
 
-const programs = new WeakMap<Scheme, Map<string, Program>>();
-
 /** The program of an award, or undefined where the scheme has no award of that name. */
 export function programFor(scheme: Scheme, name: string): Program | undefined {
   const key = textKey(name);
-  const known = programs.get(scheme) ?? new Map<string, Program>();
-  programs.set(scheme, known);
-  const ready = known.get(key);
-  if (ready) return ready;
-  const award = awardNames(scheme).find((candidate) => textKey(candidate) === key);
-  if (award === undefined) return undefined;
-  const program = compile(scheme, award);
-  known.set(key, program);
-  return program;
+  const known = entryOf(programs, scheme, () => new Map<string, Program | undefined>());
+  return entryOf(known, key, () => {
+    const award = awardNames(scheme).find((candidate) => textKey(candidate) === key);
+    return award === undefined ? undefined : compile(scheme, award);
+  });
 }
+
+const programs = new WeakMap<Scheme, Map<string, Program | undefined>>();
 
 function compile(scheme: Scheme, award: string): Program {
   const rules = scheme.rules.filter((rule) => speaksOf(rule.awards, award));

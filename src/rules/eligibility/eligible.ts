@@ -1,7 +1,7 @@
 import { slotOf } from '../../facts/book';
 import type { Fault } from '../../facts/fact';
 import type { Row } from '../../facts/row';
-import { textKey } from '../../facts/text';
+import { sameText } from '../../facts/text';
 import { givable } from '../award/derive';
 import { faultsBehind } from '../award/faults-behind';
 import { choicesFor, holdsUnder, decisive } from '../award/readings';
@@ -31,7 +31,7 @@ export const passesFor = (scheme: Scheme, award: string): readonly Eligibility[]
   rowsFor(scheme, award).filter(({ effect }) => effect === 'passes');
 
 const rowsFor = (scheme: Scheme, item: string): readonly Eligibility[] =>
-  scheme.eligibility.filter((rule) => textKey(rule.item) === textKey(item));
+  scheme.eligibility.filter((rule) => sameText(rule.item, item));
 
 /** Whether a candidate is in whatever the places. */
 export type Pass =

@@ -2,7 +2,7 @@ import { ceiling, equal, type Exact, floor, greatest, isWhole, least, multiply, 
 import { slotOf } from '../../facts/book';
 import type { Fault } from '../../facts/fact';
 import type { Row } from '../../facts/row';
-import { textKey } from '../../facts/text';
+import { sameText } from '../../facts/text';
 import { factsOfCondition } from '../conditions/condition';
 import { evaluate, type Figure, type Scope } from '../expressions/evaluate';
 import { factsIn } from '../expressions/expression';
@@ -35,7 +35,7 @@ export interface QuotaQuestion {
 
 /** The rows of 名额 that speak of an award. */
 export const placesFor = (scheme: Scheme, award: string): readonly Places[] =>
-  scheme.places.filter((places) => places.awards.some((name) => textKey(name) === textKey(award)));
+  scheme.places.filter((places) => places.awards.some((name) => sameText(name, award)));
 
 /** Every award with places, each once. */
 export const awardsWithPlaces = (scheme: Scheme): readonly string[] => [

@@ -1,6 +1,6 @@
 import type { FactKind } from '../../facts/fact';
 import { ladder } from '../../facts/levels';
-import { textKey } from '../../facts/text';
+import { sameText } from '../../facts/text';
 import { factsIn } from '../expressions/expression';
 import type { Report, TableFault } from '../finding';
 import { sharedOutlets } from '../schemes/outlets';
@@ -52,7 +52,7 @@ export function readScheme(name: string, grid: Grid): Scheme | undefined {
   const places = readPlaces([...of('places'), ...of('awards')], vocabulary, readings, report);
   const awards = [...rules, ...places].flatMap((row) => row.awards ?? []);
   for (const { award, at } of declared.asked) {
-    if (awards.some((known) => textKey(known) === textKey(award))) continue;
+    if (awards.some((known) => sameText(known, award))) continue;
     report(at, { code: 'value-not-in-set', fact: '奖额', text: award, value: award, values: [...new Set(awards)] });
   }
   const eligibility = readEligibility(of('eligibility'), vocabulary, readings, report);

@@ -1,3 +1,4 @@
+import { entryOf } from '../../facts/remembered';
 import { textKey } from '../../facts/text';
 import { readScheme } from '../scheme/read';
 import type { Scheme } from '../scheme/scheme';
@@ -44,14 +45,12 @@ function named<Source extends SchemeTables>(sources: readonly Source[], name: st
   return sources.find((source) => textKey(source.name) === key || source.id === key);
 }
 
-const read = new WeakMap<Grid, Scheme>();
-
 /** The source read into rules, once for the same tables. Throws where there is no table: a fault of the product. */
-export function schemeFrom({ id, name, tables }: SchemeTables): Scheme {
-  const known = read.get(tables);
-  if (known) return known;
-  const scheme = readScheme(name, tables);
-  if (!scheme) throw new Error(`scheme ${id} has no tables`);
-  read.set(tables, scheme);
-  return scheme;
-}
+export const schemeFrom = ({ id, name, tables }: SchemeTables): Scheme =>
+  entryOf(read, tables, () => {
+    const scheme = readScheme(name, tables);
+    if (!scheme) throw new Error(`scheme ${id} has no tables`);
+    return scheme;
+  });
+
+const read = new WeakMap<Grid, Scheme>();

@@ -3,7 +3,7 @@ import { slotOf } from '../../facts/book';
 import type { Fault } from '../../facts/fact';
 import type { Row } from '../../facts/row';
 import { showExact } from '../../facts/show';
-import { textKey } from '../../facts/text';
+import { sameText } from '../../facts/text';
 import { givable } from '../award/derive';
 import { faultsBehind } from '../award/faults-behind';
 import { choicesFor, holdsUnder, unreadBy } from '../award/readings';
@@ -23,7 +23,7 @@ export const assessments = (scheme: Scheme): readonly string[] => [
 ];
 
 export const partsOf = (scheme: Scheme, assessment: string): readonly ScorePart[] =>
-  scheme.scoreParts.filter((part) => textKey(part.assessment) === textKey(assessment));
+  scheme.scoreParts.filter((part) => sameText(part.assessment, assessment));
 
 /**
  * The weighted mean of the parts, each as a share of its 满分 where there is one. Without weights the 满分 weigh, and

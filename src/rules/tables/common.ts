@@ -1,6 +1,6 @@
 import { serialFromCell } from '../../facts/dates';
 import { toNumber } from '../../facts/exact';
-import { cleanText, textKey } from '../../facts/text';
+import { cleanText, sameText } from '../../facts/text';
 import type { Report } from '../finding';
 import type { Reading, ReadingTest, Rule, Source } from '../scheme/scheme';
 import type { TableRow } from './table-row';
@@ -23,12 +23,12 @@ export function readingTestOf(row: TableRow, readings: readonly Reading[], repor
   const text = row.text('释义');
   if (text === '') return undefined;
   const [id = '', value = ''] = text.split(/[=＝:：]/).map(cleanText);
-  const reading = readings.find((known) => textKey(known.id) === textKey(id));
+  const reading = readings.find((known) => sameText(known.id, id));
   if (!reading) {
     report(row.at('释义'), { code: 'reading-unknown', text, known: readings.map((known) => known.id) });
     return undefined;
   }
-  const wanted = value.split('|').map((part) => reading.options.find((option) => textKey(option) === textKey(part)));
+  const wanted = value.split('|').map((part) => reading.options.find((option) => sameText(option, part)));
   if (wanted.length === 0 || wanted.includes(undefined)) {
     report(row.at('释义'), { code: 'option-unknown', id: reading.id, text: value, options: reading.options });
     return undefined;
@@ -38,7 +38,7 @@ export function readingTestOf(row: TableRow, readings: readonly Reading[], repor
 
 /** The reading that a cell names in place of a word of its own (方式, 取, 取整). */
 export const readingNamed = (readings: readonly Reading[], text: string): Reading | undefined =>
-  readings.find((reading) => textKey(reading.id) === textKey(text));
+  readings.find((reading) => sameText(reading.id, text));
 
 /** 起 and 止: the first and the last day in force, both included. */
 export function spanOf(row: TableRow, report: Report): Rule['span'] {

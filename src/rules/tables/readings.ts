@@ -1,4 +1,4 @@
-import { textKey } from '../../facts/text';
+import { sameText, textKey } from '../../facts/text';
 import type { Report } from '../finding';
 import type { Reading } from '../scheme/scheme';
 import { listOf, sourceOf } from './common';
@@ -15,7 +15,7 @@ export function readReadings(tables: readonly Table[], report: Report): readonly
     }
     const options = listOf(row.text('可选'));
     const written = row.text('采用');
-    const chosen = options.find((option) => textKey(option) === textKey(written));
+    const chosen = options.find((option) => sameText(option, written));
     if (written !== '' && chosen === undefined) {
       report(row.at('采用'), { code: 'option-unknown', id, text: written, options });
     }

@@ -1,4 +1,4 @@
-import { textKey } from '../../facts/text';
+import { sameText } from '../../facts/text';
 import { type Grid, splitTables } from './table';
 
 type SpilledCell = string | number | boolean;
@@ -15,7 +15,7 @@ export function spillTables(grid: Grid, table?: string): readonly (readonly Spil
 }
 
 function rowsOf(grid: Grid, title: string): Grid | undefined {
-  const tables = splitTables(grid).filter((table) => textKey(table.title) === textKey(title));
+  const tables = splitTables(grid).filter((table) => sameText(table.title, title));
   if (tables.length === 0) return undefined;
   return tables.flatMap((table, index) => {
     const rows = [table.headerCells, ...table.rows.map(({ row }) => grid[row] ?? [])];

@@ -2,6 +2,7 @@ import { createBook, type FactBook } from '../../facts/book';
 import { closedValue } from '../../facts/closed';
 import type { Fact, FactKind } from '../../facts/fact';
 import { isLevel, ladder, ladderWith } from '../../facts/levels';
+import { entryOf } from '../../facts/remembered';
 import { cleanText, textKey } from '../../facts/text';
 import { commonFacts, knownFact } from '../../facts/vocabulary';
 import type { Condition } from '../conditions/condition';
@@ -56,17 +57,14 @@ export function createVocabulary(
   counts: ReadonlyMap<string, readonly string[]>,
 ): Vocabulary {
   const facts = new Map<string, Fact>();
-  const fact = (name: string): Fact => {
-    const ready = facts.get(name);
-    if (ready) return ready;
+  const made = (name: string): Fact => {
     const cells = figures.has(name) ? undefined : columns.get(name);
     const bare = makeFact(name, cells, declared, labels.has(name) && !figures.has(name) ? 'text' : 'number');
     const headers = declared.facts.has(name) ? undefined : counts.get(name);
     const once = headers !== undefined && cells === undefined && !figures.has(name) ? { fallback: 1 } : {};
-    const made = headers ? { ...bare, ...once, headers: [...bare.headers, ...headers] } : bare;
-    facts.set(name, made);
-    return made;
+    return headers ? { ...bare, ...once, headers: [...bare.headers, ...headers] } : bare;
   };
+  const fact = (name: string): Fact => entryOf(facts, name, made);
   for (const name of [...declared.facts.keys(), ...columns.keys()]) fact(name);
   const names = (): readonly string[] => [...facts.keys()];
   return {
