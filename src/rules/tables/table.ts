@@ -1,3 +1,4 @@
+import { entryOf } from '../../facts/remembered';
 import { textKey } from '../../facts/text';
 import type { CellRef } from '../scheme/scheme';
 import { ASIDE, columnName, type HeaderRow, recognizeHeader, sameHeader, secondHeader } from './header';
@@ -38,11 +39,7 @@ const LEADING: ReadonlySet<string> = new Set([
  * The tables in a range, one under another: blank rows and title rows between and within them are passed over.
  * A row with a single filled cell above a header is that table's title, unless it ends the table before.
  */
-export function splitTables(grid: Grid): readonly Table[] {
-  const tables = split.get(grid) ?? tablesIn(grid);
-  split.set(grid, tables);
-  return tables;
-}
+export const splitTables = (grid: Grid): readonly Table[] => entryOf(split, grid, tablesIn);
 
 const split = new WeakMap<Grid, readonly Table[]>();
 
