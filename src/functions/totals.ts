@@ -46,7 +46,12 @@ function amountOf(name: string, { unsettled, units, amount }: Total, offered: Sc
     case 'figure':
       return toNumber(amount.value);
     case 'missing':
-      return problem({ code: 'undecided', subject: name, missing: amount.facts });
+      return problem({
+        code: 'undecided',
+        subject: name,
+        missing: amount.facts,
+        rows: amount.rows?.map((row) => row + 1),
+      });
     case 'unread':
       return problem({ code: 'unread', readings: amount.readings, offered });
     case 'differs':

@@ -56,7 +56,7 @@ const words: Words<Sayings<Problem, 'code', string>> = {
     'no-amount': (p) => sayOutcome('zh', p.award, p.outcome, p.rules, p.offered),
     'no-places': (p) => `办法没有规定“${p.award}”的名额。`,
     'base-missing': (p) => `“${p.award}”按比例定名额，缺基数${p.base ? `（${p.base}）` : ''}。请填写第三个参数。`,
-    'bad-base': (p) => `基数“${p.given}”不对，应为0或大于0的数。请填写人数、篇数等，如40。`,
+    'bad-base': (p) => `基数“${p.given}”不对，应为0或1以上的数。请填写人数、篇数等，如40。`,
     'bad-rounding': (p) => `取整“${p.given}”不认识。请填写四舍五入、舍去或进一。`,
     undecided: (p) =>
       `${p.rows ? `表内第${rowsIn('zh', p.rows)}行` : ''}缺${listed('zh', p.missing)}，无法确定“${p.subject}”。请补上。`,
@@ -112,7 +112,7 @@ const words: Words<Sayings<Problem, 'code', string>> = {
     'base-missing': (p) =>
       `The places of ${p.award} are a ratio: the base (基数${p.base ? `: ${p.base}` : ''}) is missing. Fill in the third argument.`,
     'bad-base': (p) =>
-      `The base "${p.given}" should be a number of 0 or more. Enter the number of people or papers, such as 40.`,
+      `The base "${p.given}" should be 0, or 1 or more. Enter the number of people or papers, such as 40.`,
     'bad-rounding': (p) => `Rounding (取整) "${p.given}" is unknown. Use 四舍五入, 舍去 or 进一.`,
     undecided: (p) =>
       `${listed('en', p.missing)} missing${p.rows ? ` in rows ${rowsIn('en', p.rows)} of the table` : ''}: ${p.subject} cannot be told. Fill it in.`,

@@ -1,11 +1,12 @@
-import { add, equal, type Exact, subtract } from '../facts/exact';
+import { add, type Exact, isZero, negate } from '../facts/exact';
 import { showAmount } from '../facts/show';
 import { type Language, listed } from '../messages/language';
 import { limitWords } from '../messages/sheets-limits';
 import type { Assessment } from '../rules/award/assess';
-import { settledAmount } from '../rules/award/outcome';
+import type { Outcome } from '../rules/award/outcome';
 import { speaksOf } from '../rules/award/program';
-import { type Capped, cappedSum } from '../rules/totals/caps';
+import { cappedIn, type Untold } from '../rules/totals/caps';
+import type { Taken } from '../rules/totals/held-to';
 import { ownerOf } from '../rules/totals/totals';
 import type { ListTracker } from '../trackers/reading';
 import { type LimitLine, type UndecidedLine, YUAN } from './award-line';
@@ -21,8 +22,8 @@ interface Part {
  * What 每人上限 takes from each person, so that with these lines the sheets come to what TOTALS gives; none where the
  * scheme has no such limit. Where nobody can tell a limit, an undecided line says so.
  *
- * A person who stands in two sections has one limit: the rows of the section that comes first are counted against it
- * first.
+ * A person who stands in two sections has one limit: the rows that come first are counted against it first, and each
+ * section bears what its own rows lose.
  */
 export function limitLinesOf(
   assessment: Assessment,
@@ -30,7 +31,13 @@ export function limitLinesOf(
   language: Language,
 ): readonly (LimitLine | UndecidedLine)[] {
   if (!assessment.scheme.rollUps.some(({ cap }) => cap !== undefined)) return [];
-  return peopleOf(assessment, tracker).flatMap((parts) => linesFor(assessment, tracker, parts, language));
+  const capped = cappedIn(assessment, (index) => yuanOf(assessment.outcomes[index]));
+  return peopleOf(assessment, tracker).flatMap((parts): readonly (LimitLine | UndecidedLine)[] => {
+    const person = parts.flatMap(({ indexes }) => indexes);
+    const sum = capped(person);
+    if (sum.kind === 'figure') return sum.taken.flatMap((taken) => linesFor(taken, parts, language));
+    return [undecidedLine(assessment, tracker, person, parts[0], sum, language)];
+  });
 }
 
 /** Rows by who receives them, as TOTALS groups them, each person's by name and section. */
@@ -50,63 +57,67 @@ function peopleOf(assessment: Assessment, tracker: ListTracker): readonly (reado
   return Array.from(people.values(), (parts) => [...parts.values()]);
 }
 
+/** What one cap takes from the rows of each section. */
 function linesFor(
-  assessment: Assessment,
-  tracker: ListTracker,
+  { rollUp, from, before, after, cuts }: Taken,
   parts: readonly Part[],
   language: Language,
-): (LimitLine | UndecidedLine)[] {
+): readonly LimitLine[] {
   const words = limitWords[language];
-  const all = parts.flatMap(({ indexes }) => indexes);
-  const amounts = new Map<string, Exact>();
-  const lines: (LimitLine | UndecidedLine)[] = [];
-  let taken: Exact = 0;
-  for (const { person, section, indexes } of parts) {
-    for (const index of indexes) count(assessment, index, amounts);
-    const sum = [...amounts.values()].reduce<Exact>(add, 0);
-    const capped = cappedSum(assessment.scheme, amounts, { indexes: all, at: (index) => assessment.rows.at(index) });
-    const base = { person, section, clause: clausesOf(assessment, amounts, language) };
-    if (capped.kind !== 'figure') {
-      const sourceRow = tracker.rows[indexes[0] ?? 0]?.sheetRow ?? 0;
-      const note = noteOf(capped, language);
-      const undecided = { award: words.limit, reason: words.untold, quantity: 1, unit: YUAN, sourceRow, note };
-      return [...lines, { ...base, ...undecided, state: 'undecided' }];
-    }
-    const less = subtract(capped.value, sum);
-    const amount = subtract(less, taken);
-    taken = less;
-    if (equal(amount, 0)) continue;
-    lines.push({ ...base, state: 'limit', amount, reason: words.taken(showAmount(sum), showAmount(capped.value)) });
-  }
-  return lines;
+  const period = rollUp.capPer && from !== undefined ? words.period(rollUp.capPer, from) : '';
+  const reason = period + words.taken(showAmount(before), showAmount(after));
+  return parts.flatMap(({ person, section, indexes }): LimitLine[] => {
+    const less = indexes.reduce<Exact>((sum, index) => add(sum, cuts.get(index) ?? 0), 0);
+    if (isZero(less)) return [];
+    return [{ person, section, clause: rollUp.source.clause, state: 'limit', amount: negate(less), reason }];
+  });
 }
 
-/** Adds a row's yuan to its award. */
-function count({ programs, outcomes }: Assessment, index: number, amounts: Map<string, Exact>): void {
-  const outcome = outcomes[index];
-  if (outcome?.kind !== 'paid' && outcome?.kind !== 'merged') return;
-  if (outcome.unit !== YUAN) return;
-  const award = programs[index]?.award ?? '';
-  amounts.set(award, add(amounts.get(award) ?? 0, settledAmount(outcome) ?? 0));
+function undecidedLine(
+  assessment: Assessment,
+  tracker: ListTracker,
+  person: readonly number[],
+  part: Part | undefined,
+  untold: Untold,
+  language: Language,
+): UndecidedLine {
+  const words = limitWords[language];
+  const [row = person[0] ?? 0] = untold.kind === 'missing' ? (untold.rows ?? []) : [];
+  return {
+    person: part?.person ?? '',
+    section: part?.section ?? '',
+    clause: clausesOf(assessment, person, language),
+    award: words.limit,
+    reason: words.untold,
+    quantity: 1,
+    unit: YUAN,
+    state: 'undecided',
+    sourceRow: tracker.rows[row]?.sheetRow ?? 0,
+    note: noteOf(untold, language),
+  };
 }
 
-function clausesOf({ scheme }: Assessment, amounts: ReadonlyMap<string, Exact>, language: Language): string {
+/** What a row counts against a cap: its yuan. */
+const yuanOf = (outcome: Outcome | undefined): Exact =>
+  outcome?.kind === 'paid' && outcome.unit === YUAN ? outcome.amount : 0;
+
+function clausesOf({ scheme, programs }: Assessment, person: readonly number[], language: Language): string {
   const caps = scheme.rollUps.filter(
-    ({ cap, awards }) => cap !== undefined && [...amounts.keys()].some((award) => speaksOf(awards, award)),
+    ({ cap, awards }) => cap !== undefined && person.some((index) => speaksOf(awards, programs[index]?.award ?? '')),
   );
   return listed(language, [...new Set(caps.map(({ source }) => source.clause).filter((clause) => clause !== ''))]);
 }
 
-function noteOf(capped: Exclude<Capped, { kind: 'figure' }>, language: Language): string {
+function noteOf(untold: Untold, language: Language): string {
   const words = limitWords[language];
-  switch (capped.kind) {
+  switch (untold.kind) {
     case 'missing':
-      return words.missing(listed(language, capped.facts));
+      return words.missing(listed(language, untold.facts));
     case 'unread':
-      return words.unread(listed(language, capped.readings));
+      return words.unread(listed(language, untold.readings));
     case 'division-by-zero':
       return words.divided;
     case 'differs':
-      return words.differs(listed(language, capped.facts));
+      return words.differs(listed(language, untold.facts));
   }
 }

@@ -7,6 +7,7 @@ import { parseRequirement } from '../rules/conditions/requirement';
 import { parseFormula } from '../rules/expressions/parse';
 import type { Scheme } from '../rules/scheme/scheme';
 import { writtenAmount } from '../rules/tables/amount-words';
+import { parseCaps } from '../rules/tables/caps';
 import type { TableKind } from '../rules/tables/kinds';
 import type { Table } from '../rules/tables/table';
 import type { TableRow } from '../rules/tables/table-row';
@@ -31,6 +32,13 @@ const expression: CellReader = (text) => {
   return parsed && shapeOfExpression(parsed);
 };
 
+const caps: CellReader = (text) => {
+  const shapes = (parseCaps(folded(text)) ?? []).map(({ cap }) => shapeOfExpression(cap));
+  return shapes.length === 0
+    ? undefined
+    : { form: shapes.map(({ form }) => form).join(), numbers: shapes.flatMap(({ numbers }) => numbers) };
+};
+
 const figure: CellReader = (text) => {
   const value = exactFromText(folded(text).replace(/^约|左右$/g, ''));
   return value === undefined ? undefined : shapeOfNumber(value);
@@ -48,7 +56,7 @@ function ownColumns(scheme: Scheme, kind: TableKind, row: TableRow): readonly Nu
       return [{ name: '金额', role: 'amount', read: expression }];
     case 'rollUps':
       return [
-        { name: '每人上限', role: 'cap', read: expression },
+        { name: '每人上限', role: 'cap', read: caps },
         { name: '门槛', role: 'bound', read: requirement(scheme) },
       ];
     case 'places':

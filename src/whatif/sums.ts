@@ -2,7 +2,7 @@ import { add, type Exact, isZero, subtract } from '../facts/exact';
 import type { Assessment } from '../rules/award/assess';
 import type { Rows } from '../rules/award/rows';
 import { speaksOf } from '../rules/award/program';
-import { cappedSum } from '../rules/totals/caps';
+import { cappedIn } from '../rules/totals/caps';
 import type { Body } from './body';
 
 /** What rows come to in yuan, by person and by clause. Both add up to the total. */
@@ -54,43 +54,44 @@ export function sumsOf(body: Body, assessment: Assessment<Rows>): Sums {
       sum.rows += 1;
     } else byRules.set(key, { rules, yuan: outcome.amount, rows: 1 });
   });
-  const caps = withCaps(body, assessment, byPerson);
-  if (caps) byRules.set(caps.rules.join('+'), { rules: caps.rules, yuan: caps.yuan, rows: caps.people });
+  const unknown = withCaps(body, assessment, byPerson, byRules);
   const total = byPerson.reduce<Exact>(add, 0);
-  return { total, byPerson, byRules, undecided, otherUnits, capUnknown: caps?.unknown ?? 0 };
+  return { total, byPerson, byRules, undecided, otherUnits, capUnknown: unknown };
 }
 
-/** Takes from each person what lies above their caps; what was taken, or undefined where no cap speaks of these awards. */
+/** Takes from each person what lies above their caps, and tells it by cap; how many people's caps nobody can tell. */
 function withCaps(
   { personOf, people }: Body,
-  { scheme, programs, outcomes, rows }: Assessment<Rows>,
+  assessment: Assessment<Rows>,
   byPerson: Exact[],
-): { rules: readonly string[]; yuan: Exact; people: number; unknown: number } | undefined {
+  byRules: Map<string, RuleSum>,
+): number {
+  const { scheme, programs, outcomes } = assessment;
   const awards = [...new Set(programs)].flatMap((program) => (program ? [program.award] : []));
   const caps = scheme.rollUps.filter(({ cap, awards: own }) => cap && awards.some((award) => speaksOf(own, award)));
-  if (caps.length === 0) return undefined;
-  const amounts = people.map(() => new Map<string, Exact>());
-  outcomes.forEach((outcome, index) => {
-    if (outcome.kind !== 'paid' || outcome.unit !== YUAN) return;
-    const sums = amounts[personOf[index] ?? 0];
-    const award = programs[index]?.award ?? '';
-    sums?.set(award, add(sums.get(award) ?? 0, outcome.amount));
+  if (caps.length === 0) return 0;
+  const sums = new Map(caps.map(({ id }) => [id, { rules: [id], yuan: 0 as Exact, rows: 0 }]));
+  const capped = cappedIn(assessment, (index) => {
+    const outcome = outcomes[index];
+    return outcome?.kind === 'paid' && outcome.unit === YUAN ? outcome.amount : 0;
   });
-  let [taken, count, unknown]: [Exact, number, number] = [0, 0, 0];
   const own = people.map((): number[] => []);
   personOf.forEach((person, index) => own[person]?.push(index));
-  people.forEach((_, place) => {
-    const indexes = own[place] ?? [];
-    const capped = cappedSum(scheme, amounts[place] ?? new Map(), { indexes, at: (index) => rows.at(index) });
-    if (capped.kind !== 'figure') {
+  let unknown = 0;
+  own.forEach((indexes, person) => {
+    const sum = capped(indexes);
+    if (sum.kind !== 'figure') {
       unknown += 1;
       return;
     }
-    const less = subtract(capped.value, byPerson[place] ?? 0);
-    if (isZero(less)) return;
-    taken = add(taken, less);
-    count += 1;
-    byPerson[place] = capped.value;
+    byPerson[person] = sum.value;
+    for (const { rollUp, before, after } of sum.taken) {
+      const taken = sums.get(rollUp.id);
+      if (!taken) continue;
+      taken.yuan = add(taken.yuan, subtract(after, before));
+      taken.rows += 1;
+    }
   });
-  return { rules: caps.map(({ id }) => id), yuan: taken, people: count, unknown };
+  sums.forEach((sum, id) => byRules.set(id, sum));
+  return unknown;
 }

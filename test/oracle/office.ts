@@ -28,12 +28,17 @@ export interface Rule {
   readonly reading?: readonly [string, string];
 }
 
+export interface Cap {
+  readonly most: Exact;
+  readonly per?: '月' | '季' | '半年' | '年';
+}
+
 export interface RollUp {
   readonly awards: readonly string[];
   /** What makes rows one thing: the first of these whose facts a row has. */
   readonly same: readonly (readonly string[])[];
-  /** Most that one person may get. */
-  readonly cap?: Exact;
+  /** Most that one person may get, in all or in each period. */
+  readonly caps?: readonly Cap[];
   /** By these facts in turn the highest is paid; 金额 is the amount. None: all are paid. */
   readonly highest: readonly string[];
   readonly gate?: (facts: Facts) => Matches;

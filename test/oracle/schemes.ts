@@ -265,13 +265,32 @@ const gates: fc.Arbitrary<Written<RollUp['gate']>> = fc.oneof(
   { weight: 1, arbitrary: taskConditions.map(({ cell, means }) => ({ cell: `完成数${cell}`, means })) },
 );
 
+/** A cap in all, or one for each period. */
+const caps: readonly Written<NonNullable<RollUp['caps']>>[] = [
+  { cell: '', means: [] },
+  { cell: '不限', means: [] },
+  { cell: '150元', means: [{ most: 150 }] },
+  { cell: '60.5', means: [{ most: ratio(121n, 2n) }] },
+  { cell: '每月150元', means: [{ most: 150, per: '月' }] },
+  { cell: '每人每季度最高200元', means: [{ most: 200, per: '季' }] },
+  { cell: '60.5元/半年', means: [{ most: ratio(121n, 2n), per: '半年' }] },
+  { cell: '全年累计不超过300元', means: [{ most: 300, per: '年' }] },
+  {
+    cell: '每月100元、全年250元',
+    means: [
+      { most: 100, per: '月' },
+      { most: 250, per: '年' },
+    ],
+  },
+];
+
 /** What makes rows one thing; none: nothing does. */
 const keys: readonly RollUp['same'][] = [[['标题']], [['作者', '标题']], [['稿号'], ['作者', '标题']]];
 
 const rollUpsOver = (same: RollUp['same'][], named: RollUp['awards'][]) => fc
   .record({
     same: fc.constantFrom(...same),
-    cap: fc.constantFrom<readonly [string, Exact | undefined]>(['', undefined], ['', undefined], ['150元', 150], ['60.5', ratio(121n, 2n)]),
+    cap: fc.constantFrom(...caps),
     highest: fc.constantFrom<readonly string[]>(['金额'], ['级别'], ['级别', '金额'], ['稿费'], []),
     gate: gates,
     awards: fc.constantFrom(...named),
@@ -281,12 +300,12 @@ const rollUpsOver = (same: RollUp['same'][], named: RollUp['awards'][]) => fc
     cells: {
       奖项: awards.join('、'),
       归并: same.map((key) => key.join('、')).join('或'),
-      每人上限: cap[0],
+      每人上限: cap.cell,
       取: highest.length > 0 ? highest.map((fact) => `${fact}最高`).join('、') : '全部',
       门槛: gate.cell,
       释义: reading?.join('=') ?? '',
     },
-    rollUp: { awards, same, highest, ...(cap[1] === undefined ? {} : { cap: cap[1] }), ...(gate.means ? { gate: gate.means } : {}), ...(reading ? { reading } : {}) },
+    rollUp: { awards, same, highest, caps: cap.means, ...(gate.means ? { gate: gate.means } : {}), ...(reading ? { reading } : {}) },
   })); // prettier-ignore
 
 export interface WrittenOffice {

@@ -35,7 +35,8 @@ const capped = (...caps: readonly (readonly CellValue[])[]): Body => [
 function linesOf(scheme: Body, body: Body): readonly AwardLine[] {
   const read = readScheme('自编', scheme);
   if (!read) throw new Error('no scheme');
-  const values = [HEADER, ...body].map((row) => [...row]);
+  const header = body.some((row) => row.length > HEADER.length) ? [...HEADER, '日期'] : HEADER;
+  const values = [header, ...body].map((row) => [...row]);
   const cells = {
     ...{ sheet: '台账', firstRow: 0, firstColumn: 0, formats: [], hiddenRows: [], merges: [], tables: [] },
     values,
@@ -87,6 +88,32 @@ test('one limit on all awards: a line of its own, with the clause', () => {
       "|=ROUND(SUM('奖励明细'!$I$6:$I$6),2) → -50|=ROUND(E5+F5+G5,2) → 250",
   );
   expect(rowsOf(signOff)[3]).toBe('序号|科室|姓名|奖励小计|扣罚|限额调整|实发|签名');
+});
+
+test('a limit for each month: a line for each month that went over it', () => {
+  const scheme = capped(['稿奖', '每月250元', '五'], ['', '每年450元', '六']);
+  const lines = linesOf(scheme, [
+    ['甲', '综合科', '稿奖', 4, '', '2024-3-1'],
+    ['甲', '综合科', '稿奖', 3, '', '2024-4-1'],
+    ['乙', '综合科', '稿奖', 2, '', '2024-3-1'],
+  ]);
+  expect(limits(lines)).toEqual([
+    '甲 综合科 -150 2024年3月每人上限：累计400元，限额后250元 五',
+    '甲 综合科 -50 2024年4月每人上限：累计300元，限额后250元 五',
+    '甲 综合科 -50 2024年每人上限：累计500元，限额后450元 六',
+  ]);
+  expect([...paid(sheets(lines).summary, 2)]).toEqual([
+    ['甲', 45000],
+    ['乙', 20000],
+  ]);
+});
+
+test('a limit for each month where a row has no date: undecided, at that row', () => {
+  const lines = linesOf(capped(['稿奖', '每月250元', '五']), [
+    ['甲', '综合科', '稿奖', 2, '', '2024-3-1'],
+    ['甲', '综合科', '稿奖', 3, '', ''],
+  ]);
+  expect(lines.at(-1)).toMatchObject({ state: 'undecided', sourceRow: 3, note: expect.stringContaining('缺日期') });
 });
 
 test('in two sections one person has one limit: the section that comes first is counted first', () => {

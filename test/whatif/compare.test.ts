@@ -155,6 +155,20 @@ describe('a scenario beside the baseline', () => {
     expect(comparison.rules).toMatchObject([{ rules: ['汇总1'], baseline: -50, scenario: -100, variance: -50 }]);
   });
 
+  it('says what a cap for each month takes away', () => {
+    const monthly = scheme('| 奖项 | 金额 |\n| 上稿 | 100 |\n\n| 奖项 | 每人上限 |\n| 上稿 | 每月250元 |');
+    const lines: Sheet = [
+      ['姓名', '日期', '数量'],
+      ['甲', '2024-3-1', 3],
+      ['甲', '2024-4-1', 4],
+      ['乙', '', 4],
+    ];
+    const { baseline, comparison } = compareUnder(bodyFrom(monthly, '上稿', lines), monthly, new Map([['汇总1/每人上限', '350']])); // prettier-ignore
+    expect(baseline).toMatchObject({ total: 900, capUnknown: 1 });
+    expect(comparison.people.map(({ person, variance }) => [person.key, variance])).toEqual([['甲', 150]]);
+    expect(comparison.rules).toMatchObject([{ rules: ['汇总1'], baseline: -200, scenario: -50 }]);
+  });
+
   it('says which rows lose their amount and which get one', () => {
     const open = scheme(`
       | 奖项 | 字数 | 金额 |

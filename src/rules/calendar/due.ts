@@ -85,7 +85,7 @@ function dayIn(year: number, month: number, day: number): number {
 const months: Readonly<Record<Exclude<Span, 'week'>, number>> = { month: 1, quarter: 3, 'half-year': 6, year: 12 };
 
 /** The first day of the span that holds the date, or of a later one. */
-function firstOf(of: Span, day: number, later: number): number {
+export function firstOf(of: Span, day: number, later: number): number {
   if (of === 'week') return day + 1 - weekdayOf(day) + 7 * later;
   const { year, month } = dayOfSerial(day);
   return dayIn(year, (Math.floor((month - 1) / months[of]) + later) * months[of] + 1, 1);

@@ -1,6 +1,6 @@
 import type { FactBook } from '../../facts/book';
 import type { Exact } from '../../facts/exact';
-import type { Deadline } from '../calendar/deadline';
+import type { Deadline, Span } from '../calendar/deadline';
 import type { FactCondition } from '../conditions/condition';
 import type { Requirement } from '../conditions/requirement';
 import type { Expression } from '../expressions/expression';
@@ -82,6 +82,8 @@ export interface RollUp extends RuleBase {
   readonly picks: readonly Pick[];
   /** Most that one person may get, in yuan. */
   readonly cap?: Expression;
+  /** The stretch of the calendar in which the cap holds, by 日期; without it the cap is for the whole list. */
+  readonly capPer?: Span;
   readonly gate?: Requirement;
   readonly owner?: string;
 }

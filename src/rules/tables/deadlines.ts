@@ -2,7 +2,8 @@ import { ownEntry } from '../../facts/own';
 import { exactFromText } from '../../facts/quantity';
 import type { Deadline, Shift, Span } from '../calendar/deadline';
 
-const spans: Readonly<Record<string, Span>> = {
+/** The stretches of the calendar by their words. */
+export const spans: Readonly<Record<string, Span>> = {
   周: 'week', 星期: 'week', 月: 'month', 月度: 'month', 季: 'quarter', 季度: 'quarter', 半年: 'half-year', 年: 'year', 年度: 'year',
 }; // prettier-ignore
 

@@ -1,9 +1,8 @@
 import { knownFact } from '../../facts/vocabulary';
 import { factsOfRequirement, parseRequirement } from '../conditions/requirement';
-import { factsIn } from '../expressions/expression';
-import { parseAmount } from '../expressions/parse';
 import type { Report } from '../finding';
 import type { Pick, Reading, RollUp } from '../scheme/scheme';
+import { readCaps } from './caps';
 import { listOf, readingNamed, readingTestOf, sourceOf } from './common';
 import type { Table } from './table';
 import type { TableRow } from './table-row';
@@ -17,26 +16,30 @@ export function readRollUps(
   report: Report,
 ): readonly RollUp[] {
   return tables
-    .flatMap((table) => table.rows)
-    .map((row, index) => {
+    .flatMap((table) => table.rows.map((row) => ({ table, row })))
+    .flatMap(({ table, row }, index): readonly RollUp[] => {
       const awards = listOf(row.text('奖项'));
       const reading = readingTestOf(row, readings, report);
-      const cap = readCap(row, vocabulary, report);
+      const [cap, ...caps] = readCaps(table, row, vocabulary, report);
       const gate = readGate(row, vocabulary, report);
       const owner = row.text('归属');
       const picks = readPicks(row, vocabulary, readings, report);
-      return {
+      const base = {
         id: `汇总${index + 1}`,
         awards: awards.length ? awards : undefined,
-        keys: readKeys(row, vocabulary),
-        picks,
-        namesReadings: picks.flatMap((pick) => (pick.by === 'reading' ? [pick.id] : [])),
-        cap,
-        gate,
-        owner: owner ? vocabulary.fact(owner).name : undefined,
         reading,
         source: sourceOf(row, '奖项'),
       };
+      const own = {
+        ...base,
+        ...cap,
+        keys: readKeys(row, vocabulary),
+        picks,
+        namesReadings: picks.flatMap((pick) => (pick.by === 'reading' ? [pick.id] : [])),
+        gate,
+        owner: owner ? vocabulary.fact(owner).name : undefined,
+      };
+      return [own, ...caps.map((more) => ({ ...base, ...more, keys: [], picks: [] }))];
     });
 }
 
@@ -84,15 +87,6 @@ export function pickNamed(word: string, factNamed: (name: string) => string = (n
   if (word === '全部') return { by: 'all' };
   const name = word.replace(/最[高大多]$/, '');
   return name === '金额' ? { by: 'amount' } : { by: 'fact', fact: factNamed(name) };
-}
-
-function readCap(row: TableRow, vocabulary: Vocabulary, report: Report): RollUp['cap'] {
-  const text = row.text('每人上限');
-  if (text === '') return undefined;
-  const cap = parseAmount(text);
-  if (cap) factsIn(cap).forEach(vocabulary.fact);
-  else report(row.at('每人上限'), { code: 'number-unreadable', column: '每人上限', text });
-  return cap;
 }
 
 function readGate(row: TableRow, vocabulary: Vocabulary, report: Report): RollUp['gate'] {

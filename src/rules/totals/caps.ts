@@ -1,73 +1,97 @@
 import { slotOf } from '../../facts/book';
-import { add, compare, type Exact, roundTo } from '../../facts/exact';
-import type { Row } from '../../facts/row';
+import { add, compare, type Exact, subtract, toNumber } from '../../facts/exact';
+import type { Value } from '../../facts/fact';
+import type { Unreckoned } from '../../facts/row';
+import type { Assessment } from '../award/assess';
 import { speaksOf } from '../award/program';
 import { choicesFor, decisive, holdsUnder } from '../award/readings';
-import { evaluate, type Figure } from '../expressions/evaluate';
-import { factsIn } from '../expressions/expression';
-import type { RollUp, Scheme } from '../scheme/scheme';
+import { findingsIn } from '../award/rows';
+import type { Span } from '../calendar/deadline';
+import type { RollUp } from '../scheme/scheme';
+import { type CappedList, DATE, heldTo, type Taken } from './held-to';
 
 /** What a person's awards come to under 每人上限, or why nobody can tell. */
-export type Capped =
-  | Figure
+export type Capped = Sum | Untold;
+
+export interface Sum {
+  readonly kind: 'figure';
+  readonly value: Exact;
+  readonly taken: readonly Taken[];
+}
+
+/** Why nobody can tell what a cap leaves. */
+export type Untold =
+  | Unreckoned
   | { readonly kind: 'unread'; readonly readings: readonly string[] }
-  /** The person's rows have different figures for these facts, and the cap is reckoned from them. */
+  /** The rows have different figures for these facts, and the cap is reckoned from them. */
   | { readonly kind: 'differs'; readonly facts: readonly string[] };
 
-/** A person's rows by their places in a list. */
-export interface PersonRows {
-  readonly indexes: readonly number[];
-  readonly at: (index: number) => Row | undefined;
-}
+const shortestFirst: readonly (Span | undefined)[] = ['week', 'month', 'quarter', 'half-year', 'year', undefined];
+
+const breadth = ({ awards }: RollUp): number => awards?.length ?? Number.MAX_SAFE_INTEGER;
 
 /**
- * The sum of a person's awards, none of the caps exceeded. A row that names several awards, or none, caps their sum;
- * the narrower caps come first. `rows` are
- * the person's: they must agree in what a cap is reckoned from.
+ * Holds the caps of a scheme against the rows of one person, given by their places. A cap on several awards, or on all,
+ * caps their sum; the narrower caps come first, of equals the one for the shorter period.
  */
-export function cappedSum(scheme: Scheme, amounts: ReadonlyMap<string, Exact>, rows: PersonRows): Capped {
-  const caps = scheme.rollUps.filter(
-    (rollUp) => rollUp.cap && [...amounts.keys()].some((award) => speaksOf(rollUp.awards, award)),
-  );
-  const answers = choicesFor(scheme, caps).map((choice) => {
-    const inForce = caps.filter((cap) => holdsUnder(cap.reading, choice));
-    return { choice, answer: sumUnder(scheme, inForce, amounts, rows) };
-  });
-  const readings = decisive(answers, same);
-  return readings.length > 0 ? { kind: 'unread', readings } : (answers[0]?.answer ?? { kind: 'figure', value: 0 });
+export function cappedIn(
+  { scheme, rows, programs }: Assessment,
+  amountAt: (index: number) => Exact,
+): (person: readonly number[]) => Capped {
+  const caps = scheme.rollUps
+    .filter(({ cap }) => cap)
+    .sort((a, b) => breadth(a) - breadth(b) || shortestFirst.indexOf(a.capPer) - shortestFirst.indexOf(b.capPer));
+  const dated = caps.some(({ capPer }) => capPer);
+  const list: CappedList = {
+    awardAt: (index) => programs[index]?.award ?? '',
+    dayAt: dated ? findingsIn(rows, slotOf(scheme.book, DATE), dayOf) : () => undefined,
+    valueAt: (index) => {
+      const row = rows.at(index);
+      return (fact) => row?.values[slotOf(scheme.book, fact)];
+    },
+  };
+  const dayAt = (index: number): number => list.dayAt(index) ?? Infinity;
+  return (person) => {
+    const amounts = new Map(person.map((index) => [index, amountAt(index)]));
+    const awards = [...new Set(person.map(list.awardAt))];
+    const own = caps.filter((cap) => awards.some((award) => speaksOf(cap.awards, award)));
+    if (own.length === 0) return summed(amounts, []);
+    const ordered = dated ? [...person].sort((a, b) => dayAt(a) - dayAt(b) || a - b) : person;
+    const answers = choicesFor(scheme, own).map((choice) => {
+      const inForce = own.filter(({ reading }) => holdsUnder(reading, choice));
+      return { choice, answer: underAll(inForce, ordered, amounts, list) };
+    });
+    const readings = decisive(answers, same);
+    return readings.length > 0 ? { kind: 'unread', readings } : (answers[0]?.answer ?? summed(amounts, []));
+  };
 }
+
+const dayOf = (value: Value | undefined): number | undefined =>
+  typeof value === 'number' || typeof value === 'object' ? Math.floor(toNumber(value)) : undefined;
 
 const same = (a: Capped, b: Capped): boolean =>
   a.kind === 'figure' && b.kind === 'figure' ? compare(a.value, b.value) === 0 : a.kind === b.kind;
 
-const breadth = (rollUp: RollUp): number => rollUp.awards?.length ?? Number.MAX_SAFE_INTEGER;
-
-function sumUnder(
-  scheme: Scheme,
+/** Each cap takes from what those before it left. */
+function underAll(
   caps: readonly RollUp[],
-  amounts: ReadonlyMap<string, Exact>,
-  rows: PersonRows,
+  person: readonly number[],
+  amounts: ReadonlyMap<number, Exact>,
+  list: CappedList,
 ): Capped {
   const left = new Map(amounts);
-  for (const rollUp of [...caps].sort((a, b) => breadth(a) - breadth(b))) {
-    if (!rollUp.cap) continue;
-    const { cap } = rollUp;
-    const facts = factsIn(cap);
-    const limits = rows.indexes.slice(0, facts.length === 0 ? 1 : undefined).map((index) => {
-      const row = rows.at(index);
-      return evaluate(cap, { valueOf: (fact) => row?.values[slotOf(scheme.book, fact)] });
-    });
-    // A clerk fills in what a cap hangs on once a person.
-    const told = limits.filter(({ kind }) => kind !== 'missing');
-    const [limit = limits[0]] = told;
-    if (limit?.kind !== 'figure') return limit ?? { kind: 'missing', facts };
-    if (!told.every((other) => same(other, limit))) return { kind: 'differs', facts };
-    const own = [...left.keys()].filter((award) => speaksOf(rollUp.awards, award));
-    const most = roundTo(limit.value, 2);
-    if (compare(sumOf(own.map((award) => left.get(award) ?? 0)), most) <= 0) continue;
-    own.forEach((award, index) => left.set(award, index === 0 ? most : 0));
+  const all: Taken[] = [];
+  for (const cap of caps) {
+    const taken = heldTo(cap, person, left, list);
+    if ('kind' in taken) return taken;
+    for (const { cuts } of taken) for (const [index, cut] of cuts) left.set(index, subtract(left.get(index) ?? 0, cut));
+    all.push(...taken);
   }
-  return { kind: 'figure', value: sumOf([...left.values()]) };
+  return summed(left, all);
 }
 
-const sumOf = (amounts: readonly Exact[]): Exact => amounts.reduce<Exact>(add, 0);
+const summed = (left: ReadonlyMap<number, Exact>, taken: readonly Taken[]): Sum => ({
+  kind: 'figure',
+  value: [...left.values()].reduce<Exact>(add, 0),
+  taken,
+});

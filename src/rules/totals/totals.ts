@@ -8,7 +8,7 @@ import { type Outcome, settledAmount } from '../award/outcome';
 import type { Program } from '../award/program';
 import { findingsIn, valuesIn } from '../award/rows';
 import type { Scheme } from '../scheme/scheme';
-import { type Capped, cappedSum } from './caps';
+import { type Capped, cappedIn } from './caps';
 
 /** What one person receives. `amount` is in yuan, the settled rows alone, no 每人上限 exceeded. */
 export interface Total {
@@ -66,40 +66,36 @@ export function totalsOf(assessment: Assessment): readonly Total[] {
   }
   const quantities = valuesIn(rows, slotOf(scheme.book, '数量'));
   const paid = paidIn(assessment);
-  return [...people].map(([key, indexes]) => totalFor(assessment, indexes, key, paid, quantities));
+  const capped = cappedIn(assessment, (index) => amountIn(outcomes[index]) ?? 0);
+  return [...people].map(([key, indexes]) => ({
+    ...countsOf(outcomes, indexes, paid, quantities),
+    firstRow: indexes[0] ?? 0,
+    key,
+    amount: capped(indexes),
+  }));
 }
 
-function totalFor(
-  { scheme, rows, outcomes, programs }: Assessment,
+const amountIn = (outcome: Outcome | undefined): Exact | undefined => outcome && settledAmount(outcome);
+
+/** How many rows are paid, in which units, and which are not settled. */
+function countsOf(
+  outcomes: Assessment['outcomes'],
   indexes: readonly number[],
-  key: string | undefined,
   isPaid: (index: number) => boolean,
   quantityOf: (index: number) => Value | undefined,
-): Total {
-  const amounts = new Map<string, Exact>();
+): Pick<Total, 'count' | 'unsettled' | 'units'> {
   const units = new Set<string>();
   const unsettled: number[] = [];
   let count: Exact = 0;
   for (const index of indexes) {
-    const outcome = outcomes[index] ?? { kind: 'blank' };
-    const amount = settledAmount(outcome);
-    const award = programs[index]?.award ?? '';
-    amounts.set(award, add(amounts.get(award) ?? 0, amount ?? 0));
-    if (amount === undefined) unsettled.push(index);
+    const outcome = outcomes[index];
+    if (amountIn(outcome) === undefined) unsettled.push(index);
     if (!isPaid(index)) continue;
     const quantity = quantityOf(index);
     count = add(count, typeof quantity === 'number' || typeof quantity === 'object' ? quantity : 1);
-    units.add(outcome.kind === 'paid' ? outcome.unit : '元');
+    units.add(outcome?.kind === 'paid' ? outcome.unit : '元');
   }
-  const firstRow = indexes[0] ?? 0;
-  return {
-    firstRow,
-    key,
-    count,
-    amount: cappedSum(scheme, amounts, { indexes, at: (index) => rows.at(index) }),
-    unsettled,
-    units: [...units],
-  };
+  return { count, unsettled, units: [...units] };
 }
 
 /** A row counts as paid where a rule gave it something, or gave it an honour without money (a plaque). */

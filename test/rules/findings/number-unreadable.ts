@@ -6,7 +6,7 @@ export const numberUnreadable: FindingCases = {
       what: 'a cap that is no figure',
       tables: `
     | 奖项 | 每人上限 |
-    | 甲 | 5000元封顶 |`,
+    | 甲 | 由领导定：约5000元 |`,
       cells: ['number-unreadable 2:2'],
     },
     {
@@ -42,10 +42,13 @@ export const numberUnreadable: FindingCases = {
   ],
   sound: [
     {
-      what: 'a cap with its unit',
+      what: 'a cap with its unit, for the whole list and for periods of it',
       tables: `
     | 奖项 | 每人上限 |
-    | 甲 | 5000元 |`,
+    | 甲 | 5000元 |
+    | 乙 | 5000元封顶 |
+    | 丙 | 每月500元、全年5000元 |
+    | 丁 | 不限 |`,
     },
   ],
 };

@@ -1,0 +1,132 @@
+import { add, compare, type Exact, greatest, isZero, least, roundTo, subtract } from '../../facts/exact';
+import type { Value } from '../../facts/fact';
+import { speaksOf } from '../award/program';
+import { firstOf } from '../calendar/due';
+import { evaluate, type Figure } from '../expressions/evaluate';
+import { factsIn } from '../expressions/expression';
+import type { RollUp } from '../scheme/scheme';
+import type { Untold } from './caps';
+
+/** The fact that says in which month, quarter or year a row counts. */
+export const DATE = '日期';
+
+/** What caps look at in the rows of a list. */
+export interface CappedList {
+  readonly awardAt: (index: number) => string;
+  readonly dayAt: (index: number) => number | undefined;
+  readonly valueAt: (index: number) => (fact: string) => Value | undefined;
+}
+
+/** What a cap takes from a person in one period, or of the whole list. */
+export interface Taken {
+  readonly rollUp: RollUp;
+  /** The first day of the period; none where the cap holds for the whole list. */
+  readonly from?: number;
+  /** What its awards came to, and what it leaves of them. */
+  readonly before: Exact;
+  readonly after: Exact;
+  /** What each row loses: those that come last lose first. */
+  readonly cuts: ReadonlyMap<number, Exact>;
+}
+
+type Period = Omit<Taken, 'cuts' | 'rollUp'> & { readonly own: readonly number[] };
+
+/** What one cap takes in each period; `left` is what earlier caps left of each row. The rows stand in order of time. */
+export function heldTo(
+  rollUp: RollUp,
+  person: readonly number[],
+  left: ReadonlyMap<number, Exact>,
+  list: CappedList,
+): readonly Taken[] | Untold {
+  const spoken = new Map<string, boolean>();
+  const isOwn = (index: number): boolean => {
+    const award = list.awardAt(index);
+    const known = spoken.get(award) ?? speaksOf(rollUp.awards, award);
+    spoken.set(award, known);
+    return known;
+  };
+  const periods: Period[] = [];
+  for (const [from, rows] of byPeriod(rollUp, person, list)) {
+    const own = rows.filter(isOwn);
+    const limit = limitIn(rollUp, rows, list);
+    if (limit.kind === 'figure') periods.push({ from, own, before: sumOf(own, left), after: roundTo(limit.value, 2) });
+    else if (own.length > 0) return limit;
+  }
+  // A row without a date may fall into any period: it is no matter where no period can reach the cap.
+  const undated = rollUp.capPer ? person.filter((index) => isOwn(index) && list.dayAt(index) === undefined) : [];
+  const loose = undated.filter((index) => !isZero(left.get(index) ?? 0));
+  if (loose.length > 0) {
+    const limit = limitIn(rollUp, loose, list);
+    const more = sumOf(
+      loose.filter((index) => compare(left.get(index) ?? 0, 0) > 0),
+      left,
+    );
+    const fits = (before: Exact, most: Exact): boolean => compare(add(before, more), most) <= 0;
+    const settled =
+      limit.kind === 'figure' && fits(0, limit.value) && periods.every(({ before, after }) => fits(before, after));
+    if (!settled) return { kind: 'missing', facts: [DATE], rows: loose };
+  }
+  return periods
+    .filter(({ before, after }) => compare(before, after) > 0)
+    .map(({ own, ...period }) => ({
+      ...period,
+      rollUp,
+      cuts: cutsOf(own, subtract(period.before, period.after), left),
+    }));
+}
+
+/** The rows of each period by its first day; all of them where the cap is for the whole list. */
+function byPeriod(
+  { capPer }: RollUp,
+  person: readonly number[],
+  list: CappedList,
+): ReadonlyMap<number | undefined, readonly number[]> {
+  if (!capPer) return new Map([[undefined, person]]);
+  const periods = new Map<number, number[]>();
+  for (const index of person) {
+    const day = list.dayAt(index);
+    if (day === undefined) continue;
+    const from = firstOf(capPer, day, 0);
+    const rows = periods.get(from);
+    if (rows) rows.push(index);
+    else periods.set(from, [index]);
+  }
+  return periods;
+}
+
+/** The figure of a cap as these rows tell it. A clerk fills in what a cap hangs on once a person. */
+function limitIn(
+  { cap }: RollUp,
+  rows: readonly number[],
+  list: CappedList,
+): Figure | Extract<Untold, { kind: 'differs' }> {
+  if (!cap) return { kind: 'missing', facts: [] };
+  const facts = factsIn(cap);
+  const limits = rows
+    .slice(0, facts.length === 0 ? 1 : undefined)
+    .map((index) => evaluate(cap, { valueOf: list.valueAt(index) }));
+  const told = limits.filter(({ kind }) => kind !== 'missing');
+  const [limit = limits[0] ?? { kind: 'missing', facts }] = told;
+  const agree = (other: Figure): boolean =>
+    limit.kind === 'figure' && other.kind === 'figure'
+      ? compare(limit.value, other.value) === 0
+      : limit.kind === other.kind;
+  return limit.kind !== 'figure' || told.every(agree) ? limit : { kind: 'differs', facts };
+}
+
+const sumOf = (rows: readonly number[], left: ReadonlyMap<number, Exact>): Exact =>
+  rows.reduce<Exact>((sum, index) => add(sum, left.get(index) ?? 0), 0);
+
+/** Who comes first keeps what is theirs; fines stay as they are. */
+function cutsOf(own: readonly number[], excess: Exact, left: ReadonlyMap<number, Exact>): ReadonlyMap<number, Exact> {
+  const cuts = new Map<number, Exact>();
+  let rest = excess;
+  for (const [place, index] of [...own.entries()].reverse()) {
+    const has = left.get(index) ?? 0;
+    const cut = place === 0 ? rest : least(greatest(has, 0), rest);
+    if (isZero(cut)) continue;
+    cuts.set(index, cut);
+    rest = subtract(rest, cut);
+  }
+  return cuts;
+}

@@ -1,0 +1,122 @@
+import { ask } from '../language/support';
+import { short } from '../award/support';
+import type { Answer } from '../../../src/functions/answer';
+import { totals } from '../../../src/functions/totals';
+import { parseCaps } from '../../../src/rules/tables/caps';
+
+type Cells = readonly (readonly unknown[])[];
+
+const awards: Cells = [['奖项', '金额'], ['稿奖', '篇数*100'], ['信息奖', '篇数*10'], ['罚款', '篇数*-10']]; // prettier-ignore
+
+/** What each person gets under these rows of 汇总. */
+function sums(caps: Cells, body: Cells, header: unknown = '每人上限'): unknown {
+  const answer = totals([...awards, [], ['奖项', header], ...caps], [['']], [[['姓名', '奖项', '发表日期', '篇数', '工资'], ...body]]); // prettier-ignore
+  return Array.isArray(answer) ? (answer as readonly (readonly Answer[])[]).slice(1).map((row) => short(row[2] ?? '')) : answer; // prettier-ignore
+}
+
+describe('a cap for each month, quarter or year', () => {
+  it.each<readonly [cell: string, per: string | undefined]>([
+    ['500', undefined],
+    ['每人500元', undefined],
+    ['500元/人', undefined],
+    ['累计不超过500元', undefined],
+    ['500元封顶', undefined],
+    ['五百元', undefined],
+    ['每月500元', 'month'],
+    ['500元/月', 'month'],
+    ['500/月', 'month'],
+    ['每人每月最高500元', 'month'],
+    ['每月每人不超过500元', 'month'],
+    ['每个月500元封顶', 'month'],
+    ['500元/人/月', 'month'],
+    ['500元每月', 'month'],
+    ['按月500元', 'month'],
+    ['月度不超过500元', 'month'],
+    ['当月累计不超过500元', 'month'],
+    ['每周500元', 'week'],
+    ['每季度500元', 'quarter'],
+    ['每人每季不得超过500元', 'quarter'],
+    ['每半年500元', 'half-year'],
+    ['全年累计不超过500元', 'year'],
+    ['每人每年度累计限额500元', 'year'],
+    ['年度最高500元', 'year'],
+    ['500元/年', 'year'],
+  ])('%s', (cell, per) =>
+    expect(parseCaps(cell)).toEqual([
+      { cap: { kind: 'number', value: 500 }, ...(per === undefined ? {} : { capPer: per }) },
+    ]),
+  );
+
+  it.each(['当月奖金*50%', '月工资', '年薪*10%'])('%s is reckoned from a fact of that name', (cell) =>
+    expect(parseCaps(cell)).toMatchObject([{ cap: { kind: cell.includes('*') ? 'binary' : 'fact' } }]),
+  );
+
+  it.each(['不限', '不封顶', '-', '无'])('%s: there is none', (cell) => expect(parseCaps(cell)).toEqual([]));
+
+  it.each(['酌情 多发', '每月500至800元', '每月500元，另行规定', '约500元'])('%s says no cap', (cell) =>
+    expect(parseCaps(cell)).toBeUndefined(),
+  );
+});
+
+describe('held against the rows of a person by their dates', () => {
+  const year: Cells = [
+    ['甲', '稿奖', '2024-1-5', 4],
+    ['甲', '稿奖', '2024-1-31', 4],
+    ['甲', '稿奖', '2024年2月1日', 4],
+    ['甲', '稿奖', '2024-12-31', 1],
+    ['甲', '稿奖', '2025-1-1', 6],
+    ['乙', '稿奖', '2024-3-1', 6],
+  ];
+  it.each<readonly [string, number, number]>([
+    ['每月500元', 1500, 500],
+    ['每季度1000元', 1700, 600],
+    ['每半年1100元', 1800, 600],
+    ['全年1250元', 1850, 600],
+    ['每月500元、全年900元', 1400, 500],
+    ['每周300元', 900, 300],
+    ['1000元', 1000, 600],
+  ])('%s', (cap, jia, yi) => expect(sums([['稿奖', cap]], year)).toEqual([jia, yi]));
+
+  it('for several awards together, the narrower cap first', () => {
+    const body: Cells = [['甲', '稿奖', '2024-1-5', 4], ['甲', '信息奖', '2024-1-6', 10], ['甲', '信息奖', '2024-2-6', 10]]; // prettier-ignore
+    expect(sums([['稿奖、信息奖', '每月450元']], body)).toEqual([550]);
+    expect(sums([['', '每月450元'], ['稿奖', '每月300元']], body)).toEqual([500]); // prettier-ignore
+  });
+
+  it('the period may stand in the header', () =>
+    expect(sums([['稿奖', 500]], year, '每人上限(元/月)')).toEqual([1500, 500]));
+
+  it('reckoned from a fact, in each period by its own rows', () => {
+    const body: Cells = [['甲', '稿奖', '2024-1-5', 4, 1000], ['甲', '稿奖', '2024-2-5', 4, 3000]]; // prettier-ignore
+    expect(sums([['稿奖', '每月不超过工资的10%']], body)).toEqual([400]);
+    expect(sums([['稿奖', '每季度不超过工资的10%']], body)).toEqual(['caps-differ']);
+  });
+
+  it('fines count where they fall', () =>
+    expect(sums([['', '每月500元']], [['甲', '稿奖', '2024-1-5', 6], ['甲', '罚款', '2024-1-9', 3], ['甲', '罚款', '2024-2-9', 3]])).toEqual([470])); // prettier-ignore
+});
+
+describe('a row without a date', () => {
+  const cap = [['稿奖', '每月500元']]; // prettier-ignore
+  it.each<readonly [string, Cells, unknown]>([
+    ['might go over', [['甲', '稿奖', '2024-1-5', 4], ['甲', '稿奖', '', 2]], 'undecided'],
+    ['cannot go over, wherever it falls', [['甲', '稿奖', '2024-1-5', 3], ['甲', '稿奖', '', 2]], 500],
+    ['of an award without a cap', [['甲', '稿奖', '2024-1-5', 5], ['甲', '信息奖', '', 20]], 700],
+    ['that pays nothing', [['甲', '稿奖', '2024-1-5', 9], ['甲', '稿奖', '', '0篇']], 500],
+    ['a fine, in a month that may be over', [['甲', '稿奖', '2024-1-5', 9], ['甲', '罚款', '', 1]], 490],
+  ])('%s', (_, body, sum) => expect(sums(cap, body)).toEqual([sum])); // prettier-ignore
+
+  it('is named: what is missing, in which rows, and a formula that works', () => {
+    const answer = ask(
+      'TOTALS',
+      '| 奖项 | 金额 |\n| 奖 | 300 |\n\n| 奖项 | 每人上限 |\n| 奖 | 每月500元 |',
+      '奖',
+      '| 姓名 | 日期 |\n| 甲 | 2024-1-5 |\n| 甲 | |\n| 乙 | |',
+    ) as unknown[][];
+    expect(answer[1]?.[2]).toMatchObject({
+      error: '#VALUE!',
+      message: expect.stringMatching(/^表内第2行缺日期，无法确定“甲”。.*可用：=TOTALS\(/),
+    });
+    expect(answer[2]).toEqual(['乙', 1, 300]);
+  });
+});
