@@ -1,18 +1,8 @@
 import type { Words } from './language';
 import { type WhatIfAreaWords, whatIfAreaWords } from './pane-whatif-areas';
+import { type BudgetWords, budgetWords } from './pane-whatif-budget';
 
-/** How a solution of 控制在…以内 is said. Numbers come as they are written, totals as money. */
-export interface SolutionWords {
-  within(total: string, limit: string): string;
-  solved(value: string, total: string, next: string, over: string): string;
-  outOfReach(value: string, total: string): string;
-  notMonotone(value: string, total: string): string;
-  noEffect(total: string): string;
-  /** Rows without an amount come on top. */
-  undecided(count: number): string;
-}
-
-export interface WhatIfWords extends WhatIfAreaWords {
+export interface WhatIfWords extends WhatIfAreaWords, BudgetWords {
   readonly views: Readonly<Record<'numbers' | 'readings' | 'variances' | 'scenarios', string>>;
   readonly viewsLabel: string;
   readonly baseline: string;
@@ -34,15 +24,6 @@ export interface WhatIfWords extends WhatIfAreaWords {
   together(count: number): string;
   was(text: string): string;
   slider(label: string): string;
-  readonly limit: {
-    readonly before: string;
-    readonly after: string;
-    readonly find: string;
-    label(knob: string): string;
-    readonly unreadable: string;
-  };
-  readonly solution: SolutionWords;
-  use(value: string): string;
   readonly noReadings: string;
   readingYuan(amount: string): string;
   readonly readingSame: string;
@@ -83,6 +64,7 @@ export interface WhatIfWords extends WhatIfAreaWords {
 
 const zh: WhatIfWords = {
   ...whatIfAreaWords.zh,
+  ...budgetWords.zh,
   views: { numbers: '改数额', readings: '换释义', variances: '看增减', scenarios: '比方案' },
   viewsLabel: '测算',
   baseline: '现行',
@@ -103,23 +85,6 @@ const zh: WhatIfWords = {
   together: (count) => `${count}处一起改`,
   was: (text) => `现行${text}`,
   slider: (label) => `拖动：${label}`,
-  limit: {
-    before: '控制在',
-    after: '元以内',
-    find: '试算',
-    label: (knob) => `改${knob}，把总额控制在多少元以内`,
-    unreadable: '请填写一个金额，如80000。',
-  },
-  solution: {
-    within: (total, limit) => `现在总额${total}元，已在${limit}元以内。`,
-    solved: (value, total, next, over) => `改成${value}，总额${total}元；改成${next}就是${over}元，超出。`,
-    outOfReach: (value, total) => `只改这一个数做不到：最少也要${total}元（改成${value}）。`,
-    notMonotone: (value, total) =>
-      `这个数越大，总额时多时少。试到的办法：改成${value}，总额${total}元；可能还有更接近现行的。`,
-    noEffect: (total) => `改这个数不影响总额，仍是${total}元。`,
-    undecided: (count) => `另有${count}笔待定没有算在内，定下来后可能超出。`,
-  },
-  use: (value) => `采用${value}`,
   noReadings: '这个奖项没有两样理解的条文。',
   readingYuan: (amount) => `${amount}元`,
   readingSame: '不变',
@@ -159,6 +124,7 @@ const zh: WhatIfWords = {
 
 const en: WhatIfWords = {
   ...whatIfAreaWords.en,
+  ...budgetWords.en,
   views: { numbers: 'Numbers', readings: 'Readings', variances: 'Variances', scenarios: 'Scenarios' },
   viewsLabel: 'What if',
   baseline: 'As it is',
@@ -179,23 +145,6 @@ const en: WhatIfWords = {
   together: (count) => `${count} places together`,
   was: (text) => `now ${text}`,
   slider: (label) => `Slide: ${label}`,
-  limit: {
-    before: 'Stay within',
-    after: 'yuan',
-    find: 'Find',
-    label: (knob) => `By changing ${knob}, stay within how many yuan`,
-    unreadable: 'Enter an amount, such as 80000.',
-  },
-  solution: {
-    within: (total, limit) => `The total is ${total}, within ${limit} already.`,
-    solved: (value, total, next, over) => `With ${value} the total is ${total}; with ${next} it is ${over}, too much.`,
-    outOfReach: (value, total) => `This number alone cannot do it: the least is ${total} (with ${value}).`,
-    notMonotone: (value, total) =>
-      `More of this number makes the total now more, now less. Found: ${value}, total ${total}; there may be one nearer.`,
-    noEffect: (total) => `This number does not change the total: ${total}.`,
-    undecided: (count) => `${count} undecided come on top once they are settled.`,
-  },
-  use: (value) => `Use ${value}`,
   noReadings: 'No sentence for this award can be read in two ways.',
   readingYuan: (amount) => `${amount} yuan`,
   readingSame: 'no change',

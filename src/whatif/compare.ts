@@ -1,12 +1,10 @@
 import { absolute, compare, type Exact, isZero, subtract } from '../facts/exact';
 import type { Body, Person } from './body';
+import type { Pair } from './pair';
 import type { RuleSum, Sums } from './sums';
 
 /** A scenario beside the baseline: every variance is scenario − baseline, exact; all variances are listed. */
-export interface Comparison {
-  readonly baseline: Exact;
-  readonly scenario: Exact;
-  readonly variance: Exact;
+export interface Comparison extends Varied {
   /** Who gains and who loses, the largest variance first. */
   readonly people: readonly PersonVariance[];
   /** The same by the rules that made the amounts. */
@@ -15,55 +13,57 @@ export interface Comparison {
   readonly undecided: Undecided;
 }
 
-export interface Apart {
-  readonly baseline: Exact;
-  readonly scenario: Exact;
+/** Yuan as it is and under the scenario, and by how much they differ. */
+export interface Varied extends Pair<Exact> {
   readonly variance: Exact;
 }
 
-export interface PersonVariance extends Apart {
+export interface PersonVariance extends Varied {
   readonly person: Person;
 }
 
-export interface RuleVariance extends Apart {
+export interface RuleVariance extends Varied {
   /** Ids of the rules. */
   readonly rules: readonly string[];
-  readonly rowsBefore: number;
-  readonly rowsAfter: number;
+  readonly rows: Pair<number>;
 }
 
-export interface Undecided {
-  readonly baseline: number;
-  readonly scenario: number;
+export interface Undecided extends Pair<number> {
   /** Rows, from 0, that have an amount in the baseline alone, and in the scenario alone. */
   readonly lost: readonly number[];
   readonly settled: readonly number[];
 }
 
-const apart = (baseline: Exact, scenario: Exact): Apart => ({
+const varied = (baseline: Exact, scenario: Exact): Varied => ({
   baseline,
   scenario,
   variance: subtract(scenario, baseline),
 });
 
-const bySize = (a: Apart, b: Apart): number => compare(absolute(b.variance), absolute(a.variance));
+const bySize = (a: Varied, b: Varied): number => compare(absolute(b.variance), absolute(a.variance));
+
+/**
+ * What some rules come to. None where no row with an amount falls under them: rows without an amount are in no sum of
+ * either side, they are told apart as `undecided`.
+ */
+export const sumUnder = ({ byRules }: Pick<Sums, 'byRules' | 'undecided'>, key: string): Omit<RuleSum, 'rules'> =>
+  byRules.get(key) ?? { yuan: 0, rows: 0 };
 
 export function compareSums(body: Body, baseline: Sums, scenario: Sums): Comparison {
   const people = body.people.map((person, place): PersonVariance => ({
     person,
-    ...apart(baseline.byPerson[place] ?? 0, scenario.byPerson[place] ?? 0),
+    ...varied(baseline.byPerson[place] ?? 0, scenario.byPerson[place] ?? 0),
   }));
   const rules = [...new Map([...baseline.byRules, ...scenario.byRules])].map(([key, { rules: ids }]): RuleVariance => {
-    const [before, after]: readonly (RuleSum | undefined)[] = [baseline.byRules.get(key), scenario.byRules.get(key)];
+    const [own, tried] = [sumUnder(baseline, key), sumUnder(scenario, key)];
     return {
       rules: ids,
-      rowsBefore: before?.rows ?? 0,
-      rowsAfter: after?.rows ?? 0,
-      ...apart(before?.yuan ?? 0, after?.yuan ?? 0),
+      rows: { baseline: own.rows, scenario: tried.rows },
+      ...varied(own.yuan, tried.yuan),
     };
   });
   return {
-    ...apart(baseline.total, scenario.total),
+    ...varied(baseline.total, scenario.total),
     people: people.filter(({ variance }) => !isZero(variance)).sort(bySize),
     rules: rules.filter(({ variance }) => !isZero(variance)).sort(bySize),
     undecided: {

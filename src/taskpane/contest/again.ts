@@ -17,7 +17,8 @@ import { planPack } from './state/pack';
 import { sayRuling } from './state/say-ruling';
 import { givableFacts } from './state/item-facts';
 import { factsAsked } from './state/roster';
-import { type ContestSetup, fromContestSetting, toContestSetting } from './state/setup';
+import type { ContestSetup } from './state/setup';
+import { fromContestSetting, toContestSetting } from './state/setup-setting';
 import { type AwardView, contestView, type ContestView } from './state/view';
 
 /** The lists of a contest and what comes of them. */

@@ -11,17 +11,8 @@ import { listBook, type Lists } from './state/lists';
 import { type ContestPlace, FIRST_PLACE, fromPlaceSetting, placeKey, toPlaceSetting } from './state/place';
 import { givableFacts } from './state/item-facts';
 import { factsAsked } from './state/roster';
-import {
-  type AwardSetup,
-  contestKey,
-  type ContestSetup,
-  EMPTY_CONTEST,
-  fromContestSetting,
-  type ItemSetup,
-  toContestSetting,
-  withAward,
-  withItem,
-} from './state/setup';
+import { type AwardSetup, type ContestSetup, EMPTY_CONTEST, type ItemSetup, withAward, withItem } from './state/setup';
+import { contestKey, fromContestSetting, toContestSetting } from './state/setup-setting';
 import { contestView, type ContestView } from './state/view';
 
 /** What 评先 knows: the sheets as read, what the clerk settled, and where the clerk is. */

@@ -1,7 +1,7 @@
 import type { JsonValue, SheetCells } from '../../excel/port';
 import type { SchemeSource } from '../../rules/schemes/source';
 import { placeKey } from '../contest/state/place';
-import { contestKey } from '../contest/state/setup';
+import { contestKey } from '../contest/state/setup-setting';
 import type { Context } from '../jobs/context';
 import { fingerprintOf } from '../state/fingerprint';
 import { scenariosKey } from '../whatif/keep';

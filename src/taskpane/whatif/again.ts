@@ -4,7 +4,7 @@ import type { ListStamp } from '../../sheets/list-stamp';
 import type { SheetPlan } from '../../sheets/plan';
 import { fromKept, type NamedScenario, toKept } from '../../whatif/kept';
 import { contestLists } from '../contest/again';
-import { fromContestSetting, toContestSetting } from '../contest/state/setup';
+import { fromContestSetting, toContestSetting } from '../contest/state/setup-setting';
 import type { Run } from '../jobs/context';
 import { drive } from '../jobs/drive';
 import { reckonCells } from '../jobs/reckon-cells';

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { absolute, add, divide, type Exact, isZero, sign, toNumber } from '../../facts/exact';
 import { money } from '../../messages/money';
-import type { Apart } from '../../whatif/compare';
+import type { Varied } from '../../whatif/compare';
 import { describedBy } from './described-by';
 import { signedMoney } from './figures';
 import type { Amounts, Answer, Ground } from './try-out';
@@ -24,7 +24,7 @@ const useStyles = makeStyles({
   less: { color: tokens.colorPaletteBlueForeground2, fill: tokens.colorPaletteBlueBorderActive },
 });
 
-interface Line extends Apart {
+interface Line extends Varied {
   readonly key: string;
   readonly name: string;
   readonly more: string;
@@ -45,7 +45,8 @@ export function AmountVariances({
   const { rows } = amounts.result.reckoning.tracker;
   const gains = people.filter(({ variance }) => sign(variance) > 0);
   const losses = people.filter(({ variance }) => sign(variance) < 0);
-  const sum = (of: readonly Apart[]): Exact => of.reduce<Exact>((all, { variance }) => add(all, absolute(variance)), 0);
+  const sum = (of: readonly Varied[]): Exact =>
+    of.reduce<Exact>((all, { variance }) => add(all, absolute(variance)), 0);
   const summary = [
     ...(gains.length > 0 ? [words.gain(gains.length, money(sum(gains)))] : []),
     ...(losses.length > 0 ? [words.lose(losses.length, money(sum(losses)))] : []),
@@ -60,7 +61,9 @@ export function AmountVariances({
     ...one,
     key: one.rules.join('+'),
     name: describedBy(one.rules, [answer.scheme, ground.scheme], words),
-    more: [words.rows(one.rowsBefore, one.rowsAfter), `${money(one.baseline)} → ${money(one.scenario)}`].join(' · '),
+    more: [words.rows(one.rows.baseline, one.rows.scenario), `${money(one.baseline)} → ${money(one.scenario)}`].join(
+      ' · ',
+    ),
   }));
   return (
     <>

@@ -101,8 +101,8 @@ function SectionEffects({
         .map((effect) => <ItemEffectLines key={effect.item} effect={effect} nobody={words.items.nobody} />);
     case 'scores':
       return effects.rankings
-        .filter(({ after }) => names.includes(after.assessment))
-        .map((effect) => <RankingEffectLines key={effect.after.assessment} effect={effect} />);
+        .filter(({ scenario }) => names.includes(scenario.assessment))
+        .map((effect) => <RankingEffectLines key={effect.scenario.assessment} effect={effect} />);
   }
 }
 

@@ -4,6 +4,7 @@ import { whatIfWords, type WhatIfWords } from '../../messages/pane-whatif';
 import { comparisonWords } from '../../messages/sheets-comparison';
 import type { Comparison } from '../../sheets/comparison';
 import type { ComparedArea, ComparedLine } from '../../sheets/comparison-areas';
+import { sumUnder } from '../../whatif/compare';
 import type { NamedScenario } from '../../whatif/kept';
 import { readingPath, valueUnder } from '../../whatif/scenario';
 import { describedBy } from './described-by';
@@ -33,8 +34,8 @@ export function comparisonOf(
   const schemes = [...scenarios.map(({ answer }) => answer.scheme), result.scheme];
   const clauses = keys.map((key) => ({
     label: describedBy(key.split('+'), schemes, words),
-    baseline: baseline.byRules.get(key)?.yuan ?? 0,
-    scenarios: sums.map(({ byRules }) => byRules.get(key)?.yuan ?? 0),
+    baseline: sumUnder(baseline, key).yuan,
+    scenarios: sums.map((one) => sumUnder(one, key).yuan),
   }));
   const others = people.filter((line) => !differs(line));
   return {
@@ -121,10 +122,10 @@ type Lines = Pick<ComparedArea, 'lines' | 'notes'>;
 function placesLines(first: Effects, all: readonly Effects[], named: readonly Named[], words: WhatIfWords): Lines {
   const of = (award: string) => all.map(({ places }) => places.find((one) => one.award === award));
   return {
-    lines: first.places.map(({ award, before }) => ({
+    lines: first.places.map(({ award, baseline }) => ({
       label: award,
-      baseline: before.count,
-      scenarios: of(award).map((effect) => effect?.after.count),
+      baseline: baseline.count,
+      scenarios: of(award).map((effect) => effect?.scenario.count),
     })),
     notes: first.places.flatMap(({ award }) =>
       of(award).flatMap((effect, place) => {
@@ -140,12 +141,12 @@ function placesLines(first: Effects, all: readonly Effects[], named: readonly Na
 
 function itemLines(first: Effects, all: readonly Effects[], named: readonly Named[], words: WhatIfWords): Lines {
   const of = (item: string) => all.map(({ items }) => items.find((one) => one.item === item));
-  const judged = first.items.filter(({ before }) => before.all > 0);
+  const judged = first.items.filter(({ baseline }) => baseline.all > 0);
   return {
-    lines: judged.map(({ item, before }) => ({
+    lines: judged.map(({ item, baseline }) => ({
       label: item,
-      baseline: before.barred,
-      scenarios: of(item).map((effect) => effect?.after.barred),
+      baseline: baseline.barred,
+      scenarios: of(item).map((effect) => effect?.scenario.barred),
     })),
     notes: judged.flatMap(({ item }) =>
       of(item).flatMap((effect, place) => {
@@ -162,16 +163,18 @@ function itemLines(first: Effects, all: readonly Effects[], named: readonly Name
 /** Each who has another score or rank under any scenario: the scores. */
 function scoreLines(all: readonly Effects[], words: WhatIfWords): Lines {
   const [first] = all;
-  const lines = (first?.rankings ?? []).flatMap(({ before }) => {
-    const ofScenario = all.map(({ rankings }) => rankings.find(({ after }) => after.assessment === before.assessment));
+  const lines = (first?.rankings ?? []).flatMap(({ baseline }) => {
+    const ofScenario = all.map(({ rankings }) =>
+      rankings.find(({ scenario }) => scenario.assessment === baseline.assessment),
+    );
     const moved = new Set(ofScenario.flatMap((effect) => effect?.moves.map(({ sheetRow }) => sheetRow) ?? []));
-    return before.ranked
+    return baseline.ranked
       .filter(({ sheetRow }) => moved.has(sheetRow))
       .map(({ name, sheetRow, standing: { score } }) => ({
-        label: `${before.assessment} ${name || words.noName}`,
+        label: `${baseline.assessment} ${name || words.noName}`,
         baseline: score.kind === 'score' ? score.score : undefined,
         scenarios: ofScenario.map((effect) => {
-          const now = effect?.after.ranked.find((one) => one.sheetRow === sheetRow)?.standing.score;
+          const now = effect?.scenario.ranked.find((one) => one.sheetRow === sheetRow)?.standing.score;
           return now?.kind === 'score' ? now.score : undefined;
         }),
       }));

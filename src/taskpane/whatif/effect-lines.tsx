@@ -23,10 +23,11 @@ export function PlacesEffectLines({ effect, named }: { readonly effect: PlacesEf
   const { words } = useWhatIf();
   const contest = contestWords[usePane().state.language];
   const styles = useStyles();
-  const { award, before, after, gains, loses, ties, changed } = effect;
-  const seats = after.view.seats.flatMap((one) => seatsText(one, contest.places) ?? []).join(' · ');
-  const was = before.count !== after.count && before.count !== undefined ? words.places.were(before.count) : '';
-  const lack = after.lacks === undefined ? '' : contest.lacks[after.lacks];
+  const { award, baseline, scenario, gains, loses, ties, changed } = effect;
+  const seats = scenario.view.seats.flatMap((one) => seatsText(one, contest.places) ?? []).join(' · ');
+  const was =
+    baseline.count !== scenario.count && baseline.count !== undefined ? words.places.were(baseline.count) : '';
+  const lack = scenario.lacks === undefined ? '' : contest.lacks[scenario.lacks];
   const reckoned = [named ? award : '', seats, was].filter(Boolean).join(' · ');
   return (
     <div className={styles.effect}>
@@ -43,11 +44,11 @@ export function PlacesEffectLines({ effect, named }: { readonly effect: PlacesEf
 export function ItemEffectLines({ effect, nobody }: { readonly effect: ItemEffect; readonly nobody: string }) {
   const { words } = useWhatIf();
   const styles = useStyles();
-  const { before, after, barred, freed } = effect;
-  if (after.all === 0) return <div className={styles.quiet}>{nobody}</div>;
+  const { baseline, scenario, barred, freed } = effect;
+  if (scenario.all === 0) return <div className={styles.quiet}>{nobody}</div>;
   const undecided =
-    before.undecided + after.undecided > 0 ? words.items.undecided(before.undecided, after.undecided) : '';
-  const counts = [words.items.counts(before.barred, after.barred, after.all), undecided].filter(Boolean);
+    baseline.undecided + scenario.undecided > 0 ? words.items.undecided(baseline.undecided, scenario.undecided) : '';
+  const counts = [words.items.counts(baseline.barred, scenario.barred, scenario.all), undecided].filter(Boolean);
   return (
     <div className={styles.effect}>
       <div className={styles.figure}>{counts.join(' · ')}</div>
@@ -64,18 +65,18 @@ const MOVES = 12;
 export function RankingEffectLines({ effect }: { readonly effect: RankingEffect }) {
   const { words } = useWhatIf();
   const styles = useStyles();
-  const { after, moves, gains, loses } = effect;
-  if (after.sheet === undefined) return <div className={styles.warn}>{words.rankings.none(after.parts)}</div>;
+  const { scenario, moves, gains, loses } = effect;
+  if (scenario.sheet === undefined) return <div className={styles.warn}>{words.rankings.none(scenario.parts)}</div>;
   const ranked = ({ score, rank }: Ranked): string =>
     score === undefined || rank === undefined
       ? words.rankings.unranked
       : words.rankings.ranked(showAmount(score), rank);
   return (
     <div className={styles.effect}>
-      <div className={styles.quiet}>{words.rankings.by(after.sheet, after.ranked.length)}</div>
+      <div className={styles.quiet}>{words.rankings.by(scenario.sheet, scenario.ranked.length)}</div>
       {moves.slice(0, MOVES).map((move) => (
         <div key={move.sheetRow} className={styles.figure}>
-          {words.rankings.move(move.name || words.noName, ranked(move.before), ranked(move.after))}
+          {words.rankings.move(move.name || words.noName, ranked(move.baseline), ranked(move.scenario))}
         </div>
       ))}
       {moves.length > MOVES ? <div className={styles.quiet}>{words.andMore(moves.length)}</div> : undefined}

@@ -9,7 +9,7 @@ import type { Comparison } from '../../whatif/compare';
 import { FigureList } from '../views/figure-list';
 import { usePane } from '../views/pane-context';
 import { barredIn, movedIn, placesIn } from './state/effects';
-import type { Pair } from './state/pair';
+import type { Pair } from '../../whatif/pair';
 import type { Answer } from './try-out';
 import { useWhatIf } from './use-what-if';
 
@@ -42,10 +42,10 @@ export const signedCount = (count: number): string => `${count > 0 ? '+' : ''}${
 export function Figures({ answer, area }: { readonly answer: Answer; readonly area: Area }) {
   const { words } = useWhatIf();
   const { amounts, effects, misfits } = answer;
-  const apart = ({ before, after }: Pair<number>, labels: WhatIfWords['pairs']['places']): readonly Figure[] => [
-    { label: labels.baseline, text: String(before) },
-    { label: labels.scenario, text: String(after) },
-    { label: words.variance, text: signedCount(after - before), way: Math.sign(after - before) },
+  const apart = ({ baseline, scenario }: Pair<number>, labels: WhatIfWords['pairs']['places']): readonly Figure[] => [
+    { label: labels.baseline, text: String(baseline) },
+    { label: labels.scenario, text: String(scenario) },
+    { label: words.variance, text: signedCount(scenario - baseline), way: Math.sign(scenario - baseline) },
   ];
   const shown = (): readonly Figure[] => {
     switch (area) {
@@ -57,7 +57,7 @@ export function Figures({ answer, area }: { readonly answer: Answer; readonly ar
         return apart(barredIn(effects), words.pairs.eligibility);
       case 'scores': {
         const { scores, ranks } = movedIn(effects);
-        const all = effects.rankings.reduce((sum, { after }) => sum + after.ranked.length, 0);
+        const all = effects.rankings.reduce((sum, { scenario }) => sum + scenario.ranked.length, 0);
         return [
           { label: words.moved.all, text: String(all) },
           { label: words.moved.scores, text: String(scores) },

@@ -127,8 +127,8 @@ export function ScenariosView({ ground }: { readonly ground: Ground }) {
 function asideOf({ effects }: Answer, { sums }: WhatIfWords): readonly string[] {
   const [places, barred, moved] = [placesIn(effects), barredIn(effects), movedIn(effects)];
   return [
-    ...(isTouched(effects, 'places') ? [sums.places(places.before, places.after)] : []),
-    ...(isTouched(effects, 'eligibility') ? [sums.barred(barred.before, barred.after)] : []),
+    ...(isTouched(effects, 'places') ? [sums.places(places.baseline, places.scenario)] : []),
+    ...(isTouched(effects, 'eligibility') ? [sums.barred(barred.baseline, barred.scenario)] : []),
     ...(isTouched(effects, 'scores') ? [sums.moved(moved.scores, moved.ranks)] : []),
   ];
 }

@@ -64,8 +64,8 @@ export function VariancesView({ ground, answer }: { readonly ground: Ground; rea
           {effects.rankings
             .filter(({ moves }) => moves.length > 0)
             .map((effect) => (
-              <div key={effect.after.assessment} className={styles.item}>
-                <h3 className={styles.name}>{effect.after.assessment}</h3>
+              <div key={effect.scenario.assessment} className={styles.item}>
+                <h3 className={styles.name}>{effect.scenario.assessment}</h3>
                 <RankingEffectLines effect={effect} />
               </div>
             ))}

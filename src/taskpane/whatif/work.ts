@@ -47,8 +47,8 @@ function between(now: Answer, under: Answer): Hanging {
   return {
     yuan: was && is && subtract(is.total, was.total),
     undecided: (is?.undecided.length ?? 0) - (was?.undecided.length ?? 0),
-    places: placesIn(under.effects).after - placesIn(now.effects).after,
-    barred: barredIn(under.effects).after - barredIn(now.effects).after,
+    places: placesIn(under.effects).scenario - placesIn(now.effects).scenario,
+    barred: barredIn(under.effects).scenario - barredIn(now.effects).scenario,
     scores: movedBetween(now.effects, under.effects),
   };
 }

@@ -1,13 +1,7 @@
 import fc from 'fast-check';
 import { FIRST_PLACE, fromPlaceSetting, toPlaceSetting } from '../../../src/taskpane/contest/state/place';
-import {
-  awardSetup,
-  type ContestSetup,
-  EMPTY_CONTEST,
-  fromContestSetting,
-  toContestSetting,
-  withAward,
-} from '../../../src/taskpane/contest/state/setup';
+import { awardSetup, type ContestSetup, EMPTY_CONTEST, withAward } from '../../../src/taskpane/contest/state/setup';
+import { fromContestSetting, toContestSetting } from '../../../src/taskpane/contest/state/setup-setting';
 
 const full: ContestSetup = withAward(
   {

@@ -6,7 +6,7 @@ import type { SheetPlan } from '../../../sheets/plan';
 import { headFrom } from '../daily/head';
 import { hasColumn } from '../daily/list';
 import { monthOf } from './month';
-import type { Rated } from './look';
+import type { Rated } from './rated';
 import type { Scored } from './say';
 
 /** Whether the ranking is a contest between groups that names its last ones too: then a board is posted. */

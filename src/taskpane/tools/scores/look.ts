@@ -1,19 +1,10 @@
 import type { SheetCells } from '../../../excel/port';
-import { slotOf } from '../../../facts/book';
 import type { Exact } from '../../../facts/exact';
-import { showValue } from '../../../facts/show';
 import { mapInSteps, type Steps } from '../../../facts/steps';
-import { textKey } from '../../../facts/text';
 import { awardsWithPlaces, placesFor } from '../../../rules/places/quota';
 import type { Scheme, ScorePart } from '../../../rules/scheme/scheme';
 import { assessments, weightOf } from '../../../rules/score/score';
-import {
-  electedBy,
-  partsInForce,
-  type Standing,
-  type Standings,
-  standingsInSteps,
-} from '../../../rules/score/standing';
+import { electedBy, partsInForce, type Standings, standingsInSteps } from '../../../rules/score/standing';
 import {
   type DailyList,
   type DailyReading,
@@ -22,8 +13,8 @@ import {
   readDaily,
   schemeIn,
   type Settled,
-  writtenIn,
 } from '../daily/list';
+import { isGiven, monthOf, nameOf, type Rated, sectionOf, valueOf } from './rated';
 
 /** What the clerk chose; undefined as long as the tool proposes. */
 export interface ScoresChoice {
@@ -43,16 +34,6 @@ export const NO_CHOICE: ScoresChoice = {
   awards: undefined,
   month: undefined,
 };
-
-/** One row of the ranking with what people call it. */
-export interface Rated {
-  readonly standing: Standing;
-  readonly name: string;
-  readonly section: string;
-  readonly sheetRow: number;
-  /** By part: a figure, or what the clerk wrote. */
-  readonly values: readonly (Exact | string)[];
-}
 
 /** One of the last on a sheet of people. */
 export interface Member {
@@ -193,39 +174,4 @@ function* look(list: DailyList, names: readonly string[], assessment: string, ch
     published: choice.published ?? (QUARTER.test(tracker.sheet) ? 'quarter' : 'month'),
     lacking: parts.map(({ fact }) => fact).filter((fact) => !isGiven(list, fact)),
   };
-}
-
-/** A column gives it, or the scheme reckons it from others. */
-const isGiven = (list: DailyList, fact: string): boolean =>
-  hasColumn(list, fact) || list.scheme.derived.some(({ name }) => name === fact);
-
-const written = (list: DailyList, index: number, fact: string): string => String(writtenIn(list, index, fact)).trim();
-
-const monthOf = (list: DailyList, index: number): string => written(list, index, '月份');
-
-/** A list of people names people, a list of groups its groups. */
-const nameOf = (list: DailyList, index: number): string =>
-  [
-    written(list, index, '姓名'),
-    written(list, index, '指挥组'),
-    written(list, index, '组室'),
-    written(list, index, '科室'),
-  ].find((name) => name !== '') ?? '';
-
-function sectionOf(list: DailyList, index: number): string {
-  const name = nameOf(list, index);
-  return (
-    [written(list, index, '指挥组'), written(list, index, '科室'), written(list, index, '责任人')].find(
-      (section) => section !== '' && textKey(section) !== textKey(name),
-    ) ?? ''
-  );
-}
-
-/** The figure of a part, exact; where it is none what the clerk wrote. */
-function valueOf(list: DailyList, index: number, fact: string): Exact | string {
-  const slot = slotOf(list.scheme.book, fact);
-  const value = list.rows[index]?.values[slot];
-  if (typeof value === 'number' || typeof value === 'object') return value;
-  const known = list.scheme.book.facts[slot];
-  return value !== undefined && known ? showValue(known, value) : written(list, index, fact);
 }

@@ -10,7 +10,8 @@ import { Looked } from '../daily/looked';
 import { EntryList, Figures, type ListedEntry, NoList, Say, Settings } from '../daily/parts';
 import { useLooking } from '../daily/use-looking';
 import { isBoard } from './board';
-import { memberAwards, type Rated, type ScoresLook } from './look';
+import { memberAwards, type ScoresLook } from './look';
+import type { Rated } from './rated';
 import { markTitle, sayRated, scoreFindings, type Scored } from './say';
 import { createScores, type Scores } from './scores';
 

@@ -4,7 +4,7 @@ import { scoresWords } from '../../../messages/pane-scores';
 import type { SheetPlan } from '../../../sheets/plan';
 import { planScores, type ScoreLine } from '../../../sheets/scores-sheet';
 import { headFrom } from '../daily/head';
-import type { Rated } from './look';
+import type { Rated } from './rated';
 import { monthOf } from './month';
 import { markReason, markTitle, type Scored, whyUnscored } from './say';
 

@@ -5,7 +5,8 @@ import type { Language } from '../../../messages/language';
 import { dailyWords } from '../../../messages/pane-daily';
 import { scoresWords } from '../../../messages/pane-scores';
 import type { Mark } from '../../../rules/score/standing';
-import type { Rated, ScoresLook } from './look';
+import type { ScoresLook } from './look';
+import type { Rated } from './rated';
 
 export type Scored = Extract<ScoresLook, { kind: 'scores' }>;
 

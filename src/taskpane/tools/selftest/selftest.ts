@@ -3,7 +3,7 @@ import { createStore, type Store } from '../../store';
 import type { Finding } from './findings';
 import { reportPlan } from './report';
 import { onScratch, tryFunctions, trySetting, trySpeed } from './try';
-import { manyPlan, scratchPlan } from './trials';
+import { manyPlan, scratchPlan } from './scratch';
 
 export interface SelftestState {
   readonly findings: readonly Finding[] | undefined;

@@ -6,7 +6,8 @@ import { selftestWords } from '../../../messages/pane-selftest';
 import type { SheetPlan } from '../../../sheets/plan';
 import type { Context, Run } from '../../jobs/context';
 import { type Finding, printKept } from './findings';
-import { isSettled, isWaiting, judge, MANY, type ValueAt } from './trials';
+import { MANY } from './scratch';
+import { isSettled, isWaiting, judge, type ValueAt } from './trials';
 
 /** A sheet for trying, and how many milliseconds it took to write it. */
 export interface Scratch {

@@ -1,7 +1,7 @@
 import type { Area } from '../../../whatif/areas';
 import { type ItemEffect, itemEffects } from './item-effects';
 import type { Outlook } from './outlook';
-import type { Pair } from './pair';
+import type { Pair } from '../../../whatif/pair';
 import { type PlacesEffect, placesEffects } from './places-effects';
 import { type RankingEffect, rankingEffects } from './ranking-effects';
 import type { Ranking } from './rankings';
@@ -13,25 +13,28 @@ export interface Effects {
   readonly rankings: readonly RankingEffect[];
 }
 
-export const effectsBetween = (before: Outlook, after: Outlook): Effects => ({
-  places: placesEffects(before.contest, after.contest),
-  items: itemEffects(before.contest, after.contest),
-  rankings: rankingEffects(before.rankings, after.rankings),
+export const effectsBetween = (baseline: Outlook, scenario: Outlook): Effects => ({
+  places: placesEffects(baseline.contest, scenario.contest),
+  items: itemEffects(baseline.contest, scenario.contest),
+  rankings: rankingEffects(baseline.rankings, scenario.rankings),
 });
 
-/** The places that are known before and after, in all. */
+/** The places that are known as it is and under the scenario, in all. */
 export function placesIn({ places }: Effects): Pair<number> {
-  const known = places.filter(({ before, after }) => before.count !== undefined && after.count !== undefined);
+  const known = places.filter(({ baseline, scenario }) => baseline.count !== undefined && scenario.count !== undefined);
   const sum = (of: (effect: PlacesEffect) => number | undefined): number =>
     known.reduce((all, effect) => all + (of(effect) ?? 0), 0);
-  return { before: sum(({ before }) => before.count), after: sum(({ after }) => after.count) };
+  return { baseline: sum(({ baseline }) => baseline.count), scenario: sum(({ scenario }) => scenario.count) };
 }
 
 /** Those who do not meet an item, item by item. */
 export const barredIn = ({ items }: Effects): Pair<number> =>
   items.reduce<Pair<number>>(
-    (all, { before, after }) => ({ before: all.before + before.barred, after: all.after + after.barred }),
-    { before: 0, after: 0 },
+    (all, { baseline, scenario }) => ({
+      baseline: all.baseline + baseline.barred,
+      scenario: all.scenario + scenario.barred,
+    }),
+    { baseline: 0, scenario: 0 },
   );
 
 /** How many scores and how many ranks are other ones. */
@@ -42,7 +45,7 @@ export const movedIn = ({ rankings }: Effects): { readonly scores: number; reado
 
 /** How many scores differ between two scenarios. */
 export function movedBetween(one: Effects, other: Effects): number {
-  const of = ({ rankings }: Effects): readonly Ranking[] => rankings.map(({ after }) => after);
+  const of = ({ rankings }: Effects): readonly Ranking[] => rankings.map(({ scenario }) => scenario);
   return movedIn({ ...one, rankings: rankingEffects(of(one), of(other)) }).scores;
 }
 

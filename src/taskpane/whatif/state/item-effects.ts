@@ -1,7 +1,8 @@
 import { eligibilityItems, rulesForItem, verdictFor } from '../../../rules/eligibility/eligible';
 import type { Candidate } from '../../contest/state/pool';
 import type { ContestView } from '../../contest/state/view';
-import { gainsAndLosses, type Names, type Pair } from './pair';
+import type { Pair } from '../../../whatif/pair';
+import { gainsAndLosses, type Names } from './names';
 
 /** Who meets an item of 资格. */
 export interface ItemEffect extends Pair<Met> {
@@ -21,13 +22,13 @@ export interface Met {
 
 type Verdicts = ReadonlyMap<string, { readonly name: string; readonly kind: string }>;
 
-export function itemEffects(before: ContestView, after: ContestView): readonly ItemEffect[] {
-  return eligibilityItems(after.scheme).map((item): ItemEffect => {
-    const [then, now] = [verdictsFor(before, item), verdictsFor(after, item)];
-    const { gains: barred, loses: freed } = gainsAndLosses({ before: barredIn(then), after: barredIn(now) });
+export function itemEffects(baseline: ContestView, scenario: ContestView): readonly ItemEffect[] {
+  return eligibilityItems(scenario.scheme).map((item): ItemEffect => {
+    const [then, now] = [verdictsFor(baseline, item), verdictsFor(scenario, item)];
+    const { gains: barred, loses: freed } = gainsAndLosses({ baseline: barredIn(then), scenario: barredIn(now) });
     const [was, is] = [metIn(then), metIn(now)];
     const changed = barred.length + freed.length > 0 || was.undecided !== is.undecided || was.all !== is.all;
-    return { item, before: was, after: is, barred, freed, changed };
+    return { item, baseline: was, scenario: is, barred, freed, changed };
   });
 }
 

@@ -1,7 +1,8 @@
 import { toNumber } from '../../../facts/exact';
 import type { Lack } from '../../contest/state/progress';
 import type { AwardView, ContestView } from '../../contest/state/view';
-import { gainsAndLosses, type Names, type Pair } from './pair';
+import type { Pair } from '../../../whatif/pair';
+import { gainsAndLosses, type Names } from './names';
 
 /** How many may win an award, and who does as far as votes are known. */
 export interface PlacesEffect extends Pair<PlacesOnce> {
@@ -23,22 +24,22 @@ export interface PlacesOnce {
   readonly lacks: Lack | undefined;
 }
 
-export function placesEffects(before: ContestView, after: ContestView): readonly PlacesEffect[] {
-  return after.awards.flatMap((view): readonly PlacesEffect[] => {
-    const was = before.awards.find(({ award }) => award === view.award);
+export function placesEffects(baseline: ContestView, scenario: ContestView): readonly PlacesEffect[] {
+  return scenario.awards.flatMap((view): readonly PlacesEffect[] => {
+    const was = baseline.awards.find(({ award }) => award === view.award);
     if (!was || view.setup.skipped) return [];
     const [then, now] = [once(was), once(view)];
     const { gains, loses } = gainsAndLosses({
-      before: named(was, 'wins', 'passes'),
-      after: named(view, 'wins', 'passes'),
+      baseline: named(was, 'wins', 'passes'),
+      scenario: named(view, 'wins', 'passes'),
     });
     const [tied, ties] = [named(was, 'ties'), named(view, 'ties')];
     return [
       {
         award: view.award,
         clause: view.rule.source.clause,
-        before: then,
-        after: now,
+        baseline: then,
+        scenario: now,
         gains,
         loses,
         ties: [...ties.values()],

@@ -1,5 +1,6 @@
 import { equal, type Exact } from '../../../facts/exact';
-import { gainsAndLosses, type Names, type Pair } from './pair';
+import type { Pair } from '../../../whatif/pair';
+import { gainsAndLosses, type Names } from './names';
 import type { RankedRow, Ranking } from './rankings';
 
 /** What becomes of a ranking. */
@@ -25,24 +26,26 @@ export interface Ranked {
   readonly rank: number | undefined;
 }
 
-export function rankingEffects(before: readonly Ranking[], after: readonly Ranking[]): readonly RankingEffect[] {
-  return after.flatMap((now): readonly RankingEffect[] => {
-    const then = before.find(({ assessment }) => assessment === now.assessment);
+export function rankingEffects(baseline: readonly Ranking[], scenario: readonly Ranking[]): readonly RankingEffect[] {
+  return scenario.flatMap((now): readonly RankingEffect[] => {
+    const then = baseline.find(({ assessment }) => assessment === now.assessment);
     return then ? [between(then, now)] : [];
   });
 }
 
-function between(before: Ranking, after: Ranking): RankingEffect {
-  const known = new Map(before.ranked.map((rated) => [rated.sheetRow, rated]));
-  const moves = after.ranked.flatMap((rated): readonly Move[] => {
+function between(baseline: Ranking, scenario: Ranking): RankingEffect {
+  const known = new Map(baseline.ranked.map((rated) => [rated.sheetRow, rated]));
+  const moves = scenario.ranked.flatMap((rated): readonly Move[] => {
     const was = rankedOf(known.get(rated.sheetRow));
     const is = rankedOf(rated);
     const score =
       was.score === undefined || is.score === undefined ? was.score !== is.score : !equal(was.score, is.score);
     const rank = was.rank !== is.rank;
-    return score || rank ? [{ name: rated.name, sheetRow: rated.sheetRow, before: was, after: is, score, rank }] : [];
+    return score || rank
+      ? [{ name: rated.name, sheetRow: rated.sheetRow, baseline: was, scenario: is, score, rank }]
+      : [];
   });
-  return { before, after, moves, ...gainsAndLosses({ before: marksIn(before), after: marksIn(after) }) };
+  return { baseline, scenario, moves, ...gainsAndLosses({ baseline: marksIn(baseline), scenario: marksIn(scenario) }) };
 }
 
 const rankedOf = (rated: RankedRow | undefined): Ranked => {

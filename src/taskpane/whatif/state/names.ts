@@ -1,19 +1,15 @@
-/** Something as it is, and under a scenario. */
-export interface Pair<T> {
-  readonly before: T;
-  readonly after: T;
-}
+import type { Pair } from '../../../whatif/pair';
 
 /** Names by what tells their bearers apart. */
 export type Names = ReadonlyMap<string, string>;
 
 /** Who is there under the scenario alone, and who is as it is alone. */
 export const gainsAndLosses = ({
-  before,
-  after,
+  baseline,
+  scenario,
 }: Pair<Names>): { readonly gains: readonly string[]; readonly loses: readonly string[] } => ({
-  gains: missingIn(before, after),
-  loses: missingIn(after, before),
+  gains: missingIn(baseline, scenario),
+  loses: missingIn(scenario, baseline),
 });
 
 const missingIn = (some: Names, others: Names): readonly string[] =>
