@@ -18,7 +18,7 @@ interface Phrases {
 const phrases: Words<Phrases> = {
   zh: {
     open: (award, clause) =>
-      `办法未规定“${award}”的金额${clause}。请按会议决定填写金额，或把办法放到工作表，在“金额”列填写后用作第一个参数。`,
+      `办法未规定“${award}”的金额${clause}。请按会议决定填写金额，或把办法放到工作表，在“金额”列填写（零写成“0元”）后用作第一个参数。`,
     pending: (award, clause) => `“${award}”待定，须由人决定${clause}。决定后请在办法的“金额”列填写。`,
     unread: (readings) =>
       `释义尚未选定：${readings}。请选定一种读法：公式要先用RULES把办法放到工作表，在“释义”表的“采用”列填写，再把这块区域用作第一个参数。`,
@@ -31,7 +31,7 @@ const phrases: Words<Phrases> = {
   },
   en: {
     open: (award, clause) =>
-      `The rules leave the amount of ${award} open (未规定)${clause}. Enter what the meeting decided, or put the tables on a sheet, fill in 金额 and use that range as the first argument.`,
+      `The rules leave the amount of ${award} open (未规定)${clause}. Enter what the meeting decided, or put the tables on a sheet, fill in 金额 (nothing as 0元) and use that range as the first argument.`,
     pending: (award, clause) =>
       `${award} is for people to decide (待定)${clause}. Enter the decision under 金额 of the scheme's table.`,
     unread: (readings) =>

@@ -5,7 +5,10 @@ import { call, type Cell, dialects } from '../functions/call';
 import { grid } from '../rules/tables/support';
 import { audited } from './audited';
 import { doubtful } from './doubtful';
+import { asked } from './asked';
 import { offices } from './offices';
+import { papers } from './papers';
+import { schools } from './schools';
 
 /** Plain figures as the numbers that Excel keeps of them, rows filled up to one width. */
 function cells(drawing: string): readonly (readonly unknown[])[] {
@@ -16,7 +19,7 @@ function cells(drawing: string): readonly (readonly unknown[])[] {
   return rows.map((row) => [...row, ...Array<unknown>(width - row.length).fill('')]);
 }
 
-describe.each([...offices, ...audited])('$what', ({ tables, asked }) => {
+describe.each([...offices, ...audited, ...papers, ...schools])('$what', ({ tables, asked }) => {
   describe.each(Object.keys(dialects) as (keyof typeof dialects)[])('blanks as %s', (dialect) => {
     it.each([...asked])('$award: $due', ({ award, list, due }) => {
       const answer = call('AWARD', [cells(tables), award, cells(list)], dialect);
@@ -32,7 +35,13 @@ describe.each([...offices, ...audited])('$what', ({ tables, asked }) => {
   });
 });
 
-describe.each([...doubtful])('$what', ({ tables, said }) => {
+describe.each([...papers, ...schools])('$what', ({ tables }) => {
+  const scheme = readScheme('自编', cells(tables));
+
+  it('is doubted nowhere', () => expect(scheme && checkScheme(scheme)).toEqual([]));
+});
+
+describe.each([...doubtful, ...asked])('$what', ({ tables, said }) => {
   const scheme = readScheme('自编', cells(tables));
   const findings = scheme ? checkScheme(scheme) : [];
 

@@ -1,10 +1,11 @@
 import { slotOf } from '../../facts/book';
 import { isoOfSerial } from '../../facts/dates';
-import { compare, type Exact, subtract, toNumber } from '../../facts/exact';
+import { compare, type Exact, multiply, subtract, toNumber } from '../../facts/exact';
 import { showExact } from '../../facts/show';
 import type { Rule, Scheme } from '../scheme/scheme';
 import type { Check, Doubt } from './check';
 import type { Interval } from './regions';
+import { isDeduction } from './only-largest';
 import { cellOfCondition, regionsOf, type RuleRegions } from './rule-regions';
 
 /** Bands of one figure with a gap between two of them: 80至89, 90至100 leave out 89.5. */
@@ -13,8 +14,10 @@ export const gaps: Check = (scheme) => {
   for (const band of bands(scheme.rules.map((rule) => ({ rule, regions: regionsOf(scheme, rule) })))) {
     const sorted = [...band.parts].sort((a, b) => byLow(a.interval, b.interval));
     sorted.forEach(({ interval, rule }, index) => {
-      const before = sorted[index - 1]?.interval;
-      if (!before || before.high === undefined || interval.low === undefined) return;
+      const { interval: before, rule: last } = sorted[index - 1] ?? {};
+      // Between what is paid and what is taken off lies what is neither.
+      if (!before || !last || isDeduction(last) !== isDeduction(rule)) return;
+      if (before.high === undefined || interval.low === undefined) return;
       const order = compare(before.high, interval.low);
       if (
         isWhole(scheme, band.fact) &&
@@ -26,7 +29,13 @@ export const gaps: Check = (scheme) => {
         return;
       const open = order < 0 || (order === 0 && !before.highIncluded && !interval.lowIncluded);
       if (open) {
-        const shown = (x: Exact): string => (isDate(scheme, band.fact) ? isoOfSerial(toNumber(x)) : showExact(x));
+        const isRate = rule.when.some(({ fact, text }) => fact === band.fact && text.includes('%'));
+        const shown = (x: Exact): string =>
+          isDate(scheme, band.fact)
+            ? isoOfSerial(toNumber(x))
+            : isRate
+              ? `${showExact(multiply(x, 100))}%`
+              : showExact(x);
         const detail = {
           code: 'band-gap' as const,
           fact: band.fact,

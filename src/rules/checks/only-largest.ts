@@ -12,7 +12,8 @@ export const onlyLargest: Check = (scheme) => {
   });
 };
 
-const isDeduction = ({ amount }: Rule): boolean => amount.kind === 'figure' && /^[-扣罚减]|\*-/.test(amount.text);
+export const isDeduction = ({ amount }: Rule): boolean =>
+  amount.kind === 'figure' && /^[-扣罚减]|\*-/.test(amount.text);
 
 const onOtherFacts = (a: Rule, b: Rule): boolean =>
   a.when.length > 0 && b.when.length > 0 && a.when.every(({ fact }) => b.when.every((other) => other.fact !== fact));

@@ -16,7 +16,7 @@ export const unknownFacts: Check = (scheme) => {
       if (knownFact(fact) || declared.includes(fact) || isNamedElsewhere(scheme, fact)) return [];
       const names = new Set([...scheme.book.facts, ...knownFacts].map((known) => known.name));
       const near = [...names].filter((name) => distance(name, fact) === 1);
-      return [{ at: rule.source.at, detail: { code: 'fact-unknown' as const, fact, near } }];
+      return near.length === 0 ? [] : [{ at: rule.source.at, detail: { code: 'fact-unknown' as const, fact, near } }];
     });
   });
 };

@@ -61,7 +61,7 @@ export function figureOf(text: string): WrittenAmount | AmountDoubt | undefined 
     return { formula: less === '' ? `${of}*${part}` : `-(${of.slice(less.length)}*${part})` };
   const bare = text.slice(given.length).replace(/(?:奖[励金]|补[助贴])$/, '');
   if (isRange(bare)) return { instead: ['待定'] };
-  if (less !== '' && /^(?:\(|\p{L}+\()/u.test(bare)) return { formula: `-(${bare})` };
+  if (less !== '' && /^\p{L}*\(/u.test(bare)) return { formula: `-(${withoutUnit(bare)})`, ...pointsOf(bare) };
   if (exactFromText(bare) === undefined) return undefined;
   const unit =
     /[^\d.,零一二两三四五六七八九十百千万亿拾佰仟壹贰叁肆伍陆柒捌玖]*$/.exec(bare)?.[0].replace(/整$/, '') ?? '';
@@ -76,6 +76,13 @@ export function figureOf(text: string): WrittenAmount | AmountDoubt | undefined 
     ...(extra === undefined || (extra === '加' && unit !== '元') ? {} : { extra: true }),
   };
 }
+
+/** (…)分 and (…)元 say the unit of the whole. */
+export const withoutUnit = (expression: string): string => expression.replace(/(?<=\))[元分]$/, '');
+
+/** 处数*2分 comes to points. */
+export const pointsOf = (expression: string): { readonly unit?: string } =>
+  /[\d)]分\)*$/.test(expression) ? { unit: '分' } : {};
 
 /** 5000元—10000元, 500至1000元, 500元左右, 不超过300元: the document leaves the figure open. */
 function isRange(text: string): boolean {

@@ -3,7 +3,7 @@ import type { AmountDoubt, WrittenAmount } from './amount-figure';
 
 /** ,最低3000元 ,最高不超过30万元 (每月封顶300元) ,扣完20分为止 */
 const LIMIT =
-  /[,;(]但?(?:每.{1,2}|单.|全年|当[月年]|累计|合计)*(?:(最[低少]|至少|保底|不[少低]于)|最[高多]|至多|封顶|上限|不[超高]过?|扣完)(?:不?得?[超低少高][过于])?[为至到是]?[奖扣罚补]?(?:励|助)?(\d[\d.,]*[百千万]?)([元分]?)(?:封顶|为止)?\)?$/;
+  /[,;(]但?(?:每.{1,2}|单.|全年|当[月年]|累计|合计){0,2}(?:(最[低少]|至少|保底|不[少低]于)|最[高多]|至多|封顶|上限|不[超高]过?|扣完)(?:不?得?[超低少高][过于])?[为至到是]?[奖扣罚补]?(?:励|助)?(\d[\d.,]*[百千万]?)([元分]?)(?:封顶|为止)?\)?$/;
 
 /** An amount, and the least and most that it may come to. */
 export interface Limited {
@@ -12,11 +12,11 @@ export interface Limited {
 }
 
 /** 罚款的15%,最低3000元,最高30万元 taken apart; undefined where no limit stands behind the amount. */
-export function limitedAmount(text: string): Limited | undefined {
-  const found = LIMIT.exec(text);
+export function limitedAmount(text: string, most = 2): Limited | undefined {
+  const found = most > 0 ? LIMIT.exec(text) : null;
   if (!found || exactFromText(found[2] ?? '') === undefined) return undefined;
   const before = text.slice(0, found.index);
-  const { amount, limits } = limitedAmount(before) ?? { amount: before, limits: [] };
+  const { amount, limits } = limitedAmount(before, most - 1) ?? { amount: before, limits: [] };
   return {
     amount,
     limits: [...limits, { least: found[1] !== undefined, figure: `${found[2] ?? ''}${found[3] ?? ''}` }],

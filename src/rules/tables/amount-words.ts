@@ -1,7 +1,8 @@
 import { exactFromText } from '../../facts/quantity';
 import { beyondBound } from './amount-beyond';
-import { type AmountDoubt, figureOf, UNIT, type WrittenAmount } from './amount-figure';
+import { type AmountDoubt, figureOf, pointsOf, UNIT, withoutUnit, type WrittenAmount } from './amount-figure';
 import { limitedAmount, withinLimits } from './amount-limits';
+import { partsOf } from './amount-parts';
 
 const MANY = '(\\d+|[一二两三四五六七八九十百千万]+)';
 
@@ -17,8 +18,12 @@ const PRORATED = /^按(?:实际|照)?(.+?)(?:折[算发]|计[算发]|发放)$/;
 /** What a cell of 金额 writes. A text that is no way of documents to write an amount comes back as it is. */
 export function writtenAmount(cell: string): WrittenAmount | AmountDoubt {
   const text = cell.replace(/^=/, '').replace(/ /g, '');
+  if (/^-?\d+(?:\.\d+)?元?$/.test(text)) return { formula: text };
   const limited = limitedAmount(text);
   const within = limited && withinLimits(writtenAmount(limited.amount), limited);
+  const parts = partsOf(text);
+  const whole = parts && writtenAmount(parts.amount);
+  if (parts && whole && !('instead' in whole) && whole.per) return { instead: [`${parts.count}*${whole.formula}`] };
   const steps = within ?? beyondBound(text) ?? inSteps(text);
   if (steps) return steps;
   const of = PRORATED.exec(text)?.[1];
@@ -30,14 +35,14 @@ export function writtenAmount(cell: string): WrittenAmount | AmountDoubt {
   const front = before ?? event;
   const behind = front ? null : BEHIND.exec(text);
   const amount = figureOf(text.slice(front?.[0].length ?? 0, behind?.index));
-  if (!amount) return { formula: inTables(text), ...(/[\d)]分\)*$/.test(text) ? { unit: '分' } : {}) };
+  if (!amount) return { formula: inTables(text), ...pointsOf(text) };
   const unit = before?.[1] ?? event?.[2] ?? behind?.[1];
   return unit === undefined ? amount : { ...amount, per: { event: event?.[1] ?? '', unit } };
 }
 
-/** 稿费的1.5倍 and 稿费*2/篇, in expressions. (…)分 says the unit alone. */
+/** 稿费的1.5倍 and 稿费*2/篇, in expressions. */
 const inTables = (text: string): string =>
-  text.replace(/的(?=\d)/, '*').replace(/\/[篇条人次件个项]$|(?<=\))[元分]$/, '');
+  withoutUnit(text.replace(/的(?=\d)/, '*').replace(/\/[篇条人次件个项]$/, ''));
 
 const STEP = new RegExp(`^每([满达])?到?${MANY}?(字|${UNIT})(.+)$`);
 const STEP_BEHIND = new RegExp(`^(.+)/${MANY}?(字)$`);

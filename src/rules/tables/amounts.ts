@@ -22,8 +22,8 @@ interface AmountRow {
   readonly awards: readonly string[];
   readonly when: readonly FactCondition[];
   readonly mode: Pick<Rule, 'mode' | 'modeReading'>;
-  /** Names that the table itself has: the conditions it heads and what its amounts reckon with. */
-  readonly own: ReadonlySet<string>;
+  /** Whether a name is the table's own. */
+  readonly own: (name: string) => boolean;
 }
 
 /** What an amount is in: 元 where nothing says otherwise. `count` is the fact that multiplies it, where it names one. */
@@ -35,7 +35,8 @@ interface ReadAmount {
 
 /** The amount as its cell, the header above it and 单位 write it: 5 under 金额(元/次), 3 beside 万元. */
 export function amountWritten(table: Table, row: TableRow): WrittenAmount | AmountDoubt {
-  const written = writtenAmount(row.text('金额'));
+  const limits = ['最低', '保底', '最高', '封顶'].filter((limit) => row.text(limit) !== '');
+  const written = writtenAmount(row.text('金额') + limits.map((limit) => `,${limit}${row.text(limit)}`).join(''));
   if ('instead' in written) return written;
   const header = unitIn(/[(/]([^()]+)\)?$/.exec(readHeader(table.headerCells[row.at('金额').column]).text)?.[1] ?? '');
   const beside = unitIn(row.text('单位'));

@@ -11,6 +11,7 @@ import { countNamed } from './counts';
 import type { Table } from './table';
 import type { TableRow } from './table-row';
 import type { Vocabulary } from './vocabulary';
+import { withholding } from './withheld';
 
 /** 计量 says so where an award is an honour, listed by HONORS. */
 const HONOUR = '荣誉';
@@ -39,7 +40,7 @@ export function readAwards(
     const own = ownNames(table);
     return table.rows.map((row) => ({ table, row, own }));
   });
-  return rows.map(({ table, row, own }, index) => {
+  const rules = rows.map(({ table, row, own }, index): Rule => {
     const awards = listOf(row.text('奖项'));
     const reading = readingTestOf(row, readings, report);
     const when = readConditions(table, row, vocabulary, report);
@@ -60,6 +61,7 @@ export function readAwards(
       source: sourceOf(row, '金额'),
     };
   });
+  return withholding(rules);
 }
 
 /** Names that amounts reckon with: numbers, whatever the cells under them look like. */
@@ -74,7 +76,11 @@ export function figureNames(tables: readonly Table[]): ReadonlySet<string> {
   return names;
 }
 
-const ownNames = (table: Table): ReadonlySet<string> => new Set([...table.conditionColumns, ...figureNames([table])]);
+/** Whether a name is the table's own: that of a condition, or of what its amounts reckon with. */
+function ownNames(table: Table): (name: string) => boolean {
+  let names: ReadonlySet<string> | undefined;
+  return (name) => (names ??= new Set([...table.conditionColumns, ...figureNames([table])])).has(name);
+}
 
 /** What amounts are paid for each of (100元/次), by name, with other names that a tracker may have for it. */
 export function countNames(tables: readonly Table[]): ReadonlyMap<string, readonly string[]> {

@@ -11,18 +11,18 @@ const PERSONS = '人数';
 
 /**
  * The fact that an amount for each of something is multiplied by, with the headers that trackers have for it:
- * 迟到次数, also headed 次数 or 数量; a name that the table has itself (`own`) is that count. Undefined for 篇, 条 and 件, which are the 数量 of every row.
+ * 迟到次数, also headed 次数 or 数量; a name that is the table's own is that count. Undefined for 篇, 条 and 件, which are the 数量 of every row.
  */
 export function countNamed(
   { event, unit }: Per,
   awards: readonly string[],
-  own: ReadonlySet<string>,
+  own: (name: string) => boolean,
 ): { readonly name: string; readonly headers: readonly string[] } | undefined {
   if (/^[篇条件]$/.test(unit)) return undefined;
   const quantity = [QUANTITY, ...(knownFact(QUANTITY)?.headers ?? [])];
   if (/^[人名位]$/.test(unit)) return { name: PERSONS, headers: quantity };
   const plain = unit.length > 1 ? unit : `${unit}数`;
-  const named = [plain, `${unit}数`].find((word) => event === '' && own.has(word));
+  const named = [plain, `${unit}数`].find((word) => event === '' && own(word));
   if (named !== undefined) return { name: named, headers: [] };
   const name = `${event || awards.join('、')}${plain}`;
   // 值班天数 of 值班补助.

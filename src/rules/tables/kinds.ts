@@ -31,6 +31,7 @@ export const IGNORED_COLUMNS: readonly string[] = ['序号', '编码', '说明',
 /** Other words for the columns by which a table is known. */
 export const COLUMN_SYNONYMS: Readonly<Record<string, string>> = {
   奖金: '金额', 奖励金额: '金额', 奖励标准: '金额', 奖金标准: '金额', 标准: '金额', 奖励: '金额', 奖励额度: '金额', 奖励数额: '金额', 补助标准: '金额',
+  补贴标准: '金额', 补助金额: '金额', 补贴金额: '金额', 发放标准: '金额', 奖罚金额: '金额', 奖惩金额: '金额',
   奖项名称: '奖项', 奖励项目: '奖项',
 }; // prettier-ignore
 
@@ -42,7 +43,7 @@ export const signatures: readonly Signature[] = [
     title: '奖励',
     all: ['奖项', '金额'],
     any: [],
-    columns: ['奖项', '金额', '方式', '组', '计量', '单位', '名额', '释义', '起', '止'],
+    columns: ['奖项', '金额', '最低', '最高', '保底', '封顶', '方式', '组', '计量', '单位', '名额', '释义', '起', '止'],
     conditions: true,
   },
   {

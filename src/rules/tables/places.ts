@@ -21,6 +21,10 @@ export const roundings: Readonly<Record<string, Rounding>> = { 四舍五入: 'ha
 /** 四舍五入, 舍去 or 进一, in either script; undefined for any other word. */
 export const roundingNamed = (text: string): Rounding | undefined => ownEntry(roundings, toSimplified(text).trim());
 
+/** 不超过20% bounds the number of places: a fraction more would be too many. */
+const AT_MOST = /^(?:不超过|不高于|不得超过|至多|最多|最高)|以[内下]$/;
+const DOWN: Places['rounding'] = { kind: 'fixed', rounding: 'down' };
+
 /** The rows of 名额, and those of 奖励 with a 名额 beside their 金额. */
 export function readPlaces(
   tables: readonly Table[],
@@ -36,7 +40,7 @@ export function readPlaces(
     const said = table.kind === 'places' ? report : (): void => undefined;
     const share = readShare(row, vocabulary, report);
     const reading = readingTestOf(row, readings, said);
-    const rounding = readRounding(row, readings, report);
+    const rounding = readRounding(row, readings, report) ?? (AT_MOST.test(row.text('比例')) ? DOWN : undefined);
     const { atLeast, eachAtLeast } = readLeast(row, report);
     const atMost = readNumber(row, '至多', row.text('至多'), report);
     const place: Omit<Places, 'share'> = {
@@ -77,7 +81,10 @@ function readShare(row: TableRow, vocabulary: Vocabulary, report: Report): Place
     report(row.at('奖项'), { code: 'share-missing' });
     return undefined;
   }
-  const ratio = typeof cell === 'number' ? exactFromDouble(cell) : exactFromText(text.replace(/^约|左右$/g, ''));
+  const ratio =
+    typeof cell === 'number'
+      ? exactFromDouble(cell)
+      : exactFromText(text.replace(/^约|左右$/g, '').replace(AT_MOST, ''));
   const fault = ratioFault(cell, text, ratio);
   if (fault) report(row.at('比例'), { code: fault, text });
   return fault || ratio === undefined ? undefined : { kind: 'ratio', ratio, text };

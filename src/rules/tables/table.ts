@@ -23,7 +23,7 @@ export interface Table {
   readonly conditionColumns: readonly string[];
   /** Cells of its columns that hold an Excel error: read as blank. */
   readonly errors: readonly { readonly at: CellRef; readonly text: string }[];
-  /** Rows below it that look like headers and are none: the table they head is not read. */
+  /** Rows below it, or above the first table, that look like headers and are none: the table they head is not read. */
   readonly unknownHeaders: readonly CellRef[];
   /** Filled cells that no column of its own takes: under a blank or repeated header, or a unit for all (单位：万元). */
   readonly unread: readonly UnreadCell[];
@@ -50,6 +50,7 @@ function tablesIn(grid: Grid): readonly Table[] {
     unknownHeaders: CellRef[];
   })[] = [];
   const units: UnreadCell[] = [];
+  const lost: CellRef[] = [];
   let below = -1;
   grid.forEach((cells, row) => {
     if (row === below) return;
@@ -70,11 +71,12 @@ function tablesIn(grid: Grid): readonly Table[] {
       return;
     }
     const filled = cells.filter((cell) => !isBlank(cell)).length;
+    if (!current && odd >= 0 && filled > 1) lost.push({ row, column: odd });
     if (!current || filled === 0 || (filled === 1 && isTitle(grid, row)) || isAside(cells, current.header)) return;
     current.rows.push(tableRow(cells, row, current.header));
   });
   return tables.map(({ header, headerRow, headerCells, rows, unknownHeaders }, index) => ({
-    unknownHeaders,
+    unknownHeaders: [...(index === 0 ? lost : []), ...unknownHeaders],
     unread: [...(index === 0 ? units : []), ...unreadIn(grid, rows, header, headerCells)],
     headerRow,
     headerCells,

@@ -84,6 +84,10 @@ describe('other ways of documents', () => {
     ['按实际在岗月数折算', { instead: ['在岗月数/12'] }],
     ['按完成比例发放', { instead: ['完成比例'] }],
     ['每人每天80元', { instead: ['天数*80元', '人数*天数*80元'] }],
+    ['100元/天,不足半天的按半天计算', { instead: ['向上取整(天数*2)/2*100元'] }],
+    ['每小时20元,不满1小时按1小时计', { instead: ['向上取整(小时数)*20元'] }],
+    ['20元/小时(不足1小时不计)', { instead: ['向下取整(小时数)*20元'] }],
+    ['200元,不足半天的按半天计算', { formula: '200元,不足半天的按半天计算' }],
     ['每床日8元', { formula: '8元', per: { event: '', unit: '床日' } }],
     ['扣2分/堆', { formula: '-2分', unit: '分', per: { event: '', unit: '堆' } }],
   ])('%s', (text, wanted) => expect(writtenAmount(text)).toEqual(wanted)); // prettier-ignore

@@ -1,0 +1,53 @@
+import { ask } from '../language/support';
+import { scheme } from './support';
+
+const table = (...rows: readonly string[]): string =>
+  ['| 奖项 | 级别 | 受处分 | 组 | 方式 | 金额 |', ...rows.map((row) => `| 奖 | ${row} |`)].join('\n');
+
+const modes = (tables: string): readonly string[] => scheme(tables).rules.map(({ mode }) => mode);
+
+describe('a row that pays nothing', () => {
+  it.each(['不予奖励', '不发', '0元'])('takes away what rows pay that ask for something else: %s', (nothing) => {
+    const tables = table('省级 | | | | 300', '| | | 累加 | 50', `| 是 | | | ${nothing}`);
+    expect(ask('AWARD', tables, '奖', '级别', '省', '受处分', '是')).toBe(0);
+    expect(ask('AWARD', tables, '奖', '级别', '省', '受处分', '否')).toBe(350);
+    expect(ask('EXPLAIN', tables, '奖', '级别', '省', '受处分', '是')).toContain('受处分为是：再乘0');
+  });
+
+  it('also where it asks for more than the row that pays', () =>
+    expect(modes(table('省级 | | | | 300', '省级 | 是 | | | 0元'))).toEqual(['highest', 'multiply']));
+
+  it.each([
+    ['of other cases', table('省级 | | | | 300', '县级 | | | | 0元')],
+    ['of another case and more', table('省级 | | | | 300', '县级 | 是 | | | 0元')],
+    ['that asks for nothing', table('省级 | | | | 300', '| | | | 0元')],
+    ['beside one that asks for nothing, whose condition is its own', table('| | | 否则 | 300', '| 是 | | | 0元')],
+    ['in a group', table('省级 | | 一 | | 300', '| 是 | 一 | | 0元')],
+    ['of another award', `${table('| 是 | | | 0元')}\n| 乙 | 省级 | | | | 300 |`],
+  ])('is one of the rows of which the highest is paid: %s', (_, tables) =>
+    expect(modes(tables)).not.toContain('multiply'),
+  );
+
+  it('beside deductions takes them away as well', () => {
+    const tables = '| 奖项 | 假别 | 有证明 | 金额 |\n| 考勤 | 病假 | | 每天扣30元 |\n| 考勤 | | 是 | 不扣 |';
+    expect(ask('AWARD', tables, '考勤', '假别', '病假', '天数', 2, '有证明', '否')).toBe(-60);
+    expect(ask('AWARD', tables, '考勤', '假别', '病假', '天数', 2, '有证明', '是')).toBe(0);
+  });
+});
+
+describe('a ratio of 不超过', () => {
+  const places = (ratio: string, rounding: string): unknown =>
+    ask('QUOTA', `| 奖项 | 比例 | 取整 |\n| 优秀 | ${ratio} | ${rounding} |`, '优秀', 27);
+
+  it.each(['不超过40%', '至多40%', '40%以内'])('leaves out a fraction of a place: %s', (ratio) =>
+    expect(places(ratio, '')).toBe(10),
+  );
+
+  it('rounds as the table says where it does', () => expect(places('不超过40%', '四舍五入')).toBe(11));
+
+  it('is as ever without the words', () => expect(places('40%', '')).toBe(11));
+});
+
+it.each(['补贴标准', '补助金额', '补贴金额', '发放标准', '奖罚金额', '奖惩金额'])('%s stands for 金额', (word) =>
+  expect(ask('AWARD', `| 奖项 | ${word} |\n| 奖 | 100 |`, '奖')).toBe(100),
+);
