@@ -1,4 +1,4 @@
-import { type Exact, sign, toNumber } from '../facts/exact';
+import { compare, type Exact, isZero, toNumber } from '../facts/exact';
 import { isBlankRow, type Row, rowReader } from '../facts/row';
 import { isBlankCell, shown } from '../facts/statement';
 import { awardsWithPlaces, placesFor, type Quota, quotaOf } from '../rules/places/quota';
@@ -59,9 +59,10 @@ function readRounding(rounding: unknown): Mode | { readonly problem: Problem } {
   return named ? { rounding: named } : problem({ code: 'bad-rounding', given: shown(cell) });
 }
 
-function readBase(cell: unknown): Exact | undefined {
+/** How many people or papers a ratio is taken of: none, or 1 and more. A base such as 15% is the ratio in the wrong place. */
+export function readBase(cell: unknown): Exact | undefined {
   const base = figureIn(cell);
-  return base === undefined || sign(base) < 0 ? undefined : base;
+  return base === undefined || (compare(base, 1) < 0 && !isZero(base)) ? undefined : base;
 }
 
 function countFor(

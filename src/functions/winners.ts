@@ -9,7 +9,7 @@ import { type Answer, isProblem, problem } from './answer';
 import { cellOf, figureIn, flat } from './cells';
 import { isSum } from './look';
 import { heightOf, isOmitted, type Matrix } from './matrix';
-import { factsOfPlaces, quotaProblem } from './quota';
+import { factsOfPlaces, quotaProblem, readBase } from './quota';
 import { schemeOf } from './scheme-argument';
 
 /** WINNERS(scheme, award, names, scores, [base], [excluded], facts…): 名次 / 姓名 / 得分 / 结果, winners first. */
@@ -89,8 +89,8 @@ function placesOf(
   all: number,
   facts: readonly Matrix[],
 ): { count: number; end: Places['end'] } | { readonly problem: Problem } {
-  const given: Exact | undefined = isOmitted(base) ? all : figureIn(cellOf(base));
-  if (given === undefined || toNumber(given) < 0) return problem({ code: 'bad-base', given: shown(cellOf(base)) });
+  const given: Exact | undefined = isOmitted(base) ? all : readBase(cellOf(base));
+  if (given === undefined) return problem({ code: 'bad-base', given: shown(cellOf(base)) });
   const row = factsOfPlaces(scheme, facts);
   if (isProblem(row)) return row;
   const quota = quotaOf(scheme, { award, row, base: given });
