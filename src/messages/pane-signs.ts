@@ -13,6 +13,8 @@ export interface SignsWords {
   daysDoNotFit(head: string, typed: string): string;
   readonly whichDays: string;
   readonly badDays: string;
+  /** What was typed when the workbook was open before. */
+  readonly recalledDays: string;
   readonly signs: string;
   /** Signs that nobody has explained. */
   ask(signs: readonly string[]): string;
@@ -60,6 +62,7 @@ const zh: SignsWords = {
     `${head}，和“${typed}”对不上，还没有计入。请核对；不是整月的填第一栏的日期（如2026-11-16）。`,
   whichDays: '年月或首日',
   badDays: '请填年月，如2026年11月；或第一栏的日期，如2026-11-16。',
+  recalledDays: '这是上次填的，已记在这个工作簿里。不对请改。',
   signs: '符号',
   ask: (signs) => `${list(signs)}是什么意思，表上没有写明。请逐个选定，选好后记在这个工作簿里。`,
   known: (count) => `已知的符号 ${count}种`,
@@ -105,6 +108,7 @@ const en: SignsWords = {
     `${head}, which does not fit “${typed}”, so nothing of it is counted yet. Check it; for part of a month type the day of the first column (2026-11-16).`,
   whichDays: 'Month or first day',
   badDays: 'Type a month such as 2026-11, or the day of the first column such as 2026-11-16.',
+  recalledDays: 'This was typed before and is kept in the workbook. Change it if it is wrong.',
   signs: 'Signs',
   ask: (signs) => `The sheet does not say what ${list(signs)} stand for. Choose for each; the workbook remembers it.`,
   known: (count) => `Known signs: ${count}`,

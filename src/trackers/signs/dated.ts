@@ -70,7 +70,8 @@ function goingOn(chosen: GivenDays, before: number | undefined, [first = 1]: rea
   return { kind: 'first', day: nextWeekday(before, first) };
 }
 
-function weekdaysOf(columns: readonly OpenColumn[]): readonly number[] {
+/** The weekdays of a head from the left. */
+export function weekdaysOf(columns: readonly OpenColumn[]): readonly number[] {
   const weekdays: number[] = [];
   for (const { place, weekday } of columns) weekdays[place] = weekday;
   return weekdays;

@@ -5,7 +5,7 @@ import { cellAddress, type SheetCells } from '../cells';
 import { createGridInSteps, type Grid, valueAt } from '../grid';
 import { covering } from './covering';
 import { formFingerprint } from './form';
-import { type AskedDays, dated } from './dated';
+import { type AskedDays, dated, weekdaysOf } from './dated';
 import { type DatedBlock, signBlocks, type SignBlock } from './find';
 import { type Legend, readLegend } from './legend';
 import { type Mark, marksOf, peopleIn, type PersonRows, type Unread } from './people';
@@ -42,6 +42,8 @@ export interface SignSheet {
   readonly unread: readonly Unread[];
   /** Grids of which nobody knows for which days they stand: nothing of them is counted. */
   readonly asked: readonly AskedDays[];
+  /** The weekdays (1 Monday … 7 Sunday) of the heads that have nothing else: 12345 12345; "" where all have days. */
+  readonly weekdays: string;
   /** Fingerprint of its form: the months of a year have the same. */
   readonly form: string;
 }
@@ -117,6 +119,9 @@ function* readBlocks(
     halves: blocks.some(({ columns, half }) => half !== undefined || columns.some(({ part }) => part !== 'day')),
     unread,
     asked,
+    weekdays: found
+      .flatMap((block) => (block.heads === 'weekdays' ? [weekdaysOf(block.columns).join('')] : []))
+      .join(' '),
     form: formFingerprint(formOf(grid, found, legend)),
   };
 }

@@ -4,6 +4,7 @@ import { createStore, type Store } from '../../store';
 import { createDaily, type Daily } from '../daily/daily';
 import { rowsIn, type Settled } from '../daily/list';
 import { createLooking, type Looking } from '../daily/looking';
+import { createDaysMemory, type DaysMemory } from './days-memory';
 import { type AttendanceChoice, type AttendanceLook, lookAtAttendance, NO_CHOICE } from './look';
 import { fromSetting, settingKey, toSetting } from './remembered';
 
@@ -15,8 +16,7 @@ export interface Attendance {
   /** Takes sheets in beside the pane's own. */
   add(sheets: readonly string[]): Promise<void>;
   remove(sheet: string): void;
-  /** The clerk says for which days the weekdays of a sheet stand. */
-  sayDays(sheet: string, typed: string): void;
+  readonly days: DaysMemory;
   /** Takes up what the workbook remembers of the signs of a form, once. */
   recall(form: string): Promise<void>;
   /** The clerk says what a sign means on sheets of this form; the workbook remembers it. */
@@ -42,7 +42,7 @@ export function createAttendance(context: Context): Attendance {
         store.set({ others: new Map([...store.get().others, ...read.map((cells) => [cells.sheet, cells] as const)]) });
     },
     remove: (sheet) => store.set({ others: new Map([...store.get().others].filter(([name]) => name !== sheet)) }),
-    sayDays: (sheet, typed) => store.set({ days: new Map(store.get().days).set(sheet, typed) }),
+    days: createDaysMemory(context, store),
     async recall(form) {
       if (recalled.has(form)) return;
       recalled.add(form);

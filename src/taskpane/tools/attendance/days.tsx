@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { signsWords } from '../../../messages/pane-signs';
 import { daysTyped } from '../../../trackers/signs/given-days';
 import type { AskedDays } from '../../../trackers/signs/dated';
@@ -12,8 +13,14 @@ export function Days({ sheet, attendance }: { readonly sheet: SignSheet; readonl
   const { language } = usePane().state;
   const words = signsWords[language];
   const { days } = useStore(attendance.store);
+  const recalled = useStore(attendance.days.recalled).sheets.has(sheet.sheet);
   const typed = days.get(sheet.sheet) ?? '';
   const [asked] = sheet.asked;
+  const isAsked = asked !== undefined;
+  useEffect(() => {
+    if (isAsked) void attendance.days.recall(sheet);
+    else void attendance.days.keep(sheet);
+  }, [isAsked, sheet, attendance]);
   if (!asked && typed === '') return undefined;
   const unread = typed.trim() !== '' && daysTyped(typed) === undefined;
   return (
@@ -24,8 +31,9 @@ export function Days({ sheet, attendance }: { readonly sheet: SignSheet; readonl
         width="day"
         value={typed}
         bad={unread || asked?.why === 'choice-does-not-fit'}
-        onType={(text) => attendance.sayDays(sheet.sheet, text)}
+        onType={(text) => attendance.days.say(sheet.sheet, text)}
       />
+      {recalled ? <Say>{words.recalledDays}</Say> : undefined}
       {unread ? <Say warn>{words.badDays}</Say> : undefined}
     </>
   );

@@ -130,3 +130,37 @@ test('weekdays alone are asked about; the month that the clerk types is taken wh
   const origin = shown.fake.plans.get('考勤汇总')?.origin;
   expect(JSON.parse(origin?.choice ?? '{}')).toMatchObject({ days: ['考勤', '2026年11月'] });
 });
+
+describe('the days of weekdays', () => {
+  const headed = (week: string) =>
+    sheetOf(
+      '考勤',
+      `考勤表\n姓名|科室|${[...week].join('|')}\n甲|秘书科|${[...`√√△${'√'.repeat(27)}`].join('|')}\n${LEGEND}`,
+    );
+  const NOVEMBER = '日一二三四五六'.repeat(5).slice(0, 30);
+  const JUNE = '一二三四五六日'.repeat(5).slice(0, 30);
+  const kept = () => [...shown.fake.settings].filter(([key]) => key.startsWith('award-sheets.sign-days.'));
+
+  test('are remembered by the workbook once they fit, and said to be', async () => {
+    shown = await openTool('淅川', '考勤汇总', [headed(NOVEMBER)]);
+    await shown.type(field('年月或首日'), '2026-10');
+    expect(kept()).toEqual([]);
+    await shown.type(field('年月或首日'), '2026年11月');
+    expect(kept().map(([, value]) => value)).toEqual([
+      { version: 1, days: [['考勤', '712345671234567123456712345671', '2026年11月']] },
+    ]);
+    const settings = Object.fromEntries(shown.fake.settings);
+    shown.close();
+    shown = await openTool('淅川', '考勤汇总', [headed(NOVEMBER)], {}, { settings });
+    expect(shown.text()).not.toContain('只写星期');
+    expect(shown.text()).toContain('这是上次填的');
+    expect(field('年月或首日')).toHaveProperty('value', '2026年11月');
+    expect(lines()[0]).toMatch(/^秘书科甲迟到次数1\/10/);
+    await shown.type(field('年月或首日'), '2026-11');
+    expect(shown.text()).not.toContain('这是上次填的');
+    shown.close();
+    shown = await openTool('淅川', '考勤汇总', [headed(JUNE)], {}, { settings });
+    expect(shown.text()).toContain('只写星期');
+    expect(shown.text()).not.toContain('这是上次填的');
+  });
+});

@@ -1,0 +1,44 @@
+import type { JsonValue } from '../../../excel/port';
+import type { SignSheet } from '../../../trackers/signs/sheet';
+
+/** For which days the weekdays of a sheet stand, as the clerk typed it once. */
+export interface KeptDays {
+  readonly sheet: string;
+  /** The weekdays of its heads: the same sheet with another month's weekdays is asked about again. */
+  readonly weekdays: string;
+  readonly typed: string;
+}
+
+const VERSION = 1;
+
+/** The key in the workbook's settings for the sheets of one form. */
+export const daysKey = (form: string): string => `award-sheets.sign-days.${form}`;
+
+export const daysToSetting = (kept: readonly KeptDays[]): JsonValue => ({
+  version: VERSION,
+  days: kept.map(({ sheet, weekdays, typed }) => [sheet, weekdays, typed]),
+});
+
+/** What a setting says of days; nothing where it is of another shape. */
+export function daysFromSetting(setting: unknown): readonly KeptDays[] {
+  if (typeof setting !== 'object' || setting === null) return [];
+  const { version, days } = setting as Readonly<Record<string, unknown>>;
+  if (version !== VERSION || !Array.isArray(days)) return [];
+  return (days as readonly unknown[]).flatMap((entry): readonly KeptDays[] => {
+    if (!Array.isArray(entry)) return [];
+    const [sheet, weekdays, typed] = entry as readonly unknown[];
+    const said = typeof sheet === 'string' && typeof weekdays === 'string' && typeof typed === 'string';
+    return said ? [{ sheet, weekdays, typed }] : [];
+  });
+}
+
+/** What was typed for this sheet when it had the same weekdays. */
+export const daysOf = (kept: readonly KeptDays[], { sheet, weekdays }: SignSheet): string | undefined =>
+  kept.find((one) => one.sheet === sheet && one.weekdays === weekdays)?.typed;
+
+/** The same with what was typed for this sheet now. */
+export const withDays = (
+  kept: readonly KeptDays[],
+  { sheet, weekdays }: SignSheet,
+  typed: string,
+): readonly KeptDays[] => [...kept.filter((one) => one.sheet !== sheet), { sheet, weekdays, typed }];
