@@ -1,6 +1,7 @@
 import type { Words } from './language';
+import { type AttendanceSheetWords, attendanceSheetWords } from './pane-attendance-sheet';
 
-export interface AttendanceWords {
+export interface AttendanceWords extends AttendanceSheetWords {
   readonly item: string;
   readonly none: string;
   /** The sheets that are added up with the pane's own. */
@@ -53,31 +54,10 @@ export interface AttendanceWords {
   fault(sheet: string, row: number, person: string, fault: string): string;
   open(person: string, facts: readonly string[]): string;
   readonly button: string;
-  readonly sheet: {
-    readonly yearName: string;
-    readonly monthName: string;
-    readonly failedName: string;
-    title(item: string): string;
-    monthTitle(item: string): string;
-    failedTitle(item: string): string;
-    readonly fact: string;
-    readonly total: string;
-    readonly allowed: string;
-    readonly result: string;
-    readonly note: string;
-    readonly days: string;
-    readonly met: string;
-    readonly failed: string;
-    readonly open: string;
-    readonly place: string;
-    readonly why: string;
-    shareNote(percent: string): string;
-    /** What the columns of the months count. */
-    readonly daysNote: string;
-  };
 }
 
 const zh: AttendanceWords = {
+  ...attendanceSheetWords.zh,
   item: '项目',
   none: '这份办法没有考勤方面的规定。',
   sheets: '一起汇总',
@@ -118,30 +98,10 @@ const zh: AttendanceWords = {
   fault: (sheet, row, person, fault) => `“${sheet}”第${row}行${person}：${fault}`,
   open: (person, facts) => `${person}缺${facts.join('、')}，能不能评还不能确定。`,
   button: '生成考勤汇总表',
-  sheet: {
-    yearName: '考勤汇总',
-    monthName: '考勤逐月',
-    failedName: '不达标明细',
-    title: (item) => `${item}考勤汇总表`,
-    monthTitle: (item) => `${item}考勤逐月登记表`,
-    failedTitle: (item) => `${item}不达标明细表`,
-    fact: '指标',
-    total: '全年合计',
-    allowed: '不超过',
-    result: '结果',
-    note: '说明',
-    days: '记录次数',
-    met: '达标',
-    failed: '不达标',
-    open: '待核',
-    place: '出处',
-    why: '情况',
-    shareNote: (percent) => `达到上限的${percent}%即提醒。合计是公式，取自“考勤逐月”；结果按生成时的数写入。`,
-    daysNote: '各月栏是当月不达标的次数，空着是没有。',
-  },
 };
 
 const en: AttendanceWords = {
+  ...attendanceSheetWords.en,
   item: 'Item',
   none: 'These rules say nothing about attendance.',
   sheets: 'Together with',
@@ -183,28 +143,6 @@ const en: AttendanceWords = {
   fault: (sheet, row, person, fault) => `“${sheet}” row ${row}, ${person}: ${fault}`,
   open: (person, facts) => `${person}: ${facts.join(', ')} missing, so it cannot be told yet.`,
   button: 'Make the attendance sheets',
-  sheet: {
-    yearName: 'Attendance',
-    monthName: 'Attendance by month',
-    failedName: 'Not met',
-    title: (item) => `Attendance: ${item}`,
-    monthTitle: (item) => `Attendance by month: ${item}`,
-    failedTitle: (item) => `Not met: ${item}`,
-    fact: 'Count',
-    total: 'Year',
-    allowed: 'At most',
-    result: 'Result',
-    note: 'Note',
-    days: 'Records',
-    met: 'Met',
-    failed: 'Not met',
-    open: 'Open',
-    place: 'Where',
-    why: 'What',
-    shareNote: (percent) =>
-      `Warns from ${percent}% of a limit. Sums are formulas over the sheet by month; results were written with the counts of that time.`,
-    daysNote: 'The columns of the months count what was not met; a blank is none.',
-  },
 };
 
 export const attendanceWords: Words<AttendanceWords> = { zh, en };

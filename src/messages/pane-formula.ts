@@ -1,15 +1,10 @@
 import type { Words } from './language';
+import { type FormulaFunctionWords, formulaFunctionWords } from './pane-formula-functions';
 
-/** The functions that the helper builds, by their names in formulas. */
-export type HelperFunction = 'AWARD' | 'EXPLAIN' | 'TOTALS' | 'QUOTA' | 'ELIGIBLE' | 'SCORE' | 'HONORS' | 'DUE';
-
-export interface FormulaWords {
+export interface FormulaWords extends FormulaFunctionWords {
   readonly none: string;
   readonly broken: string;
   readonly function: string;
-  readonly functions: Readonly<Record<HelperFunction, { readonly title: string; readonly hint: string }>>;
-  /** What is asked: an award, an item, an assessment … */
-  readonly subjects: Readonly<Record<HelperFunction, string>>;
   readonly search: string;
   readonly byColumn: string;
   readonly noHit: string;
@@ -54,29 +49,10 @@ export interface FormulaWords {
 }
 
 const zh: FormulaWords = {
+  ...formulaFunctionWords.zh,
   none: '请先在上方选好办法和台账，再来生成公式。',
   broken: '办法里有看不懂的地方，公式算不出来。请先在“办法”一栏改好。',
   function: '公式',
-  functions: {
-    AWARD: { title: 'AWARD 金额', hint: '逐行算出应奖金额' },
-    EXPLAIN: { title: 'EXPLAIN 说明', hint: '逐行说明金额怎么来的、依据哪款' },
-    TOTALS: { title: 'TOTALS 按人合计', hint: '每人一行：件数和金额' },
-    QUOTA: { title: 'QUOTA 名额', hint: '按基数算出名额' },
-    ELIGIBLE: { title: 'ELIGIBLE 资格', hint: '是否符合评选资格' },
-    SCORE: { title: 'SCORE 得分', hint: '按分项和权重算出得分' },
-    HONORS: { title: 'HONORS 荣誉', hint: '列出应得的荣誉称号' },
-    DUE: { title: 'DUE 到期日', hint: '某件事什么时候到期' },
-  },
-  subjects: {
-    AWARD: '奖项',
-    EXPLAIN: '奖项',
-    TOTALS: '奖项',
-    QUOTA: '奖项',
-    ELIGIBLE: '项目',
-    SCORE: '考核',
-    HONORS: '荣誉',
-    DUE: '事项',
-  },
   search: '找奖项或条款…',
   byColumn: '按“奖项”列逐行计算',
   noHit: '没有找到。换个说法再试，如“省级”“头版”。',
@@ -127,29 +103,10 @@ const zh: FormulaWords = {
 };
 
 const en: FormulaWords = {
+  ...formulaFunctionWords.en,
   none: 'Choose the rules and the tracker above first, then build a formula.',
   broken: 'Some cells of the rules cannot be read, so no formula works. Mend them under the tab “Rules” first.',
   function: 'Formula',
-  functions: {
-    AWARD: { title: 'AWARD', hint: 'The amount of each row' },
-    EXPLAIN: { title: 'EXPLAIN', hint: 'How each amount came about and by which clause' },
-    TOTALS: { title: 'TOTALS', hint: 'One row a person: items and yuan' },
-    QUOTA: { title: 'QUOTA', hint: 'How many may win' },
-    ELIGIBLE: { title: 'ELIGIBLE', hint: 'Whether a person may be chosen' },
-    SCORE: { title: 'SCORE', hint: 'The score from its parts and weights' },
-    HONORS: { title: 'HONORS', hint: 'The honours that are due' },
-    DUE: { title: 'DUE', hint: 'When something falls due' },
-  },
-  subjects: {
-    AWARD: 'Award',
-    EXPLAIN: 'Award',
-    TOTALS: 'Award',
-    QUOTA: 'Award',
-    ELIGIBLE: 'Item',
-    SCORE: 'Assessment',
-    HONORS: 'Honours',
-    DUE: 'Duty',
-  },
   search: 'Find an award or a clause…',
   byColumn: 'Row by row, from the column 奖项',
   noHit: 'Nothing found. Try other words, such as 省级 or 头版.',

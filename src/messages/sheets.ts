@@ -1,7 +1,8 @@
 import type { Language, Words } from './language';
+import { type StampWords, stampWords } from './sheets-stamp';
 
 /** Every word that a written sheet carries. Amounts come as they shall be printed. */
-export interface SheetWords {
+export interface SheetWords extends StampWords {
   readonly language: Language;
   readonly detailName: string;
   readonly summaryName: string;
@@ -57,29 +58,12 @@ export interface SheetWords {
     approved(name: string): string;
     date(date: string): string;
   };
-  readonly stamp: {
-    readonly heading: string;
-    /** All that it says, as one sentence under its heading. */
-    said(parts: readonly (readonly [label: string, content: string])[]): string;
-    readonly basis: string;
-    readonly fingerprint: string;
-    readonly award: string;
-    readonly awardOfRow: string;
-    readonly readings: string;
-    readonly noReadings: string;
-    readonly tracker: string;
-    /** The sheets that a list was made from. */
-    readonly sources: string;
-    /** What people decided. */
-    readonly decisions: string;
-    range(sheet: string, range: string, header: { readonly first: number; readonly last: number }): string;
-    readonly time: string;
-  };
   readonly footer: string;
   readonly listSeparator: string;
 }
 
 const zh: SheetWords = {
+  ...stampWords.zh,
   language: 'zh',
   detailName: '奖励明细',
   summaryName: '个人汇总',
@@ -133,27 +117,12 @@ const zh: SheetWords = {
     approved: (name) => `批准：${name}`,
     date: (date) => `日期：${date || '      年    月    日'}`,
   },
-  stamp: {
-    heading: '核算说明',
-    said: (parts) => `核算说明　${parts.map(([label, content]) => `${label}：${content}`).join('；')}。`,
-    basis: '依据',
-    fingerprint: '办法指纹',
-    award: '奖项',
-    awardOfRow: '按台账每行的奖项',
-    readings: '释义',
-    noReadings: '无',
-    tracker: '台账范围',
-    sources: '取自',
-    decisions: '审定',
-    range: (sheet, range, { first, last }) =>
-      `${sheet}!${range}（表头在第${first}${last > first ? `至${last}` : ''}行）`,
-    time: '生成时间',
-  },
   footer: '第 &P 页 共 &N 页',
   listSeparator: '；',
 };
 
 const en: SheetWords = {
+  ...stampWords.en,
   language: 'en',
   detailName: 'Award details',
   summaryName: 'Summary by person',
@@ -206,22 +175,6 @@ const en: SheetWords = {
     reviewed: (name) => `Reviewed: ${name}`.trim(),
     approved: (name) => `Approved: ${name}`.trim(),
     date: (date) => `Date: ${date}`.trim(),
-  },
-  stamp: {
-    heading: 'How this was reckoned',
-    said: (parts) => `How this was reckoned. ${parts.map(([label, content]) => `${label}: ${content}`).join('; ')}.`,
-    basis: 'Basis',
-    fingerprint: 'Fingerprint of the scheme',
-    award: 'Award',
-    awardOfRow: 'as each row of the tracker says',
-    readings: 'Readings',
-    noReadings: 'none',
-    tracker: 'Tracker',
-    sources: 'From',
-    decisions: 'Decided',
-    range: (sheet, range, { first, last }) =>
-      `${sheet}!${range} (header in ${last > first ? `rows ${first} to ${last}` : `row ${first}`})`,
-    time: 'Made at',
   },
   footer: 'Page &P of &N',
   listSeparator: '; ',
