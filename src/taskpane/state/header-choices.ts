@@ -1,4 +1,7 @@
 import type { SheetCells } from '../../excel/port';
+import { isBlank, isLabel } from '../../trackers/cell-kind';
+import { countingColumns } from '../../trackers/counting';
+import { createGrid } from '../../trackers/grid';
 import type { ListTracker } from '../../trackers/reading';
 import type { HeaderChoice } from './remembered';
 
@@ -14,8 +17,9 @@ const LOOKED_AT = 40;
 const WORDS_SHOWN = 5;
 
 /**
- * The rows to offer as header: the tables found on the sheet first, as they were found, then the first rows that
- * have more than one cell filled.
+ * The rows to offer as header: the tables found on the sheet, as they were found, and the first rows of several cells.
+ * Where a list was read, only rows of nothing but words, and of figures that count on (the days of a month): rows with
+ * other figures are data.
  */
 export function headerChoices(
   { values, firstRow }: SheetCells,
@@ -26,14 +30,25 @@ export function headerChoices(
     preview: labels.slice(0, WORDS_SHOWN).join(' '),
   }));
   const known = new Set(tables.map(({ header }) => header.row));
+  const heads = list ? headTest(values.slice(0, LOOKED_AT)) : () => true;
   const rows = values.slice(0, LOOKED_AT).flatMap((row, index): readonly OfferedHeader[] => {
     const texts = row.map((cell) => String(cell).trim()).filter((text) => text !== '');
     const sheetRow = index + firstRow + 1;
-    if (texts.length < 2 || known.has(sheetRow)) return [];
+    if (texts.length < 2 || known.has(sheetRow) || !heads(index)) return [];
     const preview = texts.slice(0, WORDS_SHOWN).join(' ');
     return [{ header: { row: sheetRow, rows: undefined, column: undefined }, preview }];
   });
   return [...tables, ...rows.slice(0, OFFERED)].sort((a, b) => a.header.row - b.header.row);
+}
+
+/** Tells rows that could be a header by what stands in them. */
+function headTest(values: SheetCells['values']): (row: number) => boolean {
+  const grid = createGrid({ sheet: '', firstRow: 0, firstColumn: 0, values });
+  return (row) => {
+    const cells = values[row] ?? [];
+    const counting = countingColumns(grid, row, 0, cells.length - 1);
+    return cells.every((value, column) => isBlank(value) || isLabel(value) || counting.has(column));
+  };
 }
 
 /** Whether the list was read with this header. */

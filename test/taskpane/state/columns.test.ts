@@ -1,6 +1,6 @@
 import { columnView, type FactSource } from '../../../src/taskpane/state/columns';
 import { headerChoices, sameHeader } from '../../../src/taskpane/state/header-choices';
-import { articles, oneAward, read } from '../sheets';
+import { articles, oneAward, read, sheetOf } from '../sheets';
 
 const shown = (source: FactSource): string =>
   source.kind === 'column'
@@ -38,10 +38,21 @@ test('the clerk lets another column serve a fact, or none', () => {
   expect(viewOf(new Map([['金额', undefined]])).amount).toBeUndefined();
 });
 
-test('rows offered as header: the one found is marked, single titles are left out', () => {
+test('rows offered as header: the one found is marked, single titles and rows with figures are left out', () => {
   const { tracker } = read('澧县', oneAward('上稿'), articles);
   const offered = headerChoices(articles, tracker);
-  expect(offered.map(({ header }) => header.row)).toEqual([2, 3, 4, 5, 6, 7]);
+  expect(offered.map(({ header }) => header.row)).toEqual([2]);
   expect(offered[0]?.preview).toBe('序号 作者 科室 标题 媒体');
   expect(offered.filter((offer) => sameHeader(offer, tracker)).map(({ header }) => header.row)).toEqual([2]);
+});
+
+test('rows of words and of days are offered beside the header that was found; all rows where none was', () => {
+  const cells = sheetOf(
+    '考勤',
+    '考勤登记|综合科\n姓名|科室|1|2|3|迟到次数\n甲|秘书科|√|√|√|0\n丙|旷工一次|病假|√|√|说明',
+  );
+  const rows = (list: Parameters<typeof headerChoices>[1]) =>
+    headerChoices(cells, list).map(({ header }) => header.row);
+  expect(rows(undefined)).toEqual([1, 2, 3, 4]);
+  expect(rows(read('澧县', oneAward('上稿'), cells).tracker)).toEqual([1, 2, 4]);
 });
