@@ -46,6 +46,8 @@ const split = new WeakMap<Grid, readonly Table[]>();
 function tablesIn(grid: Grid): readonly Table[] {
   const tables: (Pick<Table, 'headerRow' | 'headerCells'> & {
     header: HeaderRow;
+    /** Its columns that say something, looked up once. */
+    read: readonly number[];
     rows: TableRow[];
     unknownHeaders: CellRef[];
   })[] = [];
@@ -60,7 +62,14 @@ function tablesIn(grid: Grid): readonly Table[] {
     if (header) {
       const last = tables[tables.length - 1];
       if (!last || !sameHeader(last.header, header))
-        tables.push({ header, headerRow: row, headerCells: second ?? cells, rows: [], unknownHeaders: [] });
+        tables.push({
+          header,
+          read: columnsRead(header),
+          headerRow: row,
+          headerCells: second ?? cells,
+          rows: [],
+          unknownHeaders: [],
+        });
       return;
     }
     units.push(...unitsIn(cells, row));
@@ -72,7 +81,7 @@ function tablesIn(grid: Grid): readonly Table[] {
     }
     const filled = cells.filter((cell) => !isBlank(cell)).length;
     if (!current && odd >= 0 && filled > 1) lost.push({ row, column: odd });
-    if (!current || filled === 0 || (filled === 1 && isTitle(grid, row)) || isAside(cells, current.header)) return;
+    if (!current || filled === 0 || (filled === 1 && isTitle(grid, row)) || isAside(cells, current.read)) return;
     current.rows.push(tableRow(cells, row, current.header));
   });
   return tables.map(({ header, headerRow, headerCells, rows, unknownHeaders }, index) => ({
@@ -89,10 +98,13 @@ function tablesIn(grid: Grid): readonly Table[] {
   }));
 }
 
+/** Where the columns stand that the table reads. */
+const columnsRead = ({ columns }: HeaderRow): readonly number[] =>
+  [...columns].flatMap(([name, at]) => (ASIDE.includes(name) ? [] : [at]));
+
 /** 合计, 注：…, or a row with nothing in the columns that the table reads. */
-function isAside(cells: readonly unknown[], { columns }: HeaderRow): boolean {
-  const read = [...columns].filter(([name]) => !ASIDE.includes(name));
-  const said = read.filter(([, at]) => !isBlank(cells[at]));
+function isAside(cells: readonly unknown[], read: readonly number[]): boolean {
+  const said = read.filter((at) => !isBlank(cells[at]));
   const texts = cells.flatMap((cell) => (typeof cell === 'string' ? [textKey(cell)] : []));
   return (
     said.length === 0 ||
