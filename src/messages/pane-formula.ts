@@ -32,6 +32,8 @@ export interface FormulaWords extends FormulaFunctionWords {
     readonly copies: string;
     rowsBetween(count: number): string;
     headerRows(rows: number): string;
+    /** Columns that the pane reads as a fact and a formula cannot: header and fact. */
+    headersUnknown(pairs: readonly (readonly [string, string])[]): string;
     operandUnread(typed: string): string;
     readings(readings: readonly string[]): string;
   };
@@ -81,6 +83,8 @@ const zh: FormulaWords = {
     rowsBetween: (count) =>
       `台账中间有${count}行合计、小计之类的行，公式会当作普通行来算。请先移到表外，或在结果里略过。`,
     headerRows: (rows) => `表头有${rows}行，公式只认最后一行的列名。请核对结果。`,
+    headersUnknown: (pairs) =>
+      `公式只按列名找列：请把${pairs.map(([header, fact]) => `“${header}”改成“${fact}”`).join('，')}，否则公式认不得。`,
     operandUnread: (typed) => `“${typed}”看不懂。请填数字、日期（如2024-5-3）或单元格（如B2）。`,
     readings: (readings) =>
       `公式按办法的表上写明的释义计算；窗格里改选的${readings.join('、')}不会带进公式。要用，请把办法放到工作表，在“采用”列里改。`,
@@ -136,6 +140,8 @@ const en: FormulaWords = {
     rowsBetween: (count) =>
       `${count} rows between the data are totals or the like; the formula reads them as data. Move them out of the table, or leave them out of the result.`,
     headerRows: (rows) => `The header has ${rows} rows; the formula reads the last of them. Check the result.`,
+    headersUnknown: (pairs) =>
+      `A formula finds columns by their headers alone: rename ${pairs.map(([header, fact]) => `“${header}” to “${fact}”`).join(', ')}, or it cannot read them.`,
     operandUnread: (typed) =>
       `“${typed}” cannot be read. Enter a number, a date such as 2024-5-3 or a cell such as B2.`,
     readings: (readings) =>

@@ -1,4 +1,5 @@
 import type { SheetCells } from '../../../excel/port';
+import { factsNamed } from '../../../facts/book';
 import type { Language } from '../../../messages/language';
 import { programFor } from '../../../rules/award/program';
 import type { Scheme } from '../../../rules/scheme/scheme';
@@ -54,6 +55,8 @@ export type FormulaNote =
   | { readonly kind: 'rows-between'; readonly count: number }
   /** A header of several rows: a formula reads the last of them alone. */
   | { readonly kind: 'header-rows'; readonly rows: number }
+  /** Columns that a formula cannot find by their headers: header and fact. */
+  | { readonly kind: 'headers-unknown'; readonly pairs: readonly (readonly [string, string])[] }
   | { readonly kind: 'operand-unread'; readonly typed: string };
 
 /** The formula for what was picked. */
@@ -106,7 +109,19 @@ function notesOf(
   }
   const last = areaOf(tracker.range).bottom + 1;
   const count = tracker.leftOut.filter(({ sheetRow }) => sheetRow <= last).length;
-  return count > 0 ? [...headers, { kind: 'rows-between', count }] : headers;
+  const between: readonly FormulaNote[] = count > 0 ? [{ kind: 'rows-between', count }] : [];
+  return [...headers, ...unknownHeaders(tracker, scheme, kind.facts(scheme, subject)), ...between];
+}
+
+/** Columns that the pane reads as a fact, since the clerk said so or the header comes near, and a formula does not. */
+function unknownHeaders({ uses }: ListTracker, scheme: Scheme, facts: readonly string[]): readonly FormulaNote[] {
+  const pairs = uses.flatMap(({ fact, header, by }): readonly (readonly [string, string])[] => {
+    const named = factsNamed(scheme.book, header).some(({ name }) => name === fact.name);
+    return (by !== 'likeness' && by !== 'chosen') || named || !facts.includes(fact.name)
+      ? []
+      : [[header.text, fact.name]];
+  });
+  return pairs.length > 0 ? [{ kind: 'headers-unknown', pairs }] : [];
 }
 
 /** The cell for a formula where nobody picked one: beside the list, a column away from an Excel table, which would grow. */

@@ -100,6 +100,8 @@ function noteText(note: FormulaNote, words: FormulaWords['notes']): string {
       return words.rowsBetween(note.count);
     case 'header-rows':
       return words.headerRows(note.rows);
+    case 'headers-unknown':
+      return words.headersUnknown(note.pairs);
     case 'operand-unread':
       return words.operandUnread(note.typed);
   }

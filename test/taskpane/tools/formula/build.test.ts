@@ -68,6 +68,23 @@ describe('the whole tracker', () => {
     const { notes } = build(material('澧县', '上稿', cells), wanted('AWARD', 'table', '上稿'), 'zh');
     expect(notes).toEqual([{ kind: 'rows-between', count: 1 }]);
   });
+
+  test('columns that only the pane understands are said: a formula goes by the headers alone', () => {
+    const cells = sheetOf('上稿登记', '撰写人|标题|刊播平台|级别|字数\n甲|葡萄|红网|省|1200\n乙|柑橘|红网|省|900');
+    const { notes, values } = build(material('澧县', '上稿', cells), wanted('AWARD', 'table', '上稿'), 'zh');
+    expect(notes).toEqual([
+      {
+        kind: 'headers-unknown',
+        pairs: [
+          ['刊播平台', '媒体'],
+          ['撰写人', '作者'],
+        ],
+      },
+    ]);
+    const renamed = sheetOf('上稿登记', '作者|标题|媒体|级别|字数\n甲|葡萄|红网|省|1200\n乙|柑橘|红网|省|900');
+    expect(build(material('澧县', '上稿', renamed), wanted('AWARD', 'table', '上稿'), 'zh').notes).toEqual([]);
+    expect(values).toHaveLength(3);
+  });
 });
 
 describe('one row alone', () => {
