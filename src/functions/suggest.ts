@@ -2,7 +2,7 @@ import type { Problem } from '../rules/problem';
 import { isProblem } from './answer';
 import { implementations } from './implementations';
 import { type Call, callForRow, isRange, padded, type TypedArguments } from './suggest/call';
-import { exampleCall, mend } from './suggest/mend';
+import { exampleCall, lookAt, mend } from './suggest/mend';
 import { formulaOf, isShown } from './suggest/typed';
 
 /** Mended calls that are tried before an example is given, one mistake after the other. */
@@ -17,10 +17,12 @@ const ROWS_MENDED = 30;
 
 /**
  * A formula that works in place of the one that did not: the call with the wrong argument replaced or the missing one
- * added; where nobody but the clerk can know, an example of the function.
+ * added; where nobody but the clerk can know, the table to look at, or an example of the function.
  */
 export function suggestion(call: Call, problem: Problem): string {
-  return formulaOf(search(call, problem, { left: TRIES }, MISTAKES) ?? exampleCall(call.name));
+  const mended = search(call, problem, { left: TRIES }, MISTAKES);
+  const look = mended ? undefined : lookAt(call, problem);
+  return formulaOf(mended ?? (look && !problemOf(look) ? look : exampleCall(call.name)));
 }
 
 /** Formulas for the cells of one answer that failed: each the call for that row alone, mended. */

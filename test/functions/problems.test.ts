@@ -16,6 +16,8 @@ const unread = [['编号', '可选', '采用'], ['算法', '甲、乙', ''], ['�
 const placesByFact = [['奖项', '级别', '名额'], ['先进', '省', '2'], ['先进', '市', '1']]; // prettier-ignore
 const noPlaces = [['奖项', '级别', '名额'], ['先进', '省', '2']]; // prettier-ignore
 const leastEach = [['奖项', '名额', '至少'], ['代表', '2', '每组1名']]; // prettier-ignore
+const leastRatio = [['奖项', '比例', '至少'], ['代表', '10%', '每组1名']]; // prettier-ignore
+const monthly = [['奖项', '金额'], ['甲', '300'], ['奖项', '每人上限'], ['甲', '每月500元']]; // prettier-ignore
 const shares = [['奖项', '名额'], ['代表', '人数/组数']]; // prettier-ignore
 const wordy = [['奖项', '金额', '备注'], ['甲', '5', '每篇'.repeat(300)]]; // prettier-ignore
 const tracker = [['姓名', '级别', '字数'], ['甲', '省', 1200], ['乙', '市', 300]]; // prettier-ignore
@@ -96,13 +98,13 @@ const calls: Readonly<Record<Problem['code'], readonly Call[]>> = {
   'base-missing': [['QUOTA', '淅川', '优秀共产党员'], ['ALLOT', '淅川', '先进工作者', '']],
   'bad-base': [['QUOTA', '淅川', '优秀共产党员', -4], ['QUOTA', '淅川', '优秀共产党员', '很多'], ['ALLOT', '淅川', '先进工作者', [[12], [-8]]], ['WINNERS', '淅川', '先进工作者', [['甲'], ['乙']], [[1], [2]], '很多']],
   'bad-rounding': [['QUOTA', '淅川', '优秀共产党员', 40, '随便'], ['QUOTA', '淅川', '优秀共产党员', 40, 3]],
-  undecided: [['ELIGIBLE', '淅川', '评先资格', '迟到次数', 2], ['SCORE', '海永', '指挥组竞赛', '工作成效', 90], ['QUOTA', placesByFact, '先进']],
+  undecided: [['TOTALS', monthly, '甲', [['姓名', '日期'], ['甲', '2024-3-1'], ['甲', '']]], ['TOTALS', capped, '甲', [['姓名', '稿费'], ['甲', 5]]], ['ELIGIBLE', '淅川', '评先资格', '迟到次数', 2], ['SCORE', '海永', '指挥组竞赛', '工作成效', 90], ['QUOTA', placesByFact, '先进']],
   unread: [['QUOTA', unread, '先进', 40], ['ELIGIBLE', unread, '评先', '迟到次数', 11]],
   'bad-facts': [['ELIGIBLE', '淅川', '评先资格', '迟到次数', '很多'], ['ELIGIBLE', '淅川', '自学', '学时', '很多'], ['SCORE', '海永', '指挥组竞赛', '工作成效', '好', '计划完成情况', 85, '时间节点', 100, '民主测评', 88, '稳定因素', 100]],
   'answer-too-large': [['EXPLAIN', wordy, '甲', [['姓名'], ...Array.from({ length: 4000 }, (_, n) => [`员工${n}`])]]],
   'rows-unsettled': [['TOTALS', '澧县', '上稿', [['作者', '标题', '级别', '字数'], ['甲', 'A', '省级', '']]]],
   'units-differ': [['TOTALS', units, '', [['姓名', '奖项'], ['甲', '甲'], ['甲', '乙']]]],
-  'cap-divides': [['TOTALS', capped, '甲', [['姓名', '稿费', '任务数'], ['甲', 5, '0个']]]],
+  'cap-divides': [['TOTALS', capped, '甲', [['姓名', '稿费', '任务数'], ['甲', 5, '0个'], ['乙', 5, '0个'], ['丙', 5, '0个']]], ['TOTALS', capped, '甲', [['姓名', '稿费', '任务数'], ['甲', 5, '0个']]]],
   'caps-differ': [['TOTALS', capped, '甲', [['姓名', '稿费', '任务数'], ['甲', 5, 1], ['甲', 5, 2]]]],
   'names-missing': [['WINNERS', '淅川', '先进工作者', '', [[1], [2]]]],
   'repeated-name': [['WINNERS', '淅川', '先进工作者', [['甲'], ['甲']], [[1], [2]]]],
@@ -110,7 +112,7 @@ const calls: Readonly<Record<Problem['code'], readonly Call[]>> = {
   'bad-excluded': [['WINNERS', '淅川', '先进工作者', [['甲'], ['乙'], ['丙']], [[9], [8], [7]], '', [[true], [false], [true]]]],
   'bad-carry': [['ALLOT', '淅川', '先进工作者', [[12], [8]], [['少'], [0]]]],
   'carry-too-large': [['ALLOT', '淅川', '先进工作者', [[12], [8]], [[50], [0]]]],
-  'minimum-too-large': [['ALLOT', leastEach, '代表', [[12], [8], [3]]]],
+  'minimum-too-large': [['ALLOT', leastRatio, '代表', [[12], [8], [3], [4]]], ['ALLOT', leastEach, '代表', [[12], [8], [3]]]],
   'count-divides': [['QUOTA', shares, '代表', '', '', '人数', 5, '组数', '0个']],
   'facts-of-many': [['ALLOT', placesByFact, '先进', [[12], [8]], '', [['级别'], ['省'], ['市']]], ['WINNERS', placesByFact, '先进', [['甲'], ['乙']], [[1], [2]], '', '', '级别', [['省'], ['市']]]],
   'bad-date': [['DUE', '衡阳', '行政办公会', '明天'], ['DUE', '衡阳', '行政办公会', -1]],
@@ -147,6 +149,16 @@ function errorsOf([id, ...args]: Call): readonly { readonly error: string; reado
   );
 }
 
+/** The formula at the end of each message, and the call that it is. */
+function formulasOf(one: Call): readonly { readonly formula: string; readonly call: Call }[] {
+  return [...errorsOf(one), ...inLanguage('en-US', () => errorsOf(one))].map(({ message }) => {
+    const formula = /(?:可用：|Try: )(=.*)$/s.exec(message)?.[1] ?? message;
+    const { name, args } = parseFormula(formula);
+    const ranges = one.slice(1).filter((argument) => Array.isArray(argument));
+    return { formula, call: [name, ...args.map((argument) => (argument === RANGE ? ranges.shift() : argument))] };
+  });
+}
+
 const title = ([id, ...args]: Call): string => `${id} ${JSON.stringify(args).slice(0, 120)}`;
 const table = Object.entries(calls).flatMap(([code, list]) =>
   list.map((one): [string, string, Call] => [code, title(one), one]),
@@ -174,12 +186,29 @@ describe.each(table)('%s: %s', (code, _title, one) => {
   });
 
   it('ends with a formula that works', () => {
-    for (const { message } of [...errorsOf(one), ...inLanguage('en-US', () => errorsOf(one))]) {
-      const formula = /(?:可用：|Try: )(=.*)$/s.exec(message)?.[1] ?? message;
-      const { name, args } = parseFormula(formula);
-      const ranges = one.slice(1).filter((argument) => Array.isArray(argument));
-      const typed = args.map((argument) => (argument === RANGE ? ranges.shift() : argument));
-      expect([formula, errorsOf([name, ...typed]).map((error) => error.message)]).toEqual([formula, []]);
-    }
+    for (const { formula, call: mended } of formulasOf(one))
+      expect([formula, errorsOf(mended).map((error) => error.message)]).toEqual([formula, []]);
+  });
+
+  it('ends with a formula of the same scheme, or the list says why not', () => {
+    if (code in otherScheme) return;
+    for (const { formula, call: mended } of formulasOf(one)) expect([formula, mended[1]]).toEqual([formula, one[1]]);
   });
 });
+
+/** Where no call of the same scheme can work, and why: the message itself says what to do. */
+const otherScheme: Partial<Readonly<Record<Problem['code'], string>>> = {
+  'unknown-scheme': 'the scheme is what is wrong: one of the names that exist',
+  'no-tables': 'the range holds none: a table of two rows to begin with',
+  'broken-tables': 'the scheme is what is wrong: the faulty table, as it could be',
+  'unknown-name': 'a scheme without such a table answers no such question: another that does',
+  'no-amount': 'the document leaves the amount open: a table that names one',
+  'bad-amount': 'it asks for no scheme',
+};
+
+test.each(Object.keys(otherScheme))('%s cannot always be mended in its own scheme', (code) => {
+  const all = calls[code as Problem['code']];
+  expect(all.some((one) => formulasOf(one).some(({ call: mended }) => !isSame(mended[1], one[1])))).toBe(true);
+});
+
+const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);

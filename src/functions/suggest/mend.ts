@@ -1,15 +1,17 @@
 import type { FactBook } from '../../facts/book';
 import { nearestFirst } from '../../facts/nearest';
 import { isBlankCell } from '../../facts/statement';
-import { textKey } from '../../facts/text';
 import { awardNames } from '../../rules/award/program';
+import { factsIn } from '../../rules/expressions/expression';
 import type { Problem } from '../../rules/problem';
+import type { Scheme } from '../../rules/scheme/scheme';
 import { isProblem } from '../answer';
-import { figureIn } from '../cells';
-import { isSingle, type Matrix, matrixOf } from '../matrix';
+import { type Matrix, matrixOf } from '../matrix';
 import { schemeOf } from '../scheme-argument';
 import { type Call, examples, fieldsFrom, isRange, isText, replaced, type TypedArguments } from './call';
+import { elsewhere } from './elsewhere';
 import { mendedTables, withReading } from './mend-tables';
+import { fewerRows, figures, isHeader, narrowed, told, withoutZeros } from './ranges';
 import { withExamples, withFacts, withOtherValues, withoutPair, withValue } from './values';
 
 const NAMES_TRIED = 5;
@@ -17,15 +19,19 @@ const NAMES_TRIED = 5;
 /** Calls that mend this one problem, the likeliest first. */
 export function mend({ name, args }: Call, problem: Problem): readonly Call[] {
   const same = mendArguments(name, args, problem).map((mended) => ({ name, args: mended }));
-  switch (problem.code) {
-    case 'broken-tables':
-      return [...same, ...same.map((call) => ({ name: 'RULES', args: call.args.slice(0, 1) }))];
-    case 'rows-unsettled':
-      return [{ name: 'EXPLAIN', args: [...args, '行', problem.rows[0]] }];
-    default:
-      return same;
-  }
+  if (problem.code === 'broken-tables')
+    return [...same, ...same.map((call) => ({ name: 'RULES', args: call.args.slice(0, 1) }))];
+  const scheme = problem.code === 'unknown-name' && schemeIn(args);
+  if (scheme) return [...elsewhere(scheme, { name, args }), ...same];
+  const rows = problem.code === 'rows-unsettled' || problem.code === 'undecided' ? problem.rows : undefined;
+  return rows ? [explained(args, rows)] : same;
 }
+
+/** Why the first of these rows has no amount: a clerk fills it in there. */
+const explained = (args: TypedArguments, [row]: readonly number[]): Call => ({
+  name: 'EXPLAIN',
+  args: [...args, '行', row],
+});
 
 function mendArguments(name: string, args: TypedArguments, problem: Problem): readonly TypedArguments[] {
   switch (problem.code) {
@@ -35,7 +41,7 @@ function mendArguments(name: string, args: TypedArguments, problem: Problem): re
       return named(args, nearestFirst(problem.given, problem.known));
     case 'award-missing':
     case 'units-differ':
-      return named(args, awardsIn(args));
+      return named(args, [schemeIn(args) ?? []].flat().flatMap(awardNames));
     case 'unknown-field':
       return nearestFirst(problem.given, problem.known)
         .slice(0, NAMES_TRIED)
@@ -110,8 +116,11 @@ function mendArguments(name: string, args: TypedArguments, problem: Problem): re
     case 'unknown-year':
       return ['2012-9-3', '2024-9-3'].map((date) => replaced(args, 2, date));
     case 'cap-divides':
+      return [withoutZeros(args), ...withFacts(name, args, capFacts(args), bookOf(args))];
     case 'caps-differ':
+      return withFacts(name, args, problem.facts, bookOf(args));
     case 'minimum-too-large':
+      return fewerRows(args[2], Number(problem.places)).map((bases) => replaced(replaced(args, 2, bases), 3, null));
     case 'rows-unsettled':
       return [];
   }
@@ -124,15 +133,17 @@ const at = (args: TypedArguments, arg: unknown): number => args.indexOf(arg);
 const named = (args: TypedArguments, names: readonly string[]): readonly TypedArguments[] =>
   names.slice(0, NAMES_TRIED).map((known) => replaced(args, 1, known));
 
-function awardsIn(args: TypedArguments): readonly string[] {
+function schemeIn(args: TypedArguments): Scheme | undefined {
   const scheme = schemeOf(matrixOf(args[0]));
-  return isProblem(scheme) ? [] : awardNames(scheme);
+  return isProblem(scheme) ? undefined : scheme;
 }
 
-function bookOf(args: TypedArguments): FactBook | undefined {
-  const scheme = schemeOf(matrixOf(args[0]));
-  return isProblem(scheme) ? undefined : scheme.book;
-}
+const bookOf = (args: TypedArguments): FactBook | undefined => schemeIn(args)?.book;
+
+/** What the caps of a scheme are reckoned from. */
+const capFacts = (args: TypedArguments): readonly string[] => [
+  ...new Set(schemeIn(args)?.rollUps.flatMap(({ cap }) => (cap ? factsIn(cap) : []))),
+];
 
 function otherValues(name: string, args: TypedArguments): readonly TypedArguments[] {
   const book = bookOf(args);
@@ -177,49 +188,12 @@ const swapped = (name: string, args: TypedArguments): readonly TypedArguments[] 
   return [turned, args.slice(0, from)];
 };
 
-/** A range cut to its first column; a row where a column belongs becomes that column. */
-const narrowed = (cells: Matrix, isColumn: boolean): unknown => {
-  if (isColumn && cells.length === 1) return cells[0]?.[0];
-  return cells.map((row) => row.slice(0, 1));
-};
-
-/** Figures for the cells that are none, or below 0. */
-const figures = (arg: unknown, instead: number): unknown =>
-  (matrixOf(arg) ?? []).map((row) =>
-    row.map((cell) => (figureIn(cell) === undefined || Number(cell) < 0 ? instead : cell)),
-  );
-
-/** Names that stand twice are told apart. */
-function told(arg: unknown): unknown {
-  const seen = new Set<string>();
-  return (matrixOf(arg) ?? []).map((row) =>
-    row.map((cell) => {
-      const key = textKey(String(cell));
-      if (!seen.has(key)) {
-        seen.add(key);
-        return cell;
-      }
-      return `${String(cell)}${seen.size + 1}`;
-    }),
-  );
+/** The table of the scheme in which something is open: a reading that nobody chose, amounts that cannot be added. */
+export function lookAt({ args }: Call, problem: Problem): Call | undefined {
+  const unread = problem.code === 'unread' || (problem.code === 'no-amount' && problem.outcome.kind === 'unread');
+  if (!unread && problem.code !== 'no-amount') return undefined;
+  return { name: 'RULES', args: [args[0], unread ? '释义' : '奖励'] };
 }
-
-/** 姓名 above the names. */
-const isHeader = (names: unknown): boolean =>
-  isRange(names) &&
-  names.length > 1 &&
-  /^(?:姓名|名称|科室|部门|单位|指挥组|组别|参评.{0,2})$/.test(String(names[0]?.[0]));
-
-const isZeroCell = (cell: unknown): boolean => {
-  const value = typeof cell === 'string' || typeof cell === 'number' ? figureIn(cell) : undefined;
-  return value === 0;
-};
-
-const withoutZeros = (args: TypedArguments): TypedArguments =>
-  args.map((arg, index) =>
-    index === 0 ? arg : isRange(arg) && !isSingle(arg) ? arg.map((row) => row.map(noZero)) : noZero(arg),
-  );
-const noZero = (cell: unknown): unknown => (isZeroCell(cell) ? 1 : cell);
 
 /** What works whatever was wrong. */
 export const exampleCall = (name: string): Call => ({ name, args: examples[name] ?? [] });
