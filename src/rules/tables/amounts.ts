@@ -96,7 +96,7 @@ export function readAmount(given: AmountRow, vocabulary: Vocabulary, report: Rep
 }
 
 /** 每增加100万元加奖1万元, 再加码: sentences, no names of facts. */
-const PROSE = /^[每再另]|\d[百千万]?元/;
+const PROSE = /^每|^[再另]外?[加奖补发扣罚给]|\d[百千万]?元/;
 
 /** With 超过部分 as the bound of the row has it; without such a bound it is so much for each, or an example of a formula. */
 function placed(written: WrittenAmount | AmountDoubt, when: readonly FactCondition[]): WrittenAmount | AmountDoubt {
