@@ -58,6 +58,7 @@ export const paneEnglish: PaneWords = {
     noColumn: 'No column',
     equals: (fact, value) => `${fact} = ${value}`,
     fromColumn: (fact, column) => `${fact} ← ${column}`,
+    nearColumn: (fact, column) => `${fact} ≈ ${column}`,
     column: (letter, header) => `${letter}  ${header}`,
     change: (fact) => `Choose the column for ${fact}`,
     useFor: (column) => `The column “${column}” is`,

@@ -53,6 +53,7 @@ export const paneChinese: PaneWords = {
     noColumn: '不用任何列',
     equals: (fact, value) => `${fact}=${value}`,
     fromColumn: (fact, column) => `${fact}←${column}`,
+    nearColumn: (fact, column) => `${fact}≈${column}`,
     column: (letter, header) => `${letter}列 ${header}`,
     change: (fact) => `改选“${fact}”所在的列`,
     useFor: (column) => `“${column}”这一列是`,

@@ -55,6 +55,8 @@ export interface PaneWords {
     readonly noColumn: string;
     equals(fact: string, value: string): string;
     fromColumn(fact: string, column: string): string;
+    /** No column is headed so; this one comes nearest. */
+    nearColumn(fact: string, column: string): string;
     column(letter: string, header: string): string;
     change(fact: string): string;
     useFor(column: string): string;

@@ -5,7 +5,12 @@ import { type AwardChoice, awardFactsOf } from './award-choice';
 
 /** How one fact of the award at hand gets its values. */
 export type FactSource =
-  | { readonly kind: 'column'; readonly fact: string; readonly column: TrackerColumn; readonly chosen: boolean }
+  | {
+      readonly kind: 'column';
+      readonly fact: string;
+      readonly column: TrackerColumn;
+      readonly by: TrackerColumn['serves'][number]['by'];
+    }
   /** No column: the same value is taken for every row. */
   | { readonly kind: 'default'; readonly fact: string; readonly value: string }
   | { readonly kind: 'missing'; readonly fact: string };
@@ -31,7 +36,7 @@ export function columnView(tracker: ListTracker, scheme: Scheme, choice: AwardCh
   const served = tracker.columns.flatMap((column) =>
     column.serves
       .filter(({ fact }) => wanted.has(fact) && !(fact === '姓名' && awardFacts.includes('作者')))
-      .map(({ fact, by }): FactSource => ({ kind: 'column', fact, column, chosen: by === 'chosen' })),
+      .map(({ fact, by }): FactSource => ({ kind: 'column', fact, column, by })),
   );
   const shown = new Set(served.map(({ fact }) => fact));
   return {

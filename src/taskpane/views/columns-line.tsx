@@ -57,15 +57,18 @@ export function ColumnsLine() {
   );
 }
 
-/** 作者 标题 媒体 版面=普通: what has a column, in amber what is taken as usual, dotted what is missing. */
+/** 作者 标题 版面=普通: what has a column, in amber what is taken as usual or by likeness, dotted what is missing. */
 function FactNames({ view }: { readonly view: ColumnView }) {
   const { words } = usePane();
   const styles = useStyles();
-  const looks = { column: undefined, default: styles.taken, missing: styles.missing };
+  const lookOf = (source: FactSource): string | undefined => {
+    if (source.kind === 'column') return source.by === 'likeness' ? styles.taken : undefined;
+    return source.kind === 'default' ? styles.taken : styles.missing;
+  };
   return (
     <span className={styles.facts}>
       {view.facts.map((source) => (
-        <span key={source.fact} className={mergeClasses(styles.fact, looks[source.kind])}>
+        <span key={source.fact} className={mergeClasses(styles.fact, lookOf(source))}>
           {source.kind === 'default' ? words.columns.equals(source.fact, source.value) : source.fact}
         </span>
       ))}

@@ -89,6 +89,7 @@ function useColumnChoices(tracker: ListTracker, fact: string): readonly Choice[]
 function factText(source: FactSource, words: PaneWords): string {
   switch (source.kind) {
     case 'column':
+      if (source.by === 'likeness') return words.columns.nearColumn(source.fact, source.column.header.text);
       return source.column.header.text === source.fact
         ? source.fact
         : words.columns.fromColumn(source.fact, source.column.header.text);
@@ -104,9 +105,9 @@ function FactChip({ source, tracker }: { readonly source: FactSource; readonly t
   const styles = useStyles();
   const choices = useColumnChoices(tracker, source.fact);
   const column = source.kind === 'column' ? source.column : undefined;
-  const chosen = source.kind === 'column' && source.chosen;
-  const looks = { column: chosen ? styles.chosen : undefined, default: styles.taken, missing: styles.missing };
-  const look = looks[source.kind];
+  const by = source.kind === 'column' ? source.by : undefined;
+  const served = by === 'chosen' ? styles.chosen : by === 'likeness' ? styles.taken : undefined;
+  const look = { column: served, default: styles.taken, missing: styles.missing }[source.kind];
   return (
     <ChoiceMenu
       trigger={

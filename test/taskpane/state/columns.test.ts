@@ -4,7 +4,7 @@ import { articles, oneAward, read, sheetOf } from '../sheets';
 
 const shown = (source: FactSource): string =>
   source.kind === 'column'
-    ? `${source.fact}←${source.column.letter}${source.chosen ? '!' : ''}`
+    ? `${source.fact}←${source.column.letter}${source.by === 'chosen' ? '!' : source.by === 'likeness' ? '~' : ''}`
     : source.kind === 'default'
       ? `${source.fact}=${source.value}`
       : `${source.fact}?`;
@@ -55,4 +55,11 @@ test('rows of words and of days are offered beside the header that was found; al
     headerChoices(cells, list).map(({ header }) => header.row);
   expect(rows(undefined)).toEqual([1, 2, 3, 4]);
   expect(rows(read('澧县', oneAward('上稿'), cells).tracker)).toEqual([1, 2, 4]);
+});
+
+test('a column that only comes near the fact is told apart from one that names it', () => {
+  const cells = sheetOf('上稿登记', '撰写人|标题|级别|字数\n甲|葡萄|省|1200\n乙|柑橘|省|900');
+  const { tracker, result } = read('澧县', oneAward('上稿'), cells);
+  const { facts } = columnView(tracker, result.scheme, result.choice);
+  expect(facts.map(shown)).toEqual(expect.arrayContaining(['作者←A~', '标题←B']));
 });
