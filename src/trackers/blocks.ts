@@ -80,9 +80,13 @@ function columnsHeaded(grid: Grid, rows: HeaderRows, part: Block): number {
   return count;
 }
 
+/** Advice to those who fill the list in stands beside it, line by line. */
+const ADVICE = /^(?:填[写表报]|使用)说明[:：]?$|^(?:填[写表报])?(?:须知|要求)[:：]?$|^注意事项[:：]?$/;
+
 /** A lone text that heads nothing, set apart from the table: a reminder someone left. */
 function isAstray(grid: Grid, words: WordBook, rows: HeaderRows, body: readonly number[], part: Block): boolean {
   if (part.left < part.right || rows.top < rows.worded) return false;
+  if (ADVICE.test(String(valueAt(grid, rows.worded, part.left)).trim())) return true;
   return words(valueAt(grid, rows.worded, part.left)) === undefined && bodyShare(grid, body, part.left) === 0;
 }
 

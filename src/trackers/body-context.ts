@@ -2,11 +2,11 @@ import { cleanText } from '../facts/text';
 import type { BodyColumns, BodyRow } from './body';
 import { isBlank, kindOf } from './cell-kind';
 import { type Grid, mergeAt, valueAt } from './grid';
-import { isGroupNumber, isGroupTitle } from './row-words';
+import { isGroupNumber, isGroupTitle, isNumberedGroup } from './row-words';
 
 /** The rows again, with what the rows around a row say of it. */
 export function inContext(grid: Grid, rows: readonly BodyRow[], columns: BodyColumns): readonly BodyRow[] {
-  const passes = [numberedGroups, headingsAreFew, titlesOfPages, withoutBareTotals, withoutClosing];
+  const passes = [numberedGroups, groupSums, headingsAreFew, titlesOfPages, withoutBareTotals, withoutClosing];
   return passes.reduce((sofar, pass) => pass(grid, sofar, columns), rows);
 }
 
@@ -22,6 +22,20 @@ const numberedGroups: Pass = (grid, rows, { serial }) => {
     if (entry.kind !== 'data' || !isGroupNumber(valueAt(grid, entry.row, column))) return entry;
     const figures = (grid.filled[entry.row] ?? 0) > (grid.texts[entry.row] ?? 0);
     return { ...entry, kind: figures ? 'total' : 'heading' };
+  });
+};
+
+/**
+ * 一、秘书科 with figures and nothing else, over rows that are not numbered so, is the sum of the rows below it.
+ */
+const groupSums: Pass = (grid, rows) => {
+  const isGroup = ({ row, kind }: BodyRow): boolean =>
+    kind === 'data' && grid.texts[row] === 1 && isNumberedGroup(String(valueAt(grid, row, grid.first[row] ?? 0)));
+  return rows.map((entry, place) => {
+    const next = rows[place + 1];
+    return isGroup(entry) && next?.kind === 'data' && !isGroup(next) && (grid.filled[entry.row] ?? 0) > 1
+      ? { ...entry, kind: 'total' }
+      : entry;
   });
 };
 

@@ -79,6 +79,9 @@ function unitsOnly(grid: Grid, row: number): boolean {
   return cells.length > 0 && cells.every((column) => isUnitLabel(valueAt(grid, row, column)));
 }
 
+/** What a group of columns is called: 基本情况, 考核得分. */
+const GROUP = /^.{1,6}(?:情况|信息|统计|得分|考核|评价|明细)$/;
+
 /**
  * Some label of the header's last row stands over two or more labels beneath (merged across them or followed by
  * blanks), while the other labels stand over blanks.
@@ -102,8 +105,9 @@ function groupsAbove(grid: Grid, top: number, bottom: number): boolean {
     placed += below;
   }
   if (merged + open === 0 || placed < parts.length) return false;
-  // One or two texts over a row that is a header by itself are the sheet's title line.
-  return merged > 0 || groups.length > 2 || parts.length < groups.length * 2;
+  // One or two texts over a row that is a header by itself are the sheet's title line, unless they name parts of it.
+  const named = groups.every((column) => GROUP.test(String(valueAt(grid, bottom, column)).trim()));
+  return merged > 0 || groups.length > 2 || parts.length < groups.length * 2 || (groups.length === 2 && named);
 }
 
 /** Columns from a label up to the next label in its row or over it, or its merged width. */

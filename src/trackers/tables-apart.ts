@@ -17,7 +17,9 @@ export function separate(grid: Grid, candidates: readonly Candidate[]): readonly
   const distinct: Candidate[] = [];
   for (const candidate of best) {
     const free = heads(grid, candidate);
+    const anew = candidate.sure === 'sure' && distinct.some((other) => beginsAnew(other, candidate));
     const clash =
+      !anew &&
       !(free && ofItsOwn(grid, candidate)) &&
       distinct.some((other) => overlapping(other, candidate) && !(free && labelsAlike(other, candidate)));
     if (clash) continue;
@@ -26,6 +28,19 @@ export function separate(grid: Grid, candidates: readonly Candidate[]): readonly
       distinct.push(candidate);
   }
   return kept.sort((a, b) => a.rows.top - b.rows.top || a.left - b.left);
+}
+
+/** Nothing but labels of the header above, in other columns: a small table of sums right below the list. */
+function beginsAnew(above: Candidate, candidate: Candidate): boolean {
+  if (candidate.rows.top <= above.rows.bottom || !overlapping(above, candidate)) return false;
+  const [known, own] = [keysOf(above), keysOf(candidate)];
+  const again = [...own].every((key) => known.has(key));
+  const moved = candidate.labels.some((label, place) => {
+    const text = spellings(label)[0];
+    const over = above.labels[place + candidate.left - above.left];
+    return text !== undefined && over !== undefined && spellings(over)[0] !== text;
+  });
+  return own.size >= 2 && again && moved;
 }
 
 /** Sure to be a header, or likely one and with a title of its own. */

@@ -9,6 +9,7 @@ import { furthest } from './furthest';
 import { headers } from './headers';
 import { months } from './months';
 import { newsrooms } from './newsrooms';
+import { odd } from './odd';
 import { offices } from './offices';
 import { payments } from './payments';
 import { printed } from './printed';
@@ -19,6 +20,7 @@ import { several } from './several';
 import { supervision } from './supervision';
 import { titles } from './titles';
 import { trades } from './trades';
+import { unseen } from './unseen';
 
 /** Every sheet labelled by hand. */
 export const sheets: readonly LabelledSheet[] = [
@@ -42,4 +44,6 @@ export const sheets: readonly LabelledSheet[] = [
   ...payments,
   ...further,
   ...furthest,
+  ...unseen,
+  ...odd,
 ];
