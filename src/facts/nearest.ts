@@ -1,4 +1,4 @@
-import { distance } from './distance';
+import { distance } from 'fastest-levenshtein';
 import { textKey } from './text';
 
 /** The known names in the order of likeness to what was written, the nearest first; equals keep their order. */

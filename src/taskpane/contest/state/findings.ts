@@ -1,4 +1,4 @@
-import { distance } from '../../../facts/distance';
+import { distance } from 'fastest-levenshtein';
 import { nearestFirst } from '../../../facts/nearest';
 import { textKey } from '../../../facts/text';
 import type { Conflict } from '../../../rules/contest/join';
