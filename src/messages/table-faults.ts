@@ -1,12 +1,18 @@
 import type { TableFault, TableFaultDetail } from '../rules/finding';
+import { ordinary } from '../rules/tables/ordinary';
 import { type Language, listed, type Words } from './language';
 import { said, type Sayings } from './said';
+
+/** 后2名, 末位三名: how many there are is for the whole list to say. */
+const LAST = /^(?:后|末|倒数|最后)/;
 
 /** What cannot be read in a scheme's tables, and what to write instead. */
 export const tableFaultWords: Words<Sayings<TableFaultDetail, 'code', string>> = {
   zh: {
     'condition-unreadable': (f) =>
-      `条件“${f.text}”看不懂（${f.fact}）。可写如1000字以上、省级|市级、60至80分、是；“县级以上”要先在事实表的“取值”写明高低。`,
+      LAST.test(f.text)
+        ? `条件“${f.text}”看不懂（${f.fact}）。请在事实表加“倒数名次”，算式写件数()-名次+1，再以它为条件写前2名；评选末几名的，在名额表写后2名。`
+        : `条件“${f.text}”看不懂（${f.fact}）。可写如1000字以上、省级|市级、60至80分、是；“县级以上”要先在事实表的“取值”写明高低。`,
     'condition-is-date': (f) => `${f.fact}是日期${f.text}：1-3被当成了日期。请写成“1至3”。`,
     'value-not-in-set': (f) => `${f.fact}没有取值“${f.value}”。请改为：${listed('zh', f.values)}。`,
     'amount-unreadable': (f) =>
@@ -25,19 +31,24 @@ export const tableFaultWords: Words<Sayings<TableFaultDetail, 'code', string>> =
     'header-unknown': () =>
       '这一行像标题行，却认不出是哪张表。奖励表要有“金额”列，名额表要有“比例”或“名额”列，请改列名。',
     'cell-unread': (f) => `“${f.text}”没有读进去。每列要有各自的标题，单位写进列标题，如“金额(万元)”。`,
-    'number-unreadable': (f) => `${f.column}“${f.text}”不是数字。`,
+    'number-unreadable': (f) =>
+      `${f.column}“${f.text}”看不懂。${f.into ? `请写进“${f.into}”列。` : `可写如${listed('zh', ordinary[f.column] ?? [])}。`}`,
     'ratio-is-date': (f) => `比例“${f.text}”是日期：1/3被当成了日期。请先把单元格设为文本，再填1/3。`,
     'ratio-out-of-range': (f) => `比例“${f.text}”应大于0、不超过100%，如15%或1/3。`,
     'share-missing': () => '这一行没有比例，也没有名额。请填写其中一项。',
     'deadline-unreadable': (f) =>
       `期限“${f.text}”看不懂。可写如26日、次月5日前、小月26日大月28日、月末、双周周五、2个工作日内、季后10日内。`,
+    'weights-mixed': (f) => `“${f.assessment}”的权重有的写百分数，有的写整数。请写成一样的，如都写40%。`,
+    'fact-twice': (f) => `“${f.fact}”在事实表里写了两次，写得不一样。请合并成一行。`,
     'weight-missing': (f) => `“${f.assessment}”有的分项有权重，有的没有。请都填写，或都留空（按相等计）。`,
     'value-is-error': (f) => `单元格是错误值${f.text}。请改正。`,
     'name-missing': (f) => `“${f.column}”没有填，请补上。`,
   },
   en: {
     'condition-unreadable': (f) =>
-      `The condition "${f.text}" on ${f.fact} cannot be read. Write e.g. 1000字以上, 省级|市级, 60至80分, 是; 县级以上 needs the order of its values in 取值 of the table 事实.`,
+      LAST.test(f.text)
+        ? `The condition "${f.text}" on ${f.fact} cannot be read. Declare 倒数名次 in 事实 with the 算式 件数()-名次+1 and set it 前2名; where the last ones are chosen, write 后2名 in 名额.`
+        : `The condition "${f.text}" on ${f.fact} cannot be read. Write e.g. 1000字以上, 省级|市级, 60至80分, 是; 县级以上 needs the order of its values in 取值 of the table 事实.`,
     'condition-is-date': (f) => `${f.fact} is the date ${f.text}: Excel turned 1-3 into one. Write 1至3.`,
     'value-not-in-set': (f) => `${f.fact} has no value "${f.value}". Use one of: ${listed('en', f.values)}.`,
     'amount-unreadable': (f) =>
@@ -57,13 +68,17 @@ export const tableFaultWords: Words<Sayings<TableFaultDetail, 'code', string>> =
     'header-unknown': () =>
       'This row reads like the header of a table that we do not know. 奖励 needs a column 金额, 名额 one named 比例 or 名额.',
     'cell-unread': (f) => `"${f.text}" is not read. Each column needs a header of its own, with its unit: 金额(万元).`,
-    'number-unreadable': (f) => `${f.column} "${f.text}" is no number.`,
+    'number-unreadable': (f) =>
+      `${f.column} "${f.text}" cannot be read. ${f.into ? `It belongs under ${f.into}.` : `Write e.g. ${listed('en', ordinary[f.column] ?? [])}.`}`,
     'ratio-is-date': (f) =>
       `The ratio "${f.text}" is a date: Excel turned 1/3 into one. Format the cell as text, then enter 1/3.`,
     'ratio-out-of-range': (f) => `The ratio "${f.text}" should be above 0 and at most 100%, such as 15% or 1/3.`,
     'share-missing': () => 'This row has neither 比例 nor 名额. Fill in one of them.',
     'deadline-unreadable': (f) =>
       `The deadline "${f.text}" cannot be read. Write e.g. 26日, 次月5日前, 小月26日大月28日, 月末, 双周周五, 2个工作日内, 季后10日内.`,
+    'weights-mixed': (f) =>
+      `Some weights of ${f.assessment} are percentages, some whole numbers. Write all in one way, such as 40%.`,
+    'fact-twice': (f) => `${f.fact} stands twice in 事实, in different ways. Make it one row.`,
     'weight-missing': (f) =>
       `Some parts of ${f.assessment} have a weight and some have none. Fill in all, or leave all blank (equal).`,
     'value-is-error': (f) => `The cell holds the error ${f.text}. Correct it.`,

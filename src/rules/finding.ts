@@ -7,6 +7,7 @@ import type { CombinationUncovered } from './findings/combination-uncovered';
 import type { DateUnreadable } from './findings/date-unreadable';
 import type { DeadlineUnreadable } from './findings/deadline-unreadable';
 import type { ExampleFails } from './findings/example-fails';
+import type { FactTwice } from './findings/fact-twice';
 import type { FactUnknown } from './findings/fact-unknown';
 import type { HeaderUnknown } from './findings/header-unknown';
 import type { MeasureUnknown } from './findings/measure-unknown';
@@ -28,6 +29,7 @@ import type { RowsSame } from './findings/rows-same';
 import type { ShareMissing } from './findings/share-missing';
 import type { ValueIsError } from './findings/value-is-error';
 import type { WeightMissing } from './findings/weight-missing';
+import type { WeightsMixed } from './findings/weights-mixed';
 import type { WeightsUneven } from './findings/weights-uneven';
 import type { WordUnknown } from './findings/word-unknown';
 import type { CellRef } from './scheme/scheme';
@@ -48,6 +50,8 @@ export type TableFaultDetail =
   | ShareMissing
   | DeadlineUnreadable
   | WeightMissing
+  | WeightsMixed
+  | FactTwice
   | ValueIsError
   | HeaderUnknown
   | CellUnread

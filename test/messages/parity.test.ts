@@ -49,6 +49,8 @@ const findings: { readonly [Code in FindingDetail['code']]: Extract<FindingDetai
   'ratio-out-of-range': { code: 'ratio-out-of-range', text: '乙值' },
   'share-missing': { code: 'share-missing' },
   'deadline-unreadable': { code: 'deadline-unreadable', text: '乙值' },
+  'weights-mixed': { code: 'weights-mixed', assessment: '甲考核' },
+  'fact-twice': { code: 'fact-twice', fact: '甲事' },
   'weight-missing': { code: 'weight-missing', assessment: '甲考核' },
   'value-is-error': { code: 'value-is-error', text: '#REF!' },
   'never-matches': { code: 'never-matches', fact: '甲事实', text: '乙值' },

@@ -1,6 +1,7 @@
 import { sameText } from '../../facts/text';
 import type { Finding } from '../../rules/finding';
 import { signatures } from '../../rules/tables/kinds';
+import { ordinary } from '../../rules/tables/ordinary';
 import { splitTables } from '../../rules/tables/table';
 import type { Matrix } from '../matrix';
 
@@ -17,15 +18,6 @@ function cellsInstead(finding: Finding, column: string): readonly string[] {
       return ordinary[column] ?? ['1000字以上', '是', ''];
   }
 }
-
-/** What ordinarily stands in the columns of the tables. */
-const ordinary: Readonly<Record<string, readonly string[]>> = {
-  金额: ['500'], 方式: ['累加'], 计量: ['人数'], 释义: [''], 起: ['2012-9-3'], 止: ['2030-9-3'], 比例: ['15%'], 名额: ['3'],
-  取整: ['四舍五入'], 取: ['级别最高'], 方向: ['末'], 后果: ['取消评先资格'], 至少: ['1名'], 至多: ['5名'], 每人上限: ['2000元'], 门槛: ['完成数>=任务数'],
-  条件: ['超过10次', '迟到次数超过10次'], 权重: ['40%'], 满分: ['100分'], 期限: ['26日'], 日期: ['2012-9-3'], 性质: ['放假'],
-  类型: ['数'], 缺省: ['1', ''], 算式: ['稿费*2'], 事实: ['稿费'], 编号: ['甲'], 采用: [''], 媒体: ['人民日报'], 级别: ['省'],
-  应得: ['500'],
-}; // prettier-ignore
 
 /**
  * The table in which the first fault stands, as small as shows it: its needed columns and the faulty cell's, its header

@@ -3,4 +3,6 @@ export interface NumberUnreadable {
   readonly code: 'number-unreadable';
   readonly column: string;
   readonly text: string;
+  /** The column to which it belongs: 不少于3名 under 至多 is for 至少. */
+  readonly into?: string;
 }

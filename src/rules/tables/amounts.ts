@@ -43,7 +43,7 @@ export function amountWritten(table: Table, row: TableRow): WrittenAmount | Amou
   const per = written.per ?? beside.per ?? header.per;
   const unit = beside.unit || written.unit || header.unit;
   const { formula } = written;
-  const scale = row.text('方式') === '倍乘' ? '' : beside.scale;
+  const scale = beside.scale === '' || row.text('方式') === '倍乘' ? '' : beside.scale;
   // 1% in a cell that is no text is the number 0.01.
   const share = isBelowOne(row.cell('金额')) && unit === '' && !per && row.text('计量') === '';
   const scaled = exactFromText(formula) === undefined ? `(${formula})*1${scale}` : `${formula}${scale}`;
@@ -77,9 +77,11 @@ export function readAmount(given: AmountRow, vocabulary: Vocabulary, report: Rep
   const unit = '元';
   const nothing = row.cell('金额') === undefined || /^(?:[-—–]+|\/)$/.test(text) || textKey(text) === '未规定';
   if (nothing) return { amount: { kind: 'open' }, unit: row.text('单位') || unit };
-  if (text === '待定') return { amount: { kind: 'pending' }, unit };
+  if (PENDING.test(text)) return { amount: { kind: 'pending' }, unit };
   if (text === '退回') return { amount: { kind: 'refused' }, unit };
-  const written = placed(amountWritten(table, row), given.when);
+  const [, each = '20', of] = GONE.exec(text) ?? [];
+  const bottom = of === undefined ? undefined : { instead: [`最大(次数*-${each},-${of || '100'})`] };
+  const written = bottom ?? placed(amountWritten(table, row), given.when);
   const doubt = 'instead' in written ? written : doubtAbout(written, given, vocabulary);
   const expression = 'instead' in written ? undefined : parseAmount(written.formula);
   if ('instead' in written || doubt || !expression || factsIn(expression).some((name) => PROSE.test(name))) {
@@ -94,6 +96,12 @@ export function readAmount(given: AmountRow, vocabulary: Vocabulary, report: Rep
     ...(count === undefined || given.mode.mode === 'multiply' ? {} : { count }),
   };
 }
+
+/** Words for: people must decide. */
+const PENDING = /^(?:待定|一事一议|酌[情定].{0,4}|视情况?.{0,4}|面议|另行.{2,4})$/;
+
+/** 每次扣20元，扣完当月奖金为止: how much there is to take must be said. */
+const GONE = /(?:(\d+)\D*)?扣完(.*)为止$/;
 
 /** 每增加100万元加奖1万元, 再加码: sentences, no names of facts. */
 const PROSE = /^每|^[再另]外?[加奖补发扣罚给]|\d[百千万]?元/;

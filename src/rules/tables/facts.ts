@@ -25,6 +25,9 @@ export interface DeclaredFacts {
   readonly asked: readonly { readonly award: string; readonly at: CellRef }[];
 }
 
+/** The columns that say what a fact is. */
+const declaring = ['类型', '取值', '同义', '缺省', '算式', '按'];
+
 /** `kindOf` is what a fact's conditions and the amounts show of its kind, where no 类型 says it. */
 export function readFacts(
   tables: readonly Table[],
@@ -35,12 +38,16 @@ export function readFacts(
   const synonyms = new Map<string, readonly string[]>();
   const derived: DerivedFact[] = [];
   const asked: { award: string; at: CellRef }[] = [];
-  for (const row of tables.flatMap((table) => table.rows)) {
+  const rows = tables.flatMap((table) => table.rows);
+  for (const [place, row] of rows.entries()) {
     const name = row.text('事实');
     if (name === '') {
       report(row.at('事实'), { code: 'name-missing', column: '事实' });
       continue;
     }
+    const before = rows.slice(0, place).find((other) => other.text('事实') === name);
+    if (before && declaring.some((column) => before.text(column) !== row.text(column)))
+      report(row.at('事实'), { code: 'fact-twice', fact: name });
     const headers = listOf(row.text('同义'));
     if (headers.length) synonyms.set(name, headers);
     facts.set(name, declared(row, name, headers, kindOf(name), report));

@@ -23,6 +23,9 @@ export const roundingNamed = (text: string): Rounding | undefined => ownEntry(ro
 
 /** 不超过20% bounds the number of places: a fraction more would be too many. */
 const AT_MOST = /^(?:不超过|不高于|不得超过|至多|最多|最高)|以[内下]$/;
+const ABOUT = /^约|左右$/g;
+/** 前3名, 后2名, 末位2名: the number, and from which end. */
+const END = /^(?:前|后|末尾?位?|倒数|最后)(?=[\d一二两三四五六七八九十])/;
 const DOWN: Places['rounding'] = { kind: 'fixed', rounding: 'down' };
 
 /** The rows of 名额, and those of 奖励 with a 名额 beside their 金额. */
@@ -67,9 +70,10 @@ export function readPlaces(
 function readShare(row: TableRow, vocabulary: Vocabulary, report: Report): Places['share'] | undefined {
   const count = row.text('名额');
   if (count !== '') {
-    const expression = parseAmount(count);
+    const expression = parseAmount(count.replace(ABOUT, '').replace(AT_MOST, '').replace(END, ''));
     if (!expression) {
-      report(row.at('名额'), { code: 'number-unreadable', column: '名额', text: count });
+      const into = limitIn(count, '>=') === undefined ? undefined : '至少';
+      report(row.at('名额'), { code: 'number-unreadable', column: '名额', text: count, into });
       return undefined;
     }
     factsIn(expression).forEach(vocabulary.fact);
@@ -82,9 +86,7 @@ function readShare(row: TableRow, vocabulary: Vocabulary, report: Report): Place
     return undefined;
   }
   const ratio =
-    typeof cell === 'number'
-      ? exactFromDouble(cell)
-      : exactFromText(text.replace(/^约|左右$/g, '').replace(AT_MOST, ''));
+    typeof cell === 'number' ? exactFromDouble(cell) : exactFromText(text.replace(ABOUT, '').replace(AT_MOST, ''));
   const fault = ratioFault(cell, text, ratio);
   if (fault) report(row.at('比例'), { code: fault, text });
   return fault || ratio === undefined ? undefined : { kind: 'ratio', ratio, text };
@@ -116,9 +118,9 @@ function readRounding(row: TableRow, readings: readonly Reading[], report: Repor
   return undefined;
 }
 
-/** 方向: 前 where nobody says. 后三名 and 倒数 are the last as well. */
+/** 方向: 前 where nobody says, here or beside the number (后三名). 后三名 and 倒数 are the last as well. */
 function readEnd(row: TableRow, report: Report): Places['end'] {
-  const text = row.text('方向');
+  const text = row.text('方向') || (END.exec(row.text('名额'))?.[0].replace('最后', '后') ?? '');
   if (/^[末后倒]/.test(text)) return 'last';
   if (!/^(?:[前先首]|$)/.test(text))
     report(row.at('方向'), { code: 'word-unknown', column: '方向', text, words: ['前', '末'] });
@@ -136,11 +138,15 @@ function readLeast(row: TableRow, report: Report): Pick<Places, 'atLeast' | 'eac
   return found;
 }
 
+const other = { 至少: '至多', 至多: '至少' } as const;
+
 function readNumber(row: TableRow, column: '至少' | '至多', text: string, report: Report): Exact | undefined {
   if (text === '') return undefined;
   const number = exactFromText(text) ?? limitIn(text, column === '至少' ? '>=' : '<=');
-  if (number === undefined) report(row.at(column), { code: 'number-unreadable', column, text: row.text(column) });
-  return number;
+  if (number !== undefined) return number;
+  const into = limitIn(text, column === '至少' ? '<=' : '>=') === undefined ? undefined : other[column];
+  report(row.at(column), { code: 'number-unreadable', column, text: row.text(column), into });
+  return undefined;
 }
 
 /** 不少于1人, 2名以上, 不超过5人: the number, where the words say what the column does. */

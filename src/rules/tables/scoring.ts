@@ -1,4 +1,4 @@
-import { sign } from '../../facts/exact';
+import { compare, sign } from '../../facts/exact';
 import { exactFromText } from '../../facts/quantity';
 import type { Report } from '../finding';
 import type { Reading, ScorePart } from '../scheme/scheme';
@@ -36,6 +36,10 @@ export function readScoreParts(
     if (row && weighed && part.weight === undefined) {
       report(row.at('权重'), { code: 'weight-missing', assessment: part.assessment });
     }
+    const { assessment, weight } = part;
+    const isShare = (other: TableRow): boolean => other.text('考核') === assessment && /[%‰]/.test(other.text('权重'));
+    if (row && weight !== undefined && compare(weight, 1) > 0 && rows.some(isShare))
+      report(row.at('权重'), { code: 'weights-mixed', assessment });
   });
   return parts;
 }

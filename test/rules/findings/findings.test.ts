@@ -15,6 +15,7 @@ import { conditionUnreadable } from './condition-unreadable';
 import { dateUnreadable } from './date-unreadable';
 import { deadlineUnreadable } from './deadline-unreadable';
 import { exampleFails } from './example-fails';
+import { factTwice } from './fact-twice';
 import { factUnknown } from './fact-unknown';
 import { measureUnknown } from './measure-unknown';
 import { nameMissing } from './name-missing';
@@ -34,6 +35,7 @@ import { shareMissing } from './share-missing';
 import { valueIsError } from './value-is-error';
 import { valueNotInSet } from './value-not-in-set';
 import { weightMissing } from './weight-missing';
+import { weightsMixed } from './weights-mixed';
 import { weightsUneven } from './weights-uneven';
 import { wordUnknown } from './word-unknown';
 import type { FindingCases } from './cases';
@@ -55,6 +57,8 @@ const cases: Readonly<Record<FindingDetail['code'], FindingCases>> = {
   'share-missing': shareMissing,
   'deadline-unreadable': deadlineUnreadable,
   'weight-missing': weightMissing,
+  'weights-mixed': weightsMixed,
+  'fact-twice': factTwice,
   'word-unknown': wordUnknown,
   'value-is-error': valueIsError,
   'name-missing': nameMissing,

@@ -24,6 +24,27 @@ export const numberUnreadable: FindingCases = {
       cells: ['number-unreadable 2:3'],
     },
     {
+      what: 'counts that nobody settled, or that belong into another column',
+      tables: `
+    | 奖项 | 名额 | 至少 | 至多 |
+    | 甲 | 一事一议 | | |
+    | 乙 | 若干 | | |
+    | 丙 | 至少3名 | | |
+    | 丁 | 每科室1名 | | |
+    | 戊 | 5 | 不超过3名 | 不少于2名 |`,
+      cells: [2, 3, 4, 5]
+        .map((row) => `number-unreadable ${row}:2`)
+        .concat('number-unreadable 6:3', 'number-unreadable 6:4'),
+    },
+    {
+      what: 'a cap that is a word',
+      tables: `
+    | 奖项 | 每人上限 |
+    | 甲 | 一事一议 |
+    | 乙 | 酌情确定 |`,
+      cells: ['number-unreadable 2:2', 'number-unreadable 3:2'],
+    },
+    {
       what: 'a weight that is none',
       tables: `
     | 考核 | 分项 | 权重 |
@@ -41,6 +62,15 @@ export const numberUnreadable: FindingCases = {
     },
   ],
   sound: [
+    {
+      what: 'a count of places in words',
+      tables: `
+    | 奖项 | 名额 |
+    | 甲 | 前3名 |
+    | 乙 | 末位两名 |
+    | 丙 | 不超过5名 |
+    | 丁 | 约5名 |`,
+    },
     {
       what: 'a cap with its unit, for the whole list and for periods of it',
       tables: `

@@ -121,6 +121,18 @@ describe('方向: 前 takes the first, 末 the last; 名次 counts from the high
   it('末', () => expect(winners('1 | 末 | | ')).toEqual([header, [4, '丁', 70, '拟入选']]));
 });
 
+it.each([
+  ['前2名', '乙、甲'],
+  ['末位两名', '丁、丙'],
+  ['后2名', '丁、丙'],
+  ['不超过2名', '乙、甲'],
+  ['约2名', '乙、甲'],
+])('名额 %s: %s', (count, wanted) => {
+  const answer = ask('WINNERS', `| 奖项 | 名额 |\n| 先进 | ${count} |`, '先进', [['甲'], ['乙'], ['丙'], ['丁']], [[80], [90], [70], [60]]) as unknown[][]; // prettier-ignore
+  const won = answer.slice(1).filter(([, , , result]) => result === '拟入选');
+  expect(won.map(([, name]) => name).join('、')).toBe(wanted);
+});
+
 it('any other 方向 is a fault of its cell', () =>
   expect(winners('2 | 中间 | | ')).toMatchObject({
     error: '#VALUE!',
