@@ -1,5 +1,6 @@
 import { showValue } from '../facts/show';
 import type { Assessment } from '../rules/award/assess';
+import { type Otherwise, otherwiseIn } from '../rules/award/otherwise';
 import { type Rows, valuesIn } from '../rules/award/rows';
 import { HOLE, hole, sharedTraces } from '../rules/award/shared-traces';
 import { type Trace, traceOf } from '../rules/award/trace';
@@ -32,14 +33,15 @@ const INTO = -1;
 /** The sentence of each row. Rows that share a trace share its sentence, with their own values filled in. */
 export function sentences(language: Language, assessment: Assessment<Rows>): (index: number) => string {
   const { rows, scheme, outcomes } = assessment;
+  const otherwise = otherwiseIn(assessment);
   if (!assessment.classes) {
     return (index) => {
       const trace = traceOf(assessment, index);
-      return trace && trace.outcome.kind !== 'blank' ? sentence(language, trace) : '';
+      return trace && trace.outcome.kind !== 'blank' ? sentence(language, trace, undefined, otherwise(index)) : '';
     };
   }
   const traces = sharedTraces(assessment);
-  const known = new Map<Trace, readonly string[]>();
+  const known = new Map<readonly Otherwise[], Map<Trace, readonly string[]>>();
   const texts = new Map<number, (index: number) => string>();
   const textsOf = (slot: number): ((index: number) => string) => {
     const fact = scheme.book.facts[slot];
@@ -52,8 +54,11 @@ export function sentences(language: Language, assessment: Assessment<Rows>): (in
   return (index) => {
     const trace = traces(index);
     if (!trace || trace.outcome.kind === 'blank') return '';
-    const parts = known.get(trace) ?? sentence(language, trace, () => hole(INTO)).split(HOLE);
-    known.set(trace, parts);
+    const others = otherwise(index);
+    const told = known.get(others) ?? new Map<Trace, readonly string[]>();
+    known.set(others, told);
+    const parts = told.get(trace) ?? sentence(language, trace, () => hole(INTO), others).split(HOLE);
+    told.set(trace, parts);
     let text = parts[0] ?? '';
     for (let at = 1; at < parts.length; at += 2) {
       const slot = Number(parts[at]);

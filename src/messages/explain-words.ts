@@ -34,6 +34,10 @@ export interface ExplainWords {
   level(level: string): string;
   defaults(facts: string): string;
   readings(readings: string): string;
+  /** What another option of a reading would give the row: an amount, missing facts, or no amount. */
+  otherwiseGives(option: string, amount: string, unit: string): string;
+  otherwiseLacks(option: string, facts: string): string;
+  otherwiseOpen(option: string): string;
   zeros(facts: string): string;
   readonly article: string;
   readonly thing: string;
@@ -75,6 +79,9 @@ export const explainWords: Words<ExplainWords> = {
     level: (level) => (/^(?:.|中央)$/u.test(level) ? `${level}级` : level),
     defaults: (facts) => `未填的按默认值：${facts}`,
     readings: (readings) => `释义：${readings}`,
+    otherwiseGives: (option, amount, unit) => `按“${option}”则为${amount}${unit}`,
+    otherwiseLacks: (option, facts) => `按“${option}”则要看${facts}`,
+    otherwiseOpen: (option) => `按“${option}”则定不了金额`,
     zeros: (facts) => `${facts}为0，也可能是空白单元格，请核对`,
     article: '同稿',
     thing: '同一项',
@@ -112,6 +119,9 @@ export const explainWords: Words<ExplainWords> = {
     level: (level) => level,
     defaults: (facts) => `taken where blank: ${facts}`,
     readings: (readings) => `readings: ${readings}`,
+    otherwiseGives: (option, amount, unit) => `${amount} ${unit} by ${option}`,
+    otherwiseLacks: (option, facts) => `by ${option} it depends on ${facts}`,
+    otherwiseOpen: (option) => `no amount by ${option}`,
     zeros: (facts) => `${facts} is 0, which may have been a blank cell; check it`,
     article: 'the same article',
     thing: 'the same item',

@@ -2,7 +2,9 @@ import { isoOfSerial } from '../facts/dates';
 import { add, equal, type Exact, multiply, roundTo, sign } from '../facts/exact';
 import { showAmount, showExact, showValue } from '../facts/show';
 import type { FactCondition } from '../rules/conditions/condition';
-import type { Pick, RollUp, Rule } from '../rules/scheme/scheme';
+import { settledAmount } from '../rules/award/outcome';
+import type { Otherwise } from '../rules/award/otherwise';
+import type { Pick, Reading, RollUp, Rule } from '../rules/scheme/scheme';
 import type { NearMiss, Step, Trace, UsedFact } from '../rules/award/trace';
 import { explainWords } from './explain-words';
 import { type Language, listed } from './language';
@@ -11,23 +13,49 @@ import { inTable, type NameRow, sayOutcome } from './outcomes';
 /**
  * The sentence for one row: which rule applied, how the amount came about, which clause; then the defaults and
  * readings that were used and what was not checked.
+ *
+ * @param otherwise what other readings would give this row: those in force are named, with that
  */
-export function explain(language: Language, trace: Trace, nameRow: NameRow = inTable[language]): string {
+export function explain(
+  language: Language,
+  trace: Trace,
+  nameRow: NameRow = inTable[language],
+  otherwise: readonly Otherwise[] = [],
+): string {
   const say = explainWords[language];
   const sentences = [...reasons(language, trace, nameRow)];
   const told = trace.outcome.kind === 'paid' || trace.outcome.kind === 'merged';
   if (told && trace.outlet) sentences.push(say.outlet(trace.outlet.name, say.level(trace.outlet.level)));
   if (trace.defaults.length) sentences.push(say.defaults(usedFacts(language, trace.defaults)));
-  if (told && trace.readings.length) {
-    const readings = trace.readings.map((reading) => `${reading.id}=${reading.chosen ?? ''}`);
-    sentences.push(say.readings(listed(language, readings)));
-  }
+  const readings = told ? [...new Set([...trace.readings, ...otherwise.map(({ reading }) => reading)])] : [];
+  if (readings.length)
+    sentences.push(
+      say.readings(
+        listed(
+          language,
+          readings.map((one) => sayReading(language, one, otherwise)),
+        ),
+      ),
+    );
   if (trace.zeros.length) sentences.push(say.zeros(listed(language, trace.zeros)));
   if (trace.alone) sentences.push(say.alone);
   return sentences.map((sentence) => capital(sentence.replace(/[。.]$/, ''))).join(say.stop) + say.stop.trim();
 }
 
 const capital = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1);
+
+/** 同稿计奖=级别最高（按“金额最高”则为300元）: the option in force, and what the others would give this row. */
+function sayReading(language: Language, reading: Reading, otherwise: readonly Otherwise[]): string {
+  const say = explainWords[language];
+  const others = otherwise.flatMap(({ reading: other, option, outcome }) => {
+    if (other !== reading) return [];
+    if (outcome.kind === 'undecided') return [say.otherwiseLacks(option, listed(language, outcome.missing))];
+    const amount = settledAmount(outcome);
+    const unit = 'unit' in outcome ? outcome.unit : '';
+    return [amount === undefined ? say.otherwiseOpen(option) : say.otherwiseGives(option, shown(amount), unit)];
+  });
+  return `${reading.id}=${reading.chosen ?? ''}${others.length ? say.brackets(listed(language, others)) : ''}`;
+}
 
 const usedFacts = (language: Language, facts: readonly UsedFact[]): string =>
   listed(

@@ -61,6 +61,10 @@ export const told: readonly Told[] = [
   { kind: 'another unit', args: [own, '扣分', '迟到次数', 3] },
   { kind: 'no money', args: ['淅川', '先进科室'] },
   { kind: 'dated row', args: [own, '新稿', '日期', '2024-7-1'] },
+  {
+    kind: 'a reading that kept another rule out',
+    args: ['澧县', '上稿', '媒体', '求是', '字数', 1500, '体裁', '调研文稿', '正面推介', '否'],
+  },
   { kind: 'merged by level', args: ['澧县', '上稿', articles, '行', 1] },
   { kind: 'merged with a row of another award', args: ['澧县', '', underTwo, '行', 1] },
   { kind: 'merged by amount', args: [own, '稿件', fees, '行', 1] },

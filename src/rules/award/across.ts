@@ -1,9 +1,9 @@
-import { equal, isZero } from '../../facts/exact';
+import { isZero } from '../../facts/exact';
 import type { Steps } from '../../facts/steps';
 import type { RollUp, Scheme } from '../scheme/scheme';
 import { firstOfEach, orderBy } from './highest';
 import { groupsOf } from './one-thing';
-import { type Outcome, settledAmount } from './outcome';
+import { BLANK, type Outcome, sameOutcome, settledAmount } from './outcome';
 import { type Program, rollUpsUnder, speaksOf } from './program';
 import { choicesFor, decisive } from './readings';
 import type { Rows } from './rows';
@@ -46,9 +46,9 @@ export function* settleAcross(
   const [first, ...others] = answers;
   if (!first || others.length === 0) return first?.outcomes ?? outcomes;
   return first.outcomes.map((outcome, index) => {
-    if (others.every((other) => same(outcome, other.outcomes[index]))) return outcome;
-    const given = answers.map(({ choice, outcomes }) => ({ choice, answer: outcomes[index] }));
-    return { kind: 'unread', readings: decisive(given, same) };
+    if (others.every((other) => sameOutcome(outcome, other.outcomes[index] ?? BLANK))) return outcome;
+    const given = answers.map(({ choice, outcomes }) => ({ choice, answer: outcomes[index] ?? BLANK }));
+    return { kind: 'unread', readings: decisive(given, sameOutcome) };
   });
 }
 
@@ -80,7 +80,7 @@ function settleOne(scheme: Scheme, rollUp: RollUp, { programs, together, rows, o
   const ofAward = new Map<Program | undefined, Int32Array>(
     together.map((program) => [program, firstOfEach(groups, order, (index) => programs[index] === program)]),
   );
-  const isPaid = (index: number): boolean => !isZero(settledAmount(outcomes[index] ?? { kind: 'blank' }) ?? 0);
+  const isPaid = (index: number): boolean => !isZero(settledAmount(outcomes[index] ?? BLANK) ?? 0);
   const isFirst = (index: number): boolean => firstIn(ofAward.get(programs[index]), groups[index]) === index;
   const ofAll = another && firstOfEach(groups, order, (index) => isFirst(index) && isPaid(index));
   const settled = outcomes.slice();
@@ -99,10 +99,4 @@ function settleOne(scheme: Scheme, rollUp: RollUp, { programs, together, rows, o
 function firstIn(firsts: Int32Array | undefined, group: number | undefined): number | undefined {
   const first = firsts?.[group ?? -1] ?? -1;
   return first < 0 ? undefined : first;
-}
-
-/** Outcomes that come to the same, whichever row is paid for the thing. */
-function same(a: Outcome | undefined, b: Outcome | undefined): boolean {
-  const [left, right] = [a && settledAmount(a), b && settledAmount(b)];
-  return left !== undefined && right !== undefined ? equal(left, right) : a?.kind === b?.kind;
 }

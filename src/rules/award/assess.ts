@@ -3,7 +3,7 @@ import type { Row } from '../../facts/row';
 import type { Scheme } from '../scheme/scheme';
 import { settleAcross } from './across';
 import { judgeRow } from './judge';
-import type { Outcome } from './outcome';
+import { BLANK, type Outcome } from './outcome';
 import { type Program, programFor } from './program';
 import { type Classes, classesFor } from './classes';
 import { isTable, type Rows, type TableRows } from './rows';
@@ -48,14 +48,22 @@ export function* assessInSteps<R extends Rows>(
   const distinct = [...new Set(known.values())].filter((program) => program !== undefined);
   const classes = isTable(rows) ? classesOfTable(distinct, programs, rows, awards) : undefined;
   yield;
-  const alone = classes
-    ? judgeClasses(classes, programs, rows)
-    : yield* mapInSteps(programs, (program, index) => judged(program, rows.at(index)));
-  const outcomes = yield* settleAcross(scheme, programs, rows, alone);
+  const outcomes = yield* outcomesInSteps(scheme, programs, rows, classes);
   return { scheme, rows, programs, outcomes, classes };
 }
 
-const BLANK: Outcome = { kind: 'blank' };
+/** What rows come to under the program of each, by the classes of a table. */
+export function* outcomesInSteps(
+  scheme: Scheme,
+  programs: Assessment['programs'],
+  rows: Rows,
+  classes: Assessment['classes'],
+): Steps<readonly Outcome[]> {
+  const alone = classes
+    ? judgeClasses(classes, programs, rows)
+    : yield* mapInSteps(programs, (program, index) => judged(program, rows.at(index)));
+  return yield* settleAcross(scheme, programs, rows, alone);
+}
 
 const judged = (program: Program | undefined, row: Row | undefined): Outcome =>
   program && row ? judgeRow(program, row) : BLANK;

@@ -2,7 +2,7 @@ import { slotOf } from '../../facts/book';
 import { absolute, compare, type Exact } from '../../facts/exact';
 import type { Fact, Value } from '../../facts/fact';
 import type { Pick, Scheme } from '../scheme/scheme';
-import { type Outcome, settledAmount } from './outcome';
+import { BLANK, type Outcome, settledAmount } from './outcome';
 import { findingsIn, type Rows } from './rows';
 
 /** Negative where row a comes before row b. */
@@ -26,7 +26,7 @@ export function orderBy(
 function orderOf(scheme: Scheme, pick: Pick, rows: Rows, outcomes: readonly (Outcome | undefined)[]): Order {
   if (pick.by === 'all' || pick.by === 'reading') return () => 0;
   if (pick.by === 'amount') {
-    const amount = (index: number): Exact => absolute(settledAmount(outcomes[index] ?? { kind: 'blank' }) ?? 0);
+    const amount = (index: number): Exact => absolute(settledAmount(outcomes[index] ?? BLANK) ?? 0);
     return (a, b) => compare(amount(b), amount(a));
   }
   const slot = slotOf(scheme.book, pick.fact);

@@ -1,4 +1,4 @@
-import { compare, isZero, roundTo } from '../../facts/exact';
+import { isZero, roundTo } from '../../facts/exact';
 import type { Fault } from '../../facts/fact';
 import type { Row } from '../../facts/row';
 import type { Match } from '../conditions/match';
@@ -7,7 +7,7 @@ import type { Scope } from '../expressions/evaluate';
 import type { RollUp, Rule } from '../scheme/scheme';
 import { addUp } from './add-up';
 import { lackOf } from './derive';
-import type { Outcome } from './outcome';
+import { type Outcome, sameOutcome } from './outcome';
 import type { Program, Variant } from './program';
 import { type Recorder, silent } from './recorder';
 import { decisive } from './readings';
@@ -46,16 +46,6 @@ function faultsThatMatter(program: Program, row: Row): readonly Fault[] {
   );
   return [...new Set(faults)];
 }
-
-function sameOutcome(a: Outcome, b: Outcome): boolean {
-  if (a.kind === 'paid' && b.kind === 'paid')
-    return compare(a.amount, b.amount) === 0 && (isZero(a.amount) || a.unit === b.unit);
-  if (a.kind === 'undecided' && b.kind === 'undecided') return sameFacts(a.missing, b.missing);
-  return a.kind === b.kind;
-}
-
-const sameFacts = (a: readonly string[], b: readonly string[]): boolean =>
-  a.length === b.length && a.every((fact) => b.includes(fact));
 
 function judgeVariant(variant: Variant, scope: Scope, recorder: Recorder): Outcome {
   const outcome = judgeRules(variant, scope, recorder);

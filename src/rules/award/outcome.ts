@@ -1,4 +1,4 @@
-import type { Exact } from '../../facts/exact';
+import { equal, type Exact, isZero } from '../../facts/exact';
 import type { Fault } from '../../facts/fact';
 import type { Elsewhere } from './derive';
 
@@ -45,7 +45,20 @@ export type Outcome =
     }
   | { readonly kind: 'blank' };
 
+/** What a blank row, and a row without an award, comes to. */
+export const BLANK: Outcome = { kind: 'blank' };
+
 /** The amount in yuan (or the rule's unit) of a row that is settled: paid, or merged into another. */
 export function settledAmount(outcome: Outcome): Exact | undefined {
   return outcome.kind === 'paid' ? outcome.amount : outcome.kind === 'merged' ? 0 : undefined;
+}
+
+/** Outcomes that come to the same: the same amount, whichever row is paid, or the same reason why there is none. */
+export function sameOutcome(a: Outcome, b: Outcome): boolean {
+  const [left, right] = [settledAmount(a), settledAmount(b)];
+  if (left !== undefined && right !== undefined)
+    return equal(left, right) && (isZero(left) || ('unit' in a && 'unit' in b && a.unit === b.unit));
+  if (a.kind === 'undecided' && b.kind === 'undecided')
+    return a.missing.length === b.missing.length && a.missing.every((fact) => b.missing.includes(fact));
+  return a.kind === b.kind;
 }

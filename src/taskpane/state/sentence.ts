@@ -1,6 +1,7 @@
 import { explain } from '../../messages/explain';
 import type { Language } from '../../messages/language';
 import { paneWords } from '../../messages/pane';
+import { otherwiseIn } from '../../rules/award/otherwise';
 import { traceOf } from '../../rules/award/trace';
 import type { Result } from './result';
 
@@ -34,5 +35,5 @@ export function sentenceOf({ reckoning, choice }: Result, index: number, languag
   }
   if (outcome.kind === 'unread') return words.unread(outcome.readings);
   const nameRow = (place: number): string => words.row(tracker.rows[place]?.sheetRow ?? place + 1);
-  return explain(language, trace, nameRow);
+  return explain(language, trace, nameRow, otherwiseIn(assessment)(index));
 }
