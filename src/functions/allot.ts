@@ -6,7 +6,7 @@ import { allot as allotPlaces, raised, type Share, sharesOf } from '../rules/all
 import { awardsWithPlaces, placesFor, quotaOf } from '../rules/places/quota';
 import type { Problem } from '../rules/problem';
 import { type Answer, isProblem, problem } from './answer';
-import { cellOf, figureIn, flat } from './cells';
+import { cellOf, figureIn, flat, notAList } from './cells';
 import { heightOf, isOmitted, type Matrix } from './matrix';
 import { factsOfPlaces, quotaProblem } from './quota';
 import { schemeOf } from './scheme-argument';
@@ -67,6 +67,8 @@ function readGroups(
   carry: Matrix | undefined,
 ): readonly Group[] | { readonly problem: Problem } {
   if (!bases || isOmitted(bases)) return problem({ code: 'base-missing', award, base });
+  const wide = notAList(bases);
+  if (wide) return problem(wide);
   const carried = isOmitted(carry) ? undefined : flat(carry ?? []);
   if (carried && carried.length !== flat(bases).length) {
     return problem({ code: 'heights-differ', first: heightOf(bases), second: heightOf(carry ?? []) });

@@ -7,6 +7,7 @@ import { textKey } from '../facts/text';
 import { completeRow } from '../rules/award/derive';
 import { isTable, type Rows, rowsOf } from '../rules/award/rows';
 import type { Scheme } from '../rules/scheme/scheme';
+import { notAHeader } from './first-row';
 import { heightOf, isSingle, type Matrix, singleOf, widthOf } from './matrix';
 import { type Answer, problem } from './answer';
 import { type Field, pairsOf } from './pairs';
@@ -118,6 +119,8 @@ function assemble(
   if (uneven) return problem({ code: 'heights-differ', first: height, second: heightOf(uneven.cells) });
   const all =
     others.length === 0 ? first.cells : first.cells.map((_, row) => bodies.flatMap((body) => body.cells[row] ?? []));
+  const untitled = notAHeader(scheme.book, columns, header, all);
+  if (untitled) return problem(untitled);
   const twice = repeatedColumn(columns, header, all);
   if (twice) return problem({ code: 'repeated-field', field: twice.header.text });
   const sums = sumRows(all);

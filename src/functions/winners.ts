@@ -6,7 +6,7 @@ import type { Problem } from '../rules/problem';
 import type { Places, Scheme } from '../rules/scheme/scheme';
 import { type Candidate, rankCandidates } from '../rules/winners/rank';
 import { type Answer, isProblem, problem } from './answer';
-import { cellOf, figureIn, flat } from './cells';
+import { cellOf, figureIn, flat, notAList } from './cells';
 import { isSum } from './look';
 import { heightOf, isOmitted, type Matrix } from './matrix';
 import { factsOfPlaces, quotaProblem, readBase } from './quota';
@@ -57,6 +57,8 @@ function readCandidates(
   excluded: Matrix | undefined,
 ): Candidates | { readonly problem: Problem } {
   if (!names || !scores || isOmitted(names)) return problem({ code: 'names-missing' });
+  const wide = notAList(names) ?? notAList(scores);
+  if (wide) return problem(wide);
   if (flat(names).length !== flat(scores).length)
     return problem({ code: 'heights-differ', first: heightOf(names), second: heightOf(scores) });
   const left = flat(excluded ?? []).filter((cell) => !isBlankCell(cell));

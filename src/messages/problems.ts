@@ -48,7 +48,12 @@ const words: Words<Sayings<Problem, 'code', string>> = {
     'repeated-field': (p) => `字段“${p.field}”给了两次。请只保留一个。`,
     'field-without-value': (p) => `字段“${p.field}”后面缺值。请成对填写字段和值。`,
     'not-a-field': () => '字段名应是文字，如"级别"。请按“字段，值”成对填写。',
-    'widths-differ': (p) => `标题行有${p.header}列，数据区域有${p.body}列。请选同样宽的区域。`,
+    'widths-differ': (p) =>
+      p.header === 1
+        ? `这里要一列，现在选了${p.body}列。请只选一列。`
+        : `标题行有${p.header}列，数据区域有${p.body}列。请选同样宽的区域。`,
+    'not-a-header': (p) =>
+      `所选区域的第一行“${p.given}”不是标题行。请从${p.row === undefined ? '写着列名的那一行' : `第${p.row}行`}选起。`,
     'heights-differ': (p) => `两个区域的行数不同（${p.first}行和${p.second}行）。请选同样多的行。`,
     'no-such-row': (p) => `“行”应是1至${p.rows}的整数，现在是“${p.given}”。`,
     'row-without-table': () => '“行”要与整张台账一起用。请先给出连同标题行的区域。',
@@ -101,7 +106,12 @@ const words: Words<Sayings<Problem, 'code', string>> = {
     'repeated-field': (p) => `The field ${p.field} is given twice. Keep one.`,
     'field-without-value': (p) => `The field ${p.field} has no value. Give fields and values in pairs.`,
     'not-a-field': () => 'A field is a text such as "级别". Give fields and values in pairs.',
-    'widths-differ': (p) => `The header has ${p.header} columns, the rows have ${p.body}. Choose ranges of one width.`,
+    'widths-differ': (p) =>
+      p.header === 1
+        ? `One column belongs here, not ${p.body}. Choose one.`
+        : `The header has ${p.header} columns, the rows have ${p.body}. Choose ranges of one width.`,
+    'not-a-header': (p) =>
+      `The first row of the range, "${p.given}", is no header. Begin the range at ${p.row === undefined ? 'the row that names the columns' : `its row ${p.row}`}.`,
     'heights-differ': (p) => `The ranges have ${p.first} and ${p.second} rows. Choose ranges of one height.`,
     'no-such-row': (p) => `行 must be a whole number from 1 to ${p.rows}, not "${p.given}".`,
     'row-without-table': () => '行 goes with a whole tracker. Give the range with its header row first.',

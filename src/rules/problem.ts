@@ -29,6 +29,8 @@ export type Problem =
   | { readonly code: 'not-a-field' }
   | { readonly code: 'widths-differ'; readonly header: number; readonly body: number }
   | { readonly code: 'heights-differ'; readonly first: number; readonly second: number }
+  /** `row`: of the range, from 1, where the header stands below its first row. */
+  | { readonly code: 'not-a-header'; readonly given: string; readonly row?: number }
   | { readonly code: 'no-such-row'; readonly given: string; readonly rows: number }
   | { readonly code: 'row-without-table' }
   | { readonly code: 'award-missing'; readonly row: number }

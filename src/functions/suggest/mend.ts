@@ -11,7 +11,7 @@ import { schemeOf } from '../scheme-argument';
 import { type Call, examples, fieldsFrom, isRange, isText, replaced, type TypedArguments } from './call';
 import { elsewhere } from './elsewhere';
 import { mendedTables, withReading } from './mend-tables';
-import { fewerRows, figures, isHeader, narrowed, told, withoutZeros } from './ranges';
+import { fewerRows, figures, fromRow, isHeader, sameWidth, told, withoutZeros } from './ranges';
 import { withExamples, withFacts, withOtherValues, withoutPair, withValue } from './values';
 
 const NAMES_TRIED = 5;
@@ -71,12 +71,10 @@ function mendArguments(name: string, args: TypedArguments, problem: Problem): re
       return withReadings(args, problem.readings);
     case 'no-places':
       return otherValues(name, args);
-    case 'widths-differ': {
-      const width = Math.min(problem.header, problem.body);
-      const cut = (arg: Matrix, at: number): unknown =>
-        width > 1 && at >= fieldsOf(name) ? arg.map((row) => row.slice(0, width)) : narrowed(arg, at < fieldsOf(name));
-      return [args.map((arg, at) => (isRange(arg) && at > 0 ? cut(arg, at) : arg))];
-    }
+    case 'widths-differ':
+      return [sameWidth(args, Math.min(problem.header, problem.body), fieldsOf(name))];
+    case 'not-a-header':
+      return [problem.row, undefined].map((row) => fromRow(args, row, fieldsOf(name)));
     case 'heights-differ': {
       const least = Math.min(problem.first, problem.second);
       const body = (arg: Matrix): number => (at(args, arg) >= fieldsOf(name) && arg.length > least ? 1 : 0);

@@ -3,11 +3,28 @@ import { figureIn } from '../cells';
 import { isSingle, type Matrix, matrixOf } from '../matrix';
 import { isRange, type TypedArguments } from './call';
 
-/** A range cut to its first column; a row where a column belongs becomes that column. */
-export const narrowed = (cells: Matrix, isColumn: boolean): unknown => {
+/** A range cut to one column, its first of figures where it has one; a row where a column belongs becomes that column. */
+const narrowed = (cells: Matrix, isColumn: boolean): unknown => {
   if (isColumn && cells.length === 1) return cells[0]?.[0];
-  return cells.map((row) => row.slice(0, 1));
+  const column = Math.max(
+    0,
+    (cells[0] ?? []).findIndex((cell) => typeof cell === 'number'),
+  );
+  return cells.map((row) => [row[column]]);
 };
+
+/** Every range as wide as the narrowest; before the fields a single column belongs. */
+export const sameWidth = (args: TypedArguments, width: number, fields: number): TypedArguments =>
+  args.map((arg, at) => {
+    if (!isRange(arg) || at === 0) return arg;
+    return width > 1 && at >= fields ? arg.map((row) => row.slice(0, width)) : narrowed(arg, at < fields);
+  });
+
+/** The tables from the row on, from 1, that is their header; without them where nobody knows it. */
+export const fromRow = (args: TypedArguments, row: number | undefined, fields: number): TypedArguments =>
+  row === undefined
+    ? args.filter((arg, at) => at < fields || !isRange(arg))
+    : args.map((arg, at) => (at >= fields && isRange(arg) && arg.length >= row ? arg.slice(row - 1) : arg));
 
 /** Figures for the cells that are none, or below 0. */
 export const figures = (arg: unknown, instead: number): unknown =>
