@@ -14,7 +14,7 @@ export function amountPlace(header: Header): number | undefined {
   if (place !== undefined) return place;
   if (/^金额(?:小计|总计)$/.test(header.key)) return AMOUNTS.length;
   if (/^(?:合计|小计|总计)$/.test(header.key) && /元/.test(header.text)) return AMOUNTS.length;
-  return /.(?:奖金|奖励金额|奖罚金额|奖励款|奖励费|奖励额)$/.test(header.key) ? AMOUNTS.length + 1 : undefined;
+  return /.(?:奖金|奖励金额|奖罚金额|奖励款|奖励费|奖励额|奖金额)$/.test(header.key) ? AMOUNTS.length + 1 : undefined;
 }
 
 export const isAmountHeader = (header: Header): boolean => amountPlace(header) !== undefined;

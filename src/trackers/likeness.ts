@@ -1,103 +1,64 @@
-import type { FactBook } from '../facts/book';
-import { namedBy } from '../facts/book';
+import { type FactBook, namedBy } from '../facts/book';
 import type { Fact } from '../facts/fact';
 import { readHeader } from '../facts/headers';
-
-/**
- * Words that clerks use one for the other at the head of a column; what stands first is compared. The order matters:
- * longer words come before those that they hold.
- */
-const SAME: readonly (readonly [string, RegExp])[] = [
-  ['', /的|所(?=在|属)/g],
-  ['级别', /层级|等级|层次/g],
-  ['标题', /题目|篇[名目]|题名/g],
-  ['稿件', /文章|推文|信息(?=标题|名)|新闻(?=标题|名)|稿子|作品/g],
-  ['稿件标题', /稿件(?:名称|名|题)$/g],
-  ['媒体', /报刊|刊物|报纸|杂志|平台|载体|媒介/g],
-  ['撰稿', /撰写|执笔|写稿|拟稿|供稿|投稿(?=[人者]|$)|起草|采写|采编(?=人)|编写|通讯(?=员)/g],
-  ['未', /没有|尚未|未能|未有|没/g],
-  ['未完成', /(?:滞后|逾期|延期|超期|超时)(?=原因)/g],
-  ['完成', /办理完毕|办结|办毕|办完|完结/g],
-  ['时限', /期限|截止(?:日期|时间)|(?<=完成)(?:日期|时间)/g],
-  ['责任', /牵头|承办|主办|主责|负责/g],
-  ['单位', /部门|股室|科室|处室|组室|站所/g],
-  ['类别', /类型|性质|种类/g],
-  ['优秀', /优(?!秀|质|先|良)/g],
-  ['任务', /目标任务|工作任务|目标/g],
-];
+import { type FormKind, formsOf, plainForm } from './header-forms';
 
 /** Words too general for anyone to know what they mean, but that mean this where an award asks for it. */
 const LOOSE: Readonly<Record<string, readonly string[]>> = {
-  项目: ['类别', '任务类别', '考核指标'],
-  事项: ['任务', '工作', '重点工作', '重点任务', '任务内容', '具体事项', '会议议定事项'],
+  项目: ['类别', '任务类别'],
+  事项: ['任务', '工作', '工作任务', '重点工作', '重点任务', '任务内容', '具体事项', '会议议定事项'],
   笔记不合格次数: ['笔记检查不合格', '笔记检查'],
   受批评失误次数: ['批评', '受批评'],
   作者: ['作者姓名', '报道人'],
-  稳定因素: ['信访维稳', '信访稳定', '维护稳定', '安全稳定'],
+  稳定因素: ['信访维稳', '信访稳定', '维护稳定', '安全稳定', '信访稳定得分'],
 };
 
-/** What says when, where or for whom a figure is meant: the words behind it name the fact. */
-const BEFORE =
-  /^(?:采用|录用|选用|首发|投稿(?=标题)|刊发|刊登|刊载|登载|发表|发布|刊播|播发|转载|采纳|实际|累计|全年|年度|本年度?|当年|全[省市县区乡镇]|[上下]半年|本[季月]度?|当月|参与|参加|获奖|所获|受到|受过|受|被|是否|有无|有没有|规定(?=[上下]班)|要求(?=完成)|最终|目前(?=进展)|(?:议定|交办)(?=事项)|每月|月均|平均|计划(?=完成率)|文(?=字数)|读书(?=笔记)|整改(?=时限|完成)|评为(?=优)|评(?=优))/;
-/** Counted how, or by whom: the words before it name the fact. */
-const BEHIND =
-  /(?:与否|名称|小时|累计|合计|(?<=打卡|签到|签退|到岗|离岗|自学)时间|次数|天数|条数|篇数|件数|个数|总数|数量|情况|位置|人员|得分|[数次天条篇件人者员名])$/;
+/** A fact's own name is nearer than a synonym of it, and any of these than a word too general to know. */
+const [SYNONYM, LAST] = [0.5, 2.5];
 
-/** A fact's own name is nearer than a synonym of it. */
-const SYNONYM = 0.5;
+/** Whose unit is meant, no header but their own can say: 采用单位 is the paper's. */
+const NEVER: ReadonlySet<string> = new Set(['科室', '单位类型']);
+/** Figures of a month are not those of a year. */
+const [MONTHLY, YEARLY] = [/^每月/, /全年|年度|累计|合计/];
 
-/** A header is never taken apart more often than this. */
-const MOST_STEPS = 2;
-const SHORTEST = 2;
+type Forms = ReadonlyMap<string, number>;
 
-/** How a header may be read once words of time and measure are dropped, with how many were; its own words first. */
-function formsOf(key: string): ReadonlyMap<string, number> {
-  const plain = SAME.reduce((text, [word, others]) => text.replace(others, word), key);
-  const forms = new Map([[plain, 0]]);
-  const steps = (from: string, taken: number): void => {
-    for (const pattern of [BEFORE, BEHIND]) {
-      const rest = from.replace(pattern, '');
-      if (rest === from || rest.length < SHORTEST || taken >= MOST_STEPS || forms.has(rest)) continue;
-      forms.set(rest, taken + 1);
-      steps(rest, taken + 1);
-    }
-  };
-  steps(plain, 0);
+const kindOf = (fact: Fact): FormKind => (fact.kind === 'number' ? 'number' : 'other');
+
+const known = new WeakMap<Fact, readonly Forms[]>();
+
+function namesOf(book: FactBook, fact: Fact): readonly Forms[] {
+  const made = known.get(fact);
+  if (made) return made;
+  const kind = kindOf(fact);
+  const names = [fact.name, ...(book.declared.get(fact.name) ?? []), ...fact.headers];
+  const forms: Forms[] = names.map((name, place) => formsOf(readHeader(name).key, kind, place === 0 ? 0 : SYNONYM));
+  forms.push(new Map((LOOSE[fact.name] ?? []).map((name) => [plainForm(name, kind), LAST])));
+  known.set(fact, forms);
   return forms;
 }
 
 /** How far a header is from the names of a fact: 0 where only a word was changed for another; undefined for far. */
-function distance(
-  header: ReadonlyMap<string, number>,
-  names: readonly ReadonlyMap<string, number>[],
-): number | undefined {
-  let least: number | undefined;
-  for (const name of names) {
-    for (const [form, cost] of header) {
+function distance(header: Forms, names: readonly Forms[]): number | undefined {
+  const found = names.flatMap((name) =>
+    [...header].flatMap(([form, cost]) => {
       const other = name.get(form);
-      if (other === undefined) continue;
-      const far = cost + other + (name === names[0] ? 0 : SYNONYM);
-      if (least === undefined || far < least) least = far;
-    }
-  }
-  return least;
-}
-
-const known = new WeakMap<Fact, readonly ReadonlyMap<string, number>[]>();
-
-function namesOf(book: FactBook, fact: Fact): readonly ReadonlyMap<string, number>[] {
-  const made = known.get(fact);
-  if (made) return made;
-  const names = [fact.name, ...(book.declared.get(fact.name) ?? []), ...fact.headers, ...(LOOSE[fact.name] ?? [])];
-  const forms = names.map((name) => formsOf(readHeader(name).key));
-  known.set(fact, forms);
-  return forms;
+      // A general word stands for the fact as it is written, not with something taken off.
+      return other === undefined || (other === LAST && cost > 0) ? [] : [cost + other];
+    }),
+  );
+  return found.length > 0 ? Math.min(...found) : undefined;
 }
 
 export interface Likeness {
   readonly fact: Fact;
   /** Place among the names that were given. */
   readonly name: number;
+}
+
+interface Near extends Likeness {
+  readonly far: number;
+  readonly column: number;
 }
 
 /**
@@ -115,11 +76,15 @@ export function alike(
   taken: ReadonlySet<number>,
 ): readonly Likeness[] {
   const free = names.map(({ key, column }) =>
-    key === '' || taken.has(column) || isNamed(book, key) ? undefined : formsOf(key),
+    key === '' || taken.has(column) || isNamed(book, key)
+      ? undefined
+      : { key, number: formsOf(key, 'number'), other: formsOf(key, 'other') },
   );
   const found = open.flatMap((fact) => {
-    const near = free.flatMap((forms, name) => {
-      const far = forms && distance(forms, namesOf(book, fact));
+    if (NEVER.has(fact.name)) return [];
+    const near = free.flatMap((forms, name): readonly Near[] => {
+      if (!forms || (MONTHLY.test(fact.name) && YEARLY.test(forms.key))) return [];
+      const far = distance(forms[kindOf(fact)], namesOf(book, fact));
       return far === undefined ? [] : [{ fact, name, far, column: names[name]?.column ?? -1 }];
     });
     return nearest(near);
@@ -132,11 +97,6 @@ export function alike(
 /** The header is some fact's own name or synonym: nothing else is read into it. */
 const isNamed = (book: FactBook, key: string): boolean =>
   book.facts.some((fact) => namedBy(book, fact, { text: key, key, unit: { kind: 'plain' } }) !== undefined);
-
-interface Near extends Likeness {
-  readonly far: number;
-  readonly column: number;
-}
 
 function nearest(near: readonly Near[]): readonly Near[] {
   const least = Math.min(...near.map(({ far }) => far));

@@ -31,6 +31,11 @@ describe('headers that all but name a fact', () => {
     ['what is handed in, where the award asks what was taken', '澧县', '上稿', '上报条数 投稿篇数'],
     ['other figures about the same thing', '淅川', '评先资格', '迟到扣款 旷工扣分 处分日期 迟到早退'],
     ['ratios and dates of a count', '淅川', '任务奖罚', '任务完成率 完成日期 任务来源'],
+    ['figures of half a year or of a month', '淅川', '任务奖罚', '上半年完成 本月完成 一季度任务'],
+    ['hours of a year for those of a month', '淅川', '自学', '年度学时 累计自学时间'],
+    ['a count where yes or no is asked, and the other way round', '烟草2007', '督办', '完成数 完成条数'],
+    ['yes or no where a count is asked', '淅川', '任务奖罚', '是否完成 完成与否'],
+    ['people where a score is asked', '海永', '指挥组竞赛', '被测评人 测评人员'],
     ['who else had a hand in it', '烟草2007', '督办', '责任领导 协办单位 完成时间'],
   ])('reads nothing into %s', (_, office, award, headers) => expect(read(office, award, headers)).toBe(''));
 

@@ -5,6 +5,7 @@ import { dirt } from './dirt';
 import { elsewhere } from './elsewhere';
 import { figures } from './figures';
 import { further } from './further';
+import { fourth } from './fourth';
 import { furthest } from './furthest';
 import { headers } from './headers';
 import { months } from './months';
@@ -46,4 +47,5 @@ export const sheets: readonly LabelledSheet[] = [
   ...furthest,
   ...unseen,
   ...odd,
+  ...fourth,
 ];
