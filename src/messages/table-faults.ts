@@ -11,7 +11,7 @@ export const tableFaultWords: Words<Sayings<TableFaultDetail, 'code', string>> =
   zh: {
     'condition-unreadable': (f) =>
       LAST.test(f.text)
-        ? `条件“${f.text}”看不懂（${f.fact}）。请在事实表加“倒数名次”，算式写件数()-名次+1，再以它为条件写前2名；评选末几名的，在名额表写后2名。`
+        ? `条件“${f.text}”看不懂（${f.fact}）。请在事实表加“倒数名次”，算式写件数()-名次+1，条件写它的前2名。`
         : `条件“${f.text}”看不懂（${f.fact}）。可写如1000字以上、省级|市级、60至80分、是；“县级以上”要先在事实表的“取值”写明高低。`,
     'condition-is-date': (f) => `${f.fact}是日期${f.text}：1-3被当成了日期。请写成“1至3”。`,
     'value-not-in-set': (f) => `${f.fact}没有取值“${f.value}”。请改为：${listed('zh', f.values)}。`,
@@ -38,8 +38,8 @@ export const tableFaultWords: Words<Sayings<TableFaultDetail, 'code', string>> =
     'share-missing': () => '这一行没有比例，也没有名额。请填写其中一项。',
     'deadline-unreadable': (f) =>
       `期限“${f.text}”看不懂。可写如26日、次月5日前、小月26日大月28日、月末、双周周五、2个工作日内、季后10日内。`,
-    'weights-mixed': (f) => `“${f.assessment}”的权重有的写百分数，有的写整数。请写成一样的，如都写40%。`,
-    'fact-twice': (f) => `“${f.fact}”在事实表里写了两次，写得不一样。请合并成一行。`,
+    'weights-mixed': (f) => `“${f.assessment}”的权重有百分数，也有整数。请都写成40%或40。`,
+    'fact-twice': (f) => `“${f.fact}”写了两行，写得不一样。请合并成一行。`,
     'weight-missing': (f) => `“${f.assessment}”有的分项有权重，有的没有。请都填写，或都留空（按相等计）。`,
     'value-is-error': (f) => `单元格是错误值${f.text}。请改正。`,
     'name-missing': (f) => `“${f.column}”没有填，请补上。`,
@@ -47,7 +47,7 @@ export const tableFaultWords: Words<Sayings<TableFaultDetail, 'code', string>> =
   en: {
     'condition-unreadable': (f) =>
       LAST.test(f.text)
-        ? `The condition "${f.text}" on ${f.fact} cannot be read. Declare 倒数名次 in 事实 with the 算式 件数()-名次+1 and set it 前2名; where the last ones are chosen, write 后2名 in 名额.`
+        ? `The condition "${f.text}" on ${f.fact} cannot be read. Declare 倒数名次 in 事实, 算式 件数()-名次+1; its condition is 前2名.`
         : `The condition "${f.text}" on ${f.fact} cannot be read. Write e.g. 1000字以上, 省级|市级, 60至80分, 是; 县级以上 needs the order of its values in 取值 of the table 事实.`,
     'condition-is-date': (f) => `${f.fact} is the date ${f.text}: Excel turned 1-3 into one. Write 1至3.`,
     'value-not-in-set': (f) => `${f.fact} has no value "${f.value}". Use one of: ${listed('en', f.values)}.`,
@@ -76,9 +76,8 @@ export const tableFaultWords: Words<Sayings<TableFaultDetail, 'code', string>> =
     'share-missing': () => 'This row has neither 比例 nor 名额. Fill in one of them.',
     'deadline-unreadable': (f) =>
       `The deadline "${f.text}" cannot be read. Write e.g. 26日, 次月5日前, 小月26日大月28日, 月末, 双周周五, 2个工作日内, 季后10日内.`,
-    'weights-mixed': (f) =>
-      `Some weights of ${f.assessment} are percentages, some whole numbers. Write all in one way, such as 40%.`,
-    'fact-twice': (f) => `${f.fact} stands twice in 事实, in different ways. Make it one row.`,
+    'weights-mixed': (f) => `The weights of ${f.assessment} mix 40% and 40. Write all in one way.`,
+    'fact-twice': (f) => `${f.fact} has two different rows. Make it one.`,
     'weight-missing': (f) =>
       `Some parts of ${f.assessment} have a weight and some have none. Fill in all, or leave all blank (equal).`,
     'value-is-error': (f) => `The cell holds the error ${f.text}. Correct it.`,
