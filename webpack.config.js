@@ -84,7 +84,7 @@ const functions = (production) => ({
   // Like next to like is what gzip shortens: functions stay whole, stand together and come before the data (hoist_funs).
   optimization: {
     minimizeOptions: {
-      javascript: { compress: { passes: 1, hoist_funs: true, lhs_constants: false } },
+      javascript: { compress: { passes: 1, hoist_funs: true, lhs_constants: false, inline: 1 } },
     },
   },
   plugins: [
