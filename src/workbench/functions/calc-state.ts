@@ -3,11 +3,13 @@ import { type CellValue, isCellError } from '../model/value';
 import { type CellPosition, type FunctionArgument, type FunctionResult, isBlock } from './argument';
 import { cellId, createCallBook } from './call-book';
 import { type CoerceOptions, coerceArguments } from './coerce';
-import type { FunctionEngine, RegisteredFunction } from './engine';
+import { createDirtyCells } from './dirty-cells';
+import type { FunctionEngine } from './engine';
+import { createKnownFunctions } from './known-functions';
 import { lifted } from './lift';
 import type { FunctionMetadata } from './metadata';
 import type { Outcome } from './outcome';
-import type { FunctionWire } from './wire';
+import type { FunctionWire, Invocation } from './wire';
 
 const GETTING_DATA: CellValue = { error: '#GETTING_DATA' };
 const NAME_ERROR: CellValue = { error: '#NAME?' };
@@ -53,29 +55,12 @@ const knowsItsPlace = (meta: FunctionMetadata): boolean =>
 /** Remembers what custom functions answered, so that a formula engine never waits for them. */
 export function createCalcState(options: CalcStateOptions): CalcState {
   const { wire } = options;
-  const registered = new Map<string, RegisteredFunction>();
+  const functions = createKnownFunctions();
+  const dirty = createDirtyCells(() => wire.pending);
+  const messages = new Map<string, string>();
   const book = createCallBook<Call>(({ meta, number, outcome }) => {
     if (number !== null && (meta.stream || outcome === null)) wire.cancel(number);
   });
-  const messages = new Map<string, string>();
-  const dirty = new Map<string, CellPosition>();
-  const dirtyListeners = new Set<(cells: readonly CellPosition[]) => void>();
-  const functionListeners = new Set<() => void>();
-  let answered: (() => void)[] = [];
-
-  const markDirty = (cell: CellPosition): void => void dirty.set(cellId(cell), cell);
-
-  const busy = (): boolean => wire.pending > 0 || dirty.size > 0;
-
-  function settleWaiters(): void {
-    if (busy()) return;
-    const waiters = answered;
-    answered = [];
-    for (const done of waiters) done();
-  }
-
-  const address = ({ sheet, row, column }: CellPosition): string =>
-    `${quoteSheetName(options.sheetName(sheet))}!${cellName(row, column)}`;
 
   /** Calls the function, unless the same call is known. What came of it, or null as long as nobody knows. */
   function outcomeOf(meta: FunctionMetadata, args: readonly FunctionArgument[], cell: CellPosition): Outcome | null {
@@ -83,29 +68,36 @@ export function createCalcState(options: CalcStateOptions): CalcState {
     if (coerced.kind === 'error') return coerced;
     const { parameters } = coerced;
     const key = `${meta.id}|${knowsItsPlace(meta) ? cellId(cell) : ''}|${JSON.stringify(parameters)}`;
-    let call = book.find(key);
-    if (!call) {
-      const made: Call = { meta, outcome: null, number: null };
-      call = made;
-      book.add(key, made);
-      made.number = wire.invoke({
-        functionId: meta.id,
-        parameters,
-        address: address(cell),
-        parameterAddresses: meta.requiresParameterAddresses
-          ? args.map((arg) => (arg.kind === 'block' ? (arg.address ?? null) : null))
-          : null,
-        stream: meta.stream,
-        cancelable: meta.cancelable,
-        allowErrors: meta.allowErrors,
-        onOutcome(outcome) {
-          made.outcome = outcome;
-          if (book.find(key) === made) for (const waiting of book.cellsOf(key)) markDirty(waiting);
-        },
-      });
-    }
+    const call = book.find(key) ?? callAnew(key, meta, parameters, args, cell);
     book.use(key, cell);
     return call.outcome;
+  }
+
+  function callAnew(
+    key: string,
+    meta: FunctionMetadata,
+    parameters: Invocation['parameters'],
+    args: readonly FunctionArgument[],
+    cell: CellPosition,
+  ): Call {
+    const made: Call = { meta, outcome: null, number: null };
+    book.add(key, made);
+    made.number = wire.invoke({
+      functionId: meta.id,
+      parameters,
+      address: `${quoteSheetName(options.sheetName(cell.sheet))}!${cellName(cell.row, cell.column)}`,
+      parameterAddresses: meta.requiresParameterAddresses
+        ? args.map((arg) => (arg.kind === 'block' ? (arg.address ?? null) : null))
+        : null,
+      stream: meta.stream,
+      cancelable: meta.cancelable,
+      allowErrors: meta.allowErrors,
+      onOutcome(outcome) {
+        made.outcome = outcome;
+        if (book.find(key) === made) for (const waiting of book.cellsOf(key)) dirty.mark(waiting);
+      },
+    });
+    return made;
   }
 
   /** What the cell gets of an outcome; the message that comes with an error is kept for it. */
@@ -124,36 +116,20 @@ export function createCalcState(options: CalcStateOptions): CalcState {
     return GETTING_DATA;
   }
 
-  function publish(): void {
-    const cells = [...dirty.values()];
-    dirty.clear();
-    if (cells.length > 0) for (const listener of dirtyListeners) listener(cells);
-    settleWaiters();
-  }
-
-  function release(cell: CellPosition): void {
-    const id = cellId(cell);
-    book.leave(cell);
-    messages.delete(id);
-    dirty.delete(id);
-    settleWaiters();
-  }
-
   return {
-    functions: () => [...registered.values()],
-    register(namespace, functions) {
-      registered.clear();
-      for (const meta of functions) {
-        const name = (namespace ? `${namespace}.${meta.name}` : meta.name).toUpperCase();
-        registered.set(name, { name, meta });
-      }
-      for (const listener of functionListeners) listener();
-    },
+    functions: functions.all,
+    register: functions.replace,
+    onFunctions: functions.onReplaced,
     evaluate(name, args, cell) {
-      const found = registered.get(name.toUpperCase());
+      const found = functions.find(name);
       return found ? lifted(found.meta, args, (single) => answer(found.meta, single, cell)) : NAME_ERROR;
     },
-    release,
+    release(cell) {
+      book.leave(cell);
+      messages.delete(cellId(cell));
+      dirty.forget(cell);
+      dirty.settle();
+    },
     calculationEnded: () => book.calculationEnded(),
     answerAt(cell) {
       const [call, ...others] = book.callsAt(cell);
@@ -163,35 +139,24 @@ export function createCalcState(options: CalcStateOptions): CalcState {
       return isBlock(result) ? result[0]?.[0] : result;
     },
     messageAt: (cell) => messages.get(cellId(cell)),
-    onDirty(listener) {
-      dirtyListeners.add(listener);
-      return () => dirtyListeners.delete(listener);
-    },
-    onFunctions(listener) {
-      functionListeners.add(listener);
-      return () => functionListeners.delete(listener);
-    },
-    publish,
+    onDirty: dirty.onDirty,
+    publish: dirty.publish,
     restart() {
       wire.reset();
       for (const [key, call] of book.all()) {
-        if (call.outcome === null || call.meta.stream) book.drop(key).forEach(markDirty);
+        if (call.outcome === null || call.meta.stream) book.drop(key).forEach(dirty.mark);
       }
-      publish();
+      dirty.publish();
     },
     clear() {
       for (const [, { number }] of book.all()) if (number !== null) wire.cancel(number);
       book.clear();
       messages.clear();
       dirty.clear();
-      settleWaiters();
+      dirty.settle();
     },
-    isBusy: busy,
-    whenAnswered: () =>
-      new Promise((resolve) => {
-        answered.push(resolve);
-        settleWaiters();
-      }),
+    isBusy: dirty.isBusy,
+    whenAnswered: dirty.whenSettled,
   };
 }
 
