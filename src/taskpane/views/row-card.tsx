@@ -31,8 +31,8 @@ const useStyles = makeStyles({
   longRow: { minWidth: '86px' },
   person: {
     fontWeight: tokens.fontWeightSemibold,
-    // Cut only once the words beside it are down to a few characters.
-    minWidth: 0,
+    // Never cut for the words beside it, unless it is very long itself.
+    flexShrink: 0,
     maxWidth: '60%',
     overflow: 'hidden',
     textOverflow: 'ellipsis',
@@ -40,8 +40,7 @@ const useStyles = makeStyles({
   },
   what: {
     color: tokens.colorNeutralForeground2,
-    flexShrink: 1000,
-    minWidth: '3em',
+    minWidth: 0,
     overflow: 'hidden',
     textOverflow: 'ellipsis',
     whiteSpace: 'nowrap',
