@@ -19,12 +19,8 @@ const PRORATED = /^按(?:实际|照)?(.+?)(?:折[算发]|计[算发]|发放)$/;
 export function writtenAmount(cell: string): WrittenAmount | AmountDoubt {
   const text = cell.replace(/^=/, '').replace(/ /g, '');
   if (/^-?\d+(?:\.\d+)?元?$/.test(text)) return { formula: text };
-  const limited = limitedAmount(text);
-  const within = limited && withinLimits(writtenAmount(limited.amount), limited);
-  const parts = partsOf(text);
-  const whole = parts && writtenAmount(parts.amount);
-  if (parts && whole && !('instead' in whole) && whole.per) return { instead: [`${parts.count}*${whole.formula}`] };
-  const steps = within ?? beyondBound(text) ?? inSteps(text);
+  const clauses = text.length < LONGEST && /[,;(]/.test(text) ? withClauses(text) : undefined;
+  const steps = clauses ?? beyondBound(text) ?? inSteps(text);
   if (steps) return steps;
   const of = PRORATED.exec(text)?.[1];
   if (of !== undefined) return { instead: [`${of}${of.endsWith('月数') ? '/12' : ''}`] };
@@ -38,6 +34,20 @@ export function writtenAmount(cell: string): WrittenAmount | AmountDoubt {
   if (!amount) return { formula: inTables(text), ...pointsOf(text) };
   const unit = before?.[1] ?? event?.[2] ?? behind?.[1];
   return unit === undefined ? amount : { ...amount, per: { event: event?.[1] ?? '', unit } };
+}
+
+/** Longer cells are no amount in words. */
+const LONGEST = 100;
+
+/** What stands behind an amount: its limits, or what a part of a day counts for. */
+function withClauses(text: string): WrittenAmount | AmountDoubt | undefined {
+  const limited = limitedAmount(text);
+  if (limited) return withinLimits(writtenAmount(limited.amount), limited);
+  const parts = partsOf(text);
+  const whole = parts && writtenAmount(parts.amount);
+  return parts && whole && !('instead' in whole) && whole.per
+    ? { instead: [`${parts.count}*${whole.formula}`] }
+    : undefined;
 }
 
 /** 稿费的1.5倍 and 稿费*2/篇, in expressions. */

@@ -33,8 +33,17 @@ interface ReadAmount {
   readonly count?: string;
 }
 
+/** Several passes over the tables ask for the amount of a row: for names, for counts, for the row itself. */
+const ready = new WeakMap<TableRow, WrittenAmount | AmountDoubt>();
+
 /** The amount as its cell, the header above it and 单位 write it: 5 under 金额(元/次), 3 beside 万元. */
 export function amountWritten(table: Table, row: TableRow): WrittenAmount | AmountDoubt {
+  const written = ready.get(row) ?? amountOf(table, row);
+  ready.set(row, written);
+  return written;
+}
+
+function amountOf(table: Table, row: TableRow): WrittenAmount | AmountDoubt {
   const limits = ['最低', '保底', '最高', '封顶'].filter((limit) => row.text(limit) !== '');
   const written = writtenAmount(row.text('金额') + limits.map((limit) => `,${limit}${row.text(limit)}`).join(''));
   if ('instead' in written) return written;

@@ -27,13 +27,14 @@ export function tableRow(
   { columns, scales, conditionColumns }: HeaderRow,
 ): TableRow {
   // 金额(万元) says what amounts are in; the 2 or 30% of 倍乘 is in nothing.
-  const isFactor = textOf(cells[columns.get('方式') ?? -1] ?? '') === '倍乘';
+  const isFactor = (column: string): boolean =>
+    column === '金额' && textOf(cells[columns.get('方式') ?? -1] ?? '') === '倍乘';
   const cell = (column: string): unknown => {
     const at = columns.get(column) ?? -1;
     const value = cells[at];
     if (isBlank(value) || cellError(value) !== undefined) return undefined;
-    const scale = isFactor && column === '金额' ? undefined : scales.get(at);
-    return scale ? scaled(textOf(value), scale, conditionColumns.includes(column)) : value;
+    const scale = scales.get(at);
+    return scale && !isFactor(column) ? scaled(textOf(value), scale, conditionColumns.includes(column)) : value;
   };
   return {
     cell,
