@@ -1,14 +1,18 @@
 import fc from 'fast-check';
 import { toNumber } from '../../src/facts/exact';
 import { exactFromDouble } from '../../src/facts/parse-exact';
+import type { Outcome } from '../../src/rules/award/outcome';
+import { otherwiseIn } from '../../src/rules/award/otherwise';
 import type { Problem } from '../../src/rules/problem';
-import { award } from '../../src/functions/award';
+import { isProblem } from '../../src/functions/answer';
+import { award, understandCall } from '../../src/functions/award';
 import { totals } from '../../src/functions/totals';
 import { readScheme } from '../../src/rules/scheme/read';
 import type { Answer, Facts, Value } from './office';
 import { answers, namesNoFigure, samePay } from './oracle';
 import { domains, joiningOffices, offices, richDomains, richOffices, type WrittenOffice } from './schemes';
 import { times } from '../fuzz/runs';
+import { otherwise } from './otherwise';
 import { totals as persons } from './totals';
 
 /** `npm run fuzz` looks longer. */
@@ -108,8 +112,15 @@ function shippedFor(name: string, cells: WrittenOffice['cells'], facts: readonly
 
 function told(problem: Problem): Answer {
   if (problem.code !== 'no-amount') throw new Error(`${problem.code}: ${JSON.stringify(problem)}`);
-  const { outcome } = problem;
+  return answerOf(problem.outcome);
+}
+
+function answerOf(outcome: Outcome): Answer {
   switch (outcome.kind) {
+    case 'paid':
+      return { is: 'amount', amount: outcome.amount };
+    case 'merged':
+      return { is: 'amount', amount: 0 };
     case 'open':
     case 'pending':
     case 'refused':
@@ -122,8 +133,8 @@ function told(problem: Problem): Answer {
       return { is: 'bad' };
     case 'unreckonable':
       return outcome.why === 'mixed-units' ? { is: outcome.why, sum: 0 } : { is: outcome.why };
-    default:
-      throw new Error(outcome.kind);
+    case 'blank':
+      return { is: 'blank' };
   }
 }
 
@@ -200,6 +211,29 @@ describe('the evaluator and the oracle', () => {
     );
     // Rows of one award do put rows of another out.
     expect([joined, joined >= RICH_RUNS / 20]).toEqual([joined, true]);
+  });
+
+  it('agree on what other readings would give', () => {
+    let differing = 0;
+    fc.assert(
+      fc.property(fc.oneof(offices, joiningOffices), ofTwoAwards, ({ cells, office }, tracker) => {
+        const facts = tracker.rows.map((_, index) => factsOf(tracker, index));
+        const call = understandCall(cells, [['']], [withAwards(tracker)]);
+        if (isProblem(call)) throw new Error(call.problem.code);
+        const at = otherwiseIn(call.assessment);
+        otherwise(office, tracker.awards, facts).forEach((wanted, index) => {
+          const got = at(index);
+          expect(got.map(({ reading, option }) => [reading.id, option])).toEqual(wanted.map(({ reading, option }) => [reading, option])); // prettier-ignore
+          wanted.forEach(({ answer }, place) => {
+            const found = answerOf(got[place]?.outcome ?? { kind: 'blank' });
+            expectSame(found, answer.is === 'amount' ? { is: 'amount', amount: answer.amount } : answer);
+          });
+          differing += wanted.length;
+        });
+      }),
+      { numRuns: RICH_RUNS },
+    );
+    expect([differing, differing >= RICH_RUNS / 5]).toEqual([differing, true]);
   });
 
   it('agree on what each person gets', () =>

@@ -23,10 +23,20 @@ import {
  */
 
 /** The answers for the rows of a body; undefined is a blank row. */
-export function answers(office: Office, awards: Awards, rows: readonly (Facts | undefined)[]): readonly Answer[] {
-  const known = complete(office, rows, (award, so) => underAward(office, award, awards, so));
-  return answersTo(office, awards, known).map((answer) => (answer.is === 'amount' ? amount(answer.amount) : answer));
-}
+export const answers = (office: Office, awards: Awards, rows: readonly (Facts | undefined)[]): readonly Answer[] =>
+  answersInUnits(office, awards, rows).map((answer) => (answer.is === 'amount' ? amount(answer.amount) : answer));
+
+/** The same, amounts with what they are in. */
+export const answersInUnits = (
+  office: Office,
+  awards: Awards,
+  rows: readonly (Facts | undefined)[],
+): readonly Answer[] =>
+  answersTo(
+    office,
+    awards,
+    complete(office, rows, (award, so) => underAward(office, award, awards, so)),
+  );
 
 /** What rows get of one award: a row that stands under another gets nothing of it, but may be the same thing. */
 function underAward(
