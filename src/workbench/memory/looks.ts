@@ -1,6 +1,6 @@
 import { type Area, isWholeColumns, isWholeRows } from '../model/area';
 import { type CellStyle, DEFAULT_STYLE, type StylePatch } from '../model/style';
-import { ownOf, replaceRuns, type Run, type Runs, stretches } from './runs';
+import { ownOf, replaceRuns, type Run, type Runs, stretches } from '../model/runs';
 
 /** What a cell is shown with. */
 export interface Look {

@@ -1,5 +1,5 @@
 import { type Area, MAX_COLUMNS, MAX_ROWS, contains, intersect, isWholeColumns, isWholeRows } from '../model/area';
-import { replaceRuns, type Run, type Runs } from './runs';
+import { replaceRuns, type Run, type Runs } from '../model/runs';
 import { type SheetStore, cellKey, keyColumn, keyRow } from './sheet-store';
 
 /** Where a row (or column) goes when `count` are inserted at `at`, or removed from there (negative); null: it is removed. */

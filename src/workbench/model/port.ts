@@ -176,8 +176,8 @@ export interface GridPort {
   remove(sheet: SheetId, area: Area, shift: 'up' | 'left'): void;
 
   // Look
-  /** (whole) */
-  style(sheet: SheetId, area: Area): CommonStyle;
+  /** What all cells have in common. Where `only` is given, nothing else is asked for, and may be left out. (whole) */
+  style(sheet: SheetId, area: Area, only?: keyof CellStyle): CommonStyle;
   /** Each cell's full style. */
   styles(sheet: SheetId, area: Area): CellStyle[][];
   /** (whole) */
@@ -233,6 +233,6 @@ export interface GridPort {
   /** Calculates formulas again: `full` all of them, else those that are owed. */
   recalculate(full: boolean): void;
 
-  /** Calls back after every change; returns the function that ends it. */
+  /** Calls back after every change, of looks and long contents once they are laid; returns the function that ends it. */
   subscribe(listener: (change: GridChange) => void): () => void;
 }

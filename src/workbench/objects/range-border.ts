@@ -90,7 +90,7 @@ const sameBorder = (a: Border | null, b: Border | null): boolean =>
 /** The line that all cells of the side have, null for none, undefined where they differ. A line drawn by the neighbour counts. */
 function readBorder(self: BorderTarget): Border | null | undefined {
   const { context, sheet } = self.format;
-  const drawn = stripsOf(self).map(({ area, side }) => context.grid.style(sheet, area)[side]);
+  const drawn = stripsOf(self).map(({ area, side }) => context.grid.style(sheet, area, side)[side]);
   const [first = null] = drawn;
   if (drawn.every((border) => border !== undefined && sameBorder(border, first))) return first;
   const one = drawn.find((border) => border !== undefined && border !== null);
@@ -112,7 +112,7 @@ function writeBorder(self: BorderTarget, change: (border: Border | null) => Bord
         area.column < one.column + one.columns,
     );
     // The neighbour's half is only touched where it would show another line.
-    if (own || context.grid.style(sheet, area)[side] !== null) context.grid.setStyle(sheet, area, patch);
+    if (own || context.grid.style(sheet, area, side)[side] !== null) context.grid.setStyle(sheet, area, patch);
   }
 }
 

@@ -105,7 +105,7 @@ export function spillAt(grid: Grid, id: SheetId, row: number, column: number): S
   return spillsOf(grid, id).find((spill) => spill.area.rows * spill.area.columns > 1 && inside(spill)) ?? null;
 }
 
-const hasContents = (cell: Cell): boolean => Boolean(cell && (cell.f || cell.si || valueOf(cell) !== null));
+export const hasContents = (cell: Cell): boolean => Boolean(cell && (cell.f || cell.si || valueOf(cell) !== null));
 
 export function usedArea(grid: Grid, id: SheetId, valuesOnly: boolean): Area | null {
   let used: Area | null = null;

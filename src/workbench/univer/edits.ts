@@ -18,6 +18,7 @@ import {
 } from '@univerjs/sheets';
 import { type Area, isWholeColumns, isWholeRows } from '../model/area';
 import type { CellInput, ClearWhat, SheetId } from '../model/port';
+import type { Piece } from './later';
 import { type CellValue, isCellError } from '../model/value';
 import { extrasOf, toCustom } from './extras';
 import { type Grid, bookOf, clip, facadeOf, grow, mutate, rangeOf, sheetOf } from './grid';
@@ -86,18 +87,28 @@ function withFormulas(grid: Grid, id: SheetId, cellValue: CellMatrix): CellMatri
   return filled;
 }
 
-export function write(grid: Grid, id: SheetId, area: Area, cells: readonly (readonly CellInput[])[]): void {
-  grow(grid, id, area);
+/** Cells that are given to Univer at once: what it makes of more takes too much memory. */
+export const MOST_CELLS = 200_000;
+
+export function write(grid: Grid, id: SheetId, pieces: readonly Piece[]): void {
   const sheet = sheetOf(grid, id);
   const matrix = sheet.getCellMatrix();
-  const cellValue: CellMatrix = {};
-  cells.forEach((line, i) =>
-    line.forEach((input, j) => {
-      const [row, column] = [area.row + i, area.column + j];
-      if (input === null || isCovered(grid, id, row, column)) return;
-      (cellValue[row] ??= {})[column] = inputToCell(input, matrix.getValue(row, column));
-    }),
-  );
+  let cellValue: CellMatrix = {};
+  let count = 0;
+  for (const { area, cells } of pieces) {
+    grow(grid, id, area);
+    cells.forEach((line, i) =>
+      line.forEach((input, j) => {
+        const [row, column] = [area.row + i, area.column + j];
+        if (input === null || isCovered(grid, id, row, column)) return;
+        (cellValue[row] ??= {})[column] = inputToCell(input, matrix.getValue(row, column));
+      }),
+    );
+    count += area.rows * area.columns;
+    if (count < MOST_CELLS) continue;
+    setCells(grid, id, cellValue, 'value');
+    [cellValue, count] = [{}, 0];
+  }
   setCells(grid, id, cellValue, 'value');
 }
 
@@ -116,13 +127,15 @@ export function eachCell(
 ): CellMatrix {
   const { row, column, rows, columns } = area;
   const cellValue: CellMatrix = {};
-  sheetOf(grid, id)
-    .getCellMatrix()
-    .forValue((r, c, cell) => {
-      if (!cell || r < row || r >= row + rows || c < column || c >= column + columns) return;
+  const sheet = sheetOf(grid, id);
+  const lines = sheet.getCellMatrix().getMatrix();
+  for (let r = row; r < Math.min(row + rows, sheet.getRowCount()); r++)
+    for (const [place, cell] of Object.entries((lines[r] ?? {}) as Record<string, Nullable<ICellData>>)) {
+      const c = Number(place);
+      if (!cell || c < column || c >= column + columns) continue;
       const changed = change(cell, { row: r, column: c });
       if (changed) (cellValue[r] ??= {})[c] = changed;
-    });
+    }
   return cellValue;
 }
 

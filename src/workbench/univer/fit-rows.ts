@@ -1,7 +1,6 @@
 import { BooleanNumber, WrapStrategy } from '@univerjs/core';
 import type { Area } from '../model/area';
 import type { SheetId } from '../model/port';
-import type { StylePatch } from '../model/style';
 import { type Grid, clip, sheetOf } from './grid';
 import { autofitRows } from './lines';
 
@@ -44,8 +43,5 @@ export function fitAfterWrite(grid: Grid, id: SheetId, area: Area): void {
   fit(grid, id, area, wraps);
 }
 
-/** After a look was changed: rows grow with the size of their font, and with what wraps now. */
-export function fitAfterStyle(grid: Grid, id: SheetId, area: Area, patch: StylePatch): void {
-  if (patch.fontSize === undefined && patch.wrap === undefined) return;
-  fit(grid, id, area, () => true);
-}
+/** After the size of fonts or the wrapping was changed: rows grow with it. */
+export const fitAfterStyle = (grid: Grid, id: SheetId, area: Area): void => fit(grid, id, area, () => true);

@@ -10,6 +10,7 @@ import {
 } from '@univerjs/sheets';
 import { MAX_COLUMNS, MAX_ROWS, intersect } from '../model/area';
 import type { SheetId } from '../model/port';
+import type { Run } from '../model/runs';
 import { texts, usedArea } from './cells';
 import { styles } from './look';
 import { textWidth } from './text-width';
@@ -73,8 +74,16 @@ function columnRange(grid: Grid, id: SheetId, column: number, count: number): IR
   return { startRow: 0, endRow: sheet.getRowCount() - 1, startColumn: column, endColumn, rangeType: RANGE_TYPE.COLUMN };
 }
 
-export function setRowHeight(grid: Grid, id: SheetId, row: number, count: number, points: number): void {
-  run(grid, SetRowHeightCommand, { subUnitId: id, ranges: [rowRange(grid, id, row, count)], value: toPixels(points) });
+/** Each height is one command for all its rows: after each, Univer looks at every row of the sheet. */
+export function setRowHeights(grid: Grid, id: SheetId, heights: readonly Run<number>[]): void {
+  const byHeight = new Map<number, IRange[]>();
+  for (const { from, until, is } of heights) {
+    const ranges = byHeight.get(is) ?? [];
+    byHeight.set(is, ranges);
+    ranges.push(rowRange(grid, id, from, until - from));
+  }
+  for (const [points, ranges] of byHeight)
+    run(grid, SetRowHeightCommand, { subUnitId: id, ranges, value: toPixels(points) });
 }
 
 export function setColumnWidth(grid: Grid, id: SheetId, column: number, count: number, points: number): void {

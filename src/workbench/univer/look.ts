@@ -1,29 +1,26 @@
 import type { ICellData, IStyleData, Nullable, Worksheet } from '@univerjs/core';
 import { SetColDataCommand, SetRowDataCommand } from '@univerjs/sheets';
-import { type Area, block, isWholeColumns, isWholeRows } from '../model/area';
+import { type Area, block, isWholeColumns } from '../model/area';
 import type { SheetId } from '../model/port';
+import type { Runs } from '../model/runs';
 import type { CellStyle, CommonStyle, StylePatch } from '../model/style';
-import { type CellMatrix, eachCell, setCells } from './edits';
+import { type CellMatrix, eachCell, MOST_CELLS, setCells } from './edits';
 import { type ExtraStyle, extrasOf, toCustom } from './extras';
 import { type Grid, clip, grow, run, sheetOf } from './grid';
+import type { LookPatch } from './later';
 import { patchExtra, toCellStyle, toStyleData } from './styles';
 
 /** Reads cells' styles; cells that look alike share one object. */
 function styleReader(sheet: Worksheet): (row: number, column: number) => CellStyle {
   const matrix = sheet.getCellMatrix();
   const known = new Map<string, CellStyle>();
+  // Most cells have the name of a style, and neither they nor their row or column anything beside.
+  const textOf = (style: unknown): string => (typeof style === 'object' ? JSON.stringify(style) : String(style ?? ''));
   return (row, column) => {
     const cell = matrix.getValue(row, column);
-    const extra: ExtraStyle = extrasOf(cell).style ?? {};
-    const own = typeof cell?.s === 'object' ? JSON.stringify(cell.s) : (cell?.s ?? '');
-    const key = [
-      own,
-      JSON.stringify(sheet.getRowStyle(row) ?? ''),
-      JSON.stringify(sheet.getColumnStyle(column) ?? ''),
-      JSON.stringify(extra),
-    ];
-    const text = key.join('|');
-    const style = known.get(text) ?? toCellStyle(sheet.getComposedCellStyleByCellData(row, column, cell), extra);
+    const extra: ExtraStyle | undefined = extrasOf(cell).style;
+    const text = `${textOf(cell?.s)}|${textOf(sheet.getRowStyle(row))}|${textOf(sheet.getColumnStyle(column))}|${textOf(extra)}`;
+    const style = known.get(text) ?? toCellStyle(sheet.getComposedCellStyleByCellData(row, column, cell), extra ?? {});
     known.set(text, style);
     return style;
   };
@@ -67,50 +64,53 @@ const lineData = (indexes: readonly number[], before: (index: number) => Nullabl
 
 const span = (start: number, count: number): number[] => Array.from({ length: count }, (_, i) => start + i);
 
-export function setStyle(grid: Grid, id: SheetId, area: Area, patch: StylePatch): void {
-  setLook(grid, id, area, toStyleData(patch), patch);
-}
+const dataOf = ({ style, numberFormat }: LookPatch): IStyleData => ({
+  ...toStyleData(style),
+  ...(numberFormat === undefined ? {} : { n: numberFormat === 'General' ? null : { pattern: numberFormat } }),
+});
 
-/** Gives one number format to an area. */
-export function setNumberFormat(grid: Grid, id: SheetId, area: Area, pattern: string): void {
-  setLook(grid, id, area, { n: pattern === 'General' ? null : { pattern } }, {});
-}
-
-function setLook(grid: Grid, id: SheetId, area: Area, data: IStyleData, patch: StylePatch): void {
+/** Gives whole rows or columns a look. */
+export function setLineLook(grid: Grid, id: SheetId, area: Area, patch: LookPatch): void {
+  const data = dataOf(patch);
   const present = clip(grid, id, area);
   grow(grid, id, present);
   const sheet = sheetOf(grid, id);
   if (isWholeColumns(area)) {
     const columnData = lineData(span(present.column, present.columns), (index) => sheet.getColumnStyle(index), data);
     run(grid, SetColDataCommand, { subUnitId: id, columnData });
-  } else if (isWholeRows(area)) {
+  } else {
     const rowData = lineData(span(present.row, present.rows), (index) => sheet.getRowStyle(index), data);
     run(grid, SetRowDataCommand, { subUnitId: id, rowData });
   }
-  setCells(
-    grid,
-    id,
-    isWholeColumns(area) || isWholeRows(area)
-      ? ownLook(grid, id, present, data, patch)
-      : all(grid, id, present, data, patch),
-    'style',
-  );
+  // Cells that have a look of their own, which goes before that of their row or column.
+  const own = eachCell(grid, id, present, (cell) => restyled(cell, data, patch.style));
+  setCells(grid, id, own, 'style');
 }
 
-/** Cells that have a look of their own, which goes before that of their row or column. */
-const ownLook = (grid: Grid, id: SheetId, area: Area, data: IStyleData, patch: StylePatch): CellMatrix =>
-  eachCell(grid, id, area, (cell) => restyled(cell, data, patch));
-
-function all(grid: Grid, id: SheetId, area: Area, data: IStyleData, patch: StylePatch): CellMatrix {
+/** Gives cells their looks. */
+export function setLooks(grid: Grid, id: SheetId, looks: Runs<LookPatch>): void {
   const matrix = sheetOf(grid, id).getCellMatrix();
-  const cellValue: CellMatrix = {};
-  for (let row = area.row; row < area.row + area.rows; row++) {
-    const line: Record<number, ICellData> = {};
-    for (let column = area.column; column < area.column + area.columns; column++)
-      line[column] = restyled(matrix.getValue(row, column), data, patch);
-    cellValue[row] = line;
+  const known = new Map<LookPatch, IStyleData>();
+  let cellValue: CellMatrix = {};
+  let count = 0;
+  const give = (): void => {
+    setCells(grid, id, cellValue, 'style');
+    [cellValue, count] = [{}, 0];
+  };
+  for (const [column, runs] of looks) {
+    const last = runs.at(-1);
+    if (last) grow(grid, id, { row: last.until - 1, column, rows: 1, columns: 1 });
+    for (const { from, until, is } of runs) {
+      const data = known.get(is) ?? dataOf(is);
+      known.set(is, data);
+      for (let row = from; row < until; row++) {
+        (cellValue[row] ??= {})[column] = restyled(matrix.getValue(row, column), data, is.style);
+        count++;
+        if (count === MOST_CELLS) give();
+      }
+    }
   }
-  return cellValue;
+  give();
 }
 
 /** A number format for each cell; null leaves a cell's. */

@@ -8,6 +8,7 @@ import {
 } from '@univerjs/sheets';
 import { type Area, intersect } from '../model/area';
 import type { Freeze, SheetId } from '../model/port';
+import { hasContents } from './cells';
 import { EMPTY, eachCell, setCells } from './edits';
 import { type Grid, bookOf, grow, mutate, rangeOf, run, sheetOf } from './grid';
 
@@ -30,7 +31,9 @@ export function merge(grid: Grid, id: SheetId, area: Area): void {
   grow(grid, id, area);
   unmerge(grid, id, area);
   const first = ({ row, column }: { row: number; column: number }) => row === area.row && column === area.column;
-  const contents = eachCell(grid, id, area, (_cell, place) => (first(place) ? null : { ...EMPTY }));
+  const contents = eachCell(grid, id, area, (cell, place) =>
+    first(place) || !hasContents(cell) ? null : { ...EMPTY },
+  );
   setCells(grid, id, contents, 'value');
   const params = { unitId: bookOf(grid).getUnitId(), subUnitId: id, ranges: [rangeOf(area)] };
   mutate(grid, [{ id: AddWorksheetMergeMutation.id, params }], [{ id: RemoveWorksheetMergeMutation.id, params }]);

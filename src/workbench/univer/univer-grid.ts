@@ -12,10 +12,11 @@ import * as edits from './edits';
 import { registerFunctions } from './function-bridge';
 import { movedFormulas } from './function-cells';
 import { frozenOf } from './extras';
-import { fitAfterStyle, fitAfterWrite } from './fit-rows';
 import { type Grid, bookOf, sheetOf } from './grid';
+import { layingFirst } from './later';
 import * as lines from './lines';
 import * as look from './look';
+import { laidPart } from './laid-part';
 import { watchMeasuring } from './measuring';
 import * as merges from './merges';
 import * as names from './names';
@@ -111,7 +112,9 @@ export function createUniverGrid(grid: Grid): UniverGrid {
     await grid.api[direction]();
   }
 
-  return {
+  const { later, part } = laidPart(grid);
+  const port: UniverGrid = {
+    ...part,
     open,
     connect,
     undo: () => step('undo'),
@@ -137,16 +140,6 @@ export function createUniverGrid(grid: Grid): UniverGrid {
     values: (sheet, area) => cells.values(grid, sheet, area),
     formulas: (sheet, area) => cells.formulas(grid, sheet, area),
     texts: (sheet, area) => cells.texts(grid, sheet, area),
-    numberFormats: (sheet, area) => cells.numberFormats(grid, sheet, area),
-    write: (sheet, area, inputs) =>
-      asOneStep(grid, () => {
-        edits.write(grid, sheet, area, inputs);
-        fitAfterWrite(grid, sheet, area);
-      }),
-    setNumberFormats(sheet, area, formats) {
-      if (typeof formats === 'string') look.setNumberFormat(grid, sheet, area, formats);
-      else look.setNumberFormats(grid, sheet, area, formats);
-    },
     clear: (sheet, area, what) => edits.clear(grid, sheet, area, what),
     usedArea: (sheet, valuesOnly) => cells.usedArea(grid, sheet, valuesOnly),
     spillAt: (sheet, row, column) => cells.spillAt(grid, sheet, row, column),
@@ -154,15 +147,8 @@ export function createUniverGrid(grid: Grid): UniverGrid {
       shift(sheet, area, 'CellInserted', () => edits.insert(grid, sheet, area, direction)),
     remove: (sheet, area, direction) =>
       shift(sheet, area, 'CellDeleted', () => edits.remove(grid, sheet, area, direction)),
-    style: (sheet, area) => look.style(grid, sheet, area),
     styles: (sheet, area) => look.styles(grid, sheet, area),
-    setStyle: (sheet, area, patch) =>
-      asOneStep(grid, () => {
-        look.setStyle(grid, sheet, area, patch);
-        fitAfterStyle(grid, sheet, area, patch);
-      }),
     rowHeight: (sheet, row, count) => lines.rowHeight(grid, sheet, row, count),
-    setRowHeight: (sheet, row, count, points) => lines.setRowHeight(grid, sheet, row, count, points),
     columnWidth: (sheet, column, count) => lines.columnWidth(grid, sheet, column, count),
     setColumnWidth: (sheet, column, count, points) => lines.setColumnWidth(grid, sheet, column, count, points),
     autofitRows: (sheet, row, count) => lines.autofitRows(grid, sheet, row, count),
@@ -203,4 +189,5 @@ export function createUniverGrid(grid: Grid): UniverGrid {
       return () => listeners.delete(listener);
     },
   };
+  return layingFirst(port, later);
 }

@@ -421,6 +421,8 @@ describe.each([
       [3, 4],
     ]);
     grid.setStyle(sheet, at('A1'), { bold: true });
+    // Looks are laid together, before the next who asks for them.
+    expect(grid.styles(sheet, at('A1'))[0]?.[0]?.bold).toBe(true);
     expect(changes).toEqual([
       { kind: 'edited', sheet, area: at('B2:C3'), change: 'RangeEdited' },
       { kind: 'formatted', sheet, area: at('A1') },

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { ownOf, replaceRuns, type Run, type Runs, stretches } from '../../../src/workbench/memory/runs';
+import { ownOf, replaceRuns, type Run, type Runs, stretches } from '../../../src/workbench/model/runs';
 
 const ROWS = 12;
 const parts = fc
