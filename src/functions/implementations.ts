@@ -4,7 +4,6 @@ import type { Answer } from './answer';
 import { award } from './award';
 import { due } from './due';
 import { eligible } from './eligible';
-import { explain } from './explain';
 import { honors } from './honors';
 import { type Matrix, matrixOf } from './matrix';
 import { quota } from './quota';
@@ -13,6 +12,8 @@ import { score } from './score';
 import { totals } from './totals';
 import { upper } from './upper';
 import { winners } from './winners';
+// Behind the others: it brings words, which come last in the bundle.
+import { explain } from './explain';
 
 /** A worksheet function: how many parameters it has, which one repeats, and its code over packed arguments. */
 export interface Implementation {

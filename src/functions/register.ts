@@ -1,13 +1,14 @@
-import { languageFor, type Language } from '../messages/language';
-import { sayProblem } from '../messages/problems';
+import { type Implementation, implementations } from './implementations';
 import { excelError, type Problem } from '../rules/problem';
 import { type Answer, isProblem } from './answer';
-import { type Implementation, implementations } from './implementations';
 import { isTooLarge } from './answer-size';
 import { ErrorRow } from './error-row';
 import { matrixOf, isSingle, singleOf } from './matrix';
 import { rowSuggestions, suggestion } from './suggest';
 import type { Call } from './suggest/call';
+// Words behind code: in the bundle text stands beside text then, of which gzip makes less.
+import { languageFor, type Language } from '../messages/language';
+import { sayProblem } from '../messages/problems';
 
 /** The entry of dist/functions.js: hands every worksheet function to Excel. */
 for (const [id, implementation] of Object.entries(implementations)) {
