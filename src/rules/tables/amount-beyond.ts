@@ -24,12 +24,14 @@ export function beyondBound(text: string): WrittenAmount | AmountDoubt | undefin
   return { instead: ['向下取整', '向上取整', ''].map((round) => `${round}(${by})*${each.formula}`), beyond };
 }
 
+/** 超时次数, 缺勤天数, 及格率提高 lie beyond something already. */
+export const isExcess = (fact: string): boolean => /[超欠缺差增减]|提高|^少/.test(fact);
+
 /** (迟到次数-3) where the row asks for 超过3次, (20-巡山天数) for 不足20天; undefined where no one bound says it. */
 export function lyingBeyond(beyond: Side, when: readonly FactCondition[]): string | undefined {
   const found = when.flatMap(({ fact, condition }) =>
     (condition.kind === 'all' ? condition.of : [condition]).flatMap((bound) => {
-      // 超时次数, 缺勤天数 are beyond something already.
-      if (/[超欠缺差增减]|^少/.test(fact)) return [];
+      if (isExcess(fact)) return [];
       if (bound.kind !== 'bound' || bound.limit.kind !== 'number') return [];
       const from = showExact(bound.limit.value);
       if (bound.comparison.startsWith('>')) return beyond === 'above' ? [`(${fact}-${from})`] : [];

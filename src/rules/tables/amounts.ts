@@ -7,7 +7,7 @@ import { factsIn } from '../expressions/expression';
 import { parseAmount } from '../expressions/parse';
 import type { Report } from '../finding';
 import type { Amount, Rule } from '../scheme/scheme';
-import { lyingBeyond } from './amount-beyond';
+import { isExcess, lyingBeyond } from './amount-beyond';
 import { type AmountDoubt, BEYOND, type WrittenAmount } from './amount-figure';
 import { writtenAmount } from './amount-words';
 import { countNamed, type Per } from './counts';
@@ -119,7 +119,8 @@ const PROSE = /^每|^[再另]外?[加奖补发扣罚给]|\d[百千万]?元/;
 function placed(written: WrittenAmount | AmountDoubt, when: readonly FactCondition[]): WrittenAmount | AmountDoubt {
   if (!written.beyond) return written;
   const lying = lyingBeyond(written.beyond, when);
-  const inFull = (formula: string): string => formula.replace(BEYOND, lying ?? '(完成数-任务数)');
+  const itself = when.find(({ fact }) => isExcess(fact))?.fact;
+  const inFull = (formula: string): string => formula.replace(BEYOND, lying ?? itself ?? '(完成数-任务数)');
   if ('instead' in written) return { instead: written.instead.map(inFull) };
   const { per, beyond: _said, ...amount } = written;
   if (!lying) return per ? { ...amount, per } : { instead: [inFull(amount.formula)] };

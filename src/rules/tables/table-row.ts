@@ -75,6 +75,8 @@ function scaled(text: string, { unit, factor }: Scale, isCondition: boolean): st
   if (/[元%‰百千万亿]/.test(text)) return `${text}(${unit})`;
   const figure = exactFromText(text);
   if (figure !== undefined) return figureOf(multiply(figure, factor));
+  const [, word, digits = ''] = (!isCondition && /^(\p{L}+)(\d[\d.]*)$/u.exec(text)) || [];
+  if (word !== undefined) return word + figureOf(multiply(exactFromDecimal(digits) ?? 0, factor));
   if (!isCondition) return `(${text})*${figureOf(factor)}`;
   return text.replace(/\d+(?:\.\d+)?/g, (digits) => figureOf(multiply(exactFromDecimal(digits) ?? 0, factor)));
 }

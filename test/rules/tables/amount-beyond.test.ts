@@ -32,6 +32,7 @@ describe('an amount for what lies beyond a bound', () => {
   it.each([
     ['满意度 | 金额', '低于85% | 每低1个百分点扣20元', '向下取整((0.85-满意度)/1%)*-20元'],
     ['级别 | 金额', '省 | 超过部分的3%', '(完成数-任务数)*3%'],
+    ['及格率提高 | 金额', '1%以上 | 每提高1个百分点奖50元', '向下取整(及格率提高/1%)*50元'],
     ['超时次数 | 金额', '3次以上 | 每超一次扣20元', '超时次数*-20元'],
     ['甲 | 乙 | 金额', '超过3 | 超过5 | 超过部分的3%', '(完成数-任务数)*3%'],
   ])('is asked about where it can be read in more ways than one: %s %s', (header, row, first) => {
@@ -99,6 +100,11 @@ describe('other ways of documents', () => {
   it('counts by the column that the table itself has for it', () => {
     const table = '| 奖项 | 人次 | 金额 | 方式 |\n| 奖 | | 20元/人次 | |\n| 奖 | 5人次以上 | 加倍 | 倍乘 |';
     expect(scheme(table).rules[0]?.measure).toEqual({ kind: 'fact', fact: '人次' });
+  });
+
+  it('words around a figure leave it in the unit of the header', () => {
+    const table = '| 奖项 | 金额(百元) | 方式 |\n| 奖 | 奖励3 | |\n| 奖 | 扣0.5 | 累加 |';
+    expect(scheme(table).rules.map(({ amount }) => amount)).toMatchObject([{ text: '奖励300' }, { text: '扣50' }]);
   });
 
   it.each(['金额(万元)', '金额(百元)'])('a factor is in no unit: %s', (header) => {
