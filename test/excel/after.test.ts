@@ -24,22 +24,20 @@ test('sheets that we wrote are known by their stamps, also with notes below; oth
   ]);
 });
 
-test('the stamp of three hundred thousand lines fills more rows than are looked at first, and is found whole', async () => {
-  const lines = Array.from({ length: 300_000 }, (_, line) => line.toString(16).padStart(8, '0'));
+test('a stamp that fills more rows than are looked at first is found whole', async () => {
+  // As long as the codes of two hundred thousand lines.
+  const choice = 'x'.repeat(1_860_000);
   const texts = listStampTexts({
-    ...({ tool: 'attendance', part: '全年考勤', choice: '{}', decisions: [], language: 'zh' } as const),
+    ...({ tool: 'attendance', part: '全年考勤', choice, decisions: [], language: 'zh' } as const),
     ...{ schemeId: 'xichuan', fingerprint: '1234', readings: [], sources: [], time: '2024-12-31 16:20' },
-    ...{ frame: { top: 2, tail: 1 }, leftOut: [], lines },
+    ...{ frame: { top: 2, tail: 1 }, leftOut: [], lines: ['01234567'] },
   });
   expect(texts.length).toBeGreaterThan(60);
-  const grid = workbook({
-    台账: [['作者'], ['甲']],
-    全年考勤: [['姓名'], ['甲'], ...texts.map((text) => [text]), ['已存档']],
-  });
-  await open(grid);
+  const rows = [['姓名'], ['甲'], ...texts.map((text) => [text]), ['已存档']];
+  await open(workbook({ 台账: [['作者'], ['甲']], 全年考勤: rows }));
   const [found] = good(await officeWorkbook.listStamps());
-  expect(found?.sheet).toBe('全年考勤');
-  expect(found?.stamp.kind === 'list' && found.stamp.stamp.lines).toEqual(lines);
+  expect([found?.sheet, found?.stamp.kind]).toEqual(['全年考勤', 'list']);
+  expect(found?.stamp.kind === 'list' && found.stamp.stamp.choice === choice).toBe(true);
 });
 
 test('the stamp of a sheet that is nothing but a table is kept in the workbook, whatever the sheet is called later', async () => {
