@@ -36,7 +36,7 @@ const trailing = longestFirst(after);
 export const signs: readonly BoundWord[] = leading.filter(({ word }) => /^[<>=≤≥≦≧≠!]/.test(word));
 
 /** Every word that sets a bound, before or behind the number. */
-export const boundWords: readonly string[] = [...new Set([...leading, ...trailing].map(({ word }) => word))];
+export const boundWords = (): readonly string[] => [...new Set([...leading, ...trailing].map(({ word }) => word))];
 
 /** The bound word that stands at this place of the text, the longest first. */
 export function wordAt(text: string, at: number, where: 'before' | 'after'): BoundWord | undefined {
