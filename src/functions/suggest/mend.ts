@@ -24,7 +24,7 @@ export function mend({ name, args }: Call, problem: Problem): readonly Call[] {
   const scheme = problem.code === 'unknown-name' && schemeIn(args);
   if (scheme) return [...elsewhere(scheme, { name, args }), ...same];
   const rows = problem.code === 'rows-unsettled' || problem.code === 'undecided' ? problem.rows : undefined;
-  return rows ? [explained(args, rows)] : same;
+  return rows ? [...same, explained(args, rows)] : same;
 }
 
 /** Why the first of these rows has no amount: a clerk fills it in there. */
