@@ -5,11 +5,14 @@ import { limitWords } from '../messages/sheets-limits';
 import type { Assessment } from '../rules/award/assess';
 import type { Outcome } from '../rules/award/outcome';
 import { speaksOf } from '../rules/award/program';
-import { cappedIn, type Untold } from '../rules/totals/caps';
+import { type Capped, cappedIn } from '../rules/totals/caps';
 import type { Taken } from '../rules/totals/held-to';
 import { ownerOf } from '../rules/totals/totals';
 import type { ListTracker } from '../trackers/reading';
 import { type LimitLine, type UndecidedLine, YUAN } from './award-line';
+
+/** Why nobody can tell what the caps leave. */
+type Untold = Exclude<Capped, { kind: 'figure' }>;
 
 /** A person's rows under one name in one section, as the sheets list them. */
 interface Part {

@@ -1,30 +1,22 @@
 import { slotOf } from '../../facts/book';
 import { add, compare, type Exact, subtract, toNumber } from '../../facts/exact';
 import type { Value } from '../../facts/fact';
-import type { Unreckoned } from '../../facts/row';
 import type { Assessment } from '../award/assess';
 import { speaksOf } from '../award/program';
 import { choicesFor, decisive, holdsUnder } from '../award/readings';
 import { findingsIn } from '../award/rows';
 import type { Span } from '../calendar/deadline';
 import type { RollUp } from '../scheme/scheme';
-import { type CappedList, DATE, heldTo, type Taken } from './held-to';
+import { type CappedList, DATE, heldTo, type Taken, type Untold } from './held-to';
 
 /** What a person's awards come to under 每人上限, or why nobody can tell. */
-export type Capped = Sum | Untold;
+export type Capped = Sum | Untold | { readonly kind: 'unread'; readonly readings: readonly string[] };
 
 export interface Sum {
   readonly kind: 'figure';
   readonly value: Exact;
   readonly taken: readonly Taken[];
 }
-
-/** Why nobody can tell what a cap leaves. */
-export type Untold =
-  | Unreckoned
-  | { readonly kind: 'unread'; readonly readings: readonly string[] }
-  /** The rows have different figures for these facts, and the cap is reckoned from them. */
-  | { readonly kind: 'differs'; readonly facts: readonly string[] };
 
 const shortestFirst: readonly (Span | undefined)[] = ['week', 'month', 'quarter', 'half-year', 'year', undefined];
 

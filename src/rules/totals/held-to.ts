@@ -1,11 +1,11 @@
 import { add, compare, type Exact, greatest, isZero, least, roundTo, subtract } from '../../facts/exact';
 import type { Value } from '../../facts/fact';
+import type { Unreckoned } from '../../facts/row';
 import { speaksOf } from '../award/program';
 import { firstOf } from '../calendar/due';
 import { evaluate, type Figure } from '../expressions/evaluate';
 import { factsIn } from '../expressions/expression';
 import type { RollUp } from '../scheme/scheme';
-import type { Untold } from './caps';
 
 /** The fact that says in which month, quarter or year a row counts. */
 export const DATE = '日期';
@@ -28,6 +28,12 @@ export interface Taken {
   /** What each row loses: those that come last lose first. */
   readonly cuts: ReadonlyMap<number, Exact>;
 }
+
+/** Why nobody can tell what a cap leaves. */
+export type Untold =
+  | Unreckoned
+  /** The rows have different figures for these facts, and the cap is reckoned from them. */
+  | { readonly kind: 'differs'; readonly facts: readonly string[] };
 
 type Period = Omit<Taken, 'cuts' | 'rollUp'> & { readonly own: readonly number[] };
 
@@ -52,20 +58,10 @@ export function heldTo(
     if (limit.kind === 'figure') periods.push({ from, own, before: sumOf(own, left), after: roundTo(limit.value, 2) });
     else if (own.length > 0) return limit;
   }
-  // A row without a date may fall into any period: it is no matter where no period can reach the cap.
   const undated = rollUp.capPer ? person.filter((index) => isOwn(index) && list.dayAt(index) === undefined) : [];
   const loose = undated.filter((index) => !isZero(left.get(index) ?? 0));
-  if (loose.length > 0) {
-    const limit = limitIn(rollUp, loose, list);
-    const more = sumOf(
-      loose.filter((index) => compare(left.get(index) ?? 0, 0) > 0),
-      left,
-    );
-    const fits = (before: Exact, most: Exact): boolean => compare(add(before, more), most) <= 0;
-    const settled =
-      limit.kind === 'figure' && fits(0, limit.value) && periods.every(({ before, after }) => fits(before, after));
-    if (!settled) return { kind: 'missing', facts: [DATE], rows: loose };
-  }
+  if (loose.length > 0 && mayReach(limitIn(rollUp, loose, list), loose, periods, left))
+    return { kind: 'missing', facts: [DATE], rows: loose };
   return periods
     .filter(({ before, after }) => compare(before, after) > 0)
     .map(({ own, ...period }) => ({
@@ -73,6 +69,20 @@ export function heldTo(
       rollUp,
       cuts: cutsOf(own, subtract(period.before, period.after), left),
     }));
+}
+
+/** A row without a date may fall into any period, or be alone in one: it is no matter where none can reach the cap. */
+function mayReach(
+  limit: Figure | Untold,
+  loose: readonly number[],
+  periods: readonly Period[],
+  left: ReadonlyMap<number, Exact>,
+): boolean {
+  const more = loose.reduce<Exact>((sum, index) => add(sum, greatest(left.get(index) ?? 0, 0)), 0);
+  const reaches = (before: Exact, most: Exact): boolean => compare(add(before, more), most) > 0;
+  return (
+    limit.kind !== 'figure' || reaches(0, limit.value) || periods.some(({ before, after }) => reaches(before, after))
+  );
 }
 
 /** The rows of each period by its first day; all of them where the cap is for the whole list. */
@@ -95,11 +105,7 @@ function byPeriod(
 }
 
 /** The figure of a cap as these rows tell it. A clerk fills in what a cap hangs on once a person. */
-function limitIn(
-  { cap }: RollUp,
-  rows: readonly number[],
-  list: CappedList,
-): Figure | Extract<Untold, { kind: 'differs' }> {
+function limitIn({ cap }: RollUp, rows: readonly number[], list: CappedList): Figure | Untold {
   if (!cap) return { kind: 'missing', facts: [] };
   const facts = factsIn(cap);
   const limits = rows
