@@ -25,6 +25,7 @@ describe('迟到旷工 over the months', () => {
   });
 
   test('one month alone', () => {
+    expect(shown.text()).toContain('一起汇总2月');
     expect(shown.text()).toMatch(/人数4已取消1要提醒0待核0/);
     expect(lines()[0]).toBe('后勤科丁取消');
   });
