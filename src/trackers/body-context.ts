@@ -1,3 +1,4 @@
+import { mapInSteps, type Steps } from '../facts/steps';
 import { cleanText } from '../facts/text';
 import type { BodyColumns, BodyRow } from './body';
 import { isBlank, kindOf } from './cell-kind';
@@ -5,9 +6,10 @@ import { type Grid, mergeAt, valueAt } from './grid';
 import { isGroupNumber, isGroupTitle, isNumberedGroup } from './row-words';
 
 /** The rows again, with what the rows around a row say of it. */
-export function inContext(grid: Grid, rows: readonly BodyRow[], columns: BodyColumns): readonly BodyRow[] {
-  const passes = [numberedGroups, groupSums, headingsAreFew, titlesOfPages, withoutBareTotals, withoutClosing];
-  return passes.reduce((sofar, pass) => pass(grid, sofar, columns), rows);
+export function* inContext(grid: Grid, rows: readonly BodyRow[], columns: BodyColumns): Steps<readonly BodyRow[]> {
+  const summed = yield* groupSums(grid, numberedGroups(grid, rows, columns));
+  const passes = [headingsAreFew, titlesOfPages, withoutBareTotals, withoutClosing];
+  return passes.reduce((sofar, pass) => pass(grid, sofar, columns), summed);
 }
 
 type Pass = (grid: Grid, rows: readonly BodyRow[], columns: BodyColumns) => readonly BodyRow[];
@@ -26,18 +28,19 @@ const numberedGroups: Pass = (grid, rows, { serial }) => {
 };
 
 /**
- * 一、秘书科 with figures and nothing else, over rows that are not numbered so, is the sum of the rows below it.
+ * 一、秘书科 with figures and nothing else, over rows that are not numbered so, is the sum of the rows below it. It reads a
+ * cell of every row with one text: in steps.
  */
-const groupSums: Pass = (grid, rows) => {
+function* groupSums(grid: Grid, rows: readonly BodyRow[]): Steps<readonly BodyRow[]> {
   const isGroup = ({ row, kind }: BodyRow): boolean =>
     kind === 'data' && grid.texts[row] === 1 && isNumberedGroup(String(valueAt(grid, row, grid.first[row] ?? 0)));
-  return rows.map((entry, place) => {
+  return yield* mapInSteps(rows, (entry, place): BodyRow => {
     const next = rows[place + 1];
     return isGroup(entry) && next?.kind === 'data' && !isGroup(next) && (grid.filled[entry.row] ?? 0) > 1
       ? { ...entry, kind: 'total' }
       : entry;
   });
-};
+}
 
 /**
  * Headings part a list into groups; where every third row would be one, these rows are sparse data. A merged cell and

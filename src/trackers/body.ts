@@ -73,7 +73,7 @@ export function* bodyRows(grid: Grid, table: FoundTable, columns: BodyColumns): 
     if (kind === 'data') gap = false;
   }
   yield;
-  return inContext(grid, rows, columns);
+  return yield* inContext(grid, rows, columns);
 }
 
 /** The title right above the header: repeated with it on every printed page. */
