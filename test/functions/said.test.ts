@@ -4,7 +4,7 @@ import { call } from './call';
 type Said = readonly [id: string, args: readonly unknown[], error: string, said: string, formula: string];
 
 const table = [['级别', '字数'], ['省级', 900], ['市级', 1200]]; // prettier-ignore
-const [header, ...body] = table;
+const [header = [], ...body] = table;
 
 describe('a message names what is wrong, the nearest names first, and a formula of the same scheme', () => {
   it.each<Said>([
@@ -20,7 +20,7 @@ describe('a message names what is wrong, the nearest names first, and a formula 
     ['AWARD', ['淅川', '信息采用', '级别', '市级'], '#N/A', '市级采用（仅评为优秀者、凡采用）。请选定一种读法', '=AWARD("淅川","信息采用","级别","国办")'],
     ['AWARD', ['澧县', '上稿', [['2024年登记表', ''], ...table]], '#VALUE!', '第一行“2024年登记表”不是标题行。请从第2行选起', '=AWARD("澧县","上稿",{"级别","字数";"省级",900;"市级",1200})'],
     ['AWARD', ['澧县', '上稿', [['甲', 'A', '省级', 900], ['乙', 'B', '市级', 800]]], '#VALUE!', '第一行“甲、A、省级、900”不是标题行。请从写着列名的那一行选起', '=AWARD("澧县","上稿","媒体","湖南日报","字数",1200,"正面推介","是")'],
-    ['AWARD', ['澧县', '上稿', [['登记表', '', ''], ['作者', ...header], ...Array.from({ length: 9 }, () => ['甲', '省级', 900])]], '#VALUE!', '请从第2行选起', '=AWARD("澧县","上稿","媒体","湖南日报","字数",1200,"正面推介","是")'],
+    ['AWARD', ['澧县', '上稿', [['登记表', '', ''], ['作者', ...(header ?? [])], ...Array.from({ length: 9 }, () => ['甲', '省级', 900])]], '#VALUE!', '请从第2行选起', '=AWARD("澧县","上稿","媒体","湖南日报","字数",1200,"正面推介","是")'],
     ['ALLOT', ['淅川', '先进工作者', [['一科', 12], ['二科', 8]]], '#VALUE!', '这里要一列，现在选了2列', '=ALLOT("淅川","先进工作者",{12;8})'],
     ['WINNERS', ['淅川', '先进工作者', [['一科', '甲'], ['二科', '乙']], [[9], [8]], 5], '#VALUE!', '这里要一列，现在选了2列', '=WINNERS("淅川","先进工作者",{"一科";"二科"},{9;8},5)'],
     ['AWARD', ['海永', '干部绩效', '日常考核', 1], '#N/A', '没有奖项“干部绩效”', '=SCORE("海永","干部绩效","日常考核",1,"指挥组考核",90,"年终考核",90)'],
