@@ -12,7 +12,7 @@ import { type Call, examples, fieldsFrom, isRange, isText, replaced, type TypedA
 import { elsewhere } from './elsewhere';
 import { mendedTables, withReading } from './mend-tables';
 import { fewerRows, figures, fromRow, isHeader, sameWidth, told, withoutZeros } from './ranges';
-import { withExamples, withFacts, withOtherValues, withoutPair, withValue } from './values';
+import { hasColumn, withExamples, withFacts, withOtherValues, withoutPair, withValue } from './values';
 
 const NAMES_TRIED = 5;
 
@@ -66,6 +66,8 @@ function mendArguments(name: string, args: TypedArguments, problem: Problem): re
     case 'no-amount':
       return mendOutcome(name, args, problem);
     case 'undecided':
+      // One value for all rows would stand in place of what the others say.
+      if (problem.rows && hasColumn(args, problem.missing, bookOf(args))) return [];
       return withFacts(name, args, problem.missing, bookOf(args));
     case 'unread':
       return withReadings(args, problem.readings);

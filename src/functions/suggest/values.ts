@@ -4,7 +4,7 @@ import type { Fact } from '../../facts/fact';
 import { nearestFirst } from '../../facts/nearest';
 import { showValue } from '../../facts/show';
 import { knownFact } from '../../facts/vocabulary';
-import { fieldsFrom, isText, padded, type TypedArguments } from './call';
+import { fieldsFrom, isRange, isText, padded, type TypedArguments } from './call';
 
 const factNamed = (name: string, book: FactBook | undefined): Fact | undefined =>
   book?.facts.find((known) => known.name === name) ?? knownFact(name);
@@ -50,6 +50,12 @@ const namesOf = (fact: string, book: FactBook | undefined): readonly string[] =>
   fact,
   ...(factNamed(fact, book)?.headers ?? []),
 ];
+
+/** Whether a table of the call has a column for one of these facts. */
+export const hasColumn = (args: TypedArguments, facts: readonly string[], book: FactBook | undefined): boolean => {
+  const names = facts.flatMap((fact) => namesOf(fact, book));
+  return args.some((arg) => isRange(arg) && arg[0]?.some((cell) => names.some((name) => isText(cell, name))));
+};
 
 /** The call with the values of these facts replaced by ones that can be read. */
 export const withExamples = (

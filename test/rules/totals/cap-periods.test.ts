@@ -115,7 +115,7 @@ describe('a row without a date', () => {
     ) as unknown[][];
     expect(answer[1]?.[2]).toMatchObject({
       error: '#VALUE!',
-      message: expect.stringMatching(/^表内第2行缺日期，无法确定“甲”。.*可用：=TOTALS\(/),
+      message: expect.stringMatching(/^表内第2行缺日期，无法确定“甲”。请补上。可用：=EXPLAIN\(.*"行",2\)$/),
     });
     expect(answer[2]).toEqual(['乙', 1, 300]);
   });
