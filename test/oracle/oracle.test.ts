@@ -153,7 +153,8 @@ function expectSame(got: Answer, wanted: Answer): void {
 /** A cell of TOTALS: a sum, or which kind of reason there is for none. */
 function inWords(cell: unknown): unknown {
   if (typeof cell === 'number') return cell;
-  return (cell as { readonly problem: Problem }).problem.code;
+  const { code } = (cell as { readonly problem: Problem }).problem;
+  return code === 'rows-unsettled' ? 'unsettled' : code;
 }
 
 /** Matches the same answer: names in any order, and no sum where units differ, for there is none. */
