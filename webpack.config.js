@@ -30,7 +30,6 @@ const contentSecurityPolicy = (officeJsUrl) => {
 };
 
 const { functionsMetadata } = await tsImport('./src/functions/metadata.ts', import.meta.url);
-const { functionsFirst } = await tsImport('./scripts/functions-first.ts', import.meta.url);
 
 /** Emits text that is reckoned, not compiled. */
 const emitFiles = (files) => ({
@@ -48,7 +47,7 @@ const emitFiles = (files) => ({
 
 const json = (value) => `${JSON.stringify(value, undefined, 2)}\n`;
 
-const typescript = (production, before = []) => ({
+const typescript = (production) => ({
   test: /\.tsx?$/,
   exclude: /node_modules/,
   loader: 'ts-loader',
@@ -56,7 +55,6 @@ const typescript = (production, before = []) => ({
     transpileOnly: !production,
     onlyCompileBundledFiles: true,
     compilerOptions: { noEmit: false, target: 'ES2020' },
-    getCustomTransformers: () => ({ before }),
   },
 });
 
@@ -80,7 +78,7 @@ const functions = (production) => ({
     chunkLoading: false,
     clean: { keep: (file) => !file.startsWith('functions') },
   },
-  module: { rules: [typescript(production, [functionsFirst])] },
+  module: { rules: [typescript(production)] },
   // Like next to like is what gzip shortens: functions stay whole, stand together and come before the data (hoist_funs).
   optimization: {
     minimizeOptions: {
