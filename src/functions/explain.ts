@@ -4,6 +4,7 @@ import { type Otherwise, otherwiseIn } from '../rules/award/otherwise';
 import { type Rows, valuesIn } from '../rules/award/rows';
 import { HOLE, hole, sharedTraces } from '../rules/award/shared-traces';
 import { type Trace, traceOf } from '../rules/award/trace';
+import { waitingIn } from '../rules/award/waiting';
 import { explain as sentence } from '../messages/explain';
 import type { Language } from '../messages/language';
 import { inTable, sumRow } from '../messages/outcomes';
@@ -27,8 +28,8 @@ export function explain(
   });
 }
 
-/** Stands for the row that is paid for the same thing. */
-const INTO = -1;
+/** Stands for the other row of the same thing: the one that is paid, or the one that may be. */
+const OTHER_ROW = -1;
 
 /** The sentence of each row. Rows that share a trace share its sentence, with their own values filled in. */
 export function sentences(language: Language, assessment: Assessment<Rows>): (index: number) => string {
@@ -41,6 +42,7 @@ export function sentences(language: Language, assessment: Assessment<Rows>): (in
     };
   }
   const traces = sharedTraces(assessment);
+  const waiting = waitingIn(assessment);
   const known = new Map<readonly Otherwise[], Map<Trace, readonly string[]>>();
   const texts = new Map<number, (index: number) => string>();
   const textsOf = (slot: number): ((index: number) => string) => {
@@ -57,14 +59,16 @@ export function sentences(language: Language, assessment: Assessment<Rows>): (in
     const others = otherwise(index);
     const told = known.get(others) ?? new Map<Trace, readonly string[]>();
     known.set(others, told);
-    const parts = told.get(trace) ?? sentence(language, trace, () => hole(INTO), others).split(HOLE);
+    const parts = told.get(trace) ?? sentence(language, trace, () => hole(OTHER_ROW), others).split(HOLE);
     told.set(trace, parts);
     let text = parts[0] ?? '';
     for (let at = 1; at < parts.length; at += 2) {
       const slot = Number(parts[at]);
       const outcome = outcomes[index];
-      if (slot === INTO) text += outcome?.kind === 'merged' ? inTable[language](outcome.into) : '';
-      else {
+      if (slot === OTHER_ROW) {
+        const row = outcome?.kind === 'merged' ? outcome.into : waiting(index);
+        text += row === undefined ? '' : inTable[language](row);
+      } else {
         const textOf = texts.get(slot) ?? textsOf(slot);
         texts.set(slot, textOf);
         text += textOf(index);

@@ -27,6 +27,8 @@ export interface ExplainWords {
   gate(text: string, cited: string): string;
   same(thing: string, keys: string): string;
   merged(thing: string, pick: string, row: string, cited: string): string;
+  /** `row` is the same thing and has no amount yet. */
+  waiting(row: string): string;
   /** A row under another award. */
   under(row: string, award: string): string;
   outlet(outlet: string, level: string): string;
@@ -74,6 +76,7 @@ export const explainWords: Words<ExplainWords> = {
     gate: (text, cited) => `未达到门槛“${text}”，不计奖${cited}`,
     same: (thing, keys) => `${thing}（${keys}相同）`,
     merged: (thing, pick, row, cited) => `${thing}只计一次：按${pick}，奖在${row}，本行0元${cited}`,
+    waiting: (row) => `同一项还有${row}没有定：定下来以后可能改在那一行计，本行为0`,
     under: (row, award) => `${row}的“${award}”`,
     outlet: (outlet, level) => `级别按媒体名录：《${outlet}》为${level}`,
     level: (level) => (/^(?:.|中央)$/u.test(level) ? `${level}级` : level),
@@ -114,6 +117,7 @@ export const explainWords: Words<ExplainWords> = {
     gate: (text, cited) => `the condition "${text}" is not met, nothing is paid${cited}`,
     same: (thing, keys) => `${thing} (same ${keys})`,
     merged: (thing, pick, row, cited) => `${thing} counts once: by ${pick} it is paid in ${row}, 0 元 here${cited}`,
+    waiting: (row) => `the same thing stands in ${row}, not settled yet: it may be paid there then, and nothing here`,
     under: (row, award) => `${row} under "${award}"`,
     outlet: (outlet, level) => `the level is from the directory of outlets: ${outlet} is ${level}`,
     level: (level) => level,

@@ -38,6 +38,7 @@ export function explain(
       ),
     );
   if (trace.zeros.length) sentences.push(say.zeros(listed(language, trace.zeros)));
+  if (trace.waiting !== undefined) sentences.push(say.waiting(nameRow(trace.waiting)));
   if (trace.alone) sentences.push(say.alone);
   return sentences.map((sentence) => capital(sentence.replace(/[。.]$/, ''))).join(say.stop) + say.stop.trim();
 }

@@ -131,6 +131,7 @@ export const paneEnglish: PaneWords = {
     unread: (readings) => `No reading chosen: ${readings.join(', ')}`,
     awardUnknown: 'Awards that the rules do not know',
     sameThing: 'Same article, paid in another row',
+    waiting: 'Another row of the same article is not settled: do not pay yet',
     gated: 'Below the threshold',
     noClause: 'No clause applies',
   },

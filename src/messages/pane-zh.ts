@@ -123,6 +123,7 @@ export const paneChinese: PaneWords = {
     unread: (readings) => `释义“${readings.join('、')}”未选定`,
     awardUnknown: '办法里没有的奖项',
     sameThing: '同稿已在别行计奖',
+    waiting: '同稿的另一行还没有定，先别发',
     gated: '未达到门槛',
     noClause: '没有条款适用',
   },

@@ -122,6 +122,7 @@ export interface PaneWords {
     unread(readings: readonly string[]): string;
     readonly awardUnknown: string;
     readonly sameThing: string;
+    readonly waiting: string;
     readonly gated: string;
     readonly noClause: string;
   };

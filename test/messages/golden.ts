@@ -31,6 +31,11 @@ const articles = [
   ['甲', '葡萄', '市级', 1200],
   ['甲', '葡萄', '省级', 500],
 ];
+const unsettled = [
+  ['作者', '标题', '级别', '字数'],
+  ['甲', '葡萄', '市级', 1200],
+  ['甲', '葡萄', '省级', ''],
+];
 const underTwo = [
   ['奖项', '作者', '标题', '媒体', '字数', '正面推介'],
   ['上稿', '甲', '葡萄', '湖南日报', 1200, '是'],
@@ -66,6 +71,7 @@ export const told: readonly Told[] = [
     args: ['澧县', '上稿', '媒体', '求是', '字数', 1500, '体裁', '调研文稿', '正面推介', '否'],
   },
   { kind: 'merged by level', args: ['澧县', '上稿', articles, '行', 1] },
+  { kind: 'paid beside a row of the same article that is not settled', args: ['澧县', '上稿', unsettled, '行', 1] },
   { kind: 'merged with a row of another award', args: ['澧县', '', underTwo, '行', 1] },
   { kind: 'merged by amount', args: [own, '稿件', fees, '行', 1] },
   { kind: 'level from the directory of outlets', args: ['澧县', '上稿', '媒体', '常德日报', '字数', 800] },

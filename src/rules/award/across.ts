@@ -53,7 +53,7 @@ export function* settleAcross(
 }
 
 /** The awards that a row of 汇总 speaks of, those together whose rows may be one thing. */
-function settledTogether(rollUp: RollUp, programs: readonly Program[]): readonly (readonly Program[])[] {
+export function settledTogether(rollUp: RollUp, programs: readonly Program[]): readonly (readonly Program[])[] {
   const named = programs.filter(({ award }) => speaksOf(rollUp.awards, award));
   return joinsAwards(rollUp) ? [named] : named.map((program) => [program]);
 }

@@ -8,6 +8,7 @@ import type { Program } from './program';
 import { recordedFacts } from './recorded';
 import { DEFAULTED, isTable, LISTED, type Rows, type TableRows, ZERO } from './rows';
 import { otherAward, type Trace, traceOf, type UsedFact } from './trace';
+import { waitingIn } from './waiting';
 
 /** Stands in a shared trace for the value that each row has of the fact in this slot. No workbook can hold U+FFFF. */
 export const hole = (slot: number): string => `\uffff${slot}\uffff`;
@@ -15,7 +16,7 @@ export const HOLE = /\uffff(-?\d+)\uffff/;
 
 /**
  * The traces of the rows of a table. Rows that are told in the same words but for the values share one trace (the
- * same object), with holes for the values and `into` 0; a row in no class has its own, without holes.
+ * same object), with holes for the values, `into` and `waiting` 0; a row in no class has its own, without holes.
  */
 export function sharedTraces(assessment: Assessment<Rows>): (index: number) => Trace | undefined {
   const { rows, programs, classes } = assessment;
@@ -33,10 +34,11 @@ export function sharedTraces(assessment: Assessment<Rows>): (index: number) => T
 }
 
 /** What 汇总 made of a row's own outcome. */
-function endOf({ programs, outcomes }: Assessment<Rows>, index: number): string {
+function endOf(assessment: Assessment<Rows>, index: number): string {
+  const { programs, outcomes } = assessment;
   const outcome = outcomes[index];
   if (outcome?.kind === 'unread') return outcome.readings.join();
-  if (outcome?.kind !== 'merged') return '';
+  if (outcome?.kind !== 'merged') return waitingIn(assessment)(index) === undefined ? '' : 'waiting';
   return `${outcome.rollUp} ${otherAward(programs, index, outcome.into) ?? ''}`;
 }
 
@@ -70,6 +72,7 @@ function withHoles(program: Program, trace: Trace | undefined): Trace | undefine
   return {
     ...trace,
     outcome: outcome.kind === 'merged' ? { ...outcome, into: 0 } : outcome,
+    waiting: trace.waiting === undefined ? undefined : 0,
     steps: trace.steps.map((step) => ({
       ...step,
       held: all(step.held),

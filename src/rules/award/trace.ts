@@ -18,6 +18,7 @@ import type { Program } from './program';
 import { recordedFacts } from './recorded';
 import { readingsOf } from './readings';
 import type { Rows } from './rows';
+import { waitingIn } from './waiting';
 import { measureOf, type Worth } from './worth';
 
 /** A fact and the value that was used. */
@@ -61,6 +62,8 @@ export interface Trace {
   readonly rollUp?: RollUp;
   /** The award under which that row is paid, where it is another one. */
   readonly paidUnder?: string;
+  /** The row, from 0, that is the same thing and has no amount yet: it may be paid in place of this one. */
+  readonly waiting?: number;
   readonly nearMiss?: NearMiss;
   readonly defaults: readonly UsedFact[];
   /** Readings in force of the rules that counted; for an answer that hangs on readings nobody chose, these. */
@@ -100,6 +103,7 @@ export function traceOf(assessment: Assessment<Rows>, index: number): Trace | un
     gateFacts: gate?.gate ? usedFacts(program, row, factsOfRequirement(gate.gate)) : [],
     rollUp,
     paidUnder: merged && otherAward(assessment.programs, index, merged.into),
+    waiting: outcome.kind === 'paid' ? waitingIn(assessment)(index) : undefined,
     nearMiss,
     defaults: usedFacts(program, row, defaultsUsed(program, row)),
     readings:

@@ -1,4 +1,5 @@
 import type { Outcome } from '../../rules/award/outcome';
+import { waitingIn } from '../../rules/award/waiting';
 import type { FindingCode, FindingWeight, TrackerFinding } from '../../trackers/findings';
 import { weightOf } from '../../trackers/findings';
 import type { ListTracker } from '../../trackers/reading';
@@ -24,6 +25,8 @@ export type IssueDetail =
   | { readonly kind: 'open' | 'pending' | 'refused' | 'unreckonable' }
   | { readonly kind: 'unread'; readonly readings: readonly string[] }
   | { readonly kind: 'award-unknown' }
+  /** Rows with an amount that another row of the same thing, not settled yet, may take from them. */
+  | { readonly kind: 'waiting' }
   /** Rows that count for nothing: paid in another row, below the threshold, covered by no clause. */
   | { readonly kind: 'same-thing' | 'gated' | 'no-clause' }
   | { readonly kind: 'tracker'; readonly code: FindingCode; readonly findings: readonly TrackerFinding[] };
@@ -33,9 +36,11 @@ const order: readonly FindingWeight[] = ['stop', 'check', 'note'];
 /** All there is to look at, the weightiest first, kinds of one weight in the order of the sheet. */
 export function issuesOf({ tracker, assessment }: Reckoning): readonly Issue[] {
   const found = new Map<string, { detail: IssueDetail; weight: FindingWeight; rows: number[] }>();
+  const waitingBeside = waitingIn(assessment);
   assessment.outcomes.forEach((outcome, index) => {
     const unknown = assessment.programs[index] === undefined && !assessment.rows.at(index)?.blank;
-    for (const { detail, weight } of unknown ? [unknownAward] : detailsOf(outcome)) {
+    const waits = waitingBeside(index) === undefined ? [] : [waiting];
+    for (const { detail, weight } of unknown ? [unknownAward] : [...detailsOf(outcome), ...waits]) {
       const key = JSON.stringify(detail);
       const entry = found.get(key);
       if (entry) entry.rows.push(index);
@@ -52,6 +57,7 @@ interface Weighed {
 }
 
 const unknownAward: Weighed = { detail: { kind: 'award-unknown' }, weight: 'check' };
+const waiting: Weighed = { detail: { kind: 'waiting' }, weight: 'check' };
 
 function detailsOf(outcome: Outcome): readonly Weighed[] {
   switch (outcome.kind) {

@@ -18,6 +18,7 @@ export function issueTitle(detail: IssueDetail, language: Language): string {
     case 'refused':
     case 'unreckonable':
     case 'gated':
+    case 'waiting':
       return words[detail.kind];
     case 'award-unknown':
       return words.awardUnknown;

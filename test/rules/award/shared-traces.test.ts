@@ -79,15 +79,18 @@ function filled(part: unknown, row: Row | undefined): unknown {
   return Object.fromEntries(Object.entries(part).map(([name, one]) => [name, filled(one, row)]));
 }
 
-const withInto = (trace: Trace | undefined, into: number): Trace | undefined =>
-  trace?.outcome.kind === 'merged' ? { ...trace, outcome: { ...trace.outcome, into } } : trace;
+/** A shared trace that speaks of the same other rows as a row's own. */
+function besideRows(shared: Trace | undefined, own: Trace | undefined): Trace | undefined {
+  const into = own?.outcome.kind === 'merged' ? own.outcome.into : 0;
+  const outcome = shared?.outcome.kind === 'merged' ? { ...shared.outcome, into } : shared?.outcome;
+  return shared && outcome && { ...shared, outcome, waiting: shared.waiting === undefined ? undefined : own?.waiting };
+}
 
 describe('shared traces', () => {
   it('are those of each row, once its values stand in them', () =>
     places.forEach((index) => {
       const own = traceOf(assessment, index);
-      const into = own?.outcome.kind === 'merged' ? own.outcome.into : 0;
-      expect(withInto(filled(traces(index), table.at(index)) as Trace | undefined, into)).toEqual(own);
+      expect(besideRows(filled(traces(index), table.at(index)) as Trace | undefined, own)).toEqual(own);
     }));
 
   it('are shared by rows that are told in the same words but for the values, and by no others', () => {

@@ -32,6 +32,15 @@ test('bad values, several people in one cell, an amount that is no figure', () =
   ]);
 });
 
+test('a row whose article stands again in a row that is not settled is not to be paid yet', () => {
+  const cells = sheetOf('上稿', '作者|标题|媒体|级别|字数\n甲|葡萄|红网|市|900\n甲|葡萄|红网|省|\n乙|柑橘|红网|市|900');
+  expect(titles('澧县', oneAward('上稿'), cells)).toEqual([
+    'check 同稿的另一行还没有定，先别发 1 0',
+    'check 缺字数 1 1',
+  ]);
+  expect(sentenceOf(read('澧县', oneAward('上稿'), cells).result, 0, 'zh')).toContain('同一项还有第3行没有定');
+});
+
 test('bad values of one fact are one kind, whatever is wrong with them', () => {
   const cells = sheetOf('上稿', '作者|标题|媒体|级别|字数\n甲|葡萄|红网|省|约1000\n丙|柑橘|红网|省|-5');
   expect(titles('澧县', oneAward('上稿'), cells)).toEqual(['check 字数填写有误 2 0+1']);

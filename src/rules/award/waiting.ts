@@ -1,0 +1,60 @@
+import { entryOf } from '../../facts/remembered';
+import type { RollUp } from '../scheme/scheme';
+import { joinsRows, settledTogether } from './across';
+import type { Assessment } from './assess';
+import { orderBy } from './highest';
+import { groupsOf } from './one-thing';
+import type { Outcome } from './outcome';
+import { rollUpsUnder, type Program } from './program';
+import { choicesFor } from './readings';
+import type { Rows } from './rows';
+
+type WaitingAt = (index: number) => number | undefined;
+
+const ofAssessments = new WeakMap<Assessment<Rows>, WaitingAt>();
+
+/**
+ * For each row that is paid a row, from 0, that is the same thing by 汇总 and has no amount yet: once it has one, it may
+ * be that row which is paid. Undefined where there is none, or where 取 puts the row that is paid first whatever comes.
+ */
+export const waitingIn = (assessment: Assessment<Rows>): WaitingAt =>
+  entryOf(ofAssessments, assessment, (): WaitingAt => {
+    const { scheme, programs, rows, outcomes } = assessment;
+    const found = new Map<number, number>();
+    if (rows.length < 2 || !outcomes.some(isWaiting)) return () => undefined;
+    const distinct = [...new Set(programs)].filter((program) => program !== undefined);
+    const [choice] = choicesFor(scheme, scheme.rollUps);
+    for (const rollUp of rollUpsUnder(scheme.rollUps.filter(joinsRows), choice ?? new Map())) {
+      for (const together of settledTogether(rollUp, distinct)) lookAt(assessment, rollUp, together, found);
+    }
+    return (index) => found.get(index);
+  });
+
+const isWaiting = ({ kind }: Outcome): boolean => kind !== 'paid' && kind !== 'merged' && kind !== 'blank';
+
+function lookAt(
+  { scheme, programs, rows, outcomes }: Assessment<Rows>,
+  rollUp: RollUp,
+  together: readonly Program[],
+  found: Map<number, number>,
+): void {
+  if (rollUp.picks.some((pick) => pick.by === 'all')) return;
+  const isOf = (index: number): boolean => together.some((program) => program === programs[index]);
+  const groups = groupsOf(scheme, rollUp, rows, (index) => outcomes[index]?.kind !== 'merged' && isOf(index));
+  const waiting = new Map<number, number[]>();
+  outcomes.forEach((outcome, index) => {
+    const group = groups[index] ?? -1;
+    if (group >= 0 && isWaiting(outcome)) entryOf(waiting, group, () => []).push(index);
+  });
+  // Amounts that nobody knows yet stand for no order: the facts asked before them may.
+  const byAmount = rollUp.picks.findIndex(({ by }) => by === 'amount');
+  const order = orderBy(scheme, byAmount < 0 ? rollUp.picks : rollUp.picks.slice(0, byAmount), rows, outcomes);
+  outcomes.forEach((outcome, index) => {
+    if (outcome.kind !== 'paid') return;
+    const other = waiting.get(groups[index] ?? -1)?.find((row) => {
+      const place = order(index, row);
+      return place > 0 || (place === 0 && (byAmount >= 0 || row < index));
+    });
+    if (other !== undefined && !found.has(index)) found.set(index, other);
+  });
+}

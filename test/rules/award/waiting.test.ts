@@ -1,0 +1,39 @@
+import { mapColumns } from '../../../src/facts/columns';
+import { readHeader } from '../../../src/facts/headers';
+import { assess } from '../../../src/rules/award/assess';
+import { rowsOf } from '../../../src/rules/award/rows';
+import { waitingIn } from '../../../src/rules/award/waiting';
+import { grid, scheme } from '../tables/support';
+
+/** For each row the one, from 0, that may take its place; undefined for none. */
+function waiting(picks: string, ...lines: readonly string[]): readonly (number | undefined)[] {
+  const rules = scheme(`
+    | 奖项 | 级别 | 字数       | 金额 |
+    | 上稿 | 省   | 不足1000字 | 200  |
+    | 上稿 | 省   | 1000字以上 | 600  |
+    | 上稿 | 市   | 不足1000字 | 50   |
+    | 上稿 | 市   | 1000字以上 | 300  |
+    | 重奖 | 省   | 1000字以上 | 5000 |
+
+    | 奖项       | 归并       | 取       |
+    | 上稿、重奖 | 作者、标题 | ${picks} |`);
+  const header = ['奖项', '作者', '标题', '级别', '字数'].map(readHeader);
+  const cells = grid(lines.join('\n'));
+  const awards = cells.map(([award]) => String(award));
+  const at = waitingIn(assess(rules, awards, rowsOf(rules, mapColumns(rules.book, header), [], cells)));
+  return lines.map((_line, index) => at(index));
+}
+
+it.each<[string, string, readonly string[], readonly (number | undefined)[]]>([
+  ['a higher level without its length', '级别最高', ['| 上稿 | 甲 | A | 市 | 900 |', '| 上稿 | 甲 | A | 省 | |'], [1, undefined]],
+  ['a lower level cannot take it', '级别最高', ['| 上稿 | 甲 | A | 省 | 900 |', '| 上稿 | 甲 | A | 市 | |'], [undefined, undefined]],
+  ['by amount any may', '金额最高', ['| 上稿 | 甲 | A | 省 | 900 |', '| 上稿 | 甲 | A | 市 | |'], [1, undefined]],
+  ['of equals the first is paid', '级别最高', ['| 上稿 | 甲 | A | 市 | 900 |', '| 上稿 | 甲 | A | 市 | |'], [undefined, undefined]],
+  ['an earlier one of equals may', '级别最高', ['| 上稿 | 甲 | A | 市 | |', '| 上稿 | 甲 | A | 市 | 900 |'], [undefined, 0]],
+  ['of equal level the amount decides', '级别最高、金额最高', ['| 上稿 | 甲 | A | 市 | 900 |', '| 上稿 | 甲 | A | 市 | |'], [1, undefined]],
+  ['a row that cannot be read', '级别最高', ['| 上稿 | 甲 | A | 市 | 900 |', '| 上稿 | 甲 | A | 省 | 很多 |'], [1, undefined]],
+  ['under another award of the same 汇总', '金额最高', ['| 上稿 | 甲 | A | 省 | 900 |', '| 重奖 | 甲 | A | 省 | |'], [1, undefined]],
+  ['another article', '金额最高', ['| 上稿 | 甲 | A | 省 | 900 |', '| 上稿 | 甲 | B | 省 | |'], [undefined, undefined]],
+  ['a row that is paid elsewhere has nothing to lose', '级别最高、金额最高', ['| 上稿 | 甲 | A | 市 | 900 |', '| 上稿 | 甲 | A | 市 | 1200 |', '| 上稿 | 甲 | A | 省 | |'], [undefined, 2, undefined]],
+  ['all are paid', '全部', ['| 上稿 | 甲 | A | 市 | 900 |', '| 上稿 | 甲 | A | 省 | |'], [undefined, undefined]],
+])('%s', (_name, picks, lines, wanted) => expect(waiting(picks, ...lines)).toEqual(wanted)); // prettier-ignore
