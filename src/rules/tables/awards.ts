@@ -61,7 +61,7 @@ export function readAwards(
       source: sourceOf(row, '金额'),
     };
   });
-  return withholding(rules);
+  return withholding(rules, (index) => rows[index]?.row.text('方式') === '');
 }
 
 /** Names that amounts reckon with: numbers, whatever the cells under them look like. */

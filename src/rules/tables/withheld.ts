@@ -1,11 +1,17 @@
 import type { Rule } from '../scheme/scheme';
 
 /**
- * 受处分的不发, beside rows that pay by 级别: as one of the rows of which the highest is paid, nothing would never win. Such
- * a row takes away what the others give, which is times 0.
+ * 受处分的不发, beside rows that pay by 级别: as one of the rows of which the highest is paid, nothing would never win. A
+ * row takes away what the others give, which is times 0, unless its 方式 says that it is one of those rows.
+ *
+ * @param isPlain whether the row's 方式 is blank
  */
-export const withholding = (rules: readonly Rule[]): readonly Rule[] =>
-  rules.map((rule) => (isNothing(rule) && rules.some((other) => isWider(other, rule)) ? { ...rule, mode: 'multiply' } : rule)); // prettier-ignore
+export const withholding = (rules: readonly Rule[], isPlain: (index: number) => boolean): readonly Rule[] =>
+  rules.map((rule, index) =>
+    isPlain(index) && isNothing(rule) && rules.some((other) => isWider(other, rule))
+      ? { ...rule, mode: 'multiply' }
+      : rule,
+  );
 
 const isNothing = ({ amount, mode, modeReading, group, when }: Rule): boolean =>
   mode === 'highest' &&

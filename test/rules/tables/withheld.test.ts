@@ -23,6 +23,7 @@ describe('a row that pays nothing', () => {
     ['that asks for nothing', table('省级 | | | | 300', '| | | | 0元')],
     ['beside one that asks for nothing, whose condition is its own', table('| | | 否则 | 300', '| 是 | | | 0元')],
     ['in a group', table('省级 | | 一 | | 300', '| 是 | 一 | | 0元')],
+    ['that says so', table('省级 | | | | 300', '| 是 | | 取高 | 0元')],
     ['of another award', `${table('| 是 | | | 0元')}\n| 乙 | 省级 | | | | 300 |`],
   ])('is one of the rows of which the highest is paid: %s', (_, tables) =>
     expect(modes(tables)).not.toContain('multiply'),
