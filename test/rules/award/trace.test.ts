@@ -72,7 +72,10 @@ describe('the trace of an answer', () => {
       zeros: [],
       alone: false,
     });
-    expect(outline(trace(scheme, '任务', 1, '任务数', 0, cells))).toMatchObject({ zeros: ['任务数', '完成数'], defaults: [] });
+    expect(outline(trace(scheme, '任务', 1, '任务数', 0, cells))).toMatchObject({
+      zeros: ['任务数', '完成数'],
+      defaults: [],
+    });
   });
 
   it('has the rule that came nearest where nothing holds', () => {
