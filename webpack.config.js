@@ -47,12 +47,13 @@ const emitFiles = (files) => ({
 
 const json = (value) => `${JSON.stringify(value, undefined, 2)}\n`;
 
-const typescript = (production) => ({
+/** `--env types=checked`: tsc runs beside the build, which need not do the same again. */
+const typescript = (checkTypes) => ({
   test: /\.tsx?$/,
   exclude: /node_modules/,
   loader: 'ts-loader',
   options: {
-    transpileOnly: !production,
+    transpileOnly: !checkTypes,
     onlyCompileBundledFiles: true,
     compilerOptions: { noEmit: false, target: 'ES2020' },
   },
@@ -66,7 +67,7 @@ const shared = (production) => ({
 });
 
 /** One self-contained script: Excel may run the functions where there is no page. */
-const functions = (production) => ({
+const functions = (production, checkTypes) => ({
   ...shared(production),
   name: 'functions',
   target: 'es2020',
@@ -78,7 +79,7 @@ const functions = (production) => ({
     chunkLoading: false,
     clean: { keep: (file) => !file.startsWith('functions') },
   },
-  module: { rules: [typescript(production)] },
+  module: { rules: [typescript(checkTypes)] },
   // Like next to like is what gzip shortens: functions stay whole, stand together and come before the data (hoist_funs).
   optimization: {
     minimizeOptions: {
@@ -94,7 +95,7 @@ const functions = (production) => ({
 });
 
 /** The page of the shared runtime: the pane, the ribbon commands and, beside them, functions.js as its own script. */
-const pane = (production, officeJsUrl) => ({
+const pane = (production, checkTypes, officeJsUrl) => ({
   ...shared(production),
   name: 'taskpane',
   target: ['web', 'es2020'],
@@ -105,7 +106,7 @@ const pane = (production, officeJsUrl) => ({
     clean: { keep: (file) => file.startsWith('functions') },
   },
   module: {
-    rules: [typescript(production), { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] }],
+    rules: [typescript(checkTypes), { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] }],
   },
   // A chunk of its own only where the code asks for one: `npm run size` adds up all that are not called lazy.
   optimization: { splitChunks: false },
@@ -130,5 +131,7 @@ const pane = (production, officeJsUrl) => ({
 
 export default (env, { mode }) => {
   const production = mode !== 'development';
-  return [functions(production), pane(production, officeJs[env.officejs ?? 'worldwide'] ?? env.officejs)];
+  const checkTypes = production && env.types !== 'checked';
+  const officeJsUrl = officeJs[env.officejs ?? 'worldwide'] ?? env.officejs;
+  return [functions(production, checkTypes), pane(production, checkTypes, officeJsUrl)];
 };

@@ -34,7 +34,7 @@ async function allTests(): Promise<Tally> {
 
   heading('lint and build 检查与构建');
   const checks = [
-    ['build', 'webpack --mode production'],
+    ['build', 'webpack --mode production --env types=checked'],
     ['eslint', 'eslint .'],
     ['build the workbench', 'webpack --config src/workbench/webpack.config.js'],
     ['tsc', 'tsc --noEmit'],

@@ -143,6 +143,8 @@ export async function show(
       const { violations } = await axe.run(document.body, {
         runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
         rules: { 'color-contrast': { enabled: false } },
+        resultTypes: ['violations'],
+        selectors: false,
       });
       return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' ')}`);
     },

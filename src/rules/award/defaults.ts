@@ -1,5 +1,6 @@
 import { slotOf } from '../../facts/book';
 import { equal } from '../../facts/exact';
+import { entryOf } from '../../facts/remembered';
 import type { Row } from '../../facts/row';
 import { factsIn } from '../expressions/expression';
 import type { DerivedFact } from '../scheme/scheme';
@@ -11,9 +12,10 @@ import type { Program } from './program';
 /**
  * Names of the facts whose default was used: without it the answer would be another. A default that changes nothing
  * here is not worth a reader's time.
+ *
+ * @param judged what the row comes to by itself
  */
-export function defaultsUsed(program: Program, row: Row): readonly string[] {
-  const judged = judgeRow(program, row);
+export function defaultsUsed(program: Program, row: Row, judged: Outcome): readonly string[] {
   if (judged.kind === 'undecided' || judged.kind === 'bad') return [];
   return [...row.defaulted].flatMap((slot) => {
     const fact = program.scheme.book.facts[slot];
@@ -37,14 +39,21 @@ export function withoutDefaults(program: Program, row: Row): Row {
 }
 
 /** The scheme's own facts that are reckoned from this one, by whatever way. */
-function reckonedFrom(derived: readonly DerivedFact[], name: string): readonly string[] {
-  const names = new Set([name]);
-  for (const fact of derived) {
-    if ([...factsIn(fact.expression), ...fact.by].some((used) => names.has(used))) names.add(fact.name);
-  }
-  names.delete(name);
-  return [...names];
-}
+const reckonedFrom = (derived: readonly DerivedFact[], name: string): readonly string[] =>
+  entryOf(
+    entryOf(hanging, derived, () => new Map<string, readonly string[]>()),
+    name,
+    () => {
+      const names = new Set([name]);
+      for (const fact of derived) {
+        if ([...factsIn(fact.expression), ...fact.by].some((used) => names.has(used))) names.add(fact.name);
+      }
+      names.delete(name);
+      return [...names];
+    },
+  );
+
+const hanging = new WeakMap<readonly DerivedFact[], Map<string, readonly string[]>>();
 
 /** The row without these facts; what the scheme reckoned from them is reckoned anew from what is left. */
 function without({ scheme }: Program, row: Row, names: readonly string[], hanging: readonly string[]): Row {

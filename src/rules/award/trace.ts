@@ -84,7 +84,7 @@ export function traceOf(assessment: Assessment<Rows>, index: number): Trace | un
   if (!program || !row || !outcome) return undefined;
   const steps: Step[] = [];
   let gate: RollUp | undefined;
-  judgeRow(program, row, {
+  const judged = judgeRow(program, row, {
     counted: (rule, worth) => steps.push(stepOf(program, row, rule, worth)),
     gated: (rollUp) => {
       gate = rollUp;
@@ -105,7 +105,7 @@ export function traceOf(assessment: Assessment<Rows>, index: number): Trace | un
     paidUnder: merged && otherAward(assessment.programs, index, merged.into),
     waiting: outcome.kind === 'paid' ? waitingIn(assessment)(index) : undefined,
     nearMiss,
-    defaults: usedFacts(program, row, defaultsUsed(program, row)),
+    defaults: usedFacts(program, row, defaultsUsed(program, row, judged)),
     readings:
       outcome.kind === 'unread' ? readingsOfId(program, outcome.readings) : readingsUsed(program, steps, rollUp),
     outlet: listedOutlet(program, row),

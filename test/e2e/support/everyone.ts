@@ -80,7 +80,7 @@ export async function violations(pane: Frame, rules: 'all' | 'contrast'): Promis
     const { axe: runner } = window as unknown as { axe: { run(options: object): Promise<AxeResults> } };
     const levels = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
     const runOnly = only === 'all' ? levels : { type: 'rule', values: ['color-contrast'] };
-    const { violations: found } = await runner.run({ runOnly });
+    const { violations: found } = await runner.run({ runOnly, resultTypes: ['violations'], selectors: false });
     return found.flatMap(({ id, nodes }) =>
       nodes.map(({ html, failureSummary = '' }) => {
         const colours = /contrast of [\d.]+ \([^)]*\)/.exec(failureSummary)?.[0] ?? '';

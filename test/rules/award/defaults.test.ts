@@ -1,6 +1,7 @@
 import { isProblem } from '../../../src/functions/answer';
 import { understandCall } from '../../../src/functions/award';
 import { defaultsUsed, withoutDefaults } from '../../../src/rules/award/defaults';
+import { judgeRow } from '../../../src/rules/award/judge';
 import { grid, unbar } from '../tables/support';
 
 const RULES = `
@@ -73,7 +74,7 @@ describe('the defaults that an answer hangs on', () => {
     ['none where a value cannot be', '稿奖', ['级别', '区里'], []],
   ])('%s', (_, award, facts, wanted) => {
     const { program, read } = row(award, facts);
-    expect(defaultsUsed(program, read)).toEqual(wanted);
+    expect(defaultsUsed(program, read, judgeRow(program, read))).toEqual(wanted);
   });
 }); // prettier-ignore
 
@@ -84,7 +85,7 @@ describe('the defaults of other tables', () => {
     ['none where it is reckoned', GATES, '总奖', ['丙数', 3], []],
   ])('%s', (_, rules, award, facts, wanted) => {
     const { program, read } = row(award, facts, rules);
-    expect(defaultsUsed(program, read)).toEqual(wanted);
+    expect(defaultsUsed(program, read, judgeRow(program, read))).toEqual(wanted);
   });
 
   it('none that a sum over rows does not hang on', () => {
@@ -93,7 +94,7 @@ describe('the defaults of other tables', () => {
     if (isProblem(call)) throw new Error(call.problem.code);
     const [program] = call.assessment.programs;
     const read = call.assessment.rows.at(0);
-    expect(program && read && defaultsUsed(program, read)).toEqual([]);
+    expect(program && read && defaultsUsed(program, read, judgeRow(program, read))).toEqual([]);
   });
 });
 
@@ -104,7 +105,7 @@ describe('a default that stands in for another fact', () => {
     [['采用数', 2], []],
   ])('with %j: %j', (facts, wanted) => {
     const { program, read } = row('条奖', facts, COUNTS);
-    expect(defaultsUsed(program, read)).toEqual(wanted);
+    expect(defaultsUsed(program, read, judgeRow(program, read))).toEqual(wanted);
   });
 });
 
