@@ -1,5 +1,5 @@
-import { freeName } from '../sheets/names';
-import { freeNames } from '../sheets/rename';
+import { freeName } from '../sheets/plan/names';
+import { freeNames } from '../sheets/plan/rename';
 import { outcomeOf, ProblemError, problemOf } from './errors';
 import type { CellValue, JobOptions, ValuesCopy, WrittenSheet } from './port';
 import { removeSheets } from './remove';

@@ -1,4 +1,4 @@
-import { at } from '../sheets/cells';
+import { at } from '../sheets/plan/cells';
 import type { FormulaPlace, FormulaRemoved, FormulaWritten } from './port';
 import { mergedAreas } from './read-merges';
 import { tablesOf } from './read-tables';

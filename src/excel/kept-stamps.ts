@@ -1,4 +1,4 @@
-import type { SheetPlan } from '../sheets/plan';
+import type { SheetPlan } from '../sheets/plan/plan';
 import type { JsonValue, WrittenSheet } from './port';
 import { request } from './request';
 

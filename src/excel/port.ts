@@ -1,5 +1,5 @@
-import type { SheetPlan } from '../sheets/plan';
-import type { ReadStamp } from '../sheets/stamp';
+import type { SheetPlan } from '../sheets/plan/plan';
+import type { ReadStamp } from '../sheets/stamp/stamp';
 import type { ExcelProblem, Outcome } from './problem';
 
 /**

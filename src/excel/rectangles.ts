@@ -1,4 +1,4 @@
-import type { Area, Cell, SheetPlan } from '../sheets/plan';
+import type { Area, Cell, SheetPlan } from '../sheets/plan/plan';
 
 interface Run {
   readonly key: string;

@@ -1,5 +1,5 @@
-import { piecesAbove } from '../sheets/list-stamp';
-import { stampIn } from '../sheets/stamp';
+import { piecesAbove } from '../sheets/stamp/list-stamp';
+import { stampIn } from '../sheets/stamp/stamp';
 import { KEPT_STAMPS, keptStampsIn, keptTextsFor } from './kept-stamps';
 import type { StampedSheet } from './port';
 import { request } from './request';

@@ -1,5 +1,5 @@
-import { at, areaName } from '../sheets/cells';
-import type { ChartPlan, SheetPlan } from '../sheets/plan';
+import { at, areaName } from '../sheets/plan/cells';
+import type { ChartPlan, SheetPlan } from '../sheets/plan/plan';
 import { step, type WriteStep } from './write-step';
 
 /** Excel's own charts over the cells. They come last: a chart takes its names from cells that are filled. */

@@ -1,5 +1,5 @@
-import { at } from '../sheets/cells';
-import type { Cell, SheetPlan } from '../sheets/plan';
+import { at } from '../sheets/plan/cells';
+import type { Cell, SheetPlan } from '../sheets/plan/plan';
 import { rowBytes } from './wire-bytes';
 import type { WriteStep } from './write-step';
 

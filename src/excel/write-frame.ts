@@ -1,5 +1,5 @@
-import { areaName } from '../sheets/cells';
-import type { Area, SheetPlan } from '../sheets/plan';
+import { areaName } from '../sheets/plan/cells';
+import type { Area, SheetPlan } from '../sheets/plan/plan';
 import { addressLists, step, type WriteStep } from './write-step';
 
 /** A half-width character of the body font (10.5 points) and the padding of a column, in points. */

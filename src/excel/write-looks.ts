@@ -1,6 +1,6 @@
-import { areaName } from '../sheets/cells';
-import type { Area, Cell, SheetPlan, StyleName } from '../sheets/plan';
-import { BORDER_COLOUR, type Look, looks, TEXT_FORMAT } from '../sheets/styles';
+import { areaName } from '../sheets/plan/cells';
+import type { Area, Cell, SheetPlan, StyleName } from '../sheets/plan/plan';
+import { BORDER_COLOUR, type Look, looks, TEXT_FORMAT } from '../sheets/plan/styles';
 import { rectangles } from './rectangles';
 import { addressLists, step, type WriteStep } from './write-step';
 

@@ -1,5 +1,5 @@
-import { areaName, at } from '../sheets/cells';
-import type { PrintSetup } from '../sheets/plan';
+import { areaName, at } from '../sheets/plan/cells';
+import type { PrintSetup } from '../sheets/plan/plan';
 import { step, type WriteStep } from './write-step';
 
 /** How the sheet prints. */

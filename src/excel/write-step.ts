@@ -1,5 +1,5 @@
-import { areaName } from '../sheets/cells';
-import type { Area } from '../sheets/plan';
+import { areaName } from '../sheets/plan/cells';
+import type { Area } from '../sheets/plan/plan';
 
 /** A piece of the work on a new sheet, small enough to share a request with others. */
 export interface WriteStep {

@@ -1,5 +1,5 @@
-import type { SheetPlan } from '../sheets/plan';
-import { freeNames, underNames } from '../sheets/rename';
+import type { SheetPlan } from '../sheets/plan/plan';
+import { freeNames, underNames } from '../sheets/plan/rename';
 import { outcomeOf, ProblemError, problemOf } from './errors';
 import { keepStamps } from './kept-stamps';
 import type { JobOptions, WrittenSheet } from './port';

@@ -1,5 +1,5 @@
 import type { SchemeDocument } from '../rules/schemes/source';
-import type { OverDetail } from '../sheets/award-sheets';
+import type { OverDetail } from '../sheets/money/award-sheets';
 import type { Words } from './language';
 import { paneEnglish } from './pane-en';
 import { paneChinese } from './pane-zh';

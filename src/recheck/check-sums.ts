@@ -1,12 +1,12 @@
 import { add, type Exact, roundTo } from '../facts/exact';
 import type { SheetWords } from '../messages/sheets';
 import { upperYuan } from '../rules/money/upper';
-import { at } from '../sheets/cells';
-import { bareShapeOf, shapeOf } from '../sheets/formula-shape';
+import { at } from '../sheets/plan/cells';
+import { bareShapeOf, shapeOf } from '../sheets/plan/formula-shape';
 import type { DetailSheet } from './detail-sheet';
 import type { Difference } from './difference';
 import { exactIn, figureOf, inFen } from './figures';
-import type { HeldCell } from '../sheets/held';
+import type { HeldCell } from '../sheets/plan/held';
 
 /**
  * Whether the sums of a sheet are still formulas over its lines, and 大写 still spells the total. Like SUM, they leave

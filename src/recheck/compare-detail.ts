@@ -1,7 +1,7 @@
 import { multiply } from '../facts/exact';
-import { at } from '../sheets/cells';
-import { shapeOf } from '../sheets/formula-shape';
-import { settled } from '../sheets/line-check';
+import { at } from '../sheets/plan/cells';
+import { shapeOf } from '../sheets/plan/formula-shape';
+import { settled } from '../sheets/stamp/line-check';
 import type { SheetWords } from '../messages/sheets';
 import { checkSums } from './check-sums';
 import type { DetailLine, DetailSheet } from './detail-sheet';

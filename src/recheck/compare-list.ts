@@ -1,11 +1,11 @@
-import { at } from '../sheets/cells';
-import { codedRows, columnsLeftOut, lineCode, OPEN_LINE } from '../sheets/line-codes';
-import { shapeOf } from '../sheets/formula-shape';
-import { settled } from '../sheets/line-check';
-import { isListCode, type ListStamp } from '../sheets/list-stamp';
-import type { SheetPlan } from '../sheets/plan';
+import { at } from '../sheets/plan/cells';
+import { codedRows, columnsLeftOut, lineCode, OPEN_LINE } from '../sheets/stamp/line-codes';
+import { shapeOf } from '../sheets/plan/formula-shape';
+import { settled } from '../sheets/stamp/line-check';
+import { isListCode, type ListStamp } from '../sheets/stamp/list-stamp';
+import type { SheetPlan } from '../sheets/plan/plan';
 import type { Cause, Difference } from './difference';
-import { type HeldCell, NOTHING } from '../sheets/held';
+import { type HeldCell, NOTHING } from '../sheets/plan/held';
 import { gridOfPlan, textOf, type WrittenGrid } from './grid';
 import type { ListDifference } from './list-difference';
 import { joinLines } from './join-lines';

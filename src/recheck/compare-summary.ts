@@ -1,9 +1,9 @@
 import type { SheetWords } from '../messages/sheets';
-import { at } from '../sheets/cells';
+import { at } from '../sheets/plan/cells';
 import { checkUpper } from './check-sums';
 import type { Difference } from './difference';
 import { figureOf } from './figures';
-import { type HeldCell, NOTHING } from '../sheets/held';
+import { type HeldCell, NOTHING } from '../sheets/plan/held';
 import { textOf, type WrittenGrid } from './grid';
 
 interface SummarySheet {

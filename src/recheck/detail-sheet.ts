@@ -1,8 +1,8 @@
 import type { SheetWords } from '../messages/sheets';
-import { at } from '../sheets/cells';
-import { lineCheck } from '../sheets/line-check';
-import { DETAIL } from '../sheets/lines';
-import { type HeldCell, NOTHING } from '../sheets/held';
+import { at } from '../sheets/plan/cells';
+import { lineCheck } from '../sheets/stamp/line-check';
+import { DETAIL } from '../sheets/money/lines';
+import { type HeldCell, NOTHING } from '../sheets/plan/held';
 import { textOf, type WrittenGrid } from './grid';
 
 /** In which part of the sheet a line stands. */

@@ -1,5 +1,5 @@
-import { type HeldCell, heldBy, NOTHING } from '../sheets/held';
-import type { SheetPlan } from '../sheets/plan';
+import { type HeldCell, heldBy, NOTHING } from '../sheets/plan/held';
+import type { SheetPlan } from '../sheets/plan/plan';
 
 /** The cells of a sheet row by row, from its first row and column: as they were planned, or as they stand there now. */
 export type WrittenGrid = readonly (readonly HeldCell[])[];

@@ -1,4 +1,4 @@
-import { settled } from '../sheets/line-check';
+import { settled } from '../sheets/stamp/line-check';
 import type { DetailLine } from './detail-sheet';
 
 /** A line of the sheet and the line that comes out today; one of them is missing where the other stands alone. */

@@ -2,11 +2,11 @@ import type { Language } from '../messages/language';
 import { sheetWords } from '../messages/sheets';
 import { spillTables } from '../rules/tables/spill';
 import { type Grid, splitTables } from '../rules/tables/table';
-import { text } from './cells';
-import { type DraftRow, fitted, withHeights, wrapping } from './draft';
-import { type Together, withBreaks } from './page-breaks';
-import type { SheetPlan, StyleName } from './plan';
-import { landscape } from './print';
+import { text } from './plan/cells';
+import { type DraftRow, fitted, withHeights, wrapping } from './plan/draft';
+import { type Together, withBreaks } from './plan/page-breaks';
+import type { SheetPlan, StyleName } from './plan/plan';
+import { landscape } from './plan/print';
 
 /** Narrowest and widest column, in half-width characters: questions and notes wrap. */
 const [LEAST, MOST] = [7, 46];

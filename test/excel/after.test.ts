@@ -1,10 +1,10 @@
 import { officeWorkbook } from '../../src/excel/office';
 import type { JsonValue } from '../../src/excel/port';
-import { planAwardSheets } from '../../src/sheets/award-sheets';
+import { planAwardSheets } from '../../src/sheets/money/award-sheets';
 import { KEPT_STAMPS } from '../../src/excel/kept-stamps';
-import { planCertificates } from '../../src/sheets/certificates';
-import { listStampTexts } from '../../src/sheets/list-stamp';
-import { stamped } from '../../src/sheets/stamped';
+import { planCertificates } from '../../src/sheets/contest/certificates';
+import { listStampTexts } from '../../src/sheets/stamp/list-stamp';
+import { stamped } from '../../src/sheets/stamp/stamped';
 import { certain, header } from '../sheets/lines';
 import { good, hostPerTest, sheetId, workbook } from './harness';
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { rectangles } from '../../src/excel/rectangles';
 import { addressLists } from '../../src/excel/write-step';
-import type { Cell, SheetPlan, StyleName } from '../../src/sheets/plan';
-import { planAwardSheets } from '../../src/sheets/award-sheets';
+import type { Cell, SheetPlan, StyleName } from '../../src/sheets/plan/plan';
+import { planAwardSheets } from '../../src/sheets/money/award-sheets';
 import { certain, header } from '../sheets/lines';
 
 const planOf = (styles: readonly (readonly StyleName[])[]): SheetPlan => {

@@ -1,5 +1,5 @@
 import { officeWorkbook } from '../../src/excel/office';
-import { planAwardSheets } from '../../src/sheets/award-sheets';
+import { planAwardSheets } from '../../src/sheets/money/award-sheets';
 import { startHost } from '../../src/workbench/jsdom/start-host';
 import type { Exchange } from '../../src/workbench/transport/methods';
 import { certain, header } from '../sheets/lines';

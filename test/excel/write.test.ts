@@ -1,10 +1,10 @@
 import { officeWorkbook } from '../../src/excel/office';
 import type { WrittenSheet } from '../../src/excel/port';
-import { planAwardSheets } from '../../src/sheets/award-sheets';
-import type { AwardLine } from '../../src/sheets/award-line';
-import { areaName } from '../../src/sheets/cells';
-import type { SheetPlan } from '../../src/sheets/plan';
-import { looks } from '../../src/sheets/styles';
+import { planAwardSheets } from '../../src/sheets/money/award-sheets';
+import type { AwardLine } from '../../src/sheets/money/award-line';
+import { areaName } from '../../src/sheets/plan/cells';
+import type { SheetPlan } from '../../src/sheets/plan/plan';
+import { looks } from '../../src/sheets/plan/styles';
 import type { MemoryGrid } from '../../src/workbench/memory/memory-grid';
 import { RequestFault } from '../../src/workbench/transport/faults';
 import { certain, header, undecided } from '../sheets/lines';

@@ -1,14 +1,14 @@
 import { finish } from '../../src/facts/steps';
-import { planBallots } from '../../src/sheets/ballot';
+import { planBallots } from '../../src/sheets/contest/ballot';
 import { compareList } from '../../src/recheck/compare-list';
-import { type HeldCell } from '../../src/sheets/held';
+import { type HeldCell } from '../../src/sheets/plan/held';
 import { gridOfPlan, type WrittenGrid } from '../../src/recheck/grid';
-import { type ListStamp, listStampIn, listStampTexts } from '../../src/sheets/list-stamp';
-import type { SheetPlan } from '../../src/sheets/plan';
-import { planScores, type ScoreLine } from '../../src/sheets/scores-sheet';
-import { stamped } from '../../src/sheets/stamped';
-import { stampOf } from '../../src/sheets/stamp';
-import { planNotice } from '../../src/sheets/notice';
+import { type ListStamp, listStampIn, listStampTexts } from '../../src/sheets/stamp/list-stamp';
+import type { SheetPlan } from '../../src/sheets/plan/plan';
+import { planScores, type ScoreLine } from '../../src/sheets/daily/scores-sheet';
+import { stamped } from '../../src/sheets/stamp/stamped';
+import { stampOf } from '../../src/sheets/stamp/stamp';
+import { planNotice } from '../../src/sheets/contest/notice';
 import { head } from '../sheets/people';
 
 const line = (name: string, score: number, rank: number): ScoreLine => ({

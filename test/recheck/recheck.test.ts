@@ -5,11 +5,11 @@ import { compareDetail } from '../../src/recheck/compare-detail';
 import { compareSummary } from '../../src/recheck/compare-summary';
 import { type DetailSheet, readDetail } from '../../src/recheck/detail-sheet';
 import type { Difference } from '../../src/recheck/difference';
-import { type HeldCell } from '../../src/sheets/held';
+import { type HeldCell } from '../../src/sheets/plan/held';
 import { gridOfPlan, type WrittenGrid } from '../../src/recheck/grid';
-import { planAwardSheets } from '../../src/sheets/award-sheets';
-import type { AwardLine, CertainLine } from '../../src/sheets/award-line';
-import { DETAIL } from '../../src/sheets/lines';
+import { planAwardSheets } from '../../src/sheets/money/award-sheets';
+import type { AwardLine, CertainLine } from '../../src/sheets/money/award-line';
+import { DETAIL } from '../../src/sheets/money/lines';
 import { certain, header, someLines, undecided } from '../sheets/lines';
 
 const words = sheetWords.zh;

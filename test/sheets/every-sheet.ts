@@ -1,16 +1,16 @@
 import { multiply, ratio, roundTo } from '../../src/facts/exact';
-import { planAwardSheets } from '../../src/sheets/award-sheets';
-import type { AwardLine } from '../../src/sheets/award-line';
-import { planBallots } from '../../src/sheets/ballot';
-import { planBoard } from '../../src/sheets/board';
-import { planCertificates } from '../../src/sheets/certificates';
-import { planCommendation } from '../../src/sheets/commendation';
-import { planDisqualified } from '../../src/sheets/disqualified';
-import type { HonourRoll } from '../../src/sheets/honour-roll';
-import { planNotice } from '../../src/sheets/notice';
-import type { SheetPlan } from '../../src/sheets/plan';
-import { planTally } from '../../src/sheets/tally';
-import { planWinners, type WinnerRow } from '../../src/sheets/winners-list';
+import { planAwardSheets } from '../../src/sheets/money/award-sheets';
+import type { AwardLine } from '../../src/sheets/money/award-line';
+import { planBallots } from '../../src/sheets/contest/ballot';
+import { planBoard } from '../../src/sheets/contest/board';
+import { planCertificates } from '../../src/sheets/contest/certificates';
+import { planCommendation } from '../../src/sheets/contest/commendation';
+import { planDisqualified } from '../../src/sheets/contest/disqualified';
+import type { HonourRoll } from '../../src/sheets/contest/honour-roll';
+import { planNotice } from '../../src/sheets/contest/notice';
+import type { SheetPlan } from '../../src/sheets/plan/plan';
+import { planTally } from '../../src/sheets/contest/tally';
+import { planWinners, type WinnerRow } from '../../src/sheets/contest/winners-list';
 import { certain, header, undecided } from './lines';
 import { head } from './people';
 

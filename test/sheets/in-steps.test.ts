@@ -1,13 +1,13 @@
 import type { Steps } from '../../src/facts/steps';
-import type { AwardLine, CertainLine } from '../../src/sheets/award-line';
-import { planAwardSheetsInSteps } from '../../src/sheets/award-sheets';
-import { number, text } from '../../src/sheets/cells';
-import { type DraftRow, figures, wrapping } from '../../src/sheets/draft';
-import { breaksInSteps } from '../../src/sheets/page-breaks';
-import type { Cell, SheetPlan } from '../../src/sheets/plan';
-import { landscape } from '../../src/sheets/print';
-import { type Known, stampedInSteps } from '../../src/sheets/stamped';
-import { planTableInSteps } from '../../src/sheets/table-sheet';
+import type { AwardLine, CertainLine } from '../../src/sheets/money/award-line';
+import { planAwardSheetsInSteps } from '../../src/sheets/money/award-sheets';
+import { number, text } from '../../src/sheets/plan/cells';
+import { type DraftRow, figures, wrapping } from '../../src/sheets/plan/draft';
+import { breaksInSteps } from '../../src/sheets/plan/page-breaks';
+import type { Cell, SheetPlan } from '../../src/sheets/plan/plan';
+import { landscape } from '../../src/sheets/plan/print';
+import { type Known, stampedInSteps } from '../../src/sheets/stamp/stamped';
+import { planTableInSteps } from '../../src/sheets/plan/table-sheet';
 import { certain, header } from './lines';
 import { head } from './people';
 

@@ -6,7 +6,7 @@ import {
   type RowLine,
   type UndecidedLine,
   YUAN,
-} from '../../src/sheets/award-line';
+} from '../../src/sheets/money/award-line';
 
 export const header: AwardHeader = {
   title: '2024年度上稿',

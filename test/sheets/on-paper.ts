@@ -1,6 +1,6 @@
-import type { Cell, SheetPlan } from '../../src/sheets/plan';
-import { shown } from '../../src/sheets/draft';
-import { looks } from '../../src/sheets/styles';
+import type { Cell, SheetPlan } from '../../src/sheets/plan/plan';
+import { shown } from '../../src/sheets/plan/draft';
+import { looks } from '../../src/sheets/plan/styles';
 import { CHARACTER, PADDING } from './xlsx';
 import { inReadingOrder, type Word } from './pdf-words';
 

@@ -1,5 +1,5 @@
 import { header } from './lines';
-import type { SheetHead } from '../../src/sheets/sheet-head';
+import type { SheetHead } from '../../src/sheets/plan/sheet-head';
 
 /** The head of sheets about choosing people. */
 export const head: SheetHead = {

@@ -1,6 +1,6 @@
 import path from 'node:path';
-import type { SheetPlan } from '../../src/sheets/plan';
-import { shown } from '../../src/sheets/draft';
+import type { SheetPlan } from '../../src/sheets/plan/plan';
+import { shown } from '../../src/sheets/plan/draft';
 import { longName, longReason } from './every-sheet';
 import { printed, removeFolder, workFolder } from './libreoffice';
 import { characterOnPaper } from './ruler';

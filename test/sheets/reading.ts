@@ -1,4 +1,4 @@
-import type { Cell, SheetPlan } from '../../src/sheets/plan';
+import type { Cell, SheetPlan } from '../../src/sheets/plan/plan';
 
 /** A cell as a reader sees it: text, figure, or a formula with what it gives. */
 export function seen(cell: Cell | undefined): string {

@@ -1,5 +1,5 @@
 import type { AnyDifference } from '../../src/recheck/any-difference';
-import type { SheetPlan } from '../../src/sheets/plan';
+import type { SheetPlan } from '../../src/sheets/plan/plan';
 import { recheckRecord } from '../../src/taskpane/tools/recheck/record';
 import type { RecheckReport } from '../../src/taskpane/tools/recheck/recheck';
 import type { Finding } from '../../src/taskpane/tools/selftest/findings';

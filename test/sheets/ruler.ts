@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { SheetPlan } from '../../src/sheets/plan';
+import type { SheetPlan } from '../../src/sheets/plan/plan';
 import { printed } from './libreoffice';
 import { findTexts, gridOf, zoomOf } from './on-paper';
 import { wordsOf } from './pdf-words';

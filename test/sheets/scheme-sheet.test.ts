@@ -4,7 +4,7 @@ import { builtIns } from '../../src/rules/schemes/catalog';
 import { spillTables } from '../../src/rules/tables/spill';
 import { recognizeHeader } from '../../src/rules/tables/header';
 import { splitTables } from '../../src/rules/tables/table';
-import type { SheetPlan } from '../../src/sheets/plan';
+import type { SheetPlan } from '../../src/sheets/plan/plan';
 import { planSchemeSheet } from '../../src/sheets/scheme-sheet';
 import { cellsOf, seen } from './reading';
 

@@ -1,5 +1,5 @@
-import type { SheetPlan } from '../../src/sheets/plan';
-import { type Known, stamped } from '../../src/sheets/stamped';
+import type { SheetPlan } from '../../src/sheets/plan/plan';
+import { type Known, stamped } from '../../src/sheets/stamp/stamped';
 import { dailySheets } from './daily-sheets';
 import { awardSheets, selectionSheets } from './every-sheet';
 import { head } from './people';

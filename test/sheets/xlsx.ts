@@ -1,7 +1,7 @@
 import ExcelJS from 'exceljs';
-import { columnName } from '../../src/sheets/cells';
-import type { Area, Cell, PrintSetup, SheetPlan } from '../../src/sheets/plan';
-import { BORDER_COLOUR, type Look, looks, TEXT_FORMAT } from '../../src/sheets/styles';
+import { columnName } from '../../src/sheets/plan/cells';
+import type { Area, Cell, PrintSetup, SheetPlan } from '../../src/sheets/plan/plan';
+import { BORDER_COLOUR, type Look, looks, TEXT_FORMAT } from '../../src/sheets/plan/styles';
 
 const POINTS_PER_INCH = 72;
 /** Excel's width of a column counts the padding of five pixels too; a character has seven. */

@@ -15,11 +15,11 @@ import type {
   WrittenSheet,
 } from '../../src/excel/port';
 import { done, type ExcelProblem, failed, type Outcome } from '../../src/excel/problem';
-import { at } from '../../src/sheets/cells';
-import { freeName } from '../../src/sheets/names';
+import { at } from '../../src/sheets/plan/cells';
+import { freeName } from '../../src/sheets/plan/names';
 import { gridOfPlan } from '../../src/recheck/grid';
-import type { SheetPlan } from '../../src/sheets/plan';
-import { stampOf } from '../../src/sheets/stamp';
+import type { SheetPlan } from '../../src/sheets/plan/plan';
+import { stampOf } from '../../src/sheets/stamp/stamp';
 import { areaOf } from '../../src/taskpane/state/addresses';
 
 /** A workbook in memory behind the add-in's port, and the strings to pull on it. */

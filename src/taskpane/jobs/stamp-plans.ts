@@ -1,10 +1,10 @@
 import type { SheetCells } from '../../trackers/cells';
 import { hashDigits, hashOn } from '../../facts/hash';
 import { eachInSteps, finish, type Steps } from '../../facts/steps';
-import { areaName } from '../../sheets/cells';
-import type { ListSource } from '../../sheets/list-stamp';
-import type { SheetPlan } from '../../sheets/plan';
-import { stampedInSteps } from '../../sheets/stamped';
+import { areaName } from '../../sheets/plan/cells';
+import type { ListSource } from '../../sheets/stamp/list-stamp';
+import type { SheetPlan } from '../../sheets/plan/plan';
+import { stampedInSteps } from '../../sheets/stamp/stamped';
 import { fingerprintOf } from '../state/fingerprint';
 import type { PaneState } from '../state/pane-state';
 import { schemeUnder } from '../state/scheme-choice';

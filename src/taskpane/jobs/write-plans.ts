@@ -1,5 +1,5 @@
 import type { SheetCells } from '../../excel/port';
-import type { SheetPlan } from '../../sheets/plan';
+import type { SheetPlan } from '../../sheets/plan/plan';
 import { uncounted } from '../state/reckoning';
 import { sameCells } from '../state/same-cells';
 import type { Context, Run } from './context';

@@ -1,7 +1,7 @@
 import { paneWords } from '../../messages/pane';
-import { planAwardSheetsInSteps } from '../../sheets/award-sheets';
-import { awardLinesOf } from '../../sheets/from-assessment';
-import { limitLinesOf } from '../../sheets/limits';
+import { planAwardSheetsInSteps } from '../../sheets/money/award-sheets';
+import { awardLinesOf } from '../../sheets/money/from-assessment';
+import { limitLinesOf } from '../../sheets/money/limits';
 import { keepDocument } from '../scheme/keep-notes';
 import { slicedMap, uncounted } from '../state/reckoning';
 import { headOf } from '../state/sheet-head';

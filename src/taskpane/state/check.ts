@@ -2,7 +2,7 @@ import { absolute, add, type Exact, sign, subtract } from '../../facts/exact';
 import type { Header } from '../../facts/headers';
 import { mapInSteps, type Steps } from '../../facts/steps';
 import { type Outcome, settledAmount } from '../../rules/award/outcome';
-import { YUAN } from '../../sheets/award-line';
+import { YUAN } from '../../sheets/money/award-line';
 import { type ClerkAmount, readAmount } from '../../trackers/clerk-amount';
 import type { SheetCells } from '../../trackers/cells';
 import type { ListTracker, TrackerRow } from '../../trackers/reading';

@@ -1,4 +1,4 @@
-import type { SheetHead } from '../../sheets/sheet-head';
+import type { SheetHead } from '../../sheets/plan/sheet-head';
 
 /** The lines of the heading that a clerk can type, in the order of the form. */
 export const headFields = [

@@ -6,7 +6,7 @@ import type { SchemeSource } from '../../rules/schemes/source';
 import { signatures, type TableKind } from '../../rules/tables/kinds';
 import { splitTables, type Table } from '../../rules/tables/table';
 import type { TableRow } from '../../rules/tables/table-row';
-import { YUAN } from '../../sheets/award-line';
+import { YUAN } from '../../sheets/money/award-line';
 
 /** One row of a scheme's tables as a reader wants it: where it stands in the document, when it holds, what it gives. */
 export interface Provision {

@@ -1,6 +1,6 @@
 import { add, type Exact, isZero } from '../../facts/exact';
 import type { Outcome } from '../../rules/award/outcome';
-import { YUAN } from '../../sheets/award-line';
+import { YUAN } from '../../sheets/money/award-line';
 
 /** What the rows come to, certain and undecided apart. */
 export interface Totals {

@@ -1,5 +1,5 @@
 import type { Language } from '../../messages/language';
-import { reasonOf } from '../../sheets/reason';
+import { reasonOf } from '../../sheets/money/reason';
 import { rowsOf } from '../state/addresses';
 import type { PaneState } from '../state/pane-state';
 import type { Result } from '../state/result';

@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { money } from '../../messages/money';
 import { showAmount } from '../../facts/show';
 import type { Outcome } from '../../rules/award/outcome';
-import { YUAN } from '../../sheets/award-line';
+import { YUAN } from '../../sheets/money/award-line';
 import { ALL_ROWS } from '../state/filter';
 import type { Result } from '../state/result';
 import { sentenceOf } from '../state/sentence';

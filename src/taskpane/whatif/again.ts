@@ -1,7 +1,7 @@
 import type { SheetCells } from '../../excel/port';
 import type { SchemeSource } from '../../rules/schemes/source';
-import type { ListStamp } from '../../sheets/list-stamp';
-import type { SheetPlan } from '../../sheets/plan';
+import type { ListStamp } from '../../sheets/stamp/list-stamp';
+import type { SheetPlan } from '../../sheets/plan/plan';
 import { fromKept, type NamedScenario, toKept } from '../../whatif/kept';
 import { contestLists } from '../contest/again';
 import { fromContestSetting, toContestSetting } from '../contest/state/setup-setting';

@@ -2,14 +2,14 @@ import { absolute, add, compare, type Exact, isZero, subtract } from '../../fact
 import type { Language } from '../../messages/language';
 import { whatIfWords, type WhatIfWords } from '../../messages/pane-whatif';
 import { comparisonWords } from '../../messages/sheets-comparison';
-import type { Comparison } from '../../sheets/comparison';
-import type { ComparedArea, ComparedLine } from '../../sheets/comparison-areas';
+import type { Comparison } from '../../sheets/comparison/comparison';
+import type { ComparedArea, ComparedLine } from '../../sheets/comparison/comparison-areas';
 import { sumUnder } from '../../whatif/compare';
 import type { NamedScenario } from '../../whatif/kept';
 import { readingPath, valueUnder } from '../../whatif/scenario';
-import { describedBy } from './described-by';
-import { nameOf, ownValue, shownValue } from './knob-words';
-import { someOf } from './some-of';
+import { describedBy } from './views/described-by';
+import { nameOf, ownValue, shownValue } from './views/knob-words';
+import { someOf } from './views/some-of';
 import { type Effects, isTouched } from './state/effects';
 import type { Amounts, Answer, Ground } from './try-out';
 

@@ -1,6 +1,6 @@
 import { MainButton } from '../views/action-bar';
 import { AwardFoot } from '../views/award-foot';
-import { useWhatIf } from './use-what-if';
+import { useWhatIf } from './views/use-what-if';
 import { writeComparison } from './write-comparison';
 
 /** The main button of 测算: the comparison as a sheet, once there is something to compare. */

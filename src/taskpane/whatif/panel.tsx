@@ -4,17 +4,17 @@ import type { Area } from '../../whatif/areas';
 import { moveFocus } from '../views/arrow-keys';
 import { usePane } from '../views/pane-context';
 import { useTabStyles } from '../views/tab-styles';
-import { VariancesView } from './variances-view';
+import { VariancesView } from './views/variances-view';
 import type { View } from './feature';
-import { Figures } from './figures';
-import { AmountNumbers } from './amount-numbers';
-import { AreaChoice } from './area-choice';
-import { AreaNumbers } from './area-numbers';
-import { ReadingsView } from './readings-view';
-import { ScenariosView } from './scenarios-view';
+import { Figures } from './views/figures';
+import { AmountNumbers } from './views/amount-numbers';
+import { AreaChoice } from './views/area-choice';
+import { AreaNumbers } from './views/area-numbers';
+import { ReadingsView } from './views/readings-view';
+import { ScenariosView } from './views/scenarios-view';
 import type { Ground } from './try-out';
-import { useEvidence } from './use-evidence';
-import { useWhatIf } from './use-what-if';
+import { useEvidence } from './views/use-evidence';
+import { useWhatIf } from './views/use-what-if';
 
 const useStyles = makeStyles({
   views: { flexShrink: 0 },

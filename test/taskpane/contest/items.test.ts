@@ -1,4 +1,4 @@
-import { planDisqualified } from '../../../src/sheets/disqualified';
+import { planDisqualified } from '../../../src/sheets/contest/disqualified';
 import { contestWords } from '../../../src/messages/pane-contest';
 import { contestAgain, withOrigins } from '../../../src/taskpane/contest/again';
 import { barredLines, listsCases, rulingsOf } from '../../../src/taskpane/contest/state/barred';

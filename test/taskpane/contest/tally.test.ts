@@ -2,7 +2,7 @@ import ExcelJS from 'exceljs';
 import { contestWords } from '../../../src/messages/pane-contest';
 import { schemeFrom } from '../../../src/rules/schemes/catalog';
 import { xichuan } from '../../../src/rules/schemes/xichuan';
-import type { SheetPlan } from '../../../src/sheets/plan';
+import type { SheetPlan } from '../../../src/sheets/plan/plan';
 import { withOrigins } from '../../../src/taskpane/contest/again';
 import { contestHead } from '../../../src/taskpane/contest/state/head';
 import { listBook, type Lists } from '../../../src/taskpane/contest/state/lists';

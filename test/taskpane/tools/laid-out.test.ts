@@ -1,5 +1,5 @@
 import { finish, type Steps } from '../../../src/facts/steps';
-import type { SheetPlan } from '../../../src/sheets/plan';
+import type { SheetPlan } from '../../../src/sheets/plan/plan';
 import { createJobs, type Context } from '../../../src/taskpane/jobs/context';
 import { EMPTY_SETUP, initialState } from '../../../src/taskpane/state/pane-state';
 import { createStore } from '../../../src/taskpane/store';

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
-import type { Cell, SheetPlan } from '../../../src/sheets/plan';
-import { stampOf, stampText } from '../../../src/sheets/stamp';
+import type { Cell, SheetPlan } from '../../../src/sheets/plan/plan';
+import { stampOf, stampText } from '../../../src/sheets/stamp/stamp';
 import { show, type Shown } from '../show';
 import { articles } from '../sheets';
 

@@ -1,4 +1,4 @@
-import type { BarredLine } from '../../../sheets/disqualified';
+import type { BarredLine } from '../../../sheets/contest/disqualified';
 import { barReasons } from './bars';
 import type { ItemRuling } from './item-rulings';
 import type { ItemView } from './items';

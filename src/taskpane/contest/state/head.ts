@@ -1,7 +1,7 @@
 import { placesFor } from '../../../rules/places/quota';
 import { readingsOf } from '../../../rules/award/readings';
 import type { SchemeSource } from '../../../rules/schemes/source';
-import type { SheetHead } from '../../../sheets/sheet-head';
+import type { SheetHead } from '../../../sheets/plan/sheet-head';
 import type { SheetCells } from '../../../excel/port';
 import { fingerprintOf } from '../../state/fingerprint';
 import { timeOf, yearInTitle } from '../../state/sheet-head';

@@ -3,8 +3,8 @@ import { noticeWords } from '../../../messages/sheets-notice';
 import { signOffWords } from '../../../messages/sheets-sign-off';
 import { voteWords } from '../../../messages/sheets-votes';
 import { sheetWords } from '../../../messages/sheets';
-import type { ListStamp } from '../../../sheets/list-stamp';
-import { stampIn } from '../../../sheets/stamp';
+import type { ListStamp } from '../../../sheets/stamp/list-stamp';
+import { stampIn } from '../../../sheets/stamp/stamp';
 import type { SheetCells } from '../../../trackers/cells';
 
 /** How sheets are called that we write and that are no source of facts: their cells may hold no stamp, or none any more. */

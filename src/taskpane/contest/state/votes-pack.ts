@@ -1,7 +1,7 @@
 import { toNumber } from '../../../facts/exact';
-import type { Ballot, Voters } from '../../../sheets/ballot';
-import type { Tally } from '../../../sheets/tally';
-import type { Subject } from '../../../sheets/winners-list';
+import type { Ballot, Voters } from '../../../sheets/contest/ballot';
+import type { Tally } from '../../../sheets/contest/tally';
+import type { Subject } from '../../../sheets/contest/winners-list';
 import type { Candidate } from './pool';
 import type { EntrantKind } from './setup';
 import type { AwardView } from './view';

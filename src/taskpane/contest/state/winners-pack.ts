@@ -1,12 +1,12 @@
 import type { Language } from '../../../messages/language';
 import { programFor } from '../../../rules/award/program';
-import type { RowLine } from '../../../sheets/award-line';
-import { YUAN } from '../../../sheets/award-line';
-import { planAwardSheets } from '../../../sheets/award-sheets';
-import { blank } from '../../../sheets/cells';
-import type { Certificate } from '../../../sheets/certificates';
-import type { SheetPlan } from '../../../sheets/plan';
-import type { SheetHead } from '../../../sheets/sheet-head';
+import type { RowLine } from '../../../sheets/money/award-line';
+import { YUAN } from '../../../sheets/money/award-line';
+import { planAwardSheets } from '../../../sheets/money/award-sheets';
+import { blank } from '../../../sheets/plan/cells';
+import type { Certificate } from '../../../sheets/contest/certificates';
+import type { SheetPlan } from '../../../sheets/plan/plan';
+import type { SheetHead } from '../../../sheets/plan/sheet-head';
 import type { AwardView, ContestView } from './view';
 import { winnersOf } from './winners';
 

@@ -1,8 +1,8 @@
 import type { SheetCells } from '../../../excel/port';
 import type { Steps } from '../../../facts/steps';
 import type { SchemeSource } from '../../../rules/schemes/source';
-import type { ListStamp, ListTool } from '../../../sheets/list-stamp';
-import type { SheetPlan } from '../../../sheets/plan';
+import type { ListStamp, ListTool } from '../../../sheets/stamp/list-stamp';
+import type { SheetPlan } from '../../../sheets/plan/plan';
 import { contestAgain } from '../../contest/again';
 import type { Run } from '../../jobs/context';
 import { drive } from '../../jobs/drive';

@@ -1,6 +1,6 @@
 import type { Steps } from '../../../facts/steps';
 import type { Language } from '../../../messages/language';
-import type { SheetPlan } from '../../../sheets/plan';
+import type { SheetPlan } from '../../../sheets/plan/plan';
 import type { Base } from '../allot/groups';
 import { type AllotChoice, lookAtAllot } from '../allot/look';
 import { allotPlan } from '../allot/say';

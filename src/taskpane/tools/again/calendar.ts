@@ -1,6 +1,6 @@
 import { finish } from '../../../facts/steps';
 import type { Language } from '../../../messages/language';
-import type { SheetPlan } from '../../../sheets/plan';
+import type { SheetPlan } from '../../../sheets/plan/plan';
 import { calendarPlan, lookAtYear } from '../calendar/look';
 import type { Settled } from '../daily/list';
 import type { ChoiceReader, KeptChoice } from './choice';

@@ -1,6 +1,6 @@
 import type { Steps } from '../../../facts/steps';
 import type { Language } from '../../../messages/language';
-import type { SheetPlan } from '../../../sheets/plan';
+import type { SheetPlan } from '../../../sheets/plan/plan';
 import type { Settled } from '../daily/list';
 import { lookAtDuties } from '../duties/look';
 import { dutiesPlans } from '../duties/say';

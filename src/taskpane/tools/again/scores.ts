@@ -1,7 +1,7 @@
 import type { SheetCells } from '../../../excel/port';
 import type { Steps } from '../../../facts/steps';
 import type { Language } from '../../../messages/language';
-import type { SheetPlan } from '../../../sheets/plan';
+import type { SheetPlan } from '../../../sheets/plan/plan';
 import type { Settled } from '../daily/list';
 import { boardPlan, isBoard } from '../scores/board';
 import { lookAtScores, type ScoresChoice } from '../scores/look';

@@ -1,7 +1,7 @@
 import type { SheetCells } from '../../../excel/port';
 import type { Steps } from '../../../facts/steps';
 import type { Language } from '../../../messages/language';
-import type { SheetPlan } from '../../../sheets/plan';
+import type { SheetPlan } from '../../../sheets/plan/plan';
 import type { Settled } from '../daily/list';
 import { lookAtTasks, type TasksChoice } from '../tasks/look';
 import { tasksPlan } from '../tasks/plan';

@@ -6,8 +6,8 @@ import { type IcsEvent, icsOf } from '../../../rules/calendar/ics';
 import { weekdayOf } from '../../../rules/calendar/working-days';
 import { type Occasion, type Undated, yearPlan, type YearPlan } from '../../../rules/calendar/year';
 import type { SchemeSource } from '../../../rules/schemes/source';
-import { planCalendar } from '../../../sheets/calendar-sheet';
-import type { SheetPlan } from '../../../sheets/plan';
+import { planCalendar } from '../../../sheets/daily/calendar-sheet';
+import type { SheetPlan } from '../../../sheets/plan/plan';
 import { headFrom } from '../daily/head';
 import { schemeIn, type Settled } from '../daily/list';
 

@@ -13,7 +13,7 @@ import type { SchemeArgument } from '../../../formulas/single-rows';
 import type { Scheme } from '../../../rules/scheme/scheme';
 import { builtInNamed } from '../../../rules/schemes/catalog';
 import type { SchemeSource } from '../../../rules/schemes/source';
-import { areaName, at, columnName } from '../../../sheets/cells';
+import { areaName, at, columnName } from '../../../sheets/plan/cells';
 import { readTracker } from '../../../trackers/tracker';
 import type { CreateFeature } from '../../feature';
 import { readAllFormulas } from '../../jobs/read-formulas';

@@ -1,5 +1,5 @@
 import { copiesWords } from '../../../messages/pane-copies';
-import { columnName } from '../../../sheets/cells';
+import { columnName } from '../../../sheets/plan/cells';
 import { MainButton } from '../../views/action-bar';
 import { useFeature, usePane, useStore } from '../../views/pane-context';
 import { createCopies, placeOf } from './copies';

@@ -1,5 +1,5 @@
 import type { Steps } from '../../../facts/steps';
-import type { SheetPlan } from '../../../sheets/plan';
+import type { SheetPlan } from '../../../sheets/plan/plan';
 
 /** The plan of a tool that makes one sheet. */
 export function* alone(plan: Steps<SheetPlan>): Steps<readonly SheetPlan[]> {

@@ -1,8 +1,8 @@
 import type { SheetCells } from '../../../excel/port';
 import { serialOfDay } from '../../../facts/dates';
 import type { Steps } from '../../../facts/steps';
-import type { ListTool } from '../../../sheets/list-stamp';
-import type { SheetPlan } from '../../../sheets/plan';
+import type { ListTool } from '../../../sheets/stamp/list-stamp';
+import type { SheetPlan } from '../../../sheets/plan/plan';
 import { readSheet } from '../../jobs/read-sheet';
 import type { Context } from '../../jobs/context';
 import { drive } from '../../jobs/drive';

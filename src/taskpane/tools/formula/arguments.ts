@@ -3,7 +3,7 @@ import { factsNamed } from '../../../facts/book';
 import { readHeader } from '../../../facts/headers';
 import type { Scheme } from '../../../rules/scheme/scheme';
 import type { SchemeSource } from '../../../rules/schemes/source';
-import { inFormula } from '../../../sheets/names';
+import { inFormula } from '../../../sheets/plan/names';
 import { areaAddress, cellAddress } from '../../../trackers/cells';
 import type { ListTracker } from '../../../trackers/reading';
 import { areaOf } from '../../state/addresses';

@@ -1,7 +1,7 @@
 import type { SheetCells, StampedSheet } from '../../../excel/port';
 import { type AnyDifference, cellOf, trackerRowOf } from '../../../recheck/any-difference';
 import { trackerCellOf } from '../../../recheck/tracker-cell';
-import type { ReadStamp } from '../../../sheets/stamp';
+import type { ReadStamp } from '../../../sheets/stamp/stamp';
 import type { ListTracker } from '../../../trackers/reading';
 import type { CreateFeature } from '../../feature';
 import { writePlans } from '../../jobs/write-plans';

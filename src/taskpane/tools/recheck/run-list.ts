@@ -6,7 +6,7 @@ import type { Difference } from '../../../recheck/difference';
 import { gridOfSheet } from '../../../recheck/grid';
 import type { ListDifference } from '../../../recheck/list-difference';
 import type { SchemeSource } from '../../../rules/schemes/source';
-import type { ListStamp } from '../../../sheets/list-stamp';
+import type { ListStamp } from '../../../sheets/stamp/list-stamp';
 import { sourceOfId } from '../../scheme/read-own';
 import { sheetOfId } from '../../scheme/own-scheme';
 import type { Context, Run } from '../../jobs/context';

@@ -1,5 +1,5 @@
 import { type Repair, repairOf } from '../../../formulas/repair';
-import { at } from '../../../sheets/cells';
+import { at } from '../../../sheets/plan/cells';
 import type { CreateFeature } from '../../feature';
 import { readAllFormulas } from '../../jobs/read-formulas';
 import { createStore, type Store } from '../../store';

@@ -1,8 +1,8 @@
 import type { Steps } from '../../../facts/steps';
 import type { Language } from '../../../messages/language';
-import { planBoardInSteps } from '../../../sheets/board';
-import type { BoardMark } from '../../../sheets/board-parts';
-import type { SheetPlan } from '../../../sheets/plan';
+import { planBoardInSteps } from '../../../sheets/contest/board';
+import type { BoardMark } from '../../../sheets/contest/board-parts';
+import type { SheetPlan } from '../../../sheets/plan/plan';
 import { headFrom } from '../daily/head';
 import { hasColumn } from '../daily/list';
 import { monthOf } from './month';

@@ -1,8 +1,8 @@
 import { mapInSteps, type Steps } from '../../../facts/steps';
 import type { Language } from '../../../messages/language';
 import { scoresWords } from '../../../messages/pane-scores';
-import type { SheetPlan } from '../../../sheets/plan';
-import { planScores, type ScoreLine } from '../../../sheets/scores-sheet';
+import type { SheetPlan } from '../../../sheets/plan/plan';
+import { planScores, type ScoreLine } from '../../../sheets/daily/scores-sheet';
 import { headFrom } from '../daily/head';
 import type { Rated } from './rated';
 import { monthOf } from './month';

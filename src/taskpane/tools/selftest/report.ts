@@ -1,9 +1,9 @@
 import type { Language } from '../../../messages/language';
 import { selftestWords } from '../../../messages/pane-selftest';
-import { number, text } from '../../../sheets/cells';
-import { planList } from '../../../sheets/list-sheet';
-import type { SheetPlan } from '../../../sheets/plan';
-import { plainHead } from '../../../sheets/sheet-head';
+import { number, text } from '../../../sheets/plan/cells';
+import { planList } from '../../../sheets/plan/list-sheet';
+import type { SheetPlan } from '../../../sheets/plan/plan';
+import { plainHead } from '../../../sheets/plan/sheet-head';
 import { timeOf } from '../../state/sheet-head';
 import type { Finding } from './findings';
 import { sayFinding } from './say';

@@ -1,6 +1,6 @@
-import { blank, formula, number, text } from '../../../sheets/cells';
-import type { Cell, SheetPlan } from '../../../sheets/plan';
-import { landscape } from '../../../sheets/print';
+import { blank, formula, number, text } from '../../../sheets/plan/cells';
+import type { Cell, SheetPlan } from '../../../sheets/plan/plan';
+import { landscape } from '../../../sheets/plan/print';
 import type { TrialId } from './trials';
 
 /** A scheme of our own whose answers differ by what arrives: 数 gives the number itself, 问 1 for yes and 2 for no. */

@@ -3,7 +3,7 @@ import { done, failed, type Outcome } from '../../../excel/problem';
 import { problemText } from '../../../excel/say';
 import { referenceOf } from '../../../formulas/references';
 import { selftestWords } from '../../../messages/pane-selftest';
-import type { SheetPlan } from '../../../sheets/plan';
+import type { SheetPlan } from '../../../sheets/plan/plan';
 import type { Context, Run } from '../../jobs/context';
 import { type Finding, printKept } from './findings';
 import { MANY } from './scratch';

@@ -1,8 +1,8 @@
 import { isoOfSerial } from '../../../facts/dates';
 import { mapInSteps, type Steps } from '../../../facts/steps';
 import type { Language } from '../../../messages/language';
-import type { SheetPlan } from '../../../sheets/plan';
-import { planTasks } from '../../../sheets/tasks-sheet';
+import type { SheetPlan } from '../../../sheets/plan/plan';
+import { planTasks } from '../../../sheets/daily/tasks-sheet';
 import { headFrom } from '../daily/head';
 import { type Tasks, whyAmount } from './say';
 

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { gridOfPlan } from '../../../../src/recheck/grid';
 import type { SheetCells } from '../../../../src/excel/port';
-import type { SheetPlan } from '../../../../src/sheets/plan';
+import type { SheetPlan } from '../../../../src/sheets/plan/plan';
 import { rowsOf } from '../../../sheets/reading';
 import { sheetOf } from '../../sheets';
 import { field, openTool, type Shown } from '../open';

@@ -1,0 +1,109 @@
+import { add, type Exact, roundTo, toNumber } from '../../facts/exact';
+import { eachInSteps, mapInSteps, type Steps } from '../../facts/steps';
+import type { Language } from '../../messages/language';
+import { dailyWords } from '../../messages/pane-daily';
+import { tasksWords } from '../../messages/pane-tasks';
+import { at, blank, down, formula, number, text } from '../plan/cells';
+import { FIRST_LIST_ROW, planListInSteps } from '../plan/list-sheet';
+import type { Cell, SheetPlan } from '../plan/plan';
+import type { SheetHead } from '../plan/sheet-head';
+
+export interface TaskLine {
+  readonly person: string;
+  readonly section: string;
+  readonly item: string;
+  readonly target: Exact | undefined;
+  readonly done: Exact | undefined;
+  readonly owed: Exact;
+  readonly over: Exact;
+  readonly share: Exact | undefined;
+  /** Undefined where it is not settled. */
+  readonly yuan: Exact | undefined;
+  readonly basis: string;
+}
+
+/** Column of the tasks, from 0; done, owed, over, share, year gone and money stand behind. */
+const TARGET = 4;
+
+/** Tasks, what was done, owed and over, and what it comes to if the year ended today. In steps, for many tasks. */
+export function* planTasks(
+  year: number,
+  gone: Exact,
+  day: string,
+  lines: readonly TaskLine[],
+  head: SheetHead,
+  language: Language,
+): Steps<SheetPlan> {
+  const words = tasksWords[language].sheet;
+  const { heads } = dailyWords[language];
+  const figure = (value: Exact | undefined): Cell =>
+    value === undefined ? blank('count') : number('count', toNumber(value));
+  const rows = yield* mapInSteps(lines, (line, index): Cell[] => {
+    const row = FIRST_LIST_ROW + index;
+    const [target, done] = [at(row, TARGET), at(row, TARGET + 1)];
+    const known = `COUNT(${target}:${done})<2`;
+    const difference = (content: string, value: Exact): Cell =>
+      formula('count', `=IF(${known},"",MAX(0,${content}))`, bothKnown(line) ? toNumber(value) : '');
+    return [
+      number('count', index + 1),
+      text('centred', line.person),
+      text('centred', line.section),
+      text('centred', line.item),
+      figure(line.target),
+      figure(line.done),
+      difference(`${target}-${done}`, line.owed),
+      difference(`${done}-${target}`, line.over),
+      formula(
+        'percent',
+        `=IF(N(${target})=0,"",${done}/${target})`,
+        line.share === undefined ? '' : toNumber(line.share),
+      ),
+      number('percent', toNumber(gone)),
+      line.yuan === undefined ? blank('money') : number('money', toNumber(line.yuan)),
+      text('text', line.basis),
+    ];
+  });
+  const money = TARGET + 6;
+  let sum: Exact = 0;
+  yield* eachInSteps(lines, ({ yuan }) => {
+    if (yuan !== undefined) sum = add(sum, roundTo(yuan, 2));
+  });
+  const total: Cell[] = [
+    text('total', words.total),
+    ...Array.from({ length: money - 1 }, () => blank('total')),
+    lines.length === 0
+      ? number('totalMoney', 0)
+      : formula(
+          'totalMoney',
+          `=ROUND(SUM(${down(money, FIRST_LIST_ROW, FIRST_LIST_ROW + lines.length - 1)}),2)`,
+          toNumber(sum),
+        ),
+    blank('total'),
+  ];
+  return yield* planListInSteps(
+    {
+      name: words.name,
+      title: words.title(year),
+      right: words.inYuan,
+      columns: [
+        { kind: 'figure', head: heads.number, least: 5 },
+        { kind: 'text', head: heads.person, least: 8, most: 14 },
+        { kind: 'text', head: heads.section, least: 8, most: 16 },
+        { kind: 'text', head: words.item, least: 8, most: 14 },
+        ...[words.target, words.done, words.owed, words.over, words.share].map(
+          (name) => ({ kind: 'figure', head: name, least: 8 }) as const,
+        ),
+        { kind: 'figure', head: words.gone, least: 10 },
+        { kind: 'figure', head: words.money, least: 12 },
+        { kind: 'text', head: words.basis, least: 24, most: 60 },
+      ],
+      rows: [...rows, total],
+      notes: [words.note(day)],
+      signed: true,
+    },
+    head,
+    language,
+  );
+}
+
+const bothKnown = ({ target, done }: TaskLine): boolean => target !== undefined && done !== undefined;

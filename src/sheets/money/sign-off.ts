@@ -1,0 +1,200 @@
+import { add, type Exact, sign, toNumber } from '../../facts/exact';
+import { eachInSteps, type Steps } from '../../facts/steps';
+import { type Language } from '../../messages/language';
+import { sheetWords, type SheetWords } from '../../messages/sheets';
+import { signOffWords, type SignOffWords } from '../../messages/sheets-sign-off';
+import type { AwardHeader } from './award-line';
+import { at, blank, down, downFixed, formula, number, quoted, text } from '../plan/cells';
+import { type DraftRow, figures, fixed, wrapping } from '../plan/draft';
+import { type DetailLayout, type PersonRows, sumOf } from '../plan/layout';
+import { DETAIL } from './lines';
+import { inFormula } from '../plan/names';
+import type { Cell, SheetPlan } from '../plan/plan';
+import { FIRST_ROW, type TableColumn, planTableInSteps, spanned } from '../plan/table-sheet';
+import { upperCheck } from './upper-check';
+import { shortened } from '../plan/widths';
+
+/** A column of money: what it comes to for a person, and the formula for it from the sheet of details. */
+interface MoneyColumn {
+  readonly head: string;
+  value(person: PersonRows): Exact;
+  formula(person: PersonRows, row: number): string;
+}
+
+const SERIAL = 0;
+const PERSON = 2;
+const FIRST_MONEY = 3;
+const LONGEST_NAME = 120;
+/** People between two steps. */
+const SLICE = 500;
+
+/**
+ * The sheet 签领表: one row a person by section, awards and penalties apart, the net to be paid and room to sign.
+ * Subtotals by section; every figure is a sum over the person's own rows on the sheet of details. In steps, for many
+ * people.
+ */
+export function* planSignOff(layout: DetailLayout, header: AwardHeader, language: Language): Steps<SheetPlan> {
+  const [words, own] = [sheetWords[language], signOffWords[language]];
+  const people = layout.money;
+  const columns = moneyColumns(layout, words);
+  const net = FIRST_MONEY + columns.length - 1;
+  const count = net + 2;
+  const body = yield* bodyRows(people, columns, words);
+  const totalRow = FIRST_ROW + body.length;
+  const sums = yield* sumsOf(people, columns);
+  const netCell = at(totalRow, net);
+  return yield* planTableInSteps(
+    {
+      name: own.name,
+      title: own.title(header.title),
+      right: words.inYuan,
+      columns: tableColumns(columns, words, own),
+      body: [...body, totalsRow(people.length === 0 ? sums.map(() => undefined) : sums, totalRow, words)],
+      foot: [
+        spanned(
+          'total',
+          [text('total', words.upper), upperCheck(netCell, sums.at(-1) ?? 0, words)],
+          [2, count - 2],
+          24,
+        ),
+        spanned('note', [checkCell(netCell, layout, words)], [count], 18),
+      ],
+      orientation: columns.length > 3 ? 'landscape' : 'portrait',
+      stamp: 'sign-off',
+    },
+    header,
+    language,
+  );
+}
+
+/** Awards, penalties, 限额调整 where there is one, the net. */
+function moneyColumns(layout: DetailLayout, { columns }: SheetWords): readonly MoneyColumn[] {
+  const cells = ({ first, last }: { first: number; last: number }): string =>
+    `${inFormula(layout.sheet)}${downFixed(DETAIL.amount, first, last)}`;
+  const where = (head: string, test: '>0' | '<0'): MoneyColumn => ({
+    head,
+    value: ({ lines }) => sumOf(lines.filter(({ amount }) => sign(amount) === (test === '>0' ? 1 : -1))),
+    formula: (person) => (person.lines.length === 0 ? '' : `SUMIFS(${cells(person)},${cells(person)},"${test}")`),
+  });
+  const limit: MoneyColumn = {
+    head: columns.limit,
+    value: (person) => person.limit?.amount ?? 0,
+    formula: (person) => (person.limit ? `SUM(${cells(person.limit)})` : ''),
+  };
+  const limited = layout.money.some((person) => person.limit !== undefined);
+  const parts = [where(columns.awards, '>0'), where(columns.penalties, '<0'), ...(limited ? [limit] : [])];
+  const net: MoneyColumn = {
+    head: columns.net,
+    value: (person) => parts.reduce<Exact>((sum, part) => add(sum, part.value(person)), 0),
+    formula: (_, row) => parts.map((_part, index) => at(row, FIRST_MONEY + index)).join('+'),
+  };
+  return [...parts, net];
+}
+
+/** One row a person; where the tracker has sections a subtotal below each. */
+function* bodyRows(
+  people: readonly PersonRows[],
+  columns: readonly MoneyColumn[],
+  words: SheetWords,
+): Steps<DraftRow[]> {
+  const withSubtotals = people.some(({ section }) => section !== '');
+  const rows: DraftRow[] = [];
+  let first = 0;
+  for (const [index, person] of people.entries()) {
+    if (index % SLICE === SLICE - 1) yield;
+    rows.push(personRow(person, index + 1, FIRST_ROW + rows.length, columns, words));
+    if (!withSubtotals || people[index + 1]?.section === person.section) continue;
+    const members = people.slice(first, index + 1);
+    rows.push(
+      subtotalRow(person.section, members.length, FIRST_ROW + rows.length, yield* sumsOf(members, columns), words),
+    );
+    first = index + 1;
+  }
+  return rows;
+}
+
+function personRow(
+  person: PersonRows,
+  serial: number,
+  row: number,
+  columns: readonly MoneyColumn[],
+  words: SheetWords,
+): DraftRow {
+  const name = (content: string): Cell => text('centred', shortened(content, LONGEST_NAME, '……'));
+  const money = columns.map((column, index): Cell => {
+    const style = index < columns.length - 1 ? 'moneyOrNothing' : 'money';
+    const content = column.formula(person, row);
+    if (content === '') return number(style, 0);
+    return formula(style, `=ROUND(${content},2)`, toNumber(column.value(person)));
+  });
+  return {
+    cells: [
+      number('count', serial),
+      name(person.section),
+      name(person.person.trim() || words.noName),
+      ...money,
+      blank('centred'),
+    ],
+    leastHeight: 30,
+  };
+}
+
+/** Below so many people of a section, in this row. */
+function subtotalRow(
+  section: string,
+  people: number,
+  row: number,
+  sums: readonly Exact[],
+  words: SheetWords,
+): DraftRow {
+  const money = sums.map((sum, index) =>
+    formula('subtotalMoney', `=ROUND(SUM(${down(FIRST_MONEY + index, row - people, row - 1)}),2)`, toNumber(sum)),
+  );
+  const label = text('subtotal', words.subtotal(section || words.noSection));
+  return spanned('subtotal', [label, ...money, blank('subtotal')], [FIRST_MONEY, ...money.map(() => 1), 1], 24);
+}
+
+/** What each column comes to. */
+function* sumsOf(people: readonly PersonRows[], columns: readonly MoneyColumn[]): Steps<readonly Exact[]> {
+  const sums = columns.map((): Exact => 0);
+  yield* eachInSteps(people, (person) => {
+    columns.forEach((column, index) => (sums[index] = add(sums[index] ?? 0, column.value(person))));
+  });
+  return sums;
+}
+
+/** Only rows with a name are people: subtotals are not counted twice. Undefined sums are of nobody. */
+function totalsRow(sums: readonly (Exact | undefined)[], row: number, words: SheetWords): DraftRow {
+  const names = down(PERSON, FIRST_ROW, row - 1);
+  const totals = sums.map((sum, index): Cell => {
+    if (sum === undefined) return number('totalMoney', 0);
+    const cells = down(FIRST_MONEY + index, FIRST_ROW, row - 1);
+    return formula('totalMoney', `=ROUND(SUMIFS(${cells},${names},"<>"),2)`, toNumber(sum));
+  });
+  return spanned(
+    'total',
+    [text('total', words.total), ...totals, blank('total')],
+    [FIRST_MONEY, ...totals.map(() => 1), 1],
+    26,
+  );
+}
+
+/** Says whether the net total is still the total of the sheet of details. */
+function checkCell(netCell: string, layout: DetailLayout, words: SheetWords): Cell {
+  const difference = `ROUND(${netCell}-${inFormula(layout.sheet)}${layout.totalCell},2)`;
+  return formula('note', `=IF(${difference}=0,${quoted(words.agrees)},${quoted(words.disagrees)})`, words.agrees);
+}
+
+function tableColumns(columns: readonly MoneyColumn[], words: SheetWords, own: SignOffWords): readonly TableColumn[] {
+  return [
+    { head: words.columns.number, need: (rows) => figures(rows, SERIAL, 5) },
+    { head: words.columns.section, need: (rows) => wrapping(rows, 1, 10, 18) },
+    { head: words.columns.person, need: (rows) => wrapping(rows, PERSON, 8, 16) },
+    ...columns.map(({ head }, index) => ({
+      head,
+      need: (rows: readonly DraftRow[]) => figures(rows, FIRST_MONEY + index, 11),
+    })),
+    // Two or three characters by hand, with room.
+    { head: own.signature, need: () => ({ ...fixed(18), most: 34 }), grows: true },
+  ];
+}

@@ -1,0 +1,77 @@
+import { awardLinesOf } from '../../../src/sheets/money/from-assessment';
+import { toNumber } from '../../../src/facts/exact';
+import { articles, oneAward, type Read, read, sheetOf } from '../../taskpane/sheets';
+
+const lines = ({ reckoning, tracker }: Read, language: 'zh' | 'en' = 'zh') => {
+  const lineAt = awardLinesOf(reckoning.assessment, tracker, language);
+  return tracker.rows.flatMap((_, index) => lineAt(index) ?? []);
+};
+
+const shown = (given: Read): readonly string[] =>
+  lines(given).map((line) => {
+    const base = `${line.sourceRow} ${line.person} ${line.section} ${line.award} ${line.reason} ${line.clause}`;
+    const factors =
+      line.state === 'certain'
+        ? `${toNumber(line.unitPrice)}×${toNumber(line.quantity)}=${toNumber(line.amount)}`
+        : line.note;
+    return `${base} ${factors}`;
+  });
+
+test('rows that are paid, and rows without an amount; nothing for what is paid elsewhere or comes to 0', () => {
+  expect(shown(read('澧县', oneAward('上稿'), articles))).toEqual([
+    '3 甲 综合组 上稿 《葡萄》，湖南日报，省级，1200字 三② 600×1=600',
+    '5 乙 督查组 上稿 《柑橘》，常德晚报，市级，800字 三② 50×1=50',
+    '6 丙 信息组 上稿 《稻虾》，红网，省级  缺字数',
+    '8 戊 信息组 上稿 《渔歌》，求是，中央级，900字 三② 500×1=500',
+  ]);
+});
+
+test('the rule’s own price and count where one rule made the amount', () => {
+  const cells = sheetOf(
+    '信息采用',
+    '姓名|科室|信息标题|级别|是否批示|条数\n甲|调研科|秸秆利用|国办||3\n乙|督查科|林果基地|市级|是|1',
+  );
+  expect(shown(read('淅川', oneAward('信息采用'), cells))).toEqual([
+    '2 甲 调研科 信息采用 《秸秆利用》，国办 三(六)、四(四) 200×3=600',
+    '3 乙 督查科 信息采用 《林果基地》，领导批示 三(六)、四(四) 100×1=100',
+  ]);
+});
+
+test('only what made the amount is named beside title and outlet', () => {
+  const cells = sheetOf(
+    '上稿',
+    '作者|标题|媒体|级别|字数|体裁|正面推介|形式|稿费\n甲|葡萄|红网|省|1200|新闻|是|文稿|135\n乙|茶山|湖南卫视|省||新闻|是|电视|50\n丙|稻虾|红网|省||新闻|是|文稿|60',
+  );
+  expect(shown(read('澧县', oneAward('上稿'), cells))).toEqual([
+    '2 甲  上稿 《葡萄》，红网，省级，1200字 三② 600×1=600',
+    '3 乙  上稿 《茶山》，湖南卫视，省级，电视新闻，稿费50 三② 250×1=250',
+    '4 丙  上稿 《稻虾》，红网，省级，新闻，正面推介，稿费60  缺字数',
+  ]);
+});
+
+test('a formula’s result is the price of one; penalties are negative', () => {
+  const cells = sheetOf(
+    '任务',
+    '姓名|科室类别|项目|目标数|实完成\n甲|中心|信息|12|9\n乙|中心|调研|2|4\n丙|中心|信息|12|12',
+  );
+  expect(shown(read('淅川', oneAward('任务奖罚'), cells))).toEqual([
+    '2 甲  任务奖罚 中心，信息，任务数12，完成数9 四(五) -30×1=-30',
+    '3 乙  任务奖罚 中心，调研，任务数2，完成数4 四(五) 200×1=200',
+  ]);
+});
+
+test('ranks and grades in words, the room’s people as quantity alone', () => {
+  const cells = sheetOf('考核', '姓名|组室|项目|名次|档次|人数\n甲|信息组|信息|1||4\n乙|政工组|政工||二|2');
+  expect(shown(read('澧县', oneAward('单项考核'), cells))).toEqual([
+    '2 甲 信息组 单项考核 信息，第1名 二 500×4=2000',
+    '3 乙 政工组 单项考核 政工，档次二 二 300×2=600',
+  ]);
+});
+
+test('what the document leaves open says so', () => {
+  const cells = sheetOf('信息采用', '姓名|信息标题|级别|领导批示\n甲|秸秆利用|省|否\n乙|林果基地|市|否');
+  const [open, unread] = lines(read('淅川', oneAward('信息采用'), cells));
+  expect(open).toMatchObject({ state: 'undecided', clause: '四(四)', quantity: 1 });
+  expect(open?.note).toMatch(/^办法未规定金额：/);
+  expect(unread).toMatchObject({ state: 'undecided', note: '释义“市级采用”未选定' });
+});
