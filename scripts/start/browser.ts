@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 type Command = readonly [program: string, ...args: string[]];
 
 /** The command that opens an address in the person's own browser; undefined where there is no screen. */
-export function openCommand(url: string, platform: NodeJS.Platform, env: NodeJS.ProcessEnv): Command | undefined {
+function openCommand(url: string, platform: NodeJS.Platform, env: NodeJS.ProcessEnv): Command | undefined {
   if (env['CI']) return undefined;
   if (platform === 'darwin') return ['open', url];
   if (platform === 'win32') return ['cmd', '/c', 'start', '', url];

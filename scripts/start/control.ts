@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 
 /** Where a running `npm start` listens for `npm stop`: a pipe of this machine, not of the network. */
-export const controlPath =
+const controlPath =
   process.platform === 'win32' ? '\\\\.\\pipe\\award-sheets-start' : path.join(tmpdir(), 'award-sheets-start.sock');
 
 /** Calls back once somebody asks to stop. Only one that runs at a time: its ports are taken too. */

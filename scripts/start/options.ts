@@ -16,7 +16,7 @@ const samples: Readonly<Record<string, string>> = {
   年终评先: 'xichuan-contest',
 };
 
-export const USAGE = [
+const USAGE = [
   'npm start                     打开澧县的示例 / opens the sample of 澧县',
   'npm start -- 淅川             打开淅川的示例 / opens the sample of 淅川',
   'npm start -- 年终评先         打开淅川年终评先的示例 / opens the sample of a year-end contest',

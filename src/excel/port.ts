@@ -71,7 +71,7 @@ export interface JobOptions {
 }
 
 /** Rows read or written so far, of all. */
-export interface Progress {
+interface Progress {
   readonly done: number;
   readonly total: number;
 }

@@ -1,5 +1,5 @@
 /** What a cell's content takes on the wire, at most: its JSON travels as a quoted text, quotes are escaped, UTF-8 takes three bytes. */
-export function wireBytes(content: string | number | boolean): number {
+function wireBytes(content: string | number | boolean): number {
   if (typeof content !== 'string') return 24;
   let bytes = 6;
   for (let index = 0; index < content.length; index++) {

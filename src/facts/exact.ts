@@ -6,7 +6,7 @@
  */
 export type Exact = number | Ratio;
 
-export interface Ratio {
+interface Ratio {
   readonly n: bigint;
   /** Always positive, and never 1 while n fits a safe integer. */
   readonly d: bigint;

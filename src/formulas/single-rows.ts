@@ -2,7 +2,7 @@ import { callsIn } from './calls';
 import { isOneCell, isOneRow, literalOf, type Reference, referenceOf } from './references';
 
 /** A fact that a single-row call names: its field, and the cell or the text that gives it. */
-export interface NamedFact {
+interface NamedFact {
   readonly field: string;
   /** Undefined where the value is written in the formula. */
   readonly cell: Reference | undefined;

@@ -1,7 +1,7 @@
 import type { Words } from './language';
 
 /** The lines of the heading that can be typed. */
-export type HeadLabel =
+type HeadLabel =
   'title' | 'period' | 'office' | 'scheme' | 'documentNumber' | 'preparedBy' | 'reviewedBy' | 'approvedBy' | 'date';
 
 /** Words for a scheme in the clerk's hands. Amounts come as they shall be shown. */

@@ -1,7 +1,7 @@
 import type { Words } from './language';
 
 /** How a solution of 控制在…以内 is said. Numbers come as they are written, totals as money. */
-export interface SolutionWords {
+interface SolutionWords {
   within(total: string, limit: string): string;
   solved(value: string, total: string, next: string, over: string): string;
   outOfReach(value: string, total: string): string;

@@ -112,7 +112,7 @@ function reasonChange(was: string, is: string): FieldChange {
 }
 
 /** What a line comes to: price times quantity in yuan, whatever stands in the cell of the amount. */
-export function amountOf({ block, unitPrice, quantity, amount }: DetailLine): string {
+function amountOf({ block, unitPrice, quantity, amount }: DetailLine): string {
   if (block !== 'money') return settled(amount.value);
   const [price, count] = [exactIn(unitPrice), exactIn(quantity)];
   return price === undefined || count === undefined ? settled(amount.value) : inFen(multiply(price, count));

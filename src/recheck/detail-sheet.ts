@@ -29,7 +29,7 @@ export interface DetailLine {
 }
 
 /** A cell that adds up lines. */
-export interface DetailSum {
+interface DetailSum {
   readonly what: 'subtotal' | 'total' | 'unit-total';
   readonly row: number;
   readonly label: string;
@@ -48,14 +48,14 @@ export interface DetailSheet {
   readonly uncounted: readonly Uncounted[];
 }
 
-export interface Uncounted {
+interface Uncounted {
   readonly block: Block;
   readonly at: string;
   readonly shown: string;
 }
 
 type Column = keyof typeof DETAIL;
-export type Columns = Readonly<Record<Column, number>>;
+type Columns = Readonly<Record<Column, number>>;
 
 /** Reads a sheet 奖励明细; undefined where its head is gone. Columns are found by their heads. */
 export function readDetail(grid: WrittenGrid, words: SheetWords): DetailSheet | undefined {

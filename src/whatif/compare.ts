@@ -18,17 +18,17 @@ export interface Varied extends Pair<Exact> {
   readonly variance: Exact;
 }
 
-export interface PersonVariance extends Varied {
+interface PersonVariance extends Varied {
   readonly person: Person;
 }
 
-export interface RuleVariance extends Varied {
+interface RuleVariance extends Varied {
   /** Ids of the rules. */
   readonly rules: readonly string[];
   readonly rows: Pair<number>;
 }
 
-export interface Undecided extends Pair<number> {
+interface Undecided extends Pair<number> {
   /** Rows, from 0, that have an amount in the baseline alone, and in the scenario alone. */
   readonly lost: readonly number[];
   readonly settled: readonly number[];

@@ -99,10 +99,7 @@ const upperEnd = ({ most, step, least: lowest }: Pick<NumberParameter, 'step' | 
   add(lowest, multiply(step, floor(divide(subtract(greatest(multiply(now, 10), multiply(step, 1000)), lowest), step))));
 
 /** The nearest value below on the parameter's steps. */
-export function onSteps(
-  value: Exact,
-  { step, least: lowest, most }: Pick<NumberParameter, 'step' | 'least' | 'most'>,
-): Exact {
+function onSteps(value: Exact, { step, least: lowest, most }: Pick<NumberParameter, 'step' | 'least' | 'most'>): Exact {
   const steps = floor(divide(subtract(value, lowest), step));
   const on = greatest(lowest, add(lowest, multiply(steps, step)));
   return most === undefined ? on : least(most, on);

@@ -22,7 +22,7 @@ import { type PageRole, createPages } from './transport/pages';
 import { type SettingsStore, createSettings } from './transport/settings';
 
 /** The add-in, as far as the host has to know it. */
-export interface HostedAddin {
+interface HostedAddin {
   readonly id: string;
   readonly name: string;
 }
@@ -48,7 +48,7 @@ export interface HostOptions {
   report?(error: unknown): void;
 }
 
-export interface ConnectOptions extends PageRole {
+interface ConnectOptions extends PageRole {
   readonly channel: Channel;
   readonly conversationId: string;
   readonly hostOrigin: string;

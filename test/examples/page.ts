@@ -4,7 +4,7 @@ import { toNumber } from '../../src/facts/exact';
 import type { Grid } from '../../src/rules/tables/table';
 
 /** A formula of a page and what the page says comes out. */
-export interface PageCall {
+interface PageCall {
   readonly formula: string;
   readonly result: string;
 }
@@ -16,7 +16,7 @@ export interface Page {
 }
 
 /** What a cell holds after a clerk typed this text into it: 500, 15% and 2024-7-1 become numbers. */
-export function typedCell(text: string): unknown {
+function typedCell(text: string): unknown {
   if (/^-?\d+(?:\.\d+)?$/.test(text)) return Number(text);
   if (/^\d+(?:\.\d+)?%$/.test(text)) return Number(text.slice(0, -1)) / 100;
   const date = /^\d{4}-\d{1,2}-\d{1,2}$/.test(text) ? serialFromText(text) : undefined;

@@ -15,7 +15,7 @@ interface Written<Meaning> {
 
 type Condition = Written<(facts: Facts) => Matches>;
 
-export const levels = ['中央', '省', '市', '县', '乡'];
+const levels = ['中央', '省', '市', '县', '乡'];
 
 type Domains = Readonly<Record<string, readonly Value[]>>;
 

@@ -4,7 +4,7 @@ import type { SheetCells } from '../../src/trackers/cells';
 type Plain = string | number | boolean;
 
 /** What Excel shows as the value of a cell: results of formulas, days as serial numbers, "" for a blank. */
-export function plainValue(value: ExcelValue): Plain {
+function plainValue(value: ExcelValue): Plain {
   if (value === null || value === undefined) return '';
   if (typeof value !== 'object') return value;
   if (value instanceof Date) return value.getTime() / 86_400_000 + 25569;

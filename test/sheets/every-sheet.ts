@@ -30,7 +30,7 @@ const person = (index: number): { readonly person: string; readonly section: str
 });
 
 /** Two hundred and forty lines over sixty people: penalties, thirds, a very large amount, limits, undecided ones. */
-export const manyLines: readonly AwardLine[] = Array.from({ length: 240 }, (_, index): AwardLine[] => {
+const manyLines: readonly AwardLine[] = Array.from({ length: 240 }, (_, index): AwardLine[] => {
   const base = { ...person(index % 60), sourceRow: index + 4 };
   if (index === 5) return [certain({ ...base, amount: roundTo(ratio(123_456_789n, 100n), 2) })];
   if (index % 29 === 0) return [undecided({ ...base, reason: '《柑橘产业调研报告》' })];

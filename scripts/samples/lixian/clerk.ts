@@ -3,7 +3,7 @@ import { articleKey, type Publication } from './article';
 import { type Right, rightAlone } from './right';
 
 /** A slip that clerks make, and the fen that it leads to. */
-export type Mistake =
+type Mistake =
   | '同稿重复计奖'
   | '满千字按千字以下'
   | '中央级按省级'

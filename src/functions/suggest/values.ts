@@ -13,7 +13,7 @@ const factNamed = (name: string, book: FactBook | undefined): Fact | undefined =
 const outlets = ['湖南日报', '常德日报', '人民日报'];
 
 /** Values that a fact can have: its default, those of its set, or an ordinary figure. */
-export function valuesOf(name: string, book: FactBook | undefined): readonly unknown[] {
+function valuesOf(name: string, book: FactBook | undefined): readonly unknown[] {
   const fact = factNamed(name, book);
   if (!fact) return [1, '甲', '是'];
   if (fact.fallback !== undefined && fact.kind === 'text') return [showValue(fact, fact.fallback)];

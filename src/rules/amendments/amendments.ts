@@ -23,7 +23,7 @@ export type Step =
     };
 
 /** A cell that says something else than before; "" for a blank. */
-export interface CellChange {
+interface CellChange {
   readonly column: string;
   readonly from: string;
   readonly to: string;

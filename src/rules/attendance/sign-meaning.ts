@@ -11,7 +11,7 @@ export interface SignMeaning {
 const HALF: Exact = divide(1, 2);
 
 /** The sign stands for something that nobody counts. */
-export const UNCOUNTED: SignMeaning = { counts: [] };
+const UNCOUNTED: SignMeaning = { counts: [] };
 
 const one = (kind: SignKind, amount: Exact = 1): SignMeaning => ({ counts: [{ kind, amount }] });
 

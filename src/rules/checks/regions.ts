@@ -110,7 +110,7 @@ const crossing = (a: readonly Interval[], b: readonly Interval[]): readonly Inte
   a.flatMap((left) => b.flatMap((right) => meet(left, right) ?? []));
 
 /** What two intervals have in common, or undefined. */
-export function meet(a: Interval, b: Interval): Interval | undefined {
+function meet(a: Interval, b: Interval): Interval | undefined {
   const low = highestLow(a, b);
   const high = lowestHigh(a, b);
   if (low.at !== undefined && high.at !== undefined) {

@@ -14,12 +14,12 @@ export interface Entrant {
 }
 
 /** What the clerk writes down for a person whom the facts leave undecided, or whom the deciders struck out. */
-export interface Ruling {
+interface Ruling {
   readonly note: string;
 }
 
 /** Who of those who tie wins, as the deciders said. It holds only while the same candidates tie. */
-export interface Decision {
+interface Decision {
   readonly among: readonly string[];
   readonly chosen: readonly string[];
 }

@@ -18,7 +18,7 @@ export interface PersonList {
   readonly counts?: string;
 }
 
-export interface PersonRow {
+interface PersonRow {
   readonly person: string;
   /** As Excel numbers it. */
   readonly sheetRow: number;

@@ -9,7 +9,7 @@ export type FunctionName = '向上取整' | '向下取整' | '四舍五入' | '�
 export const aggregateNames = ['合计', '平均', '件数', '名次', '序号', '奖额'] as const;
 export type AggregateName = (typeof aggregateNames)[number];
 
-export type Operator = '+' | '-' | '*' | '/';
+type Operator = '+' | '-' | '*' | '/';
 
 /**
  * An amount or a bound as the tables write it: 稿费*5, (完成数-任务数)*100, 向上取整(字数/100)*10, 本奖*0.5.
@@ -29,7 +29,7 @@ export type Expression =
  * 所填(数量,完成数): the first of these facts that somebody gave, so that a default never beats a given 0. Where none
  * was given, the first that has a default. Only in the 算式 of a fact.
  */
-export interface GivenOf {
+interface GivenOf {
   readonly kind: 'given';
   readonly names: readonly string[];
 }

@@ -114,7 +114,7 @@ function roundingOf(scheme: Scheme, rule: Places): Rounding | undefined {
   return roundingNamed(scheme.readings.find((reading) => reading.id === id)?.chosen ?? '');
 }
 
-export function round(x: Exact, rounding: Rounding): Exact {
+function round(x: Exact, rounding: Rounding): Exact {
   switch (rounding) {
     case 'half-up':
       return roundTo(x, 0);

@@ -25,7 +25,7 @@ export interface Standing {
 }
 
 /** An award for which nobody could be marked, and why. */
-export interface Unfilled {
+interface Unfilled {
   readonly award: string;
   readonly quota: Exclude<Quota, { kind: 'places' }>;
 }

@@ -12,7 +12,7 @@ import { type CappedList, DATE, heldTo, type Taken, type Untold } from './held-t
 /** What a person's awards come to under 每人上限, or why nobody can tell. */
 export type Capped = Sum | Untold | { readonly kind: 'unread'; readonly readings: readonly string[] };
 
-export interface Sum {
+interface Sum {
   readonly kind: 'figure';
   readonly value: Exact;
   readonly taken: readonly Taken[];

@@ -31,7 +31,7 @@ export interface BoardGroup {
 
 export type BoardMark = 'first' | 'last' | 'firstTie' | 'lastTie' | 'barred' | 'none';
 
-export interface LastMember {
+interface LastMember {
   readonly name: string;
   readonly group: string;
   readonly score: Exact;

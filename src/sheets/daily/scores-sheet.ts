@@ -9,7 +9,7 @@ import type { SheetHead } from '../plan/sheet-head';
 import { weightedMean } from '../contest/weighted-mean';
 
 /** One part of a score: what it weighs and the most it can have. */
-export interface ScoreColumn {
+interface ScoreColumn {
   readonly fact: string;
   readonly weight: Exact;
   readonly full: Exact | undefined;

@@ -39,7 +39,7 @@ const LINE_HEIGHT = 22;
 const LONGEST = { person: 180, section: 180, award: 220, reason: 480, clause: 180 } as const;
 
 /** The name of a person as it is printed; a line without one is still counted. */
-export const personLabel = (line: AwardLine, words: SheetWords): string => line.person.trim() || words.noName;
+const personLabel = (line: AwardLine, words: SheetWords): string => line.person.trim() || words.noName;
 
 /** The name of an award as both sheets print it, so that one can add up by it what the other lists. */
 export const awardLabel = (award: string): string => shortened(award, LONGEST.award, '……');

@@ -7,7 +7,7 @@ export interface Listed {
 }
 
 /** All lines of one person in one section, in the tracker's order. */
-export interface PersonGroup<L extends Listed> {
+interface PersonGroup<L extends Listed> {
   readonly person: string;
   readonly lines: readonly L[];
 }

@@ -13,7 +13,7 @@ export interface DraftRow {
   readonly leastHeight: number;
 }
 
-export interface Span {
+interface Span {
   readonly from: number;
   readonly to: number;
 }
@@ -148,7 +148,7 @@ function textHeight(cell: Cell, room: number): number {
 }
 
 /** Height of a line of Chinese text, with room for fonts that are taller than 宋体. */
-export const lineHeight = (size: number): number => size * 1.45;
+const lineHeight = (size: number): number => size * 1.45;
 
 /** The merged areas of rows that stand from this row of the sheet on. */
 export const mergesOf = (rows: readonly DraftRow[], first: number): Area[] => finish(mergesInSteps(rows, first));

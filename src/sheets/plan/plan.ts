@@ -133,7 +133,7 @@ export interface PrintSetup {
   readonly area: Area;
 }
 
-export interface Margins {
+interface Margins {
   readonly top: number;
   readonly bottom: number;
   readonly left: number;

@@ -17,7 +17,7 @@ export interface Look {
 }
 
 /** Fonts of Windows that Excel on a Mac and WPS have too; where one is missing they take their own for Chinese. */
-export type FontName = '宋体' | '黑体' | '仿宋';
+type FontName = '宋体' | '黑体' | '仿宋';
 
 /** The lines of a table. */
 export const BORDER_COLOUR = '#404040';

@@ -4,7 +4,7 @@ import type { Language } from '../../messages/language';
 import type { ChosenReading } from './stamp';
 
 /** The tools whose sheets are reckoned anew by what the clerk had chosen in them. */
-export const listTools = ['scores', 'allot', 'calendar', 'attendance', 'tasks', 'duties', 'contest', 'whatif'] as const;
+const listTools = ['scores', 'allot', 'calendar', 'attendance', 'tasks', 'duties', 'contest', 'whatif'] as const;
 export type ListTool = (typeof listTools)[number];
 
 /** Where a sheet comes from: what made it and with which choices. */

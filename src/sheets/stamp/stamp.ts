@@ -30,7 +30,7 @@ export interface ChosenReading {
   readonly option: string;
 }
 
-export interface ChosenColumn {
+interface ChosenColumn {
   readonly fact: string;
   readonly column: number | undefined;
 }

@@ -4,7 +4,7 @@ import type { Result } from '../state/result';
 import { createStore, type Store } from '../store';
 import { effectsOf, type ReadingEffects } from './effects';
 
-export interface EffectsState {
+interface EffectsState {
   /** What is known, and of which result; undefined while it is reckoned. */
   readonly of: Result | undefined;
   readonly effects: ReadingEffects | undefined;

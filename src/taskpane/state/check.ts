@@ -34,7 +34,7 @@ export type CheckEntry =
     };
 
 /** `by` is how much more (over) or less (under) than due the clerk wrote; a blank amount counts as nothing paid. */
-export interface Difference {
+interface Difference {
   readonly kind: 'over' | 'under';
   /** Places among the tracker's rows, the first for showing. */
   readonly rows: readonly number[];
@@ -44,9 +44,9 @@ export interface Difference {
 }
 
 /** Why a row cannot be compared: ours is undecided or no money, the clerk's is no figure. */
-export type Unknown = 'undecided' | 'other-unit' | 'no-figure';
+type Unknown = 'undecided' | 'other-unit' | 'no-figure';
 
-export interface CheckSums {
+interface CheckSums {
   /** Ours and the clerk's over the rows that can be compared: clerk - ours = over - under. */
   readonly ours: Exact;
   readonly clerk: Exact;

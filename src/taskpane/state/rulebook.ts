@@ -32,7 +32,7 @@ export interface Provision {
   readonly inForce: boolean | undefined;
 }
 
-export type LeftOpen = 'amount' | 'weight' | 'day';
+type LeftOpen = 'amount' | 'weight' | 'day';
 
 export interface Chapter {
   readonly table: TableKind;

@@ -12,7 +12,7 @@ import type { AwardChoice } from './award-choice';
 import type { Reckoning } from './reckoning';
 
 /** Months from the first to the last, in a form that messages can say. */
-export interface Period {
+interface Period {
   readonly from: { readonly year: number; readonly month: number };
   readonly until: { readonly year: number; readonly month: number };
 }

@@ -114,7 +114,7 @@ export function tryOut(ground: Ground, scenario: Scenario): Answer {
 }
 
 /** What a scenario does beside money. One that turns amounts alone does nothing there: a slider must not wait for it. */
-export function effectsOf(ground: Ground, scenario: Scenario, scheme: Scheme): Effects {
+function effectsOf(ground: Ground, scenario: Scenario, scheme: Scheme): Effects {
   const { evidence, lists, outlook } = ground;
   return effectsBetween(outlook, isAside(ground, scenario) ? outlookUnder(evidence, scheme, lists) : outlook);
 }

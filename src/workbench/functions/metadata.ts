@@ -1,5 +1,5 @@
 /** Kinds of parameters and results; `any` passes values as they are. */
-export type ParameterType = 'any' | 'number' | 'string' | 'boolean';
+type ParameterType = 'any' | 'number' | 'string' | 'boolean';
 
 export interface FunctionParameter {
   readonly name: string;

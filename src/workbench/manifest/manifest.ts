@@ -3,7 +3,7 @@ import { type Resources, localized, readResources } from './resources';
 import { type XmlParser, attribute, child, childText, children, descend, parseXml, xsiType } from './xml';
 
 /** Where the custom functions of an add-in are. */
-export interface ManifestFunctions {
+interface ManifestFunctions {
   readonly scriptUrl: string | null;
   readonly pageUrl: string | null;
   readonly metadataUrl: string;

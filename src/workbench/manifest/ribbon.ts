@@ -7,7 +7,7 @@ export interface RibbonIcon {
   readonly url: string;
 }
 
-export type RibbonAction =
+type RibbonAction =
   | {
       readonly kind: 'showTaskpane';
       readonly taskpaneId: string | null;
@@ -43,7 +43,7 @@ export interface RibbonGroup {
   readonly controls: readonly (RibbonButton | RibbonMenu)[];
 }
 
-export interface RibbonTab {
+interface RibbonTab {
   readonly id: string;
   /** null: one of Excel's own tabs, such as TabHome. */
   readonly label: string | null;

@@ -18,7 +18,7 @@ export interface CalculationSource {
 }
 
 /** A cell that an array fills, its anchor included. */
-export interface SpilledCell {
+interface SpilledCell {
   /** null: the array found no room, and its anchor shows #SPILL!. */
   readonly spill: Spill | null;
   readonly value: CellValue;

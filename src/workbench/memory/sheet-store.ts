@@ -6,7 +6,7 @@ import type { CellValue } from '../model/value';
 import type { Looks } from './looks';
 
 /** What a cell holds of its own; spilled values stand beside, in the calculation. */
-export interface Content {
+interface Content {
   readonly formula: string | null;
   /** A constant, or the formula's last result. */
   value: CellValue;

@@ -3,7 +3,7 @@ import type { SheetId } from './port';
 
 /** The kinds of charts that the host plays. */
 export const CHART_TYPES = ['ColumnClustered', 'BarClustered'] as const;
-export type ChartType = (typeof CHART_TYPES)[number];
+type ChartType = (typeof CHART_TYPES)[number];
 
 /** A chart over the cells of a sheet. It is kept in the file; the grid itself does not draw it. */
 export interface ChartInfo {

@@ -70,7 +70,7 @@ export interface NameInfo {
   readonly visible: boolean;
 }
 
-export interface WorkbookInfo {
+interface WorkbookInfo {
   readonly name: string;
   /** Sheets may not be added, deleted, renamed or moved. */
   readonly structureProtected: boolean;

@@ -18,7 +18,7 @@ export interface ObjectFactory {
 }
 
 /** State of the application that no file keeps. */
-export interface ApplicationState {
+interface ApplicationState {
   calculationMode: 'Automatic' | 'AutomaticExceptTables' | 'Manual';
   eventsEnabled: boolean;
 }

@@ -11,7 +11,7 @@ type Edit = Extract<GridChange, { kind: 'edited' }>;
  * area and titles with their cells. What was deleted is gone from the layout too; where nothing moves it is the same
  * object.
  */
-export function movedLayout(layout: PageLayout, change: Edit): PageLayout {
+function movedLayout(layout: PageLayout, change: Edit): PageLayout {
   const moved = (address: string | null, nameOf: typeof areaName): string | null => {
     if (address === null) return null;
     const areas = address.split(',').flatMap((part) => {

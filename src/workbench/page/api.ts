@@ -11,7 +11,7 @@ import type { LogEntry } from './host-log';
 import type { WorkbookFile } from './workbook-file';
 
 /** A block of cells, row by row. Values as Office.js has them: "" for an empty cell, an error's text for an error. */
-export interface CellBlock {
+interface CellBlock {
   readonly values: (string | number | boolean)[][];
   /** null where a cell has no formula. */
   readonly formulas: (string | null)[][];

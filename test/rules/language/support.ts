@@ -2,7 +2,7 @@ import { type Answer, call, type Dialect } from '../../functions/call';
 import { grid, unbar } from '../tables/support';
 
 /** Tables as a range of a sheet: every row as wide as the widest. `¦` stands for a bar within a cell. */
-export function range(drawing: string): unknown[][] {
+function range(drawing: string): unknown[][] {
   const rows = unbar(grid(drawing));
   const width = Math.max(...rows.map((row) => row.length));
   return rows.map((row) => [...row, ...new Array<string>(width - row.length).fill('')]);

@@ -10,7 +10,7 @@ export const areaOf = (address: string): Area => {
 };
 
 /** What a test puts into a cell: a value as it is, or a formula. */
-export type Given = CellValue | { readonly formula: string };
+type Given = CellValue | { readonly formula: string };
 
 const isFormula = (given: Given): given is { readonly formula: string } =>
   typeof given === 'object' && given !== null && 'formula' in given;

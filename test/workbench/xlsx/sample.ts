@@ -5,7 +5,7 @@ import JSZip from 'jszip';
 const PIXEL = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==';
 
 /** A workbook with something of everything that an office's file may hold. */
-export function makeWorkbook(): ExcelJS.Workbook {
+function makeWorkbook(): ExcelJS.Workbook {
   const workbook = new ExcelJS.Workbook();
   workbook.creator = '办公室';
   const sheet = workbook.addWorksheet('台账', {

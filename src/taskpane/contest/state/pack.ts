@@ -117,7 +117,7 @@ function plansOf(kind: PackSheet, { view, head, language, words, year }: PackInp
 }
 
 /** 拟入选名单 of one award: those who are in, those who tie, and what was decided. */
-export function winnersList(award: AwardView, words: ContestWords['pack']): WinnersList {
+function winnersList(award: AwardView, words: ContestWords['pack']): WinnersList {
   const { choice, voteLists, setup, rule, outcome } = award;
   const lines = [...linesOf(award, 'passes'), ...linesOf(award, 'wins', 'ties', 'loses')];
   return {

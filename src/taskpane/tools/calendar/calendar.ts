@@ -8,7 +8,7 @@ import type { Settled } from '../daily/list';
 import { calendarFile, type CalendarLook, lookAtYear, type YearLook } from './look';
 
 /** 全年日程: the year, and what became of copying its calendar file. */
-export interface CalendarState {
+interface CalendarState {
   readonly year: string;
   readonly copy: 'none' | 'copied' | 'by-hand';
 }

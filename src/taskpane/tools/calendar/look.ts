@@ -30,7 +30,7 @@ export function lookAtYear(settled: Pick<Settled, 'setup'>, typed: string): Cale
   return { kind: 'year', source, plan: yearPlan(scheme, Number(year)) };
 }
 
-export const weekdayName = (serial: number, language: Language): string =>
+const weekdayName = (serial: number, language: Language): string =>
   calendarWords[language].weekdays[weekdayOf(serial) - 1] ?? '';
 
 /** 9月30日 周一 */

@@ -35,7 +35,7 @@ export interface Unchecked {
   readonly place: { readonly form: TableForm; readonly column: number } | undefined;
 }
 
-export interface CopiesState {
+interface CopiesState {
   /** Undefined until it was looked for. */
   readonly found: readonly Unchecked[] | undefined;
   /** Place in the list. */

@@ -13,7 +13,7 @@ import { keepChoice, type KeptChoice } from '../again/choice';
 import { keepSetup } from '../again/settled';
 
 /** Which tool makes the sheets, by what the clerk chose and what people decided: it goes into their stamps. */
-export interface MadeBy {
+interface MadeBy {
   readonly tool: ListTool;
   readonly choice: KeptChoice;
   readonly decisions?: readonly string[];

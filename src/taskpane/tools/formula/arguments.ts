@@ -54,7 +54,7 @@ type Area = ReturnType<typeof areaOf>;
 const isThe = (table: TableInfo, area: Area): boolean =>
   table.hasHeader && table.top === area.top && table.left === area.left && table.right === area.right;
 
-export const valuesIn = ({ values, firstRow, firstColumn }: SheetCells, area: Area): readonly (readonly unknown[])[] =>
+const valuesIn = ({ values, firstRow, firstColumn }: SheetCells, area: Area): readonly (readonly unknown[])[] =>
   Array.from({ length: area.bottom - area.top + 1 }, (_, row) =>
     Array.from(
       { length: area.right - area.left + 1 },

@@ -8,12 +8,12 @@ import { readAllFormulas } from '../../jobs/read-formulas';
 import { createStore, type Store } from '../../store';
 
 /** A sheet with formulas that would become values. */
-export interface Freezable {
+interface Freezable {
   readonly formulas: SheetFormulas;
   readonly cells: readonly Cell[];
 }
 
-export interface FreezeState {
+interface FreezeState {
   /** Undefined until it was looked for. */
   readonly sheets: readonly Freezable[] | undefined;
   readonly picked: string | undefined;

@@ -4,11 +4,11 @@ import type { CreateFeature } from '../../feature';
 import { readAllFormulas } from '../../jobs/read-formulas';
 import { createStore, type Store } from '../../store';
 
-export interface SheetRepair extends Repair {
+interface SheetRepair extends Repair {
   readonly sheet: string;
 }
 
-export interface RepairState {
+interface RepairState {
   /** Undefined until it was looked for. */
   readonly found: readonly SheetRepair[] | undefined;
   readonly done: { readonly written: number; readonly left: readonly string[] } | undefined;

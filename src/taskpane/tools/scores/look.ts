@@ -36,7 +36,7 @@ export const NO_CHOICE: ScoresChoice = {
 };
 
 /** One of the last on a sheet of people. */
-export interface Member {
+interface Member {
   readonly name: string;
   readonly group: string;
   readonly score: Exact;

@@ -5,7 +5,7 @@ import { reportPlan } from './report';
 import { onScratch, tryFunctions, trySetting, trySpeed } from './try';
 import { manyPlan, scratchPlan } from './scratch';
 
-export interface SelftestState {
+interface SelftestState {
   readonly findings: readonly Finding[] | undefined;
 }
 

@@ -14,7 +14,7 @@ export interface ItemEffect extends Pair<Met> {
 }
 
 /** Of so many people or lines; none where no sheet says who they are. */
-export interface Met {
+interface Met {
   readonly all: number;
   readonly barred: number;
   readonly undecided: number;

@@ -16,7 +16,7 @@ export interface PlacesEffect extends Pair<PlacesOnce> {
   readonly changed: boolean;
 }
 
-export interface PlacesOnce {
+interface PlacesOnce {
   /** With its sections, as the steps of 评先 have it. */
   readonly view: AwardView;
   /** Undefined while nobody can tell. */

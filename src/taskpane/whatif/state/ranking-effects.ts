@@ -12,7 +12,7 @@ export interface RankingEffect extends Pair<Ranking> {
   readonly loses: readonly string[];
 }
 
-export interface Move extends Pair<Ranked> {
+interface Move extends Pair<Ranked> {
   readonly name: string;
   readonly sheetRow: number;
   /** Whether the score is another one, and the rank. */
