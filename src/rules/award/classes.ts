@@ -27,6 +27,8 @@ export interface Classes extends Groups {
   readonly samples: readonly (Row | undefined)[];
   /** For each class the place of its row among the samples. */
   readonly sampleOf: Int32Array;
+  /** The rows that answer all conditions alike, whatever their figures: each group is one class or several. */
+  readonly alike: Groups;
 }
 
 /** What was found out about a table, for the awards of its rows. */
@@ -101,10 +103,10 @@ function classesOf(program: Program, rows: TableRows, takes: (index: number) => 
     sampleOf[place] = ready ?? samples.push(rows.at(index)) - 1;
     if (ready === undefined) places.set(key, samples.length - 1);
   });
-  return { ...classes, samples, sampleOf };
+  return { ...classes, samples, sampleOf, alike };
 }
 
-function valueText(told: Told, index: number): string {
+export function valueText(told: Told, index: number): string {
   const value = toldAt(told, index);
   return typeof value === 'object' ? `${value.n}/${value.d}` : `${typeof value}${value}`;
 }
@@ -140,25 +142,32 @@ export function markOf(told: Told, marks: (told: Told) => Int32Array, only?: Uin
 /** Takes rows with a fault out. */
 const soundness = ({ flags }: Told): Int32Array => Int32Array.from(flags).map((flag) => (flag === FAULT ? -1 : 0));
 
-/** How a row meets the rules of a program, and the facts that count in the amounts of those it might meet and in 门槛. */
+/**
+ * How a row meets the rules of a program, and the facts that count in the amounts of those it might meet and in 门槛.
+ * `pays`: one with a figure of its own surely holds, in the first way of reading them.
+ */
 export function metBy(
   program: Program,
   valueOf: Scope['valueOf'],
-): { readonly facts: ReadonlySet<string>; readonly rules: string } {
+): { readonly facts: ReadonlySet<string>; readonly rules: string; readonly pays: boolean } {
   const scope: Scope = { valueOf };
   const facts = new Set<string>();
   let met = '';
-  for (const { rules, rollUps } of program.variants) {
+  let pays = false;
+  for (const variant of program.variants) {
+    const { rules, rollUps } = variant;
     matchRules(rules, scope).forEach((match, index) => {
       const rule = rules[index];
       if (match.kind === 'no' || !rule) return;
       met += `${index}${match.kind === 'unknown' ? match.missing.join() : ''};`;
       const measure = measureOf(rule);
       if (measure !== undefined) facts.add(measure);
-      if (rule.amount.kind === 'figure') for (const name of factsIn(rule.amount.expression)) facts.add(name);
+      if (rule.amount.kind !== 'figure') return;
+      pays ||= variant === program.variants[0] && match.kind === 'yes' && rule.mode !== 'multiply';
+      for (const name of factsIn(rule.amount.expression)) facts.add(name);
     });
     met += '|';
     for (const { gate } of rollUps) for (const name of gate ? factsOfRequirement(gate) : []) facts.add(name);
   }
-  return { facts, rules: met };
+  return { facts, rules: met, pays };
 }

@@ -17,12 +17,18 @@ import type { Program } from './program';
  */
 export function defaultsUsed(program: Program, row: Row, judged: Outcome): readonly string[] {
   if (judged.kind === 'undecided' || judged.kind === 'bad') return [];
+  return withoutEach(program, row).flatMap(({ name, row }) =>
+    sameAnswer(judged, judgeRow(program, row)) ? [] : [name],
+  );
+}
+
+/** The row without each of its defaults by itself that can matter here. */
+export function withoutEach(program: Program, row: Row): readonly { readonly name: string; readonly row: Row }[] {
   return [...row.defaulted].flatMap((slot) => {
-    const fact = program.scheme.book.facts[slot];
-    if (!fact) return [];
-    const hanging = reckonedFrom(program.scheme.derived, fact.name);
-    if (![fact.name, ...hanging].some((name) => program.facts.has(name))) return [];
-    return sameAnswer(judged, judgeRow(program, without(program, row, [fact.name], hanging))) ? [] : [fact.name];
+    const name = program.scheme.book.facts[slot]?.name ?? '';
+    const hanging = reckonedFrom(program.scheme.derived, name);
+    const matters = [name, ...hanging].some((fact) => program.facts.has(fact));
+    return matters ? [{ name, row: without(program, row, [name], hanging) }] : [];
   });
 }
 

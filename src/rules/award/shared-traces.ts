@@ -1,12 +1,8 @@
-import { divide, type Groups } from '../../facts/coding';
 import { slotOf } from '../../facts/book';
 import type { Assessment } from './assess';
-import { byValues, markOf, metBy } from './classes';
-import { questionsOf } from './bands';
-import { withoutDefaults } from './defaults';
+import { kindsOf } from './kinds';
 import type { Program } from './program';
-import { recordedFacts } from './recorded';
-import { DEFAULTED, isTable, LISTED, type Rows, type TableRows, ZERO } from './rows';
+import { isTable, type Rows } from './rows';
 import { otherAward, type Trace, traceOf, type UsedFact } from './trace';
 import { waitingIn } from './waiting';
 
@@ -40,26 +36,6 @@ function endOf(assessment: Assessment<Rows>, index: number): string {
   if (outcome?.kind === 'unread') return outcome.readings.join();
   if (outcome?.kind !== 'merged') return waitingIn(assessment)(index) === undefined ? '' : 'waiting';
   return `${outcome.rollUp} ${otherAward(programs, index, outcome.into) ?? ''}`;
-}
-
-/** Rows of one class whose sentences name the same defaults, doubtful zeros and outlet. */
-function kindsOf(program: Program, rows: TableRows, classes: Groups): Groups {
-  const { book } = program.scheme;
-  const slots = new Set(
-    [...program.facts, ...recordedFacts(program.scheme, program.facts)].map((name) => slotOf(book, name)),
-  );
-  for (const slot of questionsOf(program).whole) slots.add(slot);
-  const marks = [...slots].flatMap((slot) =>
-    markOf(rows.told(slot), ({ flags }) => Int32Array.from(flags, (flag) => flag & (DEFAULTED | ZERO | LISTED))),
-  );
-  const kinds = divide(classes, marks);
-  return byValues(kinds, rows, (place) => {
-    const row = rows.at(kinds.first[place] ?? -1);
-    if (!row) return [];
-    const { values } = withoutDefaults(program, row);
-    const { facts } = metBy(program, (name) => values[slotOf(book, name)]);
-    return [...facts, ...(row.levelListed ? ['媒体'] : [])].map((name) => slotOf(book, name));
-  });
 }
 
 function withHoles(program: Program, trace: Trace | undefined): Trace | undefined {

@@ -1,0 +1,50 @@
+import { divide, type Groups } from '../../facts/coding';
+import { slotOf } from '../../facts/book';
+import type { Row } from '../../facts/row';
+import { questionsOf } from './bands';
+import { byValues, type Classes, markOf, metBy, valueText } from './classes';
+import { withoutDefaults, withoutEach } from './defaults';
+import type { Program } from './program';
+import { recordedFacts } from './recorded';
+import { DEFAULTED, LISTED, type TableRows, ZERO } from './rows';
+
+/**
+ * Rows that are judged alike, with and without each of their defaults, and name the same doubtful zeros and outlet: they
+ * are told in the same words but for their values. Most answers to conditions have no part in that: only a row that no
+ * rule pays is told which rule comes nearest.
+ */
+export function kindsOf(program: Program, rows: TableRows, { alike }: Classes): Groups {
+  const { book } = program.scheme;
+  const recorded = recordedFacts(program.scheme, program.facts);
+  const { whole } = questionsOf(program);
+  const slots = new Set([...[...program.facts, ...recorded].map((name) => slotOf(book, name)), ...whole]);
+  const marks = [...slots].flatMap((slot) =>
+    markOf(rows.told(slot), ({ flags }) => Int32Array.from(flags, (flag) => flag & (DEFAULTED | ZERO | LISTED))),
+  );
+  const manners = divide(alike, marks);
+  const met = (row: Row) => metBy(program, (name) => row.values[slotOf(book, name)]);
+  const known = new Map<string, number>();
+  const first: number[] = [];
+  const counting: (readonly number[])[] = [];
+  const kindOf = manners.first.map((index) => {
+    const row = rows.at(index);
+    if (!row) return -1;
+    const { rules, pays } = met(row);
+    const key = [
+      rules,
+      pays || alike.of[index],
+      ...withoutEach(program, row).map((left) => `${left.name} ${met(left.row).rules}`),
+      [...row.zeros].filter((slot) => slots.has(slot)).join(),
+      row.levelListed,
+      ...[...whole].map((slot) => valueText(rows.told(slot), index)),
+    ].join('\n');
+    const ready = known.get(key);
+    if (ready !== undefined) return ready;
+    const { facts } = met(withoutDefaults(program, row));
+    counting.push([...facts, ...(row.levelListed ? ['媒体'] : [])].map((name) => slotOf(book, name)));
+    known.set(key, first.length);
+    return first.push(index) - 1;
+  });
+  const of = manners.of.map((manner) => kindOf[manner] ?? -1);
+  return byValues({ of, first }, rows, (kind) => counting[kind] ?? []);
+}
