@@ -1,3 +1,4 @@
+import { anything, list, oneOf, shape, text, tuple } from '../facts/shapes';
 import type { Scenario } from './scenario';
 
 /** A scenario under the name that the clerk gave it. */
@@ -17,26 +18,16 @@ export const toKept = (scenarios: readonly NamedScenario[]) => ({
   })),
 });
 
+const isSetting = shape({ version: oneOf(VERSION), scenarios: list(anything) });
+const isNamed = shape({ name: text, values: list(tuple(text, text)) });
+
 /** What a setting keeps; `broken` counts what is not in this form: it is ignored and said. */
 export function fromKept(setting: unknown): { readonly scenarios: readonly NamedScenario[]; readonly broken: number } {
   if (setting === undefined || setting === null) return { scenarios: [], broken: 0 };
-  const { version, scenarios } = isRecord(setting) ? setting : {};
-  if (version !== VERSION || !Array.isArray(scenarios)) return { scenarios: [], broken: 1 };
-  const read = (scenarios as readonly unknown[]).map(namedFrom);
-  const kept = read.filter((one) => one !== undefined);
-  return { scenarios: kept, broken: read.length - kept.length };
-}
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null;
-
-function namedFrom(value: unknown): NamedScenario | undefined {
-  const { name, values } = isRecord(value) ? value : {};
-  if (typeof name !== 'string' || name.trim() === '' || !Array.isArray(values)) return undefined;
-  const pairs = (values as readonly unknown[]).flatMap((pair): readonly (readonly [string, string])[] => {
-    if (!Array.isArray(pair) || pair.length !== 2) return [];
-    const [path, text] = pair as readonly unknown[];
-    return typeof path === 'string' && typeof text === 'string' ? [[path, text]] : [];
-  });
-  return pairs.length === values.length ? { name, scenario: new Map(pairs) } : undefined;
+  if (!isSetting(setting)) return { scenarios: [], broken: 1 };
+  const kept = setting.scenarios.filter(isNamed).filter(({ name }) => name.trim() !== '');
+  return {
+    scenarios: kept.map(({ name, values }) => ({ name, scenario: new Map(values) })),
+    broken: setting.scenarios.length - kept.length,
+  };
 }

@@ -1,4 +1,5 @@
 import type { JsonValue } from '../../excel/port';
+import { anything, oneOf, shape, text } from '../../facts/shapes';
 
 /** What the workbook keeps about a scheme on one of its sheets: where it came from, and what its document is called. */
 export interface SchemeNotes {
@@ -34,19 +35,24 @@ export const notesSetting = ({ origin, title, office, number, fingerprint }: Sch
   fingerprint: fingerprint ?? null,
 });
 
+const isSetting = shape({
+  version: oneOf(VERSION),
+  origin: anything,
+  title: anything,
+  office: anything,
+  number: anything,
+  fingerprint: anything,
+});
+
 /** What a setting says; no notes where there is none or one of another shape. */
 export function notesFrom(setting: unknown): SchemeNotes {
-  if (typeof setting !== 'object' || setting === null) return NO_NOTES;
-  const { version, origin, title, office, number, fingerprint } = setting as Readonly<Record<string, unknown>>;
-  if (version !== VERSION) return NO_NOTES;
+  if (!isSetting(setting)) return NO_NOTES;
+  const { origin, title, office, number, fingerprint } = setting;
   return {
-    origin: isText(origin) ? origin : undefined,
-    title: text(title),
-    office: text(office),
-    number: text(number),
-    fingerprint: isText(fingerprint) ? fingerprint : undefined,
+    origin: text(origin) ? origin : undefined,
+    title: text(title) ? title : '',
+    office: text(office) ? office : '',
+    number: text(number) ? number : '',
+    fingerprint: text(fingerprint) ? fingerprint : undefined,
   };
 }
-
-const isText = (value: unknown): value is string => typeof value === 'string';
-const text = (value: unknown): string => (isText(value) ? value : '');

@@ -1,4 +1,5 @@
 import type { JsonValue } from '../../excel/port';
+import { either, type Is, list, number, oneOf, orNull, shape, text, tuple } from '../../facts/shapes';
 import type { AwardChoice } from './award-choice';
 
 /** What the clerk settled for lists with the same columns: kept in the workbook, so that a colleague finds it too. */
@@ -39,45 +40,27 @@ export function toSetting(remembered: Remembered): JsonValue {
   };
 }
 
+const place: Is<number> = (value): value is number => number(value) && Number.isInteger(value) && value >= 0;
+const rowOfSheet: Is<number> = (value): value is number => place(value) && value >= 1;
+
+const isSetting = shape({
+  version: oneOf(VERSION),
+  scheme: text,
+  award: orNull(either(text, oneOf(true))),
+  header: orNull(tuple(rowOfSheet, orNull(place), orNull(place))),
+  columns: list(tuple(text, orNull(place))),
+  readings: list(tuple(text, text)),
+});
+
 /** What a setting says; undefined where it is of another shape, by another version or by someone else. */
 export function fromSetting(setting: unknown): Remembered | undefined {
-  if (typeof setting !== 'object' || setting === null) return undefined;
-  const { version, scheme, award, header, columns, readings } = setting as Readonly<Record<string, unknown>>;
-  if (version !== VERSION || typeof scheme !== 'string') return undefined;
-  const columnPairs = pairsOf(columns, isPlaceOrNull);
-  const readingPairs = pairsOf(readings, isText);
-  const headerChoice = header === null ? null : headerOf(header);
-  if (!columnPairs || !readingPairs || headerChoice === undefined) return undefined;
-  if (award !== null && award !== true && typeof award !== 'string') return undefined;
+  if (!isSetting(setting)) return undefined;
+  const { scheme, award, header, columns, readings } = setting;
   return {
     scheme,
     award: award === null ? undefined : award === true ? { kind: 'column' } : { kind: 'one', award },
-    header: headerChoice ?? undefined,
-    columns: new Map(columnPairs.map(([fact, column]) => [fact, column ?? undefined])),
-    readings: new Map(readingPairs),
+    header: header ? { row: header[0], rows: header[1] ?? undefined, column: header[2] ?? undefined } : undefined,
+    columns: new Map(columns.map(([fact, column]) => [fact, column ?? undefined])),
+    readings: new Map(readings),
   };
-}
-
-const isText = (value: unknown): value is string => typeof value === 'string';
-const isPlace = (value: unknown): value is number => typeof value === 'number' && Number.isInteger(value) && value >= 0;
-const isPlaceOrNull = (value: unknown): value is number | null => value === null || isPlace(value);
-
-function pairsOf<T>(
-  value: unknown,
-  is: (second: unknown) => second is T,
-): readonly (readonly [string, T])[] | undefined {
-  if (!Array.isArray(value)) return undefined;
-  const pairs = (value as readonly unknown[]).flatMap((pair): readonly (readonly [string, T])[] => {
-    if (!Array.isArray(pair) || pair.length !== 2) return [];
-    const [first, second] = pair as readonly unknown[];
-    return isText(first) && is(second) ? [[first, second]] : [];
-  });
-  return pairs.length === value.length ? pairs : undefined;
-}
-
-function headerOf(value: unknown): HeaderChoice | undefined {
-  if (!Array.isArray(value) || value.length !== 3) return undefined;
-  const [row, rows, column] = value as readonly unknown[];
-  if (!isPlace(row) || row < 1 || !isPlaceOrNull(rows) || !isPlaceOrNull(column)) return undefined;
-  return { row, rows: rows ?? undefined, column: column ?? undefined };
 }

@@ -1,4 +1,5 @@
 import type { JsonValue } from '../../excel/port';
+import { list, oneOf, shape } from '../../facts/shapes';
 import type { OverDetail } from '../../sheets/money/award-sheets';
 
 /** Which sheets are made over 奖励明细, in the order in which they stand. */
@@ -17,14 +18,13 @@ const VERSION = 1;
 
 export const toSheetsSetting = (made: SheetsMade): JsonValue => ({ version: VERSION, over: made });
 
-/** What the setting says; undefined where it is of another shape. */
+const isSetting = shape({ version: oneOf(VERSION), over: list(oneOf(...SHEETS_OFFERED)) });
+
+/** What the setting says; undefined where it is of another shape or names a sheet twice. */
 export function fromSheetsSetting(setting: unknown): SheetsMade | undefined {
-  if (typeof setting !== 'object' || setting === null) return undefined;
-  const { version, over } = setting as Readonly<Record<string, unknown>>;
-  if (version !== VERSION || !Array.isArray(over)) return undefined;
-  const named: readonly unknown[] = over;
-  const made = SHEETS_OFFERED.filter((kind) => named.includes(kind));
-  return made.length === named.length ? made : undefined;
+  if (!isSetting(setting)) return undefined;
+  const made = SHEETS_OFFERED.filter((kind) => setting.over.includes(kind));
+  return made.length === setting.over.length ? made : undefined;
 }
 
 /** The choice with one sheet taken in or left out. */

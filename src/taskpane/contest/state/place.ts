@@ -1,4 +1,5 @@
 import type { JsonValue } from '../../../excel/port';
+import { anything, list, oneOf, shape, text } from '../../../facts/shapes';
 import type { ContestStep } from '../../../messages/pane-contest';
 import { type PackSheet, packSheets } from '../../../messages/pane-contest-pack';
 
@@ -33,15 +34,21 @@ export const toPlaceSetting = ({ award, item, step, pack }: ContestPlace): JsonV
 
 const steps: readonly ContestStep[] = ['who', 'places', 'votes', 'result'];
 
+const isSetting = shape({
+  version: oneOf(VERSION),
+  award: anything,
+  item: anything,
+  step: anything,
+  pack: list(anything),
+});
+
 /** What a setting says; the beginning where it says nothing that can be understood. */
 export function fromPlaceSetting(setting: unknown): ContestPlace {
-  if (typeof setting !== 'object' || setting === null) return FIRST_PLACE;
-  const { version, award, item, step, pack } = setting as Readonly<Record<string, unknown>>;
-  if (version !== VERSION || !Array.isArray(pack)) return FIRST_PLACE;
-  const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
+  if (!isSetting(setting)) return FIRST_PLACE;
+  const { award, item, step, pack } = setting;
   return {
-    award: text(award),
-    item: text(item),
+    award: text(award) ? award : undefined,
+    item: text(item) ? item : undefined,
     step: steps.find((one) => one === step) ?? FIRST_PLACE.step,
     pack: packSheets.filter((sheet) => pack.includes(sheet)),
   };

@@ -1,4 +1,5 @@
 import type { JsonValue } from '../../../excel/port';
+import { anything, list, oneOf, shape, text, tuple } from '../../../facts/shapes';
 import type { SignSheet } from '../../../trackers/signs/sheet';
 
 /** For which days the weekdays of a sheet stand, as the clerk typed it once. */
@@ -19,17 +20,13 @@ export const daysToSetting = (kept: readonly KeptDays[]): JsonValue => ({
   days: kept.map(({ sheet, weekdays, typed }) => [sheet, weekdays, typed]),
 });
 
-/** What a setting says of days; nothing where it is of another shape. */
+const isSetting = shape({ version: oneOf(VERSION), days: list(anything) });
+const isEntry = tuple(text, text, text);
+
+/** What a setting says of days; nothing where it is of another shape, nor where an entry is. */
 export function daysFromSetting(setting: unknown): readonly KeptDays[] {
-  if (typeof setting !== 'object' || setting === null) return [];
-  const { version, days } = setting as Readonly<Record<string, unknown>>;
-  if (version !== VERSION || !Array.isArray(days)) return [];
-  return (days as readonly unknown[]).flatMap((entry): readonly KeptDays[] => {
-    if (!Array.isArray(entry)) return [];
-    const [sheet, weekdays, typed] = entry as readonly unknown[];
-    const said = typeof sheet === 'string' && typeof weekdays === 'string' && typeof typed === 'string';
-    return said ? [{ sheet, weekdays, typed }] : [];
-  });
+  if (!isSetting(setting)) return [];
+  return setting.days.filter(isEntry).map(([sheet, weekdays, typed]) => ({ sheet, weekdays, typed }));
 }
 
 /** What was typed for this sheet when it had the same weekdays. */

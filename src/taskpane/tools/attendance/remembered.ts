@@ -1,4 +1,5 @@
 import type { JsonValue } from '../../../excel/port';
+import { list, oneOf, shape, text, tuple } from '../../../facts/shapes';
 import { meaningChoices } from '../../../rules/attendance/sign-meaning';
 
 const VERSION = 1;
@@ -11,16 +12,10 @@ export const toSetting = (signs: ReadonlyMap<string, string>): JsonValue => ({
   signs: [...signs].map(([sign, meaning]) => [sign, meaning]),
 });
 
+const isSetting = shape({ version: oneOf(VERSION), signs: list(tuple(text, text)) });
+
 /** What a setting says of signs; undefined where it is of another shape or names a meaning that there is not. */
 export function fromSetting(setting: unknown): ReadonlyMap<string, string> | undefined {
-  if (typeof setting !== 'object' || setting === null) return undefined;
-  const { version, signs } = setting as Readonly<Record<string, unknown>>;
-  if (version !== VERSION || !Array.isArray(signs)) return undefined;
-  const read = new Map<string, string>();
-  for (const pair of signs as readonly unknown[]) {
-    const [sign, meaning] = Array.isArray(pair) ? (pair as readonly unknown[]) : [];
-    if (typeof sign !== 'string' || typeof meaning !== 'string' || !meaningChoices.has(meaning)) return undefined;
-    read.set(sign, meaning);
-  }
-  return read;
+  if (!isSetting(setting) || !setting.signs.every(([, meaning]) => meaningChoices.has(meaning))) return undefined;
+  return new Map(setting.signs);
 }
