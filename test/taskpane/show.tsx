@@ -8,12 +8,14 @@ import { PaneContext } from '../../src/taskpane/views/pane-context';
 import { PaneView } from '../../src/taskpane/views/pane-view';
 import { Themed } from '../../src/taskpane/views/themed';
 import { type FakeWorkbook, fakeWorkbook } from './port';
+import { quickStyles } from './quick-styles';
 
 /**
  * What jsdom lacks: media queries, a canvas, and sizes, without which a virtual list draws nothing. A frame comes at once, so that
  * what waits for one is drawn within the step that a test waits for.
  */
 function completeBrowser(): void {
+  quickStyles();
   Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
   window.matchMedia = (media) =>
     ({
