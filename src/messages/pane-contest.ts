@@ -30,7 +30,11 @@ export interface ContestWords extends ContestPlacesWords, ContestFindingWords {
   done(done: number, all: number): string;
   readonly skipped: string;
   readonly lacks: Readonly<Record<'roster' | 'entries' | 'base' | 'facts' | 'reading' | 'places' | 'votes', string>>;
+  /** The same with what to do about it, or instead of it. */
+  readonly todo: ContestWords['lacks'];
   undecidedPeople(count: number): string;
+  /** Findings of an award, behind how far it is. */
+  toSee(count: number): string;
   waits(awards: readonly string[]): string;
   tied(open: number): string;
   ready(count: number): string;
@@ -83,7 +87,18 @@ const zh: ContestWords = {
     places: '没有名额',
     votes: '缺票单',
   },
+  todo: {
+    roster: '没有找到名册。请回到“各奖项”，点开下面的“名册”，选列有全体人员姓名的表。',
+    entries:
+      '没有找到参评名单。请在“资格”里点开“评选作品”，选参评名单所在的表；还没有这样的表，就先登记再重新读取。今年不评，就勾选“本次不评这一项”。',
+    base: '算名额缺基数。请在“名额”里填写。',
+    facts: '名额取决于几个还没有填的数。请在“名额”里填写。',
+    reading: '有一条释义未选定，算不出名额。请在“名额”里选定。',
+    places: '办法没有写明这一项的名额。',
+    votes: '没有找到票单。请在“得票”里选；还没有投票，可以先回“各奖项”生成选票和计票表，计票后重新读取。',
+  },
   undecidedPeople: (count) => `${count}人资格待定`,
+  toSee: (count) => `${count}处要看`,
   waits: (awards) => `等待${awards.join('、')}`,
   tied: (open) => `并列，${open}个名额待审定`,
   ready: (count) => `拟入选${count}`,
@@ -142,7 +157,19 @@ const en: ContestWords = {
     places: 'has no places',
     votes: 'needs votes',
   },
+  todo: {
+    roster: 'No roster was found. Go back to the awards, open Roster below, and choose the sheet that names everybody.',
+    entries:
+      'No list of entries was found. Open the line under Eligible and choose its sheet; where there is none yet, write it and read again. Or leave this award out this time.',
+    base: 'The places need a base. Fill it in under Places.',
+    facts: 'The places depend on figures that nobody has given. Fill them in under Places.',
+    reading: 'A reading is not chosen, and the places depend on it. Choose it under Places.',
+    places: 'The rules name no places for this award.',
+    votes:
+      'No votes were found. Choose them under Votes; before the vote, go back to the awards, write ballots and tally sheets, and read again once they are counted.',
+  },
   undecidedPeople: (count) => `${count} undecided`,
+  toSee: (count) => `${count} to look at`,
   waits: (awards) => `waits for ${awards.join(', ')}`,
   tied: (open) => `tied, ${placesOf(open)} to be decided`,
   ready: (count) => `${count} recommended`,

@@ -61,6 +61,8 @@ export interface ContestResult {
   readonly open: number;
   /** Winners beyond the places, whom a decision made; those who pass take no place. */
   readonly exceeded: number;
+  /** Places that a decision leaves free, as when somebody withdrew after it. */
+  readonly unfilled: number;
   /** A decision was made, but other candidates tie now: it does not hold. */
   readonly stale: boolean;
 }
@@ -95,6 +97,7 @@ export function runContest(input: ContestInput): ContestResult {
     places: sections.reduce((sum, { places }) => sum + places, 0),
     open: holds ? 0 : sections.reduce((sum, { open }) => sum + open, 0),
     exceeded: holds ? beyond.reduce((sum, more) => sum + Math.max(0, more), 0) : 0,
+    unfilled: holds ? beyond.reduce((sum, more) => sum + Math.max(0, -more), 0) : 0,
     stale: input.decision !== undefined && !holds,
   };
 }

@@ -6,7 +6,7 @@ export interface AwardContest {
   readonly award: string;
   /** Awards with which it may not be combined (不得兼得). */
   readonly notWith: readonly string[];
-  /** Undefined while something is missing to fill its places. */
+  /** Undefined while something is missing to fill its places: what may not be combined with it waits. */
   readonly input: Omit<ContestInput, 'excluded'> | undefined;
 }
 
@@ -14,7 +14,7 @@ export interface AwardOutcome {
   readonly award: string;
   readonly result: ContestResult | undefined;
   readonly excluded: ReadonlyMap<string, string>;
-  /** Earlier awards whose ties are not decided while one who ties may take a place here. */
+  /** Earlier awards that are not settled, while who wins there may change who is in here. */
   readonly waitsFor: readonly string[];
 }
 
@@ -39,7 +39,7 @@ export function runContests(
     );
     const result = contest.input && runContest({ ...contest.input, excluded });
     const reach = result && contest.input ? reaching(contest.input, result) : new Set<string>();
-    const waitsFor = apart.filter((earlier) => tiedIn(earlier).some((key) => reach.has(key))).map(({ award }) => award);
+    const waitsFor = apart.filter((earlier) => mayChange(earlier, reach)).map(({ award }) => award);
     done.push({ award: contest.award, contest, result, excluded, waitsFor });
   }
   return done.map(({ contest: _, ...outcome }) => outcome);
@@ -59,7 +59,16 @@ const keysOf = ({ contest, result }: Finished, kinds: readonly string[]): readon
   );
 
 const winnersOf = (finished: Finished): readonly string[] => keysOf(finished, ['wins', 'passes']);
-const tiedIn = (finished: Finished): readonly string[] => keysOf(finished, ['ties']);
+
+/** Whether an earlier award is still open in a way that reaches these keys. */
+function mayChange(earlier: Finished, reach: ReadonlySet<string>): boolean {
+  const { result } = earlier;
+  if (reach.size === 0) return false;
+  if (!result) return true;
+  // Were such a person let in, somebody would drop out there and could win here.
+  if (result.standings.some((one) => one.kind === 'undecided' && one.matters)) return true;
+  return keysOf(earlier, ['ties']).some((key) => reach.has(key));
+}
 
 /** Who is in or may still come in. */
 const reaching = ({ entrants }: Omit<ContestInput, 'excluded'>, { standings }: ContestResult): ReadonlySet<string> =>

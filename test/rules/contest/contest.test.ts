@@ -105,8 +105,20 @@ describe('a decision on those who tie', () => {
     expect(result.standings[2]).toMatchObject({ by: 'decision' });
   });
 
+  test('somebody above them withdraws afterwards: a place stays free, and it is said', () => {
+    const struck = new Map([['甲', { note: '本人放弃' }]]);
+    const third = {
+      ...tied,
+      places: new Map([['', 2]]),
+      voteLists: [new Map([...(tied.voteLists[0] ?? []), ['丁', 5]])],
+    };
+    const four = { ...third, entrants: [...tied.entrants, entrant('丁')], struck };
+    const result = runContest({ ...four, decision: { among: ['乙', '丙', '丁'], chosen: ['丙'] } });
+    expect(result).toMatchObject({ open: 0, exceeded: 0, unfilled: 1, stale: false });
+  });
+
   test('both are chosen: one more than the places', () => {
-    expect(decided(['乙', '丙'])).toMatchObject({ open: 0, exceeded: 1 });
+    expect(decided(['乙', '丙'])).toMatchObject({ open: 0, exceeded: 1, unfilled: 0 });
   });
 
   test('does not hold when others tie', () => {

@@ -63,6 +63,17 @@ test('an award that lacks something has no result and excludes nobody', () => {
   const [first, second] = runContests([{ ...party, input: undefined }, worker]);
   expect(first?.result).toBeUndefined();
   expect(second && winners(second, worker)).toEqual(['甲']);
+  expect(second?.waitsFor).toEqual(['优秀共产党员']);
+});
+
+test('an award waits for one before it where somebody undecided would be in', () => {
+  const { input } = party;
+  const unsure = input?.entrants.map((one): Entrant =>
+    one.key === '甲' ? { ...one, verdict: { kind: 'undecided', missing: ['迟到次数'] } } : one,
+  );
+  const [first, second] = runContests([{ ...party, input: input && { ...input, entrants: unsure ?? [] } }, worker]);
+  expect(first?.result?.standings[0]).toMatchObject({ kind: 'undecided', matters: true });
+  expect(second?.waitsFor).toEqual(['优秀共产党员']);
 });
 
 test('nobody wins two awards that may not be combined', () => {

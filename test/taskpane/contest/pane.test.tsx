@@ -124,12 +124,37 @@ describe('先进工作者, from who may win to what was decided', () => {
   test('not approved by the deciders: the next moves up', async () => {
     await shown.click('tab', '结果');
     await shown.click('button', '乙审定不通过');
-    const note = field('不通过的原因');
+    const note = field('不通过的原因（本人放弃的也写在这里）');
     await shown.type(note, '会议未通过');
+    let stopped = false;
+    document.addEventListener('keydown', ({ defaultPrevented }) => (stopped = defaultPrevented), { once: true });
     await shown.press(note, 'Enter');
-    expect(shown.text()).toContain('审定未通过 1');
+    // The field is gone by then: the same Enter must not press what has the focus next.
+    expect(stopped).toBe(true);
+    expect(shown.text()).toContain('未通过或放弃 1');
     expect(shown.text()).toContain('会议未通过');
   });
+});
+
+test('nobody listed twice wins in silence, and what is missing says what to do', async () => {
+  const doubled = sheetOf(
+    '先进工作者得票',
+    `姓名|得票\n${people.map((name, i) => `${name}|${20 - i}`).join('\n')}\n乙|3`,
+  );
+  await opened([roster, attendance, doubled]);
+  await shown.click('button', '读取各表');
+  expect(shown.find('button', '先进工作者').textContent).toContain('1处要看');
+  await shown.click('button', '先进工作者');
+  await shown.click('tab', '结果');
+  expect(shown.text()).toContain('乙的得票没有采用，名次可能会变');
+  expect(shown.text()).toContain('“优秀共产党员”还没有定下来');
+  await shown.click('button', '各奖项');
+  await shown.click('button', '优秀文稿');
+  expect(shown.text()).toContain('没有找到参评名单。请在“资格”里点开');
+  await shown.click('button', '各奖项');
+  await shown.click('button', '优秀共产党员');
+  await shown.click('tab', '得票');
+  expect(shown.text()).toContain('没有找到票单。请在“得票”里选');
 });
 
 test('what was settled is there again when the pane is opened anew', async () => {

@@ -40,9 +40,17 @@ export function rosterFindings(roster: Roster | undefined, sheet: string | undef
   ];
 }
 
-export function awardFindings(pool: Pool, voteLists: readonly ReadVoteList[]): readonly ContestFinding[] {
+/** @param twice names of the roster on more than one line: who of them has the votes, nobody knows */
+export function awardFindings(
+  pool: Pool,
+  voteLists: readonly ReadVoteList[],
+  sheet: string | undefined,
+  twice: Roster['twice'],
+): readonly ContestFinding[] {
   const names = pool.candidates.map(({ name }) => name);
+  const ambiguous = twice.filter(({ name }) => names.includes(name));
   return [
+    ...ambiguous.map((one): ContestFinding => ({ kind: 'name-twice', sheet: sheet ?? '', ...one })),
     ...pool.twice.map((twice): ContestFinding => ({ kind: 'name-twice', ...twice })),
     ...voteLists.flatMap(({ faults }) =>
       faults.map((fault): ContestFinding => ({
@@ -52,6 +60,23 @@ export function awardFindings(pool: Pool, voteLists: readonly ReadVoteList[]): r
       })),
     ),
   ];
+}
+
+/** Candidates of whom a finding says that their votes were not taken, or that two of them have one name. */
+export function doubtfulNames(
+  findings: readonly ContestFinding[],
+  { candidates }: Pool,
+): { readonly unread: readonly string[]; readonly ambiguous: readonly string[] } {
+  const known = new Set(candidates.map(({ key }) => key));
+  const among = (names: readonly string[]): readonly string[] => [
+    ...new Set(names.filter((name) => known.has(textKey(name)))),
+  ];
+  return {
+    unread: among(
+      findings.flatMap((one) => (one.kind === 'vote' && one.fault.kind !== 'vote-stranger' ? [one.fault.name] : [])),
+    ),
+    ambiguous: among(findings.flatMap((one) => (one.kind === 'name-twice' ? [one.name] : []))),
+  };
 }
 
 /** The name that is likely meant: it differs in one character. Numbered names (员工01, 员工02) are no slips. */

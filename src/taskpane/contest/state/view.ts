@@ -68,10 +68,15 @@ export function contestView(scheme: Scheme, lists: Lists, setup: ContestSetup): 
     (award) => prepare(scheme, lists, setup, award, roster, rosterSheet) ?? [],
   );
   const outcomes = runContests(
-    prepared.map((one) => ({ award: one.award, notWith: notWithOf(one), input: inputOf(one, setup) })),
+    prepared
+      .filter((one) => !one.setup.skipped)
+      .map((one) => ({ award: one.award, notWith: notWithOf(one), input: inputOf(one, setup) })),
     new Set(setup.combined),
   );
-  const awards = prepared.map((one, index) => finish(scheme, prepared, one, outcomes[index]));
+  const outcomeOf = new Map(outcomes.map((outcome) => [outcome.award, outcome]));
+  const awards = prepared.map((one) =>
+    finish(scheme, { roster, sheet: rosterSheet }, prepared, one, outcomeOf.get(one.award)),
+  );
   const taken = new Set(awards.flatMap(({ choice }) => choice.items));
   const items = itemViews(scheme, lists, roster, setup, taken);
   return { scheme, rosterSheet, factSheets, roster, findings: rosterFindings(roster, rosterSheet), awards, items };
@@ -136,7 +141,7 @@ const notWithOf = ({ rule, choice }: Prepared): readonly string[] => (choice.kin
 
 function inputOf({ setup, rule, pool, seats, voteLists }: Prepared, contest: ContestSetup) {
   const places = countsOf(seats);
-  if (setup.skipped || !places || voteLists.length === 0 || pool.candidates.length === 0) return undefined;
+  if (!places || voteLists.length === 0 || pool.candidates.length === 0) return undefined;
   return {
     entrants: pool.candidates,
     voteLists: voteLists.map(({ votes }) => votes),
@@ -150,7 +155,13 @@ function inputOf({ setup, rule, pool, seats, voteLists }: Prepared, contest: Con
   };
 }
 
-function finish(scheme: Scheme, all: readonly Prepared[], one: Prepared, outcome: AwardOutcome | undefined): AwardView {
+function finish(
+  scheme: Scheme,
+  { roster, sheet: rosterSheet }: { readonly roster: Roster | undefined; readonly sheet: string | undefined },
+  all: readonly Prepared[],
+  one: Prepared,
+  outcome: AwardOutcome | undefined,
+): AwardView {
   const own: AwardOutcome = outcome ?? { award: one.award, result: undefined, excluded: new Map(), waitsFor: [] };
   const asContest = (other: Prepared) => ({ award: other.award, notWith: notWithOf(other), input: undefined });
   const apart = all.filter((other) => other !== one && excludesEachOther(asContest(other), asContest(one), new Set()));
@@ -159,7 +170,12 @@ function finish(scheme: Scheme, all: readonly Prepared[], one: Prepared, outcome
     outcome: own,
     apart: apart.map(({ award }) => award),
     money: moneyOf(scheme, one, own),
-    findings: awardFindings(one.pool, one.voteLists),
+    findings: awardFindings(
+      one.pool,
+      one.voteLists,
+      rosterSheet,
+      one.choice.kind === 'people' ? (roster?.twice ?? []) : [],
+    ),
   };
   return { ...view, progress: progressOf(view) };
 }

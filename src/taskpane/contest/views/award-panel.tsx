@@ -3,6 +3,7 @@ import { ArrowLeft16Regular } from '@fluentui/react-icons/svg/arrow-left';
 import type { ContestStep } from '../../../messages/pane-contest';
 import { moveFocus } from '../../views/arrow-keys';
 import type { AwardView } from '../state/view';
+import { type Ruling, whoIsWho } from '../state/who-is-who';
 import { PlacesStep } from './places-step';
 import { ResultStep } from './result-step';
 import { usePane } from '../../views/pane-context';
@@ -63,7 +64,7 @@ export function AwardPanel({ award }: { readonly award: AwardView }) {
             className={look.tab}
             content={{ className: look.content }}
           >
-            {[words.steps[step], remaining(award, step)].filter(Boolean).join(' ')}
+            {[words.steps[step], remaining(award, step, state.setup.settled)].filter(Boolean).join(' ')}
           </Tab>
         ))}
       </TabList>
@@ -77,15 +78,17 @@ export function AwardPanel({ award }: { readonly award: AwardView }) {
 }
 
 /** How many are left after a step. */
-function remaining({ pool, outcome, voteLists, seats }: AwardView, step: ContestStep): string {
+function remaining(
+  { pool, outcome, voteLists, seats }: AwardView,
+  step: ContestStep,
+  rulings: readonly Ruling[],
+): string {
   const running = (outcome.result?.standings ?? []).filter(({ kind }) =>
     ['wins', 'ties', 'loses', 'passes'].includes(kind),
   ).length;
   switch (step) {
-    case 'who': {
-      const out = pool.candidates.filter(({ verdict }) => verdict.kind !== 'eligible').length;
-      return pool.candidates.length === 0 ? '' : String(pool.candidates.length - out);
-    }
+    case 'who':
+      return pool.candidates.length === 0 ? '' : String(whoIsWho(pool.candidates, rulings).remaining);
     case 'places':
       return seats.every(({ quota }) => quota.kind === 'places') && outcome.result ? String(outcome.result.places) : '';
     case 'votes':

@@ -1,11 +1,11 @@
 import { Button, Checkbox } from '@fluentui/react-components';
 import { useState } from 'react';
-import { showExact } from '../../../facts/show';
 import type { ResultLine } from '../state/result-lines';
 import type { AwardView } from '../state/view';
 import { deciderOf } from '../state/winners';
 import { Typed } from './typed';
 import { useContestStyles } from './styles';
+import { votesText } from './votes-text';
 import { useContest } from './use-contest';
 
 /** Those who tie, who decides, and what was decided; it is kept, and stands on the sheets. */
@@ -34,7 +34,7 @@ export function DecideTie({ award, ties }: { readonly award: AwardView; readonly
       <h3 className={styles.heading}>{words.result.ties(ties.length, open)}</h3>
       <div className={styles.quiet}>{words.result.decide(deciderOf(award.rule.decidedBy), open)}</div>
       <div>
-        {ties.map(({ candidate: { name, of }, votes }) => (
+        {ties.map(({ candidate: { name, of }, votes, standing }) => (
           <div key={name}>
             <Checkbox
               checked={chosen.includes(name)}
@@ -42,7 +42,7 @@ export function DecideTie({ award, ties }: { readonly award: AwardView; readonly
                 children: [
                   name,
                   of === name ? '' : of,
-                  words.result.votes(votes.map((one) => (one === undefined ? '—' : showExact(one))).join('/')),
+                  votesText(award, votes, votes.length > 1 && 'ranks' in standing ? standing.ranks : [], words.result),
                 ]
                   .filter(Boolean)
                   .join(' '),

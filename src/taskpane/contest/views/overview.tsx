@@ -66,7 +66,12 @@ function AwardItem({ award, words }: { readonly award: AwardView; readonly words
           <span
             className={`${styles.push} ${kind === 'approved' ? own.approved : attention ? styles.warn : styles.quiet}`}
           >
-            {progressText(award.progress, winnersOf(award).length, words)}
+            {[
+              progressText(award.progress, winnersOf(award).length, words),
+              award.findings.length > 0 && kind !== 'skipped' ? words.toSee(award.findings.length) : '',
+            ]
+              .filter(Boolean)
+              .join(' · ')}
           </span>
         </span>
       </Button>

@@ -1,11 +1,12 @@
 import { Button, Link, mergeClasses } from '@fluentui/react-components';
 import { useState } from 'react';
-import { showExact } from '../../../facts/show';
+import { isZero } from '../../../facts/exact';
 import { money } from '../../../messages/money';
 import type { ResultLine } from '../state/result-lines';
 import type { AwardView } from '../state/view';
 import { useContestStyles } from './styles';
 import { Typed } from './typed';
+import { votesText } from './votes-text';
 import { useContest } from './use-contest';
 
 /** One candidate of the result: rank, votes, why, money; and the deciders' no. */
@@ -24,19 +25,18 @@ export function ResultItem({
   const { candidate, standing, votes, index } = line;
   const { name, of, person } = candidate;
   const who = [person === name ? '' : person, of === name ? '' : of].filter(Boolean).join(' ');
-  const ranks = 'ranks' in standing ? standing.ranks.map((rank) => rank ?? '—').join('/') : '';
+  const ranks = 'ranks' in standing ? standing.ranks : [];
   const outcome = award.money[index];
   const { struck } = award.setup;
-  const votesText = votes.map((one) => (one === undefined ? '—' : showExact(one))).join('/');
+  const count = votesText(award, votes, ranks, words.result);
   return (
     <li className={styles.item}>
       <div className={styles.line}>
         <span className={styles.name}>{name}</span>
         <span className={styles.quiet}>{who}</span>
-        <span className={styles.push}>
-          {[ranks === '' ? '' : words.result.rank(ranks), words.result.votes(votesText)].filter(Boolean).join(' ')}
-        </span>
+        {votes.length > 1 ? undefined : <span className={styles.push}>{count}</span>}
       </div>
+      {votes.length > 1 ? <div className={styles.reason}>{count}</div> : undefined}
       <div className={styles.line}>
         <span className={styles.reason}>
           {[whyOf(award, line, words), outcome ? moneyText(outcome, words) : ''].filter(Boolean).join(' · ')}
@@ -67,7 +67,7 @@ export function ResultItem({
             }}
           />
           <Button size="small" onClick={() => setStriking(false)}>
-            {words.who.undo}
+            {words.result.keep}
           </Button>
         </>
       ) : undefined}
@@ -102,4 +102,11 @@ function whyOf(
 const moneyText = (
   outcome: NonNullable<AwardView['money'][number]>,
   { result }: ReturnType<typeof useContest>['words'],
-): string => (outcome.kind === 'paid' ? money(outcome.amount) : outcome.kind === 'open' ? result.openAmount : '');
+): string =>
+  outcome.kind === 'paid'
+    ? isZero(outcome.amount)
+      ? result.noMoney
+      : money(outcome.amount)
+    : outcome.kind === 'open'
+      ? result.openAmount
+      : '';

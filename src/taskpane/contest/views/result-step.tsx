@@ -1,6 +1,8 @@
+import { isZero } from '../../../facts/exact';
 import { listed } from '../../../messages/language';
 import { money } from '../../../messages/money';
 import { usePane } from '../../views/pane-context';
+import { doubtfulNames } from '../state/findings';
 import { moneyFor } from '../state/money';
 import { linesOf, type ResultLine } from '../state/result-lines';
 import type { AwardView } from '../state/view';
@@ -17,12 +19,13 @@ export function ResultStep({ award }: { readonly award: AwardView }) {
   const { outcome } = award;
   const { result } = outcome;
   if (!result) {
-    const text = award.progress.kind === 'lacks' ? words.lacks[award.progress.what] : words.skipped;
+    const text = award.progress.kind === 'lacks' ? words.todo[award.progress.what] : words.skipped;
     return <div className={styles.warn}>{text}</div>;
   }
   const ties = linesOf(award, 'ties');
   const undecided = linesOf(award, 'undecided').filter(({ standing }) => standing.matters);
   const decided = award.setup.decision && !result.stale ? award.setup.decision : undefined;
+  const { unread, ambiguous } = doubtfulNames(award.findings, award.pool);
   const nameList = (lines: readonly ResultLine[]): readonly string[] => lines.map(({ candidate }) => candidate.name);
   return (
     <>
@@ -32,8 +35,11 @@ export function ResultStep({ award }: { readonly award: AwardView }) {
       {outcome.waitsFor.length > 0 ? (
         <div className={styles.warn}>{words.result.waits(outcome.waitsFor)}</div>
       ) : undefined}
+      {unread.length > 0 ? <div className={styles.warn}>{words.result.unread(unread)}</div> : undefined}
+      {ambiguous.length > 0 ? <div className={styles.warn}>{words.result.ambiguous(ambiguous)}</div> : undefined}
       {result.stale ? <div className={styles.warn}>{words.result.stale}</div> : undefined}
       {result.exceeded > 0 ? <div className={styles.warn}>{words.result.exceeded(result.exceeded)}</div> : undefined}
+      {result.unfilled > 0 ? <div className={styles.warn}>{words.result.unfilled(result.unfilled)}</div> : undefined}
       {ties.length > 0 || decided ? <DecideTie award={award} ties={ties} /> : undefined}
       <Group award={award} title={words.result.passes} kinds={['passes']} />
       <Group
@@ -60,7 +66,11 @@ function Money({ award }: { readonly award: AwardView }) {
   const { count, each, sum, open } = moneyFor(award);
   if (count === 0 && open === 0) return undefined;
   const texts = [
-    count > 0 ? words.result.money(count, each === undefined ? undefined : money(each), money(sum)) : '',
+    each !== undefined && isZero(each)
+      ? words.result.noMoney
+      : count > 0
+        ? words.result.money(count, each === undefined ? undefined : money(each), money(sum))
+        : '',
     open > 0 ? `${words.result.openAmount} ${open}` : '',
   ];
   return <div className={styles.strong}>{listed(state.language, texts.filter(Boolean))}</div>;

@@ -39,7 +39,12 @@ export function Typed({
         {...(placeholder === undefined ? {} : { placeholder })}
         onChange={(_, data) => setText(data.value)}
         onBlur={done}
-        onKeyDown={({ key }) => (key === 'Enter' ? done() : undefined)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter') return;
+          // What is typed may go away with this field: the same Enter must not press what then has the focus.
+          event.preventDefault();
+          done();
+        }}
       />
     </Field>
   );

@@ -19,14 +19,18 @@ export function WhoStep({ award }: { readonly award: AwardView }) {
   const { barred, undecided, ruled, remaining } = whoIsWho(pool.candidates, state.setup.settled);
   return (
     <>
-      <div className={styles.strong} role="status">
-        {words.who.remain(
-          pool.candidates.length,
-          remaining,
-          pool.candidates.length - remaining - undecided.length,
-          undecided.length,
-        )}
-      </div>
+      {pool.candidates.length === 0 ? (
+        <div className={styles.warn}>{words.todo[choice.kind === 'entries' ? 'entries' : 'roster']}</div>
+      ) : (
+        <div className={styles.strong} role="status">
+          {words.who.remain(
+            pool.candidates.length,
+            remaining,
+            pool.candidates.length - remaining - undecided.length,
+            undecided.length,
+          )}
+        </div>
+      )}
       <People title={words.who.undecided(undecided.length)} candidates={undecided}>
         {(one) => <Undecided key={one.key} candidate={one} />}
       </People>
