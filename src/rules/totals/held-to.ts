@@ -1,5 +1,6 @@
 import { add, compare, type Exact, greatest, isZero, least, roundTo, subtract } from '../../facts/exact';
 import type { Value } from '../../facts/fact';
+import { entryOf } from '../../facts/remembered';
 import type { Unreckoned } from '../../facts/row';
 import { speaksOf } from '../award/program';
 import { firstOf } from '../calendar/due';
@@ -96,10 +97,7 @@ function byPeriod(
   for (const index of person) {
     const day = list.dayAt(index);
     if (day === undefined) continue;
-    const from = firstOf(capPer, day, 0);
-    const rows = periods.get(from);
-    if (rows) rows.push(index);
-    else periods.set(from, [index]);
+    entryOf(periods, firstOf(capPer, day, 0), () => []).push(index);
   }
   return periods;
 }
@@ -113,11 +111,9 @@ function limitIn({ cap }: RollUp, rows: readonly number[], list: CappedList): Fi
     .map((index) => evaluate(cap, { valueOf: list.valueAt(index) }));
   const told = limits.filter(({ kind }) => kind !== 'missing');
   const [limit = limits[0] ?? { kind: 'missing', facts }] = told;
-  const agree = (other: Figure): boolean =>
-    limit.kind === 'figure' && other.kind === 'figure'
-      ? compare(limit.value, other.value) === 0
-      : limit.kind === other.kind;
-  return limit.kind !== 'figure' || told.every(agree) ? limit : { kind: 'differs', facts };
+  if (limit.kind !== 'figure') return limit;
+  const agree = told.every((other) => other.kind === 'figure' && compare(limit.value, other.value) === 0);
+  return agree ? limit : { kind: 'differs', facts };
 }
 
 const sumOf = (rows: readonly number[], left: ReadonlyMap<number, Exact>): Exact =>

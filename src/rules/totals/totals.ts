@@ -1,6 +1,7 @@
 import { slotOf } from '../../facts/book';
 import { add, type Exact, isZero } from '../../facts/exact';
 import type { Value } from '../../facts/fact';
+import { entryOf } from '../../facts/remembered';
 import type { Row } from '../../facts/row';
 import { showExact } from '../../facts/show';
 import type { Assessment } from '../award/assess';
@@ -59,10 +60,7 @@ export function totalsOf(assessment: Assessment): readonly Total[] {
   const people = new Map<string | undefined, number[]>();
   for (let index = 0; index < rows.length; index++) {
     if (outcomes[index]?.kind === 'blank') continue;
-    const key = ownerAt(index);
-    const indexes = people.get(key);
-    if (indexes) indexes.push(index);
-    else people.set(key, [index]);
+    entryOf(people, ownerAt(index), () => []).push(index);
   }
   const quantities = valuesIn(rows, slotOf(scheme.book, '数量'));
   const paid = paidIn(assessment);
@@ -105,9 +103,7 @@ function paidIn({ outcomes, programs }: Assessment): (index: number) => boolean 
   return (index) => {
     const outcome = outcomes[index];
     if (outcome?.kind !== 'paid') return false;
-    const paid = known.get(outcome) ?? isPaid(outcome, programs[index]);
-    known.set(outcome, paid);
-    return paid;
+    return entryOf(known, outcome, () => isPaid(outcome, programs[index]));
   };
 }
 

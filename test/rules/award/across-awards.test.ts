@@ -55,6 +55,12 @@ describe('a row of 汇总 that lists awards by name settles their rows together'
     ['a row for one award and one for both', '| 稿奖 | 标题 | 金额最高 | | | 五 |\n| 稿奖、重奖 | 标题 | 金额最高 | | | 六 |', [0, 0, 1000]],
   ])('%s', (_, rollUps, wanted) => expect(paid(rollUps, ['| 稿奖 | | A | 省 |', '| 稿奖 | | A | 市 |', '| 重奖 | | A | 省 |'])).toEqual(wanted)); // prettier-ignore
 
+  it('what comes to nothing under its own award is paid nothing there, and in no other row', () => {
+    const given = body(['| 重奖 | | A | 中央 |', '| 稿奖 | | A | 市 |']);
+    const said = explain(scheme(both), matrixOf(''), [given]) as readonly unknown[];
+    expect(String(said[0])).not.toContain('稿奖');
+  });
+
   it('a 门槛 is asked of each row: who misses it puts nobody out', () => {
     const gated = '| 稿奖、重奖 | 标题 | 金额最高 | 级别=省级 | | 五 |';
     expect(paid(gated, ['| 稿奖 | | A | 市 |', '| 重奖 | | A | 省 |', '| 稿奖 | | A | 省 |'])).toEqual([0, 1000, 0]);

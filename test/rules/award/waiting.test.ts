@@ -35,5 +35,8 @@ it.each<[string, string, readonly string[], readonly (number | undefined)[]]>([
   ['under another award of the same 汇总', '金额最高', ['| 上稿 | 甲 | A | 省 | 900 |', '| 重奖 | 甲 | A | 省 | |'], [1, undefined]],
   ['another article', '金额最高', ['| 上稿 | 甲 | A | 省 | 900 |', '| 上稿 | 甲 | B | 省 | |'], [undefined, undefined]],
   ['a row that is paid elsewhere has nothing to lose', '级别最高、金额最高', ['| 上稿 | 甲 | A | 市 | 900 |', '| 上稿 | 甲 | A | 市 | 1200 |', '| 上稿 | 甲 | A | 省 | |'], [undefined, 2, undefined]],
+  ['a lower level cannot, though it stands first', '级别最高', ['| 上稿 | 甲 | A | 市 | |', '| 上稿 | 甲 | A | 省 | 900 |'], [undefined, undefined]],
+  ['rows without a title are no one thing', '金额最高', ['| 上稿 | 甲 | | 省 | |', '| 上稿 | 甲 | | 省 | 900 |'], [undefined, undefined]],
+  ['all are paid, whichever stands first', '全部', ['| 上稿 | 甲 | A | 市 | |', '| 上稿 | 甲 | A | 市 | 900 |'], [undefined, undefined]],
   ['all are paid', '全部', ['| 上稿 | 甲 | A | 市 | 900 |', '| 上稿 | 甲 | A | 省 | |'], [undefined, undefined]],
 ])('%s', (_name, picks, lines, wanted) => expect(waiting(picks, ...lines)).toEqual(wanted)); // prettier-ignore
