@@ -1,4 +1,5 @@
 import type { Difference, Reckoned } from '../recheck/difference';
+import { placeName } from '../trackers/place';
 import type { Words } from './language';
 import { type SaidDifference, shownWords } from './pane-recheck-said';
 import type { Sayings } from './said';
@@ -31,10 +32,15 @@ const zh: Sayings<SheetDifference, 'kind', SaidDifference> = {
     what: '与生成时不同',
     sentence: `办法的表改过：生成时指纹为${difference.was}，现在为${difference.is}。下面凡因办法引起的不同都注明“办法改过”。`,
   }),
+  'tracker-renamed': (difference) => ({
+    name: '台账',
+    what: '改了名',
+    sentence: `生成时的台账“${difference.was}”现在没有这张表，是按窗格里选的台账“${difference.is}”核对的。`,
+  }),
   'rows-moved': (difference) => ({
     name: '台账',
     what: `${difference.count}行移动了位置`,
-    sentence: `台账有${difference.count}行移动了位置，内容没有变，例如原第${difference.from}行现在是第${difference.to}行。金额不受影响。`,
+    sentence: `台账有${difference.count}行移动了位置，内容没有变，例如原第${placeName(difference.from)}行现在是第${placeName(difference.to)}行。金额不受影响。`,
   }),
   'formula-replaced': (difference) => ({
     name: difference.label,
@@ -80,10 +86,15 @@ const en: Sayings<SheetDifference, 'kind', SaidDifference> = {
     what: 'not the same as when written',
     sentence: `The tables of the rules were changed: their fingerprint was ${difference.was} and is ${difference.is}. Differences that come from it say so.`,
   }),
+  'tracker-renamed': (difference) => ({
+    name: 'Tracker',
+    what: 'has another name',
+    sentence: `No sheet is called “${difference.was}” any more, so “${difference.is}”, the tracker chosen in the pane, was taken.`,
+  }),
   'rows-moved': (difference) => ({
     name: 'Tracker',
     what: `${difference.count} rows moved`,
-    sentence: `${difference.count} rows of the tracker stand elsewhere with the same content: row ${difference.from} is row ${difference.to} now. No amount changes by it.`,
+    sentence: `${difference.count} rows of the tracker stand elsewhere with the same content: row ${placeName(difference.from)} is row ${placeName(difference.to)} now. No amount changes by it.`,
   }),
   'formula-replaced': (difference) => ({
     name: difference.label,

@@ -1,4 +1,5 @@
 import type { Cause } from '../recheck/difference';
+import { placeName } from '../trackers/place';
 import type { Words } from './language';
 
 /** The words of 复核 in the pane. */
@@ -24,7 +25,9 @@ export interface RecheckWords {
   readonly problems: {
     readonly damaged: string;
     scheme(id: string): string;
+    broken(name: string, faults: number): string;
     tracker(sheet: string): string;
+    trackerGone(sheet: string): string;
     readonly head: string;
   };
 }
@@ -53,11 +56,15 @@ const zh: RecheckWords = {
     unclear: '台账、办法或明细改过',
   },
   list: '不同之处',
-  row: (row) => `第${row}行`,
+  row: (row) => `第${placeName(row)}行`,
   problems: {
     damaged: '这张表末尾的核算说明被改动过，读不出依据，无法复核。请用“撤销”恢复那一格，或重新生成这张表。',
     scheme: (id) => `生成这张表的办法（${id}）现在找不到。如果它放在工作表上，请恢复那张工作表，再复核。`,
+    broken: (name, faults) =>
+      `办法“${name}”现在有${faults}处错误，不能据以计算，无法复核。请在“办法”里看检查的结果，改好后再复核。`,
     tracker: (sheet) => `工作表“${sheet}”里找不到台账的表头，无法重算。请恢复表头后再复核。`,
+    trackerGone: (sheet) =>
+      `生成这张表的台账“${sheet}”现在找不到，可能改了名或删除了。请在窗格最上面的“台账”里按现在的名字选它，再回“更多”点“复核”。`,
     head: '这张表的表头改动过，认不出各列，无法复核。请恢复表头，或重新生成这张表。',
   },
 };
@@ -88,13 +95,17 @@ const en: RecheckWords = {
     unclear: 'tracker, rules or details changed',
   },
   list: 'Differences',
-  row: (row) => `Row ${row}`,
+  row: (row) => `Row ${placeName(row)}`,
   problems: {
     damaged:
       'The note at the end of this sheet was changed and cannot be read. Undo that change, or write the sheet anew.',
     scheme: (id) =>
       `The rules by which the sheet was made (${id}) are not found. If they stood on a sheet, restore that sheet and check again.`,
+    broken: (name, faults) =>
+      `The rules “${name}” have ${faults} faults now, so nothing can be reckoned by them. See the checks on the tab of the rules, mend them and check again.`,
     tracker: (sheet) => `The header of the tracker is not found on the sheet “${sheet}”. Restore it and check again.`,
+    trackerGone: (sheet) =>
+      `The tracker “${sheet}” is not found: it may have been renamed or deleted. Choose it, by its name of today, as the tracker at the top of the pane, then come back here and check again.`,
     head: 'The head of this sheet was changed, so its columns are not known. Restore it, or write the sheet anew.',
   },
 };

@@ -50,6 +50,10 @@ export function compareSummary(
   return [...people, ...fresh, ...totals, ...checkUpper(today.upper?.cell, there.upper, net.value, edited, words)];
 }
 
+/** How many people have a row on the sheet. */
+export const peopleOn = (grid: WrittenGrid, words: SheetWords): number =>
+  readSummary(grid, words, [])?.people.size ?? 0;
+
 /** Figure by figure. A total that only follows from the figures above it says nothing of its own. */
 function ofRow(
   row: SummaryRow,

@@ -23,6 +23,8 @@ export type Reckoned = 'amount' | 'subtotal' | 'total' | 'unit-total' | 'figure'
 /** One difference. `at` is its cell on the sheet in A1 form, `trackerRow` the row of the tracker as Excel numbers it. */
 export type Difference =
   | { readonly kind: 'scheme-changed'; readonly was: string; readonly is: string }
+  /** No sheet has the name of the tracker any more: another was taken for it. */
+  | { readonly kind: 'tracker-renamed'; readonly was: string; readonly is: string }
   /** Rows of the tracker stand elsewhere now; what they say is the same. */
   | { readonly kind: 'rows-moved'; readonly count: number; readonly from: number; readonly to: number }
   | {
@@ -96,6 +98,7 @@ export function causeOf(difference: Difference): Cause {
   switch (difference.kind) {
     case 'scheme-changed':
       return 'scheme';
+    case 'tracker-renamed':
     case 'rows-moved':
       return 'tracker';
     case 'line-changed':

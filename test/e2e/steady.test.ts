@@ -119,13 +119,13 @@ test('by keys alone: tabs and lists by arrows, menus closed by Escape, the focus
   await press('Home');
   await press('Enter');
 
-  await pane.getByRole('button', { name: /^办法 / }).focus();
+  await pane.getByRole('button', { name: /^奖项 / }).focus();
   await press('Enter');
   await pane.getByRole('menu').waitFor();
   await press('ArrowDown');
   await press('Escape');
   await pane.getByRole('menu').waitFor({ state: 'detached' });
-  expect(await focused()).toMatch(/^澧县/);
+  expect(await focused()).toMatch(/^上稿/);
 
   const rows = pane.locator('#tab-panel ul li > button');
   await rows.first().focus();

@@ -34,7 +34,15 @@ const differences: readonly AnyDifference[] = Array.from({ length: 12 }, (_, ind
 }).flat();
 
 const report: RecheckReport = {
-  ...{ sheet: '奖励明细', tracker: undefined, cells: [], lines: 245, anew: true, time: '2025-01-06 09:30' },
+  ...{
+    sheet: '奖励明细',
+    tracker: undefined,
+    cells: [],
+    schemeCells: [],
+    lines: 245,
+    anew: true,
+    time: '2025-01-06 09:30',
+  },
   ...{ scheme: head.scheme, office: head.office, differences },
   stamp: {
     kind: 'list',

@@ -1,5 +1,6 @@
 import type { SheetCells } from '../../excel/port';
 import type { SheetPlan } from '../../sheets/plan/plan';
+import type { PaneState } from '../state/pane-state';
 import { uncounted } from '../state/reckoning';
 import { sameCells } from '../state/same-cells';
 import type { Context, Run } from './context';
@@ -15,19 +16,20 @@ export type Writing = 'written' | 'stopped' | 'changed';
  *
  * @param from the sheets as they were read
  * @param plans made only once it is certain that they hold; undefined when cancelled meanwhile
+ * @param scheme the sheet of the own scheme as it was read, where it is not the one that is chosen in the pane
  */
 export async function writePlans(
   { port, store, now }: Context,
   run: Run,
   from: readonly SheetCells[],
   plans: () => Promise<readonly SheetPlan[] | undefined>,
+  scheme: readonly SheetCells[] = chosenScheme(store.get()),
 ): Promise<Writing> {
   const stop = (problem: Parameters<Run['fail']>[0]): Writing => {
     run.fail(problem);
     return 'stopped';
   };
-  const { schemeCells } = store.get();
-  for (const cells of schemeCells ? [...from, schemeCells] : from) {
+  for (const cells of [...from, ...scheme]) {
     const current = await port.readSheet(cells.sheet, { signal: run.signal });
     if (!current.ok) return stop(current.problem);
     const same = await drive(uncounted(sameCells(cells, current.value)), run.signal, run.progress);
@@ -48,3 +50,5 @@ export async function writePlans(
   run.end();
   return 'written';
 }
+
+const chosenScheme = ({ schemeCells }: PaneState): readonly SheetCells[] => (schemeCells ? [schemeCells] : []);

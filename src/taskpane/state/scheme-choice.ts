@@ -20,3 +20,7 @@ export function schemeUnder(source: SchemeSource, chosen: ChosenReadings): Schem
 
 /** Whether a cell of the tables cannot be read: nothing is reckoned by such a scheme, as in the worksheet functions. */
 export const isBroken = ({ findings }: Scheme): boolean => findings.some(({ severity }) => severity === 'error');
+
+/** How many cells of its tables cannot be read. */
+export const faultsIn = (source: SchemeSource): number =>
+  schemeFrom(source).findings.filter(({ severity }) => severity === 'error').length;

@@ -10,10 +10,15 @@ import {
   MenuPopover,
   MenuTrigger,
 } from '@fluentui/react-components';
-import { Fragment, type ReactElement, type ReactNode } from 'react';
+import { Fragment, type KeyboardEvent, type ReactElement, type ReactNode } from 'react';
 import { moveFocus } from './arrow-keys';
 
 const moveAmongItems = moveFocus('[role^=menuitem]', 'vertical');
+
+/** Excel on the web takes every Escape that it sees for leaving the pane, and moves the focus to the pane's first button. */
+function keepEscape(event: KeyboardEvent): void {
+  if (event.key === 'Escape') event.stopPropagation();
+}
 
 /** One thing to choose. */
 export interface Choice {
@@ -50,7 +55,7 @@ export function ChoiceMenu({
   return (
     <Menu checkedValues={checked} positioning={{ position: 'below', align: 'start', autoSize: 'height' }}>
       <MenuTrigger disableButtonEnhancement>{trigger}</MenuTrigger>
-      <MenuPopover className={styles.popover}>
+      <MenuPopover className={styles.popover} onKeyDown={keepEscape}>
         <MenuList className={styles.list} data-tabster={undefined} onKeyDown={moveAmongItems}>
           {groups
             .filter(({ choices }) => choices.length > 0)

@@ -1,8 +1,8 @@
 import { makeStyles, mergeClasses, Tab, TabList, tokens } from '@fluentui/react-components';
 import { schemePaneWords } from '../../messages/pane-scheme';
 import { trackerFindingWords } from '../../messages/trackers';
-import { schemeFrom } from '../../rules/schemes/catalog';
 import { hasPlaces, type Tab as TabName, tabOf, tabsFor } from '../state/pane-state';
+import { faultsIn } from '../state/scheme-choice';
 import { ActionBar } from './action-bar';
 import { moveFocus } from './arrow-keys';
 import { AwardLine } from './award-line';
@@ -127,9 +127,9 @@ function Hints() {
       </div>
     );
   }
-  const broken = setup.source ? schemeFrom(setup.source).findings.filter(({ severity }) => severity === 'error') : [];
-  if (setup.source && broken.length > 0) {
-    return <div className={styles.say}>{schemePaneWords[language].broken(setup.source.name, broken.length)}</div>;
+  const faults = setup.source ? faultsIn(setup.source) : 0;
+  if (setup.source && faults > 0) {
+    return <div className={styles.say}>{schemePaneWords[language].broken(setup.source.name, faults)}</div>;
   }
   if (!setup.source) return <div className={styles.say}>{words.scheme.none}</div>;
   return <div className={styles.say}>{words.award.noneFits(setup.source.name)}</div>;

@@ -1,8 +1,9 @@
 /** @jest-environment jsdom */
 import type { Cell, SheetPlan } from '../../../src/sheets/plan/plan';
 import { stampOf, stampText } from '../../../src/sheets/stamp/stamp';
-import { show, type Shown } from '../show';
+import { placeOf, schemeSheet } from '../scheme/sheets';
 import { articles } from '../sheets';
+import { show, type Shown } from '../show';
 
 // Axe takes jsdom seconds where the machine has other work too.
 jest.setTimeout(60_000);
@@ -115,4 +116,63 @@ test('a stamp that was changed by hand cannot be relied on', async () => {
   await open(view);
   await view.click('button', '复核');
   expect(view.text()).toContain('核算说明被改动过');
+});
+
+test('a tracker that was renamed: what to choose; once it is chosen, the new name is the one difference', async () => {
+  const view = await written();
+  view.fake.sheets.delete('上稿登记');
+  view.fake.sheets.set('2024年上稿', { ...articles, sheet: '2024年上稿' });
+  await open(view);
+  await view.click('button', '复核');
+  expect(view.text()).toContain('生成这张表的台账“上稿登记”现在找不到');
+  expect(view.text()).not.toContain('写成复核记录');
+  await view.after(() => view.pane.pickSheet('2024年上稿'));
+  await view.click('tab', '更多');
+  await view.click('button', '复核');
+  expect(view.text()).toContain('改了名');
+  expect(document.querySelectorAll('ul[aria-label=不同之处] > li')).toHaveLength(1);
+});
+
+test('a summary says how many people were checked', async () => {
+  const view = await written();
+  await open(view);
+  const [choice] = document.querySelectorAll('select');
+  await view.after(() => {
+    if (!choice) return;
+    choice.value = '个人汇总';
+    choice.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+  await view.click('button', '复核');
+  expect(view.text()).toContain('复核完毕，没有不同');
+  expect(view.text()).toContain('核对行数4');
+});
+
+test('rules on a sheet: changed amounts can be put on record; with a fault nothing is reckoned by them', async () => {
+  const OWN = '本局办法';
+  const price = placeOf('澧县', '50');
+  const own = (cell: string) => schemeSheet('澧县', OWN, [[...price, cell]]);
+  shown = await show([articles, own('50')]);
+  await shown.click('button', '生成奖励明细和汇总表');
+  shown.fake.sheets.set(OWN, own('60'));
+  await open(shown);
+  await shown.click('button', '复核');
+  expect(shown.text()).toContain('办法改过');
+  await shown.click('button', '写成复核记录');
+  expect([...shown.fake.plans.keys()]).toContain('复核记录');
+  shown.fake.sheets.set(OWN, own('50*'));
+  await shown.click('button', '重新复核');
+  expect(shown.text()).toMatch(/办法“本局办法”现在有\d+处错误/);
+  expect(shown.text()).not.toContain('现在不应计');
+});
+
+test('a tracker that changes before the record is written is checked once more', async () => {
+  const view = await written();
+  await open(view);
+  await view.click('button', '复核');
+  const values = articles.values.map((row) => row.map((cell) => (cell === 800 ? 1800 : cell)));
+  view.fake.sheets.set('上稿登记', { ...articles, values });
+  await view.click('button', '写成复核记录');
+  expect([...view.fake.plans.keys()]).not.toContain('复核记录');
+  expect(view.text()).toContain('已按现在的内容重新计算');
+  expect(view.text()).toContain('台账改过');
 });

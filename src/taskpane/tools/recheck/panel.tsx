@@ -42,8 +42,12 @@ function problemText(problem: RecheckProblem, language: Language): string {
   switch (problem.kind) {
     case 'scheme':
       return words.scheme(problem.id);
+    case 'broken':
+      return words.broken(problem.name, problem.faults);
     case 'tracker':
       return words.tracker(problem.sheet);
+    case 'tracker-gone':
+      return words.trackerGone(problem.sheet);
     case 'unstamped':
       return recheckListWords[language].unstamped;
     case 'damaged':

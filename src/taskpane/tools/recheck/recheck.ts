@@ -14,7 +14,10 @@ import { type Recheck, recheckSheet } from './run';
 export type RecheckProblem =
   | { readonly kind: 'damaged' | 'unstamped' | 'head' }
   | { readonly kind: 'scheme'; readonly id: string }
-  | { readonly kind: 'tracker'; readonly sheet: string };
+  /** The rules have faults by now, so that nothing can be reckoned by them. */
+  | { readonly kind: 'broken'; readonly name: string; readonly faults: number }
+  /** The head of the tracker is not found, or no sheet has its name. */
+  | { readonly kind: 'tracker' | 'tracker-gone'; readonly sheet: string };
 
 /** What came out for one sheet. */
 export interface RecheckReport {
@@ -24,6 +27,8 @@ export interface RecheckReport {
   readonly tracker: ListTracker | undefined;
   /** The sheets that it came from as they were read. */
   readonly cells: readonly SheetCells[];
+  /** The sheet of the scheme as it was read; none of a built-in. */
+  readonly schemeCells: readonly SheetCells[];
   readonly scheme: string;
   readonly office: string;
   readonly lines: number;
@@ -76,7 +81,7 @@ export const createRecheck: CreateFeature<RecheckTool> = (context) => {
     if (row === undefined) return undefined;
     return trackerCellOf(outcome.tracker, row, difference.changes);
   };
-  return {
+  const tool: RecheckTool = {
     store,
     trackerCell,
     async look() {
@@ -100,7 +105,8 @@ export const createRecheck: CreateFeature<RecheckTool> = (context) => {
       if (!found) return;
       const run = jobs.begin('reading');
       const recheck: Recheck | undefined = await recheckSheet(context, run, found);
-      if (!recheck) return;
+      // What was found before is told of no longer: nobody knows whether it still holds.
+      if (!recheck) return store.set({ outcome: undefined });
       run.end();
       store.set({ outcome: recheck });
     },
@@ -127,8 +133,13 @@ export const createRecheck: CreateFeature<RecheckTool> = (context) => {
       if (!isReport(outcome)) return;
       const run = jobs.begin('writing');
       const plan = recheckRecord(outcome, trackerCell, pane.get().language);
-      const writing = await writePlans(context, run, outcome.cells, () => Promise.resolve([plan]));
-      if (writing === 'changed') store.set({ outcome: undefined });
+      const { cells, schemeCells } = outcome;
+      const writing = await writePlans(context, run, cells, () => Promise.resolve([plan]), schemeCells);
+      if (writing !== 'changed') return;
+      const { notice } = pane.get();
+      await tool.run();
+      if (notice) pane.set({ notice });
     },
   };
+  return tool;
 };

@@ -8,6 +8,7 @@ import { number, text } from '../../../sheets/plan/cells';
 import { planList } from '../../../sheets/plan/list-sheet';
 import type { SheetPlan } from '../../../sheets/plan/plan';
 import { plainHead } from '../../../sheets/plan/sheet-head';
+import { placeName } from '../../../trackers/place';
 import type { RecheckReport } from './recheck';
 
 /** The sheet 复核记录: every difference in a row, to be printed and signed. */
@@ -28,7 +29,7 @@ export function recheckRecord(
       number('count', index + 1),
       text('centred', causes[causeOf(difference)]),
       text('centred', cellOf(difference) ?? ''),
-      text('centred', cell ?? (row === undefined ? '' : String(row))),
+      text('centred', cell ?? (row === undefined ? '' : placeName(row))),
       text('text', `${name} ${what}`.trim()),
       text('text', sentence),
     ];

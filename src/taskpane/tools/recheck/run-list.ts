@@ -14,6 +14,7 @@ import { drive } from '../../jobs/drive';
 import { sourceInSteps } from '../../jobs/stamp-plans';
 import { fingerprintOf } from '../../state/fingerprint';
 import { uncounted } from '../../state/reckoning';
+import { faultsIn } from '../../state/scheme-choice';
 import { timeOf } from '../../state/sheet-head';
 import { planAgain } from '../again/again';
 import type { RecheckProblem, RecheckReport } from './recheck';
@@ -35,6 +36,8 @@ export async function recheckList(
   if (!scheme.ok && scheme.why.kind === 'problem') return void run.fail(scheme.why.problem);
   if (!scheme.ok) return { kind: 'scheme', id: sheetOfId(stamp.schemeId) ?? stamp.schemeId };
   const { source } = scheme.value;
+  const faults = faultsIn(source);
+  if (faults > 0) return { kind: 'broken', name: source.name, faults };
   const written = await port.readFormulas(sheet, options);
   if (!written.ok) return void run.fail(written.problem);
   const cells: SheetCells[] = [];
@@ -64,6 +67,7 @@ export async function recheckList(
     stamp: { kind: 'list', stamp },
     tracker: undefined,
     cells,
+    schemeCells: scheme.value.cells ? [scheme.value.cells] : [],
     scheme: source.document.title,
     office: source.document.office,
     lines: stamp.lines.length,

@@ -4,7 +4,7 @@ import { paneWords } from '../../../messages/pane';
 import { type SheetWords, sheetWords } from '../../../messages/sheets';
 import { signOffWords } from '../../../messages/sheets-sign-off';
 import { compareDetail } from '../../../recheck/compare-detail';
-import { compareSummary } from '../../../recheck/compare-summary';
+import { compareSummary, peopleOn } from '../../../recheck/compare-summary';
 import { readDetail } from '../../../recheck/detail-sheet';
 import type { Difference } from '../../../recheck/difference';
 import { gridOfPlan, gridOfSheet, type WrittenGrid } from '../../../recheck/grid';
@@ -14,20 +14,21 @@ import { awardLinesOf } from '../../../sheets/money/from-assessment';
 import { limitLinesOf } from '../../../sheets/money/limits';
 import type { SheetPlan } from '../../../sheets/plan/plan';
 import type { Stamp, StampedKind } from '../../../sheets/stamp/stamp';
+import { columnNumber } from '../../../trackers/cells';
 import type { ListTracker, TrackerOptions } from '../../../trackers/reading';
 import { readTracker } from '../../../trackers/tracker';
 import type { Context, Run } from '../../jobs/context';
 import { drive } from '../../jobs/drive';
-import { columnNumber } from '../../state/addresses';
 import { awardFactsOf } from '../../state/award-choice';
 import { fingerprintOf } from '../../state/fingerprint';
 import { reckon, slicedMap } from '../../state/reckoning';
-import { schemeUnder } from '../../state/scheme-choice';
+import { faultsIn, schemeUnder } from '../../state/scheme-choice';
 import { headOf, timeOf } from '../../state/sheet-head';
 import { sheetOfId } from '../../scheme/own-scheme';
 import { sourceOfId } from '../../scheme/read-own';
 import type { RecheckProblem, RecheckReport } from './recheck';
 import { recheckList } from './run-list';
+import { readStampedTracker } from './stamped-tracker';
 
 export type Recheck = RecheckReport | RecheckProblem;
 
@@ -46,37 +47,50 @@ export async function recheckSheet(
   if (!scheme.ok && scheme.why.kind === 'problem') return void run.fail(scheme.why.problem);
   if (!scheme.ok) return { kind: 'scheme', id: sheetOfId(stamp.schemeId) ?? stamp.schemeId };
   const { source } = scheme.value;
+  const faults = faultsIn(source);
+  if (faults > 0) return { kind: 'broken', name: source.name, faults };
   const written = await port.readFormulas(sheet, { signal: run.signal, onProgress: run.progress });
   if (!written.ok) return void run.fail(written.problem);
-  const cells = await port.readSheet(stamp.trackerSheet, { signal: run.signal, onProgress: run.progress });
-  if (!cells.ok) return void run.fail(cells.problem);
+  const cells = await readStampedTracker(context, run, stamp);
+  if (!cells || 'kind' in cells) return cells;
   const grid = gridOfSheet(written.value);
   const schemeChanged = fingerprintOf(source.tables) !== stamp.fingerprint;
   run.stage('reckoning');
   let best: { readonly tracker: ListTracker; readonly compared: Compared } | undefined;
-  for (const tracker of trackersOf(source, stamp, cells.value)) {
-    const plans = await planAnew(context, run, source, stamp, tracker, cells.value, kind === 'detail' ? [] : [kind]);
+  for (const tracker of trackersOf(source, stamp, cells)) {
+    const plans = await planAnew(context, run, source, stamp, tracker, cells, kind === 'detail' ? [] : [kind]);
     if (!plans) return void run.fail({ kind: 'cancelled' });
     const compared = compare(stamp.language, kind, plans, grid, schemeChanged);
     if (!compared) return { kind: 'head' };
     if (!best || compared.differences.length < best.compared.differences.length) best = { tracker, compared };
   }
-  if (!best) return { kind: 'tracker', sheet: stamp.trackerSheet };
-  const changed: readonly Difference[] = schemeChanged
-    ? [{ kind: 'scheme-changed', was: stamp.fingerprint, is: fingerprintOf(source.tables) }]
-    : [];
+  if (!best) return { kind: 'tracker', sheet: cells.sheet };
   return {
     sheet,
     stamp: read,
     tracker: best.tracker,
-    cells: [cells.value],
+    cells: [cells],
+    schemeCells: scheme.value.cells ? [scheme.value.cells] : [],
     anew: true,
     scheme: source.document.title,
     office: source.document.office,
     lines: best.compared.lines,
-    differences: [...changed, ...best.compared.differences],
+    differences: [...sourceChanges(source, stamp, cells), ...best.compared.differences],
     time: timeOf(now()),
   };
+}
+
+/** What the sheet was made from and is another by now: the scheme, and the sheet of the tracker. */
+function sourceChanges(
+  { tables }: SchemeSource,
+  { fingerprint, trackerSheet }: Stamp,
+  { sheet }: SheetCells,
+): readonly Difference[] {
+  const is = fingerprintOf(tables);
+  return [
+    ...(is === fingerprint ? [] : [{ kind: 'scheme-changed', was: fingerprint, is } as const]),
+    ...(sheet === trackerSheet ? [] : [{ kind: 'tracker-renamed', was: trackerSheet, is: sheet } as const]),
+  ];
 }
 
 /** The tracker with its header where the stamp says, and where it is found now if that is elsewhere: rows may have moved. */
@@ -90,7 +104,8 @@ function trackersOf(source: SchemeSource, stamp: Stamp, cells: SheetCells): read
     ...options,
     headerRow: headerRows.first,
     headerRows: headerRows.last - headerRows.first + 1,
-    headerColumn: columnNumber(letters),
+    // Halves side by side were read as one list where the stamp names both: then no column picks one of them.
+    ...(trackerRange.includes(',') ? {} : { headerColumn: columnNumber(letters) }),
   });
   const found = readTracker(cells, book, options);
   const lists = [stamped, found].filter((tracker): tracker is ListTracker => tracker.kind === 'list');
@@ -137,7 +152,7 @@ function compare(
   const words: SheetWords = sheetWords[language];
   if (kind !== 'detail') {
     const differences = people && compareSummary(gridOfPlan(people), grid, words, [signOffWords[language].signature]);
-    return differences && { lines: grid.length, differences };
+    return differences && { lines: peopleOn(grid, words), differences };
   }
   const [due, found] = [detail && readDetail(gridOfPlan(detail), words), readDetail(grid, words)];
   if (!due || !found) return undefined;
