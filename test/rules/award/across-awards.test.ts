@@ -57,7 +57,7 @@ describe('a row of 汇总 that lists awards by name settles their rows together'
 
   it('what comes to nothing under its own award is paid nothing there, and in no other row', () => {
     const given = body(['| 重奖 | | A | 中央 |', '| 稿奖 | | A | 市 |']);
-    const said = explain(scheme(both), matrixOf(''), [given]) as readonly unknown[];
+    const said = explain('zh', scheme(both), matrixOf(''), [given]) as readonly unknown[];
     expect(String(said[0])).not.toContain('稿奖');
   });
 
