@@ -19,7 +19,7 @@ const words: Words<Sayings<Fault, 'code', string>> = {
     'not-a-date': (f) => `${f.fact}“${f.given}”不是日期或时间。请填写如2012-9-3或8:20。`,
     'above-full': (f) => `${f.fact}“${f.given}”超过满分${f.full}。请核对。`,
     'cell-error': (f) => `${f.fact}所在单元格是错误值${f.given}。请先改正该单元格。`,
-    'share-among-scores': (f) => `${f.fact}“${f.given}”像是比率，别的分项是百分制的得分。请改为百分制，如${f.score}。`,
+    'share-among-scores': (f) => `${f.fact}“${f.given}”像是比率，别的得分是百分制。请改为百分制，如${f.score}。`,
     'column-unsure': (f) => `列“${f.given}”是不是${f.fact}？是就改列标题为“${f.fact}”，不是请另外给出${f.fact}。`,
     'share-unclear': (f) => `${f.fact}“${f.given}”与办法条件的写法不同。是${f.meant}的，请改为${f.meant}。`,
     divides: (f) => `${f.fact}算不出来：除数为0。请核对算式里的数。`,
@@ -38,7 +38,7 @@ const words: Words<Sayings<Fault, 'code', string>> = {
     'above-full': (f) => `${f.fact} "${f.given}" is above its full mark ${f.full}. Check it.`,
     'cell-error': (f) => `The cell for ${f.fact} holds the error ${f.given}. Correct that cell first.`,
     'share-among-scores': (f) =>
-      `${f.fact} "${f.given}" looks like a ratio, while the other parts are scores of a hundred. Enter ${f.score} if that is meant.`,
+      `${f.fact} "${f.given}" looks like a ratio, while the other scores are of a hundred. Enter ${f.score} if that is meant.`,
     'column-unsure': (f) =>
       `Is the column ${f.given} the ${f.fact}? If so, head it ${f.fact}; if not, give ${f.fact} as well.`,
     'share-unclear': (f) =>

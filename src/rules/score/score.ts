@@ -77,12 +77,22 @@ function scoreUnder(scheme: Scheme, parts: readonly ScorePart[], row: Row): Scor
 
 /** Parts between 0 and 1 beside parts above 1: a percentage in a cell is a fraction, though a score is meant. */
 function sharesAmongScores(parts: readonly ScorePart[], row: Row, scheme: Scheme): readonly Fault[] {
-  const scores = parts.flatMap(({ fact, full }) => {
+  const scores = scoresIn(parts, row, scheme);
+  return scores.some(({ value }) => compare(value, 1) > 0) ? sharesOf(scores) : [];
+}
+
+type Given = readonly { readonly fact: string; readonly value: Exact }[];
+
+/** What a row gives for the parts that are scores of a hundred. */
+export const scoresIn = (parts: readonly ScorePart[], row: Row, scheme: Scheme): Given =>
+  parts.flatMap(({ fact, full }) => {
     const value = row.values[slotOf(scheme.book, fact)];
     return full === undefined && (typeof value === 'number' || typeof value === 'object') ? [{ fact, value }] : [];
   });
-  if (!scores.some(({ value }) => compare(value, 1) > 0)) return [];
-  return scores
+
+/** Those between 0 and 1, each as a fault that says which score is likely meant. */
+export const sharesOf = (scores: Given): readonly Fault[] =>
+  scores
     .filter(({ value }) => compare(value, 0) > 0 && compare(value, 1) < 0)
     .map(({ fact, value }) => ({
       code: 'share-among-scores',
@@ -90,7 +100,6 @@ function sharesAmongScores(parts: readonly ScorePart[], row: Row, scheme: Scheme
       given: showExact(value),
       score: showExact(multiply(100, value)),
     }));
-}
 
 /** What a part weighs: its 权重, else its 满分 where all parts have one, else 1 like all the others. */
 export function weightOf(part: ScorePart, parts: readonly ScorePart[]): Exact {

@@ -7,7 +7,7 @@ import { rulesForItem, verdictFor } from '../eligibility/eligible';
 import { type Quota, quotaOf } from '../places/quota';
 import type { Eligibility, Places, Scheme, ScorePart } from '../scheme/scheme';
 import { rankCandidates } from '../winners/rank';
-import { partsOf, type Score, scoreOf } from './score';
+import { partsOf, type Score, scoreOf, scoresIn, sharesOf } from './score';
 
 /** What the ranking makes of a row for one award. `unsure`: facts that could bar it are missing. */
 export type Mark = { readonly award: string; readonly rule: Places } & (
@@ -67,7 +67,9 @@ export function* standingsInSteps(
   rows: readonly Row[],
 ): Steps<Standings> {
   const parts = partsOf(scheme, assessment);
-  const scores = yield* mapInSteps(rows, (row) => scoreOf(scheme, parts, row));
+  const own = yield* mapInSteps(rows, (row) => scoreOf(scheme, parts, row));
+  const hundreds = own.some((one) => one.kind === 'score' && compare(one.score, 1) > 0);
+  const scores = hundreds ? own.map((score, index) => unlessShares(scheme, assessment, rows[index], score)) : own;
   // Ranking is quick over what is in order already.
   const scored = yield* sortInSteps(
     scores.flatMap((score, index) => (score.kind === 'score' ? [{ name: String(index), score: score.score }] : [])),
@@ -94,6 +96,13 @@ export function* standingsInSteps(
     ),
     unfilled,
   };
+}
+
+/** A row of percentages among rows of scores of a hundred has no score: beside them it would come last by a slip. */
+function unlessShares(scheme: Scheme, assessment: string, row: Row | undefined, score: Score): Score {
+  if (!row || score.kind !== 'score' || compare(score.score, 1) >= 0) return score;
+  const faults = sharesOf(scoresIn(partsInForce(scheme, assessment), row, scheme));
+  return faults.length > 0 ? { kind: 'bad', faults } : score;
 }
 
 type Candidates = Parameters<typeof rankCandidates>[0];

@@ -54,6 +54,17 @@ describe('海永 指挥组竞赛', () => {
     ]);
   });
 
+  test('a row of percentages among scores of a hundred is not the last by a slip', () => {
+    const rows =
+      '\n指挥组|工作成效|计划完成情况|时间节点|民主测评|稳定因素\n甲组|90|85|80|88|95\n乙组|0.9|0.85|0.8|0.88|0.95';
+    expect(board('海永', rows, '指挥组竞赛', awards)).toEqual([
+      '1 甲组 87.6 先进指挥组:wins 末位指挥组:wins',
+      '- 乙组 bad',
+    ]);
+    const shares = rows.replace('90|85|80|88|95', '0.9|0.85|0.8|0.88|0.9');
+    expect(board('海永', shares, '指挥组竞赛', awards)[0]).toBe('1 乙组 0.88 先进指挥组:wins');
+  });
+
   test('under 一票否决 the part is no score, and the group it holds for may not be first', () => {
     expect(board('海永', GROUPS, '指挥组竞赛', awards, { 稳定因素: '一票否决' })).toEqual([
       '1 戊组 99 先进指挥组:wins',
