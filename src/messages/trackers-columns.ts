@@ -2,7 +2,13 @@ import type { Words } from './language';
 import { type FindingSayings, inList } from './trackers-said';
 
 type ColumnsSayings = FindingSayings<
-  'unit-above' | 'duplicate-header' | 'fact-in-two-columns' | 'fact-by-likeness' | 'several-amounts' | 'unit-refused'
+  | 'unit-above'
+  | 'duplicate-header'
+  | 'fact-in-two-columns'
+  | 'empty-column-passed'
+  | 'fact-by-likeness'
+  | 'several-amounts'
+  | 'unit-refused'
 >;
 
 /** What is doubtful about the columns of a list. */
@@ -19,6 +25,10 @@ export const columnsFindingWords: Words<ColumnsSayings> = {
     'fact-in-two-columns': ({ fact, taken, others }) => ({
       kind: '一项有几列',
       text: `${taken}列和${inList.zh.places(others)}列都像是“${fact}”，现在用的是${taken}列。如果不对，请在“列”里改选。`,
+    }),
+    'empty-column-passed': ({ fact, taken, empty }) => ({
+      kind: '空列不用',
+      text: `${inList.zh.places(empty)}列也叫“${fact}”，但一格都没有填，就用${taken}列。如果不对，请在“列”里改选。`,
     }),
     'fact-by-likeness': ({ fact, taken, header }) => ({
       kind: '列名相近',
@@ -45,6 +55,10 @@ export const columnsFindingWords: Words<ColumnsSayings> = {
     'fact-in-two-columns': ({ fact, taken, others }) => ({
       kind: 'Two columns for one fact',
       text: `Columns ${taken} and ${inList.en.places(others)} all look like “${fact}”; column ${taken} is used. If that is wrong, choose another under “Columns”.`,
+    }),
+    'empty-column-passed': ({ fact, taken, empty }) => ({
+      kind: 'Empty column not used',
+      text: `${inList.en.places(empty)} may be “${fact}” too but nothing is filled in there, so column ${taken} is used. If that is wrong, choose another under “Columns”.`,
     }),
     'fact-by-likeness': ({ fact, taken, header }) => ({
       kind: 'Columns with a similar name',

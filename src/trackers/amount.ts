@@ -14,6 +14,8 @@ export function amountPlace(header: Header): number | undefined {
   if (place !== undefined) return place;
   if (/^金额(?:小计|总计)$/.test(header.key)) return AMOUNTS.length;
   if (/^(?:合计|小计|总计)$/.test(header.key) && /元/.test(header.text)) return AMOUNTS.length;
+  if (/^(?:[实应核拟][发付得领奖定批计拨给]|审核|核算|审批)(?:奖励?|奖金|奖额|奖励金)$/.test(header.key))
+    return AMOUNTS.length + 1;
   return /.(?:奖金|奖励金额|奖罚金额|奖励款|奖励费|奖励额|奖金额)$/.test(header.key) ? AMOUNTS.length + 1 : undefined;
 }
 

@@ -35,6 +35,13 @@ export type TrackerFinding =
       readonly taken: string;
       readonly others: readonly string[];
     }
+  /** A column that names the fact has no cell; one that names it too and has some is read. */
+  | {
+      readonly code: 'empty-column-passed';
+      readonly fact: string;
+      readonly taken: string;
+      readonly empty: readonly string[];
+    }
   /** No column names the fact; the one whose header comes nearest is read. */
   | { readonly code: 'fact-by-likeness'; readonly fact: string; readonly taken: string; readonly header: string }
   | {
@@ -93,6 +100,7 @@ const weights: Readonly<Record<FindingCode, FindingWeight>> = {
   'two-halves': 'check',
   'duplicate-header': 'note',
   'fact-in-two-columns': 'check',
+  'empty-column-passed': 'note',
   'fact-by-likeness': 'check',
   'several-amounts': 'note',
   'unit-refused': 'check',

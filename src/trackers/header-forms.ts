@@ -1,72 +1,60 @@
-/** A figure is counted and never asked for by 是否; anything else is never counted. */
-export type FormKind = 'number' | 'other';
+import type { Fact } from '../facts/fact';
+import { plainForm } from './header-words';
 
-interface Word {
-  readonly meant: string;
-  readonly written: RegExp;
-  /** Where it holds for one kind of fact alone. */
-  readonly kind?: FormKind;
-}
+/**
+ * A count is a figure of things and never a score of them; a score is given; 是否 asks for a flag alone, a date is
+ * known by when it is.
+ */
+export type FormKind = 'count' | 'score' | 'text' | 'flag' | 'date';
 
-/** Words that clerks use one for the other at the head of a column. Longer ones come before those that they hold. */
-const SAME: readonly Word[] = [
-  { meant: '', written: /的|所(?=在|属)|(?:按期|按时|如期)(?=完成|办结)/g },
-  { meant: '级别', written: /层级|等级|层次/g },
-  { meant: '标题', written: /题目|篇[名目]|题名/g },
-  { meant: '稿件', written: /文章|推文|信息(?=标题|名)|新闻(?=标题|名)|稿子|作品/g },
-  { meant: '稿件标题', written: /稿件(?:名称|名|题)$/g },
-  { meant: '媒体', written: /报刊|刊物|报纸|杂志|平台|载体|媒介/g },
-  {
-    meant: '撰稿',
-    written: /撰写|执笔|写稿|拟稿|供稿|投稿(?=[人者]|$)|起草|采写|采编(?=人)|编写|通讯(?=员)/g,
-  },
-  { meant: '未', written: /没有|尚未|未能|未有|没/g },
-  { meant: '未完成', written: /(?:滞后|逾期|延期|超期|超时)(?=原因)/g },
-  { meant: '完成', written: /办理完毕|办结|办毕|办完|完结/g },
-  { meant: '时限', written: /期限|截止(?:日期|时间)|(?<=完成)(?:日期|时间)/g, kind: 'other' },
-  { meant: '督办', written: /督查/g },
-  { meant: '责任', written: /牵头|承办|主办|主责|负责/g },
-  { meant: '单位', written: /部门|股室|科室|处室|组室|站所/g },
-  { meant: '类别', written: /类型|性质|种类/g },
-  { meant: '优秀', written: /优(?!秀|质|先|良)/g },
-  { meant: '任务', written: /目标任务|工作任务|目标/g },
-];
+export const formKindOf = ({ name, kind }: Fact): FormKind =>
+  kind === 'number' ? (/(?<![得质])[数量次费间时分]$/.test(name) ? 'count' : 'score') : kind;
 
 const anyOf = (parts: string): string => `(?:${parts.replace(/\s+/g, '|')})`;
 
-const WHERE =
-  '采用 录用 选用 采纳 首发 刊发 刊登 刊载 登载 发表 发布 刊播 播发 转载 见诸?(?=媒体) 报道(?=媒体) 投稿(?=标题)';
+/** 采用, 刊发, 见报, 上稿: it came out. 上报 is handed in only. */
+const OUT =
+  '[采录选登刊首见转播用发](?:用|登|载|发|稿|播|报|表|布|出|纳|刊) 上(?:稿|刊|报(?=刊|媒)) 见诸?(?=媒体) 报道(?=媒体|标题) 投稿(?=标题)';
 /** For the whole year; half a year or a month is another figure. */
-const WHEN = '全年 年度 本年度? 当年 累计';
-const WHOSE = '全[省市县区乡镇] 参[与加](?=人数) 获奖 所获 受到 受过 受 被 主要(?=作者|撰稿)';
+const WHEN = '全年 年度 本年度? 当年 累计 截[至止](?:目前|\\d{1,2}月?[底末]?) 总(?=小时|完成|采用)';
+const WHOSE =
+  '全[省市县区乡镇] 参[与加](?=人数) 获奖(?=[等档名]次|项目) 所获 受到 受过 受 被 主要(?=作者|撰稿) 文字(?=作者|撰稿)';
 const NARROWER =
-  '实际 规定(?=[上下]班) 要求(?=完成) 最终 目前(?=进展) (?:议定|交办)(?=事项) 已(?=完成) (?:计划|下达)(?=任务) 计划(?=完成率) ' +
-  '(?:正文|全文|文章|稿件|文稿|文)(?=字数) (?:党纪政纪|党纪|政纪|政务|纪律)(?=处分) 无故(?=旷工) 上班(?=迟到) 读书(?=笔记) ' +
-  '整改(?=时限|完成) (?:每月|月均|平均)(?=自学|学时) 学习(?=学时|课时) 评为(?=优) 评(?=优)';
+  '实际 规定(?=[上下]班) 最终 目前(?=进展) (?:议定|交办)(?=事项) 已(?=完成) (?:计划|下达)(?=任务) 计划(?=完成率) (?:要求|计划|规定|应)(?=完成时限) ' +
+  '(?:正文|全文|文章|稿件|文稿|文)(?=字数) 无故(?=旷工) 上班(?=迟到) (?:读书|学习)(?=笔记) ' +
+  '(?:每月|月均|平均)(?=自学|小时) 学习(?=小时) 评为(?=优) 评(?=优) 在(?=岗位)';
+
+const BEFORE_ALL = `${OUT} ${WHEN} ${WHOSE} ${NARROWER}`;
+const [PLAIN_BEFORE, FLAG_BEFORE] = [
+  new RegExp(`^${anyOf(BEFORE_ALL)}`),
+  new RegExp(`^${anyOf(`${BEFORE_ALL} 是否 有无 有没有`)}`),
+];
 
 /** What says when, where or for whom something is meant: the words behind it name the fact. */
 const BEFORE: Readonly<Record<FormKind, RegExp>> = {
-  number: new RegExp(`^${anyOf(`${WHERE} ${WHEN} ${WHOSE} ${NARROWER}`)}`),
-  other: new RegExp(`^${anyOf(`${WHERE} ${WHEN} ${WHOSE} ${NARROWER} 是否 有无 有没有`)}`),
+  count: PLAIN_BEFORE,
+  score: PLAIN_BEFORE,
+  text: FLAG_BEFORE,
+  flag: FLAG_BEFORE,
+  date: PLAIN_BEFORE,
 };
 
 /** How it is counted, or what kind of word it is: the words before it name the fact. */
 const BEHIND: Readonly<Record<FormKind, RegExp>> = {
-  number: new RegExp(
-    `${anyOf('情况 小时 累计 合计 次数 天数 条数 篇数 件数 个数 总数 数量 指标 得分 (?<=自学)时间 [数量次天条篇件]')}$`,
+  count: new RegExp(
+    `${anyOf('情况 小时 累计 合计 次数 天数 条数 篇数 件数 个数 起数 场次 总数 数量 指标 (?<=自学)时间 [数量次天条篇件起值]')}$`,
   ),
-  other: new RegExp(`${anyOf('情况 与否 名称 位置 人员 (?<=打卡|签到|签退|到岗|离岗)时间 [人者员名]')}$`),
+  score: new RegExp(`${anyOf('情况 指标 得分 (?<!测)评分 分数 分值 成绩 (?<![得扣加减满总均])分')}$`),
+  text: new RegExp(`${anyOf('情况 名称 姓名 (?<=原因)[及和与].+ 位置 人员 [人者员名]')}$`),
+  flag: new RegExp(`${anyOf('是否.{2} 情况 状态 结果 与?否')}$`),
+  date: new RegExp(`${anyOf('情况 (?<=时限)要求 (?<=打卡|签到|签退|到岗|离岗)时间')}$`),
 };
 
 /** A header is never taken apart more often than this, nor down to less than a word. */
-const [MOST_STEPS, SHORTEST] = [2, 2];
+const [MOST_STEPS, SHORTEST] = [3, 2];
 
-/** The words of a header with each of them as it is compared. */
-export const plainForm = (key: string, kind: FormKind): string =>
-  SAME.reduce(
-    (text, word) => (word.kind === undefined || word.kind === kind ? text.replace(word.written, word.meant) : text),
-    key,
-  );
+/** 采用条数 and 累计采用 are 采用数, where nothing nearer asks for it. */
+const COUNTED = /(?<=..)(?:[条篇件个总]数|数量|[值量])$|(?<=采用|录用|采编|编发)$/;
 
 /**
  * How a header may be read once words of time and measure are dropped, with how many were; its own words first.
@@ -77,13 +65,18 @@ export function formsOf(key: string, kind: FormKind, from = 0): ReadonlyMap<stri
   const plain = plainForm(key, kind);
   const forms = new Map([[plain, from]]);
   const steps = (text: string, taken: number): void => {
+    if (taken >= MOST_STEPS) return;
     for (const pattern of [BEFORE[kind], BEHIND[kind]]) {
       const rest = text.replace(pattern, '');
       const says = rest.length >= SHORTEST && rest.replace(BEFORE[kind], '') !== '';
-      if (rest === text || !says || taken >= MOST_STEPS || forms.has(rest)) continue;
+      if (rest === text || !says || forms.has(rest)) continue;
       forms.set(rest, from + taken + 1);
       steps(rest, taken + 1);
     }
+    const counted = kind === 'count' ? text.replace(COUNTED, '数') : text;
+    if (counted === text || forms.has(counted)) return;
+    forms.set(counted, from + taken + 1.5);
+    steps(counted, taken + 1.5);
   };
   steps(plain, 0);
   return forms;

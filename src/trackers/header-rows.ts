@@ -2,6 +2,7 @@ import { isBlank, isLabel, isUnitLabel } from './cell-kind';
 import type { CellArea } from './cells';
 import { countingColumns, tagsColumns } from './counting';
 import { type Grid, mergeAt, mergesOf, valueAt } from './grid';
+import { filledCells, groupsAbove } from './groups-above';
 
 /** Rows of a header, first and last, within the grid. */
 export interface HeaderRows {
@@ -77,59 +78,6 @@ function continues(grid: Grid, top: number, bottom: number): boolean {
 function unitsOnly(grid: Grid, row: number): boolean {
   const cells = filledCells(grid, row);
   return cells.length > 0 && cells.every((column) => isUnitLabel(valueAt(grid, row, column)));
-}
-
-/** What a group of columns is called: 基本情况, 考核得分. */
-const GROUP = /^.{1,6}(?:情况|信息|统计|得分|考核|评价|明细)$/;
-
-/**
- * Some label of the header's last row stands over two or more labels beneath (merged across them or followed by
- * blanks), while the other labels stand over blanks.
- */
-function groupsAbove(grid: Grid, top: number, bottom: number): boolean {
-  const groups = filledCells(grid, bottom);
-  const counting = countingColumns(grid, bottom, groups[0] ?? 0, groups.at(-1) ?? 0);
-  const words = groups.every((column) => counting.has(column) || isLabel(valueAt(grid, bottom, column)));
-  if (groups.length < 2 || !words) return false;
-  const parts = filledCells(grid, bottom + 1);
-  let merged = 0;
-  let open = 0;
-  let placed = 0;
-  for (const column of groups) {
-    const span = spanOf(grid, top, bottom, column);
-    const merge = mergeAt(grid, bottom, column);
-    const below = parts.filter((c) => c >= column && c < column + span).length;
-    if (merge && merge.right > merge.left && below >= 1) merged += 1;
-    else if (!merge && span >= 2 && below >= 2) open += 1;
-    else if (below > 0) return false;
-    placed += below;
-  }
-  if (merged + open === 0 || placed < parts.length) return false;
-  // One or two texts over a row that is a header by itself are the sheet's title line, unless they name parts of it.
-  const named = groups.every((column) => GROUP.test(String(valueAt(grid, bottom, column)).trim()));
-  return merged > 0 || groups.length > 2 || parts.length < groups.length * 2 || (groups.length === 2 && named);
-}
-
-/** Columns from a label up to the next label in its row or over it, or its merged width. */
-function spanOf(grid: Grid, top: number, row: number, column: number): number {
-  const merge = mergeAt(grid, row, column);
-  if (merge) return merge.right - column + 1;
-  const right = grid.used?.right ?? column;
-  const free = (c: number): boolean => {
-    if (mergeAt(grid, row, c)) return false;
-    for (let r = top; r <= row; r++) if (!isBlank(valueAt(grid, r, c))) return false;
-    return true;
-  };
-  let span = 1;
-  while (column + span <= right && free(column + span)) span += 1;
-  return span;
-}
-
-function filledCells(grid: Grid, row: number): readonly number[] {
-  const columns: number[] = [];
-  const { used } = grid;
-  for (let c = used?.left ?? 0; used && c <= used.right; c++) if (!isBlank(valueAt(grid, row, c))) columns.push(c);
-  return columns;
 }
 
 /** The words over one column, from the top. A unit that stands by itself belongs to the line above it. */

@@ -1,53 +1,90 @@
 import { type FactBook, namedBy } from '../facts/book';
 import type { Fact } from '../facts/fact';
 import { readHeader } from '../facts/headers';
-import { type FormKind, formsOf, plainForm } from './header-forms';
-
-/** Words too general for anyone to know what they mean, but that mean this where an award asks for it. */
-const LOOSE: Readonly<Record<string, readonly string[]>> = {
-  项目: ['类别', '任务类别'],
-  事项: ['任务', '工作', '工作任务', '重点工作', '重点任务', '任务内容', '具体事项', '会议议定事项'],
-  笔记不合格次数: ['笔记检查不合格', '笔记检查'],
-  受批评失误次数: ['批评', '受批评'],
-  作者: ['作者姓名', '报道人'],
-  稳定因素: ['信访维稳', '信访稳定', '维护稳定', '安全稳定', '信访稳定得分'],
-};
+import type { Fit } from './column-fit';
+import { type FormKind, formKindOf, formsOf } from './header-forms';
+import { endsIn, isTailOf } from './header-heads';
+import { withoutSlips } from './header-slips';
+import { plainForm } from './header-words';
+import { LOOSE } from './loose-words';
+import { clashes } from './measures';
 
 /** A fact's own name is nearer than a synonym of it, and any of these than a word too general to know. */
 const [SYNONYM, LAST] = [0.5, 2.5];
+/** The same characters in another order; a slip of the pen; a name in brackets; only the end of the header is a name. */
+const [TURNED, SLIP, ASIDE, ENDING] = [0.5, 1, 1, 3];
 
 /** Whose unit is meant, no header but their own can say: 采用单位 is the paper's. */
 const NEVER: ReadonlySet<string> = new Set(['科室', '单位类型']);
 /** Figures of a month are not those of a year. */
-const [MONTHLY, YEARLY] = [/^每月/, /全年|年度|累计|合计/];
+const [MONTHLY, THIS_MONTH, YEARLY] = [/^每月/, /^(?:本月|当月|\d{1,2}月份?)/, /全年|年度|累计|合计|总/];
 
 type Forms = ReadonlyMap<string, number>;
 
-const kindOf = (fact: Fact): FormKind => (fact.kind === 'number' ? 'number' : 'other');
-
-const known = new WeakMap<Fact, readonly Forms[]>();
-
-function namesOf(book: FactBook, fact: Fact): readonly Forms[] {
-  const made = known.get(fact);
-  if (made) return made;
-  const kind = kindOf(fact);
-  const names = [fact.name, ...(book.declared.get(fact.name) ?? []), ...fact.headers];
-  const forms: Forms[] = names.map((name, place) => formsOf(readHeader(name).key, kind, place === 0 ? 0 : SYNONYM));
-  forms.push(new Map((LOOSE[fact.name] ?? []).map((name) => [plainForm(name, kind), LAST])));
-  known.set(fact, forms);
-  return forms;
+interface Names {
+  readonly forms: readonly Forms[];
+  readonly general: readonly Forms[];
 }
 
-/** How far a header is from the names of a fact: 0 where only a word was changed for another; undefined for far. */
-function distance(header: Forms, names: readonly Forms[]): number | undefined {
-  const found = names.flatMap((name) =>
-    [...header].flatMap(([form, cost]) => {
-      const other = name.get(form);
-      // A general word stands for the fact as it is written, not with something taken off.
-      return other === undefined || (other === LAST && cost > 0) ? [] : [cost + other];
-    }),
+const known = new WeakMap<Fact, Names>();
+
+function namesOf(book: FactBook, fact: Fact): Names {
+  const made = known.get(fact);
+  if (made) return made;
+  const kind = formKindOf(fact);
+  const names = [fact.name, ...(book.declared.get(fact.name) ?? []), ...fact.headers];
+  const forms = names.map((name, place) => formsOf(readHeader(name).key, kind, place === 0 ? 0 : SYNONYM));
+  const general = (LOOSE[fact.name] ?? []).map((name) => new Map([[plainForm(name, kind), LAST]]));
+  known.set(fact, { forms, general });
+  return { forms, general };
+}
+
+const inOrder = (text: string): string => [...text].sort().join('');
+
+/** How far two sets of forms are from one another, both rewritten in the same way; Infinity for far. */
+function between(header: Forms, names: readonly Forms[], rewritten: (form: string) => string = (form) => form): number {
+  let least = Infinity;
+  const there = new Map<string, number>();
+  for (const forms of names)
+    for (const [form, cost] of forms) {
+      const key = rewritten(form);
+      there.set(key, Math.min(there.get(key) ?? Infinity, cost));
+    }
+  for (const [form, cost] of header) least = Math.min(least, cost + (there.get(rewritten(form)) ?? Infinity));
+  return least;
+}
+
+/** Words of fewer characters are other words when turned round or mistyped in one. */
+const LONG = 4;
+const longOnes = (forms: Forms): Forms =>
+  new Map([...forms].filter(([form, cost]) => form.length >= LONG && cost <= 1));
+
+/** How far a header is from the names of a fact: 0 where only a word was changed for another; Infinity for far. */
+function distance(header: Forms, { forms, general }: Names, fact: Fact, fit: Fit): number {
+  const plain = between(header, forms);
+  if (plain < Infinity) return plain;
+  const turned = between(longOnes(header), forms, inOrder) + TURNED;
+  if (turned < Infinity) return turned;
+  // A general word stands for the fact as it is written; with something taken off only where the cells agree.
+  const loose = between(
+    fit === 'fits' ? new Map([...header].filter(([, cost]) => cost <= 2)) : asWritten(header),
+    general,
   );
-  return found.length > 0 ? Math.min(...found) : undefined;
+  if (loose < Infinity) return loose;
+  const slipped = between(header, forms, withoutSlips) + SLIP;
+  if (slipped < Infinity) return slipped;
+  return fit === 'fits' && (endsIn(header, forms, fact) || isTailOf(header, fact)) ? ENDING : Infinity;
+}
+
+const asWritten = (header: Forms): Forms => new Map([...header].slice(0, 1));
+
+export interface HeaderName {
+  readonly key: string;
+  readonly column: number;
+  /** It stands in brackets behind the column's own name. */
+  readonly aside?: boolean;
+  /** The header as it reads, with its unit. */
+  readonly text?: string;
 }
 
 export interface Likeness {
@@ -68,30 +105,55 @@ interface Near extends Likeness {
  * @param names keys of headers with the column each belongs to
  * @param open facts that are asked for and that no column names
  * @param taken columns that serve a fact already
+ * @param fit what the cells of a column say of a fact; columns whose cells cannot be its values are none of it
  */
 export function alike(
   book: FactBook,
-  names: readonly { readonly key: string; readonly column: number }[],
+  names: readonly HeaderName[],
   open: readonly Fact[],
   taken: ReadonlySet<number>,
+  fit: (fact: Fact, column: number) => Fit = () => 'empty',
 ): readonly Likeness[] {
-  const free = names.map(({ key, column }) =>
-    key === '' || taken.has(column) || isNamed(book, key)
+  const named = new Set(names.filter(({ key, aside }) => !aside && isNamed(book, key)).map(({ column }) => column));
+  const free = names.map((name) =>
+    name.key === '' || taken.has(name.column) || (!name.aside && isNamed(book, name.key))
       ? undefined
-      : { key, number: formsOf(key, 'number'), other: formsOf(key, 'other') },
+      : formsByKind(name.key),
   );
   const found = open.flatMap((fact) => {
     if (NEVER.has(fact.name)) return [];
-    const near = free.flatMap((forms, name): readonly Near[] => {
-      if (!forms || (MONTHLY.test(fact.name) && YEARLY.test(forms.key))) return [];
-      const far = distance(forms[kindOf(fact)], namesOf(book, fact));
-      return far === undefined ? [] : [{ fact, name, far, column: names[name]?.column ?? -1 }];
+    const near = free.flatMap((forms, place): readonly Near[] => {
+      const name = names[place];
+      if (!forms || !name || clashes(fact, name.text ?? name.key)) return [];
+      const fits = fit(fact, name.column);
+      if (fits === 'unfit' || (name.aside && (fits !== 'fits' || named.has(name.column)))) return [];
+      const far = distance(forms(fact), namesOf(book, fact), fact, fits) + (name.aside ? ASIDE : 0);
+      return far === Infinity ? [] : [{ fact, name: place, far, column: name.column }];
     });
     return nearest(near);
   });
   return found.filter(
     (one) => !found.some((other) => other !== one && other.column === one.column && other.far <= one.far),
   );
+}
+
+/** The forms of a header for each kind of fact, made when asked for. */
+function formsByKind(key: string): (fact: Fact) => Forms {
+  const made = new Map<string, Forms>();
+  return (fact) => {
+    const monthly = MONTHLY.test(fact.name);
+    const kind: FormKind = formKindOf(fact);
+    const place = `${kind}${monthly ? 'm' : ''}`;
+    const forms = made.get(place) ?? (monthly ? monthlyForms(key) : formsOf(key, kind));
+    made.set(place, forms);
+    return forms;
+  };
+}
+
+function monthlyForms(key: string): Forms {
+  const rest = key.replace(THIS_MONTH, '');
+  if (rest === key) return YEARLY.test(key) ? new Map<string, number>() : formsOf(key, 'count');
+  return formsOf(rest, 'count');
 }
 
 /** The header is some fact's own name or synonym: nothing else is read into it. */

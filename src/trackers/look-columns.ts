@@ -4,13 +4,20 @@ import { eachInSteps, type Steps } from '../facts/steps';
 import { isBlank } from './cell-kind';
 import type { AmountColumn } from './clerk-amount';
 import type { TrackerFinding } from './findings';
+import { cellAt } from './place';
 import type { TrackerColumn, TrackerRow } from './reading';
+
+/** Columns that name the fact of a use too: as well as the one taken, or without any cell. */
+interface Others {
+  readonly rivals: readonly number[];
+  readonly empty: readonly number[];
+}
 
 /** What the mapping of columns gives cause to say: two for one fact, refused units, figures kept as text. */
 export function* columnFindings(
   columns: readonly TrackerColumn[],
   uses: readonly ColumnUse[],
-  rivalsOf: (use: ColumnUse) => readonly number[],
+  othersOf: (use: ColumnUse) => Others,
   amount: AmountColumn | undefined,
   rows: readonly TrackerRow[],
 ): Steps<readonly TrackerFinding[]> {
@@ -18,15 +25,11 @@ export function* columnFindings(
   const text = (column: number): string => columns[column]?.header.text ?? '';
   const findings: TrackerFinding[] = [];
   for (const use of uses) {
-    const others = rivalsOf(use);
-    if (others.length > 0) {
-      findings.push({
-        code: 'fact-in-two-columns',
-        fact: use.fact.name,
-        taken: letter(use.column),
-        others: others.map(letter),
-      });
-    }
+    const { rivals, empty } = othersOf(use);
+    const taken = { fact: use.fact.name, taken: letter(use.column) };
+    const others = rivals.filter((column) => !empty.includes(column));
+    if (others.length > 0) findings.push({ code: 'fact-in-two-columns', ...taken, others: others.map(letter) });
+    if (empty.length > 0) findings.push({ code: 'empty-column-passed', ...taken, empty: empty.map(letter) });
     if (use.by === 'likeness') {
       findings.push({
         code: 'fact-by-likeness',
@@ -43,8 +46,7 @@ export function* columnFindings(
         unit: use.header.unit.unit,
       });
     }
-    if (use.fact.kind === 'number')
-      findings.push(...(yield* textFigures(use.fact.name, use.column, letter(use.column), rows)));
+    if (use.fact.kind === 'number') findings.push(...(yield* textFigures(use.fact.name, use.column, columns, rows)));
   }
   if (amount) {
     if (amount.others.length > 0) {
@@ -65,7 +67,7 @@ export function* columnFindings(
         unit: unit.unit,
       });
     }
-    findings.push(...(yield* textFigures('金额', amount.column, letter(amount.column), rows)));
+    findings.push(...(yield* textFigures('金额', amount.column, columns, rows)));
   }
   return findings;
 }
@@ -73,7 +75,7 @@ export function* columnFindings(
 function* textFigures(
   fact: string,
   column: number,
-  letter: string,
+  columns: readonly TrackerColumn[],
   rows: readonly TrackerRow[],
 ): Steps<readonly TrackerFinding[]> {
   let first: TrackerRow | undefined;
@@ -85,7 +87,6 @@ function* textFigures(
     count += 1;
   });
   if (!first) return [];
-  return [
-    { code: 'number-as-text', fact, cell: `${letter}${first.sheetRow}`, given: String(first.cells[column]), count },
-  ];
+  const cell = cellAt({ columns }, first.sheetRow, column);
+  return [{ code: 'number-as-text', fact, cell, given: String(first.cells[column]), count }];
 }

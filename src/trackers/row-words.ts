@@ -42,8 +42,9 @@ export const isScoreLine = (value: string): boolean =>
 export const isBareTotal = (value: string): boolean =>
   value.length <= 8 && /^(?:合计|小计|总计)[:：]?$/.test(solid(value));
 
-/** 累计, 全年合计 under a group of columns: the column that holds the group's own figure. */
-export const isSum = (value: string): boolean => /^[本全]?[月季年]?度?(?:合计|总计|累计|小计)$/.test(solid(value));
+/** 累计, 全年 among the columns of a group: the one that holds the group's own figure. */
+export const isSum = (value: string): boolean =>
+  /^(?:[本全]?[月季年]?度?(?:合计|总计|累计|小计)|全年|年度|本年度?)$/.test(solid(value));
 
 const NUMERAL = '[一二三四五六七八九十]{1,3}';
 const PERIOD = anyOf(

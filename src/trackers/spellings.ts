@@ -27,10 +27,14 @@ const LATIN = '[A-Za-z][A-Za-z.]*(?: [A-Za-z.]+)*';
 const HAN = '[\u4e00-\u9fff]';
 const TRANSLATED = new RegExp(`^(?:${LATIN} (?<after>${HAN}.*)|(?<before>${HAN}[^A-Za-z]*) [(]?${LATIN}[)]?)$`);
 
+const JOINED = new RegExp(`^(${HAN}{2,})[A-Z][a-z]{2,}$`);
+
 /** 标题 Title, No. 序号: the label and its translation, a blank or a line break between them. */
 function chineseHalf(text: string): readonly string[] {
-  const { after, before } = TRANSLATED.exec(cleanText(text))?.groups ?? {};
-  const half = after ?? before;
+  const written = cleanText(text);
+  const { after, before } = TRANSLATED.exec(written)?.groups ?? {};
+  // 稿费Fee without a blank; ID, URL and the like are words of the label.
+  const half = after ?? before ?? JOINED.exec(written)?.[1];
   return half === undefined ? [] : [half];
 }
 

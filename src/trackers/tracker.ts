@@ -3,7 +3,8 @@ import { finish, mapInSteps, type Steps } from '../facts/steps';
 import { bodyRows } from './body';
 import type { SheetCells } from './cells';
 import { readAmount } from './clerk-amount';
-import { headerOf, mapLabels, rivals } from './columns';
+import { columnFit } from './column-fit';
+import { headerOf, mapLabels, passedOver, rivals } from './columns';
 import { readDittos } from './dittos';
 import { headerFingerprint } from './fingerprint';
 import { isForm } from './form';
@@ -83,7 +84,8 @@ function* readTable(
   const { firstRow } = grid.sheet;
   const { chosen = new Map<string, number | undefined>(), awardFacts } = options;
   const headers = header.labels.map(headerOf);
-  const uses = mapLabels(book, header, chosen, awardFacts);
+  const fit = columnFit(grid, table);
+  const uses = mapLabels(book, header, fit, chosen, awardFacts);
   const { personColumn, sectionColumn } = people(uses, awardFacts);
   const body = yield* bodyRows(grid, table, {
     serial: serialColumns(header),
@@ -115,7 +117,11 @@ function* readTable(
   const leftOut = body.flatMap(({ row, kind }) => (kind === 'data' ? [] : [{ kind, sheetRow: row + firstRow + 1 }]));
   yield;
   const nameColumns = namingColumns(header, personColumn);
-  const ofColumns = yield* columnFindings(columns, uses, (use) => rivals(book, header, use), amount, rows);
+  const othersOf = (use: (typeof uses)[number]) => ({
+    rivals: rivals(book, header, use),
+    empty: passedOver(book, header, fit, use),
+  });
+  const ofColumns = yield* columnFindings(columns, uses, othersOf, amount, rows);
   yield;
   const ofRows = yield* rowFindings(grid, { columns, nameColumns, amount, rows, leftOut, merged: filled.amountMerges });
   const onSheet = (found: RowsByColumn): RowsByColumn =>

@@ -17,6 +17,7 @@ const examples: { readonly [C in FindingCode]: FindingOf<C> } = {
   'two-halves': { code: 'two-halves', taken: 'A3:D6', others: ['E3:H6'] },
   'duplicate-header': { code: 'duplicate-header', header: '同比', cells: ['G1', 'J1'] },
   'fact-in-two-columns': { code: 'fact-in-two-columns', fact: '任务数', taken: 'C', others: ['E'] },
+  'empty-column-passed': { code: 'empty-column-passed', fact: '字数', taken: 'F', empty: ['E'] },
   'fact-by-likeness': { code: 'fact-by-likeness', fact: '级别', taken: 'D', header: '采用层级' },
   'several-amounts': { code: 'several-amounts', taken: 'G', header: '应发', others: ['F'], because: 'name' },
   'unit-refused': { code: 'unit-refused', column: 'G', header: '得分(百分制)', unit: '百分制' },

@@ -130,6 +130,7 @@ function addressesOf(finding: TrackerFinding): readonly string[] {
     case 'two-halves':
     case 'duplicate-header':
     case 'fact-in-two-columns':
+    case 'empty-column-passed':
     case 'fact-by-likeness':
     case 'several-amounts':
     case 'unit-refused':

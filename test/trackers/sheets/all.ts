@@ -1,13 +1,17 @@
 import type { LabelledSheet } from '../sheet';
+import { absences } from './absences';
+import { bureaus } from './bureaus';
 import { clerks } from './clerks';
 import { crossed } from './crossed';
+import { deadlines } from './deadlines';
 import { dirt } from './dirt';
 import { elsewhere } from './elsewhere';
 import { figures } from './figures';
-import { further } from './further';
 import { fourth } from './fourth';
+import { further } from './further';
 import { furthest } from './furthest';
 import { headers } from './headers';
+import { marks } from './marks';
 import { months } from './months';
 import { newsrooms } from './newsrooms';
 import { odd } from './odd';
@@ -18,10 +22,13 @@ import { rosters } from './rosters';
 import { scoring } from './scoring';
 import { sections } from './sections';
 import { several } from './several';
+import { stations } from './stations';
 import { supervision } from './supervision';
 import { titles } from './titles';
+import { townships } from './townships';
 import { trades } from './trades';
 import { unseen } from './unseen';
+import { villages } from './villages';
 
 /** Every sheet labelled by hand. */
 export const sheets: readonly LabelledSheet[] = [
@@ -48,4 +55,11 @@ export const sheets: readonly LabelledSheet[] = [
   ...unseen,
   ...odd,
   ...fourth,
+  ...bureaus,
+  ...townships,
+  ...absences,
+  ...deadlines,
+  ...marks,
+  ...villages,
+  ...stations,
 ];
