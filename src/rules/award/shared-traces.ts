@@ -3,7 +3,8 @@ import type { Assessment } from './assess';
 import { kindsOf } from './kinds';
 import type { Program } from './program';
 import { isTable, type Rows } from './rows';
-import { otherAward, type Trace, traceOf, type UsedFact } from './trace';
+import { otherAward, type Trace, traceOf } from './trace';
+import type { UsedFact } from './used-facts';
 import { waitingIn } from './waiting';
 
 /** Stands in a shared trace for the value that each row has of the fact in this slot. No workbook can hold U+FFFF. */

@@ -1,31 +1,22 @@
 import { slotOf } from '../../facts/book';
-import { toNumber } from '../../facts/exact';
-import type { Fact, Value } from '../../facts/fact';
 import type { Row } from '../../facts/row';
 import type { FactCondition } from '../conditions/condition';
-import { matchCondition } from '../conditions/match';
 import { factsOfRequirement } from '../conditions/requirement';
-import type { Scope } from '../expressions/evaluate';
 import { factsIn } from '../expressions/expression';
 import type { Outlet, Reading, RollUp, Rule } from '../scheme/scheme';
 import { joinsRows } from './across';
 import type { Assessment } from './assess';
 import { defaultsUsed } from './defaults';
 import { judgeRow } from './judge';
-import { matchSpan } from './match-rules';
+import { nearestMiss, type NearMiss } from './near-miss';
 import type { Outcome } from './outcome';
 import type { Program } from './program';
 import { recordedFacts } from './recorded';
 import { readingsOf } from './readings';
 import type { Rows } from './rows';
+import { dateOf, usedFact, type UsedFact, usedFacts } from './used-facts';
 import { waitingIn } from './waiting';
 import { measureOf, type Worth } from './worth';
-
-/** A fact and the value that was used. */
-export interface UsedFact {
-  readonly fact: Fact;
-  readonly value: Value;
-}
 
 /** A rule whose amount went into the answer, and the facts that made it hold. */
 export interface Step {
@@ -37,14 +28,6 @@ export interface Step {
   /** The fact that multiplies the amount (数量, 人数). */
   readonly measure?: UsedFact;
   /** 日期, where the row is dated. */
-  readonly date?: UsedFact;
-}
-
-/** Why the rule that came nearest does not hold. */
-export interface NearMiss {
-  readonly rule: Rule;
-  readonly failed: readonly { readonly condition: FactCondition; readonly used: UsedFact }[];
-  /** 日期, where the row is not in force on it. */
   readonly date?: UsedFact;
 }
 
@@ -130,18 +113,6 @@ const factAt = (program: Program, slot: number): string[] => {
   return fact ? [fact.name] : [];
 };
 
-function used(program: Program, row: Row, name: string): UsedFact | undefined {
-  const slot = slotOf(program.scheme.book, name);
-  const fact = program.scheme.book.facts[slot];
-  const value = row.values[slot];
-  return fact && value !== undefined ? { fact, value } : undefined;
-}
-
-const present = <T>(value: T | undefined): value is T => value !== undefined;
-
-const usedFacts = (program: Program, row: Row, names: readonly string[]): readonly UsedFact[] =>
-  names.map((name) => used(program, row, name)).filter(present);
-
 function listedOutlet(program: Program, row: Row): Trace['outlet'] {
   const name = row.values[slotOf(program.scheme.book, '媒体')];
   return row.levelListed && program.facts.has('级别') ? program.scheme.outlets.get(String(name)) : undefined;
@@ -149,11 +120,11 @@ function listedOutlet(program: Program, row: Row): Trace['outlet'] {
 
 function stepOf(program: Program, row: Row, rule: Rule, worth: Step['worth']): Step {
   const held = rule.when.flatMap((condition) => {
-    const fact = used(program, row, condition.fact);
+    const fact = usedFact(program, row, condition.fact);
     return fact ? [{ condition, used: fact }] : [];
   });
   const measureName = measureOf(rule);
-  const measure = measureName === undefined ? undefined : used(program, row, measureName);
+  const measure = measureName === undefined ? undefined : usedFact(program, row, measureName);
   const names = rule.amount.kind === 'figure' ? factsIn(rule.amount.expression) : [];
   return {
     rule,
@@ -163,48 +134,6 @@ function stepOf(program: Program, row: Row, rule: Rule, worth: Step['worth']): S
     measure,
     date: dateOf(program, row, rule),
   };
-}
-
-/** 日期 where the rule is in force for a time. */
-function dateOf(program: Program, row: Row, { span }: Rule): UsedFact | undefined {
-  const dated = span.from !== undefined || span.until !== undefined;
-  return dated ? used(program, row, '日期') : undefined;
-}
-
-/**
- * The rule with the fewest conditions that fail; of equals the one of which least is unknown, then the one of which most
- * holds, then the one that gives least: whoever misses all ranks is nearest to the last.
- */
-function nearestMiss(program: Program, row: Row): NearMiss | undefined {
-  const scope: Scope = { valueOf: (fact) => row.values[slotOf(program.scheme.book, fact)] };
-  let nearest: { readonly miss: NearMiss; readonly far: readonly number[] } | undefined;
-  for (const rule of program.variants[0]?.rules ?? []) {
-    if (rule.mode === 'multiply') continue;
-    const matches = rule.when.map((condition) => matchCondition(condition.condition, condition.fact, scope).kind);
-    const failed = rule.when.flatMap((condition, at) => {
-      const fact = matches[at] === 'no' ? used(program, row, condition.fact) : undefined;
-      return fact ? [{ condition, used: fact }] : [];
-    });
-    const date = matchSpan(rule.span, scope).kind === 'no' ? dateOf(program, row, rule) : undefined;
-    const distance = failed.length + (date ? 1 : 0);
-    if (distance === 0) continue;
-    const many = (kind: 'yes' | 'unknown'): number => matches.filter((match) => match === kind).length;
-    const far = [distance, many('unknown'), -many('yes'), sizeOf(rule)];
-    if (!nearest || isLess(far, nearest.far)) nearest = { miss: { rule, failed, date }, far };
-  }
-  return nearest?.miss;
-}
-
-/** The amount of a rule where it is one figure, without its sign. */
-function sizeOf({ amount }: Rule): number {
-  const figure = amount.kind === 'figure' && amount.expression.kind === 'number' ? amount.expression.value : undefined;
-  return figure === undefined ? Infinity : Math.abs(toNumber(figure));
-}
-
-/** Whether the first figure that differs is the less one. */
-function isLess(a: readonly number[], b: readonly number[]): boolean {
-  const at = a.findIndex((figure, place) => figure !== b[place]);
-  return (a[at] ?? 0) < (b[at] ?? 0);
 }
 
 /** The readings under which the rules that counted hold. */

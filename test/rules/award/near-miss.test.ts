@@ -1,7 +1,8 @@
 import { isProblem } from '../../../src/functions/answer';
 import { understandCall } from '../../../src/functions/award';
 import { showValue } from '../../../src/facts/show';
-import { traceOf, type UsedFact } from '../../../src/rules/award/trace';
+import { traceOf } from '../../../src/rules/award/trace';
+import type { UsedFact } from '../../../src/rules/award/used-facts';
 import { grid, unbar } from '../tables/support';
 
 const FACTS = '\n\n| 事实 | 类型 |\n| 甲数 | 数 |\n| 乙数 | 数 |\n| 丙数 | 数 |';

@@ -2,7 +2,8 @@ import { understandCall } from '../../../src/functions/award';
 import { matrixOf } from '../../../src/functions/matrix';
 import { showValue } from '../../../src/facts/show';
 import { showExact } from '../../../src/facts/show';
-import { traceOf, type Trace, type UsedFact } from '../../../src/rules/award/trace';
+import { traceOf, type Trace } from '../../../src/rules/award/trace';
+import type { UsedFact } from '../../../src/rules/award/used-facts';
 import { grid, unbar } from '../tables/support';
 
 const drawn = (argument: unknown) =>
