@@ -23,13 +23,16 @@ export type TableFormOutcome =
   /** The rows are no part of the list that is found on the sheet. */
   | { readonly kind: 'outside' }
   /** The formula takes a fact from another column than the one headed so. */
-  | { readonly kind: 'other-column'; readonly field: string };
+  | { readonly kind: 'other-column'; readonly field: string }
+  /** The list goes on in columns beside it: one formula looks at one half alone. */
+  | { readonly kind: 'halves' };
 
 /** The table form of formulas filled down beside a tracker. */
 export function tableForm(filled: FilledDown, tracker: ListTracker): TableFormOutcome {
   const [, left = 'A', right = left, end = '0'] = /^([A-Z]+)\d+:([A-Z]+)(\d+)$/.exec(tracker.range) ?? [];
   const head = tracker.header.lastRow - 1;
   const last = Number(end) - 1;
+  if (tracker.range.includes(',')) return { kind: 'halves' };
   if (filled.first <= head || filled.first > last) return { kind: 'outside' };
   const beside: string[] = [];
   for (const { field, cell, value } of filled.row.facts) {

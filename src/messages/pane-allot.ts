@@ -1,3 +1,4 @@
+import { placeName } from '../trackers/place';
 import type { Words } from './language';
 
 export interface AllotWords {
@@ -82,8 +83,8 @@ const zh: AllotWords = {
     why === 'minimum'
       ? `每个科室的最少名额加起来超过了总名额${total}名，分不了。请核对办法。`
       : `上年余数加起来超过了总名额${total}名，分不了。请核对上年余数。`,
-  bad: (row, name, text) => `第${row}行${name}的“${text}”不是数，没有参加分配。请改正后重新读取。`,
-  unnamed: (row) => `第${row}行没有科室，没有参加分配。`,
+  bad: (row, name, text) => `第${placeName(row)}行${name}的“${text}”不是数，没有参加分配。请改正后重新读取。`,
+  unnamed: (row) => `第${placeName(row)}行没有科室，没有参加分配。`,
   twice: (name) => `“${name}”出现了不止一行，请合并后重新读取。`,
   badLine: (text) => `“${text}”看不懂，请写成“科室 人数”。`,
   button: '生成名额分配表',
@@ -135,8 +136,9 @@ const en: AllotWords = {
     why === 'minimum'
       ? `What each section must have comes to more than ${total} places. Look at the rules.`
       : `What was carried over comes to more than ${total} places. Look at last year’s fractions.`,
-  bad: (row, name, text) => `Row ${row}, ${name}: “${text}” is no number and was left out. Correct it and read again.`,
-  unnamed: (row) => `Row ${row} names no section and was left out.`,
+  bad: (row, name, text) =>
+    `Row ${placeName(row)}, ${name}: “${text}” is no number and was left out. Correct it and read again.`,
+  unnamed: (row) => `Row ${placeName(row)} names no section and was left out.`,
   twice: (name) => `${name} stands in more than one row. Put them together and read again.`,
   badLine: (text) => `“${text}” cannot be read. Write a section and its number.`,
   button: 'Make the sheet of places',

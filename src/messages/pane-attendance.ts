@@ -1,3 +1,4 @@
+import { placeName } from '../trackers/place';
 import type { Words } from './language';
 import { type AttendanceSheetWords, attendanceSheetWords } from './pane-attendance-sheet';
 
@@ -93,9 +94,9 @@ const zh: AttendanceWords = {
   allMet: (count) => `${count}次记录全部达标。`,
   clean: '没有要扣减的记录。',
   notAttendance: (sheet) => `“${sheet}”没有这个项目要的列，没有计入。`,
-  unnamed: (sheet, row) => `“${sheet}”第${row}行没有姓名，没有计入。`,
+  unnamed: (sheet, row) => `“${sheet}”第${placeName(row)}行没有姓名，没有计入。`,
   twice: (person, month) => `${person}${month}有不止一行，已相加。如果是重复登记，请删去一行后重新读取。`,
-  fault: (sheet, row, person, fault) => `“${sheet}”第${row}行${person}：${fault}`,
+  fault: (sheet, row, person, fault) => `“${sheet}”第${placeName(row)}行${person}：${fault}`,
   open: (person, facts) => `${person}缺${facts.join('、')}，能不能评还不能确定。`,
   button: '生成考勤汇总表',
 };
@@ -137,10 +138,10 @@ const en: AttendanceWords = {
   allMet: (count) => `All ${count} records meet the demands.`,
   clean: 'Nothing is recorded.',
   notAttendance: (sheet) => `“${sheet}” has no column for this item and was left out.`,
-  unnamed: (sheet, row) => `“${sheet}” row ${row} names nobody and was left out.`,
+  unnamed: (sheet, row) => `“${sheet}” row ${placeName(row)} names nobody and was left out.`,
   twice: (person, month) =>
     `${person} has more than one row for ${month}; they were added. Delete one if it stands twice.`,
-  fault: (sheet, row, person, fault) => `“${sheet}” row ${row}, ${person}: ${fault}`,
+  fault: (sheet, row, person, fault) => `“${sheet}” row ${placeName(row)}, ${person}: ${fault}`,
   open: (person, facts) => `${person}: ${facts.join(', ')} missing, so it cannot be told yet.`,
   button: 'Make the attendance sheets',
 };

@@ -1,3 +1,4 @@
+import { placeName } from '../trackers/place';
 import type { Words } from './language';
 
 /** Words of the part of 评先 that says who qualifies where the rules give no places. Figures and names come as they shall be shown. */
@@ -55,7 +56,7 @@ const zh: ContestItemWords = {
   fails: (count) => `不达标 ${count}`,
   undecided: (count) => `待定 ${count}`,
   meets: (count) => `达标 ${count}`,
-  row: (row) => `第${row}行`,
+  row: (row) => `第${placeName(row)}行`,
   allItems: '各项',
   by: '核对办法',
   ways: { people: '逐人核对（各表合起来看）', lines: '逐行核对（只看一张表）' },
@@ -63,7 +64,7 @@ const zh: ContestItemWords = {
   listed: '不达标的列入取消资格名单',
   lacking: (facts) => `各表里都没有：${facts.join('、')}。请打开有这些列的表，或补上这些列，再重新读取。`,
   missing: (facts) => `缺${facts.join('、')}，无法判断。请补填后重新读取，或由有权的人认定。`,
-  line: (name, sheet, row) => `${name}（${sheet}第${row}行）`,
+  line: (name, sheet, row) => `${name}（${sheet}第${placeName(row)}行）`,
   ruled: (item, where, by, day, meets, note) =>
     `${where}的${item}，${by}${day}认定为${meets ? '达标' : '不达标'}：${note}`,
   ruledCount: (count) => `已认定 ${count}`,
@@ -96,7 +97,7 @@ const en: ContestItemWords = {
   fails: (count) => `Not met ${count}`,
   undecided: (count) => `Undecided ${count}`,
   meets: (count) => `Met ${count}`,
-  row: (row) => `row ${row}`,
+  row: (row) => `row ${placeName(row)}`,
   allItems: 'All',
   by: 'How to look',
   ways: { people: 'Each person, all sheets together', lines: 'Each line of one sheet' },
@@ -105,7 +106,7 @@ const en: ContestItemWords = {
   lacking: (facts) =>
     `On none of the sheets: ${facts.join(', ')}. Open a sheet with these columns, or add them, and read again.`,
   missing: (facts) => `${facts.join(', ')} missing. Fill it in and read again, or let those who may decide.`,
-  line: (name, sheet, row) => `${name} (${sheet} row ${row})`,
+  line: (name, sheet, row) => `${name} (${sheet} row ${placeName(row)})`,
   ruled: (item, where, by, day, meets, note) =>
     `${where}, ${item}: ${by} decided on ${day} that it is ${meets ? 'met' : 'not met'}: ${note}`,
   ruledCount: (count) => `Decided by people ${count}`,

@@ -12,6 +12,7 @@ export interface CopiesWords {
   sentence(was: string, formula: string, place: string): string;
   readonly outside: string;
   otherColumn(field: string): string;
+  readonly halves: string;
   readonly choose: string;
   button(place: string): string;
   effect(column: string): string;
@@ -37,6 +38,8 @@ export const copiesWords: Words<CopiesWords> = {
     sentence: (was, formula, place) => `现在每行是${was}。可在${place}填入${formula}，一次算出各行，同稿只计一次。`,
     outside: '这些行不在本表找到的台账范围里，无法改成整表公式。请先在“台账”一行确认表头。',
     otherColumn: (field) => `公式里“${field}”取自另一列，与台账的表头不同，改成整表公式结果会不一样。请先核对这一列。`,
+    halves:
+      '台账左右分栏，一个公式只能查一栏里的同稿，查不到另一栏。请在“计奖”里计算，左右两栏一起查；或把右边各行移到左边末尾，再用整表公式。',
     choose: '请先点一处。',
     button: (place) => `填入${place}`,
     effect: (column) => `只用空白列，${column}列不动`,
@@ -62,6 +65,8 @@ export const copiesWords: Words<CopiesWords> = {
     outside: 'These rows are not within the list found on the sheet. Settle its header first.',
     otherColumn: (field) =>
       `The formula takes “${field}” from another column than the one headed so: the result would differ. Check that column first.`,
+    halves:
+      'The list goes on in columns beside it, and one formula looks at one part alone. Work it out under “Awards”, which looks at all of it, or move the rows on the right below those on the left first.',
     choose: 'Tap one first.',
     button: (place) => `Enter in ${place}`,
     effect: (column) => `uses blank cells, column ${column} stays`,

@@ -1,3 +1,4 @@
+import { placeName } from '../trackers/place';
 import type { Words } from './language';
 
 /** Words that all tools of the daily work share. */
@@ -40,9 +41,9 @@ const zh: DailyWords = {
     `这张表没有${facts.map((fact) => `“${fact}”`).join('、')}列。请在“台账”里改选工作表，或在表里补上这一列后重新读取。`,
   basis: (scheme, documentNumber) => `依据：《${scheme}》${documentNumber}`,
   onSheet: (sheet) => `数据来自工作表“${sheet}”`,
-  row: (row) => `第${row}行`,
+  row: (row) => `第${placeName(row)}行`,
   rows: (count) => `${count}行`,
-  goTo: (row) => `在表中选中第${row}行`,
+  goTo: (row) => `在表中选中第${placeName(row)}行`,
   byClause: (clause) => `（依据${clause}）`,
   lacks: (facts) => `缺${facts.join('、')}`,
   reading: (ids) => `释义“${ids.join('、')}”还没有选定，请在“办法”页选定。`,
@@ -64,9 +65,9 @@ const en: DailyWords = {
     `This sheet has no column ${facts.map((fact) => `“${fact}”`).join(', ')}. Choose another sheet under “Tracker”, or add the column and read the sheet again.`,
   basis: (scheme, documentNumber) => `By: ${scheme} ${documentNumber}`.trim(),
   onSheet: (sheet) => `From the sheet “${sheet}”`,
-  row: (row) => `Row ${row}`,
+  row: (row) => `Row ${placeName(row)}`,
   rows: (count) => `${count} ${count === 1 ? 'row' : 'rows'}`,
-  goTo: (row) => `Select row ${row} on the sheet`,
+  goTo: (row) => `Select row ${placeName(row)} on the sheet`,
   byClause: (clause) => ` (clause ${clause})`,
   lacks: (facts) => `${facts.join(', ')} missing`,
   reading: (ids) => `No reading of ${ids.join(', ')} is chosen yet. Choose it on the tab “Rules”.`,

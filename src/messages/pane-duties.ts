@@ -1,3 +1,4 @@
+import { placeName } from '../trackers/place';
 import type { Words } from './language';
 
 export interface DutiesWords {
@@ -78,8 +79,8 @@ const zh: DutiesWords = {
     `未完成，也没有说明原因：${consequence}（依据${clause}${note === '' ? '' : `，${note}`}）。`,
   noReasonRule: '这份办法没有要求未完成事项说明原因，只列到期和逾期。',
   carried: (month) => `转入${month}。`,
-  unclearDone: (row, item, text) => `第${row}行“${item}”的完成情况“${text}”看不出完成没有。请写“是”或“否”。`,
-  unclearDate: (row, item, text) => `第${row}行“${item}”的期限“${text}”看不出是哪一天。请写成如2024-9-30。`,
+  unclearDone: (row, item, text) => `第${placeName(row)}行“${item}”的完成情况“${text}”看不出完成没有。请写“是”或“否”。`,
+  unclearDate: (row, item, text) => `第${placeName(row)}行“${item}”的期限“${text}”看不出是哪一天。请写成如2024-9-30。`,
   yearTaken: (rows, year) => `有${rows}行的期限没有写年份，按${year}年算。`,
   month: (year, month) => `${year}年${month}月`,
   button: '生成督办情况和下月清单',
@@ -130,8 +131,9 @@ const en: DutiesWords = {
     `Not done and no reason given: ${consequence} (clause ${clause}${note === '' ? '' : `, ${note}`}).`,
   noReasonRule: 'These rules ask for no reasons; only what is due and overdue is listed.',
   carried: (month) => `Carried over to ${month}.`,
-  unclearDone: (row, item, text) => `Row ${row}, ${item}: “${text}” does not say whether it is done. Write 是 or 否.`,
-  unclearDate: (row, item, text) => `Row ${row}, ${item}: “${text}” is no day. Write it like 2024-9-30.`,
+  unclearDone: (row, item, text) =>
+    `Row ${placeName(row)}, ${item}: “${text}” does not say whether it is done. Write 是 or 否.`,
+  unclearDate: (row, item, text) => `Row ${placeName(row)}, ${item}: “${text}” is no day. Write it like 2024-9-30.`,
   yearTaken: (rows, year) => `${rows} dates have no year; ${year} was taken.`,
   month: (year, month) => `${year}-${String(month).padStart(2, '0')}`,
   button: 'Make the status and next month’s list',

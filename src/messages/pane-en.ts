@@ -1,3 +1,4 @@
+import { placeName } from '../trackers/place';
 import type { MissingFact, PaneWords } from './pane';
 
 function fillIn(facts: readonly MissingFact[]): string {
@@ -38,6 +39,8 @@ export const paneEnglish: PaneWords = {
     header: 'Row of the header',
     findHeader: 'Find it',
     headerRow: (row) => `Row ${row}`,
+    together: ', all as one list',
+    alone: (range) => `, ${range} alone`,
     rows: (count) => plural(count, 'row', 'rows'),
     elsewhere: (sheet) => `You are looking at “${sheet}”.`,
     readThis: 'Read this sheet',
@@ -100,7 +103,8 @@ export const paneEnglish: PaneWords = {
       'No row can be compared yet. Open “Worth a look” below, complete or correct the rows, then read again.',
     apart: (count, clerk) =>
       `${plural(count, 'undecided row is', 'undecided rows are')} left out; the tracker has ${clerk} yuan there.`,
-    wrongTotal: (row, written, sum) => `The total in row ${row} says ${written} yuan, but the rows add up to ${sum}.`,
+    wrongTotal: (row, written, sum) =>
+      `The total in row ${placeName(row)} says ${written} yuan, but the rows add up to ${sum}.`,
     wrote: (amount) => `was ${amount}`,
     wroteNothing: 'was blank',
     ours: (amount) => `due ${amount}`,
@@ -115,9 +119,9 @@ export const paneEnglish: PaneWords = {
     none: 'No row fits.',
     searching: 'Looking for it…',
     clear: 'Show all',
-    row: (row) => `Row ${row}`,
+    row: (row) => `Row ${placeName(row)}`,
     noName: 'no name',
-    goTo: (row) => `Select row ${row} on the sheet`,
+    goTo: (row) => `Select row ${placeName(row)} on the sheet`,
   },
   issues: {
     heading: 'Worth a look',
@@ -169,9 +173,9 @@ export const paneEnglish: PaneWords = {
     removed: (sheets) => `Removed the sheets just made: ${sheets.join(', ')}.`,
   },
   sentence: {
-    row: (row) => `row ${row}`,
+    row: (row) => `row ${placeName(row)}`,
     missing: (row, facts, award) =>
-      `Row ${row} lacks ${facts.map(({ fact }) => fact).join(', ')}: the amount of ${award} cannot be told. ${fillIn(facts)}`,
+      `Row ${placeName(row)} lacks ${facts.map(({ fact }) => fact).join(', ')}: the amount of ${award} cannot be told. ${fillIn(facts)}`,
     unread: (readings) =>
       `No reading of ${readings.join(', ')} is chosen yet, and the amount hangs on it. Choose above.`,
     unknownAward: (written, cell) =>

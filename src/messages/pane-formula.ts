@@ -1,3 +1,4 @@
+import { placeName } from '../trackers/place';
 import type { Words } from './language';
 import { type FormulaFunctionWords, formulaFunctionWords } from './pane-formula-functions';
 
@@ -31,6 +32,7 @@ export interface FormulaWords extends FormulaFunctionWords {
   readonly notes: {
     readonly copies: string;
     rowsBetween(count: number): string;
+    oneHalf(covered: string, others: readonly string[]): string;
     headerRows(rows: number): string;
     /** Columns that the pane reads as a fact and a formula cannot: header and fact. */
     headersUnknown(pairs: readonly (readonly [string, string])[]): string;
@@ -82,6 +84,8 @@ const zh: FormulaWords = {
     copies: '未查同稿：只算一行时不知道别的行有没有同一篇稿件，可能重复计奖。能用“整张台账”就不要逐行算。',
     rowsBetween: (count) =>
       `台账中间有${count}行合计、小计之类的行，公式会当作普通行来算。请先移到表外，或在结果里略过。`,
+    oneHalf: (covered, others) =>
+      `台账左右分栏，这个公式只管${covered}。${others.join('、')}要另写公式，两栏之间的同稿、每人上限都查不到；要一起算，请用“计奖”。`,
     headerRows: (rows) => `表头有${rows}行，公式只认最后一行的列名。请核对结果。`,
     headersUnknown: (pairs) =>
       `公式只按列名找列：请把${pairs.map(([header, fact]) => `“${header}”改成“${fact}”`).join('，')}，否则公式认不得。`,
@@ -139,6 +143,8 @@ const en: FormulaWords = {
       'Copies not checked: one row alone does not know whether the same article is paid in another. Prefer the whole tracker.',
     rowsBetween: (count) =>
       `${count} rows between the data are totals or the like; the formula reads them as data. Move them out of the table, or leave them out of the result.`,
+    oneHalf: (covered, others) =>
+      `The list goes on in columns beside it and this formula covers ${covered} alone. ${others.join(', ')} needs a formula of its own, and neither sees what counts once or is capped across both. “Awards” works out all of it.`,
     headerRows: (rows) => `The header has ${rows} rows; the formula reads the last of them. Check the result.`,
     headersUnknown: (pairs) =>
       `A formula finds columns by their headers alone: rename ${pairs.map(([header, fact]) => `“${header}” to “${fact}”`).join(', ')}, or it cannot read them.`,

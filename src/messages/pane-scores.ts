@@ -1,3 +1,4 @@
+import { placeName } from '../trackers/place';
 import type { Words } from './language';
 
 export interface ScoresWords {
@@ -86,8 +87,8 @@ const zh: ScoresWords = {
     barred: (consequence, clause) => `${consequence}（依据${clause}）。`,
     unsure: (award, facts) => `缺${facts.join('、')}，能不能评${award}还不能确定。`,
   },
-  lacking: (row, name, facts) => `第${row}行${name}缺${facts.join('、')}，没有计分，也没有参加排名。`,
-  bad: (row, name, fault) => `第${row}行${name}：${fault}`,
+  lacking: (row, name, facts) => `第${placeName(row)}行${name}缺${facts.join('、')}，没有计分，也没有参加排名。`,
+  bad: (row, name, fault) => `第${placeName(row)}行${name}：${fault}`,
   tie: (award, names, decidedBy) =>
     `${award}：${names.join('、')}得分并列，${decidedBy === '' ? '请按程序审定' : `由${decidedBy}审定`}。`,
   unfilled: (award) => `“${award}”的名额没有写明或还不能确定，没有评出。`,
@@ -145,8 +146,9 @@ const en: ScoresWords = {
     barred: (consequence, clause) => `${consequence} (clause ${clause}).`,
     unsure: (award, facts) => `${facts.join(', ')} missing: whether ${award} is possible cannot be told.`,
   },
-  lacking: (row, name, facts) => `Row ${row}, ${name}: ${facts.join(', ')} missing. It has no score and no rank.`,
-  bad: (row, name, fault) => `Row ${row}, ${name}: ${fault}`,
+  lacking: (row, name, facts) =>
+    `Row ${placeName(row)}, ${name}: ${facts.join(', ')} missing. It has no score and no rank.`,
+  bad: (row, name, fault) => `Row ${placeName(row)}, ${name}: ${fault}`,
   tie: (award, names, decidedBy) =>
     `${award}: ${names.join(', ')} have equal scores; ${decidedBy === '' ? 'people decide' : `${decidedBy} decides`}.`,
   unfilled: (award) => `The places of ${award} are not named or cannot be told yet. Nobody was marked.`,

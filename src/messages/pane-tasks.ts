@@ -1,3 +1,4 @@
+import { placeName } from '../trackers/place';
 import type { Words } from './language';
 
 export interface TasksWords {
@@ -58,7 +59,7 @@ const zh: TasksWords = {
     `完成${share}，年度已过${gone}，${pace === 'behind' ? '落后于时间进度' : pace === 'ahead' ? '快于时间进度' : '与时间进度持平'}。`,
   ifToday: (sentence) => `如按今天的完成数结算：${sentence}`,
   counted: (sheet, count) => `完成数${count}由“${sheet}”逐件统计。`,
-  lacking: (row, facts) => `第${row}行缺${facts.join('、')}，金额还不能确定。`,
+  lacking: (row, facts) => `第${placeName(row)}行缺${facts.join('、')}，金额还不能确定。`,
   repeated: (sheet, titles) => `“${sheet}”有${titles}个标题不止一行，各行都计了件数，请核对是否同一篇。`,
   noTracker: (sheet) => `“${sheet}”看不出是登记表，没有统计件数。请改选登记稿件的工作表。`,
   button: '生成任务进度表',
@@ -98,7 +99,7 @@ const en: TasksWords = {
     `${share} done with ${gone} of the year gone: ${pace === 'behind' ? 'behind' : pace === 'ahead' ? 'ahead of' : 'level with'} the calendar.`,
   ifToday: (sentence) => `If it ended today: ${sentence}`,
   counted: (sheet, count) => `${count} pieces were counted on “${sheet}”.`,
-  lacking: (row, facts) => `Row ${row}: ${facts.join(', ')} missing, so the amount cannot be told.`,
+  lacking: (row, facts) => `Row ${placeName(row)}: ${facts.join(', ')} missing, so the amount cannot be told.`,
   repeated: (sheet, titles) =>
     `On “${sheet}” ${titles} titles stand in more than one row; every row was counted. Make sure they are different pieces.`,
   noTracker: (sheet) => `“${sheet}” is no list of pieces; nothing was counted. Choose the sheet that lists them.`,

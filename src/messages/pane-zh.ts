@@ -1,3 +1,4 @@
+import { placeName } from '../trackers/place';
 import type { MissingFact, PaneWords } from './pane';
 
 /** 请在F12填写字数; where no column has the fact, it is chosen or added first. */
@@ -34,6 +35,8 @@ export const paneChinese: PaneWords = {
     header: '表头在哪一行',
     findHeader: '自动查找',
     headerRow: (row) => `第${row}行`,
+    together: '，左右接着读',
+    alone: (range) => `，只读${range}`,
     rows: (count) => `${count}行`,
     elsewhere: (sheet) => `您正在看“${sheet}”。`,
     readThis: '改读这张表',
@@ -92,7 +95,7 @@ export const paneChinese: PaneWords = {
     allEqual: '逐行核对，能核对的原表金额都与办法一致。',
     noneCompared: '还没有一行能核对。请打开下面的“需要看一看”，逐类补齐或改正，再点右上角的“重新读取”。',
     apart: (count, clerk) => `待定${count}笔未计入，原表在这些行写了${clerk}元。`,
-    wrongTotal: (row, written, sum) => `原表第${row}行合计${written}元，与逐行相加的${sum}元不符。`,
+    wrongTotal: (row, written, sum) => `原表第${placeName(row)}行合计${written}元，与逐行相加的${sum}元不符。`,
     wrote: (amount) => `原${amount}`,
     wroteNothing: '原未填',
     ours: (amount) => `应${amount}`,
@@ -107,9 +110,9 @@ export const paneChinese: PaneWords = {
     none: '没有符合的行。',
     searching: '正在查找…',
     clear: '显示全部',
-    row: (row) => `第${row}行`,
+    row: (row) => `第${placeName(row)}行`,
     noName: '未填姓名',
-    goTo: (row) => `在表中选中第${row}行`,
+    goTo: (row) => `在表中选中第${placeName(row)}行`,
   },
   issues: {
     heading: '需要看一看',
@@ -163,9 +166,9 @@ export const paneChinese: PaneWords = {
     removed: (sheets) => `已撤回，删除了刚生成的工作表：${sheets.join('、')}。`,
   },
   sentence: {
-    row: (row) => `第${row}行`,
+    row: (row) => `第${placeName(row)}行`,
     missing: (row, facts, award) =>
-      `第${row}行缺${facts.map(({ fact }) => fact).join('、')}，无法确定“${award}”的金额。${fillIn(facts)}`,
+      `第${placeName(row)}行缺${facts.map(({ fact }) => fact).join('、')}，无法确定“${award}”的金额。${fillIn(facts)}`,
     unread: (readings) => `释义“${readings.join('、')}”还没有选定，金额取决于它。请在上方选定。`,
     unknownAward: (written, cell) =>
       written === ''

@@ -36,6 +36,9 @@ export interface PaneWords {
     readonly header: string;
     readonly findHeader: string;
     headerRow(row: number): string;
+    /** Of tables side by side under one header: all as one list, or one of them by its range. */
+    readonly together: string;
+    alone(range: string): string;
     rows(count: number): string;
     elsewhere(sheet: string): string;
     readonly readThis: string;

@@ -1,3 +1,4 @@
+import { placeName } from '../trackers/place';
 import type { Language, Words } from './language';
 import { type StampWords, stampWords } from './sheets-stamp';
 
@@ -108,7 +109,7 @@ const zh: SheetWords = {
   undecidedReason: (reason, note) => `${reason}${reason && '\n'}待定：${note}`,
   undecidedNote: (count) => `另有待定事项${count}项，见奖励明细，未计入本表金额。`,
   otherAwardsNote: (awards) => `其他奖项包括：${awards.join('、')}。`,
-  cutShort: (row) => `……（全文见台账第${row}行）`,
+  cutShort: (row) => `……（全文见台账第${placeName(row)}行）`,
   agrees: '经核对，与奖励明细合计一致。',
   disagrees: '与奖励明细合计不一致，请核对！',
   signatures: {
@@ -167,7 +168,7 @@ const en: SheetWords = {
   undecidedReason: (reason, note) => `${reason}${reason && '\n'}Undecided: ${note}`,
   undecidedNote: (count) => `${count} undecided lines stand on the sheet of details and are not part of these amounts.`,
   otherAwardsNote: (awards) => `Other awards: ${awards.join(', ')}.`,
-  cutShort: (row) => `… (in full in row ${row} of the tracker)`,
+  cutShort: (row) => `… (in full in row ${placeName(row)} of the tracker)`,
   agrees: 'Checked: equal to the total of the details.',
   disagrees: 'Differs from the total of the details: please check!',
   signatures: {

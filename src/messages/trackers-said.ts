@@ -1,4 +1,5 @@
 import type { TrackerFinding } from '../trackers/findings';
+import { type Place, placeName } from '../trackers/place';
 import type { Words } from './language';
 import type { ByTag, Sayings } from './said';
 
@@ -22,15 +23,18 @@ function list(items: readonly (string | number)[], more: (count: number) => stri
 
 /** Rows of the sheet, and cells or other places, in a list. */
 export const inList: Words<{
-  rows(rows: readonly number[]): string;
+  rows(rows: readonly Place[]): string;
   places(items: readonly (string | number)[]): string;
 }> = {
   zh: {
-    rows: (rows) => (rows.length > 8 ? list(rows, (n) => `等${n}行`, '、') : `${rows.join('、')}行`),
+    rows: (rows) => {
+      const names = rows.map(placeName);
+      return names.length > 8 ? list(names, (n) => `等${n}行`, '、') : `${names.join('、')}行`;
+    },
     places: (items) => list(items, (n) => `等${n}处`, '、'),
   },
   en: {
-    rows: (rows) => list(rows, (n) => ` … (${n} in all)`, ', '),
+    rows: (rows) => list(rows.map(placeName), (n) => ` … (${n} in all)`, ', '),
     places: (items) => list(items, (n) => ` … (${n} in all)`, ', '),
   },
 };

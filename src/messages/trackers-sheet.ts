@@ -11,8 +11,12 @@ type SheetSayings = FindingSayings<
   | 'header-guessed'
   | 'several-tables'
   | 'two-halves'
+  | 'same-beside'
   | 'blank-below'
 >;
+
+/** The name of the last row of the first half at the right: E9 of E3:H9. */
+const examplePlace = ([range = '']: readonly string[]): string => range.replace(/^([A-Z]+)\d+:[A-Z]+(\d+)$/, '$1$2');
 
 /** Why a sheet is no list to reckon with, or where its list may lie elsewhere. */
 export const sheetFindingWords: Words<SheetSayings> = {
@@ -46,9 +50,13 @@ export const sheetFindingWords: Words<SheetSayings> = {
       kind: '一张表里有几个台账',
       text: `这张工作表里还有别的表（${inList.zh.places(ranges)}），没有一起计算。要算它们，请在“台账”里改选。`,
     }),
-    'two-halves': ({ taken, others }) => ({
+    'two-halves': ({ ranges: [left = '', ...right] }) => ({
       kind: '左右分栏',
-      text: `这是左右分栏、接着往下排的一张表，只读了${taken}，${inList.zh.places(others)}没有一起计算。请把右边各行剪切到左边末尾，排成一栏后点“重新读取”。`,
+      text: `这张表左右分栏，已当一张表读：先读${left}，再接着读${inList.zh.places(right)}。右边的行带列号，如${examplePlace(right)}。如果不是一张表，请在“台账”里改选只读哪一块。`,
+    }),
+    'same-beside': ({ taken, others }) => ({
+      kind: '旁边有同样的表',
+      text: `只读了${taken}。旁边${inList.zh.places(others)}的列名相同，但序号或姓名没有接下去，没有一起计算。要算那一块，或要当一张表接着读，请在“台账”里改选。`,
     }),
     'blank-below': ({ column, header, rows }) => ({
       kind: '姓名、科室空着',
@@ -88,9 +96,13 @@ export const sheetFindingWords: Words<SheetSayings> = {
       kind: 'Several lists on one sheet',
       text: `There are other lists on this sheet (${inList.en.places(ranges)}), which were not read. To read one of them, choose it under “Tracker”.`,
     }),
-    'two-halves': ({ taken, others }) => ({
+    'two-halves': ({ ranges: [left = '', ...right] }) => ({
       kind: 'A list in two halves',
-      text: `This list goes on in columns beside it. Only ${taken} was read; ${inList.en.places(others)} is not part of the sums. Move the rows on the right below those on the left, then read the sheet again.`,
+      text: `This list goes on in columns beside it and was read as one: ${left}, then ${inList.en.places(right)}. Rows on the right are named with their column, such as ${examplePlace(right)}. If it is not one list, choose under “Tracker” which part is read.`,
+    }),
+    'same-beside': ({ taken, others }) => ({
+      kind: 'The same columns beside it',
+      text: `Only ${taken} was read. ${inList.en.places(others)} has the same columns, but its numbers or names do not go on from there, so it is not part of the sums. To read that part, or all as one list, choose under “Tracker”.`,
     }),
     'blank-below': ({ column, header, rows }) => ({
       kind: 'Name or section blank',

@@ -3,6 +3,7 @@ import { at } from '../sheets/plan/cells';
 import { shapeOf } from '../sheets/plan/formula-shape';
 import { settled } from '../sheets/stamp/line-check';
 import type { SheetWords } from '../messages/sheets';
+import { placeName } from '../trackers/place';
 import { checkSums } from './check-sums';
 import type { DetailLine, DetailSheet } from './detail-sheet';
 import { type Cause, cellOf, type Difference, type FieldChange, type LineField } from './difference';
@@ -64,7 +65,7 @@ function ofPair(
   const changes = changesOf(line, due);
   if (line.intact === false) {
     const edited = line.sourceRow !== due.sourceRow && contentOf(line) === contentOf(due);
-    const row: FieldChange = { field: 'sourceRow', was: String(line.sourceRow ?? ''), is: String(due.sourceRow ?? '') };
+    const row: FieldChange = { field: 'sourceRow', was: nameOf(line), is: nameOf(due) };
     return [...changes, ...(edited ? [row] : [])].map((change): Difference => ({
       kind: 'line-edited',
       at: place(change.field),
@@ -80,6 +81,8 @@ function ofPair(
     { kind: 'line-changed', cause, at: place(first.field), trackerRow: due.sourceRow ?? trackerRow, person, changes },
   ];
 }
+
+const nameOf = ({ sourceRow }: DetailLine): string => (sourceRow === undefined ? '' : placeName(sourceRow));
 
 /** Who and what for stands in the tracker; how much by which clause is the scheme's as well. */
 function causeOfChanges(changes: readonly FieldChange[], schemeChanged: boolean): Cause {

@@ -3,6 +3,7 @@ import { at } from '../sheets/plan/cells';
 import { lineCheck } from '../sheets/stamp/line-check';
 import { DETAIL } from '../sheets/money/lines';
 import { type HeldCell, NOTHING } from '../sheets/plan/held';
+import { type Place, readPlace } from '../trackers/place';
 import { textOf, type WrittenGrid } from './grid';
 
 /** In which part of the sheet a line stands. */
@@ -22,8 +23,8 @@ export interface DetailLine {
   readonly unitPrice: string | number;
   readonly quantity: string | number;
   readonly amount: HeldCell;
-  /** Row of the tracker; undefined where none is written. */
-  readonly sourceRow: number | undefined;
+  /** Where its row of the tracker stands; undefined where none is written. */
+  readonly sourceRow: Place | undefined;
   /** Whether the line is as it was written; undefined where its code is gone. */
   readonly intact: boolean | undefined;
 }
@@ -183,7 +184,7 @@ function lineAt(row: number, block: Block, cell: (column: Column) => HeldCell): 
     unitPrice: figure('unitPrice'),
     quantity: figure('quantity'),
     amount,
-    sourceRow: typeof source === 'number' ? source : undefined,
+    sourceRow: typeof source === 'number' ? source : readPlace(source),
     intact: code === '' ? undefined : code === lineCheck(content),
   };
 }

@@ -1,3 +1,4 @@
+import { cellAt, type Place } from '../trackers/place';
 import type { ListTracker } from '../trackers/reading';
 import type { FieldChange } from './difference';
 
@@ -7,7 +8,7 @@ import type { FieldChange } from './difference';
  */
 export function trackerCellOf(
   tracker: ListTracker,
-  sheetRow: number,
+  sheetRow: Place,
   changes: readonly FieldChange[],
 ): string | undefined {
   const row = tracker.rows.find((one) => one.sheetRow === sheetRow);
@@ -21,8 +22,7 @@ export function trackerCellOf(
           : field === 'reason'
             ? columnSaying(row.cells, is)
             : undefined;
-    const letter = column === undefined ? undefined : tracker.columns[column]?.letter;
-    if (letter !== undefined) return `${letter}${sheetRow}`;
+    if (column !== undefined) return cellAt(tracker, sheetRow, column);
   }
   return undefined;
 }

@@ -38,6 +38,10 @@ export function columnName(column: number): string {
   return name;
 }
 
+/** Column from 0 of its letters: A → 0, AA → 26. */
+export const columnNumber = (letters: string): number =>
+  [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+
 /** A1 address of a cell by row and column of the sheet from 0. */
 export const cellAddress = (row: number, column: number): string => `${columnName(column)}${row + 1}`;
 

@@ -1,6 +1,7 @@
 /**
  * What the clerk should know about a tracker as it was read. Data only: the words are in messages/trackers.
- * `cell` and `cells` are addresses such as F12, `rows` are row numbers as Excel shows them.
+ * `cell` and `cells` are addresses such as F12, `rows` are places: row numbers as Excel shows them, in a list in halves with
+ * the column of the half.
  */
 export type TrackerFinding =
   | { readonly code: 'empty-sheet' }
@@ -26,8 +27,10 @@ export type TrackerFinding =
   /** 单位：万元 above the table, where no column can know of it. */
   | { readonly code: 'unit-above'; readonly cell: string; readonly text: string }
   | { readonly code: 'several-tables'; readonly ranges: readonly string[] }
-  /** A list folded to save paper: the same columns again beside it, which are not read. */
-  | { readonly code: 'two-halves'; readonly taken: string; readonly others: readonly string[] }
+  /** A list folded to save paper: the same columns again beside it, read as one list from left to right. */
+  | { readonly code: 'two-halves'; readonly ranges: readonly string[] }
+  /** The same columns again beside the list, which do not go on with it and are not read. */
+  | { readonly code: 'same-beside'; readonly taken: string; readonly others: readonly string[] }
   | { readonly code: 'duplicate-header'; readonly header: string; readonly cells: readonly string[] }
   | {
       readonly code: 'fact-in-two-columns';
@@ -97,7 +100,8 @@ const weights: Readonly<Record<FindingCode, FindingWeight>> = {
   'header-guessed': 'check',
   'unit-above': 'check',
   'several-tables': 'note',
-  'two-halves': 'check',
+  'two-halves': 'note',
+  'same-beside': 'check',
   'duplicate-header': 'note',
   'fact-in-two-columns': 'check',
   'empty-column-passed': 'note',

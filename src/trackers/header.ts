@@ -36,30 +36,24 @@ export function* findTablesInSteps(grid: Grid, words: WordBook): Steps<readonly 
 }
 
 /**
- * The table under the header that the clerk points at. `column` tells tables side by side apart; without it the
- * likeliest of the row is taken. Undefined where fewer than two cells of the row are filled.
+ * The tables under the header that the clerk points at, the likeliest first. `column` tells tables side by side apart;
+ * without it all of the row are meant. None where fewer than two cells of the row are filled.
  */
-export function tableAt(
+export function tablesAt(
   grid: Grid,
   words: WordBook,
   rows: HeaderRows,
   column: number | undefined,
   found: readonly FoundTable[],
-): FoundTable | undefined {
-  const best = judgeRow(grid, words, rows)
+): readonly FoundTable[] {
+  const below = found.map((table) => table.header).sort((a, b) => a.rows.top - b.rows.top);
+  return judgeRow(grid, words, rows)
     .filter((candidate) => column === undefined || (candidate.left <= column && column <= candidate.right))
-    .sort((a, b) => b.score - a.score)[0];
-  if (!best) return undefined;
-  const header: Candidate = { ...best, sure: 'given' };
-  const below = found.map((table) => table.header);
-  return {
-    header,
-    bottom: endOf(
-      grid,
-      [...below].sort((a, b) => a.rows.top - b.rows.top),
-      header,
-    ),
-  };
+    .sort((a, b) => b.score - a.score)
+    .map((candidate) => {
+      const header: Candidate = { ...candidate, sure: 'given' };
+      return { header, bottom: endOf(grid, below, header) };
+    });
 }
 
 /** Excel's own tables: their header and their end are known. */

@@ -1,11 +1,12 @@
 import { eachInSteps, type Steps } from '../facts/steps';
 import { isBlank } from './cell-kind';
 import type { TrackerFinding } from './findings';
+import { cellAt, type Place } from './place';
 import type { TrackerColumn, TrackerRow } from './reading';
 import { isSerialHeader } from './words';
 
-/** Sheet rows by column within the header. */
-export type RowsByColumn = ReadonlyMap<number, readonly number[]>;
+/** Places of rows by column within the header. */
+export type RowsByColumn = ReadonlyMap<number, readonly Place[]>;
 
 /** What was filled down, and what was not although it looks as if it were meant. */
 export function* fillFindings(
@@ -21,9 +22,17 @@ export function* fillFindings(
       if (!own || isSerialHeader(header.key)) return [];
       return [{ code: 'filled-down', by, column: letter, header: header.text, rows: own }];
     });
-  const lost = columns.flatMap(({ index, letter, header }): readonly TrackerFinding[] => {
+  const lost = columns.flatMap(({ index, header }): readonly TrackerFinding[] => {
     const own = dittos.lost.get(index);
-    return own ? [{ code: 'ditto-of-nothing', header: header.text, cells: own.map((row) => `${letter}${row}`) }] : [];
+    return own
+      ? [
+          {
+            code: 'ditto-of-nothing',
+            header: header.text,
+            cells: own.map((place) => cellAt({ columns }, place, index)),
+          },
+        ]
+      : [];
   });
   const below: TrackerFinding[] = [];
   for (const column of new Set(named)) {

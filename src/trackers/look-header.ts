@@ -1,8 +1,8 @@
 import { cleanText } from '../facts/text';
 import { cellAddress } from './cells';
 import type { TrackerFinding } from './findings';
-import { headerOf } from './columns';
 import type { Grid } from './grid';
+import { sameBeside } from './halves';
 import type { FoundTable } from './tables-apart';
 import type { TrackerColumn } from './reading';
 import { rangeOf } from './table-choice';
@@ -10,11 +10,12 @@ import { rangeOf } from './table-choice';
 /** What the header's own shape gives cause to say. */
 export function headerFindings(
   grid: Grid,
-  table: FoundTable,
+  read: readonly [FoundTable, ...FoundTable[]],
   found: readonly FoundTable[],
   columns: readonly TrackerColumn[],
   rows: number,
 ): readonly TrackerFinding[] {
+  const [table] = read;
   const headerRow = table.header.rows.top + grid.sheet.firstRow + 1;
   const findings: TrackerFinding[] = [];
   findings.push(...unitsAbove(grid, table.header.rows.top));
@@ -23,26 +24,18 @@ export function headerFindings(
     const labels = columns.map((column) => column.header.text).filter((text) => text !== '');
     findings.push({ code: 'header-guessed', headerRow, labels });
   }
-  const others = found.filter(
-    (other) => other.header.rows.top !== table.header.rows.top || other.header.left !== table.header.left,
-  );
-  const halves = others.filter((other) => isHalf(table, other));
-  const apart = others.filter((other) => !halves.includes(other));
+  const isAt = ({ header }: FoundTable, other: FoundTable): boolean =>
+    other.header.rows.top === header.rows.top && other.header.left === header.left;
+  const others = found.filter((other) => !read.some((one) => isAt(one, other)));
+  const alike = sameBeside(table, found).filter((other) => !read.some((one) => isAt(one, other)));
+  const apart = others.filter((other) => !alike.includes(other));
   const ranges = (tables: readonly FoundTable[]): readonly string[] =>
     tables.map((one) => rangeOf(grid, one.header, one.bottom));
-  if (halves.length > 0) findings.push({ code: 'two-halves', taken: ranges([table])[0] ?? '', others: ranges(halves) });
+  if (read.length > 1) findings.push({ code: 'two-halves', ranges: ranges(read) });
+  else if (alike.length > 0)
+    findings.push({ code: 'same-beside', taken: ranges([table])[0] ?? '', others: ranges(alike) });
   if (apart.length > 0) findings.push({ code: 'several-tables', ranges: ranges(apart) });
   return [...findings, ...duplicates(columns, table, grid)];
-}
-
-/** The same labels in the same rows: the list goes on beside itself. */
-function isHalf({ header: one }: FoundTable, { header: other }: FoundTable): boolean {
-  const words = ({ labels }: FoundTable['header']): string =>
-    labels
-      .map((label) => headerOf(label).key)
-      .filter((key) => key !== '')
-      .join('\n');
-  return one.rows.top === other.rows.top && one.rows.bottom === other.rows.bottom && words(one) === words(other);
 }
 
 /** Rows above a header in which a unit for the whole table is looked for. */

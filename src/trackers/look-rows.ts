@@ -4,6 +4,7 @@ import { type AmountColumn, readAmount } from './clerk-amount';
 import type { LeftOut, TrackerFinding } from './findings';
 import type { Grid } from './grid';
 import { nameBeforeNote, nameKey, namesIn } from './people';
+import { cellAt, type Place, rowOf } from './place';
 import type { TrackerColumn, TrackerRow } from './reading';
 import { similarNames } from './similar-names';
 
@@ -13,8 +14,11 @@ interface Body {
   readonly nameColumns: ReadonlySet<number>;
   readonly amount: AmountColumn | undefined;
   readonly rows: readonly TrackerRow[];
-  readonly leftOut: readonly { readonly kind: LeftOut; readonly sheetRow: number }[];
+  readonly leftOut: readonly { readonly kind: LeftOut; readonly sheetRow: Place }[];
+  /** Merged amounts in rows of the grid. */
   readonly merged: readonly CellArea[];
+  /** Where a row of the grid stands. */
+  readonly placeOf: (row: number) => Place;
 }
 
 /** What the rows give cause to say: people in one cell, look-alike names, hidden rows, amounts that are no figures. */
@@ -22,7 +26,7 @@ export function* rowFindings(grid: Grid, body: Body): Steps<readonly TrackerFind
   return [
     ...hiddenFindings(grid, body.rows),
     ...(yield* nameFindings(body)),
-    ...(yield* amountFindings(grid, body)),
+    ...(yield* amountFindings(body)),
     ...leftOutFindings(body),
   ];
 }
@@ -32,7 +36,8 @@ function hiddenFindings(grid: Grid, rows: readonly TrackerRow[]): readonly Track
   if (!('hiddenRows' in sheet)) return [];
   if (sheet.hiddenRows === undefined) return [{ code: 'hidden-rows', rows: undefined }];
   const hidden = new Set(sheet.hiddenRows);
-  const hit = hidden.size === 0 ? [] : rows.filter((row) => hidden.has(row.sheetRow - 1)).map((row) => row.sheetRow);
+  const hit =
+    hidden.size === 0 ? [] : rows.filter((row) => hidden.has(rowOf(row.sheetRow) - 1)).map((row) => row.sheetRow);
   return hit.length === 0 ? [] : [{ code: 'hidden-rows', rows: hit }];
 }
 
@@ -40,12 +45,15 @@ type NameReading = 'one' | { readonly names: readonly string[] } | { readonly na
 
 function* nameFindings({ columns, nameColumns, rows }: Body): Steps<readonly TrackerFinding[]> {
   const findings: TrackerFinding[] = [];
-  for (const column of nameColumns)
-    findings.push(...(yield* namesOfColumn(columns[column]?.letter ?? '', column, rows)));
+  for (const column of nameColumns) findings.push(...(yield* namesOfColumn(columns, column, rows)));
   return findings;
 }
 
-function* namesOfColumn(letter: string, column: number, rows: readonly TrackerRow[]): Steps<readonly TrackerFinding[]> {
+function* namesOfColumn(
+  columns: readonly TrackerColumn[],
+  column: number,
+  rows: readonly TrackerRow[],
+): Steps<readonly TrackerFinding[]> {
   const findings: TrackerFinding[] = [];
   const cellsOf = new Map<string, string[]>();
   const seen = new Map<string, NameReading>();
@@ -55,7 +63,7 @@ function* namesOfColumn(letter: string, column: number, rows: readonly TrackerRo
     if (key === '') return;
     const reading = seen.get(key) ?? readName(value);
     seen.set(key, reading);
-    const cell = `${letter}${row.sheetRow}`;
+    const cell = cellAt({ columns }, row.sheetRow, column);
     if (reading === 'one') {
       const cells = cellsOf.get(key);
       if (cells) cells.push(cell);
@@ -79,7 +87,7 @@ function readName(value: CellValue): NameReading {
   return name === undefined ? 'one' : { name };
 }
 
-function* amountFindings(grid: Grid, { columns, amount, rows, merged }: Body): Steps<readonly TrackerFinding[]> {
+function* amountFindings({ columns, amount, rows, merged, placeOf }: Body): Steps<readonly TrackerFinding[]> {
   const column = amount && columns[amount.column];
   if (!column) return [];
   const findings: TrackerFinding[] = [];
@@ -87,19 +95,24 @@ function* amountFindings(grid: Grid, { columns, amount, rows, merged }: Body): S
     yield* eachInSteps(rows, (row) => {
       const read = readAmount(row.cells[column.index], column.header);
       if (read.kind === 'bad')
-        findings.push({ code: 'amount-not-a-number', cell: `${column.letter}${row.sheetRow}`, given: read.given });
+        findings.push({
+          code: 'amount-not-a-number',
+          cell: cellAt({ columns }, row.sheetRow, column.index),
+          given: read.given,
+        });
     });
   }
   for (const area of merged) {
-    const top = area.top + grid.sheet.firstRow;
-    const bottom = area.bottom + grid.sheet.firstRow;
-    findings.push({ code: 'merged-amount', range: `${column.letter}${top + 1}:${column.letter}${bottom + 1}` });
+    const [top = '', bottom = ''] = [area.top, area.bottom].map((row) =>
+      cellAt({ columns }, placeOf(row), column.index),
+    );
+    findings.push({ code: 'merged-amount', range: `${top}:${bottom}` });
   }
   return findings;
 }
 
 function leftOutFindings({ leftOut }: Body): readonly TrackerFinding[] {
-  const rows = new Map<LeftOut, number[]>();
+  const rows = new Map<LeftOut, Place[]>();
   for (const { kind, sheetRow } of leftOut) {
     const known = rows.get(kind);
     if (known) known.push(sheetRow);

@@ -6,6 +6,7 @@ import type { Certainty } from './candidate';
 import type { CellValue } from './cells';
 import type { AmountColumn } from './clerk-amount';
 import type { LeftOut, TrackerFinding } from './findings';
+import type { Place } from './place';
 
 /** A sheet as read: a list with rows, or the reason why there is none. Findings say what to look at either way. */
 export type Tracker = ListTracker | NoTracker;
@@ -20,7 +21,7 @@ export interface NoTracker {
 export interface ListTracker {
   readonly kind: 'list';
   readonly sheet: string;
-  /** From the header's first row to the last data row: A3:H203. */
+  /** From the header's first row to the last data row: A3:H203. Of a list in halves side by side A3:D12,E3:H9. */
   readonly range: string;
   readonly header: TrackerHeader;
   /** Remembers the clerk's mapping across workbooks with the same columns. */
@@ -38,7 +39,7 @@ export interface ListTracker {
   readonly amount: AmountColumn | undefined;
   readonly rows: readonly TrackerRow[];
   /** Rows between header and end that are no data. */
-  readonly leftOut: readonly { readonly kind: LeftOut; readonly sheetRow: number }[];
+  readonly leftOut: readonly { readonly kind: LeftOut; readonly sheetRow: Place }[];
   /** Every table on the sheet, likeliest first, this one among them: what the clerk can choose from. */
   readonly tables: readonly TableChoice[];
   readonly findings: readonly TrackerFinding[];
@@ -70,8 +71,8 @@ export interface TakenDefault {
 }
 
 export interface TrackerRow {
-  /** As Excel numbers it. */
-  readonly sheetRow: number;
+  /** Where it stands: as Excel numbers it, in a half further right with the column of the half. */
+  readonly sheetRow: Place;
   /** In header order: what rowReader takes. A merged value stands in each of its rows. */
   readonly cells: readonly CellValue[];
   /** As the clerk wrote it, "" where nobody is named. */
@@ -85,8 +86,11 @@ export interface TableChoice {
   readonly range: string;
   readonly headerRow: number;
   readonly headerRows: number;
-  /** Column of the sheet from 0 where the table begins: tells tables side by side apart. */
-  readonly headerColumn: number;
+  /**
+   * Column of the sheet from 0 where the table begins: tells tables side by side apart. Undefined for those with the same
+   * columns, taken as one list.
+   */
+  readonly headerColumn: number | undefined;
   readonly labels: readonly string[];
 }
 
@@ -97,7 +101,7 @@ export interface TrackerOptions {
   readonly headerRow?: number;
   /** How many rows it has; found out when not given. */
   readonly headerRows?: number;
-  /** Column of the sheet from 0, to choose among tables side by side. */
+  /** Column of the sheet from 0, to choose among tables side by side; not given with the row: halves are one list. */
   readonly headerColumn?: number;
   /** The clerk's mapping: fact (or 金额) to column within the header, undefined for none. */
   readonly chosen?: ReadonlyMap<string, number | undefined>;

@@ -1,6 +1,7 @@
 import type { Candidate } from './candidate';
 import { areaAddress } from './cells';
 import { headerOf } from './columns';
+import { sameBeside } from './halves';
 import type { Grid } from './grid';
 import type { FoundTable } from './tables-apart';
 import type { TableChoice } from './reading';
@@ -16,15 +17,32 @@ export function rangeOf(grid: Grid, header: Candidate, lastRow: number): string 
   });
 }
 
-/** The tables of the sheet as the clerk can choose from them, the one that was read first. */
-export function choices(grid: Grid, table: FoundTable, found: readonly FoundTable[]): readonly TableChoice[] {
+/**
+ * The tables of the sheet as the clerk can choose from them, what was read first. Tables side by side with the same
+ * columns can be chosen one by one, and together as one list.
+ *
+ * @param read the table that was read, or those that were read as one
+ */
+export function choices(
+  grid: Grid,
+  read: readonly [FoundTable, ...FoundTable[]],
+  found: readonly FoundTable[],
+): readonly TableChoice[] {
+  const [table] = read;
   const same = (other: FoundTable): boolean =>
     other.header.rows.top === table.header.rows.top && other.header.left === table.header.left;
-  return [table, ...found.filter((other) => !same(other))].map((entry) => ({
+  const single = [table, ...found.filter((other) => !same(other))];
+  const beside = sameBeside(table, found);
+  const all = single.map((entry): TableChoice => ({
     range: rangeOf(grid, entry.header, entry.bottom),
     headerRow: entry.header.rows.top + grid.sheet.firstRow + 1,
     headerRows: entry.header.rows.bottom - entry.header.rows.top + 1,
     headerColumn: entry.header.left + grid.sheet.firstColumn,
     labels: entry.header.labels.map((label) => headerOf(label).text).filter((text) => text !== ''),
   }));
+  const [first] = all;
+  if (!first || beside.length < 2) return all;
+  const range = beside.map(({ header, bottom }) => rangeOf(grid, header, bottom)).join(',');
+  const together: TableChoice = { ...first, range, headerColumn: undefined };
+  return read.length > 1 ? [together, ...all] : [first, together, ...all.slice(1)];
 }

@@ -1,5 +1,6 @@
 import type { FactBook } from '../facts/book';
 import { finish, mapInSteps, type Steps } from '../facts/steps';
+import { alongside } from './alongside';
 import { bodyRows } from './body';
 import type { SheetCells } from './cells';
 import { readAmount } from './clerk-amount';
@@ -9,7 +10,8 @@ import { readDittos } from './dittos';
 import { headerFingerprint } from './fingerprint';
 import { isForm } from './form';
 import { createGridInSteps, type Grid } from './grid';
-import { findTablesInSteps, tableAt } from './header';
+import { goOn, sameBeside } from './halves';
+import { findTablesInSteps, tablesAt } from './header';
 import { asRows, type HeaderRows, headerRows } from './header-rows';
 import { columnFindings } from './look-columns';
 import { headerFindings } from './look-header';
@@ -20,7 +22,7 @@ import { cleanName } from './people';
 import type { ListTracker, NoTracker, Tracker, TrackerOptions, TrackerRow } from './reading';
 import { isSideways } from './sideways';
 import { holdsSignGrid } from './signs/holds';
-import { choices, rangeOf } from './table-choice';
+import { choices } from './table-choice';
 import type { FoundTable } from './tables-apart';
 import {
   chooseAmount,
@@ -31,6 +33,7 @@ import {
   serialColumns,
   unmapped,
 } from './tracker-columns';
+import { inOnePiece, unfold } from './unfold';
 import { createWords } from './words';
 
 export { AMOUNT_CHOICE } from './reading';
@@ -51,13 +54,17 @@ export function* readTrackerInSteps(cells: SheetCells, book: FactBook, options: 
   const found = yield* findTablesInSteps(grid, words);
   const given = options.headerRow === undefined ? undefined : givenRows(grid, options.headerRow, options.headerRows);
   const column = options.headerColumn === undefined ? undefined : options.headerColumn - cells.firstColumn;
-  const table = given ? tableAt(grid, words, given, column, found) : found[0];
+  const tables = given ? tablesAt(grid, words, given, column, found) : found;
+  const [table] = tables;
   const signs = !given && (yield* holdsSignGrid(grid));
   if (!given && !signs && isSideways(grid, words, table)) return none(cells, 'sideways');
   if (!given && !signs && isForm(grid, words, table)) return none(cells, 'form');
   if (!table) return none(cells, signs ? 'attendance-grid' : 'no-header');
   yield;
-  const list = yield* readTable(grid, book, options, table, found);
+  const beside = sameBeside(table, tables);
+  // Who points at the row of a header and at no column means all of it.
+  const halves: typeof beside = beside.length > 1 && (given !== undefined || goOn(grid, beside)) ? beside : [table];
+  const list = yield* readTable(grid, book, options, halves, found);
   return signs ? { ...list, findings: [{ code: 'attendance-grid' }, ...list.findings] } : list;
 }
 
@@ -73,13 +80,17 @@ function givenRows(grid: Grid, sheetRow: number, count: number | undefined): Hea
   return count === undefined ? headerRows(grid, top) : asRows(grid, top, top + Math.max(1, count) - 1);
 }
 
+/** @param halves the table, or those beside each other that are read as one, from left to right */
 function* readTable(
-  grid: Grid,
+  whole: Grid,
   book: FactBook,
   options: TrackerOptions,
-  table: FoundTable,
+  halves: readonly [FoundTable, ...FoundTable[]],
   found: readonly FoundTable[],
 ): Steps<ListTracker> {
+  const [left, ...others] = halves;
+  const { grid, table, placeOf, besideOf, rangeOf } =
+    others.length > 0 ? unfold(whole, left, others) : inOnePiece(whole, left);
   const { header } = table;
   const { firstRow } = grid.sheet;
   const { chosen = new Map<string, number | undefined>(), awardFacts } = options;
@@ -87,13 +98,14 @@ function* readTable(
   const fit = columnFit(grid, table);
   const uses = mapLabels(book, header, fit, chosen, awardFacts);
   const { personColumn, sectionColumn } = people(uses, awardFacts);
-  const body = yield* bodyRows(grid, table, {
+  const parts = yield* bodyRows(grid, table, {
     serial: serialColumns(header),
     person: new Set(personColumn === undefined ? [] : [header.left + personColumn]),
     titles: new Set(uses.filter((use) => use.fact.name === '标题').map((use) => header.left + use.column)),
     notes: noteColumns(header),
   });
   yield;
+  const body = others.length > 0 ? alongside(grid, parts, besideOf) : parts;
   const data = body.filter((entry) => entry.kind === 'data').map((entry) => entry.row);
   const amount = yield* chooseAmount(grid, header, uses, data, chosen, awardFacts);
   yield;
@@ -105,7 +117,7 @@ function* readTable(
     const cells = dittos.cellsOf(row) ?? filled.cellsOf(row);
     const read = amount && amountHeader ? readAmount(cells[amount.column], amountHeader) : undefined;
     return {
-      sheetRow: row + firstRow + 1,
+      sheetRow: placeOf(row),
       cells,
       person: personColumn === undefined ? '' : cleanName(cells[personColumn]),
       section: sectionColumn === undefined ? '' : cleanName(cells[sectionColumn]),
@@ -114,7 +126,7 @@ function* readTable(
   });
   yield;
   const columns = yield* columnsOf(grid, header, headers, uses, amount, rows);
-  const leftOut = body.flatMap(({ row, kind }) => (kind === 'data' ? [] : [{ kind, sheetRow: row + firstRow + 1 }]));
+  const leftOut = body.flatMap(({ row, kind }) => (kind === 'data' ? [] : [{ kind, sheetRow: placeOf(row) }]));
   yield;
   const nameColumns = namingColumns(header, personColumn);
   const othersOf = (use: (typeof uses)[number]) => ({
@@ -123,9 +135,10 @@ function* readTable(
   });
   const ofColumns = yield* columnFindings(columns, uses, othersOf, amount, rows);
   yield;
-  const ofRows = yield* rowFindings(grid, { columns, nameColumns, amount, rows, leftOut, merged: filled.amountMerges });
+  const merged = filled.amountMerges;
+  const ofRows = yield* rowFindings(grid, { columns, nameColumns, amount, rows, leftOut, merged, placeOf });
   const onSheet = (found: RowsByColumn): RowsByColumn =>
-    new Map([...found].map(([column, own]) => [column, own.map((row) => row + firstRow + 1)]));
+    new Map([...found].map(([column, own]) => [column, own.map(placeOf)]));
   const ofFills = yield* fillFindings(
     columns,
     onSheet(filled.filled),
@@ -137,7 +150,7 @@ function* readTable(
   return {
     kind: 'list',
     sheet: grid.sheet.sheet,
-    range: rangeOf(grid, header, data.at(-1) ?? header.rows.bottom),
+    range: rangeOf(data),
     header: {
       firstRow: header.rows.top + firstRow + 1,
       lastRow: header.rows.bottom + firstRow + 1,
@@ -152,7 +165,7 @@ function* readTable(
     amount,
     rows,
     leftOut,
-    tables: choices(grid, table, found),
-    findings: [...headerFindings(grid, table, found, columns, data.length), ...ofColumns, ...ofFills, ...ofRows],
+    tables: choices(whole, halves, found),
+    findings: [...headerFindings(whole, halves, found, columns, data.length), ...ofColumns, ...ofFills, ...ofRows],
   };
 }

@@ -1,4 +1,5 @@
 import { cellAddress, columnName, type CellValue, type SheetTable } from '../../src/trackers/cells';
+import { readPlace } from '../../src/trackers/place';
 import type { Expectation, LabelledSheet } from './sheet';
 
 /** What the margin cannot say. */
@@ -12,6 +13,9 @@ export interface More {
   /** Codes that must be among the findings; others may be. */
   readonly findings?: readonly string[];
   readonly without?: readonly string[];
+  /** Of a list in halves the data rows further right by their first cells, such as E4 E5, and the range of it all. */
+  readonly further?: string;
+  readonly range?: string;
   /** What is read in cells of the body, by address: filled down where it was. */
   readonly values?: Readonly<Record<string, CellValue>>;
   /** Whom each row names. */
@@ -59,7 +63,7 @@ function list(
   header: readonly number[],
   data: readonly number[],
   firstColumn: number,
-  expected: Omit<More, 'none'>,
+  { further = '', ...expected }: Omit<More, 'none'>,
 ): Expectation {
   const [first, last] = [header[0], header.at(-1)];
   if (columns === undefined || first === undefined || last === undefined) throw new Error(`no labels: ${name}`);
@@ -73,10 +77,17 @@ function list(
   const amount = named.find(({ fact }) => fact === '金额');
   return {
     header: [first, last],
-    data,
+    data: [...data, ...placesIn(further)],
     facts: Object.fromEntries(facts.map(({ fact, column }) => [columnName(column), fact])),
     ...(amount && { amount: columnName(amount.column) }),
     range: `${cellAddress(first - 1, left)}:${cellAddress((data.at(-1) ?? last) - 1, right)}`,
     ...expected,
   };
 }
+
+/** E4 E5 */
+const placesIn = (cells: string): readonly number[] =>
+  cells
+    .split(' ')
+    .filter((cell) => cell !== '')
+    .map((cell) => readPlace(cell) ?? 0);

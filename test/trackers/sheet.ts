@@ -26,7 +26,7 @@ export type Expectation =
   | {
       /** First and last header row. */
       readonly header: readonly [number, number];
-      /** Data rows as Excel numbers them. */
+      /** Data rows as Excel numbers them; those of halves further right by their places. */
       readonly data: readonly number[];
       /** Facts of the award by column letter; a column that serves none is left out. */
       readonly facts: Readonly<Record<string, string>>;

@@ -1,5 +1,6 @@
 import type { SheetWords } from '../../messages/sheets';
 import { toNumber } from '../../facts/exact';
+import { halfOf, type Place, placeName } from '../../trackers/place';
 import {
   type AwardLine,
   type CertainLine,
@@ -64,9 +65,15 @@ function lineRow(
     text('centred', shortened(line.clause, LONGEST.clause, mark)),
     ...figures,
     blank('centred'),
-    sourceRow === undefined ? blank('offPage') : number('offPage', sourceRow),
+    sourceCell(sourceRow),
   ];
   return { cells: [...cells, text('offPage', lineCheck(cells.slice(1).map(typed)))], leastHeight: LINE_HEIGHT };
+}
+
+/** The tracker's row; of a list in halves the cell at which it begins in the half. */
+function sourceCell(place: Place | undefined): Cell {
+  if (place === undefined) return blank('offPage');
+  return halfOf(place) === undefined ? number('offPage', place) : text('offPage', placeName(place));
 }
 
 /** What of a cell was typed and not reckoned on the sheet. */

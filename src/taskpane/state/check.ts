@@ -1,12 +1,12 @@
 import { absolute, add, type Exact, sign, subtract } from '../../facts/exact';
-import type { Header } from '../../facts/headers';
 import { mapInSteps, type Steps } from '../../facts/steps';
 import { type Outcome, settledAmount } from '../../rules/award/outcome';
 import { YUAN } from '../../sheets/money/award-line';
 import { type ClerkAmount, readAmount } from '../../trackers/clerk-amount';
 import type { SheetCells } from '../../trackers/cells';
 import type { ListTracker, TrackerRow } from '../../trackers/reading';
-import { columnNumber, rowsOf } from './addresses';
+import { placesIn } from './addresses';
+import { type WrittenTotal, writtenTotal } from './written-total';
 import { isUndecided } from './totals';
 
 /** 核对: the clerk's own amounts beside ours, in yuan. */
@@ -15,7 +15,7 @@ export interface Check {
   readonly entries: readonly CheckEntry[];
   readonly sums: CheckSums;
   /** What the tracker's own 合计 row says, where it has one below all rows. */
-  readonly writtenTotal: { readonly sheetRow: number; readonly yuan: Exact } | undefined;
+  readonly writtenTotal: WrittenTotal | undefined;
 }
 
 export type CheckEntry =
@@ -75,10 +75,10 @@ export function* checkOf(
 }
 
 /** Rows that are compared together: each by itself, those under one merged amount as one. */
-function unitsOf({ rows, findings }: ListTracker): readonly (readonly number[])[] {
+function unitsOf({ rows, findings, range }: ListTracker): readonly (readonly number[])[] {
   const firstOf = new Map<number, number>();
   for (const finding of findings) {
-    const area = finding.code === 'merged-amount' ? rowsOf(finding.range) : undefined;
+    const area = finding.code === 'merged-amount' ? placesIn(range, finding.range) : undefined;
     for (let row = area?.first ?? 0; area && row <= area.last; row++) firstOf.set(row, area.first);
   }
   const units = new Map<number, number[]>();
@@ -134,20 +134,4 @@ function sumsOf(entries: readonly CheckEntry[]): CheckSums {
     unknown: { count: unknown.length, clerk: clerkOf(unknown) },
     clerkInAll: clerkOf(entries),
   };
-}
-
-/** The figure of the 合计 row below all rows. A 小计, or a total in between, adds up only some of them. */
-function writtenTotal(
-  tracker: ListTracker,
-  column: number,
-  header: Header,
-  { values, firstRow, firstColumn }: SheetCells,
-): Check['writtenTotal'] {
-  const sheetRow = tracker.leftOut.filter(({ kind }) => kind === 'total').at(-1)?.sheetRow;
-  if (sheetRow === undefined || sheetRow < (tracker.rows.at(-1)?.sheetRow ?? 0)) return undefined;
-  const cells = values[sheetRow - 1 - firstRow] ?? [];
-  if (cells.some((cell) => typeof cell === 'string' && /小\s*计/.test(cell))) return undefined;
-  const letter = tracker.columns[column]?.letter ?? '';
-  const amount = readAmount(cells[columnNumber(letter) - firstColumn], header);
-  return amount.kind === 'given' ? { sheetRow, yuan: amount.yuan } : undefined;
 }

@@ -9,7 +9,11 @@ import type { HeaderChoice } from './remembered';
 export interface OfferedHeader {
   readonly header: HeaderChoice;
   readonly preview: string;
+  /** Of tables side by side which one, or all as one list where their columns are the same. */
+  readonly part: HeaderPart | undefined;
 }
+
+export type HeaderPart = { readonly kind: 'together' } | { readonly kind: 'alone'; readonly range: string };
 
 /** Rows at the top of the sheet among which the clerk can choose. */
 const OFFERED = 5;
@@ -25,10 +29,15 @@ export function headerChoices(
   { values, firstRow }: SheetCells,
   list: ListTracker | undefined,
 ): readonly OfferedHeader[] {
-  const tables = (list?.tables ?? []).map(({ headerRow, headerRows, headerColumn, labels }): OfferedHeader => ({
-    header: { row: headerRow, rows: headerRows, column: headerColumn },
-    preview: labels.slice(0, WORDS_SHOWN).join(' '),
-  }));
+  const found = list?.tables ?? [];
+  const tables = found.map(({ headerRow, headerRows, headerColumn, labels, range }): OfferedHeader => {
+    const beside = found.filter((other) => other.headerRow === headerRow).length > 1;
+    return {
+      header: { row: headerRow, rows: headerRows, column: headerColumn },
+      preview: labels.slice(0, WORDS_SHOWN).join(' '),
+      part: headerColumn === undefined ? { kind: 'together' } : beside ? { kind: 'alone', range } : undefined,
+    };
+  });
   const known = new Set(tables.map(({ header }) => header.row));
   const heads = list ? headTest(values.slice(0, LOOKED_AT)) : () => true;
   const rows = values.slice(0, LOOKED_AT).flatMap((row, index): readonly OfferedHeader[] => {
@@ -36,7 +45,7 @@ export function headerChoices(
     const sheetRow = index + firstRow + 1;
     if (texts.length < 2 || known.has(sheetRow) || !heads(index)) return [];
     const preview = texts.slice(0, WORDS_SHOWN).join(' ');
-    return [{ header: { row: sheetRow, rows: undefined, column: undefined }, preview }];
+    return [{ header: { row: sheetRow, rows: undefined, column: undefined }, preview, part: undefined }];
   });
   return [...tables, ...rows.slice(0, OFFERED)].sort((a, b) => a.header.row - b.header.row);
 }
@@ -53,5 +62,4 @@ function headTest(values: SheetCells['values']): (row: number) => boolean {
 
 /** Whether the list was read with this header. */
 export const sameHeader = ({ header }: OfferedHeader, list: ListTracker | undefined): boolean =>
-  header.row === list?.header.firstRow &&
-  (header.column === undefined || header.column === list.tables[0]?.headerColumn);
+  header.row === list?.header.firstRow && header.column === list.tables[0]?.headerColumn;

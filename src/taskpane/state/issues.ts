@@ -2,8 +2,9 @@ import type { Outcome } from '../../rules/award/outcome';
 import { waitingIn } from '../../rules/award/waiting';
 import type { FindingCode, FindingWeight, TrackerFinding } from '../../trackers/findings';
 import { weightOf } from '../../trackers/findings';
+import { type Place, placeName } from '../../trackers/place';
 import type { ListTracker } from '../../trackers/reading';
-import { rowsOf } from './addresses';
+import { placesIn } from './addresses';
 import type { Reckoning } from './reckoning';
 
 /** Something that people should look at, with the rows it is about. `key` is the same for the same kind. */
@@ -95,7 +96,9 @@ function trackerIssues(tracker: ListTracker): readonly Issue[] {
   return [...byCode].flatMap(([code, findings]): readonly Issue[] => {
     const [first] = findings;
     if (!first) return [];
-    const rows = findings.flatMap((finding) => addressesOf(finding).flatMap((address) => placesOf(address, places)));
+    const rows = findings.flatMap((finding) =>
+      addressesOf(finding).flatMap((address) => indexesOf(tracker, address, places)),
+    );
     const distinct = [...new Set(rows)].sort((a, b) => a - b);
     const count = Math.max(findings.length, distinct.length);
     return [{ key: code, detail: { kind: 'tracker', code, findings }, weight: weightOf(first), rows: distinct, count }];
@@ -118,7 +121,7 @@ function addressesOf(finding: TrackerFinding): readonly string[] {
     case 'hidden-rows':
     case 'filled-down':
     case 'blank-below':
-      return (finding.rows ?? []).map(String);
+      return (finding.rows ?? []).map(placeName);
     case 'empty-sheet':
     case 'sideways':
     case 'attendance-grid':
@@ -128,6 +131,7 @@ function addressesOf(finding: TrackerFinding): readonly string[] {
     case 'header-guessed':
     case 'several-tables':
     case 'two-halves':
+    case 'same-beside':
     case 'duplicate-header':
     case 'fact-in-two-columns':
     case 'empty-column-passed':
@@ -140,8 +144,8 @@ function addressesOf(finding: TrackerFinding): readonly string[] {
   }
 }
 
-function placesOf(address: string, places: ReadonlyMap<number, number>): readonly number[] {
-  const area = rowsOf(address);
+function indexesOf({ range }: ListTracker, address: string, places: ReadonlyMap<Place, number>): readonly number[] {
+  const area = placesIn(range, address);
   const found: number[] = [];
   for (let row = area?.first ?? 0; area && row <= area.last; row++) {
     const place = places.get(row);

@@ -3,6 +3,7 @@ import type { Language } from '../../messages/language';
 import { paneWords } from '../../messages/pane';
 import { otherwiseIn } from '../../rules/award/otherwise';
 import { traceOf } from '../../rules/award/trace';
+import { cellAt } from '../../trackers/place';
 import type { Result } from './result';
 
 /**
@@ -20,12 +21,14 @@ export function sentenceOf({ reckoning, choice }: Result, index: number, languag
   if (!trace) {
     const column = tracker.columns.find(({ serves }) => serves.some(({ fact }) => fact === '奖项'));
     const written = String(row.cells[column?.index ?? -1] ?? '');
-    return choice.kind === 'column' ? words.unknownAward(written, `${column?.letter ?? ''}${row.sheetRow}`) : '';
+    return choice.kind === 'column'
+      ? words.unknownAward(written, column ? cellAt(tracker, row.sheetRow, column.index) : '')
+      : '';
   }
   if (outcome.kind === 'undecided') {
     const cellOf = (fact: string): string | undefined => {
       const use = tracker.uses.find((one) => one.fact.name === fact);
-      return use && `${tracker.columns[use.column]?.letter ?? ''}${row.sheetRow}`;
+      return use && cellAt(tracker, row.sheetRow, use.column);
     };
     return words.missing(
       row.sheetRow,

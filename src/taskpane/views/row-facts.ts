@@ -1,6 +1,6 @@
 import type { Language } from '../../messages/language';
 import { reasonOf } from '../../sheets/money/reason';
-import { rowsOf } from '../state/addresses';
+import { placesIn } from '../state/addresses';
 import type { PaneState } from '../state/pane-state';
 import type { Result } from '../state/result';
 
@@ -24,5 +24,5 @@ export function rowFacts({ reckoning, choice }: Result, index: number, language:
 /** The row of the tracker that the clerk has selected on its sheet, or whose line on a sheet made from it. */
 export function selectedRow({ place, tracker, sourceRow }: PaneState): number | undefined {
   if (tracker?.kind !== 'list' || place?.address === undefined) return undefined;
-  return place.sheet === tracker.sheet ? rowsOf(place.address)?.first : sourceRow;
+  return place.sheet === tracker.sheet ? placesIn(tracker.range, place.address)?.first : sourceRow;
 }

@@ -1,7 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowSync16Regular } from '@fluentui/react-icons/svg/arrow-sync';
 import { Checkmark16Regular } from '@fluentui/react-icons/svg/checkmark';
-import { headerChoices, sameHeader } from '../state/header-choices';
+import type { PaneWords } from '../../messages/pane';
+import { headerChoices, type HeaderPart, sameHeader } from '../state/header-choices';
 import type { HeaderChoice } from '../state/remembered';
 import { Line, useLineStyles } from './line';
 import { usePane } from './pane-context';
@@ -11,6 +12,15 @@ const useStyles = makeStyles({
 });
 
 const keyOf = ({ row, column }: HeaderChoice): string => `${row}:${column ?? ''}`;
+
+function partText(part: HeaderPart, words: PaneWords['tracker']): string {
+  switch (part.kind) {
+    case 'together':
+      return words.together;
+    case 'alone':
+      return words.alone(part.range);
+  }
+}
 
 /** Which sheet is read, which range of it, how many rows; another sheet or another header row behind it. */
 export function TrackerLine() {
@@ -27,9 +37,9 @@ export function TrackerLine() {
   }));
   const offered = cells ? headerChoices(cells, list) : [];
   const current = offered.find((offer) => sameHeader(offer, list));
-  const headers = offered.map(({ header, preview }) => ({
+  const headers = offered.map(({ header, preview, part }) => ({
     key: keyOf(header),
-    text: words.tracker.headerRow(header.row),
+    text: `${words.tracker.headerRow(header.row)}${part ? partText(part, words.tracker) : ''}`,
     more: preview,
     onPick: () => void pane.pickHeader(header),
   }));

@@ -10,6 +10,7 @@ import { figures } from './figures';
 import { fourth } from './fourth';
 import { further } from './further';
 import { furthest } from './furthest';
+import { halves } from './halves';
 import { headers } from './headers';
 import { marks } from './marks';
 import { months } from './months';
@@ -34,6 +35,7 @@ import { villages } from './villages';
 export const sheets: readonly LabelledSheet[] = [
   ...titles,
   ...headers,
+  ...halves,
   ...several,
   ...dirt,
   ...offices,

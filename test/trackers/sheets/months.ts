@@ -114,6 +114,6 @@ export const months: readonly LabelledSheet[] = [
 +甲|8:00|7:50|本人|丁|8:00|7:58|本人
 +乙|8:00|7:55|本人|戊|8:00||值班室代签
 +丙|8:00|8:05|本人||||`,
-    { merges: 'A1:H1 A2:H2', findings: ['two-halves'] },
+    { merges: 'A1:H1 A2:H2', findings: ['two-halves'], further: 'E4 E5', range: 'A3:D6,E3:H5' },
   ),
 ];

@@ -58,7 +58,7 @@ export const offices: readonly LabelledSheet[] = [
 +员工01|1|0||员工04|2|0
 +员工02|0|0||员工05|12|0
 +员工03|4|1||员工06|0|5`,
-    { findings: ['two-halves'] },
+    { findings: ['two-halves'], further: 'E3 E4 E5', range: 'A2:C5,E2:G5' },
   ),
   articles(
     '繁体表头,全角,空格',

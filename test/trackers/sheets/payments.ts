@@ -43,7 +43,7 @@ export const payments: readonly LabelledSheet[] = [
 +2|乙|300||5|戊|500|
 +3|丙|500|||||
  |||||合计|1900|`,
-    { merges: 'A1:H1', findings: ['two-halves'] },
+    { merges: 'A1:H1', findings: ['two-halves'], further: 'E3 E4', range: 'A2:D5,E2:H4' },
   ),
   articles(
     '上稿名单左右两半,中间空一列',
@@ -54,7 +54,7 @@ export const payments: readonly LabelledSheet[] = [
 +甲|水乡|省级|1200||丙|新路|市级|800
 +甲|渡口|市级|700||丁|老井|省级|1500
 +乙|船歌|市级|900||丁|炊烟|县级|600`,
-    { merges: 'A1:I1', findings: ['two-halves'] },
+    { merges: 'A1:I1', findings: ['two-halves'], further: 'F3 F4 F5', range: 'A2:D5,F2:I5' },
   ),
   eligible(
     '花名册三栏接着排',
@@ -63,7 +63,7 @@ export const payments: readonly LabelledSheet[] = [
 ^.|.|迟到次数
 +1|甲|0|3|丙|2|5|戊|0
 +2|乙|1|4|丁|0|6|己|11`,
-    { findings: ['two-halves'] },
+    { findings: ['two-halves'], further: 'D2 D3 G2 G3', range: 'A1:C3,D1:F3,G1:I3' },
   ),
   articles(
     '媒体作行、单位作列的统计表,末行得分',

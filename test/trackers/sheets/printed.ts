@@ -140,7 +140,7 @@ export const printed: readonly LabelledSheet[] = [
 +1|甲|0|0|4|丁|2|0
 +2|乙|11|0|5|戊|0|1
 +3|丙|2|4|6|己|0|0`,
-    { merges: 'A1:H1', findings: ['two-halves'] },
+    { merges: 'A1:H1', findings: ['two-halves'], further: 'E3 E4 E5', range: 'A2:D5,E2:H5' },
   ),
   articles(
     '大写合计,页脚第几页在右',

@@ -32,7 +32,12 @@ export const trades: readonly LabelledSheet[] = [
 +乙|副主任|5201235|13900000002|庚|副主任|5205679|13900000007
  县委组织部||||县财政局|||
 +丙|部长|5202234|13900000003|辛|局长|5206678|13900000008`,
-    { merges: 'A1:H1 A3:D3 E3:H3 A6:D6 E6:H6', findings: ['two-halves'] },
+    {
+      merges: 'A1:H1 A3:D3 E3:H3 A6:D6 E6:H6',
+      findings: ['two-halves'],
+      further: 'E4 E5 E7',
+      range: 'A2:D7,E2:H7',
+    },
   ),
   trade(
     '成绩单:学号是文字,末尾平均分、及格率、名次空着',
@@ -130,7 +135,7 @@ export const trades: readonly LabelledSheet[] = [
  1|||||21||||
  2|||||22||||
  3|||||23||||`,
-    { merges: 'A1:J1', findings: ['two-halves', 'no-rows'] },
+    { merges: 'A1:J1', findings: ['same-beside', 'no-rows'] },
   ),
   trade(
     '补贴发放:身份证号、账号是长数字文字,村名在标题行',

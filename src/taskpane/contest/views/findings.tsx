@@ -2,6 +2,7 @@ import { Link } from '@fluentui/react-components';
 import type { ContestWords } from '../../../messages/pane-contest';
 import { showExact } from '../../../facts/show';
 import type { Value } from '../../../facts/fact';
+import { firstCell } from '../../../trackers/place';
 import { usePane } from '../../views/pane-context';
 import type { ContestFinding } from '../state/findings';
 import type { Contest } from '../feature';
@@ -40,7 +41,7 @@ export function Findings({
                 title={words.goTo(sheet, row)}
                 onClick={() => {
                   pane.dismiss();
-                  void port.select(sheet, `A${row}`);
+                  void port.select(sheet, firstCell(row));
                 }}
               >
                 {text}

@@ -1,5 +1,6 @@
 import { Button, Checkbox, Link, mergeClasses } from '@fluentui/react-components';
 import { ArrowLeft16Regular } from '@fluentui/react-icons/svg/arrow-left';
+import { firstCell } from '../../../trackers/place';
 import type { Candidate } from '../state/pool';
 import { usePane } from '../../views/pane-context';
 import { countsOfItem } from '../state/item-rulings';
@@ -106,7 +107,7 @@ function At({ candidate, item }: { readonly candidate: Candidate; readonly item:
       <Link
         className={mergeClasses(styles.push, styles.label)}
         title={words.goTo(sheet, sheetRow)}
-        onClick={() => void contest.context.port.select(sheet, `A${sheetRow}`)}
+        onClick={() => void contest.context.port.select(sheet, firstCell(sheetRow))}
       >
         {words.items.row(sheetRow)}
       </Link>

@@ -66,5 +66,7 @@ function sentenceOf(one: Unchecked, words: CopiesWords): string {
       return words.outside;
     case 'other-column':
       return words.otherColumn(outcome.field);
+    case 'halves':
+      return words.halves;
   }
 }

@@ -5,6 +5,7 @@ import type { Scheme } from '../../../rules/scheme/scheme';
 import type { SchemeSource } from '../../../rules/schemes/source';
 import { inFormula } from '../../../sheets/plan/names';
 import { areaAddress, cellAddress } from '../../../trackers/cells';
+import { halfOf, type Place, rowOf } from '../../../trackers/place';
 import type { ListTracker } from '../../../trackers/reading';
 import { areaOf } from '../../state/addresses';
 
@@ -68,7 +69,7 @@ export function rowArguments(
   cells: SheetCells,
   scheme: Scheme,
   facts: readonly string[],
-  sheetRow: number,
+  at: Place,
 ): readonly Argument[] {
   const { left } = areaOf(tracker.range);
   const pairs = new Map<string, Argument>();
@@ -76,7 +77,7 @@ export function rowArguments(
     if (!facts.includes(fact.name)) continue;
     const named = factsNamed(scheme.book, readHeader(header.text)).some(({ name }) => name === fact.name);
     const field = named ? header.text : fact.name;
-    const place = { row: sheetRow - 1, column: left + column };
+    const place = { row: rowOf(at) - 1, column: (halfOf(at) ?? left) + column };
     const area = { top: place.row, left: place.column, bottom: place.row, right: place.column };
     const value = valuesIn(cells, area)[0]?.[0] ?? '';
     if (!pairs.has(field)) pairs.set(field, { written: cellAddress(place.row, place.column), value });

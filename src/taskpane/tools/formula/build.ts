@@ -5,6 +5,7 @@ import { programFor } from '../../../rules/award/program';
 import type { Scheme } from '../../../rules/scheme/scheme';
 import type { SchemeSource } from '../../../rules/schemes/source';
 import { cellAddress } from '../../../trackers/cells';
+import { type Place, rowOf } from '../../../trackers/place';
 import type { ListTracker } from '../../../trackers/reading';
 import { areaOf } from '../../state/addresses';
 import {
@@ -31,8 +32,8 @@ export interface Wanted {
   readonly kind: FormulaKind;
   readonly form: FormulaForm;
   readonly subject: string;
-  /** For one row: as Excel numbers it. */
-  readonly row: number;
+  /** For one row. */
+  readonly row: Place;
   /** For a figure or a date: as it was typed. */
   readonly operand: string;
 }
@@ -53,6 +54,8 @@ export type FormulaNote =
   | { readonly kind: 'copies-not-checked' }
   /** Rows between header and end that are no data: a formula reads them like the others. */
   | { readonly kind: 'rows-between'; readonly count: number }
+  /** A list in halves: the formula covers one of them. */
+  | { readonly kind: 'one-half'; readonly covered: string; readonly others: readonly string[] }
   /** A header of several rows: a formula reads the last of them alone. */
   | { readonly kind: 'header-rows'; readonly rows: number }
   /** Columns that a formula cannot find by their headers: header and fact. */
@@ -110,7 +113,9 @@ function notesOf(
   const last = areaOf(tracker.range).bottom + 1;
   const count = tracker.leftOut.filter(({ sheetRow }) => sheetRow <= last).length;
   const between: readonly FormulaNote[] = count > 0 ? [{ kind: 'rows-between', count }] : [];
-  return [...headers, ...unknownHeaders(tracker, scheme, kind.facts(scheme, subject)), ...between];
+  const [covered = '', ...others] = tracker.range.split(',');
+  const half: readonly FormulaNote[] = others.length > 0 ? [{ kind: 'one-half', covered, others }] : [];
+  return [...half, ...headers, ...unknownHeaders(tracker, scheme, kind.facts(scheme, subject)), ...between];
 }
 
 /** Columns that the pane reads as a fact, since the clerk said so or the header comes near, and a formula does not. */
@@ -130,7 +135,7 @@ export function proposedCell({ tracker, cells }: Material, { kind, form, row }: 
   const besideTable = cells.tables.some((table) => table.right === right - 1);
   const { lastRow } = tracker.header;
   const below = form === 'table' && kind.id !== 'TOTALS';
-  return cellAddress((form === 'row' ? row : below ? lastRow + 1 : lastRow) - 1, right + (besideTable ? 1 : 0));
+  return cellAddress((form === 'row' ? rowOf(row) : below ? lastRow + 1 : lastRow) - 1, right + (besideTable ? 1 : 0));
 }
 
 /** The cells that a result of so many rows and columns fills from a cell on. */

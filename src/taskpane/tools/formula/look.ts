@@ -1,6 +1,7 @@
 import type { Language } from '../../../messages/language';
+import { type Place, readPlace } from '../../../trackers/place';
 import { hasAwardColumn } from '../../state/award-choice';
-import { areaOf } from '../../state/addresses';
+import { placesIn } from '../../state/addresses';
 import type { PaneState } from '../../state/pane-state';
 import { isBroken, schemeUnder } from '../../state/scheme-choice';
 import { build, type Built, filledFrom, type Material, proposedCell, type Wanted } from './build';
@@ -98,11 +99,11 @@ function subjectFor({ setup, result }: PaneState, picks: Picks, subjects: readon
 }
 
 /** The row that was typed, else the one selected on the sheet, else the first. */
-export function rowFor({ tracker, place, sheet }: PaneState, picks: Picks): number {
+export function rowFor({ tracker, place, sheet }: PaneState, picks: Picks): Place {
   if (tracker?.kind !== 'list') return 1;
   const rows = tracker.rows.map(({ sheetRow }) => sheetRow);
-  const selected = place?.sheet === sheet && place?.address ? areaOf(place.address).top + 1 : undefined;
-  const typed = picks.row === undefined ? undefined : Number(picks.row.normalize('NFKC'));
+  const selected = place?.sheet === sheet && place?.address ? placesIn(tracker.range, place.address)?.first : undefined;
+  const typed = picks.row === undefined ? undefined : readPlace(picks.row.normalize('NFKC').toUpperCase());
   return [typed, selected].find((row) => row !== undefined && rows.includes(row)) ?? rows[0] ?? 1;
 }
 

@@ -1,5 +1,6 @@
 import { Button, Field, Input, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import { formulaWords, type FormulaWords } from '../../../messages/pane-formula';
+import { placeName } from '../../../trackers/place';
 import { Line, useLineStyles } from '../../views/line';
 import { useFeature, usePane, useStore } from '../../views/pane-context';
 import { createFormulaHelper, type HelperState, type Said } from './feature';
@@ -102,7 +103,7 @@ function Rows({ look, words, picks }: Part & Pick<HelperState, 'picks'>) {
   }
   const { tracker } = look.material;
   const hints: Readonly<Record<Exclude<FormulaForm, 'operand'>, string>> = {
-    table: words.forms.tableHint(`${tracker.sheet} ${tracker.range}`),
+    table: words.forms.tableHint(`${tracker.sheet} ${tracker.range.split(',')[0] ?? ''}`),
     row: words.forms.rowHint,
   };
   return (
@@ -135,7 +136,7 @@ function Rows({ look, words, picks }: Part & Pick<HelperState, 'picks'>) {
           <Input
             size="small"
             inputMode="numeric"
-            value={picks.row ?? String(row)}
+            value={picks.row ?? placeName(row)}
             onChange={(_, { value }) => helper.pick({ row: value, cell: undefined })}
           />
         </Field>

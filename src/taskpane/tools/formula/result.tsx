@@ -98,6 +98,8 @@ function noteText(note: FormulaNote, words: FormulaWords['notes']): string {
       return words.copies;
     case 'rows-between':
       return words.rowsBetween(note.count);
+    case 'one-half':
+      return words.oneHalf(note.covered, note.others);
     case 'header-rows':
       return words.headerRows(note.rows);
     case 'headers-unknown':
