@@ -27,6 +27,10 @@ export interface FormulaWords extends FormulaFunctionWords {
   readonly useSelected: string;
   readonly result: string;
   readonly formula: string;
+  /** A cell that stays empty. */
+  readonly nothing: string;
+  /** Nothing was filled in yet. */
+  readonly waiting: string;
   rowResult(row: number): string;
   more(count: number): string;
   readonly notes: {
@@ -39,7 +43,15 @@ export interface FormulaWords extends FormulaFunctionWords {
     operandUnread(typed: string): string;
     readings(readings: readonly string[]): string;
   };
-  readonly insert: { readonly button: string; effect(fills: string): string; readonly cannot: string };
+  readonly insert: {
+    readonly button: string;
+    effect(fills: string): string;
+    /** Every cell would say what is missing. */
+    onlyErrors(fills: string): string;
+    /** It was entered just now. */
+    done(cell: string): string;
+    readonly cannot: string;
+  };
   readonly said: {
     inserted(cell: string): string;
     occupied(cell: string): string;
@@ -78,7 +90,9 @@ const zh: FormulaWords = {
   useSelected: '用选中的格子',
   result: '结果',
   formula: '公式文字',
-  rowResult: (row) => `第${row}行`,
+  nothing: '（空）',
+  waiting: '填好上面一格，这里就显示结果。',
+  rowResult: (row) => `第${placeName(row)}行`,
   more: (count) => `……另有${count}行`,
   notes: {
     copies: '未查同稿：只算一行时不知道别的行有没有同一篇稿件，可能重复计奖。能用“整张台账”就不要逐行算。',
@@ -96,6 +110,8 @@ const zh: FormulaWords = {
   insert: {
     button: '填入公式',
     effect: (fills) => `填入${fills}，只用空格子`,
+    onlyErrors: (fills) => `填入${fills}，但现在每格都算不出`,
+    done: (cell) => `已填入${cell}；再填请先改选`,
     cannot: '这个公式还算不出结果',
   },
   said: {
@@ -136,7 +152,9 @@ const en: FormulaWords = {
   useSelected: 'Use the selected cell',
   result: 'Result',
   formula: 'The formula',
-  rowResult: (row) => `Row ${row}`,
+  nothing: '(empty)',
+  waiting: 'Fill in the field above to see the result.',
+  rowResult: (row) => `Row ${placeName(row)}`,
   more: (count) => `… and ${count} more`,
   notes: {
     copies:
@@ -156,6 +174,8 @@ const en: FormulaWords = {
   insert: {
     button: 'Enter the formula',
     effect: (fills) => `Into ${fills}, blank cells only`,
+    onlyErrors: (fills) => `Fills ${fills}, but every cell lacks something now`,
+    done: (cell) => `Now in ${cell}; choose something else to enter another`,
     cannot: 'This formula gives no result yet',
   },
   said: {

@@ -29,9 +29,15 @@ export function schemeArgument(source: SchemeSource, schemeCells: SheetCells | u
   return { written: `${inFormula(own.sheet)}${fixed(own.range)}`, value: schemeCells.values };
 }
 
-/** The tracker with its header: an Excel table by its name, else the range; rows below the data stay out. */
+/**
+ * The tracker with its header: an Excel table by its name, else the range; rows below the data stay out, and columns
+ * without a name at the right, where formulas of ours may stand. Of a list in halves the first: a formula finds no
+ * column of which there are two.
+ */
 export function tableArguments(tracker: ListTracker, cells: SheetCells): readonly Argument[] {
-  const area = { ...areaOf(tracker.range), top: tracker.header.lastRow - 1 };
+  const { left, right, bottom } = areaOf(tracker.range);
+  const named = tracker.columns.findLast(({ header }) => header.text.trim() !== '');
+  const area = { top: tracker.header.lastRow - 1, left, bottom, right: Math.min(right, left + (named?.index ?? 0)) };
   const table = cells.tables.find((one) => isThe(one, area));
   if (!table) return [{ written: fixed(areaAddress(area)), value: valuesIn(cells, area) }];
   const body = { ...table, top: table.top + 1, bottom: table.bottom - (table.hasTotals ? 1 : 0) };

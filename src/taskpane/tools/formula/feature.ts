@@ -49,6 +49,8 @@ export const createFormulaHelper: CreateFeature<FormulaHelper> = (context) => {
       const state = context.store.get();
       const ready = look(state, store.get().picks);
       if (ready.kind !== 'ready' || ready.preview.kind === 'refused') return;
+      // Pressed twice: what was entered a moment ago is not entered again beside it.
+      if (store.get().said?.kind === 'written') return;
       if (ready.fills === undefined) return store.set({ said: { kind: 'cell-unread', typed: ready.cell } });
       const [cell = ''] = ready.fills.split(':');
       const { sheet } = ready.material.tracker;
@@ -60,6 +62,8 @@ export const createFormulaHelper: CreateFeature<FormulaHelper> = (context) => {
       if (written.value.kind !== 'written') return store.set({ said: written.value });
       store.set({ said: written.value, inserted: place, picks: { ...store.get().picks, cell: undefined } });
       await readSheet(context, sheet);
+      // It stands beside the list, out of sight more often than not.
+      await port.select(sheet, cell);
     },
     async undo() {
       const { inserted } = store.get();

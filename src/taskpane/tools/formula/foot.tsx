@@ -8,17 +8,15 @@ import { createFormulaHelper } from './feature';
 export function FormulaFoot() {
   const { state } = usePane();
   const helper = useFeature(createFormulaHelper);
-  useStore(helper.store);
+  const { said, inserted } = useStore(helper.store);
   const look = helper.look(state);
   const words = formulaWords[state.language].insert;
   if (look.kind !== 'ready') return <AwardFoot />;
   const possible = look.preview.kind === 'cells';
-  return (
-    <MainButton
-      label={words.button}
-      effect={possible ? words.effect(look.fills ?? look.cell) : words.cannot}
-      disabled={!possible}
-      onClick={() => void helper.insert()}
-    />
-  );
+  const useless = look.preview.kind === 'cells' && look.preview.rows.flat().every(({ kind }) => kind === 'problem');
+  const fills = look.fills ?? look.cell;
+  const willFill = useless ? words.onlyErrors(fills) : words.effect(fills);
+  const done = said?.kind === 'written' ? inserted?.cell : undefined;
+  const effect = !possible ? words.cannot : done === undefined ? willFill : words.done(done);
+  return <MainButton label={words.button} effect={effect} disabled={!possible} onClick={() => void helper.insert()} />;
 }

@@ -15,6 +15,8 @@ const useStyles = makeStyles({
     minHeight: 0,
     overflowY: 'auto',
     display: 'grid',
+    // Long words wrap or are shortened: they never make the panel wider than the pane.
+    gridTemplateColumns: 'minmax(0, 1fr)',
     alignContent: 'start',
     gap: tokens.spacingVerticalS,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,

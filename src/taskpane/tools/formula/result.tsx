@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { formulaWords, type FormulaWords } from '../../../messages/pane-formula';
 import { usePane } from '../../views/pane-context';
 import type { FormulaNote } from './build';
@@ -20,6 +20,7 @@ const useStyles = makeStyles({
   row: { display: 'flex', gap: tokens.spacingHorizontalS, padding: '1px 0', overflowWrap: 'anywhere' },
   place: { flexShrink: 0, color: tokens.colorNeutralForeground3 },
   value: { fontVariantNumeric: 'tabular-nums', fontWeight: tokens.fontWeightSemibold },
+  column: { flexBasis: '64px', flexShrink: 0 },
   problem: { color: tokens.colorPaletteRedForeground1 },
   sentence: { color: tokens.colorNeutralForeground3, overflowWrap: 'anywhere' },
   note: { color: tokens.colorPaletteMarigoldForeground2 },
@@ -34,6 +35,8 @@ export function Result({ look }: { readonly look: Ready }) {
   const styles = useStyles();
   const words = formulaWords[language];
   const { built, preview, wanted, readings } = look;
+  // Before anything was filled in there is nothing wrong with it.
+  const waits = wanted.form === 'operand' && wanted.operand.trim() === '';
   return (
     <section>
       <h3 className={styles.heading}>{words.formula}</h3>
@@ -46,7 +49,7 @@ export function Result({ look }: { readonly look: Ready }) {
       {readings.length > 0 ? <div className={styles.note}>{words.notes.readings(readings)}</div> : undefined}
       <h3 className={styles.heading}>{words.result}</h3>
       {preview.kind === 'refused' ? (
-        <div className={styles.problem}>{preview.text}</div>
+        <div className={waits ? styles.sentence : styles.problem}>{waits ? words.waiting : preview.text}</div>
       ) : (
         <ul className={styles.list}>
           {preview.rows.slice(0, SHOWN).map((cells, index) => (
@@ -56,7 +59,7 @@ export function Result({ look }: { readonly look: Ready }) {
                   <span className={styles.place}>{words.rowResult(rowName(look, index) ?? 0)}</span>
                 )}
                 {cells.map((cell, column) => (
-                  <ShownCell key={column} cell={cell} />
+                  <ShownCell key={column} cell={cell} nothing={words.nothing} inColumns={cells.length > 1} />
                 ))}
               </div>
               <Sentence look={look} index={index} />
@@ -74,9 +77,20 @@ export function Result({ look }: { readonly look: Ready }) {
   );
 }
 
-function ShownCell({ cell }: { readonly cell: Shown }) {
+function ShownCell({
+  cell,
+  nothing,
+  inColumns,
+}: {
+  readonly cell: Shown;
+  readonly nothing: string;
+  readonly inColumns: boolean;
+}) {
   const styles = useStyles();
-  return <span className={cell.kind === 'problem' ? styles.problem : styles.value}>{cell.text}</span>;
+  const look = cell.kind === 'problem' ? styles.problem : cell.text === '' ? styles.sentence : styles.value;
+  return (
+    <span className={mergeClasses(look, inColumns && styles.column)}>{cell.text === '' ? nothing : cell.text}</span>
+  );
 }
 
 function Sentence({ look, index }: { readonly look: Ready; readonly index: number }) {

@@ -12,6 +12,16 @@ const texts = (preview: ReturnType<typeof previewOf>): unknown =>
   preview.kind === 'cells' ? preview.rows.map((row) => row.map(({ text }) => text)) : preview;
 
 describe('the whole tracker', () => {
+  test('without what stands beside it under no name, such as a formula entered before', () => {
+    const values = articles.values.map((row, at) => [...row, ...(at > 1 && at < 8 ? [100] : [''])]);
+    const { formula } = build(
+      material('澧县', '上稿', { ...articles, values }),
+      wanted('AWARD', 'table', '上稿'),
+      'zh',
+    );
+    expect(formula).toBe('=AWARD("澧县","上稿",$A$2:$I$8)');
+  });
+
   test('as a range from the header to the last row of data, the 合计 left out', () => {
     const { formula, notes } = build(news, wanted('AWARD', 'table', '上稿'), 'zh');
     expect(formula).toBe('=AWARD("澧县","上稿",$A$2:$I$8)');

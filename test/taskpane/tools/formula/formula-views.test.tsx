@@ -45,6 +45,10 @@ describe('公式助手', () => {
     await shown.click('button', '填入公式');
     expect([...shown.fake.placed]).toEqual([['上稿登记!J3', '=AWARD("澧县","上稿",$A$2:$I$8)']]);
     expect(shown.text()).toContain('公式已填入J3。');
+    expect(shown.fake.selected.at(-1)).toEqual({ sheet: '上稿登记', address: 'J3' });
+    expect(shown.text()).toContain('已填入J3；再填请先改选');
+    await shown.click('button', '填入公式');
+    expect(shown.fake.placed.size).toBe(1);
     await shown.click('button', '撤回');
     expect(shown.fake.placed.size).toBe(0);
     expect(shown.text()).toContain('已撤回，J3恢复为空。');
@@ -100,6 +104,14 @@ describe('公式助手', () => {
     expect(shown.text()).toContain('基数');
     await shown.type(labelled('基数'), '7');
     expect(shown.text()).toMatch(/=QUOTA\("澧县","[^"]+",7\)/);
+  });
+
+  test('before a date was filled in it waits for one, after that it says what is wrong with it', async () => {
+    await shown.click('button', '公式 AWARD');
+    await shown.click('menuitemradio', 'DUE');
+    expect(shown.text()).toContain('填好上面一格，这里就显示结果');
+    await shown.type(labelled('日期'), '某天');
+    expect(shown.text()).toContain('“某天”看不懂');
   });
 
   test('a reading that was chosen in the pane does not reach the formula, and that is said', async () => {
