@@ -1,6 +1,6 @@
 /** Words too general for anyone to know what they mean, but that mean this where an award asks for it. */
 export const LOOSE: Readonly<Record<string, readonly string[]>> = {
-  标题: ['题'],
+  标题: ['题', '稿件'],
   版面: ['版'],
   字数: ['字'],
   级别: ['级'],

@@ -25,7 +25,10 @@ function measureOfHeader(header: string): string | undefined {
 
 /** Whether a header says that its figures are counted in something else than the fact is: 旷工(次) for 旷工天数. */
 export function clashes(fact: Fact, header: string): boolean {
-  if (fact.kind !== 'number') return false;
-  const [asked, given] = [measureOf(fact.name), measureOfHeader(header)];
-  return asked !== undefined && given !== undefined && asked !== given;
+  const given = measureOfHeader(header);
+  if (given === undefined) return false;
+  // How often is no answer to whether.
+  if (fact.kind === 'flag') return given === 'time' || given === 'yuan';
+  const asked = measureOf(fact.name);
+  return fact.kind === 'number' && asked !== undefined && asked !== given;
 }

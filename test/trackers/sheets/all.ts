@@ -12,6 +12,7 @@ import { further } from './further';
 import { furthest } from './furthest';
 import { halves } from './halves';
 import { headers } from './headers';
+import { ledgers } from './ledgers';
 import { marks } from './marks';
 import { months } from './months';
 import { newsrooms } from './newsrooms';
@@ -19,6 +20,7 @@ import { odd } from './odd';
 import { offices } from './offices';
 import { payments } from './payments';
 import { printed } from './printed';
+import { registers } from './registers';
 import { rosters } from './rosters';
 import { scoring } from './scoring';
 import { sections } from './sections';
@@ -64,4 +66,6 @@ export const sheets: readonly LabelledSheet[] = [
   ...marks,
   ...villages,
   ...stations,
+  ...registers,
+  ...ledgers,
 ];
