@@ -34,6 +34,7 @@ const swc = [
 export default {
   // As many as there are cores: nothing else runs beside the tests.
   maxWorkers: '100%',
+  testSequencer: '<rootDir>/scripts/test/order.js',
   testEnvironment: 'node',
   setupFiles: ['<rootDir>/test/properties/set-up.ts'],
   testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/test/**/*.test.tsx'],
