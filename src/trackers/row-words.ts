@@ -46,6 +46,10 @@ export const isBareTotal = (value: string): boolean =>
 export const isSum = (value: string): boolean =>
   /^(?:[本全]?[月季年]?度?(?:合计|总计|累计|小计)|全年|年度|本年度?)$/.test(solid(value));
 
+/** 小计, 本周合计, 第一周累计: the sum of a stretch of columns. */
+export const isSubtotal = (value: string): boolean =>
+  value.length <= 8 && /^(?:[本每第]?.?[周旬月])?(?:合计|小计|累计)$/.test(solid(value));
+
 const NUMERAL = '[一二三四五六七八九十]{1,3}';
 const PERIOD = anyOf(
   `(?:\\d{4}年)?(?:第?(?:${NUMERAL}|\\d{1,2})(?:月份?|季度)|[上下]半年|\\d{4}年度?)[:：]?`,

@@ -45,7 +45,7 @@ export function dated(
   let before: number | undefined;
   for (const block of found) {
     if (block.heads === 'days') {
-      blocks.push(block);
+      blocks.push(numbered(block, namedFor(grid, block, sideways)));
       continue;
     }
     const weekdays = weekdaysOf(block.columns);
@@ -62,6 +62,16 @@ export function dated(
     }
   }
   return { blocks, open, asked };
+}
+
+/** 1 to 5 over a week that the title names (16日—20日) are its weekdays, for it has no such days. */
+function numbered(block: DatedBlock, named: GivenDays | undefined): DatedBlock {
+  if (named?.kind !== 'span' || block.columns.some(({ day, month }) => day > 7 || month !== undefined)) return block;
+  const columns = block.columns.map((column, place) => ({ ...column, weekday: column.day, place }));
+  const own = new Set(columns.map(({ day }) => day));
+  for (let serial = named.from; serial <= named.to; serial++) if (own.has(dayOfSerial(serial).day)) return block;
+  const days = columns.length === own.size ? daysOfWeekdays(weekdaysOf(columns), named) : undefined;
+  return days ? withDays({ ...block, heads: 'weekdays', columns }, days) : block;
 }
 
 /** A first day is that of the first grid; the next one goes on behind it. */
@@ -87,7 +97,7 @@ const withDays = ({ columns, ...block }: OpenBlock, days: readonly number[]): Da
 });
 
 /** The days that the nearest title names, or the sheet's name; the year may stand in another of them. */
-function namedFor(grid: Grid, block: OpenBlock, sideways: boolean): GivenDays | undefined {
+function namedFor(grid: Grid, block: SignBlock, sideways: boolean): GivenDays | undefined {
   const titles = [...titlesOver(grid, block, sideways), grid.sheet.sheet];
   const year = yearNamed(titles);
   for (const title of titles) {

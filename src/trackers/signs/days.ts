@@ -3,6 +3,7 @@ import { cleanText } from '../../facts/text';
 import type { CellValue } from '../cells';
 import { isBlank } from '../cell-kind';
 import { type Grid, valueAt } from '../grid';
+import { isSubtotal } from '../row-words';
 
 /** A column that stands for a day of a month; the month only where the head itself says it. */
 export interface Day {
@@ -17,8 +18,8 @@ const WEEKDAY = '(?:周|星期|礼拜)?[一二三四五六日天]';
 const WRITTEN = new RegExp(
   `^(?:[(]?${WEEKDAY}[)]? ?)?[(]?(?:(?:\\d{4}[年./-])?(\\d{1,2})[月./-])?(\\d{1,2})[日号]?[)]?(?: ?[(]?${WEEKDAY}[)]?)?$`,
 );
-const ONLY_WEEKDAY = new RegExp(`^${WEEKDAY}$`);
-const IN_ENGLISH = /^(mon|tue|wed|thu|fri|sat|sun)[a-z]*$/i;
+const ONLY_WEEKDAY = new RegExp(`^[(]?${WEEKDAY}[)]?$`);
+const IN_ENGLISH = /^(mon|tue|wed|thu|fri|sat|sun)[a-z]*[.]?$/i;
 const ENGLISH = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 
 /** 1, 1日, 3.1, 3月1日, 1(五), 周五3日, 2024-3-1, the number of a date. */
@@ -44,7 +45,8 @@ export const isWeekday = (value: CellValue): boolean => weekdayIn(value) !== und
 function weekdayIn(value: CellValue): number | undefined {
   if (typeof value !== 'string') return undefined;
   const text = cleanText(value);
-  if (ONLY_WEEKDAY.test(text)) return '一二三四五六日'.indexOf(text.slice(-1).replace('天', '日')) + 1;
+  if (ONLY_WEEKDAY.test(text))
+    return '一二三四五六日'.indexOf(text.replace(/[()]/g, '').slice(-1).replace('天', '日')) + 1;
   const [, english] = IN_ENGLISH.exec(text) ?? [];
   return english === undefined ? undefined : ENGLISH.indexOf(english.toLowerCase()) + 1;
 }
@@ -56,6 +58,9 @@ export interface Weekday {
   readonly weekday: number;
 }
 
+/** 本周小计 between two weeks: a column of its own, and the days go on behind it. */
+const sums = (value: CellValue): boolean => typeof value === 'string' && isSubtotal(value);
+
 /** The weekdays that a row heads its columns with, from left to right; none where it is no such row. */
 export function weekdaysIn(grid: Grid, row: number): readonly Weekday[] {
   const { used } = grid;
@@ -64,7 +69,7 @@ export function weekdaysIn(grid: Grid, row: number): readonly Weekday[] {
   let run: Weekday[] = [];
   for (let column = used.left; column <= used.right; column++) {
     const value = valueAt(grid, row, column);
-    if (isBlank(value)) continue;
+    if (isBlank(value) || sums(value)) continue;
     const weekday = weekdayIn(value);
     run = weekday === undefined || weekday === run.at(-1)?.weekday ? [] : run;
     if (weekday !== undefined) run.push({ column, weekday });
@@ -89,7 +94,7 @@ export function daysIn(grid: Grid, row: number): readonly Day[] {
   let run: Day[] = [];
   for (let column = used.left; column <= used.right; column++) {
     const value = valueAt(grid, row, column);
-    if (isBlank(value)) continue;
+    if (isBlank(value) || sums(value)) continue;
     const day = dayIn(value);
     const before = run.at(-1);
     if (day && (!before || follows(before, day))) run.push({ ...day, column });

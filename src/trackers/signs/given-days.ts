@@ -1,4 +1,5 @@
 import { serialOfDay } from '../../facts/dates';
+import { exactFromNumeral } from '../../facts/numerals';
 import type { GivenDays } from './weekdays';
 
 const YEAR = '((?:19|20)\\d{2})';
@@ -9,6 +10,15 @@ const SPAN = new RegExp(
 const MONTH = new RegExp(`${YEAR}(?:年|[-./])(\\d{1,2})(?![\\d./-]|[-./]?\\d)`);
 const PACKED = /(?<!\d)((?:19|20)\d{2})(0[1-9]|1[0-2])(?!\d)/;
 const FIRST = new RegExp(`^${YEAR}[年./-]${DAY}$`);
+const SPELT = /[〇○零一二三四五六七八九]{4}(?=年)|(?:十[一二]?|[一二三四五六七八九])(?=月)/g;
+const SHORT = /(?<![\d年])\d{2}(?=年\d{1,2}月)/g;
+
+/** 二〇二六年十一月 and 26年11月 as 2026年11月. */
+const inFigures = (text: string): string =>
+  text
+    .replace(SPELT, (numeral) => String(exactFromNumeral(numeral.replaceAll('○', '〇')) ?? numeral))
+    .replace(SHORT, (year) => `20${year}`);
+
 const YEARS = new RegExp(`${YEAR}年`, 'g');
 
 /**
@@ -18,7 +28,7 @@ const YEARS = new RegExp(`${YEAR}年`, 'g');
  * @param year what the sheet says elsewhere
  */
 export function daysNamed(title: string, year?: number): GivenDays | undefined {
-  const text = title.replace(/\s/g, '');
+  const text = inFigures(title.replace(/\s/g, ''));
   const span = SPAN.exec(text);
   if (span) return spanOf(span, year);
   const [, of, month] = MONTH.exec(text) ?? PACKED.exec(text) ?? [];
@@ -51,7 +61,9 @@ export function daysTyped(typed: string): GivenDays | undefined {
 
 /** The one year that texts name; undefined where they name none or several. */
 export function yearNamed(texts: readonly string[]): number | undefined {
-  const years = new Set(texts.flatMap((text) => [...text.replace(/\s/g, '').matchAll(YEARS)].map(([, year]) => year)));
+  const years = new Set(
+    texts.flatMap((text) => [...inFigures(text.replace(/\s/g, '')).matchAll(YEARS)].map(([, year]) => year)),
+  );
   const [year] = years;
   return years.size === 1 ? Number(year) : undefined;
 }

@@ -7,6 +7,9 @@ export type Legend = ReadonlyMap<string, readonly string[]>;
 const LINK = '(?:[:=~—–-]|表示|代表|为|是|指|即|打|用|画|划|记|填)';
 const QUOTED = /[“"'‘「【[(]([^”"'’」】\])]{1,4})[”"'’」】\])]/;
 const LABEL = /^(?:[^:]{0,10}(?:符号|说明|图例|标记|标识|记号|备注|附注|注)[^:]{0,4})(?::|$)/;
+/** A title over a grid says when: neither its 〇 nor its dash is a sign. */
+const DAY = '(?:[\\d〇零○一二三四五六七八九]{2,4}年)?[\\d一二三四五六七八九十]{1,3}月(?:\\d{1,2}日)?';
+const DATES = new RegExp(`${DAY}(?:[-—–~～至到]+(?:${DAY}|\\d{1,2}日?))?|[〇零○一二三四五六七八九]{4}年`, 'g');
 const NUMBERING = /^\(?\d{1,2}[.、)]\s*/;
 
 /**
@@ -37,6 +40,8 @@ function pairsOf(cells: readonly string[], used: ReadonlySet<string>): readonly 
   const tokens = cells
     .flatMap((cell) =>
       cleanText(cell)
+        .replace(DATES, ' ')
+        .replace(/\(\s*\)/g, ' ')
         .replace(LABEL, '')
         .split(/[,;。、\s|]+/),
     )

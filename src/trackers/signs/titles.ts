@@ -1,3 +1,4 @@
+import { dayOfSerial } from '../../facts/dates';
 import { monthIn } from '../../rules/attendance/months';
 import { isBlank } from '../cell-kind';
 import type { CellValue } from '../cells';
@@ -27,7 +28,18 @@ export const monthNamed = (titles: readonly string[]): number | undefined =>
 
 /** A line of few cells as one text: 2024 年 3 月 can stand in cells of their own. */
 function titleIn(line: readonly CellValue[]): string | undefined {
-  const cells = line.filter((value) => !isBlank(value)).map(String);
+  const filled = line.filter((value) => !isBlank(value));
+  const cells = filled.map((value, place) => monthOf(value, filled[place - 1]) ?? String(value));
   if (cells.length === 0 || cells.length > 12 || cells.some((text) => NO_TITLE.test(text))) return undefined;
   return cells.join('').replace(/\s/g, '');
+}
+
+/** 月份 and a date cell beside it. */
+const ASKS_MONTH = /(?:月份|年月|所属期)[:：]?$/;
+
+function monthOf(value: CellValue, before: CellValue | undefined): string | undefined {
+  if (typeof value !== 'number' || typeof before !== 'string' || !ASKS_MONTH.test(before.trim())) return undefined;
+  if (!Number.isInteger(value) || value < 30_000 || value > 60_000) return undefined;
+  const { year, month } = dayOfSerial(value);
+  return `${year}年${month}月`;
 }
