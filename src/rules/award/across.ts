@@ -4,7 +4,7 @@ import type { RollUp, Scheme } from '../scheme/scheme';
 import { firstOfEach, orderBy } from './highest';
 import { groupsOf } from './one-thing';
 import { BLANK, type Outcome, sameOutcome, settledAmount } from './outcome';
-import { type Program, rollUpsUnder, speaksOf } from './program';
+import { type Program, programsIn, rollUpsUnder, speaksOf } from './program';
 import { choicesFor, decisive } from './readings';
 import type { Rows } from './rows';
 
@@ -27,7 +27,7 @@ export function* settleAcross(
   rows: Rows,
   outcomes: readonly Outcome[],
 ): Steps<readonly Outcome[]> {
-  const distinct = [...new Set(programs)].filter((program) => program !== undefined);
+  const distinct = programsIn(programs);
   const rollUps = scheme.rollUps.filter(
     (rollUp) => joinsRows(rollUp) && distinct.some(({ award }) => speaksOf(rollUp.awards, award)),
   );
@@ -78,19 +78,23 @@ function settleOne(scheme: Scheme, rollUp: RollUp, { programs, together, rows, o
   const groups = groupsOf(scheme, rollUp, rows, (index) => outcomes[index]?.kind === 'paid' && isOf(index));
   const order = orderBy(scheme, rollUp.picks, rows, outcomes);
   const ofAward = new Map<Program | undefined, Int32Array>(
-    together.map((program) => [program, firstOfEach(groups, order, (index) => programs[index] === program)]),
+    together.map((program) => [
+      program,
+      firstOfEach(groups, order, another && ((index) => programs[index] === program)),
+    ]),
   );
   const isPaid = (index: number): boolean => !isZero(settledAmount(outcomes[index] ?? BLANK) ?? 0);
   const isFirst = (index: number): boolean => firstIn(ofAward.get(programs[index]), groups[index]) === index;
   const ofAll = another && firstOfEach(groups, order, (index) => isFirst(index) && isPaid(index));
   const settled = outcomes.slice();
+  const firstOfOnly = another ? undefined : ofAward.get(only);
   for (let row = 0; row < groups.length; row++) {
     const group = groups[row] ?? -1;
-    const outcome = settled[row];
-    if (group < 0 || outcome?.kind !== 'paid') continue;
-    const own = firstIn(ofAward.get(programs[row]), group) ?? row;
+    if (group < 0) continue;
+    const own = firstIn(firstOfOnly ?? ofAward.get(programs[row]), group) ?? row;
     const into = (ofAll && isPaid(own) ? firstIn(ofAll, group) : undefined) ?? own;
-    if (into === row) continue;
+    const outcome = into === row ? undefined : outcomes[row];
+    if (outcome?.kind !== 'paid') continue;
     settled[row] = { kind: 'merged', into, rollUp: rollUp.id, unit: outcome.unit, rules: outcome.rules };
   }
   return settled;

@@ -4,7 +4,7 @@ import type { Scheme } from '../scheme/scheme';
 import { settleAcross } from './across';
 import { judgeRow } from './judge';
 import { BLANK, type Outcome } from './outcome';
-import { type Program, programFor } from './program';
+import { type Program, programFor, programsIn } from './program';
 import { type Classes, classesFor } from './classes';
 import { isTable, type Rows, type TableRows } from './rows';
 
@@ -45,8 +45,7 @@ export function* assessInSteps<R extends Rows>(
     if (award !== undefined) known.set(award, program);
     return program;
   });
-  const distinct = [...new Set(known.values())].filter((program) => program !== undefined);
-  const classes = isTable(rows) ? classesOfTable(distinct, programs, rows, awards) : undefined;
+  const classes = isTable(rows) ? classesOfTable(programs, rows, awards) : undefined;
   yield;
   const outcomes = yield* outcomesInSteps(scheme, programs, rows, classes);
   return { scheme, rows, programs, outcomes, classes };
@@ -69,14 +68,13 @@ const judged = (program: Program | undefined, row: Row | undefined): Outcome =>
   program && row ? judgeRow(program, row) : BLANK;
 
 function classesOfTable(
-  distinct: readonly Program[],
   programs: readonly (Program | undefined)[],
   rows: TableRows,
   awards: readonly (string | undefined)[],
 ): ReadonlyMap<Program, Classes> {
   const classes = (program: Program): Classes =>
     classesFor(program, rows, awards, (index) => rows.blank[index] === 0 && programs[index] === program);
-  return new Map(distinct.map((program) => [program, classes(program)]));
+  return new Map(programsIn(programs).map((program) => [program, classes(program)]));
 }
 
 /** Judges one row of each class for all of it, and rows in no class one by one. */
@@ -90,9 +88,10 @@ function judgeClasses(
     const known = samples.map((row) => judged(program, row));
     const byClass = Array.from(sampleOf, (place) => known[place]);
     for (let index = 0; index < of.length; index++) {
-      if (programs[index] !== program) continue;
       const place = of[index] ?? -1;
-      outcomes[index] = (place < 0 ? undefined : byClass[place]) ?? judged(program, rows.at(index));
+      const known = place < 0 ? undefined : byClass[place];
+      if (known) outcomes[index] = known;
+      else if (programs[index] === program) outcomes[index] = judged(program, rows.at(index));
     }
   }
   return outcomes;

@@ -50,11 +50,11 @@ function heightsBy(fact: Fact | undefined): (value: Value | undefined) => Exact 
 }
 
 /** Of the rows of each group that take part the one that comes before all others, of equals the first; -1: none does. */
-export function firstOfEach(groups: Int32Array, order: Order, takes: (index: number) => boolean): Int32Array {
+export function firstOfEach(groups: Int32Array, order: Order, takes?: (index: number) => boolean): Int32Array {
   const first = new Int32Array(groups.length).fill(-1);
   for (let row = 0; row < groups.length; row++) {
     const group = groups[row] ?? -1;
-    if (group < 0 || !takes(row)) continue;
+    if (group < 0 || takes?.(row) === false) continue;
     const best = first[group] ?? -1;
     if (best < 0 || order(row, best) < 0) first[group] = row;
   }

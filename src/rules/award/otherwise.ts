@@ -5,7 +5,7 @@ import type { Reading, Scheme } from '../scheme/scheme';
 import { type Assessment, outcomesInSteps } from './assess';
 import { classesFor } from './classes';
 import { BLANK, type Outcome, sameOutcome, settledAmount } from './outcome';
-import { type Program, programFor } from './program';
+import { type Program, programFor, programsIn } from './program';
 import { readingsOf } from './readings';
 import { isBlankAt, isTable, type Rows } from './rows';
 
@@ -76,13 +76,10 @@ const waysOf = (scheme: Scheme): readonly Way[] =>
     });
   });
 
-const distinctIn = ({ programs }: Assessment<Rows>): readonly Program[] =>
-  [...new Set(programs)].filter((program) => program !== undefined);
-
 /** Those of readings that the awards at hand ask for. */
 function waysFor(assessment: Assessment<Rows>): readonly Way[] {
   const asked = new Set(
-    distinctIn(assessment).flatMap(({ rules, rollUps }) => [...rules, ...rollUps].flatMap(readingsOf)),
+    programsIn(assessment.programs).flatMap(({ rules, rollUps }) => [...rules, ...rollUps].flatMap(readingsOf)),
   );
   return waysOf(assessment.scheme).filter(({ reading }) => asked.has(reading.id));
 }
@@ -94,7 +91,7 @@ function outcomesUnder(
 ): readonly (Way & { readonly outcomes: readonly Outcome[] })[] {
   if (ways.length === 0) return [];
   const { programs, rows } = assessment;
-  const read = distinctIn(assessment).map((program) => {
+  const read = programsIn(programs).map((program) => {
     const under = ways.flatMap(({ scheme }) => programFor(scheme, program.award) ?? []);
     const takes = (index: number): boolean => !isBlankAt(rows, index) && programs[index] === program;
     return {

@@ -5,7 +5,7 @@ import type { Assessment } from './assess';
 import { orderBy } from './highest';
 import { groupsOf } from './one-thing';
 import type { Outcome } from './outcome';
-import { rollUpsUnder, type Program } from './program';
+import { type Program, programsIn, rollUpsUnder } from './program';
 import { choicesFor } from './readings';
 import type { Rows } from './rows';
 
@@ -22,10 +22,9 @@ export const waitingIn = (assessment: Assessment<Rows>): WaitingAt =>
     const { scheme, programs, rows, outcomes } = assessment;
     const found = new Map<number, number>();
     if (rows.length < 2 || !outcomes.some(isWaiting)) return () => undefined;
-    const distinct = [...new Set(programs)].filter((program) => program !== undefined);
     const [choice] = choicesFor(scheme, scheme.rollUps);
     for (const rollUp of rollUpsUnder(scheme.rollUps.filter(joinsRows), choice ?? new Map())) {
-      for (const together of settledTogether(rollUp, distinct)) lookAt(assessment, rollUp, together, found);
+      for (const together of settledTogether(rollUp, programsIn(programs))) lookAt(assessment, rollUp, together, found);
     }
     return (index) => found.get(index);
   });
