@@ -33,8 +33,13 @@ export const palettes: readonly Palette[] = [
   { name: 'forced', office: undefined },
 ];
 
-/** Longer than the changes of colour that Fluent draws out. */
-const STILL_MS = 250;
+/** Resolves once the new colours are drawn: Fluent draws some changes of colour out. */
+const still = (pane: Frame): Promise<void> =>
+  pane.evaluate(async () => {
+    for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
+    const changes = document.getAnimations().filter((one) => one instanceof CSSTransition);
+    await Promise.allSettled(changes.map(({ finished }) => finished));
+  });
 
 /**
  * Changes Office's colours while the pane is open. Office.js on the web names none: they are put where the desktop has
@@ -51,7 +56,7 @@ export async function setPalette(page: Page, pane: Frame, palette: Palette): Pro
     Object.defineProperty(Office.context, 'officeTheme', { configurable: true, value: officeTheme });
     window.dispatchEvent(new Event('focus'));
   }, palette.office);
-  await pane.waitForTimeout(STILL_MS);
+  await still(pane);
 }
 
 /** The ground that the pane has now, as #rrggbb. */
