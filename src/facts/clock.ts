@@ -1,3 +1,4 @@
+import { isFigure } from './fact';
 import { compare, type Exact, floor, subtract } from './exact';
 import type { FactBook } from './book';
 import type { Row } from './row';
@@ -10,7 +11,7 @@ export function clockTimes(book: FactBook, facts: readonly string[], row: Row): 
   const slots = facts.flatMap((fact) => book.slots.get(fact) ?? []).filter((slot) => book.facts[slot]?.kind === 'date');
   const times = slots.flatMap((slot) => {
     const value = row.values[slot];
-    return typeof value === 'number' || typeof value === 'object' ? [{ slot, value }] : [];
+    return isFigure(value) ? [{ slot, value }] : [];
   });
   const bare = times.some(({ value }) => compare(value, 1) < 0);
   if (!bare || times.every(({ value }) => compare(value, 1) < 0)) return row;

@@ -9,6 +9,10 @@ export type FactKind = 'number' | 'text' | 'flag' | 'date';
  */
 export type Value = Exact | string | boolean;
 
+/** Whether a value is a number, or a date or time as one. */
+export const isFigure = (value: Value | undefined): value is Exact =>
+  typeof value === 'number' || typeof value === 'object';
+
 /** One value of a closed set with the other ways to write it. */
 export interface ClosedValue {
   readonly name: string;

@@ -1,3 +1,4 @@
+import { entryOf } from '../facts/remembered';
 import { settled } from '../sheets/stamp/line-check';
 import type { DetailLine } from './detail-sheet';
 
@@ -73,9 +74,7 @@ const placeOf = ({ sourceRow, section, person }: DetailLine): string =>
 function groups(lines: readonly DetailLine[], keyOf: (line: DetailLine) => string): Map<string, DetailLine[]> {
   const found = new Map<string, DetailLine[]>();
   for (const line of lines) {
-    const group = found.get(keyOf(line));
-    if (group) group.push(line);
-    else found.set(keyOf(line), [line]);
+    entryOf(found, keyOf(line), () => []).push(line);
   }
   return found;
 }

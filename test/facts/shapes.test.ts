@@ -12,7 +12,12 @@ test.each<readonly [string, Is<unknown>, readonly unknown[], readonly unknown[]]
     ],
     [['a'], ['a', true, 1], [1, true], {}, null],
   ],
-  ['one of some words and numbers', oneOf('a', 1, true), ['a', 1, true], ['b', 2, false, '1', undefined]],
+  [
+    'one of some words and numbers',
+    oneOf<string | number | boolean>('a', 1, true),
+    ['a', 1, true],
+    ['b', 2, false, '1', undefined],
+  ],
   ['a list', list(text), [[], ['a']], [['a', 1], 'a', undefined]],
   ['one form or the other', either(text, pair), ['a', ['a', null]], [1, ['a']]],
   ['an object', shape({ a: text, b: anything }), [{ a: '' }, { a: 'x', b: 1, c: 2 }], [{}, null, 'a', { a: 1 }]],

@@ -1,6 +1,7 @@
 import { add, compare, type Exact, multiply, sign } from '../../facts/exact';
 import { slotOf } from '../../facts/book';
 import type { Fault, Value } from '../../facts/fact';
+import { entryOf } from '../../facts/remembered';
 import type { Row } from '../../facts/row';
 import { finish, mapInSteps, type Steps } from '../../facts/steps';
 import { textKey } from '../../facts/text';
@@ -80,7 +81,7 @@ export function* yearInSteps(
   const facts = [...new Set(rules.flatMap((rule) => factsOfRequirement(rule.requirement)))];
   const limits = limitsOf(rules);
   const people = yield* byPerson(rows);
-  return yield* mapInSteps(people, (own) => entryOf(scheme, rules, facts, limits, own, share));
+  return yield* mapInSteps(people, (own) => yearEntryOf(scheme, rules, facts, limits, own, share));
 }
 
 /** Rows that name somebody, by person, in the order in which people first stand there. */
@@ -89,15 +90,12 @@ export function* byPerson(rows: readonly MonthRow[]): Steps<readonly (readonly M
   for (const [place, row] of rows.entries()) {
     if (place % SLICE === SLICE - 1) yield;
     if (row.person === '' || row.row.blank) continue;
-    const key = textKey(row.person);
-    const own = people.get(key);
-    if (own) own.push(row);
-    else people.set(key, [row]);
+    entryOf(people, textKey(row.person), () => []).push(row);
   }
   return [...people.values()];
 }
 
-function entryOf(
+function yearEntryOf(
   scheme: Scheme,
   rules: readonly Eligibility[],
   facts: readonly string[],

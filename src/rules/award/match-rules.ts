@@ -1,4 +1,5 @@
 import { toNumber } from '../../facts/exact';
+import { isFigure } from '../../facts/fact';
 import { all, type Match, matchCondition, NO, YES } from '../conditions/match';
 import type { Scope } from '../expressions/evaluate';
 import type { Rule } from '../scheme/scheme';
@@ -31,7 +32,7 @@ export function matchRule(rule: Pick<Rule, 'when' | 'span'>, scope: Scope): Matc
 export function matchSpan({ from, until }: Rule['span'], scope: Scope): Match {
   if (from === undefined && until === undefined) return YES;
   const date = scope.valueOf('日期');
-  if (typeof date !== 'number' && typeof date !== 'object') return { kind: 'unknown', missing: ['日期'] };
+  if (!isFigure(date)) return { kind: 'unknown', missing: ['日期'] };
   const day = Math.floor(toNumber(date));
   return (from === undefined || day >= from) && (until === undefined || day <= until) ? YES : NO;
 }

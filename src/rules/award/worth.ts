@@ -1,4 +1,5 @@
 import { type Exact, multiply } from '../../facts/exact';
+import { isFigure } from '../../facts/fact';
 import { evaluate, type Scope } from '../expressions/evaluate';
 import { usesAward } from '../expressions/expression';
 import type { Rule } from '../scheme/scheme';
@@ -17,7 +18,7 @@ export function worthOf(rule: Rule, scope: Scope): Worth {
   const measure = measureOf(rule);
   if (measure === undefined) return { kind: 'figure', amount: each.value, each: each.value, times: 1 };
   const times = scope.valueOf(measure);
-  if (typeof times !== 'number' && typeof times !== 'object') return { kind: 'missing', facts: [measure] };
+  if (!isFigure(times)) return { kind: 'missing', facts: [measure] };
   return { kind: 'figure', amount: multiply(each.value, times), each: each.value, times };
 }
 

@@ -1,5 +1,5 @@
 import { compare, type Exact } from '../../facts/exact';
-import type { Fact, Value } from '../../facts/fact';
+import { type Fact, isFigure, type Value } from '../../facts/fact';
 import type { Condition } from '../conditions/condition';
 
 /** An interval of numbers; an absent end is open to infinity. */
@@ -75,7 +75,6 @@ function intervalsOf(condition: Condition): readonly Interval[] | undefined {
   }
 }
 
-const isFigure = (value: Value): value is Exact => typeof value === 'number' || typeof value === 'object';
 const point = (value: Exact): Interval => ({ low: value, lowIncluded: true, high: value, highIncluded: true });
 
 function boundary(comparison: '<' | '<=' | '=' | '<>' | '>=' | '>', limit: Exact): readonly Interval[] {

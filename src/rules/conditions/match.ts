@@ -1,5 +1,5 @@
-import { compare, type Exact } from '../../facts/exact';
-import type { Value } from '../../facts/fact';
+import { compare } from '../../facts/exact';
+import { isFigure, type Value } from '../../facts/fact';
 import { evaluate, type Scope } from '../expressions/evaluate';
 import type { Comparison, Condition } from './condition';
 
@@ -52,8 +52,6 @@ function matchValue(condition: Condition, value: Value, fact: string, scope: Sco
       return any(condition.of.map((part) => matchValue(part, value, fact, scope)));
   }
 }
-
-const isFigure = (value: Value): value is Exact => typeof value === 'number' || typeof value === 'object';
 
 const same = (a: Value, b: Value): boolean => (isFigure(a) && isFigure(b) ? compare(a, b) === 0 : a === b);
 

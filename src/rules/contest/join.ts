@@ -1,7 +1,8 @@
 import type { FactBook } from '../../facts/book';
 import type { ColumnUse } from '../../facts/columns';
-import { add, type Exact } from '../../facts/exact';
-import type { Fault, Statement, Value } from '../../facts/fact';
+import { add } from '../../facts/exact';
+import { type Fault, isFigure, type Statement, type Value } from '../../facts/fact';
+import { entryOf } from '../../facts/remembered';
 import { type Row, readUnder } from '../../facts/row';
 import type { Cell } from '../../facts/statement';
 import { textKey } from '../../facts/text';
@@ -75,10 +76,7 @@ export function joinFacts(book: FactBook, people: readonly string[], lists: read
 function groupRows(rows: readonly PersonRow[]): ReadonlyMap<string, readonly PersonRow[]> {
   const groups = new Map<string, PersonRow[]>();
   for (const row of rows) {
-    const key = textKey(row.person);
-    const group = groups.get(key);
-    if (group) group.push(row);
-    else groups.set(key, [row]);
+    entryOf(groups, textKey(row.person), () => []).push(row);
   }
   return groups;
 }
@@ -106,8 +104,6 @@ function sayings(book: FactBook, list: PersonList, rows: readonly PersonRow[]): 
   const place: Place = { list: list.name, sheetRows: rows.map(({ sheetRow }) => sheetRow) };
   return [...columns, { slot: counted, statement: { kind: 'given', value: rows.length }, place }];
 }
-
-const isFigure = (value: Value): value is Exact => typeof value === 'number' || typeof value === 'object';
 
 /** Figures of several lines as their sum, yes and no as a yes where one is; other values stay as they are. */
 function addedUp(said: readonly Saying[]): readonly Saying[] {

@@ -1,5 +1,6 @@
 import { add, type Exact } from '../../facts/exact';
 import { slotOf } from '../../facts/book';
+import { isFigure } from '../../facts/fact';
 import type { Row } from '../../facts/row';
 import { finish, type Steps } from '../../facts/steps';
 import { textKey } from '../../facts/text';
@@ -31,7 +32,7 @@ export function* achievedInSteps(scheme: Scheme, pieces: readonly Piece[]): Step
     if (place % SLICE === SLICE - 1) yield;
     if (row.blank || owner === '') continue;
     const quantity = row.values[slot];
-    const more: Exact = typeof quantity === 'number' || typeof quantity === 'object' ? quantity : 1;
+    const more: Exact = isFigure(quantity) ? quantity : 1;
     counts.set(keyOf(owner, item), add(counts.get(keyOf(owner, item)) ?? 0, more));
   }
   return (owner, item) => counts.get(keyOf(owner, item));

@@ -1,6 +1,7 @@
 import { compare, divide, type Exact, greatest, isZero, subtract } from '../../facts/exact';
 import { dayOfSerial, serialOfDay } from '../../facts/dates';
 import { slotOf } from '../../facts/book';
+import { isFigure } from '../../facts/fact';
 import type { Row } from '../../facts/row';
 import { awardNames, programFor } from '../award/program';
 import { factsIn } from '../expressions/expression';
@@ -34,7 +35,7 @@ export interface Progress {
 export function progressOf(scheme: Scheme, row: Row, gone: Exact): Progress {
   const figure = (fact: string): Exact | undefined => {
     const value = row.values[slotOf(scheme.book, fact)];
-    return typeof value === 'number' || typeof value === 'object' ? value : undefined;
+    return isFigure(value) ? value : undefined;
   };
   const [target, done] = [figure(TARGET), figure(DONE)];
   if (target === undefined || done === undefined) {

@@ -1,6 +1,6 @@
 import { add, compare, divide, type Exact, multiply, roundTo } from '../../facts/exact';
 import { slotOf } from '../../facts/book';
-import type { Fault } from '../../facts/fact';
+import { type Fault, isFigure } from '../../facts/fact';
 import type { Row } from '../../facts/row';
 import { showExact } from '../../facts/show';
 import { sameText } from '../../facts/text';
@@ -58,7 +58,7 @@ function scoreUnder(scheme: Scheme, parts: readonly ScorePart[], row: Row): Scor
     const fault = row.faults.get(slot);
     const value = row.values[slot];
     if (fault) faults.push(fault);
-    else if (typeof value !== 'number' && typeof value !== 'object') missing.push(part.fact);
+    else if (!isFigure(value)) missing.push(part.fact);
     else {
       if (part.full !== undefined && compare(value, part.full) > 0) {
         faults.push({ code: 'above-full', fact: part.fact, given: showExact(value), full: showExact(part.full) });
@@ -87,7 +87,7 @@ type Given = readonly { readonly fact: string; readonly value: Exact }[];
 export const scoresIn = (parts: readonly ScorePart[], row: Row, scheme: Scheme): Given =>
   parts.flatMap(({ fact, full }) => {
     const value = row.values[slotOf(scheme.book, fact)];
-    return full === undefined && (typeof value === 'number' || typeof value === 'object') ? [{ fact, value }] : [];
+    return full === undefined && isFigure(value) ? [{ fact, value }] : [];
   });
 
 /** Those between 0 and 1, each as a fault that says which score is likely meant. */

@@ -1,5 +1,6 @@
 import { compare, toNumber } from '../../facts/exact';
 import { slotOf } from '../../facts/book';
+import { entryOf } from '../../facts/remembered';
 import type { Row } from '../../facts/row';
 import { finish, mapInSteps, sortInSteps, type Steps } from '../../facts/steps';
 import { choicesFor, holdsUnder } from '../award/readings';
@@ -144,9 +145,7 @@ function groupsOf(scheme: Scheme, { within }: Places, rows: readonly Row[], scor
   const groups = new Map<string, Candidates[number][]>();
   for (const candidate of scored) {
     const key = String(rows[Number(candidate.name)]?.values[slot] ?? '');
-    const own = groups.get(key);
-    if (own) own.push(candidate);
-    else groups.set(key, [candidate]);
+    entryOf(groups, key, () => []).push(candidate);
   }
   return [...groups.values()];
 }

@@ -1,6 +1,6 @@
 import { slotOf } from '../../facts/book';
 import { add, compare, type Exact, subtract, toNumber } from '../../facts/exact';
-import type { Value } from '../../facts/fact';
+import { isFigure, type Value } from '../../facts/fact';
 import type { Assessment } from '../award/assess';
 import { speaksOf } from '../award/program';
 import { choicesFor, decisive, holdsUnder } from '../award/readings';
@@ -59,7 +59,7 @@ export function cappedIn(
 }
 
 const dayOf = (value: Value | undefined): number | undefined =>
-  typeof value === 'number' || typeof value === 'object' ? Math.floor(toNumber(value)) : undefined;
+  isFigure(value) ? Math.floor(toNumber(value)) : undefined;
 
 const same = (a: Capped, b: Capped): boolean =>
   a.kind === 'figure' && b.kind === 'figure' ? compare(a.value, b.value) === 0 : a.kind === b.kind;

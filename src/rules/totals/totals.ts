@@ -1,6 +1,6 @@
 import { slotOf } from '../../facts/book';
 import { add, type Exact, isZero } from '../../facts/exact';
-import type { Value } from '../../facts/fact';
+import { isFigure, type Value } from '../../facts/fact';
 import { entryOf } from '../../facts/remembered';
 import type { Row } from '../../facts/row';
 import { showExact } from '../../facts/show';
@@ -40,7 +40,7 @@ export function ownerOf(scheme: Scheme, program: Program | undefined, row: Row):
 
 /** A name; a number that the rules take for one (工号) names as well. */
 function nameIn(value: Value | undefined): string | undefined {
-  if (typeof value === 'number' || typeof value === 'object') return showExact(value);
+  if (isFigure(value)) return showExact(value);
   return typeof value === 'string' ? value : undefined;
 }
 
@@ -90,7 +90,7 @@ function countsOf(
     if (amountIn(outcome) === undefined) unsettled.push(index);
     if (!isPaid(index)) continue;
     const quantity = quantityOf(index);
-    count = add(count, typeof quantity === 'number' || typeof quantity === 'object' ? quantity : 1);
+    count = add(count, isFigure(quantity) ? quantity : 1);
     units.add(outcome?.kind === 'paid' ? outcome.unit : '元');
   }
   return { count, unsettled, units: [...units] };

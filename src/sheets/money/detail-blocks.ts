@@ -1,4 +1,5 @@
 import { toNumber } from '../../facts/exact';
+import { entryOf } from '../../facts/remembered';
 import { eachInSteps, mapInSteps, type Steps } from '../../facts/steps';
 import type { SheetWords } from '../../messages/sheets';
 import type { CertainLine, SettledLine, UndecidedLine } from './award-line';
@@ -76,9 +77,7 @@ export function* unitBlocks(
   const units: UnitRows[] = [];
   const byUnit = new Map<string, CertainLine[]>();
   yield* eachInSteps(lines, (line) => {
-    const ofUnit = byUnit.get(line.unit);
-    if (ofUnit) ofUnit.push(line);
-    else byUnit.set(line.unit, [line]);
+    entryOf(byUnit, line.unit, () => []).push(line);
   });
   for (const [unit, ofUnit] of byUnit) {
     const block = yield* unitBlock(ofUnit, unit, firstRow + rows.length, words);

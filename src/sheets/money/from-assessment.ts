@@ -1,5 +1,5 @@
 import { slotOf } from '../../facts/book';
-import type { Value } from '../../facts/fact';
+import { isFigure, type Value } from '../../facts/fact';
 import { isZero, type Exact } from '../../facts/exact';
 import type { Language } from '../../messages/language';
 import { noteOf } from '../../messages/notes';
@@ -58,7 +58,7 @@ export function awardLinesOf(
     const reason = reasonOf(program, tracker, at, (slot) => valueAt(index, slot), language, facts);
     if (outcome.kind !== 'paid') {
       const quantity = valueAt(index, quantitySlot);
-      const counted = typeof quantity === 'number' || typeof quantity === 'object' ? quantity : 1;
+      const counted = isFigure(quantity) ? quantity : 1;
       const note = noteOf(language, outcome, trace.rules);
       return { state: 'undecided', person, section, award, reason, clause, sourceRow, quantity: counted, unit: YUAN, note }; // prettier-ignore
     }

@@ -1,3 +1,4 @@
+import { entryOf } from '../../facts/remembered';
 import { eachInSteps, finish, type Steps } from '../../facts/steps';
 
 /** Whatever is listed by section and person. */
@@ -44,10 +45,7 @@ export function* inOrder<L extends Listed>(lines: readonly L[]): Steps<readonly 
 function* grouped<T>(items: readonly T[], keyOf: (item: T) => string): Steps<Map<string, T[]>> {
   const groups = new Map<string, T[]>();
   yield* eachInSteps(items, (item) => {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
+    entryOf(groups, keyOf(item), () => []).push(item);
   });
   return groups;
 }

@@ -1,6 +1,7 @@
 import { dayOfSerial } from '../../facts/dates';
 import { toNumber } from '../../facts/exact';
 import { slotOf } from '../../facts/book';
+import { isFigure } from '../../facts/fact';
 import { readingsOf } from '../../rules/award/readings';
 import { valuesIn } from '../../rules/award/rows';
 import type { SchemeSource } from '../../rules/schemes/source';
@@ -87,7 +88,7 @@ function periodOf({ assessment: { scheme, rows } }: Reckoning): Period | undefin
   let [first, last] = [Infinity, -Infinity];
   for (let index = 0; index < rows.length; index++) {
     const date = dateOf(index);
-    if (typeof date !== 'number' && typeof date !== 'object') continue;
+    if (!isFigure(date)) continue;
     const serial = toNumber(date);
     if (serial < 1) continue;
     first = Math.min(first, serial);

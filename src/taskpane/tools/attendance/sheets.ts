@@ -3,7 +3,7 @@ import { factsNamed, slotOf } from '../../../facts/book';
 import { bookWith } from '../../../facts/book-with';
 import { dayOfSerial } from '../../../facts/dates';
 import { toNumber } from '../../../facts/exact';
-import type { Value } from '../../../facts/fact';
+import { isFigure, type Value } from '../../../facts/fact';
 import { readHeader } from '../../../facts/headers';
 import { type Row, rowReader } from '../../../facts/row';
 import type { Steps } from '../../../facts/steps';
@@ -114,7 +114,7 @@ export function* listRows(list: DailyList): Steps<AttendanceSheet> {
     const row = rows[index];
     if (!row) continue;
     const date = row.values[dateSlot];
-    const dated = typeof date === 'number' || typeof date === 'object' ? dayOfSerial(toNumber(date)).month : undefined;
+    const dated = isFigure(date) ? dayOfSerial(toNumber(date)).month : undefined;
     const month = monthIn(String(writtenIn(list, index, '月份'))) ?? dated ?? ofSheet;
     found.push({ person: at.person, section: at.section, month, sheet: tracker.sheet, sheetRow: at.sheetRow, row });
   }

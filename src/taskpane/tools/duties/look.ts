@@ -1,6 +1,7 @@
 import { dayOfSerial, serialFromText, serialOfDay } from '../../../facts/dates';
 import { floor, toNumber } from '../../../facts/exact';
 import { slotOf } from '../../../facts/book';
+import { isFigure } from '../../../facts/fact';
 import { isBlankCell } from '../../../facts/statement';
 import { mapInSteps, sortInSteps, type Steps } from '../../../facts/steps';
 import { calendarWith } from '../../../rules/calendar/working-days';
@@ -66,7 +67,7 @@ export function* lookAtDuties(settled: Settled, typed: string, today: number): S
     const doneCell = writtenIn(list, index, '完成');
     const done = isDone(doneCell);
     const date = facts.values[slotOf(scheme.book, '日期')];
-    const base = typeof date === 'number' || typeof date === 'object' ? toNumber(floor(date)) : start;
+    const base = isFigure(date) ? toNumber(floor(date)) : start;
     const due = dueDate(writtenIn(list, index, '期限'), base, calendar);
     const reason = writtenIn(list, index, '原因');
     return {

@@ -1,5 +1,6 @@
 import { slotOf } from '../../../facts/book';
 import type { Exact } from '../../../facts/exact';
+import { isFigure } from '../../../facts/fact';
 import { showValue } from '../../../facts/show';
 import { textKey } from '../../../facts/text';
 import type { Standing } from '../../../rules/score/standing';
@@ -47,7 +48,7 @@ export function sectionOf(list: DailyList, index: number): string {
 export function valueOf(list: DailyList, index: number, fact: string): Exact | string {
   const slot = slotOf(list.scheme.book, fact);
   const value = list.rows[index]?.values[slot];
-  if (typeof value === 'number' || typeof value === 'object') return value;
+  if (isFigure(value)) return value;
   const known = list.scheme.book.facts[slot];
   return value !== undefined && known ? showValue(known, value) : written(list, index, fact);
 }
