@@ -2,7 +2,7 @@ import { isoOfSerial } from '../../facts/dates';
 import { eachInSteps, finish, mapInSteps, type Steps } from '../../facts/steps';
 import type { Area, Cell, PlanRow } from './plan';
 import { looks } from './styles';
-import { type ColumnNeed, fitColumns, lineCount, textWidth } from './widths';
+import { type ColumnNeed, fitColumns, lineCount, textWidth, widestWidth } from './widths';
 
 /** A row before the widths of the columns are known. */
 export interface DraftRow {
@@ -24,6 +24,8 @@ const BODY_SIZE = 10.5;
 export const HIGHEST_ROW = 409;
 /** Digits and capitals are a little wider than half a Chinese character in fonts that stand in for 宋体. */
 const NUMBER_SLACK = 1.15;
+
+const figureWidth = (figure: string): number => textWidth(figure) * NUMBER_SLACK;
 
 /** What a cell shows: the text itself, a number in its style's format. */
 export function shown(cell: Cell): string {
@@ -64,9 +66,8 @@ function* naturalWidth(rows: readonly DraftRow[], column: number): Steps<number>
 function cellWidth(cell: Cell): number {
   const { size, bold } = looks[cell.style];
   const scale = (size / BODY_SIZE) * (bold ? 1.05 : 1);
-  const slack = cell.kind === 'text' ? 1 : NUMBER_SLACK;
-  const widestLine = Math.max(...shown(cell).split('\n').map(textWidth));
-  return widestLine * scale * slack + 1;
+  const measure = cell.kind === 'text' ? widestWidth : figureWidth;
+  return Math.max(...shown(cell).split('\n').map(measure)) * scale + 1;
 }
 
 /** A column whose need is still to be measured over these rows; without `most` its widest cell says how wide it is. */

@@ -20,8 +20,28 @@ function codeWidth(code: number): number {
   return /[\p{Mn}\p{Me}\p{Cf}\p{Cc}]/u.test(String.fromCodePoint(code)) ? 0 : 2;
 }
 
-/** Pieces that a line is not broken within: a run of Latin letters and digits, a character with the stop after it. */
-const PIECES = /[!-~]+|[^\n][\u3001\u3002\uff0c\uff1b\uff1a\uff1f\uff01\uff09\u300b\u201d\u3011]*/gu;
+/**
+ * The same where 宋体 is missing: fonts that stand in for it have wider letters and digits, capitals and signs most of all.
+ * What shall not be cut off is measured by these.
+ */
+export function widestWidth(text: string): number {
+  let width = textWidth(text);
+  for (let at = 0; at < text.length; at++) width += BROADER[text.charCodeAt(at)] ?? 0;
+  return width;
+}
+
+/** By how much of a half-width character, at most, a character of ASCII is broader in the fonts that Excel and LibreOffice put in its place. */
+const BROADER: readonly number[] = Array.from({ length: 0x7f }, (_, code) => broader(String.fromCharCode(code)));
+
+function broader(sign: string): number {
+  if (/[%&@MWmw]/.test(sign)) return 1;
+  if (/[A-Z#$+<=>?^~]/.test(sign)) return 0.6;
+  return /[0-9_`a-eghkn-qsu-z]/.test(sign) ? 0.3 : 0;
+}
+
+/** Pieces that a line is not broken within: a run of Latin letters and digits or a character, with the marks that stay at its sides. */
+const PIECES =
+  /[\u300a\uff08\u201c\u3010]*(?:[!-~]+|[^\n])[\u3001\u3002\uff0c\uff1b\uff1a\uff1f\uff01\uff09\u300b\u201d\u3011]*/gu;
 
 /** How many lines a text takes in a cell of this width when Excel wraps it. */
 export function lineCount(text: string, width: number): number {
@@ -31,10 +51,10 @@ export function lineCount(text: string, width: number): number {
 
 function paragraphLines(paragraph: string, width: number): number {
   // Most texts are short: nothing is broken, no pieces are looked for.
-  if (textWidth(paragraph) <= width) return 1;
+  if (widestWidth(paragraph) <= width) return 1;
   let [lines, used] = [1, 0];
   for (const [piece] of paragraph.matchAll(PIECES)) {
-    const length = textWidth(piece);
+    const length = widestWidth(piece);
     if (used + length <= width) used += length;
     else if (length <= width) [lines, used] = [lines + 1, length];
     else {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { fitColumns, lineCount, shortened, textWidth } from '../../../src/sheets/plan/widths';
+import { fitColumns, lineCount, shortened, textWidth, widestWidth } from '../../../src/sheets/plan/widths';
 
 test.each([
   ['', 0],
@@ -14,12 +14,27 @@ test.each([
 });
 
 test.each([
+  ['省级', 4],
+  ['1200字', 7.2],
+  ['GDP', 4.8],
+  ['www', 6],
+  ['(i.j)', 5],
+])('%j is up to %d half-width characters wide where another font stands in', (text, width) => {
+  expect(widestWidth(text)).toBeCloseTo(width, 9);
+});
+
+test.each([
   ['', 10, 1],
   ['葡萄', 4, 1],
   ['葡萄', 3, 2],
   ['第一行\n第二行', 20, 2],
   ['一二三四五六七八', 8, 2],
-  ['word word word', 9, 2],
+  // As a font in place of 宋体 prints them.
+  ['word word word', 13, 2],
+  ['word word word', 9, 3],
+  ['电排办实事，常德工作，2008年1200字', 34, 2],
+  // What opens a title goes to the next line with it.
+  ['一二三《四五》六', 8, 3],
   // A stop is not left alone at the start of a line: the character before it goes along.
   ['一二三四。', 8, 2],
   ['abcdefghijklmnopqrst', 10, 3],
