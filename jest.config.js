@@ -34,11 +34,13 @@ const swc = [
 export default {
   // As many as there are cores: nothing else runs beside the tests.
   maxWorkers: '100%',
+  globalSetup: '<rootDir>/test/taskpane/bundle-fluent.ts',
   testSequencer: '<rootDir>/scripts/test/order.js',
   testEnvironment: 'node',
   setupFiles: ['<rootDir>/test/properties/set-up.ts'],
   testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/test/**/*.test.tsx'],
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/e2e/'],
+  moduleNameMapper: { '^@fluentui/react-components$': '<rootDir>/node_modules/.cache/award-sheets/fluent.cjs' },
   transform: { '\\.(ts|tsx|mjs|js)$': swc },
   transformIgnorePatterns: [`/node_modules/(?!(${esmOnly.join('|')})/)`],
 };
