@@ -38,5 +38,6 @@ it.each<[string, string, readonly string[], readonly (number | undefined)[]]>([
   ['a lower level cannot, though it stands first', '级别最高', ['| 上稿 | 甲 | A | 市 | |', '| 上稿 | 甲 | A | 省 | 900 |'], [undefined, undefined]],
   ['rows without a title are no one thing', '金额最高', ['| 上稿 | 甲 | | 省 | |', '| 上稿 | 甲 | | 省 | 900 |'], [undefined, undefined]],
   ['all are paid, whichever stands first', '全部', ['| 上稿 | 甲 | A | 市 | |', '| 上稿 | 甲 | A | 市 | 900 |'], [undefined, undefined]],
+  ['all are paid, though the level is asked for as well', '级别最高、全部', ['| 上稿 | 甲 | A | 省 | |', '| 上稿 | 甲 | A | 市 | 900 |'], [undefined, undefined]],
   ['all are paid', '全部', ['| 上稿 | 甲 | A | 市 | 900 |', '| 上稿 | 甲 | A | 省 | |'], [undefined, undefined]],
 ])('%s', (_name, picks, lines, wanted) => expect(waiting(picks, ...lines)).toEqual(wanted)); // prettier-ignore
