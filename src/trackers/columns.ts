@@ -1,14 +1,12 @@
 import { type FactBook, namedBy } from '../facts/book';
 import { type ColumnUse, mapColumns } from '../facts/columns';
-import type { Fact } from '../facts/fact';
 import { type Header, readHeader } from '../facts/headers';
 import { isAmountHeader } from './amount';
-import { byValues } from './by-values';
 import type { Candidate } from './candidate';
 import type { ColumnFit } from './column-fit';
 import type { ColumnLabel } from './header-rows';
-import { alike } from './likeness';
-import { clashes, isMeasure } from './measures';
+import { likely, type Spelling } from './likely-columns';
+import { clash } from './measures';
 import { isSum } from './row-words';
 import { spellings } from './spellings';
 
@@ -24,11 +22,6 @@ export function amountHeaderOf(label: ColumnLabel): Header {
   const whole = headerOf(label);
   const names = spellings(label).map((text) => ({ ...whole, key: readHeader(text).key }));
   return names.find(isAmountHeader) ?? whole;
-}
-
-interface Spelling {
-  readonly column: number;
-  readonly header: Header;
 }
 
 /** Every name a column may go by, with the unit that stands anywhere in its label. */
@@ -62,7 +55,7 @@ export function mapLabels(
       names.map(({ header, column }) => (filledOnly && fit.values(column).length === 0 ? NAMELESS : header)),
       places,
     )
-      .filter((use) => use.by === 'chosen' || !clashes(use.fact, names[use.column]?.header.text ?? ''))
+      .filter((use) => use.by === 'chosen' || clash(use.fact, names[use.column]?.header.text ?? '') === undefined)
       .flatMap((use) => summing(book, candidate, { ...use, column: names[use.column]?.column ?? use.column }) ?? []);
   const [filled, any] = [mapped(true), mapped(false)];
   const named = any.map((use) => filled.find(({ fact, by }) => fact === use.fact && by !== 'chosen') ?? use);
@@ -70,6 +63,31 @@ export function mapLabels(
     ({ name }) => awardFacts.includes(name) && !chosen.has(name) && !named.some(({ fact }) => fact.name === name),
   );
   return [...named, ...likely(book, names, named, open, fit)];
+}
+
+/** A column whose name is a fact of the award, and whose figures are counted in something else. */
+export interface OtherMeasure {
+  readonly column: number;
+  readonly unit: string;
+}
+
+/** Columns that name a fact nobody gives, and say 分钟 or 小时 where it is a number of times or of days. */
+export function otherMeasures(
+  book: FactBook,
+  candidate: Candidate,
+  uses: readonly ColumnUse[],
+  awardFacts: readonly string[] = [],
+): readonly OtherMeasure[] {
+  const open = book.facts.filter(
+    ({ name }) => awardFacts.includes(name) && !uses.some(({ fact }) => fact.name === name),
+  );
+  const found = new Map<number, string>();
+  for (const { column, header } of spellingsOf(candidate)) {
+    const fact = open.find((one) => namedBy(book, one, header) !== undefined);
+    const unit = fact && clash(fact, header.text);
+    if (unit !== undefined) found.set(column, unit);
+  }
+  return [...found].map(([column, unit]) => ({ column, unit }));
 }
 
 const NAMELESS: Header = { text: '', key: '', unit: { kind: 'plain' } };
@@ -90,46 +108,6 @@ export const passedOver = (book: FactBook, candidate: Candidate, fit: ColumnFit,
             .map(({ column }) => column),
         ),
       ];
-
-function likely(
-  book: FactBook,
-  names: readonly Spelling[],
-  named: readonly ColumnUse[],
-  open: readonly Fact[],
-  fit: ColumnFit,
-): readonly ColumnUse[] {
-  const plain = names.map(({ header, column }) => {
-    const key = isAmountHeader(header) ? '' : header.key;
-    return { key, column, text: header.text, header, aside: false };
-  });
-  const all = [...plain, ...plain.flatMap(asideOf)];
-  const taken = new Set(named.map(({ column }) => column));
-  const like = alike(book, all, open, taken, fit.of).flatMap(({ fact, name }): readonly ColumnUse[] => {
-    const from = all[name];
-    return from ? [{ fact, column: from.column, by: 'likeness', header: from.header }] : [];
-  });
-  const free = new Map(
-    plain
-      .filter(({ column }) => !taken.has(column) && !like.some((use) => use.column === column))
-      .map(({ column, header }) => [column, header.key]),
-  );
-  const still = open.filter((fact) => !like.some((use) => use.fact === fact));
-  return [
-    ...like,
-    ...still.flatMap((fact): readonly ColumnUse[] => {
-      const column = byValues(fact, free, fit);
-      const from = plain.find((name) => name.column === column);
-      return from ? [{ fact, column: from.column, by: 'likeness', header: from.header }] : [];
-    }),
-  ];
-}
-
-/** 媒体类别(级别): what stands in brackets may be what the column is called elsewhere. */
-function asideOf<N extends { readonly text: string; readonly key: string }>(name: N): readonly (N & { aside: true })[] {
-  const [, inside = ''] = /[(〔【[]([^()〔〕【】[\]]{2,8})[)〕】\]]$/.exec(name.text) ?? [];
-  const key = name.key === '' || isMeasure(inside) ? '' : readHeader(inside).key;
-  return key === '' ? [] : [{ ...name, key, aside: true }];
-}
 
 const placeOf = (names: readonly Spelling[], column: number): number | undefined => {
   const place = names.findIndex((name) => name.column === column);

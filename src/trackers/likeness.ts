@@ -7,7 +7,7 @@ import { endsIn, isTailOf } from './header-heads';
 import { withoutSlips } from './header-slips';
 import { plainForm } from './header-words';
 import { LOOSE } from './loose-words';
-import { clashes } from './measures';
+import { clash } from './measures';
 
 /** A fact's own name is nearer than a synonym of it, and any of these than a word too general to know. */
 const [SYNONYM, LAST] = [0.5, 2.5];
@@ -124,7 +124,7 @@ export function alike(
     if (NEVER.has(fact.name)) return [];
     const near = free.flatMap((forms, place): readonly Near[] => {
       const name = names[place];
-      if (!forms || !name || clashes(fact, name.text ?? name.key)) return [];
+      if (!forms || !name || clash(fact, name.text ?? name.key) !== undefined) return [];
       const fits = fit(fact, name.column);
       if (fits === 'unfit' || (name.aside && (fits !== 'fits' || named.has(name.column)))) return [];
       const far = distance(forms(fact), namesOf(book, fact), fact, fits) + (name.aside ? ASIDE : 0);

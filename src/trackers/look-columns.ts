@@ -3,6 +3,7 @@ import { exactFromText } from '../facts/quantity';
 import { eachInSteps, type Steps } from '../facts/steps';
 import { isBlank } from './cell-kind';
 import type { AmountColumn } from './clerk-amount';
+import type { OtherMeasure } from './columns';
 import type { TrackerFinding } from './findings';
 import { cellAt } from './place';
 import type { TrackerColumn, TrackerRow } from './reading';
@@ -18,12 +19,18 @@ export function* columnFindings(
   columns: readonly TrackerColumn[],
   uses: readonly ColumnUse[],
   othersOf: (use: ColumnUse) => Others,
+  unlike: readonly OtherMeasure[],
   amount: AmountColumn | undefined,
   rows: readonly TrackerRow[],
 ): Steps<readonly TrackerFinding[]> {
   const letter = (column: number): string => columns[column]?.letter ?? '';
   const text = (column: number): string => columns[column]?.header.text ?? '';
-  const findings: TrackerFinding[] = [];
+  const findings: TrackerFinding[] = unlike.map(({ column, unit }) => ({
+    code: 'unit-refused',
+    column: letter(column),
+    header: text(column),
+    unit,
+  }));
   for (const use of uses) {
     const { rivals, empty } = othersOf(use);
     const taken = { fact: use.fact.name, taken: letter(use.column) };

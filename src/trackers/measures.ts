@@ -16,19 +16,23 @@ const measureOf = (text: string): string | undefined => MEASURES.find(([, writte
 /** Whether a text says what is counted in and nothing else: 小时, 次. */
 export const isMeasure = (text: string): boolean => text.length <= 3 && measureOf(text) !== undefined;
 
-/** The measure in the brackets of a header, or of its last word. */
-function measureOfHeader(header: string): string | undefined {
+/** The measure in the brackets of a header, or else of its words, as it is written there. */
+function writtenIn(header: string): string | undefined {
   const text = cleanText(header);
   const [, unit = ''] = /[(〔【[]([^()〔〕【】[\]]*)[)〕】\]]$/.exec(text) ?? [];
-  return measureOf(unit) ?? measureOf(text.replace(/[(〔【[].*$/, ''));
+  return [unit, text.replace(/[(〔【[].*$/, '')].find((part) => measureOf(part) !== undefined);
 }
 
-/** Whether a header says that its figures are counted in something else than the fact is: 旷工(次) for 旷工天数. */
-export function clashes(fact: Fact, header: string): boolean {
-  const given = measureOfHeader(header);
-  if (given === undefined) return false;
+/**
+ * What a header says that its figures are counted in, where the fact is counted in something else: 小时 of 旷工(小时)
+ * for 旷工天数. Undefined where nothing speaks against it.
+ */
+export function clash(fact: Fact, header: string): string | undefined {
+  const written = writtenIn(header);
+  if (written === undefined) return undefined;
+  const given = measureOf(written);
   // How often is no answer to whether.
-  if (fact.kind === 'flag') return given === 'time' || given === 'yuan';
+  if (fact.kind === 'flag') return given === 'time' || given === 'yuan' ? written : undefined;
   const asked = measureOf(fact.name);
-  return fact.kind === 'number' && asked !== undefined && asked !== given;
+  return fact.kind === 'number' && asked !== undefined && asked !== given ? written : undefined;
 }

@@ -5,7 +5,7 @@ import { bodyRows } from './body';
 import type { SheetCells } from './cells';
 import { readAmount } from './clerk-amount';
 import { columnFit } from './column-fit';
-import { headerOf, mapLabels, passedOver, rivals } from './columns';
+import { headerOf, mapLabels, otherMeasures, passedOver, rivals } from './columns';
 import { readDittos } from './dittos';
 import { headerFingerprint } from './fingerprint';
 import { isForm } from './form';
@@ -133,7 +133,8 @@ function* readTable(
     rivals: rivals(book, header, use),
     empty: passedOver(book, header, fit, use),
   });
-  const ofColumns = yield* columnFindings(columns, uses, othersOf, amount, rows);
+  const unlike = otherMeasures(book, header, uses, awardFacts);
+  const ofColumns = yield* columnFindings(columns, uses, othersOf, unlike, amount, rows);
   yield;
   const merged = filled.amountMerges;
   const ofRows = yield* rowFindings(grid, { columns, nameColumns, amount, rows, leftOut, merged, placeOf });

@@ -31,6 +31,7 @@ export const stations: readonly LabelledSheet[] = [
 ^.|.|旷工天数|.
 +甲|35|0|
 +乙|12|1|`,
+    { findings: ['unit-refused'] },
   ),
   eligible(
     '一票否决项目核查表,有无用√和×',
