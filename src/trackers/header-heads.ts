@@ -6,7 +6,7 @@ const GENERAL =
 
 /** What stands before a name and makes it another fact's: 上报字数, 应参训学时, 协办单位, 行政级别. */
 const OTHERS =
-  /[不未非应待去往前另副协配审填推联拟原申报上送领职党欠超差缺剩余加扣罚补二三]|计划|目标|任务|标准|要求|规定|行政|学历|单位|获奖|下[年月季]|[:：]/;
+  /[午夜晚早不未非应待去往前另副协配审填推联拟原申报上送领职党欠超差缺剩余加扣罚补二三]|计划|目标|任务|标准|要求|规定|行政|学历|单位|获奖|下[年月季]|[:：]/;
 
 /** A longer word before a name says more than which one is meant. */
 const LONGEST_BEFORE = 4;

@@ -10,6 +10,7 @@ import { figures } from './figures';
 import { fourth } from './fourth';
 import { further } from './further';
 import { furthest } from './furthest';
+import { halls } from './halls';
 import { halves } from './halves';
 import { headers } from './headers';
 import { ledgers } from './ledgers';
@@ -68,4 +69,5 @@ export const sheets: readonly LabelledSheet[] = [
   ...stations,
   ...registers,
   ...ledgers,
+  ...halls,
 ];
