@@ -6,6 +6,8 @@ export interface AttendanceSheetWords {
     readonly yearName: string;
     readonly monthName: string;
     readonly failedName: string;
+    /** The year that the titles of the months name. */
+    period(year: number): string;
     title(item: string): string;
     monthTitle(item: string): string;
     failedTitle(item: string): string;
@@ -31,6 +33,7 @@ const zh: AttendanceSheetWords = {
     yearName: '考勤汇总',
     monthName: '考勤逐月',
     failedName: '不达标明细',
+    period: (year) => `${year}年`,
     title: (item) => `${item}考勤汇总表`,
     monthTitle: (item) => `${item}考勤逐月登记表`,
     failedTitle: (item) => `${item}不达标明细表`,
@@ -55,6 +58,7 @@ const en: AttendanceSheetWords = {
     yearName: 'Attendance',
     monthName: 'Attendance by month',
     failedName: 'Not met',
+    period: (year) => String(year),
     title: (item) => `Attendance: ${item}`,
     monthTitle: (item) => `Attendance by month: ${item}`,
     failedTitle: (item) => `Not met: ${item}`,

@@ -30,6 +30,10 @@ export interface ContestPackWords {
   /** For the stamp: who of those who tied is in. */
   tieDecided(award: string, by: string, chosen: readonly string[], note: string): string;
   approvedBy(award: string, by: string, note: string): string;
+  /** What people decided about somebody whom the facts leave open. */
+  settled(name: string, eligible: boolean, note: string): string;
+  /** A winner whom the deciders left out, or who withdrew. */
+  leftOut(award: string, name: string, note: string): string;
 }
 
 const zh: ContestPackWords = {
@@ -48,7 +52,7 @@ const zh: ContestPackWords = {
     signOff: '奖励明细和签领表',
   },
   each: (name, awards) => `${name}（${awards}张）`,
-  open: '还有奖项没有审定，这些表里会注明待审定。',
+  open: '还有奖项没有审定：公示、通报里注明待定的；证书名单、奖励明细和签领表只列已审定的。',
   named: (kind, award) => `${kind} ${award}`,
   votes: '得票',
   contests: '评先',
@@ -56,6 +60,8 @@ const zh: ContestPackWords = {
   tieDecided: (award, by, chosen, note) =>
     `${award}并列由${by || '有关会议'}定为${chosen.join('、')}${note === '' ? '' : `（${note}）`}`,
   approvedBy: (award, by, note) => `${award}由${by || '有关会议'}审定${note === '' ? '' : `（${note}）`}`,
+  settled: (name, eligible, note) => `${name}经认定${eligible ? '可以' : '不能'}参评（${note}）`,
+  leftOut: (award, name, note) => `${award}未列入${name}（${note}）`,
 };
 
 const en: ContestPackWords = {
@@ -74,7 +80,7 @@ const en: ContestPackWords = {
     signOff: 'Award details and receipts',
   },
   each: (name, awards) => `${name} (${awards})`,
-  open: 'Some awards are not approved; the sheets will say so.',
+  open: 'Some awards are not approved: the notice and the commendation say so; certificates, details and receipts list approved awards only.',
   named: (kind, award) => `${kind} ${award}`,
   votes: 'Votes',
   contests: 'Contests',
@@ -82,6 +88,8 @@ const en: ContestPackWords = {
   tieDecided: (award, by, chosen, note) =>
     `${award}: ${by || 'the meeting'} chose ${chosen.join(', ')} of those who tied${note === '' ? '' : ` (${note})`}`,
   approvedBy: (award, by, note) => `${award}: approved by ${by || 'the meeting'}${note === '' ? '' : ` (${note})`}`,
+  settled: (name, eligible, note) => `${name}, decided by people: ${eligible ? 'may' : 'may not'} win (${note})`,
+  leftOut: (award, name, note) => `${award}: ${name} left out (${note})`,
 };
 
 export const contestPackWords: Words<ContestPackWords> = { zh, en };

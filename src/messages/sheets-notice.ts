@@ -1,5 +1,8 @@
 import type { Words } from './language';
 
+/** Whom or what an award goes to. */
+type Awarded = 'people' | 'sections' | 'works';
+
 /** Words of 公示 and 表彰通报. What nobody gave is a line to write on. */
 export interface NoticeWords {
   readonly noticeName: string;
@@ -11,7 +14,7 @@ export interface NoticeWords {
   commendationOpening(scheme: string, decidedBy: string): string;
   addressees(names: string): string;
   /** With what is still to be decided. */
-  award(index: number, award: string, count: number, amountEach: string, still: readonly string[]): string;
+  award(index: number, award: string, of: Awarded, count: number, amountEach: string, still: readonly string[]): string;
   /** Places for which some tie. */
   open(places: number): string;
   readonly proposed: string;
@@ -28,6 +31,8 @@ const INDENT = '\u3000\u3000';
 const ordinals = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
 /** 一, 二 … 十, then figures. */
 const ordinal = (index: number): string => ordinals[index] ?? String(index + 1);
+/** 4名员工, 2个科室, 3篇文稿. */
+const counters: Readonly<Record<Awarded, string>> = { people: '名', sections: '个', works: '篇' };
 const BLANK_DATE = '____年__月__日';
 
 export const noticeWords: Words<NoticeWords> = {
@@ -40,8 +45,8 @@ export const noticeWords: Words<NoticeWords> = {
     commendationOpening: (scheme, decidedBy) =>
       `${INDENT}根据${scheme}，经${decidedBy || '________________'}审定，决定予以表彰，名单如下：`,
     addressees: (names) => `${names || '________________'}：`,
-    award: (index, award, count, amountEach, still) =>
-      `${INDENT}${ordinal(index)}、${award}（${[`${count}名`, ...(amountEach ? [`每名奖励${amountEach}元`] : []), ...still].join('，')}）`,
+    award: (index, award, of, count, amountEach, still) =>
+      `${INDENT}${ordinal(index)}、${award}（${[`${count}${counters[of]}`, ...(amountEach ? [`每${counters[of]}奖励${amountEach}元`] : []), ...still].join('，')}）`,
     open: (places) => `另有${places}个名额并列待审定`,
     proposed: '待审定',
     sectionOf: (section, names) => `${INDENT}${section}：${names.join('、')}`,
@@ -63,7 +68,7 @@ export const noticeWords: Words<NoticeWords> = {
     commendationOpening: (scheme, decidedBy) =>
       `Under ${scheme}, as decided by ${decidedBy || '________________'}, these are commended:`,
     addressees: (names) => `To: ${names || '________________'}`,
-    award: (index, award, count, amountEach, still) =>
+    award: (index, award, _of, count, amountEach, still) =>
       `${index + 1}. ${award} (${[String(count), ...(amountEach ? [`${amountEach} yuan each`] : []), ...still].join(', ')})`,
     open: (places) => `ties for ${places} more to be decided`,
     proposed: 'to be approved',

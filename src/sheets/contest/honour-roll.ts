@@ -2,10 +2,13 @@ import { type Exact, isZero } from '../../facts/exact';
 import { showAmount } from '../../facts/show';
 import type { NoticeWords } from '../../messages/sheets-notice';
 import type { Paragraph } from '../plan/text-sheet';
+import type { Subject } from './winners-list';
 
 /** Those who get one award, for 公示 and 表彰通报. */
 export interface HonourRoll {
   readonly award: string;
+  /** Whom or what it goes to; people where nobody says. */
+  readonly subject?: Subject;
   readonly winners: readonly { readonly name: string; readonly section: string }[];
   /** In yuan; undefined where the text shall not say, or nobody knows. */
   readonly amountEach: Exact | undefined;
@@ -20,10 +23,11 @@ const NAMES_IN_ROW = 40;
 
 /** Award by award the names, by section where there are sections. */
 export const rollParagraphs = (rolls: readonly HonourRoll[], words: NoticeWords): Paragraph[] =>
-  rolls.flatMap(({ award, winners, amountEach, open = 0, proposed }, index): Paragraph[] => {
+  rolls.flatMap(({ award, subject = 'people', winners, amountEach, open = 0, proposed }, index): Paragraph[] => {
     const amount = amountEach === undefined || isZero(amountEach) ? '' : showAmount(amountEach);
     const still = open > 0 ? [words.open(open)] : proposed ? [words.proposed] : [];
-    const heading: Paragraph = { style: 'heading', text: words.award(index, award, winners.length, amount, still) };
+    const text = words.award(index, award, subject, winners.length, amount, still);
+    const heading: Paragraph = { style: 'heading', text };
     if (winners.length === 0 && open > 0) return [heading];
     if (winners.length === 0) return [heading, { style: 'paragraph', text: words.vacant }];
     const sections = new Map<string, string[]>();

@@ -20,6 +20,7 @@ import { factsAsked } from './state/roster';
 import type { ContestSetup } from './state/setup';
 import { fromContestSetting, toContestSetting } from './state/setup-setting';
 import { type AwardView, contestView, type ContestView } from './state/view';
+import { whoIsWho } from './state/who-is-who';
 
 /** The lists of a contest and what comes of them. */
 export interface ContestGround {
@@ -65,19 +66,35 @@ export function withOrigins(
   language: Language,
 ): readonly SheetPlan[] {
   const decisions = [
-    ...view.awards.flatMap(({ award, setup: own }) => decisionsOf(award, own, language)),
+    ...settledIn(view, setup, language),
+    ...view.awards.flatMap((award) => decisionsOf(award, language)),
     ...rulingsOf(view, (item, ruling) => sayRuling(item, ruling, language)),
   ];
   const choice = JSON.stringify({ ...toContestSetting(setup), head: typed });
   return plans.map((plan) => ({ ...plan, origin: { tool: 'contest', part: plan.name, choice, decisions } }));
 }
 
-function decisionsOf(award: string, { decision, approved }: AwardView['setup'], language: Language): readonly string[] {
+/** What people decided about an award that is held; a decision that no longer fits is not told, for it was not used. */
+function decisionsOf({ award, setup, outcome }: AwardView, language: Language): readonly string[] {
   const words = contestWords[language].pack;
+  const { decision, approved, struck, skipped } = setup;
+  if (skipped) return [];
   return [
-    ...(decision ? [words.tieDecided(award, decision.by, decision.chosen, decision.note)] : []),
+    ...struck.map(({ name, note }) => words.leftOut(award, name, note)),
+    ...(decision && !outcome.result?.stale
+      ? [words.tieDecided(award, decision.by, decision.chosen, decision.note)]
+      : []),
     ...(approved ? [words.approvedBy(award, approved.by, approved.note)] : []),
   ];
+}
+
+/** What people decided about persons whom the facts leave open, each once whatever the awards. */
+function settledIn(view: ContestView, setup: ContestSetup, language: Language): readonly string[] {
+  const words = contestWords[language].pack;
+  const rulings = view.awards
+    .filter((award) => !award.setup.skipped)
+    .flatMap(({ pool }) => [...whoIsWho(pool.candidates, setup.settled).ruled.values()]);
+  return [...new Set(rulings)].map(({ name, eligible, note }) => words.settled(name, eligible, note));
 }
 
 /** What was typed for the heading; stamps of an earlier form say nothing of it. */

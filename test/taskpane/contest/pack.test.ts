@@ -11,7 +11,7 @@ import { planPack, sheetCount } from '../../../src/taskpane/contest/state/pack';
 import { factsAsked } from '../../../src/taskpane/contest/state/roster';
 import { type ContestSetup, EMPTY_CONTEST, withAward } from '../../../src/taskpane/contest/state/setup';
 import { contestView } from '../../../src/taskpane/contest/state/view';
-import { deciderOf } from '../../../src/taskpane/contest/state/winners';
+import { deciderOf } from '../../../src/rules/places/decider';
 import { readTracker } from '../../../src/trackers/tracker';
 import { sheetCells } from '../../samples/workbook';
 
@@ -127,6 +127,21 @@ test('签领表: winners of all awards with their money, and no code that 复核
   expect(plans.map(({ name }) => name)).toEqual(['奖励明细', '签领表']);
   expect(plans.map((plan) => stampOf(plan).kind)).toEqual(['none', 'none']);
   expect(plans[0] && textOf(plans[0])).toMatch(/员工02\|秘书科\|优秀共产党员/);
+});
+
+test('nothing is signed for and no certificate is printed before an award is approved', () => {
+  const view = contestView(scheme, lists, EMPTY_CONTEST);
+  expect([sheetCount(view, 'certificates'), sheetCount(view, 'signOff')]).toEqual([0, 0]);
+  const one = withAward(EMPTY_CONTEST, '优秀文稿', { approved: { by: '主任办公会议', note: '' } });
+  const [details] = pack(['signOff'], one);
+  expect(details && textOf(details)).toContain('《库区防汛讲话稿1》');
+  expect(details && textOf(details)).not.toContain('优秀共产党员');
+});
+
+test('公示 counts papers as papers and sections as sections', () => {
+  const [notice] = pack(['notice'], decided).map(textOf);
+  expect(notice).toContain('三、先进科室（2个）');
+  expect(notice).toContain('四、优秀文稿（2篇，每篇奖励200元）');
 });
 
 test('公示 and 表彰通报 name everybody who is in', () => {

@@ -1,6 +1,7 @@
 import type { ContestWords } from '../../../messages/pane-contest';
 import type { PackSheet } from '../../../messages/pane-contest-pack';
 import type { Language } from '../../../messages/language';
+import { deciderOf } from '../../../rules/places/decider';
 import { planBallots } from '../../../sheets/contest/ballot';
 import { planCertificates } from '../../../sheets/contest/certificates';
 import { planCommendation } from '../../../sheets/contest/commendation';
@@ -14,12 +15,12 @@ import { planTally } from '../../../sheets/contest/tally';
 import { planWinners, type WinnerRow, type WinnersList } from '../../../sheets/contest/winners-list';
 import { barredLines, listsCases, rulingsOf } from './barred';
 import { ballotOf, isScored, subjectOf, tallyOf, votersOf } from './votes-pack';
-import { certificatesOf, signOffPlans } from './winners-pack';
+import { approvedIn, certificatesOf, signOffPlans } from './winners-pack';
 import { moneyFor } from './money';
 import { sayRuling } from './say-ruling';
 import { linesOf } from './result-lines';
 import type { AwardView, ContestView } from './view';
-import { deciderOf, winnersOf } from './winners';
+import { winnersOf } from './winners';
 
 /** What the sheets of a contest are written from. */
 export interface PackInput {
@@ -56,9 +57,9 @@ export function sheetCount(view: ContestView, kind: PackSheet): number {
     case 'commendation':
       return filled(view).length > 0 ? 1 : 0;
     case 'certificates':
-      return filled(view).some((award) => winnersOf(award).length > 0) ? 1 : 0;
+      return approvedIn(view).some((award) => winnersOf(award).length > 0) ? 1 : 0;
     case 'signOff':
-      return filled(view).some((award) => moneyFor(award).count > 0) ? 2 : 0;
+      return approvedIn(view).some((award) => moneyFor(award).count > 0) ? 2 : 0;
   }
 }
 
@@ -151,6 +152,7 @@ const rolls = (view: ContestView, of: 'proposed' | 'approved'): readonly HonourR
     const { each, open } = moneyFor(award);
     return {
       award: award.award,
+      subject: subjectOf[award.choice.kind],
       winners: winnersOf(award).map(({ candidate: { name, of, person } }) => ({
         name: person === '' || person === name ? name : `${name}（${person}）`,
         section: of === name ? '' : of,

@@ -10,12 +10,13 @@ import type { SheetHead } from '../../../sheets/plan/sheet-head';
 import type { AwardView, ContestView } from './view';
 import { winnersOf } from './winners';
 
-const held = ({ awards }: ContestView): readonly AwardView[] =>
-  awards.filter(({ outcome, setup }) => outcome.result !== undefined && !setup.skipped);
+/** Awards whose winners are approved: nothing is signed for or printed for anybody before that. */
+export const approvedIn = ({ awards }: ContestView): readonly AwardView[] =>
+  awards.filter(({ progress }) => progress.kind === 'approved');
 
 /** A certificate for each who is in: for a paper its author's, with the title behind the award. */
 export const certificatesOf = (view: ContestView, year: string): readonly Certificate[] =>
-  held(view).flatMap((award) =>
+  approvedIn(view).flatMap((award) =>
     winnersOf(award).map(({ candidate: { name, person, of } }): Certificate => {
       const work = award.choice.kind === 'entries';
       return {
@@ -31,7 +32,7 @@ export const certificatesOf = (view: ContestView, year: string): readonly Certif
 export function signOffPlans(view: ContestView, head: SheetHead, language: Language): readonly SheetPlan[] {
   const { basis } = head;
   if (!basis) return [];
-  const lines = held(view).flatMap((award) =>
+  const lines = approvedIn(view).flatMap((award) =>
     winnersOf(award).flatMap(({ index }) => lineOf(view, award, index) ?? []),
   );
   return planAwardSheets(lines, { ...head, basis }, language, ['sign-off']).map(withoutCodes);

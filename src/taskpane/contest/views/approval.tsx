@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
+import { deciderOf } from '../../../rules/places/decider';
 import type { AwardView } from '../state/view';
-import { deciderOf } from '../state/winners';
 import { useContestStyles } from './styles';
 import { Typed } from './typed';
 import { useContest } from './use-contest';

@@ -1,8 +1,8 @@
 import { Button, Checkbox } from '@fluentui/react-components';
 import { useState } from 'react';
+import { deciderOf } from '../../../rules/places/decider';
 import type { ResultLine } from '../state/result-lines';
 import type { AwardView } from '../state/view';
-import { deciderOf } from '../state/winners';
 import { Typed } from './typed';
 import { useContestStyles } from './styles';
 import { votesText } from './votes-text';

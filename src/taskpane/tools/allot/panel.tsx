@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { allotWords } from '../../../messages/pane-allot';
 import { dailyWords } from '../../../messages/pane-daily';
+import { deciderOf } from '../../../rules/places/decider';
 import { useFeature, usePane, useStore } from '../../views/pane-context';
 import { ToggleChips } from '../../views/toggle-chips';
 import { FindingsBar } from '../daily/findings-bar';
@@ -103,7 +104,7 @@ function Ties({ look, shared, allot }: SharedProps) {
   };
   return (
     <>
-      <Say warn={!look.settled}>{words.tie(shared.undecided, tied, shared.rule.decidedBy)}</Say>
+      <Say warn={!look.settled}>{words.tie(shared.undecided, tied, deciderOf(shared.rule.decidedBy))}</Say>
       <ToggleChips
         className={styles.ties}
         label={words.figures.open}

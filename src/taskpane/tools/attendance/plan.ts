@@ -7,6 +7,7 @@ import { planDays } from '../../../sheets/daily/attendance-days-sheet';
 import { planYear } from '../../../sheets/daily/attendance-year-sheet';
 import type { SheetPlan } from '../../../sheets/plan/plan';
 import { planSigns } from '../../../sheets/daily/signs-sheet';
+import { yearsInTitle } from '../daily/title-years';
 import { headFrom } from '../daily/head';
 import { type DaysLook, placeOf, sayDay, sayYear, type SignsLook, stateOf, type YearLook } from './say';
 import { meaningName, monthName } from './say-signs';
@@ -34,8 +35,15 @@ export function* attendancePlans(
 export const hasSigns = ({ lists }: Pick<SignsLook, 'lists'>): boolean =>
   lists.some(({ signs }) => signs !== undefined);
 
+/** The one year that the titles of the sheets name; "" where they name none, or several. */
+function periodOf({ lists }: Pick<YearLook, 'lists'>, language: Language): string {
+  const named = new Set(lists.flatMap(({ cells }) => yearsInTitle(cells)));
+  const [year] = named;
+  return named.size === 1 && year !== undefined ? attendanceWords[language].sheet.period(year) : '';
+}
+
 function* yearPlans(look: YearLook, percent: string, language: Language): Steps<readonly SheetPlan[]> {
-  const head = headFrom(look.source, '');
+  const head = headFrom(look.source, periodOf(look, language));
   const { states } = attendanceWords[language];
   // What nobody recorded is no column of noughts.
   const recorded = ({ fact }: { readonly fact: string }): boolean => !look.lacking.includes(fact);
@@ -75,7 +83,13 @@ function* daysPlans(look: DaysLook, language: Language): Steps<readonly SheetPla
         why: sayDay(look, day, language),
       })),
   );
-  return yield* planDays(look.item, look.entries, failed.flat(), headFrom(look.source, ''), language);
+  return yield* planDays(
+    look.item,
+    look.entries,
+    failed.flat(),
+    headFrom(look.source, periodOf(look, language)),
+    language,
+  );
 }
 
 function* signsPlans(

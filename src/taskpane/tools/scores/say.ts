@@ -4,6 +4,7 @@ import { sayFault } from '../../../messages/faults';
 import type { Language } from '../../../messages/language';
 import { dailyWords } from '../../../messages/pane-daily';
 import { scoresWords } from '../../../messages/pane-scores';
+import { deciderOf } from '../../../rules/places/decider';
 import type { Mark } from '../../../rules/score/standing';
 import type { ScoresLook } from './look';
 import type { Rated } from './rated';
@@ -84,7 +85,9 @@ export function scoreFindings(look: Scored, language: Language): readonly { text
     }
   }
   return [
-    ...[...ties.values()].map(({ mark, names }) => ({ text: words.tie(mark.award, names, mark.rule.decidedBy) })),
+    ...[...ties.values()].map(({ mark, names }) => ({
+      text: words.tie(mark.award, names, deciderOf(mark.rule.decidedBy)),
+    })),
     ...look.rated
       .filter(({ standing }) => standing.score.kind !== 'score')
       .map((rated) => ({ text: whyUnscored(rated, language), sheetRow: rated.sheetRow })),

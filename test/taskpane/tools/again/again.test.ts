@@ -185,7 +185,8 @@ test('a contest: winners, notice, tally and what is signed come out again; a dec
     tables: [],
   }));
   const decision = { among: ['不在名单上的人'], chosen: ['不在名单上的人'], by: '主任办公会议', note: '' };
-  const setup = withAward(EMPTY_CONTEST, '优秀共产党员', { decision });
+  const approved = { by: '主任办公会议', note: '' };
+  const setup = withAward(withAward(EMPTY_CONTEST, '优秀共产党员', { decision }), '优秀文稿', { approved });
   const kept = JSON.stringify(toContestSetting(setup));
   const again = contestAgain(xichuan, new Map(), sheets, kept, NOW, 'zh');
   if (!again) throw new Error('nothing');

@@ -6,7 +6,7 @@ import { field, openTool, type Shown } from '../open';
 const HEAD = '姓名|科室|迟到|旷工(天)|受批评失误|党政纪处分|笔记不合格';
 const JANUARY = sheetOf(
   '1月',
-  `${HEAD}\n甲|秘书科|4|0|0|否|0\n乙|信息科|6|0|0|否|0\n丙|信息科|0|0|0|否|0\n丁|后勤科|0|0|0|有|0`,
+  `2024年1月考勤登记表\n${HEAD}\n甲|秘书科|4|0|0|否|0\n乙|信息科|6|0|0|否|0\n丙|信息科|0|0|0|否|0\n丁|后勤科|0|0|0|有|0`,
 );
 const FEBRUARY = sheetOf(
   '2月',
@@ -43,7 +43,7 @@ describe('迟到旷工 over the months', () => {
     expect(shown.find('button', '秘书科甲').textContent).toContain(
       '迟到次数合计8（1月4、2月4），迟到次数超过10次取消年度评先资格（依据四(七)1），还差2到限。',
     );
-    expect(shown.fake.selected).toEqual([{ sheet: '1月', address: 'A2:G2' }]);
+    expect(shown.fake.selected).toEqual([{ sheet: '1月', address: 'A3:G3' }]);
     await shown.click('button', '需要看一看');
     expect(shown.text()).toContain('“2月”第5行戊：迟到次数“很多”不是一个数字');
   });
@@ -68,6 +68,7 @@ describe('迟到旷工 over the months', () => {
     await shown.click('button', '2月');
     await shown.click('button', '生成考勤汇总表');
     const [year, months] = ['考勤汇总', '考勤逐月'].map((name) => shown.fake.plans.get(name));
+    expect(year && rowsOf(year)[1]).toContain('期间：2024年');
     expect(year && rowsOf(year)[4]).toMatch(
       /^1\|甲\|秘书科\|='考勤逐月'!Q5 → 8\|='考勤逐月'!Q6 → 0\|.*\|提醒\|迟到次数合计8/,
     );
