@@ -9,15 +9,18 @@ import { isTotal } from './row-words';
 import type { FoundTable } from './tables-apart';
 import { isSerialHeader } from './words';
 
-/**
- * The tables beside each other, from left to right, whose columns are the same as this one's; it alone where there are
- * none.
- */
+/** The tables beside each other, from left to right, with the same columns as this one; it alone where there are none. */
 export function sameBeside(table: FoundTable, found: readonly FoundTable[]): readonly [FoundTable, ...FoundTable[]] {
   const others = found.filter((other) => other.header.left !== table.header.left && isSame(table, other));
   const [left = table, ...right] = [table, ...others].sort((a, b) => a.header.left - b.header.left);
-  const widthOf = ({ header }: FoundTable): number => header.right - header.left;
-  return right.every((half) => widthOf(half) <= widthOf(left)) ? [left, ...right] : [table];
+  return [left, ...right.map((half) => asWideAs(left, half))];
+}
+
+/** Columns without a label beside the last half are none of the list: formulas stand there. */
+function asWideAs({ header: { left, right } }: FoundTable, half: FoundTable): FoundTable {
+  const { header } = half;
+  const end = Math.min(header.right, header.left + right - left);
+  return { ...half, header: { ...header, right: end, labels: header.labels.slice(0, end - header.left + 1) } };
 }
 
 /** The same labels in the same rows. An Excel table is a table of its own. */

@@ -3,7 +3,7 @@ import { freeColumn, looksAcross, tableForm } from '../../src/formulas/table-for
 import { schemeUnder } from '../../src/taskpane/state/scheme-choice';
 import { readTracker } from '../../src/trackers/tracker';
 import { awardFactsOf } from '../../src/taskpane/state/award-choice';
-import { articles, oneAward, source } from '../taskpane/sheets';
+import { articles, oneAward, sheetOf, source } from '../taskpane/sheets';
 
 const scheme = schemeUnder(source('澧县'), new Map());
 const tracker = readTracker(articles, scheme.book, { awardFacts: awardFactsOf(scheme, oneAward('上稿')) });
@@ -59,4 +59,15 @@ describe('a free column', () => {
     expect(freeColumn(() => true, form, 9, [{ top: 1, bottom: 7, left: 0, right: 9 }])).toBe(11);
     expect(freeColumn(() => true, form, 9, [{ top: 20, bottom: 27, left: 0, right: 9 }])).toBe(10);
   });
+});
+
+test('over a list in halves no one formula looks at all rows', () => {
+  const halves = sheetOf('上稿', '作者|标题|级别|作者|标题|级别\n甲|葡萄|市级|丙|茶山|市级\n乙|柑橘|市级|丁|渔歌|市级');
+  const folded = readTracker(halves, scheme.book, { awardFacts: awardFactsOf(scheme, oneAward('上稿')) });
+  const [filled] = filledDown(
+    [2, 3].map((row) => [`=AWARD("澧县","上稿","级别",C${row})`]),
+    1,
+    6,
+  );
+  expect(filled && folded.kind === 'list' && tableForm(filled, folded)).toEqual({ kind: 'halves' });
 });

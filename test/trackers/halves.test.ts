@@ -133,6 +133,14 @@ const counted = (first: string, then: string): string => `
 1|甲|1||${first}|丙|1
 2|乙|1||${then}|丁|1`;
 
+it('stops at the last named column: formulas beside the right half are none of it', () => {
+  const tracker = list(`
+序号|姓名|金额|序号|姓名|金额|
+1|甲|1|3|丙|1|70
+2|乙|1|4|丁|1|80`);
+  expect(tracker.range).toBe('A1:C3,D1:F3');
+});
+
 describe('tables with the same columns side by side', () => {
   it.each([
     ['3', '4', 4],
