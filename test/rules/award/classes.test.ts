@@ -13,7 +13,8 @@ import type { Scheme } from '../../../src/rules/scheme/scheme';
 import { builtIns, schemeFrom } from '../../../src/rules/schemes/catalog';
 import { lixian } from '../../../src/rules/schemes/lixian';
 import { totalsOf } from '../../../src/rules/totals/totals';
-import { domains, joiningOffices, offices } from '../../oracle/schemes';
+import { domains } from '../../oracle/written/domains';
+import { joiningOffices, offices } from '../../oracle/written/offices';
 
 /** Cells that a column may hold beside good values: blanks of all kinds, errors, what cannot be read. */
 const odd: readonly unknown[] = ['', null, 0, -1, '很多', '#N/A', '-', '１２００字', '1,000', 0.1, true, '见附件', ' '];
