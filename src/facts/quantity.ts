@@ -4,9 +4,14 @@ import { exactFromDecimal } from './parse-exact';
 import { cleanText } from './text';
 import { toSimplified } from './traditional';
 
-/** Measure words that may follow a figure and say nothing about its size. Longest first. */
-const UNITS =
-  /^个?(?:人民币|工作日|学时|课时|百分点|小时|分钟|周年|周岁|人次|台次|户次|车次|批次|床日|平方米|m2|公里|字符|天次|[字次天篇条分元块名人年岁个期周件位项场倍票档等级月日时秒号版户家所页张辆台科组类份届回轮节课题班奖幅本部集套首段册封笔宗批起例堂稿亩吨处晚夜堆头只棵株])整?$/;
+/** Words for one of what is counted or done: 每篇, 20元/次. Longer words stand before those with which they begin. */
+export const COUNTED =
+  '人次|班次|台次|户次|车次|批次|床日|课时|学时|小时|[篇条件人次个项名位份天日场起户幅张节期首部本例家台宗班月年处晚夜堆亩吨批笔册轮辆头只棵株]';
+
+/** Measure words that may follow a figure and say nothing about its size. */
+const UNITS = new RegExp(
+  `^个?(?:人民币|工作日|百分点|分钟|周年|周岁|平方米|m2|公里|字符|天次|${COUNTED}|[字分元块岁周倍票档等级时秒号版所页科组类届回课题奖集套段封堂稿])整?$`,
+);
 
 /** 千 and 万 that multiply: 1.2万字. */
 const SCALES: Readonly<Record<string, number>> = { 千: 1000, 万: 10000, 百: 100, 亿: 100_000_000 };

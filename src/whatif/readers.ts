@@ -6,8 +6,9 @@ import { parseCondition } from '../rules/conditions/parse';
 import { parseRequirement } from '../rules/conditions/requirement';
 import { parseFormula } from '../rules/expressions/parse';
 import type { Scheme } from '../rules/scheme/scheme';
-import { writtenAmount } from '../rules/tables/amount-words';
-import { parseCaps } from '../rules/tables/caps';
+import { parseCaps } from '../rules/tables/amount/caps';
+import { writtenAmount } from '../rules/tables/amount/text';
+import { isDoubt } from '../rules/tables/amount/written';
 import type { TableKind } from '../rules/tables/kinds';
 import type { Table } from '../rules/tables/table';
 import type { TableRow } from '../rules/tables/table-row';
@@ -28,7 +29,7 @@ const folded = (text: string): string => toSimplified(cleanText(text));
 
 const expression: CellReader = (text) => {
   const written = writtenAmount(folded(text));
-  const parsed = 'instead' in written ? undefined : parseFormula(written.formula);
+  const parsed = isDoubt(written) ? undefined : parseFormula(written.formula);
   return parsed && shapeOfExpression(parsed);
 };
 

@@ -4,14 +4,16 @@ import { factsIn } from '../expressions/expression';
 import { parseExpression } from '../expressions/parse';
 import type { Report } from '../finding';
 import type { Measure, Mode, Reading, Rule } from '../scheme/scheme';
-import { amountWritten, readAmount } from './amounts';
-import { listOf, readingNamed, readingTestOf, sourceOf, spanOf } from './common';
+import { countNamed } from './amount/count';
+import { readAmount } from './amount/read';
+import { amountWritten } from './amount/unit';
+import { withholding } from './amount/withheld';
+import { isDoubt } from './amount/written';
+import { listOf, readingNamed, readingTestOf, sourceOf, spanOf, unreadable } from './common';
 import { readConditions } from './conditions';
-import { countNamed } from './counts';
 import type { Table } from './table';
 import type { TableRow } from './table-row';
 import type { Vocabulary } from './vocabulary';
-import { withholding } from './withheld';
 
 /** 计量 says so where an award is an honour, listed by HONORS. */
 const HONOUR = '荣誉';
@@ -70,7 +72,7 @@ export function figureNames(tables: readonly Table[]): ReadonlySet<string> {
   for (const table of tables)
     for (const row of table.rows) {
       const written = amountWritten(table, row);
-      const expression = 'instead' in written ? undefined : parseExpression(written.formula);
+      const expression = isDoubt(written) ? undefined : parseExpression(written.formula);
       if (expression) factsIn(expression).forEach((name) => names.add(name));
     }
   return names;
@@ -90,7 +92,7 @@ export function countNames(tables: readonly Table[]): ReadonlyMap<string, readon
     for (const row of table.rows) {
       const written = amountWritten(table, row);
       const count =
-        'instead' in written || !written.per ? undefined : countNamed(written.per, listOf(row.text('奖项')), own);
+        isDoubt(written) || !written.per ? undefined : countNamed(written.per, listOf(row.text('奖项')), own);
       if (count && row.text('计量') === '') names.set(count.name, count.headers);
     }
   }
@@ -111,7 +113,7 @@ function readMode(
     return { mode: 'highest', modeReading: reading.id, namesReadings: [reading.id] };
   }
   const words = Object.keys(modes).filter((word) => word !== '');
-  report(row.at('方式'), { code: 'word-unknown', column: '方式', text, words });
+  unreadable(row, '方式', report, { code: 'word-unknown', words });
   return { mode: 'highest' };
 }
 

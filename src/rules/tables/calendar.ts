@@ -3,7 +3,7 @@ import { serialFromCell } from '../../facts/dates';
 import { toNumber } from '../../facts/exact';
 import type { Report } from '../finding';
 import type { Duty, Reading } from '../scheme/scheme';
-import { readingTestOf, sourceOf, spanOf } from './common';
+import { readingTestOf, sourceOf, spanOf, unreadable } from './common';
 import { isPeriod, parseDeadline } from './deadlines';
 import type { Table } from './table';
 
@@ -21,7 +21,7 @@ export function readDuties(tables: readonly Table[], readings: readonly Reading[
       }
       // A deadline counted from a date needs no period; any other falls into the one that 周期 names.
       if (due.kind !== 'after' && !isPeriod(period))
-        report(row.at('周期'), { code: 'word-unknown', column: '周期', text: period, words: PERIODS });
+        unreadable(row, '周期', report, { code: 'word-unknown', words: PERIODS });
       return [
         {
           id: `日程${index + 1}`,
@@ -55,10 +55,8 @@ export function readDays(tables: readonly Table[], report: Report): ReadonlyMap<
   for (const row of tables.flatMap((table) => table.rows)) {
     const serial = serialFromCell(row.cell('日期'));
     const nature = ownEntry(natures, row.text('性质'));
-    if (serial === undefined)
-      report(row.at('日期'), { code: 'date-unreadable', column: '日期', text: row.text('日期') });
-    else if (nature === undefined)
-      report(row.at('性质'), { code: 'word-unknown', column: '性质', text: row.text('性质'), words: ['放假', '上班'] });
+    if (serial === undefined) unreadable(row, '日期', report, { code: 'date-unreadable' });
+    else if (nature === undefined) unreadable(row, '性质', report, { code: 'word-unknown', words: ['放假', '上班'] });
     else days.set(Math.floor(toNumber(serial)), nature);
   }
   return days;

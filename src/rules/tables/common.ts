@@ -1,9 +1,11 @@
 import { serialFromCell } from '../../facts/dates';
 import { toNumber } from '../../facts/exact';
 import { cleanText, sameText } from '../../facts/text';
+import { factsOfRequirement, parseRequirement, type Requirement } from '../conditions/requirement';
 import type { Report } from '../finding';
 import type { Reading, ReadingTest, Rule, Source } from '../scheme/scheme';
 import type { TableRow } from './table-row';
+import type { Vocabulary } from './vocabulary';
 
 /** A list in one cell: 优秀文稿、优秀调研. */
 export const listOf = (text: string): readonly string[] =>
@@ -54,6 +56,36 @@ function dayOf(row: TableRow, column: string, report: Report): number | undefine
       : row.text(column).replace(/^(?:自|从|截?[至止]|到)|(?:起|止|为止)?(?:[执施实]行)?$/g, ''),
   );
   if (serial !== undefined) return Math.floor(toNumber(serial));
-  report(row.at(column), { code: 'date-unreadable', column, text: row.text(column) });
+  unreadable(row, column, report, { code: 'date-unreadable' });
   return undefined;
+}
+
+type Unreadable =
+  | { readonly code: 'date-unreadable' }
+  | { readonly code: 'number-unreadable'; readonly into?: string | undefined }
+  | { readonly code: 'word-unknown'; readonly words: readonly string[] };
+
+/** Reports a cell that holds something else than its column takes. */
+export const unreadable = (row: TableRow, column: string, report: Report, why: Unreadable): void =>
+  report(row.at(column), { column, text: row.text(column), ...why });
+
+/** The name by which others refer to the row; blank, with a report, where it has none. */
+export function nameIn(row: TableRow, column: string, report: Report): string {
+  const name = row.text(column);
+  if (name === '') report(row.at(column), { code: 'name-missing', column });
+  return name;
+}
+
+/** A condition that names its facts itself (迟到次数>10且旷工天数>3). Facts that it names become facts of the scheme. */
+export function readRequirement(
+  row: TableRow,
+  column: string,
+  vocabulary: Vocabulary,
+  report: Report,
+): Requirement | undefined {
+  const text = row.text(column);
+  const requirement = parseRequirement(text, vocabulary.fact, vocabulary.names());
+  if (requirement) factsOfRequirement(requirement).forEach(vocabulary.fact);
+  else report(row.at(column), { code: 'requirement-unreadable', text });
+  return requirement;
 }

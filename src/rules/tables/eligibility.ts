@@ -1,10 +1,10 @@
 import { toSimplified } from '../../facts/traditional';
 import { factsOfCondition } from '../conditions/condition';
 import { parseCondition } from '../conditions/parse';
-import { factsOfRequirement, parseRequirement, type Requirement } from '../conditions/requirement';
+import type { Requirement } from '../conditions/requirement';
 import type { Report } from '../finding';
 import type { Eligibility, Reading } from '../scheme/scheme';
-import { readingTestOf, sourceOf } from './common';
+import { nameIn, readingTestOf, readRequirement, sourceOf } from './common';
 import type { Table } from './table';
 import type { TableRow } from './table-row';
 import type { Vocabulary } from './vocabulary';
@@ -26,10 +26,9 @@ export function readEligibility(
   return tables
     .flatMap((table) => table.rows)
     .flatMap((row, index) => {
-      const requirement = readRequirement(row, vocabulary, report);
+      const requirement = requirementOf(row, vocabulary, report);
       const reading = readingTestOf(row, readings, report);
-      const consequence = row.text('后果');
-      if (consequence === '') report(row.at('后果'), { code: 'name-missing', column: '后果' });
+      const consequence = nameIn(row, '后果', report);
       if (!requirement) return [];
       return [
         {
@@ -46,15 +45,10 @@ export function readEligibility(
 }
 
 /** 指标 names the fact; without it the condition names its own: 迟到次数>10且旷工天数>3. */
-function readRequirement(row: TableRow, vocabulary: Vocabulary, report: Report): Requirement | undefined {
+function requirementOf(row: TableRow, vocabulary: Vocabulary, report: Report): Requirement | undefined {
   const name = row.text('指标');
   const text = row.text('条件');
-  if (name === '') {
-    const requirement = parseRequirement(text, vocabulary.fact, vocabulary.names());
-    if (!requirement) report(row.at('条件'), { code: 'requirement-unreadable', text });
-    else factsOfRequirement(requirement).forEach(vocabulary.fact);
-    return requirement;
-  }
+  if (name === '') return readRequirement(row, '条件', vocabulary, report);
   const fact = vocabulary.fact(name);
   const parsed = parseCondition(row.cell('条件'), fact);
   if (!parsed.ok) {

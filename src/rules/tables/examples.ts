@@ -1,7 +1,7 @@
 import { exactFromText } from '../../facts/quantity';
 import type { Report } from '../finding';
 import type { Example } from '../scheme/scheme';
-import { sourceOf } from './common';
+import { sourceOf, unreadable } from './common';
 import type { Table } from './table';
 import type { Vocabulary } from './vocabulary';
 
@@ -12,7 +12,7 @@ export function readExamples(tables: readonly Table[], vocabulary: Vocabulary, r
       // A 0 typed into a cell is a blank to the tables; an example that owes nothing is worth writing down.
       const due = row.text('应得') === '' ? 0 : exactFromText(row.text('应得'));
       if (due === undefined) {
-        report(row.at('应得'), { code: 'number-unreadable', column: '应得', text: row.text('应得') });
+        unreadable(row, '应得', report, { code: 'number-unreadable' });
         return [];
       }
       const facts = table.conditionColumns.flatMap((name) => {

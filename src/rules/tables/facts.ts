@@ -8,7 +8,7 @@ import { aggregatesIn, factsIn } from '../expressions/expression';
 import { parseFormula } from '../expressions/parse';
 import type { Report } from '../finding';
 import type { CellRef, DerivedFact } from '../scheme/scheme';
-import { listOf } from './common';
+import { listOf, nameIn, unreadable } from './common';
 import { saysOthers } from './others';
 import type { Table } from './table';
 import type { TableRow } from './table-row';
@@ -40,11 +40,8 @@ export function readFacts(
   const asked: { award: string; at: CellRef }[] = [];
   const rows = tables.flatMap((table) => table.rows);
   for (const [place, row] of rows.entries()) {
-    const name = row.text('事实');
-    if (name === '') {
-      report(row.at('事实'), { code: 'name-missing', column: '事实' });
-      continue;
-    }
+    const name = nameIn(row, '事实', report);
+    if (name === '') continue;
     const before = rows.slice(0, place).find((other) => other.text('事实') === name);
     if (before && declaring.some((column) => before.text(column) !== row.text(column)))
       report(row.at('事实'), { code: 'fact-twice', fact: name });
@@ -97,7 +94,7 @@ function declared(
   const implied = values.length || named.length ? 'text' : row.text('算式') === '' ? (known?.kind ?? seen) : 'number';
   const kind = ownEntry(kinds, row.text('类型')) ?? implied;
   if (kind === undefined || (row.text('类型') !== '' && !(row.text('类型') in kinds))) {
-    report(row.at('类型'), { code: 'word-unknown', column: '类型', text: row.text('类型'), words: Object.keys(kinds) });
+    unreadable(row, '类型', report, { code: 'word-unknown', words: Object.keys(kinds) });
   }
   const base: Fact = {
     ...(known && known.kind === kind ? known : emptyFact(name, kind ?? 'text')),

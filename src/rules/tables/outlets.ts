@@ -3,6 +3,7 @@ import type { ClosedValue } from '../../facts/fact';
 import { titleKey } from '../../facts/text';
 import type { Report } from '../finding';
 import type { Outlet } from '../scheme/scheme';
+import { nameIn, unreadable } from './common';
 import type { Table } from './table';
 
 /** The directory of outlets: the shared one first, then the scheme's own rows, which count where both have a name. */
@@ -13,17 +14,16 @@ export function readOutlets(
 ): ReadonlyMap<string, Outlet> {
   const outlets = new Map<string, Outlet>();
   for (const row of tables.flatMap((table) => table.rows)) {
-    const name = row.text('媒体');
+    const name = nameIn(row, '媒体', report);
     const written = row.text('级别');
     const level = closedValue(levels, written);
-    if (name === '') report(row.at('媒体'), { code: 'name-missing', column: '媒体' });
-    else if (level === undefined) {
+    if (name === '') continue;
+    if (level === undefined) {
       const values = levels.map((value) => value.name);
       report(row.at('级别'), { code: 'value-not-in-set', fact: '级别', text: written, value: written, values });
     } else {
       const before = outlets.get(titleKey(name))?.level ?? level;
-      if (before !== level)
-        report(row.at('级别'), { code: 'word-unknown', column: '级别', text: written, words: [before] });
+      if (before !== level) unreadable(row, '级别', report, { code: 'word-unknown', words: [before] });
       outlets.set(titleKey(name), { name, key: titleKey(name), level });
     }
   }

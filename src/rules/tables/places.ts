@@ -8,7 +8,7 @@ import { factsIn } from '../expressions/expression';
 import { parseAmount } from '../expressions/parse';
 import type { Report } from '../finding';
 import type { Places, Reading, Rounding } from '../scheme/scheme';
-import { listOf, readingNamed, readingTestOf, sourceOf, spanOf } from './common';
+import { listOf, readingNamed, readingTestOf, sourceOf, spanOf, unreadable } from './common';
 import { readConditions } from './conditions';
 import { emptyFact } from './facts';
 import type { Table } from './table';
@@ -73,7 +73,7 @@ function readShare(row: TableRow, vocabulary: Vocabulary, report: Report): Place
     const expression = parseAmount(count.replace(ABOUT, '').replace(AT_MOST, '').replace(END, ''));
     if (!expression) {
       const into = limitIn(count, '>=') === undefined ? undefined : '至少';
-      report(row.at('名额'), { code: 'number-unreadable', column: '名额', text: count, into });
+      unreadable(row, '名额', report, { code: 'number-unreadable', into });
       return undefined;
     }
     factsIn(expression).forEach(vocabulary.fact);
@@ -114,7 +114,7 @@ function readRounding(row: TableRow, readings: readonly Reading[], report: Repor
   if (rounding) return { kind: 'fixed', rounding };
   const reading = readingNamed(readings, text);
   if (reading) return { kind: 'by-reading', id: reading.id };
-  report(row.at('取整'), { code: 'word-unknown', column: '取整', text, words: Object.keys(roundings) });
+  unreadable(row, '取整', report, { code: 'word-unknown', words: Object.keys(roundings) });
   return undefined;
 }
 
@@ -122,8 +122,7 @@ function readRounding(row: TableRow, readings: readonly Reading[], report: Repor
 function readEnd(row: TableRow, report: Report): Places['end'] {
   const text = row.text('方向') || (END.exec(row.text('名额'))?.[0].replace('最后', '后') ?? '');
   if (/^[末后倒]/.test(text)) return 'last';
-  if (!/^(?:[前先首]|$)/.test(text))
-    report(row.at('方向'), { code: 'word-unknown', column: '方向', text, words: ['前', '末'] });
+  if (!/^(?:[前先首]|$)/.test(text)) unreadable(row, '方向', report, { code: 'word-unknown', words: ['前', '末'] });
   return 'first';
 }
 
@@ -145,7 +144,7 @@ function readNumber(row: TableRow, column: '至少' | '至多', text: string, re
   const number = exactFromText(text) ?? limitIn(text, column === '至少' ? '>=' : '<=');
   if (number !== undefined) return number;
   const into = limitIn(text, column === '至少' ? '<=' : '>=') === undefined ? undefined : other[column];
-  report(row.at(column), { code: 'number-unreadable', column, text: row.text(column), into });
+  unreadable(row, column, report, { code: 'number-unreadable', into });
   return undefined;
 }
 

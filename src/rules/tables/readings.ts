@@ -1,18 +1,15 @@
 import { sameText, textKey } from '../../facts/text';
 import type { Report } from '../finding';
 import type { Reading } from '../scheme/scheme';
-import { listOf, sourceOf } from './common';
+import { listOf, nameIn, sourceOf } from './common';
 import type { Table } from './table';
 
 /** The readings of a scheme. Where one table follows another, the later row of the same 编号 counts. */
 export function readReadings(tables: readonly Table[], report: Report): readonly Reading[] {
   const readings = new Map<string, Reading>();
   for (const row of tables.flatMap((table) => table.rows)) {
-    const id = row.text('编号');
-    if (id === '') {
-      report(row.at('编号'), { code: 'name-missing', column: '编号' });
-      continue;
-    }
+    const id = nameIn(row, '编号', report);
+    if (id === '') continue;
     const options = listOf(row.text('可选'));
     const written = row.text('采用');
     const chosen = options.find((option) => sameText(option, written));

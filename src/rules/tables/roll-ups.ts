@@ -1,9 +1,8 @@
 import { knownFact } from '../../facts/vocabulary';
-import { factsOfRequirement, parseRequirement } from '../conditions/requirement';
 import type { Report } from '../finding';
 import type { Pick, Reading, RollUp } from '../scheme/scheme';
-import { readCaps } from './caps';
-import { listOf, readingNamed, readingTestOf, sourceOf } from './common';
+import { readCaps } from './amount/caps';
+import { listOf, readingNamed, readingTestOf, readRequirement, sourceOf } from './common';
 import type { Table } from './table';
 import type { TableRow } from './table-row';
 import type { Vocabulary } from './vocabulary';
@@ -21,7 +20,7 @@ export function readRollUps(
       const awards = listOf(row.text('奖项'));
       const reading = readingTestOf(row, readings, report);
       const [cap, ...caps] = readCaps(table, row, vocabulary, report);
-      const gate = readGate(row, vocabulary, report);
+      const gate = row.text('门槛') === '' ? undefined : readRequirement(row, '门槛', vocabulary, report);
       const owner = row.text('归属');
       const picks = readPicks(row, vocabulary, readings, report);
       const base = {
@@ -87,13 +86,4 @@ export function pickNamed(word: string, factNamed: (name: string) => string = (n
   if (word === '全部') return { by: 'all' };
   const name = word.replace(/最[高大多]$/, '');
   return name === '金额' ? { by: 'amount' } : { by: 'fact', fact: factNamed(name) };
-}
-
-function readGate(row: TableRow, vocabulary: Vocabulary, report: Report): RollUp['gate'] {
-  const text = row.text('门槛');
-  if (text === '') return undefined;
-  const gate = parseRequirement(text, vocabulary.fact, vocabulary.names());
-  if (gate) factsOfRequirement(gate).forEach(vocabulary.fact);
-  else report(row.at('门槛'), { code: 'requirement-unreadable', text });
-  return gate;
 }

@@ -2,7 +2,7 @@ import { compare, sign } from '../../facts/exact';
 import { exactFromText } from '../../facts/quantity';
 import type { Report } from '../finding';
 import type { Reading, ScorePart } from '../scheme/scheme';
-import { listOf, readingTestOf, sourceOf } from './common';
+import { listOf, readingTestOf, sourceOf, unreadable } from './common';
 import type { Table } from './table';
 import type { TableRow } from './table-row';
 import type { Vocabulary } from './vocabulary';
@@ -49,6 +49,6 @@ function readPositive(row: TableRow, column: string, report: Report): ScorePart[
   if (text === '') return undefined;
   const number = exactFromText(text);
   if (number !== undefined && sign(number) > 0) return number;
-  report(row.at(column), { code: 'number-unreadable', column, text });
+  unreadable(row, column, report, { code: 'number-unreadable' });
   return undefined;
 }

@@ -1,5 +1,5 @@
 import { ratio } from '../../../src/facts/exact';
-import { countNamed } from '../../../src/rules/tables/counts';
+import { countNamed } from '../../../src/rules/tables/amount/count';
 import { spillTables } from '../../../src/rules/tables/spill';
 import { recognizeHeader } from '../../../src/rules/tables/header';
 import { scheme } from './support';

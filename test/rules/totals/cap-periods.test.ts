@@ -2,7 +2,7 @@ import { ask } from '../language/support';
 import { short } from '../award/support';
 import type { Answer } from '../../../src/functions/answer';
 import { totals } from '../../../src/functions/totals';
-import { parseCaps } from '../../../src/rules/tables/caps';
+import { parseCaps } from '../../../src/rules/tables/amount/caps';
 
 type Cells = readonly (readonly unknown[])[];
 

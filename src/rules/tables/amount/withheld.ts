@@ -1,4 +1,4 @@
-import type { Rule } from '../scheme/scheme';
+import type { Rule } from '../../scheme/scheme';
 
 /**
  * 受处分的不发, beside rows that pay by 级别: as one of the rows of which the highest is paid, nothing would never win. A

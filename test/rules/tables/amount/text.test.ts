@@ -1,8 +1,8 @@
-import type { AmountDoubt, WrittenAmount } from '../../../src/rules/tables/amount-figure';
-import { writtenAmount } from '../../../src/rules/tables/amount-words';
+import type { Written } from '../../../../src/rules/tables/amount/written';
+import { writtenAmount } from '../../../../src/rules/tables/amount/text';
 
 describe('an amount as documents write it', () => {
-  it.each<[string, WrittenAmount | AmountDoubt]>([
+  it.each<[string, Written]>([
     ['每篇200元', { formula: '200元', per: { event: '', unit: '篇' } }],
     ['每一篇200元', { formula: '200元', per: { event: '', unit: '篇' } }],
     ['每1篇200元', { formula: '200元', per: { event: '', unit: '篇' } }],
@@ -19,7 +19,7 @@ describe('an amount as documents write it', () => {
     ['旷工一天50元', { formula: '50元', per: { event: '旷工', unit: '天' } }],
   ])('for each of something: %s', (text, wanted) => expect(writtenAmount(text)).toEqual(wanted)); // prettier-ignore
 
-  it.each<[string, WrittenAmount | AmountDoubt]>([
+  it.each<[string, Written]>([
     ['奖励500元', { formula: '500元' }],
     ['一次性奖励500元', { formula: '500元' }],
     ['给予500元', { formula: '500元' }],
@@ -45,7 +45,7 @@ describe('an amount as documents write it', () => {
     [' 5 元 ', { formula: '5元' }],
   ])('said in words around the figure: %s', (text, wanted) => expect(writtenAmount(text)).toEqual(wanted)); // prettier-ignore
 
-  it.each<[string, WrittenAmount | AmountDoubt]>([
+  it.each<[string, Written]>([
     ['不予奖励', { formula: '0' }],
     ['不奖', { formula: '0' }],
     ['不奖励', { formula: '0' }],
@@ -55,7 +55,7 @@ describe('an amount as documents write it', () => {
     ['无奖励', { formula: '0' }],
   ])('nothing: %s', (text, wanted) => expect(writtenAmount(text)).toEqual(wanted)); // prettier-ignore
 
-  it.each<[string, WrittenAmount | AmountDoubt]>([
+  it.each<[string, Written]>([
     ['加倍', { formula: '2倍', share: true }],
     ['翻倍', { formula: '2倍', share: true }],
     ['双倍', { formula: '2倍', share: true }],
@@ -69,7 +69,7 @@ describe('an amount as documents write it', () => {
     ['半', { formula: '半', share: true }],
   ])('a share: %s', (text, wanted) => expect(writtenAmount(text)).toEqual(wanted)); // prettier-ignore
 
-  it.each<[string, WrittenAmount | AmountDoubt]>([
+  it.each<[string, Written]>([
     ['稿费的1.5倍', { formula: '稿费*1.5倍' }],
     ['当月奖金的5%', { formula: '当月奖金*5%' }],
     ['月奖10%', { formula: '月奖*10%' }],
@@ -85,7 +85,7 @@ describe('an amount as documents write it', () => {
     ['奖金的10%', { formula: '奖金*10%' }],
   ])('of a fact: %s', (text, wanted) => expect(writtenAmount(text)).toEqual(wanted)); // prettier-ignore
 
-  it.each<[string, WrittenAmount | AmountDoubt]>([
+  it.each<[string, Written]>([
     ['另加50元', { formula: '50元', extra: true }],
     ['另50元', { formula: '50元', extra: true }],
     ['再奖30元', { formula: '30元', extra: true }],
@@ -101,7 +101,7 @@ describe('an amount as documents write it', () => {
     ['再加5分', { formula: '5分', unit: '分', extra: true }],
   ])('on top: %s', (text, wanted) => expect(writtenAmount(text)).toEqual(wanted)); // prettier-ignore
 
-  it.each<[string, WrittenAmount | AmountDoubt]>([
+  it.each<[string, Written]>([
     ['扣除20元', { formula: '-20元' }],
     ['扣款20元', { formula: '-20元' }],
     ['罚20元', { formula: '-20元' }],
@@ -112,7 +112,7 @@ describe('an amount as documents write it', () => {
     ['扣5分', { formula: '-5分', unit: '分' }],
   ])('taken off: %s', (text, wanted) => expect(writtenAmount(text)).toEqual(wanted)); // prettier-ignore
 
-  it.each<[string, WrittenAmount | AmountDoubt]>([
+  it.each<[string, Written]>([
     ['5000元—10000元', { instead: ['待定'] }],
     ['5000元——10000元', { instead: ['待定'] }],
     ['500至1000元', { instead: ['待定'] }],
@@ -138,7 +138,7 @@ describe('an amount as documents write it', () => {
     ['500元封顶', { instead: ['待定'] }],
   ])('left open: %s', (text, wanted) => expect(writtenAmount(text)).toEqual(wanted)); // prettier-ignore
 
-  it.each<[string, WrittenAmount | AmountDoubt]>([
+  it.each<[string, Written]>([
     ['每满100字10元', { formula: '向下取整(字数/100)*10元' }],
     ['每满百字10元', { formula: '向下取整(字数/100)*10元' }],
     ['每达100字10元', { formula: '向下取整(字数/100)*10元' }],
@@ -165,7 +165,7 @@ describe('an amount as documents write it', () => {
     ['每满一篇10元', { instead: ['向下取整(篇数)*10元'] }],
   ])('for so many: %s', (text, wanted) => expect(writtenAmount(text)).toEqual(wanted)); // prettier-ignore
 
-  it.each<[string, WrittenAmount | AmountDoubt]>([
+  it.each<[string, Written]>([
     ['20元/左右', { formula: '20元/左右' }],
     ['不奖50元', { formula: '不奖50元' }],
     ['加倍吧', { formula: '加倍吧' }],
@@ -182,4 +182,34 @@ describe('an amount as documents write it', () => {
     ['三四十元', { formula: '三四十元' }],
     ['每左右', { formula: '每左右' }],
   ])('none of these: %s', (text, wanted) => expect(writtenAmount(text)).toEqual(wanted)); // prettier-ignore
+
+  it.each<[string, Written]>([
+    ['每百字10元,不足300字按300字计', { formula: '每百字10元,不足300字按300字计' }],
+    ['每字0.1元,不足百字按百字计', { formula: '每字0.1元,不足百字按百字计' }],
+    ['每篇50元,不足百字不计', { formula: '每篇50元,不足百字不计' }],
+    ['200元,不足百字的不计', { formula: '200元,不足百字的不计' }],
+  ])('a clause that says more than the amount can hold is not passed over: %s', (text, wanted) => expect(writtenAmount(text)).toEqual(wanted)); // prettier-ignore
+
+  it.each<[string, Written]>([
+    ['百分之五', { formula: '百分之五', share: true }],
+    ['扣百分之五', { formula: '(1-百分之五)', share: true }],
+    ['奖励百分之五', { instead: ['本奖*百分之五'] }],
+    ['扣10%奖金', { formula: '(1-10%)', share: true }],
+    ['半小时', { formula: '半小时', share: true }],
+  ])('a share in words is a share as well: %s', (text, wanted) => expect(writtenAmount(text)).toEqual(wanted)); // prettier-ignore
+
+  it.each<[string, Written]>([
+    ['不得超过300元', { instead: ['待定'] }],
+    ['不大于300', { instead: ['待定'] }],
+    ['封顶300元', { instead: ['待定'] }],
+    ['奖励最高500元', { instead: ['待定'] }],
+    ['每百字10-20元', { instead: ['待定'] }],
+    ['每人每天50-80元', { instead: ['待定'] }],
+    ['每少一天扣20-30元', { instead: ['待定'] }],
+    ['稿费的5%,不得超过300元', { formula: '最小(稿费*5%,300元)' }],
+    ['稿费的5%,不得低于30元,最高不超过300元', { formula: '最小(最大(稿费*5%,30元),300元)' }],
+    ['100元/天,不足半天的按半天计,最高300元', { instead: ['最小(向上取整(天数*2)/2*100元,300元)'] }],
+    ['每次扣20元,扣完当月奖金为止', { instead: ['最大(次数*-20,-当月奖金)'] }],
+    ['扣完为止', { instead: ['最大(次数*-20,-100)'] }],
+  ])('a bound is never a fact, nor lost behind another clause: %s', (text, wanted) => expect(writtenAmount(text)).toEqual(wanted)); // prettier-ignore
 });

@@ -1,12 +1,14 @@
-import { ownEntry } from '../../facts/own';
-import type { Span } from '../calendar/deadline';
-import { type Expression, factsIn } from '../expressions/expression';
-import { parseAmount } from '../expressions/parse';
-import type { Report } from '../finding';
-import { spans } from './deadlines';
-import type { Table } from './table';
-import type { TableRow } from './table-row';
-import type { Vocabulary } from './vocabulary';
+import { ownEntry } from '../../../facts/own';
+import type { Span } from '../../calendar/deadline';
+import { type Expression, factsIn } from '../../expressions/expression';
+import { parseAmount } from '../../expressions/parse';
+import type { Report } from '../../finding';
+import { unreadable } from '../common';
+import { spans } from '../deadlines';
+import type { Table } from '../table';
+import type { TableRow } from '../table-row';
+import type { Vocabulary } from '../vocabulary';
+import { inFull } from './words';
 
 /** The most that one person gets; in each of these periods, where it names one. */
 export interface Cap {
@@ -17,7 +19,7 @@ export interface Cap {
 const PERIOD = '(?:周|月|季|半年|年)';
 /** 每人每月最高, 全年累计不超过 in front of the figure; 年度 alone where such a word follows. */
 const FRONT = new RegExp(
-  `^(?:每人|个人|(?:每(?:一个|一|个)?|全|按)${PERIOD}度?内?|当?${PERIOD}度?(?=[累合不最至])|累[计积]|[合总]计|不得?超过|不[高多大]于|[最至][高多大]|封顶|上限|限额?|[为:])*`,
+  `^(?:每人|个人|(?:每(?:一个|一|个)?|全|按)${PERIOD}度?内?|当?${PERIOD}度?(?=[累合不最至])|累[计积]|[合总]计|${inFull('{most}')}|[为:])*`,
 );
 /** 元/月, 元每人每季度, 封顶 behind it. */
 const BEHIND = new RegExp(`(?:以[内下]|之内|为限|封顶|[/每]人|[/每]${PERIOD}度?)+$`);
@@ -44,9 +46,8 @@ function parseCap(part: string, header: string): Cap | undefined {
 export function readCaps(table: Table, row: TableRow, vocabulary: Vocabulary, report: Report): readonly Cap[] {
   const text = row.text('每人上限');
   if (text === '') return [];
-  const at = row.at('每人上限');
-  const caps = parseCaps(text, String(table.headerCells[at.column]));
-  if (!caps) report(at, { code: 'number-unreadable', column: '每人上限', text });
+  const caps = parseCaps(text, String(table.headerCells[row.at('每人上限').column]));
+  if (!caps) unreadable(row, '每人上限', report, { code: 'number-unreadable' });
   for (const { cap, capPer } of caps ?? []) [...factsIn(cap), ...(capPer ? ['日期'] : [])].forEach(vocabulary.fact);
   return caps ?? [];
 }

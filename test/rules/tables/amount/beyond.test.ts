@@ -1,11 +1,11 @@
-import type { AmountDoubt, WrittenAmount } from '../../../src/rules/tables/amount-figure';
-import { writtenAmount } from '../../../src/rules/tables/amount-words';
-import { scheme } from './support';
+import type { Written } from '../../../../src/rules/tables/amount/written';
+import { writtenAmount } from '../../../../src/rules/tables/amount/text';
+import { scheme } from '../support';
 
 const award = (header: string, row: string): string => `| 奖项 | ${header} |\n| 奖 | ${row} |`;
 
 describe('an amount for what lies beyond a bound', () => {
-  it.each<[string, WrittenAmount | AmountDoubt]>([
+  it.each<[string, Written]>([
     ['每少一天扣30元', { formula: '-30元', per: { event: '', unit: '天' }, beyond: 'below' }],
     ['每再超1次罚20元', { formula: '-20元', per: { event: '', unit: '次' }, beyond: 'above' }],
     ['每增加一人奖100元', { formula: '100元', per: { event: '增加', unit: '人' }, beyond: 'above' }],
@@ -48,7 +48,7 @@ describe('an amount for what lies beyond a bound', () => {
 });
 
 describe('an amount within limits', () => {
-  it.each<[string, WrittenAmount | AmountDoubt]>([
+  it.each<[string, Written]>([
     ['罚款金额的15%,最低3000元,最高不超过30万元', { formula: '最小(最大(罚款金额*15%,3000元),30万元)' }],
     ['按引资额的1‰奖励(封顶50万元)', { formula: '最小(引资额*1‰,50万元)' }],
     ['引资额*2%,不低于500元', { formula: '最大(引资额*2%,500元)' }],
@@ -63,7 +63,7 @@ describe('an amount within limits', () => {
 });
 
 describe('other ways of documents', () => {
-  it.each<[string, WrittenAmount | AmountDoubt]>([
+  it.each<[string, Written]>([
     ['上浮20%', { formula: '(1+20%)', share: true }],
     ['下调5%', { formula: '(1-5%)', share: true }],
     ['增加50%', { formula: '(1+50%)', share: true }],

@@ -1,10 +1,5 @@
-import { knownFact } from '../../facts/vocabulary';
-
-/** 每迟到一次: the 次 of 迟到; `event` is blank where the amount names none (100元/次). */
-export interface Per {
-  readonly event: string;
-  readonly unit: string;
-}
+import { knownFact } from '../../../facts/vocabulary';
+import type { Per } from './written';
 
 const QUANTITY = '数量';
 const PERSONS = '人数';

@@ -1,5 +1,5 @@
-import { ask } from '../language/support';
-import { scheme } from './support';
+import { ask } from '../../language/support';
+import { scheme } from '../support';
 
 const table = (...rows: readonly string[]): string =>
   ['| 奖项 | 级别 | 受处分 | 组 | 方式 | 金额 |', ...rows.map((row) => `| 奖 | ${row} |`)].join('\n');

@@ -1,0 +1,83 @@
+import { compare } from '../../../facts/exact';
+import { showExact } from '../../../facts/show';
+import type { FactCondition } from '../../conditions/condition';
+import type { Rule } from '../../scheme/scheme';
+import type { TableRow } from '../table-row';
+import type { Vocabulary } from '../vocabulary';
+import { isBelowOne } from './unit';
+import { type AmountDoubt, BEYOND, isDoubt, type Per, type Side, type Written, type WrittenAmount } from './written';
+
+/** A row of 奖励 as far as it says what its amount is. */
+export interface AmountRow {
+  readonly row: TableRow;
+  readonly when: readonly FactCondition[];
+  readonly mode: Pick<Rule, 'mode' | 'modeReading'>;
+}
+
+/** With 超过部分 as the bound of the row has it; without such a bound it is so much for each, or an example of a formula. */
+export function placed(written: Written, when: readonly FactCondition[]): Written {
+  if (!written.beyond) return written;
+  const lying = lyingBeyond(written.beyond, when);
+  const itself = when.find(({ fact }) => isExcess(fact))?.fact;
+  const inFull = (formula: string): string => formula.replace(BEYOND, lying ?? itself ?? '(完成数-任务数)');
+  if (isDoubt(written)) return { instead: written.instead.map(inFull) };
+  const { per, beyond: _said, ...amount } = written;
+  if (!lying) return per ? { ...amount, per } : { instead: [inFull(amount.formula)] };
+  return { ...amount, formula: per ? `${lying}*${amount.formula}` : inFull(amount.formula) };
+}
+
+/** What only the rest of the row can tell: 10% of what, 另加 to what, for each of how many. */
+export function doubtAbout(
+  { formula, share, extra, per }: WrittenAmount,
+  { row, when, mode: { mode, modeReading } }: AmountRow,
+  vocabulary: Vocabulary,
+): AmountDoubt | undefined {
+  if (mode === 'multiply' || modeReading !== undefined) return undefined;
+  if (share) {
+    const [, sign = '', part = ''] = /^\(1([+-])(.+)\)$/.exec(formula) ?? [];
+    if (mode !== 'highest' && part !== '') return { instead: [`${sign === '-' ? '-' : ''}本奖*${part}`] };
+    const of = when.find(({ fact }) => vocabulary.fact(fact).kind === 'number');
+    const below = isBelowOne(row.cell('金额'));
+    const parts = of && (below || /[%‰]$/.test(formula)) ? [of.fact, lyingBeyond('above', when) ?? []].flat() : [];
+    return { instead: [...parts.map((part) => `${part}*${formula}`), '方式=倍乘', ...(below ? [`${formula}元`] : [])] };
+  }
+  if (extra && (mode === 'highest' || mode === 'otherwise')) return { instead: ['方式=累加'] };
+  const count = per && row.text('计量') === '' ? counted(per, when) : undefined;
+  if (!count || count.all) return undefined;
+  const beyond = lyingBeyond('above', when) ?? lyingBeyond('below', when) ?? `(${count.fact}-3)`;
+  return { instead: [`${count.fact}*${formula}`, `${beyond}*${formula}`] };
+}
+
+/**
+ * The condition of the row on how many there are: 迟到次数 beside 20元/次. `all` where it leaves none out (1次以上); else
+ * the amount may be meant for all of them or for those beyond the bound.
+ */
+export function counted(
+  { unit }: Per,
+  when: readonly FactCondition[],
+): { readonly fact: string; readonly all: boolean } | undefined {
+  if (/^[人名位]$/.test(unit)) return undefined;
+  const found = when.find(({ fact }) => fact === unit || fact.endsWith(`${unit}数`));
+  if (!found) return undefined;
+  const { fact, condition } = found;
+  if (condition.kind !== 'bound' || condition.limit.kind !== 'number') return { fact, all: false };
+  const { comparison, limit } = condition;
+  const least = comparison === '>=' ? 1 : comparison === '>' ? 0 : undefined;
+  return { fact, all: least !== undefined && compare(limit.value, least) <= 0 };
+}
+
+/** 超时次数, 缺勤天数, 及格率提高 lie beyond something already. */
+const isExcess = (fact: string): boolean => /[超欠缺差增减]|提高|^少/.test(fact);
+
+/** (迟到次数-3) where the row asks for 超过3次, (20-巡山天数) for 不足20天; undefined where no one bound says it. */
+function lyingBeyond(beyond: Side, when: readonly FactCondition[]): string | undefined {
+  const found = when.flatMap(({ fact, condition }) =>
+    (condition.kind === 'all' ? condition.of : [condition]).flatMap((bound) => {
+      if (isExcess(fact) || bound.kind !== 'bound' || bound.limit.kind !== 'number') return [];
+      const from = showExact(bound.limit.value);
+      if (bound.comparison.startsWith('>')) return beyond === 'above' ? [`(${fact}-${from})`] : [];
+      return beyond === 'below' && /^<=?$/.test(bound.comparison) ? [`(${from}-${fact})`] : [];
+    }),
+  );
+  return found.length === 1 ? found[0] : undefined;
+}

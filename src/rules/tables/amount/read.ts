@@ -1,0 +1,56 @@
+import { textKey } from '../../../facts/text';
+import { factsIn } from '../../expressions/expression';
+import { LEFT_OPEN, parseAmount } from '../../expressions/parse';
+import type { Report } from '../../finding';
+import type { Amount } from '../../scheme/scheme';
+import type { Table } from '../table';
+import type { Vocabulary } from '../vocabulary';
+import { countNamed } from './count';
+import { type AmountRow, counted, doubtAbout, placed } from './in-row';
+import { amountWritten } from './unit';
+import { isDoubt } from './written';
+
+interface Given extends AmountRow {
+  readonly table: Table;
+  readonly awards: readonly string[];
+  /** Whether a name is the table's own. */
+  readonly own: (name: string) => boolean;
+}
+
+/** What an amount is in: 元 where nothing says otherwise. `count` is the fact that multiplies it, where it names one. */
+interface ReadAmount {
+  readonly amount: Amount;
+  readonly unit: string;
+  readonly count?: string;
+}
+
+/** A blank amount names no figure; 待定 and 退回 are words of the tables; everything else is written as documents do. */
+export function readAmount(given: Given, vocabulary: Vocabulary, report: Report): ReadAmount {
+  const { table, row, awards, when, mode, own } = given;
+  const text = row.text('金额');
+  const unit = '元';
+  if (row.cell('金额') === undefined || /^(?:[-—–]+|\/)$/.test(text) || textKey(text) === '未规定')
+    return { amount: { kind: 'open' }, unit: row.text('单位') || unit };
+  if (PENDING.test(text)) return { amount: { kind: 'pending' }, unit };
+  if (text === '退回') return { amount: { kind: 'refused' }, unit };
+  const written = placed(amountWritten(table, row), when);
+  const doubt = isDoubt(written) ? written : doubtAbout(written, given, vocabulary);
+  const expression = isDoubt(written) ? undefined : parseAmount(written.formula);
+  if (isDoubt(written) || doubt || !expression || factsIn(expression).some((name) => PROSE.test(name))) {
+    report(row.at('金额'), { code: 'amount-unreadable', text, ...doubt });
+    return { amount: { kind: 'open' }, unit };
+  }
+  factsIn(expression).forEach(vocabulary.fact);
+  const { per } = written;
+  const count = per && (counted(per, when)?.fact ?? countNamed(per, awards, own)?.name);
+  return {
+    amount: { kind: 'figure', expression, text },
+    unit: written.unit ?? unit,
+    ...(count === undefined || mode.mode === 'multiply' ? {} : { count }),
+  };
+}
+
+const PENDING = new RegExp(`^(?:${LEFT_OPEN})$`);
+
+/** 每增加100万元加奖1万元, 再加码: sentences, no names of facts. */
+const PROSE = /^每|^[再另]外?[加奖补发扣罚给]|\d[百千万]?元/;

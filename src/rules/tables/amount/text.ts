@@ -1,0 +1,38 @@
+import { exactFromText } from '../../../facts/quantity';
+import { type Clauses, clausesOf } from './clauses';
+import { asExpression } from './expression';
+import { figures } from './figures';
+import { readBy } from './form';
+import { builtAround } from './forms';
+import { isDoubt, type Written } from './written';
+
+/** Longer cells are no amount in words. */
+const LONGEST = 100;
+
+/** What a cell of 金额 writes. A text that is no way of documents to write an amount comes back as an expression. */
+export function writtenAmount(cell: string): Written {
+  const text = cell.replace(/^=/, '').replace(/ /g, '');
+  if (/^-?\d+(?:\.\d+)?元?$/.test(text)) return { formula: text };
+  const inWords = text.length > LONGEST ? undefined : withClauses(clausesOf(text));
+  return inWords ?? asExpression(text);
+}
+
+/** Of what is paid for each of something only the clerk can say whether its limit is that of a row or of a person. */
+function withClauses({ amount, limits, left }: Clauses): Written | undefined {
+  const plain = left ? undefined : (readBy(figures, amount) ?? (limits[0] && asExpression(amount)));
+  const said = readBy(builtAround, amount, left) ?? plain;
+  if (!said || isDoubt(said)) return said;
+  const { per, formula: each } = said;
+  if (per ? left?.unit === '字' : limits[0] && exactFromText(each) !== undefined) return undefined;
+  const count =
+    per &&
+    (left
+      ? `${left.rounds}(${left.unit}数${left.half ? '*2)/2' : ')'}`
+      : limits[0] && `${per.unit}${per.unit.length > 1 ? '' : '数'}`);
+  const taken = each.startsWith('-');
+  const formula = limits.reduce(
+    (inner, { least, figure }) => `${least === taken ? '最小' : '最大'}(${inner},${taken ? '-' : ''}${figure})`,
+    count ? `${count}*${each}` : each,
+  );
+  return count ? { instead: [formula] } : { ...said, formula };
+}

@@ -1,0 +1,49 @@
+import { readHeader } from '../../../facts/headers';
+import { entryOf } from '../../../facts/remembered';
+import { exactFromText } from '../../../facts/quantity';
+import type { Table } from '../table';
+import type { TableRow } from '../table-row';
+import { writtenAmount } from './text';
+import { isDoubt, type Per, type Written } from './written';
+
+/** Several passes over the tables ask for the amount of a row: for names, for counts, for the row itself. */
+const ready = new WeakMap<TableRow, Written>();
+
+/** The amount as its cell, the header above it and 单位 write it: 5 under 金额(元/次), 3 beside 万元. */
+export const amountWritten = (table: Table, row: TableRow): Written => entryOf(ready, row, () => withUnits(table, row));
+
+function withUnits(table: Table, row: TableRow): Written {
+  const limits = ['最低', '保底', '最高', '封顶'].filter((limit) => row.text(limit) !== '');
+  const written = writtenAmount(row.text('金额') + limits.map((limit) => `,${limit}${row.text(limit)}`).join(''));
+  if (isDoubt(written)) return written;
+  const header = unitIn(/[(/]([^()]+)\)?$/.exec(readHeader(table.headerCells[row.at('金额').column]).text)?.[1] ?? '');
+  const beside = unitIn(row.text('单位'));
+  const per = written.per ?? beside.per ?? header.per;
+  const unit = beside.unit || written.unit || header.unit;
+  const { formula } = written;
+  const scale = row.text('方式') === '倍乘' ? '' : beside.scale;
+  const scaled = exactFromText(formula) === undefined ? `(${formula})*1${scale}` : `${formula}${scale}`;
+  // 1% in a cell that is no text is the number 0.01.
+  const share = isBelowOne(row.cell('金额')) && unit === '' && !per && row.text('计量') === '';
+  return {
+    ...written,
+    formula: scale === '' ? formula : scaled,
+    ...(per ? { per } : {}),
+    ...(unit === '' ? {} : { unit }),
+    ...(share ? { share } : {}),
+  };
+}
+
+export const isBelowOne = (cell: unknown): boolean => typeof cell === 'number' && Math.abs(cell) < 1;
+
+/** 元/次, 分, 万元 */
+function unitIn(text: string): { readonly unit: string; readonly scale: string; readonly per?: Per } {
+  const [unit = '', per = ''] = text.split('/');
+  const [, scale, yuan] = /^([百千万]?)(元|块)?$/.exec(unit) ?? [];
+  const isCount = per !== '' && exactFromText(`1${per}`) !== undefined;
+  return {
+    unit: yuan === undefined && !scale ? unit : '元',
+    scale: scale ?? '',
+    ...(isCount ? { per: { event: '', unit: per } } : {}),
+  };
+}
