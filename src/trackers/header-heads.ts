@@ -2,7 +2,7 @@ import type { Fact } from '../facts/fact';
 
 /** Heads of so many facts that the word before them decides which is meant. */
 const GENERAL =
-  /^(?:单位|类别|项目|内容|时间|日期|进展|完成|任务|原因|人员|姓名|得分|情况|结果|次数|天数|数量|篇数|责任|时限|事项|方式|小时|检查|测评|成效|节点|处分|批评|失误|自学|参训|人数|稿费|稿酬)$/;
+  /^(?:单位|类别|项目|内容|时间|日期|进展|完成|任务|原因|人员|姓名|得分|情况|结果|次数|天数|数量|篇数|条数|件数|责任|时限|事项|方式|小时|检查|测评|成效|节点|处分|批评|失误|自学|参训|人数|稿费|稿酬)$/;
 
 /** What stands before a name and makes it another fact's: 上报字数, 应参训学时, 协办单位, 行政级别. */
 const OTHERS =
@@ -33,9 +33,9 @@ export function endsIn(
 }
 
 /** A shorter end of a name may be the end of any. */
-const SHORTEST_TAIL = 4;
+const SHORTEST_TAIL = 5;
 
-/** Whether a header is the end of the fact's own name: 不合格次数 on a sheet about 笔记, 推介级别. */
+/** Whether a header is the end of the fact's own name: 不合格次数 on a sheet about 笔记. */
 export function isTailOf(header: ReadonlyMap<string, number>, fact: Fact): boolean {
   const [written = ''] = header.keys();
   return written.length >= SHORTEST_TAIL && fact.name !== written && fact.name.endsWith(written);

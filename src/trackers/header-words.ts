@@ -29,6 +29,7 @@ const SAME: readonly Word[] = [
     meant: '撰稿',
     written: /撰[写文]|执笔|主笔|主创|写稿|拟稿|供稿|投稿(?=[人者]|$)|起草|采写|采编(?=人)|编写|通讯(?=员)/g,
   },
+  { meant: '采用', written: /用稿|录用|选用|采纳/g },
   { meant: '批示', written: /签批|批阅|阅批/g },
   // Who answers for it, until when, and what came of it.
   { meant: '未', written: /没有|尚未|未能|未有|没/g },

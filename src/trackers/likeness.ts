@@ -19,6 +19,8 @@ const NEVER: ReadonlySet<string> = new Set(['科室', '单位类型']);
 /** Figures of a month are not those of a year. */
 const [MONTHLY, THIS_MONTH, YEARLY] = [/^每月/, /^(?:本月|当月|\d{1,2}月份?)/, /全年|年度|累计|合计|总/];
 
+const ANYBODYS = /^(?:单位|人员|名称|时间|日期|内容|情况|结果|类别|级别)$/;
+
 type Forms = ReadonlyMap<string, number>;
 
 interface Names {
@@ -33,7 +35,13 @@ function namesOf(book: FactBook, fact: Fact): Names {
   if (made) return made;
   const kind = formKindOf(fact);
   const names = [fact.name, ...(book.declared.get(fact.name) ?? []), ...fact.headers];
-  const forms = names.map((name, place) => formsOf(readHeader(name).key, kind, place === 0 ? 0 : SYNONYM));
+  const forms = names.map((name, place) => {
+    const from = place === 0 ? 0 : SYNONYM;
+    // What is left of 采用单位 without 采用 may be anybody's.
+    return new Map(
+      [...formsOf(readHeader(name).key, kind, from)].filter(([form, cost]) => cost === from || !ANYBODYS.test(form)),
+    );
+  });
   const general = (LOOSE[fact.name] ?? []).map((name) => new Map([[plainForm(name, kind), LAST]]));
   known.set(fact, { forms, general });
   return { forms, general };

@@ -3,6 +3,7 @@ import { cleanText } from '../facts/text';
 
 /** What figures of a column are counted in; 累计迟到(分钟) is no number of times. */
 const MEASURES: readonly (readonly [string, RegExp])[] = [
+  ['second', /秒数?$/],
   ['minute', /分钟数?$/],
   ['hour', /小时数?$|[学课]时数?$/],
   ['day', /[天日]数?$/],
@@ -33,6 +34,6 @@ export function clash(fact: Fact, header: string): string | undefined {
   const given = measureOf(written);
   // How often is no answer to whether.
   if (fact.kind === 'flag') return given === 'time' || given === 'yuan' ? written : undefined;
-  const asked = measureOf(fact.name);
+  const asked = measureOf(fact.name) ?? (/时间$/.test(fact.name) ? 'hour' : undefined);
   return fact.kind === 'number' && asked !== undefined && asked !== given ? written : undefined;
 }
