@@ -81,6 +81,9 @@ describe('先进工作者, from who may win to what was decided', () => {
     expect(shown.text()).toContain('10 → 可参评8，取消资格1，待定1');
     expect(shown.text()).toContain('迟到次数为12次，规定超过10次的取消（四(七)1，迟到旷工=任一）');
     expect(shown.text()).toContain('缺笔记不合格次数，无法判断');
+    // The tab key passes over a summary without it.
+    const summaries = [...document.querySelectorAll('summary')];
+    expect(summaries.map((one) => one.getAttribute('tabindex'))).toEqual(['0']);
   });
 
   test('an undecided person is settled with a note, and it can be undone', async () => {

@@ -48,6 +48,7 @@ export function AwardPanel({ award }: { readonly award: AwardView }) {
       </div>
       <TabList
         size="small"
+        aria-label={award.award}
         data-tabster={undefined}
         onKeyDown={moveAmongSteps}
         className={own.steps}

@@ -7,6 +7,7 @@ import { countsOfItem } from '../state/item-rulings';
 import type { ItemView } from '../state/items';
 import type { ItemBy } from '../state/setup';
 import { Choose } from './choose';
+import { Folded } from './folded';
 import { BarReasons, Named, People, whyUndecided } from './people';
 import { RuleOn, Ruled, StaleRulings } from './item-rulings';
 import { useContestStyles } from './styles';
@@ -72,8 +73,7 @@ export function ItemPanel({ item }: { readonly item: ItemView }) {
         </People>
         <StaleRulings item={item} />
         {meeting.length > 0 ? (
-          <details>
-            <summary>{words.items.meets(meeting.length)}</summary>
+          <Folded title={words.items.meets(meeting.length)}>
             <People title="" candidates={meeting}>
               {(one) => (
                 <li key={one.key} className={styles.item}>
@@ -81,7 +81,7 @@ export function ItemPanel({ item }: { readonly item: ItemView }) {
                 </li>
               )}
             </People>
-          </details>
+          </Folded>
         ) : undefined}
         <HowLooked item={item} />
         <Checkbox

@@ -8,6 +8,7 @@ import { allotted } from '../state/allotted';
 import { typedBase } from '../state/places';
 import { seatsText } from '../state/places-text';
 import type { AwardView } from '../state/view';
+import { Folded } from './folded';
 import { useContestStyles } from './styles';
 import { Typed } from './typed';
 import { useContest } from './use-contest';
@@ -153,8 +154,7 @@ function Allotment({ award }: { readonly award: AwardView }) {
   const shares = allotted(award);
   if (shares.length < 2) return undefined;
   return (
-    <details>
-      <summary>{words.places.allot}</summary>
+    <Folded title={words.places.allot}>
       <ul className={styles.list}>
         {shares.map(({ section, base, allotment }) => (
           <li key={section} className={styles.item}>
@@ -166,6 +166,6 @@ function Allotment({ award }: { readonly award: AwardView }) {
           </li>
         ))}
       </ul>
-    </details>
+    </Folded>
   );
 }

@@ -1,5 +1,6 @@
 import { linesOf } from '../state/result-lines';
 import type { AwardView } from '../state/view';
+import { Folded } from './folded';
 import { ResultItem } from './result-item';
 import { useContestStyles } from './styles';
 
@@ -35,13 +36,12 @@ export function Closed({ award, title, kinds }: GroupProps) {
   const lines = linesOf(award, ...kinds);
   if (lines.length === 0) return undefined;
   return (
-    <details>
-      <summary>{title(lines.length)}</summary>
+    <Folded title={title(lines.length)}>
       <ul className={styles.list}>
         {lines.map((line) => (
           <ResultItem key={line.candidate.key} award={award} line={line} strike={false} />
         ))}
       </ul>
-    </details>
+    </Folded>
   );
 }

@@ -3,6 +3,7 @@ import { factsAsked } from '../state/roster';
 import { namedRows } from '../state/lists';
 import type { FactSheet } from '../state/setup';
 import { Choose } from './choose';
+import { Folded } from './folded';
 import { useContestStyles } from './styles';
 import { useContest } from './use-contest';
 
@@ -32,10 +33,7 @@ export function Sources() {
     set(factSheets.map((one) => (one.sheet === sheet ? { ...one, ...to } : one)));
   const people = [...state.lists].filter(([, tracker]) => namedRows(tracker, 'people').length > 0);
   return (
-    <details>
-      <summary>
-        {[words.roster, rosterSheet ?? words.noRoster, words.people(roster?.people.length ?? 0)].join(' ')}
-      </summary>
+    <Folded title={[words.roster, rosterSheet ?? words.noRoster, words.people(roster?.people.length ?? 0)].join(' ')}>
       <div className={styles.part}>
         <Choose
           label={words.roster}
@@ -88,6 +86,6 @@ export function Sources() {
         {missing.length > 0 ? <div className={styles.warn}>{words.missingFacts(missing)}</div> : undefined}
         {defaults.length > 0 ? <div className={styles.quiet}>{words.defaults(defaults)}</div> : undefined}
       </div>
-    </details>
+    </Folded>
   );
 }

@@ -5,6 +5,7 @@ import { usePane } from '../../views/pane-context';
 import type { Candidate } from '../state/pool';
 import type { AwardView } from '../state/view';
 import { type Ruling, whoIsWho } from '../state/who-is-who';
+import { Folded } from './folded';
 import { BarReasons, Named, People, whyUndecided } from './people';
 import { Scope } from './scope';
 import { useContestStyles } from './styles';
@@ -45,10 +46,9 @@ export function WhoStep({ award }: { readonly award: AwardView }) {
           </li>
         )}
       </People>
-      <details>
-        <summary>{words.who.scope(words.who.kinds[choice.kind], choice.items)}</summary>
+      <Folded title={words.who.scope(words.who.kinds[choice.kind], choice.items)} open={pool.candidates.length === 0}>
         <Scope award={award} />
-      </details>
+      </Folded>
       <Checkbox
         checked={award.setup.skipped}
         label={{ children: words.skip, className: styles.label }}

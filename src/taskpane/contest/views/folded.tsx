@@ -1,0 +1,21 @@
+import type { ReactNode } from 'react';
+
+/** A part folded away under its title. */
+export function Folded({
+  title,
+  open = false,
+  children,
+}: {
+  readonly title: string;
+  /** Whether it stands open at first: what it holds is to be looked at now. */
+  readonly open?: boolean;
+  readonly children: ReactNode;
+}) {
+  return (
+    <details open={open}>
+      {/* What Fluent makes of the tab key passes over a summary that does not say that it can be reached. */}
+      <summary tabIndex={0}>{title}</summary>
+      {children}
+    </details>
+  );
+}
