@@ -17,7 +17,7 @@ const rows = (numbers: readonly number[]): string => numbers.map((row) => `第${
 const zh: ContestFindingWords = {
   findings: '需要看一看',
   nameTwice: (sheet, name, at) =>
-    `“${sheet}”里“${name}”出现${at.length}次（${rows(at)}），只取第一行。请加以区别或删去重复。`,
+    `“${sheet}”里“${name}”出现${at.length}次（${rows(at)}），只取第一行，只算一个。重复的请删去一行；确是两个，请在名字后注明区别，其他表照样写。`,
   stranger: (sheet, name, row, near) =>
     `“${sheet}”第${placeName(row)}行的“${name}”不在名册里，没有采用。${near === undefined ? '' : `是不是“${near}”？`}`,
   conflict: (person, fact, said) => `${person}的${fact}两处不一致：${said.join('，')}。哪个都没有采用，请核对改正。`,
@@ -34,7 +34,7 @@ const lines = (numbers: readonly number[]): string =>
 const en: ContestFindingWords = {
   findings: 'Worth a look',
   nameTwice: (sheet, name, at) =>
-    `${name} stands ${at.length} times on ${sheet} (${lines(at)}); the first counts. Tell them apart or remove one.`,
+    `${name} stands ${at.length} times on ${sheet} (${lines(at)}); the first counts, as one. Remove one, or if they are two, tell the names apart here and on the other sheets.`,
   stranger: (sheet, name, row, near) =>
     `${name} on ${sheet}, row ${placeName(row)}, is not on the roster and was not used.${near === undefined ? '' : ` Is it ${near}?`}`,
   conflict: (person, fact, said) => `${fact} of ${person} differs: ${said.join(', ')}. Neither was used; correct one.`,
