@@ -40,10 +40,11 @@ export function tableForm(filled: FilledDown, tracker: ListTracker): TableFormOu
       beside.push(`"${field.replaceAll('"', '""')}",${value}`);
       continue;
     }
-    const column = cell.left - columnOf(left);
-    const served = tracker.columns[column]?.serves.some(({ fact }) => textKey(fact) === textKey(field));
-    const headed = textKey(tracker.columns[column]?.header.key ?? '') === textKey(field);
-    if (cell.sheet !== '' || !(served || headed)) return { kind: 'other-column', field };
+    const column = tracker.columns[cell.left - columnOf(left)];
+    // By the fact, or by the head of the column: with its unit, as the formula helper writes it, or without.
+    const names = column ? [...column.serves.map(({ fact }) => fact), column.header.key, column.header.text] : [];
+    if (cell.sheet !== '' || !names.some((name) => textKey(name) === textKey(field)))
+      return { kind: 'other-column', field };
   }
   const { schemeText, award } = filled.row;
   const texts = [schemeText, `"${award.replaceAll('"', '""')}"`];

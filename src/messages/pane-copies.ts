@@ -14,6 +14,7 @@ export interface CopiesWords {
   otherColumn(field: string): string;
   readonly halves: string;
   readonly choose: string;
+  readonly cannot: string;
   button(place: string): string;
   effect(column: string): string;
   readonly changed: string;
@@ -41,6 +42,7 @@ export const copiesWords: Words<CopiesWords> = {
     halves:
       '台账左右分栏，一个公式只能查一栏里的同稿，查不到另一栏。请在“计奖”里计算，左右两栏一起查；或把右边各行移到左边末尾，再用整表公式。',
     choose: '请先点一处。',
+    cannot: '这一处改不了，原因在上面',
     button: (place) => `填入${place}`,
     effect: (column) => `只用空白列，${column}列不动`,
     changed: '表改过了，已重新查找。请再看一遍。',
@@ -68,6 +70,7 @@ export const copiesWords: Words<CopiesWords> = {
     halves:
       'The list goes on in columns beside it, and one formula looks at one part alone. Work it out under “Awards”, which looks at all of it, or move the rows on the right below those on the left first.',
     choose: 'Tap one first.',
+    cannot: 'This one cannot be converted: see above why',
     button: (place) => `Enter in ${place}`,
     effect: (column) => `uses blank cells, column ${column} stays`,
     changed: 'The sheet was changed and looked through again. Please look once more.',

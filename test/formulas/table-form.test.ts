@@ -30,6 +30,17 @@ test('pairs of cells become the tracker’s range; what is written in the formul
   });
 });
 
+test('a field may be named as the column is headed, with its unit', () => {
+  const values = articles.values.map((row) => row.map((cell) => (cell === '字数' ? '篇幅(字)' : cell)));
+  const headed = readTracker({ ...articles, values }, scheme.book, {
+    awardFacts: awardFactsOf(scheme, oneAward('上稿')),
+  });
+  const formulas = [3, 4].map((row) => [`=AWARD("澧县","上稿","级别",F${row},"篇幅(字)",G${row})`]);
+  const [filled] = filledDown(formulas, 2, 9);
+  if (!filled || headed.kind !== 'list') throw new Error('no stretch or no list');
+  expect(tableForm(filled, headed)).toMatchObject({ form: { formula: '=AWARD("澧县","上稿",A2:I8)' } });
+});
+
 test('a header beside each row becomes the range as well', () => {
   expect(down((row) => `=AWARD("澧县","上稿",$A$2:$I$2,A${row}:I${row})`)).toMatchObject({
     form: { formula: '=AWARD("澧县","上稿",A2:I8)' },

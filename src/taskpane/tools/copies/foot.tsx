@@ -18,7 +18,7 @@ export function CopiesFoot() {
   return (
     <MainButton
       label={words.button(place ?? '')}
-      effect={one && place !== undefined ? words.effect(columnName(one.filled.column)) : words.choose}
+      effect={!one ? words.choose : place === undefined ? words.cannot : words.effect(columnName(one.filled.column))}
       disabled={place === undefined}
       onClick={() => void tool.convert()}
     />
