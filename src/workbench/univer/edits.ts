@@ -154,7 +154,10 @@ export function clear(grid: Grid, id: SheetId, area: Area, what: ClearWhat): voi
   setCells(grid, id, cellValue, what === 'formats' ? 'style' : 'value');
 }
 
-/** Runs one of the commands that shift cells; they know no other sheet than the active one, and do their work before they return. */
+/**
+ * Runs one of the commands that shift cells; they know no other sheet than the active one, and do their work before they return.
+ * Whole rows and columns are moved on any sheet, yet formulas follow as if it had been the active one.
+ */
 const shift = (grid: Grid, id: SheetId, command: { readonly id: string }, area: Area) =>
   onSheetQuietly(grid, id, (execute) => execute(command.id, { range: rangeOf(area) }));
 
@@ -164,14 +167,15 @@ export function insert(grid: Grid, id: SheetId, area: Area, direction: 'down' | 
     rows: isWholeColumns(area) ? 1 : area.rows,
     columns: isWholeRows(area) ? 1 : area.columns,
   });
-  if (isWholeRows(area)) facadeOf(grid, id).insertRows(area.row, area.rows);
-  else if (isWholeColumns(area)) facadeOf(grid, id).insertColumns(area.column, area.columns);
+  if (isWholeRows(area)) onSheetQuietly(grid, id, () => facadeOf(grid, id).insertRows(area.row, area.rows));
+  else if (isWholeColumns(area))
+    onSheetQuietly(grid, id, () => facadeOf(grid, id).insertColumns(area.column, area.columns));
   else shift(grid, id, direction === 'down' ? InsertRangeMoveDownCommand : InsertRangeMoveRightCommand, area);
 }
 
 export function remove(grid: Grid, id: SheetId, area: Area, direction: 'up' | 'left'): void {
   const { row, column, rows, columns } = clip(grid, id, area);
-  if (isWholeRows(area)) facadeOf(grid, id).deleteRows(row, rows);
-  else if (isWholeColumns(area)) facadeOf(grid, id).deleteColumns(column, columns);
+  if (isWholeRows(area)) onSheetQuietly(grid, id, () => facadeOf(grid, id).deleteRows(row, rows));
+  else if (isWholeColumns(area)) onSheetQuietly(grid, id, () => facadeOf(grid, id).deleteColumns(column, columns));
   else shift(grid, id, direction === 'up' ? DeleteRangeMoveUpCommand : DeleteRangeMoveLeftCommand, area);
 }

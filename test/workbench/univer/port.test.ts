@@ -214,6 +214,21 @@ describe.each([
     expect(changes).toContainEqual({ kind: 'edited', sheet, area: at('1:2'), change: 'RowDeleted' });
   });
 
+  test('rows of a sheet that is not in front: formulas that are about other sheets stay as they are', async () => {
+    const other = grid.addSheet('别处');
+    grid.write(other, at('A1:A3'), [[{ value: 1 }], [{ value: 2 }], [{ value: 3 }]]);
+    put(grid, 'A1:A3', [[1], [2], [3]]);
+    put(grid, 'B1:B2', [['=SUM(A1:A3)'], ['=SUM(别处!A1:A3)']]);
+    grid.remove(other, at('2:2'), 'up');
+    await grid.settle();
+    expect(grid.formulas(sheet, at('B1:B2'))).toEqual([['=SUM(A1:A3)'], ['=SUM(别处!A1:A2)']]);
+    expect(grid.activeSheet()).toBe(sheet);
+    grid.insert(other, at('1:2'), 'down');
+    await grid.settle();
+    expect(grid.formulas(sheet, at('B1:B2'))).toEqual([['=SUM(A1:A3)'], ['=SUM(别处!A3:A4)']]);
+    expect(grid.activeSheet()).toBe(sheet);
+  });
+
   test('inserts and removes columns', () => {
     put(grid, 'A1:C1', [[1, 2, 3]]);
     grid.insert(sheet, at('B:B'), 'right');
