@@ -34,6 +34,8 @@ export const paneEnglish: PaneWords = {
   tracker: {
     pick: 'Choose the tracker',
     reread: 'Read again',
+    unread:
+      'The tracker was not worked out. Press “Read again” at the top right, or choose another sheet as the tracker.',
     sheets: 'Sheets',
     hidden: 'hidden',
     header: 'Row of the header',

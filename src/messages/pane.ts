@@ -31,6 +31,8 @@ export interface PaneWords {
   readonly tracker: {
     readonly pick: string;
     readonly reread: string;
+    /** Its reading or reckoning was broken off. */
+    readonly unread: string;
     readonly sheets: string;
     readonly hidden: string;
     readonly header: string;

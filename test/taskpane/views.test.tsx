@@ -283,3 +283,20 @@ describe('axe', () => {
     expect(await shown.violations()).toEqual([]);
   });
 });
+
+test('a reckoning that was cancelled: what to do, and nothing on what fits', async () => {
+  shown = await show([articles, { ...articles, sheet: '另一张' }]);
+  const { pane } = shown;
+  // On this clock every step of the work is a long one, so that cancelling is asked about in between.
+  let clock = 0;
+  const ticking = jest.spyOn(performance, 'now').mockImplementation(() => (clock += 20));
+  const stop = pane.subscribe(() => pane.getState().busy?.job === 'reckoning' && pane.cancel());
+  await shown.after(() => pane.pickSheet('另一张'));
+  stop();
+  ticking.mockRestore();
+  expect(pane.getState().tracker).toBeUndefined();
+  expect(shown.text()).toContain('台账还没有算完');
+  expect(shown.text()).not.toContain('对不上');
+  await shown.click('button', '重新读取');
+  expect(shown.text()).toMatch(/应发1,150\.00/);
+});

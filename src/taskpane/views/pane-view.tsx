@@ -127,6 +127,8 @@ function Hints() {
       </div>
     );
   }
+  // Cancelled, or Excel refused: nobody knows yet what fits what.
+  if (!tracker) return <div className={styles.say}>{words.tracker.unread}</div>;
   const faults = setup.source ? faultsIn(setup.source) : 0;
   if (setup.source && faults > 0) {
     return <div className={styles.say}>{schemePaneWords[language].broken(setup.source.name, faults)}</div>;

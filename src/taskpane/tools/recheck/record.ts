@@ -35,7 +35,7 @@ export function recheckRecord(
     ];
   });
   const nothing = [
-    number('count', 0),
+    text('text', ''),
     text('text', ''),
     text('text', ''),
     text('text', ''),
