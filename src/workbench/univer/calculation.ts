@@ -1,13 +1,16 @@
 import { ICommandService, type ICommandInfo } from '@univerjs/core';
 import {
   FormulaDataModel,
+  type FormulaExecutedStateType,
   type IFormulaDirtyData,
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStartMutation,
+  SetFormulaCalculationStopMutation,
   SetTriggerFormulaCalculationStartMutation,
 } from '@univerjs/engine-formula';
 import type { CellPosition } from '../functions/argument';
 import { type Grid, bookOf } from './grid';
+import { createOwing } from './owing';
 import { toRanges } from './runs';
 
 /** Univer's calculation seen from outside: what is owed, when it is done, and how to ask for more without restarting it. */
@@ -26,7 +29,7 @@ export interface Calculation {
   onEnd(listener: () => void): void;
 }
 
-/** A calculation that never reports its end must not hold an add-in for ever. */
+/** A calculation of which nothing is heard any more must not hold an add-in for ever. A long one tells how far it is. */
 const PATIENCE_MS = 30_000;
 
 const NOTHING_DIRTY: IFormulaDirtyData = {
@@ -50,11 +53,8 @@ export function watchCalculation(grid: Grid, place: Place): Calculation {
   /** Who asked while answers waited for the engine: they count from the next calculation on. */
   const waitingForAnswers = new Set<() => void>();
   const dirty = new Map<string, CellPosition>();
-  // An edit raises `owed`; a calculation covers what was owed when it started.
-  let owed = 0;
-  let covered = 0;
-  let done = 0;
-  let running = false;
+  const owing = createOwing();
+  let heard = 0;
 
   const hasFormulas = (): boolean => {
     const sheets = grid.injector.get(FormulaDataModel).getFormulaData()[bookOf(grid).getUnitId()] ?? {};
@@ -63,16 +63,14 @@ export function watchCalculation(grid: Grid, place: Place): Calculation {
     );
   };
 
-  const settled = (): boolean => done >= owed && !running;
-
   function wake(): void {
-    if (!settled()) return;
+    if (!owing.settled()) return;
     for (const resolve of waiting) resolve();
     waiting.clear();
   }
 
   function flush(): void {
-    if (running || dirty.size === 0) return;
+    if (owing.works() || dirty.size === 0) return;
     const unitId = bookOf(grid).getUnitId();
     const left = place([...dirty.values()]);
     dirty.clear();
@@ -82,7 +80,7 @@ export function watchCalculation(grid: Grid, place: Place): Calculation {
       sheetId: sheet,
       range: { startRow: first, endRow: last, startColumn: column, endColumn: column },
     }));
-    owed += 1;
+    owing.owe();
     trigger({ ...NOTHING_DIRTY, dirtyRanges });
   }
 
@@ -90,8 +88,7 @@ export function watchCalculation(grid: Grid, place: Place): Calculation {
     commands.syncExecuteCommand(SetTriggerFormulaCalculationStartMutation.id, data, { onlyLocal: true });
 
   function finish(): void {
-    running = false;
-    done = covered;
+    if (!owing.finish()) return;
     for (const listener of ended) listener();
     // Who waits for an edit does not wait for results that came after he asked: a stream would never let him go.
     wake();
@@ -103,32 +100,47 @@ export function watchCalculation(grid: Grid, place: Place): Calculation {
 
   commands.onCommandExecuted((command: Readonly<ICommandInfo>) => {
     if (command.id === SetFormulaCalculationStartMutation.id) {
-      running = true;
-      covered = owed;
+      heard = Date.now();
+      owing.started();
+    } else if (command.id === SetFormulaCalculationStopMutation.id) {
+      owing.stops();
     } else if (command.id === SetFormulaCalculationNotificationMutation.id) {
-      const { functionsExecutedState } = (command.params ?? {}) as { functionsExecutedState?: number };
+      heard = Date.now();
+      const { functionsExecutedState: state } = (command.params ?? {}) as {
+        functionsExecutedState?: FormulaExecutedStateType;
+      };
       // Results are put into the cells within the same task.
-      if (functionsExecutedState !== undefined) setTimeout(finish);
+      if (state !== undefined && owing.ended(state)) setTimeout(finish);
     }
   });
 
+  /** Lets go who waits once nothing was heard for long. */
+  function whenSilent(letGo: () => void): () => void {
+    heard = Date.now();
+    const look = (): void => {
+      const left = heard + PATIENCE_MS - Date.now();
+      if (left <= 0) letGo();
+      else timer = setTimeout(look, left);
+    };
+    let timer = setTimeout(look, PATIENCE_MS);
+    return () => clearTimeout(timer);
+  }
+
   return {
-    owe() {
-      owed += 1;
-    },
+    owe: () => owing.owe(),
     settle() {
-      if (!hasFormulas()) done = owed;
-      if (settled()) return Promise.resolve();
+      if (!hasFormulas()) owing.clear();
+      if (owing.settled()) return Promise.resolve();
       return new Promise((resolve) => {
-        const timer = setTimeout(resolve, PATIENCE_MS);
+        const stopLooking = whenSilent(resolve);
         (dirty.size > 0 ? waitingForAnswers : waiting).add(() => {
-          clearTimeout(timer);
+          stopLooking();
           resolve();
         });
       });
     },
     recalculateAll() {
-      owed += 1;
+      owing.owe();
       trigger({ ...NOTHING_DIRTY, forceCalculation: true });
     },
     recalculate(cells) {
