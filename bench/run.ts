@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mapColumns } from '../src/facts/columns';
 import { readHeader } from '../src/facts/headers';
 import { award } from '../src/functions/award';
@@ -11,6 +12,7 @@ import type { Scheme } from '../src/rules/scheme/scheme';
 import { schemeFrom } from '../src/rules/schemes/catalog';
 import { lixian } from '../src/rules/schemes/lixian';
 import { call } from './excel';
+import { loadingTime } from './loading';
 import { exponent, inTurns, median, mostAlive, timed } from './measure';
 import type { Peer } from './peers/agree';
 import { hyperFormulaEdit } from './peers/hyperformula';
@@ -62,6 +64,9 @@ lines.push(
   [`${SINGLE} single calls, a fresh range each`, ms(single.byRange), aSecond(single.byRange), '50000'],
 );
 
+const BUILT = 'dist/functions.js';
+if (existsSync(BUILT)) lines.push([`${BUILT}, until its functions are there`, ms(loadingTime(BUILT)), '', '']);
+
 const cells = tracker(ROWS);
 
 // The straight loop must give what the product gives, row by row, or the comparison means nothing.
@@ -89,10 +94,14 @@ lines.push(
 const alive = mostAlive(ROWS, () => award(scheme, name, [cells]));
 lines.push(['AWARD, memory beyond the input', `${Math.round(alive / ROWS)} bytes a row`, '', '150']);
 
-/** AWARD over as many rows as its peers, each of which must give the same answers. */
+/**
+ * AWARD and the loop by hand over as many rows as the peers, each of which must give the same answers: how
+ * far each is from the loop says what distance from AWARD is possible at all.
+ */
 async function against(
   what: string,
   rows: number,
+  once: boolean,
   under: readonly (readonly unknown[])[],
   peers: readonly (readonly [what: string, Peer])[],
   aim: string,
@@ -100,11 +109,14 @@ async function against(
   const table = tracker(Math.min(ROWS, rows));
   const ours = award(under, name, [table]);
   if (!Array.isArray(ours)) throw new Error('AWARD gives no rows');
-  const own = inTurns(SMALL_TURNS, { award: () => award(under, name, [table]) }).award;
-  lines.push([`${what}, ${ours.length} rows`, ms(own), '', '']);
+  const { award: own, loop } = inTurns(SMALL_TURNS, {
+    award: () => award(under, name, [table]),
+    loop: () => straight(table, once),
+  });
+  lines.push([`${what}, ${ours.length} rows`, ms(own), `${times(own / loop)} the loop`, '']);
   for (const [whose, peer] of peers) {
     const time = await peer(table, ours);
-    lines.push([`${whose}, as many`, ms(time), `${times(time / own)} AWARD`, aim]);
+    lines.push([`${whose}, as many`, ms(time), `${times(time / own)} AWARD, ${times(time / loop)} the loop`, aim]);
   }
 }
 
@@ -116,6 +128,7 @@ if (PEERS) {
   await against(
     'AWARD, the whole rule',
     FORMULA_ROWS,
+    true,
     scheme,
     [
       ['LibreOffice, the whole rule: recalculation, 同稿 by MAXIFS and COUNTIFS', libreOfficeRecalculation('rule')],
@@ -126,6 +139,7 @@ if (PEERS) {
   await against(
     'AWARD, the whole rule',
     NODE_ROWS,
+    true,
     scheme,
     [['Zen engine, the whole rule: loop mode, 同稿 in a function node, cells read beforehand', zenLoop('rule')]],
     '20 ×',
@@ -133,6 +147,7 @@ if (PEERS) {
   await against(
     'AWARD under a copy without 同稿',
     PEER_ROWS,
+    false,
     alone,
     [
       ['LibreOffice, amounts alone: recalculation of four formulas a row', libreOfficeRecalculation('amounts')],

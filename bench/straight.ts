@@ -20,7 +20,8 @@ const FEE = [0, 0, 0, 2, 5, 10];
 const clean = (text: string): string =>
   /^[\u4e00-\u9fffA-Za-z0-9]*$/.test(text) ? text : text.normalize('NFKC').replace(/\s+/g, '').toLowerCase();
 
-export function straight(cells: readonly (readonly unknown[])[]): Paid[] {
+/** @param once whether an article counts once; without, every row has its amount */
+export function straight(cells: readonly (readonly unknown[])[], once = true): Paid[] {
   const listed = new Map<string, number>();
   for (const [name, level] of sharedOutlets) listed.set(clean(String(name)), LEVELS[String(level)] ?? 0);
   const header = (cells[0] ?? []).map(String);
@@ -71,7 +72,7 @@ export function straight(cells: readonly (readonly unknown[])[]): Paid[] {
       if (great && given > 3 && count >= 1000 && (positive === '是' || positive === '√')) amount = 5000;
     }
     paid.push(amount);
-    if (amount === undefined || r[author] === '' || r[title] === '') continue;
+    if (!once || amount === undefined || r[author] === '' || r[title] === '') continue;
     const key = `${text(r[author])}\n${text(r[title])}`;
     const index = row - 1;
     const other = best.get(key);
