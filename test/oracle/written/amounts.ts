@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { ceiling, divide, type Exact, multiply, ratio, subtract } from '../../../src/facts/exact';
-import { isFigure } from '../../../src/facts/fact';
 import type { Figure, Rule } from '../office';
-import type { Written } from './cell';
+import { isFigure, type Written } from './cell';
 
 export type Amount = Written<Rule['amount']>;
 

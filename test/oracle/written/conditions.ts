@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { compare, type Exact } from '../../../src/facts/exact';
-import { isFigure } from '../../../src/facts/fact';
 import { derivedBounds } from '../derived';
 import type { Facts, Matches, Value } from '../office';
-import type { Written } from './cell';
+import { isFigure, type Written } from './cell';
 import { levels } from './domains';
 
 export type Condition = Written<(facts: Facts) => Matches>;

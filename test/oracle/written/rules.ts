@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { compare } from '../../../src/facts/exact';
-import { isFigure } from '../../../src/facts/fact';
 import type { Rule } from '../office';
 import { type Amount, amounts, factors, supplements } from './amounts';
+import { isFigure } from './cell';
 import type { Condition, Conditions } from './conditions';
 
 /** One row of 奖励: its cells by column, and what it means. */
