@@ -60,7 +60,7 @@ function mendArguments(name: string, args: TypedArguments, problem: Problem): re
     case 'not-a-field':
       return swapped(name, args);
     case 'no-tables':
-      return [[[['奖项', '金额'], [isBlankCell(args[1]) ? '甲' : args[1], 500]], isBlankCell(args[1]) ? '甲' : args[1]]]; // prettier-ignore
+      return [withAmount(isBlankCell(args[1]) ? '甲' : args[1])];
     case 'broken-tables':
       return isRange(args[0]) ? mendedTables(args[0], problem.findings).map((cells) => replaced(args, 0, cells)) : [];
     case 'no-amount':
@@ -126,6 +126,9 @@ function mendArguments(name: string, args: TypedArguments, problem: Problem): re
   }
 }
 
+/** A table that names an amount for the award. */
+const withAmount = (award: unknown): TypedArguments => [[['奖项', '金额'], [award, 500]], award]; // prettier-ignore
+
 const factsOf = (faults: readonly { readonly fact: string }[]): readonly string[] => faults.map(({ fact }) => fact);
 const fieldsOf = (name: string): number => fieldsFrom[name] ?? Infinity;
 const at = (args: TypedArguments, arg: unknown): number => args.indexOf(arg);
@@ -164,7 +167,7 @@ function mendOutcome(
     }
     case 'open':
     case 'pending':
-      return [[[['奖项', '金额'], [award, 500]], award]]; // prettier-ignore
+      return [withAmount(award)];
     case 'unread':
       return [...withReadings(args, outcome.readings), ...otherValues(name, args)];
     case 'refused':
