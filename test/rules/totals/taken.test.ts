@@ -30,6 +30,7 @@ it.each<[string, string, readonly string[], unknown]>([
   ['what comes last in time loses first, wherever it stands', '| 稿奖 | 每月500元 |', ['| 稿奖 | 2024-1-20 | 4 |', '| 稿奖 | 2024-1-5 | 4 |'], [500, [800, 500, { 0: 300 }]]],
   ['one after the other, as far as needed', '| 稿奖 | 500 |', ['| 稿奖 | | 4 |', '| 稿奖 | | 2 |', '| 稿奖 | | 3 |'], [500, [900, 500, { 1: 100, 2: 300 }]]],
   ['a row that a cap leaves whole is not among its cuts', '| 稿奖 | 500 |', ['| 稿奖 | | 5 |', '| 稿奖 | | 0篇 |', '| 稿奖 | | 1 |'], [500, [600, 500, { 2: 100 }]]],
+  ['a limit that comes to less than nothing', '| 稿奖 | 工资-100 |', ['| 稿奖 | | 4 | 50 |', '| 稿奖 | | 1 | 50 |'], [-50, [500, -50, { 0: 450, 1: 100 }]]],
   ['reached, but not exceeded', '| 稿奖 | 500 |', ['| 稿奖 | | 5 |'], [500]],
   ['no cap on what the person got', '| 信息奖 | 5 |', ['| 稿奖 | | 5 |'], [500]],
   ['the shorter period first, wherever it stands', yearThenMonth, ['| 稿奖 | 2024-1-5 | 5 |', '| 稿奖 | 2024-2-5 | 1 |'], [400, [500, 300, { 0: 200 }]]],
