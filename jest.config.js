@@ -36,6 +36,8 @@ export default {
   maxWorkers: '100%',
   globalSetup: '<rootDir>/test/taskpane/bundle-fluent.ts',
   testSequencer: '<rootDir>/scripts/test/order.js',
+  // Ends what hangs. A slow machine fails no test.
+  testTimeout: 60_000,
   testEnvironment: 'node',
   setupFiles: ['<rootDir>/test/properties/set-up.ts'],
   testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/test/**/*.test.tsx'],

@@ -104,9 +104,6 @@ async function wayThrough(cells: SheetCells): Promise<{ readonly fake: FakeWorkb
   return { fake, state: pane.getState() };
 }
 
-// The first file to be read waits for the library that reads it, while another worker loads its own.
-jest.setTimeout(60_000);
-
 describe('trackers after many accidents', () => {
   const files = ['assets/samples/lixian.xlsx', 'assets/samples/xichuan.xlsx'];
   const originals: Buffer[] = [];
