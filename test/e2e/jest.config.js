@@ -1,6 +1,6 @@
 import base from '../../jest.config.js';
 
-/** Browser tests: two files at a time in one browser, against the pages as they are built and handed out. */
+/** Browser tests: three files at a time in one browser, against the pages as they are built and handed out. */
 export default {
   ...base,
   rootDir: '../..',
@@ -9,5 +9,6 @@ export default {
   globalSetup: '<rootDir>/test/e2e/support/set-up.ts',
   globalTeardown: '<rootDir>/test/e2e/support/tear-down.ts',
   testTimeout: 120_000,
-  maxWorkers: 2,
+  // One more than there may be cores: a file waits now and then, for a pause of the pane or for LibreOffice.
+  maxWorkers: 3,
 };

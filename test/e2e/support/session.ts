@@ -38,6 +38,9 @@ export interface SessionOptions {
   readonly viewport?: { readonly width: number; readonly height: number };
 }
 
+/** The pane, and as much of the grid beside it as a test looks at: every cell in sight is drawn anew with each change. */
+const VIEWPORT = { width: 900, height: 800 };
+
 /** Our manifest with the address at which the tests serve the add-in. */
 function manifestIn(folder: string): string {
   const file = path.join(folder, 'manifest.xml');
@@ -52,7 +55,7 @@ export async function openSession(workbook: string, options: SessionOptions = {}
   const { locale } = options;
   const manifest = manifestIn(folder);
   const workbench = await startWorkbench({ manifest, open: workbook, port: 0, ...(locale ? { locale } : {}) });
-  const test = await openPage(options.viewport, options.firstRun);
+  const test = await openPage(options.viewport ?? VIEWPORT, options.firstRun);
   const { page } = test;
   await page.goto(`${workbench.url}?pane=${options.pane ?? 350}`);
   await page.evaluate(() => window.workbench.ready);
