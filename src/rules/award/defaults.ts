@@ -32,18 +32,6 @@ export function withoutEach(program: Program, row: Row): readonly { readonly nam
   });
 }
 
-/** The row with nothing but what was given. */
-export function withoutDefaults(program: Program, row: Row): Row {
-  const { book, derived } = program.scheme;
-  const names = [...row.defaulted].flatMap((slot) => book.facts[slot]?.name ?? []);
-  return without(
-    program,
-    row,
-    names,
-    names.flatMap((name) => reckonedFrom(derived, name)),
-  );
-}
-
 /** The scheme's own facts that are reckoned from this one, by whatever way. */
 const reckonedFrom = (derived: readonly DerivedFact[], name: string): readonly string[] =>
   entryOf(

@@ -1,9 +1,9 @@
 import { divide, type Groups } from '../../facts/coding';
 import { slotOf } from '../../facts/book';
-import type { Row } from '../../facts/row';
+import { entryOf } from '../../facts/remembered';
 import { questionsOf } from './bands';
 import { byValues, type Classes, markOf, metBy, valueText } from './classes';
-import { withoutDefaults, withoutEach } from './defaults';
+import { withoutEach } from './defaults';
 import type { Program } from './program';
 import { recordedFacts } from './recorded';
 import { DEFAULTED, LISTED, type TableRows, ZERO } from './rows';
@@ -22,28 +22,28 @@ export function kindsOf(program: Program, rows: TableRows, { alike }: Classes): 
     markOf(rows.told(slot), ({ flags }) => Int32Array.from(flags, (flag) => flag & (DEFAULTED | ZERO | LISTED))),
   );
   const manners = divide(alike, marks);
-  const met = (row: Row) => metBy(program, (name) => row.values[slotOf(book, name)]);
   const known = new Map<string, number>();
   const first: number[] = [];
   const counting: (readonly number[])[] = [];
   const kindOf = manners.first.map((index) => {
     const row = rows.at(index);
     if (!row) return -1;
-    const { rules, pays } = met(row);
+    const met = [row, ...withoutEach(program, row).map((left) => left.row)].map(({ values }) =>
+      metBy(program, (name) => values[slotOf(book, name)]),
+    );
     const key = [
-      rules,
-      pays || alike.of[index],
-      ...withoutEach(program, row).map((left) => `${left.name} ${met(left.row).rules}`),
-      [...row.zeros].filter((slot) => slots.has(slot)).join(),
+      ...met.map(({ rules }) => rules),
+      met[0]?.pays || alike.of[index],
+      [...row.defaulted],
+      [...row.zeros],
       row.levelListed,
       ...[...whole].map((slot) => valueText(rows.told(slot), index)),
     ].join('\n');
-    const ready = known.get(key);
-    if (ready !== undefined) return ready;
-    const { facts } = met(withoutDefaults(program, row));
-    counting.push([...facts, ...(row.levelListed ? ['媒体'] : [])].map((name) => slotOf(book, name)));
-    known.set(key, first.length);
-    return first.push(index) - 1;
+    return entryOf(known, key, () => {
+      const facts = met.flatMap((one) => [...one.facts]);
+      counting.push([...facts, ...(row.levelListed ? ['媒体'] : [])].map((name) => slotOf(book, name)));
+      return first.push(index) - 1;
+    });
   });
   const of = manners.of.map((manner) => kindOf[manner] ?? -1);
   return byValues({ of, first }, rows, (kind) => counting[kind] ?? []);

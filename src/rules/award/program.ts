@@ -34,16 +34,13 @@ export interface Program {
 export const speaksOf = (awards: readonly string[] | undefined, award: string): boolean =>
   awards === undefined || awards.some((name) => sameText(name, award));
 
-const ofRows = new WeakMap<object, readonly Program[]>();
-
-/** The programs of rows, each once. */
-export const programsIn = (programs: readonly (Program | undefined)[]): readonly Program[] =>
-  entryOf(ofRows, programs, () => {
-    const distinct = new Set<Program>();
-    let last: Program | undefined;
-    for (const program of programs) if (program && program !== last) distinct.add((last = program));
-    return [...distinct];
-  });
+/** The programs of rows, each once. Most rows have that of the row before. */
+export function programsIn(programs: readonly (Program | undefined)[]): readonly Program[] {
+  const distinct = new Set<Program>();
+  let last: Program | undefined;
+  for (const program of programs) if (program && program !== last) distinct.add((last = program));
+  return [...distinct];
+}
 
 /** Every award of a scheme, in the order of its tables, each once; 名额 may name awards that no amount row names. */
 export function awardNames(scheme: Scheme): readonly string[] {

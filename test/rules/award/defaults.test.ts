@@ -1,6 +1,6 @@
 import { isProblem } from '../../../src/functions/answer';
 import { understandCall } from '../../../src/functions/award';
-import { defaultsUsed, withoutDefaults } from '../../../src/rules/award/defaults';
+import { defaultsUsed, withoutEach } from '../../../src/rules/award/defaults';
 import { judgeRow } from '../../../src/rules/award/judge';
 import { grid, unbar } from '../tables/support';
 
@@ -109,21 +109,25 @@ describe('a default that stands in for another fact', () => {
   });
 });
 
-describe('a row without its defaults', () => {
-  const left = (facts: readonly unknown[], rules?: string): readonly string[] => {
-    const { program, read } = row('稿奖', facts, rules);
-    return withoutDefaults(program, read)
-      .values.flatMap((value, slot) => (value === undefined ? [] : [program.scheme.book.facts[slot]?.name ?? '']))
-      .sort();
+describe('a row without one of its defaults', () => {
+  const left = (without: string, facts: readonly unknown[]): readonly string[] | undefined => {
+    const { program, read } = row('稿奖', facts);
+    const found = withoutEach(program, read).find(({ name }) => name === without);
+    return found?.row.values.flatMap((value, slot) =>
+      value === undefined ? [] : [program.scheme.book.facts[slot]?.name ?? ''],
+    );
   };
 
-  it('has what was given and what follows from that alone', () => {
-    expect(left(['级别', '省', '字数', 300])).toEqual(['字数', '级别', '行数'].sort());
-    expect(left(['级别', '省', '字数', 300, '系数', 3])).toEqual(
-      ['字数', '级别', '行数', '系数', '篇幅', '折后'].sort(),
-    );
-    expect(left(['级别', '省', '字数', 300, '系数', 3, '形式', '电视新闻', '数量', 1])).toEqual(
-      ['字数', '级别', '行数', '系数', '篇幅', '折后', '形式', '数量'].sort(),
-    );
+  it('has what was given, the other defaults, and what follows from these', () => {
+    const given = ['级别', '省', '字数', 300];
+    const all = ['级别', '字数', '形式', '数量', '系数', '行数', '篇幅', '折后'];
+    const had = (names: readonly string[] | undefined) => all.filter((name) => names?.includes(name));
+    expect(had(left('形式', given))).toEqual(all.filter((name) => name !== '形式'));
+    expect(had(left('系数', given))).toEqual(['级别', '字数', '形式', '数量', '行数']);
+  });
+
+  it('is not asked for where a clerk gave it, or the award does not hang on it', () => {
+    expect(left('系数', ['级别', '省', '系数', 3])).toBeUndefined();
+    expect(left('人数', ['级别', '省'])).toBeUndefined();
   });
 });
