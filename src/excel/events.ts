@@ -8,6 +8,9 @@ interface Registration {
   remove(): void;
 }
 
+/** Told of cells by the id of their sheet and their address, undefined for the sheet as a whole. */
+type Heard = (worksheetId: string, address: string | undefined) => Promise<void>;
+
 /**
  * Tells of every move to other cells or another sheet, until the result is called. Moves that are overtaken by a
  * later one before Excel has named their sheet are left out.
@@ -15,14 +18,37 @@ interface Registration {
  * @param onProblem called once when Excel does not take the subscription
  */
 export function watchMoves(listener: (place: Place) => void, onProblem?: (problem: ExcelProblem) => void): () => void {
-  let ended = false;
   let latest = 0;
-  const moved = async (worksheetId: string, address: string | undefined): Promise<void> => {
-    const turn = ++latest;
-    const name = await outcomeOf(() => nameOf(worksheetId));
-    if (!ended && turn === latest && name.ok && name.value !== undefined) listener({ sheet: name.value, address });
-  };
-  const registering = outcomeOf(() => register(moved)).then((outcome) => {
+  return listen(
+    onMoves,
+    (ended) => async (worksheetId, address) => {
+      const turn = ++latest;
+      const name = await outcomeOf(() => nameOf(worksheetId));
+      if (!ended() && turn === latest && name.ok && name.value !== undefined) listener({ sheet: name.value, address });
+    },
+    onProblem,
+  );
+}
+
+/** Tells of every change of cells that this add-in did not make itself, until the result is called. */
+export function watchEdits(listener: (place: Place) => void, onProblem?: (problem: ExcelProblem) => void): () => void {
+  return listen(
+    onEdits,
+    (ended) => async (worksheetId, address) => {
+      const name = await outcomeOf(() => nameOf(worksheetId));
+      if (!ended() && name.ok && name.value !== undefined) listener({ sheet: name.value, address });
+    },
+    onProblem,
+  );
+}
+
+function listen(
+  register: (heard: Heard) => Promise<readonly Registration[]>,
+  heard: (ended: () => boolean) => Heard,
+  onProblem?: (problem: ExcelProblem) => void,
+): () => void {
+  let ended = false;
+  const registering = outcomeOf(() => register(heard(() => ended))).then((outcome) => {
     if (!outcome.ok) onProblem?.(outcome.problem);
     return outcome.ok ? outcome.value : [];
   });
@@ -32,14 +58,20 @@ export function watchMoves(listener: (place: Place) => void, onProblem?: (proble
   };
 }
 
-async function register(
-  moved: (worksheetId: string, address: string | undefined) => Promise<void>,
-): Promise<readonly Registration[]> {
-  return request(({ workbook }) => [
-    workbook.worksheets.onSelectionChanged.add(({ worksheetId, address }) => moved(worksheetId, address)),
-    workbook.worksheets.onActivated.add(({ worksheetId }) => moved(worksheetId, undefined)),
+const onMoves = (heard: Heard): Promise<readonly Registration[]> =>
+  request(({ workbook: { worksheets } }) => [
+    worksheets.onSelectionChanged.add(({ worksheetId, address }) => heard(worksheetId, address)),
+    worksheets.onActivated.add(({ worksheetId }) => heard(worksheetId, undefined)),
   ]);
-}
+
+/** Sorting is an event of its own: nothing says that Excel tells of it as a change too. */
+const onEdits = (heard: Heard): Promise<readonly Registration[]> =>
+  request(({ workbook: { worksheets } }) => [
+    worksheets.onChanged.add(async ({ worksheetId, address, triggerSource }) => {
+      if (triggerSource !== 'ThisLocalAddin') await heard(worksheetId, address);
+    }),
+    worksheets.onRowSorted.add(({ worksheetId, address }) => heard(worksheetId, address)),
+  ]);
 
 /** A handler is removed in the context that added it. */
 async function unregister(registrations: readonly Registration[]): Promise<void> {

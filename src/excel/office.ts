@@ -1,7 +1,7 @@
 import { copyAsValues } from './copy-values';
 import { display } from './display';
 import { outcomeOf } from './errors';
-import { watchMoves } from './events';
+import { watchEdits, watchMoves } from './events';
 import { removeFormula, writeFormula } from './formula';
 import { machine, readPrint } from './machine';
 import type { WorkbookPort } from './port';
@@ -37,5 +37,6 @@ export const officeWorkbook: WorkbookPort = {
   readPrint: (sheet) => outcomeOf(() => readPrint(sheet), { sheet }),
   machine,
   onMoved: watchMoves,
+  onEdited: watchEdits,
   display,
 };

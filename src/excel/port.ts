@@ -56,6 +56,8 @@ export interface WorkbookPort {
    * Where Excel does not take it, `onProblem` is told once.
    */
   onMoved(listener: (place: Place) => void, onProblem?: (problem: ExcelProblem) => void): () => void;
+  /** Calls back when cells were changed or sorted by anyone but this add-in; otherwise as `onMoved`. */
+  onEdited(listener: (place: Place) => void, onProblem?: (problem: ExcelProblem) => void): () => void;
   display(): Display;
 }
 

@@ -31,6 +31,8 @@ export interface PaneWords {
   readonly tracker: {
     readonly pick: string;
     readonly reread: string;
+    /** It was changed since it was read. */
+    readonly stale: string;
     /** Its reading or reckoning was broken off. */
     readonly unread: string;
     readonly sheets: string;

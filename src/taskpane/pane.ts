@@ -95,9 +95,14 @@ export function createPane(port: WorkbookPort, now: () => Date = () => new Date(
         followPlace(place);
         follow.moved(place);
       });
+      const endEdits = port.onEdited(({ sheet }) => {
+        const { sheet: tracker, edits } = store.get();
+        if (sheet === tracker) store.set({ edits: edits + 1 });
+      });
       return () => {
         follow.end();
         end();
+        endEdits();
       };
     },
     reread: () => readSheet(context, store.get().sheet),

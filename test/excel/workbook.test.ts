@@ -89,6 +89,18 @@ describe('following the clerk', () => {
     expect(places).toHaveLength(before);
   });
 
+  test('tells of cells that others change, not of what it writes itself', async () => {
+    const places: Place[] = [];
+    const end = officeWorkbook.onEdited((place) => places.push(place));
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    const place = { sheet: '上稿登记', cell: 'Z90', fills: 'Z90', formula: '=1+1' };
+    expect(good(await officeWorkbook.writeFormula(place))).toEqual({ kind: 'written' });
+    grid.write(sheetId(grid, '上稿登记'), { row: 4, column: 1, rows: 1, columns: 1 }, [[{ value: '乙' }]]);
+    await until(() => places.length > 0);
+    expect(places).toEqual([{ sheet: '上稿登记', address: 'B5' }]);
+    end();
+  });
+
   test('says when Excel does not take the subscription', async () => {
     host?.setFaults(() => ({ kind: 'request', code: RequestFault.CellEditMode }));
     const problems: unknown[] = [];

@@ -45,6 +45,8 @@ export interface FakeWorkbook {
   /** The next call of this kind waits until the result is called. */
   holdNext(call: keyof WorkbookPort): () => void;
   moveTo(place: Place): void;
+  /** Cells were changed, and what stands on the sheet from then on. */
+  edit(cells: SheetCells, address: string): void;
 }
 
 export function fakeWorkbook(
@@ -60,6 +62,7 @@ export function fakeWorkbook(
   const entered = new Map<string, FormulaChange[]>();
   const placed = new Map<string, string>();
   const listeners = new Set<(place: Place) => void>();
+  const editListeners = new Set<(place: Place) => void>();
   const failures = new Map<keyof WorkbookPort, ExcelProblem>();
   const held = new Map<keyof WorkbookPort, Promise<void>>();
   let ids = 0;
@@ -109,6 +112,10 @@ export function fakeWorkbook(
     moveTo(place) {
       fake.active = place.sheet;
       for (const listener of listeners) listener(place);
+    },
+    edit(cells, address) {
+      sheets.set(cells.sheet, cells);
+      for (const listener of editListeners) listener({ sheet: cells.sheet, address });
     },
     port: {
       listSheets: () =>
@@ -220,6 +227,10 @@ export function fakeWorkbook(
       onMoved(listener) {
         listeners.add(listener);
         return () => listeners.delete(listener);
+      },
+      onEdited(listener) {
+        editListeners.add(listener);
+        return () => editListeners.delete(listener);
       },
       display: () => fake.display,
     },

@@ -30,6 +30,7 @@ export async function readSheet(context: Context, name?: string): Promise<void> 
   if (active && !active.ok) return run.fail(active.problem);
   const sheet = name ?? active?.value ?? '';
   store.set({ sheets: sheets.value });
+  const { edits } = store.get();
   const read = await port.readSheet(sheet, { signal: run.signal, onProgress: run.progress });
   if (run.signal.aborted) return run.fail({ kind: 'cancelled' });
   if (!read.ok) return run.fail(read.problem);
@@ -44,7 +45,7 @@ export async function readSheet(context: Context, name?: string): Promise<void> 
   const fresh = await refreshed(port, setup, before.schemeCells, { signal: run.signal });
   if (run.signal.aborted) return run.fail({ kind: 'cancelled' });
   await keepFingerprint(context, fresh.setup.source);
-  store.set({ ...beginning, schemeSheets, setup: fresh.setup, schemeCells: fresh.schemeCells });
+  store.set({ ...beginning, editsRead: edits, schemeSheets, setup: fresh.setup, schemeCells: fresh.schemeCells });
   const remains = before.sheet === undefined ? unfinishedSheets(sheets.value) : [];
   if (remains.length > 0) store.set({ notice: { kind: 'unfinished', sheets: remains } });
   else if (fresh.notice) store.set({ notice: fresh.notice });

@@ -54,6 +54,9 @@ export interface PaneState {
   /** The sheet that is the tracker, and what stands on it once it was read. */
   readonly sheet: string | undefined;
   readonly cells: SheetCells | undefined;
+  /** Changes of that sheet that were noticed, and how many of them what was read holds already. */
+  readonly edits: number;
+  readonly editsRead: number;
   readonly setup: Setup;
   /** Sheets that hold tables of a scheme, and what stood on the one in use when it was read. */
   readonly schemeSheets: readonly string[];
@@ -94,6 +97,8 @@ export const initialState = (display: Display): PaneState => ({
   sheets: [],
   sheet: undefined,
   cells: undefined,
+  edits: 0,
+  editsRead: 0,
   setup: EMPTY_SETUP,
   schemeSheets: [],
   schemeCells: undefined,
@@ -112,6 +117,9 @@ export const initialState = (display: Display): PaneState => ({
   filter: ALL_ROWS,
   query: '',
 });
+
+/** Whether the tracker was changed since it was read: what the pane shows is of before. */
+export const isStale = ({ edits, editsRead }: PaneState): boolean => edits > editsRead;
 
 /** Whether the rules say how many may win; without places nobody is elected. */
 export const hasPlaces = ({ setup: { source } }: PaneState): boolean =>

@@ -4,13 +4,13 @@ import type { Language } from '../../messages/language';
 import { type PaneWords } from '../../messages/pane';
 import { schemePaneWords } from '../../messages/pane-scheme';
 import { problemText } from '../../excel/say';
-import type { Notice } from '../state/pane-state';
+import { isStale, type Notice } from '../state/pane-state';
 import { usePane } from './pane-context';
 
 const useStyles = makeStyles({
   notices: { flexShrink: 0, display: 'grid', gap: tokens.spacingVerticalXS, padding: tokens.spacingVerticalXS },
   body: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
-  elsewhere: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', gap: tokens.spacingHorizontalS },
+  offer: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', gap: tokens.spacingHorizontalS },
 });
 
 /** What the clerk should know beside the results: what went wrong and what to do, or which sheet is not meant. */
@@ -19,9 +19,10 @@ export function Notices() {
   const styles = useStyles();
   const { notice, language } = state;
   const elsewhere = sheetElsewhere(state);
+  const stale = isStale(state) && !state.busy;
   // The part that is read out stands there before it has anything to say: else nothing is read.
   return (
-    <div className={notice || elsewhere !== undefined ? styles.notices : undefined} aria-live="polite">
+    <div className={notice || stale || elsewhere !== undefined ? styles.notices : undefined} aria-live="polite">
       {notice ? (
         <MessageBar layout="multiline" intent={intentOf(notice)}>
           <MessageBarBody className={styles.body}>{textOf(notice, words, language)}</MessageBarBody>
@@ -38,6 +39,9 @@ export function Notices() {
           />
         </MessageBar>
       ) : undefined}
+      {stale ? (
+        <Offer text={words.tracker.stale} button={words.tracker.reread} onClick={() => void pane.reread()} />
+      ) : undefined}
       {elsewhere === undefined ? undefined : (
         <Elsewhere sheet={elsewhere} isScheme={state.schemeSheets.includes(elsewhere)} />
       )}
@@ -48,13 +52,30 @@ export function Notices() {
 /** What could be done with the sheet that the clerk is looking at: read as the tracker, or used as the scheme. */
 function Elsewhere({ sheet, isScheme }: { readonly sheet: string; readonly isScheme: boolean }) {
   const { pane, state, words } = usePane();
-  const styles = useStyles();
   const schemeWords = schemePaneWords[state.language];
+  return isScheme ? (
+    <Offer
+      text={schemeWords.holdsTables(sheet)}
+      button={schemeWords.use}
+      onClick={() => void pane.pickOwnScheme(sheet)}
+    />
+  ) : (
+    <Offer
+      text={words.tracker.elsewhere(sheet)}
+      button={words.tracker.readThis}
+      onClick={() => void pane.pickSheet(sheet)}
+    />
+  );
+}
+
+/** How things stand, and what can be done about it with one click. */
+function Offer(props: { readonly text: string; readonly button: string; readonly onClick: () => void }) {
+  const styles = useStyles();
   return (
-    <div className={styles.elsewhere}>
-      <span>{isScheme ? schemeWords.holdsTables(sheet) : words.tracker.elsewhere(sheet)}</span>
-      <Button size="small" onClick={() => void (isScheme ? pane.pickOwnScheme(sheet) : pane.pickSheet(sheet))}>
-        {isScheme ? schemeWords.use : words.tracker.readThis}
+    <div className={styles.offer}>
+      <span>{props.text}</span>
+      <Button size="small" onClick={props.onClick}>
+        {props.button}
       </Button>
     </div>
   );

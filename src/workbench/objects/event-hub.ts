@@ -10,6 +10,7 @@ export const EventType = {
   WorksheetDeleted: 15,
   WorksheetCalculated: 16,
   FormatChanged: 18,
+  RowSorted: 19,
   RowHiddenChanged: 22,
   ProtectionChanged: 24,
   NameChanged: 25,

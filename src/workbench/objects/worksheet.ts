@@ -124,6 +124,7 @@ export const SHEET_EVENTS = {
   SelectionChangedEvent: EventType.SelectionChanged,
   CalculatedEvent: EventType.WorksheetCalculated,
   FormatChangedEvent: EventType.FormatChanged,
+  RowSortedEvent: EventType.RowSorted,
   ProtectionChangedEvent: EventType.ProtectionChanged,
   EventNameChanged: EventType.NameChanged,
   EventVisibilityChanged: EventType.VisibilityChanged,
