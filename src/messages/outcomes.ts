@@ -26,7 +26,7 @@ const phrases: Words<Phrases> = {
     elsewhere: (fact, rows, lacks) => `${fact}（${rows}没有${lacks}）`,
     refused: (award, clause) => `“${award}”不予受理${clause}。请核对这一行的事实。`,
     divided: (award) => `“${award}”的金额算不出来：除数为0。请核对算式里的数。`,
-    units: (award) => `“${award}”适用的几条单位不同，不能相加。请分成几个奖项。`,
+    units: (award) => `“${award}”适用的几条单位不同，不能相加，也比不出高低。请分成几个奖项，“汇总”也各写一行。`,
     blank: '空行。',
   },
   en: {
@@ -40,7 +40,8 @@ const phrases: Words<Phrases> = {
     elsewhere: (fact, rows, lacks) => `${fact} (${lacks} missing in ${rows})`,
     refused: (award, clause) => `${award} is not allowed here (退回)${clause}. Check the facts of this row.`,
     divided: (award) => `The amount of ${award} divides by 0. Check the figures it is reckoned from.`,
-    units: (award) => `The rows of ${award} have different units, which cannot be added. Make several awards of it.`,
+    units: (award) =>
+      `The rows of ${award} have different units, which can be neither added nor compared. Make several awards of it, each with a row of 汇总 of its own.`,
     blank: 'Blank row.',
   },
 };

@@ -18,6 +18,9 @@ export interface ColumnFit {
 /** So many filled cells of a column tell what it holds. */
 const SAMPLE = 40;
 
+/** Where so many rows hold none, the column is taken for empty: the clerk need not wait for a look at all of them. */
+const LOOKED_AT = 500;
+
 /** Looks below a header; a line across the list (一、中央级媒体) says nothing of its columns. */
 export function columnFit(grid: Grid, { header, bottom }: FoundTable): ColumnFit {
   const seen = new Map<number, readonly CellValue[]>();
@@ -31,7 +34,8 @@ export function columnFit(grid: Grid, { header, bottom }: FoundTable): ColumnFit
 
 function sampled(grid: Grid, column: number, from: number, to: number): readonly CellValue[] {
   const cells: CellValue[] = [];
-  for (let row = from; row <= to && cells.length < SAMPLE; row++) {
+  const last = Math.min(to, from + LOOKED_AT);
+  for (let row = from; row <= last && cells.length < SAMPLE; row++) {
     if ((grid.filled[row] ?? 0) < 2) continue;
     const value = valueAt(grid, row, column);
     if (!isBlank(value)) cells.push(value);

@@ -21,16 +21,16 @@ export function across(
   rows: readonly (Facts | undefined)[],
   judged: readonly Answer[],
 ): readonly Answer[] {
-  const out = new Set<number>();
+  const out = new Map<number, Answer>();
   for (const rollUp of office.rollUps) {
     if (rollUp.same.length === 0 || rollUp.highest.length === 0 || !holds(rollUp.reading, choice)) continue;
     for (const named of settledTogether(rollUp, awards, rows)) {
       const takesPart = (i: number): boolean =>
         judged[i]?.is === 'amount' && !out.has(i) && named.includes(awardOf(awards, i));
-      unpaid(office, awards, rollUp, rows, judged, takesPart).forEach((i) => out.add(i));
+      unpaid(office, awards, rollUp, rows, judged, takesPart).forEach((answer, i) => out.set(i, answer));
     }
   }
-  return judged.map((answer, i) => (out.has(i) ? amount(0) : answer));
+  return judged.map((answer, i) => out.get(i) ?? answer);
 }
 
 /** A row that lists several awards by name looks at their rows together; with one name, or none, each award is for itself. */
@@ -47,6 +47,7 @@ function settledTogether(
 /**
  * Of the rows of an award that are one thing the highest is paid, of equals the first; a row that lacks a fact stands
  * alone. Of several awards the highest of these is paid; one that comes to nothing puts no other award out.
+ * Where only the amounts could say which of two rows is higher and they are in different units, neither is paid nor left out.
  */
 function unpaid(
   office: Office,
@@ -55,7 +56,7 @@ function unpaid(
   rows: readonly (Facts | undefined)[],
   judged: readonly Answer[],
   takesPart: (i: number) => boolean,
-): readonly number[] {
+): ReadonlyMap<number, Answer> {
   /** What a row says under one of the keys. */
   const says = (i: number, key: readonly string[]): string | undefined => {
     const parts = key.map((fact) => rows[i]?.[fact]);
@@ -80,7 +81,41 @@ function unpaid(
   const isPaid = (i: number): boolean =>
     isFirstOfAward(i) &&
     !(comesToSomething(i) && rivals(i).some((j) => isFirstOfAward(j) && comesToSomething(j) && beats(j, i)));
-  return things.flatMap((own, i) => (own === undefined || isPaid(i) ? [] : [i]));
+  /** The row that is paid in place of this one: of its own award alone where this award comes to nothing. */
+  const inPlaceOf = (i: number): number | undefined => {
+    const ofAward = [i, ...rivals(i)].filter((j) => awardOf(awards, j) === awardOf(awards, i) && isFirstOfAward(j));
+    const paid = rivals(i).filter((j) => isPaid(j) && comesToSomething(j));
+    return ofAward.some(comesToSomething) ? paid[0] : ofAward[0];
+  };
+  const tellsApart = highest.slice(0, highest.includes('金额') ? highest.indexOf('金额') : 0);
+  const cannotTell = (i: number, j: number): boolean =>
+    highest.includes('金额') &&
+    [i, j].every(comesToSomething) &&
+    unitOf(judged[i]) !== unitOf(judged[j]) &&
+    tellsApart.every((fact) => isLevel(office, fact, i, j, rows, judged));
+  const out = new Map<number, Answer>();
+  things.forEach((own, i) => {
+    if (own === undefined || isPaid(i)) return;
+    const instead = inPlaceOf(i);
+    if (instead === undefined || !cannotTell(i, instead)) return void (out.has(i) || out.set(i, amount(0)));
+    [i, instead].forEach((j) => out.set(j, { is: 'mixed-units', sum: 0 }));
+  });
+  return out;
+}
+
+const unitOf = (answer: Answer | undefined): string => (answer?.is === 'amount' && answer.unit) || '元';
+
+/** Whether two rows stand alike by a fact. */
+function isLevel(
+  office: Office,
+  fact: string,
+  a: number,
+  b: number,
+  rows: readonly (Facts | undefined)[],
+  answersOf: readonly Answer[],
+): boolean {
+  const [x, y] = [heightOf(office, fact, rows[a], answersOf[a]), heightOf(office, fact, rows[b], answersOf[b])];
+  return x === undefined || y === undefined ? x === y : compare(x, y) === 0;
 }
 
 function isBefore(

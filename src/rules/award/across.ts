@@ -77,6 +77,7 @@ function settleOne(scheme: Scheme, rollUp: RollUp, { programs, together, rows, o
     another ? together.some((program) => program === programs[index]) : programs[index] === only;
   const groups = groupsOf(scheme, rollUp, rows, (index) => outcomes[index]?.kind === 'paid' && isOf(index));
   const order = orderBy(scheme, rollUp.picks, rows, outcomes);
+  const neither = neitherHigher(scheme, rollUp, rows, outcomes);
   const ofAward = new Map<Program | undefined, Int32Array>(
     together.map((program) => [
       program,
@@ -95,9 +96,33 @@ function settleOne(scheme: Scheme, rollUp: RollUp, { programs, together, rows, o
     const into = (ofAll && isPaid(own) ? firstIn(ofAll, group) : undefined) ?? own;
     const outcome = into === row ? undefined : outcomes[row];
     if (outcome?.kind !== 'paid') continue;
-    settled[row] = { kind: 'merged', into, rollUp: rollUp.id, unit: outcome.unit, rules: outcome.rules };
+    const ahead = outcomes[into];
+    if (ahead?.kind === 'paid' && neither(row, into)) {
+      settled[row] = unlike(outcome.rules);
+      settled[into] = unlike(ahead.rules);
+    } else settled[row] = { kind: 'merged', into, rollUp: rollUp.id, unit: outcome.unit, rules: outcome.rules };
   }
   return settled;
+}
+
+const unlike = (rules: readonly string[]): Outcome => ({ kind: 'unreckonable', why: 'mixed-units', rules });
+
+/** Whether of two rows only the amounts could say which is higher, and they are in different units: 100元 is no more than 5分. */
+function neitherHigher(
+  scheme: Scheme,
+  { picks }: RollUp,
+  rows: Rows,
+  outcomes: readonly Outcome[],
+): (a: number, b: number) => boolean {
+  const byAmount = picks.findIndex((pick) => pick.by === 'amount');
+  if (byAmount < 0) return () => false;
+  const before = orderBy(scheme, picks.slice(0, byAmount), rows, outcomes);
+  const unitOf = (outcome = BLANK): string | undefined =>
+    outcome.kind === 'paid' && !isZero(outcome.amount) ? outcome.unit : undefined;
+  return (a, b) => {
+    const [one, other] = [unitOf(outcomes[a]), unitOf(outcomes[b])];
+    return one !== undefined && other !== undefined && one !== other && before(a, b) === 0;
+  };
 }
 
 function firstIn(firsts: Int32Array | undefined, group: number | undefined): number | undefined {

@@ -55,6 +55,19 @@ describe('a row of 汇总 that lists awards by name settles their rows together'
     ['a row for one award and one for both', '| 稿奖 | 标题 | 金额最高 | | | 五 |\n| 稿奖、重奖 | 标题 | 金额最高 | | | 六 |', [0, 0, 1000]],
   ])('%s', (_, rollUps, wanted) => expect(paid(rollUps, ['| 稿奖 | | A | 省 |', '| 稿奖 | | A | 市 |', '| 重奖 | | A | 省 |'])).toEqual(wanted)); // prettier-ignore
 
+  it.each<[string, string, readonly string[], readonly (number | string)[]]>([
+    ['neither is paid where only the amounts could tell', '金额最高', ['| 稿奖 | | A | 省 |', '| 分奖 | | A | 省 |'], ['mixed-units', 'mixed-units']],
+    ['nor where the level is the same', '级别最高、金额最高', ['| 稿奖 | | A | 省 |', '| 分奖 | | A | 省 |'], ['mixed-units', 'mixed-units']],
+    ['the level tells before the amounts do', '级别最高、金额最高', ['| 稿奖 | | A | 市 |', '| 分奖 | | A | 省 |'], [0, 5]],
+    ['nothing is no unit', '金额最高', ['| 稿奖 | | A | 县 |', '| 分奖 | | A | 省 |'], [0, 5]],
+    ['within one award too', '金额最高', ['| 分奖 | | A | 省 |', '| 分奖 | | A | 市 |', '| 稿奖 | | B | 市 |'], ['mixed-units', 'mixed-units', 50]],
+  ])('amounts in different units: %s', (_, pick, lines, wanted) => {
+    const units = `${tariffs.replace('| 金额 |', '| 金额 | 单位 |')}\n| 分奖 | 省 | 5 | 分 |\n| 分奖 | 市 | 100 | 元 |`;
+    const given = cells(`${units}\n\n| 奖项 | 归并 | 取 |\n| 稿奖、分奖 | 标题 | ${pick} |`);
+    const answers = award(given, matrixOf(''), [body(lines)]) as readonly Answer[];
+    expect(answers.map(short)).toEqual(wanted);
+  }); // prettier-ignore
+
   it('what comes to nothing under its own award is paid nothing there, and in no other row', () => {
     const given = body(['| 重奖 | | A | 中央 |', '| 稿奖 | | A | 市 |']);
     const said = explain('zh', scheme(both), matrixOf(''), [given]) as readonly unknown[];
