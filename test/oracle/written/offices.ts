@@ -45,10 +45,11 @@ const outlets: Office['outlets'] = { 甲报: '省', 乙刊: '市' };
 /** An office's tables. */
 export const offices: fc.Arbitrary<WrittenOffice> = officesOf(rulesOver(conditions, []), false);
 
-/** Few rules, one of them for any row, and 汇总 over two awards by name: most rows come to something, many are one thing. */
+/** Few rules, one of them for any row, and 汇总 over two awards by name: most rows come to something, many are one thing, some in other units. */
 export const joiningOffices: fc.Arbitrary<WrittenOffice> = officesOf(rulesOver(conditions, []), false, {
   rules: 3,
   plain: true,
+  units: true,
   rollUps: rollUpsOver([...keys], [['奖', '另'], ['奖', '另'], ['奖'], []]),
 });
 
@@ -70,17 +71,22 @@ export const richOffices: fc.Arbitrary<WrittenOffice> = fc
 function officesOf(
   rules: fc.Arbitrary<WrittenRule>,
   rich: boolean,
-  { rules: most, plain, rollUps } = { rules: 6, plain: false, rollUps: rollUpsOver([[], ...keys], [['奖'], []]) },
+  { rules: most, plain, units, rollUps } = {
+    rules: 6,
+    plain: false,
+    units: rich,
+    rollUps: rollUpsOver([[], ...keys], [['奖'], []]),
+  },
 ): fc.Arbitrary<WrittenOffice> {
   const columns: string[] = [...ruleColumns, ...(rich ? richColumns : [])];
   return fc
   .record({
     rules: fc.array(rules, { minLength: 1, maxLength: most }),
-    rollUps: fc.array(rollUps, { maxLength: 2 }),
+    rollUps: fc.array(rollUps, { minLength: plain ? 1 : 0, maxLength: 2 }),
     order: fc.shuffledSubarray(columns, { minLength: columns.length }),
     算法: fc.constantFrom('甲读', '乙读', '甲读', ''),
     归并法: fc.constantFrom('丙读', '丁读', '丙读', ''),
-    unit: fc.constantFrom('', '', '分', ...(rich ? ['各'] : [])),
+    unit: fc.constantFrom('', '', '分', ...(units ? ['各', '各', '各'] : [])),
   })
   .map(({ rules: written, rollUps: across, order, 算法: first, 归并法: second, unit }): WrittenOffice => {
     const unnamed = ['奖', '另'].filter((award) => plain || !written.some(({ rule }) => rule.awards.includes(award)));

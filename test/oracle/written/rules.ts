@@ -79,7 +79,7 @@ export const rulesOver = (known: Conditions, more: readonly Amount[]) => fc
 
 /** 10 for whoever it is, so that an award is never without a row. */
 export const plainRule = (award: string): WrittenRule => ({
-  cells: { 奖项: award, 金额: '10' },
+  cells: { 奖项: award, 金额: '10', ...(award === '另' ? { 单位: '分' } : {}) },
   rule: {
     awards: [award],
     asks: [],
@@ -88,6 +88,6 @@ export const plainRule = (award: string): WrittenRule => ({
     mode: '取高',
     group: '',
     times: '数量',
-    unit: '元',
+    unit: award === '另' ? '分' : '元',
   },
 });
