@@ -34,7 +34,7 @@ export const paneEnglish: PaneWords = {
   tracker: {
     pick: 'Choose the tracker',
     reread: 'Read again',
-    stale: 'The tracker was changed; what stands below is from before.',
+    stale: 'The tracker was changed after it was read.',
     unread:
       'The tracker was not worked out. Press “Read again” at the top right, or choose another sheet as the tracker.',
     sheets: 'Sheets',

@@ -30,7 +30,7 @@ export const paneChinese: PaneWords = {
   tracker: {
     pick: '请选择台账',
     reread: '重新读取',
-    stale: '台账有改动，下面还是改动之前的结果。',
+    stale: '台账在读取之后有改动。',
     unread: '台账还没有算完。请点右上角的“重新读取”再来一次，或在“台账”里改选工作表。',
     sheets: '工作表',
     hidden: '已隐藏',

@@ -50,9 +50,12 @@ export const clauses: readonly Form<readonly [], Clause>[] = [
   /** 不足半天的按半天计算 */
   {
     says: '不[足满][半一1]?个?{time}的?,?(?:也?按(?<half>半)?.{1,4}|(?<none>不).{0,3})',
-    gives: ({ time = '', half, none }) => ({ ...leftOf(time, none ? '向下取整' : '向上取整'), half: half !== undefined }),
+    gives: ({ time = '', half, none }) => ({
+      ...leftOf(time, none ? '向下取整' : '向上取整'),
+      half: half !== undefined,
+    }),
   },
-]; // prettier-ignore
+];
 
 export const leftOf = (unit: string, rounds: Rounds, many?: string): LeftOver => ({
   kind: 'left',
