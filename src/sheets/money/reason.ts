@@ -9,6 +9,7 @@ import { reasonWords } from '../../messages/reasons';
 import type { Language } from '../../messages/language';
 import type { Program } from '../../rules/award/program';
 import type { ListTracker, TrackerRow } from '../../trackers/reading';
+import { inTitleMarks } from '../plan/title-marks';
 
 const TITLE = '标题';
 /** Facts that a line of an award sheet says in columns of its own, or that nobody reads as a reason. */
@@ -62,7 +63,7 @@ export function reasonOf(
     if (value === undefined || value === false || value === fact.fallback) return [];
     return [sayFact(fact, value, column === undefined ? '' : String(at.cells[column] ?? '').trim(), language)];
   });
-  return [...(title === '' ? [] : [titled(title)]), ...parts].join(reasonWords[language].separator);
+  return [...(title === '' ? [] : [inTitleMarks(title)]), ...parts].join(reasonWords[language].separator);
 }
 
 const titleKeys = new Set([TITLE, ...(knownFact(TITLE)?.headers ?? [])].map(textKey));
@@ -73,13 +74,11 @@ function titleBeside({ columns }: ListTracker, at: TrackerRow): string {
   return column ? String(at.cells[column.index] ?? '').trim() : '';
 }
 
-const titled = (text: string): string => (/^《.*》$/.test(text) ? text : `《${text}》`);
-
 function sayFact(fact: Fact, value: Value, written: string, language: Language): string {
   const words = reasonWords[language];
   if (value === true) return fact.name;
   const text = typeof value === 'string' && !fact.values && written !== '' ? written : showValue(fact, value);
-  if (fact.name === TITLE) return titled(text);
+  if (fact.name === TITLE) return inTitleMarks(text);
   if (fact.titled) return text.replace(/[《》]/g, '');
   if (fact.name.endsWith('级别') && ladder.some((rung) => rung.name === text)) return words.level(text);
   if (fact.kind === 'text' && text.length > 1) return text;

@@ -7,6 +7,7 @@ import { withBreaks } from './page-breaks';
 import type { SheetPlan, StyleName } from './plan';
 import { document } from './print';
 import type { SheetHead } from './sheet-head';
+import { inTitleMarks } from './title-marks';
 
 /** A paragraph of a text; each stands in a row of its own. */
 export interface Paragraph {
@@ -40,6 +41,6 @@ export function planText(name: string, title: string, paragraphs: readonly Parag
 /** 办法（文号） as a text names it, a line to write on where there is neither. */
 export const schemeOf = (head: SheetHead, language: Language): string => {
   if (head.scheme === '') return '________________';
-  const name = language === 'zh' && !/^《.*》$/.test(head.scheme) ? `《${head.scheme}》` : head.scheme;
+  const name = language === 'zh' ? inTitleMarks(head.scheme) : head.scheme;
   return sheetWords[language].scheme(name, head.documentNumber);
 };

@@ -7,6 +7,7 @@ import { blank } from '../../../sheets/plan/cells';
 import type { Certificate } from '../../../sheets/contest/certificates';
 import type { SheetPlan } from '../../../sheets/plan/plan';
 import type { SheetHead } from '../../../sheets/plan/sheet-head';
+import { inTitleMarks } from '../../../sheets/plan/title-marks';
 import type { AwardView, ContestView } from './view';
 import { winnersOf } from './winners';
 
@@ -22,7 +23,7 @@ export const certificatesOf = (view: ContestView, year: string): readonly Certif
       return {
         name: work && person !== '' ? person : name,
         section: of === name ? '' : of,
-        award: work ? `${award.award}《${name}》` : award.award,
+        award: work ? `${award.award}${inTitleMarks(name)}` : award.award,
         year,
       };
     }),
@@ -49,7 +50,7 @@ function lineOf(view: ContestView, award: AwardView, index: number): RowLine | u
     person: candidate.person || candidate.name,
     section: candidate.of,
     award: award.award,
-    reason: work ? `《${candidate.name}》` : (programFor(view.scheme, award.award)?.award ?? award.award),
+    reason: work ? inTitleMarks(candidate.name) : (programFor(view.scheme, award.award)?.award ?? award.award),
     clause: [...new Set(clauses)].filter(Boolean).join('、'),
     quantity: 1,
     unit: outcome.kind === 'paid' ? outcome.unit : YUAN,
