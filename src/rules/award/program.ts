@@ -34,8 +34,14 @@ export interface Program {
 export const speaksOf = (awards: readonly string[] | undefined, award: string): boolean =>
   awards === undefined || awards.some((name) => sameText(name, award));
 
-/** The programs of rows, each once. Most rows have that of the row before. */
-export function programsIn(programs: readonly (Program | undefined)[]): readonly Program[] {
+/** The programs of rows, each once. */
+export const programsIn = (programs: readonly (Program | undefined)[]): readonly Program[] =>
+  entryOf(distinct, programs, distinctIn);
+
+const distinct = new WeakMap<readonly (Program | undefined)[], readonly Program[]>();
+
+/** Most rows have the program of the row before. */
+function distinctIn(programs: readonly (Program | undefined)[]): readonly Program[] {
   const distinct = new Set<Program>();
   let last: Program | undefined;
   for (const program of programs) if (program && program !== last) distinct.add((last = program));

@@ -16,7 +16,13 @@ const useStyles = makeStyles({
     fontVariantNumeric: 'tabular-nums',
     overflowWrap: 'anywhere',
   },
+  long: { fontSize: tokens.fontSizeBase300 },
+  longer: { fontSize: tokens.fontSizeBase200 },
 });
+
+/** Characters of which three figures fit side by side into the narrowest pane in large type, and in the next smaller. */
+const FITS = 10;
+const FITS_SMALLER = 12;
 
 /** A figure with its name above it; `look` is a class for its colour. */
 export interface ListedFigure {
@@ -34,12 +40,14 @@ export function FigureList({
   readonly className?: string | undefined;
 }) {
   const styles = useStyles();
+  const longest = Math.max(...figures.map(({ text }) => text.length));
+  const size = longest <= FITS ? undefined : longest <= FITS_SMALLER ? styles.long : styles.longer;
   return (
     <dl className={mergeClasses(styles.list, className)}>
       {figures.map(({ label, text, look }) => (
         <div key={label}>
           <dt className={styles.label}>{label}</dt>
-          <dd className={mergeClasses(styles.figure, look)}>{text}</dd>
+          <dd className={mergeClasses(styles.figure, size, look)}>{text}</dd>
         </div>
       ))}
     </dl>
