@@ -13,12 +13,14 @@ export interface ColumnFit {
   readonly of: (fact: Fact, column: number) => Fit;
   /** Different values in the column, as far as it was looked at. */
   readonly values: (column: number) => readonly CellValue[];
+  /** Whether no cell of the column is filled. Of a long list the end is not looked at, and nothing is said. */
+  readonly isEmpty: (column: number) => boolean;
 }
 
 /** So many filled cells of a column tell what it holds. */
 const SAMPLE = 40;
 
-/** Where so many rows hold none, the column is taken for empty: the clerk need not wait for a look at all of them. */
+/** No further rows are looked at: the clerk need not wait for a look at all of them. */
 const LOOKED_AT = 500;
 
 /** Looks below a header; a line across the list (一、中央级媒体) says nothing of its columns. */
@@ -29,7 +31,12 @@ export function columnFit(grid: Grid, { header, bottom }: FoundTable): ColumnFit
     seen.set(column, known);
     return known;
   };
-  return { of: (fact, column) => fitting(fact, values(column)), values };
+  const isShort = bottom - header.rows.bottom <= LOOKED_AT;
+  return {
+    of: (fact, column) => fitting(fact, values(column)),
+    values,
+    isEmpty: (column) => isShort && values(column).length === 0,
+  };
 }
 
 function sampled(grid: Grid, column: number, from: number, to: number): readonly CellValue[] {

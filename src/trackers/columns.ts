@@ -52,7 +52,7 @@ export function mapLabels(
   const mapped = (filledOnly: boolean): readonly ColumnUse[] =>
     mapColumns(
       book,
-      names.map(({ header, column }) => (filledOnly && fit.values(column).length === 0 ? NAMELESS : header)),
+      names.map(({ header, column }) => (filledOnly && fit.isEmpty(column) ? NAMELESS : header)),
       places,
     )
       .filter((use) => use.by === 'chosen' || clash(use.fact, names[use.column]?.header.text ?? '') === undefined)
@@ -94,16 +94,14 @@ const NAMELESS: Header = { text: '', key: '', unit: { kind: 'plain' } };
 
 /** Columns without a cell that name the fact as well as the one that serves it, or better. */
 export const passedOver = (book: FactBook, candidate: Candidate, fit: ColumnFit, use: ColumnUse): readonly number[] =>
-  use.by === 'chosen' || use.by === 'likeness' || fit.values(use.column).length === 0
+  use.by === 'chosen' || use.by === 'likeness' || fit.isEmpty(use.column)
     ? []
     : [
         ...new Set(
           spellingsOf(candidate)
             .filter(
               ({ header, column }) =>
-                column !== use.column &&
-                fit.values(column).length === 0 &&
-                namedBy(book, use.fact, header) !== undefined,
+                column !== use.column && fit.isEmpty(column) && namedBy(book, use.fact, header) !== undefined,
             )
             .map(({ column }) => column),
         ),

@@ -33,6 +33,13 @@ describe('what stands below a header', () => {
     expect(read('澧县', '上稿', '标题|媒体|作品字数\n一|红网|很长\n二|红网|较短').facts).toBe('A=标题 B=媒体');
   });
 
+  it('leaves a column its name in a long list whose end may fill it', () => {
+    const rows = Array.from({ length: 700 }, (_, at) => `第${at}篇|${at < 600 ? '' : '900'}|${at < 600 ? '1500' : ''}`);
+    const { facts, findings } = read('澧县', '上稿', `标题|字数|篇幅（字）\n${rows.join('\n')}`);
+    expect(facts).toBe('A=标题 B=字数');
+    expect(findings).not.toContainEqual(expect.objectContaining({ code: 'empty-column-passed' }));
+  });
+
   it('decides between a column that is filled and one that is not', () => {
     const { facts, findings } = read('澧县', '上稿', '标题|字数|篇幅（字）\n一||900\n二||800');
     expect(facts).toBe('A=标题 C=字数');
