@@ -7,7 +7,7 @@
 import { finish } from '../src/facts/steps';
 import { officeWorkbook } from '../src/excel/office';
 import type { Outcome } from '../src/excel/problem';
-import { paneWords } from '../src/messages/pane';
+import { paneWords } from '../src/messages/pane/pane';
 import { schemeFrom } from '../src/rules/schemes/catalog';
 import { lixian } from '../src/rules/schemes/lixian';
 import { planAwardSheetsInSteps } from '../src/sheets/money/award-sheets';

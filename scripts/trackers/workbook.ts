@@ -1,5 +1,5 @@
 import ExcelJS, { type CellValue as Stored, type Worksheet } from 'exceljs';
-import type { CellArea, CellValue, SheetCells } from '../../src/trackers/cells';
+import type { CellArea, CellValue, SheetCells } from '../../src/trackers/grid/cells';
 
 /** What Excel hands over for a cell: results of formulas, days as serial numbers, "" for a blank. */
 function handedOver(value: Stored): CellValue {

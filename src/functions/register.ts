@@ -8,7 +8,7 @@ import { rowSuggestions, suggestion } from './suggest';
 import type { Call } from './suggest/call';
 // Words behind code: in the bundle text stands beside text then, of which gzip makes less.
 import { languageFor, type Language } from '../messages/language';
-import { sayProblem } from '../messages/problems';
+import { sayProblem } from '../messages/rules/problems';
 
 /** The entry of dist/functions.js: hands every worksheet function to Excel. */
 for (const [id, implementation] of Object.entries(implementations)) {

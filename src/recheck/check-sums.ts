@@ -1,5 +1,5 @@
 import { add, type Exact, roundTo } from '../facts/exact';
-import type { SheetWords } from '../messages/sheets';
+import type { SheetWords } from '../messages/sheets/sheets';
 import { upperYuan } from '../rules/money/upper';
 import { at } from '../sheets/plan/cells';
 import { bareShapeOf, shapeOf } from '../sheets/plan/formula-shape';

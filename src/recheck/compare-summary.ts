@@ -1,4 +1,4 @@
-import type { SheetWords } from '../messages/sheets';
+import type { SheetWords } from '../messages/sheets/sheets';
 import { at } from '../sheets/plan/cells';
 import { checkUpper } from './check-sums';
 import type { Difference } from './difference';

@@ -1,9 +1,9 @@
-import type { SheetWords } from '../messages/sheets';
+import type { SheetWords } from '../messages/sheets/sheets';
 import { at } from '../sheets/plan/cells';
 import { lineCheck } from '../sheets/stamp/line-check';
 import { DETAIL } from '../sheets/money/lines';
 import { type HeldCell, NOTHING } from '../sheets/plan/held';
-import { type Place, readPlace } from '../trackers/place';
+import { type Place, readPlace } from '../trackers/grid/place';
 import { textOf, type WrittenGrid } from './grid';
 
 /** In which part of the sheet a line stands. */

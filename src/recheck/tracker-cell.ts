@@ -1,4 +1,4 @@
-import { cellAt, type Place } from '../trackers/place';
+import { cellAt, type Place } from '../trackers/grid/place';
 import type { ListTracker } from '../trackers/reading';
 import type { FieldChange } from './difference';
 

@@ -1,5 +1,5 @@
 import type { Language } from '../messages/language';
-import { sheetWords } from '../messages/sheets';
+import { sheetWords } from '../messages/sheets/sheets';
 import { spillTables } from '../rules/tables/spill';
 import { type Grid, splitTables } from '../rules/tables/table';
 import { text } from './plan/cells';

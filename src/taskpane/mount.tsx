@@ -4,7 +4,7 @@ import { paneRequests } from '../commands/requests';
 import { machineMemory } from '../excel/machine-memory';
 import { officeWorkbook } from '../excel/office';
 import { languageFor } from '../messages/language';
-import { paneWords } from '../messages/pane';
+import { paneWords } from '../messages/pane/pane';
 import { Opening } from './views/opening';
 import { Themed } from './views/themed';
 

@@ -1,11 +1,11 @@
 import { readHeader } from '../facts/headers';
-import { isBlank, kindOf } from './cell-kind';
-import type { CellValue } from './cells';
-import type { FoundTable } from './tables-apart';
-import { type Grid, valueAt } from './grid';
-import { repeatTest } from './repeat';
-import { isTotal } from './row-words';
-import { endsLikeHeader, type WordBook } from './words';
+import { isBlank, kindOf } from './grid/cell-kind';
+import type { CellValue } from './grid/cells';
+import type { FoundTable } from './header/tables-apart';
+import { type Grid, valueAt } from './grid/grid';
+import { repeatTest } from './rows/repeat';
+import { isTotal } from './rows/row-words';
+import { endsLikeHeader, type WordBook } from './header/words';
 
 /** Larger sheets are lists whatever words they hold. */
 const MOST_ROWS = 80;

@@ -2,11 +2,11 @@ import type { ColumnUse } from '../facts/columns';
 import type { Exact } from '../facts/exact';
 import type { Value } from '../facts/fact';
 import type { Header } from '../facts/headers';
-import type { Certainty } from './candidate';
-import type { CellValue } from './cells';
-import type { AmountColumn } from './clerk-amount';
+import type { Certainty } from './header/candidate';
+import type { CellValue } from './grid/cells';
+import type { AmountColumn } from './rows/clerk-amount';
 import type { LeftOut, TrackerFinding } from './findings';
-import type { Place } from './place';
+import type { Place } from './grid/place';
 
 /** A sheet as read: a list with rows, or the reason why there is none. Findings say what to look at either way. */
 export type Tracker = ListTracker | NoTracker;

@@ -1,29 +1,29 @@
 import type { FactBook } from '../facts/book';
 import { finish, mapInSteps, type Steps } from '../facts/steps';
-import { alongside } from './alongside';
-import { bodyRows } from './body';
-import type { SheetCells } from './cells';
-import { readAmount } from './clerk-amount';
-import { columnFit } from './column-fit';
-import { headerOf, mapLabels, otherMeasures, passedOver, rivals } from './columns';
-import { readDittos } from './dittos';
+import { alongside } from './halves/alongside';
+import { bodyRows } from './rows/body';
+import type { SheetCells } from './grid/cells';
+import { readAmount } from './rows/clerk-amount';
+import { columnFit } from './columns/column-fit';
+import { headerOf, mapLabels, otherMeasures, passedOver, rivals } from './columns/columns';
+import { readDittos } from './rows/dittos';
 import { headerFingerprint } from './fingerprint';
 import { isForm } from './form';
-import { createGridInSteps, type Grid } from './grid';
-import { goOn, sameBeside } from './halves';
-import { findTablesInSteps, tablesAt } from './header';
-import { asRows, type HeaderRows, headerRows } from './header-rows';
-import { columnFindings } from './look-columns';
-import { headerFindings } from './look-header';
-import { fillFindings, type RowsByColumn } from './look-fills';
-import { rowFindings } from './look-rows';
-import { fillDown } from './merged-body';
-import { cleanName } from './people';
+import { createGridInSteps, type Grid } from './grid/grid';
+import { goOn, sameBeside } from './halves/halves';
+import { findTablesInSteps, tablesAt } from './header/header';
+import { asRows, type HeaderRows, headerRows } from './header/header-rows';
+import { columnFindings } from './look/columns';
+import { headerFindings } from './look/header';
+import { fillFindings, type RowsByColumn } from './look/fills';
+import { rowFindings } from './look/rows';
+import { fillDown } from './rows/merged-body';
+import { cleanName } from './rows/people';
 import type { ListTracker, NoTracker, Tracker, TrackerOptions, TrackerRow } from './reading';
-import { isSideways } from './sideways';
+import { isSideways } from './halves/sideways';
 import { holdsSignGrid } from './signs/holds';
-import { choices } from './table-choice';
-import type { FoundTable } from './tables-apart';
+import { choices } from './header/table-choice';
+import type { FoundTable } from './header/tables-apart';
 import {
   chooseAmount,
   columnsOf,
@@ -32,9 +32,9 @@ import {
   people,
   serialColumns,
   unmapped,
-} from './tracker-columns';
-import { inOnePiece, unfold } from './unfold';
-import { createWords } from './words';
+} from './columns/tracker-columns';
+import { inOnePiece, unfold } from './halves/unfold';
+import { createWords } from './header/words';
 
 export { AMOUNT_CHOICE } from './reading';
 

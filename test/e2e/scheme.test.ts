@@ -1,6 +1,6 @@
 import { lixian } from '../../src/rules/schemes/lixian';
 import { spillTables } from '../../src/rules/tables/spill';
-import { cellAddress } from '../../src/trackers/cells';
+import { cellAddress } from '../../src/trackers/grid/cells';
 import { figures, lineText, notice, settled, showTab, write } from './support/pane';
 import { NOTHING_WRONG, openSession, readWorkbook, type Session } from './support/session';
 

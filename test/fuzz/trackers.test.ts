@@ -4,7 +4,7 @@ import { sheetCells } from '../../scripts/trackers/workbook';
 import type { SheetPlan } from '../../src/sheets/plan/plan';
 import { createPane } from '../../src/taskpane/pane';
 import type { PaneState } from '../../src/taskpane/state/pane-state';
-import type { SheetCells } from '../../src/trackers/cells';
+import type { SheetCells } from '../../src/trackers/grid/cells';
 import { type FakeWorkbook, fakeWorkbook } from '../taskpane/port';
 import { texts } from './cells';
 import { seed } from '../properties/seed';

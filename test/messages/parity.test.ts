@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Fault } from '../../src/facts/fact';
-import { sayFault } from '../../src/messages/faults';
-import { sayFinding } from '../../src/messages/findings';
+import { sayFault } from '../../src/messages/rules/faults';
+import { sayFinding } from '../../src/messages/rules/findings';
 import type { Language } from '../../src/messages/language';
 import { languageFor } from '../../src/messages/language';
-import { sayOutcome } from '../../src/messages/outcomes';
+import { sayOutcome } from '../../src/messages/rules/outcomes';
 import type { Outcome } from '../../src/rules/award/outcome';
 import type { FindingDetail } from '../../src/rules/finding';
 import type { Rule } from '../../src/rules/scheme/scheme';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { sheetWords } from '../../src/messages/sheets';
-import { signOffWords } from '../../src/messages/sheets-sign-off';
+import { sheetWords } from '../../src/messages/sheets/sheets';
+import { signOffWords } from '../../src/messages/sheets/sign-off';
 import { compareDetail } from '../../src/recheck/compare-detail';
 import { compareSummary } from '../../src/recheck/compare-summary';
 import { type DetailSheet, readDetail } from '../../src/recheck/detail-sheet';

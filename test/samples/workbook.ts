@@ -1,5 +1,5 @@
 import type { CellValue as ExcelValue, Worksheet } from 'exceljs';
-import type { SheetCells } from '../../src/trackers/cells';
+import type { SheetCells } from '../../src/trackers/grid/cells';
 
 type Plain = string | number | boolean;
 

@@ -1,4 +1,4 @@
-import { sayFinding } from '../../src/messages/findings';
+import { sayFinding } from '../../src/messages/rules/findings';
 import { checkScheme } from '../../src/rules/checks/check';
 import { readScheme } from '../../src/rules/scheme/read';
 import { call, type Cell, dialects } from '../functions/call';

@@ -1,12 +1,12 @@
 import { toNumber } from '../../src/facts/exact';
-import { placeName, readPlace } from '../../src/trackers/place';
+import { placeName, readPlace } from '../../src/trackers/grid/place';
 import { createPane, type Pane } from '../../src/taskpane/pane';
 import { headerChoices } from '../../src/taskpane/state/header-choices';
 import { issuesOf } from '../../src/taskpane/state/issues';
 import { sentenceOf } from '../../src/taskpane/state/sentence';
 import { selectedRow } from '../../src/taskpane/views/row-facts';
 import { createRecheck, isReport } from '../../src/taskpane/tools/recheck/recheck';
-import { sayDifference } from '../../src/messages/pane-recheck-differences';
+import { sayDifference } from '../../src/messages/pane/recheck/differences';
 import { isOfList, trackerRowOf } from '../../src/recheck/any-difference';
 import { type FakeWorkbook, fakeWorkbook } from './port';
 import { sheetOf } from './sheets';

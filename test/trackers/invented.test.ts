@@ -1,5 +1,5 @@
 import { type Chance, createChance } from '../../scripts/samples/random';
-import type { CellArea, CellValue, SheetCells } from '../../src/trackers/cells';
+import type { CellArea, CellValue, SheetCells } from '../../src/trackers/grid/cells';
 import { readTracker } from '../../src/trackers/tracker';
 import { officeBook } from './office';
 

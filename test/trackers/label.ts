@@ -1,5 +1,5 @@
-import { cellAddress, columnName, type CellValue, type SheetTable } from '../../src/trackers/cells';
-import { readPlace } from '../../src/trackers/place';
+import { cellAddress, columnName, type CellValue, type SheetTable } from '../../src/trackers/grid/cells';
+import { readPlace } from '../../src/trackers/grid/place';
 import type { Expectation, LabelledSheet } from './sheet';
 
 /** What the margin cannot say. */

@@ -1,4 +1,4 @@
-import type { CellValue } from '../../src/trackers/cells';
+import type { CellValue } from '../../src/trackers/grid/cells';
 import { readTracker } from '../../src/trackers/tracker';
 import { officeBook } from './office';
 

@@ -1,5 +1,5 @@
-import { nameBeforeNote, nameKey, namesIn } from '../../src/trackers/people';
-import { similarNames } from '../../src/trackers/similar-names';
+import { nameBeforeNote, nameKey, namesIn } from '../../src/trackers/rows/people';
+import { similarNames } from '../../src/trackers/rows/similar-names';
 
 it.each<[string, readonly string[] | undefined]>([
   ['甲、乙', ['甲', '乙']],

@@ -1,4 +1,4 @@
-import type { SheetCells } from '../../src/trackers/cells';
+import type { SheetCells } from '../../src/trackers/grid/cells';
 import { readHeader } from '../../src/facts/headers';
 import { headerFingerprint } from '../../src/trackers/fingerprint';
 import type { ListTracker, TrackerOptions } from '../../src/trackers/reading';

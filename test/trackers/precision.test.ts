@@ -1,4 +1,4 @@
-import { cellAt } from '../../src/trackers/place';
+import { cellAt } from '../../src/trackers/grid/place';
 import { readTracker } from '../../src/trackers/tracker';
 import { officeBook } from './office';
 import { cellsOf, type LabelledSheet } from './sheet';

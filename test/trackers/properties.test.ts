@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { CellValue, SheetCells } from '../../src/trackers/cells';
+import type { CellValue, SheetCells } from '../../src/trackers/grid/cells';
 import type { ListTracker } from '../../src/trackers/reading';
 import { readTracker } from '../../src/trackers/tracker';
 import { officeBook } from './office';

@@ -1,4 +1,4 @@
-import type { CellArea, CellValue, SheetCells, SheetTable } from '../../src/trackers/cells';
+import type { CellArea, CellValue, SheetCells, SheetTable } from '../../src/trackers/grid/cells';
 
 /** A small sheet with what a careful reader finds on it, labelled by hand. */
 export interface LabelledSheet {

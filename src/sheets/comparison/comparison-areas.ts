@@ -1,5 +1,5 @@
 import { type Exact, roundTo, subtract, toNumber } from '../../facts/exact';
-import type { ComparisonWords } from '../../messages/sheets-comparison';
+import type { ComparisonWords } from '../../messages/sheets/comparison';
 import { at, blank, formula, number, text } from '../plan/cells';
 import type { DraftRow } from '../plan/draft';
 import { banner } from '../plan/frame';

@@ -1,4 +1,4 @@
-import type { ComparisonWords } from '../../messages/sheets-comparison';
+import type { ComparisonWords } from '../../messages/sheets/comparison';
 import type { ChartPlan } from '../plan/plan';
 
 /** Where the figures of the charts stand, rows from 0. */

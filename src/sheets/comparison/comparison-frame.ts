@@ -1,6 +1,6 @@
 import type { Language } from '../../messages/language';
-import { sheetWords } from '../../messages/sheets';
-import { comparisonWords } from '../../messages/sheets-comparison';
+import { sheetWords } from '../../messages/sheets/sheets';
+import { comparisonWords } from '../../messages/sheets/comparison';
 import { text } from '../plan/cells';
 import { type DraftRow, figures, fitted, mergesOf, withHeights, wrapping } from '../plan/draft';
 import { banner } from '../plan/frame';

@@ -1,5 +1,5 @@
 import { add, type Exact, subtract, toNumber } from '../../facts/exact';
-import type { ComparisonWords } from '../../messages/sheets-comparison';
+import type { ComparisonWords } from '../../messages/sheets/comparison';
 import { at, blank, down, formula, number, text } from '../plan/cells';
 import { comparedHead, type ComparedLine } from './comparison-areas';
 import type { DraftRow } from '../plan/draft';

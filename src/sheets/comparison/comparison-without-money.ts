@@ -1,6 +1,6 @@
 import type { Language } from '../../messages/language';
-import { sheetWords } from '../../messages/sheets';
-import { comparisonWords } from '../../messages/sheets-comparison';
+import { sheetWords } from '../../messages/sheets/sheets';
+import { comparisonWords } from '../../messages/sheets/comparison';
 import { blank, text } from '../plan/cells';
 import type { Comparison } from './comparison';
 import { areaChart, areaRows, type ComparedArea, comparedHead } from './comparison-areas';

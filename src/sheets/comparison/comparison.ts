@@ -1,7 +1,7 @@
 import { add, type Exact, sign } from '../../facts/exact';
 import type { Language } from '../../messages/language';
-import { sheetWords } from '../../messages/sheets';
-import { comparisonWords } from '../../messages/sheets-comparison';
+import { sheetWords } from '../../messages/sheets/sheets';
+import { comparisonWords } from '../../messages/sheets/comparison';
 import { blank, text } from '../plan/cells';
 import { areaRows, type ComparedArea, comparedHead, type ComparedLine } from './comparison-areas';
 import { comparisonCharts } from './comparison-charts';

@@ -1,5 +1,5 @@
 import type { Language } from '../../messages/language';
-import { type Voters, type VoteWords, voteWords } from '../../messages/sheets-votes';
+import { type Voters, type VoteWords, voteWords } from '../../messages/sheets/votes';
 import { number, text } from '../plan/cells';
 import { type DraftRow, figures, fixed, wrapping } from '../plan/draft';
 import { banner } from '../plan/frame';
@@ -9,7 +9,7 @@ import { planTable, type TableColumn } from '../plan/table-sheet';
 import type { Subject } from './winners-list';
 import { shortened } from '../plan/widths';
 
-export type { Voters } from '../../messages/sheets-votes';
+export type { Voters } from '../../messages/sheets/votes';
 
 /** What ballots are written from. */
 export interface Ballot {

@@ -1,7 +1,7 @@
 import { type Exact, toNumber } from '../../facts/exact';
 import { finish, mapInSteps, type Steps } from '../../facts/steps';
 import type { Language } from '../../messages/language';
-import { type BoardWords, boardWords } from '../../messages/sheets-board';
+import { type BoardWords, boardWords } from '../../messages/sheets/board';
 import { blank, number, text } from '../plan/cells';
 import { type DraftRow, figures, wrapping } from '../plan/draft';
 import { banner } from '../plan/frame';

@@ -1,6 +1,6 @@
 import type { Language } from '../../messages/language';
-import { sheetWords } from '../../messages/sheets';
-import { certificateWords } from '../../messages/sheets-certificates';
+import { sheetWords } from '../../messages/sheets/sheets';
+import { certificateWords } from '../../messages/sheets/certificates';
 import { text } from '../plan/cells';
 import { type DraftRow, fitted, withHeights, wrapping } from '../plan/draft';
 import type { SheetPlan } from '../plan/plan';

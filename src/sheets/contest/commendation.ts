@@ -1,5 +1,5 @@
 import type { Language } from '../../messages/language';
-import { noticeWords } from '../../messages/sheets-notice';
+import { noticeWords } from '../../messages/sheets/notice';
 import { type HonourRoll, rollParagraphs } from './honour-roll';
 import { closing } from './notice';
 import type { SheetPlan } from '../plan/plan';

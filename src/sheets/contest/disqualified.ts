@@ -1,5 +1,5 @@
 import type { Language } from '../../messages/language';
-import { type WinnerWords, winnerWords } from '../../messages/sheets-winners';
+import { type WinnerWords, winnerWords } from '../../messages/sheets/winners';
 import { number, text } from '../plan/cells';
 import { type DraftRow, figures, wrapping } from '../plan/draft';
 import { banner } from '../plan/frame';

@@ -1,6 +1,6 @@
 import { type Exact, isZero } from '../../facts/exact';
 import { showAmount } from '../../facts/show';
-import type { NoticeWords } from '../../messages/sheets-notice';
+import type { NoticeWords } from '../../messages/sheets/notice';
 import type { Paragraph } from '../plan/text-sheet';
 import type { Subject } from './winners-list';
 

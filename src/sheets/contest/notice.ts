@@ -1,5 +1,5 @@
 import type { Language } from '../../messages/language';
-import { noticeWords } from '../../messages/sheets-notice';
+import { noticeWords } from '../../messages/sheets/notice';
 import { type HonourRoll, rollParagraphs } from './honour-roll';
 import type { SheetPlan } from '../plan/plan';
 import type { SheetHead } from '../plan/sheet-head';

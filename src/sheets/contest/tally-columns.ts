@@ -1,4 +1,4 @@
-import type { VoteWords } from '../../messages/sheets-votes';
+import type { VoteWords } from '../../messages/sheets/votes';
 import { at, blank, down, downFixed, formula, number, quoted, text } from '../plan/cells';
 import type { DraftRow } from '../plan/draft';
 import type { Cell } from '../plan/plan';

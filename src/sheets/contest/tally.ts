@@ -1,5 +1,5 @@
 import type { Language } from '../../messages/language';
-import { type Voters, type VoteWords, voteWords } from '../../messages/sheets-votes';
+import { type Voters, type VoteWords, voteWords } from '../../messages/sheets/votes';
 import { text } from '../plan/cells';
 import { figures, fixed, wrapping } from '../plan/draft';
 import { banner } from '../plan/frame';

@@ -1,6 +1,6 @@
 import { type Exact, toNumber } from '../../facts/exact';
 import type { Language } from '../../messages/language';
-import { type WinnerWords, winnerWords } from '../../messages/sheets-winners';
+import { type WinnerWords, winnerWords } from '../../messages/sheets/winners';
 import { blank, number, text } from '../plan/cells';
 import { type DraftRow, figures, wrapping } from '../plan/draft';
 import { banner } from '../plan/frame';

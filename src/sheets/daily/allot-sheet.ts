@@ -1,7 +1,7 @@
 import { type Exact, toNumber } from '../../facts/exact';
-import { allotWords } from '../../messages/pane-allot';
+import { allotWords } from '../../messages/pane/tools/allot';
 import { mapInSteps, type Steps } from '../../facts/steps';
-import { dailyWords } from '../../messages/pane-daily';
+import { dailyWords } from '../../messages/pane/tools/daily';
 import type { Language } from '../../messages/language';
 import { at, blank, down, formula, number, text } from '../plan/cells';
 import { FIRST_LIST_ROW, planListInSteps } from '../plan/list-sheet';

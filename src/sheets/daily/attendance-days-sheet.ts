@@ -1,7 +1,7 @@
 import { mapInSteps, type Steps } from '../../facts/steps';
 import type { Language } from '../../messages/language';
-import { attendanceWords } from '../../messages/pane-attendance';
-import { dailyWords } from '../../messages/pane-daily';
+import { attendanceWords } from '../../messages/pane/tools/attendance';
+import { dailyWords } from '../../messages/pane/tools/daily';
 import type { MonthKey } from '../../rules/attendance/months';
 import { monthColumns, monthKeys } from './attendance-months';
 import { at, blank, formula, number, text } from '../plan/cells';

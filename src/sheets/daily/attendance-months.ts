@@ -1,4 +1,4 @@
-import type { AttendanceWords } from '../../messages/pane-attendance';
+import type { AttendanceWords } from '../../messages/pane/tools/attendance';
 import { type MonthKey, NO_MONTH } from '../../rules/attendance/months';
 import type { ListColumn } from '../plan/list-sheet';
 

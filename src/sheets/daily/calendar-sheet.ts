@@ -1,7 +1,7 @@
 import type { Steps } from '../../facts/steps';
 import type { Language } from '../../messages/language';
-import { calendarWords } from '../../messages/pane-calendar';
-import { dailyWords } from '../../messages/pane-daily';
+import { calendarWords } from '../../messages/pane/tools/calendar';
+import { dailyWords } from '../../messages/pane/tools/daily';
 import { blank, number, text } from '../plan/cells';
 import { planListInSteps } from '../plan/list-sheet';
 import type { Cell, SheetPlan } from '../plan/plan';

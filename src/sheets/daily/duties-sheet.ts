@@ -1,7 +1,7 @@
 import { mapInSteps, type Steps } from '../../facts/steps';
 import type { Language } from '../../messages/language';
-import { dailyWords } from '../../messages/pane-daily';
-import { dutiesWords } from '../../messages/pane-duties';
+import { dailyWords } from '../../messages/pane/tools/daily';
+import { dutiesWords } from '../../messages/pane/tools/duties';
 import { blank, number, text } from '../plan/cells';
 import { type ListColumn, planListInSteps } from '../plan/list-sheet';
 import type { Cell, SheetPlan } from '../plan/plan';

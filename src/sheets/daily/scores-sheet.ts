@@ -1,7 +1,7 @@
 import { type Exact, toNumber } from '../../facts/exact';
 import { mapInSteps, type Steps } from '../../facts/steps';
 import type { Language } from '../../messages/language';
-import { scoresWords, type ScoresWords } from '../../messages/pane-scores';
+import { scoresWords, type ScoresWords } from '../../messages/pane/tools/scores';
 import { at, blank, downFixed, formula, number, quoted, text } from '../plan/cells';
 import { FIRST_LIST_ROW, type ListColumn, planListInSteps } from '../plan/list-sheet';
 import type { Cell, SheetPlan } from '../plan/plan';

@@ -1,8 +1,8 @@
 import { type Exact, toNumber } from '../../facts/exact';
 import { mapInSteps, type Steps } from '../../facts/steps';
 import type { Language } from '../../messages/language';
-import { dailyWords } from '../../messages/pane-daily';
-import { signsWords } from '../../messages/pane-signs';
+import { dailyWords } from '../../messages/pane/tools/daily';
+import { signsWords } from '../../messages/pane/tools/signs';
 import { blank, number, text } from '../plan/cells';
 import { type ListColumn, planListInSteps } from '../plan/list-sheet';
 import type { Cell, SheetPlan } from '../plan/plan';

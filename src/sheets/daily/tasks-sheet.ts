@@ -1,8 +1,8 @@
 import { add, type Exact, roundTo, toNumber } from '../../facts/exact';
 import { eachInSteps, mapInSteps, type Steps } from '../../facts/steps';
 import type { Language } from '../../messages/language';
-import { dailyWords } from '../../messages/pane-daily';
-import { tasksWords } from '../../messages/pane-tasks';
+import { dailyWords } from '../../messages/pane/tools/daily';
+import { tasksWords } from '../../messages/pane/tools/tasks';
 import { at, blank, down, formula, number, text } from '../plan/cells';
 import { FIRST_LIST_ROW, planListInSteps } from '../plan/list-sheet';
 import type { Cell, SheetPlan } from '../plan/plan';

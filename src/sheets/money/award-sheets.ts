@@ -1,6 +1,6 @@
 import { finish, type Steps } from '../../facts/steps';
 import type { Language } from '../../messages/language';
-import { sheetWords } from '../../messages/sheets';
+import { sheetWords } from '../../messages/sheets/sheets';
 import type { AwardHeader, AwardLine } from './award-line';
 import { planDetailInSteps } from './detail';
 import { inOrder } from './order';

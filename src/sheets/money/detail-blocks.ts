@@ -1,7 +1,7 @@
 import { toNumber } from '../../facts/exact';
 import { entryOf } from '../../facts/remembered';
 import { eachInSteps, mapInSteps, type Steps } from '../../facts/steps';
-import type { SheetWords } from '../../messages/sheets';
+import type { SheetWords } from '../../messages/sheets/sheets';
 import type { CertainLine, SettledLine, UndecidedLine } from './award-line';
 import { down, formula, text } from '../plan/cells';
 import type { DraftRow } from '../plan/draft';

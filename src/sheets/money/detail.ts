@@ -1,5 +1,5 @@
 import { filterInSteps, type Steps } from '../../facts/steps';
-import type { SheetWords } from '../../messages/sheets';
+import type { SheetWords } from '../../messages/sheets/sheets';
 import { type AwardHeader, type AwardLine } from './award-line';
 import { at, text } from '../plan/cells';
 import { moneyBlock, undecidedRows, unitBlocks } from './detail-blocks';

@@ -2,7 +2,7 @@ import { slotOf } from '../../facts/book';
 import { isFigure, type Value } from '../../facts/fact';
 import { isZero, type Exact } from '../../facts/exact';
 import type { Language } from '../../messages/language';
-import { noteOf } from '../../messages/notes';
+import { noteOf } from '../../messages/rules/notes';
 import type { Assessment } from '../../rules/award/assess';
 import type { Program } from '../../rules/award/program';
 import { valuesIn } from '../../rules/award/rows';

@@ -1,7 +1,7 @@
 import { add, type Exact, isZero, negate } from '../../facts/exact';
 import { showAmount } from '../../facts/show';
 import { type Language, listed } from '../../messages/language';
-import { limitWords } from '../../messages/sheets-limits';
+import { limitWords } from '../../messages/sheets/limits';
 import type { Assessment } from '../../rules/award/assess';
 import type { Outcome } from '../../rules/award/outcome';
 import { speaksOf } from '../../rules/award/program';

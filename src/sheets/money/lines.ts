@@ -1,6 +1,6 @@
-import type { SheetWords } from '../../messages/sheets';
+import type { SheetWords } from '../../messages/sheets/sheets';
 import { toNumber } from '../../facts/exact';
-import { halfOf, type Place, placeName } from '../../trackers/place';
+import { halfOf, type Place, placeName } from '../../trackers/grid/place';
 import {
   type AwardLine,
   type CertainLine,

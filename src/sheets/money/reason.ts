@@ -5,7 +5,7 @@ import { ladder } from '../../facts/levels';
 import { showValue } from '../../facts/show';
 import { textKey } from '../../facts/text';
 import { knownFact } from '../../facts/vocabulary';
-import { reasonWords } from '../../messages/reasons';
+import { reasonWords } from '../../messages/rules/reasons';
 import type { Language } from '../../messages/language';
 import type { Program } from '../../rules/award/program';
 import type { ListTracker, TrackerRow } from '../../trackers/reading';

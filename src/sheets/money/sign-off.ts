@@ -1,8 +1,8 @@
 import { add, type Exact, sign, toNumber } from '../../facts/exact';
 import { eachInSteps, type Steps } from '../../facts/steps';
 import { type Language } from '../../messages/language';
-import { sheetWords, type SheetWords } from '../../messages/sheets';
-import { signOffWords, type SignOffWords } from '../../messages/sheets-sign-off';
+import { sheetWords, type SheetWords } from '../../messages/sheets/sheets';
+import { signOffWords, type SignOffWords } from '../../messages/sheets/sign-off';
 import type { AwardHeader } from './award-line';
 import { at, blank, down, downFixed, formula, number, quoted, text } from '../plan/cells';
 import { type DraftRow, figures, fixed, wrapping } from '../plan/draft';

@@ -1,4 +1,4 @@
-import type { SheetWords } from '../../messages/sheets';
+import type { SheetWords } from '../../messages/sheets/sheets';
 import { add, type Exact, sign, toNumber } from '../../facts/exact';
 import type { CertainLine } from './award-line';
 import { at, blank, columnName, downFixed, formula, number } from '../plan/cells';

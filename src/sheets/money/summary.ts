@@ -1,6 +1,6 @@
 import { add, type Exact, toNumber } from '../../facts/exact';
 import { eachInSteps, filterInSteps, mapInSteps, type Steps } from '../../facts/steps';
-import type { SheetWords } from '../../messages/sheets';
+import type { SheetWords } from '../../messages/sheets/sheets';
 import type { AwardHeader, AwardLine } from './award-line';
 import { at, blank, down, formula, number, quoted, text } from '../plan/cells';
 import type { DetailLayout } from '../plan/layout';

@@ -1,5 +1,5 @@
 import { type Exact, toNumber } from '../../facts/exact';
-import type { SheetWords } from '../../messages/sheets';
+import type { SheetWords } from '../../messages/sheets/sheets';
 import { at, blank, down, formula, number, text } from '../plan/cells';
 import type { DraftRow } from '../plan/draft';
 import { DETAIL, DETAIL_COLUMNS } from './lines';

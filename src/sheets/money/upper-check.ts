@@ -1,4 +1,4 @@
-import type { SheetWords } from '../../messages/sheets';
+import type { SheetWords } from '../../messages/sheets/sheets';
 import { type Exact, toDecimalText } from '../../facts/exact';
 import { upperYuan } from '../../rules/money/upper';
 import { formula, quoted } from '../plan/cells';

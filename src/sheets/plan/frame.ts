@@ -1,4 +1,4 @@
-import type { SheetWords } from '../../messages/sheets';
+import type { SheetWords } from '../../messages/sheets/sheets';
 import { blank, text } from './cells';
 import type { DraftRow } from './draft';
 import type { Cell, StyleName } from './plan';

@@ -1,6 +1,6 @@
 import { finish, type Steps } from '../../facts/steps';
 import type { Language } from '../../messages/language';
-import { sheetWords } from '../../messages/sheets';
+import { sheetWords } from '../../messages/sheets/sheets';
 import { blank, text } from './cells';
 import { type ColumnFit, type DraftRow, fittedInSteps, heightsInSteps, mergesInSteps } from './draft';
 import { banner, codeRow, headRows, signatureLabels, stampRows } from './frame';

@@ -1,5 +1,5 @@
 import type { Language } from '../../messages/language';
-import { sheetWords } from '../../messages/sheets';
+import { sheetWords } from '../../messages/sheets/sheets';
 import { text } from './cells';
 import { type DraftRow, mergesOf, withHeights } from './draft';
 import { banner } from './frame';

@@ -1,5 +1,5 @@
 import { everyInSteps, finish, mapInSteps, type Steps } from '../../facts/steps';
-import { sheetWords, type SheetWords } from '../../messages/sheets';
+import { sheetWords, type SheetWords } from '../../messages/sheets/sheets';
 import { text } from '../plan/cells';
 import { mergesOf, withHeights } from '../plan/draft';
 import { banner } from '../plan/frame';

@@ -1,8 +1,8 @@
 import type { SheetCells } from '../../excel/port';
 import type { Language } from '../../messages/language';
-import { paneWords } from '../../messages/pane';
-import { contestWords } from '../../messages/pane-contest';
-import { type PackSheet, packSheets } from '../../messages/pane-contest-pack';
+import { paneWords } from '../../messages/pane/pane';
+import { contestWords } from '../../messages/pane/contest/contest';
+import { type PackSheet, packSheets } from '../../messages/pane/contest/pack';
 import type { Scheme } from '../../rules/scheme/scheme';
 import type { SchemeSource } from '../../rules/schemes/source';
 import type { SheetPlan } from '../../sheets/plan/plan';

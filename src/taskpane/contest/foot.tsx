@@ -1,4 +1,4 @@
-import type { ContestStep } from '../../messages/pane-contest';
+import type { ContestStep } from '../../messages/pane/contest/contest';
 import { MainButton } from '../views/action-bar';
 import { sheetCount } from './state/pack';
 import { STEPS } from './views/award-panel';

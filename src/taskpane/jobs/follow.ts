@@ -1,5 +1,5 @@
 import type { Place, WorkbookPort } from '../../excel/port';
-import { sheetWords } from '../../messages/sheets';
+import { sheetWords } from '../../messages/sheets/sheets';
 import { readDetail } from '../../recheck/detail-sheet';
 import { gridOfSheet } from '../../recheck/grid';
 import { rowsOf } from '../state/addresses';

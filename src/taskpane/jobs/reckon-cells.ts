@@ -1,6 +1,6 @@
 import type { Steps } from '../../facts/steps';
 import type { Scheme } from '../../rules/scheme/scheme';
-import type { SheetCells } from '../../trackers/cells';
+import type { SheetCells } from '../../trackers/grid/cells';
 import type { Tracker } from '../../trackers/reading';
 import { readTrackerInSteps } from '../../trackers/tracker';
 import { type AwardChoice, awardFactsOf } from '../state/award-choice';

@@ -1,7 +1,7 @@
 import { createBook, type FactBook } from '../../facts/book';
 import type { Steps } from '../../facts/steps';
 import { commonFacts } from '../../facts/vocabulary';
-import type { SheetCells } from '../../trackers/cells';
+import type { SheetCells } from '../../trackers/grid/cells';
 import type { Tracker, TrackerOptions } from '../../trackers/reading';
 import { readTrackerInSteps } from '../../trackers/tracker';
 import { headerOptions } from '../state/header-options';

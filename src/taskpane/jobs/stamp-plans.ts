@@ -1,4 +1,4 @@
-import type { SheetCells } from '../../trackers/cells';
+import type { SheetCells } from '../../trackers/grid/cells';
 import { hashDigits, hashOn } from '../../facts/hash';
 import { eachInSteps, finish, type Steps } from '../../facts/steps';
 import { areaName } from '../../sheets/plan/cells';

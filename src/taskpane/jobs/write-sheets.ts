@@ -1,4 +1,4 @@
-import { paneWords } from '../../messages/pane';
+import { paneWords } from '../../messages/pane/pane';
 import { planAwardSheetsInSteps } from '../../sheets/money/award-sheets';
 import { awardLinesOf } from '../../sheets/money/from-assessment';
 import { limitLinesOf } from '../../sheets/money/limits';

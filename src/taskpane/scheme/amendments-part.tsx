@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { useMemo } from 'react';
-import { schemePaneWords, type SchemePaneWords } from '../../messages/pane-scheme';
+import { schemePaneWords, type SchemePaneWords } from '../../messages/pane/scheme';
 import { amendmentsOf, type Step } from '../../rules/amendments/amendments';
 import type { SchemeRow } from '../../rules/amendments/rows';
 import { builtIns } from '../../rules/schemes/catalog';

@@ -1,4 +1,4 @@
-import { schemePaneWords } from '../../messages/pane-scheme';
+import { schemePaneWords } from '../../messages/pane/scheme';
 import { planSchemeSheet } from '../../sheets/scheme-sheet';
 import type { CreateFeature } from '../feature';
 import { remember } from '../jobs/remember';

@@ -1,8 +1,8 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { sayFindingHere } from '../../messages/findings';
-import { schemePaneWords } from '../../messages/pane-scheme';
+import { sayFindingHere } from '../../messages/rules/findings';
+import { schemePaneWords } from '../../messages/pane/scheme';
 import type { Finding } from '../../rules/finding';
-import { cellAddress } from '../../trackers/cells';
+import { cellAddress } from '../../trackers/grid/cells';
 import { useFeature, usePane } from '../views/pane-context';
 import { createSchemeDesk } from './desk';
 import { Fold } from './fold';

@@ -1,4 +1,4 @@
-import { schemePaneWords } from '../../messages/pane-scheme';
+import { schemePaneWords } from '../../messages/pane/scheme';
 import { MainButton } from '../views/action-bar';
 import { useFeature, usePane } from '../views/pane-context';
 import { createSchemeDesk } from './desk';

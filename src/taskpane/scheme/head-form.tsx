@@ -1,7 +1,7 @@
 import { Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
-import { paneWords } from '../../messages/pane';
-import { schemePaneWords } from '../../messages/pane-scheme';
+import { paneWords } from '../../messages/pane/pane';
+import { schemePaneWords } from '../../messages/pane/scheme';
 import { type HeadField, headFields } from '../state/head-edits';
 import type { PaneState } from '../state/pane-state';
 import { headOf } from '../state/sheet-head';

@@ -5,7 +5,7 @@ import type { SchemeSource } from '../../rules/schemes/source';
 import { IGNORED_COLUMNS, SHARED_COLUMNS, signatures } from '../../rules/tables/kinds';
 import { recognizeHeader } from '../../rules/tables/header';
 import { splitTables } from '../../rules/tables/table';
-import { areaAddress } from '../../trackers/cells';
+import { areaAddress } from '../../trackers/grid/cells';
 import type { SchemeNotes } from './notes';
 
 const MARK = 'sheet:';

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect } from 'react';
-import { schemePaneWords } from '../../messages/pane-scheme';
+import { schemePaneWords } from '../../messages/pane/scheme';
 import type { Scheme } from '../../rules/scheme/scheme';
 import { useFeature, usePane, useStore } from '../views/pane-context';
 import { ReadingChoice } from '../views/reading-choice';

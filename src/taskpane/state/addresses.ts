@@ -1,5 +1,5 @@
-import { columnNumber } from '../../trackers/cells';
-import { halfOf, type Place, placeOf, rowOf } from '../../trackers/place';
+import { columnNumber } from '../../trackers/grid/cells';
+import { halfOf, type Place, placeOf, rowOf } from '../../trackers/grid/place';
 
 /** First and last row of an address such as F12, N5:N7 or 17:17, as Excel numbers them; undefined where it has none. */
 export function rowsOf(address: string): { readonly first: number; readonly last: number } | undefined {

@@ -1,7 +1,7 @@
 import type { SheetCells } from '../../excel/port';
-import { isBlank, isLabel } from '../../trackers/cell-kind';
-import { countingColumns } from '../../trackers/counting';
-import { createGrid } from '../../trackers/grid';
+import { isBlank, isLabel } from '../../trackers/grid/cell-kind';
+import { countingColumns } from '../../trackers/grid/counting';
+import { createGrid } from '../../trackers/grid/grid';
 import type { ListTracker } from '../../trackers/reading';
 import type { HeaderChoice } from './remembered';
 

@@ -2,7 +2,7 @@ import type { Steps } from '../../facts/steps';
 import type { Scheme } from '../../rules/scheme/scheme';
 import { builtIns, schemeFrom } from '../../rules/schemes/catalog';
 import type { SchemeSource } from '../../rules/schemes/source';
-import type { SheetCells } from '../../trackers/cells';
+import type { SheetCells } from '../../trackers/grid/cells';
 import type { ListTracker, TrackerOptions } from '../../trackers/reading';
 import { readTrackerInSteps } from '../../trackers/tracker';
 import { type AwardFit, proposeAward } from './award-choice';

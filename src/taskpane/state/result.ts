@@ -1,6 +1,6 @@
 import type { Steps } from '../../facts/steps';
 import type { Reading, Scheme } from '../../rules/scheme/scheme';
-import type { SheetCells } from '../../trackers/cells';
+import type { SheetCells } from '../../trackers/grid/cells';
 import type { AwardChoice } from './award-choice';
 import { type Check, checkOf } from './check';
 import { type Issue, issuesOf } from './issues';

@@ -1,9 +1,9 @@
-import { explain } from '../../messages/explain';
+import { explain } from '../../messages/rules/explain';
 import type { Language } from '../../messages/language';
-import { paneWords } from '../../messages/pane';
+import { paneWords } from '../../messages/pane/pane';
 import { otherwiseIn } from '../../rules/award/otherwise';
 import { traceOf } from '../../rules/award/trace';
-import { cellAt } from '../../trackers/place';
+import { cellAt } from '../../trackers/grid/place';
 import type { Result } from './result';
 
 /**

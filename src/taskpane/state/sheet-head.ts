@@ -7,7 +7,7 @@ import { valuesIn } from '../../rules/award/rows';
 import type { SchemeSource } from '../../rules/schemes/source';
 import type { AwardHeader } from '../../sheets/money/award-line';
 import type { ChosenReading } from '../../sheets/stamp/stamp';
-import type { SheetCells } from '../../trackers/cells';
+import type { SheetCells } from '../../trackers/grid/cells';
 import { fingerprintOf } from './fingerprint';
 import type { AwardChoice } from './award-choice';
 import type { Reckoning } from './reckoning';

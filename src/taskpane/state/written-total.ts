@@ -1,8 +1,8 @@
 import { add, compare, type Exact } from '../../facts/exact';
 import type { Header } from '../../facts/headers';
-import { readAmount } from '../../trackers/clerk-amount';
-import { columnNumber, type SheetCells } from '../../trackers/cells';
-import { halfOf, letterAt, type Place, rowOf } from '../../trackers/place';
+import { readAmount } from '../../trackers/rows/clerk-amount';
+import { columnNumber, type SheetCells } from '../../trackers/grid/cells';
+import { halfOf, letterAt, type Place, rowOf } from '../../trackers/grid/place';
 import type { ListTracker } from '../../trackers/reading';
 
 /** What the tracker's own 合计 row says. */

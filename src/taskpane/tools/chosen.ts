@@ -1,4 +1,4 @@
-import type { ToolId } from '../../messages/pane-tools';
+import type { ToolId } from '../../messages/pane/tools/tools';
 import { createStore, type Store } from '../store';
 
 /** Which tool is open; undefined while the list of tools is shown. */

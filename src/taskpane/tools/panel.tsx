@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowLeft16Regular } from '@fluentui/react-icons/svg/arrow-left';
-import { type ToolGroup, toolsWords } from '../../messages/pane-tools';
+import { type ToolGroup, toolsWords } from '../../messages/pane/tools/tools';
 import { useFeature, usePane, useStore } from '../views/pane-context';
 import { createChosenTool } from './chosen';
 import { tools } from './registry';

@@ -1,4 +1,4 @@
-import type { ToolGroup, ToolId } from '../../messages/pane-tools';
+import type { ToolGroup, ToolId } from '../../messages/pane/tools/tools';
 import type { TabPart } from '../views/tab-parts';
 import { AllotFoot } from './allot/foot';
 import { AllotPanel } from './allot/panel';

@@ -1,6 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { PaneWords } from '../../messages/pane';
+import type { PaneWords } from '../../messages/pane/pane';
 import type { ListTracker, TrackerColumn } from '../../trackers/reading';
 import { AMOUNT, type ColumnView, type FactSource } from '../state/columns';
 import { type Choice, ChoiceMenu } from './choice-menu';

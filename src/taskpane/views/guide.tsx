@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { guideWords } from '../../messages/pane-guide';
+import { guideWords } from '../../messages/pane/guide';
 import { usePane } from './pane-context';
 
 const useStyles = makeStyles({

@@ -1,8 +1,8 @@
 import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, tokens } from '@fluentui/react-components';
 import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
 import type { Language } from '../../messages/language';
-import { type PaneWords } from '../../messages/pane';
-import { schemePaneWords } from '../../messages/pane-scheme';
+import { type PaneWords } from '../../messages/pane/pane';
+import { schemePaneWords } from '../../messages/pane/scheme';
 import { problemText } from '../../excel/say';
 import { isStale, type Notice } from '../state/pane-state';
 import { usePane } from './pane-context';

@@ -1,5 +1,5 @@
 import { Button, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
-import type { PaneWords } from '../../messages/pane';
+import type { PaneWords } from '../../messages/pane/pane';
 import { FOOT_HEIGHT } from './foot-height';
 import { Frame } from './frame';
 

@@ -1,5 +1,5 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
-import { paneWords, type PaneWords } from '../../messages/pane';
+import { paneWords, type PaneWords } from '../../messages/pane/pane';
 import type { CreateFeature } from '../feature';
 import type { Pane } from '../pane';
 import type { PaneState } from '../state/pane-state';

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, Tab, TabList, tokens } from '@fluentui/react-components';
-import { schemePaneWords } from '../../messages/pane-scheme';
-import { trackerFindingWords } from '../../messages/trackers';
+import { schemePaneWords } from '../../messages/pane/scheme';
+import { trackerFindingWords } from '../../messages/trackers/trackers';
 import { hasPlaces, type Tab as TabName, tabOf, tabsFor } from '../state/pane-state';
 import { faultsIn } from '../state/scheme-choice';
 import { ActionBar } from './action-bar';

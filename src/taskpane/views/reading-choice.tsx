@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { absolute, sign, subtract } from '../../facts/exact';
 import { money } from '../../messages/money';
-import { schemePaneWords, type SchemePaneWords } from '../../messages/pane-scheme';
+import { schemePaneWords, type SchemePaneWords } from '../../messages/pane/scheme';
 import type { Reading } from '../../rules/scheme/scheme';
 import type { OptionEffect } from '../scheme/effects';
 import type { Totals } from '../state/totals';

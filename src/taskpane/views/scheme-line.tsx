@@ -1,8 +1,8 @@
 import { Badge } from '@fluentui/react-components';
 import { builtIns } from '../../rules/schemes/catalog';
 import type { SchemeDocument, SchemeSource } from '../../rules/schemes/source';
-import type { PaneWords } from '../../messages/pane';
-import { schemePaneWords, type SchemePaneWords } from '../../messages/pane-scheme';
+import type { PaneWords } from '../../messages/pane/pane';
+import { schemePaneWords, type SchemePaneWords } from '../../messages/pane/scheme';
 import { ownId } from '../scheme/own-scheme';
 import type { ChoiceGroup } from './choice-menu';
 import { Line, useLineStyles } from './line';

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowSync16Regular } from '@fluentui/react-icons/svg/arrow-sync';
 import { Checkmark16Regular } from '@fluentui/react-icons/svg/checkmark';
-import type { PaneWords } from '../../messages/pane';
+import type { PaneWords } from '../../messages/pane/pane';
 import { headerChoices, type HeaderPart, sameHeader } from '../state/header-choices';
 import type { HeaderChoice } from '../state/remembered';
 import { Line, useLineStyles } from './line';

@@ -1,7 +1,7 @@
 import { absolute, add, compare, type Exact, isZero, subtract } from '../../facts/exact';
 import type { Language } from '../../messages/language';
-import { whatIfWords, type WhatIfWords } from '../../messages/pane-whatif';
-import { comparisonWords } from '../../messages/sheets-comparison';
+import { whatIfWords, type WhatIfWords } from '../../messages/pane/whatif/whatif';
+import { comparisonWords } from '../../messages/sheets/comparison';
 import type { Comparison } from '../../sheets/comparison/comparison';
 import type { ComparedArea, ComparedLine } from '../../sheets/comparison/comparison-areas';
 import { sumUnder } from '../../whatif/compare';

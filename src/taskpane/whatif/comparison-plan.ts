@@ -1,7 +1,7 @@
 import type { Language } from '../../messages/language';
-import { paneWords } from '../../messages/pane';
-import { contestWords } from '../../messages/pane-contest';
-import { whatIfWords } from '../../messages/pane-whatif';
+import { paneWords } from '../../messages/pane/pane';
+import { contestWords } from '../../messages/pane/contest/contest';
+import { whatIfWords } from '../../messages/pane/whatif/whatif';
 import { planComparison } from '../../sheets/comparison/comparison';
 import { planAreaComparison } from '../../sheets/comparison/comparison-without-money';
 import type { SheetPlan } from '../../sheets/plan/plan';

@@ -1,5 +1,5 @@
 import type { Language } from '../../messages/language';
-import { whatIfWords } from '../../messages/pane-whatif';
+import { whatIfWords } from '../../messages/pane/whatif/whatif';
 import type { NamedScenario } from '../../whatif/kept';
 import { drive } from '../jobs/drive';
 import { readSheet } from '../jobs/read-sheet';

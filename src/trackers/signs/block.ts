@@ -1,7 +1,7 @@
 import { readHeader } from '../../facts/headers';
 import { cleanText } from '../../facts/text';
-import { isBlank } from '../cell-kind';
-import { type Grid, valueAt } from '../grid';
+import { isBlank } from '../grid/cell-kind';
+import { type Grid, valueAt } from '../grid/grid';
 import { type Day, daysIn, isWeekday, type Weekday, weekdaysIn } from './days';
 
 /** Which part of a day a row or a column of a sheet stands for. */

@@ -1,5 +1,5 @@
-import type { CellArea } from '../cells';
-import { type Grid, valueAt } from '../grid';
+import type { CellArea } from '../grid/cells';
+import { type Grid, valueAt } from '../grid/grid';
 
 /** The merged area that a cell belongs to, by row and column of the grid; found in one step. */
 export type Covering = (row: number, column: number) => CellArea | undefined;

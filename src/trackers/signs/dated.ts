@@ -1,7 +1,7 @@
 import { dayOfSerial } from '../../facts/dates';
 import { monthIn } from '../../rules/attendance/months';
-import { areaAddress } from '../cells';
-import type { Grid } from '../grid';
+import { areaAddress } from '../grid/cells';
+import type { Grid } from '../grid/grid';
 import type { OpenColumn } from './block';
 import type { DatedBlock, SignBlock } from './find';
 import { daysNamed, yearNamed } from './given-days';

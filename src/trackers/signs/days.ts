@@ -1,9 +1,9 @@
 import { dayOfSerial } from '../../facts/dates';
 import { cleanText } from '../../facts/text';
-import type { CellValue } from '../cells';
-import { isBlank } from '../cell-kind';
-import { type Grid, valueAt } from '../grid';
-import { isSubtotal } from '../row-words';
+import type { CellValue } from '../grid/cells';
+import { isBlank } from '../grid/cell-kind';
+import { type Grid, valueAt } from '../grid/grid';
+import { isSubtotal } from '../rows/row-words';
 
 /** A column that stands for a day of a month; the month only where the head itself says it. */
 export interface Day {

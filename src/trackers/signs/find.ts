@@ -1,6 +1,6 @@
 import type { Steps } from '../../facts/steps';
-import { type Grid, valueAt } from '../grid';
-import { isBlank } from '../cell-kind';
+import { type Grid, valueAt } from '../grid/grid';
+import { isBlank } from '../grid/cell-kind';
 import { type BlockHead, headAt } from './block';
 import { looksLikeSign, signOf } from './signs';
 

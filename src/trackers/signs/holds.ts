@@ -1,5 +1,5 @@
 import type { Steps } from '../../facts/steps';
-import { createGrid, type Grid } from '../grid';
+import { createGrid, type Grid } from '../grid/grid';
 import { signBlocks } from './find';
 import { turned } from './turned';
 

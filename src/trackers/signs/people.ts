@@ -1,11 +1,11 @@
 import type { Steps } from '../../facts/steps';
 import { textKey } from '../../facts/text';
 import { meaningOfSign } from '../../rules/attendance/sign-meaning';
-import { isBlank, kindOf } from '../cell-kind';
-import { areaAddress, type CellArea, cellAddress } from '../cells';
-import { type Grid, mergeAt, valueAt } from '../grid';
-import { cleanName } from '../people';
-import { isClosing, isRemark, isTotal } from '../row-words';
+import { isBlank, kindOf } from '../grid/cell-kind';
+import { areaAddress, type CellArea, cellAddress } from '../grid/cells';
+import { type Grid, mergeAt, valueAt } from '../grid/grid';
+import { cleanName } from '../rows/people';
+import { isClosing, isRemark, isTotal } from '../rows/row-words';
 import { type DayPart, partNamed } from './block';
 import type { Covering } from './covering';
 import type { DatedBlock, SignBlock } from './find';

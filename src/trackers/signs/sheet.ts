@@ -1,8 +1,8 @@
 import type { Steps } from '../../facts/steps';
 import { textKey } from '../../facts/text';
 import { monthIn } from '../../rules/attendance/months';
-import { cellAddress, type SheetCells } from '../cells';
-import { createGridInSteps, type Grid, valueAt } from '../grid';
+import { cellAddress, type SheetCells } from '../grid/cells';
+import { createGridInSteps, type Grid, valueAt } from '../grid/grid';
 import { covering } from './covering';
 import { formFingerprint } from './form';
 import { type AskedDays, dated, weekdaysOf } from './dated';

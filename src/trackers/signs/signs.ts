@@ -1,7 +1,7 @@
 import { cleanText } from '../../facts/text';
 import { kindOfCharacter } from '../../rules/attendance/sign-kinds';
 import { meaningOfSign } from '../../rules/attendance/sign-meaning';
-import type { CellValue } from '../cells';
+import type { CellValue } from '../grid/cells';
 
 /** Drawn signs that look alike in different fonts are one sign. */
 const ALIKE: Readonly<Record<string, string>> = Object.fromEntries(

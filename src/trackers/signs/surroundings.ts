@@ -1,6 +1,6 @@
 import { meaningOfWords } from '../../rules/attendance/sign-meaning';
-import { isBlank } from '../cell-kind';
-import { type Grid, valueAt } from '../grid';
+import { isBlank } from '../grid/cell-kind';
+import { type Grid, valueAt } from '../grid/grid';
 import type { SignBlock } from './find';
 import { isDrawn, signOf } from './signs';
 

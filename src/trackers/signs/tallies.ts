@@ -1,9 +1,9 @@
 import type { Exact } from '../../facts/exact';
 import { exactFromText } from '../../facts/quantity';
 import { meaningOfWords } from '../../rules/attendance/sign-meaning';
-import { isBlank } from '../cell-kind';
-import { cellAddress } from '../cells';
-import { type Grid, mergeAt, valueAt } from '../grid';
+import { isBlank } from '../grid/cell-kind';
+import { cellAddress } from '../grid/cells';
+import { type Grid, mergeAt, valueAt } from '../grid/grid';
 import type { SignBlock } from './find';
 import type { PersonRows } from './people';
 

@@ -1,8 +1,8 @@
 import { dayOfSerial } from '../../facts/dates';
 import { monthIn } from '../../rules/attendance/months';
-import { isBlank } from '../cell-kind';
-import type { CellValue } from '../cells';
-import type { Grid } from '../grid';
+import { isBlank } from '../grid/cell-kind';
+import type { CellValue } from '../grid/cells';
+import type { Grid } from '../grid/grid';
 import type { BlockHead } from './block';
 
 const NO_TITLE = /制表|填表|填报|打印|审核|日期[:：]/;

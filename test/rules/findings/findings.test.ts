@@ -1,4 +1,4 @@
-import { sayFinding } from '../../../src/messages/findings';
+import { sayFinding } from '../../../src/messages/rules/findings';
 import { checkScheme } from '../../../src/rules/checks/check';
 import type { FindingDetail } from '../../../src/rules/finding';
 import { scheme } from '../tables/support';

@@ -7,7 +7,7 @@ import type { AwardLine } from '../../../src/sheets/money/award-line';
 import { awardLinesOf } from '../../../src/sheets/money/from-assessment';
 import { limitLinesOf } from '../../../src/sheets/money/limits';
 import type { SheetPlan } from '../../../src/sheets/plan/plan';
-import type { CellValue } from '../../../src/trackers/cells';
+import type { CellValue } from '../../../src/trackers/grid/cells';
 import { reckon } from '../../../src/taskpane/state/reckoning';
 import { readTracker } from '../../../src/trackers/tracker';
 import { finish } from '../../taskpane/finish';

@@ -1,5 +1,5 @@
 import { planDisqualified } from '../../../src/sheets/contest/disqualified';
-import { contestWords } from '../../../src/messages/pane-contest';
+import { contestWords } from '../../../src/messages/pane/contest/contest';
 import { contestAgain, withOrigins } from '../../../src/taskpane/contest/again';
 import { barredLines, listsCases, rulingsOf } from '../../../src/taskpane/contest/state/barred';
 import { barredAmong, meetingAmong, undecidedAmong } from '../../../src/taskpane/contest/state/item-counts';

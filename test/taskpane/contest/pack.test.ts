@@ -1,6 +1,6 @@
 import ExcelJS from 'exceljs';
-import type { PackSheet } from '../../../src/messages/pane-contest-pack';
-import { contestWords } from '../../../src/messages/pane-contest';
+import type { PackSheet } from '../../../src/messages/pane/contest/pack';
+import { contestWords } from '../../../src/messages/pane/contest/contest';
 import { schemeFrom } from '../../../src/rules/schemes/catalog';
 import { xichuan } from '../../../src/rules/schemes/xichuan';
 import type { SheetPlan } from '../../../src/sheets/plan/plan';

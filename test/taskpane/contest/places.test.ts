@@ -1,6 +1,6 @@
 import { readScheme } from '../../../src/rules/scheme/read';
 import type { Scheme } from '../../../src/rules/scheme/scheme';
-import { contestWords } from '../../../src/messages/pane-contest';
+import { contestWords } from '../../../src/messages/pane/contest/contest';
 import { countsOf, type GivenFact, seatsOf, typedBase } from '../../../src/taskpane/contest/state/places';
 import { seatsText } from '../../../src/taskpane/contest/state/places-text';
 

@@ -1,5 +1,5 @@
 import ExcelJS from 'exceljs';
-import { contestWords } from '../../../src/messages/pane-contest';
+import { contestWords } from '../../../src/messages/pane/contest/contest';
 import { schemeFrom } from '../../../src/rules/schemes/catalog';
 import { xichuan } from '../../../src/rules/schemes/xichuan';
 import type { SheetPlan } from '../../../src/sheets/plan/plan';
@@ -13,7 +13,7 @@ import { EMPTY_CONTEST } from '../../../src/taskpane/contest/state/setup';
 import { contestView, type ContestView } from '../../../src/taskpane/contest/state/view';
 import { stampPlans } from '../../../src/taskpane/jobs/stamp-plans';
 import { EMPTY_SETUP } from '../../../src/taskpane/state/pane-state';
-import type { SheetCells } from '../../../src/trackers/cells';
+import type { SheetCells } from '../../../src/trackers/grid/cells';
 import { readTracker } from '../../../src/trackers/tracker';
 import { sheetCells } from '../../samples/workbook';
 

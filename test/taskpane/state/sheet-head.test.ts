@@ -1,4 +1,4 @@
-import { paneWords } from '../../../src/messages/pane';
+import { paneWords } from '../../../src/messages/pane/pane';
 import { headOf } from '../../../src/taskpane/state/sheet-head';
 import { fingerprintOf } from '../../../src/taskpane/state/fingerprint';
 import { articles, oneAward, type Read, read, sheetOf, source } from '../sheets';

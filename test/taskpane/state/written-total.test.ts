@@ -1,4 +1,4 @@
-import { placeName } from '../../../src/trackers/place';
+import { placeName } from '../../../src/trackers/grid/place';
 import { oneAward, read, sheetOf } from '../sheets';
 
 /** What the 合计 of a list in halves says: its row and its yuan. */

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import type { SheetFormulas } from '../../../src/excel/port';
 import { done } from '../../../src/excel/problem';
-import { selftestWords } from '../../../src/messages/pane-selftest';
+import { selftestWords } from '../../../src/messages/pane/tools/selftest';
 import { judge, type Meaning, type TrialId } from '../../../src/taskpane/tools/selftest/trials';
 import { show, type Shown } from '../show';
 import { articles } from '../sheets';

@@ -1,4 +1,4 @@
-import { sheetWords } from '../../../src/messages/sheets';
+import { sheetWords } from '../../../src/messages/sheets/sheets';
 import type { SheetCells } from '../../../src/excel/port';
 import { compareList } from '../../../src/recheck/compare-list';
 import { gridOfPlan } from '../../../src/recheck/grid';

@@ -1,11 +1,11 @@
-import { certificateWords } from '../../../messages/sheets-certificates';
-import { noticeWords } from '../../../messages/sheets-notice';
-import { signOffWords } from '../../../messages/sheets-sign-off';
-import { voteWords } from '../../../messages/sheets-votes';
-import { sheetWords } from '../../../messages/sheets';
+import { certificateWords } from '../../../messages/sheets/certificates';
+import { noticeWords } from '../../../messages/sheets/notice';
+import { signOffWords } from '../../../messages/sheets/sign-off';
+import { voteWords } from '../../../messages/sheets/votes';
+import { sheetWords } from '../../../messages/sheets/sheets';
 import type { ListStamp } from '../../../sheets/stamp/list-stamp';
 import { stampIn } from '../../../sheets/stamp/stamp';
-import type { SheetCells } from '../../../trackers/cells';
+import type { SheetCells } from '../../../trackers/grid/cells';
 
 /** How sheets are called that we write and that are no source of facts: their cells may hold no stamp, or none any more. */
 const names: readonly string[] = (['zh', 'en'] as const).flatMap((language) => [

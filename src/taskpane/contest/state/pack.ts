@@ -1,5 +1,5 @@
-import type { ContestWords } from '../../../messages/pane-contest';
-import type { PackSheet } from '../../../messages/pane-contest-pack';
+import type { ContestWords } from '../../../messages/pane/contest/contest';
+import type { PackSheet } from '../../../messages/pane/contest/pack';
 import type { Language } from '../../../messages/language';
 import { deciderOf } from '../../../rules/places/decider';
 import { planBallots } from '../../../sheets/contest/ballot';

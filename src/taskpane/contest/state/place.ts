@@ -1,7 +1,7 @@
 import type { JsonValue } from '../../../excel/port';
 import { anything, list, oneOf, shape, text } from '../../../facts/shapes';
-import type { ContestStep } from '../../../messages/pane-contest';
-import { type PackSheet, packSheets } from '../../../messages/pane-contest-pack';
+import type { ContestStep } from '../../../messages/pane/contest/contest';
+import { type PackSheet, packSheets } from '../../../messages/pane/contest/pack';
 
 /** Where in 评先 the clerk is, and which sheets are ticked: found again when the pane is opened anew. */
 export interface ContestPlace {

@@ -1,6 +1,6 @@
 import { toDecimalText, toNumber } from '../../../facts/exact';
 import { showExact } from '../../../facts/show';
-import type { ContestWords } from '../../../messages/pane-contest';
+import type { ContestWords } from '../../../messages/pane/contest/contest';
 import type { Seats } from './places';
 
 /** How the places came about: 37 × 15% = 5.55 → 6名; undefined while nobody can tell. */

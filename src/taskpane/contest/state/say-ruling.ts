@@ -1,5 +1,5 @@
 import type { Language } from '../../../messages/language';
-import { contestItemWords } from '../../../messages/pane-contest-items';
+import { contestItemWords } from '../../../messages/pane/contest/items';
 import type { ItemRuling } from './item-rulings';
 
 /** Who ruled about what, when and on what grounds, as it stands on the sheet and in its stamp. */

@@ -1,6 +1,6 @@
 import { Button, makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
 import { ArrowLeft16Regular } from '@fluentui/react-icons/svg/arrow-left';
-import type { ContestStep } from '../../../messages/pane-contest';
+import type { ContestStep } from '../../../messages/pane/contest/contest';
 import { moveFocus } from '../../views/arrow-keys';
 import type { AwardView } from '../state/view';
 import { type Ruling, whoIsWho } from '../state/who-is-who';

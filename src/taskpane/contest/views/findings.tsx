@@ -1,8 +1,8 @@
 import { Link } from '@fluentui/react-components';
-import type { ContestWords } from '../../../messages/pane-contest';
+import type { ContestWords } from '../../../messages/pane/contest/contest';
 import { showExact } from '../../../facts/show';
 import type { Value } from '../../../facts/fact';
-import { firstCell } from '../../../trackers/place';
+import { firstCell } from '../../../trackers/grid/place';
 import { usePane } from '../../views/pane-context';
 import type { ContestFinding } from '../state/findings';
 import type { Contest } from '../feature';

@@ -1,6 +1,6 @@
 import { Button, Checkbox, Link, mergeClasses } from '@fluentui/react-components';
 import { ArrowLeft16Regular } from '@fluentui/react-icons/svg/arrow-left';
-import { firstCell } from '../../../trackers/place';
+import { firstCell } from '../../../trackers/grid/place';
 import type { Candidate } from '../state/pool';
 import { usePane } from '../../views/pane-context';
 import { countsOfItem } from '../state/item-rulings';

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { ContestWords } from '../../../messages/pane-contest';
+import type { ContestWords } from '../../../messages/pane/contest/contest';
 import type { Progress } from '../state/progress';
 import type { AwardView } from '../state/view';
 import { winnersOf } from '../state/winners';

@@ -1,5 +1,5 @@
 import { Checkbox } from '@fluentui/react-components';
-import { type PackSheet, packSheets } from '../../../messages/pane-contest-pack';
+import { type PackSheet, packSheets } from '../../../messages/pane/contest/pack';
 import { sheetCount } from '../state/pack';
 import { useContestStyles } from './styles';
 import { useContest } from './use-contest';

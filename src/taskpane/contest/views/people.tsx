@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import { sayFault } from '../../../messages/faults';
+import { sayFault } from '../../../messages/rules/faults';
 import type { Language } from '../../../messages/language';
-import type { ContestWords } from '../../../messages/pane-contest';
+import type { ContestWords } from '../../../messages/pane/contest/contest';
 import type { Verdict } from '../../../rules/eligibility/eligible';
 import type { Scheme } from '../../../rules/scheme/scheme';
 import { barReasons } from '../state/bars';

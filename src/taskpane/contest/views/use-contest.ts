@@ -1,4 +1,4 @@
-import { type ContestWords, contestWords } from '../../../messages/pane-contest';
+import { type ContestWords, contestWords } from '../../../messages/pane/contest/contest';
 import { useFeature, usePane, useStore } from '../../views/pane-context';
 import { type Contest, type ContestState, createContest } from '../feature';
 import type { ItemView } from '../state/items';

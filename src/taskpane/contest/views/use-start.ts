@@ -1,4 +1,4 @@
-import type { ContestWords } from '../../../messages/pane-contest';
+import type { ContestWords } from '../../../messages/pane/contest/contest';
 import { schemeFrom } from '../../../rules/schemes/catalog';
 import { usePane } from '../../views/pane-context';
 

@@ -1,6 +1,6 @@
 import type { Exact } from '../../../facts/exact';
 import { showExact } from '../../../facts/show';
-import type { ContestResultWords } from '../../../messages/pane-contest-result';
+import type { ContestResultWords } from '../../../messages/pane/contest/result';
 import type { AwardView } from '../state/view';
 
 /** Rank and votes of a candidate, 第1名 得24; of two lists side by side each under its own name. */

@@ -1,5 +1,5 @@
-import { allotWords } from '../../../messages/pane-allot';
-import { dailyWords } from '../../../messages/pane-daily';
+import { allotWords } from '../../../messages/pane/tools/allot';
+import { dailyWords } from '../../../messages/pane/tools/daily';
 import { MainButton } from '../../views/action-bar';
 import { AwardFoot } from '../../views/award-foot';
 import { useFeature, usePane, useStore } from '../../views/pane-context';

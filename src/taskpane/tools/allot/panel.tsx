@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { allotWords } from '../../../messages/pane-allot';
-import { dailyWords } from '../../../messages/pane-daily';
+import { allotWords } from '../../../messages/pane/tools/allot';
+import { dailyWords } from '../../../messages/pane/tools/daily';
 import { deciderOf } from '../../../rules/places/decider';
 import { useFeature, usePane, useStore } from '../../views/pane-context';
 import { ToggleChips } from '../../views/toggle-chips';

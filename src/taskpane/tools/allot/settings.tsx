@@ -1,5 +1,5 @@
 import { Textarea } from '@fluentui/react-components';
-import { allotWords } from '../../../messages/pane-allot';
+import { allotWords } from '../../../messages/pane/tools/allot';
 import type { Choice, ChoiceGroup } from '../../views/choice-menu';
 import { Line, useLineStyles } from '../../views/line';
 import { usePane, useStore } from '../../views/pane-context';

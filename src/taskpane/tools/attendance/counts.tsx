@@ -1,6 +1,6 @@
 import { toNumber } from '../../../facts/exact';
-import { dailyWords } from '../../../messages/pane-daily';
-import { signsWords } from '../../../messages/pane-signs';
+import { dailyWords } from '../../../messages/pane/tools/daily';
+import { signsWords } from '../../../messages/pane/tools/signs';
 import { NO_MONTH } from '../../../rules/attendance/months';
 import type { MonthRow } from '../../../rules/attendance/year';
 import { usePane } from '../../views/pane-context';

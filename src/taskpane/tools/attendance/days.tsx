@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { signsWords } from '../../../messages/pane-signs';
+import { signsWords } from '../../../messages/pane/tools/signs';
 import { daysTyped } from '../../../trackers/signs/given-days';
 import type { AskedDays } from '../../../trackers/signs/dated';
 import type { SignSheet } from '../../../trackers/signs/sheet';

@@ -1,6 +1,6 @@
-import { attendanceWords } from '../../../messages/pane-attendance';
-import { dailyWords } from '../../../messages/pane-daily';
-import { signsWords } from '../../../messages/pane-signs';
+import { attendanceWords } from '../../../messages/pane/tools/attendance';
+import { dailyWords } from '../../../messages/pane/tools/daily';
+import { signsWords } from '../../../messages/pane/tools/signs';
 import { MainButton } from '../../views/action-bar';
 import { AwardFoot } from '../../views/award-foot';
 import { useFeature, usePane, useStore } from '../../views/pane-context';

@@ -1,5 +1,5 @@
-import { attendanceWords } from '../../../messages/pane-attendance';
-import { dailyWords } from '../../../messages/pane-daily';
+import { attendanceWords } from '../../../messages/pane/tools/attendance';
+import { dailyWords } from '../../../messages/pane/tools/daily';
 import { useFeature, usePane, useStore } from '../../views/pane-context';
 import { FindingsBar } from '../daily/findings-bar';
 import { Looked } from '../daily/looked';

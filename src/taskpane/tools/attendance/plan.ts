@@ -1,7 +1,7 @@
 import { mapInSteps, type Steps } from '../../../facts/steps';
 import type { Language } from '../../../messages/language';
-import { attendanceWords } from '../../../messages/pane-attendance';
-import { signsWords } from '../../../messages/pane-signs';
+import { attendanceWords } from '../../../messages/pane/tools/attendance';
+import { signsWords } from '../../../messages/pane/tools/signs';
 import { NO_MONTH } from '../../../rules/attendance/months';
 import { planDays } from '../../../sheets/daily/attendance-days-sheet';
 import { planYear } from '../../../sheets/daily/attendance-year-sheet';

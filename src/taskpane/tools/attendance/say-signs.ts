@@ -1,8 +1,8 @@
 import { equal, toNumber } from '../../../facts/exact';
 import { showExact } from '../../../facts/show';
-import { attendanceWords } from '../../../messages/pane-attendance';
+import { attendanceWords } from '../../../messages/pane/tools/attendance';
 import type { Language } from '../../../messages/language';
-import { signsWords } from '../../../messages/pane-signs';
+import { signsWords } from '../../../messages/pane/tools/signs';
 import { type MonthKey, NO_MONTH } from '../../../rules/attendance/months';
 import type { SignMeaning } from '../../../rules/attendance/sign-meaning';
 import type { MonthRow } from '../../../rules/attendance/year';

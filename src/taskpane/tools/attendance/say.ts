@@ -1,10 +1,10 @@
 import { type Exact, subtract, toNumber } from '../../../facts/exact';
 import { slotOf } from '../../../facts/book';
 import { showExact, showValue } from '../../../facts/show';
-import { sayFault } from '../../../messages/faults';
+import { sayFault } from '../../../messages/rules/faults';
 import type { Language } from '../../../messages/language';
-import { attendanceWords } from '../../../messages/pane-attendance';
-import { dailyWords } from '../../../messages/pane-daily';
+import { attendanceWords } from '../../../messages/pane/tools/attendance';
+import { dailyWords } from '../../../messages/pane/tools/daily';
 import type { Day, DayEntry } from '../../../rules/attendance/days';
 import { NO_MONTH } from '../../../rules/attendance/months';
 import type { MonthRow, YearCount, YearEntry } from '../../../rules/attendance/year';

@@ -1,5 +1,5 @@
 import { Button, makeStyles } from '@fluentui/react-components';
-import { attendanceWords } from '../../../messages/pane-attendance';
+import { attendanceWords } from '../../../messages/pane/tools/attendance';
 import { usePane, useStore } from '../../views/pane-context';
 import { ToggleChips } from '../../views/toggle-chips';
 import { PickLine, TypedField } from '../daily/controls';

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { Fragment, useEffect, useId, useState } from 'react';
-import { signsWords } from '../../../messages/pane-signs';
+import { signsWords } from '../../../messages/pane/tools/signs';
 import { meaningChoices, sameMeaning } from '../../../rules/attendance/sign-meaning';
 import type { SettledSign } from '../../../trackers/signs/settle';
 import { FoldButton } from '../../views/fold-button';

@@ -1,5 +1,5 @@
-import { attendanceWords } from '../../../messages/pane-attendance';
-import { dailyWords } from '../../../messages/pane-daily';
+import { attendanceWords } from '../../../messages/pane/tools/attendance';
+import { dailyWords } from '../../../messages/pane/tools/daily';
 import { usePane } from '../../views/pane-context';
 import { EntryList, type ListedEntry, Figures, type Tone } from '../daily/parts';
 import { goTo } from './go-to';

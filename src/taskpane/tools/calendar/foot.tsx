@@ -1,5 +1,5 @@
-import { calendarWords } from '../../../messages/pane-calendar';
-import { dailyWords } from '../../../messages/pane-daily';
+import { calendarWords } from '../../../messages/pane/tools/calendar';
+import { dailyWords } from '../../../messages/pane/tools/daily';
 import { MainButton } from '../../views/action-bar';
 import { AwardFoot } from '../../views/award-foot';
 import { useFeature, usePane, useStore } from '../../views/pane-context';

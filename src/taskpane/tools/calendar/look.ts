@@ -1,6 +1,6 @@
 import type { Steps } from '../../../facts/steps';
 import type { Language } from '../../../messages/language';
-import { calendarWords } from '../../../messages/pane-calendar';
+import { calendarWords } from '../../../messages/pane/tools/calendar';
 import { dayOfSerial } from '../../../facts/dates';
 import { type IcsEvent, icsOf } from '../../../rules/calendar/ics';
 import { weekdayOf } from '../../../rules/calendar/working-days';

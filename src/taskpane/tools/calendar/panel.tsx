@@ -1,7 +1,7 @@
 import { Button, Link, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
-import { calendarWords } from '../../../messages/pane-calendar';
-import { dailyWords } from '../../../messages/pane-daily';
+import { calendarWords } from '../../../messages/pane/tools/calendar';
+import { dailyWords } from '../../../messages/pane/tools/daily';
 import { useFeature, usePane, useStore } from '../../views/pane-context';
 import { TypedField } from '../daily/controls';
 import { FindingsBar } from '../daily/findings-bar';

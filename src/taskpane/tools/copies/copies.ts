@@ -7,7 +7,7 @@ import {
   tableForm,
   type TableFormOutcome,
 } from '../../../formulas/table-form';
-import { copiesWords } from '../../../messages/pane-copies';
+import { copiesWords } from '../../../messages/pane/tools/copies';
 import { sheetNameOf } from '../../../formulas/references';
 import type { SchemeArgument } from '../../../formulas/single-rows';
 import type { Scheme } from '../../../rules/scheme/scheme';

@@ -1,4 +1,4 @@
-import { copiesWords } from '../../../messages/pane-copies';
+import { copiesWords } from '../../../messages/pane/tools/copies';
 import { columnName } from '../../../sheets/plan/cells';
 import { MainButton } from '../../views/action-bar';
 import { useFeature, usePane, useStore } from '../../views/pane-context';

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { type CopiesWords, copiesWords } from '../../../messages/pane-copies';
+import { type CopiesWords, copiesWords } from '../../../messages/pane/tools/copies';
 import { useFeature, usePane, useStore } from '../../views/pane-context';
 import { Entries, type Entry, Say } from '../daily/parts';
 import { createCopies, placeOf, type Unchecked } from './copies';

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
-import { dailyWords } from '../../../messages/pane-daily';
+import { dailyWords } from '../../../messages/pane/tools/daily';
 import { FoldButton } from '../../views/fold-button';
 import { usePane } from '../../views/pane-context';
 

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { dailyWords } from '../../../messages/pane-daily';
+import { dailyWords } from '../../../messages/pane/tools/daily';
 import { usePane } from '../../views/pane-context';
 import { type Answer, lookIn } from './looking';
 import { Say } from './parts';

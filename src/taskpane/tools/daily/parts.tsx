@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { type ReactNode, useState } from 'react';
-import { dailyWords } from '../../../messages/pane-daily';
-import { trackerFindingWords } from '../../../messages/trackers';
+import { dailyWords } from '../../../messages/pane/tools/daily';
+import { trackerFindingWords } from '../../../messages/trackers/trackers';
 import { FigureList } from '../../views/figure-list';
 import { usePane } from '../../views/pane-context';
 import { RowCard } from '../../views/row-card';

@@ -1,5 +1,5 @@
-import { dailyWords } from '../../../messages/pane-daily';
-import { dutiesWords } from '../../../messages/pane-duties';
+import { dailyWords } from '../../../messages/pane/tools/daily';
+import { dutiesWords } from '../../../messages/pane/tools/duties';
 import { MainButton } from '../../views/action-bar';
 import { AwardFoot } from '../../views/award-foot';
 import { useFeature, usePane, useStore } from '../../views/pane-context';

@@ -1,7 +1,7 @@
 import { dayOfSerial, isoOfSerial } from '../../../facts/dates';
 import { mapInSteps, type Steps } from '../../../facts/steps';
 import type { Language } from '../../../messages/language';
-import { dutiesWords } from '../../../messages/pane-duties';
+import { dutiesWords } from '../../../messages/pane/tools/duties';
 import { type DutyLine, planCarried, planStatus } from '../../../sheets/daily/duties-sheet';
 import type { SheetPlan } from '../../../sheets/plan/plan';
 import { headFrom } from '../daily/head';

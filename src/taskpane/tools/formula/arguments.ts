@@ -4,8 +4,8 @@ import { readHeader } from '../../../facts/headers';
 import type { Scheme } from '../../../rules/scheme/scheme';
 import type { SchemeSource } from '../../../rules/schemes/source';
 import { inFormula } from '../../../sheets/plan/names';
-import { areaAddress, cellAddress } from '../../../trackers/cells';
-import { halfOf, type Place, rowOf } from '../../../trackers/place';
+import { areaAddress, cellAddress } from '../../../trackers/grid/cells';
+import { halfOf, type Place, rowOf } from '../../../trackers/grid/place';
 import type { ListTracker } from '../../../trackers/reading';
 import { areaOf } from '../../state/addresses';
 

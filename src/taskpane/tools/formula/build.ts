@@ -4,8 +4,8 @@ import type { Language } from '../../../messages/language';
 import { programFor } from '../../../rules/award/program';
 import type { Scheme } from '../../../rules/scheme/scheme';
 import type { SchemeSource } from '../../../rules/schemes/source';
-import { cellAddress } from '../../../trackers/cells';
-import { type Place, rowOf } from '../../../trackers/place';
+import { cellAddress } from '../../../trackers/grid/cells';
+import { type Place, rowOf } from '../../../trackers/grid/place';
 import type { ListTracker } from '../../../trackers/reading';
 import { areaOf } from '../../state/addresses';
 import {

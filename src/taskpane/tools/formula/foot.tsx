@@ -1,4 +1,4 @@
-import { formulaWords } from '../../../messages/pane-formula';
+import { formulaWords } from '../../../messages/pane/tools/formula';
 import { MainButton } from '../../views/action-bar';
 import { AwardFoot } from '../../views/award-foot';
 import { useFeature, usePane, useStore } from '../../views/pane-context';

@@ -1,5 +1,5 @@
 import type { Language } from '../../../messages/language';
-import { type Place, readPlace } from '../../../trackers/place';
+import { type Place, readPlace } from '../../../trackers/grid/place';
 import { hasAwardColumn } from '../../state/award-choice';
 import { placesIn } from '../../state/addresses';
 import type { PaneState } from '../../state/pane-state';

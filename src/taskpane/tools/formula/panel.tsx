@@ -1,6 +1,6 @@
 import { Button, Field, Input, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
-import { formulaWords, type FormulaWords } from '../../../messages/pane-formula';
-import { placeName } from '../../../trackers/place';
+import { formulaWords, type FormulaWords } from '../../../messages/pane/tools/formula';
+import { placeName } from '../../../trackers/grid/place';
 import { Line, useLineStyles } from '../../views/line';
 import { useFeature, usePane, useStore } from '../../views/pane-context';
 import { createFormulaHelper, type HelperState, type Said } from './feature';

@@ -2,7 +2,7 @@ import { isoOfSerial } from '../../../facts/dates';
 import { type Answer, isProblem } from '../../../functions/answer';
 import { implementations } from '../../../functions/implementations';
 import type { Language } from '../../../messages/language';
-import { sayProblem } from '../../../messages/problems';
+import { sayProblem } from '../../../messages/rules/problems';
 import type { Problem } from '../../../rules/problem';
 import type { FormulaId } from './kinds';
 

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { formulaWords, type FormulaWords } from '../../../messages/pane-formula';
+import { formulaWords, type FormulaWords } from '../../../messages/pane/tools/formula';
 import { usePane } from '../../views/pane-context';
 import type { FormulaNote } from './build';
 import type { Ready } from './look';

@@ -1,6 +1,6 @@
 import { Field, Input, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
-import { formulaWords } from '../../../messages/pane-formula';
+import { formulaWords } from '../../../messages/pane/tools/formula';
 import { useFeature, usePane, useStore } from '../../views/pane-context';
 import { createFormulaHelper } from './feature';
 import type { Ready } from './look';

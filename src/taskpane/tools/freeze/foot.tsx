@@ -1,4 +1,4 @@
-import { freezeWords } from '../../../messages/pane-freeze';
+import { freezeWords } from '../../../messages/pane/recheck/freeze';
 import { MainButton } from '../../views/action-bar';
 import { useFeature, usePane, useStore } from '../../views/pane-context';
 import { createFreeze } from './freeze';

@@ -1,7 +1,7 @@
 import type { SheetFormulas } from '../../../excel/port';
 import { type Cell, cellsToFreeze, freezeBlocks, notReady } from '../../../formulas/freeze';
 import { referenceOf } from '../../../formulas/references';
-import { freezeWords } from '../../../messages/pane-freeze';
+import { freezeWords } from '../../../messages/pane/recheck/freeze';
 import { areaName, at } from '../../../sheets/plan/cells';
 import type { CreateFeature } from '../../feature';
 import { readAllFormulas } from '../../jobs/read-formulas';

@@ -1,4 +1,4 @@
-import { freezeWords } from '../../../messages/pane-freeze';
+import { freezeWords } from '../../../messages/pane/recheck/freeze';
 import { useFeature, usePane, useStore } from '../../views/pane-context';
 import { Say, Settings } from '../daily/parts';
 import { SheetChoice } from '../sheet-choice';

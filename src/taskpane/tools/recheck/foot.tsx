@@ -1,4 +1,4 @@
-import { recheckWords } from '../../../messages/pane-recheck';
+import { recheckWords } from '../../../messages/pane/recheck/recheck';
 import { MainButton } from '../../views/action-bar';
 import { useFeature, usePane, useStore } from '../../views/pane-context';
 import { createRecheck, isReport } from './recheck';

@@ -1,9 +1,9 @@
 import { Button, Field, Radio, RadioGroup } from '@fluentui/react-components';
 import { useEffect } from 'react';
 import { type Language, listed } from '../../../messages/language';
-import { recheckWords } from '../../../messages/pane-recheck';
-import { sayDifference } from '../../../messages/pane-recheck-differences';
-import { recheckListWords, sayListDifference } from '../../../messages/pane-recheck-lists';
+import { recheckWords } from '../../../messages/pane/recheck/recheck';
+import { sayDifference } from '../../../messages/pane/recheck/differences';
+import { recheckListWords, sayListDifference } from '../../../messages/pane/recheck/lists';
 import { type AnyDifference, causeOf, cellOf, isOfList, trackerRowOf } from '../../../recheck/any-difference';
 import { useFeature, usePane, useStore } from '../../views/pane-context';
 import { Entries, type Entry, Figures, Say, Settings } from '../daily/parts';

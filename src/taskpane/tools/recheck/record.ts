@@ -1,14 +1,14 @@
 import type { Language } from '../../../messages/language';
-import { recheckWords } from '../../../messages/pane-recheck';
-import { sayDifference } from '../../../messages/pane-recheck-differences';
-import { sayListDifference } from '../../../messages/pane-recheck-lists';
-import { recordWords } from '../../../messages/pane-recheck-record';
+import { recheckWords } from '../../../messages/pane/recheck/recheck';
+import { sayDifference } from '../../../messages/pane/recheck/differences';
+import { sayListDifference } from '../../../messages/pane/recheck/lists';
+import { recordWords } from '../../../messages/pane/recheck/record';
 import { type AnyDifference, causeOf, cellOf, isOfList, trackerRowOf } from '../../../recheck/any-difference';
 import { number, text } from '../../../sheets/plan/cells';
 import { planList } from '../../../sheets/plan/list-sheet';
 import type { SheetPlan } from '../../../sheets/plan/plan';
 import { plainHead } from '../../../sheets/plan/sheet-head';
-import { placeName } from '../../../trackers/place';
+import { placeName } from '../../../trackers/grid/place';
 import type { RecheckReport } from './recheck';
 
 /** The sheet 复核记录: every difference in a row, to be printed and signed. */

@@ -1,6 +1,6 @@
 import type { SheetCells } from '../../../excel/port';
 import type { Steps } from '../../../facts/steps';
-import { sheetWords } from '../../../messages/sheets';
+import { sheetWords } from '../../../messages/sheets/sheets';
 import { compareList } from '../../../recheck/compare-list';
 import type { Difference } from '../../../recheck/difference';
 import { gridOfSheet } from '../../../recheck/grid';

@@ -1,4 +1,4 @@
-import { repairWords } from '../../../messages/pane-repair';
+import { repairWords } from '../../../messages/pane/recheck/repair';
 import { MainButton } from '../../views/action-bar';
 import { useFeature, usePane, useStore } from '../../views/pane-context';
 import { createRepair } from './repair';

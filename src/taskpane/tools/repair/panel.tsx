@@ -1,4 +1,4 @@
-import { repairWords } from '../../../messages/pane-repair';
+import { repairWords } from '../../../messages/pane/recheck/repair';
 import { useFeature, usePane, useStore } from '../../views/pane-context';
 import { Entries, type Entry, Say } from '../daily/parts';
 import { createRepair } from './repair';

@@ -1,5 +1,5 @@
-import { dailyWords } from '../../../messages/pane-daily';
-import { scoresWords } from '../../../messages/pane-scores';
+import { dailyWords } from '../../../messages/pane/tools/daily';
+import { scoresWords } from '../../../messages/pane/tools/scores';
 import { AwardFoot } from '../../views/award-foot';
 import { MainButton } from '../../views/action-bar';
 import { useFeature, usePane, useStore } from '../../views/pane-context';

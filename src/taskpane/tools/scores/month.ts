@@ -1,5 +1,5 @@
 import type { Language } from '../../../messages/language';
-import { scoresWords } from '../../../messages/pane-scores';
+import { scoresWords } from '../../../messages/pane/tools/scores';
 import { monthIn } from '../../../rules/attendance/months';
 import type { Scored } from './say';
 

@@ -1,6 +1,6 @@
 import { showAmount } from '../../../facts/show';
-import { dailyWords } from '../../../messages/pane-daily';
-import { scoresWords } from '../../../messages/pane-scores';
+import { dailyWords } from '../../../messages/pane/tools/daily';
+import { scoresWords } from '../../../messages/pane/tools/scores';
 import { Line, useLineStyles } from '../../views/line';
 import { useFeature, usePane, useStore } from '../../views/pane-context';
 import { ToggleChips } from '../../views/toggle-chips';

@@ -1,6 +1,6 @@
 import { mapInSteps, type Steps } from '../../../facts/steps';
 import type { Language } from '../../../messages/language';
-import { scoresWords } from '../../../messages/pane-scores';
+import { scoresWords } from '../../../messages/pane/tools/scores';
 import type { SheetPlan } from '../../../sheets/plan/plan';
 import { planScores, type ScoreLine } from '../../../sheets/daily/scores-sheet';
 import { headFrom } from '../daily/head';

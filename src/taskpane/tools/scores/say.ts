@@ -1,9 +1,9 @@
 import type { Exact } from '../../../facts/exact';
 import { showAmount, showExact } from '../../../facts/show';
-import { sayFault } from '../../../messages/faults';
+import { sayFault } from '../../../messages/rules/faults';
 import type { Language } from '../../../messages/language';
-import { dailyWords } from '../../../messages/pane-daily';
-import { scoresWords } from '../../../messages/pane-scores';
+import { dailyWords } from '../../../messages/pane/tools/daily';
+import { scoresWords } from '../../../messages/pane/tools/scores';
 import { deciderOf } from '../../../rules/places/decider';
 import type { Mark } from '../../../rules/score/standing';
 import type { ScoresLook } from './look';

@@ -1,4 +1,4 @@
-import { selftestWords } from '../../../messages/pane-selftest';
+import { selftestWords } from '../../../messages/pane/tools/selftest';
 import { MainButton } from '../../views/action-bar';
 import { useFeature, usePane, useStore } from '../../views/pane-context';
 import { createSelftest } from './selftest';

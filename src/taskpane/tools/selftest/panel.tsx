@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { selftestWords } from '../../../messages/pane-selftest';
+import { selftestWords } from '../../../messages/pane/tools/selftest';
 import { useFeature, usePane, useStore } from '../../views/pane-context';
 import { Say } from '../daily/parts';
 import { sayFinding } from './say';

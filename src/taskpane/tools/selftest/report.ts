@@ -1,5 +1,5 @@
 import type { Language } from '../../../messages/language';
-import { selftestWords } from '../../../messages/pane-selftest';
+import { selftestWords } from '../../../messages/pane/tools/selftest';
 import { number, text } from '../../../sheets/plan/cells';
 import { planList } from '../../../sheets/plan/list-sheet';
 import type { SheetPlan } from '../../../sheets/plan/plan';

@@ -1,5 +1,5 @@
 import { type Language, languageFor } from '../../../messages/language';
-import { type SaidFinding, selftestWords } from '../../../messages/pane-selftest';
+import { type SaidFinding, selftestWords } from '../../../messages/pane/tools/selftest';
 import type { Finding } from './findings';
 
 /** A finding in words: one line, or several for the machine. */

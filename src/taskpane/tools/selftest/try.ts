@@ -2,7 +2,7 @@ import type { SheetFormulas, WrittenSheet } from '../../../excel/port';
 import { done, failed, type Outcome } from '../../../excel/problem';
 import { problemText } from '../../../excel/say';
 import { referenceOf } from '../../../formulas/references';
-import { selftestWords } from '../../../messages/pane-selftest';
+import { selftestWords } from '../../../messages/pane/tools/selftest';
 import type { SheetPlan } from '../../../sheets/plan/plan';
 import type { Context, Run } from '../../jobs/context';
 import { type Finding, printKept } from './findings';

@@ -1,5 +1,5 @@
-import { dailyWords } from '../../../messages/pane-daily';
-import { tasksWords } from '../../../messages/pane-tasks';
+import { dailyWords } from '../../../messages/pane/tools/daily';
+import { tasksWords } from '../../../messages/pane/tools/tasks';
 import { MainButton } from '../../views/action-bar';
 import { AwardFoot } from '../../views/award-foot';
 import { useFeature, usePane, useStore } from '../../views/pane-context';

@@ -1,7 +1,7 @@
 import { toNumber } from '../../../facts/exact';
 import { money } from '../../../messages/money';
-import { dailyWords } from '../../../messages/pane-daily';
-import { tasksWords } from '../../../messages/pane-tasks';
+import { dailyWords } from '../../../messages/pane/tools/daily';
+import { tasksWords } from '../../../messages/pane/tools/tasks';
 import { Line, useLineStyles } from '../../views/line';
 import { useFeature, usePane, useStore } from '../../views/pane-context';
 import { FindingsBar } from '../daily/findings-bar';

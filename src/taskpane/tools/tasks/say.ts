@@ -1,10 +1,10 @@
 import { type Exact, multiply, roundTo, toNumber } from '../../../facts/exact';
 import { showExact } from '../../../facts/show';
-import { explain } from '../../../messages/explain';
+import { explain } from '../../../messages/rules/explain';
 import type { Language } from '../../../messages/language';
 import { money } from '../../../messages/money';
-import { dailyWords } from '../../../messages/pane-daily';
-import { tasksWords } from '../../../messages/pane-tasks';
+import { dailyWords } from '../../../messages/pane/tools/daily';
+import { tasksWords } from '../../../messages/pane/tools/tasks';
 import { traceOf } from '../../../rules/award/trace';
 import type { Task, TasksLook } from './look';
 

@@ -4,7 +4,7 @@ import { cleanText } from '../../../facts/text';
 import { knownFacts } from '../../../facts/vocabulary';
 import { completeRows } from '../../../rules/award/derive';
 import type { Scheme } from '../../../rules/scheme/scheme';
-import type { SheetCells } from '../../../trackers/cells';
+import type { SheetCells } from '../../../trackers/grid/cells';
 import type { ListTracker, TrackerRow } from '../../../trackers/reading';
 import { readTracker } from '../../../trackers/tracker';
 import { headerOptions } from '../../state/header-options';

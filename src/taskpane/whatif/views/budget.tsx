@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { compare, type Exact } from '../../../facts/exact';
 import { exactFromText } from '../../../facts/quantity';
 import { money } from '../../../messages/money';
-import type { WhatIfWords } from '../../../messages/pane-whatif';
+import type { WhatIfWords } from '../../../messages/pane/whatif/whatif';
 import type { Knob } from '../../../whatif/knobs';
 import type { NumberParameter } from '../../../whatif/parameter';
 import { valueText } from '../../../whatif/scenario';

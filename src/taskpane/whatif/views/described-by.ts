@@ -1,4 +1,4 @@
-import type { WhatIfWords } from '../../../messages/pane-whatif';
+import type { WhatIfWords } from '../../../messages/pane/whatif/whatif';
 import type { Scheme } from '../../../rules/scheme/scheme';
 
 /** Rules as a reader finds them in the document: clauses, and of a single rule its conditions: 三② 文稿 省 <1000. */

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { showAmount } from '../../../facts/show';
-import { contestWords } from '../../../messages/pane-contest';
+import { contestWords } from '../../../messages/pane/contest/contest';
 import { seatsText } from '../../contest/state/places-text';
 import { usePane } from '../../views/pane-context';
 import { someOf } from './some-of';

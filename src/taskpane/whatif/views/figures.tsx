@@ -1,8 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { sign } from '../../../facts/exact';
-import { sayFinding } from '../../../messages/findings';
+import { sayFinding } from '../../../messages/rules/findings';
 import { money } from '../../../messages/money';
-import type { WhatIfWords } from '../../../messages/pane-whatif';
+import type { WhatIfWords } from '../../../messages/pane/whatif/whatif';
 import type { Misfit } from '../../../whatif/apply-scenario';
 import type { Area } from '../../../whatif/areas';
 import type { Comparison } from '../../../whatif/compare';

@@ -1,4 +1,4 @@
-import type { WhatIfWords } from '../../../messages/pane-whatif';
+import type { WhatIfWords } from '../../../messages/pane/whatif/whatif';
 import { showExact } from '../../../facts/show';
 import type { Exact } from '../../../facts/exact';
 import type { Knob } from '../../../whatif/knobs';

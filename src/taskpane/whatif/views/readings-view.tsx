@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { isZero } from '../../../facts/exact';
-import type { WhatIfWords } from '../../../messages/pane-whatif';
+import type { WhatIfWords } from '../../../messages/pane/whatif/whatif';
 import type { Reading } from '../../../rules/scheme/scheme';
 import { readingPath } from '../../../whatif/scenario';
 import { ReadingField } from '../../views/reading-field';

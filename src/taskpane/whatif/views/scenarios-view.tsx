@@ -1,7 +1,7 @@
 import { Button, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { money } from '../../../messages/money';
-import type { WhatIfWords } from '../../../messages/pane-whatif';
+import type { WhatIfWords } from '../../../messages/pane/whatif/whatif';
 import type { Comparison } from '../../../whatif/compare';
 import { signedMoney } from './figures';
 import { barredIn, isTouched, movedIn, placesIn } from '../state/effects';

@@ -1,4 +1,4 @@
-import type { WhatIfWords } from '../../../messages/pane-whatif';
+import type { WhatIfWords } from '../../../messages/pane/whatif/whatif';
 
 /** More names than these are counted rather than read. */
 const NAMES = 12;

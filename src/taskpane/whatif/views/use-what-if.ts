@@ -1,4 +1,4 @@
-import { whatIfWords, type WhatIfWords } from '../../../messages/pane-whatif';
+import { whatIfWords, type WhatIfWords } from '../../../messages/pane/whatif/whatif';
 import { useFeature, usePane, useStore } from '../../views/pane-context';
 import { createWhatIf, type WhatIf, type WhatIfState } from '../feature';
 

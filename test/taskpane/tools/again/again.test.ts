@@ -1,5 +1,5 @@
 import ExcelJS from 'exceljs';
-import { sheetWords } from '../../../../src/messages/sheets';
+import { sheetWords } from '../../../../src/messages/sheets/sheets';
 import { compareList } from '../../../../src/recheck/compare-list';
 import { gridOfPlan } from '../../../../src/recheck/grid';
 import { schemeFrom } from '../../../../src/rules/schemes/catalog';

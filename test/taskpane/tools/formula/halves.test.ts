@@ -1,6 +1,6 @@
 import { build, proposedCell } from '../../../../src/taskpane/tools/formula/build';
 import { rowFor } from '../../../../src/taskpane/tools/formula/look';
-import { readPlace } from '../../../../src/trackers/place';
+import { readPlace } from '../../../../src/trackers/grid/place';
 import { initialState } from '../../../../src/taskpane/state/pane-state';
 import { sheetOf } from '../../sheets';
 import { material, wanted } from './material';

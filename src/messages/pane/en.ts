@@ -1,0 +1,197 @@
+import { placeName } from '../../trackers/grid/place';
+import type { MissingFact, PaneWords } from './pane';
+
+function fillIn(facts: readonly MissingFact[]): string {
+  const inCells = facts.flatMap(({ fact, cell }) => (cell === undefined ? [] : [`${fact} in ${cell}`]));
+  const without = facts.flatMap(({ fact, cell }) => (cell === undefined ? [fact] : []));
+  const parts = [
+    inCells.length > 0 ? `Fill in ${inCells.join(', ')}.` : '',
+    without.length > 0 ? `No column gives ${without.join(', ')}: choose one under “Columns” or add it.` : '',
+  ];
+  return parts.filter((part) => part !== '').join(' ');
+}
+
+const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+const months = [
+  'January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December',
+]; // prettier-ignore
+
+export const paneEnglish: PaneWords = {
+  name: 'Award sheets',
+  opening: 'Opening…',
+  lines: { scheme: 'Rules', tracker: 'Tracker', award: 'Award', columns: 'Columns' },
+  scheme: {
+    pick: 'Choose the rules',
+    none: 'The columns of this sheet fit none of the rules. Choose your office’s rules under “Rules”, or another sheet under “Tracker”.',
+    status: { 'in force': 'In force', repealed: 'Repealed', unknown: 'Unconfirmed' },
+    statusMeaning: {
+      'in force': 'This document is in force.',
+      repealed: 'The publisher marks this document as no longer in force: use it only to check awards of its time.',
+      unknown: 'It is not known whether this document is still in force. Make sure before you use it.',
+    },
+    proposed: 'Fits the columns',
+  },
+  tracker: {
+    pick: 'Choose the tracker',
+    reread: 'Read again',
+    stale: 'The tracker was changed after it was read.',
+    unread:
+      'The tracker was not worked out. Press “Read again” at the top right, or choose another sheet as the tracker.',
+    sheets: 'Sheets',
+    hidden: 'hidden',
+    header: 'Row of the header',
+    findHeader: 'Find it',
+    headerRow: (row) => `Row ${row}`,
+    together: ', all as one list',
+    alone: (range) => `, ${range} alone`,
+    rows: (count) => plural(count, 'row', 'rows'),
+    elsewhere: (sheet) => `You are looking at “${sheet}”.`,
+    readThis: 'Read this sheet',
+  },
+  award: {
+    pick: 'Choose the award',
+    byColumn: 'Row by row, from the column 奖项',
+    proposed: 'Fits the columns',
+    noneFits: (scheme) =>
+      `The columns of this sheet fit no award of “${scheme}”. Choose the award under “Award”, or another sheet under “Tracker”.`,
+  },
+  columns: {
+    used: 'Columns used',
+    defaults: 'No column: taken as usual',
+    missing: 'No column',
+    unused: 'Columns not used',
+    amount: 'Amount paid',
+    noColumn: 'No column',
+    equals: (fact, value) => `${fact} = ${value}`,
+    fromColumn: (fact, column) => `${fact} ← ${column}`,
+    nearColumn: (fact, column) => `${fact} ≈ ${column}`,
+    column: (letter, header) => `${letter}  ${header}`,
+    change: (fact) => `Choose the column for ${fact}`,
+    useFor: (column) => `The column “${column}” is`,
+    summary: (used, defaults, missing, unused) =>
+      [
+        `${used} used`,
+        defaults > 0 ? `${defaults} taken as usual` : '',
+        missing > 0 ? `${missing} missing` : '',
+        unused > 0 ? `${unused} not used` : '',
+      ]
+        .filter((part) => part !== '')
+        .join(', '),
+    chosen: 'changed',
+  },
+  readings: {
+    named: (id, question) => `${id}: ${question}`,
+    source: (clause, note) => [clause && `By ${clause}`, note].filter(Boolean).join('. '),
+    summary: (id, chosen) => `${id}=${chosen}`,
+    ask: (rows) =>
+      `A sentence of the rules can be read in two ways, and the amount of ${plural(rows, 'row', 'rows')} hangs on it. Choose one; the sheets will state it.`,
+    heading: 'Readings',
+    notChosen: 'not chosen yet',
+    inForce: (reading) => `read as ${reading}`,
+  },
+  tabs: { check: 'Check', rows: 'Awards', contest: 'Contest', whatif: 'What if', scheme: 'Rules', more: 'More' },
+  qualifyTab: 'Qualify',
+  check: {
+    due: 'Due',
+    written: 'Tracker',
+    differences: 'Differences',
+    net: { over: 'Overpaid net', under: 'Underpaid net', equal: 'Difference' },
+    over: 'Overpaid',
+    under: 'Underpaid',
+    equal: 'Equal',
+    unknown: 'Undecided',
+    cases: (count) => plural(count, 'row', 'rows'),
+    allEqual: 'In every row that can be compared the tracker agrees with the rules.',
+    noneCompared:
+      'No row can be compared yet. Open “Worth a look” below, complete or correct the rows, then read again.',
+    apart: (count, clerk) =>
+      `${plural(count, 'undecided row is', 'undecided rows are')} left out; the tracker has ${clerk} yuan there.`,
+    wrongTotal: (row, written, sum) =>
+      `The total in row ${placeName(row)} says ${written} yuan, but the rows add up to ${sum}.`,
+    wrote: (amount) => `was ${amount}`,
+    wroteNothing: 'was blank',
+    ours: (amount) => `due ${amount}`,
+    showAll: 'Show all differences',
+    together: (rows) => `${rows} share one amount and are compared together.`,
+  },
+  rows: {
+    search: 'Find a name, title, award…',
+    undecided: 'Undecided',
+    certain: 'Certain',
+    count: (count) => plural(count, 'row', 'rows'),
+    none: 'No row fits.',
+    searching: 'Looking for it…',
+    clear: 'Show all',
+    row: (row) => `Row ${placeName(row)}`,
+    noName: 'no name',
+    goTo: (row) => `Select row ${placeName(row)} on the sheet`,
+  },
+  issues: {
+    heading: 'Worth a look',
+    kinds: (kinds) => plural(kinds, 'kind', 'kinds'),
+    missing: (facts) => `${facts.join(', ')} missing`,
+    fault: (fact) => `${fact} cannot be right`,
+    open: 'The rules name no amount',
+    pending: 'For people to decide',
+    refused: 'Not allowed',
+    unreckonable: 'Cannot be reckoned',
+    unread: (readings) => `No reading chosen: ${readings.join(', ')}`,
+    awardUnknown: 'Awards that the rules do not know',
+    sameThing: 'Same article, paid in another row',
+    waiting: 'Another row of the same article is not settled: do not pay yet',
+    gated: 'Below the threshold',
+    noClause: 'No clause applies',
+  },
+  book: {
+    onlyThisAward: 'This award only',
+    notInForce: 'under another reading',
+    notChosen: 'no reading chosen',
+    use: (rows, yuan) => `${plural(rows, 'row', 'rows')} here, ${yuan} yuan`,
+    leftOpen: { amount: 'left open', weight: 'weight left open', day: 'day left open' },
+    anyCase: 'in any case',
+    rows: (count) => plural(count, 'row', 'rows'),
+  },
+  write: {
+    button: (over) => (over.length > 0 ? 'Make the award sheets' : 'Make the details'),
+    effect: (sheets) => `Adds ${sheets} ${sheets === 1 ? 'sheet' : 'sheets'}, changes none`,
+    also: 'Also make',
+    kinds: { summary: 'Summary', 'sign-off': 'Sign-off list' },
+    nothing: 'There is nothing to write',
+    made: () => 'Made: ',
+    remove: 'Undo',
+  },
+  read: { button: 'Read the current sheet', effect: 'Reads only, changes nothing' },
+  busy: { reading: 'Reading', reckoning: 'Reckoning', laying: 'Laying out', writing: 'Writing', removing: 'Removing' },
+  progress: (done, total) => `${done} of ${total} rows`,
+  cancel: 'Cancel',
+  dismiss: 'Got it',
+  notice: {
+    trackerChanged:
+      'The tracker or the rules were changed after they were read. All has been reckoned anew and nothing was written yet. Look it over and click again.',
+    settingIgnored:
+      'The workbook holds a choice of columns that cannot be read. It was not used; the columns were found by their names. Change one to save it anew.',
+    settingNotKept: (why) => `Your choice holds now but could not be kept in the workbook. ${why}`,
+    unfinished: (sheets) =>
+      `Writing was broken off last time and left unfinished sheets: ${sheets.join(', ')}. Do not use them; delete them and write again.`,
+    removed: (sheets) => `Removed the sheets just made: ${sheets.join(', ')}.`,
+  },
+  sentence: {
+    row: (row) => `row ${placeName(row)}`,
+    missing: (row, facts, award) =>
+      `Row ${placeName(row)} lacks ${facts.map(({ fact }) => fact).join(', ')}: the amount of ${award} cannot be told. ${fillIn(facts)}`,
+    unread: (readings) =>
+      `No reading of ${readings.join(', ')} is chosen yet, and the amount hangs on it. Choose above.`,
+    unknownAward: (written, cell) =>
+      written === ''
+        ? `This row names no award. Fill in ${cell}.`
+        : `The rules have no award “${written}”. Correct ${cell}, or choose the award under “Award”.`,
+  },
+  head: {
+    period: ({ from, until }) => {
+      const say = ({ year, month }: { year: number; month: number }): string => `${months[month - 1] ?? ''} ${year}`;
+      return from.year === until.year && from.month === until.month ? say(from) : `${say(from)} to ${say(until)}`;
+    },
+    title: (year, award) => (year === undefined ? award : `${award} ${year}`),
+    severalAwards: 'Awards',
+  },
+};

@@ -1,0 +1,24 @@
+import type { Difference } from '../../../recheck/difference';
+import type { Language } from '../../language';
+import { type LineDifference, lineSayings } from './lines';
+import type { SaidDifference } from './said';
+import { type SheetDifference, sheetSayings } from './sheet';
+import { said, type Sayings } from '../../said';
+
+/**
+ * A difference of amounts in words.
+ *
+ * @param trackerCell the cell of the tracker that the difference is about, where it is known
+ */
+export const sayDifference = (
+  difference: Difference,
+  language: Language,
+  trackerCell: string | undefined,
+): SaidDifference => {
+  const sayings: Sayings<LineDifference | SheetDifference, 'kind', SaidDifference> = {
+    ...lineSayings[language],
+    ...sheetSayings[language],
+  };
+  const placed = { ...difference, trackerCell };
+  return said(sayings, placed.kind, placed);
+};

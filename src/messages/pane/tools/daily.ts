@@ -1,0 +1,85 @@
+import { placeName } from '../../../trackers/grid/place';
+import type { Words } from '../../language';
+
+/** Words that all tools of the daily work share. */
+export interface DailyWords {
+  readonly noScheme: string;
+  readonly noSheet: string;
+  lacksColumns(facts: readonly string[]): string;
+  /** Where a sheet's figures come from. */
+  basis(scheme: string, documentNumber: string): string;
+  onSheet(sheet: string): string;
+  row(row: number): string;
+  rows(count: number): string;
+  goTo(row: number): string;
+  byClause(clause: string): string;
+  lacks(facts: readonly string[]): string;
+  reading(ids: readonly string[]): string;
+  readonly findings: string;
+  kinds(count: number): string;
+  /** A long list is being looked at; the clerk cancelled that; to begin anew. */
+  readonly working: string;
+  readonly stopped: string;
+  readonly resume: string;
+  readonly nothing: string;
+  readonly noName: string;
+  /** What the main button will do. */
+  adds(count: number): string;
+  readonly heads: {
+    readonly number: string;
+    readonly person: string;
+    readonly section: string;
+    readonly clause: string;
+    readonly note: string;
+  };
+}
+
+const zh: DailyWords = {
+  noScheme: '请先在上面选定办法。',
+  noSheet: '请先在“台账”里选定工作表。',
+  lacksColumns: (facts) =>
+    `这张表没有${facts.map((fact) => `“${fact}”`).join('、')}列。请在“台账”里改选工作表，或在表里补上这一列后重新读取。`,
+  basis: (scheme, documentNumber) => `依据：《${scheme}》${documentNumber}`,
+  onSheet: (sheet) => `数据来自工作表“${sheet}”`,
+  row: (row) => `第${placeName(row)}行`,
+  rows: (count) => `${count}行`,
+  goTo: (row) => `在表中选中第${placeName(row)}行`,
+  byClause: (clause) => `（依据${clause}）`,
+  lacks: (facts) => `缺${facts.join('、')}`,
+  reading: (ids) => `释义“${ids.join('、')}”还没有选定，请在“办法”页选定。`,
+  findings: '需要看一看',
+  kinds: (count) => `${count}处`,
+  working: '正在逐行整理，请稍候；可以取消。',
+  stopped: '已取消，没有整理完。',
+  resume: '重新整理',
+  nothing: '没有可以写入的内容',
+  noName: '未填姓名',
+  adds: (count) => `新增${count}张表，不改原表`,
+  heads: { number: '序号', person: '姓名', section: '科室', clause: '条款', note: '说明' },
+};
+
+const en: DailyWords = {
+  noScheme: 'Choose the rules above first.',
+  noSheet: 'Choose a sheet under “Tracker” first.',
+  lacksColumns: (facts) =>
+    `This sheet has no column ${facts.map((fact) => `“${fact}”`).join(', ')}. Choose another sheet under “Tracker”, or add the column and read the sheet again.`,
+  basis: (scheme, documentNumber) => `By: ${scheme} ${documentNumber}`.trim(),
+  onSheet: (sheet) => `From the sheet “${sheet}”`,
+  row: (row) => `Row ${placeName(row)}`,
+  rows: (count) => `${count} ${count === 1 ? 'row' : 'rows'}`,
+  goTo: (row) => `Select row ${placeName(row)} on the sheet`,
+  byClause: (clause) => ` (clause ${clause})`,
+  lacks: (facts) => `${facts.join(', ')} missing`,
+  reading: (ids) => `No reading of ${ids.join(', ')} is chosen yet. Choose it on the tab “Rules”.`,
+  findings: 'Worth a look',
+  kinds: (count) => `${count} ${count === 1 ? 'place' : 'places'}`,
+  working: 'Going through the rows. You can cancel.',
+  stopped: 'Cancelled before the end.',
+  resume: 'Begin again',
+  nothing: 'There is nothing to write',
+  noName: 'no name',
+  adds: (count) => `Adds ${count} ${count === 1 ? 'sheet' : 'sheets'}, changes none`,
+  heads: { number: 'No.', person: 'Name', section: 'Section', clause: 'Clause', note: 'Note' },
+};
+
+export const dailyWords: Words<DailyWords> = { zh, en };

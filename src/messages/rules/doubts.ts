@@ -1,0 +1,54 @@
+import type { DoubtDetail } from '../../rules/finding';
+import { listed, type Words } from '../language';
+import type { Sayings } from '../said';
+
+/** What is doubtful in a scheme's tables, and what to look at. The functions never say any of it. */
+export const doubtWords: Words<Sayings<DoubtDetail, 'code', string>> = {
+  zh: {
+    'award-blank': (f) =>
+      `奖项空着，这一行对每个奖项都适用。如果单元格与上面的“${f.award}”合并着，请在这一行也写上奖项。`,
+    'rows-same': (f) =>
+      `与第${f.other}行条件相同、金额不同，只会付高的一行。如果空着的条件与上面的单元格合并着，请每一行都写上。`,
+    'only-largest': (f) => `与第${f.other}行同时符合时只扣大的一行。如果两样都扣，请在两行的“方式”都写累加。`,
+    'never-matches': (f) => `${f.fact}“${f.text}”没有数能满足，这一行永远不适用。请核对上下限。`,
+    'rows-overlap': (f) => `与第${f.other}行同在“${f.group}”组，条件有重叠而金额不同，会取高的一行。请核对是否如此。`,
+    'band-gap': (f) => `${f.fact}的分档有空当：${f.from}与${f.to}之间没有哪一档包括。请写成“不满${f.to}”之类。`,
+    'combination-uncovered': (f) => `“${f.award}”没有规定${f.values.join('、')}的情形。请补一行，或确认不奖。`,
+    'pays-twice': (f) =>
+      `与第${f.other}行会同时适用而叠加计算。若两档不该重叠，请改界限，如“不满70”；若只应取高，请给两行写上同一个“组”。`,
+    'fact-unknown': (f) => `金额里的“${f.fact}”在表里没有出现过，是不是${f.near.join('、')}？请核对名称。`,
+    'reading-unread': (f) => `释义“${f.id}”还没有选定。可选：${listed('zh', f.options)}。请在“采用”列填写。`,
+    'roll-up-idle': () => '没有写“归并”，各行都单独计奖，“取”选不到哪一行。请写明凭什么算同一件，如作者、标题。',
+    'weights-uneven': (f) =>
+      `“${f.assessment}”的权重合计是${f.sum}，不是100%，会按比例折算。请核对有没有写错或漏写的分项。`,
+    'places-without-row': (f) => `“${f.award}”有名额，奖励表里却没有这一项。没有奖金也请写一行，金额留空或填0元。`,
+    'example-fails': (f) => `用例不成立：“${f.award}”应得${f.due}，按表算出${f.got || '不出金额'}。请核对表或用例。`,
+  },
+  en: {
+    'award-blank': (f) =>
+      `奖项 is blank: this row holds for every award. If the cell is merged with ${f.award} above, write the award here too.`,
+    'rows-same': (f) =>
+      `Asks the same as row ${f.other} with another amount: only the higher is paid. If a blank condition is merged with the cell above, fill in every row.`,
+    'only-largest': (f) =>
+      `Where row ${f.other} applies as well, only the larger is taken off. If both are, write 累加 in 方式 of both.`,
+    'never-matches': (f) => `No value meets ${f.fact} "${f.text}": this row never applies. Check the bounds.`,
+    'rows-overlap': (f) =>
+      `Overlaps row ${f.other} of the group ${f.group} with another amount; the higher is paid. Check that this is meant.`,
+    'band-gap': (f) => `The bands of ${f.fact} leave a gap between ${f.from} and ${f.to}. Write e.g. 不满${f.to}.`,
+    'combination-uncovered': (f) =>
+      `${f.award} says nothing of ${f.values.join(', ')}. Add a row, or make sure that nothing is paid.`,
+    'pays-twice': (f) =>
+      `Applies together with row ${f.other} and adds up. If bands should not overlap, write e.g. 不满70; if only the higher should count, give both the same 组.`,
+    'fact-unknown': (f) =>
+      `${f.fact} in the amount stands nowhere else in the tables; is it ${f.near.join(', ')}? Check the name.`,
+    'reading-unread': (f) => `Nobody chose a reading for ${f.id}. Options: ${listed('en', f.options)}. Fill in 采用.`,
+    'roll-up-idle': () =>
+      'Names no 归并: every row is paid by itself and 取 has nothing to choose among. Write what makes rows one thing, e.g. 作者、标题.',
+    'weights-uneven': (f) =>
+      `The weights of ${f.assessment} add up to ${f.sum}, not to 100%, and count in proportion. Check for a wrong or missing part.`,
+    'places-without-row': (f) =>
+      `${f.award} has places but no row in 奖励. Add one, with 金额 blank or 0元 where there is no money.`,
+    'example-fails': (f) =>
+      `The example does not hold: ${f.award} should give ${f.due}, the tables give ${f.got || 'no amount'}. Check one of them.`,
+  },
+};

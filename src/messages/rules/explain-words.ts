@@ -1,0 +1,138 @@
+import type { Words } from '../language';
+
+/** The words of an explanation. Facts, conditions and notes stand in them as the tables write them. */
+export interface ExplainWords {
+  is(fact: string, value: string): string;
+  within(fact: string, value: string, condition: string): string;
+  figureOf(fact: string, value: string): string;
+  from(day: string): string;
+  until(day: string): string;
+  between(from: string, until: string): string;
+  clause(clause: string, note: string): string;
+  figure(amount: string, unit: string): string;
+  times(each: string, unit: string, fact: string, count: string, amount: string): string;
+  factor(factor: string): string;
+  /** Behind an amount that is no whole number of fen. */
+  rounded(amount: string, unit: string): string;
+  total(amount: string, unit: string): string;
+  readonly plus: string;
+  readonly minus: string;
+  otherwise(group: string): string;
+  /** The row has no 奖项, which may stand in a merged cell above. */
+  readonly anyAward: string;
+  nothing(unit: string): string;
+  /** `rule` is empty or stands in brackets. */
+  near(rule: string, failed: string): string;
+  fails(fact: string, value: string, condition: string): string;
+  gate(text: string, cited: string): string;
+  same(thing: string, keys: string): string;
+  merged(thing: string, pick: string, row: string, cited: string): string;
+  /** `row` is the same thing and has no amount yet. */
+  waiting(row: string): string;
+  /** A row under another award. */
+  under(row: string, award: string): string;
+  outlet(outlet: string, level: string): string;
+  /** A level as it reads on its own: 省级. */
+  level(level: string): string;
+  defaults(facts: string): string;
+  readings(readings: string): string;
+  /** What another option of a reading would give the row: an amount, missing facts, or no amount. */
+  otherwiseGives(option: string, amount: string, unit: string): string;
+  otherwiseLacks(option: string, facts: string): string;
+  otherwiseOpen(option: string): string;
+  zeros(facts: string): string;
+  readonly article: string;
+  readonly thing: string;
+  readonly alone: string;
+  readonly stop: string;
+  readonly brackets: (text: string) => string;
+  /** Between the facts and the amount. */
+  readonly colon: string;
+  /** Between a statement and what follows from it. */
+  readonly pause: string;
+}
+
+export const explainWords: Words<ExplainWords> = {
+  zh: {
+    is: (fact, value) => `${fact}为${value}`,
+    within: (fact, value, condition) => `${fact}${value}（${condition}）`,
+    figureOf: (fact, value) => `${fact}${value}`,
+    from: (day) => `${day}起`,
+    until: (day) => `至${day}`,
+    between: (from, until) => `${from}至${until}`,
+    clause: (clause, note) => (clause ? `依据${clause}${note ? `：${note}` : ''}` : note),
+    figure: (amount, unit) => `${amount}${unit}`,
+    times: (each, unit, fact, count, amount) => `${each}${unit}×${fact}${count}=${amount}${unit}`,
+    factor: (factor) => `再乘${factor}`,
+    rounded: (amount, unit) => `，四舍五入到分为${amount}${unit}`,
+    total: (amount, unit) => `合计${amount}${unit}`,
+    plus: '另加',
+    minus: '另计',
+    anyAward: '没写奖项的一行',
+    otherwise: (group) => `${group ? `“${group}”组` : ''}其他各条都不符合`,
+    nothing: (unit) => `没有符合的条款，0${unit}`,
+    near: (rule, failed) => `最接近的一条${rule}不符合：${failed}`,
+    fails: (fact, value, condition) => `${fact}为${value}，要求“${condition}”`,
+    gate: (text, cited) => `未达到门槛“${text}”，不计奖${cited}`,
+    same: (thing, keys) => `${thing}（${keys}相同）`,
+    merged: (thing, pick, row, cited) => `${thing}只计一次：按${pick}，奖在${row}，本行0元${cited}`,
+    waiting: (row) => `同一项还有${row}没有定：定下来以后可能改在那一行计，本行为0`,
+    under: (row, award) => `${row}的“${award}”`,
+    outlet: (outlet, level) => `级别按媒体名录：《${outlet}》为${level}`,
+    level: (level) => (/^(?:.|中央)$/u.test(level) ? `${level}级` : level),
+    defaults: (facts) => `未填的按默认值：${facts}`,
+    readings: (readings) => `释义：${readings}`,
+    otherwiseGives: (option, amount, unit) => `按“${option}”则为${amount}${unit}`,
+    otherwiseLacks: (option, facts) => `按“${option}”则要看${facts}`,
+    otherwiseOpen: (option) => `按“${option}”则定不了金额`,
+    zeros: (facts) => `${facts}为0，也可能是空白单元格，请核对`,
+    article: '同稿',
+    thing: '同一项',
+    alone: '未查同稿',
+    stop: '。',
+    brackets: (text) => `（${text}）`,
+    colon: '：',
+    pause: '；',
+  },
+  en: {
+    is: (fact, value) => `${fact} is ${value}`,
+    within: (fact, value, condition) => `${fact} ${value} (${condition})`,
+    figureOf: (fact, value) => `${fact} ${value}`,
+    from: (day) => `from ${day}`,
+    until: (day) => `until ${day}`,
+    between: (from, until) => `${from} to ${until}`,
+    clause: (clause, note) => (clause ? `clause ${clause}${note ? `: ${note}` : ''}` : note),
+    figure: (amount, unit) => `${amount} ${unit}`,
+    times: (each, unit, fact, count, amount) => `${each} ${unit} × ${fact} ${count} = ${amount} ${unit}`,
+    factor: (factor) => `then times ${factor}`,
+    rounded: (amount, unit) => `, to the fen ${amount} ${unit}`,
+    total: (amount, unit) => `in all ${amount} ${unit}`,
+    plus: 'plus ',
+    minus: 'and ',
+    anyAward: 'a row without 奖项',
+    otherwise: (group) => `no other row${group ? ` of the group ${group}` : ''} applies`,
+    nothing: (unit) => `no clause applies, 0 ${unit}`,
+    near: (rule, failed) => `the nearest row${rule} does not hold: ${failed}`,
+    fails: (fact, value, condition) => `${fact} is ${value} and should be "${condition}"`,
+    gate: (text, cited) => `the condition "${text}" is not met, nothing is paid${cited}`,
+    same: (thing, keys) => `${thing} (same ${keys})`,
+    merged: (thing, pick, row, cited) => `${thing} counts once: by ${pick} it is paid in ${row}, 0 元 here${cited}`,
+    waiting: (row) => `the same thing stands in ${row}, not settled yet: it may be paid there then, and nothing here`,
+    under: (row, award) => `${row} under "${award}"`,
+    outlet: (outlet, level) => `the level is from the directory of outlets: ${outlet} is ${level}`,
+    level: (level) => level,
+    defaults: (facts) => `taken where blank: ${facts}`,
+    readings: (readings) => `readings: ${readings}`,
+    otherwiseGives: (option, amount, unit) => `${amount} ${unit} by ${option}`,
+    otherwiseLacks: (option, facts) => `by ${option} it depends on ${facts}`,
+    otherwiseOpen: (option) => `no amount by ${option}`,
+    zeros: (facts) => `${facts} is 0, which may have been a blank cell; check it`,
+    article: 'the same article',
+    thing: 'the same item',
+    alone: 'not checked for the same article elsewhere (未查同稿)',
+    stop: '. ',
+    brackets: (text) => ` (${text})`,
+    colon: ': ',
+    pause: '; ',
+  },
+};

@@ -1,0 +1,204 @@
+import { isoOfSerial } from '../../facts/dates';
+import { add, equal, type Exact, multiply, roundTo, sign } from '../../facts/exact';
+import { showAmount, showExact, showValue } from '../../facts/show';
+import type { FactCondition } from '../../rules/conditions/condition';
+import { settledAmount } from '../../rules/award/outcome';
+import type { Otherwise } from '../../rules/award/otherwise';
+import type { Pick, Reading, RollUp, Rule } from '../../rules/scheme/scheme';
+import type { NearMiss } from '../../rules/award/near-miss';
+import type { Step, Trace } from '../../rules/award/trace';
+import type { UsedFact } from '../../rules/award/used-facts';
+import { explainWords } from './explain-words';
+import { type Language, listed } from '../language';
+import { inTable, type NameRow, sayOutcome } from './outcomes';
+
+/**
+ * The sentence for one row: which rule applied, how the amount came about, which clause; then the defaults and
+ * readings that were used and what was not checked.
+ *
+ * @param otherwise what other readings would give this row: those in force are named, with that
+ */
+export function explain(
+  language: Language,
+  trace: Trace,
+  nameRow: NameRow = inTable[language],
+  otherwise: readonly Otherwise[] = [],
+): string {
+  const say = explainWords[language];
+  const sentences = [...reasons(language, trace, nameRow)];
+  const told = trace.outcome.kind === 'paid' || trace.outcome.kind === 'merged';
+  if (told && trace.outlet) sentences.push(say.outlet(trace.outlet.name, say.level(trace.outlet.level)));
+  if (trace.defaults.length) sentences.push(say.defaults(usedFacts(language, trace.defaults)));
+  const readings = told ? [...new Set([...trace.readings, ...otherwise.map(({ reading }) => reading)])] : [];
+  if (readings.length)
+    sentences.push(
+      say.readings(
+        listed(
+          language,
+          readings.map((one) => sayReading(language, one, otherwise)),
+        ),
+      ),
+    );
+  if (trace.zeros.length) sentences.push(say.zeros(listed(language, trace.zeros)));
+  if (trace.waiting !== undefined) sentences.push(say.waiting(nameRow(trace.waiting)));
+  if (trace.alone) sentences.push(say.alone);
+  return sentences.map((sentence) => capital(sentence.replace(/[。.]$/, ''))).join(say.stop) + say.stop.trim();
+}
+
+const capital = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1);
+
+/** 同稿计奖=级别最高（按“金额最高”则为300元）: the option in force, and what the others would give this row. */
+function sayReading(language: Language, reading: Reading, otherwise: readonly Otherwise[]): string {
+  const say = explainWords[language];
+  const others = otherwise.flatMap(({ reading: other, option, outcome }) => {
+    if (other !== reading) return [];
+    if (outcome.kind === 'undecided') return [say.otherwiseLacks(option, listed(language, outcome.missing))];
+    const amount = settledAmount(outcome);
+    const unit = 'unit' in outcome ? outcome.unit : '';
+    return [amount === undefined ? say.otherwiseOpen(option) : say.otherwiseGives(option, shown(amount), unit)];
+  });
+  return `${reading.id}=${reading.chosen ?? ''}${others.length ? say.brackets(listed(language, others)) : ''}`;
+}
+
+const usedFacts = (language: Language, facts: readonly UsedFact[]): string =>
+  listed(
+    language,
+    facts.map(({ fact, value }) => `${fact.name}=${showValue(fact, value)}`),
+  );
+
+function reasons(language: Language, trace: Trace, nameRow: NameRow): readonly string[] {
+  const { outcome } = trace;
+  switch (outcome.kind) {
+    case 'merged':
+      return [merged(language, trace.rollUp, nameRow(outcome.into), trace)];
+    case 'paid':
+      if (trace.gate) return [gated(language, trace, trace.gate)];
+      if (trace.steps.length === 0) return [nothing(language, trace.nearMiss, outcome.unit)];
+      return paid(language, trace.steps, outcome.amount, outcome.unit);
+    default:
+      return [sayOutcome(language, trace.award, outcome, trace.rules, trace.readings, nameRow)];
+  }
+}
+
+function gated(language: Language, { gateFacts }: Trace, gate: RollUp): string {
+  const say = explainWords[language];
+  const facts = gateFacts.map(({ fact, value }) => say.figureOf(fact.name, showValue(fact, value)));
+  const why = facts.length ? `${listed(language, facts)}${say.colon}` : '';
+  return why + say.gate(gate.gate?.text ?? '', cited(language, gate));
+}
+
+/** 同稿（作者、标题相同）: the facts of the key whose sharing makes rows one thing, and how the paid row was picked. */
+function merged(language: Language, rollUp: RollUp | undefined, row: string, trace: Trace): string {
+  const say = explainWords[language];
+  const keys = rollUp?.keys ?? [];
+  const article = keys.flat().some((name) => name === '标题' || name === '稿件编号');
+  const names = keys.map((key) => listed(language, key)).join(language === 'zh' ? '或' : ' or ');
+  const where = trace.paidUnder === undefined ? row : say.under(row, trace.paidUnder);
+  const picks = (rollUp?.picks ?? []).map((pick) => sayPick(pick, trace));
+  const thing = say.same(article ? say.article : say.thing, names);
+  return say.merged(thing, listed(language, picks), where, cited(language, rollUp));
+}
+
+/** Clause and note of a row of 汇总, in brackets. */
+function cited(language: Language, rollUp: RollUp | undefined): string {
+  const say = explainWords[language];
+  const text = say.clause(rollUp?.source.clause ?? '', rollUp?.source.note ?? '');
+  return text && say.brackets(text);
+}
+
+function sayPick(pick: Pick, { readings }: Trace): string {
+  switch (pick.by) {
+    case 'amount':
+      return '金额最高';
+    case 'fact':
+      return `${pick.fact}最高`;
+    case 'all':
+      return '全部';
+    case 'reading':
+      return readings.find(({ id }) => id === pick.id)?.chosen ?? pick.id;
+  }
+}
+
+function paid(language: Language, steps: readonly Step[], amount: Exact, unit: string): readonly string[] {
+  const say = explainWords[language];
+  const exact = exactly(steps);
+  const rounded = equal(exact, amount) ? '' : say.rounded(showAmount(amount), unit);
+  const [only] = steps;
+  if (steps.length === 1 && only) return [sayStep(language, only, false, rounded)];
+  const parts = steps.map((step, index) => sayStep(language, step, index > 0, ''));
+  return [...parts, say.total(shown(exact), unit) + rounded];
+}
+
+/** What the steps, in the order of reckoning, come to before it is rounded to the fen. */
+function exactly(steps: readonly Step[]): Exact {
+  return steps.reduce<Exact>(
+    (sum, { rule, worth }) => (rule.mode === 'multiply' ? multiply : add)(sum, worth.amount),
+    0,
+  );
+}
+
+function sayStep(language: Language, step: Step, further: boolean, rounded: string): string {
+  const say = explainWords[language];
+  const facts = [
+    ...(step.rule.awards === undefined && step.rule.mode === 'highest' ? [say.anyAward] : []),
+    ...step.held.map(({ condition, used }) => sayHeld(language, condition, used)),
+    ...step.reckoned.map(({ fact, value }) => say.figureOf(fact.name, showValue(fact, value))),
+    ...(step.date ? [sayDate(language, step.date, step.rule, say.within)] : []),
+    ...(step.rule.mode === 'otherwise' ? [say.otherwise(step.rule.group)] : []),
+  ];
+  const why = facts.length ? `${listed(language, [...new Set(facts)])}${say.colon}` : '';
+  const clause = say.clause(step.rule.source.clause, step.rule.source.note);
+  const joint = further && step.rule.mode !== 'multiply' ? (sign(step.worth.amount) < 0 ? say.minus : say.plus) : '';
+  return `${why}${joint}${sayAmount(language, step)}${rounded}${clause ? say.brackets(clause) : ''}`;
+}
+
+function sayAmount(language: Language, { rule, worth, measure }: Step): string {
+  const say = explainWords[language];
+  if (rule.mode === 'multiply') return say.factor(showExact(worth.amount));
+  const reckoned = rule.amount.kind === 'figure' && rule.amount.expression.kind !== 'number';
+  const each = `${reckoned ? `${rule.amount.kind === 'figure' ? rule.amount.text : ''}=` : ''}${shown(worth.each)}`;
+  if (!measure || worth.times === 1) return say.figure(each, rule.unit);
+  return say.times(each, rule.unit, measure.fact.name, showExact(worth.times), shown(worth.amount));
+}
+
+/** An amount on the way to the answer, as exact as it is reckoned with: 33.5, 100/3. */
+const shown = (amount: Exact): string => (equal(amount, roundTo(amount, 2)) ? showAmount(amount) : showExact(amount));
+
+/** 级别为省, 字数1200（1000字以上）: a condition that only names the value adds nothing. */
+function sayHeld(language: Language, condition: FactCondition, { fact, value }: UsedFact): string {
+  const say = explainWords[language];
+  const plain = condition.condition.kind === 'list' || condition.condition.kind === 'flag';
+  const text = showValue(fact, value);
+  return plain ? say.is(fact.name, text) : say.within(fact.name, text, condition.text);
+}
+
+type SayFact = (fact: string, value: string, condition: string) => string;
+
+/** 日期2024-07-01（2024-07-01起） */
+function sayDate(language: Language, { fact, value }: UsedFact, { span }: Rule, sayFact: SayFact): string {
+  const say = explainWords[language];
+  const [from, until] = [span.from, span.until].map((day) => (day === undefined ? '' : isoOfSerial(day)));
+  const inForce = from && until ? say.between(from, until) : from ? say.from(from) : say.until(until ?? '');
+  return sayFact(fact.name, showValue(fact, value), inForce);
+}
+
+function nothing(language: Language, nearMiss: NearMiss | undefined, unit: string): string {
+  const say = explainWords[language];
+  if (!nearMiss) return say.nothing(unit);
+  const failed = [
+    ...nearMiss.failed.map(({ condition, used }) =>
+      say.fails(condition.fact, showValue(used.fact, used.value), condition.text),
+    ),
+    ...(nearMiss.date ? [sayDate(language, nearMiss.date, nearMiss.rule, say.fails)] : []),
+  ];
+  return `${say.nothing(unit)}${say.pause}${say.near(sayRule(language, nearMiss.rule), listed(language, failed))}`;
+}
+
+/** A rule in brackets: （依据三②：200元）, empty where it has neither clause nor amount. */
+function sayRule(language: Language, rule: Rule): string {
+  const amount = rule.amount.kind === 'figure' ? rule.amount.text : '';
+  const say = explainWords[language];
+  const money = /^[\d.]+$/.test(amount) ? say.figure(amount, rule.unit) : amount;
+  const text = say.clause(rule.source.clause, money);
+  return text ? say.brackets(text) : '';
+}

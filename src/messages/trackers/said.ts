@@ -1,0 +1,40 @@
+import type { TrackerFinding } from '../../trackers/findings';
+import { type Place, placeName } from '../../trackers/grid/place';
+import type { Words } from '../language';
+import type { ByTag, Sayings } from '../said';
+
+/** A finding in words: what it is called among others of its kind, and what is wrong, where and what to do. */
+export interface FindingWords {
+  readonly kind: string;
+  readonly text: string;
+}
+
+/** What is said of findings of these kinds. */
+export type FindingSayings<Code extends keyof ByTag<TrackerFinding, 'code'>> = Pick<
+  Sayings<TrackerFinding, 'code', FindingWords>,
+  Code
+>;
+
+/** Rows or cells in a list, cut where it would grow too long to read. */
+function list(items: readonly (string | number)[], more: (count: number) => string, separator: string): string {
+  const shown = items.slice(0, 8).join(separator);
+  return items.length > 8 ? `${shown}${more(items.length)}` : shown;
+}
+
+/** Rows of the sheet, and cells or other places, in a list. */
+export const inList: Words<{
+  rows(rows: readonly Place[]): string;
+  places(items: readonly (string | number)[]): string;
+}> = {
+  zh: {
+    rows: (rows) => {
+      const names = rows.map(placeName);
+      return names.length > 8 ? list(names, (n) => `等${n}行`, '、') : `${names.join('、')}行`;
+    },
+    places: (items) => list(items, (n) => `等${n}处`, '、'),
+  },
+  en: {
+    rows: (rows) => list(rows.map(placeName), (n) => ` … (${n} in all)`, ', '),
+    places: (items) => list(items, (n) => ` … (${n} in all)`, ', '),
+  },
+};

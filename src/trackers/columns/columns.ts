@@ -1,0 +1,141 @@
+import { type FactBook, namedBy } from '../../facts/book';
+import { type ColumnUse, mapColumns } from '../../facts/columns';
+import { type Header, readHeader } from '../../facts/headers';
+import { isAmountHeader } from './amount';
+import type { Candidate } from '../header/candidate';
+import type { ColumnFit } from './column-fit';
+import type { ColumnLabel } from '../header/header-rows';
+import { likely, type Spelling } from './likely-columns';
+import { clash } from './measures';
+import { isSum } from '../rows/row-words';
+import { spellings } from '../header/spellings';
+
+/** A header as a whole for people: the lines of all its rows. */
+export const headerOf = (label: ColumnLabel): Header => readHeader(label.lines.map((line) => line.text).join(' '));
+
+/** Whether a column goes by a name that passes, whole or in part. */
+export const goesBy = (label: ColumnLabel, passes: (key: string) => boolean): boolean =>
+  spellings(label).some((text) => passes(readHeader(text).key));
+
+/** The header as it is looked at for amounts: by the part of its label that heads amounts, with the label's unit. */
+export function amountHeaderOf(label: ColumnLabel): Header {
+  const whole = headerOf(label);
+  const names = spellings(label).map((text) => ({ ...whole, key: readHeader(text).key }));
+  return names.find(isAmountHeader) ?? whole;
+}
+
+/** Every name a column may go by, with the unit that stands anywhere in its label. */
+function spellingsOf(candidate: Candidate): readonly Spelling[] {
+  return candidate.labels.flatMap((label, column) => {
+    const whole = headerOf(label);
+    if (label.lines.length === 0) return [{ column, header: whole }];
+    return spellings(label).map((text) => ({ column, header: { ...whole, key: readHeader(text).key } }));
+  });
+}
+
+/**
+ * Which column serves which fact; columns count from 0 within the header. Of columns that name a fact one with cells
+ * goes before one without. Facts of the award that no column names are given the column whose header comes nearest,
+ * or whose cells are its values, where there is one.
+ */
+export function mapLabels(
+  book: FactBook,
+  candidate: Candidate,
+  fit: ColumnFit,
+  chosen: ReadonlyMap<string, number | undefined> = new Map(),
+  awardFacts: readonly string[] = [],
+): readonly ColumnUse[] {
+  const names = spellingsOf(candidate);
+  const places = new Map(
+    [...chosen].map(([fact, column]) => [fact, column === undefined ? undefined : placeOf(names, column)]),
+  );
+  const mapped = (filledOnly: boolean): readonly ColumnUse[] =>
+    mapColumns(
+      book,
+      names.map(({ header, column }) => (filledOnly && fit.isEmpty(column) ? NAMELESS : header)),
+      places,
+    )
+      .filter((use) => use.by === 'chosen' || clash(use.fact, names[use.column]?.header.text ?? '') === undefined)
+      .flatMap((use) => summing(book, candidate, { ...use, column: names[use.column]?.column ?? use.column }) ?? []);
+  const [filled, any] = [mapped(true), mapped(false)];
+  const named = any.map((use) => filled.find(({ fact, by }) => fact === use.fact && by !== 'chosen') ?? use);
+  const open = book.facts.filter(
+    ({ name }) => awardFacts.includes(name) && !chosen.has(name) && !named.some(({ fact }) => fact.name === name),
+  );
+  return [...named, ...likely(book, names, named, open, fit)];
+}
+
+/** A column whose name is a fact of the award, and whose figures are counted in something else. */
+export interface OtherMeasure {
+  readonly column: number;
+  readonly unit: string;
+}
+
+/** Columns that name a fact nobody gives, and say 分钟 or 小时 where it is a number of times or of days. */
+export function otherMeasures(
+  book: FactBook,
+  candidate: Candidate,
+  uses: readonly ColumnUse[],
+  awardFacts: readonly string[] = [],
+): readonly OtherMeasure[] {
+  const open = book.facts.filter(
+    ({ name }) => awardFacts.includes(name) && !uses.some(({ fact }) => fact.name === name),
+  );
+  const found = new Map<number, string>();
+  for (const { column, header } of spellingsOf(candidate)) {
+    const fact = open.find((one) => namedBy(book, one, header) !== undefined);
+    const unit = fact && clash(fact, header.text);
+    if (unit !== undefined) found.set(column, unit);
+  }
+  return [...found].map(([column, unit]) => ({ column, unit }));
+}
+
+const NAMELESS: Header = { text: '', key: '', unit: { kind: 'plain' } };
+
+/** Columns without a cell that name the fact as well as the one that serves it, or better. */
+export const passedOver = (book: FactBook, candidate: Candidate, fit: ColumnFit, use: ColumnUse): readonly number[] =>
+  use.by === 'chosen' || use.by === 'likeness' || fit.isEmpty(use.column)
+    ? []
+    : [
+        ...new Set(
+          spellingsOf(candidate)
+            .filter(
+              ({ header, column }) =>
+                column !== use.column && fit.isEmpty(column) && namedBy(book, use.fact, header) !== undefined,
+            )
+            .map(({ column }) => column),
+        ),
+      ];
+
+const placeOf = (names: readonly Spelling[], column: number): number | undefined => {
+  const place = names.findIndex((name) => name.column === column);
+  return place < 0 ? undefined : place;
+};
+
+/** 上半年, 3月: the part of the year that a group of columns is about. */
+const PART =
+  /^(?:[上下]半年|第?[一二三四1-4]季度?|[1-9一二三四五六七八九十]{1,3}月份?|[上中下]旬|第[一二三四五六1-6][周期])$/;
+
+/** Of columns headed alike under several groups (一季度, 二季度, 全年合计) the one under the sum holds the figure. */
+function summing(book: FactBook, candidate: Candidate, use: ColumnUse): ColumnUse | undefined {
+  const same = [use.column, ...rivals(book, candidate, use)];
+  if (same.length < 2) return use;
+  const under = (passes: (text: string) => boolean): readonly number[] =>
+    same.filter((column) => candidate.labels[column]?.lines.some(({ text, shared }) => shared && passes(text)));
+  const sums = under((text) => isSum(text));
+  const [sum] = sums;
+  if (same.length > 2 && sum !== undefined && sums.length === 1) return { ...use, column: sum };
+  // Halves of a year without the whole: none of them is the figure.
+  return use.by !== 'chosen' && under((text) => PART.test(text)).length === same.length ? undefined : use;
+}
+
+/** Other columns that name the fact just as well as the one taken. */
+export function rivals(book: FactBook, candidate: Candidate, use: ColumnUse): readonly number[] {
+  if (use.by === 'chosen' || use.by === 'likeness') return [];
+  const names = spellingsOf(candidate);
+  const taken = names.find((name) => name.column === use.column && namedBy(book, use.fact, name.header)?.by === use.by);
+  const columns = names
+    .filter((name) => name.column !== use.column && name.header.key === taken?.header.key)
+    .map((name) => name.column);
+  return [...new Set(columns)];
+}

@@ -1,0 +1,56 @@
+import type { FactBook } from '../../facts/book';
+import type { ColumnUse } from '../../facts/columns';
+import type { Fact } from '../../facts/fact';
+import { type Header, readHeader } from '../../facts/headers';
+import { isAmountHeader } from './amount';
+import { byValues } from './by-values';
+import type { ColumnFit } from './column-fit';
+import { alike } from './likeness';
+import { isMeasure } from './measures';
+
+/** A name that a column may go by. */
+export interface Spelling {
+  readonly column: number;
+  readonly header: Header;
+}
+
+/** Facts that no column names, by the column whose header comes nearest or whose cells are their values. */
+export function likely(
+  book: FactBook,
+  names: readonly Spelling[],
+  named: readonly ColumnUse[],
+  open: readonly Fact[],
+  fit: ColumnFit,
+): readonly ColumnUse[] {
+  const plain = names.map(({ header, column }) => {
+    const key = isAmountHeader(header) ? '' : header.key;
+    return { key, column, text: header.text, header, aside: false };
+  });
+  const all = [...plain, ...plain.flatMap(asideOf)];
+  const taken = new Set(named.map(({ column }) => column));
+  const like = alike(book, all, open, taken, fit.of).flatMap(({ fact, name }): readonly ColumnUse[] => {
+    const from = all[name];
+    return from ? [{ fact, column: from.column, by: 'likeness', header: from.header }] : [];
+  });
+  const free = new Map(
+    plain
+      .filter(({ column }) => !taken.has(column) && !like.some((use) => use.column === column))
+      .map(({ column, header }) => [column, header.key]),
+  );
+  const still = open.filter((fact) => !like.some((use) => use.fact === fact));
+  return [
+    ...like,
+    ...still.flatMap((fact): readonly ColumnUse[] => {
+      const column = byValues(fact, free, fit);
+      const from = plain.find((name) => name.column === column);
+      return from ? [{ fact, column: from.column, by: 'likeness', header: from.header }] : [];
+    }),
+  ];
+}
+
+/** 媒体类别(级别): what stands in brackets may be what the column is called elsewhere. */
+function asideOf<N extends { readonly text: string; readonly key: string }>(name: N): readonly (N & { aside: true })[] {
+  const [, inside = ''] = /[(〔【[]([^()〔〕【】[\]]{2,8})[)〕】\]]$/.exec(name.text) ?? [];
+  const key = name.key === '' || isMeasure(inside) ? '' : readHeader(inside).key;
+  return key === '' ? [] : [{ ...name, key, aside: true }];
+}

@@ -1,0 +1,96 @@
+import { finish, type Steps } from '../../facts/steps';
+import type { CellArea, CellValue, SheetCells } from './cells';
+import { isBlank, kindOf } from './cell-kind';
+
+/**
+ * A sheet's values with what one pass over them tells. Rows and columns count from 0 within `values`;
+ * `toSheet` adds where they stand on the sheet.
+ */
+export interface Grid {
+  readonly sheet: SheetCells;
+  /** The smallest area that holds everything written; undefined for an empty sheet. */
+  readonly used: CellArea | undefined;
+  /** For each row: how many cells are filled. */
+  readonly filled: Uint16Array;
+  /** For each row: how many of them are plain text. */
+  readonly texts: Uint16Array;
+  /** For each row: the first filled column. */
+  readonly first: Uint16Array;
+  /** For each column: how many rows are filled. */
+  readonly columnFill: Uint32Array;
+  readonly merges: readonly CellArea[];
+  /** Those that a row has a part of, by row. */
+  readonly mergesByRow: ReadonlyMap<number, readonly CellArea[]>;
+}
+
+const NOTHING = '';
+
+export const valueAt = (grid: Grid, row: number, column: number): CellValue =>
+  grid.sheet.values[row]?.[column] ?? NOTHING;
+
+export const createGrid = (sheet: SheetCells): Grid => finish(createGridInSteps(sheet));
+
+/** Rows between two steps. */
+const SLICE = 500;
+
+/** The same in steps, for many rows. */
+export function* createGridInSteps(sheet: SheetCells): Steps<Grid> {
+  const height = sheet.values.length;
+  const width = sheet.values.reduce((widest, row) => Math.max(widest, row.length), 0);
+  const filled = new Uint16Array(height);
+  const texts = new Uint16Array(height);
+  const first = new Uint16Array(height);
+  const columnFill = new Uint32Array(width);
+  let used: { top: number; left: number; bottom: number; right: number } | undefined;
+  for (const [row, cells] of sheet.values.entries()) {
+    if (row % SLICE === SLICE - 1) yield;
+    for (let column = 0; column < cells.length; column++) {
+      const value = cells[column];
+      if (value === '' || isBlank(value)) continue;
+      if (filled[row] === 0) first[row] = column;
+      filled[row] = (filled[row] ?? 0) + 1;
+      if (typeof value === 'string' && kindOf(value) === 'text') texts[row] = (texts[row] ?? 0) + 1;
+      columnFill[column] = (columnFill[column] ?? 0) + 1;
+      used ??= { top: row, left: column, bottom: row, right: column };
+      used.bottom = row;
+      if (column < used.left) used.left = column;
+      if (column > used.right) used.right = column;
+    }
+  }
+  const merges = mergesWithin(sheet);
+  return { sheet, used, filled, texts, first, columnFill, merges, mergesByRow: byRow(merges, height) };
+}
+
+/** Merged areas in rows and columns of `values`, top to bottom, those of a single cell left out. */
+function mergesWithin(sheet: SheetCells): readonly CellArea[] {
+  return (sheet.merges ?? [])
+    .map((area) => ({
+      top: area.top - sheet.firstRow,
+      left: area.left - sheet.firstColumn,
+      bottom: area.bottom - sheet.firstRow,
+      right: area.right - sheet.firstColumn,
+    }))
+    .filter((area) => area.top >= 0 && area.left >= 0 && (area.bottom > area.top || area.right > area.left))
+    .sort((a, b) => a.top - b.top || a.left - b.left);
+}
+
+function byRow(merges: readonly CellArea[], height: number): ReadonlyMap<number, readonly CellArea[]> {
+  const rows = new Map<number, CellArea[]>();
+  for (const merge of merges) {
+    for (let row = merge.top; row <= Math.min(merge.bottom, height - 1); row++) {
+      const own = rows.get(row);
+      if (own) own.push(merge);
+      else rows.set(row, [merge]);
+    }
+  }
+  return rows;
+}
+
+const NONE: readonly CellArea[] = [];
+
+/** Merged areas that a row has a part of. */
+export const mergesOf = (grid: Grid, row: number): readonly CellArea[] => grid.mergesByRow.get(row) ?? NONE;
+
+/** The merged area that holds a cell. */
+export const mergeAt = (grid: Grid, row: number, column: number): CellArea | undefined =>
+  mergesOf(grid, row).find((merge) => column >= merge.left && column <= merge.right);

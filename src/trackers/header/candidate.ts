@@ -1,0 +1,205 @@
+import { isBlank, isLabel, isUnitLabel, kindOf } from '../grid/cell-kind';
+import type { CellValue } from '../grid/cells';
+import { countingColumns } from '../grid/counting';
+import { type Grid, valueAt } from '../grid/grid';
+import { columnLabels, type ColumnLabel, type HeaderRows } from './header-rows';
+import { spellings } from './spellings';
+import { endsLikeHeader, type Word, type WordBook } from './words';
+
+/** Rows and columns that may be a header, with what speaks for it. All within the grid. */
+export interface Candidate {
+  readonly rows: HeaderRows;
+  readonly left: number;
+  readonly right: number;
+  readonly labels: readonly ColumnLabel[];
+  /** Facts of the book that its labels name. */
+  readonly facts: ReadonlySet<string>;
+  /** How many of them the award at hand asks for. */
+  readonly awardFacts: number;
+  readonly score: number;
+  readonly sure: Certainty;
+}
+
+/** How sure the reading is of a header: `guessed` is shown to the clerk for confirmation. */
+export type Certainty = 'given' | 'table' | 'sure' | 'likely' | 'guessed';
+
+/** Rows below a header that are looked at to judge it. */
+const SAMPLE = 30;
+
+/** Rows below a header that hold something, as far as the next header. */
+export function sampleBelow(grid: Grid, words: WordBook, from: number): readonly number[] {
+  const rows: number[] = [];
+  const last = Math.min(grid.used?.bottom ?? -1, from + SAMPLE * 6);
+  for (let row = from; row <= last && rows.length < SAMPLE; row++) {
+    if ((grid.filled[row] ?? 0) === 0) continue;
+    if (row > from && (grid.filled[row - 1] ?? 0) <= 1 && namesColumns(grid, words, row)) break;
+    if (row > from && titledApart(grid, row)) break;
+    rows.push(row);
+  }
+  return rows;
+}
+
+/** A lone text below a blank row, and words alone right beneath it: the title and the header of another table. */
+export function titledApart(grid: Grid, row: number): boolean {
+  const words = (at: number): boolean => grid.filled[at] === grid.texts[at];
+  const apart = grid.filled[row - 1] === 1 && words(row - 1) && (row < 2 || grid.filled[row - 2] === 0);
+  return apart && (grid.filled[row] ?? 0) >= 2 && words(row) && (grid.filled[row + 1] ?? 0) >= 2 && !words(row + 1);
+}
+
+/** Most cells of the row are words that head columns. */
+export function namesColumns(grid: Grid, words: WordBook, row: number): boolean {
+  const cells = (grid.sheet.values[row] ?? []).filter((value) => !isBlank(value));
+  const known = cells.filter((value) => words(value) !== undefined).length;
+  return known >= 2 && known * 2 >= cells.length;
+}
+
+interface Evidence {
+  labelled: number;
+  labelLike: number;
+  facts: Set<string>;
+  award: number;
+  common: number;
+  endings: number;
+  contrast: number;
+  recurring: number;
+  bodyColumns: number;
+  covered: number;
+}
+
+/**
+ * What speaks for a header over these columns: the facts it names, and a body below whose cells differ from it,
+ * fill the same columns and do not repeat its words.
+ */
+export function judge(
+  grid: Grid,
+  words: WordBook,
+  rows: HeaderRows,
+  left: number,
+  right: number,
+): Candidate | undefined {
+  const labels = columnLabels(grid, rows, left, right);
+  const body = sampleBelow(grid, words, rows.bottom + 1);
+  const evidence: Evidence = {
+    labelled: 0, labelLike: 0, facts: new Set(), award: 0, common: 0, endings: 0, contrast: 0, recurring: 0, bodyColumns: 0, covered: 0,
+  }; // prettier-ignore
+  const counting = countingColumns(grid, rows.worded, left, right);
+  labels.forEach((label, offset) => weigh({ grid, words, rows, body, counting }, label, left + offset, evidence));
+  if (evidence.labelled < 2) return undefined;
+  const above = rowsAbove(grid, rows.top, evidence.labelled);
+  const score =
+    scoreOf(evidence, body.length) -
+    figures(grid, words, rows, left, right, counting) -
+    3 * above -
+    (isTitleLine(grid, rows.bottom + 1, evidence.labelled) ? 8 : 0);
+  return {
+    rows,
+    left,
+    right,
+    labels,
+    facts: evidence.facts,
+    awardFacts: evidence.award,
+    score,
+    sure: certainty(evidence, score),
+  };
+}
+
+interface Surroundings {
+  readonly grid: Grid;
+  readonly words: WordBook;
+  readonly rows: HeaderRows;
+  readonly body: readonly number[];
+  readonly counting: ReadonlySet<number>;
+}
+
+function weigh(around: Surroundings, label: ColumnLabel, column: number, evidence: Evidence): void {
+  const { grid, words, rows, body, counting } = around;
+  const values = body.map((row) => valueAt(grid, row, column)).filter((value) => !isBlank(value));
+  const inBody = values.length > 0;
+  if (inBody) evidence.bodyColumns += 1;
+  if (label.lines.length === 0) return;
+  evidence.labelled += 1;
+  if (inBody) evidence.covered += 1;
+  if (counting.has(column) || reads(labelCells(grid, rows, column))) evidence.labelLike += 1;
+  const word = bestWord(words, label);
+  for (const fact of word?.facts ?? []) evidence.facts.add(fact);
+  if (word?.award) evidence.award += 1;
+  if (word?.common) evidence.common += 1;
+  if (label.lines.some((line) => endsLikeHeader(line.text))) evidence.endings += 1;
+  if (values.filter((value) => kindOf(value) !== 'text').length * 2 > values.length) evidence.contrast += 1;
+  if (values.some((value) => label.lines.some((line) => line.text === String(value).trim()))) evidence.recurring += 1;
+}
+
+/** Rows as full as the header right above it, up to four: the deeper in such rows, the likelier it is one of them. */
+function rowsAbove(grid: Grid, top: number, labelled: number): number {
+  let rows = 0;
+  while (rows < 4 && top - rows - 1 >= 0 && (grid.filled[top - rows - 1] ?? 0) >= Math.max(2, labelled * 0.8))
+    rows += 1;
+  return rows;
+}
+
+/** A row with twice as many cells, all of them words, follows: what stands above it is the sheet's title line. */
+const isTitleLine = (grid: Grid, below: number, labelled: number): boolean =>
+  (grid.filled[below] ?? 0) >= Math.max(3, labelled * 1.5) && grid.filled[below] === grid.texts[below];
+
+/** The cells over a column are words, units among them at most. */
+const reads = (cells: readonly CellValue[]): boolean =>
+  cells.some(isLabel) && cells.every((value) => isLabel(value) || isUnitLabel(value));
+
+const labelCells = (grid: Grid, rows: HeaderRows, column: number): readonly CellValue[] => {
+  const cells: CellValue[] = [];
+  for (let row = rows.top; row <= rows.worded; row++) {
+    const value = valueAt(grid, row, column);
+    if (!isBlank(value)) cells.push(value);
+  }
+  return cells;
+};
+
+/** The word that a column's label stands for: all of it, its lowest line, or an upper line of its own. */
+function bestWord(words: WordBook, label: ColumnLabel): Word | undefined {
+  const found = spellings(label).map(words);
+  return found.find((word) => word?.award) ?? found.find((word) => word?.facts.length) ?? found.find((word) => word);
+}
+
+function scoreOf(e: Evidence, bodyRows: number): number {
+  const share = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole);
+  return (
+    6 * e.award +
+    4 * e.facts.size +
+    3 * e.common +
+    2 * Math.min(e.endings, 6) +
+    14 * share(e.covered, e.bodyColumns) * share(e.labelLike, e.labelled) +
+    10 * share(e.contrast, e.labelled) -
+    16 * share(e.recurring, e.labelled) -
+    40 * share(e.labelled - e.labelLike, e.labelled) +
+    Math.min(bodyRows, 3)
+  );
+}
+
+/** What figures among the labels that do not count on from one another say against a header. */
+function figures(
+  grid: Grid,
+  words: WordBook,
+  rows: HeaderRows,
+  left: number,
+  right: number,
+  counting: ReadonlySet<number>,
+): number {
+  let found = 0;
+  let known = 0;
+  for (let column = left; column <= right; column++) {
+    const value = valueAt(grid, rows.worded, column);
+    if (words(value)) known += 1;
+    if (typeof value !== 'string' && !counting.has(column)) found += 1;
+  }
+  return known > found ? 0 : found * 4;
+}
+
+function certainty(e: Evidence, score: number): Certainty {
+  const clean = e.labelLike / e.labelled >= 0.8 && e.recurring === 0;
+  if (clean && (e.facts.size >= 2 || e.common + e.facts.size >= 3) && e.covered >= e.bodyColumns * 0.7) return 'sure';
+  return clean && score >= LIKELY ? 'likely' : 'guessed';
+}
+
+/** Below this a row is taken for data. */
+export const LEAST_SCORE = 17;
+const LIKELY = 24;

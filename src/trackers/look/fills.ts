@@ -1,0 +1,59 @@
+import { eachInSteps, type Steps } from '../../facts/steps';
+import { isBlank } from '../grid/cell-kind';
+import type { TrackerFinding } from '../findings';
+import { cellAt, type Place } from '../grid/place';
+import type { TrackerColumn, TrackerRow } from '../reading';
+import { isSerialHeader } from '../header/words';
+
+/** Places of rows by column within the header. */
+export type RowsByColumn = ReadonlyMap<number, readonly Place[]>;
+
+/** What was filled down, and what was not although it looks as if it were meant. */
+export function* fillFindings(
+  columns: readonly TrackerColumn[],
+  merged: RowsByColumn,
+  dittos: { readonly filled: RowsByColumn; readonly lost: RowsByColumn },
+  named: readonly (number | undefined)[],
+  rows: readonly TrackerRow[],
+): Steps<readonly TrackerFinding[]> {
+  const filled = (by: 'merged' | 'ditto', found: RowsByColumn): readonly TrackerFinding[] =>
+    columns.flatMap(({ index, letter, header }): readonly TrackerFinding[] => {
+      const own = found.get(index);
+      if (!own || isSerialHeader(header.key)) return [];
+      return [{ code: 'filled-down', by, column: letter, header: header.text, rows: own }];
+    });
+  const lost = columns.flatMap(({ index, header }): readonly TrackerFinding[] => {
+    const own = dittos.lost.get(index);
+    return own
+      ? [
+          {
+            code: 'ditto-of-nothing',
+            header: header.text,
+            cells: own.map((place) => cellAt({ columns }, place, index)),
+          },
+        ]
+      : [];
+  });
+  const below: TrackerFinding[] = [];
+  for (const column of new Set(named)) {
+    if (column !== undefined) below.push(...(yield* blanksBelow(columns[column], rows)));
+  }
+  return [...filled('merged', merged), ...filled('ditto', dittos.filled), ...lost, ...below];
+}
+
+/** Rows whose name or section is blank below one that has it: nobody can know whether the one above is meant. */
+function* blanksBelow(
+  column: TrackerColumn | undefined,
+  rows: readonly TrackerRow[],
+): Steps<readonly TrackerFinding[]> {
+  if (!column) return [];
+  const { index, header, letter } = column;
+  const below: number[] = [];
+  let named = false;
+  yield* eachInSteps(rows, ({ cells, sheetRow }) => {
+    const blank = isBlank(cells[index]);
+    named ||= !blank;
+    if (blank && named) below.push(sheetRow);
+  });
+  return below.length > 0 ? [{ code: 'blank-below', column: letter, header: header.text, rows: below }] : [];
+}
