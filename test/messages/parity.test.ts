@@ -101,7 +101,13 @@ function expectParity(say: (language: Language) => string): void {
 
 /** Modules of messages by topic; each keeps its words of both languages side by side, typed `Words`. */
 const folder = join(__dirname, '../../src/messages');
-const topics = readdirSync(folder).filter((name) => name.endsWith('.ts') && name !== 'language.ts');
+const topics = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
+  (name) => name.endsWith('.ts') && name !== 'language.ts',
+);
+
+it('finds the topics in all folders', () => {
+  expect(topics).toEqual(expect.arrayContaining(['money.ts', 'rules/explain.ts', 'pane/contest/who.ts']));
+});
 
 describe.each(topics)('the topic %s', (name) => {
   const source = readFileSync(join(folder, name), 'utf8');
