@@ -79,6 +79,17 @@ export default tseslint.config(
     },
   },
   {
+    // The slow evaluator is no second opinion if it asks the first one: it shares exact numbers with the product, nothing else.
+    files: ['test/oracle/**/*.ts'],
+    ignores: ['test/oracle/*.test.ts', 'test/oracle/product.ts'],
+    rules: {
+      'import-x/no-restricted-paths': [
+        'error',
+        { zones: [{ target: './test/oracle', from: './src', except: ['./facts/exact.ts'] }] },
+      ],
+    },
+  },
+  {
     // Only src/excel and the entry points may speak to Office.js; the functions bundle knows CustomFunctions alone.
     files: ['src/{facts,rules,messages,trackers,whatif,sheets,recheck,formulas,workbench}/**/*.{ts,tsx}'],
     rules: {

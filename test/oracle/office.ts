@@ -82,6 +82,7 @@ export const holds = (reading: readonly [string, string] | undefined, choice: Ch
 
 export const amount = (x: Exact): Answer => ({ is: 'amount', amount: x });
 
+/** The same amount in the same unit, nothing being the same in all; the same facts missing, or the same kind of reason. */
 export function same(a: Answer | undefined, b: Answer | undefined): boolean {
   if (!a || !b || a.is !== b.is) return a === b;
   if (a.is === 'amount' && b.is === 'amount')
@@ -89,3 +90,16 @@ export function same(a: Answer | undefined, b: Answer | undefined): boolean {
   if (a.is === 'missing' && b.is === 'missing') return [...a.facts].sort().join() === [...b.facts].sort().join();
   return true;
 }
+
+/**
+ * Whether nothing hangs on which of two answers it is: whichever way a row names no figure, there is no amount. Figures in
+ * different units are told apart like any others: whether they can be added is asked when nothing is missing any more.
+ */
+export const samePay = (a: Answer | undefined, b: Answer | undefined): boolean =>
+  a?.is === 'mixed-units' && b?.is === 'mixed-units'
+    ? compare(a.sum, b.sum) === 0
+    : same(a, b) || (namesNoFigure(a) && namesNoFigure(b));
+
+/** An answer that is none, although nothing is missing. */
+export const namesNoFigure = (answer: Answer | undefined): boolean => NO_FIGURE.includes(answer?.is ?? '');
+const NO_FIGURE: readonly string[] = ['open', 'pending', 'refused', 'division-by-zero'];

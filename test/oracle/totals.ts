@@ -1,6 +1,7 @@
 import { add, compare, type Exact, isZero, subtract } from '../../src/facts/exact';
 import type { Answer, Cap, Facts, Office, RollUp } from './office';
-import { answers, waysToRead } from './oracle';
+import { answers } from './oracle';
+import { waysToRead } from './readings';
 
 /** What a person gets of an award: a sum, or why there is none. */
 export interface Person {

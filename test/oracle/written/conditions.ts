@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { compare, type Exact } from '../../../src/facts/exact';
-import { derivedBounds } from '../derived';
+import { derivedBounds } from './derived';
 import type { Facts, Matches, Value } from '../office';
 import { isFigure, type Written } from './cell';
 import { levels } from './domains';

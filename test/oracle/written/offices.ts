@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { derivedFacts } from '../derived';
+import { derivedFacts } from './derived';
 import type { Office } from '../office';
 import { richAmounts } from './amounts';
 import { conditions, richConditions } from './conditions';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { add, compare, divide, type Exact, isZero, multiply } from '../../src/facts/exact';
-import type { Derived } from './complete';
-import type { Figure } from './office';
+import { add, compare, divide, type Exact, isZero, multiply } from '../../../src/facts/exact';
+import type { Derived } from '../complete';
+import type { Figure } from '../office';
 
 /** Facts of 算式 as a clerk types them, each with what it means. */
 interface WrittenFact {
