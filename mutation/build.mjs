@@ -16,12 +16,15 @@ const judges = process.env.JUDGES?.split(',') ?? JUDGES;
 const files = judges.flatMap((judge) => testsIn(join('test', judge)));
 const loaders = files.map((file) => `${JSON.stringify(file)}: () => require(${JSON.stringify(resolve(file))}),`);
 
-/** A test that reads the files beside it finds them although it stands in a bundle. */
+/** The project itself: the sources in the sandbox that Stryker makes of it are full of mutants. */
+const asWritten = (path) => path.replace(/\/mutation\/node_modules\/\.stryker\/[^/]+/, '');
+
+/** A test that reads files finds them, although it stands in a bundle, and finds sources as they are written. */
 const besideTests = {
   name: 'beside tests',
   setup({ onLoad }) {
     onLoad({ filter: /\.test\.ts$/ }, ({ path }) => ({
-      contents: readFileSync(path, 'utf8').replaceAll('__dirname', JSON.stringify(dirname(path))),
+      contents: readFileSync(path, 'utf8').replaceAll('__dirname', JSON.stringify(asWritten(dirname(path)))),
       loader: 'ts',
     }));
   },

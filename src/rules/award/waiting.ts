@@ -19,9 +19,9 @@ const ofAssessments = new WeakMap<Assessment<Rows>, WaitingAt>();
  */
 export const waitingIn = (assessment: Assessment<Rows>): WaitingAt =>
   entryOf(ofAssessments, assessment, (): WaitingAt => {
-    const { scheme, programs, rows, outcomes } = assessment;
+    const { scheme, programs, outcomes } = assessment;
     const found = new Map<number, number>();
-    if (rows.length < 2 || !outcomes.some(isWaiting)) return () => undefined;
+    if (!outcomes.some(isWaiting)) return () => undefined;
     const [choice] = choicesFor(scheme, scheme.rollUps);
     for (const rollUp of rollUpsUnder(scheme.rollUps.filter(joinsRows), choice ?? new Map())) {
       for (const together of settledTogether(rollUp, programsIn(programs))) lookAt(assessment, rollUp, together, found);
@@ -39,7 +39,7 @@ function lookAt(
 ): void {
   if (rollUp.picks.some((pick) => pick.by === 'all')) return;
   const isOf = (index: number): boolean => together.some((program) => program === programs[index]);
-  const groups = groupsOf(scheme, rollUp, rows, (index) => outcomes[index]?.kind !== 'merged' && isOf(index));
+  const groups = groupsOf(scheme, rollUp, rows, isOf);
   const waiting = new Map<number, number[]>();
   outcomes.forEach((outcome, index) => {
     const group = groups[index] ?? -1;

@@ -86,6 +86,30 @@ describe('what a row would come to under another option of a reading', () => {
   it('may be that there is no amount', () =>
     expect(otherwise(rules(), '未定', [['级别'], ['省']])).toEqual(['外稿=计:pending']));
 
+  it('is not told of a row that has no amount, though it had one under another option', () => {
+    const turned = '| 待办 | | | | | | 待定 | | 外稿=不计 |\n| 待办 | | | | | | 10 | | 外稿=计 |';
+    expect(otherwise(rules(turned), '待办', [['级别'], ['省']])).toEqual(['']);
+  });
+
+  it('is told of each row by itself where rows differ in nothing but what it would be', () => {
+    const kinds = `
+      | 编号 | 可选   | 采用 |
+      | 算法 | 甲、乙 | 甲   |
+
+      | 奖项 | 式样 | 单位 | 金额   | 释义    |
+      | 稿   |      | 分   | 1      | 算法=甲 |
+      | 稿   | 文   | 分   | 字数/3 | 算法=乙 |
+      | 稿   | 图   | 分   | 张数*1 | 算法=乙 |
+      | 稿   | 声   | 分   | 待定   | 算法=乙 |
+      | 稿   | 像   | 分   | 未规定 | 算法=乙 |
+      | 稿   | 信   | 元   | 张数*1 | 算法=乙 |`;
+    const lines = ['文 | 1 |', '文 | 2 |', '文 | |', '图 | | 2', '图 | | 3', '图 | |', '声 | |', '像 | |', '信 | | 2'];
+    const told = otherwise(cells(kinds), '稿', cells(`| 式样 | 字数 | 张数 |\n| ${lines.join(' |\n| ')} |`));
+    expect(told.map((one) => one.replace('算法=乙:', '').slice(0, 7))).toEqual(
+      ['0.33333', '0.66666', '缺字数', '2', '3', '缺张数', 'pending', 'open', '2'],
+    ); // prettier-ignore
+  });
+
   it('is not told of readings that nobody chose, nor of those that the award does not ask for', () => {
     expect(otherwise(rules(), '月奖', [['级别'], ['省']])).toEqual(['']);
     expect(otherwise(rules('| 月奖 | | | | | | 80 | | |'), '月奖', [['级别'], ['省']])).toEqual(['']);
@@ -103,9 +127,14 @@ describe('what a row would come to under another option of a reading', () => {
     expect(at(2)).toEqual([]);
   });
 
-  it('is not told where facts are reckoned from amounts', () => {
-    const summed = [...rules(), [], ['事实', '算式'], ['稿额', '奖额(稿)']];
-    expect(otherwise(summed, '稿', cells(`${HEADER}| A | 省 | 文稿 | 调研 | | | |`))).toEqual(['']);
+  it.each([
+    ['奖额(稿)', ''],
+    ['奖额(稿)/合计(稿费)', ''],
+    ['合计(稿费)', '推介=只要材料:5000'],
+    ['稿费*2', '推介=只要材料:5000'],
+  ])('is told where facts are reckoned from others, but not from amounts: %s', (formula, wanted) => {
+    const summed = [...rules(), [], ['事实', '算式'], ['稿额', formula]];
+    expect(otherwise(summed, '稿', cells(`${HEADER}| A | 省 | 文稿 | 调研 | | | |`))).toEqual([wanted]);
   });
 });
 
