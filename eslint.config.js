@@ -32,15 +32,30 @@ const mayImport = {
   workbench: [],
 };
 
-const folders = Object.keys(mayImport);
-const zones = folders.flatMap((target) => {
-  const forbidden = folders.filter((from) => from !== target && !mayImport[target].includes(from));
-  return forbidden.map((from) => ({
-    target: `./src/${target}`,
-    from: `./src/${from}`,
-    message: `src/${target} may import only ${mayImport[target].join(', ') || 'itself'}.`,
-  }));
-});
+/** The same within src/trackers. Its own files tie the folders together, and `reading.ts` says what comes of them. */
+const mayImportInTrackers = {
+  grid: [],
+  words: ['grid'],
+  header: ['grid', 'words'],
+  columns: ['grid', 'words', 'header'],
+  rows: ['grid', 'words', 'header'],
+  halves: ['grid', 'words', 'header', 'rows'],
+  findings: ['grid', 'words', 'header', 'columns', 'rows', 'halves'],
+  signs: ['grid', 'words'],
+};
+
+/** For each folder those beside it that it must not import. */
+const zonesOf = (parent, allowed) =>
+  Object.keys(allowed).flatMap((target) => {
+    const forbidden = Object.keys(allowed).filter((from) => from !== target && !allowed[target].includes(from));
+    return forbidden.map((from) => ({
+      target: `${parent}/${target}`,
+      from: `${parent}/${from}`,
+      message: `${parent.slice(2)}/${target} may import only ${allowed[target].join(', ') || 'itself'}.`,
+    }));
+  });
+
+const zones = [...zonesOf('./src', mayImport), ...zonesOf('./src/trackers', mayImportInTrackers)];
 
 export default tseslint.config(
   {

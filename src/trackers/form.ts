@@ -4,8 +4,8 @@ import type { CellValue } from './grid/cells';
 import type { FoundTable } from './header/tables-apart';
 import { type Grid, valueAt } from './grid/grid';
 import { repeatTest } from './rows/repeat';
-import { isTotal } from './rows/row-words';
-import { endsLikeHeader, type WordBook } from './header/words';
+import { isTotal } from './words/row-words';
+import { endsLikeHeader, type WordBook } from './words/header-words';
 
 /** Larger sheets are lists whatever words they hold. */
 const MOST_ROWS = 80;

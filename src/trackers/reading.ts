@@ -4,8 +4,8 @@ import type { Value } from '../facts/fact';
 import type { Header } from '../facts/headers';
 import type { Certainty } from './header/candidate';
 import type { CellValue } from './grid/cells';
-import type { AmountColumn } from './rows/clerk-amount';
-import type { LeftOut, TrackerFinding } from './findings';
+import type { AmountColumn } from './columns/amount-column';
+import type { LeftOut, TrackerFinding } from './findings/finding';
 import type { Place } from './grid/place';
 
 /** A sheet as read: a list with rows, or the reason why there is none. Findings say what to look at either way. */
@@ -103,9 +103,6 @@ export interface TrackerOptions {
   readonly headerRows?: number;
   /** Column of the sheet from 0, to choose among tables side by side; not given with the row: halves are one list. */
   readonly headerColumn?: number;
-  /** The clerk's mapping: fact (or 金额) to column within the header, undefined for none. */
+  /** The clerk's mapping: fact (or `AMOUNT_CHOICE`) to column within the header, undefined for none. */
   readonly chosen?: ReadonlyMap<string, number | undefined>;
 }
-
-/** Key in `chosen` for the column with the clerk's own result. */
-export const AMOUNT_CHOICE = '金额';

@@ -1,4 +1,4 @@
-import type { TrackerFinding } from '../../src/trackers/findings';
+import type { TrackerFinding } from '../../src/trackers/findings/finding';
 import { readTracker } from '../../src/trackers/tracker';
 import { officeBook } from './office';
 import { cellsOf } from './sheet';

@@ -1,4 +1,4 @@
-import { nameBeforeNote, nameKey, namesIn } from '../../src/trackers/rows/people';
+import { nameBeforeNote, nameKey, namesIn } from '../../src/trackers/words/names';
 import { similarNames } from '../../src/trackers/rows/similar-names';
 
 it.each<[string, readonly string[] | undefined]>([

@@ -1,6 +1,6 @@
 import type { SheetCells } from '../../src/trackers/grid/cells';
 import { readHeader } from '../../src/facts/headers';
-import { headerFingerprint } from '../../src/trackers/fingerprint';
+import { headerFingerprint } from '../../src/trackers/words/fingerprints';
 import type { ListTracker, TrackerOptions } from '../../src/trackers/reading';
 import { readTracker } from '../../src/trackers/tracker';
 import { officeBook } from './office';

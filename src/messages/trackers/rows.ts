@@ -1,4 +1,4 @@
-import type { LeftOut } from '../../trackers/findings';
+import type { LeftOut } from '../../trackers/findings/finding';
 import type { Words } from '../language';
 import { type FindingSayings, inList } from './said';
 

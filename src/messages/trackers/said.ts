@@ -1,4 +1,4 @@
-import type { TrackerFinding } from '../../trackers/findings';
+import type { TrackerFinding } from '../../trackers/findings/finding';
 import { type Place, placeName } from '../../trackers/grid/place';
 import type { Words } from '../language';
 import type { ByTag, Sayings } from '../said';

@@ -1,6 +1,7 @@
 import { showValue } from '../../facts/show';
 import type { Scheme } from '../../rules/scheme/scheme';
-import { AMOUNT_CHOICE, type ListTracker, type TrackerColumn } from '../../trackers/reading';
+import { AMOUNT_CHOICE } from '../../trackers/columns/amount-column';
+import type { ListTracker, TrackerColumn } from '../../trackers/reading';
 import { type AwardChoice, awardFactsOf } from './award-choice';
 
 /** How one fact of the award at hand gets its values. */

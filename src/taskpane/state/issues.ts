@@ -1,7 +1,7 @@
 import type { Outcome } from '../../rules/award/outcome';
 import { waitingIn } from '../../rules/award/waiting';
-import type { FindingCode, FindingWeight, TrackerFinding } from '../../trackers/findings';
-import { weightOf } from '../../trackers/findings';
+import type { FindingCode, FindingWeight, TrackerFinding } from '../../trackers/findings/finding';
+import { weightOf } from '../../trackers/findings/finding';
 import { type Place, placeName } from '../../trackers/grid/place';
 import type { ListTracker } from '../../trackers/reading';
 import { placesIn } from './addresses';

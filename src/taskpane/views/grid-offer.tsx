@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { signsOffer } from '../../messages/trackers/signs-offer';
+import { signsOffer } from '../../messages/pane/signs-offer';
 import { createChosenTool } from '../tools/chosen';
 import { useFeature, usePane, useStore } from './pane-context';
 

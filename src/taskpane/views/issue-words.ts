@@ -1,6 +1,6 @@
 import type { Language } from '../../messages/language';
 import { paneWords } from '../../messages/pane/pane';
-import { trackerFindingWords } from '../../messages/trackers/trackers';
+import { trackerFindingWords } from '../../messages/trackers/findings';
 import type { IssueDetail } from '../state/issues';
 
 /** What an issue is called. */

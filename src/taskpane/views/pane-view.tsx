@@ -1,8 +1,9 @@
 import { makeStyles, mergeClasses, Tab, TabList, tokens } from '@fluentui/react-components';
 import { schemePaneWords } from '../../messages/pane/scheme';
-import { trackerFindingWords } from '../../messages/trackers/trackers';
+import { trackerFindingWords } from '../../messages/trackers/findings';
 import { hasPlaces, type Tab as TabName, tabOf, tabsFor } from '../state/pane-state';
 import { faultsIn } from '../state/scheme-choice';
+import { createChosenTool } from '../tools/chosen';
 import { ActionBar } from './action-bar';
 import { moveFocus } from './arrow-keys';
 import { AwardLine } from './award-line';
@@ -11,7 +12,7 @@ import { Frame } from './frame';
 import { GridOffer } from './grid-offer';
 import { Guide } from './guide';
 import { Notices } from './notices';
-import { usePane } from './pane-context';
+import { useFeature, usePane, useStore } from './pane-context';
 import { AskedReadings } from './reading-choice';
 import { SchemeLine } from './scheme-line';
 import { tabParts } from './tab-parts';
@@ -22,6 +23,8 @@ const useStyles = makeStyles({
   // For those who hear the page: the pane's title bar in Excel says it to everyone else.
   name: { position: 'absolute', width: '1px', height: '1px', margin: 0, overflow: 'hidden', clipPath: 'inset(50%)' },
   coming: { height: '32px' },
+  // An open tool has a list of its own: in a low pane its lines need the height more.
+  spare: { '@media (max-height: 520px)': { display: 'none' } },
   panel: { flexGrow: 1, flexShrink: 0, flexBasis: '260px', minHeight: 0, display: 'flex', flexDirection: 'column' },
   say: { padding: tokens.spacingHorizontalM, display: 'grid', gap: tokens.spacingVerticalS },
 });
@@ -33,7 +36,8 @@ const moveAmongTabs = moveFocus('[role=tab]', 'horizontal');
 
 /** The whole pane. */
 export function PaneView() {
-  const { words } = usePane();
+  const { state, words } = usePane();
+  const { tool } = useStore(useFeature(createChosenTool));
   const styles = useStyles();
   return (
     <Frame
@@ -42,8 +46,10 @@ export function PaneView() {
           <h1 className={styles.name}>{words.name}</h1>
           <SchemeLine />
           <TrackerLine />
-          <AwardLine />
-          <ColumnsLine />
+          <div className={state.tab === 'more' && tool ? styles.spare : undefined}>
+            <AwardLine />
+            <ColumnsLine />
+          </div>
         </>
       }
       body={

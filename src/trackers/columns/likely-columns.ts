@@ -2,7 +2,7 @@ import type { FactBook } from '../../facts/book';
 import type { ColumnUse } from '../../facts/columns';
 import type { Fact } from '../../facts/fact';
 import { type Header, readHeader } from '../../facts/headers';
-import { isAmountHeader } from './amount';
+import { isAmountHeader } from '../words/amounts';
 import { byValues } from './by-values';
 import type { ColumnFit } from './column-fit';
 import { alike } from './likeness';

@@ -2,10 +2,10 @@ import { type FactBook, namedBy } from '../../facts/book';
 import type { Fact } from '../../facts/fact';
 import { readHeader } from '../../facts/headers';
 import type { Fit } from './column-fit';
-import { type FormKind, formKindOf, formsOf } from './header-forms';
-import { endsIn, isTailOf } from './header-heads';
-import { withoutSlips } from './header-slips';
-import { plainForm } from './header-words';
+import { type FormKind, formKindOf, formsOf } from './forms';
+import { endsIn, isTailOf } from './endings';
+import { withoutSlips } from './slips';
+import { plainForm } from './same-words';
 import { LOOSE } from './loose-words';
 import { clash } from './measures';
 

@@ -4,8 +4,7 @@ import { createGrid, type Grid, valueAt } from '../grid/grid';
 import type { HeaderRows } from '../header/header-rows';
 import { type Place, placeOf } from '../grid/place';
 import { repeatTest } from '../rows/repeat';
-import { rangeOf } from '../header/table-choice';
-import type { FoundTable } from '../header/tables-apart';
+import { type FoundTable, rangeOf } from '../header/tables-apart';
 
 /** A list as it is read: in one piece, whether or not it is printed so. */
 export interface Unfolded {

@@ -1,8 +1,9 @@
 import { readHeader } from '../../facts/headers';
 import { isBlank } from '../grid/cell-kind';
 import { type Grid, mergeAt, valueAt } from '../grid/grid';
-import { columnLabels, type HeaderRows } from './header-rows';
-import { isSerialHeader, type WordBook } from './words';
+import type { HeaderRows } from './header-rows';
+import { columnLabels } from './labels';
+import { isSerialHeader, type WordBook } from '../words/header-words';
 
 /** Columns that hang together, from left to right. */
 export interface Block {

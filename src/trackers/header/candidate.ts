@@ -2,9 +2,10 @@ import { isBlank, isLabel, isUnitLabel, kindOf } from '../grid/cell-kind';
 import type { CellValue } from '../grid/cells';
 import { countingColumns } from '../grid/counting';
 import { type Grid, valueAt } from '../grid/grid';
-import { columnLabels, type ColumnLabel, type HeaderRows } from './header-rows';
+import type { HeaderRows } from './header-rows';
+import { columnLabels, type ColumnLabel } from './labels';
 import { spellings } from './spellings';
-import { endsLikeHeader, type Word, type WordBook } from './words';
+import { endsLikeHeader, type Word, type WordBook } from '../words/header-words';
 
 /** Rows and columns that may be a header, with what speaks for it. All within the grid. */
 export interface Candidate {

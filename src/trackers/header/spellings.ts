@@ -1,6 +1,7 @@
+import { readHeader } from '../../facts/headers';
 import { cleanText } from '../../facts/text';
-import type { ColumnLabel } from './header-rows';
-import { isSum } from '../rows/row-words';
+import type { ColumnLabel } from './labels';
+import { isSum } from '../words/row-words';
 
 /**
  * Texts that a column may be known by, the most telling first: the whole label, its lower lines, a line of its own,
@@ -22,6 +23,10 @@ export function spellings(label: ColumnLabel): readonly string[] {
   const halves = own.flatMap((text) => [...chineseHalf(text), ...rowsOfCorner(text)]);
   return [...new Set([...endings, ...own, ...summed, ...halves])];
 }
+
+/** Whether a column goes by a name that passes, whole or in part. */
+export const goesBy = (label: ColumnLabel, passes: (key: string) => boolean): boolean =>
+  spellings(label).some((text) => passes(readHeader(text).key));
 
 const LATIN = '[A-Za-z][A-Za-z.]*(?: [A-Za-z.]+)*';
 const HAN = '[\u4e00-\u9fff]';

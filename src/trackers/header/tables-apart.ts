@@ -1,5 +1,6 @@
 import { type Candidate, titledApart } from './candidate';
 import { kindOf } from '../grid/cell-kind';
+import { areaAddress } from '../grid/cells';
 import { type Grid, valueAt } from '../grid/grid';
 import { spellings } from './spellings';
 
@@ -7,6 +8,26 @@ import { spellings } from './spellings';
 export interface FoundTable {
   readonly header: Candidate;
   readonly bottom: number;
+}
+
+/** The tables of a sheet, within its grid. */
+export interface TablesRead {
+  readonly grid: Grid;
+  /** The table that is read, or those that are read as one list, from left to right. */
+  readonly read: readonly [FoundTable, ...FoundTable[]];
+  /** All that were found, likeliest first. */
+  readonly found: readonly FoundTable[];
+}
+
+/** Address of a table from its header's first row to the given row of the grid: A3:H203. */
+export function rangeOf(grid: Grid, header: Candidate, lastRow: number): string {
+  const { firstRow, firstColumn } = grid.sheet;
+  return areaAddress({
+    top: header.rows.top + firstRow,
+    left: header.left + firstColumn,
+    bottom: lastRow + firstRow,
+    right: header.right + firstColumn,
+  });
 }
 
 /** Of candidates that overlap or follow each other without a break the best stands. */

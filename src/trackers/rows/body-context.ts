@@ -3,7 +3,7 @@ import { cleanText } from '../../facts/text';
 import type { BodyColumns, BodyRow } from './body';
 import { isBlank, kindOf } from '../grid/cell-kind';
 import { type Grid, mergeAt, valueAt } from '../grid/grid';
-import { isGroupNumber, isGroupTitle, isNumberedGroup } from './row-words';
+import { isGroupNumber, isGroupTitle, isNumberedGroup } from '../words/row-words';
 
 /** The rows again, with what the rows around a row say of it. */
 export function* inContext(grid: Grid, rows: readonly BodyRow[], columns: BodyColumns): Steps<readonly BodyRow[]> {

@@ -16,7 +16,7 @@ import {
   isScoreLine,
   isSignature,
   isTotal,
-} from './row-words';
+} from '../words/row-words';
 
 /** What a row below the header is. Only data rows are read as facts; the others are shown as left out. */
 export type RowKind = 'data' | 'blank' | 'numbered' | 'total' | 'heading' | 'note' | 'repeat';

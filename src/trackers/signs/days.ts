@@ -3,7 +3,7 @@ import { cleanText } from '../../facts/text';
 import type { CellValue } from '../grid/cells';
 import { isBlank } from '../grid/cell-kind';
 import { type Grid, valueAt } from '../grid/grid';
-import { isSubtotal } from '../rows/row-words';
+import { isSubtotal } from '../words/row-words';
 
 /** A column that stands for a day of a month; the month only where the head itself says it. */
 export interface Day {

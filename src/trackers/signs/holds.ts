@@ -1,7 +1,7 @@
 import type { Steps } from '../../facts/steps';
 import { createGrid, type Grid } from '../grid/grid';
 import { signBlocks } from './find';
-import { turned } from './turned';
+import { turned } from '../grid/turned';
 
 /** Heads further down are not looked for: the sheet is known by its first grid. */
 const ROWS = 40;

@@ -3,8 +3,8 @@ import { textKey } from '../../facts/text';
 import { monthIn } from '../../rules/attendance/months';
 import { cellAddress, type SheetCells } from '../grid/cells';
 import { createGridInSteps, type Grid, valueAt } from '../grid/grid';
+import { formFingerprint } from '../words/fingerprints';
 import { covering } from './covering';
-import { formFingerprint } from './form';
 import { type AskedDays, dated, weekdaysOf } from './dated';
 import { type DatedBlock, signBlocks, type SignBlock } from './find';
 import { type Legend, readLegend } from './legend';
@@ -12,7 +12,7 @@ import { type Mark, marksOf, peopleIn, type PersonRows, type Unread } from './pe
 import { legendLines } from './surroundings';
 import { tallies, type Tally } from './tallies';
 import { monthNamed, titlesOver } from './titles';
-import { turned } from './turned';
+import { turned } from '../grid/turned';
 import type { GivenDays } from './weekdays';
 
 /** One person's row, or rows, of a grid of signs. */

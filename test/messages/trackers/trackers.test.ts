@@ -1,5 +1,5 @@
-import { trackerFindingWords } from '../../../src/messages/trackers/trackers';
-import type { FindingCode, FindingOf, TrackerFinding } from '../../../src/trackers/findings';
+import { trackerFindingWords } from '../../../src/messages/trackers/findings';
+import type { FindingCode, FindingOf, TrackerFinding } from '../../../src/trackers/findings/finding';
 
 const examples: { readonly [C in FindingCode]: FindingOf<C> } = {
   'empty-sheet': { code: 'empty-sheet' },

@@ -2,7 +2,7 @@ import { textKey } from '../../../facts/text';
 import { factsOfRequirement } from '../../../rules/conditions/requirement';
 import { type Joined, joinFacts, type JoinedPerson, type PersonList } from '../../../rules/contest/join';
 import type { Eligibility, Scheme } from '../../../rules/scheme/scheme';
-import { cleanName } from '../../../trackers/rows/people';
+import { cleanName } from '../../../trackers/words/names';
 import type { ListTracker } from '../../../trackers/reading';
 import { type Lists, nameColumn, namedRows } from './lists';
 import type { EntrantKind, FactSheet, RosterFilter } from './setup';

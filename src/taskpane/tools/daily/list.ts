@@ -8,7 +8,7 @@ import { completeRowsInSteps } from '../../../rules/award/derive';
 import type { Scheme } from '../../../rules/scheme/scheme';
 import type { SchemeSource } from '../../../rules/schemes/source';
 import type { CellValue, SheetCells } from '../../../excel/port';
-import type { TrackerFinding } from '../../../trackers/findings';
+import type { TrackerFinding } from '../../../trackers/findings/finding';
 import type { ListTracker, TrackerOptions } from '../../../trackers/reading';
 import { readTrackerInSteps } from '../../../trackers/tracker';
 import { headerOptions } from '../../state/header-options';

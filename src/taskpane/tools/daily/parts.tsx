@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { type ReactNode, useState } from 'react';
 import { dailyWords } from '../../../messages/pane/tools/daily';
-import { trackerFindingWords } from '../../../messages/trackers/trackers';
+import { trackerFindingWords } from '../../../messages/trackers/findings';
 import { FigureList } from '../../views/figure-list';
 import { usePane } from '../../views/pane-context';
 import { RowCard } from '../../views/row-card';
@@ -23,6 +23,8 @@ const useStyles = makeStyles({
   },
   warn: { color: tokens.colorPaletteMarigoldForeground2 },
   figures: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(64px, 1fr))' },
+  aside: { flexShrink: 0, display: 'flex', alignItems: 'center', paddingRight: tokens.spacingHorizontalM },
+  beside: { flexGrow: 1, minWidth: 0 },
   good: { color: tokens.colorPaletteGreenForeground1 },
   look: { color: tokens.colorPaletteMarigoldForeground2 },
   bad: { color: tokens.colorPaletteRedForeground1 },
@@ -71,6 +73,17 @@ export function Figures({ figures }: { readonly figures: readonly Figure[] }) {
       className={styles.figures}
       figures={figures.map(({ label, text, tone = 'plain' }) => ({ label, text, look: styles[tone] }))}
     />
+  );
+}
+
+/** Something with a button beside it, not below: a low pane has little height. */
+export function Aside({ button, children }: { readonly button: ReactNode; readonly children: ReactNode }) {
+  const styles = useStyles();
+  return (
+    <div className={styles.aside}>
+      <div className={styles.beside}>{children}</div>
+      {button}
+    </div>
   );
 }
 

@@ -1,13 +1,14 @@
 import { cleanText } from '../../facts/text';
 import { isBlank, kindOf } from '../grid/cell-kind';
 import type { CellValue } from '../grid/cells';
-import { goesBy, headerOf } from '../columns/columns';
+import { headerOf } from '../header/labels';
+import { goesBy } from '../header/spellings';
 import { type Grid, valueAt } from '../grid/grid';
-import { nameKey } from '../rows/people';
+import { nameKey } from '../words/names';
 import { repeatTest } from '../rows/repeat';
-import { isTotal } from '../rows/row-words';
+import { isTotal } from '../words/row-words';
 import type { FoundTable } from '../header/tables-apart';
-import { isSerialHeader } from '../header/words';
+import { isSerialHeader } from '../words/header-words';
 
 /** The tables beside each other, from left to right, with the same columns as this one; it alone where there are none. */
 export function sameBeside(table: FoundTable, found: readonly FoundTable[]): readonly [FoundTable, ...FoundTable[]] {

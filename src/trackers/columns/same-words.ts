@@ -1,4 +1,4 @@
-import type { FormKind } from './header-forms';
+import type { FormKind } from './forms';
 
 interface Word {
   readonly meant: string;

@@ -1,5 +1,5 @@
 import type { Fact } from '../../facts/fact';
-import { plainForm } from './header-words';
+import { plainForm } from './same-words';
 
 /**
  * A count is a figure of things and never a score of them; a score is given; 是否 asks for a flag alone, a date is

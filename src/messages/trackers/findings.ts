@@ -1,4 +1,4 @@
-import type { TrackerFinding } from '../../trackers/findings';
+import type { TrackerFinding } from '../../trackers/findings/finding';
 import type { Language, Words } from '../language';
 import { said, type Sayings } from '../said';
 import { columnsFindingWords } from './columns';

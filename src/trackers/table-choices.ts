@@ -1,33 +1,13 @@
-import type { Candidate } from './candidate';
-import { areaAddress } from '../grid/cells';
-import { headerOf } from '../columns/columns';
-import { sameBeside } from '../halves/halves';
-import type { Grid } from '../grid/grid';
-import type { FoundTable } from './tables-apart';
-import type { TableChoice } from '../reading';
-
-/** Address of a table from its header's first row to the given row of the grid: A3:H203. */
-export function rangeOf(grid: Grid, header: Candidate, lastRow: number): string {
-  const { firstRow, firstColumn } = grid.sheet;
-  return areaAddress({
-    top: header.rows.top + firstRow,
-    left: header.left + firstColumn,
-    bottom: lastRow + firstRow,
-    right: header.right + firstColumn,
-  });
-}
+import { headerOf } from './header/labels';
+import { sameBeside } from './halves/side-by-side';
+import { type FoundTable, rangeOf, type TablesRead } from './header/tables-apart';
+import type { TableChoice } from './reading';
 
 /**
  * The tables of the sheet as the clerk can choose from them, what was read first. Tables side by side with the same
  * columns can be chosen one by one, and together as one list.
- *
- * @param read the table that was read, or those that were read as one
  */
-export function choices(
-  grid: Grid,
-  read: readonly [FoundTable, ...FoundTable[]],
-  found: readonly FoundTable[],
-): readonly TableChoice[] {
+export function tableChoices({ grid, read, found }: TablesRead): readonly TableChoice[] {
   const [table] = read;
   const same = (other: FoundTable): boolean =>
     other.header.rows.top === table.header.rows.top && other.header.left === table.header.left;

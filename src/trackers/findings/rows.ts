@@ -1,9 +1,10 @@
 import { eachInSteps, type Steps } from '../../facts/steps';
 import type { CellArea, CellValue } from '../grid/cells';
-import { type AmountColumn, readAmount } from '../rows/clerk-amount';
-import type { LeftOut, TrackerFinding } from '../findings';
+import type { AmountColumn } from '../columns/amount-column';
+import { readAmount } from '../rows/clerk-amount';
+import type { LeftOut, TrackerFinding } from './finding';
 import type { Grid } from '../grid/grid';
-import { nameBeforeNote, nameKey, namesIn } from '../rows/people';
+import { nameBeforeNote, nameKey, namesIn } from '../words/names';
 import { cellAt, type Place, rowOf } from '../grid/place';
 import type { TrackerColumn, TrackerRow } from '../reading';
 import { similarNames } from '../rows/similar-names';

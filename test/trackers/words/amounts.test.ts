@@ -1,6 +1,7 @@
 import { readHeader } from '../../../src/facts/headers';
 import { toNumber } from '../../../src/facts/exact';
-import { amountColumn, readAmount } from '../../../src/trackers/rows/clerk-amount';
+import { amountColumn } from '../../../src/trackers/columns/amount-column';
+import { readAmount } from '../../../src/trackers/rows/clerk-amount';
 
 const read = (value: string | number | boolean, header = '金额(元)'): number | string => {
   const amount = readAmount(value, readHeader(header));

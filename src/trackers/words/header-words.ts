@@ -1,7 +1,7 @@
 import type { FactBook } from '../../facts/book';
 import { readHeader } from '../../facts/headers';
 import { textKey } from '../../facts/text';
-import { isAmountHeader } from '../columns/amount';
+import { isAmountHeader } from './amounts';
 import type { CellValue } from '../grid/cells';
 
 /** What a text would be worth as a column's header. */

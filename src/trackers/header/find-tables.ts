@@ -5,7 +5,7 @@ import type { Grid } from '../grid/grid';
 import { countingColumns } from '../grid/counting';
 import { asRows, type HeaderRows, headerRows } from './header-rows';
 import { endOf, type FoundTable, overlapping, separate, tablesOf } from './tables-apart';
-import type { WordBook } from './words';
+import type { WordBook } from '../words/header-words';
 
 /** Rows from the top that are tried whatever they hold; further down only rows after a blank or a title are. */
 const TRIED = 40;

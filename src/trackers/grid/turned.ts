@@ -1,4 +1,4 @@
-import type { CellArea, CellValue, SheetCells } from '../grid/cells';
+import type { CellArea, CellValue, SheetCells } from './cells';
 
 /** The sheet with its rows as columns, for grids with the days down and the names across. */
 export function turned(cells: SheetCells): SheetCells {

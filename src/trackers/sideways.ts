@@ -1,9 +1,9 @@
-import { createGrid, type Grid } from '../grid/grid';
-import { findTables } from '../header/header';
-import { isForm } from '../form';
-import { turned } from '../signs/turned';
-import type { FoundTable } from '../header/tables-apart';
-import type { WordBook } from '../header/words';
+import { createGrid, type Grid } from './grid/grid';
+import { findTables } from './header/find-tables';
+import { isForm } from './form';
+import { turned } from './grid/turned';
+import type { FoundTable } from './header/tables-apart';
+import type { WordBook } from './words/header-words';
 
 /** Larger sheets are not written with a record in each column. */
 const [MOST_ROWS, MOST_COLUMNS] = [60, 400];

@@ -1,28 +1,13 @@
 import { type FactBook, namedBy } from '../../facts/book';
 import { type ColumnUse, mapColumns } from '../../facts/columns';
 import { type Header, readHeader } from '../../facts/headers';
-import { isAmountHeader } from './amount';
 import type { Candidate } from '../header/candidate';
 import type { ColumnFit } from './column-fit';
-import type { ColumnLabel } from '../header/header-rows';
+import { headerOf } from '../header/labels';
 import { likely, type Spelling } from './likely-columns';
 import { clash } from './measures';
-import { isSum } from '../rows/row-words';
+import { isSum } from '../words/row-words';
 import { spellings } from '../header/spellings';
-
-/** A header as a whole for people: the lines of all its rows. */
-export const headerOf = (label: ColumnLabel): Header => readHeader(label.lines.map((line) => line.text).join(' '));
-
-/** Whether a column goes by a name that passes, whole or in part. */
-export const goesBy = (label: ColumnLabel, passes: (key: string) => boolean): boolean =>
-  spellings(label).some((text) => passes(readHeader(text).key));
-
-/** The header as it is looked at for amounts: by the part of its label that heads amounts, with the label's unit. */
-export function amountHeaderOf(label: ColumnLabel): Header {
-  const whole = headerOf(label);
-  const names = spellings(label).map((text) => ({ ...whole, key: readHeader(text).key }));
-  return names.find(isAmountHeader) ?? whole;
-}
 
 /** Every name a column may go by, with the unit that stands anywhere in its label. */
 function spellingsOf(candidate: Candidate): readonly Spelling[] {

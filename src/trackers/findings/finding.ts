@@ -1,3 +1,5 @@
+import type { AmountChoice } from '../columns/amount-column';
+
 /**
  * What the clerk should know about a tracker as it was read. Data only: the words are in messages/trackers.
  * `cell` and `cells` are addresses such as F12, `rows` are places: row numbers as Excel shows them, in a list in halves with
@@ -75,9 +77,6 @@ export type TrackerFinding =
   | { readonly code: 'amount-not-a-number'; readonly cell: string; readonly given: string }
   | { readonly code: 'merged-amount'; readonly range: string }
   | { readonly code: 'rows-left-out'; readonly kind: LeftOut; readonly rows: readonly number[] };
-
-/** Why one of several amount columns was taken: its name stands first, or only it is filled with figures. */
-export type AmountChoice = 'name' | 'filled';
 
 export type LeftOut = 'total' | 'heading' | 'note' | 'repeat' | 'numbered';
 

@@ -1,21 +1,27 @@
 import { eachInSteps, type Steps } from '../../facts/steps';
 import { isBlank } from '../grid/cell-kind';
-import type { TrackerFinding } from '../findings';
+import type { TrackerFinding } from './finding';
 import { cellAt, type Place } from '../grid/place';
 import type { TrackerColumn, TrackerRow } from '../reading';
-import { isSerialHeader } from '../header/words';
+import { isSerialHeader } from '../words/header-words';
 
 /** Places of rows by column within the header. */
 export type RowsByColumn = ReadonlyMap<number, readonly Place[]>;
 
+/** The cells of a list that were read as the one above them. */
+interface Fills {
+  readonly columns: readonly TrackerColumn[];
+  readonly rows: readonly TrackerRow[];
+  /** Filled from a merged cell. */
+  readonly merged: RowsByColumn;
+  /** Marks (同上) with something above them, and with nothing. */
+  readonly dittos: { readonly filled: RowsByColumn; readonly lost: RowsByColumn };
+  /** Columns of names and sections. */
+  readonly named: readonly (number | undefined)[];
+}
+
 /** What was filled down, and what was not although it looks as if it were meant. */
-export function* fillFindings(
-  columns: readonly TrackerColumn[],
-  merged: RowsByColumn,
-  dittos: { readonly filled: RowsByColumn; readonly lost: RowsByColumn },
-  named: readonly (number | undefined)[],
-  rows: readonly TrackerRow[],
-): Steps<readonly TrackerFinding[]> {
+export function* fillFindings({ columns, rows, merged, dittos, named }: Fills): Steps<readonly TrackerFinding[]> {
   const filled = (by: 'merged' | 'ditto', found: RowsByColumn): readonly TrackerFinding[] =>
     columns.flatMap(({ index, letter, header }): readonly TrackerFinding[] => {
       const own = found.get(index);

@@ -1,17 +1,18 @@
 import { cleanText } from '../../facts/text';
 import { cellAddress } from '../grid/cells';
-import type { TrackerFinding } from '../findings';
+import type { TrackerFinding } from './finding';
 import type { Grid } from '../grid/grid';
-import { sameBeside } from '../halves/halves';
-import type { FoundTable } from '../header/tables-apart';
+import { sameBeside } from '../halves/side-by-side';
+import { type FoundTable, rangeOf, type TablesRead } from '../header/tables-apart';
 import type { TrackerColumn } from '../reading';
-import { rangeOf } from '../header/table-choice';
 
-/** What the header's own shape gives cause to say. */
+/**
+ * What the header's own shape gives cause to say.
+ *
+ * @param rows how many rows of data stand below it
+ */
 export function headerFindings(
-  grid: Grid,
-  read: readonly [FoundTable, ...FoundTable[]],
-  found: readonly FoundTable[],
+  { grid, read, found }: TablesRead,
   columns: readonly TrackerColumn[],
   rows: number,
 ): readonly TrackerFinding[] {

@@ -1,0 +1,95 @@
+import type { ColumnUse } from '../../facts/columns';
+import { type Header, readHeader } from '../../facts/headers';
+import { eachInSteps, type Steps } from '../../facts/steps';
+import { kindOf } from '../grid/cell-kind';
+import { type Grid, valueAt } from '../grid/grid';
+import type { Candidate } from '../header/candidate';
+import { type ColumnLabel, headerOf } from '../header/labels';
+import { spellings } from '../header/spellings';
+import { amountPlace, isAmountHeader } from '../words/amounts';
+
+/** Key among the clerk's choices of columns for the one with the clerk's own result. */
+export const AMOUNT_CHOICE = '金额';
+
+/** Why one of several amount columns was taken: its name stands first, or only it is filled with figures. */
+export type AmountChoice = 'name' | 'filled';
+
+/** The column with the clerk's own result. Columns count from 0 within the header. */
+export interface AmountColumn {
+  readonly column: number;
+  /** Columns that are headed as amounts as well and were not taken. */
+  readonly others: readonly number[];
+  readonly because: AmountChoice;
+}
+
+/**
+ * The column with the clerk's own result: among those headed as amounts the likeliest name, but never an empty
+ * column or one of words before one with figures.
+ *
+ * @param taken columns that serve facts of the award (稿费), never results
+ * @param figures in how many of the data rows a column holds a figure
+ */
+export function amountColumn(
+  headers: readonly Header[],
+  taken: ReadonlySet<number>,
+  figures: (column: number) => number,
+): AmountColumn | undefined {
+  const named = headers.flatMap((header, column) => {
+    const place = amountPlace(header);
+    return place === undefined || taken.has(column) ? [] : [{ column, place, figures: figures(column) }];
+  });
+  const byName = [...named].sort((a, b) => a.place - b.place || a.column - b.column);
+  const filled = byName.filter((entry) => entry.figures > 0);
+  const best = filled[0] ?? byName[0];
+  if (!best) return undefined;
+  return {
+    column: best.column,
+    others: byName.filter((entry) => entry !== best).map((entry) => entry.column),
+    because: best === byName[0] ? 'name' : 'filled',
+  };
+}
+
+/** The header as it is looked at for amounts: by the part of its label that heads amounts, with the label's unit. */
+function amountHeaderOf(label: ColumnLabel): Header {
+  const whole = headerOf(label);
+  const names = spellings(label).map((text) => ({ ...whole, key: readHeader(text).key }));
+  return names.find(isAmountHeader) ?? whole;
+}
+
+/** What bears on which column is the amount: what the clerk chose, and what serves the facts of the award at hand. */
+interface AmountQuestion {
+  readonly uses: readonly ColumnUse[];
+  readonly chosen: ReadonlyMap<string, number | undefined> | undefined;
+  readonly awardFacts: readonly string[] | undefined;
+}
+
+/**
+ * The amount column that the clerk chose, or the likeliest one that serves no fact of the award.
+ *
+ * @param data rows of the grid with data
+ */
+export function* chooseAmount(
+  grid: Grid,
+  header: Candidate,
+  data: readonly number[],
+  { uses, chosen, awardFacts }: AmountQuestion,
+): Steps<AmountColumn | undefined> {
+  if (chosen?.has(AMOUNT_CHOICE)) {
+    const column = chosen.get(AMOUNT_CHOICE);
+    return column === undefined ? undefined : { column, others: [], because: 'name' };
+  }
+  const taken = uses.filter(
+    (use) => use.by === 'chosen' || awardFacts === undefined || awardFacts.includes(use.fact.name),
+  );
+  const headers = header.labels.map(amountHeaderOf);
+  const figures = new Map<number, number>();
+  for (const [column, text] of headers.entries()) {
+    if (!isAmountHeader(text)) continue;
+    let count = 0;
+    yield* eachInSteps(data, (row) => {
+      if (kindOf(valueAt(grid, row, header.left + column)) === 'number') count += 1;
+    });
+    figures.set(column, count);
+  }
+  return amountColumn(headers, new Set(taken.map((use) => use.column)), (column) => figures.get(column) ?? 0);
+}

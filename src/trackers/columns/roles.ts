@@ -1,0 +1,46 @@
+import type { ColumnUse } from '../../facts/columns';
+import type { Candidate } from '../header/candidate';
+import type { ColumnLabel } from '../header/labels';
+import { goesBy } from '../header/spellings';
+import { isSerialHeader } from '../words/header-words';
+
+/** Columns that name the person who is paid and the section, within the header; undefined where there is none. */
+export interface PeopleColumns {
+  readonly personColumn: number | undefined;
+  readonly sectionColumn: number | undefined;
+}
+
+/** @param awardFacts facts that decide the award: one that pays authors takes 作者 before 姓名 */
+export function people(uses: readonly ColumnUse[], awardFacts: readonly string[] | undefined): PeopleColumns {
+  const serving = (facts: readonly string[]): number | undefined =>
+    facts.map((fact) => uses.find((use) => use.fact.name === fact)?.column).find((column) => column !== undefined);
+  return {
+    personColumn: serving(awardFacts?.includes('作者') ? ['作者', '姓名'] : ['姓名', '作者', '责任人']),
+    sectionColumn: serving(['科室', '组室', '责任科室']),
+  };
+}
+
+const NAMES = /(?:姓名|人员|负责人|责任人|作者)$/;
+const NOTES = /备注$|^(?:附注|注|说明|备考)$/;
+
+/** The person's column, and others whose cells hold names: 值班人员, 负责人. Columns within the header. */
+export function namingColumns(header: Candidate, personColumn: number | undefined): ReadonlySet<number> {
+  const named = columnsThat(header, (label) => goesBy(label, (key) => NAMES.test(key)));
+  return new Set(personColumn === undefined ? named : [personColumn, ...named]);
+}
+
+/** Columns of the grid with a running number only: headed so, or the first one when nothing heads it. */
+export const serialColumns = (header: Candidate): ReadonlySet<number> =>
+  onGrid(header, (label, column) => goesBy(label, isSerialHeader) || (column === 0 && label.lines.length === 0));
+
+/** Columns of the grid headed as remarks. */
+export const noteColumns = (header: Candidate): ReadonlySet<number> =>
+  onGrid(header, (label) => goesBy(label, (key) => NOTES.test(key)));
+
+type ColumnTest = (label: ColumnLabel, column: number) => boolean;
+
+const columnsThat = ({ labels }: Candidate, passes: ColumnTest): readonly number[] =>
+  labels.flatMap((label, column) => (passes(label, column) ? [column] : []));
+
+const onGrid = (header: Candidate, passes: ColumnTest): ReadonlySet<number> =>
+  new Set(columnsThat(header, passes).map((column) => header.left + column));
