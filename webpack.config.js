@@ -30,6 +30,7 @@ const contentSecurityPolicy = (officeJsUrl) => {
 };
 
 const { functionsMetadata } = await tsImport('./src/functions/metadata.ts', import.meta.url);
+const { declareFunctions } = await tsImport('./scripts/webpack/declare-functions.ts', import.meta.url);
 
 /** Emits text that is reckoned, not compiled. */
 const emitFiles = (files) => ({
@@ -48,13 +49,14 @@ const emitFiles = (files) => ({
 const json = (value) => `${JSON.stringify(value, undefined, 2)}\n`;
 
 /** `--env types=checked`: tsc runs beside the build, which need not do the same again. */
-const typescript = (checkTypes) => ({
+const typescript = (checkTypes, before = []) => ({
   test: /\.tsx?$/,
   exclude: /node_modules/,
   loader: 'ts-loader',
   options: {
     transpileOnly: !checkTypes,
     onlyCompileBundledFiles: true,
+    getCustomTransformers: () => ({ before }),
     compilerOptions: { noEmit: false, target: 'ES2020' },
   },
 });
@@ -79,7 +81,7 @@ const functions = (production, checkTypes) => ({
     chunkLoading: false,
     clean: { keep: (file) => !file.startsWith('functions') },
   },
-  module: { rules: [typescript(checkTypes)] },
+  module: { rules: [typescript(checkTypes, [declareFunctions])] },
   // Like next to like is what gzip shortens: functions stay whole, stand together and come before the data (hoist_funs).
   optimization: {
     minimizeOptions: {
