@@ -27,11 +27,11 @@ export function* settleAcross(
   rows: Rows,
   outcomes: readonly Outcome[],
 ): Steps<readonly Outcome[]> {
+  if (rows.length < 2) return outcomes;
   const distinct = programsIn(programs);
   const rollUps = scheme.rollUps.filter(
     (rollUp) => joinsRows(rollUp) && distinct.some(({ award }) => speaksOf(rollUp.awards, award)),
   );
-  if (rollUps.length === 0 || rows.length < 2) return outcomes;
   const answers: { readonly choice: ReadonlyMap<string, string>; readonly outcomes: readonly Outcome[] }[] = [];
   for (const choice of choicesFor(scheme, rollUps)) {
     let settled = outcomes;
@@ -43,12 +43,12 @@ export function* settleAcross(
     }
     answers.push({ choice, outcomes: settled });
   }
-  const [first, ...others] = answers;
-  if (!first || others.length === 0) return first?.outcomes ?? outcomes;
-  return first.outcomes.map((outcome, index) => {
-    if (others.every((other) => sameOutcome(outcome, other.outcomes[index] ?? BLANK))) return outcome;
+  const settled = answers[0]?.outcomes ?? outcomes;
+  if (answers.length < 2) return settled;
+  return settled.map((outcome, index) => {
     const given = answers.map(({ choice, outcomes }) => ({ choice, answer: outcomes[index] ?? BLANK }));
-    return { kind: 'unread', readings: decisive(given, sameOutcome) };
+    const agree = given.every(({ answer }) => sameOutcome(outcome, answer));
+    return agree ? outcome : { kind: 'unread', readings: decisive(given, sameOutcome) };
   });
 }
 

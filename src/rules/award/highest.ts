@@ -1,6 +1,6 @@
 import { slotOf } from '../../facts/book';
 import { absolute, compare, type Exact } from '../../facts/exact';
-import type { Fact, Value } from '../../facts/fact';
+import { type Fact, isFigure, type Value } from '../../facts/fact';
 import type { Pick, Scheme } from '../scheme/scheme';
 import { BLANK, type Outcome, settledAmount } from './outcome';
 import { findingsIn, type Rows } from './rows';
@@ -17,18 +17,21 @@ export function orderBy(
 ): Order {
   const orders = picks.map((pick) => orderOf(scheme, pick, rows, outcomes));
   return (a, b) => {
-    let order = 0;
-    for (let pick = 0; order === 0 && pick < orders.length; pick++) order = orders[pick]?.(a, b) ?? 0;
-    return order;
+    for (const order of orders) {
+      const place = order(a, b);
+      if (place !== 0) return place;
+    }
+    return 0;
   };
 }
 
 function orderOf(scheme: Scheme, pick: Pick, rows: Rows, outcomes: readonly (Outcome | undefined)[]): Order {
-  if (pick.by === 'all' || pick.by === 'reading') return () => 0;
   if (pick.by === 'amount') {
     const amount = (index: number): Exact => absolute(settledAmount(outcomes[index] ?? BLANK) ?? 0);
     return (a, b) => compare(amount(b), amount(a));
   }
+  // 全部 puts no row first, and a reading was given its 取 before.
+  if (pick.by !== 'fact') return () => 0;
   const slot = slotOf(scheme.book, pick.fact);
   const height = findingsIn(rows, slot, heightsBy(scheme.book.facts[slot]));
   return (a, b) => {
@@ -46,7 +49,7 @@ function orderOf(scheme: Scheme, pick: Pick, rows: Rows, outcomes: readonly (Out
 function heightsBy(fact: Fact | undefined): (value: Value | undefined) => Exact | undefined {
   const values = fact?.values ?? [];
   const heights = new Map<Value, number>(values.map(({ name }, place) => [name, values.length - place]));
-  return (value) => (typeof value === 'string' || typeof value === 'boolean' ? (heights.get(value) ?? 0) : value);
+  return (value) => (value === undefined || isFigure(value) ? value : (heights.get(value) ?? 0));
 }
 
 /** Of the rows of each group that take part the one that comes before all others, of equals the first; -1: none does. */

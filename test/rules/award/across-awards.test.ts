@@ -36,9 +36,11 @@ describe('a row of 汇总 that lists awards by name settles their rows together'
     ['by level first', byLevel, ['| 稿奖 | | A | 省 |', '| 稿奖 | | A | 市 |', '| 重奖 | | A | 省 |'], [0, 0, 1000]],
     ['another thing stays', both, ['| 稿奖 | | A | 省 |', '| 重奖 | | B | 省 |'], [200, 1000]],
     ['an award that is not listed stays', both, ['| 评奖 | | A | 省 |', '| 重奖 | | A | 省 |'], [300, 1000]],
+    ['beside two that are', both, ['| 评奖 | | A | 省 |', '| 稿奖 | | A | 省 |', '| 重奖 | | A | 省 |'], [300, 0, 1000]],
     ['of equals the first', '| 稿奖、评奖 | 标题 | 级别最高 | | | 五 |', ['| 稿奖 | | A | 省 |', '| 评奖 | | A | 省 |'], [200, 0]],
     ['what comes to nothing puts no other award out', byLevel, ['| 重奖 | | A | 中央 |', '| 稿奖 | | A | 市 |'], [0, 50]],
     ['nor does the best of an award that comes to nothing', byLevel, ['| 重奖 | | A | 中央 |', '| 重奖 | | A | 省 |', '| 稿奖 | | A | 市 |'], [0, 0, 50]],
+    ['nor is another row of that award paid for it', byLevel, ['| 重奖 | | A | 中央 |', '| 重奖 | | A | 省 |', '| 稿奖 | | B | 市 |'], [0, 0, 50]],
     ['all come to nothing', both, ['| 重奖 | | A | 市 |', '| 稿奖 | | A | 县 |'], [0, 0]],
     ['a row that lacks the fact stands alone', both, ['| 稿奖 | | | 省 |', '| 重奖 | | | 省 |'], [200, 1000]],
     ['a row that nobody can tell keeps its error', both, ['| 重奖 | | A | |', '| 稿奖 | | A | 省 |'], ['缺级别', 200]],
@@ -60,6 +62,8 @@ describe('a row of 汇总 that lists awards by name settles their rows together'
     ['nor where the level is the same', '级别最高、金额最高', ['| 稿奖 | | A | 省 |', '| 分奖 | | A | 省 |'], ['mixed-units', 'mixed-units']],
     ['the level tells before the amounts do', '级别最高、金额最高', ['| 稿奖 | | A | 市 |', '| 分奖 | | A | 省 |'], [0, 5]],
     ['nothing is no unit', '金额最高', ['| 稿奖 | | A | 县 |', '| 分奖 | | A | 省 |'], [0, 5]],
+    ['nothing is no unit within one award', '金额最高', ['| 分奖 | | A | 县 |', '| 分奖 | | A | 省 |'], [0, 5]],
+    ['the level alone asks for no amounts', '级别最高', ['| 稿奖 | | A | 省 |', '| 分奖 | | A | 省 |'], [200, 0]],
     ['within one award too', '金额最高', ['| 分奖 | | A | 省 |', '| 分奖 | | A | 市 |', '| 稿奖 | | B | 市 |'], ['mixed-units', 'mixed-units', 50]],
   ])('amounts in different units: %s', (_, pick, lines, wanted) => {
     const units = `${tariffs.replace('| 金额 |', '| 金额 | 单位 |')}\n| 分奖 | 省 | 5 | 分 |\n| 分奖 | 市 | 100 | 元 |`;
