@@ -16,12 +16,13 @@ export function codeColumn(rows: readonly (readonly unknown[])[], column: number
   let codes: Codes = new Uint8Array(rows.length);
   const distinct: unknown[] = [];
   const known = new Map<unknown, number>();
-  let last: unknown = known;
-  let code = 0;
+  // The same few cells come again and again: each is met at its place before the map is asked, which costs more.
+  const near = new Int32Array(PLACES).fill(-1);
   for (let row = 0; row < codes.length; row++) {
     const cell = rows[row]?.[column];
-    if (cell !== last) {
-      last = cell;
+    const place = placeOf(cell);
+    let code = near[place] ?? -1;
+    if (code < 0 || distinct[code] !== cell) {
       const ready = known.get(cell);
       code = ready ?? distinct.push(cell) - 1;
       if (ready === undefined) {
@@ -29,10 +30,20 @@ export function codeColumn(rows: readonly (readonly unknown[])[], column: number
         if (code === 2 ** 8) codes = new Uint16Array(codes);
         if (code === 2 ** 16) codes = new Int32Array(codes);
       }
+      near[place] = code;
     }
     codes[row] = code;
   }
   return { codes, distinct };
+}
+
+const PLACES = 256;
+
+/** Cells that are not the same may share a place; the same have the same. */
+function placeOf(cell: unknown): number {
+  if (typeof cell === 'number') return cell & (PLACES - 1);
+  if (typeof cell !== 'string' || cell === '') return 0;
+  return (cell.charCodeAt(0) * 31 + cell.charCodeAt(cell.length - 1) * 7 + cell.length) & (PLACES - 1);
 }
 
 /** Rows that belong together. */

@@ -35,20 +35,22 @@ export function* assessInSteps<R extends Rows>(
   awards: readonly (string | undefined)[],
   rows: R,
 ): Steps<Assessment<R>> {
-  const known = new Map<string, Program | undefined>();
-  let last: string | undefined;
-  let program: Program | undefined;
-  const programs = awards.map((award) => {
-    if (award === last) return program;
-    last = award;
-    program = award === undefined ? undefined : (known.get(award) ?? programFor(scheme, award));
-    if (award !== undefined) known.set(award, program);
-    return program;
-  });
+  const programs = programsOf(scheme, awards);
   const classes = isTable(rows) ? classesOfTable(programs, rows, awards) : undefined;
   yield;
   const outcomes = yield* outcomesInSteps(scheme, programs, rows, classes);
   return { scheme, rows, programs, outcomes, classes };
+}
+
+/** The program of each award; rows of one award, as most tables have them, share it without a look at each. */
+function programsOf(scheme: Scheme, awards: readonly (string | undefined)[]): readonly (Program | undefined)[] {
+  const [first] = awards;
+  const programOf = (award: string | undefined): Program | undefined =>
+    award === undefined ? undefined : programFor(scheme, award);
+  if (awards.every((award) => award === first))
+    return new Array<Program | undefined>(awards.length).fill(programOf(first));
+  const known = new Map([...new Set(awards)].map((award) => [award, programOf(award)]));
+  return awards.map((award) => known.get(award));
 }
 
 /** What rows come to under the program of each, by the classes of a table. */

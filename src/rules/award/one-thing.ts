@@ -1,11 +1,13 @@
 import { slotOf } from '../../facts/book';
 import { divide, type Groups, oneGroup } from '../../facts/coding';
+import { entryOf } from '../../facts/remembered';
 import type { RollUp, Scheme } from '../scheme/scheme';
 import { isBlankAt, markByValue, type Rows } from './rows';
 
 /**
  * Rows that are one thing, as 归并 has it. The first key whose facts a row has makes its key; a row that lacks the
- * first key joins the rows that share a later one. A row that lacks all stands alone and is in no group.
+ * first key joins the rows that share a later one. A row that lacks all stands alone; whoever stands alone is in no
+ * group, or in one of its own.
  */
 export function groupsOf(scheme: Scheme, rollUp: RollUp, rows: Rows, takes: (index: number) => boolean): Int32Array {
   const keys = rollUp.keys.map((names) => keyOf(scheme, rows, names)).filter(({ first }) => first.length > 0);
@@ -35,7 +37,7 @@ function joined(keys: readonly Groups[], length: number, takes: (index: number) 
   const groups = new Int32Array(length).fill(-1);
   const [only, another] = keys;
   if (only && !another) {
-    for (let row = 0; row < length; row++) if (takes(row)) groups[row] = only.of[row] ?? -1;
+    for (const row of entryOf(shared, only, withOthers)) if (takes(row)) groups[row] = only.of[row] ?? -1;
     return groups;
   }
   const byKey = keys.map(({ first }) => new Int32Array(first.length).fill(-1));
@@ -55,4 +57,17 @@ function joined(keys: readonly Groups[], length: number, takes: (index: number) 
     }
   });
   return groups;
+}
+
+const shared = new WeakMap<Groups, Int32Array>();
+
+/** The rows of groups of more than one: most things have one row, which has nothing to settle. */
+function withOthers({ of, first }: Groups): Int32Array {
+  const sizes = new Int32Array(first.length);
+  for (const group of of) if (group >= 0) sizes[group] = (sizes[group] ?? 0) + 1;
+  const rows: number[] = [];
+  of.forEach((group, row) => {
+    if ((sizes[group] ?? 0) > 1) rows.push(row);
+  });
+  return Int32Array.from(rows);
 }
