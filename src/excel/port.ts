@@ -17,7 +17,7 @@ export interface WorkbookPort {
   /** So many rows of every sheet, from its first used cell on, as far as a scheme's tables reach to the right. */
   readTops(rows: number): Promise<Outcome<readonly SheetTop[]>>;
   /** Brings the sheet to the front and selects the range, given in A1 form without the sheet. */
-  select(sheet: string, address: string): Promise<Outcome<undefined>>;
+  select(sheet: string, address: string): Promise<Outcome<Selected>>;
   /**
    * Writes the plans as new sheets behind the last one and brings the first to the front. A name that is taken gets
    * a number, in formulas of the other plans too. When something fails the half-made sheets are removed.
@@ -60,6 +60,9 @@ export interface WorkbookPort {
   onEdited(listener: (place: Place) => void, onProblem?: (problem: ExcelProblem) => void): () => void;
   display(): Display;
 }
+
+/** `hidden`: the cells are selected, but all of them lie in rows or columns that are filtered out or hidden. */
+export type Selected = 'seen' | 'hidden';
 
 export interface SheetInfo {
   readonly name: string;

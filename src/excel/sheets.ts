@@ -1,5 +1,5 @@
 import { request } from './request';
-import type { SheetInfo } from './port';
+import type { Selected, SheetInfo } from './port';
 
 export async function listSheets(): Promise<readonly SheetInfo[]> {
   const sheets = await request(({ workbook }) => {
@@ -18,12 +18,14 @@ export async function activeSheet(): Promise<string> {
   return sheet.name;
 }
 
-/** Brings the sheet to the front and selects the range on it. */
-export async function select(name: string, address: string): Promise<undefined> {
-  await request(({ workbook }) => {
+/** Brings the sheet to the front and selects the range on it; says whether any of it can be seen there. */
+export async function select(name: string, address: string): Promise<Selected> {
+  const range = await request(({ workbook }) => {
     const sheet = workbook.worksheets.getItem(name);
     sheet.activate();
-    sheet.getRange(address).select();
+    const selected = sheet.getRange(address);
+    selected.select();
+    return selected.load({ rowHidden: true, columnHidden: true });
   });
-  return undefined;
+  return range.rowHidden || range.columnHidden ? 'hidden' : 'seen';
 }

@@ -7,6 +7,7 @@ import { readSheet } from './jobs/read-sheet';
 import { reckonSheet } from './jobs/reckon-sheet';
 import { remember } from './jobs/remember';
 import { removeWritten } from './jobs/remove-written';
+import { selectCells } from './jobs/select-cells';
 import { chooseSheetsMade, recallSheetsMade } from './jobs/sheets-made';
 import { writeSheets } from './jobs/write-sheets';
 import { followScheme } from './scheme/follow';
@@ -78,10 +79,6 @@ export function createPane(port: WorkbookPort, now: () => Date = () => new Date(
     await reckonSheet(context, context.jobs.begin('reckoning'));
     await remember(context);
   };
-  const select = async (sheet: string, address: string): Promise<void> => {
-    const selected = await port.select(sheet, address);
-    if (!selected.ok) store.set({ notice: { kind: 'problem', problem: selected.problem } });
-  };
 
   return {
     getState: store.get,
@@ -126,9 +123,9 @@ export function createPane(port: WorkbookPort, now: () => Date = () => new Date(
     search: (query) => store.set({ query }),
     async goToRow(sheetRow) {
       const { tracker } = store.get();
-      if (tracker?.kind === 'list') await select(tracker.sheet, rowInRange(tracker.range, sheetRow));
+      if (tracker?.kind === 'list') await selectCells(context, tracker.sheet, rowInRange(tracker.range, sheetRow));
     },
-    goToSheet: ({ name }) => select(name, 'A1'),
+    goToSheet: ({ name }) => selectCells(context, name, 'A1'),
     write: () => writeSheets(context),
     removeWritten: () => removeWritten(context),
     cancel: () => context.jobs.cancel(),

@@ -48,6 +48,18 @@ describe('selecting', () => {
     });
   });
 
+  test('says whether the range lies in hidden rows or columns alone', async () => {
+    const sheet = sheetId(grid, '汇总');
+    grid.setRowsHidden(sheet, 2, 1, true);
+    expect(good(await officeWorkbook.select('汇总', 'A3:C3'))).toBe('hidden');
+    expect(good(await officeWorkbook.select('汇总', 'A2:C3'))).toBe('seen');
+    grid.setRowsHidden(sheet, 2, 1, false);
+    grid.setColumnsHidden(sheet, 1, 1, true);
+    expect(good(await officeWorkbook.select('汇总', 'B3'))).toBe('hidden');
+    grid.setColumnsHidden(sheet, 1, 1, false);
+    expect(good(await officeWorkbook.select('汇总', 'A3:C3'))).toBe('seen');
+  });
+
   test('a sheet that is gone', async () => {
     expect(await officeWorkbook.select('去年', 'A1')).toEqual({
       ok: false,

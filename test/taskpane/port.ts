@@ -7,6 +7,7 @@ import type {
   JobOptions,
   JsonValue,
   Place,
+  Selected,
   SheetCells,
   SheetFormulas,
   SheetInfo,
@@ -136,10 +137,11 @@ export function fakeWorkbook(
           [...sheets.values()].map(({ sheet, values }) => ({ sheet, values: values.slice(0, rows) })),
         ),
       select: (sheet, address) =>
-        answer('select', () => {
+        answer('select', (): Selected => {
           selected.push({ sheet, address });
           fake.moveTo({ sheet, address });
-          return undefined;
+          const { top, bottom } = areaOf(address);
+          return top === bottom && sheets.get(sheet)?.hiddenRows?.includes(top) ? 'hidden' : 'seen';
         }),
       async writeSheets(newPlans, options) {
         const outcome = await answer('writeSheets', () => undefined);

@@ -174,6 +174,8 @@ export const paneEnglish: PaneWords = {
     unfinished: (sheets) =>
       `Writing was broken off last time and left unfinished sheets: ${sheets.join(', ')}. Do not use them; delete them and write again.`,
     removed: (sheets) => `Removed the sheets just made: ${sheets.join(', ')}.`,
+    outOfSight: (address) =>
+      `${address} is selected but cannot be seen: it is filtered out or hidden. Clear the filter or unhide it, then tap again.`,
   },
   sentence: {
     row: (row) => `row ${placeName(row)}`,

@@ -164,6 +164,7 @@ export interface PaneWords {
     settingNotKept(why: string): string;
     unfinished(sheets: readonly string[]): string;
     removed(sheets: readonly string[]): string;
+    outOfSight(address: string): string;
   };
   readonly sentence: {
     row(row: number): string;

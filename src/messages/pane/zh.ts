@@ -166,6 +166,7 @@ export const paneChinese: PaneWords = {
     unfinished: (sheets) =>
       `上次生成表格时中断，留下了没有写完的工作表：${sheets.join('、')}。这些表请不要使用，可以删除后重新生成。`,
     removed: (sheets) => `已撤回，删除了刚生成的工作表：${sheets.join('、')}。`,
+    outOfSight: (address) => `已选中${address}，但它被筛选掉或隐藏了，在表上看不到。取消筛选或取消隐藏后再点一次。`,
   },
   sentence: {
     row: (row) => `第${placeName(row)}行`,

@@ -2,6 +2,7 @@ import { schemePaneWords } from '../../messages/pane/scheme';
 import { planSchemeSheet } from '../../sheets/scheme-sheet';
 import type { CreateFeature } from '../feature';
 import { remember } from '../jobs/remember';
+import { selectCells } from '../jobs/select-cells';
 import { keepNotes } from './keep-notes';
 import { pickOwnScheme } from './pick-own';
 
@@ -23,9 +24,7 @@ export const createSchemeDesk: CreateFeature<SchemeDesk> = (context) => {
   return {
     async select(cell) {
       const { own } = store.get().setup.source ?? {};
-      if (!own) return;
-      const selected = await port.select(own.sheet, cell);
-      if (!selected.ok) store.set({ notice: { kind: 'problem', problem: selected.problem } });
+      if (own) await selectCells(context, own.sheet, cell);
     },
     async putOnSheet() {
       const { setup, language } = store.get();

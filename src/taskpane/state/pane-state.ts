@@ -43,7 +43,9 @@ export type Notice =
   | { readonly kind: 'scheme-renamed'; readonly from: string; readonly to: string }
   /** An earlier writing was broken off half way, such as by closing Excel: these sheets are its remains. */
   | { readonly kind: 'unfinished'; readonly sheets: readonly string[] }
-  | { readonly kind: 'removed'; readonly sheets: readonly string[] };
+  | { readonly kind: 'removed'; readonly sheets: readonly string[] }
+  /** The cells that were selected last lie in rows or columns that are filtered out or hidden. */
+  | { readonly kind: 'out-of-sight'; readonly address: string };
 
 /** 核对, 计奖, 评先, 测算, 办法, 更多. */
 export type Tab = 'check' | 'rows' | 'contest' | 'whatif' | 'scheme' | 'more';

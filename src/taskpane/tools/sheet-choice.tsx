@@ -1,4 +1,11 @@
-import { Field, Select } from '@fluentui/react-components';
+import { makeStyles, Select, tokens } from '@fluentui/react-components';
+import { useId } from 'react';
+
+const useStyles = makeStyles({
+  row: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS },
+  label: { flexShrink: 0 },
+  select: { flexGrow: 1, minWidth: 0 },
+});
 
 /** One sheet of a few, by its name. */
 export function SheetChoice({
@@ -12,9 +19,20 @@ export function SheetChoice({
   readonly picked: string | undefined;
   readonly onPick: (sheet: string) => void;
 }) {
+  const styles = useStyles();
+  const id = useId();
   return (
-    <Field label={label} size="small">
-      <Select size="small" value={picked ?? ''} onChange={(_, { value }) => onPick(value)}>
+    <div className={styles.row}>
+      <label htmlFor={id} className={styles.label}>
+        {label}
+      </label>
+      <Select
+        id={id}
+        size="small"
+        className={styles.select}
+        value={picked ?? ''}
+        onChange={(_, { value }) => onPick(value)}
+      >
         {picked === undefined ? <option value="" /> : undefined}
         {sheets.map((sheet) => (
           <option key={sheet} value={sheet}>
@@ -22,6 +40,6 @@ export function SheetChoice({
           </option>
         ))}
       </Select>
-    </Field>
+    </div>
   );
 }

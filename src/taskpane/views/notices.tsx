@@ -10,6 +10,7 @@ import { usePane } from './pane-context';
 const useStyles = makeStyles({
   notices: { flexShrink: 0, display: 'grid', gap: tokens.spacingVerticalXS, padding: tokens.spacingVerticalXS },
   body: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  button: { flexShrink: 0 },
   offer: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', gap: tokens.spacingHorizontalS },
 });
 
@@ -74,7 +75,7 @@ function Offer(props: { readonly text: string; readonly button: string; readonly
   return (
     <div className={styles.offer}>
       <span>{props.text}</span>
-      <Button size="small" onClick={props.onClick}>
+      <Button size="small" className={styles.button} onClick={props.onClick}>
         {props.button}
       </Button>
     </div>
@@ -102,6 +103,7 @@ function intentOf(notice: Notice): 'error' | 'warning' | 'info' | 'success' {
     case 'unfinished':
       return 'warning';
     case 'scheme-renamed':
+    case 'out-of-sight':
       return 'info';
     case 'removed':
       return 'success';
@@ -128,5 +130,7 @@ function textOf(notice: Notice, words: PaneWords, language: Language): string {
       return words.notice.unfinished(notice.sheets);
     case 'removed':
       return words.notice.removed(notice.sheets);
+    case 'out-of-sight':
+      return words.notice.outOfSight(notice.address);
   }
 }

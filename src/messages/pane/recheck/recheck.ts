@@ -85,8 +85,8 @@ const en: RecheckWords = {
   basis: (scheme, fingerprint, tracker, time) =>
     `By ${scheme} (fingerprint ${fingerprint}), tracker ${tracker}, made at ${time}.`,
   goTo: 'A tap selects',
-  goToSheet: 'the cell of the sheet',
-  goToTracker: 'the row of the tracker',
+  goToSheet: 'cell of this sheet',
+  goToTracker: 'row of the tracker',
   causes: {
     tracker: 'tracker changed',
     scheme: 'rules changed',

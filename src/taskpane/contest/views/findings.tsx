@@ -3,6 +3,7 @@ import type { ContestWords } from '../../../messages/pane/contest/contest';
 import { showExact } from '../../../facts/show';
 import type { Value } from '../../../facts/fact';
 import { firstCell } from '../../../trackers/grid/place';
+import { selectCells } from '../../jobs/select-cells';
 import { usePane } from '../../views/pane-context';
 import type { ContestFinding } from '../state/findings';
 import type { Contest } from '../feature';
@@ -27,7 +28,6 @@ export function Findings({
   const styles = useContestStyles();
   const { pane } = usePane();
   if (findings.length === 0) return undefined;
-  const { port } = contest.context;
   return (
     <section className={styles.part}>
       <h3 className={styles.heading}>{`${words.findings} ${findings.length}`}</h3>
@@ -41,7 +41,7 @@ export function Findings({
                 title={words.goTo(sheet, row)}
                 onClick={() => {
                   pane.dismiss();
-                  void port.select(sheet, firstCell(row));
+                  void selectCells(contest.context, sheet, firstCell(row));
                 }}
               >
                 {text}

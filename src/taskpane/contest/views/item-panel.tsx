@@ -2,6 +2,7 @@ import { Button, Checkbox, Link, mergeClasses } from '@fluentui/react-components
 import { ArrowLeft16Regular } from '@fluentui/react-icons/svg/arrow-left';
 import { firstCell } from '../../../trackers/grid/place';
 import type { Candidate } from '../state/pool';
+import { selectCells } from '../../jobs/select-cells';
 import { usePane } from '../../views/pane-context';
 import { countsOfItem } from '../state/item-rulings';
 import type { ItemView } from '../state/items';
@@ -107,7 +108,7 @@ function At({ candidate, item }: { readonly candidate: Candidate; readonly item:
       <Link
         className={mergeClasses(styles.push, styles.label)}
         title={words.goTo(sheet, sheetRow)}
-        onClick={() => void contest.context.port.select(sheet, firstCell(sheetRow))}
+        onClick={() => void selectCells(contest.context, sheet, firstCell(sheetRow))}
       >
         {words.items.row(sheetRow)}
       </Link>

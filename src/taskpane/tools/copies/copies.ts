@@ -17,6 +17,7 @@ import { areaName, at, columnName } from '../../../sheets/plan/cells';
 import { readTracker } from '../../../trackers/tracker';
 import type { CreateFeature } from '../../feature';
 import { readAllFormulas } from '../../jobs/read-formulas';
+import { selectCells } from '../../jobs/select-cells';
 import type { Context, Run } from '../../jobs/context';
 import { notesFrom } from '../../scheme/notes';
 import { ownSource } from '../../scheme/own-scheme';
@@ -97,9 +98,7 @@ export const createCopies: CreateFeature<CopiesTool> = (context) => {
     async choose(index) {
       store.set({ chosen: index, said: undefined });
       const one = store.get().found?.[index];
-      if (!one) return;
-      const selected = await port.select(one.sheet, one.range);
-      if (!selected.ok) pane.set({ notice: { kind: 'problem', problem: selected.problem } });
+      if (one) await selectCells(context, one.sheet, one.range);
     },
     async convert() {
       const { found, chosen } = store.get();
@@ -140,8 +139,7 @@ export const createCopies: CreateFeature<CopiesTool> = (context) => {
         entered: { sheet: one.sheet, place, old, changes: undo },
         said: undefined,
       });
-      const selected = await port.select(one.sheet, place);
-      if (!selected.ok) pane.set({ notice: { kind: 'problem', problem: selected.problem } });
+      await selectCells(context, one.sheet, place);
     },
     async undo() {
       const { entered } = store.get();

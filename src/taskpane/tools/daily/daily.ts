@@ -4,6 +4,7 @@ import type { Steps } from '../../../facts/steps';
 import type { ListTool } from '../../../sheets/stamp/list-stamp';
 import type { SheetPlan } from '../../../sheets/plan/plan';
 import { readSheet } from '../../jobs/read-sheet';
+import { selectCells } from '../../jobs/select-cells';
 import type { Context } from '../../jobs/context';
 import { drive } from '../../jobs/drive';
 import { writePlans } from '../../jobs/write-plans';
@@ -38,10 +39,7 @@ export interface Daily {
 
 export function createDaily(context: Context): Daily {
   const { port, store, jobs, now } = context;
-  const select = async (sheet: string, address: string): Promise<void> => {
-    const selected = await port.select(sheet, address);
-    if (!selected.ok) store.set({ notice: { kind: 'problem', problem: selected.problem } });
-  };
+  const select = (sheet: string, address: string): Promise<void> => selectCells(context, sheet, address);
   return {
     async write(from, plans, { tool, choice, decisions = [] }) {
       const kept = keepChoice({ ...keepSetup(store.get().setup), ...choice });

@@ -1,6 +1,7 @@
 import type { FormulaPlace, FormulaWritten } from '../../../excel/port';
 import type { CreateFeature } from '../../feature';
 import { readSheet } from '../../jobs/read-sheet';
+import { selectCells } from '../../jobs/select-cells';
 import type { PaneState } from '../../state/pane-state';
 import { createStore, type Store } from '../../store';
 import { type Look, lookAt, NO_PICKS, type Picks, rowFor } from './look';
@@ -63,7 +64,7 @@ export const createFormulaHelper: CreateFeature<FormulaHelper> = (context) => {
       store.set({ said: written.value, inserted: place, picks: { ...store.get().picks, cell: undefined } });
       await readSheet(context, sheet);
       // It stands beside the list, out of sight more often than not.
-      await port.select(sheet, cell);
+      await selectCells(context, sheet, cell);
     },
     async undo() {
       const { inserted } = store.get();

@@ -1,4 +1,4 @@
-import { Button, Field, Radio, RadioGroup } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useEffect } from 'react';
 import { type Language, listed } from '../../../messages/language';
 import { recheckWords } from '../../../messages/pane/recheck/recheck';
@@ -6,7 +6,9 @@ import { sayDifference } from '../../../messages/pane/recheck/differences';
 import { recheckListWords, sayListDifference } from '../../../messages/pane/recheck/lists';
 import { type AnyDifference, causeOf, cellOf, isOfList, trackerRowOf } from '../../../recheck/any-difference';
 import { useFeature, usePane, useStore } from '../../views/pane-context';
-import { Entries, type Entry, Figures, Say, Settings } from '../daily/parts';
+import { Aside, Entries, type Entry, Figures, Say, Settings } from '../daily/parts';
+import { Basis } from './basis';
+import { GoTo } from './go-to';
 import { createRecheck, isReport, type RecheckProblem, type RecheckReport, type RecheckTool } from './recheck';
 import { SheetChoice } from '../sheet-choice';
 
@@ -58,7 +60,6 @@ function problemText(problem: RecheckProblem, language: Language): string {
 
 function Report({ report, tool }: { readonly report: RecheckReport; readonly tool: RecheckTool }) {
   const { state } = usePane();
-  const { goTo } = useStore(tool.store);
   const words = recheckWords[state.language];
   const { differences, stamp, tracker } = report;
   const lists = recheckListWords[state.language];
@@ -66,36 +67,28 @@ function Report({ report, tool }: { readonly report: RecheckReport; readonly too
   const entries = differences.map((difference, index): Entry => entryOf(difference, index, tool, state.language));
   return (
     <>
-      <Say>{basisText(report, state.language)}</Say>
+      <Basis text={basisText(report, state.language)} />
       {decisions.length > 0 ? <Say>{lists.decided(decisions.join('；'))}</Say> : undefined}
       {report.anew ? undefined : <Say warn>{lists.byHandOnly}</Say>}
-      <Figures
-        figures={[
-          {
-            label: words.figures.differences,
-            text: String(differences.length),
-            tone: differences.length > 0 ? 'bad' : 'good',
-          },
-          { label: words.figures.lines, text: String(report.lines) },
-        ]}
-      />
-      <Settings>
-        {differences.length > 0 && tracker ? (
-          <Field label={words.goTo} size="small">
-            <RadioGroup
-              layout="horizontal"
-              value={goTo}
-              onChange={(_, { value }) => tool.store.set({ goTo: value === 'tracker' ? 'tracker' : 'sheet' })}
-            >
-              <Radio value="sheet" label={words.goToSheet} />
-              <Radio value="tracker" label={words.goToTracker} />
-            </RadioGroup>
-          </Field>
-        ) : undefined}
-        <Button size="small" onClick={() => void tool.run()}>
-          {words.again}
-        </Button>
-      </Settings>
+      <Aside
+        button={
+          <Button size="small" onClick={() => void tool.run()}>
+            {words.again}
+          </Button>
+        }
+      >
+        <Figures
+          figures={[
+            {
+              label: words.figures.differences,
+              text: String(differences.length),
+              tone: differences.length > 0 ? 'bad' : 'good',
+            },
+            { label: words.figures.lines, text: String(report.lines) },
+          ]}
+        />
+      </Aside>
+      {differences.length > 0 && tracker ? <GoTo tool={tool} /> : undefined}
       {differences.length === 0 ? <Say>{words.equal}</Say> : <Entries label={words.list} entries={entries} />}
     </>
   );

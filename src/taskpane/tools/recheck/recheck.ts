@@ -4,6 +4,7 @@ import { trackerCellOf } from '../../../recheck/tracker-cell';
 import type { ReadStamp } from '../../../sheets/stamp/stamp';
 import type { ListTracker } from '../../../trackers/reading';
 import type { CreateFeature } from '../../feature';
+import { selectCells } from '../../jobs/select-cells';
 import { writePlans } from '../../jobs/write-plans';
 import { rowInRange } from '../../state/addresses';
 import { createStore, type Store } from '../../store';
@@ -124,9 +125,7 @@ export const createRecheck: CreateFeature<RecheckTool> = (context) => {
         : cell === undefined
           ? undefined
           : { sheet: outcome.sheet, address: cell };
-      if (!target) return;
-      const selected = await port.select(target.sheet, target.address);
-      if (!selected.ok) pane.set({ notice: { kind: 'problem', problem: selected.problem } });
+      if (target) await selectCells(context, target.sheet, target.address);
     },
     async writeRecord() {
       const { outcome } = store.get();

@@ -2,6 +2,7 @@ import { type Repair, repairOf } from '../../../formulas/repair';
 import { at } from '../../../sheets/plan/cells';
 import type { CreateFeature } from '../../feature';
 import { readAllFormulas } from '../../jobs/read-formulas';
+import { selectCells } from '../../jobs/select-cells';
 import { createStore, type Store } from '../../store';
 
 interface SheetRepair extends Repair {
@@ -23,7 +24,7 @@ export interface RepairTool {
 }
 
 export const createRepair: CreateFeature<RepairTool> = (context) => {
-  const { port, store: pane, jobs } = context;
+  const { port, jobs } = context;
   const store = createStore<RepairState>({ found: undefined, done: undefined });
   return {
     store,
@@ -65,9 +66,6 @@ export const createRepair: CreateFeature<RepairTool> = (context) => {
       run.end();
       store.set({ found: undefined, done: { written, left } });
     },
-    async select({ sheet, address }) {
-      const selected = await port.select(sheet, address);
-      if (!selected.ok) pane.set({ notice: { kind: 'problem', problem: selected.problem } });
-    },
+    select: ({ sheet, address }) => selectCells(context, sheet, address),
   };
 };
