@@ -26,6 +26,15 @@ const BUSY = ['ActivityLimitReached', 'TooManyRequests', 'ServiceNotAvailable'];
 const TOO_LARGE = ['RequestPayloadSizeLimitExceeded', 'ResponsePayloadSizeLimitExceeded', 'OperationCellsExceedLimit'];
 const MISSING_API = ['ApiNotFound', 'ApiNotAvailable', 'NotImplemented', 'UnsupportedOperation', 'UnsupportedFeature'];
 
+/** Codes of a request that was turned away as a whole: nothing of it was carried out. */
+const REFUSALS = [
+  ...BUSY,
+  'InvalidOperationInCellEditMode',
+  'WriteNotSupportedWhenModalDialogOpen',
+  'RequestPayloadSizeLimitExceeded',
+];
+
+export const isRefusal = (error: unknown): boolean => REFUSALS.includes(codeOf(error) ?? '');
 export const isBusy = (error: unknown): boolean => BUSY.includes(codeOf(error) ?? '');
 export const isTooLarge = (error: unknown): boolean => TOO_LARGE.includes(codeOf(error) ?? '');
 

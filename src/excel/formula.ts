@@ -3,6 +3,7 @@ import type { FormulaPlace, FormulaRemoved, FormulaWritten } from './port';
 import { mergedAreas } from './read-merges';
 import { tablesOf } from './read-tables';
 import { request } from './request';
+import { enterOrTakeBack, formulasIn, sameFormula } from './take-back';
 
 const TEXT_FORMAT = '@';
 
@@ -38,9 +39,7 @@ export async function writeFormula({ sheet, cell, fills, formula }: FormulaPlace
     const merged = (await mergedAreas(sheet, { row, column, rows, columns })).find(meets);
     if (merged) return { kind: 'occupied', cell: at(merged.top, merged.left) };
   }
-  await request(({ workbook }) => {
-    workbook.worksheets.getItem(sheet).getRange(cell).formulas = [[formula]];
-  });
+  await enterOrTakeBack(sheet, [[{ address: cell, was: '', formula }]]);
   return { kind: 'written' };
 }
 
@@ -55,18 +54,13 @@ function firstFilled(
   return undefined;
 }
 
-/** Takes the formula out of its cell again, unless something else stands there by now. */
+/** Takes the formula out of its cell again, unless something else stands there by now; a blank cell is done with. */
 export async function removeFormula({ sheet, cell, formula }: FormulaPlace): Promise<FormulaRemoved> {
-  const found = await request(({ workbook }) =>
-    workbook.worksheets.getItem(sheet).getRange(cell).load({ formulas: true }),
-  );
-  if (!sameFormula(String(found.formulas[0]?.[0]), formula)) return 'changed';
+  const [found] = await formulasIn(sheet, [{ address: cell }]);
+  if (found === '') return 'removed';
+  if (!sameFormula(String(found), formula)) return 'changed';
   await request(({ workbook }) => {
     workbook.worksheets.getItem(sheet).getRange(cell).clear('Contents');
   });
   return 'removed';
 }
-
-/** Excel gives a formula back with its own capitals and blanks. */
-const sameFormula = (a: string, b: string): boolean => folded(a) === folded(b);
-const folded = (formula: string): string => formula.replace(/\s+/g, '').toLowerCase();

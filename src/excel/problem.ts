@@ -21,6 +21,13 @@ export type ExcelProblem =
   | { readonly kind: 'cancelled' }
   /** Writing failed half way, and these half-made sheets could not be removed. */
   | { readonly kind: 'halfMade'; readonly sheets: readonly string[]; readonly cause: ExcelProblem }
+  /** Entering formulas failed half way, and nobody knows what these cells hold now. */
+  | {
+      readonly kind: 'halfEntered';
+      readonly sheet: string;
+      readonly addresses: readonly string[];
+      readonly cause: ExcelProblem;
+    }
   | { readonly kind: 'unknown'; readonly code: string; readonly message: string };
 
 export type Outcome<T> =

@@ -23,6 +23,8 @@ export function problemText(problem: ExcelProblem, language: Language): string {
       return words.notSupported(problem.member);
     case 'halfMade':
       return words.halfMade(problem.sheets, problemText(problem.cause, language));
+    case 'halfEntered':
+      return words.halfEntered(problem.sheet, problem.addresses, problemText(problem.cause, language));
     case 'unknown':
       return words.unknown(problem.code, problem.message);
   }

@@ -1,41 +1,43 @@
 import type { FormulaChange, FormulaReport } from './port';
-import { request } from './request';
+import { enterOrTakeBack, formulasIn } from './take-back';
+import { rowBytes } from './wire-bytes';
+import { CALL_BYTES } from './write-step';
 
 /** Cells in one request: a formula of ours has a few hundred characters. */
 const CELLS = 2000;
+/** What they come to at most, in bytes: formulas of the longest kind are fewer. */
+const BYTES = 3_000_000;
 
 /**
  * Puts formulas into cells that still hold what was read there; the others are left alone and named. An empty formula
- * empties the cell.
+ * empties the cell. When something fails, all cells get back what they held.
  */
 export async function writeFormulas(name: string, changes: readonly FormulaChange[]): Promise<FormulaReport> {
   const held: boolean[] = [];
-  for (const part of parts(changes)) held.push(...(await holding(name, part)));
-  const sound = changes.filter((_, index) => held[index] === true);
-  for (const part of parts(sound)) {
-    await request(({ workbook }) => {
-      const sheet = workbook.worksheets.getItem(name);
-      for (const { address, formula } of part) sheet.getRange(address).formulas = [[formula]];
-    });
+  for (const part of parts(changes)) {
+    const found = await formulasIn(name, part);
+    held.push(...part.map(({ was }, index) => found[index] === was));
   }
+  const sound = changes.filter((_, index) => held[index] === true);
+  await enterOrTakeBack(name, parts(sound));
   return {
     written: sound.map(({ address }) => address),
     left: changes.flatMap(({ address }, index) => (held[index] === true ? [] : [address])),
   };
 }
 
-async function holding(name: string, changes: readonly FormulaChange[]): Promise<readonly boolean[]> {
-  const cells = await request(({ workbook }) => {
-    const sheet = workbook.worksheets.getItem(name);
-    return changes.map(({ address }) => sheet.getRange(address).load({ formulas: true }));
-  });
-  return cells.map((cell, index) => {
-    const content: unknown = cell.formulas[0]?.[0];
-    return content === changes[index]?.was;
-  });
+/** As many changes to a request as it carries, there and back. */
+function* parts(changes: readonly FormulaChange[]): Generator<readonly FormulaChange[]> {
+  let part: FormulaChange[] = [];
+  let bytes = 0;
+  for (const change of changes) {
+    const size = CALL_BYTES + rowBytes([change.formula, change.was]);
+    if (part.length > 0 && (part.length === CELLS || bytes + size > BYTES)) {
+      yield part;
+      [part, bytes] = [[], 0];
+    }
+    part.push(change);
+    bytes += size;
+  }
+  if (part.length > 0) yield part;
 }
-
-const parts = <T>(items: readonly T[]): readonly (readonly T[])[] =>
-  Array.from({ length: Math.ceil(items.length / CELLS) }, (_, index) =>
-    items.slice(index * CELLS, (index + 1) * CELLS),
-  );

@@ -11,7 +11,7 @@ export interface WriteStep {
 }
 
 /** What a call or a set property of Office.js adds to a request, its object path included. */
-const CALL_BYTES = 400;
+export const CALL_BYTES = 400;
 
 export const step = (calls: number, apply: (sheet: Excel.Worksheet) => void): WriteStep => ({
   bytes: calls * CALL_BYTES,

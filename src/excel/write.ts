@@ -1,6 +1,6 @@
 import type { SheetPlan } from '../sheets/plan/plan';
 import { freeNames, underNames } from '../sheets/plan/rename';
-import { outcomeOf, ProblemError, problemOf } from './errors';
+import { codeOf, outcomeOf, ProblemError, problemOf } from './errors';
 import { keepStamps } from './kept-stamps';
 import type { JobOptions, WrittenSheet } from './port';
 import { removeSheets } from './remove';
@@ -38,7 +38,7 @@ export async function writeSheets(plans: readonly SheetPlan[], options: JobOptio
     await finish(finished);
     return finished;
   } catch (error) {
-    const cause = problemOf(error);
+    const cause = problemOf(error, { sheet: names[0] ?? '' });
     const removed = await outcomeOf(() => removeSheets(made));
     if (removed.ok) throw new ProblemError(cause);
     throw new ProblemError({ kind: 'halfMade', sheets: made.map(({ name }) => name), cause });
@@ -112,18 +112,25 @@ function* batches(steps: Iterable<SheetStep>): Generator<readonly SheetStep[]> {
   if (batch.length > 0) yield batch;
 }
 
-/** Gives the sheets their names, which formulas follow, and brings the first to the front. */
+/**
+ * Gives the sheets their names, which formulas follow, and brings the first to the front: all in one request, so that
+ * one of them cannot stand there as finished without the others.
+ */
 async function finish(sheets: readonly WrittenSheet[]): Promise<void> {
-  for (const { id, name } of sheets) {
-    const renamed = await outcomeOf(
-      () =>
-        request(({ workbook }) => {
-          workbook.worksheets.getItem(id).name = name;
-        }),
-      { sheet: name },
-    );
-    if (!renamed.ok) throw new ProblemError(renamed.problem);
+  try {
+    await request(({ workbook: { worksheets } }) => {
+      for (const { id, name } of sheets) worksheets.getItem(id).name = name;
+      const [first] = sheets;
+      if (first) worksheets.getItem(first.id).activate();
+    });
+  } catch (error) {
+    const taken = codeOf(error) === 'ItemAlreadyExists' ? await takenOf(sheets) : undefined;
+    throw taken === undefined ? error : new ProblemError({ kind: 'nameTaken', sheet: taken });
   }
-  const [first] = sheets;
-  if (first) await request(({ workbook }) => workbook.worksheets.getItem(first.id).activate());
+}
+
+/** The first of these names that another sheet has by now. */
+async function takenOf(sheets: readonly WrittenSheet[]): Promise<string | undefined> {
+  const { items } = await request(({ workbook }) => workbook.worksheets.load({ id: true, name: true }));
+  return sheets.find(({ id, name }) => items.some((other) => other.name === name && other.id !== id))?.name;
 }

@@ -15,10 +15,17 @@ export interface ExcelWords {
   readonly noAnswer: string;
   readonly cancelled: string;
   halfMade(sheets: readonly string[], cause: string): string;
+  halfEntered(sheet: string, cells: readonly string[], cause: string): string;
   /** Stands before the name of a sheet until all of it is written. */
   readonly unfinished: string;
   unknown(code: string, message: string): string;
 }
+
+/** So many cells are named. */
+const NAMED = 12;
+
+const firstOf = (cells: readonly string[], comma: string, more: string): string =>
+  cells.slice(0, NAMED).join(comma) + (cells.length > NAMED ? more : '');
 
 const zh: ExcelWords = {
   cellEdit: '有一个单元格正在编辑，Excel暂时不接受操作。请按回车键结束编辑，再点一次。',
@@ -36,6 +43,8 @@ const zh: ExcelWords = {
   cancelled: '已取消，没有改动工作簿。',
   halfMade: (sheets, cause) =>
     `写入没有完成，留下了未写完的工作表：${sheets.join('、')}。请手工删除这些表后重试。原因：${cause}`,
+  halfEntered: (sheet, cells, cause) =>
+    `填公式没有完成，工作表“${sheet}”里这${cells.length}格没能恢复原样：${firstOf(cells, '、', '等')}。请逐格看一看，可按Ctrl+Z撤消，再重试。原因：${cause}`,
   unfinished: '未完成-',
   unknown: (code, message) =>
     `Excel报告了一个错误（${code}：${message}）。请再试一次；仍不行，请保存工作簿后重新打开Excel。`,
@@ -62,6 +71,8 @@ const en: ExcelWords = {
   cancelled: 'Cancelled; the workbook was not changed.',
   halfMade: (sheets, cause) =>
     `Writing did not finish and left unfinished sheets: ${sheets.join(', ')}. Delete them by hand and try again. Cause: ${cause}`,
+  halfEntered: (sheet, cells, cause) =>
+    `Entering formulas did not finish, and ${cells.length} cells of the sheet “${sheet}” could not be put back: ${firstOf(cells, ', ', ' and more')}. Look at each, undo with Ctrl+Z if need be, and try again. Cause: ${cause}`,
   unfinished: 'unfinished-',
   unknown: (code, message) =>
     `Excel reported an error (${code}: ${message}). Try again; if it stays, save the workbook and reopen Excel.`,

@@ -1,94 +1,17 @@
 import { officeWorkbook } from '../../src/excel/office';
-import type { WorkbookPort, WrittenSheet } from '../../src/excel/port';
-import type { Outcome } from '../../src/excel/problem';
 import { PATIENCE } from '../../src/excel/request';
-import type { SheetPlan } from '../../src/sheets/plan/plan';
-import { landscape } from '../../src/sheets/plan/print';
 import type { RunningHost } from '../../src/workbench/jsdom/start-host';
 import type { MemoryGrid } from '../../src/workbench/memory/memory-grid';
-import type { Fault } from '../../src/workbench/transport/faults';
+import { type Fault, RequestFault } from '../../src/workbench/transport/faults';
 import { contentsOf, good, hostOf, workbook } from './harness';
+import { methods, tracker, type WritingJob } from './writing-jobs';
 
 /**
  * Every action of every job that writes is made to fail once. Afterwards the clerk's sheets are cell for cell as they
  * were, what is half made is gone or says 未完成, the problem has a name, and the same job done again succeeds.
  */
 
-const tracker = {
-  上稿登记: [
-    ['作者', '金额', '倍'],
-    ['甲', 200, '=B2*2'],
-    ['乙', 50, '=B3*2'],
-    ['合计', '=SUM(B2:B3)', '=SUM(C2:C3)'],
-  ],
-  说明: [['勿动', '=1+1']],
-};
 const CLERKS = Object.keys(tracker);
-
-const area = { top: 0, left: 0, bottom: 2, right: 1 };
-const footer = '第&P页 共&N页';
-
-/** Two small sheets with everything that a plan can have: each kind of cell, a merge, print set-up, a chart, a stamp kept. */
-const plans: readonly SheetPlan[] = [
-  {
-    name: '奖励明细',
-    columns: [12, 10],
-    merges: [{ top: 0, left: 0, bottom: 0, right: 1 }],
-    frozenRows: 2,
-    print: landscape(1, area, footer),
-    rows: [
-      { height: 30, cells: [{ kind: 'text', text: '奖励明细', style: 'title' }] },
-      {
-        height: 20,
-        cells: [
-          { kind: 'text', text: '甲', style: 'text' },
-          { kind: 'number', value: 200, style: 'money' },
-        ],
-      },
-      {
-        height: 20,
-        cells: [
-          { kind: 'blank', style: 'total' },
-          { kind: 'formula', formula: '=SUM(B2:B2)', value: 200, style: 'totalMoney' },
-        ],
-      },
-    ],
-  },
-  {
-    name: '个人汇总',
-    columns: [12, 10],
-    keptStamp: ['award-sheets-list/1;contest;1/1;'],
-    merges: [],
-    frozenRows: 0,
-    print: landscape(0, area, footer),
-    charts: [
-      {
-        kind: 'column',
-        title: '金额',
-        data: { top: 0, left: 0, bottom: 1, right: 1 },
-        seriesBy: 'columns',
-        fromZero: true,
-        place: { top: 3, left: 0, bottom: 8, right: 3 },
-      },
-    ],
-    rows: [
-      {
-        height: 20,
-        cells: [
-          { kind: 'text', text: '姓名', style: 'head' },
-          { kind: 'text', text: '金额', style: 'head' },
-        ],
-      },
-      {
-        height: 20,
-        cells: [
-          { kind: 'text', text: '甲', style: 'text' },
-          { kind: 'formula', formula: "='奖励明细'!B3", value: 200, style: 'money' },
-        ],
-      },
-    ],
-  },
-];
 
 let host: RunningHost | undefined;
 afterEach(() => {
@@ -98,144 +21,188 @@ afterEach(() => {
 
 const names = (grid: MemoryGrid): string[] => grid.sheets().map(({ name }) => name);
 const clerksSheets = (grid: MemoryGrid): unknown => CLERKS.map((name) => contentsOf(grid, name));
+const allSheets = (grid: MemoryGrid): ReadonlyMap<string, unknown> =>
+  new Map(names(grid).map((name) => [name, contentsOf(grid, name)]));
 
-interface Job {
-  readonly name: string;
-  run(port: WorkbookPort): Promise<Outcome<unknown>>;
-  /** Brings the workbook back to how it was before the job, by the port. */
-  undo(port: WorkbookPort, value: unknown): Promise<void>;
+/** A workbook in which the job was done once and undone: how it looked without, before and after, and its requests. */
+interface Stage {
+  readonly job: WritingJob;
+  readonly grid: MemoryGrid;
+  readonly opened: RunningHost;
+  readonly without: unknown;
+  /** The sheets before the job, and all of them once it was done. */
+  readonly before: ReadonlyMap<string, unknown>;
+  readonly after: ReadonlyMap<string, unknown>;
+  /** How many actions each of its requests has. */
+  readonly actions: readonly number[];
+  given: unknown;
 }
 
-const jobs: readonly Job[] = [
-  {
-    name: 'writing the award sheets',
-    run: (port) => port.writeSheets(plans),
-    async undo(port, value) {
-      good(await port.removeSheets(value as readonly WrittenSheet[]));
-    },
-  },
-  {
-    name: 'freezing a sheet',
-    run: (port) =>
-      port.copyAsValues({
-        sheet: '上稿登记',
-        name: '上稿登记(数值)',
-        blocks: [{ address: 'C2:C3', values: [[400], [100]] }],
-      }),
-    async undo(port, value) {
-      good(await port.removeSheets([value as WrittenSheet]));
-    },
-  },
-  {
-    name: 'keeping a setting',
-    run: (port) => port.writeSetting('award-sheets.test', { version: 1, words: ['甲'] }),
-    async undo(port) {
-      good(await port.writeSetting('award-sheets.test', null));
-    },
-  },
-];
-
-/** How many actions each request of a job has. */
-async function actionsOf(opened: RunningHost, job: Job): Promise<readonly number[]> {
-  const counts: number[] = [];
+async function stageOf(job: WritingJob): Promise<Stage> {
+  const grid = workbook(tracker);
+  const opened = await hostOf(grid);
+  host = opened;
+  const without = clerksSheets(grid);
+  const begin = (): Promise<unknown> => job.prepare?.(officeWorkbook) ?? Promise.resolve(undefined);
+  const given = await begin();
+  const before = allSheets(grid);
+  const actions: number[] = [];
   opened.setFaults(({ batch, internal }) => {
-    if (!internal) counts.push(batch.Actions?.length ?? 0);
+    if (!internal) actions.push(batch.Actions?.length ?? 0);
     return null;
   });
-  const value = good(await job.run(officeWorkbook));
+  const value = good(await job.run(officeWorkbook, given));
   opened.setFaults(null);
+  const after = allSheets(grid);
   await job.undo(officeWorkbook, value);
-  return counts;
+  expect(clerksSheets(grid)).toEqual(without);
+  expect(actions.length).toBeGreaterThan(0);
+  return { job, grid, opened, without, before, after, actions, given: await begin() };
 }
 
 /** Plays the fault in the request at this place of the job. */
-function failAt(opened: RunningHost, place: number, fault: Fault): void {
+function failAt({ opened }: Stage, place: number, fault: Fault, hit: () => void = () => undefined): void {
   let count = 0;
-  opened.setFaults(({ internal }) => (!internal && count++ === place ? fault : null));
+  opened.setFaults(({ internal }) => {
+    if (internal || count++ !== place) return null;
+    hit();
+    return fault;
+  });
 }
 
-describe.each(jobs)('$name', (job) => {
+/** Nothing is lost and nothing passes for finished that is not: to be asked when the job has failed, or is broken off. */
+function mustBeSound({ grid, before, after }: Stage, brokenOff = false): void {
+  const clerks = clerksSheets(grid);
+  const done = CLERKS.map((name) => after.get(name));
+  // A job that is broken off may have been carried out a moment before; one that failed was not.
+  if (!brokenOff || JSON.stringify(clerks) !== JSON.stringify(done))
+    expect(clerks).toEqual(CLERKS.map((name) => before.get(name)));
+  for (const [name, contents] of allSheets(grid)) {
+    if (CLERKS.includes(name) || name.startsWith('未完成-')) continue;
+    expect([after.get(name) ?? null, before.get(name) ?? null]).toContainEqual(contents);
+  }
+}
+
+/** What failed is done again: it succeeds, and undone the workbook is the clerk's alone. */
+async function again(stage: Stage): Promise<void> {
+  const { job, grid, opened } = stage;
+  opened.setFaults(null);
+  for (const { id, name } of grid.sheets()) if (name.startsWith('未完成-')) grid.deleteSheet(id);
+  await job.undo(officeWorkbook, good(await job.run(officeWorkbook, stage.given)));
+  expect(names(grid)).toEqual(CLERKS);
+  expect(clerksSheets(grid)).toEqual(stage.without);
+  stage.given = await job.prepare?.(officeWorkbook);
+}
+
+/** On a clock that runs fast: how long Excel may be silent is minutes. */
+async function hurried(work: (until: (job: Promise<unknown>) => Promise<void>) => Promise<void>): Promise<void> {
+  jest.useFakeTimers({ doNotFake: ['setImmediate', 'queueMicrotask', 'nextTick', 'performance'], advanceTimers: true });
+  try {
+    await work(async (job) => {
+      let ended = false;
+      void job.finally(() => (ended = true));
+      while (!ended) await jest.advanceTimersByTimeAsync(PATIENCE / 50);
+    });
+  } finally {
+    jest.useRealTimers();
+  }
+}
+
+const writing = Object.entries(methods).flatMap(([name, method]) =>
+  method.kind === 'writes' ? [[name, method] as const] : [],
+);
+
+const REFUSED = [
+  [{ kind: 'request', code: RequestFault.CellEditMode }, 'cellEdit'],
+  [{ kind: 'request', code: RequestFault.ModalDialogOpen }, 'dialogOpen'],
+  [{ kind: 'request', code: RequestFault.RequestTooLarge }, /^(tooLarge|RequestPayloadSizeLimitExceeded)$/],
+  [{ kind: 'request', code: RequestFault.ResponseTooLarge }, /^(tooLarge|ResponsePayloadSizeLimitExceeded)$/],
+  [{ kind: 'request', code: RequestFault.NoCapability }, 'accessDenied'],
+  [{ kind: 'api', code: 'AccessDenied', message: 'no' }, 'accessDenied'],
+  [{ kind: 'channel', code: -5 }, 'accessDenied'],
+] as const;
+
+describe.each(writing)('%s', (_, job) => {
   test('whichever action fails, nothing of the clerk is touched and a retry succeeds', async () => {
-    const grid = workbook(tracker);
-    const opened = await hostOf(grid);
-    host = opened;
-    const before = clerksSheets(grid);
-    const counts = await actionsOf(opened, job);
-    expect(counts.length).toBeGreaterThan(0);
-    for (const [place, actions] of counts.entries()) {
+    const stage = await stageOf(job);
+    for (const [place, actions] of stage.actions.entries()) {
       for (let index = 0; index < actions; index++) {
-        failAt(opened, place, { kind: 'action', index, code: 'GeneralException', message: 'no' });
-        const outcome = await job.run(officeWorkbook);
-        opened.setFaults(null);
-        expect(outcome).toEqual({ ok: false, problem: { kind: 'unknown', code: 'GeneralException', message: 'no' } });
-        expect(clerksSheets(grid)).toEqual(before);
-        const left = grid.sheets().filter(({ name }) => !CLERKS.includes(name));
-        expect(left.filter(({ name }) => !name.startsWith('未完成-'))).toEqual([]);
-        for (const { id } of left) grid.deleteSheet(id);
+        failAt(stage, place, { kind: 'action', index, code: 'GeneralException', message: 'no' });
+        const outcome = await job.run(officeWorkbook, stage.given);
+        if (outcome.ok) {
+          // Excel answers so where it has too many merged cells to list: the job has a way round it.
+          expect(allSheets(stage.grid)).toEqual(stage.after);
+          await job.undo(officeWorkbook, outcome.value);
+          continue;
+        }
+        expect(outcome.problem).toEqual({ kind: 'unknown', code: 'GeneralException', message: 'no' });
+        mustBeSound(stage);
+        if (job.prepare || index === actions - 1) await again(stage);
       }
     }
-    await job.undo(officeWorkbook, good(await job.run(officeWorkbook)));
-    expect(names(grid)).toEqual(CLERKS);
-    expect(clerksSheets(grid)).toEqual(before);
   }, 180_000);
 
-  test.each([false, true])(
-    'Excel falls silent, having carried the request out: %p',
-    async (carriedOut) => {
-      const grid = workbook(tracker);
-      const opened = await hostOf(grid);
-      host = opened;
-      const before = clerksSheets(grid);
-      const { length } = await actionsOf(opened, job);
-      jest.useFakeTimers({
-        doNotFake: ['setImmediate', 'queueMicrotask', 'nextTick', 'performance'],
-        advanceTimers: true,
-      });
-      try {
-        for (let place = 0; place < length; place++) {
-          failAt(opened, place, { kind: 'silence', carriedOut });
-          const running = job.run(officeWorkbook);
-          let ended = false;
-          void running.finally(() => (ended = true));
-          while (!ended) await jest.advanceTimersByTimeAsync(PATIENCE / 50);
-          opened.setFaults(null);
-          expect(await running).toEqual({ ok: false, problem: { kind: 'noAnswer' } });
-          expect(clerksSheets(grid)).toEqual(before);
-          const left = grid.sheets().filter(({ name }) => !CLERKS.includes(name));
-          expect(left.filter(({ name }) => !name.startsWith('未完成-'))).toEqual([]);
-          for (const { id } of left) grid.deleteSheet(id);
-        }
-      } finally {
-        jest.useRealTimers();
+  test('whichever request Excel refuses, and why: the same', async () => {
+    const stage = await stageOf(job);
+    for (const [fault, kind] of REFUSED) {
+      for (const place of stage.actions.keys()) {
+        failAt(stage, place, fault);
+        const outcome = await job.run(officeWorkbook, stage.given);
+        const problem = outcome.ok ? undefined : outcome.problem;
+        expect(problem?.kind === 'unknown' ? problem.code : problem?.kind).toEqual(
+          typeof kind === 'string' ? kind : expect.stringMatching(kind),
+        );
+        mustBeSound(stage);
       }
-      await job.undo(officeWorkbook, good(await job.run(officeWorkbook)));
-      expect(clerksSheets(grid)).toEqual(before);
+      await again(stage);
+    }
+  }, 180_000);
+
+  test('Excel busy for a while is asked again; busy all the time it is let alone', async () => {
+    const stage = await stageOf(job);
+    await hurried(async (until) => {
+      for (const place of stage.actions.keys()) {
+        let asked = 0;
+        stage.opened.setFaults(({ internal }) =>
+          !internal && asked++ >= place ? { kind: 'request', code: RequestFault.ActivityLimitReached } : null,
+        );
+        const running = job.run(officeWorkbook, stage.given);
+        await until(running);
+        expect(await running).toMatchObject({ ok: false });
+        mustBeSound(stage);
+        failAt(stage, place, { kind: 'request', code: RequestFault.ActivityLimitReached });
+        const finally_ = again(stage);
+        await until(finally_);
+        await finally_;
+      }
+    });
+  }, 60_000);
+
+  test.each([false, true])(
+    'Excel falls silent, having carried the request out: %p; or the pane is closed then',
+    async (carriedOut) => {
+      const stage = await stageOf(job);
+      await hurried(async (until) => {
+        for (const place of stage.actions.keys()) {
+          failAt(stage, place, { kind: 'silence', carriedOut }, () => mustBeSound(stage, true));
+          const running = job.run(officeWorkbook, stage.given);
+          await until(running);
+          expect(await running).toEqual({ ok: false, problem: { kind: 'noAnswer' } });
+          stage.opened.setFaults(null);
+          if (!job.prepare) mustBeSound(stage);
+          await again(stage);
+        }
+      });
     },
     60_000,
   );
 });
 
-test('the pane closed half way: what is there says 未完成', async () => {
+test('what is said to read does nothing else', async () => {
   const grid = workbook(tracker);
   const opened = await hostOf(grid);
   host = opened;
-  const before = clerksSheets(grid);
-  // The pane's page is gone when the third request is due: the sheets were added, nothing stands on them yet.
-  let count = 0;
-  const gone = new Promise<void>((resolve) =>
-    opened.setFaults(() => {
-      if (count++ < 3) return null;
-      resolve();
-      return { kind: 'silence', carriedOut: false };
-    }),
-  );
-  jest.useFakeTimers({ doNotFake: ['setImmediate', 'queueMicrotask', 'nextTick', 'performance'], advanceTimers: true });
-  try {
-    void officeWorkbook.writeSheets(plans);
-    await gone;
-    expect(names(grid)).toEqual([...CLERKS, '未完成-奖励明细', '未完成-个人汇总']);
-    expect(clerksSheets(grid)).toEqual(before);
-  } finally {
-    jest.useRealTimers();
-  }
+  const before = allSheets(grid);
+  for (const method of Object.values(methods)) if (method.kind === 'reads') await method.run(officeWorkbook);
+  expect(allSheets(grid)).toEqual(before);
 });

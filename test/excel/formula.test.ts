@@ -2,7 +2,7 @@ import { officeWorkbook } from '../../src/excel/office';
 import type { FormulaPlace } from '../../src/excel/port';
 import type { MemoryGrid } from '../../src/workbench/memory/memory-grid';
 import { RequestFault } from '../../src/workbench/transport/faults';
-import { cellAt, contentsOf, good, hostPerTest, sheetId, workbook } from './harness';
+import { cellAt, contentsOf, good, hostPerTest, sheetId, watchRequests, workbook } from './harness';
 
 const open = hostPerTest();
 
@@ -106,6 +106,56 @@ describe('taking it out again', () => {
     const before = contentsOf(made, '上稿登记');
     expect(good(await officeWorkbook.removeFormula(place('D2', 'D2', '=SUM(B2:B9)')))).toBe('changed');
     expect(contentsOf(made, '上稿登记')).toEqual(before);
+  });
+});
+
+describe('formulas that could not all be entered', () => {
+  const changes = [
+    { address: 'D1', was: '', formula: '=1+1' },
+    { address: 'B3', was: '=B2*2', formula: '=B2*3' },
+  ];
+
+  test('what somebody typed in between is left alone, and named', async () => {
+    const made = grid();
+    const used = await open(made);
+    let writes = 0;
+    used.setFaults(({ batch }) => {
+      if (!JSON.stringify(batch).includes('=B2*3') || writes++ > 0) return null;
+      made.write(sheetId(made, '上稿登记'), { row: 2, column: 1, rows: 1, columns: 1 }, [[{ value: 7 }]]);
+      return { kind: 'action', index: 0, code: 'GeneralException', message: 'no' };
+    });
+    expect(await officeWorkbook.writeFormulas('上稿登记', changes)).toMatchObject({
+      ok: false,
+      problem: { kind: 'halfEntered', sheet: '上稿登记', addresses: ['B3'], cause: { kind: 'unknown' } },
+    });
+    expect([cellAt(made, '上稿登记', 0, 3).value, cellAt(made, '上稿登记', 2, 1).value]).toEqual([null, 7]);
+  });
+
+  test('where Excel takes nothing any more, all cells in doubt are named', async () => {
+    const used = await open(grid());
+    let requests = 0;
+    used.setFaults(() => {
+      requests += 1;
+      if (requests === 1) return null;
+      if (requests === 2) return { kind: 'action', index: 3, code: 'GeneralException', message: 'no' };
+      return { kind: 'request', code: RequestFault.CellEditMode };
+    });
+    expect(await officeWorkbook.writeFormulas('上稿登记', changes)).toMatchObject({
+      problem: { kind: 'halfEntered', addresses: ['D1', 'B3'] },
+    });
+  });
+
+  test('the longest formulas go in requests that Excel takes', async () => {
+    const used = await open(grid());
+    const { sizes } = watchRequests(used);
+    const long = Array.from({ length: 500 }, (_, row) => ({
+      address: `H${row + 1}`,
+      was: '',
+      formula: `=LEN("${'文'.repeat(250)}")${'+0'.repeat(3800)}`,
+    }));
+    expect(good(await officeWorkbook.writeFormulas('上稿登记', long)).written).toHaveLength(500);
+    expect(Math.max(...sizes)).toBeLessThan(5 * 1024 * 1024);
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeGreaterThan(3_000_000);
   });
 });
 

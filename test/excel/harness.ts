@@ -48,15 +48,22 @@ export const sheetId = (grid: MemoryGrid, name: string): string => {
   return found.id;
 };
 
-/** All that a sheet holds, to compare before and after: formulas, values and formats of its used area. */
+/** All that a sheet holds, to compare before and after: formulas, what they spill, values and formats of its used area. */
 export function contentsOf(grid: MemoryGrid, name: string): unknown {
   const id = sheetId(grid, name);
   const area = grid.usedArea(id, false);
   if (!area) return null;
+  const formulas = grid.formulas(id, area);
   return {
     area,
     values: grid.values(id, area),
-    formulas: grid.formulas(id, area),
+    formulas,
+    spills: formulas.flatMap((cells, row) =>
+      cells.flatMap((formula, column) => {
+        const spill = formula === null ? null : grid.spillAt(id, area.row + row, area.column + column);
+        return spill ? [spill] : [];
+      }),
+    ),
     formats: grid.numberFormats(id, area),
     styles: grid.styles(id, area),
     merges: grid.merges(id, area),

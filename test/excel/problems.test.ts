@@ -49,6 +49,8 @@ describe('each problem has a sentence in both languages', () => {
     { kind: 'busy' },
     { kind: 'cancelled' },
     { kind: 'halfMade', sheets: ['奖励明细'], cause: { kind: 'busy' } },
+    { kind: 'halfEntered', sheet: '台账', addresses: ['C2'], cause: { kind: 'busy' } },
+    { kind: 'noAnswer' },
     { kind: 'unknown', code: 'GeneralException', message: 'no' },
   ];
 

@@ -206,39 +206,6 @@ describe('when something goes wrong', () => {
     expect(names(grid)).toEqual(['上稿登记']);
   });
 
-  test('whichever request fails, and however: no half-made sheet stays, the tracker is as before, a retry succeeds', async () => {
-    const grid = workbook(tracker);
-    const before = contentsOf(grid, '上稿登记');
-    const opened = await open(grid);
-    const { sizes } = watchRequests(opened);
-    const made = good(await officeWorkbook.writeSheets(plans));
-    const requests = sizes.length;
-    good(await officeWorkbook.removeSheets(made));
-    expect(requests).toBeGreaterThanOrEqual(5);
-
-    const faults = [
-      { fault: { kind: 'request', code: RequestFault.CellEditMode }, problem: { kind: 'cellEdit' } },
-      { fault: { kind: 'request', code: RequestFault.ModalDialogOpen }, problem: { kind: 'dialogOpen' } },
-      { fault: { kind: 'request', code: RequestFault.NoCapability }, problem: { kind: 'accessDenied' } },
-      {
-        fault: { kind: 'api', code: 'GeneralException', message: 'no' },
-        problem: { kind: 'unknown', code: 'GeneralException', message: 'no' },
-      },
-    ] as const;
-    for (const { fault, problem } of faults) {
-      for (let failing = 0; failing < requests; failing++) {
-        let count = 0;
-        opened.setFaults(() => (count++ === failing ? fault : null));
-        expect(await officeWorkbook.writeSheets(plans)).toEqual({ ok: false, problem });
-        opened.setFaults(null);
-        expect(names(grid)).toEqual(['上稿登记']);
-        expect(contentsOf(grid, '上稿登记')).toEqual(before);
-      }
-    }
-    good(await officeWorkbook.writeSheets(plans));
-    expect(names(grid)).toEqual(['上稿登记', '奖励明细', '个人汇总']);
-  });
-
   test('half-made sheets that cannot be removed are named', async () => {
     const grid = workbook(tracker);
     const opened = await open(grid);

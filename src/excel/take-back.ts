@@ -1,0 +1,68 @@
+import { isRefusal, outcomeOf, ProblemError, problemOf } from './errors';
+import type { CellValue, FormulaChange } from './port';
+import { request } from './request';
+
+/**
+ * Enters formulas, one request for each part. When one fails, all cells get back what they held: a formula is part of
+ * the clerk's own sheet, so there is no mark for half of them. Where Excel does not say whether the last part was
+ * carried out, the cells are looked at.
+ *
+ * @throws ProblemError the cause; halfEntered where cells could not be put back
+ */
+export async function enterOrTakeBack(sheet: string, parts: Iterable<readonly FormulaChange[]>): Promise<void> {
+  const sent: FormulaChange[] = [];
+  for (const part of parts) {
+    try {
+      await enter(sheet, part);
+    } catch (error) {
+      const cause = problemOf(error, { sheet });
+      const doubtful = isRefusal(error) ? sent : [...sent, ...part];
+      const back = await outcomeOf(() => takeBack(sheet, doubtful));
+      if (back.ok && back.value.length === 0) throw new ProblemError(cause);
+      const addresses = back.ok ? back.value : doubtful.map(({ address }) => address);
+      throw new ProblemError({ kind: 'halfEntered', sheet, addresses, cause });
+    }
+    sent.push(...part);
+  }
+}
+
+/** The first cell's formula of each range, in Excel's own spelling. */
+export async function formulasIn(
+  name: string,
+  changes: readonly Pick<FormulaChange, 'address'>[],
+): Promise<readonly unknown[]> {
+  const cells = await request(({ workbook }) => {
+    const sheet = workbook.worksheets.getItem(name);
+    return changes.map(({ address }) => sheet.getRange(address).load({ formulas: true }));
+  });
+  return cells.map((cell): unknown => cell.formulas[0]?.[0]);
+}
+
+const enter = (name: string, changes: readonly Pick<FormulaChange, 'address' | 'formula'>[]): Promise<void> =>
+  request(({ workbook }) => {
+    const sheet = workbook.worksheets.getItem(name);
+    for (const { address, formula } of changes) sheet.getRange(address).formulas = [[formula]];
+  });
+
+/** Puts back what cells held that hold our formula now. The addresses of those that hold neither: they are left alone. */
+async function takeBack(sheet: string, changes: readonly FormulaChange[]): Promise<readonly string[]> {
+  if (changes.length === 0) return [];
+  const now = await formulasIn(sheet, changes);
+  const ours = changes.filter(({ formula }, index) => sameFormula(String(now[index]), formula));
+  if (ours.length > 0)
+    await enter(
+      sheet,
+      ours.map(({ address, was }) => ({ address, formula: asContent(was) })),
+    );
+  return changes.flatMap((change, index) =>
+    now[index] === change.was || ours.includes(change) ? [] : [change.address],
+  );
+}
+
+/** A formula or a figure as it is; a text as one, whatever it looks like. */
+const asContent = (was: CellValue): string =>
+  typeof was !== 'string' || was === '' || was.startsWith('=') ? String(was) : `'${was}`;
+
+/** Excel gives a formula back with its own capitals and blanks. */
+export const sameFormula = (a: string, b: string): boolean => folded(a) === folded(b);
+const folded = (formula: string): string => formula.replace(/\s+/g, '').toLowerCase();
