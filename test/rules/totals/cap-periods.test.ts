@@ -2,7 +2,6 @@ import { ask } from '../language/support';
 import { short } from '../award/support';
 import type { Answer } from '../../../src/functions/answer';
 import { totals } from '../../../src/functions/totals';
-import { parseCaps } from '../../../src/rules/tables/amount/caps';
 
 type Cells = readonly (readonly unknown[])[];
 
@@ -13,50 +12,6 @@ function sums(caps: Cells, body: Cells, header: unknown = '每人上限'): unkno
   const answer = totals([...awards, [], ['奖项', header], ...caps], [['']], [[['姓名', '奖项', '发表日期', '篇数', '工资'], ...body]]); // prettier-ignore
   return Array.isArray(answer) ? (answer as readonly (readonly Answer[])[]).slice(1).map((row) => short(row[2] ?? '')) : answer; // prettier-ignore
 }
-
-describe('a cap for each month, quarter or year', () => {
-  it.each<readonly [cell: string, per: string | undefined]>([
-    ['500', undefined],
-    ['每人500元', undefined],
-    ['500元/人', undefined],
-    ['累计不超过500元', undefined],
-    ['500元封顶', undefined],
-    ['五百元', undefined],
-    ['每月500元', 'month'],
-    ['500元/月', 'month'],
-    ['500/月', 'month'],
-    ['每人每月最高500元', 'month'],
-    ['每月每人不超过500元', 'month'],
-    ['每个月500元封顶', 'month'],
-    ['500元/人/月', 'month'],
-    ['500元每月', 'month'],
-    ['按月500元', 'month'],
-    ['月度不超过500元', 'month'],
-    ['当月累计不超过500元', 'month'],
-    ['每周500元', 'week'],
-    ['每季度500元', 'quarter'],
-    ['每人每季不得超过500元', 'quarter'],
-    ['每半年500元', 'half-year'],
-    ['全年累计不超过500元', 'year'],
-    ['每人每年度累计限额500元', 'year'],
-    ['年度最高500元', 'year'],
-    ['500元/年', 'year'],
-  ])('%s', (cell, per) =>
-    expect(parseCaps(cell)).toEqual([
-      { cap: { kind: 'number', value: 500 }, ...(per === undefined ? {} : { capPer: per }) },
-    ]),
-  );
-
-  it.each(['当月奖金*50%', '月工资', '年薪*10%'])('%s is reckoned from a fact of that name', (cell) =>
-    expect(parseCaps(cell)).toMatchObject([{ cap: { kind: cell.includes('*') ? 'binary' : 'fact' } }]),
-  );
-
-  it.each(['不限', '不封顶', '-', '无'])('%s: there is none', (cell) => expect(parseCaps(cell)).toEqual([]));
-
-  it.each(['酌情 多发', '每月500至800元', '每月500元，另行规定', '约500元'])('%s says no cap', (cell) =>
-    expect(parseCaps(cell)).toBeUndefined(),
-  );
-});
 
 describe('held against the rows of a person by their dates', () => {
   const year: Cells = [

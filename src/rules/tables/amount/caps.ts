@@ -19,11 +19,11 @@ export interface Cap {
 const PERIOD = '(?:周|月|季|半年|年)';
 /** 每人每月最高, 全年累计不超过 in front of the figure; 年度 alone where such a word follows. */
 const FRONT = new RegExp(
-  `^(?:每人|个人|(?:每(?:一个|一|个)?|全|按)${PERIOD}度?内?|当?${PERIOD}度?(?=[累合不最至])|累[计积]|[合总]计|${inFull('{most}')}|[为:])*`,
+  `^(?:每人|个人|(?:每(?:一个|一|个)?|全|按)${PERIOD}度?内?|当?${PERIOD}度?(?=[累合不最至])|累[计积]|[合总]计|${inFull('{most}')}|[为: ])*`,
 );
 /** 元/月, 元每人每季度, 封顶 behind it. */
-const BEHIND = new RegExp(`(?:以[内下]|之内|为限|封顶|[/每]人|[/每]${PERIOD}度?)+$`);
-const NONE = /^(?:不限|不封顶|无|无上限|[-—/]+)$/;
+const BEHIND = new RegExp(`(?: |以[内下]|之内|为限|封顶|[/每]人|[/每]${PERIOD}度?)+$`);
+const NONE = /^(?:不限|不封顶|无|无上限|[-—/]*)$/;
 
 /** 每月500元、全年5000元: a cap for each period. Undefined where one of them is none. */
 export function parseCaps(cell: string, header = ''): readonly Cap[] | undefined {
@@ -35,19 +35,17 @@ export function parseCaps(cell: string, header = ''): readonly Cap[] | undefined
 /** 每人每季度最高2000元, 500元/月; 500 under 每人上限(元/月). */
 function parseCap(part: string, header: string): Cap | undefined {
   const text = part.replace(/ (?=\d)|(?<=\d) /g, '');
-  const front = FRONT.exec(text)?.[0] ?? '';
-  const behind = BEHIND.exec(text.slice(front.length))?.[0] ?? '';
-  const cap = parseAmount(text.slice(front.length, text.length - behind.length));
-  const [word] = new RegExp(PERIOD).exec(front + behind + header) ?? [];
-  return cap && { cap, ...(word === undefined ? {} : { capPer: ownEntry(spans, word) }) };
+  const rest = text.replace(FRONT, '');
+  const figure = rest.replace(BEHIND, '');
+  const cap = parseAmount(figure);
+  const [word = ''] = new RegExp(PERIOD).exec(text.replace(figure, '') + header) ?? [];
+  return cap && { cap, capPer: ownEntry(spans, word) };
 }
 
 /** 每人上限 of a row of 汇总. */
 export function readCaps(table: Table, row: TableRow, vocabulary: Vocabulary, report: Report): readonly Cap[] {
-  const text = row.text('每人上限');
-  if (text === '') return [];
-  const caps = parseCaps(text, String(table.headerCells[row.at('每人上限').column]));
+  const caps = parseCaps(row.text('每人上限'), String(table.headerCells[row.at('每人上限').column]));
   if (!caps) unreadable(row, '每人上限', report, { code: 'number-unreadable' });
-  for (const { cap, capPer } of caps ?? []) [...factsIn(cap), ...(capPer ? ['日期'] : [])].forEach(vocabulary.fact);
+  for (const { cap } of caps ?? []) factsIn(cap).forEach(vocabulary.fact);
   return caps ?? [];
 }
