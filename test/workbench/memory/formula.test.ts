@@ -1,9 +1,8 @@
 import fc from 'fast-check';
-import { parseAddress } from '../../../src/workbench/model/address';
 import { createMemoryGrid } from '../../../src/workbench/memory/memory-grid';
 import { renameSheetInFormula, shiftFormula } from '../../../src/workbench/memory/formula-shift';
 import { readFormula } from '../../../src/workbench/memory/formula-syntax';
-import { cellsOf } from '../support/cells';
+import { areaOf, cellsOf } from '../support/cells';
 
 const grid = createMemoryGrid({ sheets: ['Sheet1', '名单 二'] });
 const { put, shown } = cellsOf(() => grid);
@@ -60,12 +59,12 @@ describe('formulas in memory', () => {
     ['=SUM(1', '#NAME?'],
     ['={1,2;3}', '#NAME?'],
   ])('%s is %p', (formula, expected) => {
-    put('H20', [{ formula }]);
+    put('H20', [formula]);
     expect(shown('H20')).toEqual([[expected]]);
   });
 
   it('spill arrays, cell by cell', () => {
-    put('H20', [{ formula: '=A1:A2*{10,100}' }]);
+    put('H20', ['=A1:A2*{10,100}']);
     expect(shown('H20:I21')).toEqual([
       [10, 100],
       [20, 200],
@@ -78,7 +77,7 @@ describe('formulas in memory', () => {
   });
 
   it('calculate in the order of their references, and a circle is 0', () => {
-    put('K1', [{ formula: '=L1+1' }, { formula: '=M1*2' }, 5], [{ formula: '=L2' }, { formula: '=K2' }, null]);
+    put('K1', ['=L1+1', '=M1*2', 5], ['=L2', '=K2', null]);
     expect(shown('K1:L2')).toEqual([
       [11, 10],
       [0, 0],
@@ -89,7 +88,7 @@ describe('formulas in memory', () => {
   it('never throw, whatever is written', () => {
     fc.assert(
       fc.property(fc.stringMatching(/^[A-C1-3+*(){},;"':!$%&=<> #甲]{0,20}$/), (text) => {
-        put('H20', [{ formula: `=${text}` }]);
+        put('H20', [`=${text}`]);
         expect(shown('H20')).toHaveLength(1);
       }),
     );
@@ -98,12 +97,6 @@ describe('formulas in memory', () => {
 });
 
 describe('references in formulas', () => {
-  const area = (address: string) => {
-    const parsed = parseAddress(address);
-    if (!parsed) throw new Error(address);
-    return parsed.area;
-  };
-
   it.each<[string, string, string, 'rows' | 'columns', number]>([
     ['=A1+A5', '=A1+A7', '3:4', 'rows', 2],
     ['=SUM(A1:A5)', '=SUM(A1:A7)', '3:4', 'rows', 2],
@@ -117,7 +110,7 @@ describe('references in formulas', () => {
     ['=A5+C5', '=A6+C5', 'A1:B1', 'rows', 1],
     ['not a formula "', 'not a formula "', '1:1', 'rows', 1],
   ])('%s becomes %s', (before, after, changed, along, count) => {
-    expect(shiftFormula(before, 'Sheet1', 'Sheet1', area(changed), along, count)).toBe(after);
+    expect(shiftFormula(before, 'Sheet1', 'Sheet1', areaOf(changed), along, count)).toBe(after);
   });
 
   it('take the new name of a sheet, and leave others', () => {
