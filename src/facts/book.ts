@@ -20,8 +20,14 @@ export interface FactBook {
 /** How a header names a fact, best first. */
 export type NamedBy = 'name' | 'declared synonym' | 'synonym';
 
+/** The slot of the fact of that very name; -1 where the book knows none. */
 export const slotOf = (book: FactBook, name: string): number => book.slots.get(name) ?? -1;
 
+/**
+ * @param facts in the order of their slots
+ * @param ownNames names that the scheme itself uses
+ * @param declared synonyms of its 事实 table, by fact
+ */
 export function createBook(
   facts: readonly Fact[],
   ownNames: Iterable<string>,

@@ -4,6 +4,7 @@ import { cleanText } from './text';
 
 /** Days from Excel's day 0 (1899-12-30) to the Unix epoch; right for every date after February 1900. */
 const EPOCH = 25569;
+/** Milliseconds of a day. */
 const DAY = 86_400_000;
 
 /** Excel's serial number of a calendar day; undefined where there is no such day. */

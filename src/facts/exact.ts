@@ -31,6 +31,13 @@ export function ratio(n: bigint, d: bigint): Exact {
   return bottom === 1n && isSafe(top) ? Number(top) : { n: top, d: bottom };
 }
 
+/**
+ * The digits of a whole number, else the fraction in lowest terms: 12, -1/3. Equal numbers have the same text and others
+ * another, so that it can be a key.
+ */
+export const fractionText = (x: Exact): string => (typeof x === 'number' ? String(x) : `${x.n}/${x.d}`);
+
+/** Of the fraction in lowest terms: of a whole number, itself and 1. */
 export const numerator = (x: Exact): bigint => (typeof x === 'number' ? BigInt(x) : x.n);
 export const denominator = (x: Exact): bigint => (typeof x === 'number' ? 1n : x.d);
 

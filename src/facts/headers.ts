@@ -10,7 +10,10 @@ export interface Header {
   readonly unit: HeaderUnit;
 }
 
-/** `scale` multiplies the figures of the column; a refused unit (百分制) must not be ignored nor guessed. */
+/**
+ * What the unit does to the figures of the column: `scale` multiplies them by `factor` (万 by 10000, % by 1/100), `plain`
+ * (元, 字, or none) leaves them. A `refused` unit (美元, 百分制) must not be ignored nor guessed: no figure is read under it.
+ */
 export type HeaderUnit =
   | { readonly kind: 'plain' }
   | { readonly kind: 'scale'; readonly unit: string; readonly factor: Exact }
@@ -28,6 +31,7 @@ const MARKED = /^\s*[*※★]*\s*(?:\d{1,2}[、.)]\s*(?=[^\d\s]))?/;
 /** The words themselves in brackets: 【姓名】. */
 const FRAMED = /^[〔【[]/;
 
+/** Takes a header cell apart: 字数(千字) is 字数 in thousands, *1、姓名 is 姓名, 金额/万元 is 金额 in ten thousands. */
 export function readHeader(cell: unknown): Header {
   const text = typeof cell === 'string' ? cleanText(cell) : cell === null || cell === undefined ? '' : String(cell);
   const bracketed = [...text.matchAll(/[(〔【[{]([^()〔〕【】[\]{}]*)[)〕】\]}]/g)].map((match) => match[1] ?? '');

@@ -1,4 +1,4 @@
-/** What a map holds for a key: made, and kept there, when it is first asked for. */
+/** What a map (or weak map) holds for a key: made, and kept there, when it is first asked for. */
 export function entryOf<Key, Value>(
   known: { get(key: Key): Value | undefined; set(key: Key, value: Value): unknown },
   key: Key,

@@ -1,7 +1,7 @@
 import type { FactBook } from './book';
 import type { ColumnUse } from './columns';
-import { type Exact, multiply } from './exact';
-import type { Fact, Fault, Statement, Value } from './fact';
+import { multiply } from './exact';
+import { type Fact, type Fault, isFigure, type Statement, type Value } from './fact';
 import type { Header } from './headers';
 import { entryOf } from './remembered';
 import { shareAlike } from './shares';
@@ -97,13 +97,12 @@ export const isBlankRow = (cells: readonly Cell[]): boolean =>
 /** A cell under its header: a scale in the header (千字) multiplies plain figures and refuses figures with a unit. */
 export function readUnder(header: Header, fact: Fact, cell: Cell, origin: Origin): Statement {
   const statement = readStatement(fact, cell, origin);
-  if (fact.kind !== 'number' || statement.kind !== 'given') return statement;
-  const alike = (given: typeof statement): Statement =>
-    fact.bar === undefined ? given : shareAlike(fact, fact.bar, given, cell, header.unit.kind === 'scale');
-  if (header.unit.kind === 'plain') return alike(statement);
+  if (fact.kind !== 'number' || statement.kind !== 'given' || !isFigure(statement.value)) return statement;
+  const { value } = statement;
+  if (header.unit.kind === 'plain') return shareAlike(fact, { ...statement, value }, header, cell);
   const plain = typeof cell === 'number' || /^[\d.,\s]+$/.test(String(cell));
   if (header.unit.kind === 'refused' || !plain) {
     return { kind: 'bad', fault: { code: 'unit-conflict', fact: fact.name, given: shown(cell), header: header.text } };
   }
-  return alike({ ...statement, value: multiply(statement.value as Exact, header.unit.factor) });
+  return shareAlike(fact, { ...statement, value: multiply(value, header.unit.factor) }, header, cell);
 }

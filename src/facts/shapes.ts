@@ -1,6 +1,7 @@
 /** Whether a value that was kept in a workbook is of a form: it may be by another version, or by someone else. */
 export type Is<T> = (value: unknown) => value is T;
 
+/** A text, yes or no, a number. */
 export const text: Is<string> = (value): value is string => typeof value === 'string';
 export const yesNo: Is<boolean> = (value): value is boolean => typeof value === 'boolean';
 export const number: Is<number> = (value): value is number => typeof value === 'number';
@@ -44,4 +45,4 @@ export const shape =
   (value): value is T =>
     typeof value === 'object' &&
     value !== null &&
-    Object.entries<Is<unknown>>(parts).every(([key, is]) => is((value as Readonly<Record<string, unknown>>)[key]));
+    Object.entries<Is<unknown>>(parts).every(([key, is]) => is(Reflect.get(value, key)));

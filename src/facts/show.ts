@@ -1,11 +1,11 @@
 import { isoOfSerial } from './dates';
-import { type Exact, isZero, roundTo, subtract, toDecimalText, toNumber } from './exact';
+import { type Exact, fractionText, isZero, roundTo, subtract, toDecimalText, toNumber } from './exact';
 import type { Fact, Value } from './fact';
 
 /** A figure for people: 1200, 0.15, 1/3 where no decimal ends. */
 export function showExact(x: Exact): string {
   if (typeof x === 'number') return String(x);
-  return isZero(subtract(x, roundTo(x, 6))) ? toDecimalText(x, 6) : `${x.n}/${x.d}`;
+  return isZero(subtract(x, roundTo(x, 6))) ? toDecimalText(x, 6) : fractionText(x);
 }
 
 /** An amount of money or points: at most two decimals, 38,450.5 as 38450.5. */

@@ -16,6 +16,7 @@ export type Origin = 'pair' | 'range';
 
 const BLANK: Statement = { kind: 'blank' };
 
+/** Whether nothing stands in the cell that a reader could see: blanks and invisible marks are nothing. A 0 is something. */
 export const isBlankCell = (cell: Cell): boolean =>
   cell === null ||
   cell === undefined ||
@@ -32,7 +33,7 @@ export function cellError(cell: Cell): string | undefined {
   if (typeof cell === 'string')
     return /^#(N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|SPILL!|CALC!)$/.test(cell) ? cell : undefined;
   if (cell === null || typeof cell !== 'object') return undefined;
-  const { code, basicValue, errorCode } = cell as { code?: unknown; basicValue?: unknown; errorCode?: unknown };
+  const { code, basicValue, errorCode }: { code?: unknown; basicValue?: unknown; errorCode?: unknown } = cell;
   return String(code ?? basicValue ?? errorCode ?? '#VALUE!');
 }
 

@@ -24,6 +24,7 @@ export function isKey(text: string): boolean {
 }
 
 const keys = new Map<string, string>();
+/** So many are kept: what a list has over and over again, not all that it has. */
 const KEYS_KEPT = 5000;
 
 /** What two texts have in common when they say the same: no blanks, simplified characters, lower case. */

@@ -1,4 +1,5 @@
-import type { Exact } from '../facts/exact';
+import { type Exact, fractionText } from '../facts/exact';
+import { isFigure } from '../facts/fact';
 import type { Condition } from '../rules/conditions/condition';
 import type { Requirement } from '../rules/conditions/requirement';
 import type { Expression } from '../rules/expressions/expression';
@@ -49,9 +50,7 @@ export function shapeOfCondition(condition: Condition): Shape {
     case 'flag':
       return bare(String(condition.is));
     case 'list':
-      return bare(
-        condition.values.map((value) => (typeof value === 'object' ? `${value.n}/${value.d}` : value)).join('|'),
-      );
+      return bare(condition.values.map((value) => (isFigure(value) ? fractionText(value) : value)).join('|'));
     case 'bound':
       return joined(condition.comparison, [shapeOfExpression(condition.limit)]);
     case 'all':

@@ -1,4 +1,15 @@
-import { add, compare, divide, type Exact, floor, greatest, least, multiply, subtract } from '../facts/exact';
+import {
+  add,
+  compare,
+  divide,
+  type Exact,
+  floor,
+  fractionText,
+  greatest,
+  least,
+  multiply,
+  subtract,
+} from '../facts/exact';
 import type { NumberParameter } from './parameter';
 
 /** A value that was tried and what came of it. */
@@ -45,7 +56,7 @@ export function* solveBudget(
   const { step } = parameter;
   const tried = new Map<string, Tried>();
   const look = (value: Exact): Tried => {
-    const key = typeof value === 'number' ? String(value) : `${value.n}/${value.d}`;
+    const key = fractionText(value);
     const known = tried.get(key) ?? { value, ...attempt(value) };
     tried.set(key, known);
     return known;

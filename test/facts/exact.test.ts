@@ -9,6 +9,7 @@ import {
   equal,
   type Exact,
   floor,
+  fractionText,
   greatest,
   isWhole,
   isZero,
@@ -224,4 +225,9 @@ describe('exact numbers: laws', () => {
         expect(toNumber(x)).toBe(Number(digits));
       }),
     ));
+});
+
+test('a fraction is a key: equal numbers have the same text, others another', () => {
+  fc.assert(fc.property(exacts, exacts, (a, b) => (fractionText(a) === fractionText(b)) === equal(a, b)));
+  expect([12, divide(-2, 6), divide(3, 1)].map(fractionText)).toEqual(['12', '-1/3', '3']);
 });

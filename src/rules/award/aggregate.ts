@@ -1,5 +1,6 @@
 import { slotOf } from '../../facts/book';
-import type { Exact } from '../../facts/exact';
+import { type Exact, fractionText } from '../../facts/exact';
+import { isFigure } from '../../facts/fact';
 import { entryOf } from '../../facts/remembered';
 import type { Row } from '../../facts/row';
 import { sameText } from '../../facts/text';
@@ -84,7 +85,7 @@ export function aggregator(
 function keyOf(row: Row, slots: readonly number[]): string | undefined {
   const values = slots.map((slot) => row.values[slot]);
   if (values.includes(undefined)) return undefined;
-  return values.map((value) => (typeof value === 'object' ? `${value.n}/${value.d}` : String(value))).join('\u0000');
+  return values.map((value) => (isFigure(value) ? fractionText(value) : String(value))).join('\u0000');
 }
 
 /** What a group comes to for each of its rows. */

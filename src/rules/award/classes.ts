@@ -9,6 +9,7 @@
  * scheme gets the same classes as long as nothing is asked otherwise. Then `assess` judges classes alone. The table
  * may be kept where `readsAlike` says so. `Assessment.classes` has the class of each row and the first row of each.
  */
+import { fractionText } from '../../facts/exact';
 import { divide, type Groups, type Mark, oneGroup } from '../../facts/coding';
 import { slotOf } from '../../facts/book';
 import type { Row } from '../../facts/row';
@@ -108,7 +109,7 @@ function classesOf(program: Program, rows: TableRows, takes: (index: number) => 
 
 export function valueText(told: Told, index: number): string {
   const value = toldAt(told, index);
-  return typeof value === 'object' ? `${value.n}/${value.d}` : `${typeof value}${value}`;
+  return typeof value === 'object' ? fractionText(value) : `${typeof value}${value}`;
 }
 
 /** Splits classes by the values of the facts that count in each. */

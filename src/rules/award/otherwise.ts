@@ -1,3 +1,4 @@
+import { fractionText } from '../../facts/exact';
 import { entryOf } from '../../facts/remembered';
 import { finish } from '../../facts/steps';
 import { aggregatesIn } from '../expressions/expression';
@@ -49,7 +50,7 @@ export const otherwiseIn = (assessment: Assessment<Rows>): OtherwiseAt =>
 function keyOf(outcome: Outcome): string {
   const amount = settledAmount(outcome);
   if (amount === undefined) return outcome.kind === 'undecided' ? outcome.missing.join() : outcome.kind;
-  return `${typeof amount === 'object' ? `${amount.n}/${amount.d}` : amount}${'unit' in outcome ? outcome.unit : ''}`;
+  return `${fractionText(amount)}${'unit' in outcome ? outcome.unit : ''}`;
 }
 
 /** A scheme with another option of one reading in force. */

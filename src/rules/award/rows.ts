@@ -1,6 +1,7 @@
 import type { ColumnUse } from '../../facts/columns';
 import { codeColumn, type Coded, type Codes, divide, type Mark, oneGroup } from '../../facts/coding';
 import { slotOf } from '../../facts/book';
+import { fractionText } from '../../facts/exact';
 import type { Value } from '../../facts/fact';
 import { isBlankRow, type Pair, readUnder, type Row, rowReader } from '../../facts/row';
 import { aggregatesIn, factsIn } from '../expressions/expression';
@@ -197,4 +198,4 @@ export function numbered({ values, cells }: Pick<Told, 'values' | 'cells'>): Int
 }
 
 /** Ratios that are equal are the same text. */
-const keyOf = (value: Value): Value => (typeof value === 'object' ? `${value.n}/${value.d}` : value);
+const keyOf = (value: Value): Value => (typeof value === 'object' ? fractionText(value) : value);

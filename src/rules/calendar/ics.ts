@@ -1,5 +1,5 @@
 import { dayOfSerial } from '../../facts/dates';
-import { textHash } from '../../facts/hash';
+import { longHash } from '../../facts/hash';
 import { textKey } from '../../facts/text';
 
 /** An all-day entry of a calendar. */
@@ -35,7 +35,7 @@ export function icsOf(name: string, events: readonly IcsEvent[], stamp: Date): s
 function eventLines({ serial, key, summary, description }: IcsEvent, stamp: string): readonly string[] {
   return [
     'BEGIN:VEVENT',
-    `UID:${textHash(textKey(key), 0x811c9dc5)}${textHash(textKey(key), 0x9e3779b9)}-${day(serial)}@award-sheets`,
+    `UID:${longHash(textKey(key))}-${day(serial)}@award-sheets`,
     `DTSTAMP:${stamp}`,
     `DTSTART;VALUE=DATE:${day(serial)}`,
     `DTEND;VALUE=DATE:${day(serial + 1)}`,

@@ -1,4 +1,4 @@
-import { equal, type Exact, multiply, toDecimalText } from '../../facts/exact';
+import { equal, type Exact, fractionText, multiply, toDecimalText } from '../../facts/exact';
 import { exactFromDecimal, exactFromDouble } from '../../facts/parse-exact';
 import { exactFromText } from '../../facts/quantity';
 import { cellError } from '../../facts/statement';
@@ -63,7 +63,7 @@ function figureOf(exact: Exact): string {
   const digits = toDecimalText(exact, 30);
   const decimal = exactFromDecimal(digits);
   if (decimal !== undefined && equal(decimal, exact)) return digits;
-  return typeof exact === 'number' ? String(exact) : `${exact.n}/${exact.d}`;
+  return fractionText(exact);
 }
 
 /**

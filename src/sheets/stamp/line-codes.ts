@@ -5,8 +5,6 @@ import { settled } from './line-check';
 import type { HeldCell } from '../plan/held';
 import type { Cell, SheetPlan, StyleName } from '../plan/plan';
 
-const START = 0x811c9dc5;
-
 /** Stands for a line that people fill in: no code is kept. */
 export const OPEN_LINE = '-';
 
@@ -16,7 +14,7 @@ export function lineCode(cells: readonly HeldCell[], leftOut: ReadonlySet<number
     leftOut.has(column) ? '' : formula === undefined ? settled(value) : shapeOf(formula),
   );
   if (said.some((text) => text.includes('____'))) return OPEN_LINE;
-  return textHash(JSON.stringify(said.slice(0, said.findLastIndex((text) => text !== '') + 1)), START);
+  return textHash(JSON.stringify(said.slice(0, said.findLastIndex((text) => text !== '') + 1)));
 }
 
 /** Rows that belong to the sheet's frame: a title may be reworded and a signature is meant to be written. */

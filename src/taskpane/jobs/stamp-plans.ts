@@ -1,5 +1,5 @@
 import type { SheetCells } from '../../trackers/grid/cells';
-import { hashDigits, hashOn } from '../../facts/hash';
+import { HASH_START, hashDigits, hashOn, SECOND_HASH_START } from '../../facts/hash';
 import { eachInSteps, finish, type Steps } from '../../facts/steps';
 import { areaName } from '../../sheets/plan/cells';
 import type { ListSource } from '../../sheets/stamp/list-stamp';
@@ -46,14 +46,12 @@ export function* stampPlansInSteps(
   return made;
 }
 
-const STARTS = [0x811c9dc5, 0x9e3779b9] as const;
-
 /** A sheet as a stamp names it: where its cells stand, and a fingerprint of all that they hold. */
 export const sourceOf = (cells: SheetCells): ListSource => finish(sourceInSteps(cells));
 
 /** The same in steps, for a hundred thousand rows. */
 export function* sourceInSteps({ sheet, firstRow, firstColumn, values }: SheetCells): Steps<ListSource> {
-  let [columns, one, other]: [number, number, number] = [1, ...STARTS];
+  let [columns, one, other]: [number, number, number] = [1, HASH_START, SECOND_HASH_START];
   const take = (piece: string): void => {
     [one, other] = [hashOn(one, piece), hashOn(other, piece)];
   };

@@ -1,4 +1,4 @@
-import { textHash } from '../../facts/hash';
+import { longHash } from '../../facts/hash';
 import { cleanText } from '../../facts/text';
 import type { Grid } from '../../rules/tables/table';
 
@@ -15,6 +15,6 @@ export function fingerprintOf(tables: Grid): string {
         .trimEnd(),
     )
     .join('\n');
-  const digits = textHash(text, 0x811c9dc5) + textHash(text, 0x9e3779b9);
+  const digits = longHash(text);
   return `${digits.slice(0, 4)}-${digits.slice(4, 8)}-${digits.slice(8, 12)}`;
 }

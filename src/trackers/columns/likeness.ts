@@ -1,6 +1,7 @@
 import { type FactBook, namedBy } from '../../facts/book';
 import type { Fact } from '../../facts/fact';
 import { readHeader } from '../../facts/headers';
+import { entryOf } from '../../facts/remembered';
 import type { Fit } from './column-fit';
 import { type FormKind, formKindOf, formsOf } from './forms';
 import { endsIn, isTailOf } from './endings';
@@ -19,20 +20,29 @@ const NEVER: ReadonlySet<string> = new Set(['科室', '单位类型']);
 /** Figures of a month are not those of a year. */
 const [MONTHLY, THIS_MONTH, YEARLY] = [/^每月/, /^(?:本月|当月|\d{1,2}月份?)/, /全年|年度|累计|合计|总/];
 
+/** Words that are nobody's own: they name no fact once a part of the name was taken off. */
 const ANYBODYS = /^(?:单位|人员|名称|时间|日期|内容|情况|结果|类别|级别)$/;
 
+/** The ways to read a header, and how far each is from its own words (`formsOf`). */
 type Forms = ReadonlyMap<string, number>;
 
+/** The forms of a fact's names, and those of words too general to be its name. */
 interface Names {
   readonly forms: readonly Forms[];
   readonly general: readonly Forms[];
 }
 
-const known = new WeakMap<Fact, Names>();
+/** By book: it may declare further names for a fact that others have too. */
+const known = new WeakMap<FactBook, Map<Fact, Names>>();
 
-function namesOf(book: FactBook, fact: Fact): Names {
-  const made = known.get(fact);
-  if (made) return made;
+const namesOf = (book: FactBook, fact: Fact): Names =>
+  entryOf(
+    entryOf(known, book, () => new Map<Fact, Names>()),
+    fact,
+    () => madeNames(book, fact),
+  );
+
+function madeNames(book: FactBook, fact: Fact): Names {
   const kind = formKindOf(fact);
   const names = [fact.name, ...(book.declared.get(fact.name) ?? []), ...fact.headers];
   const forms = names.map((name, place) => {
@@ -43,7 +53,6 @@ function namesOf(book: FactBook, fact: Fact): Names {
     );
   });
   const general = (LOOSE[fact.name] ?? []).map((name) => new Map([[plainForm(name, kind), LAST]]));
-  known.set(fact, { forms, general });
   return { forms, general };
 }
 
@@ -86,6 +95,7 @@ function distance(header: Forms, { forms, general }: Names, fact: Fact, fit: Fit
 
 const asWritten = (header: Forms): Forms => new Map([...header].slice(0, 1));
 
+/** A name that a column may go by: words of its header, or of the brackets behind them. */
 export interface HeaderName {
   readonly key: string;
   readonly column: number;
@@ -95,6 +105,7 @@ export interface HeaderName {
   readonly text?: string;
 }
 
+/** A fact, and the header that all but names it. */
 export interface Likeness {
   readonly fact: Fact;
   /** Place among the names that were given. */

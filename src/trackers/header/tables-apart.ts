@@ -1,3 +1,4 @@
+import { entryOf } from '../../facts/remembered';
 import { type Candidate, titledApart } from './candidate';
 import { kindOf } from '../grid/cell-kind';
 import { areaAddress } from '../grid/cells';
@@ -78,13 +79,13 @@ export const overlapping = (a: Candidate, b: Candidate): boolean => a.left <= b.
 
 const keys = new WeakMap<Candidate, ReadonlySet<string>>();
 
-function keysOf(candidate: Candidate): ReadonlySet<string> {
-  const known = keys.get(candidate);
-  if (known) return known;
-  const own = new Set(candidate.labels.map((label) => spellings(label)[0] ?? '').filter((text) => text !== ''));
-  keys.set(candidate, own);
-  return own;
-}
+/** The labels of a header, as its rows have them. */
+const keysOf = (candidate: Candidate): ReadonlySet<string> =>
+  entryOf(
+    keys,
+    candidate,
+    ({ labels }) => new Set(labels.map((label) => spellings(label)[0] ?? '').filter((text) => text !== '')),
+  );
 
 /** Most labels are the same: the header again, not another. */
 function labelsAlike(a: Candidate, b: Candidate): boolean {

@@ -14,10 +14,10 @@ export const headerFingerprint = (headers: readonly Header[]): string => fingerp
  */
 export const formFingerprint = (form: readonly string[]): string => fingerprintOf(form.map(textKey));
 
-/** Where the two hashes begin, of which a fingerprint is made. Kept in workbooks: never changed. */
-const [START, OTHER_START] = [0x811c9dc5, 0x1000193];
+/** Where the second of the two hashes begins, of which a fingerprint is made. Kept in workbooks: it never changes. */
+const SECOND_START = 0x1000193;
 
 function fingerprintOf(keys: readonly string[]): string {
   const text = keys.join('\n');
-  return `${keys.length}-${textHash(text, START)}${textHash(text, OTHER_START)}`;
+  return `${keys.length}-${textHash(text)}${textHash(text, SECOND_START)}`;
 }

@@ -1,5 +1,6 @@
 import type { FactBook } from '../../facts/book';
 import { readHeader } from '../../facts/headers';
+import { entryOf } from '../../facts/remembered';
 import { textKey } from '../../facts/text';
 import { isAmountHeader } from './amounts';
 import type { CellValue } from '../grid/cells';
@@ -14,6 +15,7 @@ export interface Word {
   readonly common: boolean;
 }
 
+/** What a cell's text says as a header; undefined where it is no word that heads columns. */
 export type WordBook = (value: CellValue) => Word | undefined;
 
 const COMMON = new Set(
@@ -33,12 +35,11 @@ const COMMON = new Set(
 const ENDINGS =
   /(?:名称|姓名|编号|号码|日期|时间|数量|次数|天数|人数|小时|时长|金额|费用|比例|比率|分数|得分|成绩|人员|类型|类别|级别|层次|区域|地区|地址|单位|部门|科室|内容|情况|标准|结果|进度|状态|备注|说明|签字|签名|要求|事项|标题|题目|合计|累计|同比|环比|计划|等级|等次|意见|方式|来源|关键字|事由|原因|依据|[率额量数])$/;
 
+/** Made once for each book. */
 const indexes = new WeakMap<FactBook, ReadonlyMap<string, readonly string[]>>();
 
-/** Facts of a book by every header that names them; made once for each book. */
+/** Facts of a book by every header that names them. */
 function headersOf(book: FactBook): ReadonlyMap<string, readonly string[]> {
-  const known = indexes.get(book);
-  if (known) return known;
   const facts = new Map<string, string[]>();
   const put = (name: string, synonym: string): void => {
     const key = readHeader(synonym).key;
@@ -51,16 +52,18 @@ function headersOf(book: FactBook): ReadonlyMap<string, readonly string[]> {
     for (const synonym of fact.headers) if (!book.ownKeys.has(textKey(synonym))) put(fact.name, synonym);
     for (const synonym of book.declared.get(fact.name) ?? []) put(fact.name, synonym);
   }
-  indexes.set(book, facts);
   return facts;
 }
 
+/** Longer texts head no column; of those that nobody knows, shorter ones. */
+const [LONGEST, LONGEST_ENDING] = [48, 24];
+
 /** Reads headers against one scheme's vocabulary, remembering every text it has seen. */
 export function createWords(book: FactBook, awardFacts: ReadonlySet<string>): WordBook {
-  const facts = headersOf(book);
+  const facts = entryOf(indexes, book, headersOf);
   const seen = new Map<string, Word | undefined>();
   return (value) => {
-    if (typeof value !== 'string' || value.length > 48 || value === '') return undefined;
+    if (typeof value !== 'string' || value.length > LONGEST || value === '') return undefined;
     if (seen.has(value)) return seen.get(value);
     const header = readHeader(value);
     const named = facts.get(header.key) ?? [];
@@ -74,7 +77,7 @@ export function createWords(book: FactBook, awardFacts: ReadonlySet<string>): Wo
 
 /** Whether a text ends as heads of columns do, for lists of which no scheme knows the words. */
 export const endsLikeHeader = (value: CellValue): boolean =>
-  typeof value === 'string' && value.length <= 24 && ENDINGS.test(readHeader(value).key);
+  typeof value === 'string' && value.length <= LONGEST_ENDING && ENDINGS.test(readHeader(value).key);
 
 /** 序号 and its like: a number that says nothing about the row. */
 export const isSerialHeader = (key: string): boolean => /^(?:序号|编号|序|行号|no\.?|顺序|序列)$/.test(key);
