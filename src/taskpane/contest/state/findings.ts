@@ -1,5 +1,4 @@
-import { distance } from 'fastest-levenshtein';
-import { nearestFirst } from '../../../facts/nearest';
+import { distance, nearestFirst } from '../../../facts/nearest';
 import { textKey } from '../../../facts/text';
 import type { Conflict } from '../../../rules/contest/join';
 import type { VoteFault, ReadVoteList } from './vote-lists';
