@@ -1,8 +1,24 @@
-import { knownFact } from '../../../facts/vocabulary';
+import { ownEntry } from '../../../facts/own';
+import { commonFacts } from '../../../facts/vocabulary';
 import type { Per } from './written';
 
-const QUANTITY = '数量';
 const PERSONS = '人数';
+const OF_EVERY_ROW = ['篇', '条', '件'];
+export const OF_PERSONS: readonly string[] = ['人', '名', '位'];
+
+/** What every list may head a count with. */
+const QUANTITY = commonFacts.flatMap(({ name, headers }) => (name === '数量' ? [name, ...headers] : []));
+
+const SHIFTS = ['班次', '次数', '天数'];
+/** What a list may head a count of these with. */
+const ALSO: Readonly<Record<string, readonly string[]>> = {
+  场: ['场次'],
+  人次: ['人数'],
+  晚: SHIFTS,
+  夜: SHIFTS,
+  班: SHIFTS,
+  班次: SHIFTS,
+};
 
 /**
  * The fact that an amount for each of something is multiplied by, with the headers that trackers have for it:
@@ -13,9 +29,8 @@ export function countNamed(
   awards: readonly string[],
   own: (name: string) => boolean,
 ): { readonly name: string; readonly headers: readonly string[] } | undefined {
-  if (/^[篇条件]$/.test(unit)) return undefined;
-  const quantity = [QUANTITY, ...(knownFact(QUANTITY)?.headers ?? [])];
-  if (/^[人名位]$/.test(unit)) return { name: PERSONS, headers: quantity };
+  if (OF_EVERY_ROW.includes(unit)) return undefined;
+  if (OF_PERSONS.includes(unit)) return { name: PERSONS, headers: QUANTITY };
   const plain = unit.length > 1 ? unit : `${unit}数`;
   const named = [plain, `${unit}数`].find((word) => event === '' && own(word));
   if (named !== undefined) return { name: named, headers: [] };
@@ -25,12 +40,10 @@ export function countNamed(
   const of = award.replace(/(?:补[助贴]|津贴|奖[励金]?|[扣罚]款|费)$/, '');
   const headers = [
     plain,
-    ...(event === '' && of !== award ? [`${of}${plain}`] : []),
+    ...(event === '' ? [`${of}${plain}`] : []),
     `${unit}数`,
-    ...(unit === '场' ? ['场次'] : []),
-    ...(unit === '人次' ? ['人数'] : []),
-    ...(/[晚夜班]/.test(unit) ? ['班次', '次数', '天数'] : []),
-    ...quantity,
+    ...(ownEntry(ALSO, unit) ?? []),
+    ...QUANTITY,
   ];
   return { name, headers: [...new Set(headers)].filter((header) => header !== name) };
 }

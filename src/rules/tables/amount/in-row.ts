@@ -4,6 +4,7 @@ import type { FactCondition } from '../../conditions/condition';
 import type { Rule } from '../../scheme/scheme';
 import type { TableRow } from '../table-row';
 import type { Vocabulary } from '../vocabulary';
+import { OF_PERSONS } from './count';
 import { isBelowOne } from './unit';
 import { type AmountDoubt, BEYOND, isDoubt, type Per, type Side, type Written, type WrittenAmount } from './written';
 
@@ -56,7 +57,7 @@ export function counted(
   { unit }: Per,
   when: readonly FactCondition[],
 ): { readonly fact: string; readonly all: boolean } | undefined {
-  if (/^[人名位]$/.test(unit)) return undefined;
+  if (OF_PERSONS.includes(unit)) return undefined;
   const found = when.find(({ fact }) => fact === unit || fact.endsWith(`${unit}数`));
   if (!found) return undefined;
   const { fact, condition } = found;

@@ -13,14 +13,8 @@ export const withholding = (rules: readonly Rule[], isPlain: (index: number) => 
       : rule,
   );
 
-const isNothing = ({ amount, mode, modeReading, group, when }: Rule): boolean =>
-  mode === 'highest' &&
-  modeReading === undefined &&
-  group === '' &&
-  when.length > 0 &&
-  amount.kind === 'figure' &&
-  amount.expression.kind === 'number' &&
-  amount.expression.value === 0;
+const isNothing = ({ amount, group }: Rule): boolean =>
+  group === '' && amount.kind === 'figure' && amount.expression.kind === 'number' && amount.expression.value === 0;
 
 /** May hold together with `rule`, whose own fact it does not ask for. */
 const isWider = (other: Rule, rule: Rule): boolean =>

@@ -18,6 +18,12 @@ describe('a row that pays nothing', () => {
     expect(modes(table('省级 | | | | 300', '省级 | 是 | | | 0元'))).toEqual(['highest', 'multiply']));
 
   it.each([
+    ['every award', `${table('| 是 | | | 不发')}\n| | 省级 | | | | 300 |`],
+    ['two awards of which it is one', `${table('| 是 | | | 不发')}\n| 乙、奖 | 省级 | | | | 300 |`],
+    ['one of every award', `${table('省级 | | | | 300')}\n| | | 是 | | | 不发 |`],
+  ])('takes away what a row of %s pays', (_, tables) => expect(modes(tables)).toContain('multiply'));
+
+  it.each([
     ['of other cases', table('省级 | | | | 300', '县级 | | | | 0元')],
     ['of another case and more', table('省级 | | | | 300', '县级 | 是 | | | 0元')],
     ['that asks for nothing', table('省级 | | | | 300', '| | | | 0元')],
@@ -25,6 +31,12 @@ describe('a row that pays nothing', () => {
     ['in a group', table('省级 | | 一 | | 300', '| 是 | 一 | | 0元')],
     ['that says so', table('省级 | | | | 300', '| 是 | | 取高 | 0元')],
     ['of another award', `${table('| 是 | | | 0元')}\n| 乙 | 省级 | | | | 300 |`],
+    ['beside one that asks for the same and more', table('省级 | 是 | | | 300', '| 是 | | | 0元')],
+    ['beside others that pay nothing', table('省级 | | | | 0', '| 是 | | | 0元')],
+    [
+      'of other cases of two facts',
+      table('省级 | | 文稿 | | | 300', '县级 | 是 | | | | 0元').replaceAll('组 | 方式', '形式 | 组 | 方式'),
+    ],
   ])('is one of the rows of which the highest is paid: %s', (_, tables) =>
     expect(modes(tables)).not.toContain('multiply'),
   );
