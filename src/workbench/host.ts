@@ -2,7 +2,8 @@ import { readFunctionMetadata, type FunctionMetadata } from './functions/metadat
 import { type CalcState, createCalcState } from './functions/calc-state';
 import type { BlankCell } from './functions/coerce';
 import { type FunctionWire, SERVICE_NAME, createFunctionWire } from './functions/wire';
-import { GridError, type GridPort } from './model/port';
+import { GridError } from './model/grid-error';
+import type { GridPort } from './model/port';
 import { createPane, runtimeServices } from './objects/app-runtime';
 import { feedChanges } from './objects/change-feed';
 import { createEventHub } from './objects/event-hub';

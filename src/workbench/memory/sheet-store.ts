@@ -1,7 +1,7 @@
 import { type Area, MAX_COLUMNS } from '../model/area';
 import type { ChartInfo } from '../model/chart';
 import { DEFAULT_PAGE_LAYOUT, type PageLayout } from '../model/page-layout';
-import type { Freeze, SheetInfo } from '../model/port';
+import type { Freeze, SheetInfo } from '../model/sheet';
 import type { CellValue } from '../model/value';
 import type { Looks } from './looks';
 

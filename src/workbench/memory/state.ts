@@ -1,7 +1,12 @@
 import type { FunctionEngine } from '../functions/engine';
 import { type Area, cellArea } from '../model/area';
 import { areaName, parseAddress, quoteSheetName } from '../model/address';
-import { GridError, type GridChange, type NameInfo, type Selection, type SheetId, type TableInfo } from '../model/port';
+import type { GridChange } from '../model/change';
+import { GridError } from '../model/grid-error';
+import type { NameInfo } from '../model/name';
+import type { Selection } from '../model/selection';
+import type { SheetId } from '../model/sheet';
+import type { TableInfo } from '../model/table';
 import type { CellValue } from '../model/value';
 import { type CalculationSource, type Spills, calculate } from './calculation';
 import { type Formula, readFormula } from './formula-syntax';

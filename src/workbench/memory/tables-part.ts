@@ -1,4 +1,6 @@
-import { GridError, type GridPort, type NameInfo } from '../model/port';
+import { GridError } from '../model/grid-error';
+import type { NameInfo } from '../model/name';
+import type { GridPort } from '../model/port';
 import type { MemoryState } from './state';
 
 type TablesPart = Pick<

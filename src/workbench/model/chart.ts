@@ -1,5 +1,5 @@
 import type { Area } from './area';
-import type { SheetId } from './port';
+import type { SheetId } from './sheet';
 
 /** The kinds of charts that the host plays. */
 export const CHART_TYPES = ['ColumnClustered', 'BarClustered'] as const;

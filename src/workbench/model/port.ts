@@ -1,29 +1,13 @@
 import type { Area } from './area';
+import type { GridChange } from './change';
 import type { ChartInfo } from './chart';
+import type { NameInfo } from './name';
 import type { PageLayout } from './page-layout';
+import type { Selection } from './selection';
+import type { Freeze, SheetId, SheetInfo, SheetPatch } from './sheet';
 import type { CellStyle, CommonStyle, StylePatch } from './style';
+import type { TableInfo, TablePatch } from './table';
 import type { CellValue } from './value';
-
-/** Key of a sheet; stays the same when the sheet is renamed or moved. */
-export type SheetId = string;
-
-export type SheetVisibility = 'Visible' | 'Hidden' | 'VeryHidden';
-
-/** A sheet, as its tab shows it. */
-export interface SheetInfo {
-  readonly id: SheetId;
-  readonly name: string;
-  readonly visibility: SheetVisibility;
-  /** #RRGGBB, or "" for none. */
-  readonly tabColor: string;
-  readonly showGridlines: boolean;
-  readonly showHeadings: boolean;
-  /** Locked cells refuse changes. */
-  readonly protected: boolean;
-}
-
-/** What may be changed of a sheet. */
-export type SheetPatch = Partial<Omit<SheetInfo, 'id'>>;
 
 /**
  * What is put into a cell. null leaves the cell as it is; `{ value: null }` empties it. A value is taken as given: text is text, nothing is converted
@@ -38,99 +22,13 @@ export interface Spill {
   readonly area: Area;
 }
 
-export interface Selection {
-  readonly sheet: SheetId;
-  /** At least one. */
-  readonly areas: readonly Area[];
-  readonly active: { readonly row: number; readonly column: number };
-}
-
-/** A table (ListObject); `area` includes its header and total rows. */
-export interface TableInfo {
-  readonly id: string;
-  readonly name: string;
-  readonly sheet: SheetId;
-  readonly area: Area;
-  readonly style: string;
-  readonly showHeaders: boolean;
-  readonly showTotals: boolean;
-  readonly showBandedRows: boolean;
-  readonly showFilterButton: boolean;
-}
-
-export type TablePatch = Partial<Omit<TableInfo, 'id' | 'sheet'>>;
-
-/** A defined name. `formula` begins with "=": =Sheet1!$A$1:$B$2. */
-export interface NameInfo {
-  readonly name: string;
-  /** The sheet where the name holds; null: the whole workbook. */
-  readonly scope: SheetId | null;
-  readonly formula: string;
-  readonly comment: string;
-  readonly visible: boolean;
-}
-
 interface WorkbookInfo {
   readonly name: string;
   /** Sheets may not be added, deleted, renamed or moved. */
   readonly structureProtected: boolean;
 }
 
-/** Rows and columns that stay when the sheet scrolls; 0: none. */
-export interface Freeze {
-  readonly rows: number;
-  readonly columns: number;
-}
-
 export type ClearWhat = 'all' | 'contents' | 'formats';
-
-/** Something that happened in the grid, by whomever. Reported after it happened. */
-export type GridChange =
-  | {
-      readonly kind: 'edited';
-      readonly sheet: SheetId;
-      readonly area: Area;
-      readonly change:
-        | 'RangeEdited'
-        | 'RowInserted'
-        | 'RowDeleted'
-        | 'ColumnInserted'
-        | 'ColumnDeleted'
-        | 'CellInserted'
-        | 'CellDeleted';
-    }
-  | { readonly kind: 'formatted'; readonly sheet: SheetId; readonly area: Area }
-  /** Formulas got new results (not an edit). */
-  | { readonly kind: 'calculated'; readonly sheet: SheetId }
-  | { readonly kind: 'selected'; readonly selection: Selection }
-  | { readonly kind: 'activated'; readonly sheet: SheetId; readonly previous: SheetId | null }
-  | { readonly kind: 'sheetAdded'; readonly sheet: SheetId }
-  | { readonly kind: 'sheetDeleted'; readonly sheet: SheetId; readonly name: string }
-  | { readonly kind: 'sheetRenamed'; readonly sheet: SheetId; readonly before: string; readonly after: string }
-  | { readonly kind: 'sheetMoved'; readonly sheet: SheetId; readonly before: number; readonly after: number }
-  | {
-      readonly kind: 'visibilityChanged';
-      readonly sheet: SheetId;
-      readonly before: SheetVisibility;
-      readonly after: SheetVisibility;
-    }
-  | { readonly kind: 'protectionChanged'; readonly sheet: SheetId; readonly protected: boolean }
-  | { readonly kind: 'tableAdded'; readonly sheet: SheetId; readonly table: string }
-  | { readonly kind: 'tableDeleted'; readonly sheet: SheetId; readonly table: string; readonly name: string }
-  /** Another workbook took this one's place: ids and references of before are void. */
-  | { readonly kind: 'opened' };
-
-/** Why an engine refused; the host turns it into the error that Excel gives. */
-export class GridError extends Error {
-  /** @param reason invalid: the arguments make no sense there; missing: no such sheet, table or name; refused: not possible in this state. */
-  constructor(
-    readonly reason: 'invalid' | 'missing' | 'refused',
-    message: string,
-  ) {
-    super(message);
-    this.name = 'GridError';
-  }
-}
 
 /**
  * The seam between Office's object classes and a grid engine. All calls are synchronous except {@link settle}; all work on blocks.

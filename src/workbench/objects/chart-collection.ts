@@ -1,5 +1,5 @@
 import { type ChartInfo, CHART_TYPES } from '../model/chart';
-import type { SheetId } from '../model/port';
+import type { SheetId } from '../model/sheet';
 import { type Args, integerArg, keyArg, oneOf, optionalOneOf } from '../richapi/arguments';
 import { invalidArgument, itemNotFound } from '../richapi/errors';
 import { type OfficeObject, type ObjectType, bind } from '../richapi/object-type';

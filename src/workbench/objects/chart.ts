@@ -1,6 +1,6 @@
 import type { ChartInfo } from '../model/chart';
 import { bounding } from '../model/area';
-import type { SheetId } from '../model/port';
+import type { SheetId } from '../model/sheet';
 import { type Args, isGiven, toBoolean, toNumber, toText } from '../richapi/arguments';
 import { itemNotFound } from '../richapi/errors';
 import { type ObjectType, bind } from '../richapi/object-type';

@@ -1,5 +1,6 @@
 import type { Area } from '../model/area';
-import type { GridPort, SheetId } from '../model/port';
+import type { GridPort } from '../model/port';
+import type { SheetId } from '../model/sheet';
 import type { OfficeObject } from '../richapi/object-type';
 import type { References } from '../richapi/references';
 import type { SettingsStore } from '../transport/settings';

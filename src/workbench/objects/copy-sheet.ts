@@ -1,5 +1,6 @@
 import { type Area } from '../model/area';
-import type { CellInput, GridPort, SheetId } from '../model/port';
+import type { CellInput, GridPort } from '../model/port';
+import type { SheetId } from '../model/sheet';
 import type { CellStyle } from '../model/style';
 
 /**

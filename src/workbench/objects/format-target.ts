@@ -1,5 +1,5 @@
 import type { Area } from '../model/area';
-import type { SheetId } from '../model/port';
+import type { SheetId } from '../model/sheet';
 import type { CellStyle, StylePatch } from '../model/style';
 import type { Scalar } from '../richapi/object-type';
 import type { Json } from '../richapi/wire';

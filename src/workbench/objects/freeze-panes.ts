@@ -1,5 +1,5 @@
 import { type Area, MAX_COLUMNS, MAX_ROWS } from '../model/area';
-import type { SheetId } from '../model/port';
+import type { SheetId } from '../model/sheet';
 import { optionalInteger } from '../richapi/arguments';
 import { itemNotFound } from '../richapi/errors';
 import type { OfficeObject, ObjectType } from '../richapi/object-type';

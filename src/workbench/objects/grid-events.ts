@@ -1,6 +1,8 @@
 import { type Area, cellArea, intersect } from '../model/area';
 import { areaName } from '../model/address';
-import type { GridChange, Selection, SheetId } from '../model/port';
+import type { GridChange } from '../model/change';
+import type { Selection } from '../model/selection';
+import type { SheetId } from '../model/sheet';
 import { valueType, wireValue } from '../model/value';
 import type { Json } from '../richapi/wire';
 import type { ObjectContext } from './context';

@@ -1,5 +1,5 @@
 import type { PageLayout } from '../model/page-layout';
-import type { SheetId } from '../model/port';
+import type { SheetId } from '../model/sheet';
 import type { ObjectContext } from './context';
 
 /** The sheet whose page layout is meant. */

@@ -1,6 +1,6 @@
 import { areaName, absoluteAreaName, parseAddress } from '../model/address';
 import type { PageLayout } from '../model/page-layout';
-import type { GridChange } from '../model/port';
+import type { GridChange } from '../model/change';
 import type { ObjectContext } from './context';
 import { movedArea } from './moved-ranges';
 

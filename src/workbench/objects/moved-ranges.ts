@@ -1,5 +1,5 @@
 import { type Area, MAX_COLUMNS, MAX_ROWS } from '../model/area';
-import type { GridChange } from '../model/port';
+import type { GridChange } from '../model/change';
 import type { OfficeObject } from '../richapi/object-type';
 import type { ObjectContext } from './context';
 import { rangeTargetOf } from './range-target';

@@ -1,5 +1,6 @@
 import { absoluteAreaName, parseAddress, quoteSheetName } from '../model/address';
-import type { NameInfo, SheetId } from '../model/port';
+import type { NameInfo } from '../model/name';
+import type { SheetId } from '../model/sheet';
 import { type Args, isGiven, keyArg, optionalText, textArg, toBoolean, toText } from '../richapi/arguments';
 import { invalidArgument, itemAlreadyExists, itemNotFound } from '../richapi/errors';
 import { type OfficeObject, type ObjectType, bind } from '../richapi/object-type';

@@ -1,4 +1,4 @@
-import type { SheetId } from '../model/port';
+import type { SheetId } from '../model/sheet';
 import type { ObjectType } from '../richapi/object-type';
 import { accessDenied, invalidOperation } from '../richapi/errors';
 import type { ObjectContext } from './context';

@@ -1,6 +1,6 @@
 import { isWholeColumns, isWholeRows } from '../model/area';
 import type { Area } from '../model/area';
-import type { SheetId } from '../model/port';
+import type { SheetId } from '../model/sheet';
 import { integerArg, optionalOneOf } from '../richapi/arguments';
 import { invalidArgument } from '../richapi/errors';
 import { type ObjectType, bind } from '../richapi/object-type';

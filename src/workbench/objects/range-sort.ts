@@ -1,5 +1,5 @@
 import { type Area, cellArea } from '../model/area';
-import type { SheetId } from '../model/port';
+import type { SheetId } from '../model/sheet';
 import { type CellValue, isCellError } from '../model/value';
 import { type Args, booleanArg, optionalOneOf, toNumber, toRecord } from '../richapi/arguments';
 import { invalidArgument, notPlayed } from '../richapi/errors';

@@ -1,6 +1,6 @@
 import { type Area, isWholeColumns, isWholeRows, onSheet } from '../model/area';
 import { areaName, parseAddress, quoteSheetName } from '../model/address';
-import type { SheetId, SheetInfo } from '../model/port';
+import type { SheetId, SheetInfo } from '../model/sheet';
 import type { Args } from '../richapi/arguments';
 import { accessDenied, invalidArgument, itemNotFound } from '../richapi/errors';
 import { isOfficeObject } from '../richapi/object-type';

@@ -1,5 +1,6 @@
 import { type Area, intersect } from '../model/area';
-import type { GridPort, SheetId } from '../model/port';
+import type { GridPort } from '../model/port';
+import type { SheetId } from '../model/sheet';
 
 /** The block of cells around `start` that empty rows and columns (or the sheet's edges) separate from all others. */
 export function surroundingRegion(grid: GridPort, sheet: SheetId, start: Area): Area {

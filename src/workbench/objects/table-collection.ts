@@ -1,5 +1,5 @@
 import { type Area, intersect } from '../model/area';
-import type { SheetId } from '../model/port';
+import type { SheetId } from '../model/sheet';
 import { type Args, booleanArg, integerArg, keyArg } from '../richapi/arguments';
 import { invalidArgument, itemNotFound } from '../richapi/errors';
 import type { OfficeObject, ObjectType } from '../richapi/object-type';

@@ -1,5 +1,5 @@
 import type { Area } from '../model/area';
-import type { TableInfo } from '../model/port';
+import type { TableInfo } from '../model/table';
 import { itemNotFound } from '../richapi/errors';
 import type { ObjectContext } from './context';
 

@@ -1,5 +1,5 @@
 import type { Area } from '../model/area';
-import type { TableInfo } from '../model/port';
+import type { TableInfo } from '../model/table';
 import { wireValue } from '../model/value';
 import { toBoolean, toText } from '../richapi/arguments';
 import { invalidArgument, itemAlreadyExists, itemNotFound } from '../richapi/errors';

@@ -1,4 +1,4 @@
-import type { SheetId } from '../model/port';
+import type { SheetId } from '../model/sheet';
 import { type Args, optionalOneOf } from '../richapi/arguments';
 import { type OfficeObject, isOfficeObject } from '../richapi/object-type';
 import { copySheet } from './copy-sheet';

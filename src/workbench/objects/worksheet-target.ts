@@ -1,4 +1,4 @@
-import type { SheetId } from '../model/port';
+import type { SheetId } from '../model/sheet';
 import type { ObjectContext } from './context';
 
 /** What an object of class Worksheet stands for. */

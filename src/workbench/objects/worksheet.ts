@@ -1,5 +1,5 @@
 import { MAX_COLUMNS, MAX_ROWS, cellArea } from '../model/area';
-import type { SheetPatch } from '../model/port';
+import type { SheetPatch } from '../model/sheet';
 import {
   type Args,
   booleanArg,

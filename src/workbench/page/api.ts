@@ -1,7 +1,9 @@
 import { parseAddress } from '../model/address';
 import type { Area } from '../model/area';
 import { cellEntry } from '../model/entry';
-import type { NameInfo, SheetInfo, TableInfo } from '../model/port';
+import type { NameInfo } from '../model/name';
+import type { SheetInfo } from '../model/sheet';
+import type { TableInfo } from '../model/table';
 import { type CellValue, wireValue } from '../model/value';
 import { ribbonButtons } from '../manifest/ribbon';
 import type { FaultHook } from '../transport/faults';

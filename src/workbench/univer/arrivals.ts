@@ -8,7 +8,7 @@ import {
 import type { CellPosition } from '../functions/argument';
 import { isWaiting } from '../functions/calc-state';
 import type { FunctionEngine } from '../functions/engine';
-import type { SheetId } from '../model/port';
+import type { SheetId } from '../model/sheet';
 import { soleCall } from '../xlsx/formula-text';
 import { valueOf } from './cells';
 import { type CellMatrix, toCellData } from './edits';

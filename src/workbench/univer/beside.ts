@@ -2,7 +2,8 @@ import type { DefaultFont } from '../xlsx/contents';
 import type { ChartInfo } from '../model/chart';
 import { DEFAULT_STYLE } from '../model/style';
 import { DEFAULT_PAGE_LAYOUT, type PageLayout } from '../model/page-layout';
-import type { SheetId, SheetVisibility, TableInfo } from '../model/port';
+import type { SheetId, SheetVisibility } from '../model/sheet';
+import type { TableInfo } from '../model/table';
 
 /** What Excel knows of a sheet and Univer does not. */
 export interface SheetBeside {

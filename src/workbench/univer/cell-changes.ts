@@ -10,7 +10,7 @@ import {
   SetRangeValuesMutation,
 } from '@univerjs/sheets';
 import { type Area, MAX_COLUMNS, MAX_ROWS, bounding, cellArea } from '../model/area';
-import type { SheetId } from '../model/port';
+import type { SheetId } from '../model/sheet';
 import { type ChangeListeners, type Meaning, meaning } from './change-listeners';
 import { areaOf } from './grid';
 

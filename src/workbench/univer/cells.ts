@@ -2,7 +2,8 @@ import { CellValueType, type ICellData, type IRange, type Nullable } from '@univ
 import { FormulaDataModel } from '@univerjs/engine-formula';
 import { format } from 'numfmt';
 import { type Area, block, bounding, cellArea } from '../model/area';
-import type { SheetId, Spill } from '../model/port';
+import type { Spill } from '../model/port';
+import type { SheetId } from '../model/sheet';
 import { type CellValue, isCellError, isErrorText } from '../model/value';
 import { frozenOf } from './extras';
 import { type Grid, areaOf, bookOf, sheetOf } from './grid';

@@ -1,6 +1,7 @@
 import type { ICommand, ICommandInfo } from '@univerjs/core';
 import type { Area } from '../model/area';
-import type { GridChange, SheetId } from '../model/port';
+import type { GridChange } from '../model/change';
+import type { SheetId } from '../model/sheet';
 
 /** Told of changes as they happen in Univer. */
 export interface ChangeListeners {

@@ -17,7 +17,8 @@ import {
   SetStyleCommand,
 } from '@univerjs/sheets';
 import { type Area, isWholeColumns, isWholeRows } from '../model/area';
-import type { CellInput, ClearWhat, SheetId } from '../model/port';
+import type { CellInput, ClearWhat } from '../model/port';
+import type { SheetId } from '../model/sheet';
 import type { Piece } from './later';
 import { type CellValue, isCellError } from '../model/value';
 import { extrasOf, toCustom } from './extras';

@@ -1,6 +1,6 @@
 import { BooleanNumber, WrapStrategy } from '@univerjs/core';
 import type { Area } from '../model/area';
-import type { SheetId } from '../model/port';
+import type { SheetId } from '../model/sheet';
 import { type Grid, clip, sheetOf } from './grid';
 import { autofitRows } from './lines';
 

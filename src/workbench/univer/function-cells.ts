@@ -1,6 +1,6 @@
 import type { CellPosition } from '../functions/argument';
 import type { Area } from '../model/area';
-import type { SheetId } from '../model/port';
+import type { SheetId } from '../model/sheet';
 import { type Grid, bookOf } from './grid';
 
 /** Where formulas with custom functions stand at or behind a shift, now and before it. */

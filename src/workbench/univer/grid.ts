@@ -16,7 +16,8 @@ import '@univerjs/sheets/facade';
 import type { FWorksheet } from '@univerjs/sheets/facade';
 import { SetWorksheetColumnCountCommand, SetWorksheetRowCountCommand } from '@univerjs/sheets';
 import { type Area, MAX_COLUMNS, MAX_ROWS, isWholeColumns, isWholeRows } from '../model/area';
-import { GridError, type SheetId } from '../model/port';
+import { GridError } from '../model/grid-error';
+import type { SheetId } from '../model/sheet';
 
 /** A running Univer. */
 export interface Grid {

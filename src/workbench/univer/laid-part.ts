@@ -1,5 +1,6 @@
 import { type Area, isWholeColumns, isWholeRows } from '../model/area';
-import type { GridPort, SheetId } from '../model/port';
+import type { GridPort } from '../model/port';
+import type { SheetId } from '../model/sheet';
 import { numberFormats } from './cells';
 import { write } from './edits';
 import { fitAfterStyle, fitAfterWrite } from './fit-rows';

@@ -1,5 +1,6 @@
 import { type Area, bounding, intersect, isWholeColumns, isWholeRows } from '../model/area';
-import type { CellInput, SheetId } from '../model/port';
+import type { CellInput } from '../model/port';
+import type { SheetId } from '../model/sheet';
 import { replaceRuns, type Runs, stretches } from '../model/runs';
 import type { CommonStyle, StylePatch } from '../model/style';
 

@@ -9,7 +9,7 @@ import {
   SetWorksheetRowIsAutoHeightCommand,
 } from '@univerjs/sheets';
 import { MAX_COLUMNS, MAX_ROWS, intersect } from '../model/area';
-import type { SheetId } from '../model/port';
+import type { SheetId } from '../model/sheet';
 import type { Run } from '../model/runs';
 import { texts, usedArea } from './cells';
 import { styles } from './look';

@@ -1,7 +1,7 @@
 import type { ICellData, IStyleData, Nullable, Worksheet } from '@univerjs/core';
 import { SetColDataCommand, SetRowDataCommand } from '@univerjs/sheets';
 import { type Area, block, isWholeColumns } from '../model/area';
-import type { SheetId } from '../model/port';
+import type { SheetId } from '../model/sheet';
 import type { Runs } from '../model/runs';
 import type { CellStyle, CommonStyle, StylePatch } from '../model/style';
 import { type CellMatrix, eachCell, MOST_CELLS, setCells } from './edits';

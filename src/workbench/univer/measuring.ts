@@ -4,7 +4,7 @@ import {
   MarkDirtyRowAutoHeightOperation,
   RemoveSheetMutation,
 } from '@univerjs/sheets';
-import type { SheetId } from '../model/port';
+import type { SheetId } from '../model/sheet';
 import { meaning } from './change-listeners';
 import { type Grid, bookOf } from './grid';
 

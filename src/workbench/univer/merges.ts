@@ -7,7 +7,7 @@ import {
   SetFrozenCommand,
 } from '@univerjs/sheets';
 import { type Area, intersect } from '../model/area';
-import type { Freeze, SheetId } from '../model/port';
+import type { Freeze, SheetId } from '../model/sheet';
 import { hasContents } from './cells';
 import { EMPTY, eachCell, setCells } from './edits';
 import { type Grid, bookOf, grow, mutate, rangeOf, run, sheetOf } from './grid';

@@ -1,7 +1,9 @@
 import { IDefinedNamesService, type IDefinedNamesServiceParam } from '@univerjs/engine-formula';
 import { RemoveDefinedNameCommand, SCOPE_WORKBOOK_VALUE_DEFINED_NAME, SetDefinedNameCommand } from '@univerjs/sheets';
 import { parseAddress } from '../model/address';
-import { GridError, type NameInfo, type SheetId } from '../model/port';
+import { GridError } from '../model/grid-error';
+import type { NameInfo } from '../model/name';
+import type { SheetId } from '../model/sheet';
 import { type Grid, bookOf, run } from './grid';
 
 const held = (grid: Grid): IDefinedNamesServiceParam[] =>

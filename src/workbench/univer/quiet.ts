@@ -1,6 +1,6 @@
 import { ICommandService } from '@univerjs/core';
 import { SetWorksheetActiveOperation } from '@univerjs/sheets';
-import type { SheetId } from '../model/port';
+import type { SheetId } from '../model/sheet';
 import { type Grid, bookOf } from './grid';
 
 /** Grids whose active sheet changes for a moment only; nobody is told of it. */

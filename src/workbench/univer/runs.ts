@@ -1,5 +1,5 @@
 import type { CellPosition } from '../functions/argument';
-import type { SheetId } from '../model/port';
+import type { SheetId } from '../model/sheet';
 
 /** Cells of one column that stand below one another. */
 export interface Run {

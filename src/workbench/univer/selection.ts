@@ -6,7 +6,9 @@ import {
   getPrimaryForRange,
 } from '@univerjs/sheets';
 import { type Area, cellArea, isWholeColumns, isWholeRows } from '../model/area';
-import type { GridChange, Selection, SheetId } from '../model/port';
+import type { GridChange } from '../model/change';
+import type { Selection } from '../model/selection';
+import type { SheetId } from '../model/sheet';
 import { type Grid, areaOf, bookOf, clip, grow, rangeOf, run, sheetOf } from './grid';
 
 export function selection(grid: Grid): Selection {

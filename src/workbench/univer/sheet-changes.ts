@@ -13,7 +13,7 @@ import {
   SetSheetTableMutation,
   TableManager,
 } from '@univerjs/sheets-table';
-import type { SheetId } from '../model/port';
+import type { SheetId } from '../model/sheet';
 import { type Beside, besideSheet } from './beside';
 import { type ChangeListeners, type Meaning, meaning } from './change-listeners';
 import { type Grid, bookOf } from './grid';

@@ -10,7 +10,8 @@ import {
   SetWorksheetShowCommand,
   ToggleGridlinesCommand,
 } from '@univerjs/sheets';
-import { GridError, type SheetId, type SheetInfo, type SheetPatch } from '../model/port';
+import { GridError } from '../model/grid-error';
+import type { SheetId, SheetInfo, SheetPatch } from '../model/sheet';
 import type { DefaultFont } from '../xlsx/contents';
 import { type Beside, besideSheet } from './beside';
 import { type Grid, bookOf, run, sheetOf } from './grid';

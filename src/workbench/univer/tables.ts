@@ -12,7 +12,8 @@ import {
   getExistingNamesSet,
   validateSheetTableName,
 } from '@univerjs/sheets-table';
-import { GridError, type TableInfo, type TablePatch } from '../model/port';
+import { GridError } from '../model/grid-error';
+import type { TableInfo, TablePatch } from '../model/table';
 import { type Beside, DEFAULT_TABLE } from './beside';
 import { type Grid, areaOf, bookOf, grow, mutate, rangeOf, run, sheetOf } from './grid';
 import { themeOf } from './table-themes';

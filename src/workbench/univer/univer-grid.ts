@@ -1,7 +1,9 @@
 import { IUniverInstanceService } from '@univerjs/core';
 import type { FunctionEngine } from '../functions/engine';
 import { type Area, isWholeColumns, isWholeRows } from '../model/area';
-import type { GridChange, GridPort, SheetId } from '../model/port';
+import type { GridChange } from '../model/change';
+import type { GridPort } from '../model/port';
+import type { SheetId } from '../model/sheet';
 import type { WorkbookContents } from '../xlsx/contents';
 import { placeAnswers } from './arrivals';
 import { type Beside, besideSheet, createBeside } from './beside';

@@ -1,7 +1,10 @@
 import { type Area, cellArea } from '../model/area';
 import type { ChartInfo } from '../model/chart';
 import type { PageLayout } from '../model/page-layout';
-import type { Freeze, GridPort, NameInfo, SheetId, SheetInfo, Spill, TableInfo } from '../model/port';
+import type { NameInfo } from '../model/name';
+import type { GridPort, Spill } from '../model/port';
+import type { Freeze, SheetId, SheetInfo } from '../model/sheet';
+import type { TableInfo } from '../model/table';
 import { type CellStyle, DEFAULT_STYLE } from '../model/style';
 import type { CellValue } from '../model/value';
 

@@ -1,6 +1,7 @@
 import type { Area } from '../model/area';
 import type { PageLayout } from '../model/page-layout';
-import type { Freeze, SheetVisibility, TableInfo } from '../model/port';
+import type { Freeze, SheetVisibility } from '../model/sheet';
+import type { TableInfo } from '../model/table';
 import type { CellStyle } from '../model/style';
 import type { CellValue } from '../model/value';
 

@@ -1,7 +1,8 @@
 import ExcelJS, { type Worksheet } from 'exceljs';
 import JSZip from 'jszip';
 import { cellName } from '../model/address';
-import type { NameInfo, SheetId } from '../model/port';
+import type { NameInfo } from '../model/name';
+import type { SheetId } from '../model/sheet';
 import type { CapturedSheet, CapturedWorkbook } from './capture';
 import { spellOutFormats } from './chinese-formats';
 import type { NameContents, WorkbookContents } from './contents';

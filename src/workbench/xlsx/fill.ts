@@ -1,5 +1,6 @@
 import { type Area, cellArea, contains } from '../model/area';
-import type { CellInput, GridPort, SheetId } from '../model/port';
+import type { CellInput, GridPort } from '../model/port';
+import type { SheetId } from '../model/sheet';
 import type { CellContents, SheetContents, WorkbookContents } from './contents';
 
 /** What goes into a cell; values that a formula spills are left to the formula. */

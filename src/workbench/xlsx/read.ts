@@ -1,7 +1,7 @@
 import type { Cell, Style, Workbook, Worksheet } from 'exceljs';
 import type { Area } from '../model/area';
 import { parseAddress } from '../model/address';
-import type { SheetVisibility } from '../model/port';
+import type { SheetVisibility } from '../model/sheet';
 import { DEFAULT_STYLE } from '../model/style';
 import { readStyle } from './cell-style';
 import { shownFormat } from './chinese-formats';

@@ -1,7 +1,7 @@
 import type { Worksheet, WorksheetView } from 'exceljs';
 import { areaName } from '../model/address';
 import { type Area, MAX_COLUMNS, sameArea } from '../model/area';
-import type { SheetVisibility } from '../model/port';
+import type { SheetVisibility } from '../model/sheet';
 import type { CapturedSheet, Line } from './capture';
 import { toArgb } from './colors';
 import { setProtected, viewOf } from './file-types';

@@ -1,7 +1,7 @@
 import type { CellValue as FileValue, TableProperties, Worksheet } from 'exceljs';
 import { cellName } from '../model/address';
 import { type Area, block } from '../model/area';
-import type { TableInfo } from '../model/port';
+import type { TableInfo } from '../model/table';
 import { wholeValue } from './file-types';
 
 /** Column names as a table needs them: text, none empty, none twice. */

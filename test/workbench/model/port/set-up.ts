@@ -1,4 +1,6 @@
-import type { GridChange, GridPort, SheetId } from '../../../../src/workbench/model/port';
+import type { GridChange } from '../../../../src/workbench/model/change';
+import type { GridPort } from '../../../../src/workbench/model/port';
+import type { SheetId } from '../../../../src/workbench/model/sheet';
 import { type Cells, cellsOf } from '../../support/cells';
 
 export interface PortTest extends Cells {

@@ -1,5 +1,5 @@
 import type { CellPosition } from '../../../../src/workbench/functions/argument';
-import type { SheetId } from '../../../../src/workbench/model/port';
+import type { SheetId } from '../../../../src/workbench/model/sheet';
 import type { UniverGrid } from '../../../../src/workbench/univer/univer-grid';
 import { areaOf, type Cells, cellsOf } from '../../support/cells';
 import { headlessGrid } from '../headless';
