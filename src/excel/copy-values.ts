@@ -5,9 +5,13 @@ import type { CellValue, JobOptions, ValuesCopy, WrittenSheet } from './port';
 import { removeSheets } from './remove';
 import { request } from './request';
 import { unfinishedName } from './unfinished';
+import { rowBytes } from './wire-bytes';
+import { CALL_BYTES } from './write-step';
 
-/** Cells in one request. */
-const CELLS = 20_000;
+/** What one request carries at most, with room below the five megabytes that Excel on the web takes. */
+const BYTES = 3_000_000;
+/** What the place of some rows adds to it. */
+const PIECE_BYTES = 4 * CALL_BYTES;
 
 /**
  * Copies a sheet beside itself and puts values into some blocks of the copy. It is called 未完成-… until all of them
@@ -20,17 +24,22 @@ export async function copyAsValues(
   const taken = await sheetNames();
   const copy = await copyOf(sheet, freeName(unfinishedName(name), taken), taken);
   try {
+    const total = blocks.reduce((sum, { values }) => sum + values.length, 0);
     let done = 0;
     for (const part of parts(blocks)) {
       signal?.throwIfAborted();
       await request(({ workbook }) => {
         const target = workbook.worksheets.getItem(copy.id);
-        for (const { address, values } of part) {
-          target.getRange(address).values = values.map((row) => row.map(asContent));
+        for (const { address, first, rows } of part) {
+          const width = rows[0]?.length ?? 1;
+          target
+            .getRange(address)
+            .getCell(first, 0)
+            .getResizedRange(rows.length - 1, width - 1).values = [...rows];
         }
       });
-      done += part.length;
-      onProgress?.({ done, total: blocks.length });
+      done += part.reduce((sum, { rows }) => sum + rows.length, 0);
+      onProgress?.({ done, total });
     }
     const finished = freeName(name, taken);
     await request(({ workbook }) => {
@@ -83,17 +92,34 @@ async function markCopies(sheet: string, name: string, taken: readonly string[])
 /** Text stays text, whatever it looks like: an apostrophe before it is no part of it. */
 const asContent = (value: CellValue): CellValue => (typeof value === 'string' && value !== '' ? `'${value}` : value);
 
-function parts(blocks: ValuesCopy['blocks']): readonly (readonly ValuesCopy['blocks'][number][])[] {
-  const result: ValuesCopy['blocks'][number][][] = [];
-  let cells = CELLS;
-  for (const block of blocks) {
-    const size = block.values.reduce((sum, row) => sum + row.length, 0);
-    if (cells + size > CELLS) {
-      result.push([]);
-      cells = 0;
+/** Rows of a block, from its own row `first` on. */
+interface Piece {
+  readonly address: string;
+  readonly first: number;
+  readonly rows: CellValue[][];
+}
+
+/** As many rows of blocks to a request as it carries: a single block may be a sheet of long sentences. */
+function* parts(blocks: ValuesCopy['blocks']): Generator<readonly Piece[]> {
+  let part: Piece[] = [];
+  let bytes = 0;
+  for (const { address, values } of blocks) {
+    let piece: Piece | undefined;
+    for (const [index, row] of values.entries()) {
+      const contents = row.map(asContent);
+      const size = rowBytes(contents);
+      if (part.length > 0 && bytes + size + PIECE_BYTES > BYTES) {
+        yield part;
+        [part, bytes, piece] = [[], 0, undefined];
+      }
+      if (!piece) {
+        piece = { address, first: index, rows: [] };
+        part.push(piece);
+        bytes += PIECE_BYTES;
+      }
+      piece.rows.push(contents);
+      bytes += size;
     }
-    result.at(-1)?.push(block);
-    cells += size;
   }
-  return result;
+  if (part.length > 0) yield part;
 }

@@ -1,5 +1,6 @@
 import { piecesAbove } from '../sheets/stamp/list-stamp';
 import { stampIn } from '../sheets/stamp/stamp';
+import { inHalves } from './in-halves';
 import { KEPT_STAMPS, keptStampsIn, keptTextsFor } from './kept-stamps';
 import type { StampedSheet } from './port';
 import { request } from './request';
@@ -54,13 +55,19 @@ async function endsOf(names: readonly string[]): Promise<ReadonlyMap<string, rea
     const rows = Math.min(LAST_ROWS, area.rowCount);
     return [{ name, row: area.rowIndex + area.rowCount - rows, column: area.columnIndex, rows }];
   });
-  const ends = await request(({ workbook }) => filled.map((end) => loaded(workbook, end)));
+  const ends = await inHalves(filled, textsAt);
   const texts = new Map<string, readonly string[]>();
-  for (const [index, end] of filled.entries()) {
-    const last = ends[index];
-    texts.set(end.name, last ? await withThoseAbove(end, textsOf(last)) : []);
-  }
+  for (const [index, end] of filled.entries()) texts.set(end.name, await withThoseAbove(end, ends[index] ?? []));
   return texts;
+}
+
+async function textsAt(ends: readonly End[]): Promise<readonly (readonly string[])[]> {
+  const ranges = await request(({ workbook: { worksheets } }) =>
+    ends.map(({ name, row, column, rows }) =>
+      worksheets.getItem(name).getRangeByIndexes(row, column, rows, 1).load({ values: true }),
+    ),
+  );
+  return ranges.map(textsOf);
 }
 
 /** The texts of an end, before them the rows that the pieces in it say they follow. */
@@ -68,14 +75,12 @@ async function withThoseAbove(end: End, texts: readonly string[]): Promise<reado
   const rows = Math.min(piecesAbove(texts), end.row);
   if (rows === 0) return texts;
   const row = end.row - rows;
-  const above = await readRows({ row, rows, columns: 1 }, {}, async (first, count) =>
-    textsOf(await request(({ workbook }) => loaded(workbook, { ...end, row: first, rows: count }))),
-  );
+  const above = await readRows({ row, rows, columns: 1 }, {}, async (first, count) => {
+    const [found = []] = await textsAt([{ ...end, row: first, rows: count }]);
+    return found;
+  });
   return [...above, ...texts];
 }
-
-const loaded = ({ worksheets }: Excel.Workbook, { name, row, column, rows }: End): Excel.Range =>
-  worksheets.getItem(name).getRangeByIndexes(row, column, rows, 1).load({ values: true });
 
 function textsOf(range: Excel.Range): readonly string[] {
   const values: readonly (readonly unknown[])[] = range.values;
