@@ -1,9 +1,8 @@
-import { add, type Exact, least, sign, toNumber } from '../facts/exact';
+import { sign } from '../facts/exact';
 import { isBlankRow } from '../facts/row';
-import { showExact } from '../facts/show';
 import { isBlankCell, shown } from '../facts/statement';
-import { allot as allotPlaces, raised, type Share, sharesOf } from '../rules/allot/allot';
-import { awardsWithPlaces, placesFor, quotaOf } from '../rules/places/quota';
+import { type Group, shareOut } from '../rules/allot/shared-out';
+import { awardsWithPlaces, placesFor } from '../rules/places/quota';
 import type { Problem } from '../rules/problem';
 import { type Answer, isProblem, problem } from './answer';
 import { cellOf, figureIn, flat, notAList } from './cells';
@@ -31,33 +30,28 @@ export function allot(
   const groups = readGroups(award, rule.base, bases, carry);
   if (isProblem(groups)) return groups;
 
-  const sum = groups.reduce<Exact>((total, group) => add(total, group.base), 0);
   const row = factsOfPlaces(scheme, facts);
   if (isProblem(row)) return row;
-  const quota = quotaOf(scheme, { award, row, base: sum });
-  if (quota.kind !== 'places') return problem(quotaProblem(scheme, award, quota));
-  const share: Share =
-    quota.rule.share.kind === 'ratio' ? { kind: 'ratio', ratio: quota.rule.share.ratio } : { kind: 'proportion' };
   const filled = groups.filter((group) => !group.blank);
-  const shares = sharesOf(
-    filled.map((group) => group.base),
-    share,
-    quota.count,
-    filled.map((group) => group.carry),
-  );
-  const minima = filled.map(({ base }) => least(base, quota.rule.eachAtLeast ?? 0));
-  const enough = raised(shares, minima, quota.count);
-  if (!enough) return problem({ code: 'minimum-too-large', places: showExact(quota.count), groups: filled.length });
-  const allotted = allotPlaces(enough, toNumber(quota.count));
-  if (!allotted) return problem({ code: 'carry-too-large' });
-  const answers = allotted.map((places) => (places.kind === 'tied' ? TIED : places.places));
-  return groups.map((group) => (group.blank ? '' : (answers[filled.indexOf(group)] ?? '')));
+  const result = shareOut(scheme, award, filled, row);
+  switch (result.kind) {
+    case 'no-total':
+      return problem(quotaProblem(scheme, award, result.quota));
+    case 'too-many':
+      return problem(
+        result.why === 'carry'
+          ? { code: 'carry-too-large' }
+          : { code: 'minimum-too-large', places: String(result.total), groups: filled.length },
+      );
+    case 'shared': {
+      const answers = new Map(result.groups.map(({ group, tied, places }) => [group, tied ? TIED : places]));
+      return groups.map((group) => answers.get(group) ?? '');
+    }
+  }
 }
 
-interface Group {
+interface GivenGroup extends Group {
   readonly blank: boolean;
-  readonly base: Exact;
-  readonly carry: Exact;
 }
 
 function readGroups(
@@ -65,7 +59,7 @@ function readGroups(
   base: string,
   bases: Matrix | undefined,
   carry: Matrix | undefined,
-): readonly Group[] | { readonly problem: Problem } {
+): readonly GivenGroup[] | { readonly problem: Problem } {
   if (!bases || isOmitted(bases)) return problem({ code: 'base-missing', award, base });
   const wide = notAList(bases);
   if (wide) return problem(wide);
@@ -73,7 +67,7 @@ function readGroups(
   if (carried && carried.length !== flat(bases).length) {
     return problem({ code: 'heights-differ', first: heightOf(bases), second: heightOf(carry ?? []) });
   }
-  const groups: Group[] = [];
+  const groups: GivenGroup[] = [];
   for (const [index, cell] of flat(bases).entries()) {
     const blank = isBlankRow([cell]);
     const base = blank ? 0 : figureIn(cell);
@@ -81,7 +75,7 @@ function readGroups(
     const over = carried?.[index];
     const extra = over === undefined || isBlankCell(over) ? 0 : figureIn(over);
     if (extra === undefined) return problem({ code: 'bad-carry', given: shown(over) });
-    groups.push({ blank, base, carry: extra });
+    groups.push({ name: '', blank, base, carry: extra });
   }
   return groups;
 }

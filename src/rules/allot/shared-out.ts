@@ -1,5 +1,5 @@
-import { add, compare, type Exact, floor, least, sign, subtract, toNumber } from '../../facts/exact';
-import { rowReader } from '../../facts/row';
+import { add, compare, type Exact, floor, least, multiply, sign, subtract, toNumber } from '../../facts/exact';
+import { type Row, rowReader } from '../../facts/row';
 import { type Quota, quotaOf } from '../places/quota';
 import type { Places, Scheme } from '../scheme/scheme';
 import { allot, raised, type Share, sharesOf } from './allot';
@@ -35,18 +35,24 @@ export type SharedOut =
   /** The smallest numbers that each group must have, or last year's fractions, come to more than there is. */
   | { readonly kind: 'too-many'; readonly why: 'minimum' | 'carry'; readonly total: number };
 
-/** Fixes the total first, then shares it out: whole places, the rest to the largest fractions; ties are left open. */
-export function shareOut(scheme: Scheme, award: string, groups: readonly Group[]): SharedOut {
+/**
+ * Fixes the total first, then shares it out: whole places, the rest to the largest fractions; ties are left open. `row`
+ * holds the facts that the conditions of 名额 ask about.
+ */
+export function shareOut(
+  scheme: Scheme,
+  award: string,
+  groups: readonly Group[],
+  row: Row = rowReader(scheme.book, [], [])([]),
+): SharedOut {
   const base = groups.reduce<Exact>((sum, group) => add(sum, group.base), 0);
-  const quota = quotaOf(scheme, { award, base, row: rowReader(scheme.book, [], [])([]) });
+  const quota = quotaOf(scheme, { award, base, row });
   if (quota.kind !== 'places') return { kind: 'no-total', quota };
   const { rule, count } = quota;
   const total = toNumber(count);
-  const share: Share =
-    rule.share.kind === 'ratio' ? { kind: 'ratio', ratio: rule.share.ratio } : { kind: 'proportion' };
   const plain = sharesOf(
     groups.map((group) => group.base),
-    share,
+    shareBy(rule, base),
     count,
     groups.map((group) => group.carry),
   );
@@ -76,6 +82,12 @@ export function shareOut(scheme: Scheme, award: string, groups: readonly Group[]
     undecided: total - rows.reduce((sum, { places }) => sum + places, 0),
   };
 }
+
+/** By the ratio of the award; where 至多 leaves less than the ratio gives, the bases divide it, as they do a count. */
+const shareBy = ({ share, atMost }: Places, base: Exact): Share =>
+  share.kind === 'ratio' && (atMost === undefined || compare(multiply(base, share.ratio), atMost) <= 0)
+    ? { kind: 'ratio', ratio: share.ratio }
+    : { kind: 'proportion' };
 
 /** What goes over into the next year: the share that was not given, or what was given above it. */
 export const carryOf = ({ share }: GroupShare, places: number): Exact => subtract(share, places);

@@ -55,6 +55,21 @@ test('no award, no places for each, more minima than places', () => {
   expect(own && shown(shareOut(own, '先进', groups(5, 5, 5)))).toEqual(['minimum']);
 });
 
+test('where 至多 leaves less than the ratio gives, the bases divide it', () => {
+  const own = readScheme('自编', [['名额'], ['奖项', '比例', '至多'], ['先进', '50%', '4名']]);
+  expect(own && shown(shareOut(own, '先进', groups(5, 5, 10)))).toEqual([
+    '4 open 0',
+    '甲 1=1+0 1',
+    '乙 1=1+0 1',
+    '丙 2=2+0 2',
+  ]);
+  expect(own && shown(shareOut(own, '先进', groups(3, 5)))).toEqual([
+    '4 open 1',
+    '甲 1.5=1+0.5 1 tied',
+    '乙 2.5=2+0.5 2 tied',
+  ]);
+});
+
 test('decisions', () => {
   const result = shareOut(xichuan, '先进工作者', groups(8, 8, 4));
   if (result.kind !== 'shared') throw new Error('not shared');
