@@ -5,6 +5,7 @@ import { watchEdits, watchMoves } from './events';
 import { removeFormula, writeFormula } from './formula';
 import { machine, readPrint } from './machine';
 import type { WorkbookPort } from './port';
+import { changing } from './protected-sheet';
 import { readSheet } from './read';
 import { readFormulas, readSpills } from './read-formulas';
 import { readTops } from './read-tops';
@@ -24,15 +25,15 @@ export const officeWorkbook: WorkbookPort = {
   select: (sheet, address) => outcomeOf(() => select(sheet, address), { sheet }),
   writeSheets: (plans, options) => outcomeOf(() => writeSheets(plans, options)),
   removeSheets: (sheets) => outcomeOf(() => removeSheets(sheets)),
-  writeFormula: (place) => outcomeOf(() => writeFormula(place), { sheet: place.sheet }),
-  removeFormula: (place) => outcomeOf(() => removeFormula(place), { sheet: place.sheet }),
+  writeFormula: (place) => changing(place.sheet, () => writeFormula(place)),
+  removeFormula: (place) => changing(place.sheet, () => removeFormula(place)),
   readSetting: (key) => outcomeOf(() => readSetting(key)),
   writeSetting: (key, value) => outcomeOf(() => writeSetting(key, value)),
   removeSetting: (key) => outcomeOf(() => removeSetting(key)),
   listStamps: () => outcomeOf(listStamps),
   readFormulas: (name, options) => outcomeOf(() => readFormulas(name, options), { sheet: name }),
   readSpills: (sheet, cells, options) => outcomeOf(() => readSpills(sheet, cells, options), { sheet }),
-  writeFormulas: (sheet, changes) => outcomeOf(() => writeFormulas(sheet, changes), { sheet }),
+  writeFormulas: (sheet, changes) => changing(sheet, () => writeFormulas(sheet, changes)),
   copyAsValues: (copy, options) => outcomeOf(() => copyAsValues(copy, options), { sheet: copy.sheet }),
   readPrint: (sheet) => outcomeOf(() => readPrint(sheet), { sheet }),
   machine,

@@ -61,8 +61,11 @@ export interface WorkbookPort {
   display(): Display;
 }
 
-/** `hidden`: the cells are selected, but all of them lie in rows or columns that are filtered out or hidden. */
-export type Selected = 'seen' | 'hidden';
+/**
+ * `cells-hidden`: they are selected, but all of them lie in rows or columns that are filtered out or hidden.
+ * `sheet-hidden`: nothing is selected.
+ */
+export type Selected = 'seen' | 'cells-hidden' | 'sheet-hidden';
 
 export interface SheetInfo {
   readonly name: string;

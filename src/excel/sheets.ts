@@ -20,12 +20,25 @@ export async function activeSheet(): Promise<string> {
 
 /** Brings the sheet to the front and selects the range on it; says whether any of it can be seen there. */
 export async function select(name: string, address: string): Promise<Selected> {
-  const range = await request(({ workbook }) => {
-    const sheet = workbook.worksheets.getItem(name);
-    sheet.activate();
-    const selected = sheet.getRange(address);
-    selected.select();
-    return selected.load({ rowHidden: true, columnHidden: true });
-  });
-  return range.rowHidden || range.columnHidden ? 'hidden' : 'seen';
+  try {
+    const range = await request(({ workbook }) => {
+      const sheet = workbook.worksheets.getItem(name);
+      sheet.activate();
+      const selected = sheet.getRange(address);
+      selected.select();
+      return selected.load({ rowHidden: true, columnHidden: true });
+    });
+    return range.rowHidden || range.columnHidden ? 'cells-hidden' : 'seen';
+  } catch (error) {
+    // Excel cannot bring a hidden sheet to the front, and names no reason.
+    if (await isHidden(name)) return 'sheet-hidden';
+    throw error;
+  }
+}
+
+async function isHidden(name: string): Promise<boolean> {
+  const sheet = await request(({ workbook }) =>
+    workbook.worksheets.getItemOrNullObject(name).load({ visibility: true }),
+  );
+  return !sheet.isNullObject && sheet.visibility !== 'Visible';
 }

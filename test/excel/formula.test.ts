@@ -77,6 +77,16 @@ describe('entering a formula', () => {
     expect(good(await officeWorkbook.writeFormula(place('E1', 'E1:E3')))).toEqual({ kind: 'written' });
   });
 
+  test('not on a protected sheet, which is named', async () => {
+    const made = grid();
+    made.updateSheet(sheetId(made, '上稿登记'), { protected: true });
+    await open(made);
+    const problem = { kind: 'protectedSheet', sheet: '上稿登记' };
+    expect(await officeWorkbook.writeFormula(place('D2'))).toEqual({ ok: false, problem });
+    const changes = [{ address: 'B2', was: 200, formula: '=1' }];
+    expect(await officeWorkbook.writeFormulas('上稿登记', changes)).toEqual({ ok: false, problem });
+  });
+
   test('a missing sheet and an Excel that refuses are problems', async () => {
     const used = await open(grid());
     expect(await officeWorkbook.writeFormula({ ...place('D2'), sheet: '没有' })).toEqual({

@@ -51,13 +51,20 @@ describe('selecting', () => {
   test('says whether the range lies in hidden rows or columns alone', async () => {
     const sheet = sheetId(grid, '汇总');
     grid.setRowsHidden(sheet, 2, 1, true);
-    expect(good(await officeWorkbook.select('汇总', 'A3:C3'))).toBe('hidden');
+    expect(good(await officeWorkbook.select('汇总', 'A3:C3'))).toBe('cells-hidden');
     expect(good(await officeWorkbook.select('汇总', 'A2:C3'))).toBe('seen');
     grid.setRowsHidden(sheet, 2, 1, false);
     grid.setColumnsHidden(sheet, 1, 1, true);
-    expect(good(await officeWorkbook.select('汇总', 'B3'))).toBe('hidden');
+    expect(good(await officeWorkbook.select('汇总', 'B3'))).toBe('cells-hidden');
     grid.setColumnsHidden(sheet, 1, 1, false);
     expect(good(await officeWorkbook.select('汇总', 'A3:C3'))).toBe('seen');
+  });
+
+  test('a hidden sheet stays hidden, and nothing is selected', async () => {
+    grid.updateSheet(sheetId(grid, '底稿'), { visibility: 'Hidden' });
+    const before = grid.selection();
+    expect(good(await officeWorkbook.select('底稿', 'A1'))).toBe('sheet-hidden');
+    expect(grid.selection()).toEqual(before);
   });
 
   test('a sheet that is gone', async () => {

@@ -141,7 +141,7 @@ export function fakeWorkbook(
           selected.push({ sheet, address });
           fake.moveTo({ sheet, address });
           const { top, bottom } = areaOf(address);
-          return top === bottom && sheets.get(sheet)?.hiddenRows?.includes(top) ? 'hidden' : 'seen';
+          return top === bottom && sheets.get(sheet)?.hiddenRows?.includes(top) ? 'cells-hidden' : 'seen';
         }),
       async writeSheets(newPlans, options) {
         const outcome = await answer('writeSheets', () => undefined);

@@ -38,7 +38,7 @@ export const paneEnglish: PaneWords = {
     unread:
       'The tracker was not worked out. Press “Read again” at the top right, or choose another sheet as the tracker.',
     sheets: 'Sheets',
-    hidden: 'hidden',
+    hidden: (sheet) => `${sheet} (hidden)`,
     header: 'Row of the header',
     findHeader: 'Find it',
     headerRow: (row) => `Row ${row}`,
@@ -174,8 +174,10 @@ export const paneEnglish: PaneWords = {
     unfinished: (sheets) =>
       `Writing was broken off last time and left unfinished sheets: ${sheets.join(', ')}. Do not use them; delete them and write again.`,
     removed: (sheets) => `Removed the sheets just made: ${sheets.join(', ')}.`,
-    outOfSight: (address) =>
+    cellsHidden: (address) =>
       `${address} is selected but cannot be seen: it is filtered out or hidden. Clear the filter or unhide it, then tap again.`,
+    sheetHidden: (sheet) =>
+      `The sheet “${sheet}” is hidden, so its cells cannot be shown. Right-click the tab of any sheet, choose Unhide, then tap again.`,
   },
   sentence: {
     row: (row) => `row ${placeName(row)}`,

@@ -36,7 +36,7 @@ export interface PaneWords {
     /** Its reading or reckoning was broken off. */
     readonly unread: string;
     readonly sheets: string;
-    readonly hidden: string;
+    hidden(sheet: string): string;
     readonly header: string;
     readonly findHeader: string;
     headerRow(row: number): string;
@@ -164,7 +164,8 @@ export interface PaneWords {
     settingNotKept(why: string): string;
     unfinished(sheets: readonly string[]): string;
     removed(sheets: readonly string[]): string;
-    outOfSight(address: string): string;
+    cellsHidden(address: string): string;
+    sheetHidden(sheet: string): string;
   };
   readonly sentence: {
     row(row: number): string;

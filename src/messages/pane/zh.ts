@@ -33,7 +33,7 @@ export const paneChinese: PaneWords = {
     stale: '台账在读取之后有改动。',
     unread: '台账还没有算完。请点右上角的“重新读取”再来一次，或在“台账”里改选工作表。',
     sheets: '工作表',
-    hidden: '已隐藏',
+    hidden: (sheet) => `${sheet}（已隐藏）`,
     header: '表头在哪一行',
     findHeader: '自动查找',
     headerRow: (row) => `第${row}行`,
@@ -166,7 +166,9 @@ export const paneChinese: PaneWords = {
     unfinished: (sheets) =>
       `上次生成表格时中断，留下了没有写完的工作表：${sheets.join('、')}。这些表请不要使用，可以删除后重新生成。`,
     removed: (sheets) => `已撤回，删除了刚生成的工作表：${sheets.join('、')}。`,
-    outOfSight: (address) => `已选中${address}，但它被筛选掉或隐藏了，在表上看不到。取消筛选或取消隐藏后再点一次。`,
+    cellsHidden: (address) => `已选中${address}，但它被筛选掉或隐藏了，在表上看不到。取消筛选或取消隐藏后再点一次。`,
+    sheetHidden: (sheet) =>
+      `工作表“${sheet}”隐藏着，没法选中里面的格子。请右键点任意一张工作表的标签，选“取消隐藏”，再点一次。`,
   },
   sentence: {
     row: (row) => `第${placeName(row)}行`,

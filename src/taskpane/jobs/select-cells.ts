@@ -1,4 +1,8 @@
+import type { Notice } from '../state/pane-state';
 import type { Context } from './context';
+
+const isOutOfSight = (notice: Notice | undefined): boolean =>
+  notice?.kind === 'cells-hidden' || notice?.kind === 'sheet-hidden';
 
 /** Selects cells on their sheet; the pane says where that could not be done, or where they cannot be seen there. */
 export async function selectCells(
@@ -8,6 +12,6 @@ export async function selectCells(
 ): Promise<void> {
   const selected = await port.select(sheet, address);
   if (!selected.ok) store.set({ notice: { kind: 'problem', problem: selected.problem } });
-  else if (selected.value === 'hidden') store.set({ notice: { kind: 'out-of-sight', address } });
-  else if (store.get().notice?.kind === 'out-of-sight') store.set({ notice: undefined });
+  else if (selected.value !== 'seen') store.set({ notice: { kind: selected.value, sheet, address } });
+  else if (isOutOfSight(store.get().notice)) store.set({ notice: undefined });
 }

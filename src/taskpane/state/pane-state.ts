@@ -44,8 +44,8 @@ export type Notice =
   /** An earlier writing was broken off half way, such as by closing Excel: these sheets are its remains. */
   | { readonly kind: 'unfinished'; readonly sheets: readonly string[] }
   | { readonly kind: 'removed'; readonly sheets: readonly string[] }
-  /** The cells that were selected last lie in rows or columns that are filtered out or hidden. */
-  | { readonly kind: 'out-of-sight'; readonly address: string };
+  /** The cells that were to be shown last cannot be seen on their sheet. */
+  | { readonly kind: 'cells-hidden' | 'sheet-hidden'; readonly sheet: string; readonly address: string };
 
 /** 核对, 计奖, 评先, 测算, 办法, 更多. */
 export type Tab = 'check' | 'rows' | 'contest' | 'whatif' | 'scheme' | 'more';

@@ -103,7 +103,8 @@ function intentOf(notice: Notice): 'error' | 'warning' | 'info' | 'success' {
     case 'unfinished':
       return 'warning';
     case 'scheme-renamed':
-    case 'out-of-sight':
+    case 'cells-hidden':
+    case 'sheet-hidden':
       return 'info';
     case 'removed':
       return 'success';
@@ -130,7 +131,9 @@ function textOf(notice: Notice, words: PaneWords, language: Language): string {
       return words.notice.unfinished(notice.sheets);
     case 'removed':
       return words.notice.removed(notice.sheets);
-    case 'out-of-sight':
-      return words.notice.outOfSight(notice.address);
+    case 'cells-hidden':
+      return words.notice.cellsHidden(notice.address);
+    case 'sheet-hidden':
+      return words.notice.sheetHidden(notice.sheet);
   }
 }

@@ -32,7 +32,7 @@ export function TrackerLine() {
   const count = list ? words.tracker.rows(list.rows.length) : '';
   const sheetChoices = sheets.map(({ name, visible }) => ({
     key: name,
-    text: visible ? name : `${name} (${words.tracker.hidden})`,
+    text: visible ? name : words.tracker.hidden(name),
     onPick: () => void pane.pickSheet(name),
   }));
   const offered = cells ? headerChoices(cells, list) : [];
