@@ -75,10 +75,10 @@ const behind = clauses.map((clause): Form<readonly [], { readonly before: string
 }));
 
 /** 罚款的15%,最低3000元,最高30万元 taken apart. Of what is left over one clause can speak. */
-export function clausesOf(amount: string, most = 3): Clauses {
-  const found = most > 0 && /[,;(]/.test(amount) ? readBy(behind, amount) : undefined;
+export function clausesOf(amount: string): Clauses {
+  const found = /[,;(]/.test(amount) ? readBy(behind, amount) : undefined;
   if (!found) return { amount, limits: [] };
-  const { limits, ...rest } = clausesOf(found.before, most - 1);
+  const { limits, ...rest } = clausesOf(found.before);
   return found.clause.kind === 'limit'
     ? { ...rest, limits: [...limits, found.clause] }
     : { ...rest, limits, left: found.clause };

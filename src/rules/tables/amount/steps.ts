@@ -23,11 +23,11 @@ export function inSteps({ full, many, unit = '字' }: Said, each: WrittenAmount,
  * money, points, percents and steps of several nobody knows whether a part of a step counts.
  */
 export function beyondBound({ over = '', size, scale = '', measure, unit = '' }: Said, each: WrittenAmount): Written {
-  const beyond = /^[超高多增提上]/.test(over) ? 'above' : 'below';
-  const many = `${(size ?? '1').replace('一', '1').replace(/^[百千万]$/, '1$&')}${scale}`;
+  const beyond = /[超高多增提上]/.test(over) ? 'above' : 'below';
+  const many = `${(size ?? '1').replace('一', '1').replace(/[百千万]/, '1$&')}${scale}`;
   if (many === '1' && measure === undefined && !unit.endsWith('时'))
     return { ...each, per: { event: over.length > 1 ? over : '', unit }, beyond };
-  const step = /%|点$/.test(measure ?? '') ? `${many}%` : many;
+  const step = /[%点]/.test(measure ?? '') ? `${many}%` : many;
   const by = step === '1' ? BEYOND : `${BEYOND}/${step}`;
   return { instead: ['向下取整', '向上取整', ''].map((round) => `${round}(${by})*${each.formula}`), beyond };
 }

@@ -26,7 +26,9 @@ describe('the unit of an amount', () => {
     [{ '金额(元/篇)': 20 }, '20元'],
     [{ '金额/元': 20 }, '20元'],
     [{ '金额(分)': 20 }, '20分'],
+    [{ '金额/分': 20 }, '20分'],
     [{ '金额(元)': 20, 单位: '分' }, '20分'],
+    [{ 金额: '2', 单位: '万', 方式: '倍乘' }, '2元'],
     [{ '金额(元/天)': 20, 单位: '元/次' }, '20元/奖次数'],
     [{ 金额: '20元/课时', 单位: '元/次' }, '20元/奖课时'],
     [{ 金额: '加5分', 单位: '' }, '5分'],
@@ -58,6 +60,15 @@ describe('the unit of an amount', () => {
     [{ 金额: '5-', 单位: '' }, 'amount-unreadable'],
     [{ 金额: '待定', 单位: '分' }, 'pending元'],
   ])('%j: %s', (cells, wanted) => expect(pays(cells)).toBe(wanted));
+
+  it.each<[Cells, string]>([
+    [{ 金额: '稿费*2', 最高: 5 }, '5元'],
+    [{ 金额: '稿费*2', 封顶: '5元' }, '5元'],
+    [{ 金额: '稿费*2', 最低: 10 }, '10元'],
+    [{ 金额: '稿费*2', 保底: '10元' }, '10元'],
+    [{ 金额: '稿费*2', 最低: 4, 最高: 5 }, '5元'],
+    [{ 金额: '稿费*2', 最低: '', 最高: '' }, '6元'],
+  ])('within the limits of its own columns: %j: %s', (cells, wanted) => expect(pays(cells)).toBe(wanted));
 
   it('is none of what cannot be read, which is paid for nothing', () => {
     expect(under({ 金额: 20, 计量: '3*2' }).rules[0]?.measure).toEqual({ kind: 'none' });

@@ -181,10 +181,15 @@ describe('an amount as documents write it', () => {
     ['500元左右吧', { formula: '500元左右吧' }],
     ['三四十元', { formula: '三四十元' }],
     ['每左右', { formula: '每左右' }],
+    ['稿费=2', { formula: '稿费=2' }],
+    ['每二三字10元', { formula: '每二三字10元' }],
   ])('none of these: %s', (text, wanted) => expect(writtenAmount(text)).toEqual(wanted)); // prettier-ignore
 
   it.each<[string, Written]>([
     ['每百字10元,不足300字按300字计', { formula: '每百字10元,不足300字按300字计' }],
+    ['每百字10元,不足百字按50字计', { formula: '每百字10元,不足百字按50字计' }],
+    ['每百篇10元,不足百字不计', { formula: '每百篇10元,不足百字不计' }],
+    ['每满百字10元,不足百字按百字计', { instead: ['向下取整(字数/100)*10元'] }],
     ['每字0.1元,不足百字按百字计', { formula: '每字0.1元,不足百字按百字计' }],
     ['每篇50元,不足百字不计', { formula: '每篇50元,不足百字不计' }],
     ['200元,不足百字的不计', { formula: '200元,不足百字的不计' }],
