@@ -31,6 +31,7 @@ const contentSecurityPolicy = (officeJsUrl) => {
 
 const { functionsMetadata } = await tsImport('./src/functions/metadata.ts', import.meta.url);
 const { declareFunctions } = await tsImport('./scripts/webpack/declare-functions.ts', import.meta.url);
+const { letForConst } = await tsImport('./scripts/webpack/let-for-const.ts', import.meta.url);
 
 /** Emits text that is reckoned, not compiled. */
 const emitFiles = (files) => ({
@@ -81,7 +82,7 @@ const functions = (production, checkTypes) => ({
     chunkLoading: false,
     clean: { keep: (file) => !file.startsWith('functions') },
   },
-  module: { rules: [typescript(checkTypes, [declareFunctions])] },
+  module: { rules: [typescript(checkTypes, [declareFunctions, letForConst])] },
   // Like next to like is what gzip shortens: functions stay whole, stand together and come before the data (hoist_funs).
   optimization: {
     minimizeOptions: {
