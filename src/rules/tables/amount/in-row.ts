@@ -77,7 +77,7 @@ function lyingBeyond(beyond: Side, when: readonly FactCondition[]): string | und
       if (isExcess(fact) || bound.kind !== 'bound' || bound.limit.kind !== 'number') return [];
       const from = showExact(bound.limit.value);
       if (bound.comparison.startsWith('>')) return beyond === 'above' ? [`(${fact}-${from})`] : [];
-      return beyond === 'below' && bound.comparison.startsWith('<') ? [`(${from}-${fact})`] : [];
+      return beyond === 'below' && ['<', '<='].includes(bound.comparison) ? [`(${from}-${fact})`] : [];
     }),
   );
   return found.length === 1 ? found[0] : undefined;
