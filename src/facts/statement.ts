@@ -1,6 +1,7 @@
 import { divide, type Exact, isZero, multiply, roundTo, sign } from './exact';
 import { textValue } from './closed';
 import { serialFromCell } from './dates';
+import { isOtherDuration } from './durations';
 import type { Fact, Fault, Statement } from './fact';
 import { flagFromText } from './flags';
 import { exactFromDouble } from './parse-exact';
@@ -80,9 +81,12 @@ function readNumber(fact: Fact, cell: Cell, origin: Origin): Statement {
   return cell === 0 ? { kind: 'given', value, zero: true } : { kind: 'given', value };
 }
 
-/** 无 under how often: 0. */
-const figureOf = (fact: Fact, text: string): Exact | undefined =>
-  exactFromText(text) ?? (/(?:次数|天数)$/.test(fact.name) && /^(?:无|没有)$/.test(textKey(text)) ? 0 : undefined);
+/** 无 under how often: 0. 半个月 under 天数: nothing, rather than half a day. */
+function figureOf({ name }: Fact, text: string): Exact | undefined {
+  const figure = exactFromText(text);
+  if (figure !== undefined) return isOtherDuration(name, cleanText(text)) ? undefined : figure;
+  return /(?:次数|天数)$/.test(name) && /^(?:无|没有)$/.test(textKey(text)) ? 0 : undefined;
+}
 
 const outOfRange = (fact: Fact, cell: Cell, range: Fact['range']): Statement =>
   bad({ code: 'out-of-range', fact: fact.name, given: shown(cell), range });
