@@ -1,59 +1,23 @@
 import { readFunctionMetadata, type FunctionMetadata } from './functions/metadata';
 import { type CalcState, createCalcState } from './functions/calc-state';
-import type { BlankCell } from './functions/coerce';
 import { type FunctionWire, SERVICE_NAME, createFunctionWire } from './functions/wire';
-import { GridError } from './model/grid-error';
-import type { GridPort } from './model/port';
+import type { ConnectOptions, HostOptions } from './host-options';
 import { createPane, runtimeServices } from './objects/app-runtime';
 import { feedChanges } from './objects/change-feed';
 import { createEventHub } from './objects/event-hub';
 import { createObjects } from './objects/factory';
-import { accessDenied, invalidArgument, itemNotFound } from './richapi/errors';
+import { translateGridError } from './objects/grid-refusals';
 import { createInterpreter } from './richapi/interpreter';
 import { createReferences } from './richapi/references';
-import { REQUIREMENT_SETS, type RequirementSets, appContext } from './transport/app-context';
+import { REQUIREMENT_SETS, appContext } from './transport/app-context';
 import { createBatches } from './transport/batches';
 import { COMMAND_EVENT, createCommands } from './transport/commands';
-import type { Channel } from './transport/channel';
 import { type Conversation, openConversation } from './transport/conversation';
 import type { FaultHook } from './transport/faults';
 import { createGate } from './transport/gate';
-import { type Exchange, methodReply } from './transport/methods';
-import { type PageRole, createPages } from './transport/pages';
+import { methodReply } from './transport/methods';
+import { createPages } from './transport/pages';
 import { type SettingsStore, createSettings } from './transport/settings';
-
-/** The add-in, as far as the host has to know it. */
-interface HostedAddin {
-  readonly id: string;
-  readonly name: string;
-}
-
-export interface HostOptions {
-  readonly grid: GridPort;
-  readonly addin: HostedAddin;
-  /** Language of Excel's words, and of numbers and dates. Default zh-CN. */
-  readonly locale?: string;
-  readonly settings?: SettingsStore;
-  readonly requirementSets?: RequirementSets;
-  /** Asked before every request; for tests of failures. */
-  readonly faults?: FaultHook;
-  /** Bytes that one request, and one answer, may have; default 5 MB, as in Excel on the web. */
-  readonly payloadLimit?: number;
-  /** Told the bytes of each request that was answered, and of the answer. */
-  readonly exchanged?: (bytes: Exchange) => void;
-  /** How blank cells reach custom functions; default "". */
-  readonly blankCell?: BlankCell;
-  /** The add-in shows or hides its task pane. */
-  onPane?(visible: boolean): void;
-  /** Told of faults of the host itself. Default: written to the console. */
-  report?(error: unknown): void;
-}
-
-interface ConnectOptions extends PageRole {
-  readonly channel: Channel;
-  readonly conversationId: string;
-  readonly hostOrigin: string;
-}
 
 /** Excel's part for one add-in over one workbook. Its pages are connected one by one: a shared runtime has one, else functions have their own. */
 export interface Host {
@@ -81,19 +45,6 @@ export interface Host {
 }
 
 const PAYLOAD_LIMIT = 5 * 1024 * 1024;
-
-/** The grid's refusals as Excel's errors. */
-function translateGridError(error: unknown): unknown {
-  if (!(error instanceof GridError)) return error;
-  switch (error.reason) {
-    case 'invalid':
-      return invalidArgument();
-    case 'missing':
-      return itemNotFound();
-    case 'refused':
-      return accessDenied();
-  }
-}
 
 export function createHost(options: HostOptions): Host {
   const { grid } = options;
