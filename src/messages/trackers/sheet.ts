@@ -21,7 +21,10 @@ const examplePlace = ([range = '']: readonly string[]): string => range.replace(
 /** Why a sheet is no list to reckon with, or where its list may lie elsewhere. */
 export const sheetFindingWords: Words<SheetSayings> = {
   zh: {
-    'empty-sheet': () => ({ kind: '空表', text: '这张表没有内容。请在“台账”里改选登记数据的工作表。' }),
+    'empty-sheet': () => ({
+      kind: '空表',
+      text: '这张表没有内容。请在“台账”里改选登记数据的工作表。台账在别的文件里的，请先打开那个文件。',
+    }),
     'no-header': () => ({
       kind: '没有表头',
       text: '没有找到表头。请确认表中有一行写着各列名称（如姓名、标题、级别）；如果有，请在“台账”里指定表头是第几行。',
@@ -66,7 +69,7 @@ export const sheetFindingWords: Words<SheetSayings> = {
   en: {
     'empty-sheet': () => ({
       kind: 'Empty sheet',
-      text: 'This sheet is empty. Choose the sheet with your records under “Tracker”.',
+      text: 'This sheet is empty. Choose the sheet with your records under “Tracker”; if they are in another file, open that first.',
     }),
     'no-header': () => ({
       kind: 'No header',

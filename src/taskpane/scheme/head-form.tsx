@@ -5,6 +5,7 @@ import { schemePaneWords } from '../../messages/pane/scheme';
 import { type HeadField, headFields } from '../state/head-edits';
 import type { PaneState } from '../state/pane-state';
 import { headOf } from '../state/sheet-head';
+import { OPEN_HEIGHT } from '../views/frame';
 import { usePane } from '../views/pane-context';
 import { Fold } from './fold';
 
@@ -12,7 +13,7 @@ const useStyles = makeStyles({
   fields: {
     display: 'grid',
     gap: tokens.spacingVerticalXS,
-    maxHeight: '40vh',
+    maxHeight: OPEN_HEIGHT,
     overflowY: 'auto',
     padding: `0 2px ${tokens.spacingVerticalS}`,
   },

@@ -4,6 +4,7 @@ import type { PaneWords } from '../../messages/pane/pane';
 import type { ListTracker, TrackerColumn } from '../../trackers/reading';
 import { AMOUNT, type ColumnView, type FactSource } from '../state/columns';
 import { type Choice, ChoiceMenu } from './choice-menu';
+import { OPEN_HEIGHT } from './frame';
 import { usePane } from './pane-context';
 
 const useStyles = makeStyles({
@@ -11,7 +12,7 @@ const useStyles = makeStyles({
     display: 'grid',
     gap: tokens.spacingVerticalXS,
     padding: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalS}`,
-    maxHeight: '40vh',
+    maxHeight: OPEN_HEIGHT,
     overflowY: 'auto',
   },
   heading: { color: tokens.colorNeutralForeground3, marginBottom: '2px' },

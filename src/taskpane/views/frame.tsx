@@ -5,6 +5,9 @@ import { useKeepFocus } from './keep-focus';
 /** The width from which sentences stand beside amounts instead of under them. */
 export const WIDE = '@media (min-width: 450px)';
 
+/** How high a part may get that opens above or below the list: what then remains still holds the list and the main button. */
+export const OPEN_HEIGHT = 'clamp(100px, 100vh - 380px, 40vh)';
+
 const useStyles = makeStyles({
   frame: {
     display: 'flex',
@@ -17,8 +20,11 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
+  // In a low pane an open part of it scrolls here, so that the main button stays in sight.
   top: {
-    flexShrink: 0,
+    flexShrink: 1,
+    minHeight: 0,
+    overflowY: 'auto',
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
     backgroundColor: tokens.colorNeutralBackground2,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
@@ -26,6 +32,8 @@ const useStyles = makeStyles({
   // A low pane scrolls as a whole; in a high one only the list does.
   body: {
     flexGrow: 1,
+    flexShrink: 1,
+    flexBasis: 0,
     minHeight: '160px',
     display: 'flex',
     flexDirection: 'column',
