@@ -19,17 +19,14 @@ const known = new WeakMap<Rows, Map<string, Groups>>();
 /** Rows that agree in some facts, whatever else; those that lack one of them are in no group. */
 function keyOf(scheme: Scheme, rows: Rows, names: readonly string[]): Groups {
   const slots = names.map((name) => slotOf(scheme.book, name));
-  const ofRows = known.get(rows) ?? new Map<string, Groups>();
-  known.set(rows, ofRows);
-  const ready = ofRows.get(slots.join());
-  if (ready) return ready;
-  const groups = divide(
-    oneGroup(rows.length, (index) => !isBlankAt(rows, index)),
-    // Most titles have one author: by title first, few groups are left to be split.
-    slots.map((slot) => markByValue(rows, slot)).sort((a, b) => b.marks.length - a.marks.length),
+  const ofRows = entryOf(known, rows, () => new Map<string, Groups>());
+  return entryOf(ofRows, slots.join(), () =>
+    divide(
+      oneGroup(rows.length, (index) => !isBlankAt(rows, index)),
+      // Most titles have one author: by title first, few groups are left to be split.
+      slots.map((slot) => markByValue(rows, slot)).sort((a, b) => b.marks.length - a.marks.length),
+    ),
   );
-  ofRows.set(slots.join(), groups);
-  return groups;
 }
 
 /** Rows with the stronger key first: a row without a number joins the numbered rows, whatever their order. */
@@ -40,22 +37,21 @@ function joined(keys: readonly Groups[], length: number, takes: (index: number) 
     for (const row of entryOf(shared, only, withOthers)) if (takes(row)) groups[row] = only.of[row] ?? -1;
     return groups;
   }
-  const byKey = keys.map(({ first }) => new Int32Array(first.length).fill(-1));
+  const ranked = keys.map(({ of, first }) => ({ of, groupOf: new Int32Array(first.length).fill(-1) }));
   let count = 0;
-  keys.forEach(({ of }, rank) => {
+  for (const { of, groupOf } of ranked) {
     for (let row = 0; row < length; row++) {
       const own = of[row] ?? -1;
       if (own < 0 || (groups[row] ?? 0) >= 0 || !takes(row)) continue;
-      const known = byKey[rank]?.[own] ?? -1;
+      const known = groupOf[own] ?? -1;
       const group = known < 0 ? count++ : known;
       groups[row] = group;
-      for (let place = 0; place < keys.length; place++) {
-        const other = keys[place]?.of[row] ?? -1;
-        const groupOf = byKey[place];
-        if (other >= 0 && groupOf && groupOf[other] === -1) groupOf[other] = group;
+      for (const other of ranked) {
+        const place = other.of[row] ?? -1;
+        if (other.groupOf[place] === -1) other.groupOf[place] = group;
       }
     }
-  });
+  }
   return groups;
 }
 

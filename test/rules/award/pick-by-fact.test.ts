@@ -30,6 +30,7 @@ describe('the row with the most of a fact', () => {
     ['a number, of equals the first', '稿费最高', '稿费', ['5', '7', '7'], [0, 2, 0]],
     ['a number, with one blank before', '稿费最高', '稿费', ['', '7', '6'], [0, 2, 0]],
     ['a number, with one blank behind', '稿费最高', '稿费', ['6', '', '7'], [0, 0, 3]],
+    ['0, before one blank', '得分最高', '得分', ['', '0', ''], [0, 2, 0]],
     ['all blank: the first', '稿费最高', '稿费', ['', '', ''], [1, 0, 0]],
     ['all blank: by what stands next', '稿费最高、金额最高', '稿费', ['', '', ''], [0, 0, 3]],
     ['a value of a list, which begins with the highest', '档次最高', '档次', ['良', '特', '优'], [0, 2, 0]],
