@@ -2,8 +2,9 @@ import { compare, type Exact } from '../../facts/exact';
 import type { Steps } from '../../facts/steps';
 import { addTo } from '../../rules/attendance/sign-meaning';
 import type { SignRecord } from '../../rules/attendance/year';
+import type { SignPerson } from './read-block';
 import type { SettledSigns } from './settle';
-import type { SignPerson, SignSheet } from './sheet';
+import type { SignSheet } from './sheet';
 import type { Tally } from './tallies';
 
 /** What a person's signs of a month come to. */

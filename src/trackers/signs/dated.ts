@@ -1,10 +1,9 @@
 import { dayOfSerial } from '../../facts/dates';
 import { monthIn } from '../../rules/attendance/months';
-import { areaAddress } from '../grid/cells';
-import type { Grid } from '../grid/grid';
 import type { OpenColumn } from './block';
 import type { DatedBlock, SignBlock } from './find';
 import { daysNamed, yearNamed } from './given-days';
+import { rangeOf, type SignGrid } from './sign-grid';
 import { titlesOver } from './titles';
 import { daysOfWeekdays, type GivenDays, nextWeekday } from './weekdays';
 
@@ -33,23 +32,18 @@ export interface Dated {
  * The grids with the days that their columns stand for. Where a head has weekdays alone, the clerk's choice says it,
  * else a title over the grid or the name of the sheet; a grid whose days nobody knows is asked about.
  */
-export function dated(
-  grid: Grid,
-  found: readonly SignBlock[],
-  sideways: boolean,
-  chosen: GivenDays | undefined,
-): Dated {
+export function dated(signGrid: SignGrid, found: readonly SignBlock[], chosen: GivenDays | undefined): Dated {
   const blocks: DatedBlock[] = [];
   const open: OpenBlock[] = [];
   const asked: AskedDays[] = [];
   let before: number | undefined;
   for (const block of found) {
     if (block.heads === 'days') {
-      blocks.push(numbered(block, namedFor(grid, block, sideways)));
+      blocks.push(numbered(block, namedFor(signGrid, block)));
       continue;
     }
     const weekdays = weekdaysOf(block.columns);
-    const named = namedFor(grid, block, sideways);
+    const named = namedFor(signGrid, block);
     const given = chosen ? goingOn(chosen, before, weekdays) : named;
     const days = given && daysOfWeekdays(weekdays, given);
     if (days) {
@@ -58,7 +52,7 @@ export function dated(
     } else {
       const why = chosen ? 'choice-does-not-fit' : named ? 'sheet-does-not-fit' : 'nothing';
       open.push(block);
-      asked.push({ ...aboutHead(grid, block, sideways), ...endsOf(weekdays), why });
+      asked.push({ range: rangeOfHead(signGrid, block), ...endsOf(weekdays), why });
     }
   }
   return { blocks, open, asked };
@@ -97,8 +91,8 @@ const withDays = ({ columns, ...block }: OpenBlock, days: readonly number[]): Da
 });
 
 /** The days that the nearest title names, or the sheet's name; the year may stand in another of them. */
-function namedFor(grid: Grid, block: SignBlock, sideways: boolean): GivenDays | undefined {
-  const titles = [...titlesOver(grid, block, sideways), grid.sheet.sheet];
+function namedFor(signGrid: SignGrid, block: SignBlock): GivenDays | undefined {
+  const titles = [...titlesOver(signGrid, block), signGrid.grid.sheet.sheet];
   const year = yearNamed(titles);
   for (const title of titles) {
     const named = daysNamed(title, year);
@@ -115,11 +109,5 @@ const endsOf = (weekdays: readonly number[]): Pick<AskedDays, 'first' | 'last' |
   count: weekdays.length,
 });
 
-function aboutHead(grid: Grid, { columns, top, bottom }: OpenBlock, sideways: boolean): Pick<AskedDays, 'range'> {
-  const { firstRow, firstColumn } = grid.sheet;
-  const [left, right] = [columns[0]?.column ?? 0, columns.at(-1)?.column ?? 0];
-  const area = { top: top + firstRow, left: left + firstColumn, bottom: bottom + firstRow, right: right + firstColumn };
-  return {
-    range: areaAddress(sideways ? { top: area.left, left: area.top, bottom: area.right, right: area.bottom } : area),
-  };
-}
+const rangeOfHead = (signGrid: SignGrid, { columns, top, bottom }: OpenBlock): string =>
+  rangeOf(signGrid, { top, bottom, left: columns[0]?.column ?? 0, right: columns.at(-1)?.column ?? 0 });

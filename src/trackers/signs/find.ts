@@ -17,11 +17,16 @@ const SAMPLE = 600;
 /** A dash or a stroke says nothing; a sheet with nothing else holds no signs. */
 const NOTHING = /^[-—–/]$/;
 
-/** Letters and characters that only a legend explains count where the sheet calls itself one of attendance. */
 const ATTENDANCE = /考勤|出勤|签到/;
-const SHORT = /^[A-Za-z\u4e00-\u9fff]{1,3}$/;
-/** Under weekdays alone names of people on duty stand as well. */
-const ONE = /^[A-Za-z\u4e00-\u9fff]$/;
+/**
+ * Letters and characters that only a legend explains count where the sheet calls itself one of attendance. Under weekdays
+ * alone names of people on duty stand as well: there one character counts.
+ */
+const explained: Readonly<Record<BlockHead['heads'], RegExp>> = {
+  days: /^[A-Za-z\u4e00-\u9fff]{1,3}$/,
+  weekdays: /^[A-Za-z\u4e00-\u9fff]$/,
+};
+const NEVER = /(?!)/;
 
 /** The sheets of people on duty look alike, and their characters (早 for the early shift) mean something else. */
 const ROSTER = /排班|值班表|值班安排|轮值|课程表|值日/;
@@ -43,7 +48,7 @@ export function* signBlocks(grid: Grid, rows = Infinity): Steps<readonly SignBlo
     const before = heads.at(-1);
     if (before && row <= before.bottom) continue;
     const head = headAt(grid, row);
-    if (head && holdsSigns(grid, head, attendance)) heads.push(head);
+    if (head && holdsSigns(grid, head, attendance ? explained[head.heads] : NEVER)) heads.push(head);
   }
   return heads.map((head, place) => ({ ...head, last: (heads[place + 1]?.top ?? used.bottom + 1) - 1 }));
 }
@@ -57,18 +62,18 @@ function titlesOf({ used, sheet, filled, first }: Grid): readonly string[] {
   return texts;
 }
 
-function holdsSigns(grid: Grid, head: BlockHead, attendance: boolean): boolean {
+/** Most cells under the head are signs, by themselves or by what a legend may explain. */
+function holdsSigns(grid: Grid, head: BlockHead, mayBeExplained: RegExp): boolean {
   let cells = 0;
   let signs = 0;
   let telling = 0;
-  const short = head.heads === 'days' ? SHORT : ONE;
   for (let row = head.bottom + 1; row <= (grid.used?.bottom ?? -1) && cells < SAMPLE; row++) {
     for (const { column } of head.columns) {
       const value = valueAt(grid, row, column);
       if (isBlank(value)) continue;
       cells += 1;
       const sign = signOf(value);
-      if (!looksLikeSign(sign) && !(attendance && short.test(sign))) continue;
+      if (!looksLikeSign(sign) && !mayBeExplained.test(sign)) continue;
       signs += 1;
       if (!NOTHING.test(sign)) telling += 1;
     }

@@ -2,13 +2,14 @@ import type { Steps } from '../../facts/steps';
 import { textKey } from '../../facts/text';
 import { meaningOfSign } from '../../rules/attendance/sign-meaning';
 import { isBlank, kindOf } from '../grid/cell-kind';
-import { areaAddress, type CellArea, cellAddress } from '../grid/cells';
+import type { CellArea } from '../grid/cells';
 import { type Grid, mergeAt, valueAt } from '../grid/grid';
 import { cleanName } from '../words/names';
 import { isClosing, isRemark, isTotal } from '../words/row-words';
 import { type DayPart, partNamed } from './block';
 import type { Covering } from './covering';
 import type { DatedBlock, SignBlock } from './find';
+import { addressOf, rangeOf, type SignGrid } from './sign-grid';
 import { signOf } from './signs';
 
 /** A sign in a cell. */
@@ -106,24 +107,21 @@ const marked = (grid: Grid, { columns }: SignBlock, row: number): boolean =>
 
 /** The signs of a person, day by day; a merged sign holds for every day that it stands over. */
 export function marksOf(
-  grid: Grid,
+  signGrid: SignGrid,
   block: DatedBlock,
   { rows }: PersonRows,
   covered: Covering,
-  sideways: boolean,
 ): { readonly marks: readonly Mark[]; readonly unread: readonly Unread[] } {
   const marks: Mark[] = [];
   const unread: Unread[] = [];
-  const { firstRow, firstColumn } = grid.sheet;
-  const address = (row: number, column: number): string =>
-    sideways ? cellAddress(column + firstColumn, row + firstRow) : cellAddress(row + firstRow, column + firstColumn);
+  const { grid } = signGrid;
   for (const { row, part } of rows) {
     for (const { column, day, part: columnPart } of block.columns) {
       const area = covered(row, column);
       const value = area ? valueAt(grid, area.top, area.left) : valueAt(grid, row, column);
       if (isBlank(value) || (area && area.top <= block.bottom)) continue;
       const sign = signOf(value);
-      const cell = address(row, column);
+      const cell = addressOf(signGrid, row, column);
       if (part === 'other' || columnPart === 'other') {
         unread.push({ kind: 'other-part', cell, sign });
         continue;
@@ -131,7 +129,7 @@ export function marksOf(
       marks.push({ day, sign, half: part === 'half' || columnPart === 'half', cell });
       const days = area ? daysUnder(block, area) : 1;
       if (area && days > 1 && area.top === row && isFirst(block, area, column)) {
-        unread.push({ kind: 'merged-days', range: rangeOf(grid, area, sideways), sign, days });
+        unread.push({ kind: 'merged-days', range: rangeOf(signGrid, area), sign, days });
       }
     }
   }
@@ -146,16 +144,3 @@ const daysUnder = (block: DatedBlock, area: CellArea): number =>
 
 const isFirst = (block: DatedBlock, area: CellArea, column: number): boolean =>
   columnsUnder(block, area)[0]?.column === column;
-
-function rangeOf(grid: Grid, area: CellArea, sideways: boolean): string {
-  const { firstRow, firstColumn } = grid.sheet;
-  const placed = {
-    top: area.top + firstRow,
-    left: area.left + firstColumn,
-    bottom: area.bottom + firstRow,
-    right: area.right + firstColumn,
-  };
-  return areaAddress(
-    sideways ? { top: placed.left, left: placed.top, bottom: placed.right, right: placed.bottom } : placed,
-  );
-}

@@ -1,34 +1,18 @@
 import type { Steps } from '../../facts/steps';
 import { textKey } from '../../facts/text';
-import { monthIn } from '../../rules/attendance/months';
-import { cellAddress, type SheetCells } from '../grid/cells';
+import type { CellArea, SheetCells } from '../grid/cells';
 import { createGridInSteps, type Grid, valueAt } from '../grid/grid';
+import { turned } from '../grid/turned';
 import { formFingerprint } from '../words/fingerprints';
 import { covering } from './covering';
 import { type AskedDays, dated, weekdaysOf } from './dated';
-import { type DatedBlock, signBlocks, type SignBlock } from './find';
+import { signBlocks, type SignBlock } from './find';
 import { type Legend, readLegend } from './legend';
-import { type Mark, marksOf, peopleIn, type PersonRows, type Unread } from './people';
+import { peopleIn, type Unread } from './people';
+import { readBlock, rowsTaken, type SignPerson } from './read-block';
+import { rangeOf, type SignGrid } from './sign-grid';
 import { legendLines } from './surroundings';
-import { tallies, type Tally } from './tallies';
-import { monthNamed, titlesOver } from './titles';
-import { turned } from '../grid/turned';
 import type { GivenDays } from './weekdays';
-
-/** One person's row, or rows, of a grid of signs. */
-export interface SignPerson {
-  readonly person: string;
-  readonly section: string;
-  /** 1 to 12; undefined where neither the head nor the title says. */
-  readonly month: number | undefined;
-  /** The days of the grid, whether anything stands there or not. */
-  readonly days: readonly number[];
-  readonly marks: readonly Mark[];
-  /** What the clerk summed up beside the days. */
-  readonly tallies: readonly Tally[];
-  /** As Excel numbers it: where the person's row begins. */
-  readonly sheetRow: number;
-}
 
 /** A sheet of attendance signs as it is read; what the signs mean is settled elsewhere. */
 export interface SignSheet {
@@ -37,7 +21,7 @@ export interface SignSheet {
   readonly range: string;
   readonly legend: Legend;
   readonly people: readonly SignPerson[];
-  /** How many of the cells stand for half a day each. */
+  /** Whether any of the cells stand for half a day. */
   readonly halves: boolean;
   readonly unread: readonly Unread[];
   /** Grids of which nobody knows for which days they stand: nothing of them is counted. */
@@ -54,12 +38,12 @@ export interface SignSheet {
  * @param chosen which days weekdays alone stand for, as the clerk says it
  */
 export function* readSignSheet(cells: SheetCells, chosen?: GivenDays): Steps<SignSheet | undefined> {
-  for (const sideways of [false, true]) {
-    if (sideways && cells.values.length > MOST_TURNED) return undefined;
-    const grid = yield* createGridInSteps(sideways ? turned(cells) : cells);
+  for (const names of ['down', 'across'] as const) {
+    if (names === 'across' && cells.values.length > MOST_TURNED) return undefined;
+    const grid = yield* createGridInSteps(names === 'across' ? turned(cells) : cells);
     yield;
     const blocks = yield* signBlocks(grid);
-    if (blocks.length > 0) return yield* readBlocks(grid, blocks, sideways, chosen);
+    if (blocks.length > 0) return yield* readBlocks({ grid, names }, blocks, chosen);
   }
   return undefined;
 }
@@ -67,53 +51,29 @@ export function* readSignSheet(cells: SheetCells, chosen?: GivenDays): Steps<Sig
 /** No month has more days and no office keeps longer sheets with the names across. */
 const MOST_TURNED = 400;
 
-function* readBlocks(
-  grid: Grid,
-  found: readonly SignBlock[],
-  sideways: boolean,
-  chosen: GivenDays | undefined,
-): Steps<SignSheet> {
-  const { blocks, open, asked } = dated(grid, found, sideways, chosen);
+function* readBlocks(signGrid: SignGrid, found: readonly SignBlock[], chosen: GivenDays | undefined): Steps<SignSheet> {
+  const { grid } = signGrid;
+  const { blocks, open, asked } = dated(signGrid, found, chosen);
   const covered = covering(grid);
   const people: SignPerson[] = [];
   const unread: Unread[] = [];
-  const signs = new Set<string>();
   const taken = new Set<number>();
-  const rowOf = (row: number, column: number): number =>
-    (sideways ? column + grid.sheet.firstColumn : row + grid.sheet.firstRow) + 1;
   for (const block of blocks) {
-    const month = monthNamed(titlesOver(grid, block, sideways)) ?? headMonth(block) ?? monthIn(grid.sheet.sheet);
-    for (let row = block.top; row <= block.bottom; row++) taken.add(row);
-    const inBlock = yield* peopleIn(grid, block);
-    for (const [place, person] of inBlock.people.entries()) {
-      if (place % 200 === 199) yield;
-      for (const { row } of person.rows) taken.add(row);
-      const read = marksOf(grid, block, person, covered, sideways);
-      for (const mark of read.marks) signs.add(mark.sign);
-      unread.push(...read.unread);
-      people.push({
-        person: person.person,
-        section: person.section,
-        month,
-        days: block.columns.map(({ day }) => day),
-        marks: read.marks,
-        tallies: tallies(grid, block, person),
-        sheetRow: rowOf(firstRow(person), block.name),
-      });
-    }
-    for (const row of inBlock.unread) taken.add(row);
-    unread.push(...inBlock.unread.map((row) => ({ kind: 'no-name' as const, row: rowOf(row, block.name) })));
+    const read = yield* readBlock(signGrid, block, covered);
+    people.push(...read.people);
+    unread.push(...read.unread);
+    for (const row of read.taken) taken.add(row);
   }
   for (const block of open) {
-    for (let row = block.top; row <= block.bottom; row++) taken.add(row);
     const { people: unplaced, unread: unnamed } = yield* peopleIn(grid, block);
-    for (const row of [...unplaced.flatMap(({ rows }) => rows.map((one) => one.row)), ...unnamed]) taken.add(row);
+    for (const row of rowsTaken(block, unplaced, unnamed)) taken.add(row);
   }
   yield;
-  const legend = readLegend(legendLines(grid, found, taken, sideways), signs);
+  const signs = new Set(people.flatMap(({ marks }) => marks.map(({ sign }) => sign)));
+  const legend = readLegend(legendLines(signGrid, found, taken), signs);
   return {
     sheet: grid.sheet.sheet,
-    range: rangeOf(grid, found, taken, sideways),
+    range: rangeOf(signGrid, areaOf(found, taken)),
     legend,
     people: joined(people),
     halves: blocks.some(({ columns, half }) => half !== undefined || columns.some(({ part }) => part !== 'day')),
@@ -158,29 +118,24 @@ function sharesDays(a: SignPerson, b: SignPerson): boolean {
   return b.days.some((day) => days.has(day));
 }
 
-const firstRow = ({ rows }: PersonRows): number => rows[0]?.row ?? 0;
-
-/** The month that all days agree on; a sheet from the 26th to the 25th has two and takes that of its title. */
-function headMonth({ columns }: DatedBlock): number | undefined {
-  const [first] = columns;
-  return columns.every(({ month }) => month === first?.month) ? first?.month : undefined;
-}
-
-function rangeOf(grid: Grid, blocks: readonly SignBlock[], taken: ReadonlySet<number>, sideways: boolean): string {
-  const { firstRow: top, firstColumn: left } = grid.sheet;
-  const rows = [...taken];
+/** Everything that was read: the rows that are taken, from the first to the last column of the grids. */
+function areaOf(blocks: readonly SignBlock[], taken: ReadonlySet<number>): CellArea {
   const columns = blocks.flatMap((block) => [
     block.name,
     ...(block.section === undefined ? [] : [block.section]),
     ...block.columns.map(({ column }) => column),
   ]);
-  const first = [rows.reduce((a, b) => Math.min(a, b), Infinity), columns.reduce((a, b) => Math.min(a, b), Infinity)];
-  const last = [rows.reduce((a, b) => Math.max(a, b), 0), columns.reduce((a, b) => Math.max(a, b), 0)];
-  const address = ([row = 0, column = 0]: readonly number[]): string =>
-    sideways ? cellAddress(column + top, row + left) : cellAddress(row + top, column + left);
-  return `${address(first)}:${address(last)}`;
+  const [top, bottom] = ends([...taken]);
+  const [left, right] = ends(columns);
+  return { top, left, bottom, right };
 }
 
+const ends = (places: readonly number[]): readonly [number, number] => [
+  places.reduce((a, b) => Math.min(a, b), Infinity),
+  places.reduce((a, b) => Math.max(a, b), 0),
+];
+
+/** What months of one form have in common: the heads beside the days, from left to right, and the legend. */
 function formOf(grid: Grid, blocks: readonly SignBlock[], legend: Legend): readonly string[] {
   const [block] = blocks;
   if (!block) return [];

@@ -2,6 +2,7 @@ import { meaningOfWords } from '../../rules/attendance/sign-meaning';
 import { isBlank } from '../grid/cell-kind';
 import { type Grid, valueAt } from '../grid/grid';
 import type { SignBlock } from './find';
+import type { SignGrid } from './sign-grid';
 import { isDrawn, signOf } from './signs';
 
 /** Rows below a grid in which its legend is looked for. */
@@ -12,17 +13,16 @@ const BELOW = 40;
  * a sign together with its words.
  *
  * @param taken rows that heads and people have
- * @param sideways the sheet was turned: its lines are columns
  */
 export function legendLines(
-  grid: Grid,
+  { grid, names }: SignGrid,
   blocks: readonly SignBlock[],
   taken: ReadonlySet<number>,
-  sideways: boolean,
 ): readonly (readonly string[])[] {
   const { used } = grid;
   if (!used) return [];
-  if (sideways) return linesBeside(grid, blocks);
+  // The sheet was turned: its lines are columns of the grid.
+  if (names === 'across') return linesBeside(grid, blocks);
   const lines: string[][] = [];
   const last = [...taken].reduce((a, b) => Math.max(a, b), 0);
   for (let row = used.top; row <= Math.min(used.bottom, last + BELOW); row++) {

@@ -2,10 +2,10 @@ import type { Exact } from '../../facts/exact';
 import { exactFromText } from '../../facts/quantity';
 import { meaningOfWords } from '../../rules/attendance/sign-meaning';
 import { isBlank } from '../grid/cell-kind';
-import { cellAddress } from '../grid/cells';
 import { type Grid, mergeAt, valueAt } from '../grid/grid';
 import type { SignBlock } from './find';
 import type { PersonRows } from './people';
+import { addressOf, type SignGrid } from './sign-grid';
 
 /** What the clerk summed up for a person beside the days: 迟到(次) 3. */
 export interface Tally {
@@ -17,8 +17,9 @@ export interface Tally {
 /** Offices count days on duty and of rest in different ways (出差 as 出勤): a difference says nothing. */
 const LOOSE: ReadonlySet<string> = new Set(['出勤', '休息', '加班', '值班']);
 
-/** The sums beside the days whose heads name one kind of sign. Only on grids with the days across. */
-export function tallies(grid: Grid, block: SignBlock, { rows }: PersonRows): readonly Tally[] {
+/** The sums beside the days whose heads name one kind of sign. */
+export function tallies(signGrid: SignGrid, block: SignBlock, { rows }: PersonRows): readonly Tally[] {
+  const { grid } = signGrid;
   const row = rows[0]?.row ?? 0;
   const days = new Set(block.columns.map(({ column }) => column));
   const found: Tally[] = [];
@@ -29,7 +30,7 @@ export function tallies(grid: Grid, block: SignBlock, { rows }: PersonRows): rea
     if (fact === undefined || isBlank(written)) continue;
     const value = exactFromText(String(written));
     if (value === undefined) continue;
-    found.push({ fact, value, cell: cellAddress(row + grid.sheet.firstRow, column + grid.sheet.firstColumn) });
+    found.push({ fact, value, cell: addressOf(signGrid, row, column) });
   }
   return found;
 }

@@ -2,17 +2,17 @@ import { dayOfSerial } from '../../facts/dates';
 import { monthIn } from '../../rules/attendance/months';
 import { isBlank } from '../grid/cell-kind';
 import type { CellValue } from '../grid/cells';
-import type { Grid } from '../grid/grid';
 import type { BlockHead } from './block';
+import type { SignGrid } from './sign-grid';
 
 const NO_TITLE = /制表|填表|填报|打印|审核|日期[:：]/;
 /** Rows above a head in which its title is looked for. */
 const ABOVE = 6;
 
 /** The titles over a grid, the nearest first; where the sheet was turned they stand left of the names. */
-export function titlesOver(grid: Grid, block: BlockHead, sideways: boolean): readonly string[] {
+export function titlesOver({ grid, names }: SignGrid, block: BlockHead): readonly string[] {
   const lines: (readonly CellValue[])[] = [];
-  if (sideways) {
+  if (names === 'across') {
     for (let column = Math.min(block.name, block.columns[0]?.column ?? 0) - 1; column >= 0; column--)
       lines.push(grid.sheet.values.map((row) => row[column] ?? ''));
   } else {

@@ -79,7 +79,12 @@ describe('weekdays alone', () => {
       .split('|')
       .map((name, place) => `周${name}|${place === 1 ? '迟' : '√'}|√`)
       .join('\n');
-    expect(told(read(`2026年11月16日至20日考勤\n姓名|甲|乙\n${rows}`))).toEqual(['甲 11月 迟17', '乙 11月']);
+    const cells = `2026年11月16日至20日考勤\n姓名|甲|乙\n${rows}`;
+    expect(told(read(cells))).toEqual(['甲 11月 迟17', '乙 11月']);
+    const moved = { ...cellsOf({ name: '考勤', cells }), firstRow: 4, firstColumn: 1 };
+    const sheet = finish(readSignSheet(moved));
+    expect(sheet).toMatchObject({ range: 'B6:D11', people: [{ sheetRow: 6 }, { sheetRow: 6 }] });
+    expect(sheet?.people[0]?.marks[1]).toMatchObject({ sign: '迟', cell: 'C8' });
   });
 
   it.each([
