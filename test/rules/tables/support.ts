@@ -1,6 +1,6 @@
 import { readScheme } from '../../../src/rules/scheme/read';
 import type { Scheme } from '../../../src/rules/scheme/scheme';
-import type { Grid } from '../../../src/rules/tables/table';
+import { type Grid, splitTables } from '../../../src/rules/tables/table';
 
 /**
  * Cells as they are drawn in these tests: one row a line, cells between bars, blanks around them ignored. A line
@@ -27,3 +27,11 @@ export function scheme(cells: Grid | string): Scheme {
 /** The faults of the tables: code, row and column counted from 1 as people count them. */
 export const faults = (cells: Grid | string): readonly string[] =>
   scheme(cells).findings.map((finding) => `${finding.code} ${finding.at.row + 1}:${finding.at.column + 1}`);
+
+/** Kind, condition columns and the 奖项 of each row of every table of a range. */
+export const outline = (cells: Grid) =>
+  splitTables(cells).map(({ kind, conditionColumns, rows }) => ({
+    kind,
+    conditions: conditionColumns,
+    rows: rows.map((row) => row.text('奖项')),
+  }));
