@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowLeft16Regular } from '@fluentui/react-icons/svg/arrow-left';
-import { type ToolGroup, toolsWords } from '../../messages/pane/tools/tools';
+import { type ToolGroup, type ToolId, toolsWords } from '../../messages/pane/tools/tools';
 import { useFeature, usePane, useStore } from '../views/pane-context';
 import { createChosenTool } from './chosen';
 import { tools } from './registry';
@@ -37,12 +37,17 @@ const groups: readonly ToolGroup[] = ['work', 'sheets', 'formulas', 'machine'];
 
 /** 更多: the list of tools, or the one that is open. */
 export default function ToolsPanel() {
-  const { state } = usePane();
+  const { pane, state } = usePane();
   const chosen = useFeature(createChosenTool);
   const { tool: open } = useStore(chosen);
   const styles = useStyles();
   const words = toolsWords[state.language];
   const tool = tools.find(({ id }) => id === open);
+  const openTool = (id: ToolId): void => {
+    // Also where 更多 is shown only for want of other tabs: they come when the rules are chosen, and the tool stays.
+    pane.showTab('more');
+    chosen.set({ tool: id });
+  };
   if (tool) {
     const { Panel } = tool;
     return (
@@ -73,7 +78,7 @@ export default function ToolsPanel() {
             <ul className={styles.tools}>
               {ofGroup.map(({ id }) => (
                 <li key={id}>
-                  <Button appearance="subtle" className={styles.tool} onClick={() => chosen.set({ tool: id })}>
+                  <Button appearance="subtle" className={styles.tool} onClick={() => openTool(id)}>
                     <span>
                       <span className={styles.title}>{words.tools[id].title}</span>
                       <span className={styles.hint}>{words.tools[id].hint}</span>

@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { rowsOf } from '../../../sheets/reading';
-import { sheetOf } from '../../sheets';
+import { show } from '../../show';
+import { sheetOf, source } from '../../sheets';
 import { openTool, type Shown } from '../open';
 
 const GROUPS = sheetOf(
@@ -95,4 +96,12 @@ test('a sheet without any part says what is lacking', async () => {
   shown = await openTool('桂阳', '考核计分', [sheetOf('名单', '姓名|科室|电话\n甲|秘书科|1\n乙|秘书科|2')]);
   expect(shown.text()).toContain('这张表没有“效能考评”的分项（履行职责、工作绩效、服务质量）');
   expect(shown.find('button', '生成计分排名表')).toHaveProperty('disabled', true);
+});
+
+test('a tool that was opened before any rules were chosen stays open when they are', async () => {
+  shown = await show([GROUPS]);
+  await shown.click('button', '考核计分');
+  expect(shown.text()).toContain('请先在上面选定办法');
+  await shown.after(() => shown.pane.pickScheme(source('海永')));
+  expect(shown.text()).toMatch(/参评4已计分3未计分1/);
 });
