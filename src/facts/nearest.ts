@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein';
 import { textKey } from './text';
 
 /** The known names in the order of likeness to what was written, the nearest first; equals keep their order. */
@@ -11,19 +12,4 @@ export function nearestFirst(given: string, known: readonly string[]): readonly 
 function farness(a: string, b: string): number {
   const shared = [...a].filter((letter) => b.includes(letter)).length;
   return distance(a, b) - shared / 2;
-}
-
-/** Levenshtein's distance: how many letters to insert, leave out or change make the one the other. */
-export function distance(a: string, b: string): number {
-  let above = Array.from({ length: b.length + 1 }, (_, at) => at);
-  for (const letter of a.split('')) {
-    let before = 0;
-    let corner = 0;
-    above = above.map((up, at) => {
-      before = at === 0 ? up + 1 : Math.min(up + 1, before + 1, corner + (letter === b[at - 1] ? 0 : 1));
-      corner = up;
-      return before;
-    });
-  }
-  return above[b.length] ?? 0;
 }

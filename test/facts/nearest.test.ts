@@ -1,6 +1,5 @@
 import fc from 'fast-check';
-import * as levenshtein from 'fastest-levenshtein';
-import { distance, nearestFirst } from '../../src/facts/nearest';
+import { nearestFirst } from '../../src/facts/nearest';
 
 describe('the nearest names', () => {
   it.each<[string, readonly string[], string]>([
@@ -25,13 +24,4 @@ describe('the nearest names', () => {
         },
       ),
     ));
-
-  it('are told by the distance that the package fastest-levenshtein gives', () => {
-    const text = fc.string({ unit: fc.constantFrom(...'甲乙丙𠮷') });
-    fc.assert(
-      fc.property(text, text, (a, b) => {
-        expect(distance(a, b)).toBe(levenshtein.distance(a, b));
-      }),
-    );
-  });
 });

@@ -119,7 +119,7 @@ describe.each(definitions.map((definition) => [definition.id, definition] as con
 );
 
 describe('the functions bundle', () => {
-  it('knows neither the page nor any package', () => {
+  it('knows neither the page nor a UI library', () => {
     const seen = new Set<string>();
     const visit = (file: string): void => {
       if (seen.has(file)) return;
@@ -127,7 +127,8 @@ describe('the functions bundle', () => {
       const source = readFileSync(file, 'utf8');
       for (const [, from = ''] of source.matchAll(/^(?:import|export)[^'"]*from '(\.[^']+)'/gms))
         visit(join(file, '..', `${from}.ts`));
-      expect([...source.matchAll(/^import[^'"]*'([^.'][^']*)'/gms)].map(([, from]) => from)).toEqual([]);
+      for (const [, from = ''] of source.matchAll(/^import[^'"]*'([^.'][^']*)'/gms))
+        expect(['nzh/cn', 'fastest-levenshtein', 'chinese-days']).toContain(from);
       expect(source).not.toMatch(/\b(?:document|window|fetch|XMLHttpRequest|localStorage)\b\./);
     };
     visit(join(__dirname, '../../src/functions/register.ts'));

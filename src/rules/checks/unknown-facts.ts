@@ -1,4 +1,4 @@
-import { distance } from '../../facts/nearest';
+import { distance } from 'fastest-levenshtein';
 import { knownFact, knownFacts } from '../../facts/vocabulary';
 import { factsIn } from '../expressions/expression';
 import type { Scheme } from '../scheme/scheme';

@@ -1,4 +1,5 @@
-import { distance, nearestFirst } from '../../../facts/nearest';
+import { distance } from 'fastest-levenshtein';
+import { nearestFirst } from '../../../facts/nearest';
 import { textKey } from '../../../facts/text';
 import type { Conflict } from '../../../rules/contest/join';
 import type { VoteFault, ReadVoteList } from './vote-lists';
