@@ -1,4 +1,5 @@
 import { factsNamed, fieldNames, slotOf } from '../facts/book';
+import { toNumber } from '../facts/exact';
 import { mapColumns } from '../facts/columns';
 import { readHeader } from '../facts/headers';
 import { type Row, rowReader } from '../facts/row';
@@ -7,6 +8,7 @@ import { textKey } from '../facts/text';
 import { completeRow } from '../rules/award/derive';
 import { isTable, type Rows, rowsOf } from '../rules/award/rows';
 import type { Scheme } from '../rules/scheme/scheme';
+import { figureIn } from './cells';
 import { notAHeader } from './first-row';
 import { heightOf, isSingle, type Matrix, singleOf, widthOf } from './matrix';
 import { type Answer, problem } from './answer';
@@ -141,7 +143,7 @@ function assemble(
       : { awardCells: cells.map((row) => award ?? row[awardColumn ?? -1]) }),
   };
   if (!onlyRow) return given;
-  const wanted = Number(onlyRow.given);
+  const wanted = toNumber(figureIn(onlyRow.given) ?? 0);
   return Number.isInteger(wanted) && wanted >= 1 && wanted <= height
     ? { ...given, onlyRow: wanted }
     : problem({ code: 'no-such-row', given: shown(onlyRow.given), rows: height });
