@@ -10,24 +10,24 @@ import { causeOfList, type ListDifference } from './list-difference';
 /** A difference of any sheet that we wrote. */
 export type AnyDifference = Difference | ListDifference;
 
-export function isOfList(difference: AnyDifference): difference is ListDifference {
-  switch (difference.kind) {
-    case 'cell-changed':
-    case 'row-new':
-    case 'row-gone':
-    case 'row-edited':
-    case 'row-added':
-    case 'row-deleted':
-    case 'rows-deleted':
-    case 'source-changed':
-    case 'source-gone':
-    case 'decision-stale':
-    case 'ruling-stale':
-      return true;
-    default:
-      return false;
-  }
-}
+/** Every kind of difference that lists have. */
+const listKinds: Readonly<Record<ListDifference['kind'], true>> = {
+  'cell-changed': true,
+  'row-new': true,
+  'row-gone': true,
+  'row-edited': true,
+  'row-added': true,
+  'row-deleted': true,
+  'rows-deleted': true,
+  'source-changed': true,
+  'source-gone': true,
+  'decision-stale': true,
+  'ruling-stale': true,
+};
+
+/** Whether a difference of any sheet is one of a list. */
+export const isOfList = (difference: AnyDifference): difference is ListDifference =>
+  Object.hasOwn(listKinds, difference.kind);
 
 /** The cause of a difference. */
 export const causeOf = (difference: AnyDifference): Cause =>

@@ -1,14 +1,15 @@
 import { at } from '../sheets/plan/cells';
-import { codedRows, columnsLeftOut, lineCode, OPEN_LINE } from '../sheets/stamp/line-codes';
+import { columnsLeftOut, OPEN_LINE } from '../sheets/stamp/line-codes';
 import { shapeOf } from '../sheets/plan/formula-shape';
 import { settled } from '../sheets/stamp/line-check';
-import { isListCode, type ListStamp } from '../sheets/stamp/list-stamp';
+import type { ListStamp } from '../sheets/stamp/list-stamp';
 import type { SheetPlan } from '../sheets/plan/plan';
 import type { Cause, Difference } from './difference';
 import { type HeldCell, NOTHING } from '../sheets/plan/held';
 import { gridOfPlan, textOf, type WrittenGrid } from './grid';
 import type { ListDifference } from './list-difference';
-import { joinLines } from './join-lines';
+import { joinLines, type JoinedLine } from './join-lines';
+import { type ListLine, linesIn, linesOn, placeOf } from './list-line';
 
 /** What is known of the causes before a line is looked at. */
 export interface Changed {
@@ -16,17 +17,6 @@ export interface Changed {
   readonly sources: boolean;
   /** What people decided no longer fits what they decided about. */
   readonly decision: boolean;
-}
-
-/** A line of a list: its row and what it says. */
-export interface ListLine {
-  readonly row: number;
-  readonly cells: readonly HeldCell[];
-  readonly code: string;
-  /** What tells it from others. */
-  readonly texts: readonly string[];
-  /** The first of them, for people. */
-  readonly name: string;
 }
 
 type Told = Difference | ListDifference;
@@ -58,33 +48,59 @@ export function compareList(
   const open = stamp.lines.filter((code) => code === OPEN_LINE).length;
   if (!due) return byHand(own, intact, missing.length, open);
   const today = linesIn(due, leftOut).filter(({ code }) => code !== OPEN_LINE);
-  const cause = causeOfChange(changed);
   const lost = countOf(missing);
   const heads = due.print.titleRows ? (gridOfPlan(due)[due.print.titleRows.last] ?? []) : [];
-  const following: Told[] = [];
-  const differences = joinLines(today, own).flatMap(({ due: line, found: other }): readonly Told[] => {
-    if (!other) {
-      if (!line) return [];
-      return taken(lost, line.code)
-        ? [{ kind: 'row-deleted', name: line.name }]
-        : [{ kind: 'row-new', cause, name: line.name }];
-    }
-    const place = at(other.row, firstFilled(other));
-    if (!line) {
-      return intact.has(other)
-        ? [{ kind: 'row-gone', cause, at: place, name: other.name }]
-        : [{ kind: 'row-added', at: place, name: other.name }];
-    }
-    // What comes out today is what was written: whatever differs was changed by hand.
-    const byHandAlone = !intact.has(other) && taken(lost, line.code);
-    const unsure = !byHandAlone && (changed.scheme || changed.sources);
-    const ofLine = intact.has(other) ? cause : unsure ? 'unclear' : 'sheet';
-    const cells = cellsOf(line, other, ofLine, leftOut, heads);
-    following.push(...cells.following);
-    return cells.own;
-  });
+  const known: Known = {
+    changed,
+    leftOut,
+    heads,
+    isIntact: (line) => intact.has(line),
+    takeLost: (code) => taken(lost, code),
+  };
+  const told = joinLines(today, own).map((pair) => ofPair(pair, known));
+  const differences = told.flatMap((one) => one.own);
   // A formula that is still there follows its cells: it is told only where nothing else differs.
-  return differences.length > 0 ? differences : following;
+  return differences.length > 0 ? differences : told.flatMap(({ following }) => following);
+}
+
+/** What is known of a list when its lines are compared one by one. */
+interface Known {
+  readonly changed: Changed;
+  /** Columns that are numbered or filled in by hand. */
+  readonly leftOut: ReadonlySet<number>;
+  /** The cells of the row that heads the table. */
+  readonly heads: readonly HeldCell[];
+  /** Whether a line of the sheet is as it was written. */
+  readonly isIntact: (line: ListLine) => boolean;
+  /** Takes a code from those of lines that were written and are gone; false where it is none of them. */
+  readonly takeLost: (code: string) => boolean;
+}
+
+/** Differences of a line; those apart that only follow from others, as what a formula comes to does. */
+interface ToldOfLine {
+  readonly own: readonly Told[];
+  readonly following: readonly Told[];
+}
+
+function ofPair({ due, found }: JoinedLine, known: Known): ToldOfLine {
+  const cause = causeOfChange(known.changed);
+  if (!found) {
+    if (!due) return { own: [], following: [] };
+    const { name, code } = due;
+    return {
+      own: [known.takeLost(code) ? { kind: 'row-deleted', name } : { kind: 'row-new', cause, name }],
+      following: [],
+    };
+  }
+  const isIntact = known.isIntact(found);
+  if (!due) {
+    const place = { at: placeOf(found), name: found.name };
+    return { own: [isIntact ? { kind: 'row-gone', cause, ...place } : { kind: 'row-added', ...place }], following: [] };
+  }
+  // What comes out today is what was written: whatever differs was changed by hand.
+  const byHandAlone = !isIntact && known.takeLost(due.code);
+  const unsure = !byHandAlone && (known.changed.scheme || known.changed.sources);
+  return cellsOf(due, found, isIntact ? cause : unsure ? 'unclear' : 'sheet', known);
 }
 
 /** Only the sheet itself says what was changed: which lines are not as they were written, and how many are gone. */
@@ -100,7 +116,7 @@ function byHand(
   return [
     ...strange.map((line): ListDifference => ({
       kind: edited.includes(line) ? 'row-edited' : 'row-added',
-      at: at(line.row, firstFilled(line)),
+      at: placeOf(line),
       name: line.name,
     })),
     ...(missing > strange.length ? [{ kind: 'rows-deleted', count: missing - strange.length } as const] : []),
@@ -125,13 +141,7 @@ function causeOfChange({ scheme, sources, decision }: Changed): Cause {
 }
 
 /** Cell by cell; what formulas come to that are still there, apart. */
-function cellsOf(
-  due: ListLine,
-  found: ListLine,
-  cause: Cause,
-  leftOut: ReadonlySet<number>,
-  heads: readonly HeldCell[],
-): { readonly own: readonly Told[]; readonly following: readonly Told[] } {
+function cellsOf(due: ListLine, found: ListLine, cause: Cause, { leftOut, heads }: Known): ToldOfLine {
   const following: Told[] = [];
   const width = Math.max(due.cells.length, found.cells.length);
   const own = Array.from({ length: width }, (_, column) => column).flatMap((column): readonly Told[] => {
@@ -157,37 +167,6 @@ function cellsOf(
 }
 
 const shown = ({ value }: HeldCell): string => settled(value).trim();
-
-const firstFilled = ({ cells }: ListLine): number =>
-  Math.max(
-    0,
-    cells.findIndex((cell) => textOf(cell) !== ''),
-  );
-
-function linesIn(plan: SheetPlan, leftOut: ReadonlySet<number>): readonly ListLine[] {
-  const grid = gridOfPlan(plan);
-  return codedRows(plan).map((row) => lineOf(grid[row] ?? [], row, leftOut));
-}
-
-/** The lines of a sheet, from the head of its table to as far above its code as they ended when it was written. */
-function linesOn(grid: WrittenGrid, stamp: ListStamp, leftOut: ReadonlySet<number>): readonly ListLine[] {
-  const lines = grid.map((cells, row) => lineOf(cells, row, leftOut));
-  const head = lines.findIndex(({ code }) => code === stamp.lines[0]);
-  const code = grid.findIndex((cells) => cells.some((cell) => isListCode(textOf(cell))));
-  const end = code < 0 ? lines.length : code - stamp.frame.tail;
-  return lines.slice(head < 0 ? stamp.frame.top : head, end).filter(({ cells }) => cells.some(filled));
-}
-
-const filled = (cell: HeldCell): boolean => textOf(cell) !== '';
-
-function lineOf(cells: readonly HeldCell[], row: number, leftOut: ReadonlySet<number>): ListLine {
-  const texts = cells.flatMap((cell, column) =>
-    !leftOut.has(column) && cell.formula === undefined && typeof cell.value === 'string' && cell.value.trim() !== ''
-      ? [cell.value.trim()]
-      : [],
-  );
-  return { row, cells, code: lineCode(cells, leftOut), texts, name: texts[0] ?? '' };
-}
 
 function countOf(codes: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>();

@@ -1,4 +1,4 @@
-import type { Block } from './detail-sheet';
+import type { Block } from './detail-line';
 
 /**
  * Why a written sheet and what comes out today are not the same. `sheet`: somebody changed the sheet by hand;
@@ -7,9 +7,11 @@ import type { Block } from './detail-sheet';
  */
 export type Cause = 'tracker' | 'scheme' | 'sheet' | 'decision' | 'unclear';
 
+/** What a line of 奖励明细 says, by its columns. */
 export type LineField =
   'person' | 'section' | 'award' | 'reason' | 'clause' | 'unitPrice' | 'quantity' | 'amount' | 'sourceRow';
 
+/** A column in which a line says something else than comes out today. */
 export interface FieldChange {
   readonly field: LineField;
   /** What stands on the sheet, and what comes out today; of a reason only the parts that differ. */

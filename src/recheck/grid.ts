@@ -28,4 +28,5 @@ function ofSheet(given: string | number | boolean, formula: string | number | bo
   return { value, formula: isFormula ? formula : undefined };
 }
 
+/** What a cell shows, without blanks around it; "" for no cell. */
 export const textOf = (cell: HeldCell | undefined): string => String(cell?.value ?? '').trim();

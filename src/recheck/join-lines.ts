@@ -1,4 +1,5 @@
-import type { ListLine } from './compare-list';
+import { entryOf } from '../facts/remembered';
+import type { ListLine } from './list-line';
 
 /** A line of the sheet and the line that comes out today; one of them is missing where the other stands alone. */
 export interface JoinedLine {
@@ -16,7 +17,7 @@ export function joinLines(due: readonly ListLine[], found: readonly ListLine[]):
   for (const keyOf of [codeOf, textsOf, nameOf]) {
     const waiting = new Map<string, ListLine[]>();
     for (const line of due) {
-      if (free.has(line)) waiting.set(keyOf(line), [...(waiting.get(keyOf(line)) ?? []), line]);
+      if (free.has(line)) entryOf(waiting, keyOf(line), () => []).push(line);
     }
     for (const line of found) {
       const [other] = partner.has(line) || keyOf(line) === '' ? [] : (waiting.get(keyOf(line)) ?? []);

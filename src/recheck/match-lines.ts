@@ -1,6 +1,6 @@
 import { entryOf } from '../facts/remembered';
 import { settled } from '../sheets/stamp/line-check';
-import type { DetailLine } from './detail-sheet';
+import type { DetailLine } from './detail-line';
 
 /** A line of the sheet and the line that comes out today; one of them is missing where the other stands alone. */
 export interface Pair {
