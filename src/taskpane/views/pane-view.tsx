@@ -3,7 +3,7 @@ import { schemePaneWords } from '../../messages/pane/scheme';
 import { trackerFindingWords } from '../../messages/trackers/findings';
 import { hasPlaces, type Tab as TabName, tabOf, tabsFor } from '../state/pane-state';
 import { faultsIn } from '../state/scheme-choice';
-import { createChosenTool } from '../tools/chosen';
+import { createChosenTool, usesAward, usesColumns } from '../tools/chosen';
 import { ActionBar } from './action-bar';
 import { moveFocus } from './arrow-keys';
 import { AwardLine } from './award-line';
@@ -23,8 +23,6 @@ const useStyles = makeStyles({
   // For those who hear the page: the pane's title bar in Excel says it to everyone else.
   name: { position: 'absolute', width: '1px', height: '1px', margin: 0, overflow: 'hidden', clipPath: 'inset(50%)' },
   coming: { height: '32px' },
-  // An open tool has a list of its own: in a low pane its lines need the height more.
-  spare: { '@media (max-height: 520px)': { display: 'none' } },
   panel: { flexGrow: 1, flexShrink: 0, flexBasis: '260px', minHeight: 0, display: 'flex', flexDirection: 'column' },
   say: { padding: tokens.spacingHorizontalM, display: 'grid', gap: tokens.spacingVerticalS },
 });
@@ -36,8 +34,7 @@ const moveAmongTabs = moveFocus('[role=tab]', 'horizontal');
 
 /** The whole pane. */
 export function PaneView() {
-  const { state, words } = usePane();
-  const { tool } = useStore(useFeature(createChosenTool));
+  const { words } = usePane();
   const styles = useStyles();
   return (
     <Frame
@@ -46,10 +43,7 @@ export function PaneView() {
           <h1 className={styles.name}>{words.name}</h1>
           <SchemeLine />
           <TrackerLine />
-          <div className={state.tab === 'more' && tool ? styles.spare : undefined}>
-            <AwardLine />
-            <ColumnsLine />
-          </div>
+          <RowLines />
         </>
       }
       body={
@@ -63,6 +57,19 @@ export function PaneView() {
       }
       foot={<Foot />}
     />
+  );
+}
+
+/** By what the tracker's rows are reckoned, as far as the tool that is open asks for it. */
+function RowLines() {
+  const { tab } = usePane().state;
+  const { tool } = useStore(useFeature(createChosenTool));
+  const open = tab === 'more' ? tool : undefined;
+  return (
+    <>
+      {open === undefined || usesAward(open) ? <AwardLine /> : undefined}
+      {open === undefined || usesColumns(open) ? <ColumnsLine /> : undefined}
+    </>
   );
 }
 

@@ -104,4 +104,8 @@ test('a tool that was opened before any rules were chosen stays open when they a
   expect(shown.text()).toContain('请先在上面选定办法');
   await shown.after(() => shown.pane.pickScheme(source('海永')));
   expect(shown.text()).toMatch(/参评4已计分3未计分1/);
+  // It has an award of its own to ask for; the pane's would be a second one beside it.
+  expect(shown.text()).not.toContain('请选择奖项');
+  await shown.click('button', '返回');
+  expect(shown.text()).toContain('请选择奖项');
 });
