@@ -34,11 +34,10 @@ export function parseCaps(cell: string, header = ''): readonly Cap[] | undefined
 
 /** 每人每季度最高2000元, 500元/月; 500 under 每人上限(元/月). */
 function parseCap(part: string, header: string): Cap | undefined {
-  const text = part.replace(/ (?=\d)|(?<=\d) /g, '');
-  const rest = text.replace(FRONT, '');
+  const rest = part.replace(FRONT, '');
   const figure = rest.replace(BEHIND, '');
   const cap = parseAmount(figure);
-  const [word = ''] = new RegExp(PERIOD).exec(text.replace(figure, '') + header) ?? [];
+  const [word = ''] = new RegExp(PERIOD).exec(part.replace(figure, '') + header) ?? [];
   return cap && { cap, capPer: ownEntry(spans, word) };
 }
 

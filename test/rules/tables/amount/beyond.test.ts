@@ -79,6 +79,8 @@ describe('other ways of documents', () => {
     ['加罚一倍', { formula: '2倍', share: true }],
     ['罚款金额的15%', { formula: '罚款金额*15%' }],
     ['罚没收入5%', { formula: '罚没收入*5%' }],
+    ['奖金总额/人数', { formula: '奖金总额/人数' }],
+    ['15分钟达标数*2', { formula: '15分钟达标数*2' }],
     ['减排量*3', { formula: '减排量*3' }],
     ['减免额的1%', { formula: '减免额*1%' }],
     ['不扣', { formula: '0' }],
@@ -99,8 +101,13 @@ describe('other ways of documents', () => {
     ['扣2分/堆', { formula: '-2分', unit: '分', per: { event: '', unit: '堆' } }],
   ])('%s', (text, wanted) => expect(writtenAmount(text)).toEqual(wanted)); // prettier-ignore
 
-  it.each(['每增加一家企业另奖若干', '再加码', '每完成100万元给1万'])('%s is no name of a fact', (text) =>
-    expect(scheme(award('金额', text)).findings).toMatchObject([{ code: 'amount-unreadable' }]),
+  it.each(['每增加一家企业另奖若干', '再加码', '每完成100万元给1万', '完成100元任务', '完成1万元任务'])(
+    '%s is no name of a fact',
+    (text) => expect(scheme(award('金额', text)).findings).toMatchObject([{ code: 'amount-unreadable' }]),
+  );
+
+  it.each(['人均每日产量', '党建再奖次数', '超百元单数'])('%s may be one', (text) =>
+    expect(scheme(award('金额', text)).findings).toEqual([]),
   );
 
   it('counts by the column that the table itself has for it', () => {

@@ -45,10 +45,15 @@ describe('a cap for each month, quarter or year', () => {
     expect(parseCaps(cell)).toEqual([]),
   );
 
-  it.each(['500-', '酌情 多发', '每月500至800元', '每月500元，另行规定', '每月500元、全年酌情 多发', '约500元'])(
-    '%s says no cap',
-    (cell) => expect(parseCaps(cell)).toBeUndefined(),
-  );
+  it.each([
+    '500-',
+    '800 900',
+    '酌情 多发',
+    '每月500至800元',
+    '每月500元，另行规定',
+    '每月500元、全年酌情 多发',
+    '约500元',
+  ])('%s says no cap', (cell) => expect(parseCaps(cell)).toBeUndefined());
 });
 
 describe('every cap of a cell', () => {
