@@ -18,6 +18,10 @@ export function keptStampsIn(setting: unknown): readonly KeptStamp[] {
   return Array.isArray(setting) ? setting.filter(isKeptStamp) : [];
 }
 
+/** Whether the setting says something that is not in this form. */
+export const hasForeignStamps = (setting: unknown): boolean =>
+  setting !== undefined && !(Array.isArray(setting) && setting.every(isKeptStamp));
+
 function isKeptStamp(value: unknown): value is KeptStamp {
   if (typeof value !== 'object' || value === null) return false;
   const { id, name, texts } = value as Readonly<Record<string, unknown>>;

@@ -136,7 +136,7 @@ test('settings of a broken shape are ignored, and said so', async () => {
   const again = createPane(fake.port);
   again.open();
   await idle(again);
-  expect(again.getState().notice).toEqual({ kind: 'setting-ignored' });
+  expect(again.getState().notice).toEqual({ kind: 'setting-ignored', what: 'columns' });
   expect(due(again)).toBe(1150);
 });
 

@@ -168,8 +168,6 @@ export const paneEnglish: PaneWords = {
   notice: {
     trackerChanged:
       'The tracker or the rules were changed after they were read. All has been reckoned anew and nothing was written yet. Look it over and click again.',
-    settingIgnored:
-      'The workbook holds a choice of columns that cannot be read. It was not used; the columns were found by their names. Change one to save it anew.',
     settingNotKept: (why) => `Your choice holds now but could not be kept in the workbook. ${why}`,
     unfinished: (sheets) =>
       `Writing was broken off last time and left unfinished sheets: ${sheets.join(', ')}. Do not use them; delete them and write again.`,

@@ -160,7 +160,6 @@ export interface PaneWords {
   readonly dismiss: string;
   readonly notice: {
     readonly trackerChanged: string;
-    readonly settingIgnored: string;
     settingNotKept(why: string): string;
     unfinished(sheets: readonly string[]): string;
     removed(sheets: readonly string[]): string;

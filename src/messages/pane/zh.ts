@@ -161,7 +161,6 @@ export const paneChinese: PaneWords = {
   dismiss: '知道了',
   notice: {
     trackerChanged: '台账或办法在读取之后有改动，已按现在的内容重新计算，还没有写入。请看过后再点一次。',
-    settingIgnored: '工作簿里存的列对应关系无法识别，没有采用，现按列名重新查找。改选一次即可重新保存。',
     settingNotKept: (why) => `本次选择有效，但没能存进工作簿，下次要重新选。原因：${why}`,
     unfinished: (sheets) =>
       `上次生成表格时中断，留下了没有写完的工作表：${sheets.join('、')}。这些表请不要使用，可以删除后重新生成。`,

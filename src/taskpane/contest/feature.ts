@@ -118,14 +118,15 @@ async function load(context: Context, store: Store<ContestState>): Promise<void>
   const setup = kept.value === undefined ? EMPTY_CONTEST : fromContestSetting(kept.value);
   // Who read the sheets before in this pane stays where they are.
   const again = store.get().source?.id === source.id;
-  const place = again ? undefined : await context.port.readSetting(placeKey(source.id));
+  const keptPlace = again ? undefined : await context.port.readSetting(placeKey(source.id));
+  const place = keptPlace?.ok ? fromPlaceSetting(keptPlace.value) : undefined;
   store.set({
     source,
     cells,
     lists,
     setup: setup ?? EMPTY_CONTEST,
-    ignored: setup === undefined,
-    ...(place ? fromPlaceSetting(place.ok ? place.value : undefined) : {}),
+    ignored: setup === undefined || (keptPlace?.ok === true && keptPlace.value !== undefined && !place),
+    ...(again ? {} : (place ?? FIRST_PLACE)),
   });
   run.end();
 }

@@ -79,7 +79,8 @@ async function beginWith(
   const kept = settings.flatMap((setting) => (setting.ok && setting.value !== undefined ? [setting.value] : []));
   const remembered = kept.map(fromSetting).find((setting) => setting !== undefined);
   const recalled = remembered && (await setupFrom(context, remembered, picked));
-  const notice: Notice | undefined = kept.length > 0 && !remembered ? { kind: 'setting-ignored' } : recalled?.notice;
+  const notice: Notice | undefined =
+    kept.length > 0 && !remembered ? { kind: 'setting-ignored', what: 'columns' } : recalled?.notice;
   const settled = recalled?.setup;
   return {
     sheet,

@@ -8,7 +8,7 @@ export async function recallSheetsMade({ port, store }: Context): Promise<void> 
   // Where Excel cannot be asked, the reading of the sheet says so already.
   if (!read.ok || read.value === undefined || store.get().over !== before) return;
   const over = fromSheetsSetting(read.value);
-  store.set(over ? { over } : { notice: { kind: 'setting-ignored' } });
+  store.set(over ? { over } : { notice: { kind: 'setting-ignored', what: 'sheets' } });
 }
 
 /** Takes which sheets to make, and keeps it in the workbook. */

@@ -1,12 +1,14 @@
 import type { Context } from '../jobs/context';
 import type { HeadEdits } from '../state/head-edits';
-import { NO_NOTES, notesFrom, notesKey, notesSetting, type SchemeNotes } from './notes';
+import { notesFrom, notesKey, notesSetting, type SchemeNotes } from './notes';
 
 /** Keeps something about the scheme on a sheet in the workbook, beside what is kept already. */
 export async function keepNotes({ port, store }: Context, sheet: string, change: Partial<SchemeNotes>): Promise<void> {
   const setting = await port.readSetting(notesKey(sheet));
-  const notes = setting.ok ? notesFrom(setting.value) : NO_NOTES;
-  const kept = await port.writeSetting(notesKey(sheet), notesSetting({ ...notes, ...change }));
+  // What could not be read is not written over.
+  const kept = setting.ok
+    ? await port.writeSetting(notesKey(sheet), notesSetting({ ...notesFrom(setting.value), ...change }))
+    : setting;
   if (!kept.ok) store.set({ notice: { kind: 'setting-not-kept', problem: kept.problem } });
 }
 

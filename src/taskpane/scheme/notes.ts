@@ -44,6 +44,9 @@ const isSetting = shape({
   fingerprint: anything,
 });
 
+/** Whether something is kept that is not in this form. */
+export const areForeign = (setting: unknown): boolean => setting !== undefined && !isSetting(setting);
+
 /** What a setting says; no notes where there is none or one of another shape. */
 export function notesFrom(setting: unknown): SchemeNotes {
   if (!isSetting(setting)) return NO_NOTES;

@@ -39,7 +39,7 @@ export function noticeOf(why: NoSource): Notice {
     case 'no-tables':
       return { kind: 'scheme-without-tables', sheet: why.sheet };
     case 'unknown':
-      return { kind: 'setting-ignored' };
+      return { kind: 'setting-ignored', what: 'columns' };
     case 'problem':
       return { kind: 'problem', problem: why.problem };
   }

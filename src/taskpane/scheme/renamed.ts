@@ -6,7 +6,7 @@ import type { Context } from '../jobs/context';
 import { fingerprintOf } from '../state/fingerprint';
 import { scenariosKey } from '../whatif/keep';
 import { keepNotes } from './keep-notes';
-import { notesFrom, notesKey } from './notes';
+import { areForeign, notesFrom, notesKey } from './notes';
 import { ownId, ownSource, ROWS_LOOKED_AT, schemeSheets } from './own-scheme';
 
 /** What says the same as the scheme that stood on a sheet which is gone: that sheet under another name. */
@@ -16,11 +16,16 @@ export interface Renamed {
   readonly cells: SheetCells;
 }
 
-/** Keeps what the tables of an own scheme say, by which its sheet is known again under another name. */
+/**
+ * Keeps what the tables of an own scheme say, by which its sheet is known again under another name. Notes of another
+ * form stay until the clerk says something anew, and the clerk is told of them.
+ */
 export async function keepFingerprint(context: Context, source: SchemeSource | undefined): Promise<void> {
   if (!source?.own) return;
   const fingerprint = fingerprintOf(source.tables);
   const kept = await context.port.readSetting(notesKey(source.own.sheet));
+  if (kept.ok && areForeign(kept.value))
+    return context.store.set({ notice: { kind: 'setting-ignored', what: 'scheme' } });
   if (kept.ok && notesFrom(kept.value).fingerprint === fingerprint) return;
   await keepNotes(context, source.own.sheet, { fingerprint });
 }
@@ -46,24 +51,31 @@ export async function findRenamed({ port }: Pick<Context, 'port'>, missing: stri
   }
   const [found, ...others] = alike;
   if (!found || others.length > 0) return undefined;
-  await moveSettings({ port }, missing, found.sheet);
-  return found;
+  return (await moveSettings({ port }, missing, found.sheet)) ? found : undefined;
 }
 
-/** Settings are kept under the name of the sheet, or the id that is made of it. */
-async function moveSettings({ port }: Pick<Context, 'port'>, from: string, to: string): Promise<void> {
+/**
+ * Settings are kept under the name of the sheet, or the id that is made of it. The notes go last: as long as they are
+ * at the old name, the sheet is found again and what is left follows.
+ *
+ * @returns whether all of them went
+ */
+async function moveSettings({ port }: Pick<Context, 'port'>, from: string, to: string): Promise<boolean> {
   const [before, after] = [ownId(from), ownId(to)];
   const keys = [
-    [notesKey(from), notesKey(to)],
     [contestKey(before), contestKey(after)],
     [placeKey(before), placeKey(after)],
     [scenariosKey(before), scenariosKey(after)],
+    [notesKey(from), notesKey(to)],
   ] as const;
   for (const [old, key] of keys) {
     const setting = await port.readSetting(old);
-    if (!setting.ok || setting.value === undefined) continue;
+    if (!setting.ok) return false;
+    if (setting.value === undefined) continue;
     // It was written as JSON, so it is JSON.
     const written = await port.writeSetting(key, JSON.parse(JSON.stringify(setting.value)) as JsonValue);
-    if (written.ok) await port.removeSetting(old);
+    if (!written.ok) return false;
+    await port.removeSetting(old);
   }
+  return true;
 }

@@ -1,6 +1,7 @@
 import type { Display, Place, SheetCells, SheetInfo, WrittenSheet } from '../../excel/port';
 import type { ExcelProblem } from '../../excel/problem';
 import { type Language, languageFor } from '../../messages/language';
+import type { KeptThing } from '../../messages/pane/kept';
 import { schemeFrom } from '../../rules/schemes/catalog';
 import type { SchemeSource } from '../../rules/schemes/source';
 import type { Tracker } from '../../trackers/reading';
@@ -34,8 +35,8 @@ export type Notice =
   | { readonly kind: 'problem'; readonly problem: ExcelProblem }
   /** The tracker was changed since it was read: nothing was written. */
   | { readonly kind: 'tracker-changed' }
-  /** The workbook remembers something for this list that is not in the product's form. */
-  | { readonly kind: 'setting-ignored' }
+  /** The workbook keeps something that is not in the product's form. */
+  | { readonly kind: 'setting-ignored'; readonly what: KeptThing }
   | { readonly kind: 'setting-not-kept'; readonly problem: ExcelProblem }
   /** The sheet of an own scheme is gone, or holds no tables any more. */
   | { readonly kind: 'scheme-missing' | 'scheme-without-tables'; readonly sheet: string }

@@ -1,6 +1,7 @@
 import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, tokens } from '@fluentui/react-components';
 import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
 import type { Language } from '../../messages/language';
+import { ignoredWords } from '../../messages/pane/kept';
 import { type PaneWords } from '../../messages/pane/pane';
 import { schemePaneWords } from '../../messages/pane/scheme';
 import { problemText } from '../../excel/say';
@@ -118,7 +119,7 @@ function textOf(notice: Notice, words: PaneWords, language: Language): string {
     case 'tracker-changed':
       return words.notice.trackerChanged;
     case 'setting-ignored':
-      return words.notice.settingIgnored;
+      return ignoredWords[language][notice.what];
     case 'setting-not-kept':
       return words.notice.settingNotKept(problemText(notice.problem, language));
     case 'scheme-missing':

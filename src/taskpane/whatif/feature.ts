@@ -35,6 +35,8 @@ export interface WhatIfState {
   readonly hanging: ReadonlyMap<string, Hanging>;
   readonly kept: readonly NamedScenario[];
   readonly broken: number;
+  /** Excel could not be asked what the workbook keeps: it is asked again before anything is kept. */
+  readonly unread: boolean;
   readonly notKept: boolean;
   /** What comes of the kept scenarios, by name. */
   readonly keptAnswers: ReadonlyMap<string, Answer>;
@@ -72,6 +74,7 @@ const INITIAL: WhatIfState = {
   hanging: new Map(),
   kept: [],
   broken: 0,
+  unread: false,
   notKept: false,
   keptAnswers: new Map(),
 };
@@ -83,9 +86,11 @@ export function createWhatIf(context: Context): WhatIf {
     store.set(change);
     void reckon();
   };
-  const keepAll = async (kept: readonly NamedScenario[]): Promise<void> => {
+  const keepAll = async (change: (kept: readonly NamedScenario[]) => readonly NamedScenario[]): Promise<void> => {
+    if (store.get().unread) await recallScenarios(context, store);
+    const kept = change(store.get().kept);
     store.set({ kept, broken: 0 });
-    set({ notKept: !(await keepScenarios(context, kept)) });
+    set({ notKept: store.get().unread || !(await keepScenarios(context, kept)) });
   };
   return {
     store,
@@ -110,11 +115,11 @@ export function createWhatIf(context: Context): WhatIf {
     setLimit: (limit) => store.set({ limit, solved: undefined }),
     solve: (knob, limit) => solve(context, store, knob, limit),
     async keep(name) {
-      const { kept, scenario } = store.get();
-      await keepAll([...kept.filter((one) => one.name !== name), { name, scenario }]);
+      const { scenario } = store.get();
+      await keepAll((kept) => [...kept.filter((one) => one.name !== name), { name, scenario }]);
     },
     async remove(name) {
-      await keepAll(store.get().kept.filter((one) => one.name !== name));
+      await keepAll((kept) => kept.filter((one) => one.name !== name));
     },
   };
 }
@@ -131,7 +136,20 @@ async function beginWith(context: Context, store: Store<WhatIfState>, evidence: 
     keptAnswers: new Map(),
     hanging: new Map(),
   });
-  if (!same) store.set(await keptScenarios(context));
+  if (!same) await recallScenarios(context, store);
+}
+
+/** Takes up the scenarios that the workbook keeps, before those that were kept since in the pane alone. */
+async function recallScenarios(context: Context, store: Store<WhatIfState>): Promise<void> {
+  const read = await keptScenarios(context);
+  if (!read.ok) {
+    context.store.set({ notice: { kind: 'problem', problem: read.problem } });
+    return store.set({ unread: true });
+  }
+  const { kept, broken } = read.value;
+  const since = store.get().kept;
+  const before = kept.filter(({ name }) => since.every((one) => one.name !== name));
+  store.set({ kept: [...before, ...since], broken, unread: false });
 }
 
 /** 控制在…元以内, which can be stopped. */

@@ -1,3 +1,4 @@
+import { done, type Outcome } from '../../excel/problem';
 import { fromKept, type NamedScenario, toKept } from '../../whatif/kept';
 import type { Context } from '../jobs/context';
 
@@ -9,10 +10,11 @@ const settingKey = ({ store }: Context): string => scenariosKey(store.get().setu
 /** The scenarios that the workbook keeps for the scheme, and how many of them cannot be read. */
 export async function keptScenarios(
   context: Context,
-): Promise<{ readonly kept: readonly NamedScenario[]; readonly broken: number }> {
+): Promise<Outcome<{ readonly kept: readonly NamedScenario[]; readonly broken: number }>> {
   const setting = await context.port.readSetting(settingKey(context));
-  const { scenarios, broken } = fromKept(setting.ok ? setting.value : undefined);
-  return { kept: scenarios, broken };
+  if (!setting.ok) return setting;
+  const { scenarios, broken } = fromKept(setting.value);
+  return done({ kept: scenarios, broken });
 }
 
 /** Keeps the scenarios in the workbook; false where that did not succeed. */

@@ -83,5 +83,5 @@ test('where the clerk was comes back; whatever else stands there is the beginnin
   expect(fromPlaceSetting(JSON.parse(JSON.stringify(toPlaceSetting(place))))).toEqual(place);
   const odd = { version: 1, award: 7, step: 'lunch', pack: ['notice', 'menu', 3] };
   expect(fromPlaceSetting(odd)).toEqual({ ...FIRST_PLACE, pack: ['notice'] });
-  fc.assert(fc.property(fc.jsonValue(), (value) => expect(fromPlaceSetting(value)).toEqual(FIRST_PLACE)));
+  fc.assert(fc.property(fc.jsonValue(), (value) => expect(fromPlaceSetting(value)).toBeUndefined()));
 });

@@ -42,9 +42,9 @@ const isSetting = shape({
   pack: list(anything),
 });
 
-/** What a setting says; the beginning where it says nothing that can be understood. */
-export function fromPlaceSetting(setting: unknown): ContestPlace {
-  if (!isSetting(setting)) return FIRST_PLACE;
+/** What a setting says; undefined where it says nothing that can be understood. */
+export function fromPlaceSetting(setting: unknown): ContestPlace | undefined {
+  if (!isSetting(setting)) return undefined;
   const { award, item, step, pack } = setting;
   return {
     award: text(award) ? award : undefined,

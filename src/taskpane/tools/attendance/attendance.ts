@@ -17,8 +17,8 @@ export interface Attendance {
   add(sheets: readonly string[]): Promise<void>;
   remove(sheet: string): void;
   readonly days: DaysMemory;
-  /** Takes up what the workbook remembers of the signs of a form, once. */
-  recall(form: string): Promise<void>;
+  /** Takes up what the workbook remembers of the signs of a form, once; false where Excel cannot be asked. */
+  recall(form: string): Promise<boolean>;
   /** The clerk says what a sign means on sheets of this form; the workbook remembers it. */
   say(form: string, sign: string, meaning: string): Promise<void>;
 }
@@ -27,7 +27,26 @@ export function createAttendance(context: Context): Attendance {
   const { port, store: pane } = context;
   const daily = createDaily(context);
   const store = createStore<AttendanceChoice>(NO_CHOICE);
-  const recalled = new Set<string>();
+  const recalled = new Map<string, Promise<boolean>>();
+  const takeUp = async (form: string): Promise<boolean> => {
+    const kept = await port.readSetting(settingKey(form));
+    if (!kept.ok) {
+      // Asked again when the sheets are looked at again: what is kept must not be written over unread.
+      recalled.delete(form);
+      pane.set({ notice: { kind: 'problem', problem: kept.problem } });
+      return false;
+    }
+    const signs = fromSetting(kept.value);
+    if (!signs && kept.value !== undefined) pane.set({ notice: { kind: 'setting-ignored', what: 'signs' } });
+    const { signs: chosen } = store.get();
+    if (signs) store.set({ signs: new Map(chosen).set(form, new Map([...signs, ...(chosen.get(form) ?? [])])) });
+    return true;
+  };
+  const recall = (form: string): Promise<boolean> => {
+    const known = recalled.get(form) ?? takeUp(form);
+    recalled.set(form, known);
+    return known;
+  };
   return {
     daily,
     store,
@@ -43,23 +62,21 @@ export function createAttendance(context: Context): Attendance {
     },
     remove: (sheet) => store.set({ others: new Map([...store.get().others].filter(([name]) => name !== sheet)) }),
     days: createDaysMemory(context, store),
-    async recall(form) {
-      if (recalled.has(form)) return;
-      recalled.add(form);
-      const kept = await port.readSetting(settingKey(form));
-      const signs = kept.ok ? fromSetting(kept.value) : undefined;
-      const { signs: chosen } = store.get();
-      if (signs && !chosen.has(form)) store.set({ signs: new Map(chosen).set(form, signs) });
-    },
+    recall,
     async say(form, sign, meaning) {
-      const { signs } = store.get();
-      const own = new Map(signs.get(form)).set(sign, meaning);
-      store.set({ signs: new Map(signs).set(form, own) });
+      store.set({ signs: saying(store.get().signs, form, sign, meaning) });
+      if (!(await recall(form))) return;
+      const own = store.get().signs.get(form) ?? new Map<string, string>();
       const kept = await port.writeSetting(settingKey(form), toSetting(own));
       if (!kept.ok) pane.set({ notice: { kind: 'setting-not-kept', problem: kept.problem } });
     },
   };
 }
+
+type Signs = AttendanceChoice['signs'];
+
+const saying = (signs: Signs, form: string, sign: string, meaning: string): Signs =>
+  new Map(signs).set(form, new Map(signs.get(form)).set(sign, meaning));
 
 /** What may stand beside the month in the name of an attendance sheet. */
 const BESIDE = /(?:19|20)\d{2}年?|[\d一二三四五六七八九十]+月份?|考勤|签到|出勤|登记|统计|汇总|记录|表|[\s._()（）-]/g;

@@ -1,8 +1,15 @@
-import type { SignSheet } from '../../../trackers/signs/sheet';
 import type { Context } from '../../jobs/context';
 import { createStore, type Store } from '../../store';
 import type { AttendanceChoice } from './look';
-import { daysFromSetting, daysKey, daysOf, daysToSetting, type KeptDays, withDays } from './remembered-days';
+import {
+  type DaysGrid,
+  daysFromSetting,
+  daysKey,
+  daysOf,
+  daysToSetting,
+  type KeptDays,
+  withDays,
+} from './remembered-days';
 
 /** For which days weekdays alone stand: said by the clerk, remembered by the workbook. */
 export interface DaysMemory {
@@ -11,16 +18,27 @@ export interface DaysMemory {
   /** The clerk says it for one sheet. */
   say(sheet: string, typed: string): void;
   /** Takes up what was said for this sheet when the workbook was open before. */
-  recall(grid: SignSheet): Promise<void>;
+  recall(grid: DaysGrid): Promise<void>;
   /** Keeps what was said, once it fits. */
-  keep(grid: SignSheet): Promise<void>;
+  keep(grid: DaysGrid): Promise<void>;
 }
 
 export function createDaysMemory({ port, store: pane }: Context, store: Store<AttendanceChoice>): DaysMemory {
-  const forms = new Map<string, Promise<readonly KeptDays[]>>();
-  const keptFor = (form: string): Promise<readonly KeptDays[]> => {
-    const known =
-      forms.get(form) ?? port.readSetting(daysKey(form)).then((kept) => daysFromSetting(kept.ok ? kept.value : null));
+  const forms = new Map<string, Promise<readonly KeptDays[] | undefined>>();
+  const read = async (form: string): Promise<readonly KeptDays[] | undefined> => {
+    const kept = await port.readSetting(daysKey(form));
+    if (!kept.ok) {
+      // Asked again next time: what is kept must not be written over unread.
+      forms.delete(form);
+      pane.set({ notice: { kind: 'problem', problem: kept.problem } });
+      return undefined;
+    }
+    const { days, foreign } = daysFromSetting(kept.value);
+    if (foreign) pane.set({ notice: { kind: 'setting-ignored', what: 'days' } });
+    return days;
+  };
+  const keptFor = (form: string): Promise<readonly KeptDays[] | undefined> => {
+    const known = forms.get(form) ?? read(form);
     forms.set(form, known);
     return known;
   };
@@ -32,7 +50,7 @@ export function createDaysMemory({ port, store: pane }: Context, store: Store<At
       recalled.set({ sheets: new Set([...recalled.get().sheets].filter((name) => name !== sheet)) });
     },
     async recall(grid) {
-      const typed = daysOf(await keptFor(grid.form), grid);
+      const typed = daysOf((await keptFor(grid.form)) ?? [], grid);
       const { days } = store.get();
       if (typed === undefined || days.has(grid.sheet)) return;
       store.set({ days: new Map(days).set(grid.sheet, typed) });
@@ -40,6 +58,7 @@ export function createDaysMemory({ port, store: pane }: Context, store: Store<At
     },
     async keep(grid) {
       const kept = await keptFor(grid.form);
+      if (!kept) return;
       const typed = store.get().days.get(grid.sheet) ?? '';
       if (typed === '' || daysOf(kept, grid) === typed) return;
       const now = withDays(kept, grid, typed);

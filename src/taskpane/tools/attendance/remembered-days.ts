@@ -2,6 +2,9 @@ import type { JsonValue } from '../../../excel/port';
 import { anything, list, oneOf, shape, text, tuple } from '../../../facts/shapes';
 import type { SignSheet } from '../../../trackers/signs/sheet';
 
+/** What is asked of a sheet whose days are kept. */
+export type DaysGrid = Pick<SignSheet, 'sheet' | 'weekdays' | 'form'>;
+
 /** For which days the weekdays of a sheet stand, as the clerk typed it once. */
 export interface KeptDays {
   readonly sheet: string;
@@ -23,19 +26,23 @@ export const daysToSetting = (kept: readonly KeptDays[]): JsonValue => ({
 const isSetting = shape({ version: oneOf(VERSION), days: list(anything) });
 const isEntry = tuple(text, text, text);
 
-/** What a setting says of days; nothing where it is of another shape, nor where an entry is. */
-export function daysFromSetting(setting: unknown): readonly KeptDays[] {
-  if (!isSetting(setting)) return [];
-  return setting.days.filter(isEntry).map(([sheet, weekdays, typed]) => ({ sheet, weekdays, typed }));
+/** What a setting says of days; nothing where it is of another shape, nor where an entry is: then some is `foreign`. */
+export function daysFromSetting(setting: unknown): { readonly days: readonly KeptDays[]; readonly foreign: boolean } {
+  if (!isSetting(setting)) return { days: [], foreign: setting !== undefined };
+  const entries = setting.days.filter(isEntry);
+  return {
+    days: entries.map(([sheet, weekdays, typed]) => ({ sheet, weekdays, typed })),
+    foreign: entries.length < setting.days.length,
+  };
 }
 
 /** What was typed for this sheet when it had the same weekdays. */
-export const daysOf = (kept: readonly KeptDays[], { sheet, weekdays }: SignSheet): string | undefined =>
+export const daysOf = (kept: readonly KeptDays[], { sheet, weekdays }: DaysGrid): string | undefined =>
   kept.find((one) => one.sheet === sheet && one.weekdays === weekdays)?.typed;
 
 /** The same with what was typed for this sheet now. */
 export const withDays = (
   kept: readonly KeptDays[],
-  { sheet, weekdays }: SignSheet,
+  { sheet, weekdays }: DaysGrid,
   typed: string,
 ): readonly KeptDays[] => [...kept.filter((one) => one.sheet !== sheet), { sheet, weekdays, typed }];

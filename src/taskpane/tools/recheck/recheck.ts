@@ -1,3 +1,4 @@
+import { hasForeignStamps, KEPT_STAMPS } from '../../../excel/kept-stamps';
 import type { SheetCells, StampedSheet } from '../../../excel/port';
 import { type AnyDifference, cellOf, trackerRowOf } from '../../../recheck/any-difference';
 import { trackerCellOf } from '../../../recheck/tracker-cell';
@@ -88,6 +89,8 @@ export const createRecheck: CreateFeature<RecheckTool> = (context) => {
     async look() {
       const listed = await port.listStamps();
       if (!listed.ok) return pane.set({ notice: { kind: 'problem', problem: listed.problem } });
+      const kept = await port.readSetting(KEPT_STAMPS);
+      if (kept.ok && hasForeignStamps(kept.value)) pane.set({ notice: { kind: 'setting-ignored', what: 'stamps' } });
       const names = await port.listSheets();
       const ours = new Set(listed.value.map(({ sheet }) => sheet));
       const visible = names.ok ? names.value.filter((one) => one.visible).map(({ name }) => name) : [];
