@@ -1,17 +1,13 @@
-import path from 'node:path';
 import { settled, showTab, write } from '../../test/e2e/support/pane';
 import type { Session } from '../../test/e2e/support/session';
-import { STILL_MS } from './still';
+import { paneShooter } from './shoot';
 
 /** What comes after writing: 复核 with two differences, 未查同稿 and 冻结 with a formula, 修复, 自检; each with its list in sight. */
 export const afterWriting =
-  (folder: string, width: number) =>
-  async ({ page, pane }: Session): Promise<void> => {
-    const shoot = async (name: string): Promise<void> => {
-      await page.waitForTimeout(STILL_MS);
-      const file = path.join(folder, `pane-${width}-${name}.png`);
-      await page.locator('#pane-body iframe').screenshot({ path: file });
-    };
+  (width: number) =>
+  async (session: Session): Promise<void> => {
+    const { page, pane } = session;
+    const shoot = paneShooter(session, width);
     const openTool = async (name: string): Promise<void> => {
       await showTab(pane, '更多');
       // The list of tools, where another tool is open.
