@@ -67,6 +67,18 @@ describe('衡阳, whose rules give no places', () => {
     ]);
   });
 
+  test('sections and people are listed as the roster has them, not as they are first barred', () => {
+    const view = viewOf('衡阳', {
+      名册: '姓名|科室\n甲|秘书科\n乙|信息科\n丙|秘书科\n丁|信息科',
+      培训: '姓名|参训小时|授课次数\n丁|8|1\n乙|3|1\n丙|9|1\n甲|12|1',
+    });
+    expect(barredLines(view).map(({ person, section }) => [section, person])).toEqual([
+      ['秘书科', '丙'],
+      ['信息科', '乙'],
+      ['信息科', '丁'],
+    ]);
+  });
+
   test('hours of several lines are put together, unless somebody says that one of them must be wrong', () => {
     const twice = {
       名册: '姓名|科室\n甲|秘书科\n乙|秘书科',

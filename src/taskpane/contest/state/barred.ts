@@ -1,13 +1,16 @@
+import { textKey } from '../../../facts/text';
 import type { BarredLine } from '../../../sheets/contest/disqualified';
 import { barReasons } from './bars';
 import type { ItemRuling } from './item-rulings';
 import type { ItemView } from './items';
 import type { Candidate } from './pool';
+import type { Roster } from './roster';
 import type { AwardView, ContestView } from './view';
 
 /**
  * Everybody who is barred from an award that is held, or was found not to qualify, and who does not meet an item that is
- * to be listed; each reason once.
+ * to be listed; each reason once. Sections and people as the roster has them, whichever award names them first: the
+ * document orders the reasons of one person and says nothing of the people.
  */
 export function barredLines(view: ContestView): readonly BarredLine[] {
   const lines = new Map<string, BarredLine>();
@@ -24,7 +27,19 @@ export function barredLines(view: ContestView): readonly BarredLine[] {
       for (const line of [...barsOf(view, candidate), ...ruledOut(item, candidate)])
         lines.set([candidate.key, line.item, line.fact].join('|'), line);
   }
-  return [...lines.values()];
+  return inRosterOrder([...lines.values()], view.roster);
+}
+
+/** Whoever is not on the roster comes last, in the order given. */
+function inRosterOrder(lines: readonly BarredLine[], roster: Roster | undefined): readonly BarredLine[] {
+  const sections = new Map(roster?.sections.map(({ name }, place) => [textKey(name), place]));
+  const people = new Map(roster?.people.map(({ key }, place) => [key, place]));
+  const placed = lines.map((line) => ({
+    line,
+    section: sections.get(textKey(line.section)) ?? sections.size,
+    person: people.get(textKey(line.person)) ?? people.size,
+  }));
+  return placed.sort((a, b) => a.section - b.section || a.person - b.person).map(({ line }) => line);
 }
 
 /** A candidate whom the facts leave open and people found not to meet an item: their grounds stand for the rule. */
