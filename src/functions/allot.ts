@@ -7,8 +7,9 @@ import type { Problem } from '../rules/problem';
 import { type Answer, isProblem, problem } from './answer';
 import { cellOf, figureIn, flat, notAList } from './cells';
 import { heightOf, isOmitted, type Matrix } from './matrix';
-import { factsOfPlaces, quotaProblem } from './quota';
+import { factsOfPlaces, noQuota } from './quota';
 import { schemeOf } from './scheme-argument';
+import { unknownName } from './unsettled';
 
 /** Shown where groups tie for the last place. */
 const TIED = '待定';
@@ -25,8 +26,7 @@ export function allot(
   if (isProblem(scheme)) return scheme;
   const award = String(cellOf(name) ?? '');
   const [rule] = placesFor(scheme, award);
-  if (!rule)
-    return problem({ code: 'unknown-name', what: 'places', given: shown(award), known: awardsWithPlaces(scheme) });
+  if (!rule) return unknownName('places', award, awardsWithPlaces(scheme));
   const groups = readGroups(award, rule.base, bases, carry);
   if (isProblem(groups)) return groups;
 
@@ -36,7 +36,7 @@ export function allot(
   const result = shareOut(scheme, award, filled, row);
   switch (result.kind) {
     case 'no-total':
-      return problem(quotaProblem(scheme, award, result.quota));
+      return noQuota(scheme, award, result.quota);
     case 'too-many':
       return problem(
         result.why === 'carry'

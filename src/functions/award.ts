@@ -1,5 +1,5 @@
 import { toNumber } from '../facts/exact';
-import { cellError, isBlankCell, shown } from '../facts/statement';
+import { cellError, isBlankCell } from '../facts/statement';
 import { assess, type Assessment } from '../rules/award/assess';
 import { settledAmount } from '../rules/award/outcome';
 import { awardNames, programFor } from '../rules/award/program';
@@ -10,6 +10,7 @@ import { heightOf, isOmitted, isSingle, type Matrix, singleOf, widthOf } from '.
 import { type Answer, isProblem, problem } from './answer';
 import type { Problem } from '../rules/problem';
 import { schemeOf } from './scheme-argument';
+import { unknownName } from './unsettled';
 
 /** A call that was understood: what to answer for which rows. */
 export interface AwardCall {
@@ -108,11 +109,11 @@ function awardsFor(
   }
   if (isOmitted(name)) {
     if (given.awardCells) return given.awardCells;
-    return problem({ code: 'unknown-name', what: 'award', given: '', known: awardNames(scheme) });
+    return unknownName('award', '', awardNames(scheme));
   }
   const single = singleOf(name ?? []);
   if (typeof single !== 'string' || !programFor(scheme, single)) {
-    return problem({ code: 'unknown-name', what: 'award', given: shown(single), known: awardNames(scheme) });
+    return unknownName('award', single, awardNames(scheme));
   }
   return single;
 }
@@ -122,5 +123,5 @@ function awardProblem(scheme: Scheme, cell: unknown, index: number, given: Given
   if (isBlankAt(given.rows, index)) return undefined;
   if (isBlankCell(cell) || cell === 0) return { code: 'award-missing', row: index + 1 };
   if (cellError(cell) === undefined && programFor(scheme, String(cell))) return undefined;
-  return { code: 'unknown-name', what: 'award', given: cellError(cell) ?? shown(cell), known: awardNames(scheme) };
+  return unknownName('award', cellError(cell) ?? cell, awardNames(scheme)).problem;
 }

@@ -7,6 +7,7 @@ import { type Answer, isProblem, problem } from './answer';
 import { cellOf } from './cells';
 import { isSingle, type Matrix, matrixOf } from './matrix';
 import { schemeOf } from './scheme-argument';
+import { unknownName, unsettled } from './unsettled';
 
 /** DUE(scheme, item, date): the serial number of the day on which the item falls due; one for each date of a column. */
 export function due(schemeArgument: Matrix | undefined, item: unknown, date: unknown): Answer | readonly Answer[] {
@@ -14,8 +15,7 @@ export function due(schemeArgument: Matrix | undefined, item: unknown, date: unk
   if (isProblem(scheme)) return scheme;
   const name = String(cellOf(item) ?? '');
   const duties = dutiesFor(scheme, name);
-  if (duties.length === 0)
-    return problem({ code: 'unknown-name', what: 'duty', given: shown(name), known: dutyItems(scheme) });
+  if (duties.length === 0) return unknownName('duty', name, dutyItems(scheme));
   const dates = matrixOf(date);
   if (dates && !isSingle(dates)) {
     return dates.map((row) => (isBlankCell(row[0]) || row[0] === 0 ? '' : dueFor(scheme, duties, name, row[0])));
@@ -42,6 +42,6 @@ function dueFor(scheme: Scheme, duties: readonly Duty[], item: string, cell: unk
     case 'unknown-year':
       return problem({ code: 'unknown-year', year: result.year });
     case 'unread':
-      return problem({ code: 'unread', readings: result.readings, offered: scheme.readings });
+      return unsettled(scheme, item, result);
   }
 }

@@ -1,12 +1,12 @@
-import { shown } from '../facts/statement';
 import { eligibilityItems, rulesForItem, verdictFor } from '../rules/eligibility/eligible';
 import type { Row } from '../facts/row';
 import type { Eligibility, Scheme } from '../rules/scheme/scheme';
 import { cellOf } from './cells';
 import { answerRows, readFacts } from './facts';
 import { type Matrix } from './matrix';
-import { type Answer, isProblem, problem } from './answer';
+import { type Answer, isProblem } from './answer';
 import { schemeOf } from './scheme-argument';
+import { unknownName, unsettled } from './unsettled';
 
 /** ELIGIBLE(scheme, item, facts…): TRUE or FALSE for each row. */
 export function eligible(
@@ -19,7 +19,7 @@ export function eligible(
   const cell = cellOf(item);
   const rules = rulesForItem(scheme, String(cell ?? ''));
   if (rules.length === 0) {
-    return problem({ code: 'unknown-name', what: 'item', given: shown(cell ?? ''), known: eligibilityItems(scheme) });
+    return unknownName('item', cell, eligibilityItems(scheme));
   }
   const given = readFacts(scheme, facts);
   return isProblem(given) ? given : answerRows(given, (row) => answerFor(scheme, rules, row, String(cell)));
@@ -35,10 +35,8 @@ function answerFor(scheme: Scheme, rules: readonly Eligibility[], row: Row, item
     case 'blank':
       return '';
     case 'undecided':
-      return problem({ code: 'undecided', subject: item, missing: verdict.missing });
     case 'unread':
-      return problem({ code: 'unread', readings: verdict.readings, offered: scheme.readings });
     case 'bad':
-      return problem({ code: 'bad-facts', faults: verdict.faults });
+      return unsettled(scheme, item, verdict);
   }
 }

@@ -10,6 +10,7 @@ import { isOmitted, isSingle, type Matrix, singleOf, widthOf } from './matrix';
 import { type Answer, isProblem, problem } from './answer';
 import type { Problem } from '../rules/problem';
 import { schemeOf } from './scheme-argument';
+import { unknownName, unsettled } from './unsettled';
 
 /** QUOTA(scheme, award, [base], [rounding], facts…): how many may win; one answer for each base of a column. */
 export function quota(
@@ -23,12 +24,7 @@ export function quota(
   if (isProblem(scheme)) return scheme;
   const award = singleOf(name ?? []);
   if (typeof award !== 'string' || placesFor(scheme, award).length === 0) {
-    return problem({
-      code: 'unknown-name',
-      what: 'places',
-      given: shown(award ?? ''),
-      known: awardsWithPlaces(scheme),
-    });
+    return unknownName('places', award, awardsWithPlaces(scheme));
   }
   const mode = readRounding(rounding);
   if (isProblem(mode)) return mode;
@@ -77,7 +73,7 @@ function countFor(
   if (cell !== undefined && base === undefined) return problem({ code: 'bad-base', given: shown(cell) });
   if (!row) return problem({ code: 'no-places', award });
   const quota = quotaOf(scheme, { award, row, ofGroup, ...(base === undefined ? {} : { base }), ...mode });
-  return quota.kind === 'places' ? toNumber(quota.count) : problem(quotaProblem(scheme, award, quota));
+  return quota.kind === 'places' ? toNumber(quota.count) : noQuota(scheme, award, quota);
 }
 
 /** The one row of facts that the conditions of 名额 are asked about. */
@@ -90,19 +86,21 @@ export function factsOfPlaces(scheme: Scheme, facts: readonly Matrix[]): Row | {
 }
 
 /** Why there is no number of places. */
-export function quotaProblem(scheme: Scheme, award: string, quota: Exclude<Quota, { kind: 'places' }>): Problem {
+export function noQuota(
+  scheme: Scheme,
+  award: string,
+  quota: Exclude<Quota, { kind: 'places' }>,
+): { readonly problem: Problem } {
   switch (quota.kind) {
     case 'none':
-      return { code: 'no-places', award };
+      return problem({ code: 'no-places', award });
     case 'base-missing':
-      return { code: 'base-missing', award, base: quota.rule.base };
-    case 'undecided':
-      return { code: 'undecided', subject: award, missing: quota.missing };
-    case 'bad':
-      return { code: 'bad-facts', faults: quota.faults };
+      return problem({ code: 'base-missing', award, base: quota.rule.base });
     case 'division-by-zero':
-      return { code: 'count-divides', award };
+      return problem({ code: 'count-divides', award });
+    case 'undecided':
     case 'unread':
-      return { code: 'unread', readings: quota.readings, offered: scheme.readings };
+    case 'bad':
+      return unsettled(scheme, award, quota);
   }
 }

@@ -1,12 +1,12 @@
 import { entryOf } from '../facts/remembered';
-import { shown } from '../facts/statement';
 import { sharedOutlets } from '../rules/schemes/outlets';
 import { spillTables } from '../rules/tables/spill';
 import { type Grid, splitTables } from '../rules/tables/table';
-import { type Answer, isProblem, problem } from './answer';
+import { type Answer, isProblem } from './answer';
 import { cellOf } from './cells';
 import { isOmitted, type Matrix, matrixOf } from './matrix';
 import { schemeOf } from './scheme-argument';
+import { unknownName } from './unsettled';
 
 /**
  * RULES(scheme, [table]): the scheme's tables, ready to copy to a sheet, edit and pass back as the scheme. The outlets
@@ -19,7 +19,7 @@ export function rules(schemeArgument: Matrix | undefined, table: unknown): Answe
   if (name === undefined) return spillTables(scheme.grid) ?? [];
   const tables = entryOf(withOutlets, scheme.grid, (grid) => [...sharedOutlets, [], ...grid]);
   const known = [...new Set(splitTables(tables).map(({ title }) => title))];
-  return spillTables(tables, name) ?? problem({ code: 'unknown-name', what: 'table', given: shown(name), known });
+  return spillTables(tables, name) ?? unknownName('table', name, known);
 }
 
 /** The tables of a scheme behind the outlets that all share, put together once. */

@@ -1,13 +1,13 @@
 import { toNumber } from '../facts/exact';
-import { shown } from '../facts/statement';
 import type { Row } from '../facts/row';
 import { assessments, partsOf, scoreOf } from '../rules/score/score';
 import type { Scheme, ScorePart } from '../rules/scheme/scheme';
-import { type Answer, isProblem, problem } from './answer';
+import { type Answer, isProblem } from './answer';
 import { cellOf } from './cells';
 import { answerRows, readFacts } from './facts';
 import type { Matrix } from './matrix';
 import { schemeOf } from './scheme-argument';
+import { unknownName, unsettled } from './unsettled';
 
 /** SCORE(scheme, assessment, facts…): the weighted score of each row, two decimals. */
 export function score(
@@ -20,7 +20,7 @@ export function score(
   const assessment = String(cellOf(name) ?? '');
   const parts = partsOf(scheme, assessment);
   if (parts.length === 0) {
-    return problem({ code: 'unknown-name', what: 'assessment', given: shown(assessment), known: assessments(scheme) });
+    return unknownName('assessment', assessment, assessments(scheme));
   }
   const given = readFacts(scheme, facts);
   return isProblem(given) ? given : answerRows(given, (row) => answerFor(scheme, parts, row, assessment));
@@ -34,10 +34,8 @@ function answerFor(scheme: Scheme, parts: readonly ScorePart[], row: Row, assess
     case 'blank':
       return '';
     case 'undecided':
-      return problem({ code: 'undecided', subject: assessment, missing: result.missing });
     case 'unread':
-      return problem({ code: 'unread', readings: result.readings, offered: scheme.readings });
     case 'bad':
-      return problem({ code: 'bad-facts', faults: result.faults });
+      return unsettled(scheme, assessment, result);
   }
 }

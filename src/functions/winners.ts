@@ -9,8 +9,9 @@ import { type Answer, isProblem, problem } from './answer';
 import { cellOf, figureIn, flat, notAList } from './cells';
 import { isSum } from './look';
 import { heightOf, isOmitted, type Matrix } from './matrix';
-import { factsOfPlaces, quotaProblem, readBase } from './quota';
+import { factsOfPlaces, noQuota, readBase } from './quota';
 import { schemeOf } from './scheme-argument';
+import { unknownName } from './unsettled';
 
 /** WINNERS(scheme, award, names, scores, [base], [excluded], facts…): 名次 / 姓名 / 得分 / 结果, winners first. */
 export function winners(
@@ -25,8 +26,7 @@ export function winners(
   const scheme = schemeOf(schemeArgument);
   if (isProblem(scheme)) return scheme;
   const award = String(cellOf(name) ?? '');
-  if (placesFor(scheme, award).length === 0)
-    return problem({ code: 'unknown-name', what: 'places', given: shown(award), known: awardsWithPlaces(scheme) });
+  if (placesFor(scheme, award).length === 0) return unknownName('places', award, awardsWithPlaces(scheme));
   const candidates = readCandidates(names, scores, excluded);
   if (isProblem(candidates)) return candidates;
   const places = placesOf(scheme, award, base, candidates.all, facts);
@@ -98,5 +98,5 @@ function placesOf(
   const quota = quotaOf(scheme, { award, row, base: given });
   return quota.kind === 'places'
     ? { count: toNumber(quota.count), end: quota.rule.end }
-    : problem(quotaProblem(scheme, award, quota));
+    : noQuota(scheme, award, quota);
 }

@@ -5,13 +5,14 @@ import { entryOf } from '../../facts/remembered';
 import type { Row } from '../../facts/row';
 import { sameText } from '../../facts/text';
 import { aggregates } from '../expressions/aggregates';
-import { evaluate, type Figure, type Scope } from '../expressions/evaluate';
+import { evaluate, type Figure } from '../expressions/evaluate';
 import type { Aggregate } from '../expressions/expression';
 import type { Scheme } from '../scheme/scheme';
 import { joinsAwards } from './across';
 import { assess } from './assess';
 import { settledAmount } from './outcome';
 import { speaksOf } from './program';
+import { reckoningScope } from './row-facts';
 
 const figure = (value: Exact): Figure => ({ kind: 'figure', value });
 
@@ -60,13 +61,9 @@ export function aggregator(
   /** What is added up of one row: 奖额 within another aggregate is the row's own amount. */
   const valueAt = (node: Aggregate, index: number): Figure => {
     if (node.name === '奖额') return entryOf(amounts, node.award, amountsOf)[index] ?? figure(0);
-    if (!node.of) return figure(1);
-    const scope: Scope = {
-      valueOf: (fact) => rows[index]?.values[slotOf(scheme.book, fact)],
-      isDefault: (fact) => rows[index]?.defaulted.has(slotOf(scheme.book, fact)) ?? false,
-      aggregate: (inner) => valueAt(inner, index),
-    };
-    return evaluate(node.of, scope);
+    const row = rows[index];
+    if (!node.of || !row) return figure(1);
+    return evaluate(node.of, { ...reckoningScope(scheme, row), aggregate: (inner) => valueAt(inner, index) });
   };
 
   return (node, index) => {

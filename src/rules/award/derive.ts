@@ -7,6 +7,7 @@ import { aggregatesIn, factsIn } from '../expressions/expression';
 import type { DerivedFact, Scheme } from '../scheme/scheme';
 import { aggregator } from './aggregate';
 import { withLevel } from './levels';
+import { reckoningScope } from './row-facts';
 
 /** A row by itself: what ranges over rows cannot be reckoned without the others, and stays missing unless given. */
 export function completeRow(scheme: Scheme, row: Row): Row {
@@ -40,8 +41,7 @@ function* withFact(scheme: Scheme, rows: readonly Row[], derived: DerivedFact): 
     const bad = aggregate ? [] : faultsOf(row, sources);
     if (bad[0]) return { ...withValue(row, slot, undefined), faults: new Map([...row.faults, [slot, bad[0]]]) };
     const scope: Scope = {
-      valueOf: (fact) => row.values[slotOf(scheme.book, fact)],
-      isDefault: (fact) => row.defaulted.has(slotOf(scheme.book, fact)),
+      ...reckoningScope(scheme, row),
       ...(aggregate ? { aggregate: (node) => aggregate(node, index) } : {}),
     };
     const reckoned = evaluate(derived.expression, scope);

@@ -1,5 +1,4 @@
 import { isZero, roundTo } from '../../facts/exact';
-import type { Fault } from '../../facts/fact';
 import type { Row } from '../../facts/row';
 import type { Match } from '../conditions/match';
 import { matchRequirement } from '../conditions/requirement';
@@ -11,16 +10,16 @@ import { type Outcome, sameOutcome } from './outcome';
 import type { Program, Variant } from './program';
 import { type Recorder, silent } from './recorder';
 import { decisive } from './readings';
+import { faultsAmong, scopeOf } from './row-facts';
 import { matchRules } from './match-rules';
 import type { Tally } from './tariffs';
 
 /** Judges one row for one award, without what happens across rows. Pure; the recorder hears how it came about. */
 export function judgeRow(program: Program, row: Row, recorder: Recorder = silent): Outcome {
   if (row.blank) return { kind: 'blank' };
-  const faults = faultsThatMatter(program, row);
+  const faults = faultsAmong(program.scheme, row, program.facts);
   if (faults.length) return { kind: 'bad', faults };
-  const { slots } = program.scheme.book;
-  const scope: Scope = { valueOf: (fact) => row.values[slots.get(fact) ?? -1] };
+  const scope = scopeOf(program.scheme, row);
   const [first, ...others] = program.variants;
   if (!first) return { kind: 'unread', readings: [] };
   if (program.rules.length === 0) return { kind: 'open', rules: [] };
@@ -34,17 +33,6 @@ export function judgeRow(program: Program, row: Row, recorder: Recorder = silent
   const { missing, elsewhere, divided } = lackOf(program.scheme, row, outcome.missing);
   if (missing.length === 0 && divided.length > 0) return { kind: 'unreckonable', why: 'division-by-zero', rules: [] };
   return { kind: 'undecided', missing, ...(elsewhere.length > 0 ? { elsewhere } : {}) };
-}
-
-const NO_FAULTS: readonly Fault[] = [];
-
-function faultsThatMatter(program: Program, row: Row): readonly Fault[] {
-  if (row.faults.size === 0) return NO_FAULTS;
-  const { facts } = program.scheme.book;
-  const faults = [...row.faults].flatMap(([slot, fault]) =>
-    program.facts.has(facts[slot]?.name ?? '') ? [fault] : [],
-  );
-  return [...new Set(faults)];
 }
 
 function judgeVariant(variant: Variant, scope: Scope, recorder: Recorder): Outcome {

@@ -1,12 +1,11 @@
-import { slotOf } from '../../facts/book';
 import { toNumber } from '../../facts/exact';
 import type { Row } from '../../facts/row';
 import type { FactCondition } from '../conditions/condition';
 import { matchCondition } from '../conditions/match';
-import type { Scope } from '../expressions/evaluate';
 import type { Rule } from '../scheme/scheme';
 import { matchSpan } from './match-rules';
 import type { Program } from './program';
+import { scopeOf } from './row-facts';
 import { dateOf, usedFact, type UsedFact } from './used-facts';
 
 /** Why the rule that came nearest does not hold. */
@@ -22,7 +21,7 @@ export interface NearMiss {
  * holds, then the one that gives least: whoever misses all ranks is nearest to the last.
  */
 export function nearestMiss(program: Program, row: Row): NearMiss | undefined {
-  const scope: Scope = { valueOf: (fact) => row.values[slotOf(program.scheme.book, fact)] };
+  const scope = scopeOf(program.scheme, row);
   let nearest: { readonly miss: NearMiss; readonly far: readonly number[] } | undefined;
   for (const rule of program.variants[0]?.rules ?? []) {
     if (rule.mode === 'multiply') continue;

@@ -1,10 +1,10 @@
-import { slotOf } from '../../facts/book';
 import type { Fault } from '../../facts/fact';
 import type { Row } from '../../facts/row';
 import { sameText } from '../../facts/text';
 import { givable } from '../award/derive';
 import { faultsBehind } from '../award/faults-behind';
 import { choicesFor, holdsUnder, decisive } from '../award/readings';
+import { faultsAmong, scopeOf } from '../award/row-facts';
 import { factsOfRequirement, matchRequirement } from '../conditions/requirement';
 import type { Eligibility, Scheme } from '../scheme/scheme';
 
@@ -41,7 +41,7 @@ export type Pass =
 
 /** One row of 直接入选 that holds is enough; rows under readings that are not in force do not count. */
 export function passOf(scheme: Scheme, rules: readonly Eligibility[], row: Row): Pass {
-  const scope = { valueOf: (fact: string) => row.values[slotOf(scheme.book, fact)] };
+  const scope = scopeOf(scheme, row);
   const chosen = new Map(scheme.readings.map(({ id, chosen = '' }) => [id, chosen]));
   const judged = rules
     .filter(({ reading }) => holdsUnder(reading, chosen))
@@ -64,15 +64,13 @@ export function verdictFor(scheme: Scheme, rules: readonly Eligibility[], row: R
 }
 
 function verdictUnder(scheme: Scheme, rules: readonly Eligibility[], row: Row): Verdict {
-  const scope = { valueOf: (fact: string) => row.values[slotOf(scheme.book, fact)] };
+  const scope = scopeOf(scheme, row);
   const judged = rules.map((rule) => ({ rule, match: matchRequirement(rule.requirement, scope) }));
   const bars = judged.filter(({ rule, match }) => match.kind === (rule.effect === 'bars' ? 'yes' : 'no'));
   if (bars.length) return { kind: 'barred', bars: bars.map(({ rule }) => rule) };
   const facts = new Set(rules.flatMap((rule) => factsOfRequirement(rule.requirement)));
-  const faults = [...row.faults].flatMap(([slot, fault]) =>
-    facts.has(scheme.book.facts[slot]?.name ?? '') ? [fault] : [],
-  );
-  if (faults.length) return { kind: 'bad', faults: [...new Set(faults)] };
+  const faults = faultsAmong(scheme, row, facts);
+  if (faults.length) return { kind: 'bad', faults };
   const missing = new Set(judged.flatMap(({ match }) => (match.kind === 'unknown' ? match.missing : [])));
   if (missing.size === 0) return { kind: 'eligible' };
   const behind = faultsBehind(scheme, row, [...missing]);

@@ -1,5 +1,4 @@
 import { ceiling, equal, type Exact, floor, greatest, isWhole, least, multiply, roundTo } from '../../facts/exact';
-import { slotOf } from '../../facts/book';
 import type { Fault } from '../../facts/fact';
 import type { Row } from '../../facts/row';
 import { sameText } from '../../facts/text';
@@ -9,6 +8,7 @@ import { factsIn } from '../expressions/expression';
 import { givable } from '../award/derive';
 import { matchRule } from '../award/match-rules';
 import { choicesFor, decisive, holdsUnder } from '../award/readings';
+import { faultsAmong, scopeOf } from '../award/row-facts';
 import type { Places, Rounding, Scheme } from '../scheme/scheme';
 import { roundingNamed } from '../tables/places';
 
@@ -45,9 +45,9 @@ export const awardsWithPlaces = (scheme: Scheme): readonly string[] => [
 /** 名额: a ratio of the base, rounded, not below 至少 nor above 至多; or a count. The first row that holds decides. */
 export function quotaOf(scheme: Scheme, question: QuotaQuestion): Quota {
   const rows = placesFor(scheme, question.award);
-  const faults = faultsIn(scheme, rows, question.row);
+  const faults = faultsAmong(scheme, question.row, new Set(rows.flatMap(factsOfPlaces)));
   if (faults.length > 0) return { kind: 'bad', faults };
-  const scope: Scope = { valueOf: (fact) => question.row.values[slotOf(scheme.book, fact)] };
+  const scope = scopeOf(scheme, question.row);
   const answers = choicesFor(scheme, rows).map((choice) => {
     const held = rows.filter((places) => holdsUnder(places.reading, choice));
     return { choice, answer: quotaUnder(scheme, held, question, scope) };
@@ -58,12 +58,7 @@ export function quotaOf(scheme: Scheme, question: QuotaQuestion): Quota {
   return quota.kind === 'undecided' ? { ...quota, missing: givable(scheme, question.row, quota.missing) } : quota;
 }
 
-/** Values that cannot be, of facts that these rows ask for. */
-function faultsIn(scheme: Scheme, rows: readonly Places[], row: Row): readonly Fault[] {
-  const asked = new Set(rows.flatMap(factsOfPlaces));
-  return [...row.faults].flatMap(([slot, fault]) => (asked.has(scheme.book.facts[slot]?.name ?? '') ? [fault] : []));
-}
-
+/** The facts that a row of 名额 asks for. */
 const factsOfPlaces = ({ when, share, span }: Places): readonly string[] => [
   ...when.flatMap(({ fact, condition }) => [fact, ...factsOfCondition(condition)]),
   ...(share.kind === 'count' ? factsIn(share.count) : []),
