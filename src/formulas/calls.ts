@@ -2,7 +2,7 @@ import { definitions } from '../functions/definitions';
 import { type Token, tokensOf } from './tokens';
 
 /** A call of one of our functions within a formula. */
-export interface Call {
+interface Call {
   /** The function's own name: AWARD. */
   readonly name: string;
   /** From the first mark that belongs to the name (@, a workbook, a prefix) to the closing bracket. */

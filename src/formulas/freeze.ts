@@ -8,7 +8,7 @@ export interface Cell {
 }
 
 /** A rectangle of values that takes the place of formulas. */
-export interface Block extends Cell {
+interface Block extends Cell {
   readonly values: readonly (readonly (string | number | boolean)[])[];
 }
 

@@ -1,3 +1,5 @@
+import { columnNumber } from '../trackers/grid/cells';
+
 /** A reference to cells: rows and columns from 0. */
 export interface Reference {
   /** With its exclamation mark, as written; "" for the sheet of the formula. */
@@ -11,17 +13,19 @@ export interface Reference {
 const CELL = String.raw`\$?([A-Z]{1,3})\$?(\d{1,7})`;
 const REFERENCE = new RegExp(String.raw`^((?:'(?:[^']|'')+'|[^'!:\s()",]+)!)?${CELL}(?::${CELL})?$`, 'i');
 
-/** Column from 0 of its letters. */
-export const columnOf = (letters: string): number =>
-  [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-
 /** Reads A1, $A$3:$H$3 or 表!A4; undefined for everything else, names and tables too. */
 export function referenceOf(text: string): Reference | undefined {
   const [, sheet = '', left, top, right = left, bottom = top] = REFERENCE.exec(text.trim()) ?? [];
   if (left === undefined || top === undefined || right === undefined || bottom === undefined) return undefined;
-  const [a, b] = [columnOf(left), columnOf(right)];
-  const [c, d] = [Number(top) - 1, Number(bottom) - 1];
-  return { sheet, left: Math.min(a, b), right: Math.max(a, b), top: Math.min(c, d), bottom: Math.max(c, d) };
+  const columns = [left, right].map((letters) => columnNumber(letters.toUpperCase()));
+  const rows = [top, bottom].map((digits) => Number(digits) - 1);
+  return {
+    sheet,
+    left: Math.min(...columns),
+    right: Math.max(...columns),
+    top: Math.min(...rows),
+    bottom: Math.max(...rows),
+  };
 }
 
 /** The name of the sheet that a reference is on; undefined for the formula's own. */
@@ -33,6 +37,7 @@ export const sheetNameOf = ({ sheet }: Reference): string | undefined =>
         .replace(/^'(.*)'$/s, '$1')
         .replaceAll("''", "'");
 
+/** Whether it reaches over one row, or is a single cell. */
 export const isOneRow = ({ top, bottom }: Reference): boolean => top === bottom;
 export const isOneCell = (reference: Reference): boolean => isOneRow(reference) && reference.left === reference.right;
 

@@ -1,9 +1,9 @@
 import { textKey } from '../facts/text';
 import type { Scheme } from '../rules/scheme/scheme';
 import { speaksOf } from '../rules/award/program';
+import { columnNumber } from '../trackers/grid/cells';
 import type { ListTracker } from '../trackers/reading';
 import type { FilledDown } from './fill-down';
-import { columnOf } from './references';
 
 /** Whether the scheme looks across rows for this award: one article counts once. */
 export const looksAcross = (scheme: Scheme, award: string): boolean =>
@@ -18,6 +18,7 @@ export interface TableForm {
   readonly last: number;
 }
 
+/** The table form, or why there is none. */
 export type TableFormOutcome =
   | { readonly kind: 'form'; readonly form: TableForm }
   /** The rows are no part of the list that is found on the sheet. */
@@ -40,7 +41,7 @@ export function tableForm(filled: FilledDown, tracker: ListTracker): TableFormOu
       beside.push(`"${field.replaceAll('"', '""')}",${value}`);
       continue;
     }
-    const column = tracker.columns[cell.left - columnOf(left)];
+    const column = tracker.columns[cell.left - columnNumber(left)];
     // By the fact, or by the head of the column: with its unit, as the formula helper writes it, or without.
     const names = column ? [...column.serves.map(({ fact }) => fact), column.header.key, column.header.text] : [];
     if (cell.sheet !== '' || !names.some((name) => textKey(name) === textKey(field)))

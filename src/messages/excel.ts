@@ -1,7 +1,7 @@
 import type { Words } from './language';
 
 /** What the pane says when Excel refuses: what is wrong, where, and what to do. */
-export interface ExcelWords {
+interface ExcelWords {
   readonly cellEdit: string;
   readonly dialogOpen: string;
   readonly protectedWorkbook: string;

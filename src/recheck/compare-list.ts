@@ -12,7 +12,7 @@ import { joinLines, type JoinedLine } from './join-lines';
 import { type ListLine, linesIn, linesOn, placeOf } from './list-line';
 
 /** What is known of the causes before a line is looked at. */
-export interface Changed {
+interface Changed {
   readonly scheme: boolean;
   readonly sources: boolean;
   /** What people decided no longer fits what they decided about. */

@@ -45,7 +45,7 @@ export interface ListTracker {
   readonly findings: readonly TrackerFinding[];
 }
 
-export interface TrackerHeader {
+interface TrackerHeader {
   /** First and last header row as Excel numbers them. */
   readonly firstRow: number;
   readonly lastRow: number;

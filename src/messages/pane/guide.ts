@@ -1,7 +1,7 @@
 import type { Words } from '../language';
 
 /** The three cards of the first run. */
-export interface GuideWords {
+interface GuideWords {
   readonly name: string;
   readonly cards: readonly { readonly title: string; readonly text: string }[];
   step(card: number, cards: number): string;

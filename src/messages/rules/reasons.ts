@@ -1,7 +1,7 @@
 import type { Words } from '../language';
 
 /** How the facts of a row read where they are the reason of an award. */
-export interface ReasonWords {
+interface ReasonWords {
   readonly separator: string;
   level(name: string): string;
   figure(text: string, fact: string): string;

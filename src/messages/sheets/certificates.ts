@@ -1,7 +1,7 @@
 import type { Words } from '../language';
 
 /** The names of the fields of the list for mail merge: the letter's fields are called like them. */
-export interface CertificateWords {
+interface CertificateWords {
   readonly name: string;
   readonly fields: {
     readonly person: string;

@@ -7,7 +7,7 @@ import type { SheetHead } from '../plan/sheet-head';
 import { planText, schemeOf } from '../plan/text-sheet';
 
 /** What 表彰通报 says beside the names; each "" is a line to write on. */
-export interface Commendation {
+interface Commendation {
   readonly rolls: readonly HonourRoll[];
   /** To whom it is sent: 各科室. */
   readonly addressees: string;

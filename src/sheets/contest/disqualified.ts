@@ -30,7 +30,7 @@ export interface BarredLine {
 }
 
 /** Whether each person is barred, or each case of a register by itself: a day, a task. */
-export type BarredKind = 'people' | 'cases';
+type BarredKind = 'people' | 'cases';
 
 const LONGEST = 200;
 

@@ -1,7 +1,7 @@
 import { at, columnName } from '../plan/cells';
 
 /** Where the parts of a score stand in a table: scores in a row, weights and what is at most possible in rows of their own. */
-export interface WeighedRow {
+interface WeighedRow {
   readonly row: number;
   readonly firstColumn: number;
   readonly weightRow: number;

@@ -12,12 +12,12 @@ import type { Cell, SheetPlan } from '../plan/plan';
 import type { SheetHead } from '../plan/sheet-head';
 
 /** A count that has a limit. */
-export interface CountColumn {
+interface CountColumn {
   readonly fact: string;
   readonly allowed: Exact;
 }
 
-export interface AttendanceLine {
+interface AttendanceLine {
   readonly person: string;
   readonly section: string;
   /** By count: what each month has, and the sum. */

@@ -7,7 +7,7 @@ import { planListInSteps } from '../plan/list-sheet';
 import type { Cell, SheetPlan } from '../plan/plan';
 import type { SheetHead } from '../plan/sheet-head';
 
-export interface CalendarLine {
+interface CalendarLine {
   /** Serial number of the day. */
   readonly serial: number;
   readonly weekday: string;

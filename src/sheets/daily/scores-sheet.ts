@@ -27,7 +27,7 @@ export interface ScoreLine {
   readonly note: string;
 }
 
-export interface ScoreSheet {
+interface ScoreSheet {
   readonly assessment: string;
   readonly month: string;
   readonly parts: readonly ScoreColumn[];

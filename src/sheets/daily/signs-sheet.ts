@@ -9,7 +9,7 @@ import type { Cell, SheetPlan } from '../plan/plan';
 import type { SheetHead } from '../plan/sheet-head';
 
 /** What a person's signs of a month come to. */
-export interface SignLine {
+interface SignLine {
   readonly person: string;
   readonly section: string;
   readonly month: string;

@@ -8,7 +8,7 @@ import { FIRST_LIST_ROW, planListInSteps } from '../plan/list-sheet';
 import type { Cell, SheetPlan } from '../plan/plan';
 import type { SheetHead } from '../plan/sheet-head';
 
-export interface TaskLine {
+interface TaskLine {
   readonly person: string;
   readonly section: string;
   readonly item: string;
@@ -22,8 +22,8 @@ export interface TaskLine {
   readonly basis: string;
 }
 
-/** Column of the tasks, from 0; done, owed, over, share, year gone and money stand behind. */
-const TARGET = 4;
+/** Columns of the task and of the money, from 0; done, owed, over, share and year gone stand between them. */
+const [TARGET, MONEY] = [4, 10];
 
 /** Tasks, what was done, owed and over, and what it comes to if the year ended today. In steps, for many tasks. */
 export function* planTasks(
@@ -36,50 +36,12 @@ export function* planTasks(
 ): Steps<SheetPlan> {
   const words = tasksWords[language].sheet;
   const { heads } = dailyWords[language];
-  const figure = (value: Exact | undefined): Cell =>
-    value === undefined ? blank('count') : number('count', toNumber(value));
-  const rows = yield* mapInSteps(lines, (line, index): Cell[] => {
-    const row = FIRST_LIST_ROW + index;
-    const [target, done] = [at(row, TARGET), at(row, TARGET + 1)];
-    const known = `COUNT(${target}:${done})<2`;
-    const difference = (content: string, value: Exact): Cell =>
-      formula('count', `=IF(${known},"",MAX(0,${content}))`, bothKnown(line) ? toNumber(value) : '');
-    return [
-      number('count', index + 1),
-      text('centred', line.person),
-      text('centred', line.section),
-      text('centred', line.item),
-      figure(line.target),
-      figure(line.done),
-      difference(`${target}-${done}`, line.owed),
-      difference(`${done}-${target}`, line.over),
-      formula(
-        'percent',
-        `=IF(N(${target})=0,"",${done}/${target})`,
-        line.share === undefined ? '' : toNumber(line.share),
-      ),
-      number('percent', toNumber(gone)),
-      line.yuan === undefined ? blank('money') : number('money', toNumber(line.yuan)),
-      text('text', line.basis),
-    ];
-  });
-  const money = TARGET + 6;
+  const rows = yield* mapInSteps(lines, (line, index) => cellsOf(line, index, gone));
   let sum: Exact = 0;
   yield* eachInSteps(lines, ({ yuan }) => {
     if (yuan !== undefined) sum = add(sum, roundTo(yuan, 2));
   });
-  const total: Cell[] = [
-    text('total', words.total),
-    ...Array.from({ length: money - 1 }, () => blank('total')),
-    lines.length === 0
-      ? number('totalMoney', 0)
-      : formula(
-          'totalMoney',
-          `=ROUND(SUM(${down(money, FIRST_LIST_ROW, FIRST_LIST_ROW + lines.length - 1)}),2)`,
-          toNumber(sum),
-        ),
-    blank('total'),
-  ];
+  const figures = [words.target, words.done, words.owed, words.over, words.share];
   return yield* planListInSteps(
     {
       name: words.name,
@@ -90,20 +52,56 @@ export function* planTasks(
         { kind: 'text', head: heads.person, least: 8, most: 14 },
         { kind: 'text', head: heads.section, least: 8, most: 16 },
         { kind: 'text', head: words.item, least: 8, most: 14 },
-        ...[words.target, words.done, words.owed, words.over, words.share].map(
-          (name) => ({ kind: 'figure', head: name, least: 8 }) as const,
-        ),
+        ...figures.map((name) => ({ kind: 'figure', head: name, least: 8 }) as const),
         { kind: 'figure', head: words.gone, least: 10 },
         { kind: 'figure', head: words.money, least: 12 },
         { kind: 'text', head: words.basis, least: 24, most: 60 },
       ],
-      rows: [...rows, total],
+      rows: [...rows, totalOf(sum, lines.length, words.total)],
       notes: [words.note(day)],
       signed: true,
     },
     head,
     language,
   );
+}
+
+/** @param gone how much of the year has passed, from 0 to 1 */
+function cellsOf(line: TaskLine, index: number, gone: Exact): Cell[] {
+  const row = FIRST_LIST_ROW + index;
+  const [target, done] = [at(row, TARGET), at(row, TARGET + 1)];
+  const figure = (value: Exact | undefined): Cell =>
+    value === undefined ? blank('count') : number('count', toNumber(value));
+  const difference = (content: string, value: Exact): Cell =>
+    formula('count', `=IF(COUNT(${target}:${done})<2,"",MAX(0,${content}))`, bothKnown(line) ? toNumber(value) : '');
+  return [
+    number('count', index + 1),
+    text('centred', line.person),
+    text('centred', line.section),
+    text('centred', line.item),
+    figure(line.target),
+    figure(line.done),
+    difference(`${target}-${done}`, line.owed),
+    difference(`${done}-${target}`, line.over),
+    formula(
+      'percent',
+      `=IF(N(${target})=0,"",${done}/${target})`,
+      line.share === undefined ? '' : toNumber(line.share),
+    ),
+    number('percent', toNumber(gone)),
+    line.yuan === undefined ? blank('money') : number('money', toNumber(line.yuan)),
+    text('text', line.basis),
+  ];
+}
+
+function totalOf(sum: Exact, count: number, label: string): Cell[] {
+  const amounts = down(MONEY, FIRST_LIST_ROW, FIRST_LIST_ROW + count - 1);
+  return [
+    text('total', label),
+    ...Array.from({ length: MONEY - 1 }, () => blank('total')),
+    count === 0 ? number('totalMoney', 0) : formula('totalMoney', `=ROUND(SUM(${amounts}),2)`, toNumber(sum)),
+    blank('total'),
+  ];
 }
 
 const bothKnown = ({ target, done }: TaskLine): boolean => target !== undefined && done !== undefined;

@@ -12,7 +12,7 @@ import { bySectionInSteps, type SectionGroup } from './order';
 import { counted, sumRow } from './totals';
 
 /** Rows of the table and where each person's lines stand. */
-export interface Block {
+interface Block {
   readonly rows: readonly DraftRow[];
   readonly people: readonly PersonRows[];
 }

@@ -17,7 +17,7 @@ const HEAD_ROW = 3;
 const FIRST_LINE = HEAD_ROW + 1;
 
 /** The sheet 奖励明细, and where on it the other sheets find their figures. */
-export interface DetailPlan {
+interface DetailPlan {
   readonly plan: SheetPlan;
   readonly layout: DetailLayout;
 }

@@ -1,7 +1,7 @@
 import { type Exact, equal, multiply, roundTo, toNumber } from '../../facts/exact';
 
 /** Price and quantity as they are printed, so that the line's amount is =ROUND(price*quantity,2). */
-export interface Factors {
+interface Factors {
   readonly unitPrice: number;
   readonly quantity: number;
 }

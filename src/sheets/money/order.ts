@@ -2,7 +2,7 @@ import { entryOf } from '../../facts/remembered';
 import { eachInSteps, finish, type Steps } from '../../facts/steps';
 
 /** Whatever is listed by section and person. */
-export interface Listed {
+interface Listed {
   readonly person: string;
   readonly section: string;
 }

@@ -18,7 +18,7 @@ export interface FigureColumn {
   value(entry: PersonEntry): Exact;
 }
 
-export interface ColumnPlace {
+interface ColumnPlace {
   /** Name of the sheet of details. */
   readonly detail: string;
   readonly headRow: number;

@@ -71,7 +71,7 @@ function cellWidth(cell: Cell): number {
 }
 
 /** A column whose need is still to be measured over these rows; without `most` its widest cell says how wide it is. */
-export interface Unmeasured {
+interface Unmeasured {
   readonly rows: readonly DraftRow[];
   readonly column: number;
   readonly least: number;

@@ -21,7 +21,7 @@ export interface TableColumn {
 }
 
 /** A table between the head of a sheet and the lines to sign. */
-export interface TableSheet {
+interface TableSheet {
   readonly name: string;
   readonly title: string;
   /** What stands at the right above the table, such as 单位：元. */

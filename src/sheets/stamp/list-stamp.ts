@@ -44,7 +44,7 @@ export interface ListStamp extends Origin {
   readonly lines: readonly string[];
 }
 
-export type ReadListStamp =
+type ReadListStamp =
   { readonly kind: 'none' } | { readonly kind: 'damaged' } | { readonly kind: 'list'; readonly stamp: ListStamp };
 
 const MARK = 'award-sheets-list/1';

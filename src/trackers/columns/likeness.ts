@@ -96,7 +96,7 @@ function distance(header: Forms, { forms, general }: Names, fact: Fact, fit: Fit
 const asWritten = (header: Forms): Forms => new Map([...header].slice(0, 1));
 
 /** A name that a column may go by: words of its header, or of the brackets behind them. */
-export interface HeaderName {
+interface HeaderName {
   readonly key: string;
   readonly column: number;
   /** It stands in brackets behind the column's own name. */
@@ -106,7 +106,7 @@ export interface HeaderName {
 }
 
 /** A fact, and the header that all but names it. */
-export interface Likeness {
+interface Likeness {
   readonly fact: Fact;
   /** Place among the names that were given. */
   readonly name: number;

@@ -2,7 +2,7 @@ import { cleanText } from '../../facts/text';
 import type { CellValue } from './cells';
 
 /** What a cell looks like, before any fact is known. */
-export type CellKind = 'blank' | 'text' | 'number' | 'error';
+type CellKind = 'blank' | 'text' | 'number' | 'error';
 
 const ERROR = /^#(?:N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|SPILL!|CALC!|GETTING_DATA|BUSY!|FIELD!|####*)$/;
 /** Figures and dates kept as text: 1,200字 · 12.5% · 2012-9-3 · 2012年9月 · 8:20 · -. */

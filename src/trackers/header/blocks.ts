@@ -6,7 +6,7 @@ import { columnLabels } from './labels';
 import { isSerialHeader, type WordBook } from '../words/header-words';
 
 /** Columns that hang together, from left to right. */
-export interface Block {
+interface Block {
   readonly left: number;
   readonly right: number;
 }

@@ -8,7 +8,7 @@ export interface ColumnLabel {
   readonly lines: readonly LabelLine[];
 }
 
-export interface LabelLine {
+interface LabelLine {
   readonly text: string;
   /** It stands over other columns too and names the column only together with the lines beneath. */
   readonly shared: boolean;

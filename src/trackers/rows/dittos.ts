@@ -6,7 +6,7 @@ const DITTO = /^(?:同上|同前|〃|″|〞|"|”|“|''|’’|´´|,,|〞〞)
 const LONGEST = 4;
 
 /** Whether a cell says that it is the same as the one above. */
-export function isDitto(value: CellValue | undefined): boolean {
+function isDitto(value: CellValue | undefined): boolean {
   if (typeof value !== 'string' || value.length > LONGEST + 2) return false;
   return DITTO.test(value.replace(/\s/g, ''));
 }

@@ -13,7 +13,7 @@ CONFUSED.forEach((characters, group) => {
   for (const character of characters) groups.set(character, group);
 });
 
-export interface SimilarPair {
+interface SimilarPair {
   /** The name that is likelier mistyped: it stands less often. */
   readonly rare: string;
   readonly common: string;

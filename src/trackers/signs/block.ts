@@ -8,7 +8,7 @@ import { type Day, daysIn, isWeekday, type Weekday, weekdaysIn } from './days';
 export type DayPart = 'day' | 'half' | 'other';
 
 /** A column of signs. */
-export interface SignColumn extends Day {
+interface SignColumn extends Day {
   readonly part: DayPart;
 }
 
@@ -20,7 +20,7 @@ export interface OpenColumn extends Weekday {
 }
 
 /** Where the head of a grid of signs stands; rows and columns of the grid. */
-export interface HeadPlace {
+interface HeadPlace {
   readonly top: number;
   readonly bottom: number;
   readonly name: number;

@@ -22,7 +22,7 @@ export interface AskedDays {
 type OpenBlock = Extract<SignBlock, { heads: 'weekdays' }>;
 
 /** Grids whose days are known, those whose days are not, and what is asked about these. */
-export interface Dated {
+interface Dated {
   readonly blocks: readonly DatedBlock[];
   readonly open: readonly OpenBlock[];
   readonly asked: readonly AskedDays[];

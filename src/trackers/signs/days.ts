@@ -23,7 +23,7 @@ const IN_ENGLISH = /^(mon|tue|wed|thu|fri|sat|sun)[a-z]*[.]?$/i;
 const ENGLISH = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 
 /** 1, 1日, 3.1, 3月1日, 1(五), 周五3日, 2024-3-1, the number of a date. */
-export function dayIn(value: CellValue): Omit<Day, 'column'> | undefined {
+function dayIn(value: CellValue): Omit<Day, 'column'> | undefined {
   if (typeof value === 'boolean') return undefined;
   if (typeof value === 'number') {
     if (!Number.isInteger(value)) return undefined;

@@ -11,7 +11,7 @@ import type { SignSheet } from './sheet';
 import { partsOf } from './signs';
 
 /** Who says what a sign means: the clerk, the sheet's legend, the sign itself (病), or the signs that it is made of. */
-export type SaidBy = 'clerk' | 'legend' | 'itself' | 'parts';
+type SaidBy = 'clerk' | 'legend' | 'itself' | 'parts';
 
 /** A sign of a sheet and what it means; without a meaning it is to be asked for. */
 export interface SettledSign {

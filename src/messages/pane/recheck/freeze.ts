@@ -1,6 +1,6 @@
 import type { Words } from '../../language';
 
-export interface FreezeWords {
+interface FreezeWords {
   readonly intro: string;
   readonly sheet: string;
   readonly none: string;

@@ -3,7 +3,7 @@ import type { Language, Words } from '../../language';
 import { type SaidDifference, shownWords } from './said';
 import { said, type Sayings } from '../../said';
 
-export interface RecheckListWords {
+interface RecheckListWords {
   /** By what, from which sheets and when the list was made. */
   basis(scheme: string, fingerprint: string, sources: string, time: string): string;
   /** No sheet was read for it: a calendar. */

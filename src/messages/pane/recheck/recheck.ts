@@ -3,7 +3,7 @@ import { placeName } from '../../../trackers/grid/place';
 import type { Words } from '../../language';
 
 /** The words of 复核 in the pane. */
-export interface RecheckWords {
+interface RecheckWords {
   readonly intro: string;
   readonly sheet: string;
   readonly none: string;

@@ -1,7 +1,7 @@
 import type { Words } from '../../language';
 
 /** The words of the sheet 复核记录. */
-export interface RecordWords {
+interface RecordWords {
   readonly sheetName: string;
   title(sheet: string): string;
   readonly heads: {

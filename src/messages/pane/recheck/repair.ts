@@ -1,6 +1,6 @@
 import type { Words } from '../../language';
 
-export interface RepairWords {
+interface RepairWords {
   readonly intro: string;
   readonly look: string;
   readonly lookEffect: string;

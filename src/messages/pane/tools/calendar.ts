@@ -1,6 +1,6 @@
 import type { Words } from '../../language';
 
-export interface CalendarWords {
+interface CalendarWords {
   readonly year: string;
   readonly badYear: string;
   readonly none: string;

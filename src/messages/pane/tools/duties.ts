@@ -1,7 +1,7 @@
 import { placeName } from '../../../trackers/grid/place';
 import type { Words } from '../../language';
 
-export interface DutiesWords {
+interface DutiesWords {
   readonly day: string;
   readonly badDay: string;
   readonly figures: {

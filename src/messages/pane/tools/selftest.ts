@@ -9,7 +9,7 @@ export interface SaidFinding {
   readonly means: string;
 }
 
-export interface SelftestWords extends TrialWords {
+interface SelftestWords extends TrialWords {
   readonly intro: string;
   readonly button: string;
   readonly effect: string;

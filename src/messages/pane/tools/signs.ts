@@ -1,7 +1,7 @@
 import type { Words } from '../../language';
 
 /** Words about attendance that is kept as a grid of signs. */
-export interface SignsWords {
+interface SignsWords {
   /** What is read: 符号考勤表 A3:AG20, 12人. */
   grid(sheet: string, range: string, people: number): string;
   /** The head of a grid: 表头B2:V2只写星期（星期一到星期五，共21栏）. */

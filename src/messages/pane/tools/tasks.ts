@@ -1,7 +1,7 @@
 import { placeName } from '../../../trackers/grid/place';
 import type { Words } from '../../language';
 
-export interface TasksWords {
+interface TasksWords {
   readonly none: string;
   readonly doneFrom: string;
   readonly ownColumn: string;

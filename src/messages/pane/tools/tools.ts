@@ -17,7 +17,7 @@ export type ToolId =
 
 export type ToolGroup = 'work' | 'sheets' | 'formulas' | 'machine';
 
-export interface ToolsWords {
+interface ToolsWords {
   readonly heading: string;
   readonly back: string;
   readonly groups: Readonly<Record<ToolGroup, string>>;
