@@ -52,6 +52,13 @@ export async function readSheet(context: Context, name?: string): Promise<void> 
   await reckonSheet(context, run);
 }
 
+/** Reads a sheet again that was changed before something could be written; the clerk is still told so. */
+export async function readChanged(context: Context, name: string | undefined): Promise<void> {
+  const { notice } = context.store.get();
+  await readSheet(context, name);
+  if (notice) context.store.set({ notice });
+}
+
 /** Sheets that bear the mark of a writing that was broken off, whatever language Excel spoke then. */
 const unfinishedSheets = (sheets: readonly SheetInfo[]): readonly string[] =>
   sheets

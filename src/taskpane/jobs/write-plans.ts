@@ -1,11 +1,10 @@
 import type { SheetCells } from '../../excel/port';
 import type { SheetPlan } from '../../sheets/plan/plan';
-import type { PaneState } from '../state/pane-state';
 import { uncounted } from '../state/reckoning';
-import { sameCells } from '../state/same-cells';
 import type { Context, Run } from './context';
 import { drive } from './drive';
 import { stampPlansInSteps } from './stamp-plans';
+import { chosenScheme, unchanged } from './unchanged';
 
 /** What a job learned when it was to write. */
 export type Writing = 'written' | 'stopped' | 'changed';
@@ -19,26 +18,19 @@ export type Writing = 'written' | 'stopped' | 'changed';
  * @param scheme the sheet of the own scheme as it was read, where it is not the one that is chosen in the pane
  */
 export async function writePlans(
-  { port, store, now }: Context,
+  context: Context,
   run: Run,
   from: readonly SheetCells[],
   plans: () => Promise<readonly SheetPlan[] | undefined>,
-  scheme: readonly SheetCells[] = chosenScheme(store.get()),
+  scheme: readonly SheetCells[] = chosenScheme(context.store.get()),
 ): Promise<Writing> {
   const stop = (problem: Parameters<Run['fail']>[0]): Writing => {
     run.fail(problem);
     return 'stopped';
   };
-  for (const cells of [...from, ...scheme]) {
-    const current = await port.readSheet(cells.sheet, { signal: run.signal });
-    if (!current.ok) return stop(current.problem);
-    const same = await drive(uncounted(sameCells(cells, current.value)), run.signal, run.progress);
-    if (same === undefined) return stop({ kind: 'cancelled' });
-    if (same) continue;
-    run.end();
-    store.set({ notice: { kind: 'tracker-changed' } });
-    return 'changed';
-  }
+  const { port, store, now } = context;
+  const found = await unchanged(context, run, [...from, ...scheme]);
+  if (found !== 'same') return found;
   const made = await plans();
   if (!made || run.signal.aborted) return stop({ kind: 'cancelled' });
   const stamped = await drive(uncounted(stampPlansInSteps(made, from, store.get(), now())), run.signal, run.progress);
@@ -50,5 +42,3 @@ export async function writePlans(
   run.end();
   return 'written';
 }
-
-const chosenScheme = ({ schemeCells }: PaneState): readonly SheetCells[] => (schemeCells ? [schemeCells] : []);

@@ -7,7 +7,7 @@ import { slicedMap, uncounted } from '../state/reckoning';
 import { headOf } from '../state/sheet-head';
 import type { Context } from './context';
 import { drive } from './drive';
-import { readSheet } from './read-sheet';
+import { readChanged } from './read-sheet';
 import { writePlans } from './write-plans';
 
 /**
@@ -34,8 +34,5 @@ export async function writeSheets(context: Context): Promise<void> {
     return drive(uncounted(steps), run.signal, run.progress);
   });
   if (writing === 'written' && source.own) await keepDocument(context, source.own.sheet, edits);
-  if (writing !== 'changed') return;
-  const { notice } = store.get();
-  await readSheet(context, sheet);
-  if (notice) store.set({ notice });
+  if (writing === 'changed') await readChanged(context, sheet);
 }

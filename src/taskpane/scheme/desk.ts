@@ -1,7 +1,9 @@
 import { schemePaneWords } from '../../messages/pane/scheme';
 import { planSchemeSheet } from '../../sheets/scheme-sheet';
 import type { CreateFeature } from '../feature';
+import { readChanged } from '../jobs/read-sheet';
 import { remember } from '../jobs/remember';
+import { writePlans } from '../jobs/write-plans';
 import { selectCells } from '../jobs/select-cells';
 import { keepNotes } from './keep-notes';
 import { pickOwnScheme } from './pick-own';
@@ -19,7 +21,7 @@ export interface SchemeDesk {
 }
 
 export const createSchemeDesk: CreateFeature<SchemeDesk> = (context) => {
-  const { port, store, jobs } = context;
+  const { store, jobs } = context;
 
   return {
     async select(cell) {
@@ -33,11 +35,11 @@ export const createSchemeDesk: CreateFeature<SchemeDesk> = (context) => {
       const run = jobs.begin('writing');
       const name = schemePaneWords[language].put.sheetName(source.name);
       const plan = planSchemeSheet(name, source.tables, language);
-      const written = await port.writeSheets([plan], { signal: run.signal, onProgress: run.progress });
-      if (!written.ok) return run.fail(written.problem);
-      const names = written.value.map((sheet) => sheet.name);
-      store.set({ written: written.value, schemeSheets: [...store.get().schemeSheets, ...names] });
-      run.end();
+      const writing = await writePlans(context, run, [], () => Promise.resolve([plan]));
+      if (writing === 'changed') return readChanged(context, store.get().sheet);
+      if (writing === 'stopped') return;
+      const names = store.get().written.map((sheet) => sheet.name);
+      store.set({ schemeSheets: [...store.get().schemeSheets, ...names] });
       for (const sheet of names) await keepNotes(context, sheet, { origin: source.id });
     },
     async reread() {

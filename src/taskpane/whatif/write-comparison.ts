@@ -2,7 +2,7 @@ import type { Language } from '../../messages/language';
 import { whatIfWords } from '../../messages/pane/whatif/whatif';
 import type { NamedScenario } from '../../whatif/kept';
 import { drive } from '../jobs/drive';
-import { readSheet } from '../jobs/read-sheet';
+import { readChanged } from '../jobs/read-sheet';
 import { writePlans } from '../jobs/write-plans';
 import { keepChoice } from '../tools/again/choice';
 import { keepWhatIf } from './again';
@@ -27,10 +27,7 @@ export async function writeComparison({ store, context }: WhatIf): Promise<void>
     const choice = keepChoice(keepWhatIf(evidence, scenarios));
     return plan && [{ ...plan, origin: { tool: 'whatif', part: plan.name, choice, decisions: [] } }];
   });
-  if (writing !== 'changed') return;
-  const { notice } = context.store.get();
-  await readSheet(context, sheet);
-  if (notice) context.store.set({ notice });
+  if (writing === 'changed') await readChanged(context, sheet);
 }
 
 function scenariosOf(

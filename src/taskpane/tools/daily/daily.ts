@@ -3,7 +3,7 @@ import { serialOfDay } from '../../../facts/dates';
 import type { Steps } from '../../../facts/steps';
 import type { ListTool } from '../../../sheets/stamp/list-stamp';
 import type { SheetPlan } from '../../../sheets/plan/plan';
-import { readSheet } from '../../jobs/read-sheet';
+import { readChanged } from '../../jobs/read-sheet';
 import { selectCells } from '../../jobs/select-cells';
 import type { Context } from '../../jobs/context';
 import { drive } from '../../jobs/drive';
@@ -52,10 +52,7 @@ export function createDaily(context: Context): Daily {
         run.stage('laying');
         return drive(uncounted(made()), run.signal, run.progress);
       });
-      if (writing !== 'changed') return;
-      const { notice, sheet } = store.get();
-      await readSheet(context, sheet);
-      if (notice) store.set({ notice });
+      if (writing === 'changed') await readChanged(context, store.get().sheet);
     },
     async read(sheets) {
       const run = jobs.begin('reading');

@@ -1,6 +1,7 @@
 import type { FormulaPlace, FormulaWritten } from '../../../excel/port';
 import type { CreateFeature } from '../../feature';
-import { readSheet } from '../../jobs/read-sheet';
+import { readChanged, readSheet } from '../../jobs/read-sheet';
+import { chosenScheme, unchanged } from '../../jobs/unchanged';
 import { selectCells } from '../../jobs/select-cells';
 import type { PaneState } from '../../state/pane-state';
 import { createStore, type Store } from '../../store';
@@ -57,6 +58,11 @@ export const createFormulaHelper: CreateFeature<FormulaHelper> = (context) => {
       const { sheet } = ready.material.tracker;
       const place: FormulaPlace = { sheet, cell, fills: ready.fills, formula: ready.built.formula };
       const run = jobs.begin('writing');
+      // Where it goes, what it fills and what it was shown to give rest on what was read.
+      const from = [...(state.cells ? [state.cells] : []), ...chosenScheme(state)];
+      const found = await unchanged(context, run, from);
+      if (found === 'changed') return readChanged(context, sheet);
+      if (found === 'stopped') return;
       const written = await port.writeFormula(place);
       if (!written.ok) return run.fail(written.problem);
       run.end();

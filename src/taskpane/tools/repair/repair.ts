@@ -51,15 +51,18 @@ export const createRepair: CreateFeature<RepairTool> = (context) => {
       const run = jobs.begin('writing');
       let written = 0;
       const left: string[] = [];
+      const finished: string[] = [];
       for (const sheet of new Set(found.map((one) => one.sheet))) {
         const report = await port.writeFormulas(
           sheet,
           found.filter((one) => one.sheet === sheet),
         );
         if (!report.ok) {
-          run.fail(report.problem);
-          break;
+          // What is left can be repaired by another press.
+          store.set({ found: found.filter((one) => !finished.includes(one.sheet)) });
+          return run.fail(report.problem);
         }
+        finished.push(sheet);
         written += report.value.written.length;
         left.push(...report.value.left.map((address) => `${sheet}!${address}`));
       }

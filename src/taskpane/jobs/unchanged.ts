@@ -1,0 +1,35 @@
+import type { SheetCells } from '../../excel/port';
+import type { PaneState } from '../state/pane-state';
+import { uncounted } from '../state/reckoning';
+import { sameCells } from '../state/same-cells';
+import type { Context, Run } from './context';
+import { drive } from './drive';
+
+/**
+ * Whether sheets still hold what was read of them; asked right before something that rests on them is written. Where
+ * one was changed the clerk is told, and the caller reads again. Ends the run unless all are the same.
+ *
+ * @returns 'stopped' where Excel does not answer or the clerk cancelled, as the run has told
+ */
+export async function unchanged(
+  { port, store }: Context,
+  run: Run,
+  sheets: readonly SheetCells[],
+): Promise<'same' | 'changed' | 'stopped'> {
+  for (const cells of sheets) {
+    const current = await port.readSheet(cells.sheet, { signal: run.signal });
+    const same = current.ok && (await drive(uncounted(sameCells(cells, current.value)), run.signal, run.progress));
+    if (!current.ok || same === undefined) {
+      run.fail(current.ok ? { kind: 'cancelled' } : current.problem);
+      return 'stopped';
+    }
+    if (same) continue;
+    run.end();
+    store.set({ notice: { kind: 'tracker-changed' } });
+    return 'changed';
+  }
+  return 'same';
+}
+
+/** The sheet of the own scheme that is chosen in the pane, as it was read. */
+export const chosenScheme = ({ schemeCells }: PaneState): readonly SheetCells[] => (schemeCells ? [schemeCells] : []);
