@@ -124,6 +124,6 @@ function isTitle(grid: Grid, row: number): boolean {
   }
   if (!recognizeHeader(grid[below] ?? [])) return false;
   let above = row - 1;
-  while (apart && above >= 0 && filled(above) === 1) above--;
-  return !apart || above < 0 || filled(above) === 0;
+  while (apart && filled(above) === 1) above--;
+  return !apart || filled(above) === 0;
 }

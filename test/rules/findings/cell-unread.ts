@@ -11,6 +11,17 @@ export const cellUnread: FindingCases = {
       cells: ['cell-unread 1:3'],
     },
     {
+      what: 'the same above several',
+      tables: `
+    | 单位:千元 | | |
+    | 奖项 | 级别 | 金额 |
+    | 科技奖 | 省级 | 5 |
+    | | | |
+    | 奖项 | 名次 | 金额 |
+    | 文艺奖 | 第1名 | 5 |`,
+      cells: ['cell-unread 1:1'],
+    },
+    {
       what: 'the same below it, in a sentence',
       tables: `
     | 奖项 | 级别 | 金额 |

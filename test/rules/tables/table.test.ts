@@ -84,6 +84,31 @@ describe('several tables in one range', () => {
     expect(outline(honours).map(({ rows }) => rows)).toEqual([['甲奖', '学习星', '贡献星'], ['学习星']]);
   });
 
+  it('take no title for a row, though several stand there, apart from the table or over one of two columns', () => {
+    const titled = grid(`
+      | 奖项     | 级别 | 金额 |
+      | 甲奖     | 省   | 100  |
+
+      | 名额     |      |      |
+      | 2012年起 |      |      |
+
+      | 奖项     | 名额 | 条款 |
+      | 甲奖     | 1    | 二   |
+      | 媒体名录 |      |      |
+      | 媒体     | 级别 |      |
+      | 求是     | 中央 |      |`);
+    expect(outline(titled).map(({ kind, rows }) => [kind, rows.length])).toEqual([
+      ['awards', 1],
+      ['places', 1],
+      ['outlets', 1],
+    ]);
+  });
+
+  it('keep a row with one filled cell that only ends like a note', () =>
+    expect(outline(grid('| 奖项 | 级别 | 金额 |\n| 关注:星 | | |\n| 注:无 | | |')).map(({ rows }) => rows)).toEqual([
+      ['关注:星'],
+    ]));
+
   it('pass over columns for reading; all others are conditions', () => {
     const [table] = splitTables([['序号', '依据', '奖项', '级别', '说明', '金额', '条款', '备注', '版面']]);
     expect(table?.conditionColumns).toEqual(['级别', '版面']);
