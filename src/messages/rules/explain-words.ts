@@ -1,7 +1,7 @@
-import type { Words } from '../language';
+import { listed, type Words } from '../language';
 
 /** The words of an explanation. Facts, conditions and notes stand in them as the tables write them. */
-export interface ExplainWords {
+interface ExplainWords {
   is(fact: string, value: string): string;
   within(fact: string, value: string, condition: string): string;
   figureOf(fact: string, value: string): string;
@@ -46,6 +46,9 @@ export interface ExplainWords {
   readonly alone: string;
   readonly stop: string;
   readonly brackets: (text: string) => string;
+  readonly listed: (names: readonly string[]) => string;
+  /** Between names of which one is enough. */
+  readonly or: string;
   /** Between the facts and the amount. */
   readonly colon: string;
   /** Between a statement and what follows from it. */
@@ -91,6 +94,8 @@ export const explainWords: Words<ExplainWords> = {
     alone: '未查同稿',
     stop: '。',
     brackets: (text) => `（${text}）`,
+    listed: (names) => listed('zh', names),
+    or: '或',
     colon: '：',
     pause: '；',
   },
@@ -132,6 +137,8 @@ export const explainWords: Words<ExplainWords> = {
     alone: 'not checked for the same article elsewhere (未查同稿)',
     stop: '. ',
     brackets: (text) => ` (${text})`,
+    listed: (names) => listed('en', names),
+    or: ' or ',
     colon: ': ',
     pause: '; ',
   },

@@ -8,8 +8,8 @@ import type { Pick, Reading, RollUp, Rule } from '../../rules/scheme/scheme';
 import type { NearMiss } from '../../rules/award/near-miss';
 import type { Step, Trace } from '../../rules/award/trace';
 import type { UsedFact } from '../../rules/award/used-facts';
-import { explainWords } from './explain-words';
-import { type Language, listed } from '../language';
+import { type ExplainWords, explainWords } from './explain-words';
+import type { Language } from '../language';
 import { inTable, type NameRow, sayOutcome } from './outcomes';
 
 /**
@@ -28,18 +28,10 @@ export function explain(
   const sentences = [...reasons(language, trace, nameRow)];
   const told = trace.outcome.kind === 'paid' || trace.outcome.kind === 'merged';
   if (told && trace.outlet) sentences.push(say.outlet(trace.outlet.name, say.level(trace.outlet.level)));
-  if (trace.defaults.length) sentences.push(say.defaults(usedFacts(language, trace.defaults)));
+  if (trace.defaults.length) sentences.push(say.defaults(usedFacts(say, trace.defaults)));
   const readings = told ? [...new Set([...trace.readings, ...otherwise.map(({ reading }) => reading)])] : [];
-  if (readings.length)
-    sentences.push(
-      say.readings(
-        listed(
-          language,
-          readings.map((one) => sayReading(language, one, otherwise)),
-        ),
-      ),
-    );
-  if (trace.zeros.length) sentences.push(say.zeros(listed(language, trace.zeros)));
+  if (readings.length) sentences.push(say.readings(say.listed(readings.map((one) => sayReading(say, one, otherwise)))));
+  if (trace.zeros.length) sentences.push(say.zeros(say.listed(trace.zeros)));
   if (trace.waiting !== undefined) sentences.push(say.waiting(nameRow(trace.waiting)));
   if (trace.alone) sentences.push(say.alone);
   return sentences.map((sentence) => capital(sentence.replace(/[。.]$/, ''))).join(say.stop) + say.stop.trim();
@@ -48,60 +40,54 @@ export function explain(
 const capital = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1);
 
 /** 同稿计奖=级别最高（按“金额最高”则为300元）: the option in force, and what the others would give this row. */
-function sayReading(language: Language, reading: Reading, otherwise: readonly Otherwise[]): string {
-  const say = explainWords[language];
+function sayReading(say: ExplainWords, reading: Reading, otherwise: readonly Otherwise[]): string {
   const others = otherwise.flatMap(({ reading: other, option, outcome }) => {
     if (other !== reading) return [];
-    if (outcome.kind === 'undecided') return [say.otherwiseLacks(option, listed(language, outcome.missing))];
+    if (outcome.kind === 'undecided') return [say.otherwiseLacks(option, say.listed(outcome.missing))];
     const amount = settledAmount(outcome);
     const unit = 'unit' in outcome ? outcome.unit : '';
     return [amount === undefined ? say.otherwiseOpen(option) : say.otherwiseGives(option, shown(amount), unit)];
   });
-  return `${reading.id}=${reading.chosen ?? ''}${others.length ? say.brackets(listed(language, others)) : ''}`;
+  return `${reading.id}=${reading.chosen ?? ''}${others.length ? say.brackets(say.listed(others)) : ''}`;
 }
 
-const usedFacts = (language: Language, facts: readonly UsedFact[]): string =>
-  listed(
-    language,
-    facts.map(({ fact, value }) => `${fact.name}=${showValue(fact, value)}`),
-  );
+const usedFacts = (say: ExplainWords, facts: readonly UsedFact[]): string =>
+  say.listed(facts.map(({ fact, value }) => `${fact.name}=${showValue(fact, value)}`));
 
 function reasons(language: Language, trace: Trace, nameRow: NameRow): readonly string[] {
   const { outcome } = trace;
+  const say = explainWords[language];
   switch (outcome.kind) {
     case 'merged':
-      return [merged(language, trace.rollUp, nameRow(outcome.into), trace)];
+      return [merged(say, trace.rollUp, nameRow(outcome.into), trace)];
     case 'paid':
-      if (trace.gate) return [gated(language, trace, trace.gate)];
-      if (trace.steps.length === 0) return [nothing(language, trace.nearMiss, outcome.unit)];
-      return paid(language, trace.steps, outcome.amount, outcome.unit);
+      if (trace.gate) return [gated(say, trace, trace.gate)];
+      if (trace.steps.length === 0) return [nothing(say, trace.nearMiss, outcome.unit)];
+      return paid(say, trace.steps, outcome.amount, outcome.unit);
     default:
       return [sayOutcome(language, trace.award, outcome, trace.rules, trace.readings, nameRow)];
   }
 }
 
-function gated(language: Language, { gateFacts }: Trace, gate: RollUp): string {
-  const say = explainWords[language];
+function gated(say: ExplainWords, { gateFacts }: Trace, gate: RollUp): string {
   const facts = gateFacts.map(({ fact, value }) => say.figureOf(fact.name, showValue(fact, value)));
-  const why = facts.length ? `${listed(language, facts)}${say.colon}` : '';
-  return why + say.gate(gate.gate?.text ?? '', cited(language, gate));
+  const why = facts.length ? `${say.listed(facts)}${say.colon}` : '';
+  return why + say.gate(gate.gate?.text ?? '', cited(say, gate));
 }
 
 /** 同稿（作者、标题相同）: the facts of the key whose sharing makes rows one thing, and how the paid row was picked. */
-function merged(language: Language, rollUp: RollUp | undefined, row: string, trace: Trace): string {
-  const say = explainWords[language];
+function merged(say: ExplainWords, rollUp: RollUp | undefined, row: string, trace: Trace): string {
   const keys = rollUp?.keys ?? [];
   const article = keys.flat().some((name) => name === '标题' || name === '稿件编号');
-  const names = keys.map((key) => listed(language, key)).join(language === 'zh' ? '或' : ' or ');
+  const names = keys.map((key) => say.listed(key)).join(say.or);
   const where = trace.paidUnder === undefined ? row : say.under(row, trace.paidUnder);
   const picks = (rollUp?.picks ?? []).map((pick) => sayPick(pick, trace));
   const thing = say.same(article ? say.article : say.thing, names);
-  return say.merged(thing, listed(language, picks), where, cited(language, rollUp));
+  return say.merged(thing, say.listed(picks), where, cited(say, rollUp));
 }
 
 /** Clause and note of a row of 汇总, in brackets. */
-function cited(language: Language, rollUp: RollUp | undefined): string {
-  const say = explainWords[language];
+function cited(say: ExplainWords, rollUp: RollUp | undefined): string {
   const text = say.clause(rollUp?.source.clause ?? '', rollUp?.source.note ?? '');
   return text && say.brackets(text);
 }
@@ -119,13 +105,12 @@ function sayPick(pick: Pick, { readings }: Trace): string {
   }
 }
 
-function paid(language: Language, steps: readonly Step[], amount: Exact, unit: string): readonly string[] {
-  const say = explainWords[language];
+function paid(say: ExplainWords, steps: readonly Step[], amount: Exact, unit: string): readonly string[] {
   const exact = exactly(steps);
   const rounded = equal(exact, amount) ? '' : say.rounded(showAmount(amount), unit);
   const [only] = steps;
-  if (steps.length === 1 && only) return [sayStep(language, only, false, rounded)];
-  const parts = steps.map((step, index) => sayStep(language, step, index > 0, ''));
+  if (steps.length === 1 && only) return [sayStep(say, only, false, rounded)];
+  const parts = steps.map((step, index) => sayStep(say, step, index > 0, ''));
   return [...parts, say.total(shown(exact), unit) + rounded];
 }
 
@@ -137,23 +122,21 @@ function exactly(steps: readonly Step[]): Exact {
   );
 }
 
-function sayStep(language: Language, step: Step, further: boolean, rounded: string): string {
-  const say = explainWords[language];
+function sayStep(say: ExplainWords, step: Step, further: boolean, rounded: string): string {
   const facts = [
     ...(step.rule.awards === undefined && step.rule.mode === 'highest' ? [say.anyAward] : []),
-    ...step.held.map(({ condition, used }) => sayHeld(language, condition, used)),
+    ...step.held.map(({ condition, used }) => sayHeld(say, condition, used)),
     ...step.reckoned.map(({ fact, value }) => say.figureOf(fact.name, showValue(fact, value))),
-    ...(step.date ? [sayDate(language, step.date, step.rule, say.within)] : []),
+    ...(step.date ? [sayDate(say, step.date, step.rule, say.within)] : []),
     ...(step.rule.mode === 'otherwise' ? [say.otherwise(step.rule.group)] : []),
   ];
-  const why = facts.length ? `${listed(language, [...new Set(facts)])}${say.colon}` : '';
+  const why = facts.length ? `${say.listed([...new Set(facts)])}${say.colon}` : '';
   const clause = say.clause(step.rule.source.clause, step.rule.source.note);
   const joint = further && step.rule.mode !== 'multiply' ? (sign(step.worth.amount) < 0 ? say.minus : say.plus) : '';
-  return `${why}${joint}${sayAmount(language, step)}${rounded}${clause ? say.brackets(clause) : ''}`;
+  return `${why}${joint}${sayAmount(say, step)}${rounded}${clause ? say.brackets(clause) : ''}`;
 }
 
-function sayAmount(language: Language, { rule, worth, measure }: Step): string {
-  const say = explainWords[language];
+function sayAmount(say: ExplainWords, { rule, worth, measure }: Step): string {
   if (rule.mode === 'multiply') return say.factor(showExact(worth.amount));
   const reckoned = rule.amount.kind === 'figure' && rule.amount.expression.kind !== 'number';
   const each = `${reckoned ? `${rule.amount.kind === 'figure' ? rule.amount.text : ''}=` : ''}${shown(worth.each)}`;
@@ -165,8 +148,7 @@ function sayAmount(language: Language, { rule, worth, measure }: Step): string {
 const shown = (amount: Exact): string => (equal(amount, roundTo(amount, 2)) ? showAmount(amount) : showExact(amount));
 
 /** 级别为省, 字数1200（1000字以上）: a condition that only names the value adds nothing. */
-function sayHeld(language: Language, condition: FactCondition, { fact, value }: UsedFact): string {
-  const say = explainWords[language];
+function sayHeld(say: ExplainWords, condition: FactCondition, { fact, value }: UsedFact): string {
   const plain = condition.condition.kind === 'list' || condition.condition.kind === 'flag';
   const text = showValue(fact, value);
   return plain ? say.is(fact.name, text) : say.within(fact.name, text, condition.text);
@@ -175,29 +157,26 @@ function sayHeld(language: Language, condition: FactCondition, { fact, value }: 
 type SayFact = (fact: string, value: string, condition: string) => string;
 
 /** 日期2024-07-01（2024-07-01起） */
-function sayDate(language: Language, { fact, value }: UsedFact, { span }: Rule, sayFact: SayFact): string {
-  const say = explainWords[language];
+function sayDate(say: ExplainWords, { fact, value }: UsedFact, { span }: Rule, sayFact: SayFact): string {
   const [from, until] = [span.from, span.until].map((day) => (day === undefined ? '' : isoOfSerial(day)));
   const inForce = from && until ? say.between(from, until) : from ? say.from(from) : say.until(until ?? '');
   return sayFact(fact.name, showValue(fact, value), inForce);
 }
 
-function nothing(language: Language, nearMiss: NearMiss | undefined, unit: string): string {
-  const say = explainWords[language];
+function nothing(say: ExplainWords, nearMiss: NearMiss | undefined, unit: string): string {
   if (!nearMiss) return say.nothing(unit);
   const failed = [
     ...nearMiss.failed.map(({ condition, used }) =>
       say.fails(condition.fact, showValue(used.fact, used.value), condition.text),
     ),
-    ...(nearMiss.date ? [sayDate(language, nearMiss.date, nearMiss.rule, say.fails)] : []),
+    ...(nearMiss.date ? [sayDate(say, nearMiss.date, nearMiss.rule, say.fails)] : []),
   ];
-  return `${say.nothing(unit)}${say.pause}${say.near(sayRule(language, nearMiss.rule), listed(language, failed))}`;
+  return `${say.nothing(unit)}${say.pause}${say.near(sayRule(say, nearMiss.rule), say.listed(failed))}`;
 }
 
 /** A rule in brackets: （依据三②：200元）, empty where it has neither clause nor amount. */
-function sayRule(language: Language, rule: Rule): string {
+function sayRule(say: ExplainWords, rule: Rule): string {
   const amount = rule.amount.kind === 'figure' ? rule.amount.text : '';
-  const say = explainWords[language];
   const money = /^[\d.]+$/.test(amount) ? say.figure(amount, rule.unit) : amount;
   const text = say.clause(rule.source.clause, money);
   return text ? say.brackets(text) : '';
