@@ -12,18 +12,20 @@ export interface Header {
 
 /**
  * What the unit does to the figures of the column: `scale` multiplies them by `factor` (万 by 10000, % by 1/100), `plain`
- * (元, 字, or none) leaves them. A `refused` unit (美元, 百分制) must not be ignored nor guessed: no figure is read under it.
+ * (元, 字, or none) leaves them, and so does a `measure` (小时), which a fact of another measure refuses. A `refused` unit (美元, 百分制) must not be ignored nor guessed: no figure is read under it.
  */
 export type HeaderUnit =
   | { readonly kind: 'plain' }
   | { readonly kind: 'scale'; readonly unit: string; readonly factor: Exact }
-  | { readonly kind: 'refused'; readonly unit: string };
+  | { readonly kind: 'measure' | 'refused'; readonly unit: string };
 
 const factors: Readonly<Record<string, Exact>> = {
   百: 100, 千: 1000, 万: 10000, 亿: 100_000_000, '%': divide(1, 100), '‰': divide(1, 1000),
 }; // prettier-ignore
 
 const MEASURES = /^[字词元块篇条件次天人名个分期周年月日小时位岁票份]{1,3}$/;
+/** Not 周, 月 and 年: 旷工天数(年) counts days within a year. */
+const MEASURE = /^(?:小时|学时|课时|分钟|天|日|个月|页|版|张)$/;
 const REFUSED = /^(?:百|十|五|千)分制?$|^(?:美元|港元|英镑|欧元|万?美元|角|厘|分钱)$/;
 
 /** Marks before the words: * for a column that must be filled, the number of a question (1、). */
@@ -50,5 +52,5 @@ function unitOf(raw: string): HeaderUnit {
   const factor = factors[unit.charAt(0)];
   const rest = unit.slice(1);
   if (factor !== undefined && (rest === '' || MEASURES.test(rest))) return { kind: 'scale', unit, factor };
-  return { kind: 'plain' };
+  return MEASURE.test(unit) ? { kind: 'measure', unit } : { kind: 'plain' };
 }

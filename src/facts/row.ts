@@ -3,6 +3,7 @@ import type { ColumnUse } from './columns';
 import { multiply } from './exact';
 import { type Fact, type Fault, isFigure, type Statement, type Value } from './fact';
 import type { Header } from './headers';
+import { isOtherMeasure } from './measures';
 import { entryOf } from './remembered';
 import { shareAlike } from './shares';
 import { type Cell, isBlankCell, type Origin, readStatement, shown } from './statement';
@@ -99,10 +100,12 @@ export function readUnder(header: Header, fact: Fact, cell: Cell, origin: Origin
   const statement = readStatement(fact, cell, origin);
   if (fact.kind !== 'number' || statement.kind !== 'given' || !isFigure(statement.value)) return statement;
   const { value } = statement;
-  if (header.unit.kind === 'plain') return shareAlike(fact, { ...statement, value }, header, cell);
+  const { unit } = header;
+  const fits = unit.kind === 'plain' || (unit.kind === 'measure' && !isOtherMeasure(fact.name, unit.unit));
+  if (fits) return shareAlike(fact, { ...statement, value }, header, cell);
   const plain = typeof cell === 'number' || /^[\d.,\s]+$/.test(String(cell));
-  if (header.unit.kind === 'refused' || !plain) {
+  if (unit.kind !== 'scale' || !plain) {
     return { kind: 'bad', fault: { code: 'unit-conflict', fact: fact.name, given: shown(cell), header: header.text } };
   }
-  return shareAlike(fact, { ...statement, value: multiply(value, header.unit.factor) }, header, cell);
+  return shareAlike(fact, { ...statement, value: multiply(value, unit.factor) }, header, cell);
 }

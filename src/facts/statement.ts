@@ -1,9 +1,9 @@
 import { divide, type Exact, isZero, multiply, roundTo, sign } from './exact';
 import { textValue } from './closed';
 import { serialFromCell } from './dates';
-import { isOtherDuration } from './durations';
 import type { Fact, Fault, Statement } from './fact';
 import { flagFromText } from './flags';
+import { isOtherMeasure } from './measures';
 import { exactFromDouble } from './parse-exact';
 import { ownEntry } from './own';
 import { exactFromText } from './quantity';
@@ -84,7 +84,7 @@ function readNumber(fact: Fact, cell: Cell, origin: Origin): Statement {
 /** 无 under how often: 0. 半个月 under 天数: nothing, rather than half a day. */
 function figureOf({ name }: Fact, text: string): Exact | undefined {
   const figure = exactFromText(text);
-  if (figure !== undefined) return isOtherDuration(name, cleanText(text)) ? undefined : figure;
+  if (figure !== undefined) return isOtherMeasure(name, cleanText(text)) ? undefined : figure;
   return /(?:次数|天数)$/.test(name) && /^(?:无|没有)$/.test(textKey(text)) ? 0 : undefined;
 }
 

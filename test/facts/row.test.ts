@@ -81,6 +81,7 @@ describe('a row of a tracker', () => {
     ['字数(千字)', '1.2千'],
     ['稿费(美元)', 20],
     ['稿费(百分)', 20],
+    ['字数(页)', 3],
   ])('under %s the cell %p conflicts with the unit', (header, cell) =>
     expect([...read([header], [cell]).faults.values()]).toMatchObject([{ code: 'unit-conflict', header }]),
   );

@@ -1,6 +1,6 @@
-import { isOtherDuration } from '../../src/facts/durations';
+import { isOtherMeasure } from '../../src/facts/measures';
 
-describe('units of time', () => {
+describe('what is measured', () => {
   it.each([
     ['旷工天数', '一个月'],
     ['旷工天数', '半个月'],
@@ -13,7 +13,10 @@ describe('units of time', () => {
     ['工作年限', '6个月整'],
     ['在岗月数', '2年'],
     ['课时数', '30分钟'],
-  ])('%s %s is another', (name, value) => expect(isOtherDuration(name, value)).toBe(true));
+    ['每月自学时间', '1200分钟'],
+    ['字数', '3页'],
+    ['字数', '2版'],
+  ])('%s %s is another', (name, value) => expect(isOtherMeasure(name, value)).toBe(true));
 
   it.each([
     ['旷工天数', '3天'],
@@ -27,5 +30,8 @@ describe('units of time', () => {
     ['在岗月数', '6个月整'],
     ['每月自学时间', '20小时'],
     ['迟到次数', '3天'],
-  ])('%s %s is not', (name, value) => expect(isOtherDuration(name, value)).toBe(false));
+    ['字数', '1200字'],
+    ['字数', '1200'],
+    ['旷工天数', '3天整'],
+  ])('%s %s is not', (name, value) => expect(isOtherMeasure(name, value)).toBe(false));
 });

@@ -1,0 +1,21 @@
+/**
+ * What is measured in one of these is not measured in another, and no number of the one is the same number of the other: what
+ * a value ends with, then what else a fact's name may end with. 学时 and 小时 are told apart by no tracker.
+ */
+const measures: readonly (readonly [RegExp, RegExp])[] = [
+  ['秒', ''],
+  ['分钟', ''],
+  ['时', '|自学时间'],
+  ['[天日]', ''],
+  ['周', ''],
+  ['月', ''],
+  ['[年岁]', '|年限|龄'],
+  ['字符?', ''],
+  ['[页版张]', ''],
+].map(([unit = '', more = '']) => [new RegExp(`${unit}整?$`), new RegExp(`(?:${unit}数?${more})$`)]);
+
+/** Whether a value counts in another measure than its fact: 一个月 under 旷工天数 is not 1, nor 2天 under 参训小时, nor 3页 under 字数. */
+export function isOtherMeasure(name: string, value: string): boolean {
+  const written = measures.findIndex(([unit]) => unit.test(value));
+  return written >= 0 && measures.some(([, names], meant) => meant !== written && names.test(name));
+}
