@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { articles, EMPTY_SHEET, sheetOf } from './sheets';
+import { articles, EMPTY_SHEET, sheetOf, source } from './sheets';
 import { show, type Shown } from './show';
 
 const NEWS = sheetOf(
@@ -229,6 +229,16 @@ test.each([
   shown = await show([cells]);
   expect(shown.text()).toContain(sentence);
   expect(shown.find('button', '读取当前工作表')).toBeTruthy();
+});
+
+test('a roster under rules that fit no award of money: the tab that takes no award is named', async () => {
+  shown = await show([sheetOf('花名册', '序号|姓名|科室\n1|甲|综合组\n2|乙|督查组')]);
+  await shown.after(() => shown.pane.pickScheme(source('淅川')));
+  expect(shown.text()).toContain('不用选奖项，请点“评先”');
+  await shown.after(() => shown.pane.pickScheme(source('衡阳')));
+  expect(shown.text()).toContain('不用选奖项，请点“资格”');
+  await shown.click('tab', '资格');
+  expect(shown.text()).not.toContain('不用选奖项');
 });
 
 test.each([

@@ -22,7 +22,7 @@ export const paneEnglish: PaneWords = {
   lines: { scheme: 'Rules', tracker: 'Tracker', award: 'Award', columns: 'Columns' },
   scheme: {
     pick: 'Choose the rules',
-    none: 'The columns of this sheet fit none of the rules. Choose your office’s rules under “Rules”, or another sheet under “Tracker”.',
+    none: 'The columns of this sheet fit none of the rules. Choose your office’s rules under “Rules”, or another sheet under “Tracker”. Contests, scores and attendance need the rules first as well.',
     status: { 'in force': 'In force', repealed: 'Repealed', unknown: 'Unconfirmed' },
     statusMeaning: {
       'in force': 'This document is in force.',
@@ -54,6 +54,7 @@ export const paneEnglish: PaneWords = {
     proposed: 'Fits the columns',
     noneFits: (scheme) =>
       `The columns of this sheet fit no award of “${scheme}”. Choose the award under “Award”, or another sheet under “Tracker”.`,
+    notForContest: (tab) => `To see who qualifies or wins, no award is needed: go to “${tab}”.`,
   },
   columns: {
     used: 'Columns used',

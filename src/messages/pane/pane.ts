@@ -52,6 +52,8 @@ export interface PaneWords {
     readonly byColumn: string;
     readonly proposed: string;
     noneFits(scheme: string): string;
+    /** Where the rules have a tab that takes no award. */
+    notForContest(tab: string): string;
   };
   readonly columns: {
     readonly used: string;

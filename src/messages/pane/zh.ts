@@ -18,7 +18,7 @@ export const paneChinese: PaneWords = {
   lines: { scheme: '办法', tracker: '台账', award: '奖项', columns: '列' },
   scheme: {
     pick: '请选择办法',
-    none: '这张表的列名和已有的办法都对不上。请在“办法”里选择本单位的办法，或在“台账”里改选工作表。',
+    none: '这张表的列名和已有的办法都对不上。请在“办法”里选择本单位的办法，或在“台账”里改选工作表。评先、计分、考勤也先选办法。',
     status: { 'in force': '现行', repealed: '已失效', unknown: '效力不明' },
     statusMeaning: {
       'in force': '这份文件现行有效。',
@@ -48,6 +48,7 @@ export const paneChinese: PaneWords = {
     byColumn: '按“奖项”列逐行计算',
     proposed: '按列名推荐',
     noneFits: (scheme) => `这张表的列名与“${scheme}”的奖项对不上。请在“奖项”里选定要算的奖项，或在“台账”里改选工作表。`,
+    notForContest: (tab) => `看谁够资格、评先，不用选奖项，请点“${tab}”。`,
   },
   columns: {
     used: '使用的列',

@@ -1,7 +1,8 @@
 import { makeStyles, mergeClasses, Tab, TabList, tokens } from '@fluentui/react-components';
+import type { PaneWords } from '../../messages/pane/pane';
 import { schemePaneWords } from '../../messages/pane/scheme';
 import { trackerFindingWords } from '../../messages/trackers/findings';
-import { hasPlaces, type Tab as TabName, tabOf, tabsFor } from '../state/pane-state';
+import { hasPlaces, type PaneState, type Tab as TabName, tabOf, tabsFor } from '../state/pane-state';
 import { faultsIn } from '../state/scheme-choice';
 import { createChosenTool, usesAward, usesColumns } from '../tools/chosen';
 import { ActionBar } from './action-bar';
@@ -104,7 +105,7 @@ function Tabs() {
             className={look.tab}
             content={{ className: look.content }}
           >
-            {name === 'contest' && !hasPlaces(state) ? words.qualifyTab : words.tabs[name]}
+            {name === 'contest' ? contestTab(state, words) : words.tabs[name]}
           </Tab>
         ))}
       </TabList>
@@ -114,6 +115,10 @@ function Tabs() {
     </>
   );
 }
+
+/** 评先, or 资格 under rules that give no places. */
+const contestTab = (state: PaneState, words: PaneWords): string =>
+  hasPlaces(state) ? words.tabs.contest : words.qualifyTab;
 
 /** The main button of the tab that is shown. */
 function Foot() {
@@ -147,5 +152,11 @@ function Hints() {
     return <div className={styles.say}>{schemePaneWords[language].broken(setup.source.name, faults)}</div>;
   }
   if (!setup.source) return <div className={styles.say}>{words.scheme.none}</div>;
-  return <div className={styles.say}>{words.award.noneFits(setup.source.name)}</div>;
+  const isContest = tabsFor(state).includes('contest');
+  return (
+    <div className={styles.say}>
+      <div>{words.award.noneFits(setup.source.name)}</div>
+      {isContest ? <div>{words.award.notForContest(contestTab(state, words))}</div> : undefined}
+    </div>
+  );
 }
