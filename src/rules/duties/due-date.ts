@@ -39,10 +39,7 @@ const day = (serial: number, yearTaken: boolean): DueDate => ({ kind: 'day', ser
 /** A date with its year: 2024-9-30, 20240930, 2024.9.30前. */
 function written(text: string): DueDate | undefined {
   const bare = text.replace(/(?:之?前|以前|止|截止|完成|办结)+$/, '');
-  const packed = /^((?:19|20)\d{2})(\d{2})(\d{2})$/.exec(bare);
-  const serial = packed
-    ? serialOfDay(Number(packed[1]), Number(packed[2]), Number(packed[3]))
-    : toWhole(serialFromText(bare));
+  const serial = toWhole(serialFromText(bare));
   return serial === undefined || serial < EARLIEST ? undefined : day(serial, false);
 }
 
