@@ -1,15 +1,9 @@
 import { createMemoryGrid } from '../../../src/workbench/memory/memory-grid';
-import { parseAddress } from '../../../src/workbench/model/address';
 import { capture } from '../../../src/workbench/xlsx/capture';
 import { openFile, saveFile } from '../../../src/workbench/xlsx/file';
 import { fillGrid } from '../../../src/workbench/xlsx/fill';
+import { areaOf } from '../support/cells';
 import { makeFile } from './sample';
-
-const at = (address: string) => {
-  const parsed = parseAddress(address);
-  if (!parsed) throw new Error(address);
-  return parsed.area;
-};
 
 describe('a file in the grid in memory', () => {
   test('has the same cells, looks, tables, names and page set-up', async () => {
@@ -22,11 +16,11 @@ describe('a file in the grid in memory', () => {
       ['台账', 'Visible'],
       ['名单', 'Hidden'],
     ]);
-    expect(grid.values(id, at('D3:G4'))).toEqual([
+    expect(grid.values(id, areaOf('D3:G4'))).toEqual([
       ['1200', 1.5, 1800, 2850],
       [800, 1, 800, null],
     ]);
-    expect(grid.styles(id, at('A1'))[0]?.[0]).toMatchObject({ fontSize: 18, bold: true, horizontal: 'Center' });
+    expect(grid.styles(id, areaOf('A1'))[0]?.[0]).toMatchObject({ fontSize: 18, bold: true, horizontal: 'Center' });
     expect(grid.freeze(id)).toEqual({ rows: 2, columns: 1 });
     expect(grid.rowsHidden(id, 5, 1)).toBe(true);
     expect(grid.pageLayout(id).titleRows).toBe('$1:$2');
