@@ -103,6 +103,11 @@ describe('计奖', () => {
     expect(shown.all('li')).toHaveLength(2);
     await shown.type(shown.find('input', '找姓名'), '谁');
     expect(shown.text()).toContain('没有符合的行。');
+    // The sum at the foot is not that of the rows that were looked for.
+    expect(shown.text()).toContain('全表确定');
+    await shown.click('button', '显示全部');
+    expect(shown.all('li')).toHaveLength(6);
+    expect(shown.text()).not.toContain('全表确定');
   });
 
   test('only undecided rows, and back', async () => {

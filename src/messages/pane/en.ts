@@ -119,6 +119,7 @@ export const paneEnglish: PaneWords = {
     search: 'Find a name, title, award…',
     undecided: 'Undecided',
     certain: 'Certain',
+    certainInAll: 'Certain in all',
     count: (count) => plural(count, 'row', 'rows'),
     none: 'No row fits.',
     searching: 'Looking for it…',
@@ -173,8 +174,7 @@ export const paneEnglish: PaneWords = {
     unfinished: (sheets) =>
       `Writing was broken off last time and left unfinished sheets: ${sheets.join(', ')}. Do not use them; delete them and write again.`,
     removed: (sheets) => `Removed the sheets just made: ${sheets.join(', ')}.`,
-    cellsHidden: (address) =>
-      `${address} is selected but cannot be seen: it is filtered out or hidden. Clear the filter or unhide it, then tap again.`,
+    cellsHidden: (address) => `${address} is selected but filtered out or hidden. Show it in Excel, then tap again.`,
     sheetHidden: (sheet) =>
       `The sheet “${sheet}” is hidden, so its cells cannot be shown. Right-click the tab of any sheet, choose Unhide, then tap again.`,
   },

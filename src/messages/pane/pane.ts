@@ -111,6 +111,8 @@ export interface PaneWords {
     readonly search: string;
     readonly undecided: string;
     readonly certain: string;
+    /** Where the list shows a part of the rows. */
+    readonly certainInAll: string;
     count(count: number): string;
     readonly none: string;
     readonly searching: string;

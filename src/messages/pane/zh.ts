@@ -109,6 +109,7 @@ export const paneChinese: PaneWords = {
     search: '找姓名、标题、奖项…',
     undecided: '待定',
     certain: '确定',
+    certainInAll: '全表确定',
     count: (count) => `${count}行`,
     none: '没有符合的行。',
     searching: '正在查找…',

@@ -20,15 +20,19 @@ const useStyles = makeStyles({
   nothing: { color: tokens.colorNeutralForeground3 },
 });
 
-/** The totals at the foot of the list: certain and undecided apart, units that are no money apart from yuan. */
-export function RowTotals({ totals }: { readonly totals: Totals }) {
+/**
+ * The totals at the foot of the list: certain and undecided apart, units that are no money apart from yuan.
+ *
+ * @param ofMore whether the list shows a part of the rows only: the totals are of all, and say so
+ */
+export function RowTotals({ totals, ofMore }: { readonly totals: Totals; readonly ofMore: boolean }) {
   const { words } = usePane();
   const styles = useStyles();
   const units = [...totals.units].map(([unit, sum]) => `${showAmount(sum)}${unit}`);
   return (
     <div className={styles.totals} role="status">
       <span>
-        {`${words.rows.certain} ${words.rows.count(totals.certain.rows)} `}
+        {`${ofMore ? words.rows.certainInAll : words.rows.certain} ${words.rows.count(totals.certain.rows)} `}
         <span className={styles.sum}>{[money(totals.certain.yuan), ...units].join(' + ')}</span>
       </span>
       <span className={totals.undecided > 0 ? styles.undecided : styles.nothing}>

@@ -41,7 +41,15 @@ const useStyles = makeStyles({
     alignItems: 'center',
     fontWeight: tokens.fontWeightSemibold,
   },
-  none: { padding: tokens.spacingHorizontalM, color: tokens.colorNeutralForeground3 },
+  none: {
+    flexGrow: 1,
+    display: 'flex',
+    alignItems: 'start',
+    justifyContent: 'space-between',
+    gap: tokens.spacingHorizontalS,
+    padding: tokens.spacingHorizontalM,
+    color: tokens.colorNeutralForeground3,
+  },
   undecided: { color: tokens.colorPaletteMarigoldForeground2 },
   nothing: { color: tokens.colorNeutralForeground3 },
 });
@@ -60,6 +68,7 @@ export function RowsView({ result }: { readonly result: Result }) {
     setOpened(opened === index ? undefined : index);
     void pane.goToRow(rows[index]?.sheetRow ?? 0);
   };
+  const showAll = (): void => pane.showRows(ALL_ROWS);
   return (
     <>
       <div className={styles.bar}>
@@ -92,7 +101,7 @@ export function RowsView({ result }: { readonly result: Result }) {
               appearance="subtle"
               icon={<Dismiss16Regular />}
               aria-label={words.rows.clear}
-              onClick={() => pane.showRows(ALL_ROWS)}
+              onClick={showAll}
             />
           </div>
           {issueTexts(filter.issue.detail, state.language).map((text) => (
@@ -103,6 +112,11 @@ export function RowsView({ result }: { readonly result: Result }) {
       {places.length === 0 ? (
         <div className={styles.none} role="status">
           {searching ? words.rows.searching : words.rows.none}
+          {searching ? undefined : (
+            <Button size="small" onClick={showAll}>
+              {words.rows.clear}
+            </Button>
+          )}
         </div>
       ) : (
         <VirtualList
@@ -127,7 +141,7 @@ export function RowsView({ result }: { readonly result: Result }) {
           }}
         </VirtualList>
       )}
-      <RowTotals totals={result.totals} />
+      <RowTotals totals={result.totals} ofMore={places.length < rows.length} />
     </>
   );
 }
