@@ -1,7 +1,7 @@
 import { listed, type Words } from '../language';
 
 /** The words of an explanation. Facts, conditions and notes stand in them as the tables write them. */
-interface ExplainWords {
+export interface ExplainWords {
   is(fact: string, value: string): string;
   within(fact: string, value: string, condition: string): string;
   figureOf(fact: string, value: string): string;
