@@ -1,7 +1,9 @@
 import { freeName } from '../sheets/plan/names';
 import { freeNames } from '../sheets/plan/rename';
 import { outcomeOf, ProblemError, problemOf } from './errors';
-import type { CellValue, JobOptions, ValuesCopy, WrittenSheet } from './port';
+import type { CellValue } from './cell-value';
+import type { ValuesCopy } from './formula-values';
+import type { JobOptions, WrittenSheet } from './port';
 import { removeSheets } from './remove';
 import { request } from './request';
 import { unfinishedName } from './unfinished';

@@ -1,4 +1,4 @@
-import type { Display, Theme } from './port';
+import type { Display, Theme } from './machine-values';
 
 /** The language that Office speaks and its colours. */
 export const display = (): Display => ({ language: Office.context.displayLanguage, theme: theme() });

@@ -1,5 +1,5 @@
 import { at } from '../sheets/plan/cells';
-import type { FormulaPlace, FormulaRemoved, FormulaWritten } from './port';
+import type { FormulaPlace, FormulaRemoved, FormulaWritten } from './formula-values';
 import { mergedAreas } from './read-merges';
 import { tablesOf } from './read-tables';
 import { request } from './request';

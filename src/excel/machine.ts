@@ -1,4 +1,4 @@
-import type { Machine, PrintRead } from './port';
+import type { Machine, PrintRead } from './machine-values';
 import { request } from './request';
 
 /** Requirement sets that Excel may have, with the newest version that is asked about. */

@@ -1,5 +1,16 @@
 import type { SheetPlan } from '../sheets/plan/plan';
 import type { ReadStamp } from '../sheets/stamp/stamp';
+import type { CellValue } from './cell-value';
+import type {
+  FormulaChange,
+  FormulaPlace,
+  FormulaRemoved,
+  FormulaReport,
+  FormulaWritten,
+  SheetFormulas,
+  ValuesCopy,
+} from './formula-values';
+import type { Display, Machine, PrintRead } from './machine-values';
 import type { ExcelProblem, Outcome } from './problem';
 
 /**
@@ -67,12 +78,14 @@ export interface WorkbookPort {
  */
 export type Selected = 'seen' | 'cells-hidden' | 'sheet-hidden';
 
+/** A sheet of the workbook; `visible` is false for hidden ones, `protected` where cells cannot be changed. */
 export interface SheetInfo {
   readonly name: string;
   readonly visible: boolean;
   readonly protected: boolean;
 }
 
+/** For jobs that take long: `signal` cancels between two requests, `onProgress` is told after each. */
 export interface JobOptions {
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: Progress) => void;
@@ -83,8 +96,6 @@ interface Progress {
   readonly done: number;
   readonly total: number;
 }
-
-export type CellValue = string | number | boolean;
 
 /** What stands on a sheet. Arrays are indexed from the first used cell, at firstRow and firstColumn of the sheet. */
 export interface SheetCells {
@@ -104,60 +115,10 @@ export interface SheetCells {
   readonly tables: readonly TableInfo[];
 }
 
+/** A sheet that we wrote, and what its stamp says. */
 export interface StampedSheet {
   readonly sheet: string;
   readonly stamp: ReadStamp;
-}
-
-/** What the cells of a sheet hold and show, indexed from the first used cell. */
-export interface SheetFormulas {
-  readonly sheet: string;
-  readonly firstRow: number;
-  readonly firstColumn: number;
-  readonly values: readonly (readonly CellValue[])[];
-  /** The formula with its =; the value where the cell has none. */
-  readonly formulas: readonly (readonly CellValue[])[];
-}
-
-export interface FormulaChange {
-  /** One cell in A1 form without the sheet. */
-  readonly address: string;
-  /** What the cell must still hold: its formula, or its value where it has none. */
-  readonly was: CellValue;
-  /** "" empties the cell. */
-  readonly formula: string;
-}
-
-/** Addresses of the cells that were written, and of those that held something else by then. */
-export interface FormulaReport {
-  readonly written: readonly string[];
-  readonly left: readonly string[];
-}
-
-export interface ValuesCopy {
-  readonly sheet: string;
-  /** Wanted name of the copy. */
-  readonly name: string;
-  readonly blocks: readonly { readonly address: string; readonly values: readonly (readonly CellValue[])[] }[];
-}
-
-export interface PrintRead {
-  readonly orientation: string;
-  readonly paper: string;
-  readonly pagesWide: number | undefined;
-  readonly area: string | undefined;
-  readonly titleRows: string | undefined;
-}
-
-/** The Office that the add-in runs in. */
-export interface Machine {
-  readonly host: string;
-  readonly platform: string;
-  readonly version: string;
-  readonly displayLanguage: string;
-  readonly contentLanguage: string;
-  /** Requirement sets with the newest version that is there; undefined for none. */
-  readonly sets: readonly { readonly name: string; readonly version: string | undefined }[];
 }
 
 /** A rectangle in rows and columns of the sheet from 0, all edges included. */
@@ -180,51 +141,18 @@ export interface SheetTop {
   readonly values: readonly (readonly CellValue[])[];
 }
 
-/** A formula and where it goes, addresses in A1 form without the sheet. */
-export interface FormulaPlace {
-  readonly sheet: string;
-  readonly cell: string;
-  /** The cells that its result fills, `cell` among them as the first. */
-  readonly fills: string;
-  /** With its =, as Excel has it in English. */
-  readonly formula: string;
-}
-
-export type FormulaWritten =
-  | { readonly kind: 'written' }
-  /** The first cell that is not blank, or merged. */
-  | { readonly kind: 'occupied'; readonly cell: string }
-  /** A result of several cells cannot spread inside an Excel table. */
-  | { readonly kind: 'in-table'; readonly table: string }
-  /** The cell is formatted as text: a formula would stay text. */
-  | { readonly kind: 'text-format'; readonly cell: string };
-
-/** `changed`: the cell holds something else by now and was left alone. */
-export type FormulaRemoved = 'removed' | 'changed';
-
 /** A sheet that was written, by the id that stays the same when the clerk renames it. */
 export interface WrittenSheet {
   readonly id: string;
   readonly name: string;
 }
 
+/** What the workbook keeps under a key: plain data. */
 export type JsonValue = string | number | boolean | null | readonly JsonValue[] | { readonly [key: string]: JsonValue };
 
+/** Where the clerk is, or where cells were changed. */
 export interface Place {
   readonly sheet: string;
   /** In A1 form without the sheet; undefined when only the sheet changed. */
   readonly address: string | undefined;
-}
-
-export interface Display {
-  /** Office's display language, such as zh-CN. */
-  readonly language: string;
-  readonly theme: Theme | undefined;
-}
-
-/** Office's own colours as #rrggbb; undefined on hosts that tell none. */
-export interface Theme {
-  readonly background: string;
-  readonly foreground: string;
-  readonly dark: boolean;
 }

@@ -1,4 +1,5 @@
-import type { CellValue, JobOptions } from './port';
+import type { CellValue } from './cell-value';
+import type { JobOptions } from './port';
 import type { UsedArea } from './read';
 import { request } from './request';
 import { readRows } from './row-chunks';

@@ -1,5 +1,7 @@
 import { ProblemError } from './errors';
-import type { CellValue, JobOptions, SheetFormulas } from './port';
+import type { CellValue } from './cell-value';
+import type { SheetFormulas } from './formula-values';
+import type { JobOptions } from './port';
 import { request } from './request';
 import { readRows } from './row-chunks';
 import { rowBytes } from './wire-bytes';

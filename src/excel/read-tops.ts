@@ -1,5 +1,6 @@
 import { inHalves } from './in-halves';
-import type { CellValue, SheetTop } from './port';
+import type { CellValue } from './cell-value';
+import type { SheetTop } from './port';
 import { request } from './request';
 
 /** Columns looked at: a scheme's widest table has a dozen or so. */

@@ -1,5 +1,6 @@
 import { ProblemError } from './errors';
-import type { CellValue, JobOptions, SheetCells } from './port';
+import type { CellValue } from './cell-value';
+import type { JobOptions, SheetCells } from './port';
 import { readFormats } from './read-formats';
 import { hiddenRows } from './read-hidden';
 import { mergedAreas } from './read-merges';

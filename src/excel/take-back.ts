@@ -1,5 +1,6 @@
 import { isRefusal, outcomeOf, ProblemError, problemOf } from './errors';
-import type { CellValue, FormulaChange } from './port';
+import type { CellValue } from './cell-value';
+import type { FormulaChange } from './formula-values';
 import { request } from './request';
 
 /**

@@ -1,4 +1,4 @@
-import type { FormulaChange, FormulaReport } from './port';
+import type { FormulaChange, FormulaReport } from './formula-values';
 import { enterOrTakeBack, formulasIn } from './take-back';
 import { rowBytes } from './wire-bytes';
 import { CALL_BYTES } from './write-step';

@@ -1,5 +1,5 @@
 import { officeWorkbook } from '../../src/excel/office';
-import type { FormulaPlace } from '../../src/excel/port';
+import type { FormulaPlace } from '../../src/excel/formula-values';
 import type { MemoryGrid } from '../../src/workbench/memory/memory-grid';
 import { RequestFault } from '../../src/workbench/transport/faults';
 import { cellAt, contentsOf, good, hostPerTest, sheetId, watchRequests, workbook } from './harness';

@@ -1,17 +1,19 @@
 import type {
-  Display,
   FormulaChange,
   FormulaPlace,
   FormulaRemoved,
   FormulaWritten,
+  SheetFormulas,
+  ValuesCopy,
+} from '../../src/excel/formula-values';
+import type { Display } from '../../src/excel/machine-values';
+import type {
   JobOptions,
   JsonValue,
   Place,
   Selected,
   SheetCells,
-  SheetFormulas,
   SheetInfo,
-  ValuesCopy,
   WorkbookPort,
   WrittenSheet,
 } from '../../src/excel/port';

@@ -1,4 +1,5 @@
-import type { CellArea, CellValue, SheetCells } from '../../src/excel/port';
+import type { CellValue } from '../../src/excel/cell-value';
+import type { CellArea, SheetCells } from '../../src/excel/port';
 import { builtInNamed } from '../../src/rules/schemes/catalog';
 import type { SchemeSource } from '../../src/rules/schemes/source';
 import { type AwardChoice, awardFactsOf } from '../../src/taskpane/state/award-choice';

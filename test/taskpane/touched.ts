@@ -1,4 +1,5 @@
-import type { CellValue, SheetCells } from '../../src/excel/port';
+import type { CellValue } from '../../src/excel/cell-value';
+import type { SheetCells } from '../../src/excel/port';
 
 /** A sheet that counts how many of its rows are looked at between two steps of work. */
 export interface CountedSheet {

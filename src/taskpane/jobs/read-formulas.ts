@@ -1,4 +1,4 @@
-import type { SheetFormulas } from '../../excel/port';
+import type { SheetFormulas } from '../../excel/formula-values';
 import type { Context, Run } from './context';
 
 /** The formulas of all sheets that can be seen, sheet by sheet; undefined when it failed or was cancelled, as the run has told. */

@@ -1,4 +1,5 @@
-import type { CellValue, SheetCells, SheetTop } from '../../excel/port';
+import type { CellValue } from '../../excel/cell-value';
+import type { SheetCells, SheetTop } from '../../excel/port';
 import { textKey } from '../../facts/text';
 import { knownFact } from '../../facts/vocabulary';
 import type { SchemeSource } from '../../rules/schemes/source';

@@ -1,4 +1,5 @@
-import type { Display, Place, SheetCells, SheetInfo, WrittenSheet } from '../../excel/port';
+import type { Display } from '../../excel/machine-values';
+import type { Place, SheetCells, SheetInfo, WrittenSheet } from '../../excel/port';
 import type { ExcelProblem } from '../../excel/problem';
 import { type Language, languageFor } from '../../messages/language';
 import type { KeptThing } from '../../messages/pane/kept';

@@ -5,7 +5,7 @@ import {
   createLightTheme,
   type Theme,
 } from '@fluentui/react-components';
-import type { Theme as OfficeTheme } from '../../excel/port';
+import type { Theme as OfficeTheme } from '../../excel/machine-values';
 import { contrast, mixed, readable } from './colours';
 
 /** Excel's own green, from dark to light. */

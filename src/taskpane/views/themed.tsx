@@ -1,6 +1,6 @@
 import { FluentProvider } from '@fluentui/react-components';
 import { type ReactNode, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
-import type { Display, Theme } from '../../excel/port';
+import type { Display, Theme } from '../../excel/machine-values';
 import { languageFor } from '../../messages/language';
 import { themeFor } from './theme';
 

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import type { SheetFormulas } from '../../../src/excel/port';
+import type { SheetFormulas } from '../../../src/excel/formula-values';
 import { show, type Shown } from '../show';
 import { schemeSheet } from '../scheme/sheets';
 import { articles } from '../sheets';

@@ -1,4 +1,5 @@
-import type { CellValue, SheetCells } from '../../../src/excel/port';
+import type { CellValue } from '../../../src/excel/cell-value';
+import type { SheetCells } from '../../../src/excel/port';
 import { finish } from '../../../src/facts/steps';
 import { type DailyList, readSheetAs } from '../../../src/taskpane/tools/daily/list';
 import { schemeUnder } from '../../../src/taskpane/state/scheme-choice';

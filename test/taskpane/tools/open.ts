@@ -1,4 +1,5 @@
-import type { Display, SheetCells } from '../../../src/excel/port';
+import type { Display } from '../../../src/excel/machine-values';
+import type { SheetCells } from '../../../src/excel/port';
 import { source } from '../sheets';
 import { type Before, show, type Shown } from '../show';
 

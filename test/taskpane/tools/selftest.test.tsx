@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import type { SheetFormulas } from '../../../src/excel/port';
+import type { SheetFormulas } from '../../../src/excel/formula-values';
 import { done } from '../../../src/excel/problem';
 import { selftestWords } from '../../../src/messages/pane/tools/selftest';
 import { judge, type Meaning, type TrialId } from '../../../src/taskpane/tools/selftest/trials';

@@ -4,7 +4,7 @@ import { exactFromText } from '../../../facts/quantity';
 import { isBlankCell } from '../../../facts/statement';
 import type { Steps } from '../../../facts/steps';
 import { cleanText, textKey } from '../../../facts/text';
-import type { CellValue } from '../../../excel/port';
+import type { CellValue } from '../../../excel/cell-value';
 import type { Group } from '../../../rules/allot/shared-out';
 import type { DailyList } from '../daily/list';
 

@@ -1,4 +1,5 @@
-import type { FormulaChange, SheetCells, SheetFormulas } from '../../../excel/port';
+import type { FormulaChange, SheetFormulas } from '../../../excel/formula-values';
+import type { SheetCells } from '../../../excel/port';
 import { type FilledDown, filledDown } from '../../../formulas/fill-down';
 import {
   freeColumn,

@@ -1,4 +1,4 @@
-import type { FormulaPlace, FormulaWritten } from '../../../excel/port';
+import type { FormulaPlace, FormulaWritten } from '../../../excel/formula-values';
 import type { CreateFeature } from '../../feature';
 import { readChanged, readSheet } from '../../jobs/read-sheet';
 import { chosenScheme, unchanged } from '../../jobs/unchanged';

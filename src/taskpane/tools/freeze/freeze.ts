@@ -1,4 +1,4 @@
-import type { SheetFormulas } from '../../../excel/port';
+import type { SheetFormulas } from '../../../excel/formula-values';
 import { type Cell, cellsToFreeze, freezeBlocks, notReady } from '../../../formulas/freeze';
 import { referenceOf } from '../../../formulas/references';
 import { freezeWords } from '../../../messages/pane/recheck/freeze';

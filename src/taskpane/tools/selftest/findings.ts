@@ -1,4 +1,4 @@
-import type { Machine, PrintRead } from '../../../excel/port';
+import type { Machine, PrintRead } from '../../../excel/machine-values';
 import type { Judged } from './trials';
 
 /** One line of the report: what was tried and what came. What it means is said in words. */

@@ -1,4 +1,5 @@
-import type { SheetFormulas, WrittenSheet } from '../../../excel/port';
+import type { SheetFormulas } from '../../../excel/formula-values';
+import type { WrittenSheet } from '../../../excel/port';
 import { done, failed, type Outcome } from '../../../excel/problem';
 import { problemText } from '../../../excel/say';
 import { referenceOf } from '../../../formulas/references';
