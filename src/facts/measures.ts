@@ -19,3 +19,9 @@ export function isOtherMeasure(name: string, value: string): boolean {
   const written = measures.findIndex(([unit]) => unit.test(value));
   return written >= 0 && measures.some(([, names], meant) => meant !== written && names.test(name));
 }
+
+const FIGURES = /[\d.零一二两三四五六七八九十百半]个?(分钟|小时|学时|课时|周[年岁]|[秒天日周月年岁页版张])/g;
+
+/** Whether a figure in the text of a condition is of another measure than its fact: 满18个月 under 工龄. */
+export const hasOtherMeasure = (name: string, text: string): boolean =>
+  [...text.matchAll(FIGURES)].some(([, unit = '']) => isOtherMeasure(name, unit));

@@ -1,4 +1,4 @@
-import { isOtherMeasure } from '../../src/facts/measures';
+import { hasOtherMeasure, isOtherMeasure } from '../../src/facts/measures';
 
 describe('what is measured', () => {
   it.each([
@@ -35,3 +35,15 @@ describe('what is measured', () => {
     ['旷工天数', '3天整'],
   ])('%s %s is not', (name, value) => expect(isOtherMeasure(name, value)).toBe(false));
 });
+
+it.each([
+  ['工龄', '满18个月以上', true],
+  ['旷工天数', '超过一个月', true],
+  ['旷工天数', '3天以上不满1周', true],
+  ['参训小时', '2天以上', true],
+  ['工龄', '满5周年不满10年', false],
+  ['旷工天数', '超过3个工作日', false],
+  ['年龄', '60周岁以上', false],
+  ['月份', '1月', false],
+  ['字数', '1000字以上', false],
+])('a condition on %s: %s', (name, text, other) => expect(hasOtherMeasure(name, text)).toBe(other));

@@ -2,6 +2,7 @@ import { closedValue } from '../../facts/closed';
 import { isoOfSerial, serialFromCell } from '../../facts/dates';
 import type { Fact } from '../../facts/fact';
 import { flagFromText } from '../../facts/flags';
+import { hasOtherMeasure } from '../../facts/measures';
 import { exactFromDouble } from '../../facts/parse-exact';
 import { cleanText } from '../../facts/text';
 import { toSimplified } from '../../facts/traditional';
@@ -78,7 +79,9 @@ function parse(text: string, fact: Fact): Condition | ConditionFault | undefined
     }
     case 'number':
     case 'date':
-      return isBetter(text) ? undefined : parseFigures(plainly(text.replace(/ /g, ''), fact), fact);
+      return isBetter(text) || hasOtherMeasure(fact.name, text)
+        ? undefined
+        : parseFigures(plainly(text.replace(/ /g, ''), fact), fact);
     case 'text':
       if (/[<>≤≥≦≧]/.test(text) && !isValue) return undefined;
       return parseRank(text, fact) ?? (isRank(text) && !isValue && !fact.values ? undefined : parseList(text, fact));

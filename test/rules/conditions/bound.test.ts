@@ -134,7 +134,7 @@ describe('a bound over facts', () => {
 
   it('is open where its facts are missing, and names them', () => {
     expect(held(facts.number, '>=任务数', 3)).toEqual({ kind: 'unknown', missing: ['任务数'] });
-    expect(held(facts.number, '>=任务数', undefined)).toEqual({ kind: 'unknown', missing: ['字数', '任务数'] });
+    expect(held(facts.number, '>=任务数', undefined)).toEqual({ kind: 'unknown', missing: ['次数', '任务数'] });
     expect(held(facts.number, '>=任务数+基数', 3, { 任务数: 1 })).toEqual({ kind: 'unknown', missing: ['基数'] });
   });
 });
@@ -187,7 +187,7 @@ describe('bounds: laws', () => {
   ])('%s is unreadable', (cell) =>
     expect(parseCondition(cell, facts.number)).toMatchObject({
       ok: false,
-      fault: { code: 'condition-unreadable', fact: '字数', text: cell },
+      fault: { code: 'condition-unreadable', fact: '次数', text: cell },
     }),
   );
 });

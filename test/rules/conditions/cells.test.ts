@@ -15,7 +15,7 @@ describe('a cell that holds no text', () => {
     for (const cell of [NaN, Infinity, -Infinity])
       expect(parseCondition(cell, facts.number)).toEqual({
         ok: false,
-        fault: { code: 'condition-unreadable', fact: '字数', text: String(cell) },
+        fault: { code: 'condition-unreadable', fact: '次数', text: String(cell) },
       });
   });
 });

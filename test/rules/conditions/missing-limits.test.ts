@@ -3,11 +3,11 @@ import { facts, held } from './support';
 /** A condition whose own fact and whose limits may be missing. */
 describe('what a condition needs beside its fact', () => {
   it.each<[string, readonly string[]]>([
-    ['任务数以上', ['字数', '任务数']],
-    ['满任务数不满目标数', ['字数', '任务数', '目标数']],
-    ['任务数以下|目标数以上', ['字数', '任务数', '目标数']],
-    ['非任务数以上', ['字数', '任务数']],
-    ['3以上', ['字数']],
+    ['任务数以上', ['次数', '任务数']],
+    ['满任务数不满目标数', ['次数', '任务数', '目标数']],
+    ['任务数以下|目标数以上', ['次数', '任务数', '目标数']],
+    ['非任务数以上', ['次数', '任务数']],
+    ['3以上', ['次数']],
   ])('%s', (cell, missing) => expect(held(facts.number, cell, undefined)).toEqual({ kind: 'unknown', missing }));
 
   it('is missing with the fact there too', () =>

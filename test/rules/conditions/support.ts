@@ -16,7 +16,7 @@ const fact = (name: string, rest: Partial<Fact> = {}): Fact => ({
 
 /** Facts of each kind for trying conditions. */
 export const facts = {
-  number: fact('字数'),
+  number: fact('次数'),
   level: fact('级别', { kind: 'text', zero: 'blank', values: ladderWith(['国办', '省级专题']) }),
   grade: fact('档次', { kind: 'text', values: ['一', '二', '三'].map((name) => ({ name, synonyms: [] })) }),
   outlet: fact('媒体', { kind: 'text', titled: true }),
