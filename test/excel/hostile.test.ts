@@ -24,8 +24,8 @@ const HOSTILE: readonly string[] = [
   "'甲",
 ];
 
-/** More than a line of a printed sheet can hold. */
-const LONG = '乙'.repeat(400);
+/** As much as a cell can hold, and far more than a line of a printed sheet. */
+const LONG = '乙'.repeat(32_767);
 
 let host: RunningHost | undefined;
 afterEach(() => {
