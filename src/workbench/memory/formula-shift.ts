@@ -1,6 +1,6 @@
 import type { Area } from '../model/area';
 import { areaName, parseAddress, quoteSheetName, splitSheet } from '../model/address';
-import { replaceReferences } from './formula-syntax';
+import { replaceReferences } from './formula-tokens';
 import { shiftArea } from './shift-sheet';
 
 /** Puts the $ signs of `before` on the same corners of `after`. */

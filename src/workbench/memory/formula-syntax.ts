@@ -1,6 +1,7 @@
 import type { CellValue } from '../model/value';
 import { isErrorText } from '../model/value';
 import { type ParsedAddress, parseAddress } from '../model/address';
+import { type Token, tokenize, Unreadable } from './formula-tokens';
 
 /** A formula that was read. */
 export type Formula =
@@ -12,43 +13,6 @@ export type Formula =
   | { readonly kind: 'call'; readonly name: string; readonly args: readonly (Formula | null)[] }
   | { readonly kind: 'negate' | 'percent'; readonly operand: Formula }
   | { readonly kind: 'binary'; readonly operator: string; readonly left: Formula; readonly right: Formula };
-
-interface Token {
-  readonly kind: 'number' | 'text' | 'error' | 'reference' | 'word' | 'operator' | 'end';
-  readonly text: string;
-  readonly start: number;
-}
-
-const PATTERNS: readonly (readonly [Token['kind'], RegExp])[] = [
-  ['number', /^(\d+\.?\d*|\.\d+)(e[+-]?\d+)?(?![\p{L}_!:$])/iu],
-  ['text', /^"(?:[^"]|"")*"/],
-  ['error', /^#(?:N\/A|DIV\/0!|[A-Z_]+[!?])/],
-  [
-    'reference',
-    /^(?:'(?:[^']|'')+'!|[\p{L}_][\p{L}\p{N}_.]*!)?(?:\$?[A-Za-z]{1,3}\$?\d+(?::\$?[A-Za-z]{1,3}\$?\d+)?|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}|\$?\d+:\$?\d+)(?![\p{L}\p{N}_.(])/u,
-  ],
-  ['word', /^[\p{L}_\\][\p{L}\p{N}_.\\]*/u],
-  ['operator', /^(?:<>|<=|>=|[-+*/^&=<>%(),{};])/],
-];
-
-class Unreadable extends Error {}
-
-function tokenize(text: string): Token[] {
-  const tokens: Token[] = [];
-  let at = text.startsWith('=') ? 1 : 0;
-  for (;;) {
-    at += /^\s*/.exec(text.slice(at))?.[0].length ?? 0;
-    if (at >= text.length) return [...tokens, { kind: 'end', text: '', start: at }];
-    const rest = text.slice(at);
-    const found = PATTERNS.flatMap(([kind, pattern]) => {
-      const match = pattern.exec(rest);
-      return match ? [{ kind, text: match[0], start: at }] : [];
-    })[0];
-    if (!found) throw new Unreadable(rest);
-    tokens.push(found);
-    at += found.text.length;
-  }
-}
 
 /** How tightly operators bind. */
 const BINDING: { readonly [operator: string]: number } = {
@@ -189,21 +153,6 @@ export function readFormula(text: string): Formula | null {
     return parse(tokenize(text));
   } catch (error) {
     if (error instanceof Unreadable) return null;
-    throw error;
-  }
-}
-
-/** Replaces the references of a formula's text; `replace` gives the new text. Text of other formulas stays. */
-export function replaceReferences(text: string, replace: (reference: string) => string): string {
-  try {
-    const tokens = tokenize(text).filter(({ kind }) => kind === 'reference');
-    return tokens.reduceRight(
-      (result, token) =>
-        result.slice(0, token.start) + replace(token.text) + result.slice(token.start + token.text.length),
-      text,
-    );
-  } catch (error) {
-    if (error instanceof Unreadable) return text;
     throw error;
   }
 }

@@ -5,7 +5,8 @@ import type { ObjectContext } from './context';
 import { EventType, WORKBOOK_TARGET, eventMethods } from './event-hub';
 import { assertStructureOpen } from './protection';
 import { findSheet } from './range-target';
-import { SHEET_EVENTS, checkedSheetName } from './worksheet';
+import { checkedSheetName } from './sheet-name';
+import { SHEET_EVENTS } from './worksheet';
 
 interface WorksheetsTarget {
   readonly context: ObjectContext;

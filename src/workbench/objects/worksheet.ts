@@ -21,20 +21,13 @@ import { pageLayoutType } from './page-layout';
 import { rowBreakCollection } from './page-breaks';
 import { assertStructureOpen, worksheetProtection } from './protection';
 import { checkedArea, findSheet, resolveAddress, sheetInfo } from './range-target';
+import { checkedSheetName } from './sheet-name';
 import { copyOf } from './worksheet-copy';
 import type { WorksheetTarget } from './worksheet-target';
 
 const infoOf = ({ context, sheet }: WorksheetTarget) => sheetInfo(context, sheet);
 
 const update = ({ context, sheet }: WorksheetTarget, patch: SheetPatch): void => context.grid.updateSheet(sheet, patch);
-
-/** A name that Excel takes for a sheet. */
-export function checkedSheetName(name: string): string {
-  const legal =
-    name.length > 0 && name.length <= 31 && !/[\\/?*[\]:]/.test(name) && !name.startsWith("'") && !name.endsWith("'");
-  if (!legal || name.toLowerCase() === 'history') throw invalidArgument();
-  return name;
-}
 
 function rename(self: WorksheetTarget, value: string): void {
   assertStructureOpen(self.context);

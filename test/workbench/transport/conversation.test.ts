@@ -1,56 +1,5 @@
-import { createMemoryGrid } from '../../../src/workbench/memory/memory-grid';
-import { createHost } from '../../../src/workbench/host';
 import type { Json } from '../../../src/workbench/richapi/wire';
-import { pairedChannels, portChannel } from '../../../src/workbench/transport/channel';
-import { eventually } from '../support/test-host';
-import { createSettings } from '../../../src/workbench/transport/settings';
-
-const CONVERSATION = 'c1';
-
-/** A page that speaks the protocol by hand. */
-function connect(options: { settings?: [string, string][] } = {}) {
-  const grid = createMemoryGrid();
-  const reported: unknown[] = [];
-  const host = createHost({
-    grid,
-    addin: { id: 'addin', name: '试' },
-    settings: createSettings(options.settings ?? []),
-    report: (error) => reported.push(error),
-  });
-  const [hostEnd, pageEnd] = pairedChannels();
-  const heard: Record<string, Json>[] = [];
-  pageEnd.listen((text) => heard.push(JSON.parse(text) as Record<string, Json>));
-  const conversation = host.connect({
-    channel: hostEnd,
-    conversationId: CONVERSATION,
-    hostOrigin: 'https://localhost:3001',
-    runsFunctions: true,
-    runsCommands: true,
-  });
-  let correlation = 0;
-  const send = (message: Record<string, Json>) => pageEnd.send(JSON.stringify(message));
-  const ask = async (name: string, data: Json, type = 0): Promise<Record<string, Json> | undefined> => {
-    correlation += 1;
-    const id = correlation;
-    send({
-      _messageType: 0,
-      _actionName: name,
-      _conversationId: CONVERSATION,
-      _correlationId: id,
-      _actionType: type,
-      _data: data,
-    });
-    await eventually(() => heard.some(({ _correlationId }) => _correlationId === id), `an answer to ${name}`);
-    return heard.find(({ _correlationId }) => _correlationId === id);
-  };
-  const execute = (DispatchId: number, data: Record<string, Json> = {}) =>
-    ask('executeMethod', { ...data, DdaMethod: { ControlId: 0, Version: 1, DispatchId } });
-  const close = () => {
-    host.close();
-    grid.close();
-  };
-  return { host, grid, reported, conversation, heard, send, ask, execute, close };
-}
+import { connect, CONVERSATION } from './page';
 
 describe('the conversation', () => {
   it('answers who the host is, with the settings of the document', async () => {
@@ -213,21 +162,5 @@ describe('the conversation', () => {
     page.conversation.close();
     await expect(page.host.runCommand('x')).rejects.toThrow('No page');
     page.close();
-  });
-});
-
-describe('a channel over a message port', () => {
-  it('carries texts both ways until it is closed', async () => {
-    const { port1, port2 } = new MessageChannel();
-    const heard: string[] = [];
-    const end = portChannel(port1 as unknown as globalThis.MessagePort).listen((text) => heard.push(text));
-    port2.postMessage('一');
-    port2.postMessage({ not: 'text' });
-    await new Promise((resolve) => setTimeout(resolve, 20));
-    end();
-    port2.postMessage('二');
-    await new Promise((resolve) => setTimeout(resolve, 20));
-    port1.close();
-    expect(heard).toEqual(['一']);
   });
 });
