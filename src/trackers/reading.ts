@@ -2,7 +2,7 @@ import type { ColumnUse } from '../facts/columns';
 import type { Exact } from '../facts/exact';
 import type { Value } from '../facts/fact';
 import type { Header } from '../facts/headers';
-import type { Certainty } from './header/candidate';
+import type { Certainty } from './header/evidence';
 import type { CellValue } from './grid/cells';
 import type { AmountColumn } from './columns/amount-column';
 import type { LeftOut, TrackerFinding } from './findings/finding';

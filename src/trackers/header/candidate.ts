@@ -2,6 +2,7 @@ import { isBlank, isLabel, isUnitLabel, kindOf } from '../grid/cell-kind';
 import type { CellValue } from '../grid/cells';
 import { countingColumns } from '../grid/counting';
 import { type Grid, valueAt } from '../grid/grid';
+import { type Certainty, certainty, type Evidence, noEvidence, scoreOf } from './evidence';
 import type { HeaderRows } from './header-rows';
 import { columnLabels, type ColumnLabel } from './labels';
 import { spellings } from './spellings';
@@ -20,9 +21,6 @@ export interface Candidate {
   readonly score: number;
   readonly sure: Certainty;
 }
-
-/** How sure the reading is of a header: `guessed` is shown to the clerk for confirmation. */
-export type Certainty = 'given' | 'table' | 'sure' | 'likely' | 'guessed';
 
 /** Rows below a header that are looked at to judge it. */
 const SAMPLE = 30;
@@ -54,19 +52,6 @@ export function namesColumns(grid: Grid, words: WordBook, row: number): boolean 
   return known >= 2 && known * 2 >= cells.length;
 }
 
-interface Evidence {
-  labelled: number;
-  labelLike: number;
-  facts: Set<string>;
-  award: number;
-  common: number;
-  endings: number;
-  contrast: number;
-  recurring: number;
-  bodyColumns: number;
-  covered: number;
-}
-
 /**
  * What speaks for a header over these columns: the facts it names, and a body below whose cells differ from it,
  * fill the same columns and do not repeat its words.
@@ -80,16 +65,15 @@ export function judge(
 ): Candidate | undefined {
   const labels = columnLabels(grid, rows, left, right);
   const body = sampleBelow(grid, words, rows.bottom + 1);
-  const evidence: Evidence = {
-    labelled: 0, labelLike: 0, facts: new Set(), award: 0, common: 0, endings: 0, contrast: 0, recurring: 0, bodyColumns: 0, covered: 0,
-  }; // prettier-ignore
+  const evidence = noEvidence();
   const counting = countingColumns(grid, rows.worded, left, right);
-  labels.forEach((label, offset) => weigh({ grid, words, rows, body, counting }, label, left + offset, evidence));
+  const around: Surroundings = { grid, words, rows, body, counting };
+  labels.forEach((label, offset) => weigh(around, label, left + offset, evidence));
   if (evidence.labelled < 2) return undefined;
   const above = rowsAbove(grid, rows.top, evidence.labelled);
   const score =
     scoreOf(evidence, body.length) -
-    figures(grid, words, rows, left, right, counting) -
+    figuresAmong(labels, left, around) -
     3 * above -
     (isTitleLine(grid, rows.bottom + 1, evidence.labelled) ? 8 : 0);
   return {
@@ -104,6 +88,7 @@ export function judge(
   };
 }
 
+/** What the columns of a candidate are weighed against. */
 interface Surroundings {
   readonly grid: Grid;
   readonly words: WordBook;
@@ -161,46 +146,15 @@ function bestWord(words: WordBook, label: ColumnLabel): Word | undefined {
   return found.find((word) => word?.award) ?? found.find((word) => word?.facts.length) ?? found.find((word) => word);
 }
 
-function scoreOf(e: Evidence, bodyRows: number): number {
-  const share = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole);
-  return (
-    6 * e.award +
-    4 * e.facts.size +
-    3 * e.common +
-    2 * Math.min(e.endings, 6) +
-    14 * share(e.covered, e.bodyColumns) * share(e.labelLike, e.labelled) +
-    10 * share(e.contrast, e.labelled) -
-    16 * share(e.recurring, e.labelled) -
-    40 * share(e.labelled - e.labelLike, e.labelled) +
-    Math.min(bodyRows, 3)
-  );
-}
-
 /** What figures among the labels that do not count on from one another say against a header. */
-function figures(
-  grid: Grid,
-  words: WordBook,
-  rows: HeaderRows,
-  left: number,
-  right: number,
-  counting: ReadonlySet<number>,
-): number {
+function figuresAmong(labels: readonly ColumnLabel[], left: number, around: Surroundings): number {
+  const { grid, words, rows, counting } = around;
   let found = 0;
   let known = 0;
-  for (let column = left; column <= right; column++) {
-    const value = valueAt(grid, rows.worded, column);
+  labels.forEach((_, offset) => {
+    const value = valueAt(grid, rows.worded, left + offset);
     if (words(value)) known += 1;
-    if (typeof value !== 'string' && !counting.has(column)) found += 1;
-  }
+    if (typeof value !== 'string' && !counting.has(left + offset)) found += 1;
+  });
   return known > found ? 0 : found * 4;
 }
-
-function certainty(e: Evidence, score: number): Certainty {
-  const clean = e.labelLike / e.labelled >= 0.8 && e.recurring === 0;
-  if (clean && (e.facts.size >= 2 || e.common + e.facts.size >= 3) && e.covered >= e.bodyColumns * 0.7) return 'sure';
-  return clean && score >= LIKELY ? 'likely' : 'guessed';
-}
-
-/** Below this a row is taken for data. */
-export const LEAST_SCORE = 17;
-const LIKELY = 24;

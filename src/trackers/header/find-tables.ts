@@ -1,6 +1,7 @@
 import { finish, type Steps } from '../../facts/steps';
 import { blocks } from './blocks';
-import { type Candidate, judge, LEAST_SCORE, namesColumns, sampleBelow, titledApart } from './candidate';
+import { type Candidate, judge, namesColumns, sampleBelow, titledApart } from './candidate';
+import { LEAST_SCORE } from './evidence';
 import type { Grid } from '../grid/grid';
 import { countingColumns } from '../grid/counting';
 import { asRows, type HeaderRows, headerRows } from './header-rows';
