@@ -1,5 +1,5 @@
 import type { SheetFormulas } from '../../src/excel/formula-values';
-import type { SheetCells, WorkbookPort } from '../../src/excel/port';
+import type { WorkbookPort } from '../../src/excel/port';
 import type { Steps } from '../../src/facts/steps';
 import { packSheets } from '../../src/messages/pane/contest/pack';
 import { planCertificates } from '../../src/sheets/contest/certificates';
