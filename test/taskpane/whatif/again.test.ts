@@ -64,7 +64,7 @@ describe('amounts', () => {
   const setup = { ...EMPTY_SETUP, source: source('澧县'), award: oneAward('上稿') };
   const evidence: Evidence = { source: source('澧县'), setup, result, cells: articles, contest: undefined };
   const scenarios = [
-    { name: '中央提高', scenario: new Map([['奖励9/金额', '600']]) },
+    { name: '中央提高', scenario: new Map([['奖励7/金额', '600']]) },
     { name: '另一种读法', scenario: new Map([['释义/电视计奖', '两者']]) },
   ];
   const plan = written(evidence, scenarios);

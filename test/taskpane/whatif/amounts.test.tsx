@@ -126,7 +126,7 @@ describe('scenarios', () => {
     await shown.click('button', '存为方案');
     expect(shown.fake.settings.get('award-sheets.scenarios.lixian')).toEqual({
       version: 1,
-      scenarios: [{ name: '方案1', values: [['奖励9/金额', '600']] }],
+      scenarios: [{ name: '方案1', values: [['奖励7/金额', '600']] }],
     });
     await shown.click('tab', '改数额');
     await shown.click('button', '全部恢复现行');
