@@ -1,25 +1,18 @@
 import { existsSync } from 'node:fs';
-import { mapColumns } from '../src/facts/columns';
-import { readHeader } from '../src/facts/headers';
 import { award } from '../src/functions/award';
 import { explain } from '../src/functions/explain';
 import { rules } from '../src/functions/rules';
 import { totals } from '../src/functions/totals';
-import { assess } from '../src/rules/award/assess';
-import { rowsOf } from '../src/rules/award/rows';
-import { readScheme } from '../src/rules/scheme/read';
-import type { Scheme } from '../src/rules/scheme/scheme';
-import { schemeFrom } from '../src/rules/schemes/catalog';
-import { lixian } from '../src/rules/schemes/lixian';
-import { call } from './excel';
 import { loadingTime } from './loading';
-import { exponent, inTurns, median, mostAlive, timed } from './measure';
+import { exponent, inTurns, mostAlive } from './measure';
 import type { Peer } from './peers/agree';
 import { hyperFormulaEdit } from './peers/hyperformula';
 import { libreOfficeRecalculation } from './peers/libreoffice';
 import { zenLoop } from './peers/zen';
+import { SINGLE_CALLS, singleCalls } from './single';
 import { straight } from './straight';
-import { received, tracker } from './tracker';
+import { tracker } from './tracker';
+import { whatIf } from './what-if';
 
 /** BENCH_ROWS=10000 npm run bench is a quick look; BENCH_PEERS=0 leaves the others out. */
 const ROWS = Number(process.env.BENCH_ROWS ?? 100_000);
@@ -32,8 +25,6 @@ const NODE_ROWS = [5000, 20_000];
 const TURNS = 7;
 /** A run over few rows is short: more of them for a median that holds. */
 const SMALL_TURNS = 41;
-/** A clerk who moves a slider asks again and again. */
-const MOVES = 21;
 
 const lines: (readonly [what: string, result: string, against: string, aim: string])[] = [];
 const ms = (value: number): string => (value < 10 ? `${value.toFixed(1)} ms` : `${Math.round(value)} ms`);
@@ -42,26 +33,11 @@ const times = (value: number): string => `${value < 10 ? value.toFixed(1) : Math
 const scheme = [['澧县']];
 const name = [['上稿']];
 // Before there is any large table: a sheet of single formulas has none.
-const SINGLE = 10_000;
-const singleCalls = (schemes: readonly unknown[]): number => {
-  const args = received(
-    schemes.map((_, at) => [[['级别']], [['省级']], [[['字数']], [[300 + (at % 600)]], [['标题']], [[`文${at}`]]]]),
-  );
-  return timed(() =>
-    schemes.forEach((scheme, at) => call('AWARD', scheme, name, args[at]?.[0], args[at]?.[1], args[at]?.[2])),
-  );
-};
-const range = JSON.stringify(call('RULES', scheme, null));
-const single = {
-  byName: median(Array.from({ length: TURNS }, () => singleCalls(new Array<unknown>(SINGLE).fill(scheme)))),
-  byRange: median(
-    Array.from({ length: TURNS }, () => singleCalls(Array.from({ length: SINGLE }, (): unknown => JSON.parse(range)))),
-  ),
-};
-const aSecond = (time: number): string => `${Math.round((SINGLE / time) * 1000)} a second`;
+const single = singleCalls(TURNS);
+const aSecond = (time: number): string => `${Math.round((SINGLE_CALLS / time) * 1000)} a second`;
 lines.push(
-  [`${SINGLE} single calls, the scheme by name`, ms(single.byName), aSecond(single.byName), '100000'],
-  [`${SINGLE} single calls, a fresh range each`, ms(single.byRange), aSecond(single.byRange), '50000'],
+  [`${SINGLE_CALLS} single calls, the scheme by name`, ms(single.byName), aSecond(single.byName), '100000'],
+  [`${SINGLE_CALLS} single calls, a fresh range each`, ms(single.byRange), aSecond(single.byRange), '50000'],
 );
 
 const BUILT = 'dist/functions.js';
@@ -187,26 +163,10 @@ lines.push(
   ['TOTALS by person, growth', grown.map(({ totals: time }) => ms(time)).join(', '), exponent(grown.map(({ rows, totals: time }) => [rows, time])).toFixed(2), '1.1'],
 ); // prettier-ignore
 
-const changed = (from: string, to: string): Scheme => {
-  const read = readScheme(
-    '试算',
-    lixian.tables.map((row) => row.map((cell) => (cell === from ? to : cell))),
-  );
-  if (!read) throw new Error('no tables');
-  return read;
-};
-const base = schemeFrom(lixian);
-const [header = [], ...body] = cells;
-const rows = rowsOf(base, mapColumns(base.book, header.map(readHeader)), [], body);
-const awards = body.map(() => '上稿');
-assess(base, awards, rows);
-const rates = Array.from({ length: MOVES }, (_, at) => changed('600', String(601 + at)));
-const bounds = Array.from({ length: MOVES }, (_, at) => changed('1000字以上', `${1001 + at}字以上`));
-const again = (schemes: readonly Scheme[]): number =>
-  median(schemes.map((under) => timed(() => assess(under, awards, rows))));
+const moved = whatIf(cells);
 lines.push(
-  [`what-if, an amount, ${ROWS} rows`, ms(again(rates)), '', '10 ms'],
-  [`what-if, a bound, ${ROWS} rows`, ms(again(bounds)), '', '60 ms'],
+  [`what-if, an amount, ${ROWS} rows`, ms(moved.amount), '', '10 ms'],
+  [`what-if, a bound, ${ROWS} rows`, ms(moved.bound), '', '60 ms'],
 );
 
 console.log('Medians of processor time.\n\n| | median | ratio | aim |\n|---|---|---|---|');
