@@ -6,7 +6,8 @@ import { judgeRow } from './judge';
 import { BLANK, type Outcome } from './outcome';
 import { type Program, programFor, programsIn } from './program';
 import { type Classes, classesFor } from './classes';
-import { isTable, type Rows, type TableRows } from './rows';
+import { isTable, type Rows } from './rows';
+import type { TableRows } from './table-rows';
 
 /** Rows and what they come to, with everything across rows taken into account. */
 export interface Assessment<R extends Rows = Rows> {

@@ -7,7 +7,7 @@ import type { Scope } from '../expressions/evaluate';
 import type { Rule } from '../scheme/scheme';
 import { matchSpan } from './match-rules';
 import type { Program } from './program';
-import { numbered, type Told } from './rows';
+import { numbered, type Told } from './told';
 
 /** A question that the value of one fact alone answers: a condition of a rule, the time in which one is in force. */
 type Question = (scope: Scope) => Match;

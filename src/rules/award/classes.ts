@@ -7,7 +7,8 @@
  *
  * What-if: whoever asks again with the same table (`rowsOf`, read once) and the same array of awards under a changed
  * scheme gets the same classes as long as nothing is asked otherwise. Then `assess` judges classes alone. The table
- * may be kept where `readsAlike` says so. `Assessment.classes` has the class of each row and the first row of each.
+ * may be kept where facts, outlets and what is reckoned are the same. `Assessment.classes` has the class of each row and
+ * the first row of each.
  */
 import { fractionText } from '../../facts/exact';
 import { divide, type Groups, type Mark, oneGroup } from '../../facts/coding';
@@ -20,7 +21,8 @@ import { bandsOf, questionsOf, wholeBands } from './bands';
 import { matchRules } from './match-rules';
 import type { Rule } from '../scheme/scheme';
 import type { Program } from './program';
-import { FAULT, type TableRows, type Told, toldAt } from './rows';
+import type { TableRows } from './table-rows';
+import { FAULT, type Told, toldAt } from './told';
 import { measureOf } from './worth';
 
 export interface Classes extends Groups {

@@ -6,7 +6,8 @@ import { byValues, type Classes, markOf, metBy, valueText } from './classes';
 import { withoutEach } from './defaults';
 import type { Program } from './program';
 import { recordedFacts } from './recorded';
-import { DEFAULTED, LISTED, type TableRows, ZERO } from './rows';
+import type { TableRows } from './table-rows';
+import { DEFAULTED, LISTED, ZERO } from './told';
 
 /**
  * Rows that are judged alike, with and without each of their defaults, and name the same doubtful zeros and outlet: they

@@ -2,7 +2,8 @@ import { mapColumns } from '../../../src/facts/columns';
 import { readHeader } from '../../../src/facts/headers';
 import { type Classes, classesFor } from '../../../src/rules/award/classes';
 import { programFor } from '../../../src/rules/award/program';
-import { isTable, rowsOf, type TableRows } from '../../../src/rules/award/rows';
+import { isTable, rowsOf } from '../../../src/rules/award/rows';
+import type { TableRows } from '../../../src/rules/award/table-rows';
 import type { Scheme } from '../../../src/rules/scheme/scheme';
 import { scheme } from '../tables/support';
 

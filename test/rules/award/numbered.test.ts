@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { numbered } from '../../../src/rules/award/rows';
+import { numbered } from '../../../src/rules/award/told';
 
 /** Cells as they stand and what they are read as: `１２` is 12, `省级` is 省. */
 const read = (cell: number | string): number | string => {

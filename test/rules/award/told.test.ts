@@ -1,17 +1,8 @@
 import { mapColumns } from '../../../src/facts/columns';
 import { readHeader } from '../../../src/facts/headers';
 import type { Pair, Row } from '../../../src/facts/row';
-import {
-  DEFAULTED,
-  FAULT,
-  isBlankAt,
-  isTable,
-  LISTED,
-  type Rows,
-  rowsOf,
-  valuesIn,
-  ZERO,
-} from '../../../src/rules/award/rows';
+import { isBlankAt, isTable, type Rows, rowsOf, valuesIn } from '../../../src/rules/award/rows';
+import { DEFAULTED, FAULT, LISTED, ZERO } from '../../../src/rules/award/told';
 import { grid, scheme, unbar } from '../tables/support';
 
 const of = scheme(`
