@@ -6,7 +6,9 @@ import { banner } from '../plan/frame';
 import type { SheetPlan } from '../plan/plan';
 import type { SheetHead } from '../plan/sheet-head';
 import { planTable, type TableColumn } from '../plan/table-sheet';
-import { bothColumn, type CountColumn, countColumns, namedColumns, totalRow } from './tally-columns';
+import type { CountColumn } from './tally-column';
+import { bothColumn, namedColumns, totalRow } from './tally-columns';
+import { listColumns } from './tally-list-columns';
 import type { Subject } from './winners-list';
 
 /** What 计票表 is written from. */
@@ -37,7 +39,7 @@ export function planTally(tally: Tally, head: SheetHead, language: Language): Sh
   const words = voteWords[language];
   const named = namedColumns(tally, words);
   const counted = tally.lists.reduce<readonly CountColumn[]>(
-    (columns, list, index) => [...columns, ...countColumns(tally, list, index, named.length + columns.length, words)],
+    (columns, list, index) => [...columns, ...listColumns(tally, list, index, named.length + columns.length, words)],
     [],
   );
   const both = bothColumn(tally, counted, named.length, words);
