@@ -1,29 +1,21 @@
-import { add, type Exact, sign, toNumber } from '../../facts/exact';
-import { eachInSteps, type Steps } from '../../facts/steps';
+import { type Exact, toNumber } from '../../facts/exact';
+import type { Steps } from '../../facts/steps';
 import { type Language } from '../../messages/language';
 import { sheetWords, type SheetWords } from '../../messages/sheets/sheets';
 import { signOffWords, type SignOffWords } from '../../messages/sheets/sign-off';
 import type { AwardHeader } from './award-line';
-import { at, blank, down, downFixed, formula, number, quoted, text } from '../plan/cells';
+import { at, blank, down, formula, number, quoted, text } from '../plan/cells';
 import { type DraftRow, figures, fixed, wrapping } from '../plan/draft';
-import { type DetailLayout, type PersonRows, sumOf } from '../plan/layout';
-import { DETAIL } from './lines';
+import type { DetailLayout, PersonRows } from '../plan/layout';
 import { inFormula } from '../plan/names';
 import type { Cell, SheetPlan } from '../plan/plan';
 import { FIRST_ROW, type TableColumn, planTableInSteps, spanned } from '../plan/table-sheet';
+import { FIRST_MONEY, type MoneyColumn, moneyColumns, sumsOf } from './sign-off-money';
 import { upperCheck } from './upper-check';
 import { shortened } from '../plan/widths';
 
-/** A column of money: what it comes to for a person, and the formula for it from the sheet of details. */
-interface MoneyColumn {
-  readonly head: string;
-  value(person: PersonRows): Exact;
-  formula(person: PersonRows, row: number): string;
-}
-
 const SERIAL = 0;
 const PERSON = 2;
-const FIRST_MONEY = 3;
 const LONGEST_NAME = 120;
 /** People between two steps. */
 const SLICE = 500;
@@ -65,30 +57,6 @@ export function* planSignOff(layout: DetailLayout, header: AwardHeader, language
     header,
     language,
   );
-}
-
-/** Awards, penalties, 限额调整 where there is one, the net. */
-function moneyColumns(layout: DetailLayout, { columns }: SheetWords): readonly MoneyColumn[] {
-  const cells = ({ first, last }: { first: number; last: number }): string =>
-    `${inFormula(layout.sheet)}${downFixed(DETAIL.amount, first, last)}`;
-  const where = (head: string, test: '>0' | '<0'): MoneyColumn => ({
-    head,
-    value: ({ lines }) => sumOf(lines.filter(({ amount }) => sign(amount) === (test === '>0' ? 1 : -1))),
-    formula: (person) => (person.lines.length === 0 ? '' : `SUMIFS(${cells(person)},${cells(person)},"${test}")`),
-  });
-  const limit: MoneyColumn = {
-    head: columns.limit,
-    value: (person) => person.limit?.amount ?? 0,
-    formula: (person) => (person.limit ? `SUM(${cells(person.limit)})` : ''),
-  };
-  const limited = layout.money.some((person) => person.limit !== undefined);
-  const parts = [where(columns.awards, '>0'), where(columns.penalties, '<0'), ...(limited ? [limit] : [])];
-  const net: MoneyColumn = {
-    head: columns.net,
-    value: (person) => parts.reduce<Exact>((sum, part) => add(sum, part.value(person)), 0),
-    formula: (_, row) => parts.map((_part, index) => at(row, FIRST_MONEY + index)).join('+'),
-  };
-  return [...parts, net];
 }
 
 /** One row a person; where the tracker has sections a subtotal below each. */
@@ -152,15 +120,6 @@ function subtotalRow(
   );
   const label = text('subtotal', words.subtotal(section || words.noSection));
   return spanned('subtotal', [label, ...money, blank('subtotal')], [FIRST_MONEY, ...money.map(() => 1), 1], 24);
-}
-
-/** What each column comes to. */
-function* sumsOf(people: readonly PersonRows[], columns: readonly MoneyColumn[]): Steps<readonly Exact[]> {
-  const sums = columns.map((): Exact => 0);
-  yield* eachInSteps(people, (person) => {
-    columns.forEach((column, index) => (sums[index] = add(sums[index] ?? 0, column.value(person))));
-  });
-  return sums;
 }
 
 /** Only rows with a name are people: subtotals are not counted twice. Undefined sums are of nobody. */
