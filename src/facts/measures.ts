@@ -1,4 +1,7 @@
 /**
+ * The units that are written behind values, 3页 or 一个月: a value that counts in another than its fact is not read. What headers
+ * say that their figures are counted in is in src/trackers/columns/measures.ts, with other units: yuan, times and shares.
+ *
  * What is measured in one of these is not measured in another, and no number of the one is the same number of the other: what
  * a value ends with, then what else a fact's name may end with. 学时 and 小时 are told apart by no tracker.
  */

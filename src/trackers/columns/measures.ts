@@ -1,7 +1,10 @@
 import type { Fact } from '../../facts/fact';
 import { cleanText } from '../../facts/text';
 
-/** What figures of a column are counted in; 累计迟到(分钟) is no number of times. */
+/**
+ * What the header of a column says that its figures are counted in; 累计迟到(分钟) is no number of times. The units that are
+ * written behind single values are in src/facts/measures.ts.
+ */
 const MEASURES: readonly (readonly [string, RegExp])[] = [
   ['second', /秒数?$/],
   ['minute', /分钟数?$/],
