@@ -89,37 +89,3 @@ function apart(a: SchemeRow, b: SchemeRow): number | undefined {
   const share = columns.length === 0 ? 0 : different / columns.length;
   return share <= ALIKE ? share : undefined;
 }
-
-/** The rows after the amendments; undefined where these are not the rows that they were made from. */
-export function applied(
-  amendments: readonly TableAmendments[],
-  rows: readonly RowsOfKind[],
-): readonly RowsOfKind[] | undefined {
-  const results: RowsOfKind[] = [];
-  for (const { kind, title } of signatures) {
-    const before = rowsOf(rows, kind);
-    const amended = amendments.find(({ table }) => table === kind);
-    const after = amended ? appliedTo(amended.steps, before) : before;
-    if (!after) return undefined;
-    if (after.length > 0) results.push({ table: kind, title, rows: after });
-  }
-  return results;
-}
-
-function appliedTo(steps: readonly Step[], rows: readonly SchemeRow[]): readonly SchemeRow[] | undefined {
-  const result: SchemeRow[] = [];
-  let at = 0;
-  for (const step of steps) {
-    if (step.kind === 'same') {
-      result.push(...rows.slice(at, at + step.count));
-      at += step.count;
-      continue;
-    }
-    if (step.kind !== 'added') {
-      const row = rows[at++];
-      if (!row || !sameRow(row, step.from)) return undefined;
-    }
-    if (step.kind !== 'removed') result.push(step.to);
-  }
-  return at === rows.length ? result : undefined;
-}

@@ -2,7 +2,7 @@ import { add, type Exact } from '../../facts/exact';
 import { slotOf } from '../../facts/book';
 import { isFigure } from '../../facts/fact';
 import type { Row } from '../../facts/row';
-import { finish, type Steps } from '../../facts/steps';
+import type { Steps } from '../../facts/steps';
 import { textKey } from '../../facts/text';
 import type { Scheme } from '../scheme/scheme';
 
@@ -18,13 +18,10 @@ const SLICE = 500;
 
 const keyOf = (owner: string, item: string): string => `${textKey(owner)}\n${textKey(item)}`;
 
-/** How many pieces each owner has of each item; a row without 数量 is one piece. */
-export const achieved = (scheme: Scheme, pieces: readonly Piece[]): Achieved => finish(achievedInSteps(scheme, pieces));
-
 /** How many pieces an owner has of an item; undefined without any. */
 export type Achieved = (owner: string, item: string) => Exact | undefined;
 
-/** The same in steps, for many rows. */
+/** How many pieces each owner has of each item, in steps, for many rows; a row without 数量 is one piece. */
 export function* achievedInSteps(scheme: Scheme, pieces: readonly Piece[]): Steps<Achieved> {
   const slot = slotOf(scheme.book, '数量');
   const counts = new Map<string, Exact>();

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { align } from '../../../src/rules/amendments/align';
-import { applied, amendmentsOf, type Step } from '../../../src/rules/amendments/amendments';
+import { amendmentsOf, type Step } from '../../../src/rules/amendments/amendments';
 import { rowsByKind, type RowsOfKind } from '../../../src/rules/amendments/rows';
 import { builtIns } from '../../../src/rules/schemes/catalog';
 import type { Grid } from '../../../src/rules/tables/table';
+import { applied } from './applied';
 
 const base: Grid = [
   ['奖励'],
@@ -110,10 +111,6 @@ describe('for tables of any cells', () => {
         );
       }),
     );
-  });
-
-  test('amendments of other rows are not applied', () => {
-    expect(applied(amendmentsOf(base, without(base, 4)), rowsByKind(without(base, 2)))).toBeUndefined();
   });
 });
 

@@ -1,7 +1,8 @@
 import { serialOfDay } from '../../../src/facts/dates';
 import { divide } from '../../../src/facts/exact';
 import { showExact } from '../../../src/facts/show';
-import { achieved } from '../../../src/rules/progress/achieved';
+import { finish } from '../../../src/facts/steps';
+import { achievedInSteps } from '../../../src/rules/progress/achieved';
 import { progressOf, shareGone, taskAwards } from '../../../src/rules/progress/progress';
 import { listOf } from '../../taskpane/tools/list';
 
@@ -49,7 +50,7 @@ test('pieces are counted by owner and item, 数量 taken as written', () => {
     const row = list.rows[index];
     return row ? [{ owner: at.person, item: String(at.cells[1]), row }] : [];
   });
-  const count = achieved(list.scheme, pieces);
+  const count = finish(achievedInSteps(list.scheme, pieces));
   expect([count('甲', '信息'), count('甲', '调研'), count('乙', '信息'), count('丙', '信息')]).toEqual([
     3,
     1,
