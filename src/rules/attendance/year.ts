@@ -104,6 +104,27 @@ function yearEntryOf(
   share: Exact,
 ): YearEntry {
   const [first] = rows;
+  const told = toldIn(scheme, facts, rows);
+  const { byMonth, totals, faults } = told;
+  return {
+    person: first?.person ?? '',
+    section: rows.map(({ section }) => section).find((section) => section !== '') ?? '',
+    rows,
+    byMonth,
+    totals,
+    counts: limits.map((limit) => countOf(limit, totals.get(limit.fact) ?? 0, share)),
+    verdict: verdictFor(scheme, rules, yearRow(scheme, told, rows)),
+    faults,
+  };
+}
+
+/** What the rows of one person say together. */
+interface ToldOfYear extends Pick<YearEntry, 'byMonth' | 'totals' | 'faults'> {
+  /** By fact, what is no count: a yes in any month, the text that stands last. */
+  readonly flags: ReadonlyMap<string, Value>;
+}
+
+function toldIn(scheme: Scheme, facts: readonly string[], rows: readonly MonthRow[]): ToldOfYear {
   const byMonth = new Map(facts.map((fact) => [fact, new Map<MonthKey, Exact>()]));
   const totals = new Map<string, Exact>();
   const flags = new Map<string, Value>();
@@ -125,25 +146,17 @@ function yearEntryOf(
       }
     }
   }
-  const values: (Value | undefined)[] = scheme.book.facts.map(({ name }) => totals.get(name) ?? flags.get(name));
-  const year: Row = {
-    values,
-    faults: new Map(faults.map(({ fault }) => [slotOf(scheme.book, fault.fact), fault])),
-    defaulted: new Set(rows.flatMap(({ row }) => [...row.defaulted])),
-    zeros: new Set(),
-    blank: false,
-  };
-  return {
-    person: first?.person ?? '',
-    section: rows.map(({ section }) => section).find((section) => section !== '') ?? '',
-    rows,
-    byMonth,
-    totals,
-    counts: limits.map((limit) => countOf(limit, totals.get(limit.fact) ?? 0, share)),
-    verdict: verdictFor(scheme, rules, year),
-    faults,
-  };
+  return { byMonth, totals, flags, faults };
 }
+
+/** The year as one row, by which it is judged. */
+const yearRow = ({ book }: Scheme, { totals, flags, faults }: ToldOfYear, rows: readonly MonthRow[]): Row => ({
+  values: book.facts.map(({ name }): Value | undefined => totals.get(name) ?? flags.get(name)),
+  faults: new Map(faults.map(({ fault }) => [slotOf(book, fault.fact), fault])),
+  defaulted: new Set(rows.flatMap(({ row }) => [...row.defaulted])),
+  zeros: new Set(),
+  blank: false,
+});
 
 function countOf(limit: Limit, total: Exact, share: Exact): YearCount {
   if (compare(total, limit.allowed) > 0) return { limit, total, state: 'passed' };

@@ -30,37 +30,16 @@ export function aggregator(
   const oneAward = rows.every((row) => row.values[awardSlot] === undefined);
   const slots = by.map((name) => slotOf(scheme.book, name)).filter((slot) => !(slot === awardSlot && oneAward));
   const keys = rows.map((row) => (row.blank ? undefined : keyOf(row, slots)));
-  const groups = new Map<string, number[]>();
-  keys.forEach((key, index) => {
-    if (key !== undefined) entryOf(groups, key, (): number[] => []).push(index);
-  });
+  const groups = groupsOf(keys);
   const amounts = new Map<string, readonly Figure[]>();
   const known = new Map<Aggregate, Map<string, Reckoned>>();
 
-  const amountsOf = (award: string): readonly Figure[] => {
-    // Where rows of several awards may be one thing, the others have their say; nothing of them is counted here.
-    const joined = scheme.rollUps.some((rollUp) => joinsAwards(rollUp) && speaksOf(rollUp.awards, award));
-    const awards = rows.map((row) => (isFor(row, award) ? award : joined ? givenIn(row) : undefined));
-    const { outcomes } = assess(scheme, awards, rows);
-    return outcomes.map((outcome, index): Figure => {
-      if (awards[index] !== award) return figure(0);
-      const amount = settledAmount(outcome);
-      return amount === undefined ? { kind: 'missing', facts: [`奖额(${award})`] } : figure(amount);
-    });
-  };
-
-  /** What the tracker gives a row as its 奖项. */
-  const givenIn = (row: Row): string | undefined => {
-    const given = row.values[awardSlot];
-    return typeof given === 'string' ? given : undefined;
-  };
-
-  /** A row that the tracker gives another 奖项 has nothing of this one. */
-  const isFor = (row: Row, award: string): boolean => sameText(givenIn(row) ?? award, award);
+  const amountsFor = (award: string): readonly Figure[] =>
+    entryOf(amounts, award, () => amountsOf(scheme, rows, award));
 
   /** What is added up of one row: 奖额 within another aggregate is the row's own amount. */
   const valueAt = (node: Aggregate, index: number): Figure => {
-    if (node.name === '奖额') return entryOf(amounts, node.award, amountsOf)[index] ?? figure(0);
+    if (node.name === '奖额') return amountsFor(node.award)[index] ?? figure(0);
     const row = rows[index];
     if (!node.of || !row) return figure(1);
     return evaluate(node.of, { ...reckoningScope(scheme, row), aggregate: (inner) => valueAt(inner, index) });
@@ -78,11 +57,40 @@ export function aggregator(
   };
 }
 
+/** What each row has of an award, in yuan. */
+function amountsOf(scheme: Scheme, rows: readonly Row[], award: string): readonly Figure[] {
+  const slot = slotOf(scheme.book, '奖项');
+  /** What the tracker gives a row as its 奖项; a row with another one has nothing of this. */
+  const givenIn = (row: Row): string | undefined => {
+    const given = row.values[slot];
+    return typeof given === 'string' ? given : undefined;
+  };
+  const isFor = (row: Row): boolean => sameText(givenIn(row) ?? award, award);
+  // Where rows of several awards may be one thing, the others have their say; nothing of them is counted here.
+  const joined = scheme.rollUps.some((rollUp) => joinsAwards(rollUp) && speaksOf(rollUp.awards, award));
+  const awards = rows.map((row) => (isFor(row) ? award : joined ? givenIn(row) : undefined));
+  const { outcomes } = assess(scheme, awards, rows);
+  return outcomes.map((outcome, index): Figure => {
+    if (awards[index] !== award) return figure(0);
+    const amount = settledAmount(outcome);
+    return amount === undefined ? { kind: 'missing', facts: [`奖额(${award})`] } : figure(amount);
+  });
+}
+
 /** What rows of one group have in common; undefined for a row that lacks a fact of it: it agrees with none. */
 function keyOf(row: Row, slots: readonly number[]): string | undefined {
   const values = slots.map((slot) => row.values[slot]);
   if (values.includes(undefined)) return undefined;
   return values.map((value) => (isFigure(value) ? fractionText(value) : String(value))).join('\u0000');
+}
+
+/** The rows of each key, by number. */
+function groupsOf(keys: readonly (string | undefined)[]): ReadonlyMap<string, readonly number[]> {
+  const groups = new Map<string, number[]>();
+  keys.forEach((key, index) => {
+    if (key !== undefined) entryOf(groups, key, () => []).push(index);
+  });
+  return groups;
 }
 
 /** What a group comes to for each of its rows. */
