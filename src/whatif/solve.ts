@@ -37,6 +37,9 @@ export type Solution =
 /** What comes of a value of the parameter. */
 export type Try = (value: Exact) => { readonly total: Exact; readonly undecided: number };
 
+/** The values that a parameter can have. */
+type Steps = Pick<NumberParameter, 'step' | 'least' | 'most'>;
+
 /** Values looked at between the ends, to see whether the total runs one way. */
 const LOOKED_AT = 6;
 
@@ -48,20 +51,13 @@ const LOOKED_AT = 6;
  * @param limit in yuan
  */
 export function* solveBudget(
-  parameter: Pick<NumberParameter, 'step' | 'least' | 'most'>,
+  parameter: Steps,
   now: Exact,
   limit: Exact,
   attempt: Try,
 ): Generator<Tried, Solution, void> {
-  const { step } = parameter;
-  const tried = new Map<string, Tried>();
-  const look = (value: Exact): Tried => {
-    const key = fractionText(value);
-    const known = tried.get(key) ?? { value, ...attempt(value) };
-    tried.set(key, known);
-    return known;
-  };
-  const keeps = ({ total }: Tried): boolean => compare(total, limit) <= 0;
+  const { look, all } = remembering(attempt);
+  const keeps = keeping(limit);
   const present = look(now);
   yield present;
   if (keeps(present)) return { kind: 'within', now: present };
@@ -77,40 +73,74 @@ export function* solveBudget(
       yield look(onSteps(between, parameter));
     }
   }
-  const all = (): readonly Tried[] => [...tried.values()];
   if (all().every(({ total }) => compare(total, present.total) === 0)) return { kind: 'no-effect', now: present };
   const towards = nearestKept(all(), now, limit);
-  if (!towards) {
-    return { kind: 'out-of-reach', nearest: all().reduce((a, b) => (compare(b.total, a.total) < 0 ? b : a)) };
-  }
+  if (!towards) return { kind: 'out-of-reach', nearest: leastTotal(all()) };
+  const { kept, over } = yield* narrow(parameter, look, keeps, towards, nearestOver(all(), present, towards, keeps));
+  return runsOneWay(all()) ? { kind: 'solved', best: kept, next: over } : { kind: 'not-monotone', best: kept };
+}
 
-  // `kept` keeps the limit, `over` does not; between them lies the answer, a whole number of steps from `least`.
-  let kept = towards;
-  let over = all()
-    .filter((one) => !keeps(one) && isBetween(one, present, towards))
-    .reduce((nearest, one) => (isBetween(one, nearest, towards) ? one : nearest), present);
+type Look = (value: Exact) => Tried;
+type Keeps = (tried: Tried) => boolean;
+
+/** Every value is tried once; `all` are those tried, in the order of the first time. */
+function remembering(attempt: Try): { readonly look: Look; readonly all: () => readonly Tried[] } {
+  const tried = new Map<string, Tried>();
+  return {
+    look(value) {
+      const key = fractionText(value);
+      const known = tried.get(key) ?? { value, ...attempt(value) };
+      tried.set(key, known);
+      return known;
+    },
+    all: () => [...tried.values()],
+  };
+}
+
+/** Whether a total is within the limit. */
+const keeping =
+  (limit: Exact): Keeps =>
+  ({ total }) =>
+    compare(total, limit) <= 0;
+
+/** Of those between the present value and one that keeps the limit, the nearest to the latter that does not. */
+const nearestOver = (tried: readonly Tried[], present: Tried, kept: Tried, keeps: Keeps): Tried =>
+  tried
+    .filter((one) => !keeps(one) && isBetween(one, present, kept))
+    .reduce((nearest, one) => (isBetween(one, nearest, kept) ? one : nearest), present);
+
+/**
+ * Halves the way between a value that keeps the limit and one that does not, on whole numbers of steps from `least`,
+ * until no value lies between them.
+ */
+function* narrow(
+  parameter: Steps,
+  look: Look,
+  keeps: Keeps,
+  kept: Tried,
+  over: Tried,
+): Generator<Tried, { readonly kept: Tried; readonly over: Tried }, void> {
   for (;;) {
     const middle = onSteps(divide(add(kept.value, over.value), 2), parameter);
     const next = look(
       compare(middle, kept.value) === 0 || compare(middle, over.value) === 0
-        ? stepFrom(kept.value, over.value, step)
+        ? stepFrom(kept.value, over.value, parameter.step)
         : middle,
     );
     yield next;
-    if (!isStrictlyBetween(next.value, kept.value, over.value)) break;
+    if (!isStrictlyBetween(next.value, kept.value, over.value)) return { kept, over };
     if (keeps(next)) kept = next;
     else over = next;
   }
-  return runsOneWay(all()) ? { kind: 'solved', best: kept, next: over } : { kind: 'not-monotone', best: kept };
 }
 
 /** Ten times the present value and no less than a thousand steps above; where there is a limit, that. */
-const upperEnd = ({ most, step, least: lowest }: Pick<NumberParameter, 'step' | 'least' | 'most'>, now: Exact): Exact =>
+const upperEnd = ({ most, step, least: lowest }: Steps, now: Exact): Exact =>
   most ??
   add(lowest, multiply(step, floor(divide(subtract(greatest(multiply(now, 10), multiply(step, 1000)), lowest), step))));
 
 /** The nearest value below on the parameter's steps. */
-function onSteps(value: Exact, { step, least: lowest, most }: Pick<NumberParameter, 'step' | 'least' | 'most'>): Exact {
+function onSteps(value: Exact, { step, least: lowest, most }: Steps): Exact {
   const steps = floor(divide(subtract(value, lowest), step));
   const on = greatest(lowest, add(lowest, multiply(steps, step)));
   return most === undefined ? on : least(most, on);
@@ -135,11 +165,13 @@ function runsOneWay(tried: readonly Tried[]): boolean {
   return !(turns.includes(1) && turns.includes(-1));
 }
 
+const leastTotal = (tried: readonly Tried[]): Tried => tried.reduce((a, b) => (compare(b.total, a.total) < 0 ? b : a));
+
 function nearestKept(tried: readonly Tried[], now: Exact, limit: Exact): Tried | undefined {
   const far = ({ value }: Tried): Exact => {
     const away = subtract(value, now);
     return compare(away, 0) < 0 ? multiply(away, -1) : away;
   };
-  const kept = tried.filter(({ total }) => compare(total, limit) <= 0);
+  const kept = tried.filter(keeping(limit));
   return kept.reduce<Tried | undefined>((a, b) => (a && compare(far(a), far(b)) <= 0 ? a : b), undefined);
 }
