@@ -1,5 +1,6 @@
 import type { Language } from '../messages/language';
-import { definitions, type ParameterDefinition } from './definitions';
+import { definitions } from './definitions';
+import type { ParameterDefinition } from './parameters';
 
 /** The content of functions.json, as Excel reads it when the add-in is installed. */
 export interface FunctionsMetadata {
