@@ -1,8 +1,8 @@
 import { factsNamed, fieldNames, slotOf } from '../facts/book';
 import { toNumber } from '../facts/exact';
-import { mapColumns } from '../facts/columns';
-import { readHeader } from '../facts/headers';
-import { type Row, rowReader } from '../facts/row';
+import { type ColumnUse, mapColumns } from '../facts/columns';
+import { type Header, readHeader } from '../facts/headers';
+import { type Pair, type Row, rowReader } from '../facts/row';
 import { isBlankCell, shown } from '../facts/statement';
 import { textKey } from '../facts/text';
 import { completeRow } from '../rules/award/derive';
@@ -61,10 +61,10 @@ const AWARD_FACT = '奖项';
  * Reads the arguments behind the award: fields with their values, tables with their header, headers with their
  * bodies, side by side and in any order.
  */
-export function readFacts(scheme: Scheme, args: readonly Matrix[]): GivenFacts | { readonly problem: Problem } {
+export function readFacts(scheme: Scheme, args: readonly Matrix[]): MaybeFacts {
   const bodies: Body[] = [];
   const fields: Field[] = [];
-  let onlyRow: { given: unknown } | undefined;
+  let onlyRow: RowAsked | undefined;
   for (let at = 0; at < args.length; at++) {
     const first = args[at] ?? [];
     const second = args[at + 1];
@@ -98,38 +98,70 @@ export function readFacts(scheme: Scheme, args: readonly Matrix[]): GivenFacts |
   return assemble(scheme, bodies, fields, onlyRow);
 }
 
+/** What 行 asks for, as typed. */
+interface RowAsked {
+  readonly given: unknown;
+}
+
+type MaybeFacts = GivenFacts | { readonly problem: Problem };
+
 function assemble(
   scheme: Scheme,
   bodies: readonly Body[],
   fields: readonly Field[],
-  onlyRow: { given: unknown } | undefined,
-): GivenFacts | { readonly problem: Problem } {
-  const [first, ...others] = bodies;
+  onlyRow: RowAsked | undefined,
+): MaybeFacts {
   const header = bodies.flatMap((body) => body.header).map(readHeader);
   const columns = mapColumns(scheme.book, header);
   const pairs = pairsOf(scheme.book, fields, columns);
   if ('problem' in pairs) return pairs;
-  const typed = pairs.find((pair) => pair.fact.name === AWARD_FACT)?.statement;
-  const award = typed?.kind === 'given' ? typed.value : undefined;
-  if (!first) {
-    if (onlyRow) return problem({ code: 'row-without-table' });
-    const row = completeRow(scheme, rowReader(scheme.book, [], pairs)([]));
-    return { rows: [row], hasBody: false, textOf: () => '', ...(award === undefined ? {} : { awardCells: [award] }) };
-  }
-  const height = heightOf(first.cells);
-  const uneven = others.find((body) => heightOf(body.cells) !== height);
-  if (uneven) return problem({ code: 'heights-differ', first: height, second: heightOf(uneven.cells) });
-  const all =
-    others.length === 0 ? first.cells : first.cells.map((_, row) => bodies.flatMap((body) => body.cells[row] ?? []));
+  if (bodies.length === 0) return onlyRow ? problem({ code: 'row-without-table' }) : ofFields(scheme, pairs);
+  const all = sideBySide(bodies);
+  if ('problem' in all) return all;
   const untitled = notAHeader(scheme.book, columns, header, all);
   if (untitled) return problem(untitled);
   const twice = repeatedColumn(columns, header, all);
   if (twice) return problem({ code: 'repeated-field', field: twice.header.text });
+  const given = ofTable(scheme, header, columns, pairs, all);
+  return onlyRow ? withOnlyRow(given, onlyRow, heightOf(all)) : given;
+}
+
+/** The award that a field names for all rows. */
+function awardTyped(pairs: readonly Pair[]): unknown {
+  const typed = pairs.find((pair) => pair.fact.name === AWARD_FACT)?.statement;
+  return typed?.kind === 'given' ? typed.value : undefined;
+}
+
+function ofFields(scheme: Scheme, pairs: readonly Pair[]): GivenFacts {
+  const award = awardTyped(pairs);
+  const row = completeRow(scheme, rowReader(scheme.book, [], pairs)([]));
+  return { rows: [row], hasBody: false, textOf: () => '', ...(award === undefined ? {} : { awardCells: [award] }) };
+}
+
+/** The cells of all bodies as one table, which they are if they are equally high. */
+function sideBySide(bodies: readonly Body[]): Matrix | { readonly problem: Problem } {
+  const [first, ...others] = bodies;
+  if (!first || others.length === 0) return first?.cells ?? [];
+  const height = heightOf(first.cells);
+  const uneven = others.find((body) => heightOf(body.cells) !== height);
+  if (uneven) return problem({ code: 'heights-differ', first: height, second: heightOf(uneven.cells) });
+  return first.cells.map((_, row) => bodies.flatMap((body) => body.cells[row] ?? []));
+}
+
+/** Rows that add up others count as blank. */
+function ofTable(
+  scheme: Scheme,
+  header: readonly Header[],
+  columns: readonly ColumnUse[],
+  pairs: readonly Pair[],
+  all: Matrix,
+): GivenFacts {
   const sums = sumRows(all);
   const cells = sums.size === 0 ? all : all.map((row, index) => (sums.has(index) ? row.map(() => '') : row));
   const rows = rowsOf(scheme, columns, [...pairs, ...unsureCounts(scheme.book, columns, pairs, header)], cells);
+  const award = awardTyped(pairs);
   const awardColumn = columns.find((use) => use.fact.name === AWARD_FACT)?.column;
-  const given = {
+  return {
     rows,
     hasBody: true,
     sums,
@@ -142,9 +174,12 @@ function assemble(
       ? {}
       : { awardCells: cells.map((row) => award ?? row[awardColumn ?? -1]) }),
   };
-  if (!onlyRow) return given;
-  const wanted = toNumber(figureIn(onlyRow.given) ?? 0);
+}
+
+/** `height`: rows of the table. */
+function withOnlyRow(facts: GivenFacts, { given }: RowAsked, height: number): MaybeFacts {
+  const wanted = toNumber(figureIn(given) ?? 0);
   return Number.isInteger(wanted) && wanted >= 1 && wanted <= height
-    ? { ...given, onlyRow: wanted }
-    : problem({ code: 'no-such-row', given: shown(onlyRow.given), rows: height });
+    ? { ...facts, onlyRow: wanted }
+    : problem({ code: 'no-such-row', given: shown(given), rows: height });
 }
