@@ -1,4 +1,4 @@
-import type { Answer } from './answer';
+import { type Answer, isRow } from './answer';
 
 /** Excel on the web refuses answers above 5 MB; the rest of the message needs some room too. */
 const MOST_BYTES = 4_500_000;
@@ -10,7 +10,7 @@ const BYTES = { character: 3, figure: 6, error: 600 } as const;
 export function isTooLarge(rows: readonly (Answer | readonly Answer[])[]): boolean {
   let bytes = 0;
   for (const row of rows) {
-    for (const cell of Array.isArray(row) ? (row as readonly Answer[]) : [row as Answer]) {
+    for (const cell of isRow(row) ? row : [row]) {
       if (typeof cell === 'string') bytes += cell.length * BYTES.character;
       else bytes += typeof cell === 'object' ? BYTES.error : BYTES.figure;
     }

@@ -5,7 +5,7 @@ import { award } from './award';
 import { due } from './due';
 import { eligible } from './eligible';
 import { honors } from './honors';
-import { type Matrix, matrixOf } from './matrix';
+import { isList, type Matrix, matrixOf } from './matrix';
 import { quota } from './quota';
 import { rules } from './rules';
 import { score } from './score';
@@ -19,26 +19,23 @@ import { explain } from './explain';
 export interface Implementation {
   readonly arity: number;
   readonly repeating: boolean;
-  readonly run: (
-    language: Language,
-    args: readonly unknown[],
-  ) => Answer | readonly Answer[] | readonly (readonly Answer[])[];
+  readonly run: (language: Language, args: readonly unknown[]) => Result;
 }
+
+/** What a function gives: one cell, one column of cells, or rows. */
+export type Result = Answer | readonly Answer[] | readonly (readonly Answer[])[];
 
 /** A function whose last three parameters are 字段1, 值1 and 更多字段和值…, behind `before` others. */
 const withFacts = (
   before: number,
-  run: (language: Language, args: readonly unknown[], facts: readonly Matrix[]) => ReturnType<Implementation['run']>,
+  run: (language: Language, args: readonly unknown[], facts: readonly Matrix[]) => Result,
 ): Implementation => ({
   arity: before + 3,
   repeating: true,
   run: (language, args) => run(language, args, factArguments(args, before)),
 });
 
-const fixed = (
-  arity: number,
-  run: (args: readonly unknown[]) => ReturnType<Implementation['run']>,
-): Implementation => ({
+const fixed = (arity: number, run: (args: readonly unknown[]) => Result): Implementation => ({
   arity,
   repeating: false,
   run: (_, args) => run(args),
@@ -48,7 +45,7 @@ const fixed = (
 function factArguments(args: readonly unknown[], from: number): readonly Matrix[] {
   const single = args.slice(from, from + 2);
   const further = args[from + 2];
-  const all = [...single, ...(Array.isArray(further) ? (further as unknown[]) : [])];
+  const all = [...single, ...(isList(further) ? further : [])];
   const last = all.findLastIndex((argument) => argument !== null && argument !== undefined);
   return all.slice(0, last + 1).map((argument) => matrixOf(argument) ?? [['']]);
 }

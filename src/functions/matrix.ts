@@ -9,13 +9,15 @@ export const singleOf = (matrix: Matrix): unknown => matrix[0]?.[0];
 /** An argument as a range: scalars stand alone; an omitted argument (null, or nothing at all) is undefined. */
 export function matrixOf(argument: unknown): Matrix | undefined {
   if (argument === null || argument === undefined) return undefined;
-  if (!Array.isArray(argument)) return [[argument]];
-  const rows: unknown[] = argument;
-  if (isRows(rows)) return rows;
-  return rows.map((row) => (Array.isArray(row) ? (row as unknown[]) : [row]));
+  if (!isList(argument)) return [[argument]];
+  if (isRows(argument)) return argument;
+  return argument.map((row) => (isList(row) ? row : [row]));
 }
 
-const isRows = (rows: readonly unknown[]): rows is Matrix => rows.every((row) => Array.isArray(row));
+/** Whether an argument is a list: Array.isArray alone would let anything pass for its items. */
+export const isList = (argument: unknown): argument is readonly unknown[] => Array.isArray(argument);
+
+const isRows = (rows: readonly unknown[]): rows is Matrix => rows.every(isList);
 
 /** Whether an argument was left out or is a single blank cell. */
 export function isOmitted(matrix: Matrix | undefined): boolean {

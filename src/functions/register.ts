@@ -1,9 +1,9 @@
-import { type Implementation, implementations } from './implementations';
+import { type Implementation, implementations, type Result } from './implementations';
 import { excelError, type Problem } from '../rules/problem';
-import { type Answer, isProblem } from './answer';
+import { type Answer, isProblem, isRow } from './answer';
 import { isTooLarge } from './answer-size';
 import { ErrorRow } from './error-row';
-import { matrixOf, isSingle, singleOf } from './matrix';
+import { isList, isSingle, matrixOf, singleOf } from './matrix';
 import { rowSuggestions, suggestion } from './suggest';
 import type { Call } from './suggest/call';
 // Words behind code: in the bundle text stands beside text then, of which gzip makes less.
@@ -22,25 +22,23 @@ function call(id: string, implementation: Implementation, given: readonly unknow
   const result = implementation.run(language, args);
   const fail = (problem: Problem, formula: string): CustomFunctions.Error => excelFault(language, problem, formula);
   const typed = (): Call => ({ name: id, args: asTyped(implementation, args) });
-  if (!Array.isArray(result)) {
-    const single = result as Answer;
-    if (isProblem(single)) throw fail(single.problem, suggestion(typed(), single.problem));
-    return [[single]];
+  if (!isMany(result)) {
+    if (isProblem(result)) throw fail(result.problem, suggestion(typed(), result.problem));
+    return [[result]];
   }
-  const rows = result as readonly (Answer | readonly Answer[])[];
-  if (isTooLarge(rows)) {
-    const tooLarge: Problem = { code: 'answer-too-large', rows: rows.length };
+  if (isTooLarge(result)) {
+    const tooLarge: Problem = { code: 'answer-too-large', rows: result.length };
     throw fail(tooLarge, suggestion(typed(), tooLarge));
   }
   const suggest = rowSuggestions(typed);
   const failed = (problem: Problem, index: number): CustomFunctions.Error => fail(problem, suggest(problem, index));
-  return rows.map((row, index) => {
+  return result.map((row, index) => {
     if (isRow(row)) return row.map((cell) => (isProblem(cell) ? failed(cell.problem, index) : cell));
     return isProblem(row) ? ErrorRow.holding(failed(row.problem, index)) : [row];
   });
 }
 
-const isRow = (row: Answer | readonly Answer[]): row is readonly Answer[] => Array.isArray(row);
+const isMany = (result: Result): result is Exclude<Result, Answer> => Array.isArray(result);
 
 /** `formula` would work in place of the one that did not. */
 function excelFault(language: Language, problem: Problem, formula: string): CustomFunctions.Error {
@@ -53,7 +51,7 @@ function excelFault(language: Language, problem: Problem, formula: string): Cust
 /** The arguments one after another, as a clerk types them. */
 function asTyped({ arity, repeating }: Implementation, args: readonly unknown[]): Call['args'] {
   const last = args[arity - 1];
-  const flat = repeating && Array.isArray(last) ? [...args.slice(0, -1), ...(last as unknown[])] : args;
+  const flat = repeating && isList(last) ? [...args.slice(0, -1), ...last] : args;
   const typed = flat.map((argument) => {
     const matrix = matrixOf(argument);
     return matrix && isSingle(matrix) ? (singleOf(matrix) ?? null) : (matrix ?? null);
