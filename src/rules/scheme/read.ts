@@ -1,6 +1,7 @@
 import type { FactKind } from '../../facts/fact';
 import { ladder } from '../../facts/levels';
 import { sameText } from '../../facts/text';
+import type { FactCondition } from '../conditions/condition';
 import { factsIn } from '../expressions/expression';
 import type { Report, TableFault } from '../finding';
 import { sharedOutlets } from '../schemes/outlets';
@@ -8,7 +9,7 @@ import { countNames, figureNames, readAwards } from '../tables/awards';
 import { readDays, readDuties } from '../tables/calendar';
 import { readEligibility } from '../tables/eligibility';
 import { readExamples } from '../tables/examples';
-import { readFacts } from '../tables/facts';
+import { type DeclaredFacts, readFacts } from '../tables/facts';
 import type { TableKind } from '../tables/kinds';
 import { readOutlets } from '../tables/outlets';
 import { readPlaces } from '../tables/places';
@@ -16,7 +17,7 @@ import { readReadings } from '../tables/readings';
 import { readScoreParts } from '../tables/scoring';
 import { labelNames, readRollUps } from '../tables/roll-ups';
 import { type Grid, splitTables, type Table } from '../tables/table';
-import { conditionCells, createVocabulary, kindShown } from '../tables/vocabulary';
+import { conditionCells, createVocabulary, kindShown, type Vocabulary } from '../tables/vocabulary';
 import { factByFact } from '../tables/whole-conditions';
 import { withBars } from './bars';
 import type { Scheme } from './scheme';
@@ -30,36 +31,21 @@ export function readScheme(name: string, grid: Grid): Scheme | undefined {
   if (tables.length === 0) return undefined;
   const findings: TableFault[] = [];
   const report: Report = (at, detail) => findings.push({ ...detail, severity: 'error', at });
-  for (const { at, text } of tables.flatMap((table) => table.errors)) report(at, { code: 'value-is-error', text });
-  for (const at of tables.flatMap((table) => table.unknownHeaders)) report(at, { code: 'header-unknown' });
-  for (const { at, text } of tables.flatMap((table) => table.unread)) report(at, { code: 'cell-unread', text });
-  const of = (kind: TableKind): readonly Table[] => tables.filter((table) => table.kind === kind);
+  reportCells(tables, report);
+  const of: TablesOf = (kind) => tables.filter((table) => table.kind === kind);
 
   const readings = readReadings(of('readings'), report);
-  const columns = conditionCells(tables);
-  const figures = figureNames(of('awards'));
-  const shown = (fact: string): FactKind | undefined => {
-    const cells = columns.get(fact);
-    return figures.has(fact) ? 'number' : cells && kindShown(cells);
-  };
-  const declared = readFacts(of('facts'), shown, report);
-  const labels = new Set([...labelNames(of('rollUps')), ...declared.derived.flatMap(({ by }) => by)]);
-  const vocabulary = createVocabulary(columns, declared, figures, labels, countNames(of('awards')));
-  for (const { expression, by } of declared.derived) [...factsIn(expression), ...by].forEach(vocabulary.fact);
-  if (of('outlets').length > 0) vocabulary.fact('媒体');
+  const { declared, vocabulary } = factsDeclared(tables, of, report);
   const rules = readAwards(of('awards'), vocabulary, readings, report);
   const rollUps = readRollUps(of('rollUps'), vocabulary, readings, report);
   const places = readPlaces([...of('places'), ...of('awards')], vocabulary, readings, report);
-  const awards = [...rules, ...places].flatMap((row) => row.awards ?? []);
-  for (const { award, at } of declared.asked) {
-    if (awards.some((known) => sameText(known, award))) continue;
-    report(at, { code: 'value-not-in-set', fact: '奖额', text: award, value: award, values: [...new Set(awards)] });
-  }
+  reportUnknownAwards(
+    declared.asked,
+    [...rules, ...places].flatMap((row) => row.awards ?? []),
+    report,
+  );
   const eligibility = readEligibility(of('eligibility'), vocabulary, readings, report);
-  const levels = vocabulary.names().includes('级别') ? (vocabulary.fact('级别').values ?? ladder) : ladder;
-  const outlets = readOutlets([...splitTables(sharedOutlets), ...of('outlets')], levels, () => undefined);
-  readOutlets(of('outlets'), levels, report);
-
+  const outlets = outletsIn(of('outlets'), vocabulary, report);
   const scoreParts = readScoreParts(of('scoring'), vocabulary, readings, report);
   const duties = readDuties(of('calendar'), readings, report);
   const examples = readExamples(of('examples'), vocabulary, report);
@@ -67,12 +53,7 @@ export function readScheme(name: string, grid: Grid): Scheme | undefined {
 
   return {
     name,
-    book: withBars(vocabulary.book(), [
-      ...[...rules, ...places].flatMap(({ when }) => when),
-      ...[...rollUps.flatMap(({ gate }) => gate ?? []), ...eligibility.map(({ requirement }) => requirement)].flatMap(
-        (requirement) => factByFact(requirement, 0) ?? [],
-      ),
-    ]),
+    book: withBars(vocabulary.book(), conditionsIn({ rules, places, rollUps, eligibility })),
     rules,
     rollUps,
     places,
@@ -88,3 +69,62 @@ export function readScheme(name: string, grid: Grid): Scheme | undefined {
     findings,
   };
 }
+
+/** The tables of a kind, in the order of the range. */
+type TablesOf = (kind: TableKind) => readonly Table[];
+
+/** Cells that no table can read. */
+function reportCells(tables: readonly Table[], report: Report): void {
+  for (const { at, text } of tables.flatMap((table) => table.errors)) report(at, { code: 'value-is-error', text });
+  for (const at of tables.flatMap((table) => table.unknownHeaders)) report(at, { code: 'header-unknown' });
+  for (const { at, text } of tables.flatMap((table) => table.unread)) report(at, { code: 'cell-unread', text });
+}
+
+/** The facts that the tables declare, and the vocabulary in which all other tables are read. */
+function factsDeclared(
+  tables: readonly Table[],
+  of: TablesOf,
+  report: Report,
+): { readonly declared: DeclaredFacts; readonly vocabulary: Vocabulary } {
+  const columns = conditionCells(tables);
+  const figures = figureNames(of('awards'));
+  const shown = (fact: string): FactKind | undefined => {
+    const cells = columns.get(fact);
+    return figures.has(fact) ? 'number' : cells && kindShown(cells);
+  };
+  const declared = readFacts(of('facts'), shown, report);
+  const labels = new Set([...labelNames(of('rollUps')), ...declared.derived.flatMap(({ by }) => by)]);
+  const vocabulary = createVocabulary(columns, declared, figures, labels, countNames(of('awards')));
+  for (const { expression, by } of declared.derived) [...factsIn(expression), ...by].forEach(vocabulary.fact);
+  if (of('outlets').length > 0) vocabulary.fact('媒体');
+  return { declared, vocabulary };
+}
+
+/** 奖额 of an award that the tables do not have. */
+function reportUnknownAwards(asked: DeclaredFacts['asked'], awards: readonly string[], report: Report): void {
+  for (const { award, at } of asked) {
+    if (awards.some((known) => sameText(known, award))) continue;
+    report(at, { code: 'value-not-in-set', fact: '奖额', text: award, value: award, values: [...new Set(awards)] });
+  }
+}
+
+/** The shared directory with the scheme's own outlets; only of these is reported what is wrong. */
+function outletsIn(own: readonly Table[], vocabulary: Vocabulary, report: Report): Scheme['outlets'] {
+  const levels = vocabulary.names().includes('级别') ? (vocabulary.fact('级别').values ?? ladder) : ladder;
+  const outlets = readOutlets([...splitTables(sharedOutlets), ...own], levels, () => undefined);
+  readOutlets(own, levels, report);
+  return outlets;
+}
+
+/** All conditions on single facts. */
+const conditionsIn = ({
+  rules,
+  places,
+  rollUps,
+  eligibility,
+}: Pick<Scheme, 'rules' | 'places' | 'rollUps' | 'eligibility'>): readonly FactCondition[] => [
+  ...[...rules, ...places].flatMap(({ when }) => when),
+  ...[...rollUps.flatMap(({ gate }) => gate ?? []), ...eligibility.map(({ requirement }) => requirement)].flatMap(
+    (requirement) => factByFact(requirement, 0) ?? [],
+  ),
+];

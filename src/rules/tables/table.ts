@@ -43,14 +43,17 @@ export const splitTables = (grid: Grid): readonly Table[] => entryOf(split, grid
 
 const split = new WeakMap<Grid, readonly Table[]>();
 
+/** A table whose rows are still being found. */
+interface OpenTable extends Pick<Table, 'headerRow' | 'headerCells'> {
+  readonly header: HeaderRow;
+  /** Its columns that say something, looked up once. */
+  readonly read: readonly number[];
+  readonly rows: TableRow[];
+  readonly unknownHeaders: CellRef[];
+}
+
 function tablesIn(grid: Grid): readonly Table[] {
-  const tables: (Pick<Table, 'headerRow' | 'headerCells'> & {
-    header: HeaderRow;
-    /** Its columns that say something, looked up once. */
-    read: readonly number[];
-    rows: TableRow[];
-    unknownHeaders: CellRef[];
-  })[] = [];
+  const tables: OpenTable[] = [];
   const units: UnreadCell[] = [];
   const lost: CellRef[] = [];
   let below = -1;
@@ -59,21 +62,12 @@ function tablesIn(grid: Grid): readonly Table[] {
     const second = secondHeader(cells, grid[row + 1]);
     const header = recognizeHeader(second ?? cells);
     if (header && second) below = row + 1;
+    const current = tables[tables.length - 1];
     if (header) {
-      const last = tables[tables.length - 1];
-      if (!last || !sameHeader(last.header, header))
-        tables.push({
-          header,
-          read: columnsRead(header),
-          headerRow: row,
-          headerCells: second ?? cells,
-          rows: [],
-          unknownHeaders: [],
-        });
+      if (!current || !sameHeader(current.header, header)) tables.push(openTable(header, row, second ?? cells));
       return;
     }
     units.push(...unitsIn(cells, row));
-    const current = tables[tables.length - 1];
     const odd = cells.findIndex((cell) => typeof cell === 'string' && LEADING.has(columnName(cell)));
     if (current && odd >= 0 && ((grid[row - 1] ?? []).every(isBlank) || odd === current.header.columns.get('奖项'))) {
       current.unknownHeaders.push({ row, column: odd });
@@ -84,19 +78,44 @@ function tablesIn(grid: Grid): readonly Table[] {
     if (!current || filled === 0 || (filled === 1 && isTitle(grid, row)) || isAside(cells, current.read)) return;
     current.rows.push(tableRow(cells, row, current.header));
   });
-  return tables.map(({ header, headerRow, headerCells, rows, unknownHeaders }, index) => ({
-    unknownHeaders: [...(index === 0 ? lost : []), ...unknownHeaders],
-    unread: [...(index === 0 ? units : []), ...unreadIn(grid, rows, header, headerCells)],
-    headerRow,
-    headerCells,
-    kind: header.kind,
-    title: header.title,
-    columns: header.columns,
-    conditionColumns: header.conditionColumns,
-    rows,
-    errors: rows.flatMap(({ row }) => errorsIn(grid[row] ?? [], row, header.columns)),
-  }));
+  // What stands in no table's rows is said with the first.
+  return tables.map((table, index) =>
+    closedTable(grid, table, index === 0 ? { lost, units } : { lost: [], units: [] }),
+  );
 }
+
+const openTable = (header: HeaderRow, headerRow: number, headerCells: readonly unknown[]): OpenTable => ({
+  header,
+  read: columnsRead(header),
+  headerRow,
+  headerCells,
+  rows: [],
+  unknownHeaders: [],
+});
+
+/** What no table takes: headers above the first, units for all (单位：万元). */
+interface Untaken {
+  readonly lost: readonly CellRef[];
+  readonly units: readonly UnreadCell[];
+}
+
+/** The table with all its rows. */
+const closedTable = (
+  grid: Grid,
+  { header, headerRow, headerCells, rows, unknownHeaders }: OpenTable,
+  { lost, units }: Untaken,
+): Table => ({
+  unknownHeaders: [...lost, ...unknownHeaders],
+  unread: [...units, ...unreadIn(grid, rows, header, headerCells)],
+  headerRow,
+  headerCells,
+  kind: header.kind,
+  title: header.title,
+  columns: header.columns,
+  conditionColumns: header.conditionColumns,
+  rows,
+  errors: rows.flatMap(({ row }) => errorsIn(grid[row] ?? [], row, header.columns)),
+});
 
 /** Where the columns stand that the table reads. */
 const columnsRead = ({ columns }: HeaderRow): readonly number[] =>
