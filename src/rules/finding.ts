@@ -32,7 +32,7 @@ import type { WeightMissing } from './findings/weight-missing';
 import type { WeightsMixed } from './findings/weights-mixed';
 import type { WeightsUneven } from './findings/weights-uneven';
 import type { WordUnknown } from './findings/word-unknown';
-import type { CellRef } from './scheme/scheme';
+import type { CellRef } from './scheme/rule-base';
 
 /** What cannot be read in a scheme's tables, a file each in `findings`. The texts are in messages/table-faults. */
 export type TableFaultDetail =

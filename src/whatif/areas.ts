@@ -1,7 +1,8 @@
 import { textKey } from '../facts/text';
 import { factsOfRequirement } from '../rules/conditions/requirement';
 import { readingsOf } from '../rules/award/readings';
-import type { Reading, RuleBase, Scheme } from '../rules/scheme/scheme';
+import type { RuleBase } from '../rules/scheme/rule-base';
+import type { Reading, Scheme } from '../rules/scheme/scheme';
 import type { Parameter } from './parameter';
 
 /** What a number of the scheme is about: money, how many may win, who may, or how a score is made up. */

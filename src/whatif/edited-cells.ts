@@ -1,6 +1,7 @@
 import { absolute, compare, equal } from '../facts/exact';
 import { exactFromText } from '../facts/quantity';
-import type { CellRef, Scheme } from '../rules/scheme/scheme';
+import type { CellRef } from '../rules/scheme/rule-base';
+import type { Scheme } from '../rules/scheme/scheme';
 import type { Grid } from '../rules/tables/table';
 import { numbersIn } from './cell-numbers';
 import type { Parameter } from './parameter';

@@ -1,4 +1,5 @@
-import type { ReadingTest, RuleBase, Scheme } from '../scheme/scheme';
+import type { ReadingTest, RuleBase } from '../scheme/rule-base';
+import type { Scheme } from '../scheme/scheme';
 
 /** The reading in force of each ambiguity, by 编号. */
 export type Choice = ReadonlyMap<string, string>;

@@ -1,5 +1,6 @@
 import type { DoubtDetail, Finding } from '../finding';
-import type { CellRef, Scheme } from '../scheme/scheme';
+import type { CellRef } from '../scheme/rule-base';
+import type { Scheme } from '../scheme/scheme';
 import { awardBlank } from './award-blank';
 import { examplesThatFail } from './examples';
 import { gaps } from './gaps';

@@ -1,4 +1,5 @@
-import type { CellRef, Rule, Scheme } from '../scheme/scheme';
+import type { CellRef } from '../scheme/rule-base';
+import type { Rule, Scheme } from '../scheme/scheme';
 import { isEmpty, overlap, type Region, regionOf } from './regions';
 
 /** The region of each fact on which a rule has a condition; undefined where the tables cannot tell. */

@@ -3,7 +3,8 @@ import { toNumber } from '../../facts/exact';
 import { cleanText, sameText } from '../../facts/text';
 import { factsOfRequirement, parseRequirement, type Requirement } from '../conditions/requirement';
 import type { Report } from '../finding';
-import type { Reading, ReadingTest, Rule, Source } from '../scheme/scheme';
+import type { ReadingTest, Source } from '../scheme/rule-base';
+import type { Reading, Rule } from '../scheme/scheme';
 import type { TableRow } from './table-row';
 import type { Vocabulary } from './vocabulary';
 

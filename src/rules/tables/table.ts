@@ -1,6 +1,6 @@
 import { entryOf } from '../../facts/remembered';
 import { textKey } from '../../facts/text';
-import type { CellRef } from '../scheme/scheme';
+import type { CellRef } from '../scheme/rule-base';
 import { ASIDE, columnName, type HeaderRow, recognizeHeader, sameHeader, secondHeader } from './header';
 import { COLUMN_SYNONYMS, type TableKind } from './kinds';
 import { isBlank, type TableRow, tableRow } from './table-row';

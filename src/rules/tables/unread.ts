@@ -1,6 +1,6 @@
 import { cellError } from '../../facts/statement';
 import { cleanText, textKey } from '../../facts/text';
-import type { CellRef } from '../scheme/scheme';
+import type { CellRef } from '../scheme/rule-base';
 import { ASIDE, columnName, type HeaderRow } from './header';
 import { IGNORED_COLUMNS } from './kinds';
 import type { Grid } from './table';

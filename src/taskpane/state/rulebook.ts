@@ -1,7 +1,8 @@
 import { add, type Exact } from '../../facts/exact';
 import { textKey } from '../../facts/text';
 import type { Outcome } from '../../rules/award/outcome';
-import type { RuleBase, Scheme } from '../../rules/scheme/scheme';
+import type { RuleBase } from '../../rules/scheme/rule-base';
+import type { Scheme } from '../../rules/scheme/scheme';
 import type { SchemeSource } from '../../rules/schemes/source';
 import { signatures, type TableKind } from '../../rules/tables/kinds';
 import { splitTables, type Table } from '../../rules/tables/table';
