@@ -14,6 +14,7 @@ function cellsInstead(finding: Finding, column: string): readonly string[] {
       return finding.options.slice(0, 1).map((option) => (column === '释义' ? `${finding.id}=${option}` : option));
     case 'ratio-is-date':
       return ['1/3'];
+    // Whatever else is wrong with a cell, and whatever may come: what ordinarily stands in its column.
     default:
       return ordinary[column] ?? ['1000字以上', '是', ''];
   }
