@@ -2,6 +2,7 @@ import type { FactKind } from '../../facts/fact';
 import { ladder } from '../../facts/levels';
 import { sameText } from '../../facts/text';
 import type { FactCondition } from '../conditions/condition';
+import type { Requirement } from '../conditions/requirement';
 import { factsIn } from '../expressions/expression';
 import type { Report, TableFault } from '../finding';
 import { sharedOutlets } from '../schemes/outlets';
@@ -39,11 +40,9 @@ export function readScheme(name: string, grid: Grid): Scheme | undefined {
   const rules = readAwards(of('awards'), vocabulary, readings, report);
   const rollUps = readRollUps(of('rollUps'), vocabulary, readings, report);
   const places = readPlaces([...of('places'), ...of('awards')], vocabulary, readings, report);
-  reportUnknownAwards(
-    declared.asked,
-    [...rules, ...places].flatMap((row) => row.awards ?? []),
-    report,
-  );
+  const awarding = [...rules, ...places];
+  const awards = awarding.flatMap((row) => row.awards ?? []);
+  reportUnknownAwards(declared.asked, awards, report);
   const eligibility = readEligibility(of('eligibility'), vocabulary, readings, report);
   const outlets = outletsIn(of('outlets'), vocabulary, report);
   const scoreParts = readScoreParts(of('scoring'), vocabulary, readings, report);
@@ -53,7 +52,11 @@ export function readScheme(name: string, grid: Grid): Scheme | undefined {
 
   return {
     name,
-    book: withBars(vocabulary.book(), conditionsIn({ rules, places, rollUps, eligibility })),
+    book: withBars(vocabulary.book(), [
+      ...awarding.flatMap(({ when }) => when),
+      ...conditionsIn(rollUps.flatMap(({ gate }) => gate ?? [])),
+      ...conditionsIn(eligibility.map(({ requirement }) => requirement)),
+    ]),
     rules,
     rollUps,
     places,
@@ -116,15 +119,6 @@ function outletsIn(own: readonly Table[], vocabulary: Vocabulary, report: Report
   return outlets;
 }
 
-/** All conditions on single facts. */
-const conditionsIn = ({
-  rules,
-  places,
-  rollUps,
-  eligibility,
-}: Pick<Scheme, 'rules' | 'places' | 'rollUps' | 'eligibility'>): readonly FactCondition[] => [
-  ...[...rules, ...places].flatMap(({ when }) => when),
-  ...[...rollUps.flatMap(({ gate }) => gate ?? []), ...eligibility.map(({ requirement }) => requirement)].flatMap(
-    (requirement) => factByFact(requirement, 0) ?? [],
-  ),
-];
+/** The conditions on single facts in requirements. */
+const conditionsIn = (requirements: readonly Requirement[]): readonly FactCondition[] =>
+  requirements.flatMap((requirement) => factByFact(requirement, 0) ?? []);
