@@ -12,7 +12,8 @@ export interface Header {
 
 /**
  * What the unit does to the figures of the column: `scale` multiplies them by `factor` (万 by 10000, % by 1/100), `plain`
- * (元, 字, or none) leaves them, and so does a `measure` (小时), which a fact of another measure refuses. A `refused` unit (美元, 百分制) must not be ignored nor guessed: no figure is read under it.
+ * (元, 字, or none) leaves them, and so does a `measure` (小时), which a fact of another measure refuses. A `refused` unit
+ * (美元, 百分制) must not be ignored nor guessed: no figure is read under it.
  */
 export type HeaderUnit =
   | { readonly kind: 'plain' }

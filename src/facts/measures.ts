@@ -1,9 +1,10 @@
 /**
- * The units that are written behind values, 3页 or 一个月: a value that counts in another than its fact is not read. What headers
- * say that their figures are counted in is in src/trackers/columns/measures.ts, with other units: yuan, times and shares.
+ * The units that are written behind values, 3页 or 一个月: a value that counts in another than its fact is not read. What
+ * headers say that their figures are counted in is in src/trackers/columns/measures.ts, with other units: yuan, times,
+ * shares.
  *
- * What is measured in one of these is not measured in another, and no number of the one is the same number of the other: what
- * a value ends with, then what else a fact's name may end with. 学时 and 小时 are told apart by no tracker.
+ * What is measured in one of these is not measured in another, and no number of the one is the same number of the
+ * other: what a value ends with, then what else a fact's name may end with. 学时 and 小时 are told apart by no tracker.
  */
 const measures: readonly (readonly [RegExp, RegExp])[] = [
   ['秒', ''],
@@ -17,7 +18,7 @@ const measures: readonly (readonly [RegExp, RegExp])[] = [
   ['[页版张]', ''],
 ].map(([unit = '', more = '']) => [new RegExp(`${unit}整?$`), new RegExp(`(?:${unit}数?${more})$`)]);
 
-/** Whether a value counts in another measure than its fact: 一个月 under 旷工天数 is not 1, nor 2天 under 参训小时, nor 3页 under 字数. */
+/** Whether a value counts in another measure than its fact: 一个月 under 旷工天数 is not 1, nor 3页 under 字数 3. */
 export function isOtherMeasure(name: string, value: string): boolean {
   const written = measures.findIndex(([unit]) => unit.test(value));
   return written >= 0 && measures.some(([, names], meant) => meant !== written && names.test(name));

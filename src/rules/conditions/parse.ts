@@ -79,7 +79,7 @@ function parse(text: string, fact: Fact): Condition | ConditionFault | undefined
     }
     case 'number':
     case 'date':
-      return isBetter(text) || hasOtherMeasure(fact.name, text)
+      return isBetter(text) || (fact.kind === 'number' && hasOtherMeasure(fact.name, text))
         ? undefined
         : parseFigures(plainly(text.replace(/ /g, ''), fact), fact);
     case 'text':

@@ -191,3 +191,7 @@ describe('bounds: laws', () => {
     }),
   );
 });
+
+it.each(['出生年月', '报送日', '完成时'])('a day is in no measure, whatever its fact is called: %s', (name) =>
+  expect(among({ ...facts.date, name }, '1980年1月1日以上', [29220, 29221, 29222])).toEqual([29221, 29222]),
+);
