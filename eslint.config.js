@@ -5,18 +5,20 @@ import reactHooks from 'eslint-plugin-react-hooks';
 
 /** What each folder of src may import, besides itself. Data flows one way: facts → rules → … → taskpane. */
 const mayImport = {
-  facts: [],
-  rules: ['facts'],
+  base: [],
+  facts: ['base'],
+  rules: ['base', 'facts'],
   messages: ['facts', 'rules', 'trackers', 'sheets', 'whatif', 'recheck', 'formulas'],
-  trackers: ['facts', 'rules'],
-  whatif: ['facts', 'rules'],
-  sheets: ['facts', 'rules', 'trackers', 'messages'],
+  trackers: ['base', 'facts', 'rules'],
+  whatif: ['base', 'facts', 'rules'],
+  sheets: ['base', 'facts', 'rules', 'trackers', 'messages'],
   formulas: ['facts', 'rules', 'trackers', 'functions'],
-  recheck: ['facts', 'rules', 'trackers', 'sheets', 'messages'],
-  functions: ['facts', 'rules', 'messages'],
+  recheck: ['base', 'facts', 'rules', 'trackers', 'sheets', 'messages'],
+  functions: ['base', 'facts', 'rules', 'messages'],
   excel: ['sheets', 'messages'],
   commands: ['messages'],
   taskpane: [
+    'base',
     'facts',
     'rules',
     'trackers',
@@ -106,7 +108,7 @@ export default tseslint.config(
   },
   {
     // Only src/excel and the entry points may speak to Office.js; the functions bundle knows CustomFunctions alone.
-    files: ['src/{facts,rules,messages,trackers,whatif,sheets,recheck,formulas,workbench}/**/*.{ts,tsx}'],
+    files: ['src/{base,facts,rules,messages,trackers,whatif,sheets,recheck,formulas,workbench}/**/*.{ts,tsx}'],
     rules: {
       'no-restricted-globals': ['error', 'Office', 'Excel', 'OfficeExtension', 'CustomFunctions'],
     },

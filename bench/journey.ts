@@ -4,7 +4,7 @@
  *
  *   npm run journey
  */
-import { finish } from '../src/facts/steps';
+import { finish } from '../src/base/steps';
 import { officeWorkbook } from '../src/excel/office';
 import type { Outcome } from '../src/excel/problem';
 import { paneWords } from '../src/messages/pane/pane';

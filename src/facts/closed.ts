@@ -1,6 +1,6 @@
+import { entryOf } from '../base/entries';
 import type { ClosedValue, Fact } from './fact';
 import { exactFromNumeral } from './numerals';
-import { entryOf } from './remembered';
 import { cleanText, textKey, titleKey } from './text';
 
 /**

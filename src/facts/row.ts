@@ -1,10 +1,10 @@
+import { entryOf } from '../base/entries';
 import type { FactBook } from './book';
 import type { ColumnUse } from './columns';
 import { multiply } from './exact';
 import { type Fact, type Fault, isFigure, type Statement, type Value } from './fact';
 import type { Header } from './headers';
 import { isOtherMeasure } from './measures';
-import { entryOf } from './remembered';
 import { shareAlike } from './shares';
 import { type Cell, isBlankCell, type Origin, readStatement, shown } from './statement';
 

@@ -1,3 +1,4 @@
+import { ownEntry } from '../base/entries';
 import { divide, type Exact, isZero, multiply, roundTo, sign } from './exact';
 import { textValue } from './closed';
 import { serialFromCell } from './dates';
@@ -5,7 +6,6 @@ import type { Fact, Fault, Statement } from './fact';
 import { flagFromText } from './flags';
 import { isOtherMeasure } from './measures';
 import { exactFromDouble } from './parse-exact';
-import { ownEntry } from './own';
 import { exactFromText } from './quantity';
 import { cleanText, isKey, textKey } from './text';
 

@@ -2,7 +2,7 @@ import { type FactBook, factsNamed, fieldNames, namedBy, slotOf } from '../facts
 import type { ColumnUse } from '../facts/columns';
 import type { Fact } from '../facts/fact';
 import { type Header, readHeader } from '../facts/headers';
-import { entryOf } from '../facts/remembered';
+import { entryOf } from '../base/entries';
 import { type Pair, readUnder } from '../facts/row';
 import { shown } from '../facts/statement';
 import { problem } from './answer';

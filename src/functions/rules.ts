@@ -1,4 +1,4 @@
-import { entryOf } from '../facts/remembered';
+import { entryOf } from '../base/entries';
 import { sharedOutlets } from '../rules/schemes/outlets';
 import { spillTables } from '../rules/tables/spill';
 import { type Grid, splitTables } from '../rules/tables/table';

@@ -1,4 +1,4 @@
-import { entryOf } from '../facts/remembered';
+import { entryOf } from '../base/entries';
 import type { ListLine } from './list-line';
 
 /** A line of the sheet and the line that comes out today; one of them is missing where the other stands alone. */

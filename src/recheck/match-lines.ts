@@ -1,4 +1,4 @@
-import { entryOf } from '../facts/remembered';
+import { entryOf } from '../base/entries';
 import { settled } from '../sheets/stamp/line-check';
 import type { DetailLine } from './detail-line';
 

@@ -1,7 +1,7 @@
 import type { FactBook } from '../facts/book';
 import type { ColumnUse } from '../facts/columns';
 import type { Header } from '../facts/headers';
-import { mapInSteps, type Steps } from '../facts/steps';
+import { mapInSteps, type Steps } from '../base/steps';
 import { type AmountColumn, chooseAmount } from './columns/amount-column';
 import { columnFit, type ColumnFit } from './columns/column-fit';
 import { mapLabels, otherMeasures, passedOver, rivals } from './columns/map-labels';

@@ -1,5 +1,5 @@
 import type { FactBook } from '../facts/book';
-import { finish, type Steps } from '../facts/steps';
+import { finish, type Steps } from '../base/steps';
 import { isForm } from './form';
 import type { SheetCells } from './grid/cells';
 import { createGridInSteps, type Grid } from './grid/grid';

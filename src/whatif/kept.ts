@@ -1,4 +1,4 @@
-import { anything, list, oneOf, shape, text, tuple } from '../facts/shapes';
+import { anything, list, oneOf, shape, text, tuple } from '../base/shapes';
 import type { Scenario } from './scenario';
 
 /** A scenario under the name that the clerk gave it. */

@@ -1,4 +1,4 @@
-import { finish } from '../../src/facts/steps';
+import { finish } from '../../src/base/steps';
 import { planBallots } from '../../src/sheets/contest/ballot';
 import { compareList } from '../../src/recheck/compare-list';
 import { type HeldCell } from '../../src/sheets/plan/held';

@@ -1,5 +1,5 @@
 import { ratio } from '../../src/facts/exact';
-import { finish } from '../../src/facts/steps';
+import { finish } from '../../src/base/steps';
 import { serialOfDay } from '../../src/facts/dates';
 import { xichuan } from '../../src/rules/schemes/xichuan';
 import { planAllot } from '../../src/sheets/daily/allot-sheet';

@@ -1,4 +1,4 @@
-import type { Steps } from '../../src/facts/steps';
+import type { Steps } from '../../src/base/steps';
 import type { AwardLine, CertainLine } from '../../src/sheets/money/award-line';
 import { planAwardSheetsInSteps } from '../../src/sheets/money/award-sheets';
 import { number, text } from '../../src/sheets/plan/cells';

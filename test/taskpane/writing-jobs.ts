@@ -1,6 +1,6 @@
 import type { SheetFormulas } from '../../src/excel/formula-values';
 import type { WorkbookPort } from '../../src/excel/port';
-import type { Steps } from '../../src/facts/steps';
+import type { Steps } from '../../src/base/steps';
 import { packSheets } from '../../src/messages/pane/contest/pack';
 import { planCertificates } from '../../src/sheets/contest/certificates';
 import type { SheetPlan } from '../../src/sheets/plan/plan';

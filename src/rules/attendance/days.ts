@@ -1,4 +1,4 @@
-import { finish, mapInSteps, type Steps } from '../../facts/steps';
+import { finish, mapInSteps, type Steps } from '../../base/steps';
 import { type Verdict, verdictFor } from '../eligibility/eligible';
 import type { Eligibility, Scheme } from '../scheme/scheme';
 import { type MonthKey, NO_MONTH } from './months';

@@ -1,9 +1,9 @@
 import { add, compare, type Exact, multiply, sign } from '../../facts/exact';
 import { slotOf } from '../../facts/book';
 import type { Fault, Value } from '../../facts/fact';
-import { entryOf } from '../../facts/remembered';
+import { entryOf } from '../../base/entries';
 import type { Row } from '../../facts/row';
-import { finish, mapInSteps, type Steps } from '../../facts/steps';
+import { finish, mapInSteps, type Steps } from '../../base/steps';
 import { textKey } from '../../facts/text';
 import { factsOfRequirement } from '../conditions/requirement';
 import { type Verdict, verdictFor } from '../eligibility/eligible';

@@ -1,5 +1,5 @@
 import { isZero } from '../../facts/exact';
-import type { Steps } from '../../facts/steps';
+import type { Steps } from '../../base/steps';
 import type { RollUp, Scheme } from '../scheme/scheme';
 import { firstOfEach, orderBy } from './highest';
 import { groupsOf } from './one-thing';

@@ -1,7 +1,7 @@
 import { slotOf } from '../../facts/book';
 import { type Exact, fractionText } from '../../facts/exact';
 import { isFigure } from '../../facts/fact';
-import { entryOf } from '../../facts/remembered';
+import { entryOf } from '../../base/entries';
 import type { Row } from '../../facts/row';
 import { sameText } from '../../facts/text';
 import { aggregates } from '../expressions/aggregates';

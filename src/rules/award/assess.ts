@@ -1,4 +1,4 @@
-import { finish, mapInSteps, type Steps } from '../../facts/steps';
+import { finish, mapInSteps, type Steps } from '../../base/steps';
 import type { Row } from '../../facts/row';
 import type { Scheme } from '../scheme/scheme';
 import { settleAcross } from './across';

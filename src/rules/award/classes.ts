@@ -11,7 +11,7 @@
  * the first row of each.
  */
 import { fractionText } from '../../facts/exact';
-import { divide, type Groups, type Mark, oneGroup } from '../../facts/coding';
+import { divide, type Groups, type Mark, oneGroup } from '../../base/coding';
 import { slotOf } from '../../facts/book';
 import type { Row } from '../../facts/row';
 import { factsOfRequirement } from '../conditions/requirement';

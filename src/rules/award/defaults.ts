@@ -1,6 +1,6 @@
 import { slotOf } from '../../facts/book';
 import { equal } from '../../facts/exact';
-import { entryOf } from '../../facts/remembered';
+import { entryOf } from '../../base/entries';
 import type { Row } from '../../facts/row';
 import { factsIn } from '../expressions/expression';
 import type { DerivedFact } from '../scheme/scheme';

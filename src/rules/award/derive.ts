@@ -1,7 +1,7 @@
 import { slotOf } from '../../facts/book';
 import type { Fault, Value } from '../../facts/fact';
 import type { Row } from '../../facts/row';
-import { finish, mapInSteps, type Steps } from '../../facts/steps';
+import { finish, mapInSteps, type Steps } from '../../base/steps';
 import { evaluate, type Scope } from '../expressions/evaluate';
 import { aggregatesIn, factsIn } from '../expressions/expression';
 import type { DerivedFact, Scheme } from '../scheme/scheme';

@@ -1,6 +1,6 @@
-import { divide, type Groups } from '../../facts/coding';
+import { divide, type Groups } from '../../base/coding';
 import { slotOf } from '../../facts/book';
-import { entryOf } from '../../facts/remembered';
+import { entryOf } from '../../base/entries';
 import { questionsOf } from './bands';
 import { byValues, type Classes, markOf, metBy, valueText } from './classes';
 import { withoutEach } from './defaults';

@@ -1,6 +1,6 @@
 import { slotOf } from '../../facts/book';
-import { divide, type Groups, oneGroup } from '../../facts/coding';
-import { entryOf } from '../../facts/remembered';
+import { divide, type Groups, oneGroup } from '../../base/coding';
+import { entryOf } from '../../base/entries';
 import type { RollUp, Scheme } from '../scheme/scheme';
 import { isBlankAt, markByValue, type Rows } from './rows';
 

@@ -1,6 +1,6 @@
 import { fractionText } from '../../facts/exact';
-import { entryOf } from '../../facts/remembered';
-import { finish } from '../../facts/steps';
+import { entryOf } from '../../base/entries';
+import { finish } from '../../base/steps';
 import { aggregatesIn } from '../expressions/expression';
 import type { Reading, Scheme } from '../scheme/scheme';
 import { type Assessment, outcomesInSteps } from './assess';

@@ -1,4 +1,4 @@
-import { entryOf } from '../../facts/remembered';
+import { entryOf } from '../../base/entries';
 import { sameText, textKey } from '../../facts/text';
 import { factsOfCondition } from '../conditions/condition';
 import { factsOfRequirement } from '../conditions/requirement';

@@ -1,5 +1,5 @@
 import type { ColumnUse } from '../../facts/columns';
-import type { Mark } from '../../facts/coding';
+import type { Mark } from '../../base/coding';
 import type { Value } from '../../facts/fact';
 import { type Pair, type Row, rowReader } from '../../facts/row';
 import { aggregatesIn } from '../expressions/expression';

@@ -1,7 +1,7 @@
 import type { ColumnUse } from '../../facts/columns';
-import { codeColumn, type Coded, divide, type Mark, oneGroup } from '../../facts/coding';
+import { codeColumn, type Coded, divide, type Mark, oneGroup } from '../../base/coding';
 import { slotOf } from '../../facts/book';
-import { entryOf } from '../../facts/remembered';
+import { entryOf } from '../../base/entries';
 import { isBlankRow, type Pair, readUnder, type Row, rowReader } from '../../facts/row';
 import { factsIn } from '../expressions/expression';
 import type { Scheme } from '../scheme/scheme';

@@ -1,4 +1,4 @@
-import type { Codes } from '../../facts/coding';
+import type { Codes } from '../../base/coding';
 import { fractionText } from '../../facts/exact';
 import type { Value } from '../../facts/fact';
 

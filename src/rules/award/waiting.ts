@@ -1,4 +1,4 @@
-import { entryOf } from '../../facts/remembered';
+import { entryOf } from '../../base/entries';
 import type { RollUp } from '../scheme/scheme';
 import { joinsRows, settledTogether } from './across';
 import type { Assessment } from './assess';

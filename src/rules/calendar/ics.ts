@@ -1,5 +1,5 @@
 import { dayOfSerial } from '../../facts/dates';
-import { longHash } from '../../facts/hash';
+import { longHash } from '../../base/hash';
 import { textKey } from '../../facts/text';
 
 /** An all-day entry of a calendar. */

@@ -2,7 +2,7 @@ import type { FactBook } from '../../facts/book';
 import type { ColumnUse } from '../../facts/columns';
 import { add } from '../../facts/exact';
 import { type Fault, isFigure, type Statement, type Value } from '../../facts/fact';
-import { entryOf } from '../../facts/remembered';
+import { entryOf } from '../../base/entries';
 import { type Row, readUnder } from '../../facts/row';
 import type { Cell } from '../../facts/statement';
 import { textKey } from '../../facts/text';

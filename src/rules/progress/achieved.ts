@@ -2,7 +2,7 @@ import { add, type Exact } from '../../facts/exact';
 import { slotOf } from '../../facts/book';
 import { isFigure } from '../../facts/fact';
 import type { Row } from '../../facts/row';
-import type { Steps } from '../../facts/steps';
+import type { Steps } from '../../base/steps';
 import { textKey } from '../../facts/text';
 import type { Scheme } from '../scheme/scheme';
 

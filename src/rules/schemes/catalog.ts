@@ -1,4 +1,4 @@
-import { entryOf } from '../../facts/remembered';
+import { entryOf } from '../../base/entries';
 import { textKey } from '../../facts/text';
 import { readScheme } from '../scheme/read';
 import type { Scheme } from '../scheme/scheme';

@@ -1,8 +1,8 @@
 import { compare, toNumber } from '../../facts/exact';
 import { slotOf } from '../../facts/book';
-import { entryOf } from '../../facts/remembered';
+import { entryOf } from '../../base/entries';
 import type { Row } from '../../facts/row';
-import { finish, mapInSteps, sortInSteps, type Steps } from '../../facts/steps';
+import { finish, mapInSteps, sortInSteps, type Steps } from '../../base/steps';
 import { choicesFor, holdsUnder } from '../award/readings';
 import { rulesForItem, verdictFor } from '../eligibility/eligible';
 import { type Quota, quotaOf } from '../places/quota';

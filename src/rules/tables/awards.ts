@@ -1,4 +1,4 @@
-import { ownEntry } from '../../facts/own';
+import { ownEntry } from '../../base/entries';
 import { toSimplified } from '../../facts/traditional';
 import { factsIn } from '../expressions/expression';
 import { parseExpression } from '../expressions/parse';

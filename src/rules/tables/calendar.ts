@@ -1,4 +1,4 @@
-import { ownEntry } from '../../facts/own';
+import { ownEntry } from '../../base/entries';
 import { serialFromCell } from '../../facts/dates';
 import { toNumber } from '../../facts/exact';
 import type { Report } from '../finding';

@@ -1,4 +1,4 @@
-import { ownEntry } from '../../facts/own';
+import { ownEntry } from '../../base/entries';
 import { exactFromText } from '../../facts/quantity';
 import type { Deadline, Shift, Span } from '../calendar/deadline';
 

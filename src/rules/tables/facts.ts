@@ -1,5 +1,5 @@
 import { closedValue } from '../../facts/closed';
-import { ownEntry } from '../../facts/own';
+import { ownEntry } from '../../base/entries';
 import type { ClosedValue, Fact, FactKind } from '../../facts/fact';
 import { flagFromText } from '../../facts/flags';
 import { readStatement } from '../../facts/statement';

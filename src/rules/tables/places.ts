@@ -1,4 +1,4 @@
-import { ownEntry } from '../../facts/own';
+import { ownEntry } from '../../base/entries';
 import { compare, type Exact, toNumber } from '../../facts/exact';
 import { exactFromDouble } from '../../facts/parse-exact';
 import { exactFromText } from '../../facts/quantity';

@@ -1,4 +1,4 @@
-import { entryOf } from '../../facts/remembered';
+import { entryOf } from '../../base/entries';
 import { textKey } from '../../facts/text';
 import type { CellRef } from '../scheme/rule-base';
 import { ASIDE, columnName, type HeaderRow, recognizeHeader, sameHeader, secondHeader } from './header';

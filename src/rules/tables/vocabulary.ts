@@ -2,7 +2,7 @@ import { createBook, type FactBook } from '../../facts/book';
 import { closedValue } from '../../facts/closed';
 import type { Fact, FactKind } from '../../facts/fact';
 import { isLevel, ladder, ladderWith } from '../../facts/levels';
-import { entryOf } from '../../facts/remembered';
+import { entryOf } from '../../base/entries';
 import { cleanText, textKey } from '../../facts/text';
 import { commonFacts, knownFact } from '../../facts/vocabulary';
 import type { Condition } from '../conditions/condition';

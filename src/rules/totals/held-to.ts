@@ -1,6 +1,6 @@
 import { add, compare, type Exact, greatest, isZero, least, roundTo, subtract } from '../../facts/exact';
 import type { Value } from '../../facts/fact';
-import { entryOf } from '../../facts/remembered';
+import { entryOf } from '../../base/entries';
 import type { Unreckoned } from '../../facts/row';
 import { speaksOf } from '../award/program';
 import { firstOf } from '../calendar/due';

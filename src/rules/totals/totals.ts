@@ -1,7 +1,7 @@
 import { slotOf } from '../../facts/book';
 import { add, type Exact, isZero } from '../../facts/exact';
 import { isFigure, type Value } from '../../facts/fact';
-import { entryOf } from '../../facts/remembered';
+import { entryOf } from '../../base/entries';
 import type { Row } from '../../facts/row';
 import { showExact } from '../../facts/show';
 import type { Assessment } from '../award/assess';

@@ -1,5 +1,5 @@
 import { compare, type Exact, toDecimalText, toNumber } from '../../facts/exact';
-import { eachInSteps, sortInSteps, type Steps } from '../../facts/steps';
+import { eachInSteps, sortInSteps, type Steps } from '../../base/steps';
 import type { BoardWords } from '../../messages/sheets/board';
 import { type Board, FIRST_PART, hasFull } from './board-parts';
 import { at, down, downFixed, formula, quoted } from '../plan/cells';

@@ -1,5 +1,5 @@
 import { type Exact, toNumber } from '../../facts/exact';
-import { finish, mapInSteps, type Steps } from '../../facts/steps';
+import { finish, mapInSteps, type Steps } from '../../base/steps';
 import type { Language } from '../../messages/language';
 import { type BoardWords, boardWords } from '../../messages/sheets/board';
 import { blank, number, text } from '../plan/cells';

@@ -1,6 +1,6 @@
 import { add, type Exact, toNumber } from '../../facts/exact';
 import { type AllotWords, allotWords } from '../../messages/pane/tools/allot';
-import { mapInSteps, type Steps } from '../../facts/steps';
+import { mapInSteps, type Steps } from '../../base/steps';
 import { dailyWords } from '../../messages/pane/tools/daily';
 import type { Language } from '../../messages/language';
 import { at, blank, down, formula, number, text } from '../plan/cells';

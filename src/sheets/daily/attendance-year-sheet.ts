@@ -1,5 +1,5 @@
 import { type Exact, toNumber } from '../../facts/exact';
-import { mapInSteps, type Steps } from '../../facts/steps';
+import { mapInSteps, type Steps } from '../../base/steps';
 import type { Language } from '../../messages/language';
 import { attendanceWords } from '../../messages/pane/tools/attendance';
 import { dailyWords } from '../../messages/pane/tools/daily';

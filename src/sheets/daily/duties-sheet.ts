@@ -1,4 +1,4 @@
-import { mapInSteps, type Steps } from '../../facts/steps';
+import { mapInSteps, type Steps } from '../../base/steps';
 import type { Language } from '../../messages/language';
 import { dailyWords } from '../../messages/pane/tools/daily';
 import { dutiesWords } from '../../messages/pane/tools/duties';

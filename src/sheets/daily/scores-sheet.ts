@@ -1,5 +1,5 @@
 import { type Exact, toNumber } from '../../facts/exact';
-import { mapInSteps, type Steps } from '../../facts/steps';
+import { mapInSteps, type Steps } from '../../base/steps';
 import type { Language } from '../../messages/language';
 import { scoresWords, type ScoresWords } from '../../messages/pane/tools/scores';
 import { at, blank, downFixed, formula, number, quoted, text } from '../plan/cells';

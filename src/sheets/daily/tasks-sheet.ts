@@ -1,5 +1,5 @@
 import { add, type Exact, roundTo, toNumber } from '../../facts/exact';
-import { eachInSteps, mapInSteps, type Steps } from '../../facts/steps';
+import { eachInSteps, mapInSteps, type Steps } from '../../base/steps';
 import type { Language } from '../../messages/language';
 import { dailyWords } from '../../messages/pane/tools/daily';
 import { tasksWords } from '../../messages/pane/tools/tasks';

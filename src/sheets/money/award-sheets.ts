@@ -1,4 +1,4 @@
-import { finish, type Steps } from '../../facts/steps';
+import { finish, type Steps } from '../../base/steps';
 import type { Language } from '../../messages/language';
 import { sheetWords } from '../../messages/sheets/sheets';
 import type { AwardHeader, AwardLine } from './award-line';

@@ -1,6 +1,6 @@
 import { toNumber } from '../../facts/exact';
-import { entryOf } from '../../facts/remembered';
-import { eachInSteps, mapInSteps, type Steps } from '../../facts/steps';
+import { entryOf } from '../../base/entries';
+import { eachInSteps, mapInSteps, type Steps } from '../../base/steps';
 import type { SheetWords } from '../../messages/sheets/sheets';
 import type { CertainLine, SettledLine, UndecidedLine } from './award-line';
 import { down, formula, text } from '../plan/cells';

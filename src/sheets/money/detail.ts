@@ -1,4 +1,4 @@
-import { filterInSteps, type Steps } from '../../facts/steps';
+import { filterInSteps, type Steps } from '../../base/steps';
 import type { SheetWords } from '../../messages/sheets/sheets';
 import { type AwardHeader, type AwardLine } from './award-line';
 import { at, text } from '../plan/cells';

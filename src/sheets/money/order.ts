@@ -1,5 +1,5 @@
-import { entryOf } from '../../facts/remembered';
-import { eachInSteps, finish, type Steps } from '../../facts/steps';
+import { entryOf } from '../../base/entries';
+import { eachInSteps, finish, type Steps } from '../../base/steps';
 
 /** Whatever is listed by section and person. */
 interface Listed {

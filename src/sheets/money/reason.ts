@@ -1,4 +1,4 @@
-import { ownEntry } from '../../facts/own';
+import { ownEntry } from '../../base/entries';
 import { slotOf } from '../../facts/book';
 import type { Fact, Value } from '../../facts/fact';
 import { ladder } from '../../facts/levels';

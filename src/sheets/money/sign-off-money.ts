@@ -1,5 +1,5 @@
 import { add, type Exact, sign } from '../../facts/exact';
-import { eachInSteps, type Steps } from '../../facts/steps';
+import { eachInSteps, type Steps } from '../../base/steps';
 import type { SheetWords } from '../../messages/sheets/sheets';
 import { at, downFixed } from '../plan/cells';
 import { type DetailLayout, type PersonRows, sumOf } from '../plan/layout';

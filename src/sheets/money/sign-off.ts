@@ -1,5 +1,5 @@
 import { type Exact, toNumber } from '../../facts/exact';
-import type { Steps } from '../../facts/steps';
+import type { Steps } from '../../base/steps';
 import { type Language } from '../../messages/language';
 import { sheetWords, type SheetWords } from '../../messages/sheets/sheets';
 import { signOffWords, type SignOffWords } from '../../messages/sheets/sign-off';

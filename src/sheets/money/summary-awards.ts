@@ -1,4 +1,4 @@
-import { eachInSteps, type Steps } from '../../facts/steps';
+import { eachInSteps, type Steps } from '../../base/steps';
 import { add, compare, type Exact, sign } from '../../facts/exact';
 import type { CertainLine } from './award-line';
 import { awardLabel } from './lines';

@@ -1,4 +1,4 @@
-import { mapInSteps, type Steps } from '../../facts/steps';
+import { mapInSteps, type Steps } from '../../base/steps';
 import type { AwardLine, CertainLine } from './award-line';
 import type { DetailLayout, PersonRows } from '../plan/layout';
 import { isUndecided } from './lines';

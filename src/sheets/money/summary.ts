@@ -1,5 +1,5 @@
 import { add, type Exact, toNumber } from '../../facts/exact';
-import { eachInSteps, filterInSteps, mapInSteps, type Steps } from '../../facts/steps';
+import { eachInSteps, filterInSteps, mapInSteps, type Steps } from '../../base/steps';
 import type { SheetWords } from '../../messages/sheets/sheets';
 import type { AwardHeader, AwardLine } from './award-line';
 import { at, blank, down, formula, number, quoted, text } from '../plan/cells';

@@ -1,5 +1,5 @@
 import { isoOfSerial } from '../../facts/dates';
-import { eachInSteps, finish, mapInSteps, type Steps } from '../../facts/steps';
+import { eachInSteps, finish, mapInSteps, type Steps } from '../../base/steps';
 import type { Area, Cell, PlanRow } from './plan';
 import { looks } from './styles';
 import { type ColumnNeed, fitColumns, lineCount, textWidth, widestWidth } from './widths';

@@ -1,4 +1,4 @@
-import { finish, mapInSteps, type Steps } from '../../facts/steps';
+import { finish, mapInSteps, type Steps } from '../../base/steps';
 import type { Language } from '../../messages/language';
 import { text } from './cells';
 import { type DraftRow, figures, wrapping } from './draft';

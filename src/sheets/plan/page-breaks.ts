@@ -1,4 +1,4 @@
-import { eachInSteps, finish, mapInSteps, type Steps } from '../../facts/steps';
+import { eachInSteps, finish, mapInSteps, type Steps } from '../../base/steps';
 import type { SheetPlan, StyleName } from './plan';
 
 /** Rows that shall stand on one page, both included. */

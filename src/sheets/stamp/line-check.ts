@@ -1,4 +1,4 @@
-import { textHash } from '../../facts/hash';
+import { textHash } from '../../base/hash';
 
 /**
  * A code over what stands in the cells of a line, beside the printed page. As long as it fits nobody has changed the

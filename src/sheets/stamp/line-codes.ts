@@ -1,5 +1,5 @@
-import { textHash } from '../../facts/hash';
-import { eachInSteps, everyInSteps, finish, type Steps } from '../../facts/steps';
+import { textHash } from '../../base/hash';
+import { eachInSteps, everyInSteps, finish, type Steps } from '../../base/steps';
 import { shapeOf } from '../plan/formula-shape';
 import { settled } from './line-check';
 import type { HeldCell } from '../plan/held';

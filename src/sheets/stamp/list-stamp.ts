@@ -1,5 +1,5 @@
-import { textHash } from '../../facts/hash';
-import { finish, mapInSteps, type Steps } from '../../facts/steps';
+import { textHash } from '../../base/hash';
+import { finish, mapInSteps, type Steps } from '../../base/steps';
 import type { Language } from '../../messages/language';
 import type { ChosenReading } from './stamp';
 

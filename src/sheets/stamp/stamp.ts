@@ -1,4 +1,4 @@
-import { textHash } from '../../facts/hash';
+import { textHash } from '../../base/hash';
 import type { Language } from '../../messages/language';
 import { type ListStamp, listStampIn } from './list-stamp';
 import type { SheetPlan } from '../plan/plan';

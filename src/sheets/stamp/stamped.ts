@@ -1,4 +1,4 @@
-import { everyInSteps, finish, mapInSteps, type Steps } from '../../facts/steps';
+import { everyInSteps, finish, mapInSteps, type Steps } from '../../base/steps';
 import { sheetWords, type SheetWords } from '../../messages/sheets/sheets';
 import { text } from '../plan/cells';
 import { mergesOf, withHeights } from '../plan/draft';

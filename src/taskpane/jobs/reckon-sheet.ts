@@ -1,5 +1,5 @@
 import { createBook, type FactBook } from '../../facts/book';
-import type { Steps } from '../../facts/steps';
+import type { Steps } from '../../base/steps';
 import { commonFacts } from '../../facts/vocabulary';
 import type { SheetCells } from '../../trackers/grid/cells';
 import type { Tracker, TrackerOptions } from '../../trackers/reading';

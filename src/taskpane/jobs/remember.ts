@@ -1,4 +1,4 @@
-import { finish } from '../../facts/steps';
+import { finish } from '../../base/steps';
 import { glanceAt } from '../state/propose';
 import { settingKey, toSetting } from '../state/remembered';
 import { schemeUnder } from '../state/scheme-choice';

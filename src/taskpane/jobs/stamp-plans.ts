@@ -1,6 +1,6 @@
 import type { SheetCells } from '../../trackers/grid/cells';
-import { HASH_START, hashDigits, hashOn, SECOND_HASH_START } from '../../facts/hash';
-import { eachInSteps, finish, type Steps } from '../../facts/steps';
+import { HASH_START, hashDigits, hashOn, SECOND_HASH_START } from '../../base/hash';
+import { eachInSteps, finish, type Steps } from '../../base/steps';
 import { areaName } from '../../sheets/plan/cells';
 import type { ListSource } from '../../sheets/stamp/list-stamp';
 import type { SheetPlan } from '../../sheets/plan/plan';

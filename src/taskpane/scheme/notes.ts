@@ -1,5 +1,5 @@
 import type { JsonValue } from '../../excel/port';
-import { anything, oneOf, shape, text } from '../../facts/shapes';
+import { anything, oneOf, shape, text } from '../../base/shapes';
 
 /** What the workbook keeps about a scheme on one of its sheets: where it came from, and what its document is called. */
 export interface SchemeNotes {

@@ -1,5 +1,5 @@
 import { absolute, add, type Exact, sign, subtract } from '../../facts/exact';
-import { mapInSteps, type Steps } from '../../facts/steps';
+import { mapInSteps, type Steps } from '../../base/steps';
 import { type Outcome, settledAmount } from '../../rules/award/outcome';
 import { YUAN } from '../../sheets/money/award-line';
 import { type ClerkAmount, readAmount } from '../../trackers/rows/clerk-amount';

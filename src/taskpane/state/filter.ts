@@ -1,4 +1,4 @@
-import { finish, type Steps } from '../../facts/steps';
+import { finish, type Steps } from '../../base/steps';
 import { textKey } from '../../facts/text';
 import type { Issue } from './issues';
 import type { Reckoning } from './reckoning';

@@ -1,4 +1,4 @@
-import { longHash } from '../../facts/hash';
+import { longHash } from '../../base/hash';
 import { cleanText } from '../../facts/text';
 import type { Grid } from '../../rules/tables/table';
 

@@ -1,4 +1,4 @@
-import type { Steps } from '../../facts/steps';
+import type { Steps } from '../../base/steps';
 import type { Scheme } from '../../rules/scheme/scheme';
 import { builtIns, schemeFrom } from '../../rules/schemes/catalog';
 import type { SchemeSource } from '../../rules/schemes/source';

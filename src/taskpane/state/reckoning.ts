@@ -1,4 +1,4 @@
-import type { Steps } from '../../facts/steps';
+import type { Steps } from '../../base/steps';
 import { type Assessment, assessInSteps } from '../../rules/award/assess';
 import { programFor } from '../../rules/award/program';
 import { rowsOf } from '../../rules/award/rows';

@@ -1,5 +1,5 @@
 import type { JsonValue } from '../../excel/port';
-import { either, type Is, list, number, oneOf, orNull, shape, text, tuple } from '../../facts/shapes';
+import { either, type Is, list, number, oneOf, orNull, shape, text, tuple } from '../../base/shapes';
 import type { AwardChoice } from './award-choice';
 
 /** What the clerk settled for lists with the same columns: kept in the workbook, so that a colleague finds it too. */

@@ -1,4 +1,4 @@
-import type { Steps } from '../../facts/steps';
+import type { Steps } from '../../base/steps';
 import type { Reading, Scheme } from '../../rules/scheme/scheme';
 import type { SheetCells } from '../../trackers/grid/cells';
 import type { AwardChoice } from './award-choice';

@@ -1,5 +1,5 @@
 import type { SheetCells } from '../../excel/port';
-import { everyInSteps, type Steps } from '../../facts/steps';
+import { everyInSteps, type Steps } from '../../base/steps';
 
 /**
  * Whether a sheet still holds what was read: its values, where they stand, which rows are hidden and merged. In steps,

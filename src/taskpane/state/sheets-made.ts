@@ -1,5 +1,5 @@
 import type { JsonValue } from '../../excel/port';
-import { list, oneOf, shape } from '../../facts/shapes';
+import { list, oneOf, shape } from '../../base/shapes';
 import type { OverDetail } from '../../sheets/money/award-sheets';
 
 /** Which sheets are made over 奖励明细, in the order in which they stand. */

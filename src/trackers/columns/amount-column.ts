@@ -1,6 +1,6 @@
 import type { ColumnUse } from '../../facts/columns';
 import { type Header, readHeader } from '../../facts/headers';
-import { eachInSteps, type Steps } from '../../facts/steps';
+import { eachInSteps, type Steps } from '../../base/steps';
 import { kindOf } from '../grid/cell-kind';
 import { type Grid, valueAt } from '../grid/grid';
 import type { Candidate } from '../header/candidate';

@@ -1,7 +1,7 @@
 import { type FactBook, namedBy } from '../../facts/book';
 import type { Fact } from '../../facts/fact';
 import { readHeader } from '../../facts/headers';
-import { entryOf } from '../../facts/remembered';
+import { entryOf } from '../../base/entries';
 import type { Fit } from './column-fit';
 import { type FormKind, formKindOf, formsOf } from './forms';
 import { endsIn, isTailOf } from './endings';

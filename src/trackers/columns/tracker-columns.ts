@@ -1,6 +1,6 @@
 import type { FactBook } from '../../facts/book';
 import type { ColumnUse } from '../../facts/columns';
-import { eachInSteps, type Steps } from '../../facts/steps';
+import { eachInSteps, type Steps } from '../../base/steps';
 import { isBlank } from '../grid/cell-kind';
 import { columnName } from '../grid/cells';
 import type { Grid } from '../grid/grid';

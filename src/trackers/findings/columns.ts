@@ -1,6 +1,6 @@
 import type { ColumnUse } from '../../facts/columns';
 import { exactFromText } from '../../facts/quantity';
-import { eachInSteps, type Steps } from '../../facts/steps';
+import { eachInSteps, type Steps } from '../../base/steps';
 import { isBlank } from '../grid/cell-kind';
 import type { AmountColumn } from '../columns/amount-column';
 import type { OtherMeasure } from '../columns/map-labels';

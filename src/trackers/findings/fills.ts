@@ -1,4 +1,4 @@
-import { eachInSteps, type Steps } from '../../facts/steps';
+import { eachInSteps, type Steps } from '../../base/steps';
 import { isBlank } from '../grid/cell-kind';
 import type { TrackerFinding } from './finding';
 import { cellAt, type Place } from '../grid/place';

@@ -1,4 +1,4 @@
-import { eachInSteps, type Steps } from '../../facts/steps';
+import { eachInSteps, type Steps } from '../../base/steps';
 import type { CellArea, CellValue } from '../grid/cells';
 import type { AmountColumn } from '../columns/amount-column';
 import { readAmount } from '../rows/clerk-amount';

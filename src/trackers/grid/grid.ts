@@ -1,4 +1,4 @@
-import { finish, type Steps } from '../../facts/steps';
+import { finish, type Steps } from '../../base/steps';
 import type { CellArea, CellValue, SheetCells } from './cells';
 import { isBlank, kindOf } from './cell-kind';
 

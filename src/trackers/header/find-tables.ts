@@ -1,4 +1,4 @@
-import { finish, type Steps } from '../../facts/steps';
+import { finish, type Steps } from '../../base/steps';
 import { blocks } from './blocks';
 import { type Candidate, judge, namesColumns, sampleBelow, titledApart } from './candidate';
 import { LEAST_SCORE } from './evidence';

@@ -1,4 +1,4 @@
-import { entryOf } from '../../facts/remembered';
+import { entryOf } from '../../base/entries';
 import { type Candidate, titledApart } from './candidate';
 import { kindOf } from '../grid/cell-kind';
 import { areaAddress } from '../grid/cells';

@@ -1,4 +1,4 @@
-import { mapInSteps, type Steps } from '../../facts/steps';
+import { mapInSteps, type Steps } from '../../base/steps';
 import { cleanText } from '../../facts/text';
 import type { BodyColumns, BodyRow } from './body';
 import { isBlank, kindOf } from '../grid/cell-kind';

@@ -1,4 +1,4 @@
-import type { Steps } from '../../facts/steps';
+import type { Steps } from '../../base/steps';
 import { cleanText } from '../../facts/text';
 import { inContext } from './body-context';
 import { isBlank, kindOf } from '../grid/cell-kind';

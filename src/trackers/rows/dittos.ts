@@ -1,4 +1,4 @@
-import type { Steps } from '../../facts/steps';
+import type { Steps } from '../../base/steps';
 import type { CellValue } from '../grid/cells';
 
 /** Same as above: 同上 and the marks that stand for it. A dash means none and is left as it is. */

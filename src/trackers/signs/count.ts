@@ -1,5 +1,5 @@
 import { compare, type Exact } from '../../facts/exact';
-import type { Steps } from '../../facts/steps';
+import type { Steps } from '../../base/steps';
 import { addTo } from '../../rules/attendance/sign-meaning';
 import type { SignRecord } from '../../rules/attendance/year';
 import type { SignPerson } from './read-block';

@@ -1,4 +1,4 @@
-import type { Steps } from '../../facts/steps';
+import type { Steps } from '../../base/steps';
 import { type Grid, valueAt } from '../grid/grid';
 import { isBlank } from '../grid/cell-kind';
 import { type BlockHead, headAt } from './block';

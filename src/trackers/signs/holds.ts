@@ -1,4 +1,4 @@
-import type { Steps } from '../../facts/steps';
+import type { Steps } from '../../base/steps';
 import { createGrid, type Grid } from '../grid/grid';
 import { signBlocks } from './find';
 import { turned } from '../grid/turned';

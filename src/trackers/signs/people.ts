@@ -1,4 +1,4 @@
-import type { Steps } from '../../facts/steps';
+import type { Steps } from '../../base/steps';
 import { textKey } from '../../facts/text';
 import { meaningOfSign } from '../../rules/attendance/sign-meaning';
 import { isBlank, kindOf } from '../grid/cell-kind';

@@ -1,4 +1,4 @@
-import type { Steps } from '../../facts/steps';
+import type { Steps } from '../../base/steps';
 import { monthIn } from '../../rules/attendance/months';
 import type { Covering } from './covering';
 import type { DatedBlock, SignBlock } from './find';

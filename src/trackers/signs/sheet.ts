@@ -1,4 +1,4 @@
-import type { Steps } from '../../facts/steps';
+import type { Steps } from '../../base/steps';
 import { textKey } from '../../facts/text';
 import type { CellArea, SheetCells } from '../grid/cells';
 import { createGridInSteps, type Grid, valueAt } from '../grid/grid';

@@ -1,4 +1,4 @@
-import { textHash } from '../../facts/hash';
+import { textHash } from '../../base/hash';
 import type { Header } from '../../facts/headers';
 import { textKey } from '../../facts/text';
 

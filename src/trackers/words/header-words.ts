@@ -1,6 +1,6 @@
 import type { FactBook } from '../../facts/book';
 import { readHeader } from '../../facts/headers';
-import { entryOf } from '../../facts/remembered';
+import { entryOf } from '../../base/entries';
 import { textKey } from '../../facts/text';
 import { isAmountHeader } from './amounts';
 import type { CellValue } from '../grid/cells';

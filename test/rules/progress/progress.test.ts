@@ -1,7 +1,7 @@
 import { serialOfDay } from '../../../src/facts/dates';
 import { divide } from '../../../src/facts/exact';
 import { showExact } from '../../../src/facts/show';
-import { finish } from '../../../src/facts/steps';
+import { finish } from '../../../src/base/steps';
 import { achievedInSteps } from '../../../src/rules/progress/achieved';
 import { progressOf, shareGone, taskAwards } from '../../../src/rules/progress/progress';
 import { listOf } from '../../taskpane/tools/list';

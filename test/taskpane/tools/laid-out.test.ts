@@ -1,4 +1,4 @@
-import { finish, type Steps } from '../../../src/facts/steps';
+import { finish, type Steps } from '../../../src/base/steps';
 import type { SheetPlan } from '../../../src/sheets/plan/plan';
 import { createJobs, type Context } from '../../../src/taskpane/jobs/context';
 import { EMPTY_SETUP, initialState } from '../../../src/taskpane/state/pane-state';

@@ -1,6 +1,6 @@
 import type { CellValue } from '../../../src/excel/cell-value';
 import type { SheetCells } from '../../../src/excel/port';
-import { finish } from '../../../src/facts/steps';
+import { finish } from '../../../src/base/steps';
 import { type DailyList, readSheetAs } from '../../../src/taskpane/tools/daily/list';
 import { schemeUnder } from '../../../src/taskpane/state/scheme-choice';
 import { sheetOf, source } from '../sheets';

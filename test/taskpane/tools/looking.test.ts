@@ -1,4 +1,4 @@
-import type { Steps } from '../../../src/facts/steps';
+import type { Steps } from '../../../src/base/steps';
 import { createJobs, type Context } from '../../../src/taskpane/jobs/context';
 import { initialState } from '../../../src/taskpane/state/pane-state';
 import { createStore } from '../../../src/taskpane/store';

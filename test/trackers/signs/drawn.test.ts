@@ -1,4 +1,4 @@
-import { finish } from '../../../src/facts/steps';
+import { finish } from '../../../src/base/steps';
 import { readSignSheet } from '../../../src/trackers/signs/sheet';
 import { cellsOf } from '../sheet';
 

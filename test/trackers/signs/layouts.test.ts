@@ -1,5 +1,5 @@
 import { showExact } from '../../../src/facts/show';
-import { finish } from '../../../src/facts/steps';
+import { finish } from '../../../src/base/steps';
 import { countSigns } from '../../../src/trackers/signs/count';
 import { settleSigns } from '../../../src/trackers/signs/settle';
 import { readSignSheet, type SignSheet } from '../../../src/trackers/signs/sheet';

@@ -1,5 +1,5 @@
 import { serialOfDay } from '../../../src/facts/dates';
-import { finish } from '../../../src/facts/steps';
+import { finish } from '../../../src/base/steps';
 import { daysNamed, daysTyped, yearNamed } from '../../../src/trackers/signs/given-days';
 import { readSignSheet, type SignSheet } from '../../../src/trackers/signs/sheet';
 import { daysOfWeekdays, type GivenDays } from '../../../src/trackers/signs/weekdays';

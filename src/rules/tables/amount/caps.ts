@@ -1,4 +1,4 @@
-import { ownEntry } from '../../../facts/own';
+import { ownEntry } from '../../../base/entries';
 import type { Span } from '../../calendar/deadline';
 import { type Expression, factsIn } from '../../expressions/expression';
 import { parseAmount } from '../../expressions/parse';

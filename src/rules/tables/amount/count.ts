@@ -1,4 +1,4 @@
-import { ownEntry } from '../../../facts/own';
+import { ownEntry } from '../../../base/entries';
 import { commonFacts } from '../../../facts/vocabulary';
 import type { Per } from './written';
 

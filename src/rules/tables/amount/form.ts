@@ -1,4 +1,4 @@
-import { entryOf } from '../../../facts/remembered';
+import { entryOf } from '../../../base/entries';
 import { pattern } from './words';
 
 /** The words of a text by the names that its form has for them; a word that the form may do without may be missing. */

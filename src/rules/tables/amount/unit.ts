@@ -1,5 +1,5 @@
 import { readHeader } from '../../../facts/headers';
-import { entryOf } from '../../../facts/remembered';
+import { entryOf } from '../../../base/entries';
 import { exactFromText } from '../../../facts/quantity';
 import type { Table } from '../table';
 import type { TableRow } from '../table-row';

@@ -1,5 +1,5 @@
 import type { JsonValue } from '../../../excel/port';
-import { anything, list, oneOf, shape, text } from '../../../facts/shapes';
+import { anything, list, oneOf, shape, text } from '../../../base/shapes';
 import type { ContestStep } from '../../../messages/pane/contest/contest';
 import { type PackSheet, packSheets } from '../../../messages/pane/contest/pack';
 

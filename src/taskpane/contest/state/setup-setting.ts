@@ -1,5 +1,5 @@
 import type { JsonValue } from '../../../excel/port';
-import { either, list, number, oneOf, orNull, shape, text, yesNo } from '../../../facts/shapes';
+import { either, list, number, oneOf, orNull, shape, text, yesNo } from '../../../base/shapes';
 import type { ItemRuling } from './item-rulings';
 import type { AwardSetup, ContestSetup, FactSheet, ItemSetup, RosterFilter, TieDecision, VoteColumn } from './setup';
 

@@ -1,5 +1,5 @@
 import type { SheetCells } from '../../../excel/port';
-import type { Steps } from '../../../facts/steps';
+import type { Steps } from '../../../base/steps';
 import type { SchemeSource } from '../../../rules/schemes/source';
 import type { ListStamp, ListTool } from '../../../sheets/stamp/list-stamp';
 import type { SheetPlan } from '../../../sheets/plan/plan';

@@ -1,5 +1,5 @@
 import type { SheetCells } from '../../../excel/port';
-import type { Steps } from '../../../facts/steps';
+import type { Steps } from '../../../base/steps';
 import type { Language } from '../../../messages/language';
 import type { SheetPlan } from '../../../sheets/plan/plan';
 import { type AttendanceChoice, lookAtAttendance } from '../attendance/look';

@@ -1,4 +1,4 @@
-import { finish } from '../../../facts/steps';
+import { finish } from '../../../base/steps';
 import type { Language } from '../../../messages/language';
 import type { SheetPlan } from '../../../sheets/plan/plan';
 import { calendarPlan, lookAtYear } from '../calendar/look';

@@ -1,4 +1,4 @@
-import type { Steps } from '../../../facts/steps';
+import type { Steps } from '../../../base/steps';
 import type { Language } from '../../../messages/language';
 import type { SheetPlan } from '../../../sheets/plan/plan';
 import type { Settled } from '../daily/list';

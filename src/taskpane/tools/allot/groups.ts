@@ -2,7 +2,7 @@ import { add, type Exact, sign } from '../../../facts/exact';
 import { exactFromDouble } from '../../../facts/parse-exact';
 import { exactFromText } from '../../../facts/quantity';
 import { isBlankCell } from '../../../facts/statement';
-import type { Steps } from '../../../facts/steps';
+import type { Steps } from '../../../base/steps';
 import { cleanText, textKey } from '../../../facts/text';
 import type { CellValue } from '../../../excel/cell-value';
 import type { Group } from '../../../rules/allot/shared-out';

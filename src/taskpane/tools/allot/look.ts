@@ -1,4 +1,4 @@
-import type { Steps } from '../../../facts/steps';
+import type { Steps } from '../../../base/steps';
 import { decided, type SharedOut, shareOut } from '../../../rules/allot/shared-out';
 import { awardsWithPlaces } from '../../../rules/places/quota';
 import type { SchemeSource } from '../../../rules/schemes/source';

@@ -1,6 +1,6 @@
 import { add, type Exact, isZero, toDecimalText } from '../../../facts/exact';
 import { showExact } from '../../../facts/show';
-import { mapInSteps, type Steps } from '../../../facts/steps';
+import { mapInSteps, type Steps } from '../../../base/steps';
 import { allotWords } from '../../../messages/pane/tools/allot';
 import type { Language } from '../../../messages/language';
 import { carryOf, type GroupShare, type SharedOut } from '../../../rules/allot/shared-out';

@@ -3,7 +3,7 @@ import { factsNamed, slotOf } from '../../../facts/book';
 import { divide, type Exact, toNumber } from '../../../facts/exact';
 import { readHeader } from '../../../facts/headers';
 import { exactFromText } from '../../../facts/quantity';
-import type { Steps } from '../../../facts/steps';
+import type { Steps } from '../../../base/steps';
 import { type DayEntry, daysInSteps } from '../../../rules/attendance/days';
 import { signKinds } from '../../../rules/attendance/sign-kinds';
 import { type YearEntry, yearInSteps } from '../../../rules/attendance/year';

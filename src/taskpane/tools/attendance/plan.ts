@@ -1,4 +1,4 @@
-import { mapInSteps, type Steps } from '../../../facts/steps';
+import { mapInSteps, type Steps } from '../../../base/steps';
 import type { Language } from '../../../messages/language';
 import { attendanceWords } from '../../../messages/pane/tools/attendance';
 import { signsWords } from '../../../messages/pane/tools/signs';

@@ -1,5 +1,5 @@
 import type { JsonValue } from '../../../excel/port';
-import { anything, list, oneOf, shape, text, tuple } from '../../../facts/shapes';
+import { anything, list, oneOf, shape, text, tuple } from '../../../base/shapes';
 import type { SignSheet } from '../../../trackers/signs/sheet';
 
 /** What is asked of a sheet whose days are kept. */

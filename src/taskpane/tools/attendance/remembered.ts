@@ -1,5 +1,5 @@
 import type { JsonValue } from '../../../excel/port';
-import { list, oneOf, shape, text, tuple } from '../../../facts/shapes';
+import { list, oneOf, shape, text, tuple } from '../../../base/shapes';
 import { meaningChoices } from '../../../rules/attendance/sign-meaning';
 
 const VERSION = 1;

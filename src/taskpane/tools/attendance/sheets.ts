@@ -6,7 +6,7 @@ import { toNumber } from '../../../facts/exact';
 import { isFigure, type Value } from '../../../facts/fact';
 import { readHeader } from '../../../facts/headers';
 import { type Row, rowReader } from '../../../facts/row';
-import type { Steps } from '../../../facts/steps';
+import type { Steps } from '../../../base/steps';
 import { knownFacts } from '../../../facts/vocabulary';
 import { monthIn } from '../../../rules/attendance/months';
 import type { MonthRow } from '../../../rules/attendance/year';

@@ -1,4 +1,4 @@
-import type { Steps } from '../../../facts/steps';
+import type { Steps } from '../../../base/steps';
 import type { Language } from '../../../messages/language';
 import { calendarWords } from '../../../messages/pane/tools/calendar';
 import { dayOfSerial } from '../../../facts/dates';

@@ -1,4 +1,4 @@
-import type { Steps } from '../../../facts/steps';
+import type { Steps } from '../../../base/steps';
 import type { SheetPlan } from '../../../sheets/plan/plan';
 
 /** The plan of a tool that makes one sheet. */

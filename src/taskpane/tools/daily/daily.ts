@@ -1,6 +1,6 @@
 import type { SheetCells } from '../../../excel/port';
 import { serialOfDay } from '../../../facts/dates';
-import type { Steps } from '../../../facts/steps';
+import type { Steps } from '../../../base/steps';
 import type { ListTool } from '../../../sheets/stamp/list-stamp';
 import type { SheetPlan } from '../../../sheets/plan/plan';
 import { readChanged } from '../../jobs/read-sheet';

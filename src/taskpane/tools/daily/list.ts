@@ -2,7 +2,7 @@ import { bookWith } from '../../../facts/book-with';
 import { clockTimes } from '../../../facts/clock';
 import { type Pair, type Row, rowReader } from '../../../facts/row';
 import { readStatement } from '../../../facts/statement';
-import { mapInSteps, type Steps } from '../../../facts/steps';
+import { mapInSteps, type Steps } from '../../../base/steps';
 import { knownFacts } from '../../../facts/vocabulary';
 import { completeRowsInSteps } from '../../../rules/award/derive';
 import type { Scheme } from '../../../rules/scheme/scheme';

@@ -1,4 +1,4 @@
-import { finish, type Steps } from '../../../facts/steps';
+import { finish, type Steps } from '../../../base/steps';
 import { type Context, OVERTAKEN } from '../../jobs/context';
 import { drive } from '../../jobs/drive';
 import { sliced } from '../../state/reckoning';

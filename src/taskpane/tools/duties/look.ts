@@ -3,7 +3,7 @@ import { floor, toNumber } from '../../../facts/exact';
 import { slotOf } from '../../../facts/book';
 import { isFigure } from '../../../facts/fact';
 import { isBlankCell } from '../../../facts/statement';
-import { mapInSteps, sortInSteps, type Steps } from '../../../facts/steps';
+import { mapInSteps, sortInSteps, type Steps } from '../../../base/steps';
 import { calendarWith } from '../../../rules/calendar/working-days';
 import { isDone } from '../../../rules/duties/done';
 import { type DueDate, dueDate } from '../../../rules/duties/due-date';

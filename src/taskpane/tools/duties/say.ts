@@ -1,5 +1,5 @@
 import { dayOfSerial, isoOfSerial } from '../../../facts/dates';
-import { mapInSteps, type Steps } from '../../../facts/steps';
+import { mapInSteps, type Steps } from '../../../base/steps';
 import type { Language } from '../../../messages/language';
 import { dutiesWords } from '../../../messages/pane/tools/duties';
 import { type DutyLine, planCarried, planStatus } from '../../../sheets/daily/duties-sheet';

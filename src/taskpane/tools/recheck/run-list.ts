@@ -1,5 +1,5 @@
 import type { SheetCells } from '../../../excel/port';
-import type { Steps } from '../../../facts/steps';
+import type { Steps } from '../../../base/steps';
 import { sheetWords } from '../../../messages/sheets/sheets';
 import { compareList } from '../../../recheck/compare-list';
 import type { Difference } from '../../../recheck/difference';

@@ -1,4 +1,4 @@
-import type { Steps } from '../../../facts/steps';
+import type { Steps } from '../../../base/steps';
 import type { Language } from '../../../messages/language';
 import { planBoardInSteps } from '../../../sheets/contest/board';
 import type { BoardMark } from '../../../sheets/contest/board-parts';

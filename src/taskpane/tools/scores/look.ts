@@ -1,6 +1,6 @@
 import type { SheetCells } from '../../../excel/port';
 import type { Exact } from '../../../facts/exact';
-import { mapInSteps, type Steps } from '../../../facts/steps';
+import { mapInSteps, type Steps } from '../../../base/steps';
 import { awardsWithPlaces, placesFor } from '../../../rules/places/quota';
 import type { Scheme, ScorePart } from '../../../rules/scheme/scheme';
 import { assessments, weightOf } from '../../../rules/score/score';

@@ -1,4 +1,4 @@
-import { mapInSteps, type Steps } from '../../../facts/steps';
+import { mapInSteps, type Steps } from '../../../base/steps';
 import type { Language } from '../../../messages/language';
 import { scoresWords } from '../../../messages/pane/tools/scores';
 import type { SheetPlan } from '../../../sheets/plan/plan';

@@ -3,7 +3,7 @@ import { dayOfSerial } from '../../../facts/dates';
 import { add, type Exact } from '../../../facts/exact';
 import { slotOf } from '../../../facts/book';
 import type { Row } from '../../../facts/row';
-import { mapInSteps, type Steps } from '../../../facts/steps';
+import { mapInSteps, type Steps } from '../../../base/steps';
 import { textKey } from '../../../facts/text';
 import { type Assessment, assessInSteps } from '../../../rules/award/assess';
 import { programFor } from '../../../rules/award/program';

@@ -1,5 +1,5 @@
 import { isoOfSerial } from '../../../facts/dates';
-import { mapInSteps, type Steps } from '../../../facts/steps';
+import { mapInSteps, type Steps } from '../../../base/steps';
 import type { Language } from '../../../messages/language';
 import type { SheetPlan } from '../../../sheets/plan/plan';
 import { planTasks } from '../../../sheets/daily/tasks-sheet';

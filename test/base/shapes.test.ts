@@ -1,4 +1,4 @@
-import { anything, either, type Is, list, oneOf, orNull, shape, text, tuple, yesNo } from '../../src/facts/shapes';
+import { anything, either, type Is, list, oneOf, orNull, shape, text, tuple, yesNo } from '../../src/base/shapes';
 
 const pair = tuple(text, orNull(yesNo));
 

@@ -10,3 +10,7 @@ export function entryOf<Key, Value>(
   known.set(key, made);
   return made;
 }
+
+/** What a table has under a word that a clerk wrote; undefined for a word such as constructor that no table has. */
+export const ownEntry = <T>(table: Readonly<Record<string, T>>, word: string): T | undefined =>
+  Object.hasOwn(table, word) ? table[word] : undefined;

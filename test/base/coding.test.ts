@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { codeColumn, divide, oneGroup } from '../../src/facts/coding';
+import { codeColumn, divide, oneGroup } from '../../src/base/coding';
 
 describe('a column by numbers', () => {
   it.each([1, 255, 256, 257, 65_535, 65_536, 65_537, 70_000])(

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { finish, mapInSteps, sortInSteps, type Steps } from '../../src/facts/steps';
+import { finish, mapInSteps, sortInSteps, type Steps } from '../../src/base/steps';
 
 test('mapping in steps gives what mapping gives', () => {
   fc.assert(
