@@ -4,7 +4,7 @@ import type { ColumnUse } from './columns';
 import { multiply } from './exact';
 import { type Fact, type Fault, isFigure, type Statement, type Value } from './fact';
 import type { Header } from './headers';
-import { isOtherMeasure } from './measures';
+import { isOtherUnit } from './other-unit';
 import { shareAlike } from './shares';
 import { type Cell, isBlankCell, type Origin, readStatement, shown } from './statement';
 
@@ -101,7 +101,7 @@ export function readUnder(header: Header, fact: Fact, cell: Cell, origin: Origin
   if (fact.kind !== 'number' || statement.kind !== 'given' || !isFigure(statement.value)) return statement;
   const { value } = statement;
   const { unit } = header;
-  const fits = unit.kind === 'plain' || (unit.kind === 'measure' && !isOtherMeasure(fact.name, unit.unit));
+  const fits = unit.kind === 'plain' || (unit.kind === 'measure' && !isOtherUnit(fact.name, unit.unit));
   if (fits) return shareAlike(fact, { ...statement, value }, header, cell);
   const plain = typeof cell === 'number' || /^[\d.,\s]+$/.test(String(cell));
   if (unit.kind !== 'scale' || !plain) {

@@ -4,7 +4,7 @@ import { textValue } from './closed';
 import { serialFromCell } from './dates';
 import type { Fact, Fault, Statement } from './fact';
 import { flagFromText } from './flags';
-import { isOtherMeasure } from './measures';
+import { isOtherUnit } from './other-unit';
 import { exactFromDouble } from './parse-exact';
 import { exactFromText } from './quantity';
 import { cleanText, isKey, textKey } from './text';
@@ -84,7 +84,7 @@ function readNumber(fact: Fact, cell: Cell, origin: Origin): Statement {
 /** 无 under how often: 0. 半个月 under 天数: nothing, rather than half a day. */
 function figureOf({ name }: Fact, text: string): Exact | undefined {
   const figure = exactFromText(text);
-  if (figure !== undefined) return isOtherMeasure(name, cleanText(text)) ? undefined : figure;
+  if (figure !== undefined) return isOtherUnit(name, cleanText(text)) ? undefined : figure;
   return /(?:次数|天数)$/.test(name) && /^(?:无|没有)$/.test(textKey(text)) ? 0 : undefined;
 }
 

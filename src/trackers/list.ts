@@ -4,7 +4,7 @@ import type { Header } from '../facts/headers';
 import { mapInSteps, type Steps } from '../base/steps';
 import { type AmountColumn, chooseAmount } from './columns/amount-column';
 import { columnFit, type ColumnFit } from './columns/column-fit';
-import { mapLabels, otherMeasures, passedOver, rivals } from './columns/map-labels';
+import { mapLabels, otherUnits, passedOver, rivals } from './columns/map-labels';
 import { namingColumns, noteColumns, people, type PeopleColumns, serialColumns } from './columns/roles';
 import { columnsOf, unmapped } from './columns/tracker-columns';
 import { columnFindings } from './findings/columns';
@@ -144,7 +144,7 @@ function* findingsOf({ list, book, options, mapping, body, columns }: Known): St
     columns,
     uses,
     othersOf: (use) => ({ rivals: rivals(book, header, use), empty: passedOver(book, header, fit, use) }),
-    unlike: otherMeasures(book, header, uses, options.awardFacts),
+    unlike: otherUnits(book, header, uses, options.awardFacts),
     amount,
     rows,
   });

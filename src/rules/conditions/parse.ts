@@ -2,7 +2,7 @@ import { closedValue } from '../../facts/closed';
 import { isoOfSerial, serialFromCell } from '../../facts/dates';
 import type { Fact } from '../../facts/fact';
 import { flagFromText } from '../../facts/flags';
-import { hasOtherMeasure } from '../../facts/measures';
+import { hasOtherUnit } from '../../facts/other-unit';
 import { exactFromDouble } from '../../facts/parse-exact';
 import { cleanText } from '../../facts/text';
 import { toSimplified } from '../../facts/traditional';
@@ -79,7 +79,7 @@ function parse(text: string, fact: Fact): Condition | ConditionFault | undefined
     }
     case 'number':
     case 'date':
-      return isBetter(text) || (fact.kind === 'number' && hasOtherMeasure(fact.name, text))
+      return isBetter(text) || (fact.kind === 'number' && hasOtherUnit(fact.name, text))
         ? undefined
         : parseFigures(plainly(text.replace(/ /g, ''), fact), fact);
     case 'text':

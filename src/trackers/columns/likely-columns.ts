@@ -6,7 +6,7 @@ import { isAmountHeader } from '../words/amounts';
 import { byValues } from './by-values';
 import type { ColumnFit } from './column-fit';
 import { alike } from './likeness';
-import { isMeasure } from './measures';
+import { isUnit } from './header-unit';
 
 /** A name that a column may go by. */
 export interface Spelling {
@@ -51,6 +51,6 @@ export function likely(
 /** 媒体类别(级别): what stands in brackets may be what the column is called elsewhere. */
 function asideOf<N extends { readonly text: string; readonly key: string }>(name: N): readonly (N & { aside: true })[] {
   const [, inside = ''] = /[(〔【[]([^()〔〕【】[\]]{2,8})[)〕】\]]$/.exec(name.text) ?? [];
-  const key = name.key === '' || isMeasure(inside) ? '' : readHeader(inside).key;
+  const key = name.key === '' || isUnit(inside) ? '' : readHeader(inside).key;
   return key === '' ? [] : [{ ...name, key, aside: true }];
 }

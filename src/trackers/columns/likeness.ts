@@ -8,7 +8,7 @@ import { endsIn, isTailOf } from './endings';
 import { withoutSlips } from './slips';
 import { plainForm } from './same-words';
 import { LOOSE } from './loose-words';
-import { clash } from './measures';
+import { otherUnit } from './header-unit';
 
 /** A fact's own name is nearer than a synonym of it, and any of these than a word too general to know. */
 const [SYNONYM, LAST] = [0.5, 2.5];
@@ -143,7 +143,7 @@ export function alike(
     if (NEVER.has(fact.name)) return [];
     const near = free.flatMap((forms, place): readonly Near[] => {
       const name = names[place];
-      if (!forms || !name || clash(fact, name.text ?? name.key) !== undefined) return [];
+      if (!forms || !name || otherUnit(fact, name.text ?? name.key) !== undefined) return [];
       const fits = fit(fact, name.column);
       if (fits === 'unfit' || (name.aside && (fits !== 'fits' || named.has(name.column)))) return [];
       const far = distance(forms(fact), namesOf(book, fact), fact, fits) + (name.aside ? ASIDE : 0);

@@ -5,7 +5,7 @@ import type { Candidate } from '../header/candidate';
 import type { ColumnFit } from './column-fit';
 import { headerOf } from '../header/labels';
 import { likely, type Spelling } from './likely-columns';
-import { clash } from './measures';
+import { otherUnit } from './header-unit';
 import { isSum } from '../words/row-words';
 import { spellings } from '../header/spellings';
 
@@ -40,7 +40,7 @@ export function mapLabels(
       names.map(({ header, column }) => (filledOnly && fit.isEmpty(column) ? NAMELESS : header)),
       places,
     )
-      .filter((use) => use.by === 'chosen' || clash(use.fact, names[use.column]?.header.text ?? '') === undefined)
+      .filter((use) => use.by === 'chosen' || otherUnit(use.fact, names[use.column]?.header.text ?? '') === undefined)
       .flatMap((use) => summing(book, candidate, { ...use, column: names[use.column]?.column ?? use.column }) ?? []);
   const [filled, any] = [mapped(true), mapped(false)];
   const named = any.map((use) => filled.find(({ fact, by }) => fact === use.fact && by !== 'chosen') ?? use);
@@ -51,25 +51,25 @@ export function mapLabels(
 }
 
 /** A column whose name is a fact of the award, and whose figures are counted in something else. */
-export interface OtherMeasure {
+export interface OtherUnit {
   readonly column: number;
   readonly unit: string;
 }
 
 /** Columns that name a fact nobody gives, and say 分钟 or 小时 where it is a number of times or of days. */
-export function otherMeasures(
+export function otherUnits(
   book: FactBook,
   candidate: Candidate,
   uses: readonly ColumnUse[],
   awardFacts: readonly string[] = [],
-): readonly OtherMeasure[] {
+): readonly OtherUnit[] {
   const open = book.facts.filter(
     ({ name }) => awardFacts.includes(name) && !uses.some(({ fact }) => fact.name === name),
   );
   const found = new Map<number, string>();
   for (const { column, header } of spellingsOf(candidate)) {
     const fact = open.find((one) => namedBy(book, one, header) !== undefined);
-    const unit = fact && clash(fact, header.text);
+    const unit = fact && otherUnit(fact, header.text);
     if (unit !== undefined) found.set(column, unit);
   }
   return [...found].map(([column, unit]) => ({ column, unit }));

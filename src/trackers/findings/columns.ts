@@ -3,7 +3,7 @@ import { exactFromText } from '../../facts/quantity';
 import { eachInSteps, type Steps } from '../../base/steps';
 import { isBlank } from '../grid/cell-kind';
 import type { AmountColumn } from '../columns/amount-column';
-import type { OtherMeasure } from '../columns/map-labels';
+import type { OtherUnit } from '../columns/map-labels';
 import type { TrackerFinding } from './finding';
 import { cellAt } from '../grid/place';
 import type { TrackerColumn, TrackerRow } from '../reading';
@@ -20,7 +20,7 @@ interface ColumnsRead {
   readonly uses: readonly ColumnUse[];
   readonly othersOf: (use: ColumnUse) => Others;
   /** Columns that are headed as a fact and count something else. */
-  readonly unlike: readonly OtherMeasure[];
+  readonly unlike: readonly OtherUnit[];
   readonly amount: AmountColumn | undefined;
   readonly rows: readonly TrackerRow[];
 }

@@ -1,4 +1,4 @@
-import { hasOtherMeasure, isOtherMeasure } from '../../src/facts/measures';
+import { hasOtherUnit, isOtherUnit } from '../../src/facts/other-unit';
 
 describe('what is measured', () => {
   it.each([
@@ -16,7 +16,7 @@ describe('what is measured', () => {
     ['每月自学时间', '1200分钟'],
     ['字数', '3页'],
     ['字数', '2版'],
-  ])('%s %s is another', (name, value) => expect(isOtherMeasure(name, value)).toBe(true));
+  ])('%s %s is another', (name, value) => expect(isOtherUnit(name, value)).toBe(true));
 
   it.each([
     ['旷工天数', '3天'],
@@ -33,7 +33,7 @@ describe('what is measured', () => {
     ['字数', '1200字'],
     ['字数', '1200'],
     ['旷工天数', '3天整'],
-  ])('%s %s is not', (name, value) => expect(isOtherMeasure(name, value)).toBe(false));
+  ])('%s %s is not', (name, value) => expect(isOtherUnit(name, value)).toBe(false));
 });
 
 it.each([
@@ -46,4 +46,4 @@ it.each([
   ['年龄', '60周岁以上', false],
   ['月份', '1月', false],
   ['字数', '1000字以上', false],
-])('a condition on %s: %s', (name, text, other) => expect(hasOtherMeasure(name, text)).toBe(other));
+])('a condition on %s: %s', (name, text, other) => expect(hasOtherUnit(name, text)).toBe(other));

@@ -3,9 +3,9 @@ import { cleanText } from '../../facts/text';
 
 /**
  * What the header of a column says that its figures are counted in; 累计迟到(分钟) is no number of times. The units that are
- * written behind single values are in src/facts/measures.ts.
+ * written behind single values are in src/facts/other-unit.ts.
  */
-const MEASURES: readonly (readonly [string, RegExp])[] = [
+const UNITS: readonly (readonly [string, RegExp])[] = [
   ['second', /秒数?$/],
   ['minute', /分钟数?$/],
   ['hour', /小时数?$|[学课]时数?$/],
@@ -15,28 +15,28 @@ const MEASURES: readonly (readonly [string, RegExp])[] = [
   ['share', /[%率]$/],
 ];
 
-const measureOf = (text: string): string | undefined => MEASURES.find(([, written]) => written.test(text))?.[0];
+const unitOf = (text: string): string | undefined => UNITS.find(([, written]) => written.test(text))?.[0];
 
 /** Whether a text says what is counted in and nothing else: 小时, 次. */
-export const isMeasure = (text: string): boolean => text.length <= 3 && measureOf(text) !== undefined;
+export const isUnit = (text: string): boolean => text.length <= 3 && unitOf(text) !== undefined;
 
-/** The measure in the brackets of a header, or else of its words, as it is written there. */
+/** The unit in the brackets of a header, or else of its words, as it is written there. */
 function writtenIn(header: string): string | undefined {
   const text = cleanText(header);
   const [, unit = ''] = /[(〔【[]([^()〔〕【】[\]]*)[)〕】\]]$/.exec(text) ?? [];
-  return [unit, text.replace(/[(〔【[].*$/, '')].find((part) => measureOf(part) !== undefined);
+  return [unit, text.replace(/[(〔【[].*$/, '')].find((part) => unitOf(part) !== undefined);
 }
 
 /**
  * What a header says that its figures are counted in, where the fact is counted in something else: 小时 of 旷工(小时)
  * for 旷工天数. Undefined where nothing speaks against it.
  */
-export function clash(fact: Fact, header: string): string | undefined {
+export function otherUnit(fact: Fact, header: string): string | undefined {
   const written = writtenIn(header);
   if (written === undefined) return undefined;
-  const given = measureOf(written);
+  const given = unitOf(written);
   // How often is no answer to whether.
   if (fact.kind === 'flag') return given === 'time' || given === 'yuan' ? written : undefined;
-  const asked = measureOf(fact.name) ?? (/时间$/.test(fact.name) ? 'hour' : undefined);
+  const asked = unitOf(fact.name) ?? (/时间$/.test(fact.name) ? 'hour' : undefined);
   return fact.kind === 'number' && asked !== undefined && asked !== given ? written : undefined;
 }
