@@ -14,14 +14,17 @@ export type Shift = 'none' | 'forward' | 'back';
  *
  * - day-of-month: the 26th, the 28th in a month of 31 days; a month that is shorter ends it
  * - day-of-year: 12月20日
- * - start, end: the first or the last day, or working day, of a span
+ * - start, end: the first or the last day of a span; its first working day is the first moved forward, its last one moved back
  * - weekday: a weekday of every week, or of every week with an even or odd ISO number
  * - after: counted from the date itself, or from the end of the span that holds it (季后10日内)
  */
-export type Deadline =
-  | (InSpan & { readonly kind: 'day-of-month'; readonly short: number; readonly long: number; readonly shift: Shift })
-  | (InSpan & { readonly kind: 'day-of-year'; readonly month: number; readonly day: number; readonly shift: Shift })
-  | (InSpan & { readonly kind: 'start' | 'end'; readonly of: Span; readonly working: boolean })
+export type Deadline = Day & { readonly shift: Shift };
+
+/** The day as such, before a day of rest moves it. */
+export type Day =
+  | (InSpan & { readonly kind: 'day-of-month'; readonly short: number; readonly long: number })
+  | (InSpan & { readonly kind: 'day-of-year'; readonly month: number; readonly day: number })
+  | (InSpan & { readonly kind: 'start' | 'end'; readonly of: Span })
   | (InSpan & { readonly kind: 'weekday'; readonly weekday: number; readonly every: 'week' | 'even-week' | 'odd-week' })
   | {
       readonly kind: 'after';

@@ -2,7 +2,7 @@ import { dayOfSerial, serialOfDay } from '../../facts/dates';
 import { textKey } from '../../facts/text';
 import { choicesFor, holdsUnder, unreadBy } from '../award/readings';
 import type { Duty, Scheme } from '../scheme/scheme';
-import type { Deadline, Shift, Span } from './deadline';
+import type { Day, Deadline, Span } from './deadline';
 import { type Calendar, calendarWith, isoWeekOf, weekdayOf } from './working-days';
 
 /** The day on which an item falls due, as a serial number, or why nobody can tell. */
@@ -49,25 +49,25 @@ function dueBy(duty: Duty, day: number, calendar: Calendar): Due {
 }
 
 /** The day that a deadline means, told from a date; undefined where it hangs on holidays that nobody knows. */
-export function deadline(due: Deadline, day: number, calendar: Calendar): number | undefined {
+export function deadline(due: Deadline, date: number, calendar: Calendar): number | undefined {
+  const day = unmoved(due, date, calendar);
+  return day === undefined || due.shift === 'none' ? day : workingFrom(day, due.shift === 'forward' ? 1 : -1, calendar);
+}
+
+function unmoved(due: Day, day: number, calendar: Calendar): number | undefined {
   switch (due.kind) {
     case 'day-of-month': {
       const { year, month } = dayOfSerial(firstOf('month', day, due.later));
-      const named = lengthOfMonth(year, month) === 31 ? due.long : due.short;
-      return shifted(dayIn(year, month, named), due.shift, calendar);
+      return dayIn(year, month, lengthOfMonth(year, month) === 31 ? due.long : due.short);
     }
     case 'day-of-year':
-      return shifted(dayIn(dayOfSerial(day).year + due.later, due.month, due.day), due.shift, calendar);
+      return dayIn(dayOfSerial(day).year + due.later, due.month, due.day);
     case 'weekday':
       return nextWeekday(due, day + 7 * due.later);
-    case 'start': {
-      const first = firstOf(due.of, day, due.later);
-      return due.working ? workingFrom(first, 1, calendar) : first;
-    }
-    case 'end': {
-      const last = lastOf(due.of, day, due.later);
-      return due.working ? workingFrom(last, -1, calendar) : last;
-    }
+    case 'start':
+      return firstOf(due.of, day, due.later);
+    case 'end':
+      return lastOf(due.of, day, due.later);
     case 'after':
       return later(due, due.since ? lastOf(due.since, day, 0) : day, calendar);
   }
@@ -93,15 +93,8 @@ export function firstOf(of: Span, day: number, later: number): number {
 
 const lastOf = (of: Span, day: number, later: number): number => firstOf(of, day, later + 1) - 1;
 
-const shifted = (day: number, shift: Shift, calendar: Calendar): number | undefined =>
-  shift === 'none' ? day : workingFrom(day, shift === 'forward' ? 1 : -1, calendar);
-
 /** The date itself does not count; a month runs to the same day of a later one (Civil Code of the PRC, art. 201–202). */
-function later(
-  { count, unit }: Extract<Deadline, { kind: 'after' }>,
-  day: number,
-  calendar: Calendar,
-): number | undefined {
+function later({ count, unit }: Extract<Day, { kind: 'after' }>, day: number, calendar: Calendar): number | undefined {
   const { year, month, day: dayOfMonth } = dayOfSerial(day);
   switch (unit) {
     case 'day':
@@ -118,7 +111,7 @@ function later(
 }
 
 /** The weekday of the date's own week; of every second week the one of this week or the next. */
-function nextWeekday(due: Extract<Deadline, { kind: 'weekday' }>, day: number): number {
+function nextWeekday(due: Extract<Day, { kind: 'weekday' }>, day: number): number {
   const here = day - weekdayOf(day) + due.weekday;
   if (due.every === 'week') return here;
   const wanted = due.every === 'even-week' ? 0 : 1;

@@ -3,9 +3,9 @@ import type { Deadline } from '../../../src/rules/calendar/deadline';
 
 const monthly = (short: number, more: object = {}): object => ({ kind: 'day-of-month', short, long: short, shift: 'none', later: 0, ...more }); // prettier-ignore
 const yearly = (month: number, day: number, more: object = {}): object => ({ kind: 'day-of-year', month, day, shift: 'none', later: 0, ...more }); // prettier-ignore
-const weekly = (weekday: number, more: object = {}): object => ({ kind: 'weekday', weekday, every: 'week', later: 0, ...more }); // prettier-ignore
-const edge = (kind: 'start' | 'end', of: string, more: object = {}): object => ({ kind, of, working: false, later: 0, ...more }); // prettier-ignore
-const after = (count: number, unit: string, more: object = {}): object => ({ kind: 'after', count, unit, ...more });
+const weekly = (weekday: number, more: object = {}): object => ({ kind: 'weekday', weekday, every: 'week', shift: 'none', later: 0, ...more }); // prettier-ignore
+const edge = (kind: 'start' | 'end', of: string, more: object = {}): object => ({ kind, of, shift: 'none', later: 0, ...more }); // prettier-ignore
+const after = (count: number, unit: string, more: object = {}): object => ({ kind: 'after', count, unit, shift: 'none', ...more });
 
 const read = (text: string, period = ''): Deadline | undefined => parseDeadline(period, text);
 
@@ -75,6 +75,7 @@ describe('a deadline', () => {
     ['本周三', weekly(3)],
     ['下周四', weekly(4, { later: 1 })],
     ['次周四', weekly(4, { later: 1 })],
+    ['周五，遇节假日提前', weekly(5, { shift: 'back' })],
     ['双周周五', weekly(5, { every: 'even-week' })],
     ['每双周的周五', weekly(5, { every: 'even-week' })],
     ['单周每周五', weekly(5, { every: 'odd-week' })],
@@ -97,10 +98,13 @@ describe('a deadline', () => {
     ['半年末', '', edge('end', 'half-year')],
     ['每季的最后一天', '', edge('end', 'quarter')],
     ['每月最后一日', '', edge('end', 'month')],
-    ['每月最后一个工作日之前', '', edge('end', 'month', { working: true })],
+    ['每月最后一个工作日之前', '', edge('end', 'month', { shift: 'back' })],
+    ['月末，遇休息日提前', '', edge('end', 'month', { shift: 'back' })],
+    ['季末，遇节假日顺延', '每季', edge('end', 'quarter', { shift: 'forward' })],
+    ['下月初遇休息日顺延', '', edge('start', 'month', { later: 1, shift: 'forward' })],
     ['第一天', '每月', edge('start', 'month')],
     ['第一日', '每月', edge('start', 'month')],
-    ['第一个工作日', '每周', edge('start', 'week', { working: true })],
+    ['第一个工作日', '每周', edge('start', 'week', { shift: 'forward' })],
     ['星期末', '', edge('end', 'week')],
     ['月', '每年', edge('end', 'month')],
     ['末', '随时', undefined],
@@ -109,6 +113,7 @@ describe('a deadline', () => {
   ])('at an end: %s of %s', (text, period, wanted) => expect(read(text, period)).toEqual(wanted));
 
   it.each<[string, object | undefined]>([
+    ['15日内，遇休息日顺延', after(15, 'day', { shift: 'forward' })],
     ['2个工作日内', after(2, 'working-day')],
     ['2工作日之内', after(2, 'working-day')],
     ['5日内', after(5, 'day')],
