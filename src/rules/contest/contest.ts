@@ -118,8 +118,13 @@ function standingBefore(entrant: Entrant, input: ContestInput): Standing | undef
   return pass.kind === 'yes' ? { kind: 'passes', rule: pass.rule } : undefined;
 }
 
-/** Whether an undecided candidate would reach the places: until that is settled the list is not final. */
-function matters(entrant: Entrant, { voteLists, places, end }: ContestInput, running: readonly Entrant[]): boolean {
+/**
+ * Whether an undecided candidate would reach the places: until that is settled the list is not final. Whoever has an
+ * award that may not be combined with this one is out in any case.
+ */
+function matters(entrant: Entrant, input: ContestInput, running: readonly Entrant[]): boolean {
+  const { voteLists, places, end, excluded } = input;
+  if (excluded.has(entrant.key)) return false;
   const rivals = running.filter(({ section }) => section === entrant.section);
   return voteLists.some((votes) => {
     const score = votes.get(entrant.key);

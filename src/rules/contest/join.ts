@@ -1,6 +1,6 @@
 import type { FactBook } from '../../facts/book';
 import type { ColumnUse } from '../../facts/columns';
-import { add } from '../../facts/exact';
+import { add, equal } from '../../facts/exact';
 import { type Fault, isFigure, type Statement, type Value } from '../../facts/fact';
 import { entryOf } from '../../base/entries';
 import { type Row, readUnder } from '../../facts/row';
@@ -118,8 +118,7 @@ function addedUp(said: readonly Saying[]): readonly Saying[] {
   return said;
 }
 
-const same = (a: Value, b: Value): boolean =>
-  typeof a === 'object' && typeof b === 'object' ? a.n === b.n && a.d === b.d : a === b;
+const same = (a: Value, b: Value): boolean => (isFigure(a) && isFigure(b) ? equal(a, b) : a === b);
 
 /** One row of facts from all that is said; where it differs nothing is taken. */
 function settle(book: FactBook, name: string, said: readonly Saying[], conflicts: Conflict[]): JoinedPerson {
@@ -134,10 +133,10 @@ function settle(book: FactBook, name: string, said: readonly Saying[], conflicts
       continue;
     }
     const before = values[slot];
-    if (before === undefined && !disputed.has(slot)) {
+    if (before === undefined) {
       values[slot] = statement.value;
       places.set(slot, place);
-    } else if (before !== undefined && !same(before, statement.value)) disputed.add(slot);
+    } else if (!same(before, statement.value)) disputed.add(slot);
   }
   for (const slot of disputed) {
     const fact = book.facts[slot]?.name ?? '';

@@ -64,8 +64,8 @@ const winnersOf = (finished: Finished): readonly string[] => keysOf(finished, ['
 function mayChange(earlier: Finished, reach: ReadonlySet<string>): boolean {
   const { result } = earlier;
   if (reach.size === 0) return false;
-  if (!result) return true;
-  // Were such a person let in, somebody would drop out there and could win here.
+  // Who drops out there, in the end or once somebody undecided is let in, could win here.
+  if (!result || earlier.waitsFor.length > 0) return true;
   if (result.standings.some((one) => one.kind === 'undecided' && one.matters)) return true;
   return keysOf(earlier, ['ties']).some((key) => reach.has(key));
 }

@@ -46,21 +46,16 @@ export function countVotes(
   const perhaps = standings.filter(
     (one) => !sure.includes(one) && one.results.some((result) => result === 'wins' || result === 'ties'),
   );
-  const open = Math.max(0, Math.min(places - sure.length, perhaps.length));
+  const left = places - sure.length;
   // Where there is a place for each of them nothing is left to decide.
-  const filled = perhaps.length > 0 && perhaps.length <= places - sure.length;
+  const filled = perhaps.length <= left;
   return {
     counts: standings.map((one) => ({
       key: one.key,
       ranks: one.ranks,
-      result:
-        sure.includes(one) || (filled && perhaps.includes(one))
-          ? 'wins'
-          : perhaps.includes(one) && open > 0
-            ? 'ties'
-            : 'loses',
+      result: sure.includes(one) ? 'wins' : !perhaps.includes(one) ? 'loses' : filled ? 'wins' : 'ties',
     })),
-    open: filled ? 0 : open,
+    open: filled ? 0 : left,
   };
 }
 

@@ -74,6 +74,45 @@ describe('who is out before any vote is counted, and the next move up', () => {
   });
 });
 
+describe('an undecided person for whom the list has to wait', () => {
+  const unknown = { verdict: unsure };
+  const votes = (marks: Readonly<Record<string, number>>) => new Map(Object.entries(marks));
+
+  test.each<[string, readonly Entrant[], Partial<ContestInput>, boolean]>([
+    ['on one of two lists among the first', [entrant('甲', unknown), entrant('乙')], { voteLists: [votes({ 甲: 9, 乙: 8 }), votes({ 甲: 1, 乙: 2 })] }, true],
+    ['on none of two', [entrant('甲', unknown), entrant('乙')], { voteLists: [votes({ 甲: 7, 乙: 8 }), votes({ 甲: 1, 乙: 2 })] }, false],
+    ['without a vote', [entrant('甲', unknown), entrant('乙')], { voteLists: [votes({ 乙: 8 })] }, false],
+    ['first in a section of its own', [entrant('甲', { ...unknown, section: '二科' }), entrant('乙', { section: '一科' })], { voteLists: [votes({ 甲: 1, 乙: 8 })], places: new Map([['一科', 1], ['二科', 1]]) }, true],
+    ['with an award already that may not be combined', [entrant('甲', unknown), entrant('乙')], { excluded: new Map([['甲', '先进工作者']]) }, false],
+  ])('%s', (_name, entrants, more, matters) => {
+    expect(runContest(input(entrants, 1, more)).standings[0]).toMatchObject({ kind: 'undecided', matters });
+  }); // prettier-ignore
+});
+
+describe('who cannot be told by votes', () => {
+  const both = [
+    new Map([
+      ['甲', 5],
+      ['乙', 9],
+    ]),
+    new Map([['甲', 5]]),
+  ];
+
+  test('on no list: unscored; on one of two: by that one', () =>
+    expect(runContest(input([entrant('甲'), entrant('乙'), entrant('丙')], 1, { voteLists: both })).standings).toEqual([
+      { kind: 'ties', ranks: [2, 1] },
+      { kind: 'ties', ranks: [1, undefined] },
+      { kind: 'unscored' },
+    ]));
+
+  test('nobody has a place in a section that was given none', () => {
+    const places = new Map([['一科', 1]]);
+    const entrants = [entrant('甲', { section: '一科' }), entrant('乙', { section: '二科' })];
+    const { standings } = runContest(input(entrants, 0, { places }));
+    expect(standings).toMatchObject([{ kind: 'wins' }, { kind: 'loses', ranks: [], by: 'votes' }]);
+  });
+});
+
 test('who passes is in and takes no place', () => {
   const pass = { kind: 'yes', rule: passing } as const;
   const result = runContest(input([entrant('甲', { pass }), entrant('乙'), entrant('丙')], 1));
@@ -121,8 +160,8 @@ describe('a decision on those who tie', () => {
     expect(decided(['乙', '丙'])).toMatchObject({ open: 0, exceeded: 1, unfilled: 0 });
   });
 
-  test('does not hold when others tie', () => {
-    const result = decided(['丙'], ['丙', '丁']);
+  test.each([[['丙', '丁']], [['丙']], [['乙', '丙', '丁']]])('does not hold when others tie than %j', (among) => {
+    const result = decided(['丙'], among);
     expect(kinds(result.standings)).toEqual(['wins', 'ties', 'ties']);
     expect(result).toMatchObject({ open: 1, stale: true });
   });

@@ -59,6 +59,19 @@ test('an award waits for ties in one before it that may change it', () => {
   expect(runContests([tied, elsewhere])[1]?.waitsFor).toEqual([]);
 });
 
+test('two awards of which neither names the other: one person may have both', () => {
+  const others = { ...worker, notWith: ['三好学生'] };
+  const [, second] = runContests([{ ...party, notWith: [] }, others]);
+  expect(second && winners(second, others)).toEqual(['甲']);
+  expect(second?.excluded.size).toBe(0);
+});
+
+test('a pair that the deciders let somebody have both of is that pair alone, whichever is named first', () => {
+  const [, second] = runContests([party, worker], new Set([pairKey('优秀共产党员', '先进科室')]));
+  expect(second && winners(second, worker)).toEqual(['乙']);
+  expect(pairKey('甲奖', '乙 奖')).toBe(pairKey('乙奖', '甲奖'));
+});
+
 test('an award that lacks something has no result and excludes nobody', () => {
   const [first, second] = runContests([{ ...party, input: undefined }, worker]);
   expect(first?.result).toBeUndefined();
@@ -74,6 +87,24 @@ test('an award waits for one before it where somebody undecided would be in', ()
   const [first, second] = runContests([{ ...party, input: input && { ...input, entrants: unsure ?? [] } }, worker]);
   expect(first?.result?.standings[0]).toMatchObject({ kind: 'undecided', matters: true });
   expect(second?.waitsFor).toEqual(['优秀共产党员']);
+});
+
+test('an award waits for one that waits itself: who drops out of that one could win here', () => {
+  const tied = award('奖一', { 甲: 9, 乙: 9 }, 1, ['奖二']);
+  const second = award('奖二', { 甲: 9, 丙: 8 }, 1, ['奖三']);
+  const third = award('奖三', { 丙: 9, 丁: 8 }, 1);
+  expect(runContests([tied, second, third]).map(({ waitsFor }) => waitsFor)).toEqual([[], ['奖一'], ['奖二']]);
+});
+
+describe('an award does not wait', () => {
+  const tied = award('优秀共产党员', { 甲: 9, 乙: 9 }, 1, ['先进工作者']);
+
+  test.each<[string, AwardContest, AwardContest]>([
+    ['while it lacks something itself', tied, { ...worker, input: undefined }],
+    ['with nobody on its list', { ...party, input: undefined }, award('先进工作者', {}, 1)],
+    ['for somebody undecided who would not be in', { ...party, input: party.input && { ...party.input, entrants: party.input.entrants.map((one) => (one.key === '丙' ? { ...one, verdict: { kind: 'undecided', missing: ['迟到次数'] } } : one)) } }, worker],
+    ['for those who tie there and have no chance here', tied, award('先进工作者', { 丙: 9, 甲: 1 }, 1)],
+  ])('%s', (_name, first, second) => expect(runContests([first, second])[1]?.waitsFor).toEqual([])); // prettier-ignore
 });
 
 test('nobody wins two awards that may not be combined', () => {

@@ -13,6 +13,7 @@ describe('one vote list', () => {
     ['a tie within the places', { 甲: 8, 乙: 8, 丙: 7 }, 2, 'first', '甲w 乙w 丙l', 0],
     ['more places than candidates', { 甲: 8, 乙: 7 }, 5, 'first', '甲w 乙w', 0],
     ['no places', { 甲: 8, 乙: 7 }, 0, 'first', '甲l 乙l', 0],
+    ['a tie with somebody behind it', { 甲: 8, 乙: 8, 丙: 7 }, 1, 'first', '甲t 乙t 丙l', 1],
     ['everyone ties', { 甲: 1, 乙: 1, 丙: 1 }, 2, 'first', '甲t 乙t 丙t', 2],
   ] as const)('%s', (_name, votes, places, end, expected, open) => {
     const counted = countVotes(Object.keys(votes), [voteList(votes)], places, end);
@@ -25,6 +26,8 @@ describe('one vote list', () => {
     expect(counted.counts[0]?.ranks).toEqual([undefined]);
   });
 });
+
+test('without any list nobody is in', () => expect(results(countVotes(['甲'], [], 1, 'first'))).toBe('甲l'));
 
 describe('two vote lists side by side', () => {
   const both = (a: Readonly<Record<string, number>>, b: Readonly<Record<string, number>>, places: number): Counted =>
