@@ -5,14 +5,37 @@ import { dueDate } from '../../../src/rules/duties/due-date';
 import { reasonLacking, reasonRules } from '../../../src/rules/duties/reason';
 import { statusOf } from '../../../src/rules/duties/status';
 import { listOf } from '../../taskpane/tools/list';
+import { scheme } from '../tables/support';
 
 test.each([
   ['是', true], ['√', true], [1, true], [true, true], ['已完成', true], ['办结', true], ['已全部办结', true],
-  ['按期完成', true], ['100%', true], ['完成，已报送', true],
-  ['否', false], ['', false], ['×', false], [0, false], ['未完成', false], ['正在办理', false], ['部分完成', false],
-  ['80%', false], ['进行中', false], ['尚未落实', false], ['基本完成', false], [0.5, false],
-  ['见附件', undefined], ['甲', undefined],
+  ['按期完成', true], ['100%', true], ['完成，已报送', true], ['已完成整改', true], ['完成会前准备', true],
+  ['已完成接待任务', true], ['完成9月20日', true], ['已完成（9月20日）', true], ['完成，满意率98%', true],
+  ['否', false], ['', false], ['×', false], [0, false], [false, false], ['未完成', false], ['正在办理', false],
+  ['部分完成', false], ['进行中', false], ['尚未落实', false], ['基本完成', false], ['完成一半', false], ['落实八成', false],
+  ['见附件', undefined], ['甲', undefined], ['应于9月底完成', undefined], ['计划完成', undefined],
 ])('%j is done: %j', (cell, done) => expect(isDone(cell)).toBe(done)); // prettier-ignore
+
+describe('how much of an item is done', () => {
+  test.each([
+    ['80%', false], [0.5, false], ['100%', true], [1.2, true], ['完成80%', false], ['已完成 80％', false],
+    ['完成了三分之二', false], ['完成进度：60%', false], ['完成率为95%', false], ['80%完成', false], ['已落实百分之九十', false],
+    ['完成100%', true], ['100%完成', true], ['完成率100%', true], ['已全部完成100%', true],
+  ])('%j: done %j', (cell, done) => expect(isDone(cell)).toBe(done)); // prettier-ignore
+
+  test('a count of something is no answer', () =>
+    expect([2, 80, '3项', '30', '完成3项', '完成5项中的3项'].map(isDone)).toEqual(Array(6).fill(undefined)));
+});
+
+test('words that begin with 完成 or 落实 and do not say that it is', () => {
+  const said = [
+    '完成困难', '完成有难度', '完成不了', '落实不到位', '完成待验收', '完成初稿', '完成情况', '完成时限9月', '完成后报送', '结束前报送', '完成中', '完成?',
+  ]; // prettier-ignore
+  expect(said.map(isDone)).toEqual(said.map(() => undefined));
+});
+
+test('working days of a year whose holidays nobody knows', () =>
+  expect(dueDate('5个工作日内', serialOfDay(2060, 1, 1) ?? 0, calendarWith(new Map())).kind).toBe('unreadable'));
 
 describe('the day an item is due', () => {
   const calendar = calendarWith(new Map());
@@ -62,6 +85,24 @@ describe('the day an item is due', () => {
     [0, 'none'],
     ['尽快', 'unreadable'],
     ['2月30日后', 'unreadable'],
+    // The first and the last serial number that is taken for a day.
+    [20000, '1954-10-03'],
+    [19999, 'unreadable'],
+    ['1954-10-3', '1954-10-03'],
+    [79999, '2119-01-10'],
+    [80000, 'unreadable'],
+    ['45565', 'unreadable'],
+    ['8:20', 'unreadable'],
+    ['11.15', '2024-11-15 year'],
+    ['12-5', '2024-12-05 year'],
+    ['2024年9.30', '2024-09-30'],
+    ['2024.9月底', '2024-09-30'],
+    ['9月30日以前完成', '2024-09-30 year'],
+    ['9.30至10.15', 'unreadable'],
+    ['共9.30', 'unreadable'],
+    ['第2024年9月底', 'unreadable'],
+    ['2024-9-30止10-15', 'unreadable'],
+    ['3天', '2024-09-14'],
     ['9.31', 'unreadable'],
   ])('%j', (cell, expected) => {
     const due = dueDate(cell, base, calendar);
@@ -97,6 +138,23 @@ describe('reasons', () => {
     expect(rules.map(({ item, source }) => `${item} ${source.clause}`)).toEqual(['督办 二4']);
     const lacking = rows.map((row, index) => reasonLacking(scheme, rules, row, index === 0).length);
     expect(lacking).toEqual([0, 0, 1, 1]);
+  });
+
+  test('done by its words: what cannot be read under 完成 is no matter, what cannot be under 原因 is', () => {
+    const list = listOf('烟草2007', '事项|完成|原因\n一|推进中，月底前|\n二|未完成|#N/A', ['事项', '完成', '原因']);
+    const rules = reasonRules(list.scheme);
+    const faults = list.rows.map((row) => [...row.faults.values()].map(({ fact }) => fact));
+    expect(faults).toEqual([['完成'], ['原因']]);
+    expect(list.rows.map((row) => reasonLacking(list.scheme, rules, row, false).length)).toEqual([1, 0]);
+  });
+
+  test('a row of 资格 that asks whether an item is done, or for a reason, alone: none for each', () => {
+    const own = scheme(`
+      | 项目 | 条件                   | 后果   |
+      | 督办 | 完成为否               | 不达标 |
+      | 督办 | 原因为无               | 不达标 |
+      | 督办 | 完成为否且原因为无     | 不达标 |`);
+    expect(reasonRules(own).map(({ requirement }) => requirement)).toEqual([own.eligibility[2]?.requirement]);
   });
 
   test('other offices ask for none', () => {
