@@ -5,6 +5,7 @@ import { finish } from '../../../src/base/steps';
 import { achievedInSteps } from '../../../src/rules/progress/achieved';
 import { progressOf, shareGone, taskAwards } from '../../../src/rules/progress/progress';
 import { listOf } from '../../taskpane/tools/list';
+import { scheme as schemeOf } from '../tables/support';
 
 const FACTS = ['姓名', '科室', '科室类别', '项目', '任务数', '完成数', '数量'];
 
@@ -14,6 +15,16 @@ test('the tables say which award is about tasks', () => {
     taskAwards(listOf(name, '姓名|科室\n甲|乙', []).scheme).map((award) => `${name} ${award}`),
   );
   expect(found).toEqual(['淅川 任务奖罚']);
+});
+
+test('both what was to be done and what was done are in the amount of an award about tasks', () => {
+  const own = schemeOf(`
+    | 奖项 | 金额                | 计量 |
+    | 甲奖 | 任务数*10           | -    |
+    | 乙奖 | 完成数*10           | -    |
+    | 丙奖 | (完成数-任务数)*10  | -    |
+    | 丁奖 |                     | -    |`);
+  expect(taskAwards(own)).toEqual(['丙奖']);
 });
 
 test.each([
@@ -57,4 +68,25 @@ test('pieces are counted by owner and item, 数量 taken as written', () => {
     1,
     undefined,
   ]);
+});
+
+test('a piece of nobody, and a blank line, count for nobody', () => {
+  const list = listOf('淅川', '姓名|项目|数量\n甲|信息|2', FACTS);
+  const [row] = list.rows;
+  if (!row) throw new Error('no row');
+  const piece = { owner: '甲', item: '信息', row };
+  const pieces = [piece, { ...piece, owner: '' }, { ...piece, row: { ...row, blank: true } }];
+  const count = finish(achievedInSteps(list.scheme, pieces));
+  expect([count('甲', '信息'), count('', '信息')]).toEqual([2, undefined]);
+});
+
+test('a pause every five hundred pieces', () => {
+  const list = listOf('淅川', '姓名|项目|数量\n甲|信息|1', FACTS);
+  const [row] = list.rows;
+  if (!row) throw new Error('no row');
+  const steps = achievedInSteps(list.scheme, Array(1500).fill({ owner: '甲', item: '信息', row }));
+  let pauses = 0;
+  let step = steps.next();
+  for (; !step.done; step = steps.next()) pauses++;
+  expect([pauses, step.value('甲', '信息')]).toEqual([3, 1500]);
 });
