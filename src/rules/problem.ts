@@ -12,17 +12,34 @@ interface Offered {
   readonly offered?: readonly Reading[];
 }
 
-/** What goes wrong with a call, as data. The texts live in messages; the Excel error shown is in `excelError`. */
-export type Problem =
+/** Where a person must act first: name another, choose a reading, enter the holidays of a year. */
+type Unavailable =
   | { readonly code: 'unknown-scheme'; readonly given: string; readonly known: readonly string[] }
-  | { readonly code: 'no-tables' }
-  | { readonly code: 'broken-tables'; readonly findings: readonly TableFault[] }
   | {
       readonly code: 'unknown-name';
       readonly what: NamedThing;
       readonly given: string;
       readonly known: readonly string[];
     }
+  | { readonly code: 'no-places'; readonly award: string }
+  | ({ readonly code: 'unread'; readonly readings: readonly string[] } & Offered)
+  /** `from`: the day on which the first row begins that is in force later. */
+  | { readonly code: 'not-in-force'; readonly item: string; readonly from?: string }
+  | { readonly code: 'unknown-year'; readonly year: number };
+
+/** An outcome without an amount: the document leaves it open, or the facts do not suffice. */
+type NoAmount = {
+  readonly code: 'no-amount';
+  readonly award: string;
+  readonly outcome: Outcome;
+  readonly rules: readonly Rule[];
+  readonly book: FactBook;
+} & Offered;
+
+/** Where input is wrong. */
+type Invalid =
+  | { readonly code: 'no-tables' }
+  | { readonly code: 'broken-tables'; readonly findings: readonly TableFault[] }
   | { readonly code: 'unknown-field'; readonly given: string; readonly known: readonly string[] }
   | { readonly code: 'repeated-field'; readonly field: string }
   | { readonly code: 'field-without-value'; readonly field: string }
@@ -34,14 +51,6 @@ export type Problem =
   | { readonly code: 'no-such-row'; readonly given: string; readonly rows: number }
   | { readonly code: 'row-without-table' }
   | { readonly code: 'award-missing'; readonly row: number }
-  | ({
-      readonly code: 'no-amount';
-      readonly award: string;
-      readonly outcome: Outcome;
-      readonly rules: readonly Rule[];
-      readonly book: FactBook;
-    } & Offered)
-  | { readonly code: 'no-places'; readonly award: string }
   | { readonly code: 'base-missing'; readonly award: string; readonly base: string }
   | { readonly code: 'bad-base'; readonly given: string }
   | { readonly code: 'bad-rounding'; readonly given: string }
@@ -52,7 +61,6 @@ export type Problem =
       readonly missing: readonly string[];
       readonly rows?: readonly number[];
     }
-  | ({ readonly code: 'unread'; readonly readings: readonly string[] } & Offered)
   | { readonly code: 'bad-facts'; readonly faults: readonly Fault[] }
   | { readonly code: 'answer-too-large'; readonly rows: number }
   | { readonly code: 'rows-unsettled'; readonly rows: readonly number[] }
@@ -69,24 +77,24 @@ export type Problem =
   | { readonly code: 'carry-too-large' }
   | { readonly code: 'minimum-too-large'; readonly places: string; readonly groups: number }
   | { readonly code: 'bad-date'; readonly given: string }
-  /** `from`: the day on which the first row begins that is in force later. */
-  | { readonly code: 'not-in-force'; readonly item: string; readonly from?: string }
-  | { readonly code: 'unknown-year'; readonly year: number }
   | { readonly code: 'bad-amount'; readonly given: string };
 
+/** What goes wrong with a call, as data. The texts live in messages; the Excel error shown is in `excelError`. */
+export type Problem = Unavailable | NoAmount | Invalid;
+
+/** What is answered with #N/A: those problems, and the outcomes that wait for a person or the document. */
+const unavailable: Readonly<Record<Unavailable['code'] | Extract<Outcome['kind'], 'open' | 'pending' | 'unread'>, 1>> =
+  {
+    open: 1,
+  pending: 1,
+  unread: 1,
+  'unknown-scheme': 1,
+  'unknown-name': 1,
+  'unknown-year': 1,
+  'no-places': 1,
+  'not-in-force': 1,
+};
+
 /** The two errors with which Excel shows a message: not available where a person must act, invalid where input is wrong. */
-export function excelError(detail: Problem): '#N/A' | '#VALUE!' {
-  switch (detail.code) {
-    case 'unknown-scheme':
-    case 'unknown-name':
-    case 'no-places':
-    case 'unread':
-    case 'unknown-year':
-    case 'not-in-force':
-      return '#N/A';
-    case 'no-amount':
-      return ['open', 'pending', 'unread'].includes(detail.outcome.kind) ? '#N/A' : '#VALUE!';
-    default:
-      return '#VALUE!';
-  }
-}
+export const excelError = (problem: Problem): '#N/A' | '#VALUE!' =>
+  (problem.code === 'no-amount' ? problem.outcome.kind : problem.code) in unavailable ? '#N/A' : '#VALUE!';
