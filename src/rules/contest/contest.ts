@@ -77,8 +77,8 @@ export function runContest(input: ContestInput): ContestResult {
   });
   const counts = new Map(sections.flatMap(({ counts }) => counts).map((count) => [count.key, count]));
   const tied = [...counts.values()].filter(({ result }) => result === 'ties').map(({ key }) => key);
-  const holds = input.decision !== undefined && sameKeys(input.decision.among, tied);
-  const chosen = new Set(holds ? input.decision?.chosen : []);
+  const decision = input.decision && sameKeys(input.decision.among, tied) ? input.decision : undefined;
+  const chosen = new Set(decision?.chosen);
   const standings = input.entrants.map((entrant, index): Standing => {
     const early = before[index];
     if (early?.kind === 'undecided') return { ...early, matters: matters(entrant, input, running) };
@@ -88,17 +88,17 @@ export function runContest(input: ContestInput): ContestResult {
     const { result, ranks } = count;
     if (ranks.every((rank) => rank === undefined)) return { kind: 'unscored' };
     if (result !== 'ties') return { kind: result, ranks, by: 'votes' };
-    if (!holds) return { kind: 'ties', ranks };
+    if (!decision) return { kind: 'ties', ranks };
     return { kind: chosen.has(entrant.key) ? 'wins' : 'loses', ranks, by: 'decision' };
   });
   const beyond = sections.map(({ counts: own, open }) => own.filter(({ key }) => chosen.has(key)).length - open);
   return {
     standings,
     places: sections.reduce((sum, { places }) => sum + places, 0),
-    open: holds ? 0 : sections.reduce((sum, { open }) => sum + open, 0),
-    exceeded: holds ? beyond.reduce((sum, more) => sum + Math.max(0, more), 0) : 0,
-    unfilled: holds ? beyond.reduce((sum, more) => sum + Math.max(0, -more), 0) : 0,
-    stale: input.decision !== undefined && !holds,
+    open: decision ? 0 : sections.reduce((sum, { open }) => sum + open, 0),
+    exceeded: decision ? beyond.reduce((sum, more) => sum + Math.max(0, more), 0) : 0,
+    unfilled: decision ? beyond.reduce((sum, more) => sum + Math.max(0, -more), 0) : 0,
+    stale: input.decision !== decision,
   };
 }
 

@@ -89,7 +89,7 @@ interface Saying {
 }
 
 function sayings(book: FactBook, list: PersonList, rows: readonly PersonRow[]): readonly Saying[] {
-  const counted = list.counts === undefined ? undefined : book.slots.get(list.counts);
+  const counted = book.slots.get(list.counts ?? '');
   const columns = list.uses.flatMap(({ fact, column, header }): readonly Saying[] => {
     const slot = book.slots.get(fact.name);
     if (slot === undefined || slot === counted) return [];
@@ -107,8 +107,8 @@ function sayings(book: FactBook, list: PersonList, rows: readonly PersonRow[]): 
 
 /** Figures of several lines as their sum, yes and no as a yes where one is; other values stay as they are. */
 function addedUp(said: readonly Saying[]): readonly Saying[] {
-  const [first, ...others] = said;
-  if (!first || others.length === 0 || said.some(({ statement }) => statement.kind === 'bad')) return said;
+  const [first] = said;
+  if (!first || said.some(({ statement }) => statement.kind === 'bad')) return said;
   const values = said.flatMap(({ statement }) => (statement.kind === 'given' ? [statement.value] : []));
   const place: Place = { list: first.place.list, sheetRows: said.flatMap((one) => one.place.sheetRows) };
   if (values.every(isFigure))

@@ -48,7 +48,7 @@ const toWhole = (serial: ReturnType<typeof serialFromText>): number | undefined 
 
 /** A day told from the year of the list, or from the base: 9月30日, 9.30, 月底, 5日内; a year before it is taken. */
 function inYear(text: string, base: number, calendar: Calendar): DueDate | undefined {
-  const [, year, rest = text] = /^((?:19|20)\d{2})(?:年|[-./])(.*)$/.exec(text) ?? [];
+  const [, year, rest = text] = /^((?:19|20)\d{2})(?:年|[-./])(.*)/.exec(text) ?? [];
   const from = year === undefined ? base : (serialOfDay(Number(year), 1, 1) ?? base);
   const dotted = /^(\d{1,2})[./-](\d{1,2})(?:日|号)?(?:之?前|以前|止)?$/.exec(rest);
   if (dotted) {

@@ -21,10 +21,8 @@ export function reasonLacking(
   row: Row,
   done: boolean,
 ): readonly Eligibility[] {
-  const slot = slotOf(scheme.book, DONE);
   const values = [...row.values];
-  values[slot] = done;
-  const faults = new Map([...row.faults].filter(([at]) => at !== slot));
-  const verdict = verdictFor(scheme, rules, { ...row, values, faults, blank: false });
+  values[slotOf(scheme.book, DONE)] = done;
+  const verdict = verdictFor(scheme, rules, { ...row, values, blank: false });
   return verdict.kind === 'barred' ? verdict.bars : [];
 }

@@ -11,8 +11,9 @@ test.each([
   ['是', true], ['√', true], [1, true], [true, true], ['已完成', true], ['办结', true], ['已全部办结', true],
   ['按期完成', true], ['100%', true], ['完成，已报送', true], ['已完成整改', true], ['完成会前准备', true],
   ['已完成接待任务', true], ['完成9月20日', true], ['已完成（9月20日）', true], ['完成，满意率98%', true],
+  ['完成中期评估', true], ['已完成困难群众慰问', true], ['完成第二成员单位走访', true],
   ['否', false], ['', false], ['×', false], [0, false], [false, false], ['未完成', false], ['正在办理', false],
-  ['部分完成', false], ['进行中', false], ['尚未落实', false], ['基本完成', false], ['完成一半', false], ['落实八成', false],
+  ['部分完成', false], ['进行中', false], ['尚未落实', false], ['基本完成', false], ['完成一半', false], ['落实八成资金', false],
   ['见附件', undefined], ['甲', undefined], ['应于9月底完成', undefined], ['计划完成', undefined],
 ])('%j is done: %j', (cell, done) => expect(isDone(cell)).toBe(done)); // prettier-ignore
 
@@ -24,7 +25,9 @@ describe('how much of an item is done', () => {
   ])('%j: done %j', (cell, done) => expect(isDone(cell)).toBe(done)); // prettier-ignore
 
   test('a count of something is no answer', () =>
-    expect([2, 80, '3项', '30', '完成3项', '完成5项中的3项'].map(isDone)).toEqual(Array(6).fill(undefined)));
+    expect([2, 80, '3项', '30', '完成3项', '完成12项', '完成5项中的3项'].map(isDone)).toEqual(
+      Array(7).fill(undefined),
+    ));
 });
 
 test('words that begin with 完成 or 落实 and do not say that it is', () => {
@@ -96,6 +99,7 @@ describe('the day an item is due', () => {
     ['11.15', '2024-11-15 year'],
     ['12-5', '2024-12-05 year'],
     ['2024年9.30', '2024-09-30'],
+    ['2024年9.30日前', '2024-09-30'],
     ['2024.9月底', '2024-09-30'],
     ['9月30日以前完成', '2024-09-30 year'],
     ['9.30至10.15', 'unreadable'],
