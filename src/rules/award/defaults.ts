@@ -16,7 +16,7 @@ import type { Program } from './program';
  * @param judged what the row comes to by itself
  */
 export function defaultsUsed(program: Program, row: Row, judged: Outcome): readonly string[] {
-  if (judged.kind === 'undecided' || judged.kind === 'bad') return [];
+  if (judged.kind === 'undecided') return [];
   return withoutEach(program, row).flatMap(({ name, row }) =>
     sameAnswer(judged, judgeRow(program, row)) ? [] : [name],
   );

@@ -51,6 +51,17 @@ const TOTALS = `
   | 形式 | 文字 | 文稿 |            |
   | 总数 | 数   |      | 合计(字数) |`;
 
+const UNREAD = `
+  | 编号 | 可选   | 采用 |
+  | 读法 | 宽、严 |      |
+
+  | 奖项 | 级别 | 形式 | 金额 | 释义    |
+  | 奖   | 省   |      | 100  | 读法=宽 |
+  | 奖   | 省   | 文稿 | 100  | 读法=严 |
+
+  | 事实 | 类型 | 缺省 |
+  | 形式 | 文字 | 文稿 |`;
+
 /** The program and the row of a call with these facts. */
 function row(award: string, facts: readonly unknown[], rules = RULES) {
   const call = understandCall(unbar(grid(rules)), [[award]], facts.map((fact) => [[fact]])); // prettier-ignore
@@ -83,6 +94,8 @@ describe('the defaults of other tables', () => {
     ['one that decides which gate is not met', GATES, '奖', ['乙数', 0], ['甲数']],
     ['one that stands in for what cannot be reckoned', GATES, '总奖', [], ['总数']],
     ['none where it is reckoned', GATES, '总奖', ['丙数', 3], []],
+    ['one that two readings come to the same by', UNREAD, '奖', ['级别', '省', '数量', 1], ['形式']],
+    ['none while facts are missing under either reading', UNREAD, '奖', ['数量', 1], []],
   ])('%s', (_, rules, award, facts, wanted) => {
     const { program, read } = row(award, facts, rules);
     expect(defaultsUsed(program, read, judgeRow(program, read))).toEqual(wanted);
