@@ -34,8 +34,8 @@ export function award(
     const program = assessment.programs[index];
     const ids = 'rules' in outcome ? outcome.rules : [];
     const rules = program?.rules.filter((rule) => ids.includes(rule.id)) ?? [];
-    const { book, readings: offered } = assessment.scheme;
-    return problem({ code: 'no-amount', award: program?.award ?? '', outcome, rules, book, offered });
+    const offered = assessment.scheme.readings;
+    return problem({ code: 'no-amount', award: program?.award ?? '', outcome, rules, offered });
   });
 }
 

@@ -1,4 +1,3 @@
-import type { FactBook } from '../facts/book';
 import type { Fault } from '../facts/fact';
 import type { Outcome } from './award/outcome';
 import type { TableFault } from './finding';
@@ -33,7 +32,6 @@ type NoAmount = {
   readonly award: string;
   readonly outcome: Outcome;
   readonly rules: readonly Rule[];
-  readonly book: FactBook;
 } & Offered;
 
 /** Where input is wrong. */
@@ -86,14 +84,14 @@ export type Problem = Unavailable | NoAmount | Invalid;
 const unavailable: Readonly<Record<Unavailable['code'] | Extract<Outcome['kind'], 'open' | 'pending' | 'unread'>, 1>> =
   {
     open: 1,
-  pending: 1,
-  unread: 1,
-  'unknown-scheme': 1,
-  'unknown-name': 1,
-  'unknown-year': 1,
-  'no-places': 1,
-  'not-in-force': 1,
-};
+    pending: 1,
+    unread: 1,
+    'unknown-scheme': 1,
+    'unknown-name': 1,
+    'unknown-year': 1,
+    'no-places': 1,
+    'not-in-force': 1,
+  };
 
 /** The two errors with which Excel shows a message: not available where a person must act, invalid where input is wrong. */
 export const excelError = (problem: Problem): '#N/A' | '#VALUE!' =>

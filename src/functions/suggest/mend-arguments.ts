@@ -5,11 +5,11 @@ import { factsIn } from '../../rules/expressions/expression';
 import type { Problem } from '../../rules/problem';
 import type { Matrix } from '../matrix';
 import { fieldsFrom, isRange, isText, replaced, type TypedArguments } from './call';
-import { factsOf, mendOutcome, otherValues, withAmount, withReadings } from './mend-outcome';
+import { factsOf, mendOutcome, withAmount, withReadings } from './mend-outcome';
 import { mendedTables } from './mend-tables';
 import { fewerRows, figures, fromRow, isHeader, sameWidth, told, withoutZeros } from './ranges';
-import { bookOf, schemeIn } from './scheme-in';
-import { hasColumn, withExamples, withFacts, withoutPair, withValue } from './values';
+import { schemeIn } from './scheme-in';
+import { hasColumn, otherValues, withExamples, withFacts, withoutPair, withValue } from './values';
 
 const NAMES_TRIED = 5;
 
@@ -37,7 +37,7 @@ export function mendArguments(name: string, args: TypedArguments, problem: Probl
     case 'answer-too-large':
       return [[...args, '行', 1]];
     case 'field-without-value':
-      return withFacts(name, args.slice(0, -1), [problem.field], bookOf(args));
+      return withFacts(name, args.slice(0, -1), [problem.field]);
     case 'not-a-field':
       return swapped(name, args);
     case 'no-tables':
@@ -48,8 +48,8 @@ export function mendArguments(name: string, args: TypedArguments, problem: Probl
       return mendOutcome(name, args, problem);
     case 'undecided':
       // One value for all rows would stand in place of what the others say.
-      if (problem.rows && hasColumn(args, problem.missing, bookOf(args))) return [];
-      return withFacts(name, args, problem.missing, bookOf(args));
+      if (problem.rows && hasColumn(args, problem.missing)) return [];
+      return withFacts(name, args, problem.missing);
     case 'unread':
       return withReadings(args, problem.readings);
     case 'no-places':
@@ -86,9 +86,9 @@ export function mendArguments(name: string, args: TypedArguments, problem: Probl
       return [withoutZeros(args)];
     case 'bad-facts':
       return [
-        ...withExamples(args, factsOf(problem.faults), bookOf(args)),
+        ...withExamples(args, factsOf(problem.faults)),
         withoutZeros(args),
-        ...withFacts(name, args, factsOf(problem.faults), bookOf(args)),
+        ...withFacts(name, args, factsOf(problem.faults)),
       ];
     case 'bad-amount':
       return [[1409.5]];
@@ -97,9 +97,9 @@ export function mendArguments(name: string, args: TypedArguments, problem: Probl
     case 'unknown-year':
       return ['2012-9-3', '2024-9-3'].map((date) => replaced(args, 2, date));
     case 'cap-divides':
-      return [withoutZeros(args), ...withFacts(name, args, capFacts(args), bookOf(args))];
+      return [withoutZeros(args), ...withFacts(name, args, capFacts(args))];
     case 'caps-differ':
-      return withFacts(name, args, problem.facts, bookOf(args));
+      return withFacts(name, args, problem.facts);
     case 'minimum-too-large':
       return fewerRows(args[2], Number(problem.places)).map((bases) => replaced(replaced(args, 2, bases), 3, null));
     case 'rows-unsettled':

@@ -2,21 +2,20 @@ import type { Problem } from '../../rules/problem';
 import { isRange, replaced, type TypedArguments } from './call';
 import { withReading } from './mend-tables';
 import { withoutZeros } from './ranges';
-import { bookOf } from './scheme-in';
-import { withExamples, withFacts, withOtherValues, withoutPair } from './values';
+import { otherValues, withExamples, withFacts, withoutPair } from './values';
 
 /** Arguments with which an award has an amount, whatever kept it from one; the likeliest first. */
 export function mendOutcome(
   name: string,
   args: TypedArguments,
-  { outcome, award, book }: Extract<Problem, { code: 'no-amount' }>,
+  { outcome, award }: Extract<Problem, { code: 'no-amount' }>,
 ): readonly TypedArguments[] {
   switch (outcome.kind) {
     case 'undecided':
-      return withFacts(name, args, outcome.missing, book);
+      return withFacts(name, args, outcome.missing);
     case 'bad': {
       const told = outcome.faults.some(({ code }) => code === 'level-contradicts-outlet');
-      return [...(told ? withoutPair(args, '级别') : []), ...withExamples(args, factsOf(outcome.faults), book)];
+      return [...(told ? withoutPair(args, '级别') : []), ...withExamples(args, factsOf(outcome.faults))];
     }
     case 'open':
     case 'pending':
@@ -40,12 +39,6 @@ export const withAmount = (award: unknown): TypedArguments => [[['奖项', '金�
 /** With a reading chosen where nobody chose one: in the tables, which a short name does not hold. */
 export const withReadings = (args: TypedArguments, ids: readonly string[]): readonly TypedArguments[] =>
   isRange(args[0]) ? [replaced(args, 0, withReading(args[0], ids))] : [];
-
-/** With another value for one of the facts that the scheme knows. */
-export function otherValues(name: string, args: TypedArguments): readonly TypedArguments[] {
-  const book = bookOf(args);
-  return book ? withOtherValues(name, args, book) : [];
-}
 
 /** The facts that cannot be as they were given. */
 export const factsOf = (faults: readonly { readonly fact: string }[]): readonly string[] =>

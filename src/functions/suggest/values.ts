@@ -5,6 +5,7 @@ import { nearestFirst } from '../../facts/nearest';
 import { showValue } from '../../facts/show';
 import { knownFact } from '../../facts/vocabulary';
 import { fieldsFrom, isRange, isText, padded, type TypedArguments } from './call';
+import { bookOf, schemeIn } from './scheme-in';
 
 const factNamed = (name: string, book: FactBook | undefined): Fact | undefined =>
   book?.facts.find((known) => known.name === name) ?? knownFact(name);
@@ -12,8 +13,14 @@ const factNamed = (name: string, book: FactBook | undefined): Fact | undefined =
 /** One of each level. */
 const outlets = ['湖南日报', '常德日报', '人民日报'];
 
-/** Values that a fact can have: its default, those of its set, or an ordinary figure. */
-function valuesOf(name: string, book: FactBook | undefined): readonly unknown[] {
+/** The texts that the conditions of the scheme list for a fact. */
+const listed = (name: string, args: TypedArguments): readonly unknown[] =>
+  (schemeIn(args)?.rules ?? []).flatMap(({ when }) =>
+    when.flatMap(({ fact, condition }) => (fact === name && condition.kind === 'list' ? condition.values : [])),
+  );
+
+/** Values that a fact can have: its default, those of its set, what a condition lists, or an ordinary figure. */
+function valuesOf(name: string, book: FactBook | undefined, args: TypedArguments): readonly unknown[] {
   const fact = factNamed(name, book);
   if (!fact) return [1, '甲', '是'];
   if (fact.fallback !== undefined && fact.kind === 'text') return [showValue(fact, fact.fallback)];
@@ -21,29 +28,35 @@ function valuesOf(name: string, book: FactBook | undefined): readonly unknown[] 
     case 'number':
       return [fact.bar ?? exampleFigure(name)];
     case 'flag':
-      return ['是'];
+      return ['是', '否'];
     case 'date':
       return [/^(?:上班|下班|签到|签退)/.test(name) ? '8:20' : '2012-9-3'];
     case 'text':
-      return fact.values?.slice(0, 6).map((value) => value.name) ?? (name === '媒体' ? [...outlets, '甲'] : ['甲']);
+      return (
+        fact.values?.slice(0, 6).map((value) => value.name) ?? [
+          ...(name === '媒体' ? outlets : listed(name, args).slice(0, 5)),
+          '甲',
+        ]
+      );
   }
 }
 
-/** The call with these facts behind it; for each way to give them an example. */
-export function withFacts(
-  name: string,
-  args: TypedArguments,
-  missing: readonly string[],
-  book: FactBook | undefined,
-): readonly TypedArguments[] {
+/** The call with these facts in their fields, else behind it; for each way to give them an example. */
+export function withFacts(name: string, args: TypedArguments, missing: readonly string[]): readonly TypedArguments[] {
+  const book = bookOf(args);
   // The outlet tells the level.
   const facts = missing.filter((fact) => fact !== '级别' || !missing.includes('媒体'));
-  const values = facts.map((fact) => valuesOf(fact, book));
+  const values = facts.map((fact) => valuesOf(fact, book, args));
   const ways = Math.max(0, ...values.map((list) => list.length));
-  return Array.from({ length: ways }, (_, way) => [
-    ...padded(args, fieldsFrom[name] ?? 0),
-    ...facts.flatMap((fact, index) => [fact, values[index]?.[way % (values[index]?.length ?? 1)]]),
-  ]);
+  return Array.from({ length: ways }, (_, way) =>
+    facts.reduce<TypedArguments>(
+      (call, fact, index) => {
+        const value = values[index]?.[way % (values[index]?.length ?? 1)];
+        return withValue(call, namesOf(fact, book), () => value)[0] ?? [...call, fact, value];
+      },
+      padded(args, fieldsFrom[name] ?? 0),
+    ),
+  );
 }
 
 const namesOf = (fact: string, book: FactBook | undefined): readonly string[] => [
@@ -52,26 +65,25 @@ const namesOf = (fact: string, book: FactBook | undefined): readonly string[] =>
 ];
 
 /** Whether a table of the call has a column for one of these facts. */
-export const hasColumn = (args: TypedArguments, facts: readonly string[], book: FactBook | undefined): boolean => {
+export function hasColumn(args: TypedArguments, facts: readonly string[]): boolean {
+  const book = bookOf(args);
   const names = facts.flatMap((fact) => namesOf(fact, book));
   return args.some((arg) => isRange(arg) && arg[0]?.some((cell) => names.some((name) => isText(cell, name))));
-};
+}
 
 /** The call with the values of these facts replaced by ones that can be read. */
-export const withExamples = (
-  args: TypedArguments,
-  facts: readonly string[],
-  book: FactBook | undefined,
-): readonly TypedArguments[] =>
-  withValue(
+export function withExamples(args: TypedArguments, facts: readonly string[]): readonly TypedArguments[] {
+  const book = bookOf(args);
+  return withValue(
     args,
     facts.flatMap((fact) => namesOf(fact, book)),
     (field, cell) => {
       const fact = facts.find((name) => namesOf(name, book).some((other) => isText(field, other))) ?? '';
       const values = factNamed(fact, book)?.values?.map((value) => value.name);
-      return values ? nearestFirst(String(cell), values)[0] : valuesOf(fact, book)[0];
+      return values ? nearestFirst(String(cell), values)[0] : valuesOf(fact, book, args)[0];
     },
   );
+}
 
 /** The value behind each of these fields replaced; nothing where none of them was typed. */
 export function withValue(
@@ -85,14 +97,14 @@ export function withValue(
     : [];
 }
 
-/** The call with another value for one of its closed facts. */
-export const withOtherValues = (name: string, args: TypedArguments, book: FactBook): readonly TypedArguments[] =>
-  args.flatMap((field, at) => {
-    const isField = at >= (fieldsFrom[name] ?? args.length) && typeof field === 'string';
-    const fact = isField ? book.facts.find((known) => namesOf(known.name, book).some((n) => isText(field, n))) : undefined;
-    const values = fact?.kind === 'flag' ? ['是', '否'] : (fact?.values?.map((value) => value.name) ?? []);
-    return values.slice(0, 6).map((value) => args.map((arg, index) => (index === at + 1 ? value : arg)));
-  }); // prettier-ignore
+/** The call with another value for one of the facts in its fields. */
+export function otherValues(name: string, args: TypedArguments): readonly TypedArguments[] {
+  const book = bookOf(args);
+  return args.slice(fieldsFrom[name]).flatMap((field) => {
+    const fact = book?.facts.find((known) => namesOf(known.name, book).some((other) => isText(field, other)));
+    return fact ? withFacts(name, args, [fact.name]) : [];
+  });
+}
 
 export function withoutPair(args: TypedArguments, field: string): readonly TypedArguments[] {
   const names = namesOf(field, undefined);

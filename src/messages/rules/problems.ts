@@ -40,8 +40,8 @@ const words: Words<Sayings<Problem, 'code', string>> = {
     'unknown-name': (p) => {
       if (p.known.length === 0) return `办法里没有规定任何${things.zh[p.what]}。`;
       const names = nearest('zh', p.given, p.known);
+      if (p.given === '') return `没有写明${things.zh[p.what === 'places' ? 'award' : p.what]}。现有：${names}。`;
       if (p.what === 'places') return `办法没有规定“${p.given}”的名额。规定了名额的：${names}。`;
-      if (p.given === '') return `没有写明${things.zh[p.what]}。现有：${names}。`;
       return `办法里没有${things.zh[p.what]}“${p.given}”。现有：${names}。`;
     },
     'unknown-field': (p) => `办法不认识字段“${p.given}”。可用的字段：${nearest('zh', p.given, p.known)}。`,
@@ -98,8 +98,9 @@ const words: Words<Sayings<Problem, 'code', string>> = {
     'unknown-name': (p) => {
       if (p.known.length === 0) return `The scheme has no ${things.en[p.what]} at all.`;
       const names = nearest('en', p.given, p.known);
+      if (p.given === '')
+        return `No ${things.en[p.what === 'places' ? 'award' : p.what]} is named. There are: ${names}.`;
       if (p.what === 'places') return `The scheme sets no number of places for "${p.given}". It does for: ${names}.`;
-      if (p.given === '') return `No ${things.en[p.what]} is named. There are: ${names}.`;
       return `The scheme has no ${things.en[p.what]} "${p.given}". There are: ${names}.`;
     },
     'unknown-field': (p) => `The scheme knows no field "${p.given}". Fields: ${nearest('en', p.given, p.known)}.`,
