@@ -1,5 +1,7 @@
+import type { Row } from '../facts/row';
 import { honoursOf } from '../rules/honours/honours';
-import { type Answer, isProblem } from './answer';
+import type { Scheme } from '../rules/scheme/scheme';
+import { type Answer, isProblem, problem } from './answer';
 import { answerRows, readFacts } from './facts';
 import type { Matrix } from './matrix';
 import { schemeOf } from './scheme-argument';
@@ -9,6 +11,11 @@ export function honors(schemeArgument: Matrix | undefined, facts: readonly Matri
   const scheme = schemeOf(schemeArgument);
   if (isProblem(scheme)) return scheme;
   const given = readFacts(scheme, facts);
-  if (isProblem(given)) return given;
-  return answerRows(given, (row) => (row.blank ? '' : honoursOf(scheme, row).join('、')));
+  return isProblem(given) ? given : answerRows(given, (row) => answerFor(scheme, row));
+}
+
+function answerFor(scheme: Scheme, row: Row): Answer {
+  if (row.blank) return '';
+  const { names, faults } = honoursOf(scheme, row);
+  return faults.length > 0 ? problem({ code: 'bad-facts', faults }) : names.join('、');
 }

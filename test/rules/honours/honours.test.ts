@@ -20,17 +20,21 @@ const RULES = `
   | 失误次数 | 数   |
   | 出勤天数 | 数   |`;
 
-function honours(reading: string, ...facts: readonly unknown[]): readonly string[] {
+function honours(reading: string, ...facts: readonly unknown[]): readonly unknown[] {
   const of = scheme(RULES.replace('OPEN', reading));
   const read = readFacts(of, facts.map((fact) => [[fact]])); // prettier-ignore
   if (isProblem(read)) throw new Error(read.problem.code);
   const row = read.rows.at(0);
   if (!row) throw new Error('no row');
-  return honoursOf(of, row);
+  const { names, faults } = honoursOf(of, row);
+  return [...names, ...faults];
 }
 
+/** A value that cannot be keeps an honour open; no fact that is missing does. */
+const unread = (given: string) => ({ code: 'not-a-number', fact: '失误次数', given });
+
 describe('honours', () => {
-  it.each<[string, readonly unknown[], readonly string[]]>([
+  it.each<[string, readonly unknown[], readonly unknown[]]>([
     ['', ['失误次数', '0次', '出勤天数', 199], ['无差错奖']],
     ['', ['失误次数', '0次', '出勤天数', 200], ['无差错奖', '全勤奖']],
     ['', ['失误次数', '0次', '出勤天数', 250], ['无差错奖', '全勤奖', '标兵']],
@@ -40,5 +44,8 @@ describe('honours', () => {
     ['', ['失误次数', 5], ['先锋']],
     ['严', ['失误次数', '0次', '出勤天数', 200], ['无差错奖', '全勤奖', '能手']],
     ['宽', ['失误次数', '0次', '出勤天数', 200], ['无差错奖', '全勤奖', '标兵']],
+    ['', ['失误次数', '很多', '出勤天数', 199], [unread('很多')]],
+    ['', ['失误次数', '很多', '出勤天数', 250], ['全勤奖', unread('很多')]],
+    ['严', ['失误次数', '很多'], [unread('很多')]],
   ])('under %p with %p: %p', (reading, facts, wanted) => expect(honours(reading, ...facts)).toEqual(wanted));
 });
