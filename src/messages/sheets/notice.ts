@@ -3,6 +3,19 @@ import type { Words } from '../language';
 /** Whom or what an award goes to. */
 type Awarded = 'people' | 'sections' | 'works';
 
+/** The heading of an award and of those who get it. */
+interface AwardSaid {
+  /** From 0, in the order of the page. */
+  readonly index: number;
+  readonly award: string;
+  readonly of: Awarded;
+  readonly count: number;
+  /** In yuan; empty where the text does not say. */
+  readonly amountEach: string;
+  /** What is still to be decided. */
+  readonly still: readonly string[];
+}
+
 /** Words of 公示 and 表彰通报. What nobody gave is a line to write on. */
 export interface NoticeWords {
   readonly noticeName: string;
@@ -13,8 +26,7 @@ export interface NoticeWords {
   noticeOpening(scheme: string, title: string): string;
   commendationOpening(scheme: string, decidedBy: string): string;
   addressees(names: string): string;
-  /** With what is still to be decided. */
-  award(index: number, award: string, of: Awarded, count: number, amountEach: string, still: readonly string[]): string;
+  award(award: AwardSaid): string;
   /** Places for which some tie. */
   open(places: number): string;
   readonly proposed: string;
@@ -45,7 +57,7 @@ export const noticeWords: Words<NoticeWords> = {
     commendationOpening: (scheme, decidedBy) =>
       `${INDENT}根据${scheme}，经${decidedBy || '________________'}审定，决定予以表彰，名单如下：`,
     addressees: (names) => `${names || '________________'}：`,
-    award: (index, award, of, count, amountEach, still) =>
+    award: ({ index, award, of, count, amountEach, still }) =>
       `${INDENT}${ordinal(index)}、${award}（${[`${count}${counters[of]}`, ...(amountEach ? [`每${counters[of]}奖励${amountEach}元`] : []), ...still].join('，')}）`,
     open: (places) => `另有${places}个名额并列待审定`,
     proposed: '待审定',
@@ -68,7 +80,7 @@ export const noticeWords: Words<NoticeWords> = {
     commendationOpening: (scheme, decidedBy) =>
       `Under ${scheme}, as decided by ${decidedBy || '________________'}, these are commended:`,
     addressees: (names) => `To: ${names || '________________'}`,
-    award: (index, award, _of, count, amountEach, still) =>
+    award: ({ index, award, count, amountEach, still }) =>
       `${index + 1}. ${award} (${[String(count), ...(amountEach ? [`${amountEach} yuan each`] : []), ...still].join(', ')})`,
     open: (places) => `ties for ${places} more to be decided`,
     proposed: 'to be approved',

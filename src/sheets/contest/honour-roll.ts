@@ -26,7 +26,7 @@ export const rollParagraphs = (rolls: readonly HonourRoll[], words: NoticeWords)
   rolls.flatMap(({ award, subject = 'people', winners, amountEach, open = 0, proposed }, index): Paragraph[] => {
     const amount = amountEach === undefined || isZero(amountEach) ? '' : showAmount(amountEach);
     const still = open > 0 ? [words.open(open)] : proposed ? [words.proposed] : [];
-    const text = words.award(index, award, subject, winners.length, amount, still);
+    const text = words.award({ index, award, of: subject, count: winners.length, amountEach: amount, still });
     const heading: Paragraph = { style: 'heading', text };
     if (winners.length === 0 && open > 0) return [heading];
     if (winners.length === 0) return [heading, { style: 'paragraph', text: words.vacant }];

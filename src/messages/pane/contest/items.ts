@@ -1,6 +1,17 @@
 import { placeName } from '../../../trackers/grid/place';
 import type { Words } from '../../language';
 
+/** What a ruling on an item says. */
+interface Ruled {
+  readonly item: string;
+  /** The person, or the row of a sheet. */
+  readonly where: string;
+  readonly by: string;
+  readonly day: string;
+  readonly meets: boolean;
+  readonly note: string;
+}
+
 /** Words of the part of 评先 that says who qualifies where the rules give no places. Figures and names come as they shall be shown. */
 export interface ContestItemWords {
   readonly heading: string;
@@ -25,7 +36,7 @@ export interface ContestItemWords {
   /** A line of a sheet: 城区市场（重点课题第3行）. */
   line(name: string, sheet: string, row: number): string;
   /** What people decided where the facts leave it open. */
-  ruled(item: string, where: string, by: string, day: string, meets: boolean, note: string): string;
+  ruled(ruling: Ruled): string;
   ruledCount(count: number): string;
   readonly rule: string;
   readonly ruledBy: string;
@@ -65,7 +76,7 @@ const zh: ContestItemWords = {
   lacking: (facts) => `各表里都没有：${facts.join('、')}。请打开有这些列的表，或补上这些列，再重新读取。`,
   missing: (facts) => `缺${facts.join('、')}，无法判断。请补填后重新读取，或由有权的人认定。`,
   line: (name, sheet, row) => `${name}（${sheet}第${placeName(row)}行）`,
-  ruled: (item, where, by, day, meets, note) =>
+  ruled: ({ item, where, by, day, meets, note }) =>
     `${where}的${item}，${by}${day}认定为${meets ? '达标' : '不达标'}：${note}`,
   ruledCount: (count) => `已认定 ${count}`,
   rule: '认定',
@@ -107,7 +118,7 @@ const en: ContestItemWords = {
     `On none of the sheets: ${facts.join(', ')}. Open a sheet with these columns, or add them, and read again.`,
   missing: (facts) => `${facts.join(', ')} missing. Fill it in and read again, or let those who may decide.`,
   line: (name, sheet, row) => `${name} (${sheet} row ${placeName(row)})`,
-  ruled: (item, where, by, day, meets, note) =>
+  ruled: ({ item, where, by, day, meets, note }) =>
     `${where}, ${item}: ${by} decided on ${day} that it is ${meets ? 'met' : 'not met'}: ${note}`,
   ruledCount: (count) => `Decided by people ${count}`,
   rule: 'Decide',

@@ -1,6 +1,17 @@
 import type { Words } from '../../language';
 
-const cite = (clause: string, reading: string): string => [clause, reading].filter(Boolean).join('，');
+/** What keeps somebody out: a value of a fact, what the rules say of it, and where. */
+interface WhoReason {
+  readonly fact: string;
+  readonly value: string;
+  readonly requirement: string;
+  readonly clause: string;
+  /** The reading on which it hangs; empty where it hangs on none. */
+  readonly reading: string;
+}
+
+const cite = ({ clause, reading }: Pick<WhoReason, 'clause' | 'reading'>): string =>
+  [clause, reading].filter(Boolean).join('，');
 
 /** Words of the first step of 评先: who may win at all. Figures and names come as they shall be shown. */
 export interface ContestWhoWords {
@@ -18,8 +29,8 @@ export interface ContestWhoWords {
   undecided(count: number): string;
   settled(count: number): string;
   eligible(count: number): string;
-  bar(fact: string, value: string, requirement: string, clause: string, reading: string): string;
-  fails(fact: string, value: string, requirement: string, clause: string, reading: string): string;
+  bar(reason: WhoReason): string;
+  fails(reason: WhoReason): string;
   /** A value that nobody wrote. */
   byDefault(value: string): string;
   missing(facts: readonly string[]): string;
@@ -48,12 +59,11 @@ const zh: ContestWhoWords = {
   undecided: (count) => `待定 ${count}`,
   settled: (count) => `已认定 ${count}`,
   eligible: (count) => `可参评 ${count}`,
-  bar: (fact, value, requirement, clause, reading) =>
+  bar: ({ fact, value, requirement, ...source }) =>
     value === requirement
-      ? `${fact}为${value}，按规定取消（${cite(clause, reading)}）`
-      : `${fact}为${value}，规定${requirement}的取消（${cite(clause, reading)}）`,
-  fails: (fact, value, requirement, clause, reading) =>
-    `${fact}为${value}，要求${requirement}（${cite(clause, reading)}）`,
+      ? `${fact}为${value}，按规定取消（${cite(source)}）`
+      : `${fact}为${value}，规定${requirement}的取消（${cite(source)}）`,
+  fails: ({ fact, value, requirement, ...source }) => `${fact}为${value}，要求${requirement}（${cite(source)}）`,
   byDefault: (value) => `${value}（没有填写，按“否”看）`,
   missing: (facts) => `缺${facts.join('、')}，无法判断。请补填后重新读取，或在这里认定。`,
   unread: (readings) => `释义“${readings.join('、')}”未选定，请先选定。`,
@@ -81,12 +91,11 @@ const en: ContestWhoWords = {
   undecided: (count) => `Undecided ${count}`,
   settled: (count) => `Settled ${count}`,
   eligible: (count) => `May win ${count}`,
-  bar: (fact, value, requirement, clause, reading) =>
+  bar: ({ fact, value, requirement, ...source }) =>
     value === requirement
-      ? `${fact} is ${value}, which bars (${cite(clause, reading)})`
-      : `${fact} is ${value}; ${requirement} bars (${cite(clause, reading)})`,
-  fails: (fact, value, requirement, clause, reading) =>
-    `${fact} is ${value}; ${requirement} is needed (${cite(clause, reading)})`,
+      ? `${fact} is ${value}, which bars (${cite(source)})`
+      : `${fact} is ${value}; ${requirement} bars (${cite(source)})`,
+  fails: ({ fact, value, requirement, ...source }) => `${fact} is ${value}; ${requirement} is needed (${cite(source)})`,
   byDefault: (value) => `${value} (nobody wrote it, taken as no)`,
   missing: (facts) => `${facts.join(', ')} missing. Fill it in and read again, or settle it here.`,
   unread: (readings) => `The reading ${readings.join(', ')} is not chosen. Choose it first.`,

@@ -1,6 +1,26 @@
 import { placeName } from '../../../trackers/grid/place';
 import type { Words } from '../../language';
 
+/** How many places a ratio of a base gives. */
+interface TotalByRatio {
+  readonly award: string;
+  readonly base: string;
+  readonly ratio: string;
+  readonly total: string;
+  readonly clause: string;
+}
+
+/** How the places of one section come about: its share, the whole part of it, what is left over. */
+interface GroupSaid {
+  readonly base: string;
+  /** Carried over from last year, where there is something. */
+  readonly carry: string | undefined;
+  readonly share: string;
+  readonly whole: string;
+  readonly fraction: string;
+  readonly places: string;
+}
+
 export interface AllotWords {
   readonly award: string;
   readonly none: string;
@@ -12,20 +32,13 @@ export interface AllotWords {
   column(letter: string, header: string): string;
   readonly typeHere: string;
   readonly figures: { readonly total: string; readonly given: string; readonly open: string; readonly groups: string };
-  total(award: string, base: string, ratio: string, total: string, clause: string): string;
+  total(by: TotalByRatio): string;
   fixedTotal(award: string, total: string, clause: string): string;
   /** 份额2.4 */
   share(share: string): string;
   readonly pending: string;
   give(name: string): string;
-  sentence(
-    base: string,
-    carry: string | undefined,
-    share: string,
-    whole: string,
-    fraction: string,
-    places: string,
-  ): string;
+  sentence(group: GroupSaid): string;
   readonly tieSentence: string;
   tie(places: number, names: readonly string[], decidedBy: string): string;
   tooManyGiven(places: number): string;
@@ -67,12 +80,13 @@ const zh: AllotWords = {
   column: (letter, header) => `${letter}列 ${header}`,
   typeHere: '每行一个科室和人数，用空格隔开，后面可再写上年余数',
   figures: { total: '总名额', given: '已分', open: '待定', groups: '科室' },
-  total: (award, base, ratio, total, clause) => `${award}：基数合计${base}，按${ratio}计${total}名（依据${clause}）。`,
+  total: ({ award, base, ratio, total, clause }) =>
+    `${award}：基数合计${base}，按${ratio}计${total}名（依据${clause}）。`,
   fixedTotal: (award, total, clause) => `${award}：共${total}名（依据${clause}）。`,
   share: (share) => `份额${share}`,
   pending: '待定',
   give: (name) => `给${name}1名`,
-  sentence: (base, carry, share, whole, fraction, places) =>
+  sentence: ({ base, carry, share, whole, fraction, places }) =>
     `基数${base}${carry === undefined ? '' : `，上年余数${carry}`}，份额${share}，先得${whole}名，余${fraction}；分得${places}名。`,
   tieSentence: '与别的科室余数相同，最后的名额由人决定。',
   tie: (places, names, decidedBy) =>
@@ -119,13 +133,13 @@ const en: AllotWords = {
   column: (letter, header) => `${letter}  ${header}`,
   typeHere: 'One section and its number a line, parted by a blank; then perhaps what was carried over',
   figures: { total: 'Places', given: 'Given', open: 'Open', groups: 'Sections' },
-  total: (award, base, ratio, total, clause) =>
+  total: ({ award, base, ratio, total, clause }) =>
     `${award}: base ${base}, at ${ratio} ${total} places (clause ${clause}).`,
   fixedTotal: (award, total, clause) => `${award}: ${total} places (clause ${clause}).`,
   share: (share) => `share ${share}`,
   pending: 'open',
   give: (name) => `Give 1 to ${name}`,
-  sentence: (base, carry, share, whole, fraction, places) =>
+  sentence: ({ base, carry, share, whole, fraction, places }) =>
     `Base ${base}${carry === undefined ? '' : `, carried over ${carry}`}, share ${share}: ${whole} first, ${fraction} left; ${places} in all.`,
   tieSentence: 'Its fraction equals that of others: people decide about the last places.',
   tie: (places, names, decidedBy) =>

@@ -2,6 +2,17 @@ import { placeName } from '../../../trackers/grid/place';
 import type { Words } from '../../language';
 import { type AttendanceSheetWords, attendanceSheetWords } from './attendance-sheet';
 
+/** What a year's count of one fact is held to. */
+interface CountSaid {
+  readonly fact: string;
+  readonly total: string;
+  /** Month by month, where it was not 0. */
+  readonly months: readonly string[];
+  readonly rule: string;
+  readonly consequence: string;
+  readonly clause: string;
+}
+
 export interface AttendanceWords extends AttendanceSheetWords {
   readonly item: string;
   readonly none: string;
@@ -33,14 +44,7 @@ export interface AttendanceWords extends AttendanceSheetWords {
   readonly noMonth: string;
   perMonth(month: string, count: string): string;
   /** 迟到次数合计8（1月4、2月4），超过10次取消评先资格，还可2次 */
-  counted(
-    fact: string,
-    total: string,
-    months: readonly string[],
-    rule: string,
-    consequence: string,
-    clause: string,
-  ): string;
+  counted(count: CountSaid): string;
   left(count: string): string;
   reached(): string;
   passed(): string;
@@ -84,7 +88,7 @@ const zh: AttendanceWords = {
   month: (month) => `${month}月`,
   noMonth: '未注明月份',
   perMonth: (month, count) => `${month}${count}`,
-  counted: (fact, total, months, rule, consequence, clause) =>
+  counted: ({ fact, total, months, rule, consequence, clause }) =>
     `${fact}合计${total}${months.length > 0 ? `（${months.join('、')}）` : ''}，${rule}${consequence}（依据${clause}）`,
   left: (count) => `，还差${count}到限`,
   reached: () => '，已到限，再有一次即取消',
@@ -128,7 +132,7 @@ const en: AttendanceWords = {
   month: (month) => `month ${month}`,
   noMonth: 'no month',
   perMonth: (month, count) => `${month}: ${count}`,
-  counted: (fact, total, months, rule, consequence, clause) =>
+  counted: ({ fact, total, months, rule, consequence, clause }) =>
     `${fact} ${total} in all${months.length > 0 ? ` (${months.join(', ')})` : ''}; ${rule}: ${consequence} (clause ${clause})`,
   left: (count) => `, ${count} left`,
   reached: () => ', one more bars',

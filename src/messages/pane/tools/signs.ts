@@ -1,11 +1,31 @@
 import type { Words } from '../../language';
 
+/** Columns of days that are headed by weekdays alone. */
+interface WeekdaysOnly {
+  readonly sheet: string;
+  readonly range: string;
+  /** The weekdays of the first and the last of them. */
+  readonly first: string;
+  readonly last: string;
+  readonly count: number;
+}
+
+/** A figure on the sheet that is not what its signs come to. */
+interface DifferingFigure {
+  readonly sheet: string;
+  readonly cell: string;
+  readonly person: string;
+  readonly fact: string;
+  readonly written: string;
+  readonly counted: string;
+}
+
 /** Words about attendance that is kept as a grid of signs. */
 interface SignsWords {
   /** What is read: 符号考勤表 A3:AG20, 12人. */
   grid(sheet: string, range: string, people: number): string;
   /** The head of a grid: 表头B2:V2只写星期（星期一到星期五，共21栏）. */
-  weekdays(sheet: string, range: string, first: string, last: string, count: number): string;
+  weekdays(days: WeekdaysOnly): string;
   /** Monday to Sunday. */
   readonly names: readonly string[];
   askDays(head: string): string;
@@ -36,7 +56,7 @@ interface SignsWords {
   mergedDays(sheet: string, range: string, sign: string, days: number): string;
   otherPart(sheet: string, cell: string, sign: string): string;
   noName(sheet: string, row: number): string;
-  differing(sheet: string, cell: string, person: string, fact: string, written: string, counted: string): string;
+  differing(figure: DifferingFigure): string;
   readonly figures: { readonly people: string; readonly signs: string; readonly asked: string };
   readonly button: string;
   readonly sheet: {
@@ -52,7 +72,7 @@ const list = (items: readonly string[]): string => items.map((item) => `“${ite
 
 const zh: SignsWords = {
   grid: (sheet, range, people) => `“${sheet}” ${range}是画符号的考勤表，${people}行`,
-  weekdays: (sheet, range, first, last, count) => `“${sheet}”${range}只写星期（${first}到${last}，共${count}栏）`,
+  weekdays: ({ sheet, range, first, last, count }) => `“${sheet}”${range}只写星期（${first}到${last}，共${count}栏）`,
   names: ['星期一', '星期二', '星期三', '星期四', '星期五', '星期六', '星期日'],
   askDays: (head) =>
     `${head}，表上没有写是哪年哪月，还没有计入。请填年月（如2026年11月），不是整月的填第一栏的日期（如2026-11-16）。`,
@@ -82,7 +102,7 @@ const zh: SignsWords = {
     `“${sheet}”${range}合并写“${sign}”，按${days}天计；其中有休息日的，请取消合并后逐天填写，再重新读取。`,
   otherPart: (sheet, cell, sign) => `“${sheet}”${cell}的“${sign}”不在上午、下午里（如晚上、加班），没有计入。`,
   noName: (sheet, row) => `“${sheet}”第${row}行有符号，但不知道是谁的，没有计入。请补上姓名后重新读取。`,
-  differing: (sheet, cell, person, fact, written, counted) =>
+  differing: ({ sheet, cell, person, fact, written, counted }) =>
     `“${sheet}”${cell}填的是${person}${fact}${written}，按符号数是${counted}。汇总按符号数，请核对。`,
   figures: { people: '人数', signs: '符号', asked: '待说明' },
   button: '生成考勤统计表',
@@ -97,7 +117,7 @@ const zh: SignsWords = {
 
 const en: SignsWords = {
   grid: (sheet, range, people) => `“${sheet}” ${range} is attendance kept by signs, ${people} rows`,
-  weekdays: (sheet, range, first, last, count) =>
+  weekdays: ({ sheet, range, first, last, count }) =>
     `“${sheet}” ${range} says only weekdays (${first} to ${last}, ${count} columns)`,
   names: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
   askDays: (head) =>
@@ -130,7 +150,7 @@ const en: SignsWords = {
     `“${sign}” in “${sheet}” ${cell} is neither forenoon nor afternoon and was not counted.`,
   noName: (sheet, row) =>
     `“${sheet}” row ${row} has signs but no name and was not counted. Enter the name and read again.`,
-  differing: (sheet, cell, person, fact, written, counted) =>
+  differing: ({ sheet, cell, person, fact, written, counted }) =>
     `“${sheet}” ${cell} has ${fact} ${written} for ${person}; the signs come to ${counted}. The signs are taken. Check it.`,
   figures: { people: 'People', signs: 'Signs', asked: 'To explain' },
   button: 'Make the sheet of counts',

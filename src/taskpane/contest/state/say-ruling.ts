@@ -6,5 +6,5 @@ import type { ItemRuling } from './item-rulings';
 export function sayRuling(item: string, ruling: ItemRuling, language: Language): string {
   const words = contestItemWords[language];
   const where = ruling.sheet === '' ? ruling.name : words.line(ruling.name, ruling.sheet, ruling.row);
-  return words.ruled(item, where, ruling.by, ruling.day, ruling.meets, ruling.note);
+  return words.ruled({ ...ruling, item, where });
 }

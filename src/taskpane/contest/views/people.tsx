@@ -18,8 +18,7 @@ function barTexts(scheme: Scheme, candidate: Candidate, { who }: ContestWords): 
   return candidate.verdict.bars.flatMap((rule) =>
     barReasons(scheme, candidate, rule).map((reason) => {
       const say = reason.demands ? who.fails : who.bar;
-      const value = reason.byDefault ? who.byDefault(reason.value) : reason.value;
-      return say(reason.fact, value, reason.requirement, reason.clause, reason.reading);
+      return say(reason.byDefault ? { ...reason, value: who.byDefault(reason.value) } : reason);
     }),
   );
 }

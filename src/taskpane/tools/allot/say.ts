@@ -28,20 +28,20 @@ export function sayTotal({ award }: Allot, { rule, total, groups }: Shared, lang
   const { clause } = rule.source;
   if (rule.share.kind === 'count') return words.fixedTotal(award, String(total), clause);
   const base = groups.reduce<Exact>((sum, { group }) => add(sum, group.base), 0);
-  return words.total(award, showExact(base), rule.share.text, String(total), clause);
+  return words.total({ award, base: showExact(base), ratio: rule.share.text, total: String(total), clause });
 }
 
 export function sayGroup(look: Allot, row: GroupShare, language: Language): string {
   const words = allotWords[language];
   const places = placesOf(look, row);
-  const said = words.sentence(
-    showExact(row.group.base),
-    isZero(row.group.carry) ? undefined : shown(row.group.carry),
-    shown(row.share),
-    showExact(row.whole),
-    shown(row.fraction),
-    places === undefined ? words.pending : String(places),
-  );
+  const said = words.sentence({
+    base: showExact(row.group.base),
+    carry: isZero(row.group.carry) ? undefined : shown(row.group.carry),
+    share: shown(row.share),
+    whole: showExact(row.whole),
+    fraction: shown(row.fraction),
+    places: places === undefined ? words.pending : String(places),
+  });
   return row.tied ? `${said}${words.tieSentence}` : said;
 }
 

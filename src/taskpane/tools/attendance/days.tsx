@@ -39,7 +39,8 @@ export function Days({ sheet, attendance }: { readonly sheet: SignSheet; readonl
   );
 
   function askOf({ range, first, last, count, why }: AskedDays): string {
-    const head = words.weekdays(sheet.sheet, range, words.names[first - 1] ?? '', words.names[last - 1] ?? '', count);
+    const nameOf = (weekday: number) => words.names[weekday - 1] ?? '';
+    const head = words.weekdays({ sheet: sheet.sheet, range, first: nameOf(first), last: nameOf(last), count });
     switch (why) {
       case 'nothing':
         return words.askDays(head);

@@ -90,14 +90,14 @@ const differingIn = ({ sheet, counts }: SignReading, language: Language): readon
     differing
       .filter(({ tally, counted }) => !equal(tally.value, counted))
       .map(({ tally, counted }) => ({
-        text: signsWords[language].differing(
-          sheet.sheet,
-          tally.cell,
-          person.person,
-          tally.fact,
-          showExact(tally.value),
-          showExact(counted),
-        ),
+        text: signsWords[language].differing({
+          sheet: sheet.sheet,
+          cell: tally.cell,
+          person: person.person,
+          fact: tally.fact,
+          written: showExact(tally.value),
+          counted: showExact(counted),
+        }),
         at: { sheet: sheet.sheet, address: tally.cell },
       })),
   );

@@ -68,7 +68,14 @@ function sayCount({ byMonth }: YearEntry, { limit, total, state }: YearCount, la
     .sort(([a], [b]) => Number(a) - Number(b))
     .map(([month, count]) => words.perMonth(monthName(month, language), showExact(count)));
   const { requirement, consequence, source } = limit.rule;
-  const said = words.counted(limit.fact, showExact(total), months, requirement.text, consequence, source.clause);
+  const said = words.counted({
+    fact: limit.fact,
+    total: showExact(total),
+    months,
+    rule: requirement.text,
+    consequence,
+    clause: source.clause,
+  });
   const end = language === 'zh' ? '。' : '.';
   if (state === 'passed') return `${said}${words.passed()}${end}`;
   const left: Exact = subtract(limit.allowed, total);
