@@ -18,6 +18,8 @@ export type GridChange =
         | 'CellDeleted';
     }
   | { readonly kind: 'formatted'; readonly sheet: SheetId; readonly area: Area }
+  /** Rows changed places, cells of them within these areas: those that stand where they stood are not named. */
+  | { readonly kind: 'sorted'; readonly sheet: SheetId; readonly areas: readonly Area[] }
   /** Formulas got new results (not an edit). */
   | { readonly kind: 'calculated'; readonly sheet: SheetId }
   | { readonly kind: 'selected'; readonly selection: Selection }

@@ -37,6 +37,11 @@ export function eventsOf(context: ObjectContext, change: GridChange, byAddin: bo
       return edited(context, change, byAddin);
     case 'formatted':
       return formatted(context, change.sheet, change.area, byAddin);
+    case 'sorted': {
+      // Excel names only rows that changed, and tells of it as a sort alone: nothing says that it is a change as well.
+      const address = change.areas.map(areaName).join(',');
+      return both(EventType.RowSorted, change.sheet, { address, worksheetId: change.sheet, source: 'Local' });
+    }
     case 'calculated':
       return both(EventType.WorksheetCalculated, change.sheet, { worksheetId: change.sheet, address: '' });
     case 'selected':

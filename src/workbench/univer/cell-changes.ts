@@ -6,6 +6,7 @@ import {
   RemoveColMutation,
   RemoveNumfmtMutation,
   RemoveRowMutation,
+  ReorderRangeMutation,
   SetNumfmtMutation,
   SetRangeValuesMutation,
 } from '@univerjs/sheets';
@@ -13,6 +14,7 @@ import { type Area, MAX_COLUMNS, MAX_ROWS, bounding, cellArea } from '../model/a
 import type { SheetId } from '../model/sheet';
 import { type ChangeListeners, type Meaning, meaning } from './change-listeners';
 import { areaOf } from './grid';
+import { toRanges } from './runs';
 
 type Cells = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
 
@@ -77,12 +79,29 @@ export function cellMeanings(listeners: ChangeListeners): readonly Meaning[] {
     listeners.changed({ kind: 'edited', sheet, area, change });
   }
 
+  /** @param order the row that stood before in each of these rows */
+  function sorted(sheet: SheetId, { startColumn, endColumn }: IRange, order: Readonly<Record<number, number>>): void {
+    const rows = Object.entries(order).flatMap(([to, from]) => (Number(to) === from ? [] : [Number(to)]));
+    if (rows.length === 0) return;
+    for (const row of rows)
+      for (let column = startColumn; column <= endColumn; column++) listeners.replaced(sheet, row, column);
+    listeners.owed();
+    const areas = toRanges(rows.map((row) => ({ sheet, row, column: startColumn }))).map(({ first, last }): Area => ({
+      row: first,
+      column: startColumn,
+      rows: last - first + 1,
+      columns: endColumn - startColumn + 1,
+    }));
+    listeners.changed({ kind: 'sorted', sheet, areas });
+  }
+
   return [
     meaning(SetRangeValuesMutation, ({ subUnitId, cellValue }) => cellsSet(subUnitId, cellValue ?? {})),
     meaning(InsertRowMutation, ({ subUnitId, range }) => shifted(subUnitId, wholeRows(range), 'RowInserted')),
     meaning(RemoveRowMutation, ({ subUnitId, range }) => shifted(subUnitId, wholeRows(range), 'RowDeleted')),
     meaning(InsertColMutation, ({ subUnitId, range }) => shifted(subUnitId, wholeColumns(range), 'ColumnInserted')),
     meaning(RemoveColMutation, ({ subUnitId, range }) => shifted(subUnitId, wholeColumns(range), 'ColumnDeleted')),
+    meaning(ReorderRangeMutation, ({ subUnitId, range, order }) => sorted(subUnitId, range, order)),
     meaning(MoveRangeMutation, ({ from, to }) => {
       cellsSet(from.subUnitId, from.value);
       cellsSet(to.subUnitId, to.value);

@@ -1,4 +1,4 @@
-import { canvas, cells, freshSheet, page, pane } from './bench';
+import { canvas, cells, enter, freshSheet, page, pane, settle } from './bench';
 
 /** What the add-in sees of what a person does: commands, typing, protected cells, the pane itself. */
 export function besideAnAddIn(): void {
@@ -49,6 +49,42 @@ export function besideAnAddIn(): void {
       expect(heard.some((text) => text.startsWith('selected '))).toBe(true);
       await page().evaluate(() => window.workbench.undo());
       expect((await cells('事件', typed)).values).toEqual([['']]);
+    });
+
+    test('hears of rows that a person sorts, as a sort alone; formulas elsewhere follow', async () => {
+      await freshSheet('排序');
+      await enter(
+        '排序',
+        'A1:C5',
+        [1, 2, 5, 4, 3].map((key, index) => [key, `员工0${key}`, `=TRY.ADD(A${index + 1},0)`]),
+      );
+      await enter('排序', 'E1', [['=A5*100']]);
+      await settle();
+      await pane().evaluate(() =>
+        Excel.run(async (context) => {
+          const heard: string[] = [];
+          Object.assign(window, { heard });
+          const { worksheets } = context.workbook;
+          worksheets.onRowSorted.add(
+            async ({ type, address, source }) => void heard.push(`${type} ${address} ${source}`),
+          );
+          worksheets.onChanged.add(async ({ address }) => void heard.push(`changed ${address}`));
+          await context.sync();
+        }),
+      );
+      await page().evaluate(() => window.workbench.select('排序', 'A1:B5'));
+      await canvas().click({ position: { x: 60, y: 50 }, button: 'right' });
+      await page().getByText('排序', { exact: true }).last().hover();
+      await page().getByText('当前区域升序').last().click();
+      await pane().waitForFunction(() => (window as unknown as { heard: string[] }).heard.length > 0);
+      const heard = await pane().evaluate(() => (window as unknown as { heard: string[] }).heard);
+      // Rows 1, 2 and 4 stand where they stood.
+      expect(heard).toEqual(['WorksheetRowSorted A3:B3,A5:B5 Local']);
+      await settle();
+      expect((await cells('排序', 'A1:C5')).values).toEqual([1, 2, 3, 4, 5].map((row) => [row, `员工0${row}`, row]));
+      expect((await cells('排序', 'E1')).values).toEqual([[500]]);
+      await page().evaluate(() => window.workbench.undo());
+      expect((await cells('排序', 'A3:A5')).values.flat()).toEqual([5, 4, 3]);
     });
 
     test('is told that a cell is being edited, as in Excel', async () => {
