@@ -1,5 +1,6 @@
 import { isRefusal, outcomeOf, ProblemError, problemOf } from './errors';
 import type { CellValue } from './cell-value';
+import { formulaParts } from './formula-parts';
 import type { FormulaChange } from './formula-values';
 import { request } from './request';
 
@@ -18,10 +19,8 @@ export async function enterOrTakeBack(sheet: string, parts: Iterable<readonly Fo
     } catch (error) {
       const cause = problemOf(error, { sheet });
       const doubtful = isRefusal(error) ? sent : [...sent, ...part];
-      const back = await outcomeOf(() => takeBack(sheet, doubtful));
-      if (back.ok && back.value.length === 0) throw new ProblemError(cause);
-      const addresses = back.ok ? back.value : doubtful.map(({ address }) => address);
-      throw new ProblemError({ kind: 'halfEntered', sheet, addresses, cause });
+      const addresses = await takeBack(sheet, doubtful);
+      throw new ProblemError(addresses.length === 0 ? cause : { kind: 'halfEntered', sheet, addresses, cause });
     }
     sent.push(...part);
   }
@@ -45,9 +44,22 @@ const enter = (name: string, changes: readonly Pick<FormulaChange, 'address' | '
     for (const { address, formula } of changes) sheet.getRange(address).formulas = [[formula]];
   });
 
-/** Puts back what cells held that hold our formula now. The addresses of those that hold neither: they are left alone. */
+/**
+ * Puts back what cells held that hold our formula now. The addresses of those that hold neither: they are left alone;
+ * and of all from the first request on that fails.
+ */
 async function takeBack(sheet: string, changes: readonly FormulaChange[]): Promise<readonly string[]> {
-  if (changes.length === 0) return [];
+  const left: string[] = [];
+  let failed = false;
+  for (const part of formulaParts(changes)) {
+    const back = failed ? undefined : await outcomeOf(() => takePartBack(sheet, part));
+    failed = !back?.ok;
+    left.push(...(back?.ok ? back.value : part.map(({ address }) => address)));
+  }
+  return left;
+}
+
+async function takePartBack(sheet: string, changes: readonly FormulaChange[]): Promise<readonly string[]> {
   const now = await formulasIn(sheet, changes);
   const ours = changes.filter(({ formula }, index) => sameFormula(String(now[index]), formula));
   if (ours.length > 0)

@@ -155,6 +155,46 @@ describe('formulas that could not all be entered', () => {
     });
   });
 
+  const MANY = 20_000;
+  const many = Array.from({ length: MANY }, (_, row) => ({
+    address: `H${row + 1}`,
+    was: '',
+    formula: `=LEN("文${row}")`,
+  }));
+
+  test('very many are taken back in requests that Excel takes', async () => {
+    const made = grid();
+    const before = contentsOf(made, '上稿登记');
+    const used = await open(made);
+    const sizes: number[] = [];
+    used.setFaults(({ batch }) => {
+      const text = JSON.stringify(batch);
+      sizes.push(Buffer.byteLength(text));
+      const last = text.includes(`文${MANY - 1}`);
+      return last ? { kind: 'action', index: 1, code: 'GeneralException', message: 'no' } : null;
+    });
+    expect(await officeWorkbook.writeFormulas('上稿登记', many)).toEqual({
+      ok: false,
+      problem: { kind: 'unknown', code: 'GeneralException', message: 'no' },
+    });
+    expect(Math.max(...sizes)).toBeLessThan(5 * 1024 * 1024);
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeGreaterThan(5 * 1024 * 1024);
+    expect(contentsOf(made, '上稿登记')).toEqual(before);
+  });
+
+  test('an Excel that falls silent while they are taken back is asked once, and all that is left is named', async () => {
+    const used = await open(grid());
+    let refused = 0;
+    used.setFaults(({ batch }) => {
+      if (refused === 0 && !JSON.stringify(batch).includes(`文${MANY - 1}`)) return null;
+      refused += 1;
+      return { kind: 'action', index: 0, code: 'GeneralException', message: 'no' };
+    });
+    const outcome = await officeWorkbook.writeFormulas('上稿登记', many);
+    expect(refused).toBe(2);
+    expect(outcome).toMatchObject({ problem: { kind: 'halfEntered', addresses: many.map(({ address }) => address) } });
+  });
+
   test('the longest formulas go in requests that Excel takes', async () => {
     const used = await open(grid());
     const { sizes } = watchRequests(used);
