@@ -46,6 +46,16 @@ const mayImportInTrackers = {
   signs: ['grid', 'words'],
 };
 
+/** Within src/sheets: the kinds of sheets know nothing of each other. A plan's foot is its stamp, a stamp is read from a plan. */
+const mayImportInSheets = {
+  plan: ['stamp'],
+  stamp: ['plan'],
+  money: ['plan', 'stamp'],
+  contest: ['plan', 'stamp'],
+  daily: ['plan', 'stamp'],
+  comparison: ['plan', 'stamp'],
+};
+
 /** For each folder those beside it that it must not import. */
 const zonesOf = (parent, allowed) =>
   Object.keys(allowed).flatMap((target) => {
@@ -57,7 +67,11 @@ const zonesOf = (parent, allowed) =>
     }));
   });
 
-const zones = [...zonesOf('./src', mayImport), ...zonesOf('./src/trackers', mayImportInTrackers)];
+const zones = [
+  ...zonesOf('./src', mayImport),
+  ...zonesOf('./src/trackers', mayImportInTrackers),
+  ...zonesOf('./src/sheets', mayImportInSheets),
+];
 
 export default tseslint.config(
   {

@@ -5,7 +5,7 @@ import { type Board, FIRST_PART, hasFull } from './board-parts';
 import { at, down, downFixed, formula, quoted } from '../plan/cells';
 import type { Cell } from '../plan/plan';
 import { FIRST_ROW } from '../plan/table-sheet';
-import { weightedMean } from './weighted-mean';
+import { weightedMean } from '../plan/weighted-mean';
 
 const firstGroup = ({ parts }: Board): number => FIRST_ROW + (hasFull(parts) ? 2 : 1);
 const totalColumn = ({ parts }: Board): number => FIRST_PART + parts.length;

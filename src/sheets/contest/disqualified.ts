@@ -3,7 +3,7 @@ import { type WinnerWords, winnerWords } from '../../messages/sheets/winners';
 import { number, text } from '../plan/cells';
 import { type DraftRow, figures, wrapping } from '../plan/draft';
 import { banner } from '../plan/frame';
-import { bySection } from '../money/order';
+import { bySection } from '../plan/by-section';
 import type { SheetPlan } from '../plan/plan';
 import type { SheetHead } from '../plan/sheet-head';
 import { planTable, type TableColumn } from '../plan/table-sheet';

@@ -6,7 +6,7 @@ import { at, blank, downFixed, formula, number, quoted, text } from '../plan/cel
 import { FIRST_LIST_ROW, type ListColumn, planListInSteps } from '../plan/list-sheet';
 import type { Cell, SheetPlan } from '../plan/plan';
 import type { SheetHead } from '../plan/sheet-head';
-import { weightedMean } from '../contest/weighted-mean';
+import { weightedMean } from '../plan/weighted-mean';
 
 /** One part of a score: what it weighs and the most it can have. */
 interface ScoreColumn {

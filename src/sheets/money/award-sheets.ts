@@ -3,7 +3,7 @@ import type { Language } from '../../messages/language';
 import { sheetWords } from '../../messages/sheets/sheets';
 import type { AwardHeader, AwardLine } from './award-line';
 import { planDetailInSteps } from './detail';
-import { inOrder } from './order';
+import { inOrder } from '../plan/by-section';
 import type { SheetPlan } from '../plan/plan';
 import { planSignOff } from './sign-off';
 import { planSummary } from './summary';

@@ -6,9 +6,9 @@ import type { CertainLine, SettledLine, UndecidedLine } from './award-line';
 import { down, formula, text } from '../plan/cells';
 import type { DraftRow } from '../plan/draft';
 import { banner } from '../plan/frame';
-import { type PersonRows, type RowRange, sumInSteps, sumOf, type UnitRows } from '../plan/layout';
+import { type PersonRows, type RowRange, sumInSteps, sumOf, type UnitRows } from './layout';
 import { DETAIL, DETAIL_COLUMNS, isLimit, limitRow, moneyRow, undecidedRow, unitRow } from './lines';
-import { bySectionInSteps, type SectionGroup } from './order';
+import { bySectionInSteps, type SectionGroup } from '../plan/by-section';
 import { counted, sumRow } from './totals';
 
 /** Rows of the table and where each person's lines stand. */

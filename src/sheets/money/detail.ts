@@ -5,7 +5,7 @@ import { at, text } from '../plan/cells';
 import { moneyBlock, undecidedRows, unitBlocks } from './detail-blocks';
 import { type DraftRow, figures, fittedInSteps, fixed, heightsInSteps, mergesInSteps, wrapping } from '../plan/draft';
 import { codeRow, headRows, signatureRow, stampRows } from '../plan/frame';
-import { type DetailLayout, sumInSteps } from '../plan/layout';
+import { type DetailLayout, sumInSteps } from './layout';
 import { countsInTotal, DETAIL, DETAIL_COLUMNS, isOtherUnit, isUndecided } from './lines';
 import { breaksInSteps } from '../plan/page-breaks';
 import type { SheetPlan } from '../plan/plan';

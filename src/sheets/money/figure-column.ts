@@ -1,6 +1,6 @@
 import { type Exact, toNumber } from '../../facts/exact';
 import { at, downFixed, formula, number } from '../plan/cells';
-import type { PersonRows } from '../plan/layout';
+import type { PersonRows } from './layout';
 import { DETAIL } from './lines';
 import { inFormula } from '../plan/names';
 import type { Cell } from '../plan/plan';

@@ -2,7 +2,7 @@ import { add, type Exact, sign } from '../../facts/exact';
 import { eachInSteps, type Steps } from '../../base/steps';
 import type { SheetWords } from '../../messages/sheets/sheets';
 import { at, downFixed } from '../plan/cells';
-import { type DetailLayout, type PersonRows, sumOf } from '../plan/layout';
+import { type DetailLayout, type PersonRows, sumOf } from './layout';
 import { DETAIL } from './lines';
 import { inFormula } from '../plan/names';
 

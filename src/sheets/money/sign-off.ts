@@ -6,7 +6,7 @@ import { signOffWords, type SignOffWords } from '../../messages/sheets/sign-off'
 import type { AwardHeader } from './award-line';
 import { at, blank, down, formula, number, quoted, text } from '../plan/cells';
 import { type DraftRow, figures, fixed, wrapping } from '../plan/draft';
-import type { DetailLayout, PersonRows } from '../plan/layout';
+import type { DetailLayout, PersonRows } from './layout';
 import { inFormula } from '../plan/names';
 import type { Cell, SheetPlan } from '../plan/plan';
 import { FIRST_ROW, type TableColumn, planTableInSteps, spanned } from '../plan/table-sheet';

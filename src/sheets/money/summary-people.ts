@@ -1,8 +1,8 @@
 import { mapInSteps, type Steps } from '../../base/steps';
 import type { AwardLine, CertainLine } from './award-line';
-import type { DetailLayout, PersonRows } from '../plan/layout';
+import type { DetailLayout, PersonRows } from './layout';
 import { isUndecided } from './lines';
-import { bySectionInSteps } from './order';
+import { bySectionInSteps } from '../plan/by-section';
 
 /** A row of the summary: one person in one section, and where the lines stand on the sheet of details. */
 export interface PersonEntry {

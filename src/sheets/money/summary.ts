@@ -3,7 +3,7 @@ import { eachInSteps, filterInSteps, mapInSteps, type Steps } from '../../base/s
 import type { SheetWords } from '../../messages/sheets/sheets';
 import type { AwardHeader, AwardLine } from './award-line';
 import { at, blank, down, formula, number, quoted, text } from '../plan/cells';
-import type { DetailLayout } from '../plan/layout';
+import type { DetailLayout } from './layout';
 import { type DraftRow, figures, fittedInSteps, fixed, heightsInSteps, mergesInSteps, wrapping } from '../plan/draft';
 import { banner, codeRow, headRows, signatureRow, stampRows } from '../plan/frame';
 import { isMoney } from './lines';

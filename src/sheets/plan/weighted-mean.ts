@@ -1,4 +1,4 @@
-import { at, columnName } from '../plan/cells';
+import { at, columnName } from './cells';
 
 /** Where the parts of a score stand in a table: scores in a row, weights and what is at most possible in rows of their own. */
 interface WeighedRow {

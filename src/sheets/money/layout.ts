@@ -1,6 +1,6 @@
 import { add, type Exact } from '../../facts/exact';
 import { eachInSteps, type Steps } from '../../base/steps';
-import type { CertainLine, SettledLine } from '../money/award-line';
+import type { CertainLine, SettledLine } from './award-line';
 
 /** Where things stand on the sheet of details, for formulas of the summary. Rows count from 0. */
 export interface DetailLayout {
