@@ -118,6 +118,8 @@ function readFlag(fact: Fact, cell: Cell): Statement {
 function readText(fact: Fact, cell: Cell, origin: Origin): Statement {
   if (cell === 0 && origin === 'range') return BLANK;
   const text = String(cell);
+  // Two pieces without a number or a title are not one.
+  if (/(?:编号|标题)$/.test(fact.name) && /^(?:暂?无|没有)$/.test(textKey(text))) return BLANK;
   const value = textValue(fact, text);
   return value === undefined
     ? bad({ code: 'not-in-set', fact: fact.name, given: shown(cell), values: (fact.values ?? []).map((v) => v.name) })
