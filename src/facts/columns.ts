@@ -16,7 +16,8 @@ export interface ColumnUse {
 const order: Readonly<Record<NamedBy, number>> = { name: 0, 'declared synonym': 1, synonym: 2 };
 
 /**
- * The column of each fact: the fact's own name first, then the synonyms in their order, the leftmost of equals.
+ * The column of each fact: the fact's own name first, then the synonyms in their order, the leftmost of equals; a
+ * synonym that is the name of another fact comes last.
  * One column may serve two facts (姓名 for 姓名 and 作者). `chosen` maps a fact's name to a column picked by the
  * clerk, or to undefined where the clerk wants none.
  */
@@ -38,7 +39,9 @@ export function mapColumns(
     headers.forEach((header, column) => {
       const named = namedBy(book, fact, header);
       if (!named) return;
-      const score = order[named.by] * 1000 + named.place;
+      // What another fact is called is taken for this one only where nothing else is: 采用级别 before 档次.
+      const other = named.by === 'declared synonym' && book.ownKeys.has(header.key) ? 2000 : 0;
+      const score = order[named.by] * 1000 + named.place + other;
       if (!best || score < best.score) best = { column, by: named.by, score, header };
     });
     if (best) uses.push({ fact, column: best.column, by: best.by, header: best.header });

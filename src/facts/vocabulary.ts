@@ -44,7 +44,10 @@ export const commonFacts: readonly Fact[] = [
   date('日期', '刊发时间 见报日期 采用日期 刊发日期 发表时间 发表日期 时间 采用时间 见报时间 登记日期'),
 ];
 
-/** Facts that the seven systems name. A scheme knows those that stand in its own headers, amounts and rules. */
+/**
+ * Facts that the seven systems name. A scheme knows those that stand in its own headers, amounts and rules. Of two
+ * columns that could serve, the synonym that stands first does: the one that says more (累计迟到, then 迟到).
+ */
 export const knownFacts: readonly Fact[] = [
   ...commonFacts,
   text('作者', '撰稿人 执笔人 第一作者 撰稿 姓名'),
@@ -52,13 +55,13 @@ export const knownFacts: readonly Fact[] = [
   text('标题', '题目 稿件标题 稿件名称 信息标题 文章标题 篇名 稿件题目 文章题目 文章名称 信息题目', { titled: true }),
   text(
     '媒体',
-    '刊物 报刊 报刊名称 发表载体 采用单位 栏目 刊物名称 媒体名称 采用媒体 刊发媒体 发表媒体 采用刊物 发表刊物',
+    '刊物 报刊 报刊名称 发表载体 刊物名称 媒体名称 采用媒体 刊发媒体 发表媒体 采用刊物 发表刊物 采用单位 栏目',
     { titled: true },
   ),
   text('级别', '层次 刊物级别 采用级别 采用层次 媒体级别 刊物层次 媒体层次', { values: ladder }),
   text('版面', '版次 版位', { fallback: '普通' }),
   measure('字数', '篇幅'),
-  text('体裁', '内容 稿件类别 文体'),
+  text('体裁', '稿件类别 文体 内容'),
   flag('正面推介', '是否正面宣传 正面宣传 宣传推介 是否正面推介'),
   text('形式', '载体形式', {
     fallback: '文稿',
@@ -77,7 +80,7 @@ export const knownFacts: readonly Fact[] = [
   measure('人数', '组室人数', { fallback: 1 }),
   text('组室', '科室 部门'),
   text('月份', '月 考核月份 所属月份 统计月份'),
-  text('岗位', '职务 岗位名称'),
+  text('岗位', '岗位名称 职务'),
   count('失误次数', '差错 失误'),
   count('事故次数', '安全事故'),
   flag('司机', '是否司机 驾驶员', { fallback: false }),
@@ -90,7 +93,7 @@ export const knownFacts: readonly Fact[] = [
   count('任务数', '目标数 年度任务 应完成 目标任务 年度目标 应完成数'),
   count('完成数', '实完成 采用数 实际完成 实际完成数 已完成数'),
   text('科室类别', '科室性质'),
-  count('迟到次数', '迟到 累计迟到'),
+  count('迟到次数', '累计迟到 迟到'),
   count('旷工天数', '旷工'),
   count('受批评失误次数', '受批评失误 工作失误 通报批评'),
   flag('党政纪处分', '处分情况 处分', { fallback: false, says: says('受处分 有处分', '未受处分 无处分 没有处分') }),
@@ -118,12 +121,12 @@ export const knownFacts: readonly Fact[] = [
   text('事项', '督办事项 工作内容 督办内容 工作事项'),
   text('责任科室', '承办部门 牵头单位 责任单位 责任部门 承办单位 承办科室'),
   date('期限', '完成时限 办结时间 办理时限 办结时限 截止日期'),
-  flag('完成', '进展 办理情况 是否办结 完成情况 落实情况', {
+  flag('完成', '是否办结 进展 办理情况 完成情况 落实情况', {
     says: says('完成 已完成 办结 已办结 办完', '未完成 没完成 未办结 没办结 正在办理 办理中 进行中 在办'),
   }),
   text('原因', '未完成原因'),
   text('文件', '文号'),
-  count('参训小时', '培训时长 课时 学时 年度学时 培训学时 培训小时'),
+  count('参训小时', '年度学时 培训学时 培训小时 培训时长 课时 学时'),
   count('授课次数', '讲课'),
   text('课题', '调研题目'),
   text('课题负责人'),
