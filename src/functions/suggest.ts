@@ -48,7 +48,12 @@ export function rowSuggestions(typed: () => Call): (problem: Problem, row: numbe
 function kindOf(problem: Problem): string {
   if (problem.code !== 'no-amount') return problem.code;
   const { outcome } = problem;
-  const of = outcome.kind === 'undecided' ? outcome.missing : outcome.kind === 'bad' ? outcome.faults.map(({ fact }) => fact) : []; // prettier-ignore
+  const of =
+    outcome.kind === 'undecided'
+      ? outcome.missing
+      : outcome.kind === 'bad'
+        ? outcome.faults.map(({ fact }) => fact)
+        : [];
   return [problem.award, outcome.kind, ...of].join();
 }
 

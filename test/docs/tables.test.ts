@@ -107,7 +107,7 @@ describe('conditions', () => {
   ]);
 
   it.each(tried)('%s on a %s of %s pays %p', (text, kind, value, paid) => {
-    const tables = [['奖项', '某事', '金额'], ['奖', text, '1'], [], ['事实', '类型', '取值'], declared[kind] ?? []]; // prettier-ignore
+    const tables = [['奖项', '某事', '金额'], ['奖', text, '1'], [], ['事实', '类型', '取值'], declared[kind] ?? []];
     const more = ['任务数', 5, '组员总数', 10].filter((_, at) => text.includes(['任务数', '组员总数'][at >> 1] ?? ''));
     expect(call('AWARD', [tables, '奖', '某事', Number.isNaN(Number(value)) ? value : Number(value), ...more])).toBe(
       paid,
@@ -115,7 +115,7 @@ describe('conditions', () => {
   });
 
   it.each(rowsUnder('写法', '符合', '不符合'))('%s holds for %s, not for %s', (text = '', yes = '', no = '') => {
-    const tables = [['项目', '条件', '后果'], ['资格', text, '取消'], [], ['奖项', '级别', '金额'], ['奖', '省', '1']]; // prettier-ignore
+    const tables = [['项目', '条件', '后果'], ['资格', text, '取消'], [], ['奖项', '级别', '金额'], ['奖', '省', '1']];
     expect([yes, no].map((facts) => call('ELIGIBLE', [tables, '资格', ...fields(facts)]))).toEqual([false, true]);
   });
 });

@@ -38,7 +38,9 @@ export function complete(
     const paid = derived.over?.award === undefined ? [] : answersOf(derived.over.award, known);
     const figures = known.map((row, i) => (row ? derived.of(row.facts, amountOf(paid[i])) : { lacks: [] }));
     const before = known;
-    known = before.map((row, i) => row && withDerived(row, derived, derived.over ? overRows(derived, before, figures, i) : figures[i])); // prettier-ignore
+    known = before.map(
+      (row, i) => row && withDerived(row, derived, derived.over ? overRows(derived, before, figures, i) : figures[i]),
+    );
   }
   return known;
 }

@@ -30,7 +30,10 @@ export const examples: Readonly<Record<string, TypedArguments>> = {
   WINNERS: ['淅川', '先进工作者', [['甲'], ['乙']], [[92], [88]], 5],
   ELIGIBLE: ['淅川', '评先资格', '迟到次数', 11],
   SCORE: [
-    [['考核', '分项'], ['年终', '得分']],
+    [
+      ['考核', '分项'],
+      ['年终', '得分'],
+    ],
     '年终',
     '得分',
     90,
@@ -39,7 +42,7 @@ export const examples: Readonly<Record<string, TypedArguments>> = {
   DUE: ['衡阳', '行政办公会', '2012-9-3'],
   RULES: ['淅川'],
   RMBUPPER: [1409.5],
-}; // prettier-ignore
+};
 
 export const padded = (args: TypedArguments, length: number): TypedArguments => [
   ...args,

@@ -64,13 +64,13 @@ export function mendArguments(name: string, args: TypedArguments, problem: Probl
       return [args.map((arg) => (isRange(arg) && arg !== args[0] ? arg.slice(0, least + body(arg)) : arg))];
     }
     case 'base-missing':
-      return name === 'ALLOT' ? [replaced(args, 2, [[12], [8]])] : [replaced(args, 2, 40)]; // prettier-ignore
+      return name === 'ALLOT' ? [replaced(args, 2, [[12], [8]])] : [replaced(args, 2, 40)];
     case 'bad-base':
       return [replaced(args, name === 'WINNERS' ? 4 : 2, name === 'ALLOT' ? figures(args[2], 12) : 40)];
     case 'bad-rounding':
       return [replaced(args, 3, '四舍五入')];
     case 'names-missing':
-      return [replaced(replaced(args, 2, [['甲'], ['乙']]), 3, [[92], [88]])]; // prettier-ignore
+      return [replaced(replaced(args, 2, [['甲'], ['乙']]), 3, [[92], [88]])];
     case 'repeated-name':
       return [replaced(args, 2, told(args[2]))];
     case 'bad-score':

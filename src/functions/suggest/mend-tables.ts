@@ -44,9 +44,12 @@ export function mendedTables(cells: Matrix, findings: readonly Finding[]): reado
     });
     const titles = columns.map((at) => header.get(at) ?? '');
     return signature.any.length > 0 && needed.length === signature.all.length && other
-      ? [[...titles, other], [...row, ordinary[other]?.[0] ?? '']]
+      ? [
+          [...titles, other],
+          [...row, ordinary[other]?.[0] ?? ''],
+        ]
       : [titles, row];
-  }); // prettier-ignore
+  });
 }
 
 /** The tables with this reading chosen. */

@@ -1,7 +1,6 @@
 import type { SchemeSource, SchemeTables } from './source';
 
 /** 海永乡: 强化督查 跟踪考核 服务海永发展大局 (2012). Parts 一 to 五 hold the rules. */
-// prettier-ignore
 export const haiyongTables: SchemeTables = {
   name: '海永',
   id: 'haiyong',

@@ -4,7 +4,6 @@ import type { Grid } from '../tables/table';
  * 媒体名录: outlets whose level nobody disputes. Shared by all schemes; a scheme may add its own rows, which count
  * where both name an outlet. An outlet that is missing here needs its 级别 in the tracker.
  */
-// prettier-ignore
 export const sharedOutlets: Grid = [
   ['媒体', '级别', '备注'],
   ['人民日报', '中央', '中共中央机关报'],

@@ -1,7 +1,6 @@
 import type { SchemeSource, SchemeTables } from './source';
 
 /** A city tobacco bureau's office: 办公室优质服务竞赛活动情况汇报 (2007-07). Part 二 holds the rules. */
-// prettier-ignore
 export const yancao2007Tables: SchemeTables = {
   name: '烟草2007',
   id: 'yancao2007',

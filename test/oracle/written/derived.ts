@@ -10,8 +10,10 @@ interface WrittenFact {
 }
 
 const sum = (figures: readonly Exact[]): Exact => figures.reduce<Exact>(add, 0);
-const forAll = (of: (figures: readonly Exact[]) => Exact) => (figures: readonly Exact[]): readonly Exact[] =>
-  figures.map(() => of(figures)); // prettier-ignore
+const forAll =
+  (of: (figures: readonly Exact[]) => Exact) =>
+  (figures: readonly Exact[]): readonly Exact[] =>
+    figures.map(() => of(figures));
 const notZero = forAll((figures) => figures.filter((figure) => !isZero(figure)).length);
 
 /** What one row says: a fact of it times or through a number. */

@@ -78,12 +78,12 @@ describe('a fact that ranges over the rows of the body', () => {
     const body: Cells = [['姓名', '得分'], ['甲', 1], ['乙', 2]]; // prettier-ignore
     const more: Cells = [['双倍', '', '底数*2', ''], ['底数', '', '合计(得分)', '']]; // prettier-ignore
     expect(reckon(scheme('双倍+1', '', more), '甲奖', body)).toEqual([7, 7]);
-    const round: Cells = [['双倍', '', '本数*2', '']]; // prettier-ignore
+    const round: Cells = [['双倍', '', '本数*2', '']];
     expect(reckon(scheme('双倍+1', '', round), '甲奖', body)).toEqual(['缺双倍', '缺双倍']);
   });
 
   it('names the rows that lack what it is reckoned from', () => {
-    const body: Cells = [['姓名', '得分', '甲数', '乙数'], ['甲', 1, 1, 1], ['乙', '', 2, '0个'], ['丙', '', '', 1]]; // prettier-ignore
+    const body: Cells = [['姓名', '得分', '甲数', '乙数'], ['甲', 1, 1, 1], ['乙', '', 2, '0个'], ['丙', '', '', 1]];
     const said = (formula: string, by = '', more: Cells = []): readonly unknown[] => {
       const answers = call('AWARD', [scheme(formula, by, more), '甲奖', body]);
       return (answers as readonly (readonly { message: string }[])[]).map(([cell]) => cell?.message?.split('。')[0] ?? cell);
@@ -92,7 +92,7 @@ describe('a fact that ranges over the rows of the body', () => {
     expect(said('平均(得分)')).toEqual([lack, lack, lack]);
     expect(said('得分-平均(得分)')).toEqual([lack, lack, lack]);
     const mean = '缺平均数（表内第3行没有甲数），无法确定“甲奖”的金额';
-    expect(said('平均数*2', '', [['平均数', '', '平均(甲数)', '']])).toEqual([mean, mean, mean]); // prettier-ignore
+    expect(said('平均数*2', '', [['平均数', '', '平均(甲数)', '']])).toEqual([mean, mean, mean]);
     const open = '缺本数（表内第2行没有奖额(稿奖)），无法确定“甲奖”的金额';
     expect(call('AWARD', [scheme('奖额(稿奖)', ''), '甲奖', [['补贴', '姓名'], [1, '甲'], ['', '乙']]])).toMatchObject([0, 1].map(() => [{ message: expect.stringContaining(open) as string }]));
     const divided = '“甲奖”的金额算不出来：除数为0';
@@ -116,14 +116,14 @@ describe('a fact that ranges over the rows of the body', () => {
 
   it('ranges over the rows of one award where it goes by 奖项, over all where the tracker names none', () => {
     const body: Cells = [['奖项', '得分'], ['甲奖', 1], ['乙奖', ''], ['甲奖', 5]]; // prettier-ignore
-    const rules = [...scheme('平均(得分)', '奖项'), [], ['奖项', '金额'], ['乙奖', '1']]; // prettier-ignore
+    const rules = [...scheme('平均(得分)', '奖项'), [], ['奖项', '金额'], ['乙奖', '1']];
     expect(reckon(rules, '', body)).toEqual([3, 1, 3]);
     expect(reckon(rules, '甲奖', [['得分'], [1], [5]])).toEqual([3, 3]);
   });
 
   it('takes its default only where it cannot be reckoned', () => {
     const rules: Cells = [['奖项', '金额'], ['甲奖', '家数*10'], [], ['事实', '缺省', '算式', '按'], ['家数', '1', '件数()', '标题']]; // prettier-ignore
-    const body: Cells = [['标题'], ['葡萄'], ['柑橘'], ['葡萄']]; // prettier-ignore
+    const body: Cells = [['标题'], ['葡萄'], ['柑橘'], ['葡萄']];
     const sum: Cells = [['奖项', '金额'], ['甲奖', '总分*10'], [], ['事实', '缺省', '算式'], ['总分', '2', '合计(得分)']]; // prettier-ignore
     expect(reckon(sum, '甲奖', [['得分', '姓名'], [1, '甲'], ['', '乙']])).toEqual([20, 20]); // prettier-ignore
     expect(reckon(rules, '甲奖', body)).toEqual([20, 10, 20]);

@@ -70,7 +70,9 @@ describe('the rows that a fact ranges over', () => {
     expect(reckon(scheme('合计(所填(数量,采用数))', ''), '甲奖', '| 姓名 | 数量 | 采用数 |\n| 甲 | | 3 |\n| 乙 | 1 | 5 |\n| 丙 | | |')).toEqual([5, 5, 5])); // prettier-ignore
 
   it('are those of one 奖项 where they go by it: a row without one is in none', () =>
-    expect(reckon(scheme('件数()', '奖项'), '甲奖', '| 奖项 | 姓名 |\n| 甲奖 | 甲 |\n| | 乙 |\n| 甲奖 | 丙 |')).toEqual([2, '缺奖项', 2])); // prettier-ignore
+    expect(reckon(scheme('件数()', '奖项'), '甲奖', '| 奖项 | 姓名 |\n| 甲奖 | 甲 |\n| | 乙 |\n| 甲奖 | 丙 |')).toEqual(
+      [2, '缺奖项', 2],
+    ));
 
   it('lack the amount of an award that one of them leaves open', () =>
     expect(reckon(scheme('奖额(稿奖)', ''), '甲奖', '| 姓名 | 补贴 |\n| 甲 | 10 |\n| 乙 | |')).toEqual(['缺本数', '缺本数'])); // prettier-ignore

@@ -99,7 +99,9 @@ describe('a row of 汇总 that lists awards by name settles their rows together'
   it('a reading that decides which award is paid, and that nobody chose, is asked for', () => {
     const readings = '| 编号 | 可选 | 采用 |\n| 同稿 | 级别最高、金额最高 | |';
     const open = [...cells(readings), [], ...scheme('| 稿奖、评奖 | 标题 | 同稿 | | | 五 |')];
-    const answers = award(open, matrixOf(''), [body(['| 稿奖 | | A | 省 |', '| 评奖 | | A | 市 |', '| 稿奖 | | B | 省 |'])]); // prettier-ignore
+    const answers = award(open, matrixOf(''), [
+      body(['| 稿奖 | | A | 省 |', '| 评奖 | | A | 市 |', '| 稿奖 | | B | 省 |']),
+    ]);
     expect((answers as readonly Answer[]).map(short)).toEqual(['未选同稿', '未选同稿', 200]);
   });
 

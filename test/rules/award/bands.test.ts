@@ -41,9 +41,10 @@ describe('what a program asks of its facts', () => {
     ).toEqual({ asked: { 完成数: 1, 字数: 1 }, whole: ['任务数', '完成数'].sort() }));
 
   it('is the date where a rule holds for a time', () => {
-    const timed = (from: string, until: string) => asks(`
+    const timed = (from: string, until: string) =>
+      asks(`
       | 奖项 | 级别 | 金额 | 起 | 止 |
-      | 奖   | 省   | 3    | ${from} | ${until} |`); // prettier-ignore
+      | 奖   | 省   | 3    | ${from} | ${until} |`);
     expect(timed('', '').asked).toEqual({ 级别: 1 });
     expect(timed('2024-1-1', '').asked).toEqual({ 级别: 1, 日期: 1 });
     expect(timed('', '2024-6-30').asked).toEqual({ 级别: 1, 日期: 1 });
@@ -76,5 +77,7 @@ describe('bands', () => {
   });
 
   it('have each value by itself where the value itself counts', () =>
-    expect([...wholeBands({ values: [7, 'a', undefined, 7, divide(1, 2), true, divide(1, 2), 'a'] })]).toEqual([1, 2, 0, 1, 5, 6, 5, 2])); // prettier-ignore
+    expect([...wholeBands({ values: [7, 'a', undefined, 7, divide(1, 2), true, divide(1, 2), 'a'] })]).toEqual([
+      1, 2, 0, 1, 5, 6, 5, 2,
+    ]));
 });

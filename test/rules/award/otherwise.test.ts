@@ -150,8 +150,12 @@ describe('EXPLAIN', () => {
   });
 
   it('names each option that differs, missing facts, and that there would be no amount', () => {
-    expect(said('zh', '| A | 市 | 电视 | 新闻 | | | 80 |', '| B | 市 | 文稿 | | | | |')[0]).toContain('释义：电视=倍数（按“定额”则为100元、按“两者”则为260元）'); // prettier-ignore
-    expect(said('zh', '| A | 省 | 文稿 | | | | |', '| B | 市 | 文稿 | | | | |')[0]).toContain('释义：推介=都要（按“只要材料”则要看体裁）'); // prettier-ignore
+    expect(said('zh', '| A | 市 | 电视 | 新闻 | | | 80 |', '| B | 市 | 文稿 | | | | |')[0]).toContain(
+      '释义：电视=倍数（按“定额”则为100元、按“两者”则为260元）',
+    );
+    expect(said('zh', '| A | 省 | 文稿 | | | | |', '| B | 市 | 文稿 | | | | |')[0]).toContain(
+      '释义：推介=都要（按“只要材料”则要看体裁）',
+    );
     expect(explain('zh', rules(), [['未定']], [[['级别'], ['省'], ['市']]])).toEqual(
       Array.from({ length: 2 }, () => expect.stringContaining('释义：外稿=不计（按“计”则定不了金额）') as string),
     );

@@ -62,7 +62,7 @@ describe('by the rows of 汇总 that are in force', () => {
     ['by a reading that was chosen', '| 上稿 | 标题 | 级别最高 | 同稿=级别 |', [1, undefined, undefined]],
     ['by none that was not', '| 上稿 | 标题 | 级别最高 | 同稿=金额 |', [undefined, undefined, undefined]],
     ['a cap makes no rows one thing', '| 上稿 | | | |', [undefined, undefined, undefined]],
-  ])('%s', (_name, rollUps, wanted) => expect(waitingUnder(rollUps, A)).toEqual(wanted)); // prettier-ignore
+  ])('%s', (_name, rollUps, wanted) => expect(waitingUnder(rollUps, A)).toEqual(wanted));
 
   it('a row that is not paid still joins two others, one by its number and one by its title', () =>
     expect(

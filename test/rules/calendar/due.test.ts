@@ -205,10 +205,7 @@ describe('deadlines: laws', () => {
     ['2012-01-01', 52],
     ['2009-12-31', 53],
     ['2012-01-02', 1],
-  ])('%s is in week %d', (date, week) =>
-    // prettier-ignore
-    expect(isoWeekOf(serialOf(date))).toBe(week),
-  );
+  ])('%s is in week %d', (date, week) => expect(isoWeekOf(serialOf(date))).toBe(week));
 
   it('the end of a month is the day before the next one begins', () =>
     fc.assert(fc.property(days, (day) => expect(on('每月', '月末', day) + 1).toBe(on('每月', '下月初', day)))));

@@ -96,7 +96,9 @@ describe('working days', () => {
 describe('a plan', () => {
   const plan = (...rows: readonly (readonly string[])[]) => yearPlan(own(...rows), 2024);
   const named = (rows: readonly (readonly string[])[]): readonly string[] =>
-    plan(...rows).occasions.slice(0, 4).map(({ serial, duty }) => `${isoOfSerial(serial).slice(5)} ${duty.item}`); // prettier-ignore
+    plan(...rows)
+      .occasions.slice(0, 4)
+      .map(({ serial, duty }) => `${isoOfSerial(serial).slice(5)} ${duty.item}`);
   const why = (rows: readonly (readonly string[])[]): readonly string[] =>
     plan(...rows).undated.map(({ duty, why }) => `${duty.item} ${why.kind}`);
 

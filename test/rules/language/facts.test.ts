@@ -27,7 +27,9 @@ describe('defaults when nobody says', () => {
     ['党政纪处分', '否'],
   ])('%s = %s', (fact, value) => {
     expect(paid(fact, value)).toBe(100);
-    expect(ask('EXPLAIN', `| 奖项 | ${fact} | 金额 |\n| 奖 | ${value} | 100 |`, '奖')).toMatch(new RegExp(`${fact}[^。]*默认|默认[^。]*${fact}|按[^。]*${fact}`)); // prettier-ignore
+    expect(ask('EXPLAIN', `| 奖项 | ${fact} | 金额 |\n| 奖 | ${value} | 100 |`, '奖')).toMatch(
+      new RegExp(`${fact}[^。]*默认|默认[^。]*${fact}|按[^。]*${fact}`),
+    );
   });
   it('every default that was used is named in the explanation', () => {
     const said = ask('EXPLAIN', '| 奖项 | 版面 | 领导批示 | 金额 |\n| 奖 | 普通 | 否 | 100 |', '奖');

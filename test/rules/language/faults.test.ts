@@ -30,8 +30,9 @@ describe('a broken table gets one message a fault, naming the cell', () => {
     const answer = ask('RULES', tables);
     const award = ask('AWARD', tables, '奖');
     expect([answer, award].map((one) => (one as { message?: string }).message ?? JSON.stringify(one))).toEqual([
-      expect.stringContaining(cell), expect.stringContaining(cell),
-    ]); // prettier-ignore
+      expect.stringContaining(cell),
+      expect.stringContaining(cell),
+    ]);
   });
   it('two faults, two messages', () =>
     expect(ask('AWARD', '| 奖项 | 字数 | 金额 |\n| 奖 | 多多益善 | 5+ |\n| 奖 | 超过10字 | 3 |')).toMatchObject({

@@ -45,13 +45,15 @@ describe('a row of any table may hang on a reading', () => {
     expect(ask(name, switched('', header, one, two), ...args)).toMatchObject({ error: '#N/A', message: expect.stringContaining('读法') });
   }); // prettier-ignore
   it('SCORE', () => {
-    const scoring = (chosen: string) => switched(chosen, '考核 | 分项 | 权重', '考 | 德 | 40%', '考 | 德 | 60%') + '\n| 考 | 能 | 40% | |'; // prettier-ignore
+    const scoring = (chosen: string) =>
+      switched(chosen, '考核 | 分项 | 权重', '考 | 德 | 40%', '考 | 德 | 60%') + '\n| 考 | 能 | 40% | |';
     expect(ask('SCORE', scoring('甲'), '考', '德', 90, '能', 80)).toBe(85);
     expect(ask('SCORE', scoring('乙'), '考', '德', 90, '能', 80)).toBe(86);
     expect(ask('SCORE', scoring(''), '考', '德', 90, '能', 80)).toMatchObject({ error: '#N/A' });
   });
   it('汇总', () => {
-    const across = (chosen: string) => switched(chosen, '奖项 | 归并 | 取', '奖 | 作者、标题 | 级别最高', '奖 | 作者、标题 | 金额最高') + priced; // prettier-ignore
+    const across = (chosen: string) =>
+      switched(chosen, '奖项 | 归并 | 取', '奖 | 作者、标题 | 级别最高', '奖 | 作者、标题 | 金额最高') + priced;
     expect(ask('AWARD', across('甲'), '奖', body)).toEqual([[100], [0]]);
     expect(ask('AWARD', across('乙'), '奖', body)).toEqual([[0], [200]]);
     expect(ask('AWARD', across(''), '奖', body)).toEqual([[expect.objectContaining({ error: '#N/A' })], [expect.objectContaining({ error: '#N/A' })]]); // prettier-ignore

@@ -112,7 +112,9 @@ describe('rows of 名额', () => {
     expect(places(timed, ['日期', '2024-7-1'])).toBe(2);
     expect(places(timed)).toBe('缺日期');
     expect(places(timed, ['日期', '某日'])).toBe('误日期');
-    expect(places('| 奖项 | 名额 | 起 | 止 |\n| 先进 | 1 | | |\n| 先进 | 2 | 2024-7-1 | |', ['日期', '某日'])).toBe('误日期'); // prettier-ignore
+    expect(places('| 奖项 | 名额 | 起 | 止 |\n| 先进 | 1 | | |\n| 先进 | 2 | 2024-7-1 | |', ['日期', '某日'])).toBe(
+      '误日期',
+    );
     expect(places('| 奖项 | 名额 | 起 | 止 |\n| 先进 | 1 | | 2024-6-30 |', ['日期', '某日'])).toBe('误日期');
   });
 

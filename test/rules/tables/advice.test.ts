@@ -96,7 +96,6 @@ describe('what a finding says could stand in the cell', () => {
         ['奖', 0.5, '倍乘'],
       ],
     ])
-      // prettier-ignore
       expect(scheme(cells).findings).toEqual([]);
   });
 });

@@ -26,8 +26,12 @@ describe('a row with one filled cell', () => {
 });
 
 describe('a row of no table', () => {
-  it.each([['合计'], ['小计:'], ['总计：'], ['共 计']])('is a sum: %s', (word) => expect(rowsOf([...AWARDS, [word, '', 5]])).toEqual([['奖励', [1]]])); // prettier-ignore
-  it.each([['注：略'], ['备注1：略'], ['附注:略'], ['说明：略']])('is a note: %s', (word) => expect(rowsOf([...AWARDS, ['', word, '']])).toEqual([['奖励', [1]]])); // prettier-ignore
+  it.each([['合计'], ['小计:'], ['总计：'], ['共 计']])('is a sum: %s', (word) =>
+    expect(rowsOf([...AWARDS, [word, '', 5]])).toEqual([['奖励', [1]]]),
+  );
+  it.each([['注：略'], ['备注1：略'], ['附注:略'], ['说明：略']])('is a note: %s', (word) =>
+    expect(rowsOf([...AWARDS, ['', word, '']])).toEqual([['奖励', [1]]]),
+  );
   it.each([
     ['a word with 合计 in it', ['合计奖', '省', 5]],
     ['a sum of words', ['奖合计', '', 5]],
@@ -83,11 +87,14 @@ describe('figures under a header with a unit', () => {
 
   it('of conditions scale each figure in them', () => {
     const condition = (value: unknown): unknown => splitTables([['奖项', '金额', '字数(千字)'], ['甲', 1, value]])[0]?.rows[0]?.text('字数'); // prettier-ignore
-    expect(['1.5至2', '>=1', '1.25以上', '1千字', '不限'].map(condition)).toEqual([
+    expect(['1.5至2', '>=1', '1.25以上', '1千字', '1至2千字', '2百字', '3000字', '不限'].map(condition)).toEqual([
       '1500至2000',
       '>=1000',
       '1250以上',
-      '1千字(千字)',
+      '1千字',
+      '1000至2000',
+      '2百字(千字)',
+      '3000字(千字)',
       '不限',
     ]);
   });

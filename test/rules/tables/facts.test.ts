@@ -104,7 +104,8 @@ describe('the table 事实', () => {
     [['某事', '数', '', '合计 字数'], ['amount-unreadable']],
     [['某事', '数', '5', '字数*2'], []],
   ])('%j: %j', (row, wanted) =>
-    expect(scheme([['事实', '类型', '缺省', '算式'], row]).findings.map(({ code }) => code)).toEqual(wanted)); // prettier-ignore
+    expect(scheme([['事实', '类型', '缺省', '算式'], row]).findings.map(({ code }) => code)).toEqual(wanted),
+  );
 
   it('reckons each fact behind those that it is reckoned from or grouped by', () => {
     const rows = [['丙', '乙+1', ''], ['乙', '合计(字数)', '甲'], ['甲', '字数*2', ''], ['丁', '戊', ''], ['戊', '丁', '']]; // prettier-ignore
@@ -134,7 +135,7 @@ describe('the facts of a scheme', () => {
   });
 
   it('are headed by their own names before the other headers of common facts, and by 同义 before names', () => {
-    const { book } = scheme([['奖项', '金额', '类别'], ['甲', 5, '子'], [], ['事实', '同义'], ['类别', '标题']]); // prettier-ignore
+    const { book } = scheme([['奖项', '金额', '类别'], ['甲', 5, '子'], [], ['事实', '同义'], ['类别', '标题']]);
     expect(book.facts.find(({ name }) => name === '类别')?.headers).toEqual(['标题']);
     expect(award([['奖项', '金额', '类别'], ['奖', 5, '子'], [], ['事实', '同义'], ['类别', '标题']], [['奖']], [[['标题'], ['子']]])).toEqual([5]); // prettier-ignore
   });

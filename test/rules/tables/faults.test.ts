@@ -2,7 +2,9 @@ import { faults } from './support';
 
 describe('a broken table', () => {
   it('counts its cells within the range', () =>
-    expect(faults('| 某某办法 | |\n| 奖励 | |\n| | |\n| 条款 | 奖项 | 金额 |\n| 一 | 甲 | ( |')).toEqual(['amount-unreadable 5:3'])); // prettier-ignore
+    expect(faults('| 某某办法 | |\n| 奖励 | |\n| | |\n| 条款 | 奖项 | 金额 |\n| 一 | 甲 | ( |')).toEqual([
+      'amount-unreadable 5:3',
+    ]));
 
   it('with an Excel error names the cell, once', () => {
     for (const error of ['#N/A', { code: '#N/A' }, { type: 'Error', basicValue: '#N/A' }]) {

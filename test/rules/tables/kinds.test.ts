@@ -96,7 +96,7 @@ describe('汇总', () => {
     ['級別最高、金額最高', [{ by: 'fact', fact: '级别' }, { by: 'amount' }]],
     ['稿费最高', [{ by: 'fact', fact: '稿费' }]],
     ['全部', [{ by: 'all' }]],
-  ])('取 %j', (cell, picks) => expect(rollUp({ 归并: '标题', 取: cell })?.picks).toEqual(picks)); // prettier-ignore
+  ])('取 %j', (cell, picks) => expect(rollUp({ 归并: '标题', 取: cell })?.picks).toEqual(picks));
 
   it('每人上限, 门槛, 归属', () => {
     const read = scheme([['奖项', '每人上限', '门槛', '归属'], ['甲', '5000元', '完成数>=任务数', '姓名']]).rollUps[0]; // prettier-ignore
@@ -136,14 +136,16 @@ describe('名额', () => {
   ])('名额 %j', (cell, count) => expect(places({ 名额: cell })?.share).toMatchObject({ kind: 'count', count }));
 
   it('取整, 至少, 至多, 方向, 不得兼得, 审定', () => {
-    expect(places({ 比例: '15%', 取整: '捨去', 至少: 1, 至多: '5名', 方向: '末', 不得兼得: '乙、丙', 审定: '主任办公会议' })).toMatchObject({
+    expect(
+      places({ 比例: '15%', 取整: '捨去', 至少: 1, 至多: '5名', 方向: '末', 不得兼得: '乙、丙', 审定: '主任办公会议' }),
+    ).toMatchObject({
       rounding: { kind: 'fixed', rounding: 'down' },
       atLeast: 1,
       atMost: 5,
       end: 'last',
       notWith: ['乙', '丙'],
       decidedBy: '主任办公会议',
-    }); // prettier-ignore
+    });
     expect(places({ 比例: '15%' })).toMatchObject({ end: 'first', notWith: [] });
   });
 

@@ -5,12 +5,12 @@ import { scheme } from './support';
 type Cells = Readonly<Record<string, unknown>>;
 
 const under = (cells: Cells, more: readonly (readonly unknown[])[] = []) =>
-  scheme([['奖项', ...Object.keys(cells)], ['奖', ...Object.values(cells)], ...more]); // prettier-ignore
+  scheme([['奖项', ...Object.keys(cells)], ['奖', ...Object.values(cells)], ...more]);
 
 const codes = (cells: Cells, more?: readonly (readonly unknown[])[]): readonly string[] =>
   under(cells, more).findings.map(({ code }) => code);
 
-const READING = [[], ['编号', '可选', '采用'], ['算法', '稿费最高、金额最高', '']]; // prettier-ignore
+const READING = [[], ['编号', '可选', '采用'], ['算法', '稿费最高、金额最高', '']];
 
 describe('a row of 名额', () => {
   it.each<[unknown, readonly string[]]>([

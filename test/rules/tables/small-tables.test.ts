@@ -8,7 +8,9 @@ const codes = (tables: string): readonly string[] =>
   scheme(tables).findings.map(({ code, at }) => `${code} ${at.row + 1}:${at.column + 1}`);
 
 describe('what an amount is paid for each of', () => {
-  it.each(['篇', '条', '件'])('%s is the quantity of every row', (unit) => expect(countNamed({ event: '', unit }, ['奖'], () => false)).toBeUndefined()); // prettier-ignore
+  it.each(['篇', '条', '件'])('%s is the quantity of every row', (unit) =>
+    expect(countNamed({ event: '', unit }, ['奖'], () => false)).toBeUndefined(),
+  );
 
   it.each<[string, string, readonly string[], string, readonly string[]]>([
     ['', '人', ['奖'], '人数', ['数量', '篇数']],
@@ -39,7 +41,8 @@ describe('what an amount is paid for each of', () => {
     expect(countNamed({ event, unit }, [award, '乙'], () => false)?.headers).not.toContain(header);
   });
 
-  it('is headed by 场次 for nothing else', () => expect(countNamed({ event: '', unit: '次' }, ['奖'], () => false)?.headers).not.toContain('场次')); // prettier-ignore
+  it('is headed by 场次 for nothing else', () =>
+    expect(countNamed({ event: '', unit: '次' }, ['奖'], () => false)?.headers).not.toContain('场次'));
 });
 
 describe('计分', () => {
@@ -112,7 +115,9 @@ describe('用例, 媒体名录, 释义, 日程 and 节假日', () => {
       '| 编号 | 问题 | 可选 | 采用 |\n| 同 稿 | 三② ？ | 取高、累 加 | 累加 |\n| 同稿 | 再问 | 取高 | |',
     );
     expect(readings).toEqual([expect.objectContaining({ id: '同稿', question: '再问', options: ['取高'] })]);
-    expect(scheme('| 编号 | 问题 | 可选 | 采用 |\n| 同稿 | 三② ？ | 取高、累 加 | 累加 |').readings).toMatchObject([{ question: '三② ？', chosen: '累 加' }]); // prettier-ignore
+    expect(scheme('| 编号 | 问题 | 可选 | 采用 |\n| 同稿 | 三② ？ | 取高、累 加 | 累加 |').readings).toMatchObject([
+      { question: '三② ？', chosen: '累 加' },
+    ]);
   });
 
   it('a duty has its number, who is in charge, and its day open where none is named', () => {
@@ -155,7 +160,9 @@ describe('the columns of a table', () => {
   );
 
   it.each(['奖金', '奖励金额', '奖励标准', '奖金标准', '标准', '奖励', '奖励额度', '奖励数额', '补助标准'])('%s stands for 金额', (word) => expect(recognizeHeader(['奖项', word])).toMatchObject({ kind: 'awards' })); // prettier-ignore
-  it.each(['奖项名称', '奖励项目'])('%s stands for 奖项', (word) => expect(recognizeHeader([word, '金额'])).toMatchObject({ kind: 'awards' })); // prettier-ignore
+  it.each(['奖项名称', '奖励项目'])('%s stands for 奖项', (word) =>
+    expect(recognizeHeader([word, '金额'])).toMatchObject({ kind: 'awards' }),
+  );
 });
 
 describe('tables as cells to copy', () => {

@@ -10,7 +10,9 @@ const awards: Cells = [['奖项', '金额'], ['稿奖', '篇数*100'], ['信息�
 /** What each person gets under these rows of 汇总. */
 function sums(caps: Cells, body: Cells, header: unknown = '每人上限'): unknown {
   const answer = totals([...awards, [], ['奖项', header], ...caps], [['']], [[['姓名', '奖项', '发表日期', '篇数', '工资'], ...body]]); // prettier-ignore
-  return Array.isArray(answer) ? (answer as readonly (readonly Answer[])[]).slice(1).map((row) => short(row[2] ?? '')) : answer; // prettier-ignore
+  return Array.isArray(answer)
+    ? (answer as readonly (readonly Answer[])[]).slice(1).map((row) => short(row[2] ?? ''))
+    : answer;
 }
 
 describe('held against the rows of a person by their dates', () => {
@@ -52,7 +54,7 @@ describe('held against the rows of a person by their dates', () => {
 });
 
 describe('a row without a date', () => {
-  const cap = [['稿奖', '每月500元']]; // prettier-ignore
+  const cap = [['稿奖', '每月500元']];
   it.each<readonly [string, Cells, unknown]>([
     ['might go over', [['甲', '稿奖', '2024-1-5', 4], ['甲', '稿奖', '', 2]], 'undecided'],
     ['cannot go over, wherever it falls', [['甲', '稿奖', '2024-1-5', 3], ['甲', '稿奖', '', 2]], 500],

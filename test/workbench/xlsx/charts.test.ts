@@ -44,7 +44,9 @@ describe('charts in a saved file', () => {
   it('stand in parts of their own, tied to the sheet and its cells', async () => {
     const zip = await JSZip.loadAsync(await saved([{}, { type: 'BarClustered', seriesBy: 'Columns' }]));
     const text = (file: string): Promise<string> => zip.file(file)?.async('string') ?? Promise.resolve('');
-    expect(await text('xl/charts/chart1.xml')).toContain('<c:f>&apos;测算 &amp; 对比&apos;!$B$2:$D$2</c:f>'.replaceAll('&apos;', "'")); // prettier-ignore
+    expect(await text('xl/charts/chart1.xml')).toContain(
+      '<c:f>&apos;测算 &amp; 对比&apos;!$B$2:$D$2</c:f>'.replaceAll('&apos;', "'"),
+    );
     expect(await text('xl/charts/chart1.xml')).toContain('<a:t>各方案&lt;总额&gt;</a:t>');
     expect(await text('xl/charts/chart2.xml')).toContain('<c:barDir val="bar"/>');
     expect((await text('xl/drawings/drawing1.xml')).match(/<xdr:twoCellAnchor>/g)).toHaveLength(2);

@@ -32,7 +32,7 @@ describe('what an amount for each of something is multiplied by', () => {
     ['值班一夜', ['奖'], ['值班夜数', '夜数', '班次', '次数', '天数']],
     ['值班一班', ['奖'], ['值班班数', '班数', '班次', '次数', '天数']],
     ['值班一班次', ['奖'], ['值班班次', '班次', '班次数', '次数', '天数']],
-  ])('%s of %j: %j', (per, awards, wanted) => expect(counted(per, awards)).toEqual(wanted)); // prettier-ignore
+  ])('%s of %j: %j', (per, awards, wanted) => expect(counted(per, awards)).toEqual(wanted));
 
   it.each(['篇', '条', '件'])('is the 数量 of every row: %s', (unit) =>
     expect(counted(`一${unit}`, ['奖'])).toBeUndefined(),

@@ -29,9 +29,10 @@ describe.each<[string, readonly Form<readonly [undefined], unknown>[]]>([
 
   it('has an example above each form', () => expect(examples).toHaveLength(list.length));
 
-  it.each(examples.map((example, index) => [example, list[index]?.says]))('%s is read by its own form first', (example, says) =>
-    expect(readerOf(list, example)).toBe(says),
-  ); // prettier-ignore
+  it.each(examples.map((example, index) => [example, list[index]?.says]))(
+    '%s is read by its own form first',
+    (example, says) => expect(readerOf(list, example)).toBe(says),
+  );
 });
 
 it.each([...examplesIn('figures.ts'), ...examplesIn('forms.ts')])('%s is an amount', (example) =>

@@ -89,7 +89,9 @@ describe('what an amount is paid for each of', () => {
   });
 
   it('is never 1 by default where a condition or another amount asks for it', () => {
-    expect(counted({ 奖次数: '1以上', 金额: '20元/次' })).toMatchObject({ headers: expect.arrayContaining(['次数']) as unknown }); // prettier-ignore
+    expect(counted({ 奖次数: '1以上', 金额: '20元/次' })).toMatchObject({
+      headers: expect.arrayContaining(['次数']) as unknown,
+    });
     expect(counted({ 奖次数: '1以上', 金额: '20元/次' })?.fallback).toBeUndefined();
     const asked = scheme([['奖项', '金额'], ['奖', '20元/次'], ['乙', '奖次数*5']]); // prettier-ignore
     expect(asked.book.facts.find(({ name }) => name === '奖次数')?.fallback).toBeUndefined();
@@ -101,7 +103,9 @@ describe('what an amount is paid for each of', () => {
     const readings = ['迟到次数*20元', '(迟到次数-3)*20元'];
     expect(more({ 迟到次数: '>=任务数', 金额: '20元/次' })).toMatchObject({ instead: readings });
     expect(more({ 课时: '3以上', 金额: '20元/课时' })).toMatchObject({ instead: ['课时*20元', '(课时-3)*20元'] });
-    expect(more({ 培训人次数: '3以上', 金额: '20元/人次' })).toMatchObject({ instead: ['培训人次数*20元', '(培训人次数-3)*20元'] }); // prettier-ignore
+    expect(more({ 培训人次数: '3以上', 金额: '20元/人次' })).toMatchObject({
+      instead: ['培训人次数*20元', '(培训人次数-3)*20元'],
+    });
     expect(more({ 次数说明: '有', 金额: '20元/次' })).toBeUndefined();
   });
 });
@@ -110,8 +114,10 @@ describe('方式 that a reading decides', () => {
   const readings = (options: string): readonly (readonly unknown[])[] => [[], ['编号', '可选', '采用'], ['算法', options, '']]; // prettier-ignore
 
   it('is no doubt about a share: one of the modes may take it', () =>
-    expect(scheme([['奖项', '金额', '方式'], ['奖', '10%', '算法'], ...readings('累加、倍乘')]).findings).toEqual([])); // prettier-ignore
+    expect(scheme([['奖项', '金额', '方式'], ['奖', '10%', '算法'], ...readings('累加、倍乘')]).findings).toEqual([]));
 
   it('is so only where each option is a mode', () =>
-    expect(scheme([['奖项', '金额', '方式'], ['奖', '10', '算法'], ...readings('累加、随便')]).findings).toMatchObject([{ code: 'word-unknown' }])); // prettier-ignore
+    expect(scheme([['奖项', '金额', '方式'], ['奖', '10', '算法'], ...readings('累加、随便')]).findings).toMatchObject([
+      { code: 'word-unknown' },
+    ]));
 });
