@@ -80,7 +80,7 @@ type Invalid =
 /** What goes wrong with a call, as data. The texts live in messages; the Excel error shown is in `excelError`. */
 export type Problem = Unavailable | NoAmount | Invalid;
 
-/** What is answered with #N/A: those problems, and the outcomes that wait for a person or the document. */
+/** What is answered with #N/A: those problems, and the outcomes for which a person or the document must speak first. */
 const unavailable: Readonly<Record<Unavailable['code'] | Extract<Outcome['kind'], 'open' | 'pending' | 'unread'>, 1>> =
   {
     open: 1,
