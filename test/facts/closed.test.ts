@@ -73,6 +73,19 @@ describe('closed values', () => {
     expect(closedValue(set('一', '二', '三'), raw)).toBeUndefined(),
   );
 
+  it.each([
+    ['第11批', '第十一批'],
+    ['11批', '第十一批'],
+    ['乙1档', undefined],
+    ['调研工作组', undefined],
+    ['調研組', '调研组'],
+  ])('of 第十一批, 1档 and 调研组 %s is %s', (raw, name) =>
+    expect(closedValue(set('第十一批', '1档', '调研组'), raw)).toBe(name),
+  );
+
+  it('stand in the order of the set, the highest first, what is none of them behind all', () =>
+    expect(['一', '二', '四'].map((name) => rankOf(set('一', '二', '三'), name))).toEqual([0, 1, 3]));
+
   it('接待 is not 信访接待', () => {
     const items = set('接待', '信访接待');
     expect(closedValue(items, '信访接待')).toBe('信访接待');

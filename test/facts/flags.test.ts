@@ -31,8 +31,9 @@ describe('yes and no as clerks write them', () => {
     '０',
   ])('%s is no', (text) => expect(flagFromText(text)).toBe(false));
 
-  it.each(['', '2', '也许', '市级', '是否', '已批示', '张县长', '是的吧', '10'])('%s is neither', (text) =>
-    expect(flagFromText(text)).toBeUndefined(),
+  it.each(['', '2', '也许', '市级', '是否', '已批示', '张县长', '是的吧', '10', '甲-', '-甲'])(
+    '%s is neither',
+    (text) => expect(flagFromText(text)).toBeUndefined(),
   );
 
   it('never throws, and is quick', () => {

@@ -7,7 +7,7 @@ import { type Pair, type Row, rowReader } from '../../src/facts/row';
 import { readStatement } from '../../src/facts/statement';
 import { knownFact } from '../../src/facts/vocabulary';
 
-const names = ['姓名', '级别', '字数', '数量', '领导批示', '完成数', '稿费', '形式', '日期'];
+const names = ['姓名', '级别', '字数', '数量', '领导批示', '完成数', '稿费', '形式', '日期', '参训小时'];
 const book = createBook(
   names.flatMap((name) => knownFact(name) ?? []),
   names,
@@ -39,6 +39,9 @@ describe('a row of a tracker', () => {
     ['a written value beats the default', ['数量', '领导批示'], [3, '是'], { ...defaults, 数量: 3, 领导批示: true }],
     ['a header in thousands multiplies', ['字数(千字)'], [1.2], { ...defaults, 字数: 1200 }],
     ['and so do figures as text', ['字数(千字)'], ['1.2'], { ...defaults, 字数: 1200 }],
+    ['full-width figures in thousands', ['字数(千字)'], ['１．２'], { ...defaults, 字数: 1200 }],
+    ['a day under a unit', ['日期(天)'], [41155], { ...defaults, 日期: 41155 }],
+    ['hours under hours', ['参训小时(小时)'], [10], { ...defaults, 参训小时: 10 }],
     ['hundreds of yuan', ['稿费(百元)'], [1.205], { ...defaults, 稿费: ratio(241n, 2n) }],
     ['a row shorter than its header', ['级别', '字数'], ['省级'], { ...defaults, 级别: '省' }],
   ])('%s', (_name, headers, cells, wanted) => expect(valuesOf(read(headers, cells))).toEqual(wanted));
@@ -79,6 +82,7 @@ describe('a row of a tracker', () => {
   it.each<[string, unknown]>([
     ['字数(千字)', '1200字'],
     ['字数(千字)', '1.2千'],
+    ['字数(千字)', '第5'],
     ['稿费(美元)', 20],
     ['稿费(百分)', 20],
     ['字数(页)', 3],
