@@ -33,7 +33,7 @@ const OTHER_ROW = -1;
 
 /** The sentence of each row. Rows that share a trace share its sentence, with their own values filled in. */
 export function sentences(language: Language, assessment: Assessment<Rows>): (index: number) => string {
-  const { rows, scheme, outcomes, into } = assessment;
+  const { rows, scheme, outcomes } = assessment;
   const otherwise = otherwiseIn(assessment);
   if (!assessment.classes) {
     return (index) => {
@@ -66,7 +66,7 @@ export function sentences(language: Language, assessment: Assessment<Rows>): (in
       const slot = Number(parts[at]);
       const outcome = outcomes[index];
       if (slot === OTHER_ROW) {
-        const row = outcome?.kind === 'merged' ? into[index] : waiting(index);
+        const row = outcome?.kind === 'merged' ? outcome.into : waiting(index);
         text += row === undefined ? '' : inTable[language](row);
       } else {
         const textOf = texts.get(slot) ?? textsOf(slot);

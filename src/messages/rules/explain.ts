@@ -59,7 +59,7 @@ function reasons(language: Language, trace: Trace, nameRow: NameRow): readonly s
   const say = explainWords[language];
   switch (outcome.kind) {
     case 'merged':
-      return [merged(say, trace, trace.into === undefined ? '' : nameRow(trace.into))];
+      return [merged(say, trace.rollUp, nameRow(outcome.into), trace)];
     case 'paid':
       if (trace.gate) return [gated(say, trace, trace.gate)];
       if (trace.steps.length === 0) return [nothing(say, trace.nearMiss, outcome.unit)];
@@ -77,8 +77,7 @@ function gated(say: ExplainWords, { gateFacts }: Trace, gate: RollUp): string {
 }
 
 /** 同稿（作者、标题相同）: the facts of the key whose sharing makes rows one thing, and how the paid row was picked. */
-function merged(say: ExplainWords, trace: Trace, row: string): string {
-  const { rollUp } = trace;
+function merged(say: ExplainWords, rollUp: RollUp | undefined, row: string, trace: Trace): string {
   const keys = rollUp?.keys ?? [];
   const article = keys.flat().some((name) => name === '标题' || name === '稿件编号');
   const names = keys.map((key) => say.listed(key)).join(say.or);

@@ -1,21 +1,21 @@
-import { entryOf } from '../../base/entries';
 import { finish, mapInSteps, type Steps } from '../../base/steps';
 import type { Row } from '../../facts/row';
 import type { Scheme } from '../scheme/scheme';
-import { settleAcross, type Settled } from './across';
+import { settleAcross } from './across';
 import { judgeRow } from './judge';
 import { BLANK, type Outcome } from './outcome';
-import { eachOnce, type Program, programFor, programsIn } from './program';
+import { type Program, programFor, programsIn } from './program';
 import { type Classes, classesFor } from './classes';
 import { isTable, type Rows } from './rows';
 import type { TableRows } from './table-rows';
 
 /** Rows and what they come to, with everything across rows taken into account. */
-export interface Assessment<R extends Rows = Rows> extends Settled {
+export interface Assessment<R extends Rows = Rows> {
   readonly scheme: Scheme;
   readonly rows: R;
   /** The program of each row's award; undefined for a row without one. */
   readonly programs: readonly (Program | undefined)[];
+  readonly outcomes: readonly Outcome[];
   /** The classes of the rows of a table, by program. */
   readonly classes?: ReadonlyMap<Program, Classes>;
 }
@@ -39,19 +39,20 @@ export function* assessInSteps<R extends Rows>(
   const programs = programsOf(scheme, awards);
   const classes = isTable(rows) ? classesOfTable(programs, rows, awards) : undefined;
   yield;
-  const { outcomes, into } = yield* outcomesInSteps(scheme, programs, rows, classes);
-  return { scheme, rows, programs, outcomes, into, classes };
+  const outcomes = yield* outcomesInSteps(scheme, programs, rows, classes);
+  return { scheme, rows, programs, outcomes, classes };
 }
 
 /** The program of each award; rows of one award, as most tables have them, share it without a look at each. */
 function programsOf(scheme: Scheme, awards: readonly (string | undefined)[]): readonly (Program | undefined)[] {
-  const names = entryOf(namesIn, awards, eachOnce);
-  const known = new Map(names.map((award) => [award, award === undefined ? award : programFor(scheme, award)]));
-  if (names.length < 2) return new Array<Program | undefined>(awards.length).fill(known.get(names[0]));
+  const [first] = awards;
+  const programOf = (award: string | undefined): Program | undefined =>
+    award === undefined ? undefined : programFor(scheme, award);
+  if (awards.every((award) => award === first))
+    return new Array<Program | undefined>(awards.length).fill(programOf(first));
+  const known = new Map([...new Set(awards)].map((award) => [award, programOf(award)]));
   return awards.map((award) => known.get(award));
 }
-
-const namesIn = new WeakMap<readonly (string | undefined)[], readonly (string | undefined)[]>();
 
 /** What rows come to under the program of each, by the classes of a table. */
 export function* outcomesInSteps(
@@ -59,7 +60,7 @@ export function* outcomesInSteps(
   programs: Assessment['programs'],
   rows: Rows,
   classes: Assessment['classes'],
-): Steps<Settled> {
+): Steps<readonly Outcome[]> {
   const alone = classes
     ? judgeClasses(classes, programs, rows)
     : yield* mapInSteps(programs, (program, index) => judged(program, rows.at(index)));

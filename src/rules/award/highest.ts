@@ -16,10 +16,13 @@ export function orderBy(
   outcomes: readonly (Outcome | undefined)[],
 ): Order {
   const orders = picks.map((pick) => orderOf(scheme, pick, rows, outcomes));
-  return orders.reduce<Order>(
-    (before, order) => (a, b) => before(a, b) || order(a, b),
-    () => 0,
-  );
+  return (a, b) => {
+    for (const order of orders) {
+      const place = order(a, b);
+      if (place !== 0) return place;
+    }
+    return 0;
+  };
 }
 
 function orderOf(scheme: Scheme, pick: Pick, rows: Rows, outcomes: readonly (Outcome | undefined)[]): Order {

@@ -36,15 +36,15 @@ export const speaksOf = (awards: readonly string[] | undefined, award: string): 
 
 /** The programs of rows, each once. */
 export const programsIn = (programs: readonly (Program | undefined)[]): readonly Program[] =>
-  entryOf(distinct, programs, (all) => eachOnce(all).flatMap((program) => program ?? []));
+  entryOf(distinct, programs, distinctIn);
 
 const distinct = new WeakMap<readonly (Program | undefined)[], readonly Program[]>();
 
-/** What stands in a list, each once. Most rows have what the row before has. */
-export function eachOnce<T>(list: readonly T[]): readonly T[] {
-  const distinct = new Set(list.slice(0, 1));
-  let [last] = list;
-  for (const one of list) if (one !== last) distinct.add((last = one));
+/** Most rows have the program of the row before. */
+function distinctIn(programs: readonly (Program | undefined)[]): readonly Program[] {
+  const distinct = new Set<Program>();
+  let last: Program | undefined;
+  for (const program of programs) if (program && program !== last) distinct.add((last = program));
   return [...distinct];
 }
 

@@ -32,10 +32,11 @@ export function sharedTraces(assessment: Assessment<Rows>): (index: number) => T
 
 /** What 汇总 made of a row's own outcome. */
 function endOf(assessment: Assessment<Rows>, index: number): string {
-  const outcome = assessment.outcomes[index];
+  const { programs, outcomes } = assessment;
+  const outcome = outcomes[index];
   if (outcome?.kind === 'unread') return outcome.readings.join();
   if (outcome?.kind !== 'merged') return waitingIn(assessment)(index) === undefined ? '' : 'waiting';
-  return `${outcome.rollUp} ${otherAward(assessment, index) ?? ''}`;
+  return `${outcome.rollUp} ${otherAward(programs, index, outcome.into) ?? ''}`;
 }
 
 function withHoles(program: Program, trace: Trace | undefined): Trace | undefined {
@@ -44,10 +45,10 @@ function withHoles(program: Program, trace: Trace | undefined): Trace | undefine
     used && { ...used, value: hole(slotOf(program.scheme.book, used.fact.name)) };
   const all = <T extends { readonly used: UsedFact }>(parts: readonly T[]): readonly T[] =>
     parts.map((part) => ({ ...part, used: open(part.used) }));
-  const { nearMiss } = trace;
+  const { outcome, nearMiss } = trace;
   return {
     ...trace,
-    into: trace.into === undefined ? undefined : 0,
+    outcome: outcome.kind === 'merged' ? { ...outcome, into: 0 } : outcome,
     waiting: trace.waiting === undefined ? undefined : 0,
     steps: trace.steps.map((step) => ({
       ...step,

@@ -43,9 +43,7 @@ export interface Trace {
   readonly gateFacts: readonly UsedFact[];
   /** The roll-up that paid another row for the same thing. */
   readonly rollUp?: RollUp;
-  /** That row, from 0. */
-  readonly into?: number;
-  /** The award under which it is paid, where it is another one. */
+  /** The award under which that row is paid, where it is another one. */
   readonly paidUnder?: string;
   /** The row, from 0, that is the same thing and has no amount yet: it may be paid in place of this one. */
   readonly waiting?: number;
@@ -87,8 +85,7 @@ export function traceOf(assessment: Assessment<Rows>, index: number): Trace | un
     gate,
     gateFacts: gate?.gate ? usedFacts(program, row, factsOfRequirement(gate.gate)) : [],
     rollUp,
-    into: merged && assessment.into[index],
-    paidUnder: merged && otherAward(assessment, index),
+    paidUnder: merged && otherAward(assessment.programs, index, merged.into),
     waiting: outcome.kind === 'paid' ? waitingIn(assessment)(index) : undefined,
     nearMiss,
     defaults: usedFacts(program, row, defaultsUsed(program, row, judged)),
@@ -101,9 +98,8 @@ export function traceOf(assessment: Assessment<Rows>, index: number): Trace | un
 }
 
 /** The award of the row that is paid, where it is not that of the row that is not. */
-export function otherAward({ programs, into }: Assessment<Rows>, index: number): string | undefined {
-  const paid = programs[into[index] ?? index];
-  return paid === programs[index] ? undefined : paid?.award;
+export function otherAward(programs: Assessment['programs'], index: number, into: number): string | undefined {
+  return programs[into] === programs[index] ? undefined : programs[into]?.award;
 }
 
 function doubtfulZeros(program: Program, row: Row): readonly string[] {

@@ -18,8 +18,7 @@ export function parseBounds(text: string, fact: Fact): Condition | undefined {
     const [end, trail] = endOfLimit(text, start, lead !== undefined);
     const comparison = lead ? combine(lead.comparison, trail?.comparison) : trail?.comparison;
     const limit = parseLimit(text.slice(start, end), fact);
-    if (comparison === undefined || limit === undefined || (limit.kind === 'fact' && isWord(text, limit.name)))
-      return undefined;
+    if (comparison === undefined || limit === undefined) return undefined;
     bounds.push({ kind: 'bound', comparison, limit });
     at = end + (trail?.word.length ?? 0);
     while (/[,、且并但;]/.test(text.charAt(at))) at++;
@@ -27,9 +26,6 @@ export function parseBounds(text: string, fact: Fact): Condition | undefined {
   const [only] = bounds;
   return bounds.length === 1 ? only : bounds.length > 1 ? { kind: 'all', of: bounds } : undefined;
 }
-
-/** 不满意, 达标, 低于标准: words, in which no fact is named. */
-const isWord = (text: string, limit: string): boolean => !/[<>=≤≥≦≧≠]/.test(text) && /^(?:.|要求|标准)$/u.test(limit);
 
 /** A limit runs to the word behind it, or to the next bound's word. */
 function endOfLimit(text: string, start: number, hasLead: boolean): [number, ReturnType<typeof wordAt>] {

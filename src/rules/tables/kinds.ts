@@ -30,14 +30,10 @@ export const IGNORED_COLUMNS: readonly string[] = ['序号', '编码', '说明',
 
 /** Other words for the columns by which a table is known. */
 export const COLUMN_SYNONYMS: Readonly<Record<string, string>> = {
-  ...Object.fromEntries(
-    '奖金 奖励金额 奖励标准 奖金标准 标准 奖励 奖励额度 奖励数额 补助标准 补贴标准 补助金额 补贴金额 发放标准 奖罚金额 奖惩金额 奖罚标准 奖惩标准'
-      .split(' ')
-      .map((word) => [word, '金额']),
-  ),
-  奖项名称: '奖项',
-  奖励项目: '奖项',
-};
+  奖金: '金额', 奖励金额: '金额', 奖励标准: '金额', 奖金标准: '金额', 标准: '金额', 奖励: '金额', 奖励额度: '金额', 奖励数额: '金额', 补助标准: '金额',
+  补贴标准: '金额', 补助金额: '金额', 补贴金额: '金额', 发放标准: '金额', 奖罚金额: '金额', 奖惩金额: '金额',
+  奖项名称: '奖项', 奖励项目: '奖项',
+}; // prettier-ignore
 
 /** In the order of recognition: the more telling header first. */
 export const signatures: readonly Signature[] = [

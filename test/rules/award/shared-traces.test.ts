@@ -81,13 +81,9 @@ function filled(part: unknown, row: Row | undefined): unknown {
 
 /** A shared trace that speaks of the same other rows as a row's own. */
 function besideRows(shared: Trace | undefined, own: Trace | undefined): Trace | undefined {
-  return (
-    shared && {
-      ...shared,
-      into: shared.into === undefined ? undefined : own?.into,
-      waiting: shared.waiting === undefined ? undefined : own?.waiting,
-    }
-  );
+  const into = own?.outcome.kind === 'merged' ? own.outcome.into : 0;
+  const outcome = shared?.outcome.kind === 'merged' ? { ...shared.outcome, into } : shared?.outcome;
+  return shared && outcome && { ...shared, outcome, waiting: shared.waiting === undefined ? undefined : own?.waiting };
 }
 
 describe('shared traces', () => {
@@ -126,7 +122,7 @@ describe('shared traces', () => {
   });
 
   it('do not name the row that is paid for the same thing', () =>
-    expect([16, 17].map((index) => traces(index)?.into)).toEqual([0, 0]));
+    expect([16, 17].map((index) => traces(index)?.outcome)).toMatchObject([{ into: 0 }, { into: 0 }]));
 
   it('name the award under which that row is paid, where it is another', () =>
     expect([16, 24].map((index) => traces(index)?.paidUnder)).toEqual([undefined, '稿奖']));

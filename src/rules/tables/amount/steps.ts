@@ -1,7 +1,7 @@
 import type { LeftOver, Rounds } from './clauses';
 import type { Said } from './form';
 import { sizeOf } from './words';
-import { BEYOND, isRankMove, type Written, type WrittenAmount } from './written';
+import { BEYOND, type Written, type WrittenAmount } from './written';
 
 /** So much for every so many 字 or 篇. Where the document is silent on what is left over, it can be read in three ways. */
 export function inSteps({ full, many, unit = '字' }: Said, each: WrittenAmount, left?: LeftOver): Written | undefined {
@@ -25,7 +25,6 @@ export function inSteps({ full, many, unit = '字' }: Said, each: WrittenAmount,
 export function beyondBound({ over = '', size, scale = '', measure, unit = '' }: Said, each: WrittenAmount): Written {
   const beyond = /[超高多增提上]/.test(over) ? 'above' : 'below';
   const many = `${(size ?? '1').replace('一', '1').replace(/[百千万]/, '1$&')}${scale}`;
-  if (isRankMove(over, unit)) return { instead: [`${over}名次*${each.formula}`] };
   if (many === '1' && measure === undefined && !unit.endsWith('时'))
     return { ...each, per: { event: over.length > 1 ? over : '', unit }, beyond };
   const step = /[%点]/.test(measure ?? '') ? `${many}%` : many;

@@ -28,12 +28,6 @@ export interface Per {
   readonly unit: string;
 }
 
-/** The name of a count: 次数, 人次. */
-export const countOf = (unit: string): string => (unit.length > 1 ? unit : `${unit}数`);
-
-/** 名 and 位 of 前进 and 下降 are places in a ranking. */
-export const isRankMove = (event: string, unit: string): boolean => /[名位]/.test(unit) && /[升降进退高低前后]/.test(event);
-
 /** Above the bound of the row (每超一次), or lacking below it (每少一天). */
 export type Side = 'above' | 'below';
 
