@@ -13,11 +13,8 @@ function closedKey(text: string): string {
     /^第?([\d零〇一二两三四五六七八九十]+)(?:等级|等奖|季度|月份|作者|作|完成人|[档等级名类位季月批期组班版])?$/.exec(
       key,
     );
-  if (ordinal) {
-    const numeral = ordinal[1] ?? '';
-    return /^\d+$/.test(numeral) ? numeral : String(exactFromNumeral(numeral) ?? numeral);
-  }
-  return key.length > 1 && key.endsWith('级') ? key.slice(0, -1) : key;
+  const numeral = ordinal?.[1];
+  return numeral === undefined ? key.replace(/级$/, '') : String(exactFromNumeral(numeral) ?? numeral);
 }
 
 const indexes = new WeakMap<readonly ClosedValue[], ReadonlyMap<string, string>>();

@@ -11,10 +11,9 @@ const tens: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000, �
 function wholeNumeral(text: string): number | undefined {
   if (text === '' || text.length > 15) return undefined;
   const ten_thousands = text.split('万');
-  if (ten_thousands.length > 2) return undefined;
   if (ten_thousands.length === 2) {
     const high = wholeNumeral(ten_thousands[0] ?? '');
-    const low = ten_thousands[1] === '' ? 0 : belowTenThousand(ten_thousands[1] ?? '', 10000);
+    const low = belowTenThousand(ten_thousands[1] ?? '', 10000);
     return high === undefined || low === undefined ? undefined : high * 10000 + low;
   }
   return belowTenThousand(text, 1);
@@ -44,7 +43,7 @@ function belowTenThousand(text: string, before: number): number | undefined {
       digit = undefined;
     } else return undefined;
   }
-  const leavesOut = smallest > 10 && Number.isFinite(smallest) && text.charAt(text.length - 2) in tens;
+  const leavesOut = text.charAt(text.length - 2) in tens;
   const total = sum + (digit ?? 0) * (leavesOut ? smallest / 10 : 1);
   return Number.isNaN(total) ? undefined : total;
 }

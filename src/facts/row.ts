@@ -7,6 +7,7 @@ import type { Header } from './headers';
 import { isOtherUnit } from './other-unit';
 import { shareAlike } from './shares';
 import { type Cell, isBlankCell, type Origin, readStatement, shown } from './statement';
+import { cleanText } from './text';
 
 /** The facts of one row: a value for each slot of the scheme's book, or undefined where nobody says. */
 export interface Row {
@@ -103,7 +104,7 @@ export function readUnder(header: Header, fact: Fact, cell: Cell, origin: Origin
   const { unit } = header;
   const fits = unit.kind === 'plain' || (unit.kind === 'measure' && !isOtherUnit(fact.name, unit.unit));
   if (fits) return shareAlike(fact, { ...statement, value }, header, cell);
-  const plain = typeof cell === 'number' || /^[\d.,\s]+$/.test(String(cell));
+  const plain = typeof cell === 'number' || /^[-+\d.,]+$/.test(cleanText(String(cell)));
   if (unit.kind !== 'scale' || !plain) {
     return { kind: 'bad', fault: { code: 'unit-conflict', fact: fact.name, given: shown(cell), header: header.text } };
   }

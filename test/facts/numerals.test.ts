@@ -23,6 +23,8 @@ describe('Chinese numerals', () => {
     ['三万零五百', 30500],
     ['二〇一二', 2012],
     ['一〇五', 105],
+    ['一九四九', 1949],
+    ['三点一四一五九二', ratio(3141592n, 1000000n)],
     ['半', ratio(1n, 2n)],
     ['一半', ratio(1n, 2n)],
     ['半数', ratio(1n, 2n)],
@@ -67,6 +69,18 @@ describe('Chinese numerals', () => {
     '三点',
     '点五',
     '一.五',
+    '一百二千',
+    '一百二百',
+    '十二甲',
+    '一万甲',
+    '甲万一',
+    '一万二万',
+    '甲点五',
+    '三点甲',
+    '三点五甲',
+    '三点一四一五九二六',
+    // Longer than a number that JavaScript holds exactly.
+    '一二三四五六七八九一二三四五六七',
   ])('%s is no numeral', (text) => expect(exactFromNumeral(text)).toBeUndefined());
 
   const digits = '零一二三四五六七八九';
