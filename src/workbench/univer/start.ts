@@ -3,6 +3,7 @@ import { FUniver } from '@univerjs/core/facade';
 import type { Grid } from './grid';
 import { DEFAULT_STYLE } from '../model/style';
 import { NEW_SHEET, defaultStyle } from './sheets';
+import { rememberRows } from './value-index';
 
 /** Puts a plugin into Univer. */
 export type Install = (univer: Univer) => void;
@@ -21,6 +22,7 @@ export function startUniver(plugins: readonly Install[], locales: readonly objec
     locales: { [LocaleType.ZH_CN]: mergeLocales(...(locales as Parameters<typeof mergeLocales>)) },
   });
   for (const install of plugins) install(univer);
+  rememberRows();
   const api = FUniver.newAPI(univer);
   api.createWorkbook({
     id: crypto.randomUUID(),
