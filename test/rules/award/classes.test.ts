@@ -7,6 +7,7 @@ import { assess } from '../../../src/rules/award/assess';
 import { completeRows } from '../../../src/rules/award/derive';
 import { awardNames } from '../../../src/rules/award/program';
 import { isTable, rowsOf } from '../../../src/rules/award/rows';
+import { tableRows } from '../../../src/rules/award/table-rows';
 import { traceOf } from '../../../src/rules/award/trace';
 import { readScheme } from '../../../src/rules/scheme/read';
 import type { Scheme } from '../../../src/rules/scheme/scheme';
@@ -47,13 +48,12 @@ function bothWays(scheme: Scheme, award: string | readonly string[], [header = [
   const inTurn = [award].flat();
   const awards = cells.map((_, index) => inTurn[index % inTurn.length]);
   const one = completeRows(scheme, cells.map(rowReader(scheme.book, uses, [])));
-  const table = rowsOf(scheme, uses, [], cells);
-  return { table, byClass: assess(scheme, awards, table), oneByOne: assess(scheme, awards, one) };
+  const table = tableRows(scheme, uses, [], cells);
+  return { byClass: assess(scheme, awards, table), oneByOne: assess(scheme, awards, one) };
 }
 
 function expectSame(scheme: Scheme, award: string | readonly string[], cells: Cells): void {
-  const { table, byClass, oneByOne } = bothWays(scheme, award, cells);
-  expect(isTable(table)).toBe(true);
+  const { byClass, oneByOne } = bothWays(scheme, award, cells);
   expect(byClass.outcomes).toEqual(oneByOne.outcomes);
   expect(cells.slice(1).map((_, index) => traceOf(byClass, index))).toEqual(
     cells.slice(1).map((_, index) => traceOf(oneByOne, index)),
@@ -163,5 +163,13 @@ describe('rows judged by classes', () => {
     const cells = Array.from({ length: 500 }, (_, index) => [`甲${index}`, '省', 1001 + index]);
     const { byClass } = bothWays(scheme, '上稿', [['姓名', '级别', '字数'], ...cells]);
     expect(new Set(byClass.outcomes).size).toBe(1);
+  });
+
+  it('are not looked for in a single row, as a formula that is filled down has it', () => {
+    const { book } = schemeFrom(lixian);
+    const uses = mapColumns(book, ['姓名', '级别', '字数'].map(readHeader));
+    const rows = [['甲', '省', 900], ['乙', '省', 900]]; // prettier-ignore
+    const asTable = (cells: Cells): boolean => isTable(rowsOf(schemeFrom(lixian), uses, [], cells));
+    expect([asTable(rows.slice(0, 1)), asTable(rows)]).toEqual([false, true]);
   });
 });
