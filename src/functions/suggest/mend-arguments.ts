@@ -3,7 +3,6 @@ import { isBlankCell } from '../../facts/statement';
 import { awardNames } from '../../rules/award/program';
 import { factsIn } from '../../rules/expressions/expression';
 import type { Problem } from '../../rules/problem';
-import type { Matrix } from '../matrix';
 import { fieldsFrom, isRange, isText, replaced, type TypedArguments } from './call';
 import { factsOf, mendOutcome, withAmount, withReadings } from './mend-outcome';
 import { mendedTables } from './mend-tables';
@@ -60,8 +59,13 @@ export function mendArguments(name: string, args: TypedArguments, problem: Probl
       return [problem.row, undefined].map((row) => fromRow(args, row, fieldsOf(name)));
     case 'heights-differ': {
       const least = Math.min(problem.first, problem.second);
-      const body = (arg: Matrix): number => (at(args, arg) >= fieldsOf(name) && arg.length > least ? 1 : 0);
-      return [args.map((arg) => (isRange(arg) && arg !== args[0] ? arg.slice(0, least + body(arg)) : arg))];
+      // A table has its header in its first row; a body under a header of its own, or behind a field, has none.
+      const first = fieldsOf(name);
+      const header = (at: number): number => {
+        const before = at > first ? args[at - 1] : undefined;
+        return at < first || typeof before === 'string' || (isRange(before) && before.length === 1) ? 0 : 1;
+      };
+      return [args.map((arg, at) => (isRange(arg) && at > 0 ? arg.slice(0, least + header(at)) : arg))];
     }
     case 'base-missing':
       return name === 'ALLOT' ? [replaced(args, 2, [[12], [8]])] : [replaced(args, 2, 40)];
@@ -107,7 +111,6 @@ export function mendArguments(name: string, args: TypedArguments, problem: Probl
   }
 }
 
-const at = (args: TypedArguments, arg: unknown): number => args.indexOf(arg);
 const fieldsOf = (name: string): number => fieldsFrom[name] ?? Infinity;
 
 const named = (args: TypedArguments, names: readonly string[]): readonly TypedArguments[] =>
