@@ -4,7 +4,12 @@ import { type Expression, factsIn } from '../expressions/expression';
 export type Comparison = '<' | '<=' | '=' | '<>' | '>=' | '>';
 
 /** What a condition cell says about the fact that heads its column. */
-export type Condition =
+export type Condition = ConditionKind & {
+  /** Of the cell a condition is held against, the day alone counts, not the time. */
+  readonly wholeDays?: boolean;
+};
+
+type ConditionKind =
   | { readonly kind: 'any' }
   /** One of some values: 国办; 省级|市级; 3. */
   | { readonly kind: 'list'; readonly values: readonly Value[] }

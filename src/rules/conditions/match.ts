@@ -1,4 +1,4 @@
-import { compare } from '../../facts/exact';
+import { compare, floor } from '../../facts/exact';
 import { isFigure, type Value } from '../../facts/fact';
 import { evaluate, type Scope } from '../expressions/evaluate';
 import type { Comparison, Condition } from './condition';
@@ -16,7 +16,9 @@ export const NO: Match = { kind: 'no' };
 export function matchCondition(condition: Condition, fact: string, scope: Scope): Match {
   if (condition.kind === 'any') return YES;
   const value = scope.valueOf(fact);
-  return value === undefined ? unknownWithout(condition, fact, scope) : matchValue(condition, value, fact, scope);
+  if (value === undefined) return unknownWithout(condition, fact, scope);
+  const held = condition.wholeDays && isFigure(value) ? floor(value) : value;
+  return matchValue(condition, held, fact, scope);
 }
 
 /** Without the fact itself the condition is open; what its bounds need beside it is missing too. */

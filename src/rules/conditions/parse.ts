@@ -7,7 +7,7 @@ import { exactFromDouble } from '../../facts/parse-exact';
 import { cleanText } from '../../facts/text';
 import { toSimplified } from '../../facts/traditional';
 import { parseBounds } from './bound';
-import type { Condition, ConditionFault, ParsedCondition } from './condition';
+import { type Condition, type ConditionFault, factsOfCondition, type ParsedCondition } from './condition';
 import { parseInterval } from './interval';
 import { parseList } from './list';
 import { parseRank } from './rank';
@@ -30,8 +30,14 @@ export function parseCondition(cell: unknown, fact: Fact): ParsedCondition {
     return { ok: true, condition: ANY };
   const parsed = text.length > LONGEST || DITTO.test(text) ? undefined : parse(text, fact);
   if (parsed === undefined) return { ok: false, fault: { code: 'condition-unreadable', fact: fact.name, text } };
-  return 'code' in parsed ? { ok: false, fault: parsed } : { ok: true, condition: parsed };
+  return 'code' in parsed ? { ok: false, fault: parsed } : { ok: true, condition: ofDays(parsed, fact, text) };
 }
+
+/** Days last until midnight, also in cells that hold the time; with a time of day, or beside one of the row, moments count. */
+const ofDays = (condition: Condition, fact: Fact, text = ''): Condition =>
+  fact.kind === 'date' && !/[:点时]/.test(text) && factsOfCondition(condition).length === 0
+    ? { ...condition, wholeDays: true }
+    : condition;
 
 /** A cell that says to look at the one above it: no value. */
 const DITTO = /^(?:同上|同前|[〃″"'']+)$/;
@@ -49,7 +55,7 @@ function figureCell(cell: number, fact: Fact): ParsedCondition {
   const value = fact.kind === 'date' ? serialFromCell(cell) : exactFromDouble(cell);
   return value === undefined
     ? { ok: false, fault: { code: 'condition-unreadable', fact: fact.name, text: String(cell) } }
-    : { ok: true, condition: { kind: 'list', values: [value] } };
+    : { ok: true, condition: ofDays({ kind: 'list', values: [value] }, fact) };
 }
 
 /** What 非…, 除…外, …除外 or …以外 excludes; undefined where the text says none of them. 10以外 of figures is a bound. */
@@ -60,7 +66,7 @@ export function withoutNot(text: string, isFigure = false): string | undefined {
 }
 
 /** 县级以上: a value and those above it. Of an open fact nobody knows which these are; no row has it as its value. */
-const isRank = (text: string): boolean => /以[上下内后](?:\(.*\))?$/.test(text);
+const isRank = (text: string): boolean => /以[上下内前后](?:\(.*\))?$|\d\D{0,5}以[上下]\D{0,5}\d/.test(text);
 
 /** 第三名以上, 三等奖及以上: the better ones, whose numbers are the smaller. Nobody can tell whether the clerk means them. */
 const isBetter = (text: string): boolean => /(?:第.+名|等奖?)(?:及其?|\(含\))?以[上下]/.test(text);
@@ -83,22 +89,22 @@ function parse(text: string, fact: Fact): Condition | ConditionFault | undefined
         ? undefined
         : parseFigures(plainly(text.replace(/ /g, ''), fact), fact);
     case 'text':
-      if (/[<>≤≥≦≧]/.test(text) && !isValue) return undefined;
+      if (/[<>≤≥≦≧]|\d.*\([百千万亿%‰].?\)$/.test(text) && !isValue) return undefined;
       return parseRank(text, fact) ?? (isRank(text) && !isValue && !fact.values ? undefined : parseList(text, fact));
   }
 }
 
-/** Figures: a list of values, an interval, bounds, or several of these joined by | or 或. */
+/** Figures: a list of values, several of what follows joined by | or 或, bounds, or an interval. */
 function parseFigures(text: string, fact: Fact): Condition | ConditionFault | undefined {
-  const whole = parseList(text, fact) ?? parseBounds(text, fact) ?? parseInterval(text, fact);
-  if (whole) return whole;
-  const parts = text.split(/\||或者?/);
-  if (parts.length < 2) return undefined;
-  const of: Condition[] = [];
-  for (const part of parts) {
-    const condition = parseFigures(part, fact);
-    if (condition === undefined || 'code' in condition) return condition;
-    of.push(condition);
-  }
-  return { kind: 'either', of };
+  return parseList(text, fact) ?? parseEither(text, fact) ?? parseBounds(text, fact) ?? parseInterval(text, fact);
 }
+
+/** Undefined where the 或 belongs to something else: 大于或等于5. */
+function parseEither(text: string, fact: Fact): Condition | undefined {
+  const parts = text.split(/\||或者?/);
+  const of = parts.length < 2 ? [] : parts.map((part) => parseFigures(part, fact)).filter(isCondition);
+  return of.length > 0 && of.length === parts.length ? { kind: 'either', of } : undefined;
+}
+
+const isCondition = (parsed: Condition | ConditionFault | undefined): parsed is Condition =>
+  parsed !== undefined && !('code' in parsed);

@@ -1,4 +1,5 @@
 import type { Fact } from '../../facts/fact';
+import { plainDays } from './days';
 
 /** The same bound turned round: 80<得分 is 得分>80. */
 const turned: Readonly<Record<string, string>> = {
@@ -8,22 +9,24 @@ const turned: Readonly<Record<string, string>> = {
 const SIGN = '(<=|>=|≤|≥|≦|≧|<|>)';
 
 /**
- * A condition on figures in the plainest of the ways in which documents write it: 90分以上(含90分) as 90分(含)以上, 3天内 as
+ * A condition on figures in the plainest of the ways in which documents write it: 90分以上(含90分) and 90分及以上 as 90分以上, 3天内 as
  * 3天以内, 满10年的 as 满10年, 80≤得分<90 and 得分≥80 without the name that heads the column.
  */
 export function plainly(text: string, fact: Fact): string {
-  const marked = text
+  const bare = text
     .replace(/(?<=.)[的者]$/, '')
+    .replace(/(?<=不)得(?=[少低小超高多大早晚迟])/g, '')
+    .replace(/\((不?)(?:包?含|包括)[^()]{0,12}\)/g, '($1含)');
+  const marked = (fact.kind === 'date' ? plainDays(bare) : bare)
     .replace(
       fact.name.includes('起') ? /(?<=[\d一二两三四五六七八九十])起/g : /(?<=[\d一二两三四五六七八九十])起(?=[以及(])/g,
       '',
     )
     .replace(/(?<=\d[百千万亿]?)\+$/, '以上')
     .replace(/(?<![\d.零一二两三四五六七八九十百千万])(?=[百千万][字元])/, '1')
-    .replace(/\((?:含|包括|包含)[^()]{0,12}\)/g, '(含)')
-    .replace(/\((?:不含|不包括|不包含)[^()]{0,12}\)/g, '(不含)')
-    .replace(/(以[上下内])(\((?:不?含)\))/g, '$2$1')
-    .replace(/(\d(?:个?工作日|个?小时|分钟|个?月|[天日周年篇次人名字条分])?(?:\(不?含\))?)内$/, '$1以内');
+    .replace(/(以[上下内前后])(\(不?含\))/g, '$2$1')
+    .replace(/(\d(?:个?工作日|个?小时|分钟|个?月|[天日周年篇次人名字条分])?(?:\(不?含\))?)内$/, '$1以内')
+    .replace(/(?:及其?|\(含\))(?=以[上下内前后])/g, '');
   return withoutName(marked, fact.name);
 }
 

@@ -2,24 +2,25 @@ import type { Comparison } from './condition';
 
 /**
  * Words that set a bound. 以上, 以下, 以内, 届满, 不少于 and 不超过 include the number; 超过, 不满, 不足, 以外, 低于, 高于,
- * 多于 and 少于 exclude it (Civil Code of the PRC, art. 1259).
+ * 多于 and 少于 exclude it (Civil Code of the PRC, art. 1259). 以前 and 以后 are read as 以下 and 以上 are; 早于 and 晚于 exclude.
  */
 type Words = readonly (readonly [Comparison, string])[];
 
 const before: Words = [
-  ['>=', '>= ≥ ≧ 大于等于 大于或等于 不少于 不低于 不小于 不得少于 不得低于 至少 最少 达到 届满 满 达'],
-  ['<=', '<= ≤ ≦ 小于等于 小于或等于 不超过 不高于 不多于 不大于 不得超过 未超过 至多 最多 前'],
+  ['>=', '>= ≥ ≧ 大于等于 大于或等于 不少于 不低于 不小于 不早于 至少 最少 达到 届满 满 达'],
+  ['<=', '<= ≤ ≦ 小于等于 小于或等于 不超过 不高于 不多于 不大于 未超过 不晚于 不迟于 至多 最多 前'],
   ['<>', '<> != ≠ 不等于'],
-  ['>', '> 超过 超出 高于 多于 大于'],
-  ['<', '< 不满 不足 未满 不到 未达到 低于 少于 小于'],
+  ['>', '> 超过 超出 高于 多于 大于 晚于'],
+  ['<', '< 不满 不足 未满 不到 未达到 低于 少于 小于 早于'],
   ['=', '= 等于'],
 ];
 
+/** 及以上, (含)以上 and 以上(含) have become 以上 before, 不得少于 不少于. */
 const after: Words = [
-  ['>=', '(含)以上 及其以上 及以上 以上(含) 以上 届满 及以后 以后 起'],
-  ['<=', '(含)以下 (含)以内 及其以下 及以下 以下(含) 以下 以内 之内'],
-  ['>', '(不含)以上 以上(不含) 以外 之外'],
-  ['<', '(不含)以内 (不含)以下 以下(不含)'],
+  ['>=', '以上 届满 以后 起'],
+  ['<=', '以下 以内 之内 以前'],
+  ['>', '(不含)以上 (不含)以后 以外 之外'],
+  ['<', '(不含)以内 (不含)以下 (不含)以前'],
 ];
 
 export type BoundWord = { readonly word: string; readonly comparison: Comparison };

@@ -33,5 +33,9 @@ export function othersThan(table: Table, row: TableRow, fact: Fact): Condition |
   if (named.length === 0) return undefined;
   const values = named.flatMap((condition) => (condition.kind === 'list' ? condition.values : []));
   const lists = named.every(({ kind }) => kind === 'list');
-  return { kind: 'not', of: lists ? { kind: 'list', values } : { kind: 'either', of: named } };
+  return {
+    kind: 'not',
+    of: lists ? { kind: 'list', values } : { kind: 'either', of: named },
+    ...(fact.kind === 'date' ? { wholeDays: true } : {}),
+  };
 }
