@@ -8,7 +8,7 @@ import { factsOf, mendOutcome, withAmount, withReadings } from './mend-outcome';
 import { mendedTables } from './mend-tables';
 import { fewerRows, figures, fromRow, isHeader, sameWidth, told, withoutZeros } from './ranges';
 import { schemeIn } from './scheme-in';
-import { hasColumn, otherValues, withExamples, withFacts, withoutPair, withValue } from './values';
+import { hasColumn, otherValues, withFacts, withoutPair, withValue } from './values';
 
 const NAMES_TRIED = 5;
 
@@ -89,11 +89,7 @@ export function mendArguments(name: string, args: TypedArguments, problem: Probl
     case 'count-divides':
       return [withoutZeros(args)];
     case 'bad-facts':
-      return [
-        ...withExamples(args, factsOf(problem.faults)),
-        withoutZeros(args),
-        ...withFacts(name, args, factsOf(problem.faults)),
-      ];
+      return [withoutZeros(args), ...withFacts(name, args, factsOf(problem.faults))];
     case 'bad-amount':
       return [[1409.5]];
     case 'bad-date':

@@ -2,7 +2,7 @@ import type { Problem } from '../../rules/problem';
 import { isRange, replaced, type TypedArguments } from './call';
 import { withReading } from './mend-tables';
 import { withoutZeros } from './ranges';
-import { otherValues, withExamples, withFacts, withoutPair } from './values';
+import { otherValues, withFacts, withoutPair } from './values';
 
 /** Arguments with which an award has an amount, whatever kept it from one; the likeliest first. */
 export function mendOutcome(
@@ -15,7 +15,7 @@ export function mendOutcome(
       return withFacts(name, args, outcome.missing);
     case 'bad': {
       const told = outcome.faults.some(({ code }) => code === 'level-contradicts-outlet');
-      return [...(told ? withoutPair(args, '级别') : []), ...withExamples(args, factsOf(outcome.faults))];
+      return [...(told ? withoutPair(args, '级别') : []), ...withFacts(name, args, factsOf(outcome.faults))];
     }
     case 'open':
     case 'pending':

@@ -19,8 +19,16 @@ const listed = (name: string, args: TypedArguments): readonly unknown[] =>
     when.flatMap(({ fact, condition }) => (fact === name && condition.kind === 'list' ? condition.values : [])),
   );
 
-/** Values that a fact can have: its default, those of its set, what a condition lists, or an ordinary figure. */
-function valuesOf(name: string, book: FactBook | undefined, args: TypedArguments): readonly unknown[] {
+/**
+ * Values that a fact can have: its default, those of its set, what a condition lists, or an ordinary figure. Those of
+ * its set are the nearest first to what was written.
+ */
+function valuesOf(
+  name: string,
+  book: FactBook | undefined,
+  args: TypedArguments,
+  written: unknown,
+): readonly unknown[] {
   const fact = factNamed(name, book);
   if (!fact) return [1, '甲', '是'];
   if (fact.fallback !== undefined && fact.kind === 'text') return [showValue(fact, fact.fallback)];
@@ -31,28 +39,28 @@ function valuesOf(name: string, book: FactBook | undefined, args: TypedArguments
       return ['是', '否'];
     case 'date':
       return [/^(?:上班|下班|签到|签退)/.test(name) ? '8:20' : '2012-9-3'];
-    case 'text':
-      return (
-        fact.values?.slice(0, 6).map((value) => value.name) ?? [
-          ...(name === '媒体' ? outlets : listed(name, args).slice(0, 5)),
-          '甲',
-        ]
-      );
+    case 'text': {
+      const values = fact.values?.map((value) => value.name);
+      if (values) return written ? nearestFirst(String(written), values) : values;
+      return [...(name === '媒体' ? outlets : listed(name, args).slice(0, 5)), '甲'];
+    }
   }
 }
 
 /** The call with these facts in their fields, else behind it; for each way to give them an example. */
-export function withFacts(name: string, args: TypedArguments, missing: readonly string[]): readonly TypedArguments[] {
+export function withFacts(name: string, args: TypedArguments, asked: readonly string[]): readonly TypedArguments[] {
   const book = bookOf(args);
   // The outlet tells the level.
-  const facts = missing.filter((fact) => fact !== '级别' || !missing.includes('媒体'));
-  const values = facts.map((fact) => valuesOf(fact, book, args));
-  const ways = Math.max(0, ...values.map((list) => list.length));
+  const facts = asked.filter((fact) => fact !== '级别' || !asked.includes('媒体'));
+  const ways = Math.max(0, ...facts.map((fact) => valuesOf(fact, book, args, '').length));
   return Array.from({ length: ways }, (_, way) =>
     facts.reduce<TypedArguments>(
-      (call, fact, index) => {
-        const value = values[index]?.[way % (values[index]?.length ?? 1)];
-        return withValue(call, namesOf(fact, book), () => value)[0] ?? [...call, fact, value];
+      (call, fact) => {
+        const value = (written: unknown): unknown => {
+          const values = valuesOf(fact, book, args, written);
+          return values[way % values.length];
+        };
+        return withValue(call, namesOf(fact, book), value)[0] ?? [...call, fact, value('')];
       },
       padded(args, fieldsFrom[name] ?? 0),
     ),
@@ -71,30 +79,14 @@ export function hasColumn(args: TypedArguments, facts: readonly string[]): boole
   return args.some((arg) => isRange(arg) && arg[0]?.some((cell) => names.some((name) => isText(cell, name))));
 }
 
-/** The call with the values of these facts replaced by ones that can be read. */
-export function withExamples(args: TypedArguments, facts: readonly string[]): readonly TypedArguments[] {
-  const book = bookOf(args);
-  return withValue(
-    args,
-    facts.flatMap((fact) => namesOf(fact, book)),
-    (field, cell) => {
-      const fact = facts.find((name) => namesOf(name, book).some((other) => isText(field, other))) ?? '';
-      const values = factNamed(fact, book)?.values?.map((value) => value.name);
-      return values ? nearestFirst(String(cell), values)[0] : valuesOf(fact, book, args)[0];
-    },
-  );
-}
-
 /** The value behind each of these fields replaced; nothing where none of them was typed. */
 export function withValue(
   args: TypedArguments,
   names: readonly string[],
-  value: (field: unknown, cell: unknown) => unknown,
+  value: (written: unknown) => unknown,
 ): readonly TypedArguments[] {
   const isValue = (at: number): boolean => at > 0 && names.some((name) => isText(args[at - 1], name));
-  return args.some((_, at) => isValue(at))
-    ? [args.map((arg, at) => (isValue(at) ? value(args[at - 1], arg) : arg))]
-    : [];
+  return args.some((_, at) => isValue(at)) ? [args.map((arg, at) => (isValue(at) ? value(arg) : arg))] : [];
 }
 
 /** The call with another value for one of the facts in its fields. */
