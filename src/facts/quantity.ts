@@ -6,11 +6,11 @@ import { toSimplified } from './traditional';
 
 /** Words for one of what is counted or done: 每篇, 20元/次. Longer words stand before those with which they begin. */
 export const COUNTED =
-  '人次|班次|台次|户次|车次|批次|床日|课时|学时|小时|[篇条件人次个项名位份天日场起户幅张节期首部本例家台宗班月年处晚夜堆亩吨批笔册轮辆头只棵株]';
+  '[人班台户车批场件餐]次|床日|课时|学时|小时|公里|[篇条件人次个项名位份天日场起户幅张节期首部本例家台宗班月年处晚夜堆亩吨批笔册轮辆头只棵株]';
 
 /** Measure words that may follow a figure and say nothing about its size. */
 const UNITS = new RegExp(
-  `^个?(?:人民币|工作日|百分点|分钟|周年|周岁|平方米|m2|公里|字符|天次|${COUNTED}|[字分元块岁周倍票档等级时秒号版所页科组类届回课题奖集套段封堂稿])整?$`,
+  `^个?(?:人民币|工作日|百分点|分钟|周年|周岁|平方米|m2|°C|度|字符|天次|[学积]分|${COUNTED}|[字分元块岁周倍票档等级时秒号版所页科组类届回课题奖集套段封堂稿餐卷盒])整?$`,
 );
 
 /** 千 and 万 that multiply: 1.2万字. */

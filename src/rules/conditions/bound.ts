@@ -18,7 +18,8 @@ export function parseBounds(text: string, fact: Fact): Condition | undefined {
     const [end, trail] = endOfLimit(text, start, lead !== undefined);
     const comparison = lead ? combine(lead.comparison, trail?.comparison) : trail?.comparison;
     const limit = parseLimit(text.slice(start, end), fact);
-    if (comparison === undefined || limit === undefined) return undefined;
+    if (comparison === undefined || limit === undefined || (limit.kind === 'fact' && NO_FACT.test(limit.name)))
+      return undefined;
     bounds.push({ kind: 'bound', comparison, limit });
     at = end + (trail?.word.length ?? 0);
     while (/[,、且并但;]/.test(text.charAt(at))) at++;
@@ -26,6 +27,9 @@ export function parseBounds(text: string, fact: Fact): Condition | undefined {
   const [only] = bounds;
   return bounds.length === 1 ? only : bounds.length > 1 ? { kind: 'all', of: bounds } : undefined;
 }
+
+/** 不满意, 达标, 低于标准: words, in which no fact is named. */
+const NO_FACT = /^(?:[意标位额勤]|要求|标准)$/;
 
 /** A limit runs to the word behind it, or to the next bound's word. */
 function endOfLimit(text: string, start: number, hasLead: boolean): [number, ReturnType<typeof wordAt>] {

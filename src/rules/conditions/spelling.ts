@@ -14,7 +14,7 @@ const SIGN = '(<=|>=|≤|≥|≦|≧|<|>)';
  */
 export function plainly(text: string, fact: Fact): string {
   const bare = text
-    .replace(/(?<=.)[的者]$/, '')
+    .replace(/^(?:[全当本][年月季]|年度|[一年]+内)?(?:累[计积]|连续|[合总共]计)|(?<=.)[的者]$/g, '')
     .replace(/(?<=不)得(?=[少低小超高多大早晚迟])/g, '')
     .replace(/\((不?)(?:包?含|包括)[^()]{0,12}\)/g, '($1含)');
   const marked = (fact.kind === 'date' ? plainDays(bare) : bare)

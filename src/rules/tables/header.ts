@@ -65,7 +65,7 @@ function renamed(columns: Map<string, number>): ReadonlyMap<string, number> {
 /** A column's name without its unit: 字数(字) changes nothing; 金额(百元), 权重(%), 字数(千字) scale the figures below. */
 export function columnName(cell: string): string {
   const key = textKey(cell);
-  const [, name, unit] = /^([^()/]+)[(/]([^()/]+)(?:\/[^()/]+)?\)?$/.exec(key) ?? [];
+  const [, name, unit] = /^([^()/]+)[(/]([^()/]+)(?:\/[^()]+)?\)?$/.exec(key) ?? [];
   return name === undefined || exactFromText(`1${unit ?? ''}`) === undefined ? key : name;
 }
 

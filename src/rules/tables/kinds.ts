@@ -31,7 +31,7 @@ export const IGNORED_COLUMNS: readonly string[] = ['序号', '编码', '说明',
 /** Other words for the columns by which a table is known. */
 export const COLUMN_SYNONYMS: Readonly<Record<string, string>> = {
   奖金: '金额', 奖励金额: '金额', 奖励标准: '金额', 奖金标准: '金额', 标准: '金额', 奖励: '金额', 奖励额度: '金额', 奖励数额: '金额', 补助标准: '金额',
-  补贴标准: '金额', 补助金额: '金额', 补贴金额: '金额', 发放标准: '金额', 奖罚金额: '金额', 奖惩金额: '金额',
+  补贴标准: '金额', 补助金额: '金额', 补贴金额: '金额', 发放标准: '金额', 奖罚金额: '金额', 奖惩金额: '金额', 奖罚标准: '金额', 奖惩标准: '金额',
   奖项名称: '奖项', 奖励项目: '奖项',
 }; // prettier-ignore
 

@@ -67,12 +67,16 @@ function figureOf(exact: Exact): string {
 }
 
 /**
- * A cell under a header that scales: 20 under 金额(百元) is 20*100, 1以上 under 字数(千字) is 1000以上. A unit of its own
- * beside it cannot be read.
+ * A cell under a header that scales: 20 under 金额(百元) is 20*100, 1以上 under 字数(千字) is 1000以上. The same unit
+ * once more behind the figures, 10至20万元 under 收入(万元), changes nothing; any other cannot be read.
  */
-function scaled(text: string, { unit, factor }: Scale, isCondition: boolean): string {
-  if (text === '' || !/[\d(一二两三四五六七八九十]/.test(text)) return text;
-  if (/[元%‰百千万亿]/.test(text)) return `${text}(${unit})`;
+function scaled(cell: string, { unit, factor }: Scale, isCondition: boolean): string {
+  const base = unit.slice(1);
+  const same = `${unit.charAt(0)}(?:${base})?`;
+  // 3万元/个 says it all by itself.
+  if (!/[\d(一二两三四五六七八九十]/.test(cell.replace(new RegExp(`[\\d.]+${same}`, 'g'), ''))) return cell;
+  const text = isCondition ? cell.replace(new RegExp(`(?<=\\d)${same}`, 'g'), '') : cell;
+  if (new RegExp(`[元%‰百千万亿]|\\d${base || '%'}`).test(text)) return `${text}(${unit})`;
   const figure = exactFromText(text);
   if (figure !== undefined) return figureOf(multiply(figure, factor));
   const [, word, digits = ''] = (!isCondition && /^(\p{L}+)(\d[\d.]*)$/u.exec(text)) || [];

@@ -98,17 +98,30 @@ function makeFact(
   if (known && known.values === ladder) return { ...known, values: ladderWith(newLevels(cells ?? [])) };
   if (known && CLOSED.includes(name))
     return { ...known, values: valuesIn(cells ?? []).map((value) => ({ name: value, synonyms: [] })) };
-  const fact = known ?? emptyFact(name, cells === undefined ? bare : kindShown(cells));
+  const shown = cells === undefined ? bare : kindShown(cells);
+  // Digits under 事假天数 are figures: where they cannot be read, that is a fault, not a text that no row will ever have.
+  const digits = FIGURES.test(name) && cells?.some((cell) => /\d/.test(String(cell)));
+  const fact = known ?? emptyFact(name, digits && shown === 'text' ? 'number' : shown);
   return cells === undefined || fact.kind !== 'text' || fact.values || fact.titled
     ? fact
     : { ...fact, named: namedIn(name, cells) };
 }
+
+/** Names of what is counted or measured. */
+const FIGURES = /(?:[数率额龄]|年限|小时|面积)$/;
 
 /** The values that a column of conditions names, the fullest spelling of each last. */
 const namedIn = (name: string, cells: readonly unknown[]): Fact['named'] =>
   isLevel(name)
     ? ladderWith(newLevels(cells))
     : [...valuesIn(cells)].sort((a, b) => a.length - b.length).map((value) => ({ name: textKey(value), synonyms: [] }));
+
+/**
+ * What reckons like a number is a date where its name ends in 日期: the days between two of them count. 日 alone tells nothing:
+ * 报送日 is a day, 旷工日 and 值班日 are counts.
+ */
+export const kindNamed = (name: string, shown: FactKind): FactKind =>
+  shown === 'number' && name.endsWith('日期') ? 'date' : shown;
 
 /** What a column of conditions shows of its fact's kind. */
 export function kindShown(cells: readonly unknown[]): FactKind {

@@ -19,7 +19,7 @@ export interface Cap {
 const PERIOD = '(?:周|月|季|半年|年)';
 /** 每人每月最高, 全年累计不超过 in front of the figure; 年度 alone where such a word follows. */
 const FRONT = new RegExp(
-  `^(?:每人|个人|(?:每(?:一个|一|个)?|全|按)${PERIOD}度?内?|当?${PERIOD}度?(?=[累合不最至])|累[计积]|[合总]计|${inFull('{most}')}|[为: ])*`,
+  `^(?:每人|个人|(?:每(?:一个|一|个)?|全|按)${PERIOD}度?内?|当?${PERIOD}度?(?=[累合不最至\\d])|累[计积]|[合总]计|${inFull('{most}')}|[为: ])*`,
 );
 /** 元/月, 元每人每季度, 封顶 behind it. */
 const BEHIND = new RegExp(`(?: |以[内下]|之内|为限|封顶|[/每]人|[/每]${PERIOD}度?)+$`);

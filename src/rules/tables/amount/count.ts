@@ -1,6 +1,6 @@
 import { ownEntry } from '../../../base/entries';
 import { commonFacts } from '../../../facts/vocabulary';
-import type { Per } from './written';
+import { countOf, type Per } from './written';
 
 const PERSONS = '人数';
 const OF_EVERY_ROW = ['篇', '条', '件'];
@@ -30,20 +30,14 @@ export function countNamed(
   own: (name: string) => boolean,
 ): { readonly name: string; readonly headers: readonly string[] } | undefined {
   if (OF_EVERY_ROW.includes(unit)) return undefined;
-  if (OF_PERSONS.includes(unit)) return { name: PERSONS, headers: QUANTITY };
-  const plain = unit.length > 1 ? unit : `${unit}数`;
-  const named = [plain, `${unit}数`].find((word) => event === '' && own(word));
-  if (named !== undefined) return { name: named, headers: [] };
-  const name = `${event || awards.join('、')}${plain}`;
   // 值班天数 of 值班补助.
   const [award = ''] = awards.length === 1 ? awards : [];
-  const of = award.replace(/(?:补[助贴]|津贴|奖[励金]?|[扣罚]款|费)$/, '');
-  const headers = [
-    plain,
-    ...(event === '' ? [`${of}${plain}`] : []),
-    `${unit}数`,
-    ...(ownEntry(ALSO, unit) ?? []),
-    ...QUANTITY,
-  ];
+  const of = event || award.replace(/(?:补[助贴]|津贴|奖[励金]?|[扣罚]款|费)$/, '');
+  if (OF_PERSONS.includes(unit)) return { name: PERSONS, headers: [...(of ? [of + PERSONS] : []), ...QUANTITY] };
+  const plain = countOf(unit);
+  const named = [plain, `${unit}数`, `${of}${plain}`].find((word) => event === '' && own(word));
+  if (named !== undefined) return { name: named, headers: [] };
+  const name = `${event || awards.join('、')}${plain}`;
+  const headers = [plain, `${of}${plain}`, `${unit}数`, ...(ownEntry(ALSO, unit) ?? []), ...QUANTITY];
   return { name, headers: [...new Set(headers)].filter((header) => header !== name) };
 }

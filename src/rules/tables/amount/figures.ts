@@ -6,6 +6,9 @@ import { BEYOND, PENDING, type Written } from './written';
 /** 500元奖励, 10%提成 */
 const GIVEN = '(?:奖[励金]|补[助贴]|提成|计提)?';
 
+/** 减半发放 */
+const PAID = '(?:[计发奖补执扣处]\\p{L})?';
+
 /** 的5%, 的1.5倍奖励, 5% of what stands before it. */
 const PART = '(?:的(?=\\d)|(?=[\\d.]+[%‰]$))(?<part>\\d[\\d.]*[%‰倍]?)' + GIVEN;
 
@@ -13,7 +16,7 @@ const PART = '(?:的(?=\\d)|(?=[\\d.]+[%‰]$))(?<part>\\d[\\d.]*[%‰倍]?)' + 
 export const figures: readonly Form<readonly [], Written>[] = [
   /** 不予奖励 */
   {
-    says: '不(?:予?(?:奖励?|发放?|计[奖分]?|补[助贴]?)|扣[发分款]?|罚款?|享受)|无奖励|停发',
+    says: '不(?:予?(?:奖励?|发放?|计[奖分]?|补[助贴]?)|扣[发分款]?|罚款?|享受|得分)|无奖励|停发|取消\\p{L}*',
     gives: () => ({ formula: '0' }),
   },
   /** 每次扣20元,扣完当月奖金为止 */
@@ -22,15 +25,17 @@ export const figures: readonly Form<readonly [], Written>[] = [
     // How much there is to take must be said.
     gives: ({ each = '20', all }) => ({ instead: [`最大(次数*-${each},-${all || '100'})`] }),
   },
+  /** 按50%发放 */
+  { says: '按{rate}(?:[折计][算发]|发放|奖励|执行)', gives: ({ rate = '' }) => factor(rate) },
   /** 按在岗月数折算 */
   {
     says: '按(?:实际|照)?(?<share>.+?)(?:折[算发]|计[算发]|发放)',
     gives: ({ share = '' }) => ({ instead: [`${share}${share.endsWith('月数') ? '/12' : ''}`] }),
   },
   /** 加倍 */
-  { says: '再?[加翻双]倍|翻番|加[罚扣奖发]一倍', gives: () => factor('2倍') },
+  { says: `再?[加翻双]倍${PAID}|翻一?番|加[罚扣奖发]一倍`, gives: () => factor('2倍') },
   /** 减半 */
-  { says: '再?[减折]半', gives: () => factor('0.5倍') },
+  { says: `再?[减折]半${PAID}`, gives: () => factor('0.5倍') },
   /** 系数1.2 */
   { says: '系数[为是:]?(?<by>[\\d.]+)', gives: ({ by = '' }) => factor(by) },
   /** 超过部分的3% */

@@ -2,7 +2,7 @@ import { leftOf, type LeftOver } from './clauses';
 import { figures } from './figures';
 import { type Form, readBy, type Said } from './form';
 import { beyondBound, inSteps } from './steps';
-import { isDoubt, type Written, type WrittenAmount } from './written';
+import { countOf, isDoubt, type Written, type WrittenAmount } from './written';
 
 /**
  * What is built around a figure: so much for each, for every so many, for what lies beyond a bound. A form hears what its
@@ -24,10 +24,9 @@ const forms: readonly Form<readonly [each: WrittenAmount, left: LeftOver | undef
   /** 10元/百字 */
   { says: '{figure}/{many}?字', gives: inSteps },
   /** 每人每天80元 */
-  {
-    says: '每人每{unit}{figure}',
-    gives: ({ unit = '' }, { formula }) => ({ instead: [`${unit}数*${formula}`, `人数*${unit}数*${formula}`] }),
-  },
+  { says: '每人每{unit}{figure}', gives: ofPersons },
+  /** 80元/人/天 */
+  { says: '{figure}/人(?:[/·.]|(?=[天月日年])){unit}', gives: ofPersons },
   /** 每篇200元 */
   { says: '按?每{one}?{unit}{figure}', gives: forEach },
   /** 每迟到一次扣20元 */
@@ -38,6 +37,12 @@ const forms: readonly Form<readonly [each: WrittenAmount, left: LeftOver | undef
 
 function forEach({ event = '', unit = '' }: Said, each: WrittenAmount): WrittenAmount {
   return { ...each, per: { event, unit } };
+}
+
+/** Whether it is paid for each person as well nobody knows. */
+function ofPersons({ unit = '' }: Said, { formula }: WrittenAmount): Written {
+  const count = countOf(unit);
+  return { instead: [`${count}*${formula}`, `人数*${count}*${formula}`] };
 }
 
 /** Forms with their figures read; where a figure is in doubt, so is all that is built around it. */

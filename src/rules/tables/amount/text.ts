@@ -4,7 +4,7 @@ import { asExpression } from './expression';
 import { figures } from './figures';
 import { readBy } from './form';
 import { builtAround } from './forms';
-import { isDoubt, type Written } from './written';
+import { countOf, isDoubt, type Written } from './written';
 
 /** Longer cells are no amount in words. */
 const LONGEST = 100;
@@ -23,12 +23,13 @@ function withClauses({ amount, limits, left }: Clauses): Written | undefined {
   const said = readBy(builtAround, amount, left) ?? plain;
   if (!said || isDoubt(said)) return said;
   const { per, formula: each } = said;
-  if (per ? left?.unit === '字' : limits[0] && exactFromText(each) !== undefined) return undefined;
+  if (per && left?.unit === '字') return undefined;
+  // 每前进一名奖100元 counts places, not persons; only the clerk can say which column has them.
+  if (per && /[升降进退].*[名位]/.test(per.event + per.unit)) return { instead: [`${per.event}名次*${each}`] };
+  if (!per && limits[0] && exactFromText(each) !== undefined)
+    return { instead: [each, `每人上限=${limits[0].figure}`] };
   const count =
-    per &&
-    (left
-      ? `${left.rounds}(${left.unit}数${left.half ? '*2)/2' : ')'}`
-      : limits[0] && `${per.unit}${per.unit.length > 1 ? '' : '数'}`);
+    per && (left ? `${left.rounds}(${left.unit}数${left.half ? '*2)/2' : ')'}` : limits[0] && countOf(per.unit));
   const taken = each.startsWith('-');
   const formula = limits.reduce(
     (inner, { least, figure }) => `${least === taken ? '最小' : '最大'}(${inner},${taken ? '-' : ''}${figure})`,

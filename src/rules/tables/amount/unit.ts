@@ -4,7 +4,7 @@ import { exactFromText } from '../../../facts/quantity';
 import type { Table } from '../table';
 import type { TableRow } from '../table-row';
 import { writtenAmount } from './text';
-import { isDoubt, type Per, type Written } from './written';
+import { isDoubt, type Written } from './written';
 
 /** Several passes over the tables ask for the amount of a row: for names, for counts, for the row itself. */
 const ready = new WeakMap<TableRow, Written>();
@@ -18,7 +18,10 @@ function withUnits(table: Table, row: TableRow): Written {
   if (isDoubt(written)) return written;
   const header = unitIn(/[(/]([^()]+)\)?$/.exec(readHeader(table.headerCells[row.at('金额').column]).text)?.[1] ?? '');
   const beside = unitIn(row.text('单位'));
-  const per = written.per ?? beside.per ?? header.per;
+  const each = written.per || row.text('计量') !== '' ? undefined : (beside.each ?? header.each);
+  // 元/人·天 above a figure leaves open what it is paid for, as it does beside one.
+  if (each && isDoubt(each)) return { instead: each.instead.map((one) => one.replace('1元', written.formula)) };
+  const per = written.per ?? each?.per;
   const unit = beside.unit || written.unit || header.unit;
   const { formula } = written;
   const scale = row.text('方式') === '倍乘' ? '' : beside.scale;
@@ -36,14 +39,13 @@ function withUnits(table: Table, row: TableRow): Written {
 
 export const isBelowOne = (cell: unknown): boolean => typeof cell === 'number' && Math.abs(cell) < 1;
 
-/** 元/次, 分, 万元 */
-function unitIn(text: string): { readonly unit: string; readonly scale: string; readonly per?: Per } {
-  const [unit = '', per = ''] = text.split('/');
+/** 元/次, 分, 万元; `each` is what 1元/次 writes. */
+function unitIn(text: string): { readonly unit: string; readonly scale: string; readonly each?: Written } {
+  const [, unit = '', per = ''] = /^([^/]*)(.*)$/.exec(text) ?? [];
   const [, scale, yuan] = /^([百千万]?)(元|块)?$/.exec(unit) ?? [];
-  const isCount = per !== '' && exactFromText(`1${per}`) !== undefined;
   return {
     unit: yuan === undefined && !scale ? unit : '元',
     scale: scale ?? '',
-    ...(isCount ? { per: { event: '', unit: per } } : {}),
+    ...(per === '' ? {} : { each: writtenAmount(`1元${per}`) }),
   };
 }

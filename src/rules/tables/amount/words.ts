@@ -8,8 +8,8 @@ const MANY = '\\d+|[一二两三四五六七八九十百千万]+';
  * which one it was. Longer words stand before those with which they begin.
  */
 const classes: Readonly<Record<string, string>> = {
-  /** One of what is counted. */
-  unit: COUNTED,
+  /** One of what is counted: a usual word for it, or any other (20元/餐). The 作者数 of 1/作者数 is no such word. */
+  unit: `${COUNTED}|(?:(?![超左右字一二两三四五六七八九十几多少高低满达增减加差提上下降升百千万亿元分点扣罚奖补计给发记得数额量率费名按每半])[\\u4e00-\\u9fff]){1,3}?(?=\\d|$)`,
   /** What lies beyond a bound is also measured in shares and in money. */
   measure: '个?百分点|[%元分]',
   one: '一|1(?!\\d)',
@@ -21,7 +21,7 @@ const classes: Readonly<Record<string, string>> = {
   over: '超[过出]?|[高低]于?|[多少差欠缺]|增[加长]|提高|上升|下降|降低|减少',
   /** Not the 罚 of 罚款金额, 罚没收入, nor the 减 of 减排量. */
   less: '(?!罚没|减[免排少]|(?:罚款|扣款|扣除)(?:金?额|总额|数))(?:(?<more>另外?|再)?(?:扣[除发减款罚]?|罚款?|减发?))',
-  extra: '(?:另外?|再)(?:给予|发)?(?:加|奖励?|增加|补助)?|加[奖发]?|增[发加]',
+  extra: '(?:一次性)?(?:另外?|再|额外)(?:给予|发)?(?:加|奖励?|增加|补助)?|追?加[奖发]?|增[发加]',
   given: '(?:一次性)?(?:给予|发[给放]|计发|给)?(?:奖[励金]?|补[助贴]?|[计记积得])?',
   least: '最[低少]|至少|保底|不得?[少低]于',
   most: '[最至][高多大]|封顶|上限|限额?|不得?超过?|不得?[高多大]于?',

@@ -28,6 +28,9 @@ export interface Per {
   readonly unit: string;
 }
 
+/** The name of a count: 次数, 人次. */
+export const countOf = (unit: string): string => (unit.length > 1 ? unit : `${unit}数`);
+
 /** Above the bound of the row (每超一次), or lacking below it (每少一天). */
 export type Side = 'above' | 'below';
 

@@ -171,7 +171,7 @@ describe('an amount as documents write it', () => {
     ['加倍吧', { formula: '加倍吧' }],
     ['奖金翻番', { formula: '奖金翻番' }],
     ['工资减半', { formula: '工资减半' }],
-    ['减半发放', { formula: '减半发放' }],
+    ['减半发一半', { formula: '减半发一半' }],
     ['一律不奖励', { formula: '一律不奖励' }],
     ['500元以上部分', { formula: '500元以上部分' }],
     ['每迟到10次扣20元', { formula: '每迟到10次扣20元' }],
