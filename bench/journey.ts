@@ -93,7 +93,8 @@ async function journey(rows: number): Promise<ReadonlyMap<Stage, Taken>> {
       const lineAt = awardLinesOf(reckoning.assessment, read, 'zh');
       const lines = done(slicedMap(read.rows.length, lineAt));
       const limits = limitLinesOf(reckoning.assessment, read, 'zh');
-      const head = headOf(lixian, reckoning, choice, new Map(), cells, new Date(0), paneWords.zh.head);
+      const ground = { source: lixian, reckoning, choice, columns: new Map(), cells, now: new Date(0) };
+      const head = headOf(ground, paneWords.zh.head);
       return finish(planAwardSheetsInSteps([...lines, ...limits], head, 'zh', ['summary']));
     });
     await stage('write', async () => good(await officeWorkbook.writeSheets(plans)));

@@ -7,6 +7,7 @@ import type { Scheme } from '../../rules/scheme/scheme';
 import type { SchemeSource } from '../../rules/schemes/source';
 import type { SheetPlan } from '../../sheets/plan/plan';
 import type { SheetHead } from '../../sheets/plan/sheet-head';
+import type { ListStamp } from '../../sheets/stamp/list-stamp';
 import { readTracker } from '../../trackers/tracker';
 import { type HeadEdits, headEditsFrom } from '../state/head-edits';
 import { type ChosenReadings, schemeUnder } from '../state/scheme-choice';
@@ -50,7 +51,7 @@ export function packPlans(
     contests: view.awards.length > 0 ? words.contests : items.title(listed),
   };
   const head = (award: AwardView | undefined): SheetHead => {
-    const proposed = contestHead(source, view, lists, award, year, now, headWords);
+    const proposed = contestHead({ source, view, lists, award, year, now }, headWords);
     const { approvedBy } = proposed;
     return { ...proposed, ...typed, ...(approvedBy ? { approvedBy } : {}) };
   };
@@ -119,18 +120,14 @@ export function contestLists(
 
 /**
  * All sheets of a contest as they come out today, the awards whose decision no longer fits, and the items with rulings
- * that no longer fit.
- *
- * @param decisions what the stamp says of decisions: a ruling that was of no use even then is not told
+ * that no longer fit. A ruling that was of no use even when the stamp was made is not told.
  */
 export function contestAgain(
   source: SchemeSource,
   readings: ChosenReadings,
   sheets: readonly SheetCells[],
-  kept: string,
+  { choice: kept, language, decisions }: Pick<ListStamp, 'choice' | 'language' | 'decisions'>,
   now: Date,
-  language: Language,
-  decisions: readonly string[] = [],
 ):
   | { readonly plans: readonly SheetPlan[]; readonly stale: readonly string[]; readonly staleItems: readonly string[] }
   | undefined {

@@ -26,7 +26,8 @@ export async function writeSheets(context: Context): Promise<void> {
     const lineAt = awardLinesOf(assessment, tracker, language);
     run.stage('reckoning');
     const lines = await drive(slicedMap(tracker.rows.length, lineAt), run.signal, run.progress);
-    const head = headOf(source, reckoning, choice, setup.columns, cells, now(), paneWords[language].head);
+    const { columns } = setup;
+    const head = headOf({ source, reckoning, choice, columns, cells, now: now() }, paneWords[language].head);
     const limits = limitLinesOf(assessment, tracker, language);
     if (!lines) return undefined;
     run.stage('laying');

@@ -57,7 +57,7 @@ function useProposedHead({ result, cells, setup, language }: PaneState): ReturnT
   return useMemo(
     () =>
       result && cells && source
-        ? headOf(source, result.reckoning, result.choice, columns, cells, new Date(0), paneWords[language].head)
+        ? headOf({ ...result, source, columns, cells, now: new Date(0) }, paneWords[language].head)
         : undefined,
     [result, cells, source, columns, language],
   );

@@ -27,16 +27,21 @@ export interface HeadWords {
   readonly severalAwards: string;
 }
 
+/** What award sheets come from. */
+interface AwardGround {
+  readonly source: SchemeSource;
+  readonly reckoning: Reckoning;
+  readonly choice: AwardChoice;
+  /** Columns that the clerk chose for a fact, from 0 within the header; `undefined` for none. */
+  readonly columns: ReadonlyMap<string, number | undefined>;
+  /** The tracker's sheet. */
+  readonly cells: SheetCells;
+  /** When they are written. */
+  readonly now: Date;
+}
+
 /** What stands above the lines of the award sheets and in their stamp. */
-export function headOf(
-  source: SchemeSource,
-  reckoning: Reckoning,
-  choice: AwardChoice,
-  columns: ReadonlyMap<string, number | undefined>,
-  cells: SheetCells,
-  now: Date,
-  words: HeadWords,
-): AwardHeader {
+export function headOf({ source, reckoning, choice, columns, cells, now }: AwardGround, words: HeadWords): AwardHeader {
   const { tracker } = reckoning;
   const { document } = source;
   const period = periodOf(reckoning);

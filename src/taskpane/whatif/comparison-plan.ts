@@ -39,10 +39,10 @@ function headFor({ evidence, amounts, outlook }: Ground, language: Language, now
   const { title } = paneWords[language].head;
   if (amounts && cells) {
     const { reckoning, choice } = amounts.result;
-    return headOf(source, reckoning, choice, setup.columns, cells, now, paneWords[language].head);
+    return headOf({ source, reckoning, choice, columns: setup.columns, cells, now }, paneWords[language].head);
   }
   const lists = contest?.lists ?? new Map();
   const year = contestYear(contest?.cells ?? [], lists);
   const words = { title, contests: contestWords[language].pack.contests };
-  return contestHead(source, outlook.contest, lists, undefined, year, now, words);
+  return contestHead({ source, view: outlook.contest, lists, award: undefined, year, now }, words);
 }

@@ -44,7 +44,8 @@ function pack(kinds: readonly PackSheet[], setup: ContestSetup = EMPTY_CONTEST):
   return planPack({
     view,
     kinds,
-    head: (award) => contestHead(xichuan, view, lists, award, 2007, new Date(2008, 0, 5, 9, 0), words),
+    head: (award) =>
+      contestHead({ source: xichuan, view, lists, award, year: 2007, now: new Date(2008, 0, 5, 9, 0) }, words),
     language: 'zh',
     year: '2007',
     words: contestWords.zh.pack,

@@ -51,7 +51,7 @@ function plans(view: ContestView, lists: Lists): readonly SheetPlan[] {
   const pack = planPack({
     view,
     kinds: ['winners', 'disqualified', 'ballot', 'tally', 'notice', 'certificates', 'signOff'],
-    head: (award) => contestHead(xichuan, view, lists, award, 2007, new Date(0), words),
+    head: (award) => contestHead({ source: xichuan, view, lists, award, year: 2007, now: new Date(0) }, words),
     language: 'zh',
     year: '2007',
     words: contestWords.zh.pack,

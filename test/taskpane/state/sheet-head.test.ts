@@ -5,7 +5,10 @@ import { articles, oneAward, type Read, read, sheetOf, source } from '../sheets'
 
 const now = new Date(2009, 0, 5, 8, 7);
 const head = (scheme: string, { reckoning, cells, result }: Read, language: 'zh' | 'en' = 'zh') =>
-  headOf(source(scheme), reckoning, result.choice, new Map([['媒体', 3]]), cells, now, paneWords[language].head);
+  headOf(
+    { source: source(scheme), reckoning, choice: result.choice, columns: new Map([['媒体', 3]]), cells, now },
+    paneWords[language].head,
+  );
 
 test('the heading says period, document, tracker, time and the readings that the award asks for', () => {
   expect(head('澧县', read('澧县', oneAward('上稿'), articles))).toEqual({

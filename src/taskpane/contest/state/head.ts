@@ -27,16 +27,21 @@ export function contestYear(cells: readonly SheetCells[], lists: Lists): number 
   return years.size === 1 ? [...years][0] : undefined;
 }
 
+/** What the sheets of a contest come from. */
+interface HeadGround {
+  readonly source: SchemeSource;
+  readonly view: ContestView;
+  readonly lists: Lists;
+  /** The award that the sheet is about; undefined for all. */
+  readonly award: AwardView | undefined;
+  /** The year of the contest, where the lists tell it. */
+  readonly year: number | undefined;
+  /** When they are written. */
+  readonly now: Date;
+}
+
 /** What stands above and below a sheet about one award, or about all of them. Dates and names stay blank. */
-export function contestHead(
-  source: SchemeSource,
-  view: ContestView,
-  lists: Lists,
-  award: AwardView | undefined,
-  year: number | undefined,
-  now: Date,
-  words: ContestHeadWords,
-): SheetHead {
+export function contestHead({ source, view, lists, award, year, now }: HeadGround, words: ContestHeadWords): SheetHead {
   const { document } = source;
   const from = award?.voteLists[0]?.from.sheet ?? award?.choice.sheet ?? view.rosterSheet ?? '';
   const tracker = lists.get(from);

@@ -36,8 +36,7 @@ export async function planAgain(
 ): Promise<Again | undefined> {
   const readings = new Map(stamp.readings.map(({ id, option }) => [id, option]));
   const { tool } = stamp;
-  if (tool === 'contest')
-    return contestAgain(source, readings, cells, stamp.choice, now, stamp.language, stamp.decisions);
+  if (tool === 'contest') return contestAgain(source, readings, cells, stamp, now);
   if (tool === 'whatif') {
     const plan = await comparisonAgain(source, readings, stamp, cells, now, run);
     return plan && { plans: [plan], stale: [], staleItems: [] };

@@ -58,7 +58,7 @@ export async function recheckSheet(
   run.stage('reckoning');
   let best: { readonly tracker: ListTracker; readonly compared: Compared } | undefined;
   for (const tracker of trackersOf(source, stamp, cells)) {
-    const plans = await planAnew(context, run, source, stamp, tracker, cells, kind === 'detail' ? [] : [kind]);
+    const plans = await planAnew(context, run, { source, stamp, tracker, cells }, kind === 'detail' ? [] : [kind]);
     if (!plans) return void run.fail({ kind: 'cancelled' });
     const compared = compare(stamp.language, kind, plans, grid, schemeChanged);
     if (!compared) return { kind: 'head' };
@@ -115,14 +115,19 @@ function trackersOf(source: SchemeSource, stamp: Stamp, cells: SheetCells): read
 const schemeOf = (source: SchemeSource, { readings }: Stamp) =>
   schemeUnder(source, new Map(readings.map(({ id, option }) => [id, option])));
 
+/** What a stamp says that its sheet comes from, found again. */
+interface Stamped {
+  readonly source: SchemeSource;
+  readonly stamp: Stamp;
+  readonly tracker: ListTracker;
+  readonly cells: SheetCells;
+}
+
 /** The sheets that would be written today; undefined when cancelled. */
 async function planAnew(
   { now }: Context,
   run: Run,
-  source: SchemeSource,
-  stamp: Stamp,
-  tracker: ListTracker,
-  cells: SheetCells,
+  { source, stamp, tracker, cells }: Stamped,
   over: readonly OverDetail[],
 ): Promise<readonly SheetPlan[] | undefined> {
   const { language, award } = stamp;
@@ -133,7 +138,8 @@ async function planAnew(
   const lines = await drive(slicedMap(tracker.rows.length, lineAt), run.signal, run.progress);
   if (!lines) return undefined;
   const columns = new Map(stamp.columns.map(({ fact, column }) => [fact, column]));
-  const head = headOf(source, reckoning, award, columns, cells, now(), paneWords[language].head);
+  const ground = { source, reckoning, choice: award, columns, cells, now: now() };
+  const head = headOf(ground, paneWords[language].head);
   return planAwardSheets([...lines, ...limitLinesOf(assessment, tracker, language)], head, language, over);
 }
 

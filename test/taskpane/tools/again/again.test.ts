@@ -188,7 +188,7 @@ test('a contest: winners, notice, tally and what is signed come out again; a dec
   const approved = { by: '主任办公会议', note: '' };
   const setup = withAward(withAward(EMPTY_CONTEST, '优秀共产党员', { decision }), '优秀文稿', { approved });
   const kept = JSON.stringify(toContestSetting(setup));
-  const again = contestAgain(xichuan, new Map(), sheets, kept, NOW, 'zh');
+  const again = contestAgain(xichuan, new Map(), sheets, { choice: kept, language: 'zh', decisions: [] }, NOW);
   if (!again) throw new Error('nothing');
   const view = contestView(schemeFrom(xichuan), new Map(), setup);
   const stamped = stampPlans(
@@ -204,7 +204,7 @@ test('a contest: winners, notice, tally and what is signed come out again; a dec
   for (const plan of stamped) {
     const read = stampOf(plan);
     if (read.kind !== 'list') continue;
-    const due = contestAgain(xichuan, new Map(), sheets, read.stamp.choice, NOW, 'zh')?.plans.find(
+    const due = contestAgain(xichuan, new Map(), sheets, read.stamp, NOW)?.plans.find(
       ({ name }) => name === read.stamp.part,
     );
     const changed = { scheme: false, sources: false, decision: false };
