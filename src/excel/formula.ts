@@ -1,5 +1,6 @@
 import { at } from '../sheets/plan/cells';
 import type { FormulaPlace, FormulaRemoved, FormulaWritten } from './formula-values';
+import { type FormulaRow, readFormulaRows } from './read-formulas';
 import { mergedAreas } from './read-merges';
 import { tablesOf } from './read-tables';
 import { request } from './request';
@@ -15,20 +16,13 @@ export async function writeFormula({ sheet, cell, fills, formula }: FormulaPlace
   const { area, first, tables } = await request(({ workbook }) => {
     const worksheet = workbook.worksheets.getItem(sheet);
     return {
-      area: worksheet.getRange(fills).load({
-        values: true,
-        formulas: true,
-        rowIndex: true,
-        columnIndex: true,
-        rowCount: true,
-        columnCount: true,
-      }),
+      area: worksheet.getRange(fills).load({ rowIndex: true, columnIndex: true, rowCount: true, columnCount: true }),
       first: worksheet.getRange(cell).load({ numberFormat: true }),
       tables: worksheet.tables.load({ id: true, name: true, showHeaders: true, showTotals: true }),
     };
   });
   const { rowIndex: row, columnIndex: column, rowCount: rows, columnCount: columns } = area;
-  const filled = firstFilled(area.values as unknown[][], area.formulas as unknown[][]);
+  const filled = firstFilled(await readFormulaRows(sheet, { row, column, rows, columns }));
   if (filled) return { kind: 'occupied', cell: at(row + filled.row, column + filled.column) };
   if (first.numberFormat[0]?.[0] === TEXT_FORMAT) return { kind: 'text-format', cell };
   if (rows * columns > 1) {
@@ -43,12 +37,9 @@ export async function writeFormula({ sheet, cell, fills, formula }: FormulaPlace
   return { kind: 'written' };
 }
 
-function firstFilled(
-  values: readonly (readonly unknown[])[],
-  formulas: readonly (readonly unknown[])[],
-): { readonly row: number; readonly column: number } | undefined {
-  for (const [row, cells] of values.entries()) {
-    const column = cells.findIndex((value, place) => value !== '' || (formulas[row]?.[place] ?? '') !== '');
+function firstFilled(found: readonly FormulaRow[]): { readonly row: number; readonly column: number } | undefined {
+  for (const [row, { values, formulas }] of found.entries()) {
+    const column = values.findIndex((value, place) => value !== '' || (formulas[place] ?? '') !== '');
     if (column >= 0) return { row, column };
   }
   return undefined;

@@ -2,11 +2,12 @@ import { ProblemError } from './errors';
 import type { CellValue } from './cell-value';
 import type { SheetFormulas } from './formula-values';
 import type { JobOptions } from './port';
+import type { UsedArea } from './read';
 import { request } from './request';
 import { readRows } from './row-chunks';
 import { rowBytes } from './wire-bytes';
 
-interface FormulaRow {
+export interface FormulaRow {
   readonly values: CellValue[];
   readonly formulas: CellValue[];
 }
@@ -25,7 +26,18 @@ export async function readFormulas(name: string, options: JobOptions = {}): Prom
   if (sheet.isNullObject) throw new ProblemError({ kind: 'sheetMissing', sheet: name });
   if (used.isNullObject) return { sheet: sheet.name, firstRow: 0, firstColumn: 0, values: [], formulas: [] };
   const area = { row: used.rowIndex, column: used.columnIndex, rows: used.rowCount, columns: used.columnCount };
-  // Formulas come beside the values: half as many rows fit into an answer.
+  const rows = await readFormulaRows(name, area, options);
+  return {
+    sheet: sheet.name,
+    firstRow: area.row,
+    firstColumn: area.column,
+    values: rows.map(({ values }) => values),
+    formulas: rows.map(({ formulas }) => formulas),
+  };
+}
+
+/** What the cells of an area hold and show, row by row and in chunks: formulas come beside the values. */
+export function readFormulaRows(name: string, area: UsedArea, options: JobOptions = {}): Promise<FormulaRow[]> {
   const read = async (first: number, count: number): Promise<FormulaRow[]> => {
     const block = await request(({ workbook }) =>
       workbook.worksheets
@@ -36,19 +48,9 @@ export async function readFormulas(name: string, options: JobOptions = {}): Prom
     const [values, formulas] = [block.values as CellValue[][], block.formulas as CellValue[][]];
     return values.map((row, index) => ({ values: row, formulas: formulas[index] ?? [] }));
   };
-  const rows = await readRows(
-    { ...area, columns: area.columns * 2 },
-    options,
-    read,
-    (row) => rowBytes(row.values) + rowBytes(row.formulas),
-  );
-  return {
-    sheet: sheet.name,
-    firstRow: area.row,
-    firstColumn: area.column,
-    values: rows.map(({ values }) => values),
-    formulas: rows.map(({ formulas }) => formulas),
-  };
+  // Half as many rows fit into an answer.
+  const doubled = { ...area, columns: area.columns * 2 };
+  return readRows(doubled, options, read, (row) => rowBytes(row.values) + rowBytes(row.formulas));
 }
 
 /** Cells asked about in one request. */

@@ -48,6 +48,14 @@ describe('entering a formula', () => {
     expect(good(await officeWorkbook.writeFormula(place('A5', 'A5:D8')))).toEqual({ kind: 'occupied', cell: 'B8' });
   });
 
+  test('however much stands where its result would spread: the first cell that is taken is named', async () => {
+    const ROWS = 30_000;
+    const long = '关于全面推进乡村振兴重点工作做法和成效的调查报告';
+    await open(workbook({ 上稿登记: Array.from({ length: ROWS }, (_, row) => ['甲', row < 9 ? null : long]) }));
+    const at = place('B1', `B1:B${ROWS}`);
+    expect(good(await officeWorkbook.writeFormula(at))).toEqual({ kind: 'occupied', cell: 'B10' });
+  });
+
   test('not into a cell for text, where it would stay text', async () => {
     const made = grid();
     made.setNumberFormats(sheetId(made, '上稿登记'), { row: 5, column: 3, rows: 1, columns: 1 }, '@');
