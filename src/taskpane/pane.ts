@@ -3,6 +3,7 @@ import type { WorkbookPort, WrittenSheet } from '../excel/port';
 import type { SchemeSource } from '../rules/schemes/source';
 import { createJobs, type Context } from './jobs/context';
 import { createFollow } from './jobs/follow';
+import { knowSheets } from './jobs/know-sheets';
 import { readSheet } from './jobs/read-sheet';
 import { reckonSheet } from './jobs/reckon-sheet';
 import { remember } from './jobs/remember';
@@ -91,6 +92,7 @@ export function createPane(port: WorkbookPort, now: () => Date = () => new Date(
       const end = port.onMoved((place) => {
         followPlace(place);
         follow.moved(place);
+        void knowSheets(context, place.sheet);
       });
       const endEdits = port.onEdited(({ sheet }) => {
         const { sheet: tracker, edits } = store.get();
@@ -123,7 +125,11 @@ export function createPane(port: WorkbookPort, now: () => Date = () => new Date(
     search: (query) => store.set({ query }),
     async goToRow(sheetRow) {
       const { tracker } = store.get();
-      if (tracker?.kind === 'list') await selectCells(context, tracker.sheet, rowInRange(tracker.range, sheetRow));
+      if (tracker?.kind !== 'list') return;
+      await selectCells(context, tracker.sheet, rowInRange(tracker.range, sheetRow));
+      const { notice } = store.get();
+      // It may have been renamed.
+      if (notice?.kind === 'problem' && notice.problem.kind === 'sheetMissing') await readSheet(context, tracker.sheet);
     },
     goToSheet: ({ name }) => selectCells(context, name, 'A1'),
     write: () => writeSheets(context),

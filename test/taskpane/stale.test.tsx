@@ -4,7 +4,7 @@ import { show, type Shown } from './show';
 
 jest.setTimeout(60_000);
 
-const STALE = '台账在读取之后有改动。';
+const STALE = '台账在读取之后有改动，下面还是改动前的行号和金额。';
 
 let shown: Shown;
 afterEach(() => shown.close());

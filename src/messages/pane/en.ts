@@ -34,7 +34,7 @@ export const paneEnglish: PaneWords = {
   tracker: {
     pick: 'Choose the tracker',
     reread: 'Read again',
-    stale: 'The tracker was changed after it was read.',
+    stale: 'The tracker was changed after it was read; the rows and amounts below are from before.',
     unread:
       'The tracker was not worked out. Press “Read again” at the top right, or choose another sheet as the tracker.',
     sheets: 'Sheets',
@@ -170,6 +170,8 @@ export const paneEnglish: PaneWords = {
   notice: {
     trackerChanged:
       'The tracker or the rules were changed after they were read. All has been reckoned anew and nothing was written yet. Look it over and click again.',
+    trackerRenamed: (from, to) =>
+      `The tracker “${from}” is called “${to}” now: the name was changed, the content was not. It stays in use. If what you just asked for was not done, click again.`,
     settingNotKept: (why) => `Your choice holds now but could not be kept in the workbook. ${why}`,
     unfinished: (sheets) =>
       `Writing was broken off last time and left unfinished sheets: ${sheets.join(', ')}. Do not use them; delete them and write again.`,

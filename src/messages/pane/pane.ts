@@ -164,6 +164,7 @@ export interface PaneWords {
   readonly dismiss: string;
   readonly notice: {
     readonly trackerChanged: string;
+    trackerRenamed(from: string, to: string): string;
     settingNotKept(why: string): string;
     unfinished(sheets: readonly string[]): string;
     removed(sheets: readonly string[]): string;

@@ -30,7 +30,7 @@ export const paneChinese: PaneWords = {
   tracker: {
     pick: '请选择台账',
     reread: '重新读取',
-    stale: '台账在读取之后有改动。',
+    stale: '台账在读取之后有改动，下面还是改动前的行号和金额。',
     unread: '台账还没有算完。请点右上角的“重新读取”再来一次，或在“台账”里改选工作表。',
     sheets: '工作表',
     hidden: (sheet) => `${sheet}（已隐藏）`,
@@ -163,6 +163,8 @@ export const paneChinese: PaneWords = {
   dismiss: '知道了',
   notice: {
     trackerChanged: '台账或办法在读取之后有改动，已按现在的内容重新计算，还没有写入。请看过后再点一次。',
+    trackerRenamed: (from, to) =>
+      `台账“${from}”现在叫“${to}”：名称改了，内容没有变，接着按它计算。刚才要做的如果没有做成，请再点一次。`,
     settingNotKept: (why) => `本次选择有效，但没能存进工作簿，下次要重新选。原因：${why}`,
     unfinished: (sheets) =>
       `上次生成表格时中断，留下了没有写完的工作表：${sheets.join('、')}。这些表请不要使用，可以删除后重新生成。`,

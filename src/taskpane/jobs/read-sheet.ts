@@ -13,11 +13,12 @@ import { fromSetting, type Remembered, settingKey } from '../state/remembered';
 import type { Context, Run } from './context';
 import { drive } from './drive';
 import { reckonSheet } from './reckon-sheet';
+import { renamedTracker } from './renamed-tracker';
 
 /**
  * Reads a sheet and reckons it. The same sheet keeps what the clerk settled for it; another one begins with what the
  * workbook remembers for such columns, else with proposals. A scheme that the clerk picked stays; one on a sheet is
- * read again as well.
+ * read again as well. The tracker is known again under another name by what stands on it.
  *
  * @param name the sheet; the one that the clerk is looking at when not given
  */
@@ -33,7 +34,13 @@ export async function readSheet(context: Context, name?: string): Promise<void> 
   const { edits } = store.get();
   const read = await port.readSheet(sheet, { signal: run.signal, onProgress: run.progress });
   if (run.signal.aborted) return run.fail({ kind: 'cancelled' });
-  if (!read.ok) return run.fail(read.problem);
+  if (!read.ok) {
+    const gone = read.problem.kind === 'sheetMissing' && sheet === store.get().sheet;
+    const renamed = gone ? await renamedTracker(context, run) : undefined;
+    if (renamed === undefined) return run.fail(read.problem);
+    await readSheet(context, renamed);
+    return store.set({ notice: { kind: 'tracker-renamed', from: sheet, to: renamed } });
+  }
   const before = store.get();
   const schemeSheets = await findSchemeSheets(port, before.schemeSheets);
   const beginning: Partial<PaneState> | undefined =

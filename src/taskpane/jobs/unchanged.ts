@@ -4,6 +4,7 @@ import { uncounted } from '../state/reckoning';
 import { sameCells } from '../state/same-cells';
 import type { Context, Run } from './context';
 import { drive } from './drive';
+import { readSheet } from './read-sheet';
 
 /**
  * Whether sheets still hold what was read of them; asked right before something that rests on them is written. Where
@@ -12,15 +13,19 @@ import { drive } from './drive';
  * @returns 'stopped' where Excel does not answer or the clerk cancelled, as the run has told
  */
 export async function unchanged(
-  { port, store }: Context,
+  context: Context,
   run: Run,
   sheets: readonly SheetCells[],
 ): Promise<'same' | 'changed' | 'stopped'> {
+  const { port, store } = context;
   for (const cells of sheets) {
     const current = await port.readSheet(cells.sheet, { signal: run.signal });
     const same = current.ok && (await drive(uncounted(sameCells(cells, current.value)), run.signal, run.progress));
     if (!current.ok || same === undefined) {
       run.fail(current.ok ? { kind: 'cancelled' } : current.problem);
+      const gone = !current.ok && current.problem.kind === 'sheetMissing' && cells.sheet === store.get().sheet;
+      // It may have been renamed.
+      if (gone) await readSheet(context, cells.sheet);
       return 'stopped';
     }
     if (same) continue;

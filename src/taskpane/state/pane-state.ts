@@ -36,6 +36,8 @@ export type Notice =
   | { readonly kind: 'problem'; readonly problem: ExcelProblem }
   /** The tracker was changed since it was read: nothing was written. */
   | { readonly kind: 'tracker-changed' }
+  /** The tracker's sheet has another name by now; it was known again by what stands on it. */
+  | { readonly kind: 'tracker-renamed'; readonly from: string; readonly to: string }
   /** The workbook keeps something that is not in the product's form. */
   | { readonly kind: 'setting-ignored'; readonly what: KeptThing }
   | { readonly kind: 'setting-not-kept'; readonly problem: ExcelProblem }

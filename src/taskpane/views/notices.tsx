@@ -104,6 +104,7 @@ function intentOf(notice: Notice): 'error' | 'warning' | 'info' | 'success' {
     case 'unfinished':
       return 'warning';
     case 'scheme-renamed':
+    case 'tracker-renamed':
     case 'cells-hidden':
     case 'sheet-hidden':
       return 'info';
@@ -118,6 +119,8 @@ function textOf(notice: Notice, words: PaneWords, language: Language): string {
       return problemText(notice.problem, language);
     case 'tracker-changed':
       return words.notice.trackerChanged;
+    case 'tracker-renamed':
+      return words.notice.trackerRenamed(notice.from, notice.to);
     case 'setting-ignored':
       return ignoredWords[language][notice.what];
     case 'setting-not-kept':
