@@ -176,3 +176,13 @@ test('a tracker that changes before the record is written is checked once more',
   expect(view.text()).toContain('已按现在的内容重新计算');
   expect(view.text()).toContain('台账改过');
 });
+
+test('a sheet that is taken back while its differences are shown leaves nothing to make a record of', async () => {
+  const view = await written();
+  await open(view);
+  await view.click('button', '复核');
+  expect(view.text()).toContain('写成复核记录');
+  await view.click('button', '撤回');
+  expect(view.text()).not.toContain('写成复核记录');
+  expect(view.text()).toContain('请先在“计奖”里生成奖励明细');
+});

@@ -97,9 +97,11 @@ export const createRecheck: CreateFeature<RecheckTool> = (context) => {
       store.set({ others: visible.filter((name) => !ours.has(name)) });
       const { picked } = store.get();
       const there = listed.value.some(({ sheet }) => sheet === picked);
-      store.set({ sheets: listed.value, picked: there ? picked : listed.value.at(-1)?.sheet });
       const details = listed.value.filter(({ stamp }) => stamp.kind === 'stamp' && stamp.stamp.kind === 'detail');
-      if (!there && details.length > 0) store.set({ picked: details.at(-1)?.sheet });
+      const other = (details.at(-1) ?? listed.value.at(-1))?.sheet;
+      store.set({ sheets: listed.value });
+      // What was found on a sheet that is gone is nothing to make a record of.
+      if (!there) store.set({ picked: other, outcome: undefined });
     },
     pick: (sheet) => store.set({ picked: sheet, outcome: undefined }),
     async run() {
