@@ -31,12 +31,24 @@ const WHO: readonly string[] = ['姓名', '作者', '科室'];
 export const AMOUNT = AMOUNT_CHOICE;
 
 /** Which column serves which fact of the scheme, for the award that is chosen. */
-export function columnView(tracker: ListTracker, scheme: Scheme, choice: AwardChoice | undefined): ColumnView {
-  const awardFacts = choice ? awardFactsOf(scheme, choice) : [];
-  const wanted = new Set([...awardFacts, ...WHO]);
+export const columnView = (tracker: ListTracker, scheme: Scheme, choice: AwardChoice | undefined): ColumnView =>
+  viewOf(tracker, scheme, choice ? awardFactsOf(scheme, choice) : [], WHO);
+
+/**
+ * Which column serves which fact, for a list that was read with these facts in mind.
+ *
+ * @param beside facts that are shown where a column gives them
+ */
+export function viewOf(
+  tracker: ListTracker,
+  scheme: Scheme,
+  facts: readonly string[],
+  beside: readonly string[] = [],
+): ColumnView {
+  const wanted = new Set([...facts, ...beside]);
   const served = tracker.columns.flatMap((column) =>
     column.serves
-      .filter(({ fact }) => wanted.has(fact) && !(fact === '姓名' && awardFacts.includes('作者')))
+      .filter(({ fact }) => wanted.has(fact) && !(fact === '姓名' && facts.includes('作者')))
       .map(({ fact, by }): FactSource => ({ kind: 'column', fact, column, by })),
   );
   const shown = new Set(served.map(({ fact }) => fact));

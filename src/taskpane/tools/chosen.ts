@@ -6,10 +6,10 @@ export const createChosenTool = (): Store<{ readonly tool: ToolId | undefined }>
   createStore<{ readonly tool: ToolId | undefined }>({ tool: undefined });
 
 /** Tools that read the tracker's sheet as a list of their own facts. */
-const READS_LIST: readonly ToolId[] = ['scores', 'allot', 'attendance', 'tasks', 'duties', 'formula'];
+const READS_LIST: readonly ToolId[] = ['scores', 'allot', 'attendance', 'tasks', 'duties'];
 
-/** Whether the columns that the clerk picks for the tracker matter to a tool. */
-export const usesColumns = (tool: ToolId): boolean => READS_LIST.includes(tool);
+/** Whether a tool asks for facts of its own, whatever award the pane has. */
+export const readsList = (tool: ToolId): boolean => READS_LIST.includes(tool);
 
-/** Whether the pane's award matters to a tool: most have a choice of their own, or need none. */
+/** Whether the pane's award and its columns matter to a tool: most have a choice of their own, or need none. */
 export const usesAward = (tool: ToolId): boolean => tool === 'formula';

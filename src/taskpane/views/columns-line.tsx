@@ -1,7 +1,9 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId, useMemo, useState } from 'react';
 import { schemeFrom } from '../../rules/schemes/catalog';
-import { type ColumnView, columnView, type FactSource } from '../state/columns';
+import type { ListTracker } from '../../trackers/reading';
+import { type ColumnView, columnView, type FactSource, viewOf } from '../state/columns';
+import type { DailyList } from '../tools/daily/list';
 import { ColumnsPanel } from './columns-panel';
 import { FoldButton } from './fold-button';
 import { EmptyLine, useLineStyles } from './line';
@@ -14,20 +16,38 @@ const useStyles = makeStyles({
   missing: { color: tokens.colorNeutralForeground3, textDecorationLine: 'underline', textDecorationStyle: 'dotted' },
 });
 
-/** Which column serves which fact, on one line; below it, when opened, every fact and column to change. */
-export function ColumnsLine() {
-  const { state, words } = usePane();
-  const line = useLineStyles();
-  const [open, setOpen] = useState(false);
-  const panel = useId();
-  const { tracker, setup, result } = state;
+/** The columns of the award at hand. */
+export function AwardColumnsLine() {
+  const { tracker, setup, result } = usePane().state;
   const { source } = setup;
   const choice = setup.award ?? result?.choice;
   const view = useMemo((): ColumnView | undefined => {
     if (tracker?.kind !== 'list' || !source) return undefined;
     return columnView(tracker, schemeFrom(source), choice);
   }, [tracker, source, choice]);
-  if (!view || tracker?.kind !== 'list') return <EmptyLine label={words.lines.columns} />;
+  return <ColumnsLine view={view} tracker={tracker?.kind === 'list' ? tracker : undefined} ofAward />;
+}
+
+/** The columns of what a tool asks of the sheet. */
+export function ToolColumnsLine({ list }: { readonly list: DailyList | undefined }) {
+  const view = useMemo(() => list && viewOf(list.tracker, list.scheme, list.facts), [list]);
+  return <ColumnsLine view={view} tracker={list?.tracker} />;
+}
+
+interface ColumnsLineProps {
+  readonly view: ColumnView | undefined;
+  readonly tracker: ListTracker | undefined;
+  /** Whether amounts are asked for. */
+  readonly ofAward?: boolean;
+}
+
+/** Which column serves which fact, on one line; below it, when opened, every fact and column to change. */
+function ColumnsLine({ view, tracker, ofAward = false }: ColumnsLineProps) {
+  const { words } = usePane();
+  const line = useLineStyles();
+  const [open, setOpen] = useState(false);
+  const panel = useId();
+  if (!view || !tracker) return <EmptyLine label={words.lines.columns} />;
   const count = (kind: FactSource['kind']): number => view.facts.filter((fact) => fact.kind === kind).length;
   const used = new Set(view.facts.flatMap((fact) => (fact.kind === 'column' ? [fact.column.index] : []))).size;
   const summary = words.columns.summary(used, count('default'), count('missing'), view.unused.length);
@@ -51,7 +71,7 @@ export function ColumnsLine() {
         </FoldButton>
       </div>
       <div id={panel} hidden={!open}>
-        {open ? <ColumnsPanel view={view} tracker={tracker} /> : undefined}
+        {open ? <ColumnsPanel view={view} tracker={tracker} ofAward={ofAward} /> : undefined}
       </div>
     </>
   );

@@ -36,7 +36,16 @@ const useStyles = makeStyles({
 });
 
 /** Every fact and every column as a chip; behind each the columns, or the facts, that it may be changed to. */
-export function ColumnsPanel({ view, tracker }: { readonly view: ColumnView; readonly tracker: ListTracker }) {
+export function ColumnsPanel({
+  view,
+  tracker,
+  ofAward,
+}: {
+  readonly view: ColumnView;
+  readonly tracker: ListTracker;
+  /** Whether amounts are asked for. */
+  readonly ofAward: boolean;
+}) {
   const { words } = usePane();
   const styles = useStyles();
   const of = (kind: FactSource['kind']): readonly FactSource[] => view.facts.filter((fact) => fact.kind === kind);
@@ -47,9 +56,11 @@ export function ColumnsPanel({ view, tracker }: { readonly view: ColumnView; rea
       <Group heading={words.columns.used}>{chips(of('column'))}</Group>
       <Group heading={words.columns.defaults}>{chips(of('default'))}</Group>
       <Group heading={words.columns.missing}>{chips(of('missing'))}</Group>
-      <Group heading={words.columns.amount}>
-        <AmountChip amount={view.amount} tracker={tracker} />
-      </Group>
+      {ofAward ? (
+        <Group heading={words.columns.amount}>
+          <AmountChip amount={view.amount} tracker={tracker} />
+        </Group>
+      ) : undefined}
       <Group heading={words.columns.unused}>
         {view.unused.map((column) => (
           <ColumnChip key={column.index} column={column} view={view} />

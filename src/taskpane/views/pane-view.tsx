@@ -4,11 +4,12 @@ import { schemePaneWords } from '../../messages/pane/scheme';
 import { trackerFindingWords } from '../../messages/trackers/findings';
 import { hasPlaces, type PaneState, type Tab as TabName, tabOf, tabsFor } from '../state/pane-state';
 import { faultsIn } from '../state/scheme-choice';
-import { createChosenTool, usesAward, usesColumns } from '../tools/chosen';
+import { createChosenTool, readsList, usesAward } from '../tools/chosen';
+import { createAsked } from '../tools/daily/asked';
 import { ActionBar } from './action-bar';
 import { moveFocus } from './arrow-keys';
 import { AwardLine } from './award-line';
-import { ColumnsLine } from './columns-line';
+import { AwardColumnsLine, ToolColumnsLine } from './columns-line';
 import { Frame } from './frame';
 import { GridOffer } from './grid-offer';
 import { Guide } from './guide';
@@ -65,11 +66,14 @@ export function PaneView() {
 function RowLines() {
   const { tab } = usePane().state;
   const { tool } = useStore(useFeature(createChosenTool));
+  const { list } = useStore(useFeature(createAsked));
   const open = tab === 'more' ? tool : undefined;
+  const byAward = open === undefined || usesAward(open);
   return (
     <>
-      {open === undefined || usesAward(open) ? <AwardLine /> : undefined}
-      {open === undefined || usesColumns(open) ? <ColumnsLine /> : undefined}
+      {byAward ? <AwardLine /> : undefined}
+      {byAward ? <AwardColumnsLine /> : undefined}
+      {open !== undefined && readsList(open) ? <ToolColumnsLine list={list} /> : undefined}
     </>
   );
 }

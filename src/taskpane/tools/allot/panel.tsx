@@ -24,7 +24,11 @@ export function AllotPanel() {
   const choice = useStore(allot.store);
   const answer = useLooking(allot.looking, state.cells, state.setup, choice);
   return (
-    <Looked answer={answer} resume={allot.looking.resume}>
+    <Looked
+      answer={answer}
+      resume={allot.looking.resume}
+      listIn={(look) => (look.kind === 'allot' ? look.list : undefined)}
+    >
       {(look) => <LookedAt look={look} allot={allot} />}
     </Looked>
   );

@@ -22,7 +22,11 @@ export function AttendancePanel() {
   const choice = useStore(attendance.store);
   const answer = useLooking(attendance.looking, state.cells, state.setup, choice);
   return (
-    <Looked answer={answer} resume={attendance.looking.resume}>
+    <Looked
+      answer={answer}
+      resume={attendance.looking.resume}
+      listIn={(look) => ('lists' in look ? look.lists[0].list : undefined)}
+    >
       {(look) => <Shown look={look} attendance={attendance} />}
     </Looked>
   );

@@ -33,6 +33,8 @@ export interface AttendanceSheet {
   readonly facts: ReadonlySet<string>;
   readonly rows: readonly MonthRow[];
   readonly signs: SignReading | undefined;
+  /** Undefined for a grid of signs. */
+  readonly list: DailyList | undefined;
 }
 
 const known = new WeakMap<SheetCells, { readonly days: string; readonly sheet: SignSheet | undefined }>();
@@ -96,6 +98,7 @@ export function signRows(
       };
     }),
     signs,
+    list: undefined,
   };
 }
 
@@ -125,5 +128,6 @@ export function* listRows(list: DailyList): Steps<AttendanceSheet> {
     facts: new Set(tracker.uses.map((use) => use.fact.name)),
     rows: found,
     signs: undefined,
+    list,
   };
 }

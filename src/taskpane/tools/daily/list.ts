@@ -23,6 +23,8 @@ export interface DailyList {
   readonly cells: SheetCells;
   readonly tracker: ListTracker;
   readonly rows: readonly Row[];
+  /** The facts that it was read for. */
+  readonly facts: readonly string[];
 }
 
 export type DailyReading =
@@ -90,7 +92,7 @@ export function* readSheetAs(
   const times = facts.filter((fact) => fact !== '日期');
   const facing = yield* mapInSteps(tracker.rows, (row) => clockTimes(book, times, read(row.cells)));
   const rows = yield* completeRowsInSteps(scheme, facing);
-  return { kind: 'list', list: { source, scheme: { ...scheme, book }, cells, tracker, rows } };
+  return { kind: 'list', list: { source, scheme: { ...scheme, book }, cells, tracker, rows, facts } };
 }
 
 /** The cells above the header of a list, where its title stands. */

@@ -1,7 +1,9 @@
 import { Button } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { dailyWords } from '../../../messages/pane/tools/daily';
-import { usePane } from '../../views/pane-context';
+import { useFeature, usePane } from '../../views/pane-context';
+import { createAsked } from './asked';
+import type { DailyList } from './list';
 import { type Answer, lookIn } from './looking';
 import { Say } from './parts';
 
@@ -9,15 +11,24 @@ import { Say } from './parts';
 export function Looked<T>({
   answer,
   resume,
+  listIn,
   children,
 }: {
   readonly answer: Answer<T>;
   readonly resume: () => void;
+  /** The list of the tracker's sheet that was looked at, if it is one. */
+  readonly listIn: (look: T) => DailyList | undefined;
   readonly children: (look: T) => ReactNode;
 }) {
   const { language } = usePane().state;
   const words = dailyWords[language];
   const look = lookIn(answer);
+  const asked = useFeature(createAsked);
+  const list = look === undefined ? undefined : listIn(look);
+  useEffect(() => {
+    asked.set({ list });
+    return () => asked.set({ list: undefined });
+  }, [asked, list]);
   return (
     <>
       {answer.kind === 'stopped' ? (

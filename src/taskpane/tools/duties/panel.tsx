@@ -17,7 +17,11 @@ export function DutiesPanel() {
   const { day } = useStore(duties.store);
   const answer = useLooking(duties.looking, state.cells, state.setup, day, duties.daily.today());
   return (
-    <Looked answer={answer} resume={duties.looking.resume}>
+    <Looked
+      answer={answer}
+      resume={duties.looking.resume}
+      listIn={(look) => (look.kind === 'items' ? look.list : undefined)}
+    >
       {(look) =>
         look.kind === 'unread' ? (
           <NoList reading={look.reading} />

@@ -22,7 +22,11 @@ export function ScoresPanel() {
   const choice = useStore(scores.store);
   const answer = useLooking(scores.looking, state.cells, state.setup, choice);
   return (
-    <Looked answer={answer} resume={scores.looking.resume}>
+    <Looked
+      answer={answer}
+      resume={scores.looking.resume}
+      listIn={(look) => (look.kind === 'scores' ? look.list : undefined)}
+    >
       {(look) => <LookedAt look={look} scores={scores} />}
     </Looked>
   );

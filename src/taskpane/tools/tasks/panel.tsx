@@ -19,7 +19,11 @@ export function TasksPanel() {
   const choice = useStore(tasks.store);
   const answer = useLooking(tasks.looking, state.cells, state.setup, choice, tasks.daily.today());
   return (
-    <Looked answer={answer} resume={tasks.looking.resume}>
+    <Looked
+      answer={answer}
+      resume={tasks.looking.resume}
+      listIn={(look) => (look.kind === 'tasks' ? look.list : undefined)}
+    >
       {(look) => <LookedAt look={look} tasks={tasks} />}
     </Looked>
   );
