@@ -43,6 +43,7 @@ export async function copyAsValues(
       done += part.reduce((sum, { rows }) => sum + rows.length, 0);
       onProgress?.({ done, total });
     }
+    signal?.throwIfAborted();
     const finished = freeName(name, taken);
     await request(({ workbook }) => {
       const made = workbook.worksheets.getItem(copy.id);

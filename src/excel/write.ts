@@ -35,6 +35,7 @@ export async function writeSheets(plans: readonly SheetPlan[], options: JobOptio
     await fill(drafts, made, options);
     const finished = made.map(({ id }, index) => ({ id, name: names[index] ?? '' }));
     await keepStamps(plans, finished);
+    options.signal?.throwIfAborted();
     await finish(finished);
     return finished;
   } catch (error) {

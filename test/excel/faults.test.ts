@@ -122,6 +122,10 @@ const REFUSED = [
   [{ kind: 'channel', code: -5 }, 'accessDenied'],
 ] as const;
 
+const TOO_LARGE: readonly Fault[] = REFUSED.map(([fault]) => fault).filter(
+  ({ code }) => code === RequestFault.RequestTooLarge || code === RequestFault.ResponseTooLarge,
+);
+
 describe.each(writing)('%s', (_, job) => {
   test('whichever action fails, nothing of the clerk is touched and a retry succeeds', async () => {
     const stage = await stageOf(job);
@@ -148,6 +152,12 @@ describe.each(writing)('%s', (_, job) => {
       for (const place of stage.actions.keys()) {
         failAt(stage, place, fault);
         const outcome = await job.run(officeWorkbook, stage.given);
+        if (outcome.ok && TOO_LARGE.includes(fault)) {
+          // What is read in chunks is read in smaller ones.
+          expect(allSheets(stage.grid)).toEqual(stage.after);
+          await job.undo(officeWorkbook, outcome.value);
+          continue;
+        }
         const problem = outcome.ok ? undefined : outcome.problem;
         expect(problem?.kind === 'unknown' ? problem.code : problem?.kind).toEqual(
           typeof kind === 'string' ? kind : expect.stringMatching(kind),

@@ -1,5 +1,5 @@
 import { officeWorkbook } from '../../src/excel/office';
-import type { WrittenSheet } from '../../src/excel/port';
+import type { JobOptions, WrittenSheet } from '../../src/excel/port';
 import { planAwardSheets } from '../../src/sheets/money/award-sheets';
 import type { AwardLine } from '../../src/sheets/money/award-line';
 import { areaName } from '../../src/sheets/plan/cells';
@@ -237,6 +237,20 @@ describe('when something goes wrong', () => {
     expect(outcome).toEqual({ ok: false, problem: { kind: 'cancelled' } });
     expect(names(grid)).toEqual(['上稿登记']);
   }, 30_000);
+
+  test('cancelled while the last rows are written: nothing is called finished', async () => {
+    const grid = workbook(tracker);
+    await open(grid);
+    const cancelled = { ok: false, problem: { kind: 'cancelled' } };
+    const atTheEnd = (): JobOptions => {
+      const stop = new AbortController();
+      return { signal: stop.signal, onProgress: ({ done, total }) => done === total && stop.abort() };
+    };
+    expect(await officeWorkbook.writeSheets(plans, atTheEnd())).toEqual(cancelled);
+    const copy = { sheet: '上稿登记', name: '副本', blocks: [{ address: 'A1', values: [['甲']] }] };
+    expect(await officeWorkbook.copyAsValues(copy, atTheEnd())).toEqual(cancelled);
+    expect(names(grid)).toEqual(['上稿登记']);
+  });
 
   test('a sheet of the same name made meanwhile is not taken for ours', async () => {
     const grid = workbook(tracker);
