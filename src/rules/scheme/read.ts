@@ -18,7 +18,7 @@ import { readReadings } from '../tables/readings';
 import { readScoreParts } from '../tables/scoring';
 import { labelNames, readRollUps } from '../tables/roll-ups';
 import { type Grid, splitTables, type Table } from '../tables/table';
-import { conditionCells, createVocabulary, kindShown, type Vocabulary } from '../tables/vocabulary';
+import { conditionCells, createVocabulary, kindNamed, kindShown, type Vocabulary } from '../tables/vocabulary';
 import { factByFact } from '../tables/whole-conditions';
 import { withBars } from './bars';
 import type { Scheme } from './scheme';
@@ -90,10 +90,13 @@ function factsDeclared(
   report: Report,
 ): { readonly declared: DeclaredFacts; readonly vocabulary: Vocabulary } {
   const columns = conditionCells(tables);
-  const figures = figureNames(of('awards'));
+  // Amounts reckon with days too, 月份(立项日): conditions that name days say so.
+  const figures = new Set(
+    [...figureNames(of('awards'))].filter((name) => kindShown(columns.get(name) ?? []) !== 'date'),
+  );
   const shown = (fact: string): FactKind | undefined => {
     const cells = columns.get(fact);
-    return figures.has(fact) ? 'number' : cells && kindShown(cells);
+    return figures.has(fact) ? kindNamed(fact, 'number') : cells && kindNamed(fact, kindShown(cells));
   };
   const declared = readFacts(of('facts'), shown, report);
   const labels = new Set([...labelNames(of('rollUps')), ...declared.derived.flatMap(({ by }) => by)]);

@@ -101,7 +101,7 @@ function makeFact(
   const shown = cells === undefined ? bare : kindShown(cells);
   // Digits under 事假天数 are figures: where they cannot be read, that is a fault, not a text that no row will ever have.
   const digits = FIGURES.test(name) && cells?.some((cell) => /\d/.test(String(cell)));
-  const fact = known ?? emptyFact(name, digits && shown === 'text' ? 'number' : shown);
+  const fact = known ?? emptyFact(name, digits && shown === 'text' ? 'number' : kindNamed(name, shown));
   return cells === undefined || fact.kind !== 'text' || fact.values || fact.titled
     ? fact
     : { ...fact, named: namedIn(name, cells) };
