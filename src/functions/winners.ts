@@ -69,7 +69,9 @@ function readCandidates(
   const seen = new Set<string>();
   const results = flat(scores);
   for (const [index, cell] of flat(names).entries()) {
-    if (isBlankCell(cell) || cell === 0 || isSum(cell)) continue;
+    const isNobody = isBlankCell(cell) || cell === 0;
+    if (isNobody && figureIn(results[index])) return problem({ code: 'names-missing' });
+    if (isNobody || isSum(cell)) continue;
     const name = cleanText(String(cell));
     if (seen.has(textKey(name))) return problem({ code: 'repeated-name', name });
     seen.add(textKey(name));
