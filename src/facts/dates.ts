@@ -27,7 +27,7 @@ export function isoOfSerial(serial: number): string {
   return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 
-const DATE = /^(\d{4}) ?[-/.年] ?(\d{1,2}) ?[-/.月] ?(\d{1,2})(?!\d) ?日?号?/;
+const DATE = /^(\d{4}) ?[-/.。年] ?(\d{1,2}) ?[-/.。月] ?(\d{1,2})(?!\d) ?日?号?/;
 const TIME = /^(上午|下午|am|pm)?(\d{1,2})[:时点](\d{1,2})?分?(?::(\d{1,2}))?秒?(am|pm)?$/i;
 
 /** Excel's last day, 9999-12-31. */
