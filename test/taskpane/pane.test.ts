@@ -1,45 +1,10 @@
-import type { SheetCells } from '../../src/excel/port';
-import { toNumber } from '../../src/facts/exact';
-import { createPane, type Pane } from '../../src/taskpane/pane';
+import { createPane } from '../../src/taskpane/pane';
 import { NO_NOTES, notesKey, notesSetting } from '../../src/taskpane/scheme/notes';
 import { tabOf } from '../../src/taskpane/state/pane-state';
-import { type FakeWorkbook, fakeWorkbook } from './port';
+import { due, idle, NEWS, now, opened, STAFF } from './opened';
+import { fakeWorkbook } from './port';
 import { schemeSheet } from './scheme/sheets';
 import { articles, EMPTY_SHEET, oneAward, sheetOf, source } from './sheets';
-
-const NEWS = sheetOf(
-  '信息采用',
-  '姓名|信息标题|级别|领导批示|奖金\n甲|葡萄|市|否|50\n乙|柑橘|国办|否|200\n丙|茶山|市|是|100',
-);
-const STAFF = sheetOf('名单', '序号|姓名|科室\n1|甲|综合组\n2|乙|督查组');
-
-const now = (): Date => new Date(2009, 0, 5, 8, 7);
-
-/** A pane that has read what it reads when it is opened. */
-async function opened(sheets: readonly SheetCells[]): Promise<{ readonly pane: Pane; readonly fake: FakeWorkbook }> {
-  const fake = fakeWorkbook(sheets);
-  const pane = createPane(fake.port, now);
-  pane.open();
-  await idle(pane);
-  return { pane, fake };
-}
-
-/** Waits until the pane has nothing left to do. */
-const idle = (pane: Pane): Promise<void> =>
-  new Promise((resolve) => {
-    const look = (): void => {
-      if (pane.getState().busy) return;
-      unsubscribe();
-      resolve();
-    };
-    const unsubscribe = pane.subscribe(look);
-    setTimeout(look);
-  });
-
-const due = (pane: Pane): number | undefined => {
-  const yuan = pane.getState().result?.totals.certain.yuan;
-  return yuan === undefined ? undefined : toNumber(yuan);
-};
 
 test('opened, it proposes sheet, scheme and award, and has checked the amounts', async () => {
   const { pane } = await opened([articles, NEWS]);
@@ -205,69 +170,6 @@ test.each(['listSheets', 'activeSheet', 'readSheet'] as const)(
   },
 );
 
-test('written: two new sheets, which 撤回 removes and nothing else', async () => {
-  const { pane, fake } = await opened([articles]);
-  await pane.write();
-  expect([...fake.plans.keys()]).toEqual(['奖励明细', '个人汇总']);
-  await pane.write();
-  expect(pane.getState().written.map(({ name }) => name)).toEqual(['奖励明细(2)', '个人汇总(2)']);
-  await pane.removeWritten();
-  expect([...fake.plans.keys()]).toEqual(['奖励明细', '个人汇总']);
-  expect(pane.getState().notice).toEqual({ kind: 'removed', sheets: ['奖励明细(2)', '个人汇总(2)'] });
-  expect([...fake.sheets.keys()]).toEqual(['上稿登记']);
-});
-
-test('what is written says scheme, tracker, time and readings', async () => {
-  const { pane, fake } = await opened([NEWS]);
-  await pane.pickReading('市级采用', '凡采用');
-  await pane.write();
-  const texts = fake.plans
-    .get('奖励明细')
-    ?.rows.flatMap(({ cells }) => cells.flatMap((cell) => (cell.kind === 'text' ? [cell.text] : [])));
-  const all = texts?.join('\n');
-  for (const wanted of ['淅政办〔2007〕5号', '信息采用', 'A1:E4', '2009-01-05 08:07', '市级采用=凡采用', '《柑橘》']) {
-    expect(all).toContain(wanted);
-  }
-});
-
-test('the tracker was changed since it was read: nothing is written, the new figures are shown', async () => {
-  const { pane, fake } = await opened([articles]);
-  const values = articles.values.map((row) => row.map((cell) => (cell === 800 ? 1000 : cell)));
-  fake.sheets.set('上稿登记', { ...articles, values });
-  await pane.write();
-  expect([...fake.plans.keys()]).toEqual([]);
-  expect(pane.getState().notice).toEqual({ kind: 'tracker-changed' });
-  expect(due(pane)).toBe(1400);
-  await pane.write();
-  expect([...fake.plans.keys()]).toEqual(['奖励明细', '个人汇总']);
-});
-
-test('writing fails: the clerk is told, and a retry finishes the job', async () => {
-  const { pane, fake } = await opened([articles]);
-  fake.failNext('writeSheets', { kind: 'protectedWorkbook' });
-  await pane.write();
-  expect(pane.getState()).toMatchObject({
-    busy: undefined,
-    written: [],
-    notice: { problem: { kind: 'protectedWorkbook' } },
-  });
-  await pane.write();
-  expect(pane.getState()).toMatchObject({ notice: undefined });
-  expect([...fake.plans.keys()]).toHaveLength(2);
-});
-
-test('取消 while writing leaves no sheet', async () => {
-  const { pane, fake } = await opened([articles]);
-  const writing = pane.write();
-  pane.cancel();
-  await writing;
-  expect([...fake.plans.keys()]).toEqual([]);
-  expect(pane.getState()).toMatchObject({
-    busy: undefined,
-    notice: { kind: 'problem', problem: { kind: 'cancelled' } },
-  });
-});
-
 test('a job that is overtaken is not heard any more', async () => {
   const { pane } = await opened([articles, NEWS]);
   const first = pane.pickSheet('上稿登记');
@@ -278,15 +180,6 @@ test('a job that is overtaken is not heard any more', async () => {
     undefined,
     undefined,
   ]);
-});
-
-test('the ribbon’s button waits while sheets are written', async () => {
-  const { pane, fake } = await opened([articles, NEWS]);
-  const writing = pane.write();
-  await pane.pickSheet('信息采用');
-  await writing;
-  expect(pane.getState().sheet).toBe('上稿登记');
-  expect([...fake.plans.keys()]).toHaveLength(2);
 });
 
 test('going to a row selects it on the tracker’s sheet; moves there are heard until the pane is closed', async () => {

@@ -6,8 +6,26 @@ import type { Cell } from '../../src/facts/statement';
 import { assess } from '../../src/rules/award/assess';
 import { completeRows } from '../../src/rules/award/derive';
 import { rowsOf } from '../../src/rules/award/rows';
+import { builtInNamed, schemeFrom } from '../../src/rules/schemes/catalog';
 import type { Scheme } from '../../src/rules/scheme/scheme';
 import { type Body, bodyOf } from '../../src/whatif/body';
+import type { NumberParameter } from '../../src/whatif/parameter';
+import { parametersOf } from '../../src/whatif/parameters';
+
+/** The scheme under which scenarios are tried. */
+export const lixian = schemeFrom(builtInNamed('澧县') ?? fail());
+
+/** Its numbers and readings that a scenario may change. */
+export const parameters = parametersOf(lixian);
+
+/** The figures of its amounts. */
+export const numbers = parameters.filter(
+  (one): one is NumberParameter => one.kind === 'number' && one.table === 'awards',
+);
+
+function fail(): never {
+  throw new Error('no such scheme');
+}
 
 /** A table of a tracker, header first. */
 export type Sheet = readonly (readonly Cell[])[];

@@ -1,0 +1,56 @@
+/** @jest-environment jsdom */
+import { articles } from '../sheets';
+import { show, type Shown } from '../show';
+
+// Menus and axe take jsdom seconds where the machine has other work too.
+jest.setTimeout(60_000);
+
+let shown: Shown;
+afterEach(() => shown.close());
+
+describe('计奖', () => {
+  beforeEach(async () => {
+    shown = await show([articles]);
+    await shown.click('tab', '计奖');
+  });
+
+  test('every row, the totals at the foot', () => {
+    expect(shown.all('li')).toHaveLength(6);
+    expect(shown.text()).toMatch(/确定 3行 1,150\.00待定 1行/);
+  });
+
+  test('an amount opens to its sentence', async () => {
+    const button = shown.find('button', '第5行');
+    expect(button.getAttribute('aria-expanded')).toBe('false');
+    await shown.click('button', '第5行');
+    expect(shown.find('button', '第5行').textContent).toContain('三②');
+  });
+
+  test('looking for a person', async () => {
+    await shown.type(shown.find('input', '找姓名'), '甲');
+    expect(shown.all('li')).toHaveLength(2);
+    await shown.type(shown.find('input', '找姓名'), '谁');
+    expect(shown.text()).toContain('没有符合的行。');
+    // The sum at the foot is not that of the rows that were looked for.
+    expect(shown.text()).toContain('全表确定');
+    await shown.click('button', '显示全部');
+    expect(shown.all('li')).toHaveLength(6);
+    expect(shown.text()).not.toContain('全表确定');
+  });
+
+  test('only undecided rows, and back', async () => {
+    await shown.click('button', '待定 1');
+    expect(shown.all('li')).toHaveLength(1);
+    expect(shown.text()).toContain('请在G6填写字数');
+    await shown.click('button', '待定 1');
+    expect(shown.all('li')).toHaveLength(6);
+  });
+
+  test('what is worth a look opens its rows', async () => {
+    await shown.click('button', '需要看一看');
+    await shown.click('button', '同稿已在别行计奖 1');
+    expect(shown.text()).toContain('同稿已在别行计奖 1行');
+    await shown.click('button', '显示全部');
+    expect(shown.find('button', '第3行')).toBeTruthy();
+  });
+});
