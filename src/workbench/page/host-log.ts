@@ -9,6 +9,8 @@ export interface LogEntry {
   readonly action: string;
   /** The message, cut off where it is long. */
   readonly text: string;
+  /** Of the whole message, as it goes over a wire. */
+  readonly bytes: number;
 }
 
 const KEPT = 500;
@@ -21,13 +23,16 @@ export interface HostLog {
   record(channel: Channel, heard: (action: string) => void): Channel;
 }
 
+const encoder = new TextEncoder();
+
 const actionOf = (text: string): string => /"_actionName":"([^"]*)"/.exec(text)?.[1] ?? '';
 
 export function createHostLog(): HostLog {
   const entries: LogEntry[] = [];
   const add = (from: LogEntry['from'], text: string): string => {
     const action = actionOf(text);
-    entries.push({ at: Math.round(performance.now()), from, action, text: text.slice(0, TEXT_LENGTH) });
+    const bytes = encoder.encode(text).length;
+    entries.push({ at: Math.round(performance.now()), from, action, text: text.slice(0, TEXT_LENGTH), bytes });
     if (entries.length > KEPT) entries.shift();
     return action;
   };

@@ -28,4 +28,6 @@ test('the log keeps the last messages of both sides and passes them on', () => {
   for (let i = 0; i < 600; i++) recorded.send(`{"_actionName":"${i}"}`);
   expect(log.entries).toHaveLength(500);
   expect(log.entries.at(-1)?.action).toBe('599');
+  speak(`{"_actionName":"executeMethod","_data":"${'甲'.repeat(3000)}"}`);
+  expect([log.entries.at(-1)?.text.length, log.entries.at(-1)?.bytes]).toEqual([2000, 9042]);
 });
