@@ -27,7 +27,7 @@ export function exactFromText(raw: string): Exact | undefined {
   const words = toSimplified(cleanText(raw));
   if (words === '' || words.length > 60 || TWO_FIGURES.test(words)) return undefined;
   const text = words.replace(/ /g, '');
-  const bare = text.startsWith('第') ? text.slice(1) : text.replace(/^[¥￥]/, '');
+  const bare = text.startsWith('第') ? text.slice(1) : text.replace(/^(?:人民币)?[¥￥]?/, '');
   return figure(bare);
 }
 

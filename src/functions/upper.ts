@@ -3,9 +3,9 @@ import { upperYuan } from '../rules/money/upper';
 import { cellOf, figureIn } from './cells';
 import { type Answer, problem } from './answer';
 
-/** RMBUPPER(amount): 人民币大写 of an amount in yuan. */
+/** RMBUPPER(amount): 人民币大写 of an amount in yuan; a share of something is none. */
 export function upper(argument: unknown): Answer {
   const cell = cellOf(argument);
-  const amount = figureIn(cell);
+  const amount = /[%‰％]/.test(String(cell)) ? undefined : figureIn(cell);
   return amount === undefined ? problem({ code: 'bad-amount', given: shown(cell ?? '') }) : upperYuan(amount);
 }
