@@ -1,4 +1,4 @@
-import { add, compare, divide, type Exact, floor, isZero, multiply, sign, subtract, toNumber } from '../../facts/exact';
+import { add, compare, divide, type Exact, floor, isZero, multiply, subtract, toNumber } from '../../facts/exact';
 
 /** Places of one group: a number, or 待定 where groups tie for the last place. */
 export type Allotment =
@@ -48,7 +48,7 @@ export function raised(shares: readonly Exact[], minima: readonly Exact[], total
  * the last of them get it by nobody's order: they are marked. Undefined where the whole parts alone exceed the total.
  */
 export function allot(shares: readonly Exact[], total: number): readonly Allotment[] | undefined {
-  const wholes = shares.map((share) => (sign(share) < 0 ? 0 : toNumber(floor(share))));
+  const wholes = shares.map((share) => toNumber(floor(share)));
   const rest = total - wholes.reduce((sum, whole) => sum + whole, 0);
   if (rest < 0) return undefined;
   const everyone = shares.length > 0 ? Math.floor(rest / shares.length) : 0;

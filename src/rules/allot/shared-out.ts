@@ -1,4 +1,4 @@
-import { add, compare, type Exact, floor, least, multiply, sign, subtract, toNumber } from '../../facts/exact';
+import { add, compare, equal, type Exact, floor, least, multiply, subtract, toNumber } from '../../facts/exact';
 import { type Row, rowReader } from '../../facts/row';
 import { type Quota, quotaOf } from '../places/quota';
 import type { Places, Scheme } from '../scheme/scheme';
@@ -47,12 +47,24 @@ export function shareOut(
 ): SharedOut {
   const base = groups.reduce<Exact>((sum, group) => add(sum, group.base), 0);
   const quota = quotaOf(scheme, { award, base, row });
-  if (quota.kind !== 'places') return { kind: 'no-total', quota };
-  const { rule, count } = quota;
+  return quota.kind === 'places' ? shareAmong(quota, base, groups) : { kind: 'no-total', quota };
+}
+
+/**
+ * Shares out places whose number is fixed.
+ *
+ * @param base what their ratio was taken of
+ */
+export function shareAmong(
+  { rule, count }: Extract<Quota, { kind: 'places' }>,
+  base: Exact,
+  groups: readonly Group[],
+): Exclude<SharedOut, { kind: 'no-total' }> {
   const total = toNumber(count);
+  const bases = groups.map((group) => group.base);
   const plain = sharesOf(
-    groups.map((group) => group.base),
-    shareBy(rule, base),
+    bases,
+    shareBy(rule, base, bases),
     count,
     groups.map((group) => group.carry),
   );
@@ -63,7 +75,7 @@ export function shareOut(
   if (!allotted) return { kind: 'too-many', why: 'carry', total };
   const rows = groups.map((group, index): GroupShare => {
     const own = shares[index] ?? 0;
-    const whole = sign(own) < 0 ? 0 : floor(own);
+    const whole = floor(own);
     const given = allotted[index];
     return {
       group,
@@ -83,9 +95,14 @@ export function shareOut(
   };
 }
 
-/** By the ratio of the award; where 至多 leaves less than the ratio gives, the bases divide it, as they do a count. */
-const shareBy = ({ share, atMost }: Places, base: Exact): Share =>
-  share.kind === 'ratio' && (atMost === undefined || compare(multiply(base, share.ratio), atMost) <= 0)
+/**
+ * By the ratio of the award; where 至多 leaves less than the ratio gives, or it was taken of another base than that of the
+ * groups, their bases divide the places, as they do a count.
+ */
+const shareBy = ({ share, atMost }: Places, base: Exact, bases: readonly Exact[]): Share =>
+  share.kind === 'ratio' &&
+  equal(bases.reduce(add, 0), base) &&
+  (atMost === undefined || compare(multiply(base, share.ratio), atMost) <= 0)
     ? { kind: 'ratio', ratio: share.ratio }
     : { kind: 'proportion' };
 

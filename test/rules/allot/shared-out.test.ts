@@ -38,6 +38,24 @@ test('last year’s fractions count', () => {
   expect(shown(shareOut(xichuan, '先进工作者', carried))[3]).toBe('丙 1.9=1+0.9 2');
 });
 
+describe('what last year left', () => {
+  const carried = (...carry: readonly number[]) =>
+    groups(12, 9, 7, 5, 4).map((group, index) => ({ ...group, carry: carry[index] ?? 0 }));
+
+  test('a group that had more than its share last year has none, never fewer; the others divide what is there', () =>
+    expect(shown(shareOut(xichuan, '先进工作者', carried(0, 0, 0, 0, -1)))).toEqual([
+      '7 open 0',
+      '甲 28/11=2+6/11 3',
+      '乙 21/11=1+10/11 2',
+      '丙 49/33=1+16/33 1',
+      '丁 35/33=1+2/33 1',
+      '戊 0=0+0 0',
+    ]));
+
+  test('more than there is: nothing is shared out', () =>
+    expect(shown(shareOut(xichuan, '先进工作者', carried(1, 1, 1, 1, 1)))).toEqual(['carry']));
+});
+
 test('who ties for the last place is left to people; their decision must fit', () => {
   const result = shareOut(xichuan, '先进工作者', groups(8, 8, 4));
   expect(shown(result)).toEqual(['4 open 1', '甲 1.6=1+0.6 1 tied', '乙 1.6=1+0.6 1 tied', '丙 0.8=0+0.8 1']);
@@ -68,6 +86,11 @@ test('where 至多 leaves less than the ratio gives, the bases divide it', () =>
     '甲 1.5=1+0.5 1 tied',
     '乙 2.5=2+0.5 2 tied',
   ]);
+});
+
+test('where 至多 leaves all that the ratio gives, each group has its ratio', () => {
+  const own = readScheme('自编', [['名额'], ['奖项', '比例', '至多'], ['先进', '50%', '9名']]);
+  expect(own && shown(shareOut(own, '先进', groups(3, 4)))).toEqual(['4 open 0', '甲 1.5=1+0.5 2', '乙 2=2+0 2']);
 });
 
 test('decisions', () => {

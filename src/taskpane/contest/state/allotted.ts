@@ -1,30 +1,22 @@
-import type { Exact } from '../../../facts/exact';
-import { toNumber } from '../../../facts/exact';
-import { allot, type Allotment, sharesOf } from '../../../rules/allot/allot';
-import type { AwardView } from './view';
+import { type GroupShare, shareAmong } from '../../../rules/allot/shared-out';
+import type { Seats } from './places';
 
-export interface SectionShare {
-  readonly section: string;
-  readonly base: Exact;
-  readonly allotment: Allotment;
+/** Of a view of an award: which section each candidate is of, and the places. */
+interface Shared {
+  readonly pool: { readonly candidates: readonly { readonly of: string }[] };
+  readonly seats: readonly Seats[];
 }
 
-/** The places of an award divided among the sections by how many of each may be chosen from; the total stands first. */
-export function allotted({ pool, seats }: AwardView): readonly SectionShare[] {
-  const quota = seats[0]?.quota;
-  if (quota?.kind !== 'places') return [];
+/**
+ * The places of an award divided among the sections by how many of each may be chosen from; the total stands first. None
+ * where the sections must have more than there is.
+ */
+export function allotted({ pool, seats }: Shared): readonly GroupShare[] {
+  const [first] = seats;
+  if (first?.quota.kind !== 'places') return [];
   const bases = new Map<string, number>();
   for (const { of } of pool.candidates) if (of !== '') bases.set(of, (bases.get(of) ?? 0) + 1);
-  const { share } = quota.rule;
-  const shares = sharesOf(
-    [...bases.values()],
-    share.kind === 'ratio' ? { kind: 'ratio', ratio: share.ratio } : { kind: 'proportion' },
-    quota.count,
-    [],
-  );
-  const places = allot(shares, toNumber(quota.count)) ?? [];
-  return [...bases].flatMap(([section, base], index) => {
-    const allotment = places[index];
-    return allotment ? [{ section, base, allotment }] : [];
-  });
+  const groups = [...bases].map(([name, base]) => ({ name, base, carry: 0 }));
+  const shared = shareAmong(first.quota, first.base ?? 0, groups);
+  return shared.kind === 'shared' ? shared.groups : [];
 }

@@ -1,5 +1,4 @@
 import { Checkbox, Switch } from '@fluentui/react-components';
-import { toNumber } from '../../../facts/exact';
 import { showExact } from '../../../facts/show';
 import { pairKey } from '../../../rules/contest/run';
 import { placesFor } from '../../../rules/places/quota';
@@ -156,13 +155,9 @@ function Allotment({ award }: { readonly award: AwardView }) {
   return (
     <Folded title={words.places.allot}>
       <ul className={styles.list}>
-        {shares.map(({ section, base, allotment }) => (
-          <li key={section} className={styles.item}>
-            {words.places.allotted(
-              section,
-              showExact(base),
-              allotment.kind === 'tied' ? words.places.allotTied : String(toNumber(allotment.places)),
-            )}
+        {shares.map(({ group: { name, base }, tied, places }) => (
+          <li key={name} className={styles.item}>
+            {words.places.allotted(name, showExact(base), tied ? words.places.allotTied : String(places))}
           </li>
         ))}
       </ul>
