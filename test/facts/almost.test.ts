@@ -16,6 +16,7 @@ describe('cells just beside a dash, a zero, an error or a 无', () => {
     ['标题', '-甲', 'range', '-甲'],
     ['标题', '见#N/A', 'range', '见#n/a'],
     ['标题', '#N/A待查', 'range', '#n/a待查'],
+    ['标题', '从有到无', 'range', '从有到无'],
     ['标题', 0, 'pair', '0'],
     // Midnight.
     ['上班', 0, 'pair', 0],
