@@ -14,7 +14,8 @@ import { planAwardSheetsInSteps } from '../src/sheets/money/award-sheets';
 import { awardLinesOf } from '../src/sheets/money/from-assessment';
 import { limitLinesOf } from '../src/sheets/money/limits';
 import { type AwardChoice, awardFactsOf } from '../src/taskpane/state/award-choice';
-import { reckon, type Sliced, slicedMap } from '../src/taskpane/state/reckoning';
+import { reckon } from '../src/taskpane/state/reckoning';
+import { slicedMap } from '../src/taskpane/state/slices';
 import { headOf } from '../src/taskpane/state/sheet-head';
 import { readTracker } from '../src/trackers/tracker';
 import { startHost } from '../src/workbench/jsdom/start-host';
@@ -52,13 +53,6 @@ function good<T>(outcome: Outcome<T>): T {
   return outcome.value;
 }
 
-function done<T>(work: Sliced<T>): T {
-  for (;;) {
-    const step = work.next();
-    if (step.done) return step.value;
-  }
-}
-
 async function journey(rows: number): Promise<ReadonlyMap<Stage, Taken>> {
   const exchanges: { readonly request: number; readonly answer: number }[] = [];
   const host = await startHost({
@@ -88,10 +82,10 @@ async function journey(rows: number): Promise<ReadonlyMap<Stage, Taken>> {
       readTracker(cells, scheme.book, { awardFacts: awardFactsOf(scheme, choice) }),
     );
     if (read.kind === 'none') throw new Error('the sheet is no tracker');
-    const reckoning = await stage('rules', () => done(reckon(scheme, read, choice)));
+    const reckoning = await stage('rules', () => finish(reckon(scheme, read, choice)));
     const plans = await stage('plan', () => {
       const lineAt = awardLinesOf(reckoning.assessment, read, 'zh');
-      const lines = done(slicedMap(read.rows.length, lineAt));
+      const lines = finish(slicedMap(read.rows.length, lineAt));
       const limits = limitLinesOf(reckoning.assessment, read, 'zh');
       const ground = { source: lixian, reckoning, choice, columns: new Map(), cells, now: new Date(0) };
       const head = headOf(ground, paneWords.zh.head);

@@ -1,8 +1,8 @@
 /** Work in steps: between two of them the pane can draw and the clerk can cancel. */
 export type Steps<T> = Generator<undefined, T, void>;
 
-/** Does the work at one go. */
-export function finish<T>(steps: Steps<T>): T {
+/** Does the work at one go, whatever it says between two steps. */
+export function finish<T>(steps: Generator<unknown, T, void>): T {
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;

@@ -8,7 +8,7 @@ import { type Result, resultOf } from '../../src/taskpane/state/result';
 import { schemeUnder } from '../../src/taskpane/state/scheme-choice';
 import type { ListTracker, TrackerOptions } from '../../src/trackers/reading';
 import { readTracker } from '../../src/trackers/tracker';
-import { finish } from './finish';
+import { finish } from '../../src/base/steps';
 
 /** A sheet as the port hands it over, from lines of cells parted by |; figures are numbers, the first line is row 1. */
 export function sheetOf(name: string, text: string, merges: readonly CellArea[] = []): SheetCells {

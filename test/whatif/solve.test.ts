@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { finish } from '../../src/base/steps';
 import { compare, equal, type Exact, subtract } from '../../src/facts/exact';
 import type { Scheme } from '../../src/rules/scheme/scheme';
 import { applyScenario } from '../../src/whatif/apply-scenario';
@@ -10,13 +11,6 @@ import { type Solution, solveBudget } from '../../src/whatif/solve';
 import { sumsOf } from '../../src/whatif/sums';
 import { scheme } from '../rules/tables/support';
 import { articles, bodyFrom, lixian, numbers, parameters } from './support';
-
-const finish = (work: ReturnType<typeof solveBudget>): Solution => {
-  for (;;) {
-    const step = work.next();
-    if (step.done) return step.value;
-  }
-};
 
 describe('staying within a budget', () => {
   const solve = (body: Body, base: Scheme, path: string, limit: Exact): Solution => {

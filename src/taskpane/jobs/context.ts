@@ -1,7 +1,7 @@
 import type { WorkbookPort } from '../../excel/port';
 import type { ExcelProblem } from '../../excel/problem';
 import type { Busy, PaneState } from '../state/pane-state';
-import type { Done } from '../state/reckoning';
+import type { Done } from '../state/slices';
 import type { Store } from '../store';
 
 /** What every job of the pane works with. */

@@ -1,4 +1,4 @@
-import type { Done, Sliced } from '../state/reckoning';
+import type { Done, Sliced } from '../state/slices';
 
 /** Milliseconds of work between two chances for the page to draw and to take clicks. */
 const BUDGET = 12;

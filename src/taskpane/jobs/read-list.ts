@@ -3,7 +3,7 @@ import type { ExcelProblem } from '../../excel/problem';
 import type { FactBook } from '../../facts/book';
 import type { Tracker, TrackerOptions } from '../../trackers/reading';
 import { readTrackerInSteps } from '../../trackers/tracker';
-import { sliced } from '../state/reckoning';
+import { sliced } from '../state/slices';
 import type { Context, Run } from './context';
 import { drive } from './drive';
 

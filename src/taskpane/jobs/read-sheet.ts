@@ -8,7 +8,7 @@ import { ALL_ROWS } from '../state/filter';
 import { lastingEdits } from '../state/head-edits';
 import { EMPTY_SETUP, type Notice, type PaneState, type Setup } from '../state/pane-state';
 import { glancesAt, proposeScheme } from '../state/propose';
-import { sliced } from '../state/reckoning';
+import { sliced } from '../state/slices';
 import { fromSetting, type Remembered, settingKey } from '../state/remembered';
 import type { Context, Run } from './context';
 import { drive } from './drive';

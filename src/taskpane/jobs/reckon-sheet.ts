@@ -7,7 +7,7 @@ import { readTrackerInSteps } from '../../trackers/tracker';
 import { headerOptions } from '../state/header-options';
 import { filterAfter } from '../state/pane-state';
 import { glanceAt } from '../state/propose';
-import { sliced } from '../state/reckoning';
+import { sliced } from '../state/slices';
 import { isBroken, schemeUnder } from '../state/scheme-choice';
 import { breathe, drive } from './drive';
 import type { Context, Run } from './context';

@@ -1,5 +1,5 @@
 import { sameCells } from '../state/same-cells';
-import { uncounted } from '../state/reckoning';
+import { uncounted } from '../state/slices';
 import type { Context, Run } from './context';
 import { drive } from './drive';
 

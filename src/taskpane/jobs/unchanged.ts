@@ -1,6 +1,6 @@
 import type { SheetCells } from '../../excel/port';
 import type { PaneState } from '../state/pane-state';
-import { uncounted } from '../state/reckoning';
+import { uncounted } from '../state/slices';
 import { sameCells } from '../state/same-cells';
 import type { Context, Run } from './context';
 import { drive } from './drive';

@@ -1,6 +1,6 @@
 import type { SheetCells } from '../../excel/port';
 import type { SheetPlan } from '../../sheets/plan/plan';
-import { uncounted } from '../state/reckoning';
+import { uncounted } from '../state/slices';
 import type { Context, Run } from './context';
 import { drive } from './drive';
 import { stampPlansInSteps } from './stamp-plans';

@@ -3,7 +3,7 @@ import { planAwardSheetsInSteps } from '../../sheets/money/award-sheets';
 import { awardLinesOf } from '../../sheets/money/from-assessment';
 import { limitLinesOf } from '../../sheets/money/limits';
 import { keepDocument } from '../scheme/keep-notes';
-import { slicedMap, uncounted } from '../state/reckoning';
+import { slicedMap, uncounted } from '../state/slices';
 import { headOf } from '../state/sheet-head';
 import type { Context } from './context';
 import { drive } from './drive';

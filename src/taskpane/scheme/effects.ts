@@ -1,7 +1,8 @@
 import { readingsOf } from '../../rules/award/readings';
 import { aggregatesIn } from '../../rules/expressions/expression';
 import type { SchemeSource } from '../../rules/schemes/source';
-import type { Reckoning, Sliced } from '../state/reckoning';
+import type { Reckoning } from '../state/reckoning';
+import type { Sliced } from '../state/slices';
 import { reckon } from '../state/reckoning';
 import type { Result } from '../state/result';
 import { type ChosenReadings, schemeUnder } from '../state/scheme-choice';

@@ -8,7 +8,7 @@ import type { SchemeSource } from '../../rules/schemes/source';
 import type { Tracker } from '../../trackers/reading';
 import type { AwardChoice } from './award-choice';
 import { ALL_ROWS, type RowFilter } from './filter';
-import type { Done } from './reckoning';
+import type { Done } from './slices';
 import type { HeadEdits } from './head-edits';
 import type { HeaderChoice } from './remembered';
 import type { Result } from './result';

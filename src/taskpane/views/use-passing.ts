@@ -1,7 +1,8 @@
 import { useEffect, useMemo, useState } from 'react';
 import { drive } from '../jobs/drive';
 import { passingInSteps, type RowFilter, rowsPassing } from '../state/filter';
-import { type Reckoning, sliced } from '../state/reckoning';
+import type { Reckoning } from '../state/reckoning';
+import { sliced } from '../state/slices';
 
 /** Lists of up to so many rows are searched in one go. */
 export const SEARCHED_AT_ONCE = 2000;

@@ -8,7 +8,7 @@ import type { SheetPlan } from '../../sheets/plan/plan';
 import type { SheetHead } from '../../sheets/plan/sheet-head';
 import type { NamedScenario } from '../../whatif/kept';
 import { contestHead, contestYear } from '../contest/state/head';
-import type { Sliced } from '../state/reckoning';
+import type { Sliced } from '../state/slices';
 import { headOf } from '../state/sheet-head';
 import { areasOf, changesOf, comparisonOf, type Named } from './compared';
 import { type Ground, tryOut } from './try-out';

@@ -5,7 +5,7 @@ import type { Knob } from '../../whatif/knobs';
 import type { NumberParameter } from '../../whatif/parameter';
 import { readingPath, type Scenario, valueText, valueUnder, withReading, withValue } from '../../whatif/scenario';
 import { type Solution, solveBudget } from '../../whatif/solve';
-import type { Done, Sliced } from '../state/reckoning';
+import type { Done, Sliced } from '../state/slices';
 import { barredIn, movedBetween, placesIn } from './state/effects';
 import { type Amounts, type Answer, type Ground, readingsAsked, totalOf, tryOut } from './try-out';
 

@@ -10,7 +10,7 @@ import type { SheetPlan } from '../../../src/sheets/plan/plan';
 import type { CellValue } from '../../../src/trackers/grid/cells';
 import { reckon } from '../../../src/taskpane/state/reckoning';
 import { readTracker } from '../../../src/trackers/tracker';
-import { finish } from '../../taskpane/finish';
+import { finish } from '../../../src/base/steps';
 import { header } from '../lines';
 import { fenOf, rowsOf, rowsWith, seen } from '../reading';
 

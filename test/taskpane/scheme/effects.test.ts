@@ -1,6 +1,6 @@
 import { toNumber } from '../../../src/facts/exact';
 import { effectsOf, type ReadingEffects, readingsAsked } from '../../../src/taskpane/scheme/effects';
-import { finish } from '../finish';
+import { finish } from '../../../src/base/steps';
 import { articles, oneAward, read, sheetOf, source } from '../sheets';
 
 const yuan = (effects: ReadingEffects, id: string) =>

@@ -9,7 +9,7 @@ import { reckon } from '../../../src/taskpane/state/reckoning';
 import { schemeUnder } from '../../../src/taskpane/state/scheme-choice';
 import { readTracker } from '../../../src/trackers/tracker';
 import { sheetCells } from '../../samples/workbook';
-import { finish } from '../finish';
+import { finish } from '../../../src/base/steps';
 
 interface Expected {
   readonly sheet: string;

@@ -17,7 +17,7 @@ import { comparisonPlan } from '../../../src/taskpane/whatif/comparison-plan';
 import { type Evidence, sheetsOf } from '../../../src/taskpane/whatif/state/evidence';
 import { groundOf } from '../../../src/taskpane/whatif/try-out';
 import type { NamedScenario } from '../../../src/whatif/kept';
-import { finish } from '../finish';
+import { finish } from '../../../src/base/steps';
 import { articles, oneAward, read, sheetOf, source } from '../sheets';
 
 const NOW = new Date(2024, 8, 30, 16, 20);

@@ -6,7 +6,7 @@ import type { SheetPlan } from '../../../sheets/plan/plan';
 import { contestAgain } from '../../contest/again';
 import type { Run } from '../../jobs/context';
 import { drive } from '../../jobs/drive';
-import { sliced } from '../../state/reckoning';
+import { sliced } from '../../state/slices';
 import { comparisonAgain } from '../../whatif/again';
 import { allotAgain } from './allot';
 import { attendanceAgain } from './attendance';

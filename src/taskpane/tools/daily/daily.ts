@@ -9,7 +9,7 @@ import type { Context } from '../../jobs/context';
 import { drive } from '../../jobs/drive';
 import { writePlans } from '../../jobs/write-plans';
 import { rowInRange } from '../../state/addresses';
-import { uncounted } from '../../state/reckoning';
+import { uncounted } from '../../state/slices';
 import { keepChoice, type KeptChoice } from '../again/choice';
 import { keepSetup } from '../again/settled';
 

@@ -13,7 +13,7 @@ import type { Context, Run } from '../../jobs/context';
 import { drive } from '../../jobs/drive';
 import { sourceInSteps } from '../../jobs/stamp-plans';
 import { fingerprintOf } from '../../state/fingerprint';
-import { uncounted } from '../../state/reckoning';
+import { uncounted } from '../../state/slices';
 import { faultsIn } from '../../state/scheme-choice';
 import { timeOf } from '../../state/sheet-head';
 import { planAgain } from '../again/again';
