@@ -109,7 +109,7 @@ const zh: FormulaWords = {
   },
   insert: {
     button: '填入公式',
-    effect: (fills) => `填入${fills}，只用空格子`,
+    effect: (fills) => `填入${fills}，只用空白格`,
     onlyErrors: (fills) => `填入${fills}，但现在每格都算不出`,
     done: (cell) => `已填入${cell}；再填请先改选`,
     cannot: '这个公式还算不出结果',

@@ -7,7 +7,7 @@ import { createFormulaHelper, type HelperState, type Said } from './feature';
 import type { FormulaForm } from './kinds';
 import type { Ready } from './look';
 import { Result } from './result';
-import { SubjectChoice } from './subject-choice';
+import { SubjectLine } from './subject-choice';
 
 const useStyles = makeStyles({
   panel: {
@@ -21,7 +21,6 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalS,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
   },
-  hint: { display: 'block', color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   forms: { gap: 0 },
   form: { minHeight: 0, marginTop: '-4px', marginBottom: '-4px' },
   cell: { display: 'flex', alignItems: 'end', gap: tokens.spacingHorizontalS },
@@ -50,7 +49,7 @@ export function FormulaPanel() {
   return (
     <div className={styles.panel} tabIndex={0} role="region" aria-label={words.function}>
       <FunctionLine look={look} words={words} />
-      {look.wanted.kind.id === 'HONORS' ? undefined : <SubjectChoice look={look} />}
+      {look.wanted.kind.id === 'HONORS' ? undefined : <SubjectLine look={look} />}
       <Rows look={look} words={words} picks={helperState.picks} />
       <SaidLine {...helperState} words={words} />
       <Result look={look} />
@@ -111,24 +110,15 @@ function Rows({ look, words, picks }: Part & Pick<HelperState, 'picks'>) {
   return (
     <>
       {kind.forms.length > 1 ? (
-        <Field size="small" label={words.forms.heading}>
+        <Field size="small" label={words.forms.heading} hint={hints[form]}>
           <RadioGroup
             className={styles.forms}
+            layout="horizontal"
             value={form}
             onChange={(_, { value }) => helper.pick({ form: kind.forms.find((one) => one === value), cell: undefined })}
           >
             {(['table', 'row'] as const).map((one) => (
-              <Radio
-                key={one}
-                value={one}
-                className={styles.form}
-                label={
-                  <>
-                    {words.forms[one]}
-                    {one === form ? <span className={styles.hint}>{hints[one]}</span> : undefined}
-                  </>
-                }
-              />
+              <Radio key={one} value={one} className={styles.form} label={words.forms[one]} />
             ))}
           </RadioGroup>
         </Field>

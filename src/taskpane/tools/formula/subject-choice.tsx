@@ -1,12 +1,15 @@
-import { Field, Input, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
-import { useMemo } from 'react';
+import { Input, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
+import { useId, useMemo, useState } from 'react';
 import { formulaWords } from '../../../messages/pane/tools/formula';
+import { FoldButton } from '../../views/fold-button';
+import { useLineStyles } from '../../views/line';
 import { useFeature, usePane, useStore } from '../../views/pane-context';
 import { createFormulaHelper } from './feature';
 import type { Ready } from './look';
 import { found } from './search';
 
 const useStyles = makeStyles({
+  search: { width: '100%' },
   list: { maxHeight: '100px', overflowY: 'auto', border: `1px solid ${tokens.colorNeutralStroke2}` },
   option: { minHeight: 0, flexShrink: 0, marginTop: '-3px', marginBottom: '-3px' },
   label: { display: 'block', overflowWrap: 'anywhere' },
@@ -14,8 +17,41 @@ const useStyles = makeStyles({
   none: { padding: tokens.spacingHorizontalS, color: tokens.colorNeutralForeground3 },
 });
 
-/** Which award, item or assessment: found by its name or by words of its clauses. */
-export function SubjectChoice({ look }: { readonly look: Ready }) {
+/** Which award, item or assessment, on one line; opened, the others: what comes of the choice stays in sight. */
+export function SubjectLine({ look }: { readonly look: Ready }) {
+  const { language } = usePane().state;
+  const line = useLineStyles();
+  const [open, setOpen] = useState(false);
+  const id = useId();
+  const words = formulaWords[language];
+  const { subject, kind } = look.wanted;
+  return (
+    <div>
+      <div className={line.line}>
+        <span id={`${id}-label`} className={line.label}>
+          {words.subjects[kind.id]}
+        </span>
+        <FoldButton
+          className={line.value}
+          open={open}
+          controls={id}
+          aria-labelledby={`${id}-label ${id}-value`}
+          onFold={setOpen}
+        >
+          <span id={`${id}-value`} className={line.content}>
+            <span className={line.strong}>{subject === '' ? words.byColumn : subject}</span>
+          </span>
+        </FoldButton>
+      </div>
+      <div id={id} hidden={!open}>
+        {open ? <SubjectChoice look={look} /> : undefined}
+      </div>
+    </div>
+  );
+}
+
+/** Found by its name or by words of its clauses. */
+function SubjectChoice({ look }: { readonly look: Ready }) {
   const { language } = usePane().state;
   const helper = useFeature(createFormulaHelper);
   const { query } = useStore(helper.store);
@@ -27,15 +63,15 @@ export function SubjectChoice({ look }: { readonly look: Ready }) {
   const label = words.subjects[wanted.kind.id];
   return (
     <div>
-      <Field size="small" label={label}>
-        <Input
-          size="small"
-          type="search"
-          placeholder={words.search}
-          value={query}
-          onChange={(_, { value }) => helper.search(value)}
-        />
-      </Field>
+      <Input
+        size="small"
+        className={styles.search}
+        type="search"
+        aria-label={words.search}
+        placeholder={words.search}
+        value={query}
+        onChange={(_, { value }) => helper.search(value)}
+      />
       {hits.length === 0 ? (
         <div className={styles.none} role="status">
           {words.noHit}

@@ -37,7 +37,7 @@ describe('公式助手', () => {
     expect(shown.text()).toContain('=AWARD("澧县","上稿",$A$2:$I$8)');
     expect(shown.text()).toMatch(/第3行600.*600元（依据三②）/);
     expect(shown.text()).toContain('……另有1行');
-    expect(shown.text()).toContain('填入J3:J8，只用空格子');
+    expect(shown.text()).toContain('填入J3:J8，只用空白格');
     expect(shown.fake.placed.size).toBe(0);
   });
 
@@ -75,7 +75,7 @@ describe('公式助手', () => {
   test('takes the cell that is selected on the sheet', async () => {
     await shown.after(() => shown.fake.moveTo({ sheet: '上稿登记', address: 'M3:M4' }));
     await shown.click('button', '用选中的格子');
-    expect(shown.text()).toContain('填入M3:M8，只用空格子');
+    expect(shown.text()).toContain('填入M3:M8，只用空白格');
   });
 
   test('one row alone: the warning about copies, the row that is selected', async () => {
@@ -88,13 +88,21 @@ describe('公式助手', () => {
     expect(shown.text()).toContain('"字数",G8');
   });
 
-  test('finds an award by the words of a clause', async () => {
-    await shown.type(labelled('奖项'), '省级 金品牌');
-    await shown.type(labelled('奖项'), '現場會');
+  test('finds an award by the words of a clause, behind a line that says which is meant', async () => {
+    const search = (): HTMLElement => {
+      const input = document.querySelector<HTMLElement>('[role=tabpanel] input[type=search]');
+      if (!input) throw new Error('nothing to search in');
+      return input;
+    };
+    expect(shown.text()).not.toContain('金品牌奖');
+    const line = shown.all('button').filter((button) => button.hasAttribute('aria-expanded'));
+    await shown.after(() => line.at(-1)?.click());
+    await shown.type(search(), '省级 金品牌');
+    await shown.type(search(), '現場會');
     expect(shown.text()).toContain('金品牌奖');
     await shown.after(() => radio('金品牌奖').click());
     expect(shown.text()).toContain('=AWARD("澧县","金品牌奖"');
-    await shown.type(labelled('奖项'), '没有这种奖');
+    await shown.type(search(), '没有这种奖');
     expect(shown.text()).toContain('没有找到。');
   });
 
