@@ -44,7 +44,7 @@ const zh: RecheckWords = {
   recordEffect: '新增1张表，不改原表',
   figures: { differences: '不同', lines: '核对行数' },
   equal: '复核完毕，没有不同。',
-  basis: (scheme, fingerprint, tracker, time) => `依据${scheme}（指纹${fingerprint}），台账${tracker}，生成于${time}。`,
+  basis: (scheme, fingerprint, tracker, time) => `依据${scheme}（校验码${fingerprint}），台账${tracker}，生成于${time}。`,
   goTo: '点一条时选中',
   goToSheet: '本表的格子',
   goToTracker: '台账的行',
@@ -83,7 +83,7 @@ const en: RecheckWords = {
   figures: { differences: 'Differences', lines: 'Lines checked' },
   equal: 'Checked: no difference.',
   basis: (scheme, fingerprint, tracker, time) =>
-    `By ${scheme} (fingerprint ${fingerprint}), tracker ${tracker}, made at ${time}.`,
+    `By ${scheme} (check code ${fingerprint}), tracker ${tracker}, made at ${time}.`,
   goTo: 'A tap selects',
   goToSheet: 'cell of this sheet',
   goToTracker: 'row of the tracker',

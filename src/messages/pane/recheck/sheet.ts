@@ -30,7 +30,7 @@ const zh: Sayings<SheetDifference, 'kind', SaidDifference> = {
   'scheme-changed': (difference) => ({
     name: '办法',
     what: '与生成时不同',
-    sentence: `办法的表改过：生成时指纹为${difference.was}，现在为${difference.is}。下面凡因办法引起的不同都注明“办法改过”。`,
+    sentence: `办法的表改过：生成时校验码为${difference.was}，现在为${difference.is}。下面凡因办法引起的不同都注明“办法改过”。`,
   }),
   'tracker-renamed': (difference) => ({
     name: '台账',
@@ -84,7 +84,7 @@ const en: Sayings<SheetDifference, 'kind', SaidDifference> = {
   'scheme-changed': (difference) => ({
     name: 'Rules',
     what: 'not the same as when written',
-    sentence: `The tables of the rules were changed: their fingerprint was ${difference.was} and is ${difference.is}. Differences that come from it say so.`,
+    sentence: `The tables of the rules were changed: their check code was ${difference.was} and is ${difference.is}. Differences that come from it say so.`,
   }),
   'tracker-renamed': (difference) => ({
     name: 'Tracker',
