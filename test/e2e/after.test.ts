@@ -227,7 +227,7 @@ describe('自检', () => {
     const before = await sheets();
     await openTool('自检');
     await session.pane.locator('footer').getByRole('button', { name: '开始自检' }).click();
-    await session.pane.locator('#tab-panel').getByText('界面语言', { exact: true }).waitFor({ timeout: 200_000 });
+    await session.pane.locator('#tab-panel').getByText('显示语言', { exact: true }).waitFor({ timeout: 200_000 });
     expect(await sheets()).toEqual(before);
     const said = await text();
     expect(said).toContain('10000个有结果');

@@ -68,7 +68,7 @@ const zh: SchemePaneWords = {
     `工作表“${sheet}”上没有办法的表。每张表要有标题行，如奖励表须有“奖项”“金额”两列。请检查标题行，或在“办法”里改选。`,
   holdsTables: (sheet) => `“${sheet}”上有办法的表。`,
   use: '用作办法',
-  broken: (scheme, count) => `办法“${scheme}”有${count}处看不懂，改好以前不计算。请在“办法”一栏逐处查看。`,
+  broken: (scheme, count) => `办法“${scheme}”有${count}处看不懂，改好以前不计算。请在“办法”页逐处查看。`,
   put: {
     button: '放到工作表',
     effect: '新增1张表，在上面可以改',

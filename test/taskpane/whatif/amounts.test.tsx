@@ -148,7 +148,7 @@ describe('scenarios', () => {
     });
     await shown.click('tab', '测算');
     await shown.click('tab', '比方案');
-    expect(shown.text()).toContain('工作簿里有1个方案读不出来，没有采用。');
+    expect(shown.text()).toContain('工作簿里有1个方案读不出来，没有采用。还要用的，请重新改数后存一次。');
     await shown.click('button', '打开方案旧方案');
     expect(shown.text()).toContain('奖励99/金额：办法里已经没有这一处。');
     expect(figures()).toBe('1,150.00 | 1,150.00 | 0.00');

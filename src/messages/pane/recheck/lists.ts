@@ -15,7 +15,8 @@ interface RecheckListWords {
 }
 
 const zh: RecheckListWords = {
-  basis: (scheme, fingerprint, sources, time) => `依据${scheme}（校验码${fingerprint}），取自${sources}，生成于${time}。`,
+  basis: (scheme, fingerprint, sources, time) =>
+    `依据${scheme}（校验码${fingerprint}），取自${sources}，生成于${time}。`,
   noSource: '办法的日程',
   decided: (decisions) => `表上记下的审定：${decisions}。审定由人负责，复核只看情形变了没有。`,
   byHandOnly: '现在的来源表排不出这张表，没有重算；下面只核对生成以后有没有人手工改过。',

@@ -44,7 +44,8 @@ const zh: RecheckWords = {
   recordEffect: '新增1张表，不改原表',
   figures: { differences: '不同', lines: '核对行数' },
   equal: '复核完毕，没有不同。',
-  basis: (scheme, fingerprint, tracker, time) => `依据${scheme}（校验码${fingerprint}），台账${tracker}，生成于${time}。`,
+  basis: (scheme, fingerprint, tracker, time) =>
+    `依据${scheme}（校验码${fingerprint}），台账${tracker}，生成于${time}。`,
   goTo: '点一条时选中',
   goToSheet: '本表的格子',
   goToTracker: '台账的行',
@@ -58,10 +59,10 @@ const zh: RecheckWords = {
   list: '不同之处',
   row: (row) => `第${placeName(row)}行`,
   problems: {
-    damaged: '这张表末尾的核算说明被改动过，读不出依据，无法复核。请用“撤销”恢复那一格，或重新生成这张表。',
+    damaged: '这张表末尾的核算说明被改动过，读不出依据，无法复核。请按Ctrl+Z撤消，恢复那一格，或重新生成这张表。',
     scheme: (id) => `生成这张表的办法（${id}）现在找不到。如果它放在工作表上，请恢复那张工作表，再复核。`,
     broken: (name, faults) =>
-      `办法“${name}”现在有${faults}处错误，不能据以计算，无法复核。请在“办法”里看检查的结果，改好后再复核。`,
+      `办法“${name}”现在有${faults}处错误，不能据以计算，无法复核。请在“办法”页看检查的结果，改好后再复核。`,
     tracker: (sheet) => `工作表“${sheet}”里找不到台账的表头，无法重算。请恢复表头后再复核。`,
     trackerGone: (sheet) =>
       `生成这张表的台账“${sheet}”现在找不到，可能改了名或删除了。请在窗格最上面的“台账”里按现在的名字选它，再回“更多”点“复核”。`,

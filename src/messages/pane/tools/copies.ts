@@ -37,7 +37,7 @@ export const copiesWords: Words<CopiesWords> = {
     rows: (first, last) => `第${first}至${last}行`,
     found: (stretches) => `有${stretches}处逐行计算，未查同稿。点一处看怎么改。`,
     sentence: (was, formula, place) => `现在每行是${was}。可在${place}填入${formula}，一次算出各行，同稿只计一次。`,
-    outside: '这些行不在本表找到的台账范围里，无法改成整表公式。请先在“台账”一行确认表头。',
+    outside: '这些行不在本表找到的台账范围里，无法改成整表公式。请先在“台账”里确认表头。',
     otherColumn: (field) => `公式里“${field}”取自另一列，与台账的表头不同，改成整表公式结果会不一样。请先核对这一列。`,
     halves:
       '台账左右分栏，一个公式只能查一栏里的同稿，查不到另一栏。请在“计奖”里计算，左右两栏一起查；或把右边各行移到左边末尾，再用整表公式。',

@@ -67,7 +67,7 @@ export interface FormulaWords extends FormulaFunctionWords {
 const zh: FormulaWords = {
   ...formulaFunctionWords.zh,
   none: '请先在上方选好办法和台账，再来生成公式。',
-  broken: '办法里有看不懂的地方，公式算不出来。请先在“办法”一栏改好。',
+  broken: '办法里有看不懂的地方，公式算不出来。请先在“办法”页改好。',
   function: '公式',
   search: '找奖项或条款…',
   byColumn: '按“奖项”列逐行计算',

@@ -9,20 +9,20 @@ export interface TrialWords {
 export const trialWords: Words<TrialWords> = {
   zh: {
     trials: {
-      'blank-cell': ['空格', '把一个空格交给公式'],
+      'blank-cell': ['空白格', '把一个空白格交给公式'],
       'empty-text': ['空文本', '把=""的格交给公式'],
       'boolean-cell': ['是否值当数', '把TRUE交给要数字的地方'],
       'boolean-flag': ['是否值', '把TRUE交给要“是否”的地方'],
       'error-cell': ['错误值', '把#N/A的格交给公式'],
       'date-cell': ['日期', '把2024年1月5日的格交给公式'],
       'number-as-text': ['文本数字', '把写成文本的5交给公式'],
-      'blank-in-table': ['台账里的空格', '整张表里有一个空格'],
+      'blank-in-table': ['台账里的空白格', '整张表里有一个空白格'],
       'error-in-table': ['台账里的错误值', '整张表里有一格#N/A'],
       'date-in-table': ['台账里的日期', '整张表里有一个日期'],
-      spill: ['溢出', '一个公式算4行'],
+      spill: ['自动填满', '一个公式算4行'],
     },
     meanings: {
-      'as-zero': '按0传给公式。公式已能区分，凡0可能是空格的地方说明里会写出。',
+      'as-zero': '按0传给公式。公式已能区分，凡0可能是空白格的地方说明里会写出。',
       'as-nothing': '按“没有填”传给公式。',
       'as-one': '按1传给公式。',
       'as-boolean': '按是否值或文字传给公式，不当作数字。',

@@ -49,7 +49,7 @@ interface SelftestWords extends TrialWords {
 export const selftestWords: Words<SelftestWords> = {
   zh: {
     intro:
-      '在一张临时表上试一试这台电脑的Excel：空格、错误、日期怎样传给公式，结果能否溢出，打印设置能否保存，一万个公式要多久。试完自动删去临时表。结果只留在这里，不发往任何地方；可以写成一张表，交给帮您解决问题的人。',
+      '在一张临时表上试一试这台电脑的Excel：空白格、出错的格、日期怎样传给公式，一个公式的结果能否自动填满下面各格，打印设置能否保存，一万个公式要多久。试完自动删去临时表。结果只留在这里，不发往任何地方；可以写成一张表，交给帮您解决问题的人。',
     button: '开始自检',
     effect: '约需一两分钟，临时表用完即删',
     write: '生成自检报告',
@@ -70,9 +70,9 @@ export const selftestWords: Words<SelftestWords> = {
     setsTried: '逐项询问有没有',
     setsMeans: 'ExcelApi至少要1.13，CustomFunctionsRuntime至少要1.2。',
     missingSet: '无',
-    language: '界面语言',
+    language: '显示语言',
     languageTried: '询问Office',
-    languageMeans: (shown) => `本加载项按界面语言显示${shown}。`,
+    languageMeans: (shown) => `本加载项按Excel的显示语言显示${shown}。`,
     message: {
       what: '错误提示',
       tried: '程序读不到格旁的提示，请人工看一次：在任一空格填入=AWARD("澧县","上稿","级别","省级")，点格旁的标记',

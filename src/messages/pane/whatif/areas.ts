@@ -66,7 +66,7 @@ const zh: WhatIfAreaWords = {
     eligibility: { baseline: '现行不合格', scenario: '测算不合格' },
   },
   moved: { all: '参加计分', scores: '得分有变', ranks: '名次有变' },
-  noAmounts: '当前这张表没有可以计奖的列，看不出金额。请在上面“台账”一行改选要计奖的表。',
+  noAmounts: '当前这张表没有可以计奖的列，看不出金额。请在“台账”里改选要计奖的表。',
   unread: {
     text: '名册、考勤、票单等各表还没有读取，按人数算的名额和具体的人都还看不出来。',
     button: '读取各表',

@@ -37,7 +37,7 @@ const zh: BudgetWords = {
     solved: (value, total, next, over) => `改成${value}，总额${total}元；改成${next}就是${over}元，超出。`,
     outOfReach: (value, total) => `只改这一个数做不到：最少也要${total}元（改成${value}）。`,
     notMonotone: (value, total) =>
-      `这个数越大，总额时多时少。试到的办法：改成${value}，总额${total}元；可能还有更接近现行的。`,
+      `这个数越大，总额时多时少。试得一个数：改成${value}，总额${total}元；可能还有更接近现行的。`,
     noEffect: (total) => `改这个数不影响总额，仍是${total}元。`,
     undecided: (count) => `另有${count}笔待定没有算在内，定下来后可能超出。`,
   },

@@ -110,7 +110,7 @@ const zh: WhatIfWords = {
   openShort: '打开',
   remove: (name) => `删除方案${name}`,
   removeShort: '删除',
-  brokenKept: (count) => `工作簿里有${count}个方案读不出来，没有采用。`,
+  brokenKept: (count) => `工作簿里有${count}个方案读不出来，没有采用。还要用的，请重新改数后存一次。`,
   notKept: '方案没有存进工作簿，关闭窗格后就没有了。',
   write: { button: '生成测算对比表', effect: '新增1张表，带图表；不改原表', nothing: '先改一个数，或存一个方案' },
   misfit: {
@@ -170,7 +170,8 @@ const en: WhatIfWords = {
   openShort: 'Open',
   remove: (name) => `Remove ${name}`,
   removeShort: 'Remove',
-  brokenKept: (count) => `${count} scenarios in the workbook cannot be read and are left out.`,
+  brokenKept: (count) =>
+    `${count} scenarios in the workbook cannot be read and are left out. To have them again, change the numbers and keep them anew.`,
   notKept: 'The scenario was not kept in the workbook; it is gone when the pane closes.',
   write: {
     button: 'Write the comparison',
