@@ -10,11 +10,7 @@ import { worthOf } from './worth';
  */
 export function addUp(matched: Matched, scope: Scope, tally: Tally, recorder: Recorder): Exact {
   const award = sumOf('award', matched, scope, tally, recorder);
-  if (matched.tariffs.every((tariff) => tariff.purpose === 'award' || isIdle(tariff, matched))) {
-    // What divides by zero does so whatever else is missing.
-    if (tally.divided) tally.missing.clear();
-    return award;
-  }
+  if (matched.tariffs.every((tariff) => tariff.purpose === 'award' || isIdle(tariff, matched))) return award;
   // While 本奖 itself is open, what is reckoned from it is left undefined and matters.
   const open = [...tally.missing];
   const known: Scope = open.length === 0 ? { ...scope, award: tally.divided ? 'division-by-zero' : award } : scope;
