@@ -156,7 +156,7 @@ function ofTable(
   pairs: readonly Pair[],
   all: Matrix,
 ): GivenFacts {
-  const sums = sumRows(all);
+  const sums = sumRows(all, columns);
   const cells = sums.size === 0 ? all : all.map((row, index) => (sums.has(index) ? row.map(() => '') : row));
   const rows = rowsOf(scheme, columns, [...pairs, ...unsureCounts(scheme.book, columns, pairs, header)], cells);
   const award = awardTyped(pairs);

@@ -15,12 +15,16 @@ export const isSum = (cell: unknown): boolean =>
 const MAY_BEGIN = new Uint8Array(0x10000).fill(1).fill(0, 0x21, 0x7f).fill(0, 0x4e00, 0xa000);
 for (const character of '合小总總共') MAY_BEGIN[character.charCodeAt(0)] = 1;
 
-/** Rows, from 0, that add up others. Every cell of a table comes by here: a call for each would cost more than the look. */
-export function sumRows(cells: Matrix): ReadonlySet<number> {
+/**
+ * Rows, from 0, that add up others, by a word up to the last column that serves a fact: 小计 in a remark behind them
+ * speaks of others. Every cell comes by here: a call for each would cost more than the look.
+ */
+export function sumRows(cells: Matrix, columns: readonly ColumnUse[]): ReadonlySet<number> {
+  const last = Math.max(0, ...columns.map(({ column }) => column));
   const sums = new Set<number>();
   for (let index = 0; index < cells.length; index++) {
     const row = cells[index] ?? [];
-    for (let at = 0; at < row.length; at++) if (isSum(row[at])) sums.add(index);
+    for (let at = 0; at <= last; at++) if (isSum(row[at])) sums.add(index);
   }
   return sums;
 }
