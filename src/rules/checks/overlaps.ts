@@ -1,31 +1,16 @@
 import { equal } from '../../facts/exact';
 import type { Rule } from '../scheme/scheme';
-import type { Check, Doubt } from './check';
-import { regionsOf, sameCase, surelyMeet } from './rule-regions';
+import type { Check } from './check';
+import { rulesThatMeet } from './rule-regions';
 
 /** Rows of one named 组 that can hold together with different amounts: the larger is paid, which may not be meant. */
 export const overlaps: Check = (scheme) => {
-  const rules = scheme.rules
-    .filter((rule) => rule.group !== '' && rule.mode !== 'otherwise')
-    .map((rule) => ({ rule, regions: regionsOf(scheme, rule) }));
-  const doubts: Doubt[] = [];
-  rules.forEach(({ rule, regions }, index) => {
-    const other = rules
-      .slice(0, index)
-      .find(
-        (earlier) =>
-          earlier.rule.group === rule.group &&
-          sameCase(earlier.rule, rule) &&
-          differ(earlier.rule, rule) &&
-          surelyMeet(earlier.regions, regions),
-      );
-    if (other)
-      doubts.push({
-        at: rule.source.at,
-        detail: { code: 'rows-overlap', group: rule.group, other: other.rule.source.at.row + 1 },
-      });
-  });
-  return doubts;
+  const grouped = scheme.rules.filter((rule) => rule.group !== '' && rule.mode !== 'otherwise');
+  const inOneGroup = (a: Rule, b: Rule): boolean => a.group === b.group && differ(a, b);
+  return rulesThatMeet(scheme, grouped, inOneGroup).map(({ rule, earlier }) => ({
+    at: rule.source.at,
+    detail: { code: 'rows-overlap', group: rule.group, other: earlier.source.at.row + 1 },
+  }));
 };
 
 function differ(a: Rule, b: Rule): boolean {

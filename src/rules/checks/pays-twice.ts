@@ -1,28 +1,19 @@
 import { factsIn } from '../expressions/expression';
 import type { Rule } from '../scheme/scheme';
-import type { Check, Doubt } from './check';
-import { regionsOf, sameCase, surelyMeet } from './rule-regions';
+import type { Check } from './check';
+import { rulesThatMeet } from './rule-regions';
 
 /** Bounds of one figure written as 累加, 倍乘 or 乘后加 without a 组: ≥2500 600 and ≥5000 1200 both hold for 6000 and pay twice. */
 export const paysTwice: Check = (scheme) => {
-  const rules = scheme.rules
-    .filter((rule) => rule.mode !== 'highest' && rule.mode !== 'otherwise' && rule.group === '')
-    .map((rule) => ({ rule, regions: regionsOf(scheme, rule) }));
-  const doubts: Doubt[] = [];
-  rules.forEach(({ rule, regions }, index) => {
-    const other = rules
-      .slice(0, index)
-      .find(
-        (earlier) =>
-          earlier.rule.mode === rule.mode &&
-          sameCase(earlier.rule, rule) &&
-          sameTariff(earlier.rule, rule) &&
-          !(isByStages(earlier.rule) && isByStages(rule)) &&
-          surelyMeet(earlier.regions, regions),
-      );
-    if (other) doubts.push({ at: rule.source.at, detail: { code: 'pays-twice', other: other.rule.source.at.row + 1 } });
-  });
-  return doubts;
+  const ungrouped = scheme.rules.filter(
+    ({ mode, group }) => mode !== 'highest' && mode !== 'otherwise' && group === '',
+  );
+  const ofOneTariff = (a: Rule, b: Rule): boolean =>
+    a.mode === b.mode && sameTariff(a, b) && !(isByStages(a) && isByStages(b));
+  return rulesThatMeet(scheme, ungrouped, ofOneTariff).map(({ rule, earlier }) => ({
+    at: rule.source.at,
+    detail: { code: 'pays-twice', other: earlier.source.at.row + 1 },
+  }));
 };
 
 /** Reckoned from the figure that it bounds, as stages are: (回收款-100000)*3% above 100000. */

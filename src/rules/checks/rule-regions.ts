@@ -15,13 +15,36 @@ export function regionsOf(scheme: Scheme, rule: Rule): RuleRegions {
 }
 
 /** Whether two rules surely can hold together: every fact that both condition is decidable and overlaps. */
-export function surelyMeet(a: RuleRegions, b: RuleRegions): boolean {
+function surelyMeet(a: RuleRegions, b: RuleRegions): boolean {
   for (const [name, left] of a) {
     if (!b.has(name)) continue;
     const right = b.get(name);
     if (!left || !right || !overlap(left, right)) return false;
   }
   return true;
+}
+
+/** A rule, and the first before it that is its like and surely can hold with it. */
+interface RulesThatMeet {
+  readonly rule: Rule;
+  readonly earlier: Rule;
+}
+
+/** The rules of one case among these of which two surely can hold together. */
+export function rulesThatMeet(
+  scheme: Scheme,
+  among: readonly Rule[],
+  alike: (earlier: Rule, rule: Rule) => boolean,
+): readonly RulesThatMeet[] {
+  const rules = among.map((rule) => ({ rule, regions: regionsOf(scheme, rule) }));
+  return rules.flatMap(({ rule, regions }, index) => {
+    const met = rules
+      .slice(0, index)
+      .find(
+        (earlier) => sameCase(earlier.rule, rule) && alike(earlier.rule, rule) && surelyMeet(earlier.regions, regions),
+      );
+    return met ? [{ rule, earlier: met.rule }] : [];
+  });
 }
 
 export const neverHolds = (regions: RuleRegions): readonly string[] =>
