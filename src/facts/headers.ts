@@ -47,7 +47,7 @@ export function readHeader(cell: unknown): Header {
 }
 
 function unitOf(raw: string): HeaderUnit {
-  const unit = textKey(raw).replace(/^(?:单位|计量单位):?/, '');
+  const unit = textKey(raw).replace(/^(?:单位|计量单位):?|(?<=^[百千万亿]元?)\/.*/g, '');
   if (REFUSED.test(unit)) return { kind: 'refused', unit };
   if (unit === '%' || unit === '‰') return { kind: 'scale', unit, factor: factors[unit] ?? 1 };
   const factor = factors[unit.charAt(0)];

@@ -6,6 +6,7 @@ import { grid } from '../rules/tables/support';
 import { audited } from './audited';
 import { doubtful } from './doubtful';
 import { asked } from './asked';
+import { bureaus, bureausDoubted } from './bureaus';
 import { offices } from './offices';
 import { papers } from './papers';
 import { schools } from './schools';
@@ -19,7 +20,7 @@ function cells(drawing: string): readonly (readonly unknown[])[] {
   return rows.map((row) => [...row, ...Array<unknown>(width - row.length).fill('')]);
 }
 
-describe.each([...offices, ...audited, ...papers, ...schools])('$what', ({ tables, asked }) => {
+describe.each([...offices, ...audited, ...papers, ...schools, ...bureaus])('$what', ({ tables, asked }) => {
   describe.each(Object.keys(dialects) as (keyof typeof dialects)[])('blanks as %s', (dialect) => {
     it.each([...asked])('$award: $due', ({ award, list, due }) => {
       const answer = call('AWARD', [cells(tables), award, cells(list)], dialect);
@@ -35,13 +36,13 @@ describe.each([...offices, ...audited, ...papers, ...schools])('$what', ({ table
   });
 });
 
-describe.each([...papers, ...schools])('$what', ({ tables }) => {
+describe.each([...papers, ...schools, ...bureaus])('$what', ({ tables }) => {
   const scheme = readScheme('自编', cells(tables));
 
   it('is doubted nowhere', () => expect(scheme && checkScheme(scheme)).toEqual([]));
 });
 
-describe.each([...doubtful, ...asked])('$what', ({ tables, said }) => {
+describe.each([...doubtful, ...asked, ...bureausDoubted])('$what', ({ tables, said }) => {
   const scheme = readScheme('自编', cells(tables));
   const findings = scheme ? checkScheme(scheme) : [];
 

@@ -13,10 +13,12 @@ export function readDuties(tables: readonly Table[], readings: readonly Reading[
     .flatMap((table) => table.rows)
     .flatMap((row, index): readonly Duty[] => {
       const period = row.text('周期');
-      const due = parseDeadline(period, row.text('期限'));
+      const written = row.text('期限');
+      const due = parseDeadline(period, written);
       const reading = readingTestOf(row, readings, report);
       if (!due) {
-        report(row.at('期限'), { code: 'deadline-unreadable', text: row.text('期限') || period });
+        const text = parseDeadline('', written) ? `${period}的${written}` : written || period;
+        report(row.at('期限'), { code: 'deadline-unreadable', text });
         return [];
       }
       // A deadline counted from a date needs no period; any other falls into the one that 周期 names.
@@ -28,7 +30,7 @@ export function readDuties(tables: readonly Table[], readings: readonly Reading[
           item: row.text('事项'),
           period,
           due,
-          ...(row.text('期限') === '' ? { dayOpen: true } : {}),
+          ...(written === '' ? { dayOpen: true } : {}),
           inCharge: row.words('责任'),
           span: spanOf(row, report),
           reading,

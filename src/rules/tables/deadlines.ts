@@ -27,13 +27,32 @@ export const isPeriod = (period: string): boolean =>
 
 /**
  * 期限 as documents write it; 周期 says what the period is where 期限 does not. Undefined where the cell is none of the
- * forms.
+ * forms, or leaves open which day of the period it means: 15日 of each quarter, Friday of every two weeks.
  */
 export function parseDeadline(period: string, raw: string): Deadline | undefined {
   const [text, shift] = moved(raw.replace(/[ ,、;，；]/g, ''));
-  const of = ownEntry(spans, period.replace(/^每/, ''));
-  const day = dayOfMonth(text) ?? dayOfYear(text) ?? weekday(text) ?? edge(of, text) ?? after(text);
-  return day && { ...day, shift };
+  const of = ownEntry(spans, period.replace(/^每?一?个?|[一1]次$/g, ''));
+  const [weeks] = /[单双两]周/.exec(period) ?? [];
+  const day = dayOfMonth(text) ?? dayOfYear(text) ?? weekday(text, weeks) ?? edge(of, text) ?? after(text);
+  const told = weeks ? day?.kind === 'weekday' && day.every !== 'week' : !of || !day || (spanOf(day) ?? of) === of;
+  return day && told ? { ...day, shift } : undefined;
+}
+
+/** The span in which a day comes once. */
+function spanOf(day: Day): Span | undefined {
+  switch (day.kind) {
+    case 'day-of-month':
+      return 'month';
+    case 'day-of-year':
+      return 'year';
+    case 'weekday':
+      return 'week';
+    case 'start':
+    case 'end':
+      return day.of;
+    case 'after':
+      return day.since;
+  }
 }
 
 /** 遇休息日顺延, 遇节假日提前 behind a day, 最后一个工作日 as the last day moved back; the rest of the text. */
@@ -73,15 +92,16 @@ function dayOfYear(text: string): Day | undefined {
 
 const weekdays = '一二三四五六日';
 
-/** 周五, 下周一, 每双周周五下午: even or odd by the ISO week. */
-function weekday(text: string): Day | undefined {
+/** 周五, 下周一, 每双周周五下午: even or odd by the ISO week. `weeks` are those of 周期. */
+function weekday(text: string, weeks: string | undefined): Day | undefined {
   const match =
     /^(?:每|本|(下|次))?(双周|单周)?(?:的)?(?:每)?(?:周|星期|礼拜)([一二三四五六日天])(?:上午|下午)?(?:之?前)?$/.exec(
       text,
     );
   if (!match) return undefined;
   const day = weekdays.indexOf((match[3] ?? '').replace('天', '日')) + 1;
-  const every = match[2] === '双周' ? 'even-week' : match[2] === '单周' ? 'odd-week' : 'week';
+  const of = match[2] ?? weeks;
+  const every = of === '双周' ? 'even-week' : of === '单周' ? 'odd-week' : 'week';
   return { kind: 'weekday', weekday: day, every, later: laterOf(match[1]) };
 }
 

@@ -86,9 +86,3 @@ export function secondHeader(
 
 /** Columns that are for reading's sake. */
 export const ASIDE: readonly string[] = [...SHARED_COLUMNS, ...IGNORED_COLUMNS];
-
-/** A header repeated for printing goes on with the same table. */
-export const sameHeader = (a: HeaderRow, b: HeaderRow): boolean =>
-  a.kind === b.kind &&
-  a.columns.size === b.columns.size &&
-  [...a.columns].every(([name, at]) => b.columns.get(name) === at);

@@ -73,8 +73,9 @@ function figureOf(exact: Exact): string {
 function scaled(cell: string, { unit, factor }: Scale, isCondition: boolean): string {
   const base = unit.slice(1);
   const same = `${unit.charAt(0)}(?:${base})?`;
+  const rest = cell.replace(new RegExp(`[\\d.]+${same}`, 'g'), '');
   // 3万元/个 says it all by itself.
-  if (!/[\d(一二两三四五六七八九十]/.test(cell.replace(new RegExp(`[\\d.]+${same}`, 'g'), ''))) return cell;
+  if (!(rest === cell ? /[\d(一二两三四五六七八九十]/ : /[\d元%‰百千万亿]/).test(rest)) return cell;
   const text = isCondition ? cell.replace(new RegExp(`(?<=\\d)${same}`, 'g'), '') : cell;
   if (new RegExp(`[元%‰百千万亿]|\\d${base || '%'}`).test(text)) return `${text}(${unit})`;
   const figure = exactFromText(text);

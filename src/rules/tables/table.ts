@@ -1,7 +1,7 @@
 import { entryOf } from '../../base/entries';
 import { textKey } from '../../facts/text';
 import type { CellRef } from '../scheme/rule-base';
-import { ASIDE, columnName, type HeaderRow, recognizeHeader, sameHeader, secondHeader } from './header';
+import { ASIDE, columnName, type HeaderRow, recognizeHeader, secondHeader } from './header';
 import { COLUMN_SYNONYMS, type TableKind } from './kinds';
 import { isBlank, type TableRow, tableRow } from './table-row';
 import { errorsIn, unitsIn, type UnreadCell, unreadIn } from './unread';
@@ -60,11 +60,14 @@ function tablesIn(grid: Grid): readonly Table[] {
   grid.forEach((cells, row) => {
     if (row === below) return;
     const second = secondHeader(cells, grid[row + 1]);
-    const header = recognizeHeader(second ?? cells);
+    const headerCells = second ?? cells;
+    const header = recognizeHeader(headerCells);
     if (header && second) below = row + 1;
     const current = tables[tables.length - 1];
     if (header) {
-      if (!current || !sameHeader(current.header, header)) tables.push(openTable(header, row, second ?? cells));
+      // A header repeated for printing goes on with the same table; another unit makes it another header.
+      if (!current || textKey(current.headerCells.join()) !== textKey(headerCells.join()))
+        tables.push(openTable(header, row, headerCells));
       return;
     }
     units.push(...unitsIn(cells, row));

@@ -25,7 +25,8 @@ function withClauses({ amount, limits, left }: Clauses): Written | undefined {
   const { per, formula: each } = said;
   if (per && left?.unit === '字') return undefined;
   // 每前进一名奖100元 counts places, not persons; only the clerk can say which column has them.
-  if (per && /[升降进退].*[名位]/.test(per.event + per.unit)) return { instead: [`${per.event}名次*${each}`] };
+  if (per && /[升降进退].*[名位]/.test(per.event + per.unit))
+    return { instead: [`${per.event.replace('每', '')}名次*${each}`] };
   if (!per && limits[0] && exactFromText(each) !== undefined)
     return { instead: [each, `每人上限=${limits[0].figure}`] };
   const count =

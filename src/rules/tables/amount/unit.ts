@@ -46,6 +46,6 @@ function unitIn(text: string): { readonly unit: string; readonly scale: string; 
   return {
     unit: yuan === undefined && !scale ? unit : '元',
     scale: scale ?? '',
-    ...(per === '' ? {} : { each: writtenAmount(`1元${per}`) }),
+    ...(per === '' ? {} : { each: writtenAmount(`1元${per.replace(/(\/.+)[·.]人$/, '/人$1')}`) }),
   };
 }

@@ -166,6 +166,21 @@ describe('an amount as documents write it', () => {
   ])('for so many: %s', (text, wanted) => expect(writtenAmount(text)).toEqual(wanted)); // prettier-ignore
 
   it.each<[string, Written]>([
+    ['取消当月奖金', { formula: '0' }],
+    ['不得分', { formula: '0' }],
+    ['减半发放', { formula: '0.5倍', share: true }],
+    ['加倍扣罚', { formula: '2倍', share: true }],
+    ['按50%发放', { formula: '50%', share: true }],
+    ['20元/餐', { formula: '20元', per: { event: '', unit: '餐' } }],
+    ['8元/公里', { formula: '8元', per: { event: '', unit: '公里' } }],
+    ['每学期500元', { formula: '500元', per: { event: '', unit: '学期' } }],
+    ['1/作者数', { formula: '1/作者数' }],
+    ['每进一名奖100元', { instead: ['进名次*100元'] }],
+    ['80元/人·天', { instead: ['天数*80元', '人数*天数*80元'] }],
+    ['5元/人次', { formula: '5元', per: { event: '', unit: '人次' } }],
+  ])('words of offices: %s', (text, wanted) => expect(writtenAmount(text)).toEqual(wanted)); // prettier-ignore
+
+  it.each<[string, Written]>([
     ['20元/左右', { formula: '20元/左右' }],
     ['不奖50元', { formula: '不奖50元' }],
     ['加倍吧', { formula: '加倍吧' }],
