@@ -22,6 +22,8 @@ describe('the facts that can matter for an award', () => {
     ['what any option of a reading would choose by', rule('金额 | 计量', '5 | -', '| 奖项 | 归并 | 取 |\n| 奖 | 标题 | 算法 |\n\n| 编号 | 可选 | 采用 |\n| 旁项 | 字数最高 | |\n| 算法 | 稿费最高、金额最高、全部 | |'), ['标题', '稿费']],
     ['gates', rule('金额 | 计量', '5 | -', '| 奖项 | 门槛 |\n| 奖 | 完成数>=任务数 |'), ['任务数', '完成数']],
     ['caps', rule('金额 | 计量', '5 | -', '| 奖项 | 每人上限 |\n| 奖 | 工资/10 |'), ['工资']],
+    ['the date where a cap is for each month', rule('金额 | 计量', '5 | -', '| 奖项 | 每人上限 |\n| 奖 | 每月500元 |'), ['日期']],
+    ['no date where it is for all', rule('金额 | 计量', '5 | -', '| 奖项 | 每人上限 |\n| 奖 | 500元 |'), []],
     ['the outlet that a level may come from', rule('级别 | 金额 | 计量', '省 | 5 | -', '| 媒体 | 级别 |\n| 求是 | 省 |'), ['媒体', '级别']],
     ['no outlet without a level', rule('字数 | 金额 | 计量', '3以上 | 5 | -', '| 媒体 | 级别 |\n| 求是 | 省 |'), ['字数']],
     ['nothing of other awards', rule('金额 | 计量', '5 | -', '| 奖项 | 字数 | 金额 |\n| 他奖 | 3以上 | 5 |'), []],
@@ -32,6 +34,9 @@ it('awards are named once, in the order of the tables', () =>
   expect(
     awardNames(scheme('| 奖项 | 金额 |\n| 標兵、能手 | 1 |\n| 标兵 | 2 |\n\n| 奖项 | 名额 |\n| 能手、先进 | 3 |')),
   ).toEqual(['标兵', '能手', '先进']));
+
+it('of two spellings of an award the first is its name', () =>
+  expect(awardNames(scheme('| 奖项 | 金额 |\n| A等奖 | 1 |\n| a等奖 | 2 |'))).toEqual(['A等奖']));
 
 describe('否则', () => {
   const rules =

@@ -37,6 +37,23 @@ describe('a reading that was chosen', () => {
     expect(reckon(scheme('取高'), '归', '| 标题 | 级别 |\n| A | 市 |\n| A | 省 |')).toEqual([0, 10]));
 });
 
+describe('方式 that a reading decides', () => {
+  const rules = (chosen: string): string => `
+    | 编号 | 可选             | 采用      |
+    | 同条 | 取高、累加、倍乘 | ${chosen} |
+
+    | 奖项 | 领导批示 | 金额 | 方式 | 计量 |
+    | 信息 |          | 100  |      | -    |
+    | 信息 | 是       | 2    | 同条 | -    |`;
+
+  it.each<[string, number | string]>([
+    ['取高', 100],
+    ['累加', 102],
+    ['倍乘', 200],
+    ['', '未选同条'],
+  ])('%s: %p', (chosen, wanted) => expect(reckon(rules(chosen), '信息', '领导批示', '是')).toBe(wanted));
+});
+
 describe('a reading that nobody chose', () => {
   it.each<[readonly unknown[], number | string]>([
     [['级别', '省', '领导批示', '是'], '未选同条'],
