@@ -5,12 +5,13 @@ import { knowsFunction } from './function-bridge';
 import { type Grid, bookOf } from './grid';
 import { setName } from './names';
 import { activate } from './sheets';
+import { shortId } from './short-id';
 import { toSnapshot } from './snapshot';
 import { addTable } from './tables';
 
 /** Puts a file's workbook in the place of the open one, with what is kept beside. */
 export function openContents(grid: Grid, beside: Beside, contents: WorkbookContents): void {
-  const ids = contents.sheets.map((): string => crypto.randomUUID());
+  const ids = contents.sheets.map(shortId);
   beside.sheets.clear();
   beside.tables.clear();
   beside.structureProtected = contents.structureProtected;

@@ -16,6 +16,7 @@ import type { DefaultFont } from '../xlsx/contents';
 import { type Beside, besideSheet } from './beside';
 import { type Grid, bookOf, run, sheetOf } from './grid';
 import { keepingActive } from './quiet';
+import { shortId } from './short-id';
 import { toHex } from './styles';
 
 /** Size of a new sheet; it grows when something is written beyond. */
@@ -61,7 +62,7 @@ export const sheets = (grid: Grid, beside: Beside): SheetInfo[] =>
 export const activeSheet = (grid: Grid): SheetId => bookOf(grid).getActiveSheet().getSheetId();
 
 export function addSheet(grid: Grid, beside: Beside, name: string): SheetId {
-  const id = crypto.randomUUID();
+  const id = shortId();
   const index = bookOf(grid).getSheets().length;
   const sheet = { ...NEW_SHEET, defaultStyle: defaultStyle(beside.font), id, name };
   // Univer activates a new sheet, Excel does not.

@@ -16,6 +16,7 @@ import { toCellData } from './edits';
 import { type Extras, type ExtraStyle, type Frozen, toCustom } from './extras';
 import { rangeOf, toPixels } from './grid';
 import { NEW_SHEET, defaultStyle } from './sheets';
+import { shortId } from './short-id';
 import { patchExtra, toStyleData } from './styles';
 
 /** Rows and columns beyond the used ones. */
@@ -166,7 +167,7 @@ export function toSnapshot(
     return [id, toSheet(sheet, contents.defaultFont, id, looks, isFrozen)];
   });
   return {
-    id: crypto.randomUUID(),
+    id: shortId(),
     name: contents.name,
     appVersion: '0.25.1',
     locale: LocaleType.ZH_CN,

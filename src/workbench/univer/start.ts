@@ -3,6 +3,7 @@ import { FUniver } from '@univerjs/core/facade';
 import type { Grid } from './grid';
 import { DEFAULT_STYLE } from '../model/style';
 import { NEW_SHEET, defaultStyle } from './sheets';
+import { shortId } from './short-id';
 import { rememberRows } from './value-index';
 
 /** Puts a plugin into Univer. */
@@ -25,7 +26,7 @@ export function startUniver(plugins: readonly Install[], locales: readonly objec
   rememberRows();
   const api = FUniver.newAPI(univer);
   api.createWorkbook({
-    id: crypto.randomUUID(),
+    id: shortId(),
     name,
     sheetOrder: ['sheet1'],
     sheets: { sheet1: { ...NEW_SHEET, defaultStyle: defaultStyle(DEFAULT_STYLE), id: 'sheet1', name: 'Sheet1' } },
