@@ -2,6 +2,7 @@ import { isRefusal, outcomeOf, ProblemError, problemOf } from './errors';
 import type { CellValue } from './cell-value';
 import { formulaParts } from './formula-parts';
 import type { FormulaChange } from './formula-values';
+import type { Outcome } from './problem';
 import { request } from './request';
 
 /**
@@ -52,9 +53,13 @@ async function takeBack(sheet: string, changes: readonly FormulaChange[]): Promi
   const left: string[] = [];
   let failed = false;
   for (const part of formulaParts(changes)) {
-    const back = failed ? undefined : await outcomeOf(() => takePartBack(sheet, part));
-    failed = !back?.ok;
-    left.push(...(back?.ok ? back.value : part.map(({ address }) => address)));
+    const addresses = part.map(({ address }) => address);
+    if (failed) left.push(...addresses);
+    else {
+      const back = await outcomeOf(() => takePartBack(sheet, part));
+      failed = !back.ok;
+      left.push(...(back.ok ? back.value : addresses));
+    }
   }
   return left;
 }
