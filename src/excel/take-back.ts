@@ -2,7 +2,6 @@ import { isRefusal, outcomeOf, ProblemError, problemOf } from './errors';
 import type { CellValue } from './cell-value';
 import { formulaParts } from './formula-parts';
 import type { FormulaChange } from './formula-values';
-import type { Outcome } from './problem';
 import { request } from './request';
 
 /**
