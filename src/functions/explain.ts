@@ -4,7 +4,7 @@ import { type Otherwise, otherwiseIn } from '../rules/award/otherwise';
 import { type Rows, valuesIn } from '../rules/award/rows';
 import { HOLE, hole, sharedTraces } from '../rules/award/shared-traces';
 import { type Trace, traceOf } from '../rules/award/trace';
-import { waitingIn } from '../rules/award/waiting';
+import { otherRow } from '../rules/award/waiting';
 import { explain as sentence } from '../messages/rules/explain';
 import type { Language } from '../messages/language';
 import { inTable, sumRow } from '../messages/rules/outcomes';
@@ -33,7 +33,7 @@ const OTHER_ROW = -1;
 
 /** The sentence of each row. Rows that share a trace share its sentence, with their own values filled in. */
 export function sentences(language: Language, assessment: Assessment<Rows>): (index: number) => string {
-  const { rows, scheme, outcomes } = assessment;
+  const { rows, scheme } = assessment;
   const otherwise = otherwiseIn(assessment);
   if (!assessment.classes) {
     return (index) => {
@@ -42,7 +42,6 @@ export function sentences(language: Language, assessment: Assessment<Rows>): (in
     };
   }
   const traces = sharedTraces(assessment);
-  const waiting = waitingIn(assessment);
   const known = new Map<readonly Otherwise[], Map<Trace, readonly string[]>>();
   const texts = new Map<number, (index: number) => string>();
   const textsOf = (slot: number): ((index: number) => string) => {
@@ -64,9 +63,8 @@ export function sentences(language: Language, assessment: Assessment<Rows>): (in
     let text = parts[0] ?? '';
     for (let at = 1; at < parts.length; at += 2) {
       const slot = Number(parts[at]);
-      const outcome = outcomes[index];
       if (slot === OTHER_ROW) {
-        const row = outcome?.kind === 'merged' ? outcome.into : waiting(index);
+        const row = otherRow(assessment, index);
         text += row === undefined ? '' : inTable[language](row);
       } else {
         const textOf = texts.get(slot) ?? textsOf(slot);

@@ -75,6 +75,23 @@ describe('a scenario beside the baseline', () => {
     );
   });
 
+  it('says in which row an article is paid, and makes no outcome for each row that is not', () => {
+    fc.assert(
+      fc.property(articles, scenarios, (sheet, scenario) => {
+        const under = applyScenario(lixian, scenario, parameters).scheme;
+        const { outcomes, into } = evaluator(bodyFrom(lixian, '上稿', sheet))(under);
+        const merged = outcomes.flatMap(({ kind }, index) => (kind === 'merged' ? [index] : []));
+        expect(new Set(merged.map((index) => outcomes[index])).size).toBeLessThanOrEqual(1);
+        for (const index of merged) {
+          const paid = into[index] ?? -1;
+          expect(outcomes[paid]?.kind).toBe('paid');
+          expect(sheet[paid + 1]?.slice(0, 2)).toEqual(sheet[index + 1]?.slice(0, 2));
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
   const two = scheme(`
     | 编号 | 可选               | 采用     |
     | 同稿 | 级别最高、金额最高 | 级别最高 |

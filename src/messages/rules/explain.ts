@@ -32,7 +32,7 @@ export function explain(
   const readings = told ? [...new Set([...trace.readings, ...otherwise.map(({ reading }) => reading)])] : [];
   if (readings.length) sentences.push(say.readings(say.listed(readings.map((one) => sayReading(say, one, otherwise)))));
   if (trace.zeros.length) sentences.push(say.zeros(say.listed(trace.zeros)));
-  if (trace.waiting !== undefined) sentences.push(say.waiting(nameRow(trace.waiting)));
+  if (trace.outcome.kind === 'paid' && trace.other !== undefined) sentences.push(say.waiting(nameRow(trace.other)));
   if (trace.alone) sentences.push(say.alone);
   return sentences.map((sentence) => capital(sentence.replace(/[。.]$/, ''))).join(say.stop) + say.stop.trim();
 }
@@ -59,7 +59,7 @@ function reasons(language: Language, trace: Trace, nameRow: NameRow): readonly s
   const say = explainWords[language];
   switch (outcome.kind) {
     case 'merged':
-      return [merged(say, trace.rollUp, nameRow(outcome.into), trace)];
+      return [merged(say, trace, nameRow)];
     case 'paid':
       if (trace.gate) return [gated(say, trace, trace.gate)];
       if (trace.steps.length === 0) return [nothing(say, trace.nearMiss, outcome.unit)];
@@ -77,7 +77,9 @@ function gated(say: ExplainWords, { gateFacts }: Trace, gate: RollUp): string {
 }
 
 /** 同稿（作者、标题相同）: the facts of the key whose sharing makes rows one thing, and how the paid row was picked. */
-function merged(say: ExplainWords, rollUp: RollUp | undefined, row: string, trace: Trace): string {
+function merged(say: ExplainWords, trace: Trace, nameRow: NameRow): string {
+  const { rollUp, other } = trace;
+  const row = other === undefined ? '' : nameRow(other);
   const keys = rollUp?.keys ?? [];
   const article = keys.flat().some((name) => name === '标题' || name === '稿件编号');
   const names = keys.map((key) => say.listed(key)).join(say.or);

@@ -8,6 +8,13 @@ import { type Program, programsIn, rollUpsUnder, speaksOf } from './program';
 import { choicesFor, decisive } from './readings';
 import type { Rows } from './rows';
 
+/** What rows come to with 汇总 applied. */
+export interface Settled {
+  readonly outcomes: readonly Outcome[];
+  /** For each merged row the row, from 0, that is paid in its place. Rows with the same outcome share it, so this stands beside. */
+  readonly into: Int32Array;
+}
+
 /** Rows of some awards: the program of each row, undefined for a row without one. */
 type Programs = readonly (Program | undefined)[];
 
@@ -26,31 +33,35 @@ export function* settleAcross(
   programs: Programs,
   rows: Rows,
   outcomes: readonly Outcome[],
-): Steps<readonly Outcome[]> {
-  if (rows.length < 2) return outcomes;
+): Steps<Settled> {
+  if (rows.length < 2) return { outcomes, into: NOWHERE };
   const distinct = programsIn(programs);
   const rollUps = scheme.rollUps.filter(
     (rollUp) => joinsRows(rollUp) && distinct.some(({ award }) => speaksOf(rollUp.awards, award)),
   );
-  const answers: { readonly choice: ReadonlyMap<string, string>; readonly outcomes: readonly Outcome[] }[] = [];
+  const answers: (Settled & { readonly choice: ReadonlyMap<string, string> })[] = [];
   for (const choice of choicesFor(scheme, rollUps)) {
     let settled = outcomes;
+    const into = new Int32Array(rows.length);
     for (const rollUp of rollUpsUnder(rollUps, choice)) {
       for (const together of settledTogether(rollUp, distinct)) {
         yield;
-        settled = settleOne(scheme, rollUp, { programs, together, rows, outcomes: settled });
+        settled = settleOne(scheme, rollUp, { programs, together, rows, outcomes: settled, into });
       }
     }
-    answers.push({ choice, outcomes: settled });
+    answers.push({ choice, outcomes: settled, into });
   }
-  const settled = answers[0]?.outcomes ?? outcomes;
+  const [settled = { outcomes, into: NOWHERE }] = answers;
   if (answers.length < 2) return settled;
-  return settled.map((outcome, index) => {
+  const agreed = settled.outcomes.map((outcome, index): Outcome => {
     const given = answers.map(({ choice, outcomes }) => ({ choice, answer: outcomes[index] ?? BLANK }));
     const agree = given.every(({ answer }) => sameOutcome(outcome, answer));
     return agree ? outcome : { kind: 'unread', readings: decisive(given, sameOutcome) };
   });
+  return { outcomes: agreed, into: settled.into };
 }
+
+const NOWHERE = new Int32Array(0);
 
 /** The awards that a row of 汇总 speaks of, those together whose rows may be one thing. */
 export function settledTogether(rollUp: RollUp, programs: readonly Program[]): readonly (readonly Program[])[] {
@@ -59,25 +70,26 @@ export function settledTogether(rollUp: RollUp, programs: readonly Program[]): r
 }
 
 /** What one row of 汇总 looks at: the rows of the awards that stand together, and what they come to so far. */
-interface Field {
+/** `into` is filled in on the way. */
+interface Field extends Settled {
   readonly programs: Programs;
   readonly together: readonly Program[];
   readonly rows: Rows;
-  readonly outcomes: readonly Outcome[];
 }
 
 /**
  * Of each award the highest of the rows that are one thing is paid; of these, where there are several awards, the highest
  * that comes to something: what comes to nothing under its own award puts no other award out.
  */
-function settleOne(scheme: Scheme, rollUp: RollUp, { programs, together, rows, outcomes }: Field): readonly Outcome[] {
+function settleOne(scheme: Scheme, rollUp: RollUp, field: Field): readonly Outcome[] {
+  const { programs, together, rows, outcomes, into } = field;
   if (rollUp.picks.some((pick) => pick.by === 'all')) return outcomes;
   const [only, another] = together;
   const isOf = (index: number): boolean =>
     another ? together.some((program) => program === programs[index]) : programs[index] === only;
   const groups = groupsOf(scheme, rollUp, rows, (index) => outcomes[index]?.kind === 'paid' && isOf(index));
   const order = orderBy(scheme, rollUp.picks, rows, outcomes);
-  const neither = neitherHigher(scheme, rollUp, rows, outcomes);
+  const neither = neitherHigher(scheme, rollUp, field);
   const ofAward = new Map<Program | undefined, Int32Array>(
     together.map((program) => [
       program,
@@ -85,34 +97,42 @@ function settleOne(scheme: Scheme, rollUp: RollUp, { programs, together, rows, o
     ]),
   );
   const isPaid = (index: number): boolean => !isZero(settledAmount(outcomes[index] ?? BLANK) ?? 0);
-  const isFirst = (index: number): boolean => firstIn(ofAward.get(programs[index]), groups[index]) === index;
+  const isFirst = (index: number): boolean => ofAward.get(programs[index])?.[groups[index] ?? -1] === index;
   const ofAll = another && firstOfEach(groups, order, (index) => isFirst(index) && isPaid(index));
   const settled = outcomes.slice();
+  let merged: Extract<Outcome, { kind: 'merged' }> | undefined;
   const firstOfOnly = another ? undefined : ofAward.get(only);
   for (let row = 0; row < groups.length; row++) {
     const group = groups[row] ?? -1;
     if (group < 0) continue;
-    const own = firstIn(firstOfOnly ?? ofAward.get(programs[row]), group) ?? row;
-    const into = (ofAll && isPaid(own) ? firstIn(ofAll, group) : undefined) ?? own;
-    const outcome = into === row ? undefined : outcomes[row];
+    const own = (firstOfOnly ?? ofAward.get(programs[row]))?.[group] ?? row;
+    const first = (ofAll && isPaid(own) ? ofAll[group] : own) ?? own;
+    const outcome = first === row ? undefined : outcomes[row];
     if (outcome?.kind !== 'paid') continue;
-    const ahead = outcomes[into];
-    if (ahead?.kind === 'paid' && neither(row, into)) {
-      settled[row] = unlike(outcome.rules);
-      settled[into] = unlike(ahead.rules);
-    } else settled[row] = { kind: 'merged', into, rollUp: rollUp.id, unit: outcome.unit, rules: outcome.rules };
+    const ahead = neither(row, first) ? outcomes[first] : undefined;
+    if (ahead?.kind === 'paid') {
+      settled[row] = unlike(outcome);
+      settled[first] = unlike(ahead);
+      continue;
+    }
+    if (merged?.unit !== outcome.unit) merged = { kind: 'merged', rollUp: rollUp.id, unit: outcome.unit };
+    settled[row] = merged;
+    into[row] = first;
   }
   return settled;
 }
 
-const unlike = (rules: readonly string[]): Outcome => ({ kind: 'unreckonable', why: 'mixed-units', rules });
+const unlike = ({ rules }: Extract<Outcome, { kind: 'paid' }>): Outcome => ({
+  kind: 'unreckonable',
+  why: 'mixed-units',
+  rules,
+});
 
 /** Whether of two rows only the amounts could say which is higher, and they are in different units: 100元 is no more than 5分. */
 function neitherHigher(
   scheme: Scheme,
   { picks }: RollUp,
-  rows: Rows,
-  outcomes: readonly Outcome[],
+  { rows, outcomes }: Field,
 ): (a: number, b: number) => boolean {
   const byAmount = picks.findIndex((pick) => pick.by === 'amount');
   if (byAmount < 0) return () => false;
@@ -123,9 +143,4 @@ function neitherHigher(
     const [one, other] = [unitOf(outcomes[a]), unitOf(outcomes[b])];
     return one !== undefined && other !== undefined && one !== other && before(a, b) === 0;
   };
-}
-
-function firstIn(firsts: Int32Array | undefined, group: number | undefined): number | undefined {
-  const first = firsts?.[group ?? -1] ?? -1;
-  return first < 0 ? undefined : first;
 }

@@ -1,7 +1,7 @@
 import { finish, mapInSteps, type Steps } from '../../base/steps';
 import type { Row } from '../../facts/row';
 import type { Scheme } from '../scheme/scheme';
-import { settleAcross } from './across';
+import { settleAcross, type Settled } from './across';
 import { judgeRow } from './judge';
 import { BLANK, type Outcome } from './outcome';
 import { type Program, programFor, programsIn } from './program';
@@ -10,12 +10,11 @@ import { isTable, type Rows } from './rows';
 import type { TableRows } from './table-rows';
 
 /** Rows and what they come to, with everything across rows taken into account. */
-export interface Assessment<R extends Rows = Rows> {
+export interface Assessment<R extends Rows = Rows> extends Settled {
   readonly scheme: Scheme;
   readonly rows: R;
   /** The program of each row's award; undefined for a row without one. */
   readonly programs: readonly (Program | undefined)[];
-  readonly outcomes: readonly Outcome[];
   /** The classes of the rows of a table, by program. */
   readonly classes?: ReadonlyMap<Program, Classes>;
 }
@@ -39,8 +38,8 @@ export function* assessInSteps<R extends Rows>(
   const programs = programsOf(scheme, awards);
   const classes = isTable(rows) ? classesOfTable(programs, rows, awards) : undefined;
   yield;
-  const outcomes = yield* outcomesInSteps(scheme, programs, rows, classes);
-  return { scheme, rows, programs, outcomes, classes };
+  const { outcomes, into } = yield* outcomesInSteps(scheme, programs, rows, classes);
+  return { scheme, rows, programs, outcomes, into, classes };
 }
 
 /** The program of each award; rows of one award, as most tables have them, share it without a look at each. */
@@ -60,7 +59,7 @@ export function* outcomesInSteps(
   programs: Assessment['programs'],
   rows: Rows,
   classes: Assessment['classes'],
-): Steps<readonly Outcome[]> {
+): Steps<Settled> {
   const alone = classes
     ? judgeClasses(classes, programs, rows)
     : yield* mapInSteps(programs, (program, index) => judged(program, rows.at(index)));

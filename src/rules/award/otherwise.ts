@@ -107,8 +107,10 @@ function outcomesUnder(
       under[place] && classes ? [[under[place], classes] as const] : [],
     );
     const others = programs.map((program) => program && under.get(program));
-    const outcomes = finish(outcomesInSteps(way.scheme, others, rows, isTable(rows) ? new Map(classes) : undefined));
-    return { ...way, outcomes };
+    return {
+      ...way,
+      ...finish(outcomesInSteps(way.scheme, others, rows, isTable(rows) ? new Map(classes) : undefined)),
+    };
   });
 }
 

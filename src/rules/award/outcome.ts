@@ -6,7 +6,7 @@ import type { Elsewhere } from './derive';
  * What one row comes to. `rules` are the ids of the rules that made it; the sentence is recomputed on demand.
  *
  * - paid: the amount, rounded to the fen where the unit is 元, exact otherwise; 0 where nothing matches
- * - merged: by the row `rollUp` of 汇总 the same thing as row `into` (counted from 0), which is paid; 0 here
+ * - merged: by the row `rollUp` of 汇总 the same thing as another row, which is paid (`Settled.into`); 0 here
  * - open: the document names no figure (未规定); pending: people must decide (待定); unread: nobody chose a reading
  * - undecided: facts are missing that could change the amount
  * - refused: the document does not allow the case (退回)
@@ -22,10 +22,8 @@ export type Outcome =
     }
   | {
       readonly kind: 'merged';
-      readonly into: number;
       readonly rollUp: string;
       readonly unit: string;
-      readonly rules: readonly string[];
     }
   | { readonly kind: 'open'; readonly rules: readonly string[] }
   | { readonly kind: 'pending'; readonly rules: readonly string[] }

@@ -5,7 +5,7 @@ import type { Program } from './program';
 import { isTable, type Rows } from './rows';
 import { otherAward, type Trace, traceOf } from './trace';
 import type { UsedFact } from './used-facts';
-import { waitingIn } from './waiting';
+import { otherRow } from './waiting';
 
 /** Stands in a shared trace for the value that each row has of the fact in this slot. No workbook can hold U+FFFF. */
 export const hole = (slot: number): string => `\uffff${slot}\uffff`;
@@ -13,7 +13,7 @@ export const HOLE = /\uffff(-?\d+)\uffff/;
 
 /**
  * The traces of the rows of a table. Rows that are told in the same words but for the values share one trace (the
- * same object), with holes for the values, `into` and `waiting` 0; a row in no class has its own, without holes.
+ * same object), with holes for the values and 0 for the other row; a row in no class has its own, without holes.
  */
 export function sharedTraces(assessment: Assessment<Rows>): (index: number) => Trace | undefined {
   const { rows, programs, classes } = assessment;
@@ -32,11 +32,10 @@ export function sharedTraces(assessment: Assessment<Rows>): (index: number) => T
 
 /** What 汇总 made of a row's own outcome. */
 function endOf(assessment: Assessment<Rows>, index: number): string {
-  const { programs, outcomes } = assessment;
-  const outcome = outcomes[index];
+  const outcome = assessment.outcomes[index];
   if (outcome?.kind === 'unread') return outcome.readings.join();
-  if (outcome?.kind !== 'merged') return waitingIn(assessment)(index) === undefined ? '' : 'waiting';
-  return `${outcome.rollUp} ${otherAward(programs, index, outcome.into) ?? ''}`;
+  if (outcome?.kind !== 'merged') return otherRow(assessment, index) === undefined ? '' : 'waiting';
+  return `${outcome.rollUp} ${otherAward(assessment, index) ?? ''}`;
 }
 
 function withHoles(program: Program, trace: Trace | undefined): Trace | undefined {
@@ -45,11 +44,10 @@ function withHoles(program: Program, trace: Trace | undefined): Trace | undefine
     used && { ...used, value: hole(slotOf(program.scheme.book, used.fact.name)) };
   const all = <T extends { readonly used: UsedFact }>(parts: readonly T[]): readonly T[] =>
     parts.map((part) => ({ ...part, used: open(part.used) }));
-  const { outcome, nearMiss } = trace;
+  const { nearMiss } = trace;
   return {
     ...trace,
-    outcome: outcome.kind === 'merged' ? { ...outcome, into: 0 } : outcome,
-    waiting: trace.waiting === undefined ? undefined : 0,
+    other: trace.other === undefined ? undefined : 0,
     steps: trace.steps.map((step) => ({
       ...step,
       held: all(step.held),

@@ -15,7 +15,7 @@ import { recordedFacts } from './recorded';
 import { readingsOf } from './readings';
 import type { Rows } from './rows';
 import { dateOf, usedFact, type UsedFact, usedFacts } from './used-facts';
-import { waitingIn } from './waiting';
+import { otherRow } from './waiting';
 import { measureOf, type Worth } from './worth';
 
 /** A rule whose amount went into the answer, and the facts that made it hold. */
@@ -45,8 +45,8 @@ export interface Trace {
   readonly rollUp?: RollUp;
   /** The award under which that row is paid, where it is another one. */
   readonly paidUnder?: string;
-  /** The row, from 0, that is the same thing and has no amount yet: it may be paid in place of this one. */
-  readonly waiting?: number;
+  /** The row, from 0, that is paid in place of this one; for a paid row one that has no amount yet and may be. */
+  readonly other?: number;
   readonly nearMiss?: NearMiss;
   readonly defaults: readonly UsedFact[];
   /** Readings in force of the rules that counted; for an answer that hangs on readings nobody chose, these. */
@@ -85,8 +85,8 @@ export function traceOf(assessment: Assessment<Rows>, index: number): Trace | un
     gate,
     gateFacts: gate?.gate ? usedFacts(program, row, factsOfRequirement(gate.gate)) : [],
     rollUp,
-    paidUnder: merged && otherAward(assessment.programs, index, merged.into),
-    waiting: outcome.kind === 'paid' ? waitingIn(assessment)(index) : undefined,
+    paidUnder: merged && otherAward(assessment, index),
+    other: otherRow(assessment, index),
     nearMiss,
     defaults: usedFacts(program, row, defaultsUsed(program, row, judged)),
     readings:
@@ -98,8 +98,9 @@ export function traceOf(assessment: Assessment<Rows>, index: number): Trace | un
 }
 
 /** The award of the row that is paid, where it is not that of the row that is not. */
-export function otherAward(programs: Assessment['programs'], index: number, into: number): string | undefined {
-  return programs[into] === programs[index] ? undefined : programs[into]?.award;
+export function otherAward({ programs, into }: Assessment<Rows>, index: number): string | undefined {
+  const paid = programs[into[index] ?? index];
+  return paid === programs[index] ? undefined : paid?.award;
 }
 
 function doubtfulZeros(program: Program, row: Row): readonly string[] {

@@ -29,6 +29,10 @@ export const waitingIn = (assessment: Assessment<Rows>): WaitingAt =>
     return (index) => found.get(index);
   });
 
+/** The other row, from 0, of the same thing: the one that is paid in place of a merged row, or may be in place of a paid one. */
+export const otherRow = (assessment: Assessment<Rows>, index: number): number | undefined =>
+  assessment.outcomes[index]?.kind === 'merged' ? assessment.into[index] : waitingIn(assessment)(index);
+
 const isWaiting = ({ kind }: Outcome): boolean => kind !== 'paid' && kind !== 'merged' && kind !== 'blank';
 
 function lookAt(

@@ -79,11 +79,9 @@ function filled(part: unknown, row: Row | undefined): unknown {
   return Object.fromEntries(Object.entries(part).map(([name, one]) => [name, filled(one, row)]));
 }
 
-/** A shared trace that speaks of the same other rows as a row's own. */
+/** A shared trace that speaks of the same other row as a row's own. */
 function besideRows(shared: Trace | undefined, own: Trace | undefined): Trace | undefined {
-  const into = own?.outcome.kind === 'merged' ? own.outcome.into : 0;
-  const outcome = shared?.outcome.kind === 'merged' ? { ...shared.outcome, into } : shared?.outcome;
-  return shared && outcome && { ...shared, outcome, waiting: shared.waiting === undefined ? undefined : own?.waiting };
+  return shared && { ...shared, other: shared.other === undefined ? undefined : own?.other };
 }
 
 describe('shared traces', () => {
@@ -122,7 +120,7 @@ describe('shared traces', () => {
   });
 
   it('do not name the row that is paid for the same thing', () =>
-    expect([16, 17].map((index) => traces(index)?.outcome)).toMatchObject([{ into: 0 }, { into: 0 }]));
+    expect([16, 17].map((index) => traces(index)?.other)).toEqual([0, 0]));
 
   it('name the award under which that row is paid, where it is another', () =>
     expect([16, 24].map((index) => traces(index)?.paidUnder)).toEqual([undefined, '稿奖']));

@@ -94,7 +94,7 @@ describe('the trace of an answer', () => {
   it('has the row that was paid for the same thing, and the roll-up that says so', () => {
     const table = '| 标题 | 级别 | 字数 |\n| A | 市 | 500 |\n| A | 省 | 500 |';
     const merged = trace(scheme, '上稿', 0, table, '完成数', 1);
-    expect(merged.outcome).toMatchObject({ kind: 'merged', into: 1 });
+    expect(merged).toMatchObject({ outcome: { kind: 'merged' }, other: 1 });
     expect(merged.rollUp?.source.clause).toBe('七');
   });
 
