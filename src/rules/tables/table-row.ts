@@ -72,16 +72,13 @@ function figureOf(exact: Exact): string {
  */
 function scaled(cell: string, { unit, factor }: Scale, isCondition: boolean): string {
   const base = unit.slice(1);
-  const same = `${unit.charAt(0)}(?:${base})?`;
-  const rest = cell.replace(new RegExp(`[\\d.]+${same}`, 'g'), '');
-  // 3万元/个 says it all by itself.
-  if (!(rest === cell ? /[\d(一二两三四五六七八九十]/ : /[\d元%‰百千万亿]/).test(rest)) return cell;
-  const text = isCondition ? cell.replace(new RegExp(`(?<=\\d)${same}`, 'g'), '') : cell;
-  if (new RegExp(`[元%‰百千万亿]|\\d${base || '%'}`).test(text)) return `${text}(${unit})`;
+  const text = cell.replace(new RegExp(`(?<=\\d)${unit.charAt(0)}(?:${base})?`, 'g'), '');
+  if (!/[\d(一二两三四五六七八九十]/.test(text)) return text;
+  if (new RegExp(`[元%‰百千万亿]|\\d${base || '%'}`).test(text)) return `${cell}(${unit})`;
   const figure = exactFromText(text);
   if (figure !== undefined) return figureOf(multiply(figure, factor));
-  const [, word, digits = ''] = (!isCondition && /^(\p{L}+)(\d[\d.]*)$/u.exec(text)) || [];
-  if (word !== undefined) return word + figureOf(multiply(exactFromDecimal(digits) ?? 0, factor));
-  if (!isCondition) return `(${text})*${figureOf(factor)}`;
+  const [, word, digits = '', per = ''] = (!isCondition && /^(\p{L}*)(\d[\d.]*)(\/\D+)?$/u.exec(text)) || [];
+  if (word !== undefined) return word + figureOf(multiply(exactFromDecimal(digits) ?? 0, factor)) + per;
+  if (!isCondition && /[\d(]/.test(text)) return `(${text})*${figureOf(factor)}`;
   return text.replace(/\d+(?:\.\d+)?/g, (digits) => figureOf(multiply(exactFromDecimal(digits) ?? 0, factor)));
 }
