@@ -1,17 +1,19 @@
 import { absolute, add, type Exact, sign, subtract } from '../../facts/exact';
 import { mapInSteps, type Steps } from '../../base/steps';
+import type { Settled } from '../../rules/award/across';
 import { type Outcome, settledAmount } from '../../rules/award/outcome';
 import { YUAN } from '../../sheets/money/award-line';
 import { type ClerkAmount, readAmount } from '../../trackers/rows/clerk-amount';
 import type { SheetCells } from '../../trackers/grid/cells';
 import type { ListTracker, TrackerRow } from '../../trackers/reading';
 import { placesIn } from './addresses';
+import { settleOtherRows } from './other-row';
 import { type WrittenTotal, writtenTotal } from './written-total';
 import { isUndecided } from './totals';
 
 /** 核对: the clerk's own amounts beside ours, in yuan. */
 export interface Check {
-  /** One entry for each row that has one; a merged amount is one entry for all of its rows. */
+  /** One entry for each row that has one; a merged amount is one entry for all of its rows, one thing in two rows one for both. */
   readonly entries: readonly CheckEntry[];
   readonly sums: CheckSums;
   /** What the tracker's own 合计 row says, where it has one below all rows. */
@@ -59,18 +61,14 @@ interface CheckSums {
   readonly clerkInAll: Exact;
 }
 
-/** Compares outcomes with the amount column of the tracker; undefined where it has none. */
-export function* checkOf(
-  tracker: ListTracker,
-  outcomes: readonly Outcome[],
-  cells: SheetCells,
-): Steps<Check | undefined> {
+/** Compares what rows come to with the amount column of the tracker; undefined where it has none. */
+export function* checkOf(tracker: ListTracker, settled: Settled, cells: SheetCells): Steps<Check | undefined> {
   const { amount } = tracker;
   const header = amount && tracker.columns[amount.column]?.header;
   if (!amount || !header) return undefined;
   const written = (row: TrackerRow): ClerkAmount => readAmount(row.cells[amount.column], header);
-  const compared = yield* mapInSteps(unitsOf(tracker), (rows) => compareRows(rows, tracker, outcomes, written));
-  const entries = compared.flat();
+  const compared = yield* mapInSteps(unitsOf(tracker), (rows) => compareRows(rows, tracker, settled.outcomes, written));
+  const entries = settleOtherRows(compared.flat(), tracker, settled);
   return { entries, sums: sumsOf(entries), writtenTotal: writtenTotal(tracker, amount.column, header, cells) };
 }
 

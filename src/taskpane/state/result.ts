@@ -25,7 +25,7 @@ export function* resultOf(scheme: Scheme, choice: AwardChoice, reckoning: Reckon
   const { tracker, assessment } = reckoning;
   const issues = issuesOf(reckoning);
   yield;
-  const check = yield* checkOf(tracker, assessment.outcomes, cells);
+  const check = yield* checkOf(tracker, assessment, cells);
   const asked = new Set(issues.flatMap(({ detail }) => (detail.kind === 'unread' ? detail.readings : [])));
   return {
     scheme,

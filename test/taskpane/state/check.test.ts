@@ -38,6 +38,32 @@ test('every row beside the clerk’s amount', () => {
   expect(writtenTotal).toEqual({ sheetRow: 9, yuan: 1050 });
 });
 
+describe('one article in two rows of one person', () => {
+  const twice = (...rows: readonly string[]): readonly string[] =>
+    checkOf(
+      sheetOf('上稿登记', ['作者 | 标题 | 媒体 | 级别 | 字数 | 稿件编号 | 金额', ...rows].join('\n')),
+    ).entries.map(shown);
+
+  test('is paid once, beside whichever of its rows the clerk wrote it', () => {
+    expect(twice('甲|葡萄|红网|市|800||', '甲|葡萄|红网|市|900||50')).toEqual(['0+1 equal 50→50']);
+    expect(twice('甲|葡萄|红网|市|800||0', '甲|葡萄|红网|市|900||50')).toEqual(['0+1 equal 50→50']);
+    expect(twice('甲|葡萄|红网|市|800||50', '甲|葡萄|红网|市|900||0')).toEqual(['0 equal 50→50', '1 equal 0→0']);
+  });
+
+  test('and paid beside both it is paid once too often', () => {
+    expect(twice('甲|葡萄|红网|市|800||50', '甲|葡萄|红网|市|900||50')).toEqual(['0 equal 50→50', '1 over 50→0 50']);
+    expect(twice('甲|葡萄|红网|市|800||', '甲|葡萄|红网|市|900||50', '甲|葡萄|红网|市|700||50')).toEqual([
+      '0+1 equal 50→50',
+      '2 over 50→0 50',
+    ]);
+  });
+
+  test('with another amount, or paid to another person, it differs in both rows', () => {
+    expect(twice('甲|葡萄|红网|市|800||', '甲|葡萄|红网|市|900||40')).toEqual(['0 under 空→50 50', '1 over 40→0 40']);
+    expect(twice('甲|葡萄|红网|市|800|9|', '乙|葡萄|红网|市|900|9|50')).toEqual(['0 under 空→50 50', '1 over 50→0 50']);
+  });
+});
+
 test('an amount merged over rows is compared with all of them together', () => {
   const merged = sheetOf(
     '上稿登记',

@@ -43,7 +43,7 @@ test.each(cases)(
     const tracker = readTracker(cells, scheme.book, { awardFacts: awardFactsOf(scheme, choice) });
     if (tracker.kind !== 'list') throw new Error('no list');
     const reckoning = finish(reckon(scheme, tracker, choice));
-    const check = finish(checkOf(tracker, reckoning.assessment.outcomes, cells));
+    const check = finish(checkOf(tracker, reckoning.assessment, cells));
     expect(
       check && {
         right: toNumber(check.sums.ours),
