@@ -10,11 +10,13 @@ const SIGN = '(<=|>=|≤|≥|≦|≧|<|>)';
 
 /**
  * A condition on figures in the plainest of the ways in which documents write it: 90分以上(含90分) and 90分及以上 as 90分以上, 3天内 as
- * 3天以内, 满10年的 as 满10年, 80≤得分<90 and 得分≥80 without the name that heads the column.
+ * 3天以内, 满10年的 as 满10年, 80≤得分<90 and 得分≥80 without the name that heads the column. 累计 adds nothing to what a row
+ * says of the whole; 连续 does, unless the column counts what is 连续.
  */
 export function plainly(text: string, fact: Fact): string {
   const bare = text
-    .replace(/^(?:[全当本][年月季]|年度|[一年]+内)?(?:累[计积]|连续|[合总共]计)|(?<=.)[的者]$/g, '')
+    .replace(/^(?:[全当本][年月季]|年度|[一年]+内)?(?:累[计积]|[合总共]计)|(?<=.)[的者]$/g, '')
+    .replace(fact.name.startsWith('连续') ? '连续' : '', '')
     .replace(/(?<=不)得(?=[少低小超高多大早晚迟])/g, '')
     .replace(/\((不?)(?:包?含|包括)[^()]{0,12}\)/g, '($1含)');
   const marked = (fact.kind === 'date' ? plainDays(bare) : bare)
