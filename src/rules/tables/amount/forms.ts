@@ -1,8 +1,12 @@
+import { COUNTED } from '../../../facts/quantity';
 import { leftOf, type LeftOver } from './clauses';
 import { figures } from './figures';
 import { type Form, readBy, type Said } from './form';
 import { beyondBound, inSteps } from './steps';
 import { countOf, isDoubt, type Written, type WrittenAmount } from './written';
+
+/** Behind a figure alone, 1000/组员, it divides, unless a usual word for what is counted follows: 20/次. */
+const STROKE = `(?:(?<=\\p{L})/|/(?=(?:${COUNTED})$))`;
 
 /**
  * What is built around a figure: so much for each, for every so many, for what lies beyond a bound. A form hears what its
@@ -32,7 +36,7 @@ const forms: readonly Form<readonly [each: WrittenAmount, left: LeftOver | undef
   /** 每迟到一次扣20元 */
   { says: '每?{event}{one}{unit}(?=[扣罚奖加减计记给补]|\\d){figure}', gives: forEach },
   /** 20元/次 */
-  { says: '{figure}[/每]{unit}', gives: forEach },
+  { says: `{figure}(?:每|${STROKE}){unit}`, gives: forEach },
 ];
 
 function forEach({ event = '', unit = '' }: Said, each: WrittenAmount): WrittenAmount {

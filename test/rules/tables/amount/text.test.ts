@@ -16,6 +16,8 @@ describe('an amount as documents write it', () => {
     ['20元/次', { formula: '20元', per: { event: '', unit: '次' } }],
     ['20元每次', { formula: '20元', per: { event: '', unit: '次' } }],
     ['200元/篇', { formula: '200元', per: { event: '', unit: '篇' } }],
+    ['20元/餐', { formula: '20元', per: { event: '', unit: '餐' } }],
+    ['20/次', { formula: '20', per: { event: '', unit: '次' } }],
     ['旷工一天50元', { formula: '50元', per: { event: '旷工', unit: '天' } }],
   ])('for each of something: %s', (text, wanted) => expect(writtenAmount(text)).toEqual(wanted)); // prettier-ignore
 
@@ -42,6 +44,8 @@ describe('an amount as documents write it', () => {
     ['500元整', { formula: '500元整' }],
     ['3000', { formula: '3000' }],
     ['=稿费*2', { formula: '稿费*2' }],
+    ['1000/组员', { formula: '1000/组员' }],
+    ['总奖金/参与者', { formula: '总奖金/参与者' }],
     [' 5 元 ', { formula: '5元' }],
   ])('said in words around the figure: %s', (text, wanted) => expect(writtenAmount(text)).toEqual(wanted)); // prettier-ignore
 
