@@ -1,4 +1,4 @@
-import type { Words } from '../../language';
+import type { Language, Words } from '../../language';
 
 /** What keeps somebody out: a value of a fact, what the rules say of it, and where. */
 interface WhoReason {
@@ -10,8 +10,8 @@ interface WhoReason {
   readonly reading: string;
 }
 
-const cite = ({ clause, reading }: Pick<WhoReason, 'clause' | 'reading'>): string =>
-  [clause, reading].filter(Boolean).join('，');
+const cite = (language: Language, { clause, reading }: Pick<WhoReason, 'clause' | 'reading'>): string =>
+  [clause, reading].filter(Boolean).join(language === 'zh' ? '，' : ', ');
 
 /** Words of the first step of 评先: who may win at all. Figures and names come as they shall be shown. */
 export interface ContestWhoWords {
@@ -61,9 +61,9 @@ const zh: ContestWhoWords = {
   eligible: (count) => `可参评 ${count}`,
   bar: ({ fact, value, requirement, ...source }) =>
     value === requirement
-      ? `${fact}为${value}，按规定取消（${cite(source)}）`
-      : `${fact}为${value}，规定${requirement}的取消（${cite(source)}）`,
-  fails: ({ fact, value, requirement, ...source }) => `${fact}为${value}，要求${requirement}（${cite(source)}）`,
+      ? `${fact}为${value}，按规定取消（${cite('zh', source)}）`
+      : `${fact}为${value}，规定${requirement}的取消（${cite('zh', source)}）`,
+  fails: ({ fact, value, requirement, ...source }) => `${fact}为${value}，要求${requirement}（${cite('zh', source)}）`,
   byDefault: (value) => `${value}（没有填写，按“否”看）`,
   missing: (facts) => `缺${facts.join('、')}，无法判断。请补填后重新读取，或在这里认定。`,
   unread: (readings) => `释义“${readings.join('、')}”未选定，请先选定。`,
@@ -93,9 +93,10 @@ const en: ContestWhoWords = {
   eligible: (count) => `May win ${count}`,
   bar: ({ fact, value, requirement, ...source }) =>
     value === requirement
-      ? `${fact} is ${value}, which bars (${cite(source)})`
-      : `${fact} is ${value}; ${requirement} bars (${cite(source)})`,
-  fails: ({ fact, value, requirement, ...source }) => `${fact} is ${value}; ${requirement} is needed (${cite(source)})`,
+      ? `${fact} is ${value}, which bars (${cite('en', source)})`
+      : `${fact} is ${value}; ${requirement} bars (${cite('en', source)})`,
+  fails: ({ fact, value, requirement, ...source }) =>
+    `${fact} is ${value}; ${requirement} is needed (${cite('en', source)})`,
   byDefault: (value) => `${value} (nobody wrote it, taken as no)`,
   missing: (facts) => `${facts.join(', ')} missing. Fill it in and read again, or settle it here.`,
   unread: (readings) => `The reading ${readings.join(', ')} is not chosen. Choose it first.`,
