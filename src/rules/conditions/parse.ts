@@ -90,7 +90,10 @@ function parse(text: string, fact: Fact): Condition | ConditionFault | undefined
         : parseFigures(plainly(text.replace(/ /g, ''), fact), fact);
     case 'text':
       if (/[<>≤≥≦≧]|\d.*\([百千万亿%‰].?\)$/.test(text) && !isValue) return undefined;
-      return parseRank(text, fact) ?? (isRank(text) && !isValue && !fact.values ? undefined : parseList(text, fact));
+      return (
+        (isValue ? undefined : parseRank(text, fact)) ??
+        (isRank(text) && !isValue && !fact.values ? undefined : parseList(text, fact))
+      );
   }
 }
 

@@ -8,6 +8,7 @@ import { commonFacts, knownFact } from '../../facts/vocabulary';
 import type { Condition } from '../conditions/condition';
 import { parseCondition, withoutNot } from '../conditions/parse';
 import { SEPARATORS, spread } from '../conditions/list';
+import { boundsIn } from '../conditions/rank';
 import { type DeclaredFacts, emptyFact, type FigureLike, inferKind } from './facts';
 import type { Table } from './table';
 import { WHOLE } from './whole-conditions';
@@ -172,7 +173,8 @@ function valuesIn(cells: readonly unknown[]): readonly string[] {
   return [...new Set(values.filter((value) => value !== '' && value !== '-'))];
 }
 
+/** No level is called 以上: what is left with such words is no bound that can be read. */
 const newLevels = (cells: readonly unknown[]): readonly string[] =>
   valuesIn(cells)
-    .map((value) => value.replace(/(?:及其?)?以[上下]$/, ''))
-    .filter((value) => closedValue(ladder, value) === undefined);
+    .flatMap(boundsIn)
+    .filter((value) => !/以[上下]|[高低]于|至少|超过/.test(value) && closedValue(ladder, value) === undefined);
