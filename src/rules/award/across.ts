@@ -69,8 +69,7 @@ export function settledTogether(rollUp: RollUp, programs: readonly Program[]): r
   return joinsAwards(rollUp) ? [named] : named.map((program) => [program]);
 }
 
-/** What one row of 汇总 looks at: the rows of the awards that stand together, and what they come to so far. */
-/** `into` is filled in on the way. */
+/** What one row of 汇总 looks at: the rows of the awards that stand together, and what they come to so far. It fills `into`. */
 interface Field extends Settled {
   readonly programs: Programs;
   readonly together: readonly Program[];
