@@ -59,6 +59,6 @@ export const afterWriting =
     await shoot('repair');
     await openTool('自检');
     await pane.locator('footer').getByRole('button', { name: '开始自检' }).click();
-    await pane.locator('#tab-panel').getByText('界面语言', { exact: true }).waitFor({ timeout: 200_000 });
+    await pane.locator('#tab-panel').getByText('显示语言', { exact: true }).waitFor({ timeout: 200_000 });
     await shoot('selftest');
   };
