@@ -29,9 +29,9 @@ export function AwardColumnsLine() {
 }
 
 /** The columns of what a tool asks of the sheet. */
-export function ToolColumnsLine({ list }: { readonly list: DailyList | undefined }) {
-  const view = useMemo(() => list && viewOf(list.tracker, list.scheme, list.facts), [list]);
-  return <ColumnsLine view={view} tracker={list?.tracker} />;
+export function ToolColumnsLine({ list }: { readonly list: DailyList }) {
+  const view = useMemo(() => viewOf(list.tracker, list.scheme, list.facts), [list]);
+  return <ColumnsLine view={view} tracker={list.tracker} />;
 }
 
 interface ColumnsLineProps {

@@ -12,7 +12,13 @@ const useStyles = makeStyles({
   notices: { flexShrink: 0, display: 'grid', gap: tokens.spacingVerticalXS, padding: tokens.spacingVerticalXS },
   body: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   button: { flexShrink: 0 },
-  offer: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', gap: tokens.spacingHorizontalS },
+  offer: {
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    gap: tokens.spacingHorizontalS,
+    padding: `0 ${tokens.spacingHorizontalS}`,
+  },
 });
 
 /** What the clerk should know beside the results: what went wrong and what to do, or which sheet is not meant. */

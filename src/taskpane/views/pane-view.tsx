@@ -73,7 +73,7 @@ function RowLines() {
     <>
       {byAward ? <AwardLine /> : undefined}
       {byAward ? <AwardColumnsLine /> : undefined}
-      {open !== undefined && readsList(open) ? <ToolColumnsLine list={list} /> : undefined}
+      {list && open !== undefined && readsList(open) ? <ToolColumnsLine list={list} /> : undefined}
     </>
   );
 }
