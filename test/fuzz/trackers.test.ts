@@ -56,6 +56,8 @@ function happen(sheet: ExcelJS.Worksheet, accident: Accident): void {
       sheet.spliceRows(rowAt(accident.row), 1);
       return;
     case 'repeat row':
+      // The library cannot repeat an empty row that nobody asked it for yet.
+      sheet.getRow(rowAt(accident.row));
       sheet.duplicateRow(rowAt(accident.row), 1, true);
       return;
     case 'hide row':
