@@ -24,7 +24,7 @@ export const placesTried =
     await shoot('whatif-places');
     await pane.getByRole('button', { name: '资格', exact: true }).click();
     await turn('四(七)1 评先资格 迟到次数 条件', '5次');
-    await pane.getByText(/^变为不合格：/).waitFor();
+    await pane.getByText(/^变为不达标：/).waitFor();
     await shoot('whatif-bars');
   };
 

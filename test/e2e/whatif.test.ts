@@ -106,7 +106,7 @@ test('places, bars and weights are tried too: how many, who gains, who is barred
 
   await pane.getByRole('button', { name: '资格', exact: true }).click();
   await turn('四(七)1 评先资格 迟到次数 条件', '5次');
-  await pane.getByText(/^变为不合格：/).waitFor();
+  await pane.getByText(/^变为不达标：/).waitFor();
   const [inner, scroll] = await pane.evaluate(() => [window.innerWidth, document.documentElement.scrollWidth]);
   expect(scroll).toBeLessThanOrEqual(inner ?? 0);
 
@@ -120,6 +120,6 @@ test('places, bars and weights are tried too: how many, who gains, who is barred
   const lines: string[] = [];
   sheet.eachRow((row) => lines.push(row.values ? JSON.stringify(row.values) : ''));
   expect(lines.join('\n')).toMatch(/三\(二\) 先进工作者 比例.*20%.*25%/);
-  expect(lines.join('\n')).toMatch(/变为不合格/);
+  expect(lines.join('\n')).toMatch(/变为不达标/);
   expect(await session.wrongs()).toEqual(NOTHING_WRONG);
 });

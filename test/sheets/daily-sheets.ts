@@ -197,7 +197,7 @@ export const dailySheets = (): readonly SheetPlan[] => [
         areas: ['名额', '资格'].map((title) => ({
           ...{ title, head: title === '名额' ? '奖项' : '项目' },
           lines: many(7, (index) => ({ label: `优秀${index}`, baseline: 8, scenarios: [10 + index, undefined] })),
-          notes: [`变为不合格：${many(12, nameAt).join('、')}。`],
+          notes: [`变为不达标：${many(12, nameAt).join('、')}。`],
         })),
       },
       head,

@@ -58,7 +58,7 @@ export const paneEnglish: PaneWords = {
   },
   columns: {
     used: 'Columns used',
-    defaults: 'No column: taken as usual',
+    defaults: 'No column: the default is taken',
     missing: 'No column',
     unused: 'Columns not used',
     amount: 'Amount paid',
@@ -72,7 +72,7 @@ export const paneEnglish: PaneWords = {
     summary: (used, defaults, missing, unused) =>
       [
         `${used} used`,
-        defaults > 0 ? `${defaults} taken as usual` : '',
+        defaults > 0 ? `${defaults} by default` : '',
         missing > 0 ? `${missing} missing` : '',
         unused > 0 ? `${unused} not used` : '',
       ]

@@ -52,7 +52,7 @@ export const paneChinese: PaneWords = {
   },
   columns: {
     used: '使用的列',
-    defaults: '没有这一列，按通常情况',
+    defaults: '没有这一列，按默认值',
     missing: '没有这一列',
     unused: '没有用到的列',
     amount: '原金额',
@@ -66,7 +66,7 @@ export const paneChinese: PaneWords = {
     summary: (used, defaults, missing, unused) =>
       [
         `用到${used}列`,
-        defaults > 0 ? `按通常情况${defaults}项` : '',
+        defaults > 0 ? `默认值${defaults}项` : '',
         missing > 0 ? `缺${missing}项` : '',
         unused > 0 ? `未用${unused}列` : '',
       ]

@@ -43,7 +43,7 @@ const zh: ComparisonWords = {
   sum: '合  计',
   chartTotals: '各方案总额（元）',
   chartPeople: (count) => `增减最多的${count}人（元）`,
-  heads: { award: '奖项（名额）', item: '项目（不合格）', score: '考核（得分）' },
+  heads: { award: '奖项（名额）', item: '项目（不达标）', score: '考核（得分）' },
   notPayable: '本表是测算，不是发放依据；办法和台账没有改动。',
 };
 

@@ -14,7 +14,7 @@ function viewOf(chosen?: ReadonlyMap<string, number | undefined>) {
   return columnView(tracker, result.scheme, result.choice);
 }
 
-test('facts with a column, facts taken as usual, facts without', () => {
+test('facts with a column, facts by default, facts without', () => {
   const { facts, amount, unused } = viewOf();
   expect(facts.filter(({ kind }) => kind === 'column').map(shown)).toEqual([
     '作者←B', '科室←C', '标题←D', '媒体←E', '级别←F', '字数←G',

@@ -122,13 +122,13 @@ describe('资格', () => {
     await opened();
     await group('资格');
     await shown.click('button', '读取各表');
-    expect(panel()).toContain('10个里不合格2个');
+    expect(panel()).toContain('10个里不达标2个');
     await turn('四(七)1 评先资格 迟到次数 条件', '8次');
     expect(figures()).toBe('2 | 4 | +2');
-    expect(panel()).toContain('10个里不合格2个变4个');
-    expect(panel()).toContain('变为不合格：庚、辛');
+    expect(panel()).toContain('10个里不达标2个变4个');
+    expect(panel()).toContain('变为不达标：庚、辛');
     await turn('四(七)1 评先资格 迟到次数 条件', '20次');
-    expect(panel()).toContain('变为合格或待定：壬、癸');
+    expect(panel()).toContain('变为达标或待定：壬、癸');
     expect(await shown.violations()).toEqual([]);
   });
 
@@ -136,7 +136,7 @@ describe('资格', () => {
     await opened();
     await group('资格');
     await shown.click('button', '读取各表');
-    expect(panel()).toMatch(/自学二610个里不合格0个 · 待定10个/);
+    expect(panel()).toMatch(/自学二610个里不达标0个 · 待定10个/);
   });
 });
 
@@ -173,7 +173,7 @@ test('readings show what hangs on them beside money', async () => {
   await group('名额');
   await shown.click('button', '读取各表');
   await shown.click('tab', '换释义');
-  expect(panel()).toMatch(/同时 不合格-\d/);
+  expect(panel()).toMatch(/同时 不达标-\d/);
   expect(panel()).toMatch(/进一 名额\+\d/);
 });
 

@@ -58,12 +58,12 @@ const zh: WhatIfAreaWords = {
   areasLabel: '改哪一类数',
   intros: {
     places: '改比例、人数或取整，马上看名额怎么变、谁入选谁落选；办法和各表都不动。',
-    eligibility: '改界限，马上看谁变成不合格、谁变成合格；办法和各表都不动。',
+    eligibility: '改界限，马上看谁变成不达标、谁变成达标；办法和各表都不动。',
     scores: '改权重，马上看得分和名次怎么变；办法和各表都不动。',
   },
   pairs: {
     places: { baseline: '现行名额', scenario: '测算名额' },
-    eligibility: { baseline: '现行不合格', scenario: '测算不合格' },
+    eligibility: { baseline: '现行不达标', scenario: '测算不达标' },
   },
   moved: { all: '参加计分', scores: '得分有变', ranks: '名次有变' },
   noAmounts: '当前这张表没有可以计奖的列，看不出金额。请在“台账”里改选要计奖的表。',
@@ -81,10 +81,10 @@ const zh: WhatIfAreaWords = {
   },
   items: {
     counts: (before, after, all) =>
-      before === after ? `${all}个里不合格${after}个` : `${all}个里不合格${before}个变${after}个`,
+      before === after ? `${all}个里不达标${after}个` : `${all}个里不达标${before}个变${after}个`,
     undecided: (before, after) => (before === after ? `待定${after}个` : `待定${before}个变${after}个`),
-    barred: (names) => `变为不合格：${names}`,
-    freed: (names) => `变为合格或待定：${names}`,
+    barred: (names) => `变为不达标：${names}`,
+    freed: (names) => `变为达标或待定：${names}`,
     nobody: '各表里没有这一项要看的列，看不出是谁。',
   },
   rankings: {
@@ -101,12 +101,12 @@ const zh: WhatIfAreaWords = {
   andMore: (count) => `等${count}个`,
   hangs: {
     places: (difference) => `名额${difference}`,
-    barred: (difference) => `不合格${difference}`,
+    barred: (difference) => `不达标${difference}`,
     scores: (count) => `${count}个得分有变`,
   },
   sums: {
     places: (before, after) => `名额${before}→${after}`,
-    barred: (before, after) => `不合格${before}→${after}`,
+    barred: (before, after) => `不达标${before}→${after}`,
     moved: (scores, ranks) => `得分变${scores}个，名次变${ranks}个`,
   },
 };
