@@ -18,7 +18,14 @@ import { readReadings } from '../tables/readings';
 import { readScoreParts } from '../tables/scoring';
 import { labelNames, readRollUps } from '../tables/roll-ups';
 import { type Grid, splitTables, type Table } from '../tables/table';
-import { conditionCells, createVocabulary, kindNamed, kindShown, type Vocabulary } from '../tables/vocabulary';
+import {
+  boundNames,
+  conditionCells,
+  createVocabulary,
+  kindNamed,
+  kindShown,
+  type Vocabulary,
+} from '../tables/vocabulary';
 import { factByFact } from '../tables/whole-conditions';
 import { withBars } from './bars';
 import type { Scheme } from './scheme';
@@ -92,7 +99,9 @@ function factsDeclared(
   const columns = conditionCells(tables);
   // Amounts reckon with days too, 月份(立项日): conditions that name days say so.
   const figures = new Set(
-    [...figureNames(of('awards'))].filter((name) => kindShown(columns.get(name) ?? []) !== 'date'),
+    [...figureNames(of('awards')), ...boundNames(columns)].filter(
+      (name) => kindShown(columns.get(name) ?? []) !== 'date',
+    ),
   );
   const shown = (fact: string): FactKind | undefined => {
     const cells = columns.get(fact);

@@ -5,7 +5,7 @@ import { isLevel, ladder, ladderWith } from '../../facts/levels';
 import { entryOf } from '../../base/entries';
 import { cleanText, textKey } from '../../facts/text';
 import { commonFacts, knownFact } from '../../facts/vocabulary';
-import type { Condition } from '../conditions/condition';
+import { type Condition, factsOfCondition } from '../conditions/condition';
 import { parseCondition, withoutNot } from '../conditions/parse';
 import { SEPARATORS, spread } from '../conditions/list';
 import { boundsIn } from '../conditions/rank';
@@ -42,6 +42,19 @@ export function conditionCells(tables: readonly Table[]): ReadonlyMap<string, re
     if (table.kind === 'eligibility') table.rows.forEach((row) => note(row.text('指标'), [row.cell('条件')]));
   }
   return cells;
+}
+
+/** Columns in which nothing is written while the bound of another names them: `<=组员总数*0.4` beside an empty 组员总数. */
+export function boundNames(columns: ReadonlyMap<string, readonly unknown[]>): readonly string[] {
+  const empty = [...columns].flatMap(([name, cells]) => (valuesIn(cells).length === 0 ? [name] : []));
+  if (empty.length === 0) return [];
+  const probe = emptyFact('', 'number');
+  const named = [...columns.values()].flat().flatMap((cell) => {
+    if (!empty.some((name) => String(cell).includes(name))) return [];
+    const parsed = parseCondition(cell, probe);
+    return parsed.ok ? factsOfCondition(parsed.condition) : [];
+  });
+  return empty.filter((name) => named.includes(name));
 }
 
 /**
