@@ -3,7 +3,7 @@
  * one rule, for this one header, and never an explanation. It reads cells as the product does (full-width digits,
  * traditional characters, units, synonyms, blanks) and gives the same answers; the bench checks that.
  */
-import { sharedOutlets } from '../src/rules/schemes/outlets';
+import { sharedOutlets } from '../src/rules/tables/shared-outlets';
 
 /** An amount, "" for a blank row, or undefined where a cell is bad, a fact is missing or nothing is fixed. */
 export type Paid = number | '' | undefined;

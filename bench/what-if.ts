@@ -2,7 +2,7 @@ import { mapColumns } from '../src/facts/columns';
 import { readHeader } from '../src/facts/headers';
 import { assess } from '../src/rules/award/assess';
 import { rowsOf } from '../src/rules/award/rows';
-import { readScheme } from '../src/rules/scheme/read';
+import { readScheme } from '../src/rules/tables/read';
 import type { Scheme } from '../src/rules/scheme/scheme';
 import { schemeFrom } from '../src/rules/schemes/catalog';
 import { lixian } from '../src/rules/schemes/lixian';

@@ -1,4 +1,4 @@
-import { sharedOutlets } from '../../src/rules/schemes/outlets';
+import { sharedOutlets } from '../../src/rules/tables/shared-outlets';
 
 /**
  * 澧县's 上稿 as worksheet formulas. Four a row reckon the amount; each looks at its own row and at small lists alone:

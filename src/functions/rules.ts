@@ -1,7 +1,8 @@
 import { entryOf } from '../base/entries';
-import { sharedOutlets } from '../rules/schemes/outlets';
+import { sharedOutlets } from '../rules/tables/shared-outlets';
 import { spillTables } from '../rules/tables/spill';
-import { type Grid, splitTables } from '../rules/tables/table';
+import { splitTables } from '../rules/tables/table';
+import type { Grid } from '../rules/scheme/range';
 import { type Answer, isProblem } from './answer';
 import { cellOf } from './cells';
 import { isOmitted, type Matrix, matrixOf } from './matrix';

@@ -1,5 +1,5 @@
 import { shown } from '../facts/statement';
-import { readScheme } from '../rules/scheme/read';
+import { readScheme } from '../rules/tables/read';
 import type { Scheme } from '../rules/scheme/scheme';
 import { builtInTables, builtInTablesNamed, schemeFrom } from '../rules/schemes/catalog';
 import { isSingle, type Matrix, singleOf } from './matrix';

@@ -1,6 +1,6 @@
 import type { Fault } from '../facts/fact';
 import type { Outcome } from './award/outcome';
-import type { TableFault } from './finding';
+import type { TableFault } from './scheme/finding';
 import type { Reading, Rule } from './scheme/scheme';
 
 /** What a call names: an award, an eligibility item, an assessment, a duty of the calendar, a table. */

@@ -1,7 +1,8 @@
 import type { Language } from '../messages/language';
 import { sheetWords } from '../messages/sheets/sheets';
 import { spillTables } from '../rules/tables/spill';
-import { type Grid, splitTables } from '../rules/tables/table';
+import { splitTables } from '../rules/tables/table';
+import type { Grid } from '../rules/scheme/range';
 import { text } from './plan/cells';
 import { type DraftRow, fitted, withHeights, wrapping } from './plan/draft';
 import { type Together, withBreaks } from './plan/page-breaks';

@@ -1,6 +1,6 @@
 import { textKey } from '../facts/text';
-import type { Finding } from '../rules/finding';
-import { readScheme } from '../rules/scheme/read';
+import type { Finding } from '../rules/scheme/finding';
+import { readScheme } from '../rules/tables/read';
 import type { Reading, Scheme } from '../rules/scheme/scheme';
 import { cellKey, type Edit, type EditedCell, editedCell, textFor, withCells } from './edited-cells';
 import { withOpenWeights } from './open-weights';

@@ -1,8 +1,8 @@
 import { absolute, compare, equal } from '../facts/exact';
 import { exactFromText } from '../facts/quantity';
-import type { CellRef } from '../rules/scheme/rule-base';
+import type { CellRef } from '../rules/scheme/range';
 import type { Scheme } from '../rules/scheme/scheme';
-import type { Grid } from '../rules/tables/table';
+import type { Grid } from '../rules/scheme/range';
 import { numbersIn } from './cell-numbers';
 import type { Parameter } from './parameter';
 import { numberColumns } from './readers';

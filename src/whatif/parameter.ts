@@ -1,5 +1,5 @@
 import type { Exact } from '../facts/exact';
-import type { CellRef } from '../rules/scheme/rule-base';
+import type { CellRef } from '../rules/scheme/range';
 import type { TableKind } from '../rules/tables/kinds';
 import type { Role } from './readers';
 

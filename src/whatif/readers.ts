@@ -6,7 +6,7 @@ import { parseCondition } from '../rules/conditions/parse';
 import { parseRequirement } from '../rules/conditions/requirement';
 import { parseFormula } from '../rules/expressions/parse';
 import type { Scheme } from '../rules/scheme/scheme';
-import { parseCaps } from '../rules/tables/amount/caps';
+import { parseCaps } from '../rules/tables/caps';
 import { writtenAmount } from '../rules/tables/amount/text';
 import { isDoubt } from '../rules/tables/amount/written';
 import type { TableKind } from '../rules/tables/kinds';

@@ -1,4 +1,5 @@
-import { type Grid, splitTables, type Table } from '../rules/tables/table';
+import { splitTables, type Table } from '../rules/tables/table';
+import type { Grid } from '../rules/scheme/range';
 
 const known = new WeakMap<Grid, readonly Table[]>();
 

@@ -10,7 +10,7 @@ import { modes } from '../../src/rules/tables/awards';
 import { kinds as factKinds } from '../../src/rules/tables/facts';
 import { roundings } from '../../src/rules/tables/places';
 import { IGNORED_COLUMNS, SHARED_COLUMNS, signatures } from '../../src/rules/tables/kinds';
-import { readScheme } from '../../src/rules/scheme/read';
+import { readScheme } from '../../src/rules/tables/read';
 import { call } from '../functions/call';
 
 const page = readFileSync(join(__dirname, '../../docs/tables.md'), 'utf8');

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkScheme } from '../../src/rules/checks/check';
-import { readScheme } from '../../src/rules/scheme/read';
+import { readScheme } from '../../src/rules/tables/read';
 import { type Answer, call, type Dialect, dialects } from '../functions/call';
 import { parseFormula, parseResult } from './formula';
 import { readPage } from './page';

@@ -1,4 +1,4 @@
-import type { Grid } from '../../src/rules/tables/table';
+import type { Grid } from '../../src/rules/scheme/range';
 
 /** A call as it stands in a formula. */
 export interface Formula {

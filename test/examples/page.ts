@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { serialFromText } from '../../src/facts/dates';
 import { toNumber } from '../../src/facts/exact';
-import type { Grid } from '../../src/rules/tables/table';
+import type { Grid } from '../../src/rules/scheme/range';
 
 /** A formula of a page and what the page says comes out. */
 interface PageCall {

@@ -7,7 +7,7 @@ import type { Language } from '../../src/messages/language';
 import { languageFor } from '../../src/messages/language';
 import { sayOutcome } from '../../src/messages/rules/outcomes';
 import type { Outcome } from '../../src/rules/award/outcome';
-import type { FindingDetail } from '../../src/rules/finding';
+import type { FindingDetail } from '../../src/rules/scheme/finding';
 import type { Rule } from '../../src/rules/scheme/scheme';
 
 /** One of each, every word that comes from the data marked: a code without one does not compile. */

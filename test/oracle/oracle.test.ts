@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { isProblem } from '../../src/functions/answer';
 import { understandCall } from '../../src/functions/award';
 import { otherwiseIn } from '../../src/rules/award/otherwise';
-import { readScheme } from '../../src/rules/scheme/read';
+import { readScheme } from '../../src/rules/tables/read';
 import { times } from '../fuzz/runs';
 import { expectSame, expectSameAnswers } from './agreement';
 import { amount, samePay } from './office';

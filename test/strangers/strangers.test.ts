@@ -1,6 +1,6 @@
 import { sayFinding } from '../../src/messages/rules/findings';
 import { checkScheme } from '../../src/rules/checks/check';
-import { readScheme } from '../../src/rules/scheme/read';
+import { readScheme } from '../../src/rules/tables/read';
 import { call, type Cell, dialects } from '../functions/call';
 import { grid } from '../rules/tables/support';
 import { audited } from './audited';

@@ -1,5 +1,5 @@
 import { sameText } from '../../facts/text';
-import type { Finding } from '../../rules/finding';
+import type { Finding } from '../../rules/scheme/finding';
 import { signatures } from '../../rules/tables/kinds';
 import { ordinary } from '../../rules/tables/ordinary';
 import { splitTables } from '../../rules/tables/table';

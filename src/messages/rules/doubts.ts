@@ -1,4 +1,4 @@
-import type { DoubtDetail } from '../../rules/finding';
+import type { DoubtDetail } from '../../rules/scheme/finding';
 import { listed, type Words } from '../language';
 import type { Sayings } from '../said';
 

@@ -1,4 +1,4 @@
-import type { Finding, FindingDetail } from '../../rules/finding';
+import type { Finding, FindingDetail } from '../../rules/scheme/finding';
 import { doubtWords } from './doubts';
 import type { Language, Words } from '../language';
 import { said, type Sayings } from '../said';

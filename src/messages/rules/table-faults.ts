@@ -1,4 +1,4 @@
-import type { TableFault, TableFaultDetail } from '../../rules/finding';
+import type { TableFault, TableFaultDetail } from '../../rules/scheme/finding';
 import { ordinary } from '../../rules/tables/ordinary';
 import { type Language, listed, type Words } from '../language';
 import { said, type Sayings } from '../said';

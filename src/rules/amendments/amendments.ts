@@ -1,5 +1,5 @@
 import { signatures, type TableKind } from '../tables/kinds';
-import type { Grid } from '../tables/table';
+import type { Grid } from '../scheme/range';
 import { align, type Move } from './align';
 import { rowsByKind, type RowsOfKind, sameRow, type SchemeRow } from './rows';
 

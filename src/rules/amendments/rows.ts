@@ -1,5 +1,6 @@
 import { signatures, SHARED_COLUMNS, type TableKind } from '../tables/kinds';
-import { type Grid, splitTables, type Table } from '../tables/table';
+import { splitTables, type Table } from '../tables/table';
+import type { Grid } from '../scheme/range';
 import type { TableRow } from '../tables/table-row';
 
 /** One row of a scheme's tables by what it says: its filled cells as written, by the name of their column. */

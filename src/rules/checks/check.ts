@@ -1,5 +1,5 @@
-import type { DoubtDetail, Finding } from '../finding';
-import type { CellRef } from '../scheme/rule-base';
+import type { DoubtDetail, Finding } from '../scheme/finding';
+import type { CellRef } from '../scheme/range';
 import type { Scheme } from '../scheme/scheme';
 import { awardBlank } from './award-blank';
 import { examplesThatFail } from './examples';

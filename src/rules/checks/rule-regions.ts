@@ -1,4 +1,4 @@
-import type { CellRef } from '../scheme/rule-base';
+import type { CellRef } from '../scheme/range';
 import type { Rule, Scheme } from '../scheme/scheme';
 import { isEmpty, overlap, type Region, regionOf } from './regions';
 

@@ -1,8 +1,4 @@
-/** A cell of the range that holds the tables, counted from 0. */
-export interface CellRef {
-  readonly row: number;
-  readonly column: number;
-}
+import type { CellRef } from './range';
 
 /** Where a row of a table comes from: its clause, its note, its place in the range. */
 export interface Source {

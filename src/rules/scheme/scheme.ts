@@ -4,8 +4,8 @@ import type { Deadline, Span } from '../calendar/deadline';
 import type { FactCondition } from '../conditions/condition';
 import type { Requirement } from '../conditions/requirement';
 import type { Expression } from '../expressions/expression';
-import type { TableFault } from '../finding';
-import type { Grid } from '../tables/table';
+import type { TableFault } from './finding';
+import type { Grid } from './range';
 import type { RuleBase, Source } from './rule-base';
 
 /** What a row of 奖励 pays: a figure, nothing named, people must decide, or the case is not allowed. */

@@ -1,12 +1,12 @@
 import { entryOf } from '../../base/entries';
 import { textKey } from '../../facts/text';
-import { readScheme } from '../scheme/read';
+import { readScheme } from '../tables/read';
 import type { Scheme } from '../scheme/scheme';
 import { guiyang, guiyangTables } from './guiyang';
 import { haiyong, haiyongTables } from './haiyong';
 import { hengyang, hengyangTables } from './hengyang';
 import { lixian, lixianTables } from './lixian';
-import type { Grid } from '../tables/table';
+import type { Grid } from '../scheme/range';
 import type { SchemeSource, SchemeTables } from './source';
 import { xianweiban2007, xianweiban2007Tables } from './xianweiban2007';
 import { xichuan, xichuanTables } from './xichuan';

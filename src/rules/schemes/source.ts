@@ -1,4 +1,4 @@
-import type { Grid } from '../tables/table';
+import type { Grid } from '../scheme/range';
 
 /** What the functions know of a scheme before it is read: the same cells that RULES spills and a clerk may edit. */
 export interface SchemeTables {

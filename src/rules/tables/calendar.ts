@@ -1,7 +1,7 @@
 import { ownEntry } from '../../base/entries';
 import { serialFromCell } from '../../facts/dates';
 import { toNumber } from '../../facts/exact';
-import type { Report } from '../finding';
+import type { Report } from '../scheme/finding';
 import type { Duty, Reading } from '../scheme/scheme';
 import { readingTestOf, sourceOf, spanOf, unreadable } from './common';
 import { isPeriod, parseDeadline } from './deadlines';

@@ -2,7 +2,7 @@ import { serialFromCell } from '../../facts/dates';
 import { toNumber } from '../../facts/exact';
 import { cleanText, sameText } from '../../facts/text';
 import { factsOfRequirement, parseRequirement, type Requirement } from '../conditions/requirement';
-import type { Report } from '../finding';
+import type { Report } from '../scheme/finding';
 import type { ReadingTest, Source } from '../scheme/rule-base';
 import type { Reading, Rule } from '../scheme/scheme';
 import type { TableRow } from './table-row';

@@ -1,6 +1,6 @@
 import { parseCondition } from '../conditions/parse';
 import { factsOfCondition, type FactCondition } from '../conditions/condition';
-import type { Report } from '../finding';
+import type { Report } from '../scheme/finding';
 import { othersThan, saysOthers } from './others';
 import type { Table } from './table';
 import type { TableRow } from './table-row';

@@ -2,7 +2,7 @@ import { toSimplified } from '../../facts/traditional';
 import { factsOfCondition } from '../conditions/condition';
 import { parseCondition } from '../conditions/parse';
 import type { Requirement } from '../conditions/requirement';
-import type { Report } from '../finding';
+import type { Report } from '../scheme/finding';
 import type { Eligibility, Reading } from '../scheme/scheme';
 import { nameIn, readingTestOf, readRequirement, sourceOf } from './common';
 import type { Table } from './table';

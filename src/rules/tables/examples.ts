@@ -1,5 +1,5 @@
 import { exactFromText } from '../../facts/quantity';
-import type { Report } from '../finding';
+import type { Report } from '../scheme/finding';
 import type { Example } from '../scheme/scheme';
 import { sourceOf, unreadable } from './common';
 import type { Table } from './table';

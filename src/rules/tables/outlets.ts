@@ -1,7 +1,7 @@
 import { closedValue } from '../../facts/closed';
 import type { ClosedValue } from '../../facts/fact';
 import { titleKey } from '../../facts/text';
-import type { Report } from '../finding';
+import type { Report } from '../scheme/finding';
 import type { Outlet } from '../scheme/scheme';
 import { nameIn, unreadable } from './common';
 import type { Table } from './table';

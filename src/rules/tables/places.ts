@@ -6,7 +6,7 @@ import { toSimplified } from '../../facts/traditional';
 import { parseCondition } from '../conditions/parse';
 import { factsIn } from '../expressions/expression';
 import { parseAmount } from '../expressions/parse';
-import type { Report } from '../finding';
+import type { Report } from '../scheme/finding';
 import type { Places, Reading, Rounding } from '../scheme/scheme';
 import { listOf, readingNamed, readingTestOf, sourceOf, spanOf, unreadable } from './common';
 import { readConditions } from './conditions';

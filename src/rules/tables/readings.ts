@@ -1,5 +1,5 @@
 import { sameText, textKey } from '../../facts/text';
-import type { Report } from '../finding';
+import type { Report } from '../scheme/finding';
 import type { Reading } from '../scheme/scheme';
 import { listOf, nameIn, sourceOf } from './common';
 import type { Table } from './table';

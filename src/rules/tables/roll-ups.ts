@@ -1,7 +1,7 @@
 import { knownFact } from '../../facts/vocabulary';
-import type { Report } from '../finding';
+import type { Report } from '../scheme/finding';
 import type { Pick, Reading, RollUp } from '../scheme/scheme';
-import { readCaps } from './amount/caps';
+import { readCaps } from './caps';
 import { listOf, readingNamed, readingTestOf, readRequirement, sourceOf } from './common';
 import type { Table } from './table';
 import type { TableRow } from './table-row';

@@ -1,6 +1,6 @@
 import { compare, sign } from '../../facts/exact';
 import { exactFromText } from '../../facts/quantity';
-import type { Report } from '../finding';
+import type { Report } from '../scheme/finding';
 import type { Reading, ScorePart } from '../scheme/scheme';
 import { listOf, readingTestOf, sourceOf, unreadable } from './common';
 import type { Table } from './table';

@@ -1,5 +1,6 @@
 import { sameText } from '../../facts/text';
-import { type Grid, splitTables } from './table';
+import { splitTables } from './table';
+import type { Grid } from '../scheme/range';
 
 type SpilledCell = string | number | boolean;
 

@@ -4,7 +4,7 @@ import { exactFromText } from '../../facts/quantity';
 import { cellError } from '../../facts/statement';
 import { cleanText } from '../../facts/text';
 import { toSimplified } from '../../facts/traditional';
-import type { CellRef } from '../scheme/rule-base';
+import type { CellRef } from '../scheme/range';
 import type { HeaderRow, Scale } from './header';
 
 /** One row of a table: a cell by the name of its column, and where that cell stands. */

@@ -1,13 +1,10 @@
 import { entryOf } from '../../base/entries';
 import { textKey } from '../../facts/text';
-import type { CellRef } from '../scheme/rule-base';
+import type { CellRef, Grid } from '../scheme/range';
 import { ASIDE, columnName, type HeaderRow, recognizeHeader, secondHeader } from './header';
 import { COLUMN_SYNONYMS, type TableKind } from './kinds';
 import { isBlank, type TableRow, tableRow } from './table-row';
 import { errorsIn, unitsIn, type UnreadCell, unreadIn } from './unread';
-
-/** The cells of a range as Excel hands them over: rows of texts, numbers, booleans, blanks. */
-export type Grid = readonly (readonly unknown[])[];
 
 export interface Table {
   readonly kind: TableKind;

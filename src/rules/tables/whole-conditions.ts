@@ -1,6 +1,6 @@
 import type { FactCondition } from '../conditions/condition';
 import { parseRequirement, type Requirement } from '../conditions/requirement';
-import type { Report } from '../finding';
+import type { Report } from '../scheme/finding';
 import type { TableRow } from './table-row';
 import type { Vocabulary } from './vocabulary';
 

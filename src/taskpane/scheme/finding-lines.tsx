@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { sayFindingHere } from '../../messages/rules/findings';
 import { schemePaneWords } from '../../messages/pane/scheme';
-import type { Finding } from '../../rules/finding';
+import type { Finding } from '../../rules/scheme/finding';
 import { cellAddress } from '../../trackers/grid/cells';
 import { useFeature, usePane } from '../views/pane-context';
 import { createSchemeDesk } from './desk';

@@ -1,6 +1,6 @@
 import { makeStyles, ToggleButton, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
-import type { Finding } from '../../rules/finding';
+import type { Finding } from '../../rules/scheme/finding';
 import { checkScheme } from '../../rules/checks/check';
 import type { SchemeSource } from '../../rules/schemes/source';
 import { type Chapter, chaptersOf, isGeneral, speaksOf, type Use, usesOf } from '../state/rulebook';

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { money } from '../../messages/money';
-import type { Finding } from '../../rules/finding';
+import type { Finding } from '../../rules/scheme/finding';
 import type { Provision, Use } from '../state/rulebook';
 import { usePane } from '../views/pane-context';
 import { FindingLines } from './finding-lines';

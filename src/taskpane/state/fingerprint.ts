@@ -1,6 +1,6 @@
 import { longHash } from '../../base/hash';
 import { cleanText } from '../../facts/text';
-import type { Grid } from '../../rules/tables/table';
+import type { Grid } from '../../rules/scheme/range';
 
 /**
  * What two schemes with the same tables have in common, such as 7c1f-09ab-52e4: printed on every sheet, it tells

@@ -2,7 +2,7 @@ import { divide, type Exact } from '../../../src/facts/exact';
 import { showExact } from '../../../src/facts/show';
 import { carryOf, decided, type Group, shareOut } from '../../../src/rules/allot/shared-out';
 import { schemeFrom } from '../../../src/rules/schemes/catalog';
-import { readScheme } from '../../../src/rules/scheme/read';
+import { readScheme } from '../../../src/rules/tables/read';
 import { source } from '../../taskpane/sheets';
 
 const xichuan = schemeFrom(source('淅川'));

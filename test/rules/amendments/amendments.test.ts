@@ -3,7 +3,7 @@ import { align } from '../../../src/rules/amendments/align';
 import { amendmentsOf, type Step } from '../../../src/rules/amendments/amendments';
 import { rowsByKind, type RowsOfKind } from '../../../src/rules/amendments/rows';
 import { builtIns } from '../../../src/rules/schemes/catalog';
-import type { Grid } from '../../../src/rules/tables/table';
+import type { Grid } from '../../../src/rules/scheme/range';
 import { applied } from './applied';
 
 const base: Grid = [

@@ -9,7 +9,7 @@ import { awardNames } from '../../../src/rules/award/program';
 import { isTable, rowsOf } from '../../../src/rules/award/rows';
 import { tableRows } from '../../../src/rules/award/table-rows';
 import { traceOf } from '../../../src/rules/award/trace';
-import { readScheme } from '../../../src/rules/scheme/read';
+import { readScheme } from '../../../src/rules/tables/read';
 import type { Scheme } from '../../../src/rules/scheme/scheme';
 import { builtIns, schemeFrom } from '../../../src/rules/schemes/catalog';
 import { lixian } from '../../../src/rules/schemes/lixian';

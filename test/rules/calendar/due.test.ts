@@ -3,8 +3,8 @@ import { isoOfSerial, serialFromText } from '../../../src/facts/dates';
 import { toNumber } from '../../../src/facts/exact';
 import { isWeekend, isoWeekOf, weekdayOf } from '../../../src/rules/calendar/working-days';
 import { dueOn } from '../../../src/rules/calendar/due';
-import { readScheme } from '../../../src/rules/scheme/read';
-import type { Grid } from '../../../src/rules/tables/table';
+import { readScheme } from '../../../src/rules/tables/read';
+import type { Grid } from '../../../src/rules/scheme/range';
 
 const serialOf = (date: string): number => toNumber(serialFromText(date) ?? 0);
 

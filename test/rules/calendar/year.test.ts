@@ -1,7 +1,7 @@
 import { isoOfSerial } from '../../../src/facts/dates';
 import { yearPlan } from '../../../src/rules/calendar/year';
 import { schemeUnder } from '../../../src/taskpane/state/scheme-choice';
-import { readScheme } from '../../../src/rules/scheme/read';
+import { readScheme } from '../../../src/rules/tables/read';
 import type { Scheme } from '../../../src/rules/scheme/scheme';
 import { source } from '../../taskpane/sheets';
 

@@ -1,7 +1,7 @@
 import { checkScheme } from '../../../src/rules/checks/check';
-import { readScheme } from '../../../src/rules/scheme/read';
+import { readScheme } from '../../../src/rules/tables/read';
 import { builtIns, schemeFrom } from '../../../src/rules/schemes/catalog';
-import type { Grid } from '../../../src/rules/tables/table';
+import type { Grid } from '../../../src/rules/scheme/range';
 
 test('a misspelt closed value and a ratio that became a date are errors of reading', () => {
   const codes = (grid: Grid) => readScheme('试', grid)?.findings.map(({ code, severity }) => `${severity} ${code}`);

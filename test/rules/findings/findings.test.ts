@@ -1,6 +1,6 @@
 import { sayFinding } from '../../../src/messages/rules/findings';
 import { checkScheme } from '../../../src/rules/checks/check';
-import type { FindingDetail } from '../../../src/rules/finding';
+import type { FindingDetail } from '../../../src/rules/scheme/finding';
 import { scheme } from '../tables/support';
 import { amountUnreadable } from './amount-unreadable';
 import { awardBlank } from './award-blank';

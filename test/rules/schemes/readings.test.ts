@@ -1,7 +1,7 @@
 import { call } from '../../functions/call';
 import { builtIns } from '../../../src/rules/schemes/catalog';
-import { readScheme } from '../../../src/rules/scheme/read';
-import type { Grid } from '../../../src/rules/tables/table';
+import { readScheme } from '../../../src/rules/tables/read';
+import type { Grid } from '../../../src/rules/scheme/range';
 
 /** The tables of a built-in with one reading chosen, as a clerk would change the cell 采用; "" chooses none. */
 function under(name: string, id: string, option: string): Grid {

@@ -1,6 +1,7 @@
-import { readScheme } from '../../../src/rules/scheme/read';
+import { readScheme } from '../../../src/rules/tables/read';
 import type { Scheme } from '../../../src/rules/scheme/scheme';
-import { type Grid, splitTables } from '../../../src/rules/tables/table';
+import { splitTables } from '../../../src/rules/tables/table';
+import type { Grid } from '../../../src/rules/scheme/range';
 
 /**
  * Cells as they are drawn in these tests: one row a line, cells between bars, blanks around them ignored. A line

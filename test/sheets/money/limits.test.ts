@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { totals } from '../../../src/functions/totals';
 import { textKey } from '../../../src/facts/text';
-import { readScheme } from '../../../src/rules/scheme/read';
+import { readScheme } from '../../../src/rules/tables/read';
 import { planAwardSheets } from '../../../src/sheets/money/award-sheets';
 import type { AwardLine } from '../../../src/sheets/money/award-line';
 import { awardLinesOf } from '../../../src/sheets/money/from-assessment';

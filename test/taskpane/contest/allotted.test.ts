@@ -1,4 +1,4 @@
-import { readScheme } from '../../../src/rules/scheme/read';
+import { readScheme } from '../../../src/rules/tables/read';
 import { allotted } from '../../../src/taskpane/contest/state/allotted';
 import { seatsOf } from '../../../src/taskpane/contest/state/places';
 

@@ -1,4 +1,4 @@
-import { readScheme } from '../../../src/rules/scheme/read';
+import { readScheme } from '../../../src/rules/tables/read';
 import type { Scheme } from '../../../src/rules/scheme/scheme';
 import { contestWords } from '../../../src/messages/pane/contest/contest';
 import { countsOf, type GivenFact, seatsOf, typedBase } from '../../../src/taskpane/contest/state/places';

@@ -4,31 +4,25 @@ import { sameText } from '../../facts/text';
 import type { FactCondition } from '../conditions/condition';
 import type { Requirement } from '../conditions/requirement';
 import { factsIn } from '../expressions/expression';
-import type { Report, TableFault } from '../finding';
-import { sharedOutlets } from '../schemes/outlets';
-import { countNames, figureNames, readAwards } from '../tables/awards';
-import { readDays, readDuties } from '../tables/calendar';
-import { readEligibility } from '../tables/eligibility';
-import { readExamples } from '../tables/examples';
-import { type DeclaredFacts, readFacts } from '../tables/facts';
-import type { TableKind } from '../tables/kinds';
-import { readOutlets } from '../tables/outlets';
-import { readPlaces } from '../tables/places';
-import { readReadings } from '../tables/readings';
-import { readScoreParts } from '../tables/scoring';
-import { labelNames, readRollUps } from '../tables/roll-ups';
-import { type Grid, splitTables, type Table } from '../tables/table';
-import {
-  boundNames,
-  conditionCells,
-  createVocabulary,
-  kindNamed,
-  kindShown,
-  type Vocabulary,
-} from '../tables/vocabulary';
-import { factByFact } from '../tables/whole-conditions';
+import type { Report, TableFault } from '../scheme/finding';
+import { sharedOutlets } from './shared-outlets';
+import { countNames, figureNames, readAwards } from './awards';
+import { readDays, readDuties } from './calendar';
+import { readEligibility } from './eligibility';
+import { readExamples } from './examples';
+import { type DeclaredFacts, readFacts } from './facts';
+import type { TableKind } from './kinds';
+import { readOutlets } from './outlets';
+import { readPlaces } from './places';
+import { readReadings } from './readings';
+import { readScoreParts } from './scoring';
+import { labelNames, readRollUps } from './roll-ups';
+import { splitTables, type Table } from './table';
+import type { Grid } from '../scheme/range';
+import { boundNames, conditionCells, createVocabulary, kindNamed, kindShown, type Vocabulary } from './vocabulary';
+import { factByFact } from './whole-conditions';
 import { withBars } from './bars';
-import type { Scheme } from './scheme';
+import type { Scheme } from '../scheme/scheme';
 
 /**
  * Reads the tables of a scheme, built in or typed on a sheet: the same code for both. Undefined where the range

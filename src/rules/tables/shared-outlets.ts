@@ -1,4 +1,4 @@
-import type { Grid } from '../tables/table';
+import type { Grid } from '../scheme/range';
 
 /**
  * 媒体名录: outlets whose level nobody disputes. Shared by all schemes; a scheme may add its own rows, which count

@@ -1,6 +1,6 @@
-import { showExact } from '../../../../src/facts/show';
-import { evaluate } from '../../../../src/rules/expressions/evaluate';
-import { scheme } from '../support';
+import { showExact } from '../../../src/facts/show';
+import { evaluate } from '../../../src/rules/expressions/evaluate';
+import { scheme } from './support';
 
 type Cells = Readonly<Record<string, unknown>>;
 

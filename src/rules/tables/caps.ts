@@ -1,14 +1,14 @@
-import { ownEntry } from '../../../base/entries';
-import type { Span } from '../../calendar/deadline';
-import { type Expression, factsIn } from '../../expressions/expression';
-import { parseAmount } from '../../expressions/parse';
-import type { Report } from '../../finding';
-import { unreadable } from '../common';
-import { spans } from '../deadlines';
-import type { Table } from '../table';
-import type { TableRow } from '../table-row';
-import type { Vocabulary } from '../vocabulary';
-import { inFull } from './words';
+import { ownEntry } from '../../base/entries';
+import type { Span } from '../calendar/deadline';
+import { type Expression, factsIn } from '../expressions/expression';
+import { parseAmount } from '../expressions/parse';
+import type { Report } from '../scheme/finding';
+import { unreadable } from './common';
+import { spans } from './deadlines';
+import type { Table } from './table';
+import type { TableRow } from './table-row';
+import type { Vocabulary } from './vocabulary';
+import { inFull } from './amount/words';
 
 /** The most that one person gets; in each of these periods, where it names one. */
 export interface Cap {

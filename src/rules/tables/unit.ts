@@ -1,10 +1,10 @@
-import { readHeader } from '../../../facts/headers';
-import { entryOf } from '../../../base/entries';
-import { exactFromText } from '../../../facts/quantity';
-import type { Table } from '../table';
-import type { TableRow } from '../table-row';
-import { writtenAmount } from './text';
-import { isDoubt, type Written } from './written';
+import { readHeader } from '../../facts/headers';
+import { entryOf } from '../../base/entries';
+import { exactFromText } from '../../facts/quantity';
+import type { Table } from './table';
+import type { TableRow } from './table-row';
+import { writtenAmount } from './amount/text';
+import { isDoubt, type Written } from './amount/written';
 
 /** Several passes over the tables ask for the amount of a row: for names, for counts, for the row itself. */
 const ready = new WeakMap<TableRow, Written>();

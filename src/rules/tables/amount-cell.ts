@@ -1,14 +1,14 @@
-import { textKey } from '../../../facts/text';
-import { factsIn } from '../../expressions/expression';
-import { LEFT_OPEN, parseAmount } from '../../expressions/parse';
-import type { Report } from '../../finding';
-import type { Amount } from '../../scheme/scheme';
-import type { Table } from '../table';
-import type { Vocabulary } from '../vocabulary';
-import { countNamed } from './count';
-import { type AmountRow, counted, doubtAbout, placed } from './in-row';
+import { textKey } from '../../facts/text';
+import { factsIn } from '../expressions/expression';
+import { LEFT_OPEN, parseAmount } from '../expressions/parse';
+import type { Report } from '../scheme/finding';
+import type { Amount } from '../scheme/scheme';
+import type { Table } from './table';
+import type { Vocabulary } from './vocabulary';
+import { countNamed } from './amount/count';
+import { type AmountRow, counted, doubtAbout, placed } from './amount-in-row';
 import { amountWritten } from './unit';
-import { isDoubt } from './written';
+import { isDoubt } from './amount/written';
 
 interface Given extends AmountRow {
   readonly table: Table;

@@ -1,12 +1,20 @@
-import { compare } from '../../../facts/exact';
-import { showExact } from '../../../facts/show';
-import type { FactCondition } from '../../conditions/condition';
-import type { Rule } from '../../scheme/scheme';
-import type { TableRow } from '../table-row';
-import type { Vocabulary } from '../vocabulary';
-import { OF_PERSONS } from './count';
+import { compare } from '../../facts/exact';
+import { showExact } from '../../facts/show';
+import type { FactCondition } from '../conditions/condition';
+import type { Rule } from '../scheme/scheme';
+import type { TableRow } from './table-row';
+import type { Vocabulary } from './vocabulary';
+import { OF_PERSONS } from './amount/count';
 import { isBelowOne } from './unit';
-import { type AmountDoubt, BEYOND, isDoubt, type Per, type Side, type Written, type WrittenAmount } from './written';
+import {
+  type AmountDoubt,
+  BEYOND,
+  isDoubt,
+  type Per,
+  type Side,
+  type Written,
+  type WrittenAmount,
+} from './amount/written';
 
 /** A row of 奖励 as far as it says what its amount is. */
 export interface AmountRow {

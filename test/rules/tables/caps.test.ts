@@ -1,5 +1,5 @@
-import { parseCaps } from '../../../../src/rules/tables/amount/caps';
-import { scheme } from '../support';
+import { parseCaps } from '../../../src/rules/tables/caps';
+import { scheme } from './support';
 
 describe('a cap for each month, quarter or year', () => {
   it.each<readonly [cell: string, per: string | undefined]>([

@@ -1,0 +1,85 @@
+import type { ConditionFault } from '../conditions/condition';
+import type { AmountUnreadable } from '../findings/amount-unreadable';
+import type { AwardBlank } from '../findings/award-blank';
+import type { BandGap } from '../findings/band-gap';
+import type { CellUnread } from '../findings/cell-unread';
+import type { CombinationUncovered } from '../findings/combination-uncovered';
+import type { DateUnreadable } from '../findings/date-unreadable';
+import type { DeadlineUnreadable } from '../findings/deadline-unreadable';
+import type { ExampleFails } from '../findings/example-fails';
+import type { FactTwice } from '../findings/fact-twice';
+import type { FactUnknown } from '../findings/fact-unknown';
+import type { HeaderUnknown } from '../findings/header-unknown';
+import type { MeasureUnknown } from '../findings/measure-unknown';
+import type { NameMissing } from '../findings/name-missing';
+import type { NeverMatches } from '../findings/never-matches';
+import type { NumberUnreadable } from '../findings/number-unreadable';
+import type { OnlyLargest } from '../findings/only-largest';
+import type { OptionUnknown } from '../findings/option-unknown';
+import type { PaysTwice } from '../findings/pays-twice';
+import type { PlacesWithoutRow } from '../findings/places-without-row';
+import type { RatioIsDate } from '../findings/ratio-is-date';
+import type { RatioOutOfRange } from '../findings/ratio-out-of-range';
+import type { ReadingUnknown } from '../findings/reading-unknown';
+import type { ReadingUnread } from '../findings/reading-unread';
+import type { RequirementUnreadable } from '../findings/requirement-unreadable';
+import type { RollUpIdle } from '../findings/roll-up-idle';
+import type { RowsOverlap } from '../findings/rows-overlap';
+import type { RowsSame } from '../findings/rows-same';
+import type { ShareMissing } from '../findings/share-missing';
+import type { ValueIsError } from '../findings/value-is-error';
+import type { WeightMissing } from '../findings/weight-missing';
+import type { WeightsMixed } from '../findings/weights-mixed';
+import type { WeightsUneven } from '../findings/weights-uneven';
+import type { WordUnknown } from '../findings/word-unknown';
+import type { CellRef } from './range';
+
+/** What cannot be read in a scheme's tables, a file each in `findings`. The texts are in messages/table-faults. */
+export type TableFaultDetail =
+  | ConditionFault
+  | AmountUnreadable
+  | MeasureUnknown
+  | WordUnknown
+  | ReadingUnknown
+  | OptionUnknown
+  | DateUnreadable
+  | RequirementUnreadable
+  | NumberUnreadable
+  | RatioIsDate
+  | RatioOutOfRange
+  | ShareMissing
+  | DeadlineUnreadable
+  | WeightMissing
+  | WeightsMixed
+  | FactTwice
+  | ValueIsError
+  | HeaderUnknown
+  | CellUnread
+  | NameMissing;
+
+/** What is doubtful in tables that can be read: found by src/rules/checks. The texts are in messages/doubts. */
+export type DoubtDetail =
+  | AwardBlank
+  | RowsSame
+  | OnlyLargest
+  | NeverMatches
+  | RowsOverlap
+  | BandGap
+  | CombinationUncovered
+  | PaysTwice
+  | FactUnknown
+  | ReadingUnread
+  | RollUpIdle
+  | WeightsUneven
+  | PlacesWithoutRow
+  | ExampleFails;
+
+export type FindingDetail = TableFaultDetail | DoubtDetail;
+
+/** A finding about one cell of the tables. An error makes the scheme unusable, a warning does not. */
+export type Finding = FindingDetail & { readonly severity: 'error' | 'warning'; readonly at: CellRef };
+
+/** A finding that makes the scheme unusable. */
+export type TableFault = TableFaultDetail & { readonly severity: 'error'; readonly at: CellRef };
+
+export type Report = (at: CellRef, detail: TableFaultDetail) => void;
