@@ -1,4 +1,4 @@
-import type { Matrix } from '../../src/functions/matrix';
+import type { Matrix } from '../../src/functions/arguments/matrix';
 import type { Language } from '../../src/messages/language';
 
 /** What was asked on the command line: an award of a scheme for one set of facts. */

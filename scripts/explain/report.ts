@@ -1,7 +1,7 @@
 import { slotOf } from '../../src/facts/book';
 import { showAmount, showValue } from '../../src/facts/show';
-import type { Answer } from '../../src/functions/answer';
-import { isProblem } from '../../src/functions/answer';
+import type { Answer } from '../../src/functions/arguments/answer';
+import { isProblem } from '../../src/functions/arguments/answer';
 import { award, understandCall } from '../../src/functions/award';
 import { suggestion } from '../../src/functions/suggest';
 import { explain } from '../../src/messages/rules/explain';

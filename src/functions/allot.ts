@@ -4,11 +4,11 @@ import { isBlankCell, shown } from '../facts/statement';
 import { type Group, shareOut } from '../rules/allot/shared-out';
 import { awardsWithPlaces, placesFor } from '../rules/places/quota';
 import type { Problem } from '../rules/problem';
-import { type Answer, isProblem, problem } from './answer';
-import { cellOf, figureIn, flat, notAList } from './cells';
-import { heightOf, isOmitted, type Matrix } from './matrix';
+import { type Answer, isProblem, problem } from './arguments/answer';
+import { cellOf, figureIn, flat, notAList } from './arguments/cells';
+import { heightOf, isOmitted, type Matrix } from './arguments/matrix';
 import { factsOfPlaces, noQuota } from './quota';
-import { schemeOf } from './scheme-argument';
+import { schemeOf } from './arguments/scheme';
 import { unknownName } from './unsettled';
 
 /** Shown where groups tie for the last place. */

@@ -1,4 +1,4 @@
-import { type Answer, isRow } from './answer';
+import { type Answer, isRow } from './arguments/answer';
 
 /** Excel on the web refuses answers above 5 MB; the rest of the message needs some room too. */
 const MOST_BYTES = 4_500_000;

@@ -5,11 +5,11 @@ import { settledAmount } from '../rules/award/outcome';
 import { awardNames, programFor } from '../rules/award/program';
 import { isBlankAt, type Rows } from '../rules/award/rows';
 import type { Scheme } from '../rules/scheme/scheme';
-import { type GivenFacts, readFacts } from './facts';
-import { heightOf, isOmitted, isSingle, type Matrix, singleOf, widthOf } from './matrix';
-import { type Answer, isProblem, problem } from './answer';
+import { type GivenFacts, readFacts } from './arguments/facts';
+import { heightOf, isOmitted, isSingle, type Matrix, singleOf, widthOf } from './arguments/matrix';
+import { type Answer, isProblem, problem } from './arguments/answer';
 import type { Problem } from '../rules/problem';
-import { schemeOf } from './scheme-argument';
+import { schemeOf } from './arguments/scheme';
 import { unknownName } from './unsettled';
 
 /** A call that was understood: what to answer for which rows. */

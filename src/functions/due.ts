@@ -3,10 +3,10 @@ import { toNumber } from '../facts/exact';
 import { isBlankCell, shown } from '../facts/statement';
 import { dueOn, dutiesFor, dutyItems } from '../rules/calendar/due';
 import type { Duty, Scheme } from '../rules/scheme/scheme';
-import { type Answer, isProblem, problem } from './answer';
-import { cellOf } from './cells';
-import { isSingle, type Matrix, matrixOf } from './matrix';
-import { schemeOf } from './scheme-argument';
+import { type Answer, isProblem, problem } from './arguments/answer';
+import { cellOf } from './arguments/cells';
+import { isSingle, type Matrix, matrixOf } from './arguments/matrix';
+import { schemeOf } from './arguments/scheme';
 import { unknownName, unsettled } from './unsettled';
 
 /** DUE(scheme, item, date): the serial number of the day on which the item falls due; one for each date of a column. */

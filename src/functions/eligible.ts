@@ -1,11 +1,11 @@
 import { eligibilityItems, rulesForItem, verdictFor } from '../rules/eligibility/eligible';
 import type { Row } from '../facts/row';
 import type { Eligibility, Scheme } from '../rules/scheme/scheme';
-import { cellOf } from './cells';
-import { answerRows, readFacts } from './facts';
-import { type Matrix } from './matrix';
-import { type Answer, isProblem } from './answer';
-import { schemeOf } from './scheme-argument';
+import { cellOf } from './arguments/cells';
+import { answerRows, readFacts } from './arguments/facts';
+import { type Matrix } from './arguments/matrix';
+import { type Answer, isProblem } from './arguments/answer';
+import { schemeOf } from './arguments/scheme';
 import { unknownName, unsettled } from './unsettled';
 
 /** ELIGIBLE(scheme, item, facts…): TRUE or FALSE for each row. */

@@ -9,8 +9,8 @@ import { explain as sentence } from '../messages/rules/explain';
 import type { Language } from '../messages/language';
 import { inTable, sumRow } from '../messages/rules/outcomes';
 import { answer } from './award';
-import type { Matrix } from './matrix';
-import type { Answer } from './answer';
+import type { Matrix } from './arguments/matrix';
+import type { Answer } from './arguments/answer';
 
 /**
  * EXPLAIN(scheme, award, facts…): the sentence for each row: which row applied, how the amount came about, which

@@ -1,10 +1,10 @@
 import type { Row } from '../facts/row';
 import { honoursOf } from '../rules/honours/honours';
 import type { Scheme } from '../rules/scheme/scheme';
-import { type Answer, isProblem, problem } from './answer';
-import { answerRows, readFacts } from './facts';
-import type { Matrix } from './matrix';
-import { schemeOf } from './scheme-argument';
+import { type Answer, isProblem, problem } from './arguments/answer';
+import { answerRows, readFacts } from './arguments/facts';
+import type { Matrix } from './arguments/matrix';
+import { schemeOf } from './arguments/scheme';
 
 /** HONORS(scheme, facts…): the honours whose conditions surely hold, joined by 、; "" if none. */
 export function honors(schemeArgument: Matrix | undefined, facts: readonly Matrix[]): Answer | readonly Answer[] {

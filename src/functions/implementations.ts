@@ -1,11 +1,11 @@
 import type { Language } from '../messages/language';
 import { allot } from './allot';
-import type { Answer } from './answer';
+import type { Answer } from './arguments/answer';
 import { award } from './award';
 import { due } from './due';
 import { eligible } from './eligible';
 import { honors } from './honors';
-import { isList, type Matrix, matrixOf } from './matrix';
+import { isList, type Matrix, matrixOf } from './arguments/matrix';
 import { quota } from './quota';
 import { rules } from './rules';
 import { score } from './score';

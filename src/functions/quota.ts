@@ -4,12 +4,12 @@ import { isBlankCell, shown } from '../facts/statement';
 import { awardsWithPlaces, placesFor, type Quota, quotaOf } from '../rules/places/quota';
 import type { Rounding, Scheme } from '../rules/scheme/scheme';
 import { roundingNamed } from '../rules/tables/places';
-import { cellOf, figureIn } from './cells';
-import { readFacts, rowsAsked } from './facts';
-import { isOmitted, isSingle, type Matrix, singleOf, widthOf } from './matrix';
-import { type Answer, isProblem, problem } from './answer';
+import { cellOf, figureIn } from './arguments/cells';
+import { readFacts, rowsAsked } from './arguments/facts';
+import { isOmitted, isSingle, type Matrix, singleOf, widthOf } from './arguments/matrix';
+import { type Answer, isProblem, problem } from './arguments/answer';
 import type { Problem } from '../rules/problem';
-import { schemeOf } from './scheme-argument';
+import { schemeOf } from './arguments/scheme';
 import { unknownName, unsettled } from './unsettled';
 
 /** QUOTA(scheme, award, [base], [rounding], facts…): how many may win; one answer for each base of a column. */

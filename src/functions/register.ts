@@ -1,9 +1,9 @@
 import { type Implementation, implementations, type Result } from './implementations';
 import { excelError, type Problem } from '../rules/problem';
-import { type Answer, isProblem, isRow } from './answer';
+import { type Answer, isProblem, isRow } from './arguments/answer';
 import { isTooLarge } from './answer-size';
 import { ErrorRow } from './error-row';
-import { isList, isSingle, matrixOf, singleOf } from './matrix';
+import { isList, isSingle, matrixOf, singleOf } from './arguments/matrix';
 import { rowSuggestions, suggestion } from './suggest';
 import type { Call } from './suggest/call';
 // Words behind code: in the bundle text stands beside text then, of which gzip makes less.

@@ -3,10 +3,10 @@ import { sharedOutlets } from '../rules/tables/shared-outlets';
 import { spillTables } from '../rules/tables/spill';
 import { splitTables } from '../rules/tables/table';
 import type { Grid } from '../rules/scheme/range';
-import { type Answer, isProblem } from './answer';
-import { cellOf } from './cells';
-import { isOmitted, type Matrix, matrixOf } from './matrix';
-import { schemeOf } from './scheme-argument';
+import { type Answer, isProblem } from './arguments/answer';
+import { cellOf } from './arguments/cells';
+import { isOmitted, type Matrix, matrixOf } from './arguments/matrix';
+import { schemeOf } from './arguments/scheme';
 import { unknownName } from './unsettled';
 
 /**

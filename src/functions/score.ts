@@ -2,11 +2,11 @@ import { toNumber } from '../facts/exact';
 import type { Row } from '../facts/row';
 import { assessments, partsOf, scoreOf } from '../rules/score/score';
 import type { Scheme, ScorePart } from '../rules/scheme/scheme';
-import { type Answer, isProblem } from './answer';
-import { cellOf } from './cells';
-import { answerRows, readFacts } from './facts';
-import type { Matrix } from './matrix';
-import { schemeOf } from './scheme-argument';
+import { type Answer, isProblem } from './arguments/answer';
+import { cellOf } from './arguments/cells';
+import { answerRows, readFacts } from './arguments/facts';
+import type { Matrix } from './arguments/matrix';
+import { schemeOf } from './arguments/scheme';
 import { unknownName, unsettled } from './unsettled';
 
 /** SCORE(scheme, assessment, facts…): the weighted score of each row, two decimals. */

@@ -1,5 +1,5 @@
 import type { Problem } from '../rules/problem';
-import { isProblem } from './answer';
+import { isProblem } from './arguments/answer';
 import { implementations } from './implementations';
 import { type Call, callForRow, isRange, padded, type TypedArguments } from './suggest/call';
 import { exampleCall, lookAt, mend } from './suggest/mend';

@@ -3,9 +3,9 @@ import { slotOf } from '../facts/book';
 import { cleanText } from '../facts/text';
 import type { Scheme } from '../rules/scheme/scheme';
 import { ownerSlot, type Total, totalsOf } from '../rules/totals/totals';
-import { isProblem, problem, type Answer } from './answer';
+import { isProblem, problem, type Answer } from './arguments/answer';
 import { type AwardCall, understandCall } from './award';
-import type { Matrix } from './matrix';
+import type { Matrix } from './arguments/matrix';
 
 /** TOTALS(scheme, award, facts…): a table 姓名 / 件数 / 金额, one row a person, persons with 0 listed. */
 export function totals(

@@ -2,7 +2,7 @@ import { shown } from '../facts/statement';
 import type { Fault } from '../facts/fact';
 import type { NamedThing, Problem } from '../rules/problem';
 import type { Scheme } from '../rules/scheme/scheme';
-import { problem } from './answer';
+import { problem } from './arguments/answer';
 
 /** Why nobody can tell yet: facts are missing, readings are not chosen, or values cannot be. */
 type Unsettled =

@@ -1,7 +1,7 @@
 import { shown } from '../facts/statement';
 import { upperYuan } from '../rules/money/upper';
-import { cellOf, figureIn } from './cells';
-import { type Answer, problem } from './answer';
+import { cellOf, figureIn } from './arguments/cells';
+import { type Answer, problem } from './arguments/answer';
 
 /** RMBUPPER(amount): 人民币大写 of an amount in yuan; a share of something is none. */
 export function upper(argument: unknown): Answer {

@@ -5,12 +5,12 @@ import { awardsWithPlaces, placesFor, quotaOf } from '../rules/places/quota';
 import type { Problem } from '../rules/problem';
 import type { Places, Scheme } from '../rules/scheme/scheme';
 import { type Candidate, rankCandidates } from '../rules/winners/rank';
-import { type Answer, isProblem, problem } from './answer';
-import { cellOf, figureIn, flat, notAList } from './cells';
-import { isSum } from './look';
-import { heightOf, isOmitted, type Matrix } from './matrix';
+import { type Answer, isProblem, problem } from './arguments/answer';
+import { cellOf, figureIn, flat, notAList } from './arguments/cells';
+import { isSum } from './arguments/look';
+import { heightOf, isOmitted, type Matrix } from './arguments/matrix';
 import { factsOfPlaces, noQuota, readBase } from './quota';
-import { schemeOf } from './scheme-argument';
+import { schemeOf } from './arguments/scheme';
 import { unknownName } from './unsettled';
 
 /** WINNERS(scheme, award, names, scores, [base], [excluded], facts…): 名次 / 姓名 / 得分 / 结果, winners first. */

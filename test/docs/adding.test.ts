@@ -14,7 +14,7 @@ test('docs/adding-a-kind.md names what stands in the code', () => {
     'schemeOf',
     'readFacts',
   ];
-  const files = [...paths.filter(existsSync), 'src/functions/scheme-argument.ts', 'src/functions/facts.ts'];
+  const files = [...paths.filter(existsSync), 'src/functions/arguments/scheme.ts', 'src/functions/arguments/facts.ts'];
   const code = files.map((path) => readFileSync(path, 'utf8')).join('\n');
   expect(names.filter((name) => !page.includes(name) || !code.includes(name))).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { isProblem } from '../../src/functions/answer';
+import { isProblem } from '../../src/functions/arguments/answer';
 import { understandCall } from '../../src/functions/award';
 import { otherwiseIn } from '../../src/rules/award/otherwise';
 import { readScheme } from '../../src/rules/tables/read';

@@ -2,9 +2,9 @@ import { factsNamed } from '../../facts/book';
 import { readHeader } from '../../facts/headers';
 import { isBlankCell } from '../../facts/statement';
 import { sameText } from '../../facts/text';
-import { isProblem } from '../answer';
-import { isSingle, type Matrix, matrixOf } from '../matrix';
-import { schemeOf } from '../scheme-argument';
+import { isProblem } from '../arguments/answer';
+import { isSingle, type Matrix, matrixOf } from '../arguments/matrix';
+import { schemeOf } from '../arguments/scheme';
 
 /** The arguments of a call as they would be typed, the repeating ones in line with the others. */
 export type TypedArguments = readonly unknown[];

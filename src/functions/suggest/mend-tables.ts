@@ -3,7 +3,7 @@ import type { Finding } from '../../rules/scheme/finding';
 import { signatures } from '../../rules/tables/kinds';
 import { ordinary } from '../../rules/tables/ordinary';
 import { splitTables } from '../../rules/tables/table';
-import type { Matrix } from '../matrix';
+import type { Matrix } from '../arguments/matrix';
 
 /** What could stand in the cell of a fault: the first that can be read there is taken. */
 function cellsInstead(finding: Finding, column: string): readonly string[] {

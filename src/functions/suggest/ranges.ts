@@ -1,6 +1,6 @@
 import { textKey } from '../../facts/text';
-import { figureIn } from '../cells';
-import { isSingle, type Matrix, matrixOf } from '../matrix';
+import { figureIn } from '../arguments/cells';
+import { isSingle, type Matrix, matrixOf } from '../arguments/matrix';
 import { isRange, type TypedArguments } from './call';
 
 /** A range cut to one column, its first of figures where it has one; a row where a column belongs becomes that column. */

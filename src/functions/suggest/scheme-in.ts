@@ -1,8 +1,8 @@
 import type { FactBook } from '../../facts/book';
 import type { Scheme } from '../../rules/scheme/scheme';
-import { isProblem } from '../answer';
-import { matrixOf } from '../matrix';
-import { schemeOf } from '../scheme-argument';
+import { isProblem } from '../arguments/answer';
+import { matrixOf } from '../arguments/matrix';
+import { schemeOf } from '../arguments/scheme';
 import type { TypedArguments } from './call';
 
 /** The scheme of a call; undefined where its first argument is none. */

@@ -1,4 +1,4 @@
-import type { Matrix } from '../matrix';
+import type { Matrix } from '../arguments/matrix';
 import { type Call, isRange } from './call';
 
 /** A range with more cells than this is named by its address. */

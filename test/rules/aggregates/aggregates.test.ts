@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { call } from '../../functions/call';
 import { inLanguage } from '../../functions/fake-excel';
 import { short } from '../award/support';
-import type { Answer } from '../../../src/functions/answer';
+import type { Answer } from '../../../src/functions/arguments/answer';
 import { award } from '../../../src/functions/award';
-import { matrixOf } from '../../../src/functions/matrix';
+import { matrixOf } from '../../../src/functions/arguments/matrix';
 
 type Cells = readonly (readonly unknown[])[];
 

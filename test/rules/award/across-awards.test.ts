@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { short } from './support';
 import { award } from '../../../src/functions/award';
-import { matrixOf } from '../../../src/functions/matrix';
+import { matrixOf } from '../../../src/functions/arguments/matrix';
 import { explain } from '../../../src/functions/explain';
 import { totals } from '../../../src/functions/totals';
-import type { Answer } from '../../../src/functions/answer';
+import type { Answer } from '../../../src/functions/arguments/answer';
 import { grid, unbar } from '../tables/support';
 
 const tariffs = `

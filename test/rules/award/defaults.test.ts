@@ -1,4 +1,4 @@
-import { isProblem } from '../../../src/functions/answer';
+import { isProblem } from '../../../src/functions/arguments/answer';
 import { understandCall } from '../../../src/functions/award';
 import { defaultsUsed, withoutEach } from '../../../src/rules/award/defaults';
 import { judgeRow } from '../../../src/rules/award/judge';

@@ -1,4 +1,4 @@
-import { isProblem } from '../../../src/functions/answer';
+import { isProblem } from '../../../src/functions/arguments/answer';
 import { understandCall } from '../../../src/functions/award';
 import { showValue } from '../../../src/facts/show';
 import { traceOf } from '../../../src/rules/award/trace';

@@ -1,8 +1,8 @@
 import { toNumber } from '../../../src/facts/exact';
-import { isProblem } from '../../../src/functions/answer';
+import { isProblem } from '../../../src/functions/arguments/answer';
 import { explain } from '../../../src/functions/explain';
 import { understandCall } from '../../../src/functions/award';
-import { matrixOf } from '../../../src/functions/matrix';
+import { matrixOf } from '../../../src/functions/arguments/matrix';
 import { settledAmount } from '../../../src/rules/award/outcome';
 import { otherwiseIn } from '../../../src/rules/award/otherwise';
 import { grid, unbar } from '../tables/support';

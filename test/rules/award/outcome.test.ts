@@ -1,4 +1,4 @@
-import { isProblem } from '../../../src/functions/answer';
+import { isProblem } from '../../../src/functions/arguments/answer';
 import { understandCall } from '../../../src/functions/award';
 import type { Outcome } from '../../../src/rules/award/outcome';
 import { awardNames, programFor } from '../../../src/rules/award/program';

@@ -1,4 +1,4 @@
-import { isProblem } from '../../../src/functions/answer';
+import { isProblem } from '../../../src/functions/arguments/answer';
 import { understandCall } from '../../../src/functions/award';
 import { faultsBehind } from '../../../src/rules/award/faults-behind';
 import { recordedFacts } from '../../../src/rules/award/recorded';

@@ -1,6 +1,6 @@
-import type { Answer } from '../../../src/functions/answer';
+import type { Answer } from '../../../src/functions/arguments/answer';
 import { award } from '../../../src/functions/award';
-import { type Matrix, matrixOf } from '../../../src/functions/matrix';
+import { type Matrix, matrixOf } from '../../../src/functions/arguments/matrix';
 import type { Problem } from '../../../src/rules/problem';
 import { grid, unbar } from '../tables/support';
 

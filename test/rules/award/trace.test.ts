@@ -1,5 +1,5 @@
 import { understandCall } from '../../../src/functions/award';
-import { matrixOf } from '../../../src/functions/matrix';
+import { matrixOf } from '../../../src/functions/arguments/matrix';
 import { showValue } from '../../../src/facts/show';
 import { showExact } from '../../../src/facts/show';
 import { traceOf, type Trace } from '../../../src/rules/award/trace';

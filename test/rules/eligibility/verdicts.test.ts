@@ -1,5 +1,5 @@
-import { isProblem } from '../../../src/functions/answer';
-import { readFacts } from '../../../src/functions/facts';
+import { isProblem } from '../../../src/functions/arguments/answer';
+import { readFacts } from '../../../src/functions/arguments/facts';
 import { passesFor, passOf, rulesForItem, verdictFor } from '../../../src/rules/eligibility/eligible';
 import type { Row } from '../../../src/facts/row';
 import type { Scheme } from '../../../src/rules/scheme/scheme';

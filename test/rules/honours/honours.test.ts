@@ -1,5 +1,5 @@
-import { isProblem } from '../../../src/functions/answer';
-import { readFacts } from '../../../src/functions/facts';
+import { isProblem } from '../../../src/functions/arguments/answer';
+import { readFacts } from '../../../src/functions/arguments/facts';
 import { honoursOf } from '../../../src/rules/honours/honours';
 import { scheme } from '../tables/support';
 

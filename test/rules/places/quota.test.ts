@@ -1,5 +1,5 @@
-import { isProblem } from '../../../src/functions/answer';
-import { readFacts } from '../../../src/functions/facts';
+import { isProblem } from '../../../src/functions/arguments/answer';
+import { readFacts } from '../../../src/functions/arguments/facts';
 import type { Exact } from '../../../src/facts/exact';
 import { awardsWithPlaces, placesFor, type Quota, quotaOf } from '../../../src/rules/places/quota';
 import type { Rounding } from '../../../src/rules/scheme/scheme';

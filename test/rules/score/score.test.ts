@@ -1,5 +1,5 @@
-import { isProblem } from '../../../src/functions/answer';
-import { readFacts } from '../../../src/functions/facts';
+import { isProblem } from '../../../src/functions/arguments/answer';
+import { readFacts } from '../../../src/functions/arguments/facts';
 import type { Exact } from '../../../src/facts/exact';
 import { assessments, partsOf, scoreOf, weightOf } from '../../../src/rules/score/score';
 import { scheme } from '../tables/support';

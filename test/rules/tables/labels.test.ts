@@ -1,5 +1,5 @@
 import { short } from '../award/support';
-import type { Answer } from '../../../src/functions/answer';
+import type { Answer } from '../../../src/functions/arguments/answer';
 import { award } from '../../../src/functions/award';
 import { totals } from '../../../src/functions/totals';
 

@@ -1,5 +1,5 @@
 import { ratio } from '../../../src/facts/exact';
-import type { Answer } from '../../../src/functions/answer';
+import type { Answer } from '../../../src/functions/arguments/answer';
 import { award } from '../../../src/functions/award';
 import { short } from '../award/support';
 import { faults, scheme } from './support';

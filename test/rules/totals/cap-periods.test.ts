@@ -1,6 +1,6 @@
 import { ask } from '../language/support';
 import { short } from '../award/support';
-import type { Answer } from '../../../src/functions/answer';
+import type { Answer } from '../../../src/functions/arguments/answer';
 import { totals } from '../../../src/functions/totals';
 
 type Cells = readonly (readonly unknown[])[];

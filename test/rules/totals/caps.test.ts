@@ -1,5 +1,5 @@
 import { totals } from '../../../src/functions/totals';
-import type { Answer } from '../../../src/functions/answer';
+import type { Answer } from '../../../src/functions/arguments/answer';
 import { short } from '../award/support';
 
 type Cells = readonly (readonly unknown[])[];

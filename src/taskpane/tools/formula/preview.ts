@@ -1,5 +1,5 @@
 import { isoOfSerial } from '../../../facts/dates';
-import { type Answer, isProblem } from '../../../functions/answer';
+import { type Answer, isProblem } from '../../../functions/arguments/answer';
 import { implementations } from '../../../functions/implementations';
 import type { Language } from '../../../messages/language';
 import { sayProblem } from '../../../messages/rules/problems';

@@ -1,7 +1,7 @@
-import type { Exact } from '../facts/exact';
-import { exactFromDouble } from '../facts/parse-exact';
-import { exactFromText } from '../facts/quantity';
-import type { Problem } from '../rules/problem';
+import type { Exact } from '../../facts/exact';
+import { exactFromDouble } from '../../facts/parse-exact';
+import { exactFromText } from '../../facts/quantity';
+import type { Problem } from '../../rules/problem';
 import { heightOf, type Matrix, widthOf } from './matrix';
 
 /** The single cell of an argument that should be one value. */

@@ -1,8 +1,8 @@
-import type { FactBook } from '../facts/book';
-import { type ColumnUse, mapColumns } from '../facts/columns';
-import { type Header, readHeader } from '../facts/headers';
-import { isBlankCell, shown } from '../facts/statement';
-import type { Problem } from '../rules/problem';
+import type { FactBook } from '../../facts/book';
+import { type ColumnUse, mapColumns } from '../../facts/columns';
+import { type Header, readHeader } from '../../facts/headers';
+import { isBlankCell, shown } from '../../facts/statement';
+import type { Problem } from '../../rules/problem';
 import type { Matrix } from './matrix';
 
 /** How far below the first row a header is looked for: titles and periods take no more. */

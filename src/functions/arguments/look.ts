@@ -1,8 +1,8 @@
-import type { FactBook } from '../facts/book';
-import type { ColumnUse } from '../facts/columns';
-import type { Header } from '../facts/headers';
-import type { Pair } from '../facts/row';
-import { isBlankCell } from '../facts/statement';
+import type { FactBook } from '../../facts/book';
+import type { ColumnUse } from '../../facts/columns';
+import type { Header } from '../../facts/headers';
+import type { Pair } from '../../facts/row';
+import { isBlankCell } from '../../facts/statement';
 import type { Matrix } from './matrix';
 
 /** 合计, 小计 and the like, and nothing else: its row adds up others and is nobody's. */

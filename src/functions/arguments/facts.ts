@@ -1,20 +1,20 @@
-import { factsNamed, fieldNames, slotOf } from '../facts/book';
-import { toNumber } from '../facts/exact';
-import { type ColumnUse, mapColumns } from '../facts/columns';
-import { type Header, readHeader } from '../facts/headers';
-import { type Pair, type Row, rowReader } from '../facts/row';
-import { isBlankCell, shown } from '../facts/statement';
-import { textKey } from '../facts/text';
-import { completeRow } from '../rules/award/derive';
-import { isTable, type Rows, rowsOf } from '../rules/award/rows';
-import type { Scheme } from '../rules/scheme/scheme';
+import { factsNamed, fieldNames, slotOf } from '../../facts/book';
+import { toNumber } from '../../facts/exact';
+import { type ColumnUse, mapColumns } from '../../facts/columns';
+import { type Header, readHeader } from '../../facts/headers';
+import { type Pair, type Row, rowReader } from '../../facts/row';
+import { isBlankCell, shown } from '../../facts/statement';
+import { textKey } from '../../facts/text';
+import { completeRow } from '../../rules/award/derive';
+import { isTable, type Rows, rowsOf } from '../../rules/award/rows';
+import type { Scheme } from '../../rules/scheme/scheme';
 import { figureIn } from './cells';
 import { notAHeader } from './first-row';
 import { heightOf, isSingle, type Matrix, singleOf, widthOf } from './matrix';
 import { type Answer, isProblem, problem } from './answer';
 import { type Field, pairsOf } from './pairs';
 import { repeatedColumn, sumRows, unsureCounts } from './look';
-import type { Problem } from '../rules/problem';
+import type { Problem } from '../../rules/problem';
 
 /** The facts of a call: one row for fields alone, else a row for each row of the body. */
 export interface GivenFacts {

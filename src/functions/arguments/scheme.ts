@@ -1,10 +1,10 @@
-import { shown } from '../facts/statement';
-import { readScheme } from '../rules/tables/read';
-import type { Scheme } from '../rules/scheme/scheme';
-import { builtInTables, builtInTablesNamed, schemeFrom } from '../rules/schemes/catalog';
+import { shown } from '../../facts/statement';
+import { readScheme } from '../../rules/tables/read';
+import type { Scheme } from '../../rules/scheme/scheme';
+import { builtInTables, builtInTablesNamed, schemeFrom } from '../../rules/schemes/catalog';
 import { isSingle, type Matrix, singleOf } from './matrix';
 import { problem } from './answer';
-import type { Problem } from '../rules/problem';
+import type { Problem } from '../../rules/problem';
 
 /** Name of a scheme that stands on a sheet. */
 const OWN = '自编办法';

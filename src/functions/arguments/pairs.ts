@@ -1,12 +1,12 @@
-import { type FactBook, factsNamed, fieldNames, namedBy, slotOf } from '../facts/book';
-import type { ColumnUse } from '../facts/columns';
-import type { Fact } from '../facts/fact';
-import { type Header, readHeader } from '../facts/headers';
-import { entryOf } from '../base/entries';
-import { type Pair, readUnder } from '../facts/row';
-import { shown } from '../facts/statement';
+import { type FactBook, factsNamed, fieldNames, namedBy, slotOf } from '../../facts/book';
+import type { ColumnUse } from '../../facts/columns';
+import type { Fact } from '../../facts/fact';
+import { type Header, readHeader } from '../../facts/headers';
+import { entryOf } from '../../base/entries';
+import { type Pair, readUnder } from '../../facts/row';
+import { shown } from '../../facts/statement';
 import { problem } from './answer';
-import type { Problem } from '../rules/problem';
+import type { Problem } from '../../rules/problem';
 
 /** A field and its value, as typed one behind the other. */
 export interface Field {

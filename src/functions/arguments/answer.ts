@@ -1,4 +1,4 @@
-import type { Problem } from '../rules/problem';
+import type { Problem } from '../../rules/problem';
 
 /** What one cell of an answer may be. */
 export type Answer = number | string | boolean | { readonly problem: Problem };
