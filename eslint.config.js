@@ -39,7 +39,7 @@ const mayImportInTrackers = {
   grid: [],
   words: ['grid'],
   header: ['grid', 'words'],
-  columns: ['grid', 'words', 'header'],
+  columns: ['grid', 'words', 'header', 'rows'],
   rows: ['grid', 'words', 'header'],
   halves: ['grid', 'words', 'header', 'rows'],
   findings: ['grid', 'words', 'header', 'columns', 'rows', 'halves'],

@@ -1,12 +1,10 @@
 import type { ColumnUse } from '../facts/columns';
-import type { Exact } from '../facts/exact';
-import type { Value } from '../facts/fact';
-import type { Header } from '../facts/headers';
 import type { Certainty } from './header/evidence';
-import type { CellValue } from './grid/cells';
 import type { AmountColumn } from './columns/amount-column';
+import type { TakenDefault, TrackerColumn } from './columns/column';
 import type { LeftOut, TrackerFinding } from './findings/finding';
 import type { Place } from './grid/place';
+import type { TrackerRow } from './rows/row';
 
 /** A sheet as read: a list with rows, or the reason why there is none. Findings say what to look at either way. */
 export type Tracker = ListTracker | NoTracker;
@@ -50,36 +48,6 @@ interface TrackerHeader {
   readonly firstRow: number;
   readonly lastRow: number;
   readonly certainty: Certainty;
-}
-
-export interface TrackerColumn {
-  /** From 0 within the header. */
-  readonly index: number;
-  /** Letters as Excel shows them. */
-  readonly letter: string;
-  readonly header: Header;
-  /** Facts that the column serves and by which kind of name; empty for an unused column. */
-  readonly serves: readonly { readonly fact: string; readonly by: ColumnUse['by'] }[];
-  readonly isAmount: boolean;
-  /** How many data rows have something here. */
-  readonly filled: number;
-}
-
-export interface TakenDefault {
-  readonly fact: string;
-  readonly value: Value;
-}
-
-export interface TrackerRow {
-  /** Where it stands: as Excel numbers it, in a half further right with the column of the half. */
-  readonly sheetRow: Place;
-  /** In header order: what rowReader takes. A merged value stands in each of its rows. */
-  readonly cells: readonly CellValue[];
-  /** As the clerk wrote it, "" where nobody is named. */
-  readonly person: string;
-  readonly section: string;
-  /** The clerk's own result in yuan; undefined for a blank cell or one without a figure. */
-  readonly clerkAmount: Exact | undefined;
 }
 
 export interface TableChoice {

@@ -8,7 +8,8 @@ import { knownFact } from '../../facts/vocabulary';
 import { reasonWords } from '../../messages/rules/reasons';
 import type { Language } from '../../messages/language';
 import type { Program } from '../../rules/award/program';
-import type { ListTracker, TrackerRow } from '../../trackers/reading';
+import type { ListTracker } from '../../trackers/reading';
+import type { TrackerRow } from '../../trackers/rows/row';
 import { inTitleMarks } from '../plan/title-marks';
 
 const TITLE = '标题';

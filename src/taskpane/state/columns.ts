@@ -1,7 +1,8 @@
 import { showValue } from '../../facts/show';
 import type { Scheme } from '../../rules/scheme/scheme';
 import { AMOUNT_CHOICE } from '../../trackers/columns/amount-column';
-import type { ListTracker, TrackerColumn } from '../../trackers/reading';
+import type { ListTracker } from '../../trackers/reading';
+import type { TrackerColumn } from '../../trackers/columns/column';
 import { type AwardChoice, awardFactsOf } from './award-choice';
 
 /** How one fact of the award at hand gets its values. */

@@ -1,7 +1,8 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { PaneWords } from '../../messages/pane/pane';
-import type { ListTracker, TrackerColumn } from '../../trackers/reading';
+import type { ListTracker } from '../../trackers/reading';
+import type { TrackerColumn } from '../../trackers/columns/column';
 import { AMOUNT, type ColumnView, type FactSource } from '../state/columns';
 import { type Choice, ChoiceMenu } from './choice-menu';
 import { OPEN_HEIGHT } from './frame';

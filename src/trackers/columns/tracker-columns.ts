@@ -6,7 +6,8 @@ import { columnName } from '../grid/cells';
 import type { Grid } from '../grid/grid';
 import { headerOf } from '../header/labels';
 import type { FoundTable } from '../header/tables-apart';
-import type { TakenDefault, TrackerColumn, TrackerRow } from '../reading';
+import type { TrackerRow } from '../rows/row';
+import type { TakenDefault, TrackerColumn } from './column';
 import type { AmountColumn } from './amount-column';
 
 /** What no column gives: facts that a default stands in for, and facts of the award that nothing gives. */

@@ -6,7 +6,8 @@ import type { AmountColumn } from '../columns/amount-column';
 import type { OtherUnit } from '../columns/map-labels';
 import type { TrackerFinding } from './finding';
 import { cellAt } from '../grid/place';
-import type { TrackerColumn, TrackerRow } from '../reading';
+import type { TrackerRow } from '../rows/row';
+import type { TrackerColumn } from '../columns/column';
 
 /** Columns that name the fact of a use too: as well as the one taken, or without any cell. */
 interface Others {

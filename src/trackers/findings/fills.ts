@@ -2,7 +2,8 @@ import { eachInSteps, type Steps } from '../../base/steps';
 import { isBlank } from '../grid/cell-kind';
 import type { TrackerFinding } from './finding';
 import { cellAt, type Place } from '../grid/place';
-import type { TrackerColumn, TrackerRow } from '../reading';
+import type { TrackerRow } from '../rows/row';
+import type { TrackerColumn } from '../columns/column';
 import { isSerialHeader } from '../words/header-words';
 
 /** Places of rows by column within the header. */

@@ -4,7 +4,7 @@ import type { TrackerFinding } from './finding';
 import type { Grid } from '../grid/grid';
 import { sameBeside } from '../halves/side-by-side';
 import { type FoundTable, rangeOf, type TablesRead } from '../header/tables-apart';
-import type { TrackerColumn } from '../reading';
+import type { TrackerColumn } from '../columns/column';
 
 /**
  * What the header's own shape gives cause to say.

@@ -6,7 +6,8 @@ import type { LeftOut, TrackerFinding } from './finding';
 import type { Grid } from '../grid/grid';
 import { nameBeforeNote, nameKey, namesIn } from '../words/names';
 import { cellAt, type Place, rowOf } from '../grid/place';
-import type { TrackerColumn, TrackerRow } from '../reading';
+import type { TrackerRow } from '../rows/row';
+import type { TrackerColumn } from '../columns/column';
 import { similarNames } from '../rows/similar-names';
 
 interface Body {

@@ -5,7 +5,8 @@ import { exactFromText } from '../../../facts/quantity';
 import { isBlankCell } from '../../../facts/statement';
 import { cleanText, textKey } from '../../../facts/text';
 import { knownFact } from '../../../facts/vocabulary';
-import type { ListTracker, TrackerColumn } from '../../../trackers/reading';
+import type { ListTracker } from '../../../trackers/reading';
+import type { TrackerColumn } from '../../../trackers/columns/column';
 import type { EntrantKind } from './setup';
 
 /** Sheets that were read as lists, by name. */
