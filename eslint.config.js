@@ -46,10 +46,10 @@ const mayImportInTrackers = {
   signs: ['grid', 'words'],
 };
 
-/** Within src/sheets: the kinds of sheets know nothing of each other. A plan's foot is its stamp, a stamp is read from a plan. */
+/** Within src/sheets: the kinds of sheets know nothing of each other; a stamp is text, a plan carries it. */
 const mayImportInSheets = {
   plan: ['stamp'],
-  stamp: ['plan'],
+  stamp: [],
   money: ['plan', 'stamp'],
   contest: ['plan', 'stamp'],
   daily: ['plan', 'stamp'],

@@ -1,5 +1,5 @@
 import { at } from '../sheets/plan/cells';
-import { columnsLeftOut, OPEN_LINE } from '../sheets/stamp/line-codes';
+import { columnsLeftOut, OPEN_LINE } from '../sheets/plan/line-codes';
 import { shapeOf } from '../sheets/plan/formula-shape';
 import { settled } from '../sheets/stamp/line-check';
 import type { ListStamp } from '../sheets/stamp/list-stamp';

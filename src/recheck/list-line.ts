@@ -1,7 +1,7 @@
 import { at } from '../sheets/plan/cells';
 import type { HeldCell } from '../sheets/plan/held';
 import type { SheetPlan } from '../sheets/plan/plan';
-import { codedRows, lineCode } from '../sheets/stamp/line-codes';
+import { codedRows, lineCode } from '../sheets/plan/line-codes';
 import { isListCode, type ListStamp } from '../sheets/stamp/list-stamp';
 import { gridOfPlan, textOf, type WrittenGrid } from './grid';
 

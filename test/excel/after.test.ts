@@ -4,7 +4,7 @@ import { planAwardSheets } from '../../src/sheets/money/award-sheets';
 import { KEPT_STAMPS } from '../../src/excel/kept-stamps';
 import { planCertificates } from '../../src/sheets/contest/certificates';
 import { listStampTexts } from '../../src/sheets/stamp/list-stamp';
-import { stamped } from '../../src/sheets/stamp/stamped';
+import { stamped } from '../../src/sheets/plan/stamped';
 import { certain, header } from '../sheets/lines';
 import { good, hostPerTest, sheetId, workbook } from './harness';
 

@@ -6,8 +6,8 @@ import { gridOfPlan, type WrittenGrid } from '../../src/recheck/grid';
 import { type ListStamp, listStampIn, listStampTexts } from '../../src/sheets/stamp/list-stamp';
 import type { SheetPlan } from '../../src/sheets/plan/plan';
 import { planScores, type ScoreLine } from '../../src/sheets/daily/scores-sheet';
-import { stamped } from '../../src/sheets/stamp/stamped';
-import { stampOf } from '../../src/sheets/stamp/stamp';
+import { stamped } from '../../src/sheets/plan/stamped';
+import { stampOf } from '../sheets/stamp-of';
 import { planNotice } from '../../src/sheets/contest/notice';
 import { head } from '../sheets/people';
 

@@ -6,7 +6,7 @@ import { type DraftRow, figures, wrapping } from '../../src/sheets/plan/draft';
 import { breaksInSteps } from '../../src/sheets/plan/page-breaks';
 import type { Cell, SheetPlan } from '../../src/sheets/plan/plan';
 import { landscape } from '../../src/sheets/plan/print';
-import { type Known, stampedInSteps } from '../../src/sheets/stamp/stamped';
+import { type Known, stampedInSteps } from '../../src/sheets/plan/stamped';
 import { planTableInSteps } from '../../src/sheets/plan/table-sheet';
 import { certain, header } from './lines';
 import { head } from './people';

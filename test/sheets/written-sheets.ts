@@ -1,5 +1,5 @@
 import type { SheetPlan } from '../../src/sheets/plan/plan';
-import { type Known, stamped } from '../../src/sheets/stamp/stamped';
+import { type Known, stamped } from '../../src/sheets/plan/stamped';
 import { dailySheets } from './daily-sheets';
 import { awardSheets, selectionSheets } from './every-sheet';
 import { head } from './people';

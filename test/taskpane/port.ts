@@ -22,7 +22,7 @@ import { at } from '../../src/sheets/plan/cells';
 import { freeName } from '../../src/sheets/plan/names';
 import { gridOfPlan } from '../../src/recheck/grid';
 import type { SheetPlan } from '../../src/sheets/plan/plan';
-import { stampOf } from '../../src/sheets/stamp/stamp';
+import { stampOf } from '../sheets/stamp-of';
 import { areaOf } from '../../src/taskpane/state/addresses';
 
 /** A workbook in memory behind the add-in's port, and the strings to pull on it. */

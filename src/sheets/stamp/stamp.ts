@@ -1,7 +1,6 @@
 import { textHash } from '../../base/hash';
 import type { Language } from '../../messages/language';
 import { type ListStamp, listStampIn } from './list-stamp';
-import type { SheetPlan } from '../plan/plan';
 
 /** What the figures of a sheet rest on: all that is needed to reckon them again. */
 export interface Basis {
@@ -104,13 +103,6 @@ export function stampIn(given: Iterable<string>): ReadStamp {
   }
   return found;
 }
-
-/** The stamp of a plan. */
-export const stampOf = ({ rows, keptStamp = [] }: SheetPlan): ReadStamp =>
-  stampIn([
-    ...rows.flatMap(({ cells }) => cells.flatMap((cell) => (cell.kind === 'text' ? [cell.text] : []))),
-    ...keptStamp,
-  ]);
 
 function stampFrom(field: (name: string) => readonly string[]): Stamp | undefined {
   const one = (name: string): string => field(name)[0] ?? '';

@@ -4,7 +4,7 @@ import { eachInSteps, finish, type Steps } from '../../base/steps';
 import { areaName } from '../../sheets/plan/cells';
 import type { ListSource } from '../../sheets/stamp/list-stamp';
 import type { SheetPlan } from '../../sheets/plan/plan';
-import { stampedInSteps } from '../../sheets/stamp/stamped';
+import { stampedInSteps } from '../../sheets/plan/stamped';
 import { fingerprintOf } from '../state/fingerprint';
 import type { PaneState } from '../state/pane-state';
 import { schemeUnder } from '../state/scheme-choice';

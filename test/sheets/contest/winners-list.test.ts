@@ -1,4 +1,4 @@
-import { stampOf } from '../../../src/sheets/stamp/stamp';
+import { stampOf } from '../stamp-of';
 import { planWinners, type WinnerRow, type WinnersList } from '../../../src/sheets/contest/winners-list';
 import { bareHead, head } from '../people';
 import { rowsOf } from '../reading';

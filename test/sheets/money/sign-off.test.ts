@@ -3,7 +3,7 @@ import { ratio, roundTo } from '../../../src/facts/exact';
 import { planAwardSheets } from '../../../src/sheets/money/award-sheets';
 import type { AwardLine } from '../../../src/sheets/money/award-line';
 import type { SheetPlan } from '../../../src/sheets/plan/plan';
-import { stampOf } from '../../../src/sheets/stamp/stamp';
+import { stampOf } from '../stamp-of';
 import { certain, header, someLines, undecided } from '../lines';
 import { fenOf, rowsOf, rowsWith, seen } from '../reading';
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { planAwardSheets } from '../../../src/sheets/money/award-sheets';
-import { parseStamp, type Stamp, stampedKinds, stampIn, stampOf, stampText } from '../../../src/sheets/stamp/stamp';
+import { parseStamp, type Stamp, stampedKinds, stampIn, stampText } from '../../../src/sheets/stamp/stamp';
+import { stampOf } from '../stamp-of';
 import { text } from '../../../src/sheets/plan/cells';
 import { certain, header } from '../lines';
 

@@ -4,7 +4,7 @@ import { contestWords } from '../../../src/messages/pane/contest/contest';
 import { schemeFrom } from '../../../src/rules/schemes/catalog';
 import { xichuan } from '../../../src/rules/schemes/xichuan';
 import type { SheetPlan } from '../../../src/sheets/plan/plan';
-import { stampOf } from '../../../src/sheets/stamp/stamp';
+import { stampOf } from '../../sheets/stamp-of';
 import { contestHead } from '../../../src/taskpane/contest/state/head';
 import { listBook, type Lists } from '../../../src/taskpane/contest/state/lists';
 import { planPack, sheetCount } from '../../../src/taskpane/contest/state/pack';

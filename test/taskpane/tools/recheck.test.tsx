@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import type { Cell, SheetPlan } from '../../../src/sheets/plan/plan';
-import { stampOf, stampText } from '../../../src/sheets/stamp/stamp';
+import { stampText } from '../../../src/sheets/stamp/stamp';
+import { stampOf } from '../../sheets/stamp-of';
 import { placeOf, schemeSheet } from '../scheme/sheets';
 import { articles } from '../sheets';
 import { show, type Shown } from '../show';

@@ -2,7 +2,7 @@ import { sheetWords } from '../../../src/messages/sheets/sheets';
 import type { SheetCells } from '../../../src/excel/port';
 import { compareList } from '../../../src/recheck/compare-list';
 import { gridOfPlan } from '../../../src/recheck/grid';
-import { stampOf } from '../../../src/sheets/stamp/stamp';
+import { stampOf } from '../../sheets/stamp-of';
 import type { SheetPlan } from '../../../src/sheets/plan/plan';
 import { contestLists } from '../../../src/taskpane/contest/again';
 import { EMPTY_CONTEST } from '../../../src/taskpane/contest/state/setup';

@@ -6,7 +6,7 @@ import { schemeFrom } from '../../../../src/rules/schemes/catalog';
 import { xichuan } from '../../../../src/rules/schemes/xichuan';
 import type { ListTool } from '../../../../src/sheets/stamp/list-stamp';
 import type { SheetPlan } from '../../../../src/sheets/plan/plan';
-import { stampOf } from '../../../../src/sheets/stamp/stamp';
+import { stampOf } from '../../../sheets/stamp-of';
 import { contestAgain, withOrigins } from '../../../../src/taskpane/contest/again';
 import { EMPTY_CONTEST, withAward } from '../../../../src/taskpane/contest/state/setup';
 import { toContestSetting } from '../../../../src/taskpane/contest/state/setup-setting';

@@ -1,9 +1,9 @@
 import { textHash } from '../../base/hash';
 import { eachInSteps, everyInSteps, finish, type Steps } from '../../base/steps';
-import { shapeOf } from '../plan/formula-shape';
-import { settled } from './line-check';
-import type { HeldCell } from '../plan/held';
-import type { Cell, SheetPlan, StyleName } from '../plan/plan';
+import { shapeOf } from './formula-shape';
+import { settled } from '../stamp/line-check';
+import type { HeldCell } from './held';
+import type { Cell, SheetPlan, StyleName } from './plan';
 
 /** Stands for a line that people fill in: no code is kept. */
 export const OPEN_LINE = '-';

@@ -1,14 +1,14 @@
 import { everyInSteps, finish, mapInSteps, type Steps } from '../../base/steps';
 import { sheetWords, type SheetWords } from '../../messages/sheets/sheets';
-import { text } from '../plan/cells';
-import { mergesOf, withHeights } from '../plan/draft';
-import { banner } from '../plan/frame';
-import { heldBy } from '../plan/held';
+import { text } from './cells';
+import { mergesOf, withHeights } from './draft';
+import { banner } from './frame';
+import { heldBy } from './held';
 import { codedInSteps, leftOutInSteps, lineCode } from './line-codes';
-import { type ListStamp, stampTextsInSteps } from './list-stamp';
-import { breaksInSteps } from '../plan/page-breaks';
-import type { SheetPlan } from '../plan/plan';
-import type { SheetHead } from '../plan/sheet-head';
+import { type ListStamp, stampTextsInSteps } from '../stamp/list-stamp';
+import { breaksInSteps } from './page-breaks';
+import type { SheetPlan } from './plan';
+import type { SheetHead } from './sheet-head';
 
 /** What is known of a sheet when it is written, beside what its plan says. */
 export type Known = Omit<ListStamp, 'frame' | 'leftOut' | 'lines'>;
