@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { gzipSync } from 'node:zlib';
+import { gzippedBytes } from './size/parts';
+import { printParts } from './size/print';
 
 /**
  * What may be loaded at most, gzipped, in KB of 1024 bytes. The functions are larger than their goal of 40: their
@@ -11,7 +12,7 @@ const limits = { functions: 81.7, firstPaint: 150 };
 const goals = { functions: 40, firstPaint: 150 };
 
 const dist = fileURLToPath(new URL('../dist', import.meta.url));
-const gzippedKb = (file: string): number => gzipSync(readFileSync(join(dist, file)), { level: 9 }).length / 1024;
+const gzippedKb = (file: string): number => gzippedBytes(readFileSync(join(dist, file))) / 1024;
 
 /**
  * Everything that is loaded before the pane is drawn: the page, its style sheets and scripts and every chunk that is
@@ -38,4 +39,6 @@ for (const { what, kb, limit, goal } of results) {
   const over = kb > goal ? `, goal ${goal}` : '';
   console.log(`${kb <= limit ? 'ok      ' : 'TOO MUCH'}  ${kb.toFixed(1)} of ${limit} KB gzipped${over}: ${what}`);
 }
+// `npm run size -- parts`: what each part of functions.js takes.
+if (process.argv[2] === 'parts') await printParts();
 process.exitCode = results.every(({ kb, limit }) => kb <= limit) ? 0 : 1;
