@@ -64,6 +64,22 @@ test.each(made)(
   },
 );
 
+test.each(made)('%s: says that it looks for changes while it does, and that it writes only then', async (_, job) => {
+  const { pane, fake } = await shown(job);
+  const [look, write] = [fake.holdNext('readSheet'), fake.holdNext(job.call)];
+  const stages: (string | undefined)[] = [];
+  const end = pane.subscribe(() => stages.push(pane.getState().busy?.job));
+  const writing = job.write(pane);
+  await new Promise((resolve) => setTimeout(resolve, 5));
+  expect(pane.getState().busy?.job).toBe('checking');
+  expect(stages).not.toContain('writing');
+  look();
+  while (pane.getState().busy?.job !== 'writing') await new Promise((resolve) => setTimeout(resolve, 1));
+  write();
+  await writing;
+  end();
+});
+
 /** Its figures are others. */
 const changed = (cells: SheetCells): SheetCells => ({
   ...cells,

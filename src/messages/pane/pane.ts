@@ -158,7 +158,7 @@ export interface PaneWords {
     readonly remove: string;
   };
   readonly read: { readonly button: string; readonly effect: string };
-  readonly busy: Readonly<Record<'reading' | 'reckoning' | 'laying' | 'writing' | 'removing', string>>;
+  readonly busy: Readonly<Record<'reading' | 'reckoning' | 'checking' | 'laying' | 'writing' | 'removing', string>>;
   progress(done: number, total: number): string;
   readonly cancel: string;
   readonly dismiss: string;

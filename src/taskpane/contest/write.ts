@@ -10,7 +10,7 @@ export async function writePack({ context, store, load, view: viewUnder }: Conte
   if (!source || !view) return;
   // The other lines of the heading are about one award each.
   const { title: _title, scheme: _scheme, documentNumber: _number, ...typed } = edits;
-  const run = context.jobs.begin('writing');
+  const run = context.jobs.begin('checking');
   const writing = await writePlans(context, run, cells, () => {
     const plans = packPlans({ source, view, lists, cells }, pack, context.now(), language, typed);
     return Promise.resolve(withOrigins(plans, settled, view, typed, language));

@@ -31,6 +31,7 @@ export async function writePlans(
   const { port, store, now } = context;
   const found = await unchanged(context, run, [...from, ...scheme]);
   if (found !== 'same') return found;
+  run.stage('laying');
   const made = await plans();
   if (!made || run.signal.aborted) return stop({ kind: 'cancelled' });
   const stamped = await drive(uncounted(stampPlansInSteps(made, from, store.get(), now())), run.signal, run.progress);

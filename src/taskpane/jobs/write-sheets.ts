@@ -21,7 +21,7 @@ export async function writeSheets(context: Context): Promise<void> {
   if (!result || !cells || sheet === undefined || !source) return;
   const { reckoning, choice } = result;
   const { tracker, assessment } = reckoning;
-  const run = context.jobs.begin('writing');
+  const run = context.jobs.begin('checking');
   const writing = await writePlans(context, run, [cells], async () => {
     const lineAt = awardLinesOf(assessment, tracker, language);
     run.stage('reckoning');

@@ -32,7 +32,7 @@ export const createSchemeDesk: CreateFeature<SchemeDesk> = (context) => {
       const { setup, language } = store.get();
       const { source } = setup;
       if (!source) return;
-      const run = jobs.begin('writing');
+      const run = jobs.begin('checking');
       const name = schemePaneWords[language].put.sheetName(source.name);
       const plan = planSchemeSheet(name, source.tables, language);
       const writing = await writePlans(context, run, [], () => Promise.resolve([plan]));

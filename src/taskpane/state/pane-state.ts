@@ -27,7 +27,8 @@ export interface Setup {
 
 /** A job that keeps the pane busy; without `done` nobody knows how much there is to do. */
 export interface Busy {
-  readonly job: 'reading' | 'reckoning' | 'laying' | 'writing' | 'removing';
+  /** `checking`: whether what was read is still so, right before something that rests on it is written. */
+  readonly job: 'reading' | 'reckoning' | 'checking' | 'laying' | 'writing' | 'removing';
   readonly done: Done | undefined;
 }
 

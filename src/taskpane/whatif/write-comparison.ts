@@ -19,7 +19,7 @@ export async function writeComparison({ store, context }: WhatIf): Promise<void>
   const { ground } = store.get();
   if (!ground || sheet === undefined) return;
   const { evidence } = ground;
-  const run = context.jobs.begin('writing');
+  const run = context.jobs.begin('checking');
   const writing = await writePlans(context, run, sheetsOf(evidence), async () => {
     const scenarios = scenariosOf(store.get(), language);
     const work = comparisonPlan(ground, scenarios, language, context.now());

@@ -105,7 +105,7 @@ export const createCopies: CreateFeature<CopiesTool> = (context) => {
       const { found, chosen } = store.get();
       const one = found?.[chosen ?? -1];
       if (!one?.place) return;
-      const run = jobs.begin('writing');
+      const run = jobs.begin('checking');
       const now = await search(run);
       if (!now) return;
       const same = now.find((other) => other.sheet === one.sheet && other.range === one.range);
@@ -121,6 +121,7 @@ export const createCopies: CreateFeature<CopiesTool> = (context) => {
         { address: at(form.head, column), was: '', formula: words.head },
         { address: place, was: '', formula: form.formula },
       ];
+      run.stage('writing');
       const report = await port.writeFormulas(one.sheet, changes);
       if (!report.ok) return run.fail(report.problem);
       const held = await port.readFormulas(one.sheet, { signal: run.signal });

@@ -47,11 +47,8 @@ export function createDaily(context: Context): Daily {
         const all = yield* plans();
         return all.map((plan) => ({ ...plan, origin: { tool, part: plan.name, choice: kept, decisions } }));
       }
-      const run = jobs.begin('writing');
-      const writing = await writePlans(context, run, from, () => {
-        run.stage('laying');
-        return drive(uncounted(made()), run.signal, run.progress);
-      });
+      const run = jobs.begin('checking');
+      const writing = await writePlans(context, run, from, () => drive(uncounted(made()), run.signal, run.progress));
       if (writing === 'changed') await readChanged(context, store.get().sheet);
     },
     async read(sheets) {

@@ -57,12 +57,13 @@ export const createFormulaHelper: CreateFeature<FormulaHelper> = (context) => {
       const [cell = ''] = ready.fills.split(':');
       const { sheet } = ready.material.tracker;
       const place: FormulaPlace = { sheet, cell, fills: ready.fills, formula: ready.built.formula };
-      const run = jobs.begin('writing');
+      const run = jobs.begin('checking');
       // Where it goes, what it fills and what it was shown to give rest on what was read.
       const from = [...(state.cells ? [state.cells] : []), ...chosenScheme(state)];
       const found = await unchanged(context, run, from);
       if (found === 'changed') return readChanged(context, sheet);
       if (found === 'stopped') return;
+      run.stage('writing');
       const written = await port.writeFormula(place);
       if (!written.ok) return run.fail(written.problem);
       run.end();

@@ -50,7 +50,7 @@ export const createFreeze: CreateFeature<FreezeTool> = (context) => {
       const { picked } = store.get();
       if (picked === undefined) return;
       const words = freezeWords[pane.get().language];
-      const run = jobs.begin('writing');
+      const run = jobs.begin('checking');
       const read = await port.readFormulas(picked, { signal: run.signal });
       if (!read.ok) return run.fail(read.problem);
       const cells = cellsToFreeze(read.value);
@@ -76,6 +76,7 @@ export const createFreeze: CreateFeature<FreezeTool> = (context) => {
         }),
         values,
       }));
+      run.stage('writing');
       const copy = await port.copyAsValues(
         { sheet: picked, name: words.copyName(picked), blocks },
         { signal: run.signal, onProgress: run.progress },

@@ -135,7 +135,7 @@ export const createRecheck: CreateFeature<RecheckTool> = (context) => {
     async writeRecord() {
       const { outcome } = store.get();
       if (!isReport(outcome)) return;
-      const run = jobs.begin('writing');
+      const run = jobs.begin('checking');
       const plan = recheckRecord(outcome, trackerCell, pane.get().language);
       const { cells, schemeCells } = outcome;
       const writing = await writePlans(context, run, cells, () => Promise.resolve([plan]), schemeCells);
