@@ -37,7 +37,7 @@ export const tableFaultWords: Words<Sayings<TableFaultDetail, 'code', string>> =
     'ratio-out-of-range': (f) => `比例“${f.text}”应大于0、不超过100%，如15%或1/3。`,
     'share-missing': () => '这一行没有比例，也没有名额。请填写其中一项。',
     'deadline-unreadable': (f) =>
-      `期限“${f.text}”看不懂。可写如26日、次月5日前、小月26日大月28日、月末、双周周五、2个工作日内、季后10日内。`,
+      `期限“${f.text}”看不懂。可写如26日、次月5日前、小月26日大月28日、月末、倒数第3个工作日、双周周五、2个工作日内、季后10日内。`,
     'weights-mixed': (f) => `“${f.assessment}”的权重有百分数，也有整数。请都写成40%或40。`,
     'fact-twice': (f) => `“${f.fact}”写了两行，写得不一样。请合并成一行。`,
     'weight-missing': (f) => `“${f.assessment}”有的分项有权重，有的没有。请都填写，或都留空（按相等计）。`,
@@ -75,7 +75,7 @@ export const tableFaultWords: Words<Sayings<TableFaultDetail, 'code', string>> =
     'ratio-out-of-range': (f) => `The ratio "${f.text}" should be above 0 and at most 100%, such as 15% or 1/3.`,
     'share-missing': () => 'This row has neither 比例 nor 名额. Fill in one of them.',
     'deadline-unreadable': (f) =>
-      `The deadline "${f.text}" cannot be read. Write e.g. 26日, 次月5日前, 小月26日大月28日, 月末, 双周周五, 2个工作日内, 季后10日内.`,
+      `The deadline "${f.text}" cannot be read. Write e.g. 26日, 次月5日前, 小月26日大月28日, 月末, 倒数第3个工作日, 双周周五, 2个工作日内, 季后10日内.`,
     'weights-mixed': (f) => `The weights of ${f.assessment} mix 40% and 40. Write all in one way.`,
     'fact-twice': (f) => `${f.fact} has two different rows. Make it one.`,
     'weight-missing': (f) =>

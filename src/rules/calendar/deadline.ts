@@ -1,10 +1,13 @@
 /** A stretch of the calendar that a duty comes round in. */
 export type Span = 'week' | 'month' | 'quarter' | 'half-year' | 'year';
 
-/** Which span is meant, counted from the one that holds the date: 当月 0, 次月 1. */
-interface InSpan {
-  readonly later: 0 | 1;
-}
+/** How many months a span has. */
+export const months: Readonly<Record<Exclude<Span, 'week'>, number>> = {
+  month: 1,
+  quarter: 3,
+  'half-year': 6,
+  year: 12,
+};
 
 /** Where a day of rest moves the deadline to: nowhere, the next working day (顺延), the one before (提前). */
 export type Shift = 'none' | 'forward' | 'back';
@@ -12,23 +15,35 @@ export type Shift = 'none' | 'forward' | 'back';
 /**
  * When a duty falls due: a day within the span that holds a date, or so long after the date.
  *
- * - day-of-month: the 26th, the 28th in a month of 31 days; a month that is shorter ends it
- * - day-of-year: 12月20日
- * - start, end: the first or the last day of a span; its first working day is the first moved forward, its last one moved back
+ * - day-of-month: the 26th, the 28th in a month of 31 days; a month that is shorter ends it. `month` counts from 1 within
+ *   `of`: 12月20日 is of the year, 每季度首月10日 of the quarter
  * - weekday: a weekday of every week, or of every week with an even or odd ISO number
- * - after: counted from the date itself, or from the end of the span that holds it (季后10日内)
+ * - after: counted from the date, or where a span is named from its end: 季后10日内. A negative count goes back from the
+ *   day behind that end: 月末 is -1 day, 倒数第3个工作日 -3 working days; the first day is the one behind the span before
+ *
+ * `year` where one is written: 2024年3月底 comes once.
  */
-export type Deadline = Day & { readonly shift: Shift };
+export type Deadline = Day & { readonly shift: Shift; readonly year?: number };
 
-/** The day as such, before a day of rest moves it. */
-export type Day =
-  | (InSpan & { readonly kind: 'day-of-month'; readonly short: number; readonly long: number })
-  | (InSpan & { readonly kind: 'day-of-year'; readonly month: number; readonly day: number })
-  | (InSpan & { readonly kind: 'start' | 'end'; readonly of: Span })
-  | (InSpan & { readonly kind: 'weekday'; readonly weekday: number; readonly every: 'week' | 'even-week' | 'odd-week' })
+/** The day as such, before a day of rest moves it. `later`: which span is meant, from the one that holds the date: 次月 1. */
+export type Day = { readonly later: number } & (
+  | {
+      readonly kind: 'day-of-month';
+      readonly of: Exclude<Span, 'week'>;
+      readonly month: number;
+      readonly short: number;
+      readonly long: number;
+    }
+  | {
+      readonly kind: 'weekday';
+      readonly of: 'week';
+      readonly weekday: number;
+      readonly every: 'week' | 'even-week' | 'odd-week';
+    }
   | {
       readonly kind: 'after';
+      readonly of?: Span;
       readonly count: number;
       readonly unit: 'day' | 'working-day' | 'week' | 'month' | 'year';
-      readonly since?: Span;
-    };
+    }
+);

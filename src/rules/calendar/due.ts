@@ -2,7 +2,7 @@ import { dayOfSerial, serialOfDay } from '../../facts/dates';
 import { textKey } from '../../facts/text';
 import { choicesFor, holdsUnder, unreadBy } from '../award/readings';
 import type { Duty, Scheme } from '../scheme/scheme';
-import type { Day, Deadline, Span } from './deadline';
+import { type Day, type Deadline, months, type Span } from './deadline';
 import { type Calendar, calendarWith, isoWeekOf, weekdayOf } from './working-days';
 
 /** The day on which an item falls due, as a serial number, or why nobody can tell. */
@@ -50,26 +50,22 @@ function dueBy(duty: Duty, day: number, calendar: Calendar): Due {
 
 /** The day that a deadline means, told from a date; undefined where it hangs on holidays that nobody knows. */
 export function deadline(due: Deadline, date: number, calendar: Calendar): number | undefined {
-  const day = unmoved(due, date, calendar);
+  const from = due.year === undefined ? date : dayIn(due.year, 1, 1);
+  const day = unmoved(due, from, calendar);
   return day === undefined || due.shift === 'none' ? day : workingFrom(day, due.shift === 'forward' ? 1 : -1, calendar);
 }
 
 function unmoved(due: Day, day: number, calendar: Calendar): number | undefined {
   switch (due.kind) {
     case 'day-of-month': {
-      const { year, month } = dayOfSerial(firstOf('month', day, due.later));
-      return dayIn(year, month, lengthOfMonth(year, month) === 31 ? due.long : due.short);
+      const { year, month } = dayOfSerial(firstOf(due.of, day, due.later));
+      const inMonth = month + due.month - 1;
+      return dayIn(year, inMonth, lengthOfMonth(year, inMonth) === 31 ? due.long : due.short);
     }
-    case 'day-of-year':
-      return dayIn(dayOfSerial(day).year + due.later, due.month, due.day);
     case 'weekday':
       return nextWeekday(due, day + 7 * due.later);
-    case 'start':
-      return firstOf(due.of, day, due.later);
-    case 'end':
-      return lastOf(due.of, day, due.later);
     case 'after':
-      return later(due, due.since ? lastOf(due.since, day, 0) : day, calendar);
+      return later(due, due.of ? firstOf(due.of, day, due.later + 1) - (due.count < 0 ? 0 : 1) : day, calendar);
   }
 }
 
@@ -81,17 +77,12 @@ function dayIn(year: number, month: number, day: number): number {
   return serialOfDay(inYear, inMonth, Math.min(day, lengthOfMonth(inYear, inMonth))) ?? 0;
 }
 
-/** How many months a span has. */
-const months: Readonly<Record<Exclude<Span, 'week'>, number>> = { month: 1, quarter: 3, 'half-year': 6, year: 12 };
-
 /** The first day of the span that holds the date, or of a later one. */
 export function firstOf(of: Span, day: number, later: number): number {
   if (of === 'week') return day + 1 - weekdayOf(day) + 7 * later;
   const { year, month } = dayOfSerial(day);
   return dayIn(year, (Math.floor((month - 1) / months[of]) + later) * months[of] + 1, 1);
 }
-
-const lastOf = (of: Span, day: number, later: number): number => firstOf(of, day, later + 1) - 1;
 
 /** The date itself does not count; a month runs to the same day of a later one (Civil Code of the PRC, art. 201–202). */
 function later({ count, unit }: Extract<Day, { kind: 'after' }>, day: number, calendar: Calendar): number | undefined {
@@ -126,14 +117,10 @@ function workingFrom(start: number, step: 1 | -1, calendar: Calendar): number | 
   }
 }
 
-/** The n-th working day after the date; the date itself does not count. */
+/** The n-th working day after the date, before it where n is negative; the date itself does not count. */
 function workingDaysAfter(date: number, count: number, calendar: Calendar): number | undefined {
-  let left = count;
-  let day = date;
-  while (left > 0) {
-    const worked = calendar(++day);
-    if (worked === undefined) return undefined;
-    if (worked) left--;
-  }
+  const step = count < 0 ? -1 : 1;
+  let day: number | undefined = date;
+  for (let left = Math.abs(count); left > 0 && day !== undefined; left--) day = workingFrom(day + step, step, calendar);
   return day;
 }

@@ -79,4 +79,4 @@ function daysOf(
 }
 
 /** Counted from the day of something that happens, such as a meeting. */
-const isEvent = ({ due }: Duty): boolean => due.kind === 'after' && due.since === undefined;
+const isEvent = ({ due }: Duty): boolean => due.of === undefined;

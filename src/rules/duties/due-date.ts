@@ -58,5 +58,5 @@ function inYear(text: string, base: number, calendar: Calendar): DueDate | undef
   const parsed = parseDeadline('', rest.replace(/(?:以前|止|截止|完成|办结)+$/, ''));
   const serial = parsed && deadline(parsed, from, calendar);
   if (!parsed || serial === undefined) return undefined;
-  return day(serial, year === undefined && parsed.kind === 'day-of-year');
+  return day(serial, (year ?? parsed.year) === undefined && parsed.kind === 'day-of-month' && parsed.of === 'year');
 }

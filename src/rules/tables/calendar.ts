@@ -22,8 +22,7 @@ export function readDuties(tables: readonly Table[], readings: readonly Reading[
         return [];
       }
       // A deadline counted from a date needs no period; any other falls into the one that 周期 names.
-      if (due.kind !== 'after' && !isPeriod(period))
-        unreadable(row, '周期', report, { code: 'word-unknown', words: PERIODS });
+      if (due.of && !isPeriod(period)) unreadable(row, '周期', report, { code: 'word-unknown', words: PERIODS });
       return [
         {
           id: `日程${index + 1}`,

@@ -1,15 +1,22 @@
 import { isPeriod, parseDeadline } from '../../../src/rules/tables/deadlines';
 import type { Deadline } from '../../../src/rules/calendar/deadline';
 
-const monthly = (short: number, more: object = {}): object => ({ kind: 'day-of-month', short, long: short, shift: 'none', later: 0, ...more }); // prettier-ignore
-const yearly = (month: number, day: number, more: object = {}): object => ({ kind: 'day-of-year', month, day, shift: 'none', later: 0, ...more }); // prettier-ignore
-const weekly = (weekday: number, more: object = {}): object => ({ kind: 'weekday', weekday, every: 'week', shift: 'none', later: 0, ...more }); // prettier-ignore
-const edge = (kind: 'start' | 'end', of: string, more: object = {}): object => ({ kind, of, shift: 'none', later: 0, ...more }); // prettier-ignore
+const monthly = (short: number, more: object = {}): object => ({ kind: 'day-of-month', of: 'month', month: 1, short, long: short, shift: 'none', later: 0, ...more }); // prettier-ignore
+const yearly = (month: number, day: number, more: object = {}): object => monthly(day, { of: 'year', month, ...more });
+const quarterly = (month: number, day: number, more: object = {}): object => monthly(day, { of: 'quarter', month, ...more }); // prettier-ignore
+const weekly = (weekday: number, more: object = {}): object => ({ kind: 'weekday', of: 'week', weekday, every: 'week', shift: 'none', later: 0, ...more }); // prettier-ignore
+const edge = (
+  at: 'start' | 'end',
+  of: string,
+  { later = 0, ...more }: { later?: number } & Record<string, unknown> = {},
+): object =>
+  at === 'end' ? after(-1, 'day', { of, later, ...more }) : after(1, 'day', { of, later: later - 1, ...more });
 const after = (count: number, unit: string, more: object = {}): object => ({
   kind: 'after',
   count,
   unit,
   shift: 'none',
+  later: 0,
   ...more,
 });
 
@@ -38,6 +45,13 @@ describe('a deadline', () => {
     ['5日以前吧', undefined],
     ['26日遇休息日顺延执行', undefined],
     ['于5日', undefined],
+    ['15日（遇节假日顺延）', monthly(15, { shift: 'forward' })],
+    ['每月 5 日截止', monthly(5)],
+    ['最迟次月五日下班前', monthly(5, { later: 1 })],
+    ['截止每月5日', monthly(5)],
+    ['不晚于5日', monthly(5)],
+    ['本年20日', undefined],
+    ['每周5日', undefined],
     ['于小月26日大月28日', undefined],
     ['小月26日大月28日左右', undefined],
   ])('of a month: %s', (text, wanted) => expect(read(text)).toEqual(wanted));
@@ -49,6 +63,9 @@ describe('a deadline', () => {
     ['26日周末提前', monthly(26, { shift: 'back' })],
     ['26日遇非工作日顺延', monthly(26, { shift: 'forward' })],
     ['12月20日遇节假日顺延', yearly(12, 20, { shift: 'forward' })],
+    ['26日，节假日顺延', monthly(26, { shift: 'forward' })],
+    ['26日，逢法定节假日、双休日往后顺延', monthly(26, { shift: 'forward' })],
+    ['26日，如遇节假日或休息日则提前至上一个工作日', monthly(26, { shift: 'back' })],
   ])('on a day of rest: %s', (text, wanted) => expect(read(text)).toEqual(wanted));
 
   it.each<[string, object | undefined]>([
@@ -66,9 +83,39 @@ describe('a deadline', () => {
     ['12月32日', undefined],
     ['12月0日', undefined],
     ['12月前', undefined],
+    ['9月底以前', yearly(9, 31)],
+    ['截止9月底', yearly(9, 31)],
+    ['截至9月30日', yearly(9, 30)],
+    ['不迟于九月底', yearly(9, 31)],
+    ['9月30日为止', undefined],
+    ['每月3月10日', undefined],
+    ['2024年3月底前', yearly(3, 31, { year: 2024 })],
+    ['二〇二四年三月底前', yearly(3, 31, { year: 2024 })],
+    ['截至2024年3月31日，遇节假日提前', yearly(3, 31, { year: 2024, shift: 'back' })],
+    ['2024年年底前', edge('end', 'year', { year: 2024 })],
+    ['2024年内', edge('end', 'year', { year: 2024 })],
+    ['2024年15日', undefined],
+    ['2024年月底', undefined],
+    ['二四年三月底', undefined],
     ['在12月20日', undefined],
     ['12月20日完成', undefined],
   ])('of a year: %s', (text, wanted) => expect(read(text)).toEqual(wanted));
+
+  it.each<[string, string, object | undefined]>([
+    ['每季度首月10日前', '', quarterly(1, 10)],
+    ['首月10日前', '每季', quarterly(1, 10)],
+    ['次季度首月10日前', '每季', quarterly(1, 10, { later: 1 })],
+    ['每季度第二个月中旬', '', quarterly(2, 20)],
+    ['每季末月25日', '', quarterly(3, 25)],
+    ['每季度最后一个月底前', '', quarterly(3, 31)],
+    ['每半年末月初', '', quarterly(6, 1, { of: 'half-year' })],
+    ['首月10日', '每年', yearly(1, 10)],
+    ['第四个月10日', '每季', undefined],
+    ['第0个月10日', '每季', undefined],
+    ['首月10日', '', undefined],
+    ['首月10日', '每周', undefined],
+    ['首月10日', '每双周', undefined],
+  ])('of a month of a longer span: %s of %s', (text, period, wanted) => expect(read(text, period)).toEqual(wanted));
 
   it.each<[string, object | undefined]>([
     ['周一', weekly(1)],
@@ -88,6 +135,9 @@ describe('a deadline', () => {
     ['周八', undefined],
     ['于周五', undefined],
     ['周五晚', undefined],
+    ['周五下班前', weekly(5)],
+    ['每周周五', weekly(5)],
+    ['下周周一以前', weekly(1, { later: 1 })],
   ])('on a weekday: %s', (text, wanted) => expect(read(text)).toEqual(wanted));
 
   it.each<[string, string, object | undefined]>([
@@ -104,17 +154,37 @@ describe('a deadline', () => {
     ['半年末', '', edge('end', 'half-year')],
     ['每季的最后一天', '', edge('end', 'quarter')],
     ['每月最后一日', '', edge('end', 'month')],
-    ['每月最后一个工作日之前', '', edge('end', 'month', { shift: 'back' })],
+    ['每月最后一个工作日之前', '', after(-1, 'working-day', { of: 'month', later: 0 })],
     ['月末，遇休息日提前', '', edge('end', 'month', { shift: 'back' })],
     ['季末，遇节假日顺延', '每季', edge('end', 'quarter', { shift: 'forward' })],
     ['下月初遇休息日顺延', '', edge('start', 'month', { later: 1, shift: 'forward' })],
     ['第一天', '每月', edge('start', 'month')],
     ['第一日', '每月', edge('start', 'month')],
-    ['第一个工作日', '每周', edge('start', 'week', { shift: 'forward' })],
+    ['第一个工作日', '每周', after(1, 'working-day', { of: 'week', later: -1 })],
     ['星期末', '', edge('end', 'week')],
     ['月', '每月', edge('end', 'month')],
     ['末', '随时', undefined],
     ['于月末', '', undefined],
+    ['每月月底前', '', edge('end', 'month')],
+    ['每季季末', '', edge('end', 'quarter')],
+    ['当年年底前', '', edge('end', 'year')],
+    ['年底前', '', edge('end', 'year')],
+    ['本月内', '', edge('end', 'month')],
+    ['年度内', '', edge('end', 'year')],
+    ['次月第3个工作日', '', after(3, 'working-day', { of: 'month', later: 0 })],
+    ['第三个工作日前', '每月', after(3, 'working-day', { of: 'month', later: -1 })],
+    ['每月倒数第3个工作日', '', after(-3, 'working-day', { of: 'month', later: 0 })],
+    ['下月倒数第二天', '', after(-2, 'day', { of: 'month', later: 1 })],
+    ['最后三个工作日', '每月', undefined],
+    ['第0个工作日', '每月', undefined],
+    ['第100天', '每年', undefined],
+    ['第3个工作日', '', undefined],
+    // Whether the last day counts, and whether all of that time is meant, the words do not say.
+    ['月底前3天', '', undefined],
+    ['每月月底前3个工作日', '每月', undefined],
+    ['下月前', '', undefined],
+    ['下周前', '', undefined],
+    ['年前', '', undefined],
     ['月末报送', '', undefined],
   ])('at an end: %s of %s', (text, period, wanted) => expect(read(text, period)).toEqual(wanted));
 
@@ -132,12 +202,12 @@ describe('a deadline', () => {
     ['会后两个工作日内', after(2, 'working-day')],
     ['会后5日', after(5, 'day')],
     ['收到之日起十日内', after(10, 'day')],
-    ['季后10日内', after(10, 'day', { since: 'quarter' })],
-    ['每季度终了后5个工作日内', after(5, 'working-day', { since: 'quarter' })],
-    ['年度结束之后15日内', after(15, 'day', { since: 'year' })],
-    ['季之后10日内', after(10, 'day', { since: 'quarter' })],
-    ['半年末后10日内', after(10, 'day', { since: 'half-year' })],
-    ['月底以后3日内', after(3, 'day', { since: 'month' })],
+    ['季后10日内', after(10, 'day', { of: 'quarter' })],
+    ['每季度终了后5个工作日内', after(5, 'working-day', { of: 'quarter' })],
+    ['年度结束之后15日内', after(15, 'day', { of: 'year' })],
+    ['季之后10日内', after(10, 'day', { of: 'quarter' })],
+    ['半年末后10日内', after(10, 'day', { of: 'half-year' })],
+    ['月底以后3日内', after(3, 'day', { of: 'month' })],
     ['3660日内', after(3660, 'day')],
     ['3661日内', undefined],
     ['0日内', undefined],
@@ -146,6 +216,18 @@ describe('a deadline', () => {
     ['最后两天', undefined],
     ['会后2个工作日内报送', undefined],
     ['几日内', undefined],
+    ['最迟3日内', after(3, 'day')],
+    ['10个自然日内', after(10, 'day')],
+    ['当日', after(0, 'day')],
+    ['当天下班前', after(0, 'day')],
+    ['当日之内', after(0, 'day')],
+    ['次日', after(1, 'day')],
+    ['翌日', after(1, 'day')],
+    ['次日，遇节假日顺延', after(1, 'day', { shift: 'forward' })],
+    ['次日前', undefined],
+    ['隔日', undefined],
+    ['3个工作日前', undefined],
+    ['会议召开3日前', undefined],
   ])('counted from a day: %s', (text, wanted) => expect(read(text)).toEqual(wanted));
 
   it.each([...'、,，;；'])('may hold %s', (sign) => expect(read(`次月${sign}5日`)).toEqual(monthly(5, { later: 1 })));
@@ -169,6 +251,10 @@ describe('周期', () => {
     ['每年', '季后10日内', undefined],
     ['每季', '10日内', after(10, 'day')],
     ['每年', '次年1月15日', yearly(1, 15, { later: 1 })],
+    ['每年', '2024年3月底', undefined],
+    ['每月', '首月10日', monthly(10)],
+    ['每季', '第2个工作日', after(2, 'working-day', { of: 'quarter', later: -1 })],
+    ['每季', '每月第2个工作日', undefined],
   ])('%s, %s: which day is meant', (period, text, wanted) => expect(read(text, period)).toEqual(wanted));
 
   it.each(['', '周', '每周', '每双周', '每单周', '每两周', '星期', '每月', '月度', '每季', '季度', '每个月', '每一个月', '每一年', '半年', '每半年', '年度', '每年一次', '每季度1次'])('%j says how often', (period) => expect(isPeriod(period)).toBe(true)); // prettier-ignore
