@@ -46,7 +46,7 @@ function settledTogether(
 
 /**
  * Of the rows of an award that are one thing the highest is paid, of equals the first; a row that lacks a fact stands
- * alone. Of several awards the highest of these is paid; one that comes to nothing puts no other award out.
+ * alone. A row whose amount a 门槛 or a factor took away puts out none that has its own. Of several awards the highest of these is paid; one that comes to nothing puts no other award out.
  * Where only the amounts could say which of two rows is higher and they are in different units, neither is paid nor left out.
  */
 function unpaid(
@@ -74,7 +74,9 @@ function unpaid(
   const things = rows.map((_, i) => thing(i));
   const rivals = (i: number): readonly number[] =>
     things.flatMap((other, j) => (j !== i && other !== undefined && other === things[i] ? [j] : []));
-  const beats = (j: number, i: number): boolean => isBefore(office, highest, j, i, rows, judged);
+  const isLost = (i: number): boolean => 'lost' in (judged[i] ?? {});
+  const beats = (j: number, i: number): boolean =>
+    isLost(i) === isLost(j) ? isBefore(office, highest, j, i, rows, judged) : isLost(i);
   const isFirstOfAward = (i: number): boolean =>
     !rivals(i).some((j) => awardOf(awards, j) === awardOf(awards, i) && beats(j, i));
   const comesToSomething = (i: number): boolean => !same(judged[i], amount(0));

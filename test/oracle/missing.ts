@@ -39,7 +39,7 @@ export function decide(
   const mayDivide = rules.some((rule, i) => outcomes[i] !== 'no' && 'divides' in worthOf(rule, facts, 0));
   return missing.length > 0
     ? { is: 'missing', facts: missing, lacking: lacking.length > 0 || mayDivide }
-    : (ways[0]?.answer ?? amount(0));
+    : ((ways.find(({ answer }) => 'lost' in answer) ?? ways[0])?.answer ?? amount(0));
 }
 
 /** The facts that matter: two ways that differ in nothing but what hangs on them pay differently. */

@@ -60,7 +60,8 @@ export interface Office {
 
 export type Answer =
   | { readonly is: 'blank' }
-  | { readonly is: 'amount'; readonly amount: Exact; readonly unit?: string }
+  /** `lost`: a 门槛 or a factor made nothing of what the rules would have paid. */
+  | { readonly is: 'amount'; readonly amount: Exact; readonly unit?: string; readonly lost?: true }
   | { readonly is: 'open' | 'pending' | 'refused' | 'division-by-zero' | 'bad' }
   /** `sum`: what the figures come to, whatever they are in. */
   | { readonly is: 'mixed-units'; readonly sum: Exact }

@@ -1,5 +1,7 @@
 import { absolute, add, compare, type Exact, isZero, multiply, roundTo } from '../../src/facts/exact';
-import { amount, type Answer, type Facts, type Figure, type Rule } from './office';
+import { amount, type Answer, type Facts, type Figure, type Rule, same } from './office';
+
+const LOST: Answer = { is: 'amount', amount: 0, lost: true };
 
 /** What a row pays: its amount times 数量, or times what 计量 names. */
 export function worthOf(rule: Rule, facts: Facts, award: Exact): Figure {
@@ -15,7 +17,7 @@ export function worthOf(rule: Rule, facts: Facts, award: Exact): Figure {
 /** Which row wins, once every row is decided. */
 export function reckon(held: readonly Rule[], facts: Facts, open: boolean): Answer {
   // 门槛 unmet = nothing is paid.
-  if (!open) return amount(0);
+  if (!open) return same(reckon(held, facts, true), amount(0)) ? amount(0) : LOST;
   // A matching row that names no figure makes the answer #N/A, even beside priced rows.
   for (const is of ['refused', 'open', 'pending'] as const) if (held.some((rule) => rule.amount === is)) return { is };
   const units = new Set<string>();
@@ -62,6 +64,8 @@ export function reckon(held: readonly Rule[], facts: Facts, open: boolean): Answ
   if (units.size > 1) return { is: 'mixed-units', sum: total };
   // Money is rounded half away from zero to the fen, once, at the end; other units stay exact.
   const [unit = '元'] = units;
+  const nothing = isZero(unit === '元' ? roundTo(total, 2) : total);
+  if (nothing && factors.length > 0 && (sum === undefined || !isZero(sum))) return LOST;
   return { is: 'amount', amount: unit === '元' ? roundTo(total, 2) : total, unit };
 }
 

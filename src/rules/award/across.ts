@@ -78,7 +78,8 @@ interface Field extends Settled {
 
 /**
  * Of each award the highest of the rows that are one thing is paid; of these, where there are several awards, the highest
- * that comes to something: what comes to nothing under its own award puts no other award out.
+ * that comes to something: what comes to nothing under its own award puts no other award out. Nor does a row whose amount
+ * was taken away put out one that has its own: it stays as it is.
  */
 function settleOne(scheme: Scheme, rollUp: RollUp, field: Field): readonly Outcome[] {
   const { programs, together, rows, outcomes, into } = field;
@@ -88,11 +89,13 @@ function settleOne(scheme: Scheme, rollUp: RollUp, field: Field): readonly Outco
     another ? together.some((program) => program === programs[index]) : programs[index] === only;
   const groups = groupsOf(scheme, rollUp, rows, (index) => outcomes[index]?.kind === 'paid' && isOf(index));
   const order = orderBy(scheme, rollUp.picks, rows, outcomes);
+  const lost = (index: number): boolean => isTakenAway(outcomes[index], programs[index]);
+  const before = (a: number, b: number): number => Number(lost(a)) - Number(lost(b)) || order(a, b);
   const neither = neitherHigher(scheme, rollUp, field);
   const ofAward = new Map<Program | undefined, Int32Array>(
     together.map((program) => [
       program,
-      firstOfEach(groups, order, another && ((index) => programs[index] === program)),
+      firstOfEach(groups, before, another && ((index) => programs[index] === program)),
     ]),
   );
   const isPaid = (index: number): boolean => !isZero(settledAmount(outcomes[index] ?? BLANK) ?? 0);
@@ -107,7 +110,7 @@ function settleOne(scheme: Scheme, rollUp: RollUp, field: Field): readonly Outco
     const own = (firstOfOnly ?? ofAward.get(programs[row]))?.[group] ?? row;
     const first = (ofAll && isPaid(own) ? ofAll[group] : own) ?? own;
     const outcome = first === row ? undefined : outcomes[row];
-    if (outcome?.kind !== 'paid') continue;
+    if (outcome?.kind !== 'paid' || (order(row, first) < 0 && lost(row))) continue;
     const ahead = neither(row, first) ? outcomes[first] : undefined;
     if (ahead?.kind === 'paid') {
       settled[row] = unlike(outcome);
@@ -120,6 +123,13 @@ function settleOne(scheme: Scheme, rollUp: RollUp, field: Field): readonly Outco
   }
   return settled;
 }
+
+/** Whether a 门槛 or a factor made nothing of what a row would have come to: no rule pays for it. */
+const isTakenAway = (outcome = BLANK, program?: Program): boolean =>
+  outcome.kind === 'paid' &&
+  isZero(outcome.amount) &&
+  (outcome.gate !== undefined ||
+    !!program?.rules.some(({ id, mode }) => mode === 'multiply' && outcome.rules.includes(id)));
 
 const unlike = ({ rules }: Extract<Outcome, { kind: 'paid' }>): Outcome => ({
   kind: 'unreckonable',

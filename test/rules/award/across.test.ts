@@ -1,3 +1,5 @@
+import { explain } from '../../../src/functions/explain';
+import { grid, unbar } from '../tables/support';
 import { reckon } from './support';
 
 /** A tariff by level and length, with the roll-up under test below it. */
@@ -41,6 +43,43 @@ describe('of rows that are one thing one is paid', () => {
     ['a bad row keeps its error, the other its amount', ['| 甲 | A | 区里 | 500 | | |', '| 甲 | A | 市 | 500 | | |'], ['误级别', 50]],
     ['blank rows between do not matter', ['| 甲 | A | 市 | 500 | | |', '| | | | | | |', '| 甲 | A | 省 | 500 | | |'], [0, '', 200]],
   ])('%s', (_name, lines, wanted) => expect(reckon(scheme('| 上稿 | 作者、标题 | 级别最高、金额最高 | 五 |'), '上稿', rows(...lines))).toEqual(wanted)); // prettier-ignore
+});
+
+describe('a row whose amount is taken away puts out none that has its own', () => {
+  const away = `
+    | 奖项 | 级别 | 单位类型 | 跟班 | 金额     | 方式 |
+    | 上稿 | 省   |          |      | 200      |      |
+    | 上稿 | 市   |          |      | 50       |      |
+    | 上稿 |      | 外单位   | 否   | 0倍      | 倍乘 |
+    | 奖项 | 归并       | 取       | 门槛       |
+    | 上稿 | 作者、标题 | 级别最高 | 字数>=300  |`;
+  const withheld = `
+    | 奖项 | 级别 | 处分 | 金额     |
+    | 上稿 | 省   |      | 200      |
+    | 上稿 | 市   |      | 50       |
+    | 上稿 |      | 是   | 不予奖励 |
+    | 奖项 | 归并       | 取       |
+    | 上稿 | 作者、标题 | 级别最高 |`;
+  const table = (...lines: readonly string[]): string =>
+    ['| 作者 | 标题 | 级别 | 单位类型 | 跟班 | 字数 | 处分 |', ...lines].join('\n');
+
+  it.each<[string, string, readonly string[], readonly number[]]>([
+    ['by a factor, before it', away, ['| 甲 | A | 省 | 外单位 | 否 | 500 | |', '| 甲 | A | 市 | 外单位 | 是 | 500 | |'], [0, 50]],
+    ['by a factor, behind it', away, ['| 甲 | A | 市 | 外单位 | 是 | 500 | |', '| 甲 | A | 省 | 外单位 | 否 | 500 | |'], [50, 0]],
+    ['by 门槛', away, ['| 甲 | A | 省 | 本单位 | | 299 | |', '| 甲 | A | 市 | 本单位 | | 300 | |'], [0, 50]],
+    ['by 不予奖励', withheld, ['| 甲 | A | 省 | 本单位 | | 500 | 是 |', '| 甲 | A | 市 | 本单位 | | 500 | |'], [0, 50]],
+    ['by a factor, lower', away, ['| 甲 | A | 市 | 外单位 | 否 | 500 | |', '| 甲 | A | 省 | 本单位 | | 500 | |'], [0, 200]],
+    ['from all of them', away, ['| 甲 | A | 省 | 外单位 | 否 | 500 | |', '| 甲 | A | 市 | 外单位 | 否 | 500 | |'], [0, 0]],
+    ['of the others one is paid', away, ['| 甲 | A | 省 | 外单位 | 否 | 500 | |', '| 甲 | A | 市 | 本单位 | | 500 | |', '| 甲 | A | 市 | 本单位 | | 500 | |'], [0, 50, 0]],
+  ])('%s', (_name, tables, lines, wanted) => expect(reckon(tables, '上稿', table(...lines))).toEqual(wanted)); // prettier-ignore
+
+  it('and says of itself why it has nothing; a lower one is told of the row that is paid', () => {
+    const said = (...lines: readonly string[]) =>
+      explain('zh', unbar(grid(away)), [['上稿']], [unbar(grid(table(...lines)))]);
+    const taken = '| 甲 | A | 省 | 外单位 | 否 | 500 | |';
+    expect(said(taken, '| 甲 | A | 市 | 本单位 | | 500 | |')).toEqual([expect.stringContaining('再乘0'), expect.stringContaining('50元')]); // prettier-ignore
+    expect(said(taken.replace('省', '市'), '| 甲 | A | 省 | 本单位 | | 500 | |')).toEqual([expect.stringContaining('奖在表内第2行'), expect.stringContaining('200元')]); // prettier-ignore
+  });
 });
 
 describe('a key of several facts, or one before others', () => {
