@@ -86,12 +86,11 @@ function judgeClasses(
   rows: Rows,
 ): Outcome[] {
   const outcomes = new Array<Outcome>(rows.length).fill(BLANK);
-  for (const [program, { of, samples, sampleOf }] of classes) {
-    const known = samples.map((row) => judged(program, row));
-    const byClass = Array.from(sampleOf, (place) => known[place]);
+  for (const [program, { of, samples }] of classes) {
+    const ofClass = samples.map((row) => judged(program, row));
     for (let index = 0; index < of.length; index++) {
       const place = of[index] ?? -1;
-      const known = place < 0 ? undefined : byClass[place];
+      const known = place < 0 ? undefined : ofClass[place];
       if (known) outcomes[index] = known;
       else if (programs[index] === program) outcomes[index] = judged(program, rows.at(index));
     }

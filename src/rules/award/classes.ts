@@ -1,7 +1,7 @@
 /**
  * Classes of rows. A program looks at a row through its conditions and, where a rule might hold, through the facts in
- * its amount. Rows that answer all conditions alike and have the same values in these amounts come to the same: they
- * are one class, and the evaluator judges one of its rows for all. A hundred thousand rows have some hundred classes.
+ * its amount. Rows that meet the same rules and have the same values in these amounts come to the same: they are one
+ * class, and the evaluator judges one of its rows for all. A hundred thousand rows have some hundred classes.
  *
  * Rows with a fault of their own are in no class, for it names what was written: these are judged one by one.
  *
@@ -10,8 +10,7 @@
  * may be kept where facts, outlets and what is reckoned are the same. `Assessment.classes` has the class of each row and
  * the first row of each.
  */
-import { fractionText } from '../../facts/exact';
-import { divide, type Groups, type Mark, oneGroup } from '../../base/coding';
+import { divide, type Groups, joinBy, type Mark, oneGroup } from '../../base/coding';
 import { slotOf } from '../../facts/book';
 import type { Row } from '../../facts/row';
 import { factsOfRequirement } from '../conditions/requirement';
@@ -26,11 +25,9 @@ import { FAULT, type Told, toldAt } from './told';
 import { measureOf } from './worth';
 
 export interface Classes extends Groups {
-  /** Rows to judge: one for all classes that meet the same rules and have the same values in their amounts. */
+  /** A row of each class, to be judged for all of it. */
   readonly samples: readonly (Row | undefined)[];
-  /** For each class the place of its row among the samples. */
-  readonly sampleOf: Int32Array;
-  /** The rows that answer all conditions alike, whatever their figures: each group is one class or several. */
+  /** The rows that answer all conditions alike, whatever rules they meet by that, and whatever their figures. */
   readonly alike: Groups;
 }
 
@@ -93,25 +90,11 @@ function classesOf(program: Program, rows: TableRows, takes: (index: number) => 
   const alike = divide(oneGroup(rows.length, takes), [...sound, ...conditions]);
   const met = alike.first.map((index) => {
     const { facts, rules } = metBy(program, (fact) => toldAt(rows.told(slotOfName(fact)), index));
-    return { slots: [...new Set([...facts].map(slotOfName)), ...whole], rules };
+    return { rules, slots: [...[...facts].map(slotOfName), ...whole] };
   });
-  const classes = byValues(alike, rows, (place) => met[place]?.slots.filter((slot) => !whole.has(slot)) ?? []);
-  const places = new Map<string, number>();
-  const samples: (Row | undefined)[] = [];
-  const sampleOf = new Int32Array(classes.first.length);
-  classes.first.forEach((index, place) => {
-    const { rules = '', slots = [] } = met[alike.of[index] ?? -1] ?? {};
-    const key = [rules, ...slots.map((slot) => valueText(rows.told(slot), index))].join('\n');
-    const ready = places.get(key);
-    sampleOf[place] = ready ?? samples.push(rows.at(index)) - 1;
-    if (ready === undefined) places.set(key, samples.length - 1);
-  });
-  return { ...classes, samples, sampleOf, alike };
-}
-
-export function valueText(told: Told, index: number): string {
-  const value = toldAt(told, index);
-  return typeof value === 'object' ? fractionText(value) : `${typeof value}${value}`;
+  const joined = joinBy(alike, met.map(({ rules }) => rules)); // prettier-ignore
+  const classes = byValues(joined, rows, (place) => met[alike.of[joined.first[place] ?? -1] ?? -1]?.slots ?? []);
+  return { ...classes, samples: classes.first.map(rows.at), alike };
 }
 
 /** Splits classes by the values of the facts that count in each. */

@@ -1,8 +1,7 @@
-import { divide, type Groups } from '../../base/coding';
+import { divide, type Groups, joinBy } from '../../base/coding';
 import { slotOf } from '../../facts/book';
-import { entryOf } from '../../base/entries';
 import { questionsOf } from './bands';
-import { byValues, type Classes, markOf, metBy, valueText } from './classes';
+import { byValues, type Classes, markOf, metBy } from './classes';
 import { withoutEach } from './defaults';
 import type { Program } from './program';
 import { recordedFacts } from './recorded';
@@ -23,29 +22,21 @@ export function kindsOf(program: Program, rows: TableRows, { alike }: Classes): 
     markOf(rows.told(slot), ({ flags }) => Int32Array.from(flags, (flag) => flag & (DEFAULTED | ZERO | LISTED))),
   );
   const manners = divide(alike, marks);
-  const known = new Map<string, number>();
-  const first: number[] = [];
-  const counting: (readonly number[])[] = [];
-  const kindOf = manners.first.map((index) => {
+  const found = manners.first.map((index) => {
     const row = rows.at(index);
-    if (!row) return -1;
-    const met = [row, ...withoutEach(program, row).map((left) => left.row)].map(({ values }) =>
+    const met = (row ? [row, ...withoutEach(program, row).map((left) => left.row)] : []).map(({ values }) =>
       metBy(program, (name) => values[slotOf(book, name)]),
     );
     const key = [
       ...met.map(({ rules }) => rules),
       met[0]?.pays || alike.of[index],
-      [...row.defaulted],
-      [...row.zeros],
-      row.levelListed,
-      ...[...whole].map((slot) => valueText(rows.told(slot), index)),
+      [...(row?.defaulted ?? [])],
+      [...(row?.zeros ?? [])],
+      row?.levelListed,
     ].join('\n');
-    return entryOf(known, key, () => {
-      const facts = met.flatMap((one) => [...one.facts]);
-      counting.push([...facts, ...(row.levelListed ? ['媒体'] : [])].map((name) => slotOf(book, name)));
-      return first.push(index) - 1;
-    });
+    const facts = [...met.flatMap((one) => [...one.facts]), ...(row?.levelListed ? ['媒体'] : [])];
+    return { key, slots: [...facts.map((name) => slotOf(book, name)), ...whole] };
   });
-  const of = manners.of.map((manner) => kindOf[manner] ?? -1);
-  return byValues({ of, first }, rows, (kind) => counting[kind] ?? []);
+  const kinds = joinBy(manners, found.map(({ key }) => key)); // prettier-ignore
+  return byValues(kinds, rows, (kind) => found[manners.of[kinds.first[kind] ?? -1] ?? -1]?.slots ?? []);
 }

@@ -54,14 +54,14 @@ const TRACKER = `
   |      |      |      |`;
 
 describe('rows are one class', () => {
-  it('where they answer alike and agree in the amounts that they may get, and in none with a fault or nothing said', () => {
+  it('where they meet the same rules and agree in the amounts that they may get, and in none with a fault or nothing said', () => {
     const assessment = judged(RULES, TRACKER);
-    const { of, first, samples, sampleOf } = classesOf(assessment);
-    expect([...of]).toEqual([0, 0, 1, 2, 2, 3, 3, -1, 4, 5, 6, -1]);
-    expect(first).toEqual([0, 2, 3, 5, 8, 9, 10]);
-    // Three classes meet no row of 奖励; 市 meets one, long or short.
-    expect([...sampleOf]).toEqual([0, 1, 2, 3, 2, 2, 3]);
-    expect(samples).toHaveLength(4);
+    const { of, first, samples, alike } = classesOf(assessment);
+    // 市 is one class, long or short; so are all that meet no row of 奖励.
+    expect([...of]).toEqual([0, 0, 1, 2, 2, 3, 3, -1, 2, 2, 3, -1]);
+    expect(first).toEqual([0, 2, 3, 5]);
+    expect(samples.map((row) => row?.values)).toEqual(first.map((index) => assessment.rows.at(index)?.values));
+    expect([...alike.of]).toEqual([0, 0, 0, 1, 1, 2, 2, -1, 3, 4, 5, -1]);
     expect(amountsOf(assessment)).toEqual(['0.3', '0.3', '0.6', '0', '0', '50', '50', '', '0', '0', '50', '']);
   });
 
