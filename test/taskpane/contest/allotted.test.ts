@@ -9,9 +9,9 @@ function among(row: Readonly<Record<string, string>>, base = 20): readonly strin
   const sections = [...Array(10).fill('甲科'), ...Array(6).fill('乙科'), ...Array(4).fill('丙科'), ''];
   const candidates = sections.map((of: string) => ({ of }));
   const seats = seatsOf(read, '先进', new Map([['', base]]), []);
-  return allotted({ pool: { candidates }, seats }).map(
-    ({ group, places, tied }) => `${group.name} ${places}${tied ? ' or one more' : ''}`,
-  );
+  const shares = allotted({ pool: { candidates }, seats });
+  if (shares?.kind !== 'shared') return [`${shares?.kind} in ${shares?.total}`];
+  return shares.groups.map(({ group, places, tied }) => `${group.name} ${places}${tied ? ' or one more' : ''}`);
 }
 
 test.each<[string, Readonly<Record<string, string>>, number, readonly string[]]>([
@@ -21,5 +21,5 @@ test.each<[string, Readonly<Record<string, string>>, number, readonly string[]]>
   ['each section at least two', { 名额: '10', 至少: '每组2名' }, 20, ['甲科 5', '乙科 3', '丙科 2']],
   ['each section at least three', { 名额: '10', 至少: '每组3名' }, 20, ['甲科 4', '乙科 3', '丙科 3']],
   ['a base that the clerk typed', { 比例: '50%' }, 40, ['甲科 10', '乙科 6', '丙科 4']],
-  ['more for each section than there is', { 名额: '2', 至少: '每组1名' }, 20, []],
+  ['more for each section than there is', { 名额: '2', 至少: '每组1名' }, 20, ['too-few in 2']],
 ])('%s is shared out as ALLOT does', (_name, row, base, wanted) => expect(among(row, base)).toEqual(wanted)); // prettier-ignore

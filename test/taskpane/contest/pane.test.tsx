@@ -255,3 +255,14 @@ test('the arrow keys go from step to step', async () => {
   await shown.press(first, 'ArrowRight');
   expect(document.activeElement?.textContent).toMatch(/^名额/);
 });
+
+test('places that do not suffice for what each section must have: said, where they would be divided', async () => {
+  const rules = sheetOf('本局办法', '名额\n奖项|名额|至少\n先进个人|1|每组1名');
+  await opened([roster, rules]);
+  await shown.after(() => shown.pane.pickOwnScheme('本局办法'));
+  await shown.click('tab', '评先');
+  await shown.click('button', '读取各表');
+  await shown.click('button', '先进个人');
+  await shown.click('button', '下一步：名额');
+  expect(shown.text()).toContain('超过了总名额1名，分不到各科室');
+});

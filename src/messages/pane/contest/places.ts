@@ -21,6 +21,7 @@ export interface ContestPlacesWords {
     readonly allot: string;
     allotted(section: string, base: string, places: string): string;
     readonly allotTied: string;
+    tooFew(total: number): string;
   };
   readonly votes: {
     readonly first: string;
@@ -53,6 +54,7 @@ const zh: ContestPlacesWords = {
     allot: '分到各科室',
     allotted: (section, base, places) => `${section} ${base}人：${places}`,
     allotTied: '待定',
+    tooFew: (total) => `各科室“至少”的名额加起来超过了总名额${total}名，分不到各科室。请核对办法里的“至少”。`,
   },
   votes: {
     first: '票单',
@@ -85,6 +87,8 @@ const en: ContestPlacesWords = {
     allot: 'Divide among the sections',
     allotted: (section, base, places) => `${section}, ${base} people: ${places}`,
     allotTied: 'to be decided',
+    tooFew: (total) =>
+      `The sections must have more (至少) than the ${total} there are in all, so they cannot be divided. Check 至少 in the rules.`,
   },
   votes: {
     first: 'Votes',

@@ -151,11 +151,12 @@ function Allotment({ award }: { readonly award: AwardView }) {
   const { words } = useContest();
   const styles = useContestStyles();
   const shares = allotted(award);
-  if (shares.length < 2) return undefined;
+  if (!shares) return undefined;
+  if (shares.kind === 'too-few') return <div className={styles.warn}>{words.places.tooFew(shares.total)}</div>;
   return (
     <Folded title={words.places.allot}>
       <ul className={styles.list}>
-        {shares.map(({ group: { name, base }, tied, places }) => (
+        {shares.groups.map(({ group: { name, base }, tied, places }) => (
           <li key={name} className={styles.item}>
             {words.places.allotted(name, showExact(base), tied ? words.places.allotTied : String(places))}
           </li>
