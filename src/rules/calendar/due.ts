@@ -2,7 +2,7 @@ import { dayOfSerial, serialOfDay } from '../../facts/dates';
 import { textKey } from '../../facts/text';
 import { choicesFor, holdsUnder, unreadBy } from '../award/readings';
 import type { Duty, Scheme } from '../scheme/scheme';
-import { type Day, type Deadline, months, type Span } from './deadline';
+import { type Day, type Deadline, months, type Span } from '../scheme/deadline';
 import { type Calendar, calendarWith, isoWeekOf, weekdayOf } from './working-days';
 
 /** The day on which an item falls due, as a serial number, or why nobody can tell. */

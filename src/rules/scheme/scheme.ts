@@ -1,6 +1,6 @@
 import type { FactBook } from '../../facts/book';
 import type { Exact } from '../../facts/exact';
-import type { Deadline, Span } from '../calendar/deadline';
+import type { Deadline, Span } from './deadline';
 import type { FactCondition } from '../conditions/condition';
 import type { Requirement } from '../conditions/requirement';
 import type { Expression } from '../expressions/expression';

@@ -1,6 +1,6 @@
 import { ownEntry } from '../../base/entries';
 import { exactFromText } from '../../facts/quantity';
-import { type Day, type Deadline, months, type Shift, type Span } from '../calendar/deadline';
+import { type Day, type Deadline, months, type Shift, type Span } from '../scheme/deadline';
 
 /** The stretches of the calendar by their words. */
 export const spans: Readonly<Record<string, Span>> = {

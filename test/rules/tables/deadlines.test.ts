@@ -1,5 +1,5 @@
 import { isPeriod, parseDeadline } from '../../../src/rules/tables/deadlines';
-import type { Deadline } from '../../../src/rules/calendar/deadline';
+import type { Deadline } from '../../../src/rules/scheme/deadline';
 
 const monthly = (short: number, more: object = {}): object => ({ kind: 'day-of-month', of: 'month', month: 1, short, long: short, shift: 'none', later: 0, ...more }); // prettier-ignore
 const yearly = (month: number, day: number, more: object = {}): object => monthly(day, { of: 'year', month, ...more });
