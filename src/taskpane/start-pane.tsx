@@ -2,9 +2,9 @@ import type { ComponentType } from 'react';
 import type { PaneRequests } from '../commands/requests';
 import type { MachineMemory } from '../excel/machine-memory';
 import type { WorkbookPort } from '../excel/port';
-import { createPane } from './pane';
+import { createPane } from './jobs/pane';
 import { PaneContext } from './views/pane-context';
-import { PaneView } from './views/pane-view';
+import { PaneView } from './shell/pane-view';
 
 /** A pane over the workbook that has begun to read, as a component; ribbon buttons make it read another sheet. */
 export function startPane(port: WorkbookPort, requests: PaneRequests, memory: MachineMemory): ComponentType {

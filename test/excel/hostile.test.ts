@@ -1,5 +1,5 @@
 import { officeWorkbook } from '../../src/excel/office';
-import { createPane } from '../../src/taskpane/pane';
+import { createPane } from '../../src/taskpane/jobs/pane';
 import type { RunningHost } from '../../src/workbench/jsdom/start-host';
 import type { CellValue } from '../../src/workbench/model/value';
 import { hostOf, sheetId, workbook } from './harness';

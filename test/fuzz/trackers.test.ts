@@ -2,7 +2,7 @@ import ExcelJS from 'exceljs';
 import fc from 'fast-check';
 import { sheetCells } from '../../scripts/trackers/workbook';
 import type { SheetPlan } from '../../src/sheets/plan/plan';
-import { createPane } from '../../src/taskpane/pane';
+import { createPane } from '../../src/taskpane/jobs/pane';
 import type { PaneState } from '../../src/taskpane/state/pane-state';
 import type { SheetCells } from '../../src/trackers/grid/cells';
 import { type FakeWorkbook, fakeWorkbook } from '../taskpane/port';

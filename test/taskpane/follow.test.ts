@@ -1,4 +1,4 @@
-import { createPane } from '../../src/taskpane/pane';
+import { createPane } from '../../src/taskpane/jobs/pane';
 import { selectedRow } from '../../src/taskpane/views/row-facts';
 import { fakeWorkbook } from './port';
 import { articles, sheetOf } from './sheets';

@@ -1,6 +1,6 @@
 import { toNumber } from '../../src/facts/exact';
 import { placeName, readPlace } from '../../src/trackers/grid/place';
-import { createPane, type Pane } from '../../src/taskpane/pane';
+import { createPane, type Pane } from '../../src/taskpane/jobs/pane';
 import { headerChoices } from '../../src/taskpane/state/header-choices';
 import { issuesOf } from '../../src/taskpane/state/issues';
 import { sentenceOf } from '../../src/taskpane/state/sentence';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { WorkbookPort } from '../../src/excel/port';
 import { done, failed } from '../../src/excel/problem';
 import { createContest } from '../../src/taskpane/contest/feature';
-import { createPane, type Pane } from '../../src/taskpane/pane';
+import { createPane, type Pane } from '../../src/taskpane/jobs/pane';
 import { createAttendance } from '../../src/taskpane/tools/attendance/attendance';
 import { createRecheck } from '../../src/taskpane/tools/recheck/recheck';
 import { createWhatIf } from '../../src/taskpane/whatif/feature';

@@ -1,6 +1,6 @@
 import type { SheetCells } from '../../src/excel/port';
 import { toNumber } from '../../src/facts/exact';
-import { createPane, type Pane } from '../../src/taskpane/pane';
+import { createPane, type Pane } from '../../src/taskpane/jobs/pane';
 import { type FakeWorkbook, fakeWorkbook } from './port';
 import { sheetOf } from './sheets';
 

@@ -1,4 +1,4 @@
-import { createPane } from '../../src/taskpane/pane';
+import { createPane } from '../../src/taskpane/jobs/pane';
 import { fakeWorkbook } from './port';
 import { articles } from './sheets';
 

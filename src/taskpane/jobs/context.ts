@@ -2,7 +2,7 @@ import type { WorkbookPort } from '../../excel/port';
 import type { ExcelProblem } from '../../excel/problem';
 import type { Busy, PaneState } from '../state/pane-state';
 import type { Done } from '../state/slices';
-import type { Store } from '../store';
+import type { Store } from '../state/store';
 
 /** What every job of the pane works with. */
 export interface Context {

@@ -4,7 +4,7 @@ import { readDetail } from '../../recheck/detail-sheet';
 import { gridOfSheet } from '../../recheck/grid';
 import { rowsOf } from '../state/addresses';
 import type { PaneState } from '../state/pane-state';
-import type { Store } from '../store';
+import type { Store } from '../state/store';
 
 /** The tracker's rows by the rows of a written sheet, both as Excel numbers them. */
 type Sources = ReadonlyMap<number, number>;

@@ -1,9 +1,9 @@
 import type { SheetCells, SheetInfo } from '../../excel/port';
 import { excelWords } from '../../messages/excel';
 import { builtIns } from '../../rules/schemes/catalog';
-import { findSchemeSheets, ownSources, sourceOfId } from '../scheme/read-own';
-import { noticeOf, refreshed, renamedNotice } from '../scheme/refresh';
-import { keepFingerprint } from '../scheme/renamed';
+import { findSchemeSheets, ownSources, sourceOfId } from './read-own';
+import { noticeOf, refreshed, renamedNotice } from './refresh';
+import { keepFingerprint } from './renamed';
 import { ALL_ROWS } from '../state/filter';
 import { lastingEdits } from '../state/head-edits';
 import { EMPTY_SETUP, type Notice, type PaneState, type Setup } from '../state/pane-state';

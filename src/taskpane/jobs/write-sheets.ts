@@ -2,7 +2,7 @@ import { paneWords } from '../../messages/pane/pane';
 import { planAwardSheetsInSteps } from '../../sheets/money/award-sheets';
 import { awardLinesOf } from '../../sheets/money/from-assessment';
 import { limitLinesOf } from '../../sheets/money/limits';
-import { keepDocument } from '../scheme/keep-notes';
+import { keepDocument } from './keep-notes';
 import { slicedMap, uncounted } from '../state/slices';
 import { headOf } from '../state/sheet-head';
 import type { Context } from './context';

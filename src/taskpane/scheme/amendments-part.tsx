@@ -9,7 +9,7 @@ import type { OwnScheme, SchemeSource } from '../../rules/schemes/source';
 import { ChoiceMenu } from '../views/choice-menu';
 import { useFeature, usePane } from '../views/pane-context';
 import { createSchemeDesk } from './desk';
-import { Fold } from './fold';
+import { Fold } from '../views/fold';
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none' },

@@ -1,12 +1,12 @@
 import { schemePaneWords } from '../../messages/pane/scheme';
 import { planSchemeSheet } from '../../sheets/scheme-sheet';
-import type { CreateFeature } from '../feature';
+import type { CreateFeature } from '../jobs/feature';
 import { readChanged } from '../jobs/read-sheet';
 import { remember } from '../jobs/remember';
 import { writePlans } from '../jobs/write-plans';
 import { selectCells } from '../jobs/select-cells';
-import { keepNotes } from './keep-notes';
-import { pickOwnScheme } from './pick-own';
+import { keepNotes } from '../jobs/keep-notes';
+import { pickOwnScheme } from '../jobs/pick-own';
 
 /** What a clerk does with the scheme itself. */
 export interface SchemeDesk {

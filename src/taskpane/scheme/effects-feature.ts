@@ -1,8 +1,8 @@
-import type { CreateFeature } from '../feature';
+import type { CreateFeature } from '../jobs/feature';
 import { drive } from '../jobs/drive';
 import type { Result } from '../state/result';
-import { createStore, type Store } from '../store';
-import { effectsOf, type ReadingEffects } from './effects';
+import { createStore, type Store } from '../state/store';
+import { effectsOf, type ReadingEffects } from '../jobs/effects';
 
 interface EffectsState {
   /** What is known, and of which result; undefined while it is reckoned. */

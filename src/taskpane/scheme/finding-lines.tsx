@@ -5,7 +5,7 @@ import type { Finding } from '../../rules/scheme/finding';
 import { cellAddress } from '../../trackers/grid/cells';
 import { useFeature, usePane } from '../views/pane-context';
 import { createSchemeDesk } from './desk';
-import { Fold } from './fold';
+import { Fold } from '../views/fold';
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none' },

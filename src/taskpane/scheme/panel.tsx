@@ -9,7 +9,7 @@ import { usePane } from '../views/pane-context';
 import { citation, StatusBadge } from '../views/scheme-line';
 import { AmendmentsPart } from './amendments-part';
 import { Checks } from './finding-lines';
-import { Fold } from './fold';
+import { Fold } from '../views/fold';
 import { ProvisionItem } from './provision-item';
 import { Readings } from './readings';
 

@@ -5,7 +5,7 @@ import type { Scheme } from '../../rules/scheme/scheme';
 import { useFeature, usePane, useStore } from '../views/pane-context';
 import { ReadingChoice } from '../views/reading-choice';
 import { createEffects } from './effects-feature';
-import { Fold } from './fold';
+import { Fold } from '../views/fold';
 
 const useStyles = makeStyles({
   readings: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },

@@ -1,5 +1,5 @@
 import type { ToolId } from '../../messages/pane/tools/tools';
-import { createStore, type Store } from '../store';
+import { createStore, type Store } from '../state/store';
 
 /** Which tool is open; undefined while the list of tools is shown. */
 export const createChosenTool = (): Store<{ readonly tool: ToolId | undefined }> =>

@@ -1,5 +1,5 @@
 import type { ToolGroup, ToolId } from '../../messages/pane/tools/tools';
-import type { TabPart } from '../views/tab-parts';
+import type { TabPart } from '../views/tab-part';
 import { AllotFoot } from './allot/foot';
 import { AllotPanel } from './allot/panel';
 import { AttendanceFoot } from './attendance/foot';

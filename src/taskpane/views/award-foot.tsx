@@ -1,4 +1,4 @@
-import { HeadForm } from '../scheme/head-form';
+import { HeadForm } from './head-form';
 import { hasLines } from '../state/pane-state';
 import { MainButton } from './action-bar';
 import { usePane } from './pane-context';

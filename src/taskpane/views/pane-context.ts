@@ -1,9 +1,9 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
 import { paneWords, type PaneWords } from '../../messages/pane/pane';
-import type { CreateFeature } from '../feature';
-import type { Pane } from '../pane';
+import type { CreateFeature } from '../jobs/feature';
+import type { Pane } from '../jobs/pane';
 import type { PaneState } from '../state/pane-state';
-import type { Store } from '../store';
+import type { Store } from '../state/store';
 
 export const PaneContext = createContext<Pane | undefined>(undefined);
 

@@ -3,7 +3,7 @@ import { absolute, sign, subtract } from '../../facts/exact';
 import { money } from '../../messages/money';
 import { schemePaneWords, type SchemePaneWords } from '../../messages/pane/scheme';
 import type { Reading } from '../../rules/scheme/scheme';
-import type { OptionEffect } from '../scheme/effects';
+import type { OptionEffect } from '../jobs/effects';
 import type { Totals } from '../state/totals';
 import { usePane } from './pane-context';
 import { ReadingField } from './reading-field';

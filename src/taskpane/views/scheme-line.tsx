@@ -3,7 +3,7 @@ import { builtIns } from '../../rules/schemes/catalog';
 import type { SchemeDocument, SchemeSource } from '../../rules/schemes/source';
 import type { PaneWords } from '../../messages/pane/pane';
 import { schemePaneWords, type SchemePaneWords } from '../../messages/pane/scheme';
-import { ownId } from '../scheme/own-scheme';
+import { ownId } from '../jobs/own-scheme';
 import type { ChoiceGroup } from './choice-menu';
 import { Line, useLineStyles } from './line';
 import { usePane } from './pane-context';

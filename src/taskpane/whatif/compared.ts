@@ -7,9 +7,9 @@ import type { ComparedArea, ComparedLine } from '../../sheets/comparison/compari
 import { sumUnder } from '../../whatif/compare';
 import type { NamedScenario } from '../../whatif/kept';
 import { readingPath, valueUnder } from '../../whatif/scenario';
-import { describedBy } from './views/described-by';
-import { nameOf, ownValue, shownValue } from './views/knob-words';
-import { someOf } from './views/some-of';
+import { describedBy } from './described-by';
+import { nameOf, ownValue, shownValue } from './knob-words';
+import { someOf } from './some-of';
 import { type Effects, isTouched } from './state/effects';
 import type { Amounts, Answer, Ground } from './try-out';
 

@@ -7,8 +7,8 @@ import { NO_CHANGE, type Scenario, withReading, withValue } from '../../whatif/s
 import type { Solution } from '../../whatif/solve';
 import type { Context } from '../jobs/context';
 import { drive } from '../jobs/drive';
-import { createStore, type Store } from '../store';
-import { keepScenarios, keptScenarios } from './keep';
+import { createStore, type Store } from '../state/store';
+import { keepScenarios, keptScenarios } from '../jobs/keep';
 import { createReckoner } from './reckoner';
 import type { Evidence } from './state/evidence';
 import { type Answer, type Ground, groundOf } from './try-out';

@@ -1,5 +1,5 @@
 import { breathe, drive } from '../jobs/drive';
-import type { Store } from '../store';
+import type { Store } from '../state/store';
 import type { WhatIfState } from './feature';
 import { tryOut } from './try-out';
 import { answersTo, hangingOn } from './work';

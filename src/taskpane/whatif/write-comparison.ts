@@ -4,7 +4,7 @@ import type { NamedScenario } from '../../whatif/kept';
 import { drive } from '../jobs/drive';
 import { readChanged } from '../jobs/read-sheet';
 import { writePlans } from '../jobs/write-plans';
-import { keepChoice } from '../tools/again/choice';
+import { keepChoice } from '../tools/daily/choice';
 import { keepWhatIf } from './again';
 import { comparisonPlan } from './comparison-plan';
 import type { WhatIf } from './feature';

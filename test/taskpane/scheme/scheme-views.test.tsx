@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { act } from 'react';
-import { notesKey } from '../../../src/taskpane/scheme/notes';
+import { notesKey } from '../../../src/taskpane/jobs/notes';
 import { articles } from '../sheets';
 import { show, type Shown } from '../show';
 import { placeOf, schemeSheet } from './sheets';

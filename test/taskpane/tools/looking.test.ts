@@ -1,7 +1,7 @@
 import type { Steps } from '../../../src/base/steps';
 import { createJobs, type Context } from '../../../src/taskpane/jobs/context';
 import { initialState } from '../../../src/taskpane/state/pane-state';
-import { createStore } from '../../../src/taskpane/store';
+import { createStore } from '../../../src/taskpane/state/store';
 import { AT_ONCE, createLooking } from '../../../src/taskpane/tools/daily/looking';
 import { fakeWorkbook } from '../port';
 

@@ -3,7 +3,7 @@ import { dailyWords } from '../../../messages/pane/tools/daily';
 import { MainButton } from '../../views/action-bar';
 import { AwardFoot } from '../../views/award-foot';
 import { useFeature, usePane, useStore } from '../../views/pane-context';
-import { keepAllot } from '../again/allot';
+import { keepAllot } from './again';
 import { alone } from '../daily/alone';
 import { useLooking } from '../daily/use-looking';
 import { createAllot } from './allot';

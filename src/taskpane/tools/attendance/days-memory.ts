@@ -1,5 +1,5 @@
 import type { Context } from '../../jobs/context';
-import { createStore, type Store } from '../../store';
+import { createStore, type Store } from '../../state/store';
 import type { AttendanceChoice } from './look';
 import {
   type DaysGrid,

@@ -4,7 +4,7 @@ import { signsWords } from '../../../messages/pane/tools/signs';
 import { MainButton } from '../../views/action-bar';
 import { AwardFoot } from '../../views/award-foot';
 import { useFeature, usePane, useStore } from '../../views/pane-context';
-import { keepAttendance } from '../again/attendance';
+import { keepAttendance } from './again';
 import { useLooking } from '../daily/use-looking';
 import { createAttendance } from './attendance';
 import { attendancePlans, hasSigns } from './plan';

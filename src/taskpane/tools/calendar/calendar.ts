@@ -1,7 +1,7 @@
 import { dayOfSerial } from '../../../facts/dates';
 import type { Language } from '../../../messages/language';
 import type { Context } from '../../jobs/context';
-import { createStore, type Store } from '../../store';
+import { createStore, type Store } from '../../state/store';
 import { createDaily, type Daily } from '../daily/daily';
 import { last } from '../daily/last';
 import type { Settled } from '../daily/list';

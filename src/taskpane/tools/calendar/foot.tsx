@@ -3,7 +3,7 @@ import { dailyWords } from '../../../messages/pane/tools/daily';
 import { MainButton } from '../../views/action-bar';
 import { AwardFoot } from '../../views/award-foot';
 import { useFeature, usePane, useStore } from '../../views/pane-context';
-import { keepCalendar } from '../again/calendar';
+import { keepCalendar } from './again';
 import { alone } from '../daily/alone';
 import { createCalendar } from './calendar';
 import { calendarPlan } from './look';

@@ -16,15 +16,15 @@ import { builtInNamed } from '../../../rules/schemes/catalog';
 import type { SchemeSource } from '../../../rules/schemes/source';
 import { areaName, at, columnName } from '../../../sheets/plan/cells';
 import { readTracker } from '../../../trackers/tracker';
-import type { CreateFeature } from '../../feature';
+import type { CreateFeature } from '../../jobs/feature';
 import { readAllFormulas } from '../../jobs/read-formulas';
 import { selectCells } from '../../jobs/select-cells';
 import type { Context, Run } from '../../jobs/context';
-import { notesFrom } from '../../scheme/notes';
-import { ownSource } from '../../scheme/own-scheme';
+import { notesFrom } from '../../jobs/notes';
+import { ownSource } from '../../jobs/own-scheme';
 import { awardFactsOf } from '../../state/award-choice';
 import { schemeUnder } from '../../state/scheme-choice';
-import { createStore, type Store } from '../../store';
+import { createStore, type Store } from '../../state/store';
 
 /** One stretch of single-row formulas. */
 export interface Unchecked {

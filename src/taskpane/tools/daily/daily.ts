@@ -10,8 +10,8 @@ import { drive } from '../../jobs/drive';
 import { writePlans } from '../../jobs/write-plans';
 import { rowInRange } from '../../state/addresses';
 import { uncounted } from '../../state/slices';
-import { keepChoice, type KeptChoice } from '../again/choice';
-import { keepSetup } from '../again/settled';
+import { keepChoice, type KeptChoice } from './choice';
+import { keepSetup } from './settled';
 
 /** Which tool makes the sheets, by what the clerk chose and what people decided: it goes into their stamps. */
 interface MadeBy {

@@ -2,7 +2,7 @@ import { finish, type Steps } from '../../../base/steps';
 import { type Context, OVERTAKEN } from '../../jobs/context';
 import { drive } from '../../jobs/drive';
 import { sliced } from '../../state/slices';
-import { createStore, type Store } from '../../store';
+import { createStore, type Store } from '../../state/store';
 
 /** Lists of up to so many rows are looked at in one go; longer ones in slices, with progress, and can be cancelled. */
 export const AT_ONCE = 2000;

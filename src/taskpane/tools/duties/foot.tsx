@@ -3,7 +3,7 @@ import { dutiesWords } from '../../../messages/pane/tools/duties';
 import { MainButton } from '../../views/action-bar';
 import { AwardFoot } from '../../views/award-foot';
 import { useFeature, usePane, useStore } from '../../views/pane-context';
-import { keepDuties } from '../again/duties';
+import { keepDuties } from './again';
 import { useLooking } from '../daily/use-looking';
 import { createDuties } from './duties';
 import { dutiesPlans } from './say';

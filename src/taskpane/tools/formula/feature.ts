@@ -1,10 +1,10 @@
 import type { FormulaPlace, FormulaWritten } from '../../../excel/formula-values';
-import type { CreateFeature } from '../../feature';
+import type { CreateFeature } from '../../jobs/feature';
 import { readChanged, readSheet } from '../../jobs/read-sheet';
 import { chosenScheme, unchanged } from '../../jobs/unchanged';
 import { selectCells } from '../../jobs/select-cells';
 import type { PaneState } from '../../state/pane-state';
-import { createStore, type Store } from '../../store';
+import { createStore, type Store } from '../../state/store';
 import { type Look, lookAt, NO_PICKS, type Picks, rowFor } from './look';
 
 /** What became of the last press of a button. */

@@ -3,9 +3,9 @@ import { type Cell, cellsToFreeze, freezeBlocks, notReady } from '../../../formu
 import { referenceOf } from '../../../formulas/references';
 import { freezeWords } from '../../../messages/pane/recheck/freeze';
 import { areaName, at } from '../../../sheets/plan/cells';
-import type { CreateFeature } from '../../feature';
+import type { CreateFeature } from '../../jobs/feature';
 import { readAllFormulas } from '../../jobs/read-formulas';
-import { createStore, type Store } from '../../store';
+import { createStore, type Store } from '../../state/store';
 
 /** A sheet with formulas that would become values. */
 interface Freezable {

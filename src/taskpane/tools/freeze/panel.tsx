@@ -1,7 +1,7 @@
 import { freezeWords } from '../../../messages/pane/recheck/freeze';
 import { useFeature, usePane, useStore } from '../../views/pane-context';
 import { Say, Settings } from '../daily/parts';
-import { SheetChoice } from '../sheet-choice';
+import { SheetChoice } from '../../views/sheet-choice';
 import { createFreeze } from './freeze';
 
 /** 冻结: which sheet, and how many formulas become values. */

@@ -10,7 +10,7 @@ import { Aside, Entries, type Entry, Figures, Say, Settings } from '../daily/par
 import { Basis } from './basis';
 import { GoTo } from './go-to';
 import { createRecheck, isReport, type RecheckProblem, type RecheckReport, type RecheckTool } from './recheck';
-import { SheetChoice } from '../sheet-choice';
+import { SheetChoice } from '../../views/sheet-choice';
 
 /** 复核: which sheet, and what differs. */
 export function RecheckPanel() {

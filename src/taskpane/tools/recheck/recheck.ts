@@ -4,11 +4,11 @@ import { type AnyDifference, cellOf, trackerRowOf } from '../../../recheck/any-d
 import { trackerCellOf } from '../../../recheck/tracker-cell';
 import type { ReadStamp } from '../../../sheets/stamp/stamp';
 import type { ListTracker } from '../../../trackers/reading';
-import type { CreateFeature } from '../../feature';
+import type { CreateFeature } from '../../jobs/feature';
 import { selectCells } from '../../jobs/select-cells';
 import { writePlans } from '../../jobs/write-plans';
 import { rowInRange } from '../../state/addresses';
-import { createStore, type Store } from '../../store';
+import { createStore, type Store } from '../../state/store';
 import { recheckRecord } from './record';
 import { type Recheck, recheckSheet } from './run';
 

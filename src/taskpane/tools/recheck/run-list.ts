@@ -7,8 +7,8 @@ import { gridOfSheet } from '../../../recheck/grid';
 import type { ListDifference } from '../../../recheck/list-difference';
 import type { SchemeSource } from '../../../rules/schemes/source';
 import type { ListStamp } from '../../../sheets/stamp/list-stamp';
-import { sourceOfId } from '../../scheme/read-own';
-import { sheetOfId } from '../../scheme/own-scheme';
+import { sourceOfId } from '../../jobs/read-own';
+import { sheetOfId } from '../../jobs/own-scheme';
 import type { Context, Run } from '../../jobs/context';
 import { drive } from '../../jobs/drive';
 import { sourceInSteps } from '../../jobs/stamp-plans';
@@ -16,7 +16,7 @@ import { fingerprintOf } from '../../state/fingerprint';
 import { uncounted } from '../../state/slices';
 import { faultsIn } from '../../state/scheme-choice';
 import { timeOf } from '../../state/sheet-head';
-import { planAgain } from '../again/again';
+import { planAgain } from './again';
 import type { RecheckProblem, RecheckReport } from './recheck';
 
 /**

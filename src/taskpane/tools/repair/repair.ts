@@ -1,9 +1,9 @@
 import { type Repair, repairOf } from '../../../formulas/repair';
 import { at } from '../../../sheets/plan/cells';
-import type { CreateFeature } from '../../feature';
+import type { CreateFeature } from '../../jobs/feature';
 import { readAllFormulas } from '../../jobs/read-formulas';
 import { selectCells } from '../../jobs/select-cells';
-import { createStore, type Store } from '../../store';
+import { createStore, type Store } from '../../state/store';
 
 interface SheetRepair extends Repair {
   readonly sheet: string;

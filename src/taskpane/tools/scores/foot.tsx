@@ -3,7 +3,7 @@ import { scoresWords } from '../../../messages/pane/tools/scores';
 import { AwardFoot } from '../../views/award-foot';
 import { MainButton } from '../../views/action-bar';
 import { useFeature, usePane, useStore } from '../../views/pane-context';
-import { keepScores, scoresPlans } from '../again/scores';
+import { keepScores, scoresPlans } from './again';
 import { useLooking } from '../daily/use-looking';
 import { isBoard } from './board';
 import { createScores } from './scores';

@@ -1,5 +1,5 @@
 import type { Context } from '../../jobs/context';
-import { createStore, type Store } from '../../store';
+import { createStore, type Store } from '../../state/store';
 import { createDaily, type Daily } from '../daily/daily';
 import { rowsIn, type Settled } from '../daily/list';
 import { createLooking, type Looking } from '../daily/looking';

@@ -1,5 +1,5 @@
-import type { CreateFeature } from '../../feature';
-import { createStore, type Store } from '../../store';
+import type { CreateFeature } from '../../jobs/feature';
+import { createStore, type Store } from '../../state/store';
 import type { Finding } from './findings';
 import { reportPlan } from './report';
 import { onScratch, tryFunctions, trySetting, trySpeed } from './try';

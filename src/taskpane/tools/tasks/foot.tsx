@@ -3,7 +3,7 @@ import { tasksWords } from '../../../messages/pane/tools/tasks';
 import { MainButton } from '../../views/action-bar';
 import { AwardFoot } from '../../views/award-foot';
 import { useFeature, usePane, useStore } from '../../views/pane-context';
-import { keepTasks } from '../again/tasks';
+import { keepTasks } from './again';
 import { alone } from '../daily/alone';
 import { useLooking } from '../daily/use-looking';
 import { tasksPlan } from './plan';

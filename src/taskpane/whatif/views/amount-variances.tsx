@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { absolute, add, divide, type Exact, isZero, sign, toNumber } from '../../../facts/exact';
 import { money } from '../../../messages/money';
 import type { Varied } from '../../../whatif/compare';
-import { describedBy } from './described-by';
+import { describedBy } from '../described-by';
 import { signedMoney } from './figures';
 import type { Amounts, Answer, Ground } from '../try-out';
 import { useWhatIf } from './use-what-if';

@@ -9,7 +9,7 @@ import type { NumberParameter } from '../../../whatif/parameter';
 import { valueText } from '../../../whatif/scenario';
 import type { Solution, Tried } from '../../../whatif/solve';
 import { usePane } from '../../views/pane-context';
-import { nameOf, shownValue } from './knob-words';
+import { nameOf, shownValue } from '../knob-words';
 import { useWhatIf } from './use-what-if';
 
 const useStyles = makeStyles({

@@ -3,7 +3,7 @@ import { showAmount } from '../../../facts/show';
 import { contestWords } from '../../../messages/pane/contest/contest';
 import { seatsText } from '../../contest/state/places-text';
 import { usePane } from '../../views/pane-context';
-import { someOf } from './some-of';
+import { someOf } from '../some-of';
 import type { ItemEffect } from '../state/item-effects';
 import type { PlacesEffect } from '../state/places-effects';
 import type { Ranked, RankingEffect } from '../state/ranking-effects';

@@ -7,7 +7,7 @@ import type { Knob } from '../../../whatif/knobs';
 import type { NumberParameter } from '../../../whatif/parameter';
 import { valueText, valueUnder } from '../../../whatif/scenario';
 import { Budget } from './budget';
-import { caseOf, nameOf, ownValue, placeOf, shownValue } from './knob-words';
+import { caseOf, nameOf, ownValue, placeOf, shownValue } from '../knob-words';
 import { scaleFor, stepped } from '../steps';
 import { useWhatIf } from './use-what-if';
 

@@ -1,8 +1,8 @@
 import { implementations } from '../../../../src/functions/implementations';
 import { build, filledFrom, proposedCell } from '../../../../src/taskpane/tools/formula/build';
 import { previewOf } from '../../../../src/taskpane/tools/formula/preview';
-import { NO_NOTES } from '../../../../src/taskpane/scheme/notes';
-import { ownSource } from '../../../../src/taskpane/scheme/own-scheme';
+import { NO_NOTES } from '../../../../src/taskpane/jobs/notes';
+import { ownSource } from '../../../../src/taskpane/jobs/own-scheme';
 import { schemeSheet } from '../../scheme/sheets';
 import { articles, sheetOf } from '../../sheets';
 import { material, wanted } from './material';

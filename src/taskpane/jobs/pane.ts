@@ -1,0 +1,146 @@
+import type { MachineMemory } from '../../excel/machine-memory';
+import type { WorkbookPort, WrittenSheet } from '../../excel/port';
+import type { SchemeSource } from '../../rules/schemes/source';
+import { createJobs, type Context } from './context';
+import { createFollow } from './follow';
+import { knowSheets } from './know-sheets';
+import { readSheet } from './read-sheet';
+import { reckonSheet } from './reckon-sheet';
+import { remember } from './remember';
+import { removeWritten } from './remove-written';
+import { selectCells } from './select-cells';
+import { chooseSheetsMade, recallSheetsMade } from './sheets-made';
+import { writeSheets } from './write-sheets';
+import { followScheme } from './follow-scheme';
+import { pickOwnScheme } from './pick-own';
+import { rowInRange } from '../state/addresses';
+import type { AwardChoice } from '../state/award-choice';
+import { carriedTo } from '../state/carried';
+import type { RowFilter } from '../state/filter';
+import { type HeadEdits, lastingEdits } from '../state/head-edits';
+import { initialState, type PaneState, type Setup, type Tab } from '../state/pane-state';
+import type { HeaderChoice } from '../state/remembered';
+import type { SheetsMade } from '../state/sheets-made';
+import { createFeatures, type CreateFeature } from './feature';
+import { createStore } from '../state/store';
+
+const FIRST_RUN = 'first-run';
+
+/** The pane without its looks: what it shows, and everything that a clerk can do with it. */
+export interface Pane {
+  getState(): PaneState;
+  subscribe(listener: () => void): () => void;
+  /** Reads the sheet that the clerk is looking at and listens to where they go; the result ends the listening. */
+  open(): () => void;
+  /** Reads the sheet again, or another one: the named, or the one that the clerk is looking at. */
+  reread(): Promise<void>;
+  pickSheet(name?: string): Promise<void>;
+  pickScheme(source: SchemeSource): Promise<void>;
+  /** Takes the tables on a sheet as the scheme. */
+  pickOwnScheme(sheet: string): Promise<void>;
+  pickAward(award: AwardChoice): Promise<void>;
+  /** Undefined: as the pane finds it. */
+  pickHeader(header: HeaderChoice | undefined): Promise<void>;
+  /** Lets a column serve a fact (or be the amounts); undefined: none. */
+  pickColumn(fact: string, column: number | undefined): Promise<void>;
+  pickReading(id: string, reading: string): Promise<void>;
+  /** What the clerk types for the heading of the sheets. */
+  editHead(edits: HeadEdits): void;
+  /** Which sheets to make beside 奖励明细. */
+  pickSheetsMade(over: SheetsMade): Promise<void>;
+  showTab(tab: Tab): void;
+  showRows(filter: RowFilter): void;
+  search(query: string): void;
+  /** Selects a row of the tracker on its sheet. */
+  goToRow(sheetRow: number): Promise<void>;
+  goToSheet(sheet: WrittenSheet): Promise<void>;
+  write(): Promise<void>;
+  removeWritten(): Promise<void>;
+  cancel(): void;
+  /** The first run: its next card; no more of it, here and whenever the pane is opened on this machine. */
+  nextCard(): void;
+  endGuide(): void;
+  dismiss(): void;
+  /** What a tab or a tool keeps while the pane is open: made when first asked for, the same from then on. */
+  feature<T>(create: CreateFeature<T>): T;
+}
+
+/**
+ * @param now the clock, for the time in the stamp of the sheets
+ * @param memory whether this machine has seen the first run; without one it is not shown
+ */
+export function createPane(port: WorkbookPort, now: () => Date = () => new Date(), memory?: MachineMemory): Pane {
+  const guide = memory && !memory.isDone(FIRST_RUN) ? 0 : undefined;
+  const store = createStore({ ...initialState(port.display()), guide });
+  const context: Context = { port, store, now, jobs: createJobs(store) };
+
+  /** The clerk settles something: it is reckoned anew and kept in the workbook. */
+  const settle = async (change: Partial<Setup>): Promise<void> => {
+    store.set({ setup: { ...store.get().setup, ...change }, ...(change.source ? { schemeBy: 'clerk' } : {}) });
+    await reckonSheet(context, context.jobs.begin('reckoning'));
+    await remember(context);
+  };
+
+  return {
+    getState: store.get,
+    subscribe: store.subscribe,
+    open() {
+      void readSheet(context);
+      void recallSheetsMade(context);
+      const follow = followScheme(context);
+      const followPlace = createFollow(port, store);
+      const end = port.onMoved((place) => {
+        followPlace(place);
+        follow.moved(place);
+        void knowSheets(context, place.sheet);
+      });
+      const endEdits = port.onEdited(({ sheet }) => {
+        const { sheet: tracker, edits } = store.get();
+        if (sheet === tracker) store.set({ edits: edits + 1 });
+      });
+      return () => {
+        follow.end();
+        end();
+        endEdits();
+      };
+    },
+    reread: () => readSheet(context, store.get().sheet),
+    async pickSheet(name) {
+      const job = store.get().busy?.job;
+      if (job !== 'writing' && job !== 'removing') await readSheet(context, name);
+    },
+    pickScheme(source) {
+      store.set({ schemeCells: undefined, head: lastingEdits(store.get().head) });
+      return settle(carriedTo(source, store.get().setup));
+    },
+    pickOwnScheme: (name) => pickOwnScheme(context, name),
+    pickAward: (award) => settle({ award }),
+    pickHeader: (header) => settle({ header, columns: new Map() }),
+    pickColumn: (fact, column) => settle({ columns: new Map(store.get().setup.columns).set(fact, column) }),
+    pickReading: (id, reading) => settle({ readings: new Map(store.get().setup.readings).set(id, reading) }),
+    editHead: (edits) => store.set({ head: { ...store.get().head, ...edits } }),
+    pickSheetsMade: (over) => chooseSheetsMade(context, over),
+    showTab: (tab) => store.set({ tab }),
+    showRows: (filter) => store.set({ filter, query: '', tab: 'rows' }),
+    search: (query) => store.set({ query }),
+    async goToRow(sheetRow) {
+      const { tracker } = store.get();
+      if (tracker?.kind !== 'list') return;
+      await selectCells(context, tracker.sheet, rowInRange(tracker.range, sheetRow));
+      const { notice } = store.get();
+      // It may have been renamed.
+      if (notice?.kind === 'problem' && notice.problem.kind === 'sheetMissing') await readSheet(context, tracker.sheet);
+    },
+    goToSheet: ({ name }) => selectCells(context, name, 'A1'),
+    write: () => writeSheets(context),
+    removeWritten: () => removeWritten(context),
+    cancel: () => context.jobs.cancel(),
+    nextCard: () => store.set({ guide: (store.get().guide ?? 0) + 1 }),
+    endGuide() {
+      store.set({ guide: undefined });
+      memory?.done(FIRST_RUN);
+    },
+    dismiss: () => store.set({ notice: undefined }),
+    feature: createFeatures(context),
+  };
+}
