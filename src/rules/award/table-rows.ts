@@ -59,7 +59,7 @@ export function tableRows(
     const own = written(slot);
     // Should facts follow from each other, or one from itself, the second takes the first as it is written.
     known.set(slot, own);
-    const result = from.length > 0 ? following(slot, [own, ...from.map(told)], blank, at) : own;
+    const result = from.length > 0 ? following(slot, [own, ...from.map(told)], cells.length, at) : own;
     known.set(slot, result);
     return result;
   };
@@ -108,12 +108,12 @@ function inColumn({ header, fact }: ColumnUse, { codes, distinct }: Coded): Told
  *
  * @param parts what the table says of the fact itself and of those it follows from
  */
-function following(slot: number, parts: readonly Told[], blank: Uint8Array, at: TableRows['at']): Told {
+function following(slot: number, parts: readonly Told[], length: number, at: TableRows['at']): Told {
   const marks = parts.flatMap(({ codes, values }): Mark[] =>
     codes ? [{ codes, marks: new Int32Array(values.length).map((_, code) => code) }] : [],
   );
   const { of, first } = divide(
-    oneGroup(blank.length, (index) => blank[index] === 0),
+    oneGroup(length, () => true),
     marks,
   );
   const rows = first.map(at);

@@ -1,4 +1,5 @@
 import type { Codes } from '../../base/coding';
+import { entryOf } from '../../base/entries';
 import { fractionText } from '../../facts/exact';
 import type { Value } from '../../facts/fact';
 
@@ -24,25 +25,20 @@ export const LISTED = 8;
 
 /**
  * Numbers each value by a place where it stands; what is missing gets -1. Cells that are all different need no
- * comparing where they are taken as they stand: only what was read otherwise than it is written is compared.
+ * comparing where they are taken as they stand: only what was read otherwise than it is written is looked for.
  */
 export function numbered({ values, cells }: Pick<Told, 'values' | 'cells'>): Int32Array {
-  const isRead = (value: Value, place: number): boolean => value !== cells?.[place];
-  const places = new Map<Value, number>();
+  const places = new Map<Value | undefined, number>();
   values.forEach((value, place) => {
-    if (value !== undefined && isRead(value, place) && !places.has(keyOf(value))) places.set(keyOf(value), place);
+    if (value !== cells?.[place]) entryOf(places, keyOf(value), () => place);
   });
-  const numbers = new Int32Array(values.length).fill(-1);
+  const numbers = new Int32Array(values.length);
   values.forEach((value, place) => {
-    if (value === undefined || isRead(value, place)) return;
-    numbers[place] = place;
-    if (places.size > 0 && places.has(value)) places.set(value, place);
-  });
-  values.forEach((value, place) => {
-    if (value !== undefined && isRead(value, place)) numbers[place] = places.get(keyOf(value)) ?? place;
+    numbers[place] = value === undefined ? -1 : (places.get(keyOf(value)) ?? place);
   });
   return numbers;
 }
 
 /** Ratios that are equal are the same text. */
-const keyOf = (value: Value): Value => (typeof value === 'object' ? fractionText(value) : value);
+const keyOf = (value: Value | undefined): Value | undefined =>
+  typeof value === 'object' ? fractionText(value) : value;
