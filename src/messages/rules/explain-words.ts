@@ -43,7 +43,8 @@ export interface ExplainWords {
   zeros(facts: string): string;
   readonly article: string;
   readonly thing: string;
-  readonly alone: string;
+  /** `facts` are what the row lacks to be known again, none for a single row. */
+  alone(facts: string): string;
   readonly stop: string;
   readonly brackets: (text: string) => string;
   readonly listed: (names: readonly string[]) => string;
@@ -91,7 +92,7 @@ export const explainWords: Words<ExplainWords> = {
     zeros: (facts) => `${facts}为0，也可能是空白单元格，请核对`,
     article: '同稿',
     thing: '同一项',
-    alone: '未查同稿',
+    alone: (facts) => `${facts && `没有${facts}，`}未查同稿`,
     stop: '。',
     brackets: (text) => `（${text}）`,
     listed: (names) => listed('zh', names),
@@ -134,7 +135,7 @@ export const explainWords: Words<ExplainWords> = {
     zeros: (facts) => `${facts} is 0, which may have been a blank cell; check it`,
     article: 'the same article',
     thing: 'the same item',
-    alone: 'not checked for the same article elsewhere (未查同稿)',
+    alone: (facts) => `${facts && `without ${facts} `}not checked for the same article elsewhere (未查同稿)`,
     stop: '. ',
     brackets: (text) => ` (${text})`,
     listed: (names) => listed('en', names),

@@ -33,7 +33,7 @@ export function explain(
   if (readings.length) sentences.push(say.readings(say.listed(readings.map((one) => sayReading(say, one, otherwise)))));
   if (trace.zeros.length) sentences.push(say.zeros(say.listed(trace.zeros)));
   if (trace.outcome.kind === 'paid' && trace.other !== undefined) sentences.push(say.waiting(nameRow(trace.other)));
-  if (trace.alone) sentences.push(say.alone);
+  if (trace.alone) sentences.push(say.alone(say.listed(trace.alone)));
   return sentences.map((sentence) => capital(sentence.replace(/[。.]$/, ''))).join(say.stop) + say.stop.trim();
 }
 

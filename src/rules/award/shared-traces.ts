@@ -3,7 +3,7 @@ import type { Assessment } from './assess';
 import { kindsOf } from './kinds';
 import type { Program } from './program';
 import { isTable, type Rows } from './rows';
-import { otherAward, type Trace, traceOf } from './trace';
+import { aloneIn, otherAward, type Trace, traceOf } from './trace';
 import type { UsedFact } from './used-facts';
 import { otherRow } from './waiting';
 
@@ -19,12 +19,13 @@ export function sharedTraces(assessment: Assessment<Rows>): (index: number) => T
   const { rows, programs, classes } = assessment;
   if (!isTable(rows) || !classes) return (index) => traceOf(assessment, index);
   const kinds = new Map([...classes].map(([program, groups]) => [program, kindsOf(program, rows, groups)]));
+  const alone = aloneIn(assessment);
   const known = new Map<string, Trace | undefined>();
   return (index) => {
     const program = programs[index];
     const kind = program && kinds.get(program)?.of[index];
     if (!program || kind === undefined || kind < 0) return traceOf(assessment, index);
-    const key = `${program.award} ${kind} ${endOf(assessment, index)}`;
+    const key = [program.award, kind, endOf(assessment, index), alone(index)].join(' ');
     if (!known.has(key)) known.set(key, withHoles(program, traceOf(assessment, index)));
     return known.get(key);
   };

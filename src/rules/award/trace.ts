@@ -1,4 +1,5 @@
 import { slotOf } from '../../facts/book';
+import { entryOf } from '../../base/entries';
 import type { Row } from '../../facts/row';
 import type { FactCondition } from '../conditions/condition';
 import { factsOfRequirement } from '../conditions/requirement';
@@ -13,7 +14,7 @@ import type { Outcome } from './outcome';
 import type { Program } from './program';
 import { recordedFacts } from './recorded';
 import { readingsOf } from './readings';
-import type { Rows } from './rows';
+import { type Rows, valuesIn } from './rows';
 import { dateOf, usedFact, type UsedFact, usedFacts } from './used-facts';
 import { otherRow } from './waiting';
 import { measureOf, type Worth } from './worth';
@@ -55,8 +56,11 @@ export interface Trace {
   readonly outlet?: Outlet;
   /** Facts whose 0 may have been a blank cell. */
   readonly zeros: readonly string[];
-  /** A single row of an award with 汇总: nobody looked for the same article elsewhere. */
-  readonly alone: boolean;
+  /**
+   * Nobody looked for the same article elsewhere, where 汇总 asks for it: the row stands by itself (no names), or lacks these
+   * facts of its key.
+   */
+  readonly alone?: readonly string[];
 }
 
 /** The trace of one row of an assessment, recomputed by the same evaluator with a recorder. */
@@ -93,9 +97,26 @@ export function traceOf(assessment: Assessment<Rows>, index: number): Trace | un
       outcome.kind === 'unread' ? readingsOfId(program, outcome.readings) : readingsUsed(program, steps, rollUp),
     outlet: listedOutlet(program, row),
     zeros: doubtfulZeros(program, row),
-    alone: assessment.rows.length === 1 && program.rollUps.some(joinsRows),
+    alone: aloneIn(assessment)(index),
   };
 }
+
+const ofAssessments = new WeakMap<Assessment<Rows>, (index: number) => readonly string[] | undefined>();
+
+/** For each row what `Trace.alone` says of it. */
+export const aloneIn = (assessment: Assessment<Rows>): ((index: number) => readonly string[] | undefined) =>
+  entryOf(ofAssessments, assessment, () => {
+    const { scheme, programs, rows } = assessment;
+    const values = new Map<string, (index: number) => unknown>();
+    const lacks = (name: string, index: number): boolean =>
+      entryOf(values, name, () => valuesIn(rows, slotOf(scheme.book, name)))(index) === undefined;
+    return (index) => {
+      const joining = programs[index]?.rollUps.filter(joinsRows) ?? [];
+      if (rows.length === 1) return joining.length ? [] : undefined;
+      const without = joining.find(({ keys }) => keys.every((key) => key.some((name) => lacks(name, index))));
+      return without?.keys.at(-1)?.filter((name) => lacks(name, index));
+    };
+  });
 
 /** The award of the row that is paid, where it is not that of the row that is not. */
 export function otherAward({ programs, into }: Assessment<Rows>, index: number): string | undefined {

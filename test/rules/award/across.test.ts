@@ -82,6 +82,29 @@ describe('a row whose amount is taken away puts out none that has its own', () =
   });
 });
 
+describe('EXPLAIN of a row that lacks its key says that nobody looked for the same article', () => {
+  const said = (tables: string, ...lines: readonly string[]): readonly unknown[] => {
+    const table = ['| 稿件编号 | 作者 | 标题 | 级别 | 字数 | 形式 |', ...lines].join('\n');
+    const answer = explain('zh', unbar(grid(tables)), [['上稿']], [unbar(grid(table))]);
+    return [answer].flat().map((text) => /[^。]*未查同稿。$/.exec(String(text))?.[0] ?? '');
+  };
+  const numbered = scheme('| 上稿 | 稿件编号或作者、标题 | 级别最高 | |');
+
+  it.each<[string, string, string]>([
+    ['without a title', '| | 甲 | | 省 | 500 | |', '没有标题，未查同稿。'],
+    ['without an author', '| | | A | 省 | 500 | |', '没有作者，未查同稿。'],
+    ['without either', '| | | | 省 | 500 | |', '没有作者、标题，未查同稿。'],
+    ['with a number', '| 7 | | | 省 | 500 | |', ''],
+    ['with author and title', '| | 甲 | A | 省 | 500 | |', ''],
+  ])('%s', (_name, line, wanted) => expect(said(numbered, line, '| 8 | 乙 | B | 省 | 500 | |')).toEqual([wanted, '']));
+
+  it('alike rows, of which one has its title', () =>
+    expect(said(numbered, '| | 甲 | A | 省 | 500 | |', '| | 甲 | | 省 | 500 | |', '| | 甲 | B | 省 | 500 | |', '| | | | 省 | 500 | |')).toEqual(['', '没有标题，未查同稿。', '', '没有作者、标题，未查同稿。'])); // prettier-ignore
+
+  it('not where nothing makes rows one thing', () =>
+    expect(said(scheme('| 上稿 |  | 全部 | |'), '| | 甲 | | 省 | 500 | |', '| | 甲 | | 省 | 500 | |')).toEqual(['', ''])); // prettier-ignore
+});
+
 describe('a key of several facts, or one before others', () => {
   const numbered = scheme('| 上稿 | 稿件编号或作者、标题 | 级别最高、金额最高 | 五 |');
   const table = (...lines: readonly string[]): string =>

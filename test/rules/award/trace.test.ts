@@ -53,7 +53,7 @@ describe('the trace of an answer', () => {
       ],
       defaults: ['司机=否'],
       zeros: [],
-      alone: true,
+      alone: [],
     });
     expect(outline(trace(scheme, '任务', 0, '完成数', 1, '任务数', 3)).steps).toEqual(['奖励5 完成数=1 任务数=3 =-20']);
   });
@@ -71,7 +71,7 @@ describe('the trace of an answer', () => {
     expect(outline(trace(scheme, '上稿', 0, cells))).toMatchObject({
       defaults: ['司机=否', '数量=1'],
       zeros: [],
-      alone: false,
+      alone: undefined,
     });
     expect(outline(trace(scheme, '任务', 1, '任务数', 0, cells))).toMatchObject({
       zeros: ['任务数', '完成数'],
