@@ -1,3 +1,7 @@
+import { add, divide } from '../../../facts/exact';
+import { isFigure, type Value } from '../../../facts/fact';
+import type { Condition, FactCondition } from '../../conditions/condition';
+import { matchCondition } from '../../conditions/match';
 import type { Rule } from '../../scheme/scheme';
 
 /**
@@ -22,4 +26,38 @@ const isWider = (other: Rule, rule: Rule): boolean =>
   (!other.awards || !rule.awards || other.awards.some((award) => rule.awards?.includes(award))) &&
   !isNothing(other) &&
   rule.when.some(({ fact }) => other.when.every((asked) => asked.fact !== fact)) &&
-  other.when.every((asked) => rule.when.every(({ fact, text }) => fact !== asked.fact || text === asked.text));
+  other.when.every((asked) => rule.when.every((own) => own.fact !== asked.fact || meet(own, asked)));
+
+/**
+ * Whether two conditions on one fact hold together at a value that they name, or at a figure beside or between; a bound
+ * that names a fact is taken to be met.
+ */
+function meet(a: FactCondition, b: FactCondition): boolean {
+  const named = [...valuesIn(a.condition), ...valuesIn(b.condition)];
+  const figures = named.filter(isFigure);
+  const near = figures.flatMap((x) => [add(x, -1), add(x, 1), ...figures.map((y) => divide(add(x, y), 2))]);
+  return (
+    a.text === b.text ||
+    [...named, ...near].some((value) =>
+      [a, b].every(({ condition, fact }) => matchCondition(condition, fact, { valueOf: () => value }).kind === 'yes'),
+    )
+  );
+}
+
+function valuesIn(condition: Condition): readonly Value[] {
+  switch (condition.kind) {
+    case 'list':
+      return condition.values;
+    case 'bound':
+      return condition.limit.kind === 'number' ? [condition.limit.value] : [];
+    case 'all':
+    case 'either':
+      return condition.of.flatMap(valuesIn);
+    case 'not':
+      return valuesIn(condition.of);
+    case 'flag':
+      return [condition.is];
+    case 'any':
+      return [];
+  }
+}

@@ -24,6 +24,33 @@ describe('a row that pays nothing', () => {
   ])('takes away what a row of %s pays', (_, tables) => expect(modes(tables)).toContain('multiply'));
 
   it.each([
+    ['bands inside its own', '超过15日不超过30日', '60日以内'],
+    ['a band that it shares in part', '20日以上', '不满30日'],
+    ['a band from the figure up to which it goes', '60日以上', '60日以内'],
+    ['one of its values', '15', '10、15日'],
+    ['what it does not leave out', '15', '非10'],
+    ['a bound that only the row tells', '>=任务数', '60日以内'],
+  ])('takes away what rows pay of %s', (_, paid, withheld) => {
+    const days = (...rows: readonly string[]): string => table(...rows).replace('组 | 方式', '天数 | 方式');
+    expect(modes(days(`| | ${paid} | | 300`, `| 是 | ${withheld} | | 不予奖励`))).toEqual(['highest', 'multiply']);
+  });
+
+  it.each([
+    ['超过60日', '60日以内'],
+    ['15', '10、20日'],
+    ['15', '非15'],
+  ])('is one of the rows of which the highest is paid beside bands of their own: %s, %s', (paid, withheld) => {
+    const days = (...rows: readonly string[]): string => table(...rows).replace('组 | 方式', '天数 | 方式');
+    expect(modes(days(`| | ${paid} | | 300`, `| 是 | ${withheld} | | 不予奖励`))).toEqual(['highest', 'highest']);
+  });
+
+  it('takes away what is paid by level where it names several', () => {
+    const tables = table('省级 | | | | 300', '省级、市级 | 是 | | | 不予奖励');
+    expect(ask('AWARD', tables, '奖', '级别', '省', '受处分', '是')).toBe(0);
+    expect(ask('AWARD', tables, '奖', '级别', '省', '受处分', '否')).toBe(300);
+  });
+
+  it.each([
     ['of other cases', table('省级 | | | | 300', '县级 | | | | 0元')],
     ['of another case and more', table('省级 | | | | 300', '县级 | 是 | | | 0元')],
     ['that asks for nothing', table('省级 | | | | 300', '| | | | 0元')],
