@@ -18,18 +18,34 @@ export function codeColumn(rows: readonly (readonly unknown[])[], column: number
   let codes: Codes = new Uint8Array(rows.length);
   const distinct: unknown[] = [];
   const known = new Map<unknown, number>();
-  rows.forEach((row, index) => {
-    const cell = row[column];
-    let code = known.get(cell);
-    if (code === undefined) {
-      code = distinct.push(cell) - 1;
-      known.set(cell, code);
-      if (code === 2 ** 8) codes = new Uint16Array(codes);
-      if (code === 2 ** 16) codes = new Int32Array(codes);
+  // The same few cells come again and again: each is met at its place before the map is asked, which costs more.
+  const near = new Int32Array(PLACES).fill(-1);
+  for (let row = 0; row < codes.length; row++) {
+    const cell = rows[row]?.[column];
+    const place = placeOf(cell);
+    let code = near[place] ?? -1;
+    if (code < 0 || distinct[code] !== cell) {
+      const ready = known.get(cell);
+      code = ready ?? distinct.push(cell) - 1;
+      if (ready === undefined) {
+        known.set(cell, code);
+        if (code === 2 ** 8) codes = new Uint16Array(codes);
+        if (code === 2 ** 16) codes = new Int32Array(codes);
+      }
+      near[place] = code;
     }
-    codes[index] = code;
-  });
+    codes[row] = code;
+  }
   return { codes, distinct };
+}
+
+const PLACES = 256;
+
+/** Cells that are not the same may share a place; the same have the same. */
+function placeOf(cell: unknown): number {
+  if (typeof cell === 'number') return cell & (PLACES - 1);
+  if (typeof cell !== 'string' || cell === '') return 0;
+  return (cell.charCodeAt(0) * 31 + cell.charCodeAt(cell.length - 1) * 7 + cell.length) & (PLACES - 1);
 }
 
 /** Rows that belong together. */
@@ -81,26 +97,51 @@ function split(of: Int32Array, groups: number, { codes, marks, only }: Mark): re
   const direct = groups * width <= Math.max(65536, of.length);
   const places = new Int32Array(direct ? groups * width : groups);
   const firstMarks = direct ? undefined : new Int32Array(groups);
-  const others = new Map<number, number>();
+  let others: Places | undefined;
   const first: number[] = [];
-  of.forEach((group, row) => {
-    if (group < 0) return;
+  for (let row = 0; row < of.length; row++) {
+    const group = of[row] ?? -1;
+    if (group < 0) continue;
     const mark = only?.[group] === 0 ? 0 : (marks[codes[row] ?? -1] ?? 0);
     if (mark < 0) {
       of[row] = -1;
-      return;
+      continue;
     }
+    let at = firstMarks ? group : group * width + mark;
+    let table: Int32Array = places;
     if (firstMarks && places[group] === 0) firstMarks[group] = mark;
-    const isOther = firstMarks !== undefined && firstMarks[group] !== mark;
-    const both = group * width + mark;
-    const at = firstMarks ? group : both;
-    let place = isOther ? others.get(both) : places[at];
-    if (!place) {
+    else if (firstMarks && firstMarks[group] !== mark) {
+      others ??= placesFor(of.length);
+      at = slotFor(group * width + mark, others);
+      table = others.places;
+    }
+    let place = table[at] ?? 0;
+    if (place === 0) {
       place = first.push(row);
-      if (isOther) others.set(both, place);
-      else places[at] = place;
+      table[at] = place;
     }
     of[row] = place - 1;
-  });
+  }
   return first;
+}
+
+/** Places by number; 0 where there is none. */
+interface Places {
+  readonly numbers: Float64Array;
+  readonly places: Int32Array;
+}
+
+function placesFor(length: number): Places {
+  let bits = 4;
+  while (2 ** bits < length * 1.6) bits++;
+  return { numbers: new Float64Array(2 ** bits), places: new Int32Array(2 ** bits) };
+}
+
+/** The slot of a number: where it is, or a free one that is now its own. */
+function slotFor(number: number, { numbers, places }: Places): number {
+  const last = places.length - 1;
+  let slot = (Math.imul(number | 0, 0x9e3779b1) ^ Math.imul((number / 2 ** 32) | 0, 0x85ebca6b)) >>> 7;
+  for (slot &= last; places[slot] !== 0 && numbers[slot] !== number;) slot = (slot + 1) & last;
+  numbers[slot] = number;
+  return slot;
 }
