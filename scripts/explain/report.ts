@@ -67,9 +67,10 @@ function schemeLines(question: Question): readonly string[] {
 type Call = Exclude<ReturnType<typeof understandCall>, { readonly problem: unknown }>;
 
 /** The facts that the person gave, as they were understood: 省级 as 省. */
-function givenFacts({ assessment }: Call, { defaults }: Trace): readonly UsedFact[] {
+function givenFacts({ pairs }: Question, { assessment }: Call, { defaults }: Trace): readonly UsedFact[] {
   const row = assessment.rows.at(0);
-  const taken = new Set(defaults.map(({ fact }) => fact.name));
+  const reckoned = assessment.scheme.derived.map(({ name }) => name).filter((name) => !pairs.includes(name));
+  const taken = new Set([...defaults.map(({ fact }) => fact.name), ...reckoned]);
   return assessment.scheme.book.facts.flatMap((fact, slot) => {
     const value = row?.values[slot];
     const given = value !== undefined && !row?.defaulted.has(slot) && !taken.has(fact.name);
@@ -80,7 +81,7 @@ function givenFacts({ assessment }: Call, { defaults }: Trace): readonly UsedFac
 function traceLines(question: Question, call: Call, trace: Trace): readonly string[] {
   const { language } = question;
   const words = explainWords[language];
-  const given = givenFacts(call, trace);
+  const given = givenFacts(question, call, trace);
   const shown = (used: readonly UsedFact[]): string =>
     listed(
       language,

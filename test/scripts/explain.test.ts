@@ -37,6 +37,7 @@ describe('npm run explain', () => {
   test('shows how an amount was reckoned', () => {
     const text = shown('淅川 任务奖罚 项目=调研 科室类别=中心 完成数=3 任务数=5');
     expect(text).toContain('→  -200元');
+    expect(text).toMatch(/^事实 {2}科室类别=中心、项目=调研、完成数=3、任务数=5$/m);
     expect(text).toContain('→ (完成数-任务数)*100 = -200元');
     expect(text).toContain('已失效');
   });
