@@ -1,9 +1,9 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync, utimesSync } from 'node:fs';
 import path from 'node:path';
 import { ROOT, run, seconds } from './test/run';
 
 /** Something that webpack makes, and what it is made from. */
-interface Product {
+export interface Product {
   readonly what: string;
   readonly command: string;
   readonly result: string;
@@ -47,11 +47,20 @@ function changed(at: string): number {
   return Math.max(0, ...readdirSync(at).map((name) => changed(path.join(at, name))));
 }
 
-function isUpToDate({ result, sources, mark }: Product): boolean {
-  const file = path.join(ROOT, result);
+/** @param root where the paths of the product begin */
+export function isUpToDate({ result, sources, mark }: Product, root = ROOT): boolean {
+  const file = path.join(root, result);
   const built = statSync(file, { throwIfNoEntry: false })?.mtimeMs;
   if (built === undefined || !readFileSync(file, 'utf8').includes(mark)) return false;
-  return sources.every((source) => changed(path.join(ROOT, source)) < built);
+  return sources.every((source) => changed(path.join(root, source)) < built);
+}
+
+/**
+ * Gives a result the time at which its building began: webpack leaves a file alone that comes out as it was, and what was
+ * changed meanwhile is not in it.
+ */
+export function dated({ result }: Product, began: number, root = ROOT): void {
+  utimesSync(path.join(root, result), began / 1000, began / 1000);
 }
 
 /** Builds a product where its sources are newer. Throws what webpack wrote where it failed. */
@@ -63,5 +72,6 @@ export async function ensure(product: Product): Promise<void> {
   const line = `${product.command} --stats errors-only${progress ? ' --progress' : ''}`;
   const { code, text } = await run(line, process.env, progress ? 'shown' : 'kept');
   if (code !== 0) throw new Error(`${product.what}: webpack ${code}\n${text}`);
+  dated(product, start);
   console.log(`  ${seconds(start)} s`);
 }
