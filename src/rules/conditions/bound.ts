@@ -1,8 +1,9 @@
 import type { Fact } from '../../facts/fact';
 import { serialFromText } from '../../facts/dates';
-import { type Expression } from '../expressions/expression';
+import { type Expression, factsIn } from '../expressions/expression';
 import { parseExpression } from '../expressions/parse';
 import type { Comparison, Condition } from './condition';
+import { dayOfBound } from './months';
 import { wordAt } from './words';
 
 /**
@@ -17,7 +18,7 @@ export function parseBounds(text: string, fact: Fact): Condition | undefined {
     const start = at + (lead?.word.length ?? 0);
     const [end, trail] = endOfLimit(text, start, lead !== undefined);
     const comparison = lead ? combine(lead.comparison, trail?.comparison) : trail?.comparison;
-    const limit = parseLimit(text.slice(start, end), fact);
+    const limit = comparison && parseLimit(text.slice(start, end), fact, comparison);
     if (comparison === undefined || limit === undefined || (limit.kind === 'fact' && NO_FACT.test(limit.name)))
       return undefined;
     bounds.push({ kind: 'bound', comparison, limit });
@@ -28,8 +29,8 @@ export function parseBounds(text: string, fact: Fact): Condition | undefined {
   return bounds.length === 1 ? only : bounds.length > 1 ? { kind: 'all', of: bounds } : undefined;
 }
 
-/** 不满意, 达标, 低于标准: words, in which no fact is named. */
-const NO_FACT = /^(?:[意标位额勤]|要求|标准)$/;
+/** 不满意, 达标, 低于标准, 八成以上: words, in which no fact is named. */
+const NO_FACT = /^(?:[意标位额勤]|要求|标准|.成)$/;
 
 /** A limit runs to the word behind it, or to the next bound's word. */
 function endOfLimit(text: string, start: number, hasLead: boolean): [number, ReturnType<typeof wordAt>] {
@@ -45,12 +46,12 @@ function endOfLimit(text: string, start: number, hasLead: boolean): [number, Ret
 const combine = (lead: Comparison, trail: Comparison | undefined): Comparison | undefined =>
   trail === undefined || trail.charAt(0) === lead.charAt(0) ? lead : undefined;
 
-/** The number or expression of a bound; for dates a date. */
-export function parseLimit(raw: string, fact: Fact): Expression | undefined {
+/** The number or expression of a bound; for dates a day, a month or another fact: 2024-6 is no subtraction. */
+export function parseLimit(raw: string, fact: Fact, comparison: Comparison): Expression | undefined {
   const text = raw.replace(/[,、;且并但]+$/, '');
-  if (fact.kind === 'date') {
-    const serial = serialFromText(text);
-    if (serial !== undefined) return { kind: 'number', value: serial };
-  }
-  return parseExpression(text);
+  if (fact.kind !== 'date') return parseExpression(text);
+  const value = serialFromText(text) ?? dayOfBound(text, comparison);
+  if (value !== undefined) return { kind: 'number', value };
+  const other = parseExpression(text);
+  return other && factsIn(other).length > 0 ? other : undefined;
 }

@@ -66,7 +66,8 @@ export function withoutNot(text: string, isFigure = false): string | undefined {
 }
 
 /** 县级以上: a value and those above it. Of an open fact nobody knows which these are; no row has it as its value. */
-const isRank = (text: string): boolean => /以[上下内前后](?:\(.*\))?$|\d\D{0,5}以[上下]\D{0,5}\d/.test(text);
+const isRank = (text: string): boolean =>
+  /以[上下内前后](?:\(.*\))?[的者]?$|[\d一二两三四五六七八九十百千万]\D{0,5}以[上下内前后]/.test(text);
 
 /** 第三名以上, 三等奖及以上: the better ones, whose numbers are the smaller. Nobody can tell whether the clerk means them. */
 const isBetter = (text: string): boolean => /(?:第.+名|等奖?)(?:及其?|\(含\))?以[上下]/.test(text);
@@ -92,7 +93,7 @@ function parse(text: string, fact: Fact): Condition | ConditionFault | undefined
       if (/[<>≤≥≦≧]|\d.*\([百千万亿%‰].?\)$/.test(text) && !isValue) return undefined;
       return (
         (isValue ? undefined : parseRank(text, fact)) ??
-        (isRank(text) && !isValue && !fact.values ? undefined : parseList(text, fact))
+        (isRank(text.replace(fact.name, '')) && !isValue && !fact.values ? undefined : parseList(text, fact))
       );
   }
 }

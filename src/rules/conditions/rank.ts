@@ -1,5 +1,5 @@
 import { closedValue, rankOf } from '../../facts/closed';
-import type { Fact } from '../../facts/fact';
+import type { ClosedValue, Fact } from '../../facts/fact';
 import { isLevel } from '../../facts/levels';
 import type { Condition } from './condition';
 
@@ -10,19 +10,21 @@ interface RankBound {
   readonly includes: boolean;
 }
 
-/** Undefined where the text says no bound. */
-function rankBound(text: string): RankBound | undefined {
-  const [, not, before, least, after, exclusive, side, without] =
-    /^(?:(不?)(高于|低于|超过|至少)(.+)|(.+?)(?:及其?|或|\(含\))?(\(不含\))?以([上下])(?:\((不?)含.*\))?)$/.exec(
-      text,
-    ) ?? [];
-  if (before !== undefined) {
-    const above = before !== '低于';
-    // 不低于 is 以上, 不高于 is 以下.
-    return { limit: least ?? '', above: not ? !above : above, includes: not === '不' || before === '至少' };
-  }
-  return after === undefined ? undefined : { limit: after, above: side === '上', includes: !exclusive && !without };
+/** The word before the value: 不低于 is 以上, 不高于 is 以下. */
+function before(text: string): RankBound | undefined {
+  const [, not, word, limit] = /^(不?)(高于|低于|超过|至少)(.+)$/.exec(text) ?? [];
+  if (limit === undefined) return undefined;
+  return { limit, above: (word === '低于') === (not === '不'), includes: not === '不' || word === '至少' };
 }
+
+/** The word behind it: 市级及以上, 市级以上(不含市级). */
+function behind(text: string): RankBound | undefined {
+  const [, limit, exclusive, side, without] =
+    /^(.+?)(?:及其?|或|\(含\))?(\(不含\))?以([上下])(?:\((不?)含.*\))?$/.exec(text) ?? [];
+  return limit === undefined ? undefined : { limit, above: side === '上', includes: !exclusive && !without };
+}
+
+const rankBound = (text: string): RankBound | undefined => before(text) ?? behind(text);
 
 /** Between the ends of a stretch: 省级至县级. */
 const TO = /[至到~—-]/;
@@ -39,15 +41,29 @@ export const boundsIn = (text: string): readonly string[] => {
  */
 export function parseRank(text: string, fact: Fact): Condition | undefined {
   const values = fact.values ?? (isLevel(fact.name) ? fact.named : undefined);
-  if (!values) return undefined;
+  const within = values && (boundedBy(text, values) ?? stretchOf(text, values));
+  return within && { kind: 'list', values: within.map(({ name }) => name) };
+}
+
+const rankIn = (values: readonly ClosedValue[], text: string): number | undefined => {
+  const value = closedValue(values, text);
+  return value === undefined ? undefined : rankOf(values, value);
+};
+
+function boundedBy(text: string, values: readonly ClosedValue[]): readonly ClosedValue[] | undefined {
   const bound = rankBound(text);
-  const ranks = boundsIn(text).map((limit) => rankOf(values, closedValue(values, limit) ?? ''));
-  const [rank = 0, other, ...more] = ranks;
-  if (ranks.includes(values.length) || more.length > 0 || (!bound && other === undefined)) return undefined;
-  const [first, last] = !bound
-    ? [Math.min(...ranks), Math.max(...ranks)]
-    : bound.above
-      ? [0, bound.includes ? rank : rank - 1]
-      : [bound.includes ? rank : rank + 1, values.length];
-  return { kind: 'list', values: values.slice(first, last + 1).map((value) => value.name) };
+  const rank = bound && rankIn(values, bound.limit);
+  if (!bound || rank === undefined) return undefined;
+  return bound.above
+    ? values.slice(0, bound.includes ? rank + 1 : rank)
+    : values.slice(bound.includes ? rank : rank + 1);
+}
+
+/** 省级至县级: both ends, in either order. */
+function stretchOf(text: string, values: readonly ClosedValue[]): readonly ClosedValue[] | undefined {
+  const [from = '', to, ...more] = text.split(TO);
+  const ranks = to === undefined || more.length > 0 ? [] : [rankIn(values, from), rankIn(values, to)];
+  const [one, other] = ranks;
+  if (one === undefined || other === undefined) return undefined;
+  return values.slice(Math.min(one, other), Math.max(one, other) + 1);
 }

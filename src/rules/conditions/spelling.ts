@@ -19,7 +19,7 @@ export function plainly(text: string, fact: Fact): string {
     .replace(fact.name.startsWith('连续') ? '连续' : '', '')
     .replace(/(?<=不)得(?=[少低小超高多大早晚迟])/g, '')
     .replace(/\((不?)(?:包?含|包括)[^()]{0,12}\)/g, '($1含)');
-  const marked = (fact.kind === 'date' ? plainDays(bare) : bare)
+  const marked = (fact.kind === 'date' ? plainDays(bare, fact.name) : bare)
     .replace(
       fact.name.includes('起') ? /(?<=[\d一二两三四五六七八九十])起/g : /(?<=[\d一二两三四五六七八九十])起(?=[以及(])/g,
       '',

@@ -150,8 +150,8 @@ export const emptyFact = (name: string, kind: FactKind): Fact => ({
 /** 1 and 0, x and y alone say no more than that they are a number or a letter. */
 const isBare = (cell: unknown): boolean => typeof cell === 'string' && /^[01a-z]$/i.test(cell.trim());
 
-/** 2024-7-1, 2024年7月1日. */
-const DAY = /\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}/;
+/** 2024-7-1, 二〇二四年七月一日, 2024年7月 as a bound. */
+const DAY = /\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}|[〇零一二三四五六七八九]{4}年|\d{4}年\d{1,2}月.{0,4}(?:以[前后]|[起止])/;
 
 /** How a cell reads as a condition on a number: a figure or a list of them, bounds, or not at all. */
 export type FigureLike = 'figure' | 'bound' | 'none';

@@ -99,7 +99,7 @@ function factsDeclared(
   );
   const shown = (fact: string): FactKind | undefined => {
     const cells = columns.get(fact);
-    return figures.has(fact) ? kindNamed(fact, 'number') : cells && kindNamed(fact, kindShown(cells));
+    return figures.has(fact) ? kindNamed(fact, 'number') : cells && kindNamed(fact, kindShown(cells), cells);
   };
   const declared = readFacts(of('facts'), shown, report);
   const labels = new Set([...labelNames(of('rollUps')), ...declared.derived.flatMap(({ by }) => by)]);

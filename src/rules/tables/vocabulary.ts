@@ -113,9 +113,9 @@ function makeFact(
   if (known && CLOSED.includes(name))
     return { ...known, values: valuesIn(cells ?? []).map((value) => ({ name: value, synonyms: [] })) };
   const shown = cells === undefined ? bare : kindShown(cells);
-  // Digits under 事假天数 are figures: where they cannot be read, that is a fault, not a text that no row will ever have.
-  const digits = FIGURES.test(name) && cells?.some((cell) => /\d/.test(String(cell)));
-  const fact = known ?? emptyFact(name, digits && shown === 'text' ? 'number' : kindNamed(name, shown));
+  // 事假天数 and 完成率 are figures: what cannot be read under them is a fault, not a text that no row will ever have.
+  const isFigure = FIGURES.test(name) && shown === 'text';
+  const fact = known ?? emptyFact(name, isFigure ? 'number' : kindNamed(name, shown, cells));
   return cells === undefined || fact.kind !== 'text' || fact.values || fact.titled
     ? fact
     : { ...fact, named: namedIn(name, cells) };
@@ -131,11 +131,14 @@ const namedIn = (name: string, cells: readonly unknown[]): Fact['named'] =>
     : [...valuesIn(cells)].sort((a, b) => a.length - b.length).map((value) => ({ name: textKey(value), synonyms: [] }));
 
 /**
- * What reckons like a number is a date where its name ends in 日期: the days between two of them count. 日 alone tells nothing:
- * 报送日 is a day, 旷工日 and 值班日 are counts.
+ * What reckons like a number is a date where its name ends in 日期 or 年月: the days between two of them count. 日 alone tells
+ * nothing: 报送日 is a day, 旷工日 and 值班日 are counts. Nor does 时间, unless its conditions name years: 2020年以后.
  */
-export const kindNamed = (name: string, shown: FactKind): FactKind =>
-  shown === 'number' && name.endsWith('日期') ? 'date' : shown;
+export const kindNamed = (name: string, shown: FactKind, cells: readonly unknown[] = []): FactKind =>
+  shown === 'number' &&
+  (/(?:日期|年月)$/.test(name) || (name.endsWith('时间') && cells.some((cell) => /\d{4}年/.test(String(cell)))))
+    ? 'date'
+    : shown;
 
 /** What a column of conditions shows of its fact's kind. */
 export function kindShown(cells: readonly unknown[]): FactKind {

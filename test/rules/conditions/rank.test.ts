@@ -1,3 +1,5 @@
+import { parseCondition } from '../../../src/rules/conditions/parse';
+import { boundsIn } from '../../../src/rules/conditions/rank';
 import { among, facts } from './support';
 
 const levels = ['国办', '中央', '省级专题', '省', '市', '县', '乡'];
@@ -27,6 +29,12 @@ describe('a bound on an ordered set', () => {
     ['省级以下（不含省级）', ['市', '县', '乡']],
     ['省级至县级', ['省', '市', '县']],
     ['县-省', ['省', '市', '县']],
+    ['不超过省级', ['省', '市', '县', '乡']],
+    ['中央到省', ['中央', '省级专题', '省']],
+    ['乡—县', ['县', '乡']],
+    ['市~市', ['市']],
+    ['至少国办', ['国办']],
+    ['低于乡级', []],
   ])('%s', (cell, wanted) => expect(among(facts.level, cell, levels)).toEqual(wanted));
 
   it.each([
@@ -34,4 +42,28 @@ describe('a bound on an ordered set', () => {
     ['第二档及以上', ['一', '二']],
     ['二档以下', ['二', '三']],
   ])('%s', (cell, wanted) => expect(among(facts.grade, cell, ['一', '二', '三'])).toEqual(wanted));
+});
+
+describe('a text that is no bound on the set', () => {
+  it.each([
+    '省级至',
+    '省级至市级至县级',
+    '省级至部级',
+    '部级至省级',
+    '部级以上',
+    '高于部级',
+    '不高于',
+    '省级以上至市级',
+  ])('%s is no value either', (cell) => expect(parseCondition(cell, facts.level).ok).toBe(false));
+  it('may be one of values that nobody put in order', () =>
+    expect(among(facts.outlet, '高于生活', ['高于生活', '生活'])).toEqual(['高于生活']));
+});
+
+describe('the values within a bound', () => {
+  it.each([
+    ['市级及以上', ['市级']],
+    ['不低于市级', ['市级']],
+    ['省级至县级', ['省级', '县级']],
+    ['市级', ['市级']],
+  ])('%s', (text, values) => expect(boundsIn(text)).toEqual(values));
 });

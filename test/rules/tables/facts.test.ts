@@ -19,6 +19,11 @@ describe('the kind that a column of conditions shows', () => {
     [['2024-7-1以后', '不晚于2024/6/30'], 'date'],
     [['2024年7月1日起', '2024.6.30前'], 'date'],
     [['2024-7-1', '其余', '-'], 'date'],
+    [['二〇二四年七月一日以后'], 'date'],
+    [['1980年1月以前', '1980年2月以后出生'], 'date'],
+    [['2024年1月份起'], 'date'],
+    [['2024年1月', '2024年2月'], 'text'],
+    [['2020年以后'], 'number'],
     [[45474], 'number'],
     [['5'], 'number'],
     [['5', '6、7'], 'number'],
@@ -139,6 +144,17 @@ describe('the facts of a scheme', () => {
     expect(book.facts.find(({ name }) => name === '类别')?.headers).toEqual(['标题']);
     expect(award([['奖项', '金额', '类别'], ['奖', 5, '子'], [], ['事实', '同义'], ['类别', '标题']], [['奖']], [[['标题'], ['子']]])).toEqual([5]); // prettier-ignore
   });
+
+  it.each([
+    ['入职时间', '2020年以后', 'date'],
+    ['出生年月', '1980年以后', 'date'],
+    ['入职日期', '2020年以后', 'date'],
+    ['入职年份', '2020年以后', 'number'],
+    ['学习时间', '20小时以上', 'number'],
+    ['完成率', '过半', 'number'],
+    ['评语', '过半', 'text'],
+  ])('%s is by its name and %s a %s', (name, cell, kind) =>
+    expect(factOf([['奖项', '金额', name], ['甲', 5, cell]], name)?.kind).toBe(kind)); // prettier-ignore
 
   it('that nobody declares are numbers in amounts and bounds, texts where they only tell rows apart', () => {
     const cells = [['奖项', '版位', '金额'], ['奖', '', '某额*2'], [], ['奖项', '归并', '归属'], ['奖', '某号', '某组']]; // prettier-ignore
