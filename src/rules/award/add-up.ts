@@ -6,7 +6,7 @@ import { worthOf } from './worth';
 
 /**
  * 取高 tariffs are added up to the award, 累加 rows are added, then every 倍乘 row multiplies the whole; what 乘后加
- * rows pay comes on top.
+ * rows pay comes on top. A row that withholds all that (不予奖励) has the last word.
  */
 export function addUp(matched: Matched, scope: Scope, tally: Tally, recorder: Recorder): Exact {
   const award = sumOf('award', matched, scope, tally, recorder);
@@ -15,21 +15,41 @@ export function addUp(matched: Matched, scope: Scope, tally: Tally, recorder: Re
   const open = [...tally.missing];
   const known: Scope = open.length === 0 ? { ...scope, award: tally.divided ? 'division-by-zero' : award } : scope;
   const sum = add(award, sumOf('supplement', matched, known, tally, recorder));
-  const sumDivided = tally.divided;
+  const product = times(sum, false, matched, known, tally, recorder, open);
+  const total = add(product, sumOf('extra', matched, known, tally, recorder));
+  const withheld = matched.tariffs.some((tariff) => withholds(tariff, matched) && !isIdle(tariff, matched));
+  return withheld ? times(total, true, matched, known, tally, recorder, []) : total;
+}
+
+/**
+ * A sum times every factor that holds: of rows that withhold it, or of the others.
+ *
+ * @param open what 本奖 lacks, which an extra may still need where the sum itself comes to nothing
+ */
+function times(
+  sum: Exact,
+  withholding: boolean,
+  matched: Matched,
+  known: Scope,
+  tally: Tally,
+  recorder: Recorder,
+  open: readonly string[],
+): Exact {
+  const divided = tally.divided;
   tally.divided = false;
   // Nothing to multiply: nothing to ask, except whether there is an amount at all.
-  const nothing = isZero(sum) && tally.missing.size === 0 && !sumDivided;
+  const nothing = isZero(sum) && tally.missing.size === 0 && !divided;
   let total = sum;
   let erased = false;
   const erasers: string[] = [];
   for (const tariff of matched.tariffs) {
-    if (tariff.purpose !== 'factor') continue;
+    if (tariff.purpose !== 'factor' || withholds(tariff, matched) !== withholding) continue;
     const { best, missing } = largest(tariff, matched, known, tally, 1);
     if (nothing) continue;
     missing.forEach((fact) => tally.missing.add(fact));
     if (best) total = multiply(total, count(best, tally, recorder));
     erased ||= best !== undefined && isZero(best.worth.amount) && missing.length === 0;
-    if (sumDivided && mayErase(tariff, matched, known)) erasers.push(...missing);
+    if (divided && mayErase(tariff, matched, known)) erasers.push(...missing);
   }
   // Times nothing is nothing, whatever the rest would come to and in what unit, even if it divides by zero; an extra reckoned
   // from an open 本奖 still needs it.
@@ -37,14 +57,17 @@ export function addUp(matched: Matched, scope: Scope, tally: Tally, recorder: Re
     tally.units.clear();
     tally.missing.clear();
     if (extraNeedsAward(matched, known)) open.forEach((fact) => tally.missing.add(fact));
-  } else if (sumDivided) {
+  } else if (divided) {
     // What divides by zero does so whatever else is missing, unless a factor may turn out to be 0.
     tally.missing.clear();
     erasers.forEach((fact) => tally.missing.add(fact));
     tally.divided ||= erasers.length === 0;
   }
-  return add(total, sumOf('extra', matched, known, tally, recorder));
+  return total;
 }
+
+const withholds = (tariff: Tariff, { rules }: Matched): boolean =>
+  tariff.rules.some((index) => rules[index]?.withholds);
 
 /** Whether no rule of a tariff holds or might hold: then it is worth nothing and asks for nothing. */
 const isIdle = ({ rules: places }: Tariff, { matches }: Matched): boolean =>

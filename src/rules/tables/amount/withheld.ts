@@ -13,7 +13,7 @@ import type { Rule } from '../../scheme/scheme';
 export const withholding = (rules: readonly Rule[], isPlain: (index: number) => boolean): readonly Rule[] =>
   rules.map((rule, index) =>
     isPlain(index) && isNothing(rule) && rules.some((other) => isWider(other, rule))
-      ? { ...rule, mode: 'multiply' }
+      ? { ...rule, mode: 'multiply', withholds: true }
       : rule,
   );
 

@@ -68,6 +68,20 @@ describe('a row that pays nothing', () => {
     expect(modes(tables)).not.toContain('multiply'),
   );
 
+  it('takes away what comes on top of the product', () => {
+    const tables = table('省级 | | | | 300', '| | | 倍乘 | 2', '| | | 乘后加 | 50', '| 是 | | | 不予奖励');
+    expect(ask('AWARD', tables, '奖', '级别', '省', '受处分', '否')).toBe(650);
+    expect(ask('AWARD', tables, '奖', '级别', '省', '受处分', '是')).toBe(0);
+    expect(ask('EXPLAIN', tables, '奖', '级别', '省', '受处分', '是')).toContain('再乘0。合计0元');
+    expect(ask('AWARD', tables, '奖', '受处分', '是')).toBe(0);
+    expect(ask('AWARD', tables, '奖', '级别', '县')).toMatchObject({ message: expect.stringContaining('受处分') });
+  });
+
+  it('a written factor of 0 leaves what comes on top', () => {
+    const tables = table('省级 | | | | 300', '| | | 乘后加 | 50', '| 是 | | 倍乘 | 0倍');
+    expect(ask('AWARD', tables, '奖', '级别', '省', '受处分', '是')).toBe(50);
+  });
+
   it('beside deductions takes them away as well', () => {
     const tables = '| 奖项 | 假别 | 有证明 | 金额 |\n| 考勤 | 病假 | | 每天扣30元 |\n| 考勤 | | 是 | 不扣 |';
     expect(ask('AWARD', tables, '考勤', '假别', '病假', '天数', 2, '有证明', '否')).toBe(-60);
