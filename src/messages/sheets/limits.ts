@@ -1,5 +1,5 @@
 import { dayOfSerial, isoOfSerial } from '../../facts/dates';
-import type { Span } from '../../rules/scheme/deadline';
+import type { Span } from '../../facts/spans';
 import type { Words } from '../language';
 
 /** Words of the lines 限额调整: what 每人上限 takes from a person's awards. */

@@ -1,9 +1,10 @@
-import { dayOfSerial, serialOfDay } from '../../facts/dates';
+import { dayOfSerial } from '../../facts/dates';
+import { dayIn, firstOf, lengthOfMonth, weekdayOf } from '../../facts/spans';
 import { textKey } from '../../facts/text';
 import { choicesFor, holdsUnder, unreadBy } from '../award/readings';
 import type { Duty, Scheme } from '../scheme/scheme';
-import { type Day, type Deadline, months, type Span } from '../scheme/deadline';
-import { type Calendar, calendarWith, isoWeekOf, weekdayOf } from './working-days';
+import type { Day, Deadline } from '../scheme/deadline';
+import { type Calendar, calendarWith, isoWeekOf } from './working-days';
 
 /** The day on which an item falls due, as a serial number, or why nobody can tell. */
 export type Due =
@@ -67,21 +68,6 @@ function unmoved(due: Day, day: number, calendar: Calendar): number | undefined 
     case 'after':
       return later(due, due.of ? firstOf(due.of, day, due.later + 1) - (due.count < 0 ? 0 : 1) : day, calendar);
   }
-}
-
-const lengthOfMonth = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
-
-/** That day of a month, counted on from January of the year; a month that lacks it ends it. */
-function dayIn(year: number, month: number, day: number): number {
-  const [inYear, inMonth] = [year + Math.floor((month - 1) / 12), ((((month - 1) % 12) + 12) % 12) + 1];
-  return serialOfDay(inYear, inMonth, Math.min(day, lengthOfMonth(inYear, inMonth))) ?? 0;
-}
-
-/** The first day of the span that holds the date, or of a later one. */
-export function firstOf(of: Span, day: number, later: number): number {
-  if (of === 'week') return day + 1 - weekdayOf(day) + 7 * later;
-  const { year, month } = dayOfSerial(day);
-  return dayIn(year, (Math.floor((month - 1) / months[of]) + later) * months[of] + 1, 1);
 }
 
 /** The date itself does not count; a month runs to the same day of a later one (Civil Code of the PRC, art. 201–202). */

@@ -1,3 +1,4 @@
+import { weekdayOf } from '../../facts/spans';
 import { dayOfSerial, serialOfDay } from '../../facts/dates';
 import { exceptions } from './holidays';
 
@@ -36,9 +37,6 @@ export function calendarWith(days: ReadonlyMap<number, 'off' | 'working'>): Cale
     return listed?.has(day) ? weekend : !weekend;
   };
 }
-
-/** 1 Monday … 7 Sunday. */
-export const weekdayOf = (serial: number): number => ((((Math.floor(serial) - 2) % 7) + 7) % 7) + 1;
 
 export const isWeekend = (serial: number): boolean => weekdayOf(serial) > 5;
 

@@ -1,13 +1,4 @@
-/** A stretch of the calendar that a duty comes round in. */
-export type Span = 'week' | 'month' | 'quarter' | 'half-year' | 'year';
-
-/** How many months a span has. */
-export const months: Readonly<Record<Exclude<Span, 'week'>, number>> = {
-  month: 1,
-  quarter: 3,
-  'half-year': 6,
-  year: 12,
-};
+import type { Span } from '../../facts/spans';
 
 /** Where a day of rest moves the deadline to: nowhere, the next working day (顺延), the one before (提前). */
 export type Shift = 'none' | 'forward' | 'back';

@@ -1,5 +1,5 @@
 import { ownEntry } from '../../base/entries';
-import type { Span } from '../scheme/deadline';
+import type { Span } from '../../facts/spans';
 import { type Expression, factsIn } from '../expressions/expression';
 import { parseAmount } from '../expressions/parse';
 import type { Report } from '../scheme/finding';

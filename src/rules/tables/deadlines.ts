@@ -1,6 +1,7 @@
 import { ownEntry } from '../../base/entries';
 import { exactFromText } from '../../facts/quantity';
-import { type Day, type Deadline, months, type Shift, type Span } from '../scheme/deadline';
+import type { Day, Deadline, Shift } from '../scheme/deadline';
+import { months, type Span } from '../../facts/spans';
 
 /** The stretches of the calendar by their words. */
 export const spans: Readonly<Record<string, Span>> = {

@@ -5,7 +5,7 @@ import type { Assessment } from '../award/assess';
 import { speaksOf } from '../award/program';
 import { choicesFor, decisive, holdsUnder } from '../award/readings';
 import { findingsIn } from '../award/rows';
-import type { Span } from '../scheme/deadline';
+import type { Span } from '../../facts/spans';
 import type { RollUp } from '../scheme/scheme';
 import { type CappedList, DATE, heldTo, type Taken, type Untold } from './held-to';
 

@@ -3,7 +3,7 @@ import type { Value } from '../../facts/fact';
 import { entryOf } from '../../base/entries';
 import type { Unreckoned } from '../../facts/row';
 import { speaksOf } from '../award/program';
-import { firstOf } from '../calendar/due';
+import { firstOf } from '../../facts/spans';
 import { evaluate, type Figure } from '../expressions/evaluate';
 import { factsIn } from '../expressions/expression';
 import type { RollUp } from '../scheme/scheme';

@@ -1,5 +1,5 @@
 import { dayOfSerial, serialOfDay } from '../../facts/dates';
-import { weekdayOf } from '../../rules/calendar/working-days';
+import { weekdayOf } from '../../facts/spans';
 
 /** What is known of the days of a head that has weekdays alone. Days are serial numbers. */
 export type GivenDays =

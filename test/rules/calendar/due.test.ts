@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { isoOfSerial, serialFromText } from '../../../src/facts/dates';
 import { toNumber } from '../../../src/facts/exact';
-import { isWeekend, isoWeekOf, weekdayOf } from '../../../src/rules/calendar/working-days';
+import { isWeekend, isoWeekOf } from '../../../src/rules/calendar/working-days';
+import { weekdayOf } from '../../../src/facts/spans';
 import { dueOn } from '../../../src/rules/calendar/due';
 import { readScheme } from '../../../src/rules/tables/read';
 import type { Grid } from '../../../src/rules/scheme/range';

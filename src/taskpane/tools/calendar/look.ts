@@ -3,7 +3,7 @@ import type { Language } from '../../../messages/language';
 import { calendarWords } from '../../../messages/pane/tools/calendar';
 import { dayOfSerial } from '../../../facts/dates';
 import { type IcsEvent, icsOf } from '../../../rules/calendar/ics';
-import { weekdayOf } from '../../../rules/calendar/working-days';
+import { weekdayOf } from '../../../facts/spans';
 import { type Occasion, type Undated, yearPlan, type YearPlan } from '../../../rules/calendar/year';
 import type { SchemeSource } from '../../../rules/schemes/source';
 import { planCalendar } from '../../../sheets/daily/calendar-sheet';
