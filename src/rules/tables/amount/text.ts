@@ -21,7 +21,15 @@ export function writtenAmount(cell: string): Written {
 function withClauses({ amount, limits, left }: Clauses): Written | undefined {
   const plain = left ? undefined : (readBy(figures, amount) ?? (limits[0] && asExpression(amount)));
   const said = readBy(builtAround, amount, left) ?? plain;
-  if (!said || isDoubt(said)) return said;
+  const held = (amount: string, taken: boolean): string =>
+    limits.reduce(
+      (inner, { least, figure }) => `${least === taken ? '最小' : '最大'}(${inner},${taken ? '-' : ''}${figure})`,
+      amount,
+    );
+  if (!said) return said;
+  // What is to be written instead keeps the limit.
+  if (isDoubt(said))
+    return { ...said, instead: said.instead.map((one) => (one.includes('*') ? held(one, one.includes('*-')) : one)) };
   const { per, formula: each } = said;
   if (per && left?.unit === '字') return undefined;
   // 每前进一名奖100元 counts places, not persons; only the clerk can say which column has them.
@@ -31,10 +39,6 @@ function withClauses({ amount, limits, left }: Clauses): Written | undefined {
     return { instead: [each, `每人上限=${limits[0].figure}`] };
   const count =
     per && (left ? `${left.rounds}(${left.unit}数${left.half ? '*2)/2' : ')'}` : limits[0] && countOf(per.unit));
-  const taken = each.startsWith('-');
-  const formula = limits.reduce(
-    (inner, { least, figure }) => `${least === taken ? '最小' : '最大'}(${inner},${taken ? '-' : ''}${figure})`,
-    count ? `${count}*${each}` : each,
-  );
+  const formula = held(count ? `${count}*${each}` : each, each.startsWith('-'));
   return count ? { instead: [formula] } : { ...said, formula };
 }
