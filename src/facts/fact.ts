@@ -53,6 +53,8 @@ export type Fault =
   | { readonly code: 'unit-conflict'; readonly fact: string; readonly given: string; readonly header: string }
   | { readonly code: 'above-full'; readonly fact: string; readonly given: string; readonly full: string }
   | { readonly code: 'cell-error'; readonly fact: string; readonly given: string }
+  /** 同上 where nothing is known of the row above. */
+  | { readonly code: 'ditto'; readonly fact: string; readonly given: string }
   /** 0.85 or 85% among scores of a hundred: one part would count for next to nothing. */
   | { readonly code: 'share-among-scores'; readonly fact: string; readonly given: string; readonly score: string }
   /** A column that may hold a count, of which nobody says that it does: `given` is its header. */

@@ -2,6 +2,7 @@ import { ownEntry } from '../base/entries';
 import { divide, type Exact, isZero, multiply, roundTo, sign } from './exact';
 import { textValue } from './closed';
 import { serialFromCell } from './dates';
+import { isDitto } from './ditto';
 import type { Fact, Fault, Statement } from './fact';
 import { flagFromText } from './flags';
 import { isOtherUnit } from './other-unit';
@@ -56,6 +57,7 @@ export function readStatement(fact: Fact, cell: Cell, origin: Origin): Statement
 }
 
 function readPlain(fact: Fact, cell: Cell, origin: Origin): Statement {
+  if (isDitto(cell)) return bad({ code: 'ditto', fact: fact.name, given: shown(cell) });
   switch (fact.kind) {
     case 'number':
       return readNumber(fact, cell, origin);

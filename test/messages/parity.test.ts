@@ -22,6 +22,7 @@ const faults: { readonly [Code in Fault['code']]: Extract<Fault, { code: Code }>
   'unit-conflict': { code: 'unit-conflict', fact: '甲事实', given: '乙值', header: '丙列(千字)' },
   'above-full': { code: 'above-full', fact: '甲事实', given: '乙值', full: '丙分' },
   'cell-error': { code: 'cell-error', fact: '甲事实', given: '#REF!' },
+  ditto: { code: 'ditto', fact: '甲事实', given: '〃' },
   'share-among-scores': { code: 'share-among-scores', fact: '甲事实', given: '乙值', score: '丙分' },
   divides: { code: 'divides', fact: '甲事实' },
   'level-contradicts-outlet': {

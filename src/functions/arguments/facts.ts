@@ -13,7 +13,7 @@ import { notAHeader } from './first-row';
 import { heightOf, isSingle, type Matrix, singleOf, widthOf } from './matrix';
 import { type Answer, isProblem, problem } from './answer';
 import { type Field, pairsOf } from './pairs';
-import { repeatedColumn, sumRows, unsureCounts } from './look';
+import { readMarks, repeatedColumn, unsureCounts } from './look';
 import type { Problem } from '../../rules/problem';
 
 /** The facts of a call: one row for fields alone, else a row for each row of the body. */
@@ -148,7 +148,6 @@ function sideBySide(bodies: readonly Body[]): Matrix | { readonly problem: Probl
   return first.cells.map((_, row) => bodies.flatMap((body) => body.cells[row] ?? []));
 }
 
-/** Rows that add up others count as blank. */
 function ofTable(
   scheme: Scheme,
   header: readonly Header[],
@@ -156,8 +155,7 @@ function ofTable(
   pairs: readonly Pair[],
   all: Matrix,
 ): GivenFacts {
-  const sums = sumRows(all, columns);
-  const cells = sums.size === 0 ? all : all.map((row, index) => (sums.has(index) ? row.map(() => '') : row));
+  const { cells, sums } = readMarks(all, columns);
   const rows = rowsOf(scheme, columns, [...pairs, ...unsureCounts(scheme.book, columns, pairs, header)], cells);
   const award = awardTyped(pairs);
   const awardColumn = columns.find((use) => use.fact.name === AWARD_FACT)?.column;

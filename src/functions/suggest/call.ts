@@ -1,4 +1,5 @@
 import { factsNamed } from '../../facts/book';
+import { isDitto } from '../../facts/ditto';
 import { readHeader } from '../../facts/headers';
 import { isBlankCell } from '../../facts/statement';
 import { sameText } from '../../facts/text';
@@ -75,6 +76,12 @@ export function callForRow({ name, args }: Call, row: number): Call {
   return { name, args: [...named, ...known.filter(([field]) => !isText(field, '奖项')).flat()] };
 }
 
+/** A row of a body with its marks for the same as above replaced. */
+const rowOf = (cells: Matrix, row: number): readonly unknown[] | undefined =>
+  cells[row]?.map((cell, at) =>
+    isDitto(cell) ? cells.slice(0, row).findLast((above) => !isDitto(above[at]))?.[at] : cell,
+  );
+
 /** The fields of one row: of tables, headers with their bodies, and pairs, as they stand in the call. */
 function fieldsOf(args: TypedArguments, row: number): readonly (readonly [unknown, unknown])[] {
   const pairs: (readonly [unknown, unknown])[] = [];
@@ -83,11 +90,11 @@ function fieldsOf(args: TypedArguments, row: number): readonly (readonly [unknow
   for (let at = 0; at < args.length; at++) {
     const arg = args[at];
     if (isRange(arg) && arg.length > 1) {
-      take(arg[0] ?? [], arg[row + 1]);
+      take(arg[0] ?? [], rowOf(arg.slice(1), row));
       continue;
     }
     const value = args[++at];
-    if (isRange(arg)) take(arg[0] ?? [], isRange(value) ? value[row] : undefined);
+    if (isRange(arg)) take(arg[0] ?? [], isRange(value) ? rowOf(value, row) : undefined);
     else if (!isText(arg, '行')) pairs.push([arg, isRange(value) ? value[row]?.[0] : value]);
   }
   return pairs;

@@ -19,6 +19,7 @@ const words: Words<Sayings<Fault, 'code', string>> = {
     'not-a-date': (f) => `${f.fact}“${f.given}”不是日期或时间。请填写如2012-9-3或8:20。`,
     'above-full': (f) => `${f.fact}“${f.given}”超过满分${f.full}。请核对。`,
     'cell-error': (f) => `${f.fact}所在单元格是错误值${f.given}。请先改正该单元格。`,
+    ditto: (f) => `${f.fact}“${f.given}”看不出与哪一行相同。请写全，或选整张台账。`,
     'share-among-scores': (f) => `${f.fact}“${f.given}”像是比率，别的得分是百分制。请改为百分制，如${f.score}。`,
     'column-unsure': (f) => `列“${f.given}”是不是${f.fact}？是就改列标题为“${f.fact}”，不是请另外给出${f.fact}。`,
     'share-unclear': (f) => `${f.fact}“${f.given}”与办法条件的写法不同。是${f.meant}的，请改为${f.meant}。`,
@@ -37,6 +38,7 @@ const words: Words<Sayings<Fault, 'code', string>> = {
     'not-a-date': (f) => `${f.fact} "${f.given}" is no date or time. Enter e.g. 2012-9-3 or 8:20.`,
     'above-full': (f) => `${f.fact} "${f.given}" is above its full mark ${f.full}. Check it.`,
     'cell-error': (f) => `The cell for ${f.fact} holds the error ${f.given}. Correct that cell first.`,
+    ditto: (f) => `${f.fact} "${f.given}": the same as which row? Write it out, or select the whole tracker.`,
     'share-among-scores': (f) =>
       `${f.fact} "${f.given}" looks like a ratio, while the other scores are of a hundred. Enter ${f.score} if that is meant.`,
     'column-unsure': (f) =>

@@ -1,15 +1,6 @@
 import type { Steps } from '../../base/steps';
+import { isDitto } from '../../facts/ditto';
 import type { CellValue } from '../grid/cells';
-
-/** Same as above: 同上 and the marks that stand for it. A dash means none and is left as it is. */
-const DITTO = /^(?:同上|同前|〃|″|〞|"|”|“|''|’’|´´|,,|〞〞)$/;
-const LONGEST = 4;
-
-/** Whether a cell says that it is the same as the one above. */
-function isDitto(value: CellValue | undefined): boolean {
-  if (typeof value !== 'string' || value.length > LONGEST + 2) return false;
-  return DITTO.test(value.replace(/\s/g, ''));
-}
 
 /** Rows in which marks were read as the cell above, and in which nothing stands above them, by column. */
 export interface Dittos {
