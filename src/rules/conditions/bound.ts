@@ -32,11 +32,15 @@ export function parseBounds(text: string, fact: Fact): Condition | undefined {
 /** 不满意, 达标, 低于标准, 八成以上: words, in which no fact is named. */
 const NO_FACT = /^(?:[意标位额勤]|要求|标准|.成)$/;
 
-/** A limit runs to the word behind it, or to the next bound's word. */
+/** 超过15日、30日以内: the second bound begins here. Commas stand in numbers and in expressions too. */
+const NEXT = /^(?:[、;且]|,(?!\d{3}))/;
+
+/** A limit runs to the word behind it, or to the next bound. */
 function endOfLimit(text: string, start: number, hasLead: boolean): [number, ReturnType<typeof wordAt>] {
   for (let end = start + 1; end <= text.length; end++) {
     const trail = wordAt(text, end, 'after');
     if (trail) return [end, trail];
+    if (hasLead && NEXT.test(text.slice(end)) && !text.slice(start, end).includes('(')) return [end, undefined];
     if (hasLead && wordAt(text, end, 'before') && !/[(+\-*/]$/.test(text.slice(start, end))) return [end, undefined];
   }
   return [text.length, undefined];

@@ -16,6 +16,7 @@ const SIGN = '(<=|>=|≤|≥|≦|≧|<|>)';
 export function plainly(text: string, fact: Fact): string {
   const bare = text
     .replace(/^(?:[全当本][年月季]|年度|[一年]+内)?(?:累[计积]|[合总共]计)|(?<=.)[的者]$/g, '')
+    .replace(/(?<=^|[且、,])在(?=[\d一二两三四五六七八九十])|之间$/g, '')
     .replace(fact.name.startsWith('连续') ? '连续' : '', '')
     .replace(/(?<=不)得(?=[少低小超高多大早晚迟])/g, '')
     .replace(/\((不?)(?:包?含|包括)[^()]{0,12}\)/g, '($1含)');
