@@ -26,9 +26,11 @@ export function readConditions(
       continue;
     }
     const fact = vocabulary.fact(name);
-    const others =
-      saysOthers(row.cell(name), name) && !vocabulary.lists(name) ? othersThan(table, row, fact) : undefined;
-    const parsed = others ? { ok: true as const, condition: others } : parseCondition(row.cell(name), fact);
+    const written = parseCondition(row.cell(name), fact);
+    // 其他 may be one of the values that 事实 lists.
+    const isValue = vocabulary.lists(name) && written.ok;
+    const others = !isValue && saysOthers(row.cell(name), name) ? othersThan(table, row, fact) : undefined;
+    const parsed = others ? { ok: true as const, condition: others } : written;
     if (!parsed.ok) report(row.at(name), parsed.fault);
     else if (parsed.condition.kind !== 'any') {
       factsOfCondition(parsed.condition).forEach(vocabulary.fact);

@@ -1,3 +1,4 @@
+import { checkScheme } from '../../../src/rules/checks/check';
 import { reckon } from '../award/support';
 import { ask } from '../language/support';
 import { scheme } from './support';
@@ -53,6 +54,18 @@ describe('其他: what the rows beside it do not name', () => {
   it('leaves figures over as well', () => {
     const words = '| 奖项 | 字数 | 金额 |\n| 奖 | 1000以上 | 10 |\n| 奖 | 不足300 | 1 |\n| 奖 | 其他 | 5 |';
     expect([1000, 999, 300, 299].map((count) => ask('AWARD', words, '奖', '字数', count))).toEqual([10, 5, 5, 1]);
+  });
+
+  it('is what is left of the values that the scheme lists, be it nothing', () => {
+    const graded = (good: string): string =>
+      `| 奖项 | 等次 | 金额 |\n| 奖 | 优秀 | 10 |\n| 奖 | ${good} | 5 |\n| 奖 | 其他 | 1 |\n\n| 事实 | 取值 |\n| 等次 | 优秀、合格、不合格 |`;
+    const paid = (good: string) => ['优秀', '合格', '不合格'].map((grade) => ask('AWARD', graded(good), '奖', '等次', grade)); // prettier-ignore
+    expect(paid('合格')).toEqual([10, 5, 1]);
+    expect(paid('合格、不合格')).toEqual([10, 5, 5]);
+    expect(checkScheme(scheme(graded('合格、不合格'))).map(({ code }) => code)).toEqual([]);
+    const lengths = '| 奖项 | 字数 | 金额 |\n| 奖 | 300以上 | 10 |\n| 奖 | 不足300 | 1 |\n| 奖 | 其他 | 5 |';
+    expect(checkScheme(scheme(lengths)).map(({ code }) => code)).toEqual([]);
+    expect(ask('AWARD', graded('合格'), '奖', '等次', '良好')).toMatchObject({ error: '#VALUE!' });
   });
 
   it('is a word of its own where the scheme lists it, or where nothing else is named', () => {
