@@ -23,19 +23,19 @@ describe('a column by numbers', () => {
 
 describe('groups of rows', () => {
   const marks = fc.array(
-    fc.record({ a: fc.nat({ max: 40 }), b: fc.nat({ max: 900 }), c: fc.nat({ max: 2 }), taken: fc.boolean() }),
-    { maxLength: 300 },
+    fc.record({ a: fc.nat({ max: 5 }), b: fc.nat({ max: 9 }), c: fc.nat({ max: 2 }), taken: fc.boolean() }),
+    { maxLength: 300, size: 'max' },
   );
 
   // Marks close together have a table; there is no room for one where they are far apart.
-  it.each([1, 2 ** 20])(
+  it.each([1, 2 ** 26])(
     'agree in all marks, are numbered by their first rows, and lack who has no mark: %i apart',
     (apart) =>
       fc.assert(
         fc.property(marks, (rows) => {
           const of = (codes: readonly number[], out: number) => ({
             codes: Int32Array.from(codes),
-            marks: Int32Array.from({ length: 1000 }, (_, code) => (code === out ? -1 : code * apart)),
+            marks: Int32Array.from({ length: 10 }, (_, code) => (code === out ? -1 : code * apart)),
           });
           const start = oneGroup(rows.length, (row) => rows[row]?.taken ?? false);
           const two = divide(start, [
