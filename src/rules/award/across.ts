@@ -2,7 +2,7 @@ import { isZero } from '../../facts/exact';
 import type { Steps } from '../../base/steps';
 import type { RollUp, Scheme } from '../scheme/scheme';
 import { firstOfEach, orderBy } from './highest';
-import { groupsOf } from './one-thing';
+import { thingsOf } from './one-thing';
 import { BLANK, type Outcome, sameOutcome, settledAmount } from './outcome';
 import { type Program, programsIn, rollUpsUnder, speaksOf } from './program';
 import { choicesFor, decisive } from './readings';
@@ -87,28 +87,27 @@ function settleOne(scheme: Scheme, rollUp: RollUp, field: Field): readonly Outco
   const [only, another] = together;
   const isOf = (index: number): boolean =>
     another ? together.some((program) => program === programs[index]) : programs[index] === only;
-  const groups = groupsOf(scheme, rollUp, rows, (index) => outcomes[index]?.kind === 'paid' && isOf(index));
+  const takes = (index: number): boolean => outcomes[index]?.kind === 'paid' && isOf(index);
+  const things = thingsOf(scheme, rollUp, rows, takes);
   const order = orderBy(scheme, rollUp.picks, rows, outcomes);
   const lost = (index: number): boolean => isTakenAway(outcomes[index], programs[index]);
   const before = (a: number, b: number): number => Number(lost(a)) - Number(lost(b)) || order(a, b);
   const neither = neitherHigher(scheme, rollUp, field);
-  const ofAward = new Map<Program | undefined, Int32Array>(
-    together.map((program) => [
-      program,
-      firstOfEach(groups, before, another && ((index) => programs[index] === program)),
-    ]),
-  );
+  const firstsOf = (program: Program | undefined): Int32Array =>
+    firstOfEach(things, before, (index) => takes(index) && programs[index] === program);
+  const ofAward = new Map<Program | undefined, Int32Array>(together.map((program) => [program, firstsOf(program)]));
   const isPaid = (index: number): boolean => !isZero(settledAmount(outcomes[index] ?? BLANK) ?? 0);
-  const isFirst = (index: number): boolean => ofAward.get(programs[index])?.[groups[index] ?? -1] === index;
-  const ofAll = another && firstOfEach(groups, order, (index) => isFirst(index) && isPaid(index));
+  const isFirst = (index: number, thing: number): boolean => ofAward.get(programs[index])?.[thing] === index;
+  const ofAll = another && firstOfEach(things, order, (index, thing) => isFirst(index, thing) && isPaid(index));
   const settled = outcomes.slice();
   let merged: Extract<Outcome, { kind: 'merged' }> | undefined;
   const firstOfOnly = another ? undefined : ofAward.get(only);
-  for (let row = 0; row < groups.length; row++) {
-    const group = groups[row] ?? -1;
-    if (group < 0) continue;
-    const own = (firstOfOnly ?? ofAward.get(programs[row]))?.[group] ?? row;
-    const first = (ofAll && isPaid(own) ? ofAll[group] : own) ?? own;
+  for (let place = 0; place < things.rows.length; place++) {
+    const row = things.rows[place] ?? -1;
+    const thing = things.of[place] ?? -1;
+    if (!takes(row)) continue;
+    const own = (firstOfOnly ?? ofAward.get(programs[row]))?.[thing] ?? row;
+    const first = (ofAll && isPaid(own) ? ofAll[thing] : own) ?? own;
     const outcome = first === row ? undefined : outcomes[row];
     if (outcome?.kind !== 'paid' || (order(row, first) < 0 && lost(row))) continue;
     const ahead = neither(row, first) ? outcomes[first] : undefined;

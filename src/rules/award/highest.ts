@@ -3,6 +3,7 @@ import { absolute, compare, type Exact } from '../../facts/exact';
 import { type Fact, isFigure, type Value } from '../../facts/fact';
 import type { Pick, Scheme } from '../scheme/scheme';
 import { BLANK, type Outcome, settledAmount } from './outcome';
+import type { Things } from './one-thing';
 import { findingsIn, type Rows } from './rows';
 
 /** Negative where row a comes before row b. */
@@ -52,14 +53,19 @@ function heightsBy(fact: Fact | undefined): (value: Value | undefined) => Exact 
   return (value) => (value === undefined || isFigure(value) ? value : (heights.get(value) ?? 0));
 }
 
-/** Of the rows of each group that take part the one that comes before all others, of equals the first; -1: none does. */
-export function firstOfEach(groups: Int32Array, order: Order, takes?: (index: number) => boolean): Int32Array {
-  const first = new Int32Array(groups.length).fill(-1);
-  for (let row = 0; row < groups.length; row++) {
-    const group = groups[row] ?? -1;
-    if (group < 0 || takes?.(row) === false) continue;
-    const best = first[group] ?? -1;
-    if (best < 0 || order(row, best) < 0) first[group] = row;
+/** Of the rows of each thing that take part the one that comes before all others, of equals the first; -1: none does. */
+export function firstOfEach(
+  { rows, of, count }: Things,
+  order: Order,
+  takes: (index: number, thing: number) => boolean,
+): Int32Array {
+  const first = new Int32Array(count).fill(-1);
+  for (let place = 0; place < rows.length; place++) {
+    const row = rows[place] ?? -1;
+    const thing = of[place] ?? -1;
+    if (!takes(row, thing)) continue;
+    const best = first[thing] ?? -1;
+    if (best < 0 || order(row, best) < 0) first[thing] = row;
   }
   return first;
 }

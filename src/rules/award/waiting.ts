@@ -3,8 +3,8 @@ import type { RollUp } from '../scheme/scheme';
 import { joinsRows, settledTogether } from './across';
 import type { Assessment } from './assess';
 import { orderBy } from './highest';
-import { groupsOf } from './one-thing';
-import type { Outcome } from './outcome';
+import { thingsOf } from './one-thing';
+import { BLANK, type Outcome } from './outcome';
 import { type Program, programsIn, rollUpsUnder } from './program';
 import { choicesFor } from './readings';
 import type { Rows } from './rows';
@@ -43,18 +43,18 @@ function lookAt(
 ): void {
   if (rollUp.picks.some((pick) => pick.by === 'all')) return;
   const isOf = (index: number): boolean => together.some((program) => program === programs[index]);
-  const groups = groupsOf(scheme, rollUp, rows, isOf);
+  const things = thingsOf(scheme, rollUp, rows, isOf);
   const waiting = new Map<number, number[]>();
-  outcomes.forEach((outcome, index) => {
-    const group = groups[index] ?? -1;
-    if (group >= 0 && isWaiting(outcome)) entryOf(waiting, group, () => []).push(index);
+  things.rows.forEach((index, place) => {
+    if (isOf(index) && isWaiting(outcomes[index] ?? BLANK))
+      entryOf(waiting, things.of[place] ?? -1, () => []).push(index);
   });
   // Amounts that nobody knows yet stand for no order: the facts asked before them may.
   const byAmount = rollUp.picks.findIndex(({ by }) => by === 'amount');
   const order = orderBy(scheme, byAmount < 0 ? rollUp.picks : rollUp.picks.slice(0, byAmount), rows, outcomes);
-  outcomes.forEach((outcome, index) => {
-    if (outcome.kind !== 'paid') return;
-    const other = waiting.get(groups[index] ?? -1)?.find((row) => {
+  things.rows.forEach((index, at) => {
+    if (!isOf(index) || outcomes[index]?.kind !== 'paid') return;
+    const other = waiting.get(things.of[at] ?? -1)?.find((row) => {
       const place = order(index, row);
       return place > 0 || (place === 0 && (byAmount >= 0 || row < index));
     });
