@@ -2,7 +2,7 @@ import type { Assessment } from '../rules/award/assess';
 import { isTable, type Rows } from '../rules/award/rows';
 import { aggregatesIn } from '../rules/expressions/expression';
 import type { Scheme } from '../rules/scheme/scheme';
-import { ownersIn } from '../rules/totals/totals';
+import { ownersIn } from '../rules/totals/owners';
 
 /** The rows that scenarios are tried on: what does not change from one to the next is found once. */
 export interface Body {

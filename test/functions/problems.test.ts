@@ -167,7 +167,8 @@ function formulasOf(one: Call): readonly { readonly formula: string; readonly ca
     const formula = /(?:可用：|Try: )(=.*)$/s.exec(message)?.[1] ?? message;
     const { name, args } = parseFormula(formula);
     const ranges = one.slice(1).filter((argument) => Array.isArray(argument));
-    return { formula, call: [name, ...args.map((argument) => (argument === RANGE ? ranges.shift() : argument))] };
+    const rangeAt = (at: number): unknown => (Array.isArray(one[at + 1]) ? one[at + 1] : ranges.shift());
+    return { formula, call: [name, ...args.map((argument, at) => (argument === RANGE ? rangeAt(at) : argument))] };
   });
 }
 

@@ -8,6 +8,7 @@ import { findingsIn } from '../award/rows';
 import type { Span } from '../../facts/spans';
 import type { RollUp } from '../scheme/scheme';
 import { type CappedList, DATE, heldTo, type Taken, type Untold } from './held-to';
+import { ownersIn, ownerSlot } from './owners';
 
 /** What a person's awards come to under 每人上限, or why nobody can tell. */
 export type Capped = Sum | Untold | { readonly kind: 'unread'; readonly readings: readonly string[] };
@@ -24,12 +25,15 @@ const breadth = ({ awards }: RollUp): number => awards?.length ?? Number.MAX_SAF
 
 /**
  * Holds the caps of a scheme against the rows of one person, given by their places. A cap on several awards, or on all,
- * caps their sum; the narrower caps come first, of equals the one for the shorter period.
+ * caps their sum; the narrower caps come first, of equals the one for the shorter period. Rows without a name may be one
+ * person's or several people's: what the caps leave of them nobody can tell.
  */
 export function cappedIn(
-  { scheme, rows, programs }: Assessment,
+  assessment: Assessment,
   amountAt: (index: number) => Exact,
 ): (person: readonly number[]) => Capped {
+  const { scheme, rows, programs } = assessment;
+  const ownerAt = ownersIn(assessment);
   const caps = scheme.rollUps
     .filter(({ cap }) => cap)
     .sort((a, b) => breadth(a) - breadth(b) || shortestFirst.indexOf(a.capPer) - shortestFirst.indexOf(b.capPer));
@@ -48,6 +52,11 @@ export function cappedIn(
     const awards = [...new Set(person.map(list.awardAt))];
     const own = caps.filter((cap) => awards.some((award) => speaksOf(cap.awards, award)));
     if (own.length === 0) return summed(amounts, []);
+    const [first = -1, ...others] = person;
+    if (others.length > 0 && ownerAt(first) === undefined) {
+      const owner = scheme.book.facts[ownerSlot(scheme, programs[first])]?.name ?? '姓名';
+      return { kind: 'missing', facts: [owner], rows: person };
+    }
     const ordered = dated ? [...person].sort((a, b) => dayAt(a) - dayAt(b) || a - b) : person;
     const answers = choicesFor(scheme, own).map((choice) => {
       const inForce = own.filter(({ reading }) => holdsUnder(reading, choice));

@@ -7,7 +7,7 @@ import type { Outcome } from '../../rules/award/outcome';
 import { speaksOf } from '../../rules/award/program';
 import { type Capped, cappedIn } from '../../rules/totals/caps';
 import type { Taken } from '../../rules/totals/held-to';
-import { ownerOf } from '../../rules/totals/totals';
+import { ownerOf } from '../../rules/totals/owners';
 import type { ListTracker } from '../../trackers/reading';
 import { type LimitLine, type UndecidedLine, YUAN } from './award-line';
 

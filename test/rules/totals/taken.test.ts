@@ -14,9 +14,9 @@ function left(caps: string, ...lines: readonly string[]): unknown {
 
     | 奖项 | 每人上限 |
     ${caps}`);
-  const header = ['奖项', '日期', '篇数', '工资', '扣数'].map(readHeader);
-  const cells = grid(lines.join('\n'));
-  const awards = cells.map(([award]) => String(award));
+  const header = ['姓名', '奖项', '日期', '篇数', '工资', '扣数'].map(readHeader);
+  const cells = grid(lines.join('\n')).map((row) => ['甲', ...row]);
+  const awards = cells.map(([, award]) => String(award));
   const assessment = assess(rules, awards, rowsOf(rules, mapColumns(rules.book, header), [], cells));
   const [total] = totalsOf(assessment);
   if (total?.amount.kind !== 'figure') return total?.amount;

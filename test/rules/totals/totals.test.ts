@@ -1,7 +1,7 @@
 import { understandCall } from '../../../src/functions/award';
 import { totals } from '../../../src/functions/totals';
 import { type Answer, isProblem } from '../../../src/functions/arguments/answer';
-import { ownerOf, ownersIn } from '../../../src/rules/totals/totals';
+import { ownerOf, ownersIn } from '../../../src/rules/totals/owners';
 import { short } from '../award/support';
 import { grid, unbar } from '../tables/support';
 
