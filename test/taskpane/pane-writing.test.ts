@@ -13,6 +13,20 @@ test('written: two new sheets, which 撤回 removes and nothing else', async () 
   expect([...fake.sheets.keys()]).toEqual(['上稿登记']);
 });
 
+test('撤回 asks once more where somebody worked on a sheet since it was made', async () => {
+  const { pane, fake } = await opened([articles]);
+  await pane.write();
+  fake.edit({ ...articles, sheet: '个人汇总' }, 'B6');
+  await pane.removeWritten();
+  expect(pane.getState().notice).toEqual({ kind: 'made-edited', sheets: ['个人汇总'] });
+  expect([...fake.plans.keys()]).toEqual(['奖励明细', '个人汇总']);
+  await pane.removeWritten();
+  expect([...fake.plans.keys()]).toEqual([]);
+  await pane.write();
+  await pane.removeWritten();
+  expect(pane.getState().notice?.kind).toBe('removed');
+});
+
 test('what is written says scheme, tracker, time and readings', async () => {
   const { pane, fake } = await opened([NEWS]);
   await pane.pickReading('市级采用', '凡采用');

@@ -60,6 +60,7 @@ export const paneEnglish: PaneWords = {
     used: 'Columns used',
     defaults: 'No column: the default is taken',
     missing: 'No column',
+    spare: 'Not needed; can be given',
     unused: 'Columns not used',
     amount: 'Amount paid',
     noColumn: 'No column',
@@ -120,6 +121,7 @@ export const paneEnglish: PaneWords = {
     undecided: 'Undecided',
     certain: 'Certain',
     certainInAll: 'Certain in all',
+    nothing: 'Nothing',
     count: (count) => plural(count, 'row', 'rows'),
     none: 'No row fits.',
     searching: 'Looking for it…',
@@ -155,11 +157,12 @@ export const paneEnglish: PaneWords = {
   },
   write: {
     button: (over) => (over.length > 0 ? 'Make the award sheets' : 'Make the details'),
-    effect: (sheets) => `Adds ${sheets} ${sheets === 1 ? 'sheet' : 'sheets'}, changes none`,
+    effect: (sheets, hidden) =>
+      `Adds ${sheets} ${sheets === 1 ? 'sheet' : 'sheets'}, changes none${hidden > 0 ? `; ${hidden} hidden rows are reckoned too` : ''}`,
     also: 'Also make',
     kinds: { summary: 'Summary', 'sign-off': 'Sign-off list' },
     nothing: 'There is nothing to write',
-    made: () => 'Made: ',
+    made: (sheets) => `Made ${sheets}: `,
     remove: 'Undo',
   },
   read: { button: 'Read the current sheet', effect: 'Reads only, changes nothing' },
@@ -183,6 +186,8 @@ export const paneEnglish: PaneWords = {
     unfinished: (sheets) =>
       `Writing was broken off last time and left unfinished sheets: ${sheets.join(', ')}. Do not use them; delete them and write again.`,
     removed: (sheets) => `Removed the sheets just made: ${sheets.join(', ')}.`,
+    madeEdited: (sheets) =>
+      `${sheets.map((sheet) => `“${sheet}”`).join(', ')} changed since: Undo removes the sheets with these changes, for good. To go on, press Undo again.`,
     cellsHidden: (address) => `${address} is selected but filtered out or hidden. Show it in Excel, then tap again.`,
     sheetHidden: (sheet) =>
       `The sheet “${sheet}” is hidden, so its cells cannot be shown. Right-click the tab of any sheet, choose Unhide, then tap again.`,

@@ -59,6 +59,8 @@ export interface PaneWords {
     readonly used: string;
     readonly defaults: string;
     readonly missing: string;
+    /** What no column gives, and what can do without. */
+    readonly spare: string;
     readonly unused: string;
     readonly amount: string;
     readonly noColumn: string;
@@ -113,6 +115,8 @@ export interface PaneWords {
     readonly certain: string;
     /** Where the list shows a part of the rows. */
     readonly certainInAll: string;
+    /** Rows that come to 0. */
+    readonly nothing: string;
     count(count: number): string;
     readonly none: string;
     readonly searching: string;
@@ -150,11 +154,12 @@ export interface PaneWords {
     /** The main button, by the sheets that are made over 奖励明细. */
     button(over: readonly OverDetail[]): string;
     /** What it does: so many new sheets. */
-    effect(sheets: number): string;
+    /** @param hidden rows that a filter hides, and that are reckoned all the same */
+    effect(sheets: number, hidden: number): string;
     readonly also: string;
     readonly kinds: Readonly<Record<OverDetail, string>>;
     readonly nothing: string;
-    made(): string;
+    made(sheets: number): string;
     readonly remove: string;
   };
   readonly read: { readonly button: string; readonly effect: string };
@@ -168,6 +173,7 @@ export interface PaneWords {
     settingNotKept(why: string): string;
     unfinished(sheets: readonly string[]): string;
     removed(sheets: readonly string[]): string;
+    madeEdited(sheets: readonly string[]): string;
     cellsHidden(address: string): string;
     sheetHidden(sheet: string): string;
   };

@@ -54,6 +54,7 @@ export const paneChinese: PaneWords = {
     used: '使用的列',
     defaults: '没有这一列，按默认值',
     missing: '没有这一列',
+    spare: '没有也可以，有就指定',
     unused: '没有用到的列',
     amount: '原金额',
     noColumn: '不用任何列',
@@ -110,6 +111,7 @@ export const paneChinese: PaneWords = {
     undecided: '待定',
     certain: '确定',
     certainInAll: '全表确定',
+    nothing: '0元',
     count: (count) => `${count}行`,
     none: '没有符合的行。',
     searching: '正在查找…',
@@ -149,11 +151,11 @@ export const paneChinese: PaneWords = {
       const [other] = over.map((kind) => ({ summary: '汇总表', 'sign-off': '签领表' })[kind]);
       return other === undefined ? '生成奖励明细' : `生成奖励明细和${other}`;
     },
-    effect: (sheets) => `新增${sheets}张表，不改原表`,
+    effect: (sheets, hidden) => `新增${sheets}张表，不改原表${hidden > 0 ? `；筛选或隐藏的${hidden}行也算在内` : ''}`,
     also: '同时生成',
     kinds: { summary: '个人汇总', 'sign-off': '签领表' },
     nothing: '没有可以写入的奖励',
-    made: () => '已生成：',
+    made: (sheets) => `已生成${sheets}张：`,
     remove: '撤回',
   },
   read: { button: '读取当前工作表', effect: '只读取，不改动' },
@@ -176,6 +178,8 @@ export const paneChinese: PaneWords = {
     unfinished: (sheets) =>
       `上次生成表格时中断，留下了没有写完的工作表：${sheets.join('、')}。这些表请不要使用，可以删除后重新生成。`,
     removed: (sheets) => `已撤回，删除了刚生成的工作表：${sheets.join('、')}。`,
+    madeEdited: (sheets) =>
+      `${sheets.map((sheet) => `“${sheet}”`).join('、')}生成以后改动过，撤回会连同这些改动一起删除，删了找不回来。确定要删，请再点一次“撤回”。`,
     cellsHidden: (address) => `已选中${address}，但它被筛选掉或隐藏了，在表上看不到。取消筛选或取消隐藏后再点一次。`,
     sheetHidden: (sheet) =>
       `工作表“${sheet}”隐藏着，没法选中里面的格子。请右键点任意一张工作表的标签，选“取消隐藏”，再点一次。`,

@@ -95,8 +95,10 @@ export function createPane(port: WorkbookPort, now: () => Date = () => new Date(
         void knowSheets(context, place.sheet);
       });
       const endEdits = port.onEdited(({ sheet }) => {
-        const { sheet: tracker, edits } = store.get();
+        const { sheet: tracker, edits, written, writtenEdited } = store.get();
         if (sheet === tracker) store.set({ edits: edits + 1 });
+        if (written.some(({ name }) => name === sheet) && !writtenEdited.includes(sheet))
+          store.set({ writtenEdited: [...writtenEdited, sheet] });
       });
       return () => {
         follow.end();

@@ -1,12 +1,15 @@
 import type { Context } from './context';
 
-/** 撤回: removes exactly the sheets made last. */
+/** 撤回: removes exactly the sheets made last; where somebody worked on them since, only when pressed again. */
 export async function removeWritten(context: Context): Promise<void> {
   const { port, store } = context;
-  const { written } = store.get();
+  const { written, writtenEdited, notice } = store.get();
+  const edited = writtenEdited.filter((sheet) => written.some(({ name }) => name === sheet));
+  if (edited.length > 0 && notice?.kind !== 'made-edited')
+    return store.set({ notice: { kind: 'made-edited', sheets: edited } });
   const run = context.jobs.begin('removing');
   const removed = await port.removeSheets(written);
   if (!removed.ok) return run.fail(removed.problem);
   run.end();
-  store.set({ written: [], notice: { kind: 'removed', sheets: written.map(({ name }) => name) } });
+  store.set({ written: [], writtenEdited: [], notice: { kind: 'removed', sheets: written.map(({ name }) => name) } });
 }

@@ -39,7 +39,7 @@ export async function writePlans(
   run.stage('writing');
   const written = await port.writeSheets(stamped, { signal: run.signal, onProgress: run.progress });
   if (!written.ok) return stop(written.problem);
-  store.set({ written: written.value });
+  store.set({ written: written.value, writtenEdited: [] });
   run.end();
   return 'written';
 }

@@ -84,13 +84,16 @@ function Tabs() {
   const tabs = tabsFor(state);
   const shown = tabOf(state);
   const { Panel } = tabParts[shown];
+  const { tool } = useStore(useFeature(createChosenTool));
   const look = useTabStyles(state.language);
+  // A tool says itself what it lacks, and those who look for one know what they want; where there is nothing else, they may not.
+  const isBusyElsewhere = state.tab === 'more' && (tool !== undefined || tabs.length > 1);
   // While the first list is read nobody knows which tabs there will be: they come all at once, in their places.
   if (state.busy && !state.tracker && state.tab !== 'more')
     return <div className={mergeClasses(look.list, styles.coming)} />;
   return (
     <>
-      {state.result || state.tab === 'more' || saysItself.includes(shown) ? undefined : <Hints />}
+      {state.result || isBusyElsewhere || saysItself.includes(shown) ? undefined : <Hints />}
       <TabList
         size="small"
         data-tabster={undefined}

@@ -15,7 +15,9 @@ export type FactSource =
     }
   /** No column: the same value is taken for every row. */
   | { readonly kind: 'default'; readonly fact: string; readonly value: string }
-  | { readonly kind: 'missing'; readonly fact: string };
+  | { readonly kind: 'missing'; readonly fact: string }
+  /** No column, and none is needed. */
+  | { readonly kind: 'spare'; readonly fact: string };
 
 export interface ColumnView {
   /** Facts of the award and of the person, columns in the tracker's order, then defaults, then what no column gives. */
@@ -38,7 +40,7 @@ export const columnView = (tracker: ListTracker, scheme: Scheme, choice: AwardCh
 /**
  * Which column serves which fact, for a list that was read with these facts in mind.
  *
- * @param beside facts that are shown where a column gives them
+ * @param beside facts that are taken up where a column gives them, and not missed where none does
  */
 export function viewOf(
   tracker: ListTracker,
@@ -60,7 +62,9 @@ export function viewOf(
         const fact = scheme.book.facts.find((known) => known.name === name);
         return { kind: 'default', fact: name, value: fact ? showValue(fact, value) : String(value) };
       }),
-      ...tracker.missing.filter((fact) => !shown.has(fact)).map((fact): FactSource => ({ kind: 'missing', fact })),
+      ...tracker.missing
+        .filter((fact) => !shown.has(fact))
+        .map((fact): FactSource => ({ kind: facts.includes(fact) ? 'missing' : 'spare', fact })),
     ],
     amount: tracker.columns.find(({ isAmount }) => isAmount),
     unused: tracker.columns.filter(

@@ -49,6 +49,8 @@ export type Notice =
   /** An earlier writing was broken off half way, such as by closing Excel: these sheets are its remains. */
   | { readonly kind: 'unfinished'; readonly sheets: readonly string[] }
   | { readonly kind: 'removed'; readonly sheets: readonly string[] }
+  /** 撤回 was pressed, but somebody worked on these sheets since they were made: pressed again it removes them. */
+  | { readonly kind: 'made-edited'; readonly sheets: readonly string[] }
   /** The cells that were to be shown last cannot be seen on their sheet. */
   | { readonly kind: 'cells-hidden' | 'sheet-hidden'; readonly sheet: string; readonly address: string };
 
@@ -80,6 +82,8 @@ export interface PaneState {
   readonly notice: Notice | undefined;
   /** The sheets made last, which 撤回 removes. */
   readonly written: readonly WrittenSheet[];
+  /** Names of sheets among them on which cells were changed since. */
+  readonly writtenEdited: readonly string[];
   /** Where the clerk is on the sheets. */
   readonly place: Place | undefined;
   /** The tracker's row that the selected line of a written sheet comes from. */
@@ -117,6 +121,7 @@ export const initialState = (display: Display): PaneState => ({
   busy: undefined,
   notice: undefined,
   written: [],
+  writtenEdited: [],
   place: undefined,
   sourceRow: undefined,
   guide: undefined,

@@ -117,7 +117,7 @@ function Made() {
   if (state.written.length === 0) return undefined;
   return (
     <div className={styles.made} role="status">
-      <span>{words.write.made()}</span>
+      <span>{words.write.made(state.written.length)}</span>
       <span className={styles.links}>
         {state.written.map((sheet) => (
           <Link key={sheet.id} onClick={() => void pane.goToSheet(sheet)}>

@@ -1,5 +1,5 @@
 import { HeadForm } from './head-form';
-import { hasLines } from '../state/pane-state';
+import { hasLines, type PaneState } from '../state/pane-state';
 import { MainButton } from './action-bar';
 import { usePane } from './pane-context';
 import { SheetsMadeLine } from './sheets-made';
@@ -18,10 +18,14 @@ export function AwardFoot() {
       {possible ? <SheetsMadeLine /> : undefined}
       <MainButton
         label={words.write.button(state.over)}
-        effect={possible ? words.write.effect(1 + state.over.length) : words.write.nothing}
+        effect={possible ? words.write.effect(1 + state.over.length, hiddenRows(state)) : words.write.nothing}
         disabled={!possible}
         onClick={() => void pane.write()}
       />
     </>
   );
 }
+
+/** Rows that a filter hides, and that are reckoned all the same. */
+const hiddenRows = ({ tracker }: PaneState): number =>
+  tracker?.findings.reduce((sum, one) => sum + (one.code === 'hidden-rows' ? (one.rows?.length ?? 0) : 0), 0) ?? 0;

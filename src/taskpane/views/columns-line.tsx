@@ -30,7 +30,7 @@ export function AwardColumnsLine() {
 
 /** The columns of what a tool asks of the sheet. */
 export function ToolColumnsLine({ list }: { readonly list: DailyList }) {
-  const view = useMemo(() => viewOf(list.tracker, list.scheme, list.facts), [list]);
+  const view = useMemo(() => viewOf(list.tracker, list.scheme, list.asked.needed, list.asked.beside), [list]);
   return <ColumnsLine view={view} tracker={list.tracker} />;
 }
 
@@ -85,9 +85,10 @@ function FactNames({ view }: { readonly view: ColumnView }) {
     if (source.kind === 'column') return source.by === 'likeness' ? styles.taken : undefined;
     return source.kind === 'default' ? styles.taken : styles.missing;
   };
+  const named = view.facts.filter(({ kind }) => kind !== 'spare');
   return (
     <span className={styles.facts}>
-      {view.facts.map((source) => (
+      {named.map((source) => (
         <span key={source.fact} className={mergeClasses(styles.fact, lookOf(source))}>
           {source.kind === 'default' ? words.columns.equals(source.fact, source.value) : source.fact}
         </span>

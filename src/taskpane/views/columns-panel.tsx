@@ -57,6 +57,7 @@ export function ColumnsPanel({
       <Group heading={words.columns.used}>{chips(of('column'))}</Group>
       <Group heading={words.columns.defaults}>{chips(of('default'))}</Group>
       <Group heading={words.columns.missing}>{chips(of('missing'))}</Group>
+      <Group heading={words.columns.spare}>{chips(of('spare'))}</Group>
       {ofAward ? (
         <Group heading={words.columns.amount}>
           <AmountChip amount={view.amount} tracker={tracker} />
@@ -109,6 +110,7 @@ function factText(source: FactSource, words: PaneWords): string {
     case 'default':
       return words.columns.equals(source.fact, source.value);
     case 'missing':
+    case 'spare':
       return source.fact;
   }
 }
@@ -120,7 +122,7 @@ function FactChip({ source, tracker }: { readonly source: FactSource; readonly t
   const column = source.kind === 'column' ? source.column : undefined;
   const by = source.kind === 'column' ? source.by : undefined;
   const served = by === 'chosen' ? styles.chosen : by === 'likeness' ? styles.taken : undefined;
-  const look = { column: served, default: styles.taken, missing: styles.missing }[source.kind];
+  const look = { column: served, default: styles.taken, missing: styles.missing, spare: styles.unused }[source.kind];
   return (
     <ChoiceMenu
       trigger={

@@ -108,6 +108,7 @@ function intentOf(notice: Notice): 'error' | 'warning' | 'info' | 'success' {
     case 'scheme-missing':
     case 'scheme-without-tables':
     case 'unfinished':
+    case 'made-edited':
       return 'warning';
     case 'scheme-renamed':
     case 'tracker-renamed':
@@ -141,6 +142,8 @@ function textOf(notice: Notice, words: PaneWords, language: Language): string {
       return words.notice.unfinished(notice.sheets);
     case 'removed':
       return words.notice.removed(notice.sheets);
+    case 'made-edited':
+      return words.notice.madeEdited(notice.sheets);
     case 'cells-hidden':
       return words.notice.cellsHidden(notice.address);
     case 'sheet-hidden':

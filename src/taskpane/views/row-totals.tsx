@@ -35,6 +35,9 @@ export function RowTotals({ totals, ofMore }: { readonly totals: Totals; readonl
         {`${ofMore ? words.rows.certainInAll : words.rows.certain} ${words.rows.count(totals.certain.rows)} `}
         <span className={styles.sum}>{[money(totals.certain.yuan), ...units].join(' + ')}</span>
       </span>
+      {totals.nothing > 0 ? (
+        <span className={styles.nothing}>{`${words.rows.nothing} ${words.rows.count(totals.nothing)}`}</span>
+      ) : undefined}
       <span className={totals.undecided > 0 ? styles.undecided : styles.nothing}>
         {`${words.rows.undecided} ${words.rows.count(totals.undecided)}`}
       </span>

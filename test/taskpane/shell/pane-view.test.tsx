@@ -115,7 +115,15 @@ test.each([
 ])('%s: a sentence says what to do', async (_, cells, sentence) => {
   shown = await show([cells]);
   expect(shown.text()).toContain(sentence);
+  // 更多 is all there is: picked or not, it leaves the sentence in sight.
+  await shown.click('tab', '更多');
+  expect(shown.text()).toContain(sentence);
   expect(shown.find('button', '读取当前工作表')).toBeTruthy();
+});
+
+test('rows that a filter hides are reckoned all the same, and the main button says so', async () => {
+  shown = await show([{ ...articles, hiddenRows: [3, 4] }]);
+  expect(shown.text()).toContain('新增2张表，不改原表；筛选或隐藏的2行也算在内');
 });
 
 test('a roster under rules that fit no award of money: the tab that takes no award is named', async () => {

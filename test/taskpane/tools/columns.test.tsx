@@ -38,6 +38,24 @@ test('考勤汇总 names counts of the rules; back among the tabs the award has 
   expect(columns()).toMatch(/级别/);
 });
 
+test('督办事项 misses what it cannot do without; what can be left out is named apart, and a column can serve it', async () => {
+  const duties = sheetOf(
+    '督办',
+    '督办事项登记表\n督办事项|承办部门|办理情况|经手|未完成原因\n门店改造|专卖科|已完成|甲|',
+  );
+  shown = await openTool('烟草2007', '督办事项', [duties]);
+  expect(columns()).toMatch(/事项.*责任科室.*完成.*原因.*期限/);
+  expect(columns()).not.toMatch(/责任人|日期/);
+  await shown.click('button', '列');
+  const group = (name: string): string =>
+    document.querySelector(`[role=group][aria-label^="${name}"]`)?.textContent ?? '';
+  expect(group('没有这一列')).toBe('没有这一列期限');
+  expect(group('没有也可以')).toMatch(/日期.*责任人/);
+  await shown.click('button', '经手');
+  await shown.click('menuitem', '责任人');
+  expect(shown.find('button', '责任人←经手')).toBeDefined();
+});
+
 test('a sheet that is no list for the tool has no columns to name', async () => {
   shown = await openTool('淅川', '考勤汇总', [sheetOf('备忘', '打印\n装订')]);
   expect(shown.all('button').some((button) => button.textContent?.startsWith('列'))).toBe(false);

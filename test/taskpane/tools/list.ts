@@ -22,7 +22,8 @@ export function asList(
   readings: Readonly<Record<string, string>> = {},
 ): DailyList {
   const from = source(scheme);
-  const reading = finish(readSheetAs(from, schemeUnder(from, new Map(Object.entries(readings))), cells, facts));
+  const asked = { needed: facts, beside: [] };
+  const reading = finish(readSheetAs(from, schemeUnder(from, new Map(Object.entries(readings))), cells, asked));
   if (reading.kind !== 'list') throw new Error(`no list: ${JSON.stringify(reading)}`);
   return reading.list;
 }

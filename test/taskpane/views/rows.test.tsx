@@ -16,7 +16,7 @@ describe('计奖', () => {
 
   test('every row, the totals at the foot', () => {
     expect(shown.all('li')).toHaveLength(6);
-    expect(shown.text()).toMatch(/确定 3行 1,150\.00待定 1行/);
+    expect(shown.text()).toMatch(/确定 3行 1,150\.000元 2行待定 1行/);
   });
 
   test('an amount opens to its sentence', async () => {

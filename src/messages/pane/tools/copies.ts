@@ -21,7 +21,8 @@ export interface CopiesWords {
   done(place: string, column: string): string;
   readonly undo: string;
   readonly undone: string;
-  undoLeft(cells: readonly string[]): string;
+  /** @param others whether anything was taken back */
+  undoLeft(cells: readonly string[], others: boolean): string;
   readonly head: string;
   goTo(range: string): string;
 }
@@ -49,7 +50,7 @@ export const copiesWords: Words<CopiesWords> = {
     done: (place, column) => `已在${place}填入整表公式，原来的${column}列没有动。对照无误后，可以自己删去旧列。`,
     undo: '撤回',
     undone: '已撤回，表恢复原样。',
-    undoLeft: (cells) => `${cells.join('、')}后来改过，没有动。`,
+    undoLeft: (cells, others) => `${others ? '其余已撤回；' : ''}${cells.join('、')}后来改过，没有动。`,
     head: '奖励金额（同稿已查）',
     goTo: (range) => `选中${range}`,
   },
@@ -78,7 +79,8 @@ export const copiesWords: Words<CopiesWords> = {
       `The formula stands in ${place}; column ${column} is as it was. Delete it yourself once all is well.`,
     undo: 'Undo',
     undone: 'Undone: the sheet is as it was.',
-    undoLeft: (cells) => `${cells.join(', ')} were changed since and left alone.`,
+    undoLeft: (cells, others) =>
+      `${cells.join(', ')} changed since and left alone${others ? '; the rest was taken back' : ''}.`,
     head: 'Amount (same article checked)',
     goTo: (range) => `Selects ${range}`,
   },

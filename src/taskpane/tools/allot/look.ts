@@ -43,7 +43,7 @@ export type AllotLook =
       readonly settled: boolean;
     };
 
-const FACTS = ['科室', '姓名', '人数'];
+const ASKED = { needed: ['科室'], beside: ['姓名', '人数'] };
 
 /** In steps, for many rows. */
 export function* lookAtAllot(settled: Settled, choice: AllotChoice): Steps<AllotLook> {
@@ -53,7 +53,7 @@ export function* lookAtAllot(settled: Settled, choice: AllotChoice): Steps<Allot
   const awards = awardsWithPlaces(scheme);
   const award = awards.find((name) => name === choice.award) ?? awards[0];
   if (award === undefined) return { kind: 'none' };
-  const reading = yield* readDaily(settled, FACTS);
+  const reading = yield* readDaily(settled, ASKED);
   const list = reading.kind === 'list' ? reading.list : undefined;
   const base = choice.base ?? (list ? proposedBase(list.tracker) : { kind: 'typed' });
   const carry = choice.carry === -1 ? undefined : (choice.carry ?? (list && carryColumn(list.tracker)));

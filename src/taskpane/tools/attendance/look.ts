@@ -9,7 +9,7 @@ import { signKinds } from '../../../rules/attendance/sign-kinds';
 import { type YearEntry, yearInSteps } from '../../../rules/attendance/year';
 import type { Eligibility, Scheme } from '../../../rules/scheme/scheme';
 import type { SchemeSource } from '../../../rules/schemes/source';
-import { type NoReading, readDaily, readSheetAs, schemeIn, type Settled } from '../daily/list';
+import { type Asked, factsAsked, type NoReading, readDaily, readSheetAs, schemeIn, type Settled } from '../daily/list';
 import { attendanceItems, recordedFor, rulesInForce } from './items';
 import { type AttendanceSheet, listRows, settled, signRows, signSheetOf } from './sheets';
 
@@ -74,7 +74,7 @@ export type AttendanceLook =
       readonly lists: readonly [AttendanceSheet, ...AttendanceSheet[]];
     };
 
-const AROUND = ['姓名', '科室', '月份', '日期'];
+const AROUND = ['科室', '月份', '日期'];
 
 /** In steps, for many rows. */
 export function* lookAtAttendance(pane: Settled, choice: AttendanceChoice): Steps<AttendanceLook> {
@@ -86,7 +86,7 @@ export function* lookAtAttendance(pane: Settled, choice: AttendanceChoice): Step
   const isGrid = (yield* signSheetOf(pane.cells, choice.days.get(pane.cells.sheet))) !== undefined;
   if (items.length === 0 && !isGrid) return { kind: 'none' };
   const read = (item: string | undefined) =>
-    readAs(scheme, factsFor(scheme, item), choice, (facts) => readDaily(pane, facts, choice.given), pane.cells);
+    readAs(scheme, askedFor(scheme, item), choice, (asked) => readDaily(pane, asked, choice.given), pane.cells);
   const readings: { item: string; sheet: AttendanceSheet | NoReading }[] = [];
   for (const item of items) readings.push({ item, sheet: yield* read(item) });
   const picked = readings.find(({ item }) => item === choice.item) ?? best(scheme, readings);
@@ -95,8 +95,8 @@ export function* lookAtAttendance(pane: Settled, choice: AttendanceChoice): Step
   const others: (AttendanceSheet | NoReading)[] = [];
   for (const cells of choice.others.values()) {
     if (cells.sheet === sheet.tracker.sheet) continue;
-    const as = (facts: readonly string[]) => readSheetAs(source, scheme, cells, facts, {}, choice.given);
-    others.push(yield* readAs(scheme, factsFor(scheme, picked?.item), choice, as, cells));
+    const as = (asked: Asked) => readSheetAs(source, scheme, cells, asked, {}, choice.given);
+    others.push(yield* readAs(scheme, askedFor(scheme, picked?.item), choice, as, cells));
   }
   if (!picked || (sheet.signs && !limitsSigns(scheme, picked.item))) {
     const grids = others.filter((other): other is AttendanceSheet => !('kind' in other) && other.signs !== undefined);
@@ -105,24 +105,24 @@ export function* lookAtAttendance(pane: Settled, choice: AttendanceChoice): Step
   return yield* judged(source, items, picked.item, sheet, others, choice);
 }
 
-const factsFor = (scheme: Scheme, item: string | undefined): readonly string[] => [
-  ...(item === undefined ? [] : recordedFor(scheme, rulesInForce(scheme, item))),
-  ...AROUND,
-];
+const askedFor = (scheme: Scheme, item: string | undefined): Asked => ({
+  needed: ['姓名', ...(item === undefined ? [] : recordedFor(scheme, rulesInForce(scheme, item)))],
+  beside: AROUND,
+});
 
 /** A sheet as a grid of signs where it is one, else as a list. */
 function* readAs(
   scheme: Scheme,
-  facts: readonly string[],
+  asked: Asked,
   choice: AttendanceChoice,
-  asList: (facts: readonly string[]) => ReturnType<typeof readDaily>,
+  asList: (asked: Asked) => ReturnType<typeof readDaily>,
   cells: SheetCells | undefined,
 ): Steps<AttendanceSheet | NoReading> {
   const grid = cells && (yield* signSheetOf(cells, choice.days.get(cells.sheet)));
   if (cells && grid) {
-    return signRows(cells, scheme, facts, yield* settled(grid, choice.signs.get(grid.form) ?? new Map()));
+    return signRows(cells, scheme, factsAsked(asked), yield* settled(grid, choice.signs.get(grid.form) ?? new Map()));
   }
-  const reading = yield* asList(facts);
+  const reading = yield* asList(asked);
   return reading.kind === 'list' ? yield* listRows(reading.list) : reading;
 }
 

@@ -52,7 +52,9 @@ interface CopiesState {
       }
     | undefined;
   readonly said:
-    { readonly kind: 'changed' | 'undone' } | { readonly kind: 'left'; readonly cells: readonly string[] } | undefined;
+    | { readonly kind: 'changed' | 'undone' }
+    | { readonly kind: 'left'; readonly cells: readonly string[]; readonly others: boolean }
+    | undefined;
 }
 
 /** 未查同稿: finds formulas that look at one row where the scheme looks at all, and offers the one that does. */
@@ -150,8 +152,12 @@ export const createCopies: CreateFeature<CopiesTool> = (context) => {
       const report = await port.writeFormulas(entered.sheet, entered.changes);
       if (!report.ok) return run.fail(report.problem);
       run.end();
-      const { left } = report.value;
-      store.set({ entered: undefined, said: left.length > 0 ? { kind: 'left', cells: left } : { kind: 'undone' } });
+      const { left, written } = report.value;
+      const others = written.length > 0;
+      store.set({
+        entered: undefined,
+        said: left.length > 0 ? { kind: 'left', cells: left, others } : { kind: 'undone' },
+      });
     },
   };
 };

@@ -19,7 +19,7 @@ export function CopiesPanel() {
     <>
       {said?.kind === 'changed' ? <Say warn>{words.changed}</Say> : undefined}
       {said?.kind === 'undone' ? <Say>{words.undone}</Say> : undefined}
-      {said?.kind === 'left' ? <Say warn>{words.undoLeft(said.cells)}</Say> : undefined}
+      {said?.kind === 'left' ? <Say warn>{words.undoLeft(said.cells, said.others)}</Say> : undefined}
       {entered ? (
         <>
           <Say>{words.done(`${entered.sheet}!${entered.place}`, entered.old)}</Say>

@@ -24,7 +24,13 @@ export interface DailyList {
   readonly tracker: ListTracker;
   readonly rows: readonly Row[];
   /** The facts that it was read for. */
-  readonly facts: readonly string[];
+  readonly asked: Asked;
+}
+
+/** The facts that a tool asks of a sheet: those without which it cannot do its work, and what it takes up where it is there. */
+export interface Asked {
+  readonly needed: readonly string[];
+  readonly beside: readonly string[];
 }
 
 export type DailyReading =
@@ -52,7 +58,7 @@ export const rowsIn = (...sheets: readonly (SheetCells | undefined)[]): number =
  */
 export function* readDaily(
   { cells, setup }: Settled,
-  facts: readonly string[],
+  asked: Asked,
   given: ReadonlyMap<string, string> = new Map(),
 ): Steps<DailyReading> {
   if (!setup.source) return { kind: 'none', why: 'no-scheme' };
@@ -60,7 +66,7 @@ export function* readDaily(
   const { header, columns } = setup;
   const scheme = schemeUnder(setup.source, setup.readings);
   const options = { chosen: columns, ...headerOptions(header) };
-  return yield* readSheetAs(setup.source, scheme, cells, facts, options, given);
+  return yield* readSheetAs(setup.source, scheme, cells, asked, options, given);
 }
 
 /**
@@ -72,10 +78,11 @@ export function* readSheetAs(
   source: SchemeSource,
   scheme: Scheme,
   cells: SheetCells,
-  facts: readonly string[],
+  asked: Asked,
   options: TrackerOptions = {},
   given: ReadonlyMap<string, string> = new Map(),
 ): Steps<DailyReading> {
+  const facts = factsAsked(asked);
   const book = bookWith(
     scheme.book,
     knownFacts.filter(({ name }) => facts.includes(name)),
@@ -92,8 +99,10 @@ export function* readSheetAs(
   const times = facts.filter((fact) => fact !== '日期');
   const facing = yield* mapInSteps(tracker.rows, (row) => clockTimes(book, times, read(row.cells)));
   const rows = yield* completeRowsInSteps(scheme, facing);
-  return { kind: 'list', list: { source, scheme: { ...scheme, book }, cells, tracker, rows, facts } };
+  return { kind: 'list', list: { source, scheme: { ...scheme, book }, cells, tracker, rows, asked } };
 }
+
+export const factsAsked = ({ needed, beside }: Asked): readonly string[] => [...new Set([...needed, ...beside])];
 
 /** The cells above the header of a list, where its title stands. */
 export const cellsAbove = ({ cells, tracker }: DailyList): readonly CellValue[] =>

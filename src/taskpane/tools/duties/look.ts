@@ -10,7 +10,7 @@ import { type DueDate, dueDate } from '../../../rules/duties/due-date';
 import { reasonLacking, reasonRules } from '../../../rules/duties/reason';
 import { type Status, statusOf } from '../../../rules/duties/status';
 import type { Eligibility } from '../../../rules/scheme/scheme';
-import { type DailyList, hasColumn, type NoReading, readDaily, type Settled, writtenIn } from '../daily/list';
+import { type DailyList, hasColumn, type NoReading, readDaily, schemeIn, type Settled, writtenIn } from '../daily/list';
 
 /** An item of the list and where it stands. */
 export interface Item {
@@ -43,13 +43,17 @@ export type DutiesLook =
       readonly next: { readonly year: number; readonly month: number };
     };
 
-const FACTS = ['事项', '责任科室', '科室', '期限', '完成', '原因', '日期', '责任人'];
+const NEEDED = ['事项', '期限', '完成'];
+const BESIDE = ['责任科室', '科室', '原因', '日期', '责任人'];
 /** So many days before it is due an item is soon due. */
 const SOON = 3;
 
 /** @param typed the day of the check as the clerk typed it; "" for today */
 export function* lookAtDuties(settled: Settled, typed: string, today: number): Steps<DutiesLook> {
-  const reading = yield* readDaily(settled, FACTS);
+  const chosen = schemeIn(settled);
+  const asksReasons = chosen !== undefined && reasonRules(chosen).length > 0;
+  const needed = [...NEEDED, ...(asksReasons ? ['原因'] : [])];
+  const reading = yield* readDaily(settled, { needed, beside: BESIDE });
   if (reading.kind !== 'list') return { kind: 'unread', reading };
   const { list } = reading;
   const { tracker, scheme } = list;
@@ -90,7 +94,7 @@ export function* lookAtDuties(settled: Settled, typed: string, today: number): S
     urgent: yield* byUrgency(items),
     lacking: ['事项', '完成'].filter((fact) => !hasColumn(list, fact)),
     day,
-    asksReasons: rules.length > 0,
+    asksReasons,
     next: month === 12 ? { year: year + 1, month: 1 } : { year, month: month + 1 },
   };
 }

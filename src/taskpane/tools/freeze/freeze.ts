@@ -82,7 +82,7 @@ export const createFreeze: CreateFeature<FreezeTool> = (context) => {
         { signal: run.signal, onProgress: run.progress },
       );
       if (!copy.ok) return run.fail(copy.problem);
-      pane.set({ written: [copy.value] });
+      pane.set({ written: [copy.value], writtenEdited: [] });
       run.end();
     },
   };

@@ -6,6 +6,7 @@ import type { Scheme, ScorePart } from '../../../rules/scheme/scheme';
 import { assessments, weightOf } from '../../../rules/score/score';
 import { electedBy, partsInForce, type Standings, standingsInSteps } from '../../../rules/score/standing';
 import {
+  type Asked,
   type DailyList,
   type DailyReading,
   hasColumn,
@@ -76,10 +77,10 @@ const QUARTER = /季度?|Q[1-4]/;
 /** Facts beside the parts: who is rated, in which group, when, and what bars an award. */
 const AROUND = ['姓名', '科室', '组室', '指挥组', '责任人', '月份'];
 
-const factsFor = (scheme: Scheme, assessment: string): readonly string[] => [
-  ...partsInForce(scheme, assessment).map(({ fact }) => fact),
-  ...AROUND,
-];
+const askedFor = (scheme: Scheme, assessment: string): Asked => ({
+  needed: partsInForce(scheme, assessment).map(({ fact }) => fact),
+  beside: AROUND,
+});
 
 /** In steps, for many rows. */
 export function* lookAtScores(settled: Settled, choice: ScoresChoice): Steps<ScoresLook> {
@@ -87,7 +88,7 @@ export function* lookAtScores(settled: Settled, choice: ScoresChoice): Steps<Sco
   if (!scheme) return { kind: 'unread', reading: { kind: 'none', why: 'no-scheme' } };
   const names = assessments(scheme);
   const readings: { name: string; reading: DailyReading }[] = [];
-  for (const name of names) readings.push({ name, reading: yield* readDaily(settled, factsFor(scheme, name)) });
+  for (const name of names) readings.push({ name, reading: yield* readDaily(settled, askedFor(scheme, name)) });
   const picked = readings.find(({ name }) => name === choice.assessment) ?? best(scheme, readings);
   if (!picked) return { kind: 'none' };
   if (picked.reading.kind !== 'list') return { kind: 'unread', reading: picked.reading };

@@ -47,7 +47,7 @@ export const createSelftest: CreateFeature<SelftestTool> = (context) => {
       const plan = reportPlan(findings, now(), pane.get().language);
       const written = await port.writeSheets([plan], { signal: run.signal });
       if (!written.ok) return run.fail(written.problem);
-      pane.set({ written: written.value });
+      pane.set({ written: written.value, writtenEdited: [] });
       run.end();
     },
   };

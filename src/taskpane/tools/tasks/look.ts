@@ -63,6 +63,7 @@ export type TasksLook =
     };
 
 const AROUND = ['姓名', '作者', '科室', '项目', '数量', '标题'];
+const NEEDED = ['项目', TARGET, DONE];
 
 /** @param today serial number of the day up to which it is reckoned */
 export function* lookAtTasks(settled: Settled, choice: TasksChoice, today: number): Steps<TasksLook> {
@@ -70,11 +71,12 @@ export function* lookAtTasks(settled: Settled, choice: TasksChoice, today: numbe
   if (!scheme) return { kind: 'unread', reading: { kind: 'none', why: 'no-scheme' } };
   const [award] = taskAwards(scheme);
   if (award === undefined) return { kind: 'none' };
-  const facts = [...new Set([...(programFor(scheme, award)?.facts ?? []), ...AROUND])];
-  const reading = yield* readDaily(settled, facts);
+  const beside = [...(programFor(scheme, award)?.facts ?? []), ...AROUND];
+  const reading = yield* readDaily(settled, { needed: NEEDED, beside });
   if (reading.kind !== 'list') return { kind: 'unread', reading };
   const { list } = reading;
-  const other = choice.pieces && (yield* readSheetAs(list.source, scheme, choice.pieces, AROUND));
+  const other =
+    choice.pieces && (yield* readSheetAs(list.source, scheme, choice.pieces, { needed: [], beside: AROUND }));
   const pieces = other?.kind === 'list' ? other.list : undefined;
   const itemsOf = yield* mapInSteps(list.rows, (_, index) => itemOf(list, index));
   const items = [...new Set(itemsOf.filter((item) => item !== ''))];
@@ -102,7 +104,8 @@ export function* lookAtTasks(settled: Settled, choice: TasksChoice, today: numbe
   );
   return {
     kind: 'tasks',
-    list,
+    // Which of the facts matter hangs on the rows.
+    list: { ...list, asked: { needed: [...NEEDED, ...missingIn(assessment)], beside } },
     year,
     gone,
     assessment,
@@ -116,6 +119,9 @@ export function* lookAtTasks(settled: Settled, choice: TasksChoice, today: numbe
     yuan: assessment.outcomes.reduce<Exact>((sum, one) => (one.kind === 'paid' ? add(sum, one.amount) : sum), 0),
   };
 }
+
+const missingIn = ({ outcomes }: Assessment): readonly string[] =>
+  outcomes.flatMap((outcome) => (outcome.kind === 'undecided' ? outcome.missing : []));
 
 const itemOf = (list: DailyList, index: number): string => String(writtenIn(list, index, '项目')).trim();
 
