@@ -62,3 +62,50 @@ test('a task of nothing and no task are told apart beside an amount that is sure
   expect(rows.map(({ own }) => own?.outcome)).toEqual(rows.map(({ shared }) => shared?.outcome));
   expect(rows[0]?.shared).toBe(rows[3]?.shared);
 });
+
+/** The rows of each trace that several or one of them have, in the order of the list. */
+function sharing(rules: string, list: string): readonly (readonly number[])[] {
+  const of = new Map<unknown, number[]>();
+  told(rules, list).forEach(({ shared }, index) => of.set(shared, [...(of.get(shared) ?? []), index]));
+  return [...of.values()];
+}
+
+test.each<[string, string, string, readonly (readonly number[])[]]>([
+  [
+    'are apart where no rule pays and another one comes nearest',
+    `
+    | 奖项 | 级别 | 字数     | 金额 |
+    | 奖   | 省   | 1000以上 | 5    |`,
+    `
+    | 级别 | 字数 |
+    | 省   | 500  |
+    | 县   | 2000 |
+    | 县   | 500  |
+    | 省   | 500  |`,
+    [[0, 3], [1], [2]],
+  ],
+  [
+    'are together where a rule pays, whatever others ask',
+    `
+    | 奖项 | 级别 | 字数     | 金额 |
+    | 奖   | 省   |          | 5    |
+    | 奖   | 市   | 1000以上 | 3    |`,
+    `
+    | 级别 | 字数 |
+    | 省   | 500  |
+    | 省   | 2000 |`,
+    [[0, 1]],
+  ],
+  [
+    'are apart where only a factor holds, which pays nothing by itself',
+    `
+    | 奖项 | 级别 | 字数     | 形式 | 金额 | 方式 |
+    | 奖   | 省   | 1000以上 | 文稿 | 5    |      |
+    | 奖   | 省   |          |      | 2    | 倍乘 |`,
+    `
+    | 级别 | 字数 | 形式 |
+    | 省   | 500  | 文稿 |
+    | 省   | 2000 | 电视 |`,
+    [[0], [1]],
+  ],
+])('rows %s', (_, rules, list, wanted) => expect(sharing(rules, list)).toEqual(wanted));
