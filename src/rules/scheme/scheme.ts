@@ -31,6 +31,8 @@ export interface Rule extends RuleBase {
   readonly mode: Mode;
   /** The 编号 of the reading that decides the mode, where the cell 方式 names one. */
   readonly modeReading?: string;
+  /** A row of 倍乘 by 0, though its 方式 is blank: it takes away what comes on top (乘后加) as well. */
+  readonly withholds?: true;
   readonly group: string;
   readonly measure: Measure;
   /** 元, or what else is awarded (分, 篇): never added to yuan. */
