@@ -49,19 +49,22 @@ export type ConditionFault =
 export type ParsedCondition =
   { readonly ok: true; readonly condition: Condition } | { readonly ok: false; readonly fault: ConditionFault };
 
-/** Facts a condition speaks of beside the one that heads its column. */
-export function factsOfCondition(condition: Condition): readonly string[] {
+/** The conditions of which one is made; one of a single piece is its own. */
+export function piecesOf(condition: Condition): readonly Condition[] {
   switch (condition.kind) {
-    case 'bound':
-      return factsIn(condition.limit);
     case 'all':
     case 'either':
-      return condition.of.flatMap(factsOfCondition);
+      return condition.of.flatMap(piecesOf);
     case 'not':
-      return factsOfCondition(condition.of);
+      return piecesOf(condition.of);
     case 'any':
     case 'list':
+    case 'bound':
     case 'flag':
-      return [];
+      return [condition];
   }
 }
+
+/** Facts a condition speaks of beside the one that heads its column. */
+export const factsOfCondition = (condition: Condition): readonly string[] =>
+  piecesOf(condition).flatMap((piece) => (piece.kind === 'bound' ? factsIn(piece.limit) : []));

@@ -1,7 +1,7 @@
 import { compare, floor } from '../../facts/exact';
 import { isFigure, type Value } from '../../facts/fact';
 import { evaluate, type Scope } from '../expressions/evaluate';
-import type { Comparison, Condition } from './condition';
+import { type Comparison, type Condition, piecesOf } from './condition';
 
 /** A condition holds, fails, or cannot be decided because facts are missing. Three outcomes, not two. */
 export type Match =
@@ -25,14 +25,10 @@ export function matchCondition(condition: Condition, fact: string, scope: Scope)
 function unknownWithout(condition: Condition, fact: string, scope: Scope): Match {
   if (condition.kind === 'flag' || condition.kind === 'list') return { kind: 'unknown', missing: [fact] };
   const others = new Set([fact]);
-  const visit = (part: Condition): void => {
-    if (part.kind === 'bound') {
-      const limit = evaluate(part.limit, scope);
-      if (limit.kind === 'missing') limit.facts.forEach((name) => others.add(name));
-    } else if (part.kind === 'all' || part.kind === 'either') part.of.forEach(visit);
-    else if (part.kind === 'not') visit(part.of);
-  };
-  visit(condition);
+  for (const piece of piecesOf(condition)) {
+    const limit = piece.kind === 'bound' ? evaluate(piece.limit, scope) : undefined;
+    if (limit?.kind === 'missing') limit.facts.forEach((name) => others.add(name));
+  }
   return { kind: 'unknown', missing: [...others] };
 }
 

@@ -5,7 +5,7 @@ import { isLevel, ladder, ladderWith } from '../../facts/levels';
 import { entryOf } from '../../base/entries';
 import { cleanText, textKey } from '../../facts/text';
 import { commonFacts, knownFact } from '../../facts/vocabulary';
-import { type Condition, factsOfCondition } from '../conditions/condition';
+import { type Condition, factsOfCondition, piecesOf } from '../conditions/condition';
 import { parseCondition, withoutNot } from '../conditions/parse';
 import { SEPARATORS, spread } from '../conditions/list';
 import { boundsIn } from '../conditions/rank';
@@ -159,21 +159,8 @@ const isOfLevels = (condition: Condition): boolean =>
   condition.limit.kind === 'fact' &&
   closedValue(ladder, condition.limit.name) !== undefined;
 
-function hasBound(condition: Condition): boolean {
-  switch (condition.kind) {
-    case 'bound':
-      return condition.limit.kind === 'number';
-    case 'all':
-    case 'either':
-      return condition.of.some(hasBound);
-    case 'not':
-      return hasBound(condition.of);
-    case 'any':
-    case 'list':
-    case 'flag':
-      return false;
-  }
-}
+const hasBound = (condition: Condition): boolean =>
+  piecesOf(condition).some((piece) => piece.kind === 'bound' && piece.limit.kind === 'number');
 
 /** The values that condition cells name, without the words around them. */
 function valuesIn(cells: readonly unknown[]): readonly string[] {

@@ -1,6 +1,6 @@
 import { add, divide } from '../../../facts/exact';
 import { isFigure, type Value } from '../../../facts/fact';
-import type { Condition, FactCondition } from '../../conditions/condition';
+import { type Condition, type FactCondition, piecesOf } from '../../conditions/condition';
 import { matchCondition } from '../../conditions/match';
 import type { Rule } from '../../scheme/scheme';
 
@@ -44,20 +44,8 @@ function meet(a: FactCondition, b: FactCondition): boolean {
   );
 }
 
-function valuesIn(condition: Condition): readonly Value[] {
-  switch (condition.kind) {
-    case 'list':
-      return condition.values;
-    case 'bound':
-      return condition.limit.kind === 'number' ? [condition.limit.value] : [];
-    case 'all':
-    case 'either':
-      return condition.of.flatMap(valuesIn);
-    case 'not':
-      return valuesIn(condition.of);
-    case 'flag':
-      return [condition.is];
-    case 'any':
-      return [];
-  }
-}
+const valuesIn = (condition: Condition): readonly Value[] =>
+  piecesOf(condition).flatMap((piece) => {
+    if (piece.kind === 'bound') return piece.limit.kind === 'number' ? [piece.limit.value] : [];
+    return piece.kind === 'list' ? piece.values : piece.kind === 'flag' ? [piece.is] : [];
+  });
