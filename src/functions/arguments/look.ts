@@ -60,8 +60,8 @@ export const repeatedColumn = (
   );
 
 /**
- * Counts that would be taken for 1 while a column may hold them: 采用篇数 for 篇数, 实际天数 for what is paid by the day. They
- * are asked about instead. 数量 is behind most amounts: of its columns only those that nothing else takes.
+ * Counts that would be taken for 1, or be missing, while a column may hold them: 采用篇数 for 篇数, 实际天数 for what is paid
+ * by the day. They are asked about instead. 数量 is behind most amounts: of its columns only those that nothing else takes.
  */
 export const unsureCounts = (
   { facts, slots }: FactBook,
@@ -70,7 +70,11 @@ export const unsureCounts = (
   header: readonly Header[],
 ): readonly Pair[] => {
   return facts
-    .filter((fact) => fact.fallback === 1 && ![...columns, ...pairs].some((by) => by.fact === fact))
+    .filter(
+      (fact) =>
+        (fact.fallback === 1 || fact.headers.includes('数量')) &&
+        ![...columns, ...pairs].some((by) => by.fact === fact),
+    )
     .flatMap((fact): readonly Pair[] =>
       header
         .filter(({ key }, at) => {

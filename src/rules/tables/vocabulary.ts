@@ -9,6 +9,7 @@ import { type Condition, factsOfCondition, piecesOf } from '../conditions/condit
 import { parseCondition, withoutNot } from '../conditions/parse';
 import { SEPARATORS, spread } from '../conditions/list';
 import { boundsIn } from '../conditions/rank';
+import { isOnceARow } from './amount/count';
 import { type DeclaredFacts, emptyFact, type FigureLike, inferKind } from './facts';
 import type { Table } from './table';
 import { WHOLE } from './whole-conditions';
@@ -60,8 +61,8 @@ export function boundNames(columns: ReadonlyMap<string, readonly unknown[]>): re
 /**
  * What each condition column's fact is: as declared in 事实, else as the vocabulary knows it, else as its cells
  * show. `figures` are names that stand in amounts and bounds: numbers unless declared otherwise. `labels` are names
- * that only tell rows apart: texts. `counts` are what amounts are paid for each of, with the headers for it: once, where
- * nobody says.
+ * that only tell rows apart: texts. `counts` are what amounts are paid for each of, with the headers for it: one, where
+ * nobody says and a row may be one.
  */
 export function createVocabulary(
   columns: ReadonlyMap<string, readonly unknown[]>,
@@ -75,7 +76,7 @@ export function createVocabulary(
     const cells = figures.has(name) ? undefined : columns.get(name);
     const bare = makeFact(name, cells, declared, labels.has(name) && !figures.has(name) ? 'text' : 'number');
     const headers = declared.facts.has(name) ? undefined : counts.get(name);
-    const once = headers !== undefined && cells === undefined && !figures.has(name) ? { fallback: 1 } : {};
+    const once = headers && isOnceARow(name) && cells === undefined && !figures.has(name) ? { fallback: 1 } : {};
     return headers ? { ...bare, ...once, headers: [...bare.headers, ...headers] } : bare;
   };
   const fact = (name: string): Fact => entryOf(facts, name, made);

@@ -9,6 +9,13 @@ export const OF_PERSONS: readonly string[] = ['人', '名', '位'];
 /** What every list may head a count with. */
 const QUANTITY = commonFacts.flatMap(({ name, headers }) => (name === '数量' ? [name, ...headers] : []));
 
+/**
+ * Whether a row without this count is one: a row of a list is an event or a thing, as 数量 has it, but never a day, a meal
+ * or a kilometre by nature.
+ */
+export const isOnceARow = (count: string): boolean =>
+  /(?:次|[人次项个份起例宗场班批笔轮节期户家处幅张本部首册台辆]数)$/.test(count);
+
 const SHIFTS = ['班次', '次数', '天数'];
 /** What a list may head a count of these with. */
 const ALSO: Readonly<Record<string, readonly string[]>> = {

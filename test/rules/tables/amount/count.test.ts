@@ -1,4 +1,5 @@
 import { countNamed } from '../../../../src/rules/tables/amount/count';
+import { reckon } from '../../award/support';
 
 const EVERY = ['数量', '篇数', '条数', '件数'];
 
@@ -45,5 +46,33 @@ describe('what an amount for each of something is multiplied by', () => {
     });
     expect(countNamed({ event: '', unit: '课时' }, ['奖'], (name) => name === '课时数')?.name).toBe('课时数');
     expect(counted('迟到一次', ['奖'], ['次数'])).toEqual(['迟到次数', '次数']);
+  });
+});
+
+describe('a row without the count', () => {
+  const tables = (amount: string): string => `| 奖项 | 金额 |\n| 补贴 | ${amount} |`;
+
+  it.each(['20元/次', '20元/人次', '20元/场', '20元/场次', '20元/项', '20元/个', '20元/户', '20元/人', '20元/篇'])(
+    'is one, as a row of a list is: %s',
+    (amount) => expect(reckon(tables(amount), '补贴', '| 姓名 |\n| 甲 |')).toEqual([20]),
+  );
+
+  it.each([
+    ['20元/餐', '餐数'],
+    ['8元/公里', '公里'],
+    ['100元/天', '天数'],
+    ['80元/课时', '课时'],
+    ['30元/小时', '小时'],
+    ['50元/晚', '晚数'],
+    ['500元/月', '月数'],
+    ['2元/棵', '棵数'],
+    ['60元/亩', '亩数'],
+    ['每旷工一天扣100元', '旷工天数'],
+  ])('lacks it where no row is one by nature: %s', (amount, count) => {
+    const name = count.startsWith('旷工') ? count : `补贴${count}`;
+    expect(reckon(tables(amount), '补贴', '| 姓名 |\n| 甲 |')).toEqual([`缺${name}`]);
+    expect(reckon(tables(amount), '补贴', `| 姓名 | ${count} |\n| 甲 | 2 |\n| 乙 | |`)).toEqual([expect.any(Number), `缺${name}`]); // prettier-ignore
+    expect(reckon(tables(amount), '补贴', '| 姓名 |\n| 甲 |', count, 1)).toEqual([expect.any(Number)]);
+    expect(reckon(tables(amount), '补贴', `| 姓名 | 实际${count} |\n| 甲 | 2 |`)).toEqual([`误${name}`]);
   });
 });
