@@ -14,7 +14,7 @@ describe('a column by numbers', () => {
   );
 
   it('keeps numbers, texts and blanks apart', () => {
-    const cells = [1, '1', '', null, undefined, 0, true, 1, '1'].map((cell) => [cell]);
+    const cells = [undefined, 1, '1', '', null, undefined, 0, true, 1, '1'].map((cell) => [cell]);
     const { codes, distinct } = codeColumn(cells, 0);
     expect(Array.from(codes, (code) => distinct[code])).toEqual(cells.map(([cell]) => cell));
     expect(distinct.length).toBe(7);
