@@ -9,7 +9,7 @@ import { createAsked } from '../tools/daily/asked';
 import { ActionBar } from '../views/action-bar';
 import { moveFocus } from '../views/arrow-keys';
 import { AwardLine } from '../views/award-line';
-import { AwardColumnsLine, ToolColumnsLine } from '../views/columns-line';
+import { AwardColumnsLine, ToolColumnsLine } from './columns-line';
 import { Frame } from '../views/frame';
 import { GridOffer } from './grid-offer';
 import { Guide } from '../views/guide';

@@ -4,10 +4,10 @@ import { schemeFrom } from '../../rules/schemes/catalog';
 import type { ListTracker } from '../../trackers/reading';
 import { type ColumnView, columnView, type FactSource, viewOf } from '../state/columns';
 import type { DailyList } from '../tools/daily/list';
-import { ColumnsPanel } from './columns-panel';
-import { FoldButton } from './fold-button';
-import { EmptyLine, useLineStyles } from './line';
-import { usePane } from './pane-context';
+import { ColumnsPanel } from '../views/columns-panel';
+import { FoldButton } from '../views/fold-button';
+import { EmptyLine, useLineStyles } from '../views/line';
+import { usePane } from '../views/pane-context';
 
 const useStyles = makeStyles({
   facts: { display: 'block', overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', minWidth: 0 },
