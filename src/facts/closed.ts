@@ -4,7 +4,7 @@ import { exactFromNumeral } from './numerals';
 import { cleanText, textKey, titleKey } from './text';
 
 /**
- * What two spellings of a value share: 第一档, 一档, 一 and 1 are one value, 省 and 省级 are one value.
+ * What two spellings of a value share: 第一档, 一档, 一 and 1 are one value, 省 and 省级, A and A类 are one value.
  * Other words stay apart (接待 is not 信访接待).
  */
 function closedKey(text: string): string {
@@ -14,7 +14,9 @@ function closedKey(text: string): string {
       key,
     );
   const numeral = ordinal?.[1];
-  return numeral === undefined ? key.replace(/级$/, '') : String(exactFromNumeral(numeral) ?? numeral);
+  return numeral === undefined
+    ? key.replace(/级$|(?<=^[a-z甲乙丙丁])[类等档]$/i, '')
+    : String(exactFromNumeral(numeral) ?? numeral);
 }
 
 const indexes = new WeakMap<readonly ClosedValue[], ReadonlyMap<string, string>>();

@@ -6,6 +6,17 @@ import { hostileTexts } from './arbitraries';
 
 const set = (...names: readonly string[]): readonly ClosedValue[] => names.map((name) => ({ name, synonyms: [] }));
 
+it.each([
+  ['A', 'A类'],
+  ['ａ类', 'A类'],
+  ['甲', '甲等'],
+  ['甲级', '甲等'],
+])('%s is %s: a letter says it all', (raw, name) => expect(closedValue(set('A类', 'B类', '甲等'), raw)).toBe(name));
+
+it.each(['类', 'C类', '人类', '乙档'])('%s is none of them', (raw) =>
+  expect(closedValue(set('A类', '甲等', '人'), raw)).toBeUndefined(),
+);
+
 describe('levels', () => {
   it.each([
     ['中央', '中央'],

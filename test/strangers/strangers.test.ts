@@ -7,6 +7,7 @@ import { audited } from './audited';
 import { doubtful } from './doubtful';
 import { asked } from './asked';
 import { bureaus, bureausDoubted } from './bureaus';
+import { counties } from './counties';
 import { offices } from './offices';
 import { papers } from './papers';
 import { schools } from './schools';
@@ -20,23 +21,26 @@ function cells(drawing: string): readonly (readonly unknown[])[] {
   return rows.map((row) => [...row, ...Array<unknown>(width - row.length).fill('')]);
 }
 
-describe.each([...offices, ...audited, ...papers, ...schools, ...bureaus])('$what', ({ tables, asked }) => {
-  describe.each(Object.keys(dialects) as (keyof typeof dialects)[])('blanks as %s', (dialect) => {
-    it.each([...asked])('$award: $due', ({ award, list, due }) => {
-      const answer = call('AWARD', [cells(tables), award, cells(list)], dialect);
-      const amounts = Array.isArray(answer) ? answer.map(([cell]) => cell as Cell) : due.map(() => answer as Cell);
-      expect(amounts).toEqual(
-        due.map((amount) =>
-          typeof amount === 'number' || amount === ''
-            ? amount
-            : expect.objectContaining({ message: expect.stringContaining(amount) }),
-        ),
-      );
+describe.each([...offices, ...audited, ...papers, ...schools, ...bureaus, ...counties])(
+  '$what',
+  ({ tables, asked }) => {
+    describe.each(Object.keys(dialects) as (keyof typeof dialects)[])('blanks as %s', (dialect) => {
+      it.each([...asked])('$award: $due', ({ award, list, due }) => {
+        const answer = call('AWARD', [cells(tables), award, cells(list)], dialect);
+        const amounts = Array.isArray(answer) ? answer.map(([cell]) => cell as Cell) : due.map(() => answer as Cell);
+        expect(amounts).toEqual(
+          due.map((amount) =>
+            typeof amount === 'number' || amount === ''
+              ? amount
+              : expect.objectContaining({ message: expect.stringContaining(amount) }),
+          ),
+        );
+      });
     });
-  });
-});
+  },
+);
 
-describe.each([...papers, ...schools, ...bureaus])('$what', ({ tables }) => {
+describe.each([...papers, ...schools, ...bureaus, ...counties])('$what', ({ tables }) => {
   const scheme = readScheme('自编', cells(tables));
 
   it('is doubted nowhere', () => expect(scheme && checkScheme(scheme)).toEqual([]));
