@@ -1,10 +1,11 @@
+import { finish } from '../../src/base/steps';
 import { officeWorkbook } from '../../src/excel/office';
 import type { JsonValue } from '../../src/excel/port';
 import { planAwardSheets } from '../../src/sheets/money/award-sheets';
 import { KEPT_STAMPS } from '../../src/excel/kept-stamps';
 import { planCertificates } from '../../src/sheets/contest/certificates';
-import { listStampTexts } from '../../src/sheets/stamp/list-stamp';
-import { stamped } from '../../src/sheets/plan/stamped';
+import { stampTextsInSteps } from '../../src/sheets/stamp/list-stamp';
+import { stampedInSteps } from '../../src/sheets/plan/stamped';
 import { certain, header } from '../sheets/lines';
 import { good, hostPerTest, sheetId, workbook } from './harness';
 
@@ -27,11 +28,13 @@ test('sheets that we wrote are known by their stamps, also with notes below; oth
 test('a stamp that fills more rows than are looked at first is found whole', async () => {
   // As long as the codes of two hundred thousand lines.
   const choice = 'x'.repeat(1_860_000);
-  const texts = listStampTexts({
-    ...({ tool: 'attendance', part: '全年考勤', choice, decisions: [], language: 'zh' } as const),
-    ...{ schemeId: 'xichuan', fingerprint: '1234', readings: [], sources: [], time: '2024-12-31 16:20' },
-    ...{ frame: { top: 2, tail: 1 }, leftOut: [], lines: ['01234567'] },
-  });
+  const texts = finish(
+    stampTextsInSteps({
+      ...({ tool: 'attendance', part: '全年考勤', choice, decisions: [], language: 'zh' } as const),
+      ...{ schemeId: 'xichuan', fingerprint: '1234', readings: [], sources: [], time: '2024-12-31 16:20' },
+      ...{ frame: { top: 2, tail: 1 }, leftOut: [], lines: ['01234567'] },
+    }),
+  );
   expect(texts.length).toBeGreaterThan(60);
   const rows = [['姓名'], ['甲'], ...texts.map((text) => [text]), ['已存档']];
   await open(workbook({ 台账: [['作者'], ['甲']], 全年考勤: rows }));
@@ -48,7 +51,7 @@ test('the stamp of a sheet that is nothing but a table is kept in the workbook, 
     ...({ tool: 'contest', part: table.name, choice: '{}', decisions: [], language: 'zh' } as const),
     ...{ schemeId: 'xichuan', fingerprint: '1234', readings: [], sources: [], time: '2024-12-31 16:20' },
   };
-  const plan = stamped(table, known, header);
+  const plan = finish(stampedInSteps(table, known, header));
   const sheets = good(await officeWorkbook.writeSheets([plan, plan]));
   const stamps = async () =>
     good(await officeWorkbook.listStamps()).map(({ sheet, stamp }) => [

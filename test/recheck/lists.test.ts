@@ -3,10 +3,10 @@ import { planBallots } from '../../src/sheets/contest/ballot';
 import { compareList } from '../../src/recheck/compare-list';
 import { type HeldCell } from '../../src/sheets/plan/held';
 import { gridOfPlan, type WrittenGrid } from '../../src/recheck/grid';
-import { type ListStamp, listStampIn, listStampTexts } from '../../src/sheets/stamp/list-stamp';
+import { type ListStamp, listStampIn, stampTextsInSteps } from '../../src/sheets/stamp/list-stamp';
 import type { SheetPlan } from '../../src/sheets/plan/plan';
 import { planScores, type ScoreLine } from '../../src/sheets/daily/scores-sheet';
-import { stamped } from '../../src/sheets/plan/stamped';
+import { stampedInSteps } from '../../src/sheets/plan/stamped';
 import { stampOf } from '../sheets/stamp-of';
 import { planNotice } from '../../src/sheets/contest/notice';
 import { head } from '../sheets/people';
@@ -34,7 +34,7 @@ const known = {
   sources: [{ sheet: '打分表', range: 'A1:D9', fingerprint: 'abcd' }],
 };
 const HEAD = { scheme: '办法', documentNumber: '' };
-const written = stamped(planOf(LINES), known, HEAD);
+const written = finish(stampedInSteps(planOf(LINES), known, HEAD));
 const SAME = { scheme: false, sources: false, decision: false };
 
 function stampIn(plan: SheetPlan): ListStamp {
@@ -68,14 +68,14 @@ test('what is handed to voters prints nothing of it, and is known all the same',
   const ballot = { subject: 'people', candidates: [{ name: '甲', section: '' }], choose: 1, voters: ['all'] } as const;
   const [plan] = planBallots(ballot, head, 'zh');
   if (!plan) throw new Error('no ballot');
-  const handedOut = stamped(plan, known, HEAD);
+  const handedOut = finish(stampedInSteps(plan, known, HEAD));
   expect(handedOut.print.area).toEqual(plan.print.area);
   expect(stampIn(handedOut)).toMatchObject(known);
 });
 
 test('a stamp of many lines takes several cells, in any order; one that was changed is damaged', () => {
   const long = { ...stamp, choice: '𠮷 ，;=%'.repeat(3000), lines: Array.from({ length: 9000 }, (_, n) => `${n}`) };
-  const texts = listStampTexts(long);
+  const texts = finish(stampTextsInSteps(long));
   expect(texts.length).toBeGreaterThan(2);
   expect(Math.max(...texts.map(({ length }) => length))).toBeLessThan(32_767);
   expect(listStampIn([...texts].reverse())).toEqual({ kind: 'list', stamp: long });
@@ -177,7 +177,7 @@ test('a text that is posted: its blanks may be filled in, its names may not be c
     { ...head, title: '评先' },
     'zh',
   );
-  const posted = stamped(notice, { ...known, tool: 'contest', part: '公示' }, HEAD);
+  const posted = finish(stampedInSteps(notice, { ...known, tool: 'contest', part: '公示' }, HEAD));
   const grid = gridOfPlan(posted);
   const own = stampIn(posted);
   const check = (found: WrittenGrid) => compareList(notice, found, own, SAME, ['序号']);

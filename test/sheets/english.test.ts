@@ -1,6 +1,7 @@
+import { finish } from '../../src/base/steps';
 import { planAwardSheets } from '../../src/sheets/money/award-sheets';
 import { planBallots } from '../../src/sheets/contest/ballot';
-import { planBoard } from '../../src/sheets/contest/board';
+import { planBoardInSteps } from '../../src/sheets/contest/board';
 import { planCertificates } from '../../src/sheets/contest/certificates';
 import { planCommendation } from '../../src/sheets/contest/commendation';
 import { planDisqualified } from '../../src/sheets/contest/disqualified';
@@ -84,17 +85,19 @@ const plans: readonly SheetPlan[] = [
     'en',
   ),
   planCertificates([{ ...candidate, award: 'W', year: '2024' }], head, 'en'),
-  planBoard(
-    {
-      ...{ published: 'quarter', parts: [{ name: 'P', weight: 1, full: 60 }], weightsOpen: true, decidedBy: '' },
-      groups: [
-        { group: 'G', scores: [50], mark: 'firstTie' },
-        { group: 'H', scores: [undefined], mark: 'none' },
-      ],
-      lastMembers: [{ name: 'A', group: 'G', score: 3, result: 'ties' }],
-    },
-    head,
-    'en',
+  finish(
+    planBoardInSteps(
+      {
+        ...{ published: 'quarter', parts: [{ name: 'P', weight: 1, full: 60 }], weightsOpen: true, decidedBy: '' },
+        groups: [
+          { group: 'G', scores: [50], mark: 'firstTie' },
+          { group: 'H', scores: [undefined], mark: 'none' },
+        ],
+        lastMembers: [{ name: 'A', group: 'G', score: 3, result: 'ties' }],
+      },
+      head,
+      'en',
+    ),
   ),
 ];
 

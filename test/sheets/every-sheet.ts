@@ -1,8 +1,9 @@
+import { finish } from '../../src/base/steps';
 import { multiply, ratio, roundTo } from '../../src/facts/exact';
 import { planAwardSheets } from '../../src/sheets/money/award-sheets';
 import type { AwardLine } from '../../src/sheets/money/award-line';
 import { planBallots } from '../../src/sheets/contest/ballot';
-import { planBoard } from '../../src/sheets/contest/board';
+import { planBoardInSteps } from '../../src/sheets/contest/board';
 import { planCertificates } from '../../src/sheets/contest/certificates';
 import { planCommendation } from '../../src/sheets/contest/commendation';
 import { planDisqualified } from '../../src/sheets/contest/disqualified';
@@ -154,31 +155,33 @@ export const selectionSheets = (): readonly SheetPlan[] => [
     head,
     'zh',
   ),
-  planBoard(
-    {
-      published: 'month',
-      parts: ['工作成效', '计划完成情况', '时间节点', '民主测评', '稳定因素'].map((name) => ({
-        ...{ name, weight: 1, full: undefined },
-      })),
-      weightsOpen: true,
-      groups: groups.map((group, index) => ({
-        group,
-        scores: [95 - index, 90, 88 - index, index === 6 ? undefined : 91, 100],
-        mark: index === 0 ? 'first' : index === 5 ? 'last' : 'none',
-      })),
-      lastMembers: [
-        { name: '员工001', group: '社会稳定', score: 60, result: 'wins' },
-        { name: longName, group: '招商引资', score: 61, result: 'ties' },
-      ],
-      decidedBy: '效能竞赛组织评比领导组',
-    },
-    {
-      ...head,
-      title: '指挥组竞赛',
-      scheme: '强化督查 跟踪考核 服务海永发展大局',
-      documentNumber: '',
-      period: '2012年5月',
-    },
-    'zh',
+  finish(
+    planBoardInSteps(
+      {
+        published: 'month',
+        parts: ['工作成效', '计划完成情况', '时间节点', '民主测评', '稳定因素'].map((name) => ({
+          ...{ name, weight: 1, full: undefined },
+        })),
+        weightsOpen: true,
+        groups: groups.map((group, index) => ({
+          group,
+          scores: [95 - index, 90, 88 - index, index === 6 ? undefined : 91, 100],
+          mark: index === 0 ? 'first' : index === 5 ? 'last' : 'none',
+        })),
+        lastMembers: [
+          { name: '员工001', group: '社会稳定', score: 60, result: 'wins' },
+          { name: longName, group: '招商引资', score: 61, result: 'ties' },
+        ],
+        decidedBy: '效能竞赛组织评比领导组',
+      },
+      {
+        ...head,
+        title: '指挥组竞赛',
+        scheme: '强化督查 跟踪考核 服务海永发展大局',
+        documentNumber: '',
+        period: '2012年5月',
+      },
+      'zh',
+    ),
   ),
 ];

@@ -1,5 +1,6 @@
+import { finish } from '../../src/base/steps';
 import type { SheetPlan } from '../../src/sheets/plan/plan';
-import { type Known, stamped } from '../../src/sheets/plan/stamped';
+import { type Known, stampedInSteps } from '../../src/sheets/plan/stamped';
 import { dailySheets } from './daily-sheets';
 import { awardSheets, selectionSheets } from './every-sheet';
 import { head } from './people';
@@ -16,7 +17,7 @@ const known: Omit<Known, 'part'> = {
 
 /** Rules on a sheet are the clerk's to change, and amounts bring their own stamp. */
 const withStamp = (plan: SheetPlan): SheetPlan =>
-  plan.name === '淅川办法' ? plan : stamped(plan, { ...known, part: plan.name }, head);
+  plan.name === '淅川办法' ? plan : finish(stampedInSteps(plan, { ...known, part: plan.name }, head));
 
 /** Every kind of sheet as it is written, with its stamp where it has one. */
 export const writtenSheets = (): readonly SheetPlan[] => [

@@ -1,4 +1,4 @@
-import { finish, mapInSteps, type Steps } from '../../base/steps';
+import { mapInSteps, type Steps } from '../../base/steps';
 import { type Verdict, verdictFor } from '../eligibility/eligible';
 import type { Eligibility, Scheme } from '../scheme/scheme';
 import { type MonthKey, NO_MONTH } from './months';
@@ -23,10 +23,6 @@ export interface DayEntry {
 }
 
 /** Judges every row by the demands of an item (两个十, 签到) and counts by person. */
-export const daysOf = (scheme: Scheme, rules: readonly Eligibility[], rows: readonly MonthRow[]): readonly DayEntry[] =>
-  finish(daysInSteps(scheme, rules, rows));
-
-/** The same in steps, for many rows. */
 export function* daysInSteps(
   scheme: Scheme,
   rules: readonly Eligibility[],

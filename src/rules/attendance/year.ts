@@ -3,7 +3,7 @@ import { slotOf } from '../../facts/book';
 import type { Fault, Value } from '../../facts/fact';
 import { entryOf } from '../../base/entries';
 import type { Row } from '../../facts/row';
-import { finish, mapInSteps, type Steps } from '../../base/steps';
+import { mapInSteps, type Steps } from '../../base/steps';
 import { textKey } from '../../facts/text';
 import { factsOfRequirement } from '../conditions/requirement';
 import { type Verdict, verdictFor } from '../eligibility/eligible';
@@ -64,14 +64,6 @@ export interface YearEntry {
  *
  * @param share from 0 to 1, such as 4/5
  */
-export const yearOf = (
-  scheme: Scheme,
-  rules: readonly Eligibility[],
-  rows: readonly MonthRow[],
-  share: Exact,
-): readonly YearEntry[] => finish(yearInSteps(scheme, rules, rows, share));
-
-/** The same in steps, for many rows. */
 export function* yearInSteps(
   scheme: Scheme,
   rules: readonly Eligibility[],

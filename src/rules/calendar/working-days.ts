@@ -38,7 +38,7 @@ export function calendarWith(days: ReadonlyMap<number, 'off' | 'working'>): Cale
   };
 }
 
-export const isWeekend = (serial: number): boolean => weekdayOf(serial) > 5;
+const isWeekend = (serial: number): boolean => weekdayOf(serial) > 5;
 
 /** The number of the ISO week, 1 to 53. */
 export function isoWeekOf(serial: number): number {

@@ -1,5 +1,5 @@
 import { type Exact, toNumber } from '../../facts/exact';
-import { finish, mapInSteps, type Steps } from '../../base/steps';
+import { mapInSteps, type Steps } from '../../base/steps';
 import type { Language } from '../../messages/language';
 import { type BoardWords, boardWords } from '../../messages/sheets/board';
 import { blank, number, text } from '../plan/cells';
@@ -15,10 +15,6 @@ import { shortened } from '../plan/widths';
 const LONGEST_NAME = 200;
 
 /** The board: rank, group, every part's score, the total by formula over the weights that it shows, the marks. */
-export const planBoard = (given: Board, head: SheetHead, language: Language): SheetPlan =>
-  finish(planBoardInSteps(given, head, language));
-
-/** The same in steps, for many groups. */
 export function* planBoardInSteps(given: Board, head: SheetHead, language: Language): Steps<SheetPlan> {
   const words = boardWords[language];
   const settled = yield* settledFirst(given);

@@ -1,4 +1,4 @@
-import { everyInSteps, finish, mapInSteps, type Steps } from '../../base/steps';
+import { everyInSteps, mapInSteps, type Steps } from '../../base/steps';
 import { sheetWords, type SheetWords } from '../../messages/sheets/sheets';
 import { text } from './cells';
 import { mergesOf, withHeights } from './draft';
@@ -13,17 +13,13 @@ import type { SheetHead } from './sheet-head';
 /** What is known of a sheet when it is written, beside what its plan says. */
 export type Known = Omit<ListStamp, 'frame' | 'leftOut' | 'lines'>;
 
+type StampHead = Pick<SheetHead, 'scheme' | 'documentNumber'>;
+
 /**
  * The plan with its stamp: below the table, in small print, what it rests on; below the page the same for 复核 with a
  * code of every line. A sheet without a head of its table, which is posted or sent, prints nothing more; one that is
  * nothing but a table keeps its stamp beside the cells.
  */
-export const stamped = (plan: SheetPlan, known: Known, head: StampHead): SheetPlan =>
-  finish(stampedInSteps(plan, known, head));
-
-type StampHead = Pick<SheetHead, 'scheme' | 'documentNumber'>;
-
-/** The same in steps, for a hundred thousand rows. */
 export function* stampedInSteps(plan: SheetPlan, known: Known, head: StampHead): Steps<SheetPlan> {
   const words = sheetWords[known.language];
   const count = plan.columns.length;

@@ -1,5 +1,5 @@
 import { textHash } from '../../base/hash';
-import { finish, mapInSteps, type Steps } from '../../base/steps';
+import { mapInSteps, type Steps } from '../../base/steps';
 import type { Language } from '../../messages/language';
 import type { ChosenReading } from './stamp';
 
@@ -53,9 +53,6 @@ const PIECE = /^award-sheets-list\/(\d+);([a-z]+);(\d+)\/(\d+);(.*)$/su;
 const LONGEST = 30_000;
 
 /** The stamp as texts of cells, one under another. */
-export const listStampTexts = (stamp: ListStamp): readonly string[] => finish(stampTextsInSteps(stamp));
-
-/** The same in steps, for a hundred thousand lines. */
 export function* stampTextsInSteps(stamp: ListStamp): Steps<readonly string[]> {
   const fields: readonly (readonly [string, readonly string[]])[] = [
     ['part', [stamp.part]],

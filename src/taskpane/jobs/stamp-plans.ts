@@ -1,6 +1,6 @@
 import type { SheetCells } from '../../trackers/grid/cells';
 import { HASH_START, hashDigits, hashOn, SECOND_HASH_START } from '../../base/hash';
-import { eachInSteps, finish, type Steps } from '../../base/steps';
+import { eachInSteps, type Steps } from '../../base/steps';
 import { areaName } from '../../sheets/plan/cells';
 import type { ListSource } from '../../sheets/stamp/list-stamp';
 import type { SheetPlan } from '../../sheets/plan/plan';
@@ -11,14 +11,6 @@ import { schemeUnder } from '../state/scheme-choice';
 import { timeOf } from '../state/sheet-head';
 
 /** The plans, those that say where they come from with their stamps. */
-export const stampPlans = (
-  plans: readonly SheetPlan[],
-  from: readonly SheetCells[],
-  state: Pick<PaneState, 'setup' | 'language'>,
-  now: Date,
-): readonly SheetPlan[] => finish(stampPlansInSteps(plans, from, state, now));
-
-/** The same in steps, for a hundred thousand rows. */
 export function* stampPlansInSteps(
   plans: readonly SheetPlan[],
   from: readonly SheetCells[],
@@ -47,9 +39,6 @@ export function* stampPlansInSteps(
 }
 
 /** A sheet as a stamp names it: where its cells stand, and a fingerprint of all that they hold. */
-export const sourceOf = (cells: SheetCells): ListSource => finish(sourceInSteps(cells));
-
-/** The same in steps, for a hundred thousand rows. */
 export function* sourceInSteps({ sheet, firstRow, firstColumn, values }: SheetCells): Steps<ListSource> {
   let [columns, one, other]: [number, number, number] = [1, HASH_START, SECOND_HASH_START];
   const take = (piece: string): void => {

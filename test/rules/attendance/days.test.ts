@@ -1,5 +1,6 @@
+import { finish } from '../../../src/base/steps';
 import { monthIn } from '../../../src/rules/attendance/months';
-import { daysOf } from '../../../src/rules/attendance/days';
+import { daysInSteps } from '../../../src/rules/attendance/days';
 import { rulesForItem } from '../../../src/rules/eligibility/eligible';
 import type { DailyList } from '../../../src/taskpane/tools/daily/list';
 import { asList, cellsOf, listOf } from '../../taskpane/tools/list';
@@ -10,8 +11,9 @@ function days({ scheme, tracker, rows }: DailyList, item: string): readonly stri
     const month = monthIn(String(at.cells[0]));
     return row ? [{ person: at.person, section: at.section, month, sheet: '表', sheetRow: at.sheetRow, row }] : [];
   });
-  return daysOf(scheme, rulesForItem(scheme, item), months).map(({ person, met, failed, open, failedByMonth }) =>
-    `${person} ${met}/${failed}/${open} ${[...failedByMonth].map((pair) => pair.join(':')).join()}`.trim(),
+  return finish(daysInSteps(scheme, rulesForItem(scheme, item), months)).map(
+    ({ person, met, failed, open, failedByMonth }) =>
+      `${person} ${met}/${failed}/${open} ${[...failedByMonth].map((pair) => pair.join(':')).join()}`.trim(),
   );
 }
 

@@ -1,8 +1,9 @@
+import { finish } from '../../../src/base/steps';
 import { divide } from '../../../src/facts/exact';
 import { showExact } from '../../../src/facts/show';
 import { limitsOf } from '../../../src/rules/attendance/limits';
 import { monthIn } from '../../../src/rules/attendance/months';
-import { yearOf } from '../../../src/rules/attendance/year';
+import { yearInSteps } from '../../../src/rules/attendance/year';
 import { rulesForItem } from '../../../src/rules/eligibility/eligible';
 import { listOf } from '../../taskpane/tools/list';
 
@@ -71,7 +72,7 @@ describe('the year', () => {
         blank: true,
       },
     }));
-    return yearOf(scheme, rulesForItem(scheme, '评先资格'), months, share).map(
+    return finish(yearInSteps(scheme, rulesForItem(scheme, '评先资格'), months, share)).map(
       ({ person, counts, verdict, byMonth }) => {
         const seen = counts.filter(({ state, limit }) => state !== 'fine' && !limit.joint);
         const bars = verdict.kind === 'barred' ? verdict.bars.map(({ requirement }) => requirement.text).join() : '';

@@ -1,7 +1,8 @@
+import { finish } from '../../../src/base/steps';
 import fc from 'fast-check';
 import { type Exact, ratio, toNumber } from '../../../src/facts/exact';
 import { builtInNamed } from '../../../src/rules/schemes/catalog';
-import { planBoard } from '../../../src/sheets/contest/board';
+import { planBoardInSteps } from '../../../src/sheets/contest/board';
 import { type Board, totalOf } from '../../../src/sheets/contest/board-parts';
 import { head } from '../people';
 import { cellsOf, rowsOf } from '../reading';
@@ -22,7 +23,7 @@ const board: Board = {
 const titled = { ...head, title: '指挥组竞赛', scheme: '效能竞赛', documentNumber: '', period: '2012年5月' };
 
 test('the board as it reads: rank, parts, total by formula over the weights shown, marks', () => {
-  expect(rowsOf(planBoard(board, titled, 'zh')).slice(0, 14)).toEqual([
+  expect(rowsOf(finish(planBoardInSteps(board, titled, 'zh'))).slice(0, 14)).toEqual([
     '指挥组竞赛考核结果公布表',
     '依据：效能竞赛    期间：2012年5月',
     '编制单位：淅川县人民政府办公室||每月公布',
@@ -51,7 +52,7 @@ test('parts with a most of their own count as shares of it, and the board shows 
     weightsOpen: false,
     groups: [{ group: '一组', scores: [30, 40], mark: 'none' }],
   };
-  const rows = rowsOf(planBoard(given, titled, 'zh'));
+  const rows = rowsOf(finish(planBoardInSteps(given, titled, 'zh')));
   expect(rows.slice(4, 7)).toEqual([
     '权重||0.6|0.4',
     '满分||60|40',
@@ -71,7 +72,7 @@ test('ties and a group that may not be first are marked; equals share a rank', (
       ][index] ?? [],
     mark,
   }));
-  const rows = rowsOf(planBoard({ ...board, groups, lastMembers: [] }, titled, 'zh')).slice(5, 9);
+  const rows = rowsOf(finish(planBoardInSteps({ ...board, groups, lastMembers: [] }, titled, 'zh'))).slice(5, 9);
   expect(rows.map((row) => /→ (\d).*\|(.*)$/.exec(row)?.slice(1))).toEqual([
     ['1', '并列待审定（先进）'],
     ['1', '并列待审定（先进）'],
@@ -82,7 +83,7 @@ test('ties and a group that may not be first are marked; equals share a rank', (
 
 test('no group has a total: nothing to check, and no formula', () => {
   const open: Board = { ...board, groups: [{ group: '一组', scores: [undefined, 1], mark: 'none' }], lastMembers: [] };
-  expect(cellsOf(planBoard(open, titled, 'zh')).map(({ kind }) => kind)).not.toContain('formula');
+  expect(cellsOf(finish(planBoardInSteps(open, titled, 'zh'))).map(({ kind }) => kind)).not.toContain('formula');
 });
 
 test('the parts of 海永 have their columns', () => {
@@ -93,7 +94,7 @@ test('the parts of 海永 have their columns', () => {
     parts: names.map((name) => ({ name, weight: 1, full: undefined })),
     groups: [{ group: '一组', scores: [90, 80, 85, 88, 100], mark: 'first' }],
   };
-  const rows = rowsOf(planBoard(given, titled, 'zh'));
+  const rows = rowsOf(finish(planBoardInSteps(given, titled, 'zh')));
   expect(rows[3]).toBe('名次|指挥组|工作成效|计划完成情况|时间节点|民主测评|稳定因素|总分|评定');
   expect(rows[5]).toContain(' → 88.6|先进');
 });
@@ -120,7 +121,7 @@ test('many groups: equals share a rank, and no formula is longer than Excel take
     ...{ group: `第${index}组`, mark: 'none' as const },
     scores: board.parts.map(() => 50 + (index % 40)),
   }));
-  const plan = planBoard({ ...board, groups: many, lastMembers: [] }, titled, 'zh');
+  const plan = finish(planBoardInSteps({ ...board, groups: many, lastMembers: [] }, titled, 'zh'));
   const formulas = cellsOf(plan).flatMap((cell) => (cell.kind === 'formula' ? [cell] : []));
   expect(Math.max(...formulas.map(({ formula }) => formula.length))).toBeLessThanOrEqual(8192);
   const ranks = formulas.filter(({ formula }) => formula.startsWith('=RANK')).map(({ value }) => value);

@@ -1,3 +1,4 @@
+import { finish } from '../../../src/base/steps';
 import ExcelJS from 'exceljs';
 import { contestWords } from '../../../src/messages/pane/contest/contest';
 import { schemeFrom } from '../../../src/rules/schemes/catalog';
@@ -11,7 +12,7 @@ import { planPack } from '../../../src/taskpane/contest/state/pack';
 import { factsAsked } from '../../../src/taskpane/contest/state/roster';
 import { EMPTY_CONTEST } from '../../../src/taskpane/contest/state/setup';
 import { contestView, type ContestView } from '../../../src/taskpane/contest/state/view';
-import { stampPlans } from '../../../src/taskpane/jobs/stamp-plans';
+import { stampPlansInSteps } from '../../../src/taskpane/jobs/stamp-plans';
 import { EMPTY_SETUP } from '../../../src/taskpane/state/pane-state';
 import type { SheetCells } from '../../../src/trackers/grid/cells';
 import { readTracker } from '../../../src/trackers/tracker';
@@ -57,7 +58,9 @@ function plans(view: ContestView, lists: Lists): readonly SheetPlan[] {
     words: contestWords.zh.pack,
   });
   const setup = { ...EMPTY_SETUP, source: xichuan };
-  return stampPlans(withOrigins(pack, EMPTY_CONTEST, view, {}, 'zh'), [], { setup, language: 'zh' }, new Date(0));
+  return finish(
+    stampPlansInSteps(withOrigins(pack, EMPTY_CONTEST, view, {}, 'zh'), [], { setup, language: 'zh' }, new Date(0)),
+  );
 }
 
 const winners = (view: ContestView, award: string): readonly (string | undefined)[] =>

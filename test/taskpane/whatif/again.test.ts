@@ -7,7 +7,7 @@ import type { SheetPlan } from '../../../src/sheets/plan/plan';
 import { contestLists } from '../../../src/taskpane/contest/again';
 import { EMPTY_CONTEST } from '../../../src/taskpane/contest/state/setup';
 import type { Run } from '../../../src/taskpane/jobs/context';
-import { sourceOf, stampPlans } from '../../../src/taskpane/jobs/stamp-plans';
+import { sourceInSteps, stampPlansInSteps } from '../../../src/taskpane/jobs/stamp-plans';
 import { EMPTY_SETUP } from '../../../src/taskpane/state/pane-state';
 import { schemeUnder } from '../../../src/taskpane/state/scheme-choice';
 import { planAgain } from '../../../src/taskpane/tools/recheck/again';
@@ -31,11 +31,8 @@ function written(evidence: Evidence, scenarios: readonly NamedScenario[]): Sheet
   const plan = finish(comparisonPlan(groundOf(evidence), scenarios, 'zh', NOW));
   const choice = keepChoice(keepWhatIf(evidence, scenarios));
   const origin = { tool: 'whatif', part: plan.name, choice, decisions: [] } as const;
-  const [stamped] = stampPlans(
-    [{ ...plan, origin }],
-    sheetsOf(evidence),
-    { setup: evidence.setup, language: 'zh' },
-    NOW,
+  const [stamped] = finish(
+    stampPlansInSteps([{ ...plan, origin }], sheetsOf(evidence), { setup: evidence.setup, language: 'zh' }, NOW),
   );
   if (!stamped) throw new Error('nothing');
   return stamped;
@@ -46,7 +43,9 @@ async function recheck(plan: SheetPlan, scheme: string, sheets: readonly SheetCe
   const stamp = stampOf(plan);
   if (stamp.kind !== 'list') throw new Error(stamp.kind);
   const again = await planAgain(source(scheme), stamp.stamp, sheets, new Date(2024, 9, 1), run);
-  const sources = sheets.some((cells, at) => stamp.stamp.sources[at]?.fingerprint !== sourceOf(cells).fingerprint);
+  const sources = sheets.some(
+    (cells, at) => stamp.stamp.sources[at]?.fingerprint !== finish(sourceInSteps(cells)).fingerprint,
+  );
   const changed = { scheme: false, sources, decision: false };
   return {
     anew: again !== undefined,
@@ -72,7 +71,7 @@ describe('amounts', () => {
   test('come out again by the scenarios that the stamp keeps, under their names', async () => {
     expect(await recheck(plan, '澧县', [articles])).toEqual({ anew: true, found: [] });
     const stamp = stampOf(plan);
-    expect(stamp.kind === 'list' && stamp.stamp.sources).toEqual([sourceOf(articles)]);
+    expect(stamp.kind === 'list' && stamp.stamp.sources).toEqual([finish(sourceInSteps(articles))]);
     expect(plan.rows.find(({ cells }) => cells[0]?.style === 'stamp')?.cells[0]).toMatchObject({
       text: expect.stringContaining('生成时间：2024-09-30 16:20') as string,
     });

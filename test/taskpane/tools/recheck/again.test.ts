@@ -1,3 +1,4 @@
+import { finish } from '../../../../src/base/steps';
 import ExcelJS from 'exceljs';
 import { sheetWords } from '../../../../src/messages/sheets/sheets';
 import { compareList } from '../../../../src/recheck/compare-list';
@@ -12,7 +13,7 @@ import { EMPTY_CONTEST, withAward } from '../../../../src/taskpane/contest/state
 import { toContestSetting } from '../../../../src/taskpane/contest/state/setup-setting';
 import { contestView } from '../../../../src/taskpane/contest/state/view';
 import type { Run } from '../../../../src/taskpane/jobs/context';
-import { sourceOf, stampPlans } from '../../../../src/taskpane/jobs/stamp-plans';
+import { sourceInSteps, stampPlansInSteps } from '../../../../src/taskpane/jobs/stamp-plans';
 import { EMPTY_SETUP } from '../../../../src/taskpane/state/pane-state';
 import { planAgain } from '../../../../src/taskpane/tools/recheck/again';
 import { keepAllot } from '../../../../src/taskpane/tools/allot/again';
@@ -119,14 +120,16 @@ async function written(
       fingerprint: '',
       readings: [],
     } as const),
-    ...{ sources: sheets.map(sourceOf), time: '', frame: { top: 0, tail: 0 }, leftOut: [], lines: [] },
+    ...{ sources: sheets.map((cells) => finish(sourceInSteps(cells))), time: '', frame: { top: 0, tail: 0 }, leftOut: [], lines: [] },
   };
   const again = await planAgain(source(scheme), stamp, sheets, NOW, run);
   const plans = (again?.plans ?? []).map((plan) => ({
     ...plan,
     origin: { tool, part: plan.name, choice: kept, decisions: [] },
   }));
-  return stampPlans(plans, sheets, { setup: { ...EMPTY_SETUP, source: source(scheme) }, language: 'zh' }, NOW);
+  return finish(
+    stampPlansInSteps(plans, sheets, { setup: { ...EMPTY_SETUP, source: source(scheme) }, language: 'zh' }, NOW),
+  );
 }
 
 async function recheck(plan: SheetPlan, scheme: string, sheets: readonly SheetCells[]) {
@@ -135,7 +138,9 @@ async function recheck(plan: SheetPlan, scheme: string, sheets: readonly SheetCe
   const again = await planAgain(source(scheme), read.stamp, sheets, NOW, run);
   const due = again?.plans.find(({ name }) => name === read.stamp.part);
   expect(due).toBeDefined();
-  const sources = sheets.some((cells, at) => read.stamp.sources[at]?.fingerprint !== sourceOf(cells).fingerprint);
+  const sources = sheets.some(
+    (cells, at) => read.stamp.sources[at]?.fingerprint !== finish(sourceInSteps(cells)).fingerprint,
+  );
   const changed = { scheme: false, sources, decision: false };
   return compareList(due, gridOfPlan(plan), read.stamp, changed, [sheetWords.zh.columns.number]);
 }
@@ -191,11 +196,13 @@ test('a contest: winners, notice, tally and what is signed come out again; a dec
   const again = contestAgain(xichuan, new Map(), sheets, { choice: kept, language: 'zh', decisions: [] }, NOW);
   if (!again) throw new Error('nothing');
   const view = contestView(schemeFrom(xichuan), new Map(), setup);
-  const stamped = stampPlans(
-    withOrigins(again.plans, setup, view, {}, 'zh'),
-    sheets,
-    { setup: { ...EMPTY_SETUP, source: xichuan }, language: 'zh' },
-    NOW,
+  const stamped = finish(
+    stampPlansInSteps(
+      withOrigins(again.plans, setup, view, {}, 'zh'),
+      sheets,
+      { setup: { ...EMPTY_SETUP, source: xichuan }, language: 'zh' },
+      NOW,
+    ),
   );
   expect(stamped.length).toBeGreaterThan(9);
   expect(stamped.filter(({ keptStamp }) => keptStamp).map(({ name }) => name)).toEqual(['证书名单']);
