@@ -1,41 +1,18 @@
 import { officeWorkbook } from '../../src/excel/office';
-import type { JobOptions, WrittenSheet } from '../../src/excel/port';
+import type { WrittenSheet } from '../../src/excel/port';
 import { planAwardSheets } from '../../src/sheets/money/award-sheets';
-import type { AwardLine } from '../../src/sheets/money/award-line';
 import { areaName } from '../../src/sheets/plan/cells';
 import type { SheetPlan } from '../../src/sheets/plan/plan';
 import { looks } from '../../src/sheets/plan/styles';
 import type { MemoryGrid } from '../../src/workbench/memory/memory-grid';
-import { RequestFault } from '../../src/workbench/transport/faults';
-import { certain, header, undecided } from '../sheets/lines';
+import { header } from '../sheets/lines';
+import { detail, manyLines, plans, tracker } from './award-plans';
 import { cellAt, contentsOf, good, hostPerTest, sheetId, watchRequests, workbook } from './harness';
 
 const open = hostPerTest();
 
-const tracker = {
-  上稿登记: [
-    ['作者', '金额'],
-    ['甲', 200],
-    ['合计', '=SUM(B2:B2)'],
-  ],
-};
-
-const lines: readonly AwardLine[] = [
-  certain({ person: '甲', section: '综合科', amount: 400, unitPrice: 200, quantity: 2 }),
-  certain({ person: '=HYPERLINK("x")', section: '秘书科', award: '+1', reason: '-甲', clause: '@三', amount: 50 }),
-  certain({ person: '乙', section: '秘书科', reason: '1/3', clause: '2024-1-2', amount: -20 }),
-  undecided({ person: '丁', section: '秘书科' }),
-];
-const plans = planAwardSheets(lines, header, 'zh');
-const [detail, summary] = plans as readonly [SheetPlan, SheetPlan];
-
 /** Excel keeps a sheet's name in quotes only where it must. */
 const asStored = (formula: string): string => formula.replaceAll(/'([\p{L}\d]+)'!/gu, '$1!');
-
-const manyLines = (count: number): AwardLine[] =>
-  Array.from({ length: count }, (_, index) =>
-    certain({ person: `员工${index % 50}`, section: `科室${index % 7}`, amount: 50, sourceRow: index + 4 }),
-  );
 
 async function written(grid: MemoryGrid, made: readonly SheetPlan[] = plans): Promise<readonly WrittenSheet[]> {
   await open(grid);
@@ -183,88 +160,4 @@ describe('the traffic', () => {
     expect(progress.at(-1)).toEqual({ done: total, total });
     expect(progress.length).toBeGreaterThan(1);
   }, 60_000);
-});
-
-describe('when something goes wrong', () => {
-  const names = (grid: MemoryGrid): string[] => grid.sheets().map(({ name }) => name);
-
-  test('a protected workbook is said to be so before anything is tried', async () => {
-    const grid = workbook(tracker);
-    grid.protectStructure(true);
-    await open(grid);
-    expect(await officeWorkbook.writeSheets(plans)).toEqual({ ok: false, problem: { kind: 'protectedWorkbook' } });
-    expect(names(grid)).toEqual(['上稿登记']);
-  });
-
-  test('an Excel that lacks what is needed is named as too old, and nothing stays behind', async () => {
-    const grid = workbook(tracker);
-    const opened = await open(grid);
-    opened.setFaults(({ batch }) =>
-      JSON.stringify(batch).includes('GetRanges') ? { kind: 'api', code: 'ApiNotFound', message: 'getRanges' } : null,
-    );
-    expect(await officeWorkbook.writeSheets(plans)).toMatchObject({ ok: false, problem: { kind: 'notSupported' } });
-    expect(names(grid)).toEqual(['上稿登记']);
-  });
-
-  test('half-made sheets that cannot be removed are named', async () => {
-    const grid = workbook(tracker);
-    const opened = await open(grid);
-    let count = 0;
-    opened.setFaults(() => (count++ >= 2 ? { kind: 'request', code: RequestFault.CellEditMode } : null));
-    expect(await officeWorkbook.writeSheets(plans)).toEqual({
-      ok: false,
-      problem: { kind: 'halfMade', sheets: ['未完成-奖励明细'], cause: { kind: 'cellEdit' } },
-    });
-  });
-
-  test('a busy Excel is asked again, and nothing is written twice', async () => {
-    const grid = workbook(tracker);
-    const opened = await open(grid);
-    let count = 0;
-    opened.setFaults(() => (count++ % 2 === 0 ? { kind: 'request', code: RequestFault.ActivityLimitReached } : null));
-    good(await officeWorkbook.writeSheets(plans));
-    expect(names(grid)).toEqual(['上稿登记', '奖励明细', '个人汇总']);
-  });
-
-  test('cancelled half way: the sheets made so far go away', async () => {
-    const grid = workbook(tracker);
-    await open(grid);
-    const stop = new AbortController();
-    const outcome = await officeWorkbook.writeSheets(planAwardSheets(manyLines(20_000), header, 'zh'), {
-      signal: stop.signal,
-      onProgress: () => stop.abort(),
-    });
-    expect(outcome).toEqual({ ok: false, problem: { kind: 'cancelled' } });
-    expect(names(grid)).toEqual(['上稿登记']);
-  }, 30_000);
-
-  test('cancelled while the last rows are written: nothing is called finished', async () => {
-    const grid = workbook(tracker);
-    await open(grid);
-    const cancelled = { ok: false, problem: { kind: 'cancelled' } };
-    const atTheEnd = (): JobOptions => {
-      const stop = new AbortController();
-      return { signal: stop.signal, onProgress: ({ done, total }) => done === total && stop.abort() };
-    };
-    expect(await officeWorkbook.writeSheets(plans, atTheEnd())).toEqual(cancelled);
-    const copy = { sheet: '上稿登记', name: '副本', blocks: [{ address: 'A1', values: [['甲']] }] };
-    expect(await officeWorkbook.copyAsValues(copy, atTheEnd())).toEqual(cancelled);
-    expect(names(grid)).toEqual(['上稿登记']);
-  });
-
-  test('a sheet of the same name made meanwhile is not taken for ours', async () => {
-    const grid = workbook(tracker);
-    const opened = await open(grid);
-    opened.setFaults(({ writes }) => {
-      if (writes && !names(grid).includes('奖励明细')) grid.addSheet('奖励明细');
-      return null;
-    });
-    expect(await officeWorkbook.writeSheets([detail])).toEqual({
-      ok: false,
-      problem: { kind: 'nameTaken', sheet: '奖励明细' },
-    });
-    expect(names(grid)).toEqual(['上稿登记', '奖励明细']);
-    opened.setFaults(null);
-    expect(good(await officeWorkbook.writeSheets([summary])).map(({ name }) => name)).toEqual(['个人汇总']);
-  });
 });

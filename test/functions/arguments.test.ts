@@ -1,7 +1,4 @@
-import { call, type Answer, dialects, type Dialect } from './call';
-
-const plain = (answer: Answer): unknown =>
-  Array.isArray(answer) ? answer.map((row: readonly unknown[]) => row.map((cell) => plain(cell as Answer))) : typeof answer === 'object' && 'error' in answer ? answer.error : answer; // prettier-ignore
+import { call, plain } from './call';
 
 const upload = [['作者', '标题', '级别', '字数'], ['甲', 'A', '省级', 500], ['乙', 'B', '市级', 1200]]; // prettier-ignore
 const [header = [], ...body] = upload;
@@ -121,115 +118,6 @@ describe('the award', () => {
     expect(plain(call('AWARD', ['淅川', '', [['数量'], [2]]]))).toBe('#N/A'));
 });
 
-describe('blank rows and blank cells', () => {
-  it.each(Object.keys(dialects) as Dialect[])('as %s', (dialect) => {
-    const gaps = [...upload.slice(0, 2), ['', '', '', ''], ...upload.slice(2), ['', '', '', '']];
-    expect(plain(call('AWARD', ['澧县', '上稿', gaps], dialect))).toEqual([[200], [''], [300], ['']]);
-    expect(plain(call('EXPLAIN', ['澧县', '上稿', gaps.slice(0, 3)], dialect))).toEqual([
-      [expect.stringContaining('200')],
-      [''],
-    ]);
-    expect(
-      plain(
-        call(
-          'ELIGIBLE',
-          [
-            '淅川',
-            '评先资格',
-            [
-              ['姓名', '迟到'],
-              ['甲', 11],
-              ['', ''],
-            ],
-          ],
-          dialect,
-        ),
-      ),
-    ).toEqual([[false], ['']]);
-    expect(
-      plain(
-        call(
-          'SCORE',
-          [
-            '海永',
-            '指挥组竞赛',
-            [
-              ['姓名', '工作成效'],
-              ['', ''],
-            ],
-          ],
-          dialect,
-        ),
-      ),
-    ).toBe('');
-    expect(
-      plain(
-        call(
-          'HONORS',
-          [
-            '澧县',
-            [
-              ['岗位', '失误次数'],
-              ['机要室', '0次'],
-              ['', ''],
-            ],
-          ],
-          dialect,
-        ),
-      ),
-    ).toEqual([['工作无差错奖'], ['']]);
-  });
-
-  it('a 0 that may have been a blank is named where it counts', () => {
-    const explained = call('EXPLAIN', [
-      '淅川',
-      '任务奖罚',
-      [
-        ['项目', '科室类别', '任务数', '完成数'],
-        ['调研', '中心', 3, 0],
-      ],
-    ]);
-    expect(explained).toContain('完成数为0');
-    // A field may point at a cell as well.
-    expect(
-      call('EXPLAIN', ['淅川', '任务奖罚', '项目', '调研', '科室类别', '中心', '任务数', 3, '完成数', 0]),
-    ).toContain('也可能是空白单元格');
-  });
-});
-
-describe('errors in cells', () => {
-  const wrong = { code: '#REF!' };
-
-  it('stay in their row', () =>
-    expect(plain(call('AWARD', ['澧县', '上稿', [...upload, ['丙', 'C', '省级', wrong]]]))).toEqual([
-      [200],
-      [300],
-      ['#VALUE!'],
-    ]));
-
-  it('in a column that the award does not ask for do not matter', () =>
-    expect(
-      plain(call('AWARD', ['澧县', '上稿', upload.map((row, index) => [...row, index === 0 ? '备注' : wrong])])),
-    ).toEqual([[200], [300]]));
-
-  it('name the error they came from', () => {
-    const answer = call('AWARD', ['澧县', '上稿', '级别', '省级', '字数', wrong]);
-    expect(answer).toMatchObject({ error: '#VALUE!', message: expect.stringContaining('#REF!') as string });
-  });
-
-  it('under 奖项 are no award', () =>
-    expect(
-      call('AWARD', [
-        '澧县',
-        '',
-        [
-          ['奖项', '级别'],
-          [wrong, '省级'],
-        ],
-      ]),
-    ).toMatchObject({ error: '#N/A', message: expect.stringContaining('#REF!') as string }));
-});
-
 describe('the outlets that all schemes share', () => {
   it('give the level of a row, beside those of the scheme', () => {
     const own = [['奖项', '级别', '金额'], ['奖', '省', 100], ['', '', ''], ['媒体', '级别', ''], ['乡音报', '省', '']]; // prettier-ignore
@@ -262,3 +150,34 @@ describe('answers depend on the arguments alone', () => {
     expect(JSON.stringify([scheme, table])).toBe(before);
   });
 });
+
+describe('where one value belongs', () => {
+  it.each<[string, readonly unknown[], string]>([
+    ['QUOTA', ['淅川', [['优秀共产党员'], ['先进工作者']], [[40], [30]]], '#N/A'],
+    ['QUOTA', ['淅川', [['优秀共产党员'], ['先进工作者']], 40], '#N/A'],
+    ['ALLOT', ['淅川', [['先进工作者'], ['优秀共产党员']], [[12], [9]]], '#N/A'],
+    ['WINNERS', ['淅川', [['先进工作者', '优秀共产党员']], [['甲'], ['乙']], [[2], [1]], 5], '#N/A'],
+    ['WINNERS', ['淅川', '先进工作者', [['甲'], ['乙']], [[2], [1]], [[5], [6]]], '#VALUE!'],
+    ['ELIGIBLE', ['淅川', [['评先资格'], ['学习星']], '迟到次数', 11], '#N/A'],
+    ['SCORE', ['海永', [['指挥组竞赛'], ['干部绩效']], '工作成效', 90], '#N/A'],
+    ['DUE', ['衡阳', [['会议纪要'], ['行政办公会']], '2012-9-3'], '#N/A'],
+  ])('%s(%j): the second is not passed over', (name, args, wanted) => expect(plain(call(name, args))).toBe(wanted));
+
+  it.each<Dialect>(['text', 'zero', 'null'])('a merged cell is the value in it, the others being %s', (dialect) => {
+    expect(plain(call('QUOTA', ['淅川', [['优秀共产党员', '', '']], 40], dialect))).toBe(6);
+    expect(plain(call('DUE', ['衡阳', [['会议纪要', '']], '2012-9-26'], dialect))).toBe(41180);
+  });
+});
+
+it('DUE answers for each date of a row as of a column, and for no block of them', () => {
+  expect(plain(call('DUE', ['衡阳', '会议纪要', [['2012-9-26', '', '2012-9-27']]]))).toEqual([[41180], [''], [41181]]);
+  expect(plain(call('DUE', ['衡阳', '会议纪要', [['2012-9-26', 1], ['2012-9-27', 2]]]))).toBe('#VALUE!'); // prettier-ignore
+});
+
+it('WINNERS leaves out several who are excluded in one cell', () =>
+  expect(
+    plain(call('WINNERS', ['淅川', '先进工作者', [['甲'], ['乙'], ['张 三']], [[3], [2], [1]], 5, '甲、乙'])),
+  ).toEqual([
+    ['名次', '姓名', '得分', '结果'],
+    [1, '张 三', 1, '拟入选'],
+  ]));

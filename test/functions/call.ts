@@ -51,3 +51,11 @@ function answerOf(result: unknown): Answer {
 
 const cellOf = (cell: unknown): Cell =>
   cell instanceof ExcelError ? { error: cell.code, message: cell.message } : (cell as Cell);
+
+/** What the cells hold: values, and of errors the code. */
+export const plain = (answer: Answer): unknown =>
+  Array.isArray(answer)
+    ? answer.map((row: readonly unknown[]) => row.map((cell) => plain(cell as Answer)))
+    : typeof answer === 'object' && 'error' in answer
+      ? answer.error
+      : answer;
