@@ -1,10 +1,11 @@
 import { isoOfSerial, LAST_DAY, serialFromCell } from '../facts/dates';
 import { toNumber } from '../facts/exact';
-import { isBlankCell, shown } from '../facts/statement';
+import { isBlankRow } from '../facts/row';
+import { shown } from '../facts/statement';
 import { dueOn, dutiesFor, dutyItems } from '../rules/calendar/due';
 import type { Duty, Scheme } from '../rules/scheme/scheme';
 import { type Answer, isProblem, problem } from './arguments/answer';
-import { cellOf } from './arguments/cells';
+import { cellOf, flat, notAList } from './arguments/cells';
 import { isSingle, type Matrix, matrixOf } from './arguments/matrix';
 import { schemeOf } from './arguments/scheme';
 import { unknownName, unsettled } from './unsettled';
@@ -18,7 +19,9 @@ export function due(schemeArgument: Matrix | undefined, item: unknown, date: unk
   if (duties.length === 0) return unknownName('duty', name, dutyItems(scheme));
   const dates = matrixOf(date);
   if (dates && !isSingle(dates)) {
-    return dates.map((row) => (isBlankCell(row[0]) || row[0] === 0 ? '' : dueFor(scheme, duties, name, row[0])));
+    const wide = notAList(dates);
+    if (wide) return problem(wide);
+    return flat(dates).map((cell) => (isBlankRow([cell]) ? '' : dueFor(scheme, duties, name, cell)));
   }
   return dueFor(scheme, duties, name, cellOf(date));
 }

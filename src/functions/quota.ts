@@ -22,7 +22,7 @@ export function quota(
 ): Answer | readonly Answer[] {
   const scheme = schemeOf(schemeArgument);
   if (isProblem(scheme)) return scheme;
-  const award = singleOf(name ?? []);
+  const award = cellOf(name);
   if (typeof award !== 'string' || placesFor(scheme, award).length === 0) {
     return unknownName('places', award, awardsWithPlaces(scheme));
   }

@@ -15,12 +15,7 @@ import { unknownName } from './unsettled';
 
 /** WINNERS(scheme, award, names, scores, [base], [excluded], facts…): 名次 / 姓名 / 得分 / 结果, winners first. */
 export function winners(
-  schemeArgument: Matrix | undefined,
-  name: Matrix | undefined,
-  names: Matrix | undefined,
-  scores: Matrix | undefined,
-  base: Matrix | undefined,
-  excluded: Matrix | undefined,
+  [schemeArgument, name, names, scores, base, excluded]: readonly (Matrix | undefined)[],
   facts: readonly Matrix[],
 ): Answer | readonly (readonly Answer[])[] {
   const scheme = schemeOf(schemeArgument);
@@ -64,7 +59,7 @@ function readCandidates(
   const left = flat(excluded ?? []).filter((cell) => !isBlankCell(cell));
   const flag = left.find(isFlag);
   if (flag !== undefined) return problem({ code: 'bad-excluded', given: shown(flag) });
-  const out = new Set(left.map((cell) => textKey(String(cell))));
+  const out = new Set(left.flatMap((cell) => String(cell).split(/[、,，;；\n]/)).map(textKey));
   const allowed: Candidate[] = [];
   const seen = new Set<string>();
   const results = flat(scores);

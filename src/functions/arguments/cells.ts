@@ -1,12 +1,18 @@
 import type { Exact } from '../../facts/exact';
 import { exactFromDouble } from '../../facts/parse-exact';
 import { exactFromText } from '../../facts/quantity';
+import { isBlankRow } from '../../facts/row';
+import { shown } from '../../facts/statement';
 import type { Problem } from '../../rules/problem';
-import { heightOf, type Matrix, widthOf } from './matrix';
+import { heightOf, isList, type Matrix, widthOf } from './matrix';
 
-/** The single cell of an argument that should be one value. */
-export const cellOf = (argument: unknown): unknown =>
-  Array.isArray(argument) ? (argument as readonly (readonly unknown[])[])[0]?.[0] : argument;
+/** The cell of an argument that should be one value. Several that are filled are one text: no name, figure or date. */
+export function cellOf(argument: unknown): unknown {
+  if (!isList(argument)) return argument;
+  const cells = argument.flat();
+  const filled = cells.length > 1 ? cells.filter((cell) => !isBlankRow([cell])) : cells;
+  return filled.length > 1 ? filled.map(shown).join('、') : filled[0];
+}
 
 /** The figure in a cell, or undefined where it is none. */
 export function figureIn(cell: unknown): Exact | undefined {
