@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { SourceMapPayload } from 'node:module';
 import path from 'node:path';
 import { ROOT, run } from '../test/run';
-import { type Part, partsByPlace, partsByUse } from './parts';
+import { gzippedBytes, type Part, partsByPlace, partsByUse } from './parts';
 import { readBundle } from './pieces';
 
 const FOLDER = '.cache/size';
@@ -21,6 +21,7 @@ export async function printParts(): Promise<void> {
   const read = (file: string): string => readFileSync(path.join(ROOT, FOLDER, file), 'utf8');
   const script = read('functions.js').replace(/\n\/\/# sourceMappingURL=.*\s*$/, '');
   const bundle = readBundle(script, JSON.parse(read('functions.js.map')) as SourceMapPayload);
+  console.log(`\n${kb(gzippedBytes(script))} KB gzipped: functions.js as the sources are now`);
   print('by place', partsByPlace(bundle).filter(isOfNote));
   print('by use: a module, and how many that are there for its sake alone', partsByUse(bundle, ENTRY).filter(({ saved }) => saved >= OF_NOTE)); // prettier-ignore
 }
