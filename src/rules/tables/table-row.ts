@@ -68,17 +68,22 @@ function figureOf(exact: Exact): string {
 
 /**
  * A cell under a header that scales: 20 under 金额(百元) is 20*100, 1以上 under 字数(千字) is 1000以上. The same unit
- * once more behind the figures, 10至20万元 under 收入(万元), changes nothing; any other cannot be read.
+ * once more behind the figures, 10至20万元 under 收入(万元), changes nothing, and 1亿元 there is 10000; any other cannot be read.
  */
 function scaled(cell: string, { unit, factor }: Scale, isCondition: boolean): string {
   const base = unit.slice(1);
-  const text = cell.replace(new RegExp(`(?<=\\d)${unit.charAt(0)}(?:${base})?`, 'g'), '');
+  const inUnit = unit.startsWith('万')
+    ? cell.replace(/(\d[\d.]*)亿(?!\d)/g, (_, digits: string) => `${times(digits, 10000)}万`)
+    : cell;
+  const text = inUnit.replace(new RegExp(`(?<=\\d)${unit.charAt(0)}(?:${base})?`, 'g'), '');
   if (!/[\d(一二两三四五六七八九十]/.test(text)) return text;
   if (new RegExp(`[元%‰百千万亿]|\\d${base || '%'}`).test(text)) return `${cell}(${unit})`;
   const figure = exactFromText(text);
   if (figure !== undefined) return figureOf(multiply(figure, factor));
   const [, word, digits = '', per = ''] = (!isCondition && /^(\p{L}*)(\d[\d.]*)(\/\D+)?$/u.exec(text)) || [];
-  if (word !== undefined) return word + figureOf(multiply(exactFromDecimal(digits) ?? 0, factor)) + per;
+  if (word !== undefined) return word + times(digits, factor) + per;
   if (!isCondition && /[\d(]/.test(text)) return `(${text})*${figureOf(factor)}`;
-  return text.replace(/\d+(?:\.\d+)?/g, (digits) => figureOf(multiply(exactFromDecimal(digits) ?? 0, factor)));
+  return text.replace(/\d+(?:\.\d+)?/g, (digits) => times(digits, factor));
 }
+
+const times = (digits: string, factor: Exact): string => figureOf(multiply(exactFromDecimal(digits) ?? 0, factor));

@@ -18,6 +18,14 @@ describe('a unit in the header of a column of the table', () => {
     expect(amounts('金额/元', [20])).toEqual([20]);
   });
 
+  it('is no guess where it stands in the midst of a figure', () =>
+    expect(
+      faults([
+        ['奖项', '到账额(万元)', '金额'],
+        ['奖', '1亿5000万元以上', 1],
+      ]),
+    ).toEqual(['condition-unreadable 2:2']));
+
   it('is no guess beside another unit', () => {
     const cells = [
       ['奖项', '金额(百元)'],
@@ -33,6 +41,8 @@ describe('a unit in the header of a column of the table', () => {
     ['字数/千字', '0.5至1.5', 1500, 1501],
     ['到账额（万元）', '[50..80)', 799999, 800000],
     ['到账额（万元）', 50, 500000, 50],
+    ['到账额（万元）', '5000万元以上不足1亿元', 99999999, 100000000],
+    ['到账额（万元）', '1.5亿以上', 150000000, 149999999],
     ['完成率(%)', '80以上', '80%', '79%'],
   ])('scales the figures of conditions: %s, %s', (header, condition, met, unmet) => {
     const [name = ''] = header.split(/[(（/]/);
