@@ -59,6 +59,17 @@ describe('the classes of a table', () => {
     expect(classesOf(other, awards)).not.toBe(classesOf(first, awards));
   }); // prettier-ignore
 
+  it('are made anew where two rows exchange the facts in their amounts', () => {
+    const awards = ['奖', '奖'];
+    const two = (one: string, other: string) =>
+      classesOf(
+        rules(`奖 | | 县 | 字数+人数 | | | | |\n| 奖 | | 省 | ${one} | | | | |\n| 奖 | | 市 | ${other} | | | | `),
+        awards,
+      );
+    expect(two('字数*2', '人数*2')).toBe(two('字数*3', '人数*3'));
+    expect(two('字数*2', '人数*2')).not.toBe(two('人数*2', '字数*2'));
+  });
+
   it('tell an amount that is open from one that is pending', () => {
     const awards = ['奖', '奖'];
     const [open, pending] = ['未规定', '待定'].map((words) => rules(`奖 | >=1/3 | 省 | ${words} | | | | 2024-1-1 |`));
