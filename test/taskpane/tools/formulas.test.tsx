@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import type { SheetFormulas } from '../../../src/excel/formula-values';
+import { done } from '../../../src/excel/problem';
 import { show, type Shown } from '../show';
 import { schemeSheet } from '../scheme/sheets';
 import { articles } from '../sheets';
@@ -52,6 +53,16 @@ describe('未查同稿', () => {
       { address: 'K3', formula: '' },
     ]);
     expect(view.text()).toContain('已撤回');
+  });
+
+  test('taken back where a cell was changed since: which one was left, and that the other was not', async () => {
+    const view = await open('未查同稿', withColumn(single, 200));
+    await view.click('button', '查找');
+    await view.click('button', 'J3:J8');
+    await view.click('button', '填入K3');
+    jest.spyOn(view.fake.port, 'writeFormulas').mockResolvedValueOnce(done({ written: ['K3'], left: ['K2'] }));
+    await view.click('button', '撤回');
+    expect(view.text()).toContain('其余已撤回；K2后来改过，没有动。');
   });
 
   test('nothing is entered where the sheet was changed meanwhile', async () => {
