@@ -18,6 +18,7 @@ describe('a column by numbers', () => {
     const { codes, distinct } = codeColumn(cells, 0);
     expect(Array.from(codes, (code) => distinct[code])).toEqual(cells.map(([cell]) => cell));
     expect(distinct.length).toBe(7);
+    expect(Math.max(...codes)).toBe(6);
   });
 });
 
