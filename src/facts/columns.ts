@@ -19,12 +19,13 @@ const order: Readonly<Record<NamedBy, number>> = { name: 0, 'declared synonym': 
  * The column of each fact: the fact's own name first, then the synonyms in their order, the leftmost of equals; a
  * synonym that is the name of another fact comes last.
  * One column may serve two facts (姓名 for 姓名 and 作者). `chosen` maps a fact's name to a column picked by the
- * clerk, or to undefined where the clerk wants none.
+ * clerk, or to undefined where the clerk wants none. A column that is empty for a fact comes behind every other.
  */
 export function mapColumns(
   book: FactBook,
   headers: readonly Header[],
   chosen: ReadonlyMap<string, number | undefined> = new Map(),
+  isEmpty: (fact: Fact, column: number) => boolean = () => false,
 ): readonly ColumnUse[] {
   if (headers.length === 0) return [];
   const uses: ColumnUse[] = [];
@@ -41,7 +42,8 @@ export function mapColumns(
       if (!named) return;
       // What another fact is called is taken for this one only where nothing else is: 采用级别 before 档次.
       const other = named.by === 'declared synonym' && book.ownKeys.has(header.key) ? 2000 : 0;
-      const score = order[named.by] * 1000 + named.place + other;
+      const empty = isEmpty(fact, column) ? 9000 : 0;
+      const score = order[named.by] * 1000 + named.place + other + empty;
       if (!best || score < best.score) best = { column, by: named.by, score, header };
     });
     if (best) uses.push({ fact, column: best.column, by: best.by, header: best.header });

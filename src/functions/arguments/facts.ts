@@ -1,6 +1,7 @@
 import { factsNamed, fieldNames, slotOf } from '../../facts/book';
 import { toNumber } from '../../facts/exact';
 import { type ColumnUse, mapColumns } from '../../facts/columns';
+import type { Fact } from '../../facts/fact';
 import { type Header, readHeader } from '../../facts/headers';
 import { type Pair, type Row, rowReader } from '../../facts/row';
 import { isBlankCell, shown } from '../../facts/statement';
@@ -112,11 +113,14 @@ function assemble(
   onlyRow: RowAsked | undefined,
 ): MaybeFacts {
   const header = bodies.flatMap((body) => body.header).map(readHeader);
-  const columns = mapColumns(scheme.book, header);
+  const all = sideBySide(bodies);
+  // Where a 0 can be a value it may be one: such a column is not empty.
+  const isEmpty = ({ zero }: Fact, column: number): boolean =>
+    !isProblem(all) && all.every((row) => isBlankCell(row[column]) || (row[column] === 0 && zero === 'blank'));
+  const columns = mapColumns(scheme.book, header, undefined, isEmpty);
   const pairs = pairsOf(scheme.book, fields, columns);
   if (isProblem(pairs)) return pairs;
   if (bodies.length === 0) return onlyRow ? problem({ code: 'row-without-table' }) : ofFields(scheme, pairs);
-  const all = sideBySide(bodies);
   if (isProblem(all)) return all;
   const untitled = notAHeader(scheme.book, columns, header, all);
   if (untitled) return problem(untitled);

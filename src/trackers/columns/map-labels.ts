@@ -1,6 +1,6 @@
 import { type FactBook, namedBy } from '../../facts/book';
 import { type ColumnUse, mapColumns } from '../../facts/columns';
-import { type Header, readHeader } from '../../facts/headers';
+import { readHeader } from '../../facts/headers';
 import type { Candidate } from '../header/candidate';
 import type { ColumnFit } from './column-fit';
 import { headerOf } from '../header/labels';
@@ -34,16 +34,14 @@ export function mapLabels(
   const places = new Map(
     [...chosen].map(([fact, column]) => [fact, column === undefined ? undefined : placeOf(names, column)]),
   );
-  const mapped = (filledOnly: boolean): readonly ColumnUse[] =>
-    mapColumns(
-      book,
-      names.map(({ header, column }) => (filledOnly && fit.isEmpty(column) ? NAMELESS : header)),
-      places,
-    )
-      .filter((use) => use.by === 'chosen' || otherUnit(use.fact, names[use.column]?.header.text ?? '') === undefined)
-      .flatMap((use) => summing(book, candidate, { ...use, column: names[use.column]?.column ?? use.column }) ?? []);
-  const [filled, any] = [mapped(true), mapped(false)];
-  const named = any.map((use) => filled.find(({ fact, by }) => fact === use.fact && by !== 'chosen') ?? use);
+  const named = mapColumns(
+    book,
+    names.map(({ header }) => header),
+    places,
+    (_, place) => fit.isEmpty(names[place]?.column ?? place),
+  )
+    .filter((use) => use.by === 'chosen' || otherUnit(use.fact, names[use.column]?.header.text ?? '') === undefined)
+    .flatMap((use) => summing(book, candidate, { ...use, column: names[use.column]?.column ?? use.column }) ?? []);
   const open = book.facts.filter(
     ({ name }) => awardFacts.includes(name) && !chosen.has(name) && !named.some(({ fact }) => fact.name === name),
   );
@@ -74,8 +72,6 @@ export function otherUnits(
   }
   return [...found].map(([column, unit]) => ({ column, unit }));
 }
-
-const NAMELESS: Header = { text: '', key: '', unit: { kind: 'plain' } };
 
 /** Columns without a cell that name the fact as well as the one that serves it, or better. */
 export const passedOver = (book: FactBook, candidate: Candidate, fit: ColumnFit, use: ColumnUse): readonly number[] =>
