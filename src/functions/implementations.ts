@@ -62,10 +62,7 @@ export const implementations: Readonly<Record<string, Implementation>> = {
     const [scheme, name, bases, carry] = args.map(matrixOf);
     return allot(scheme, name, bases, carry, facts);
   }),
-  WINNERS: withFacts(6, (_, args, facts) => {
-    const [scheme, name, names, scores, base, excluded] = args.map(matrixOf);
-    return winners(scheme, name, names, scores, base, excluded, facts);
-  }),
+  WINNERS: withFacts(6, (_, args, facts) => winners(args.map(matrixOf), facts)),
   ELIGIBLE: withFacts(2, (_, args, facts) => eligible(matrixOf(args[0]), args[1], facts)),
   SCORE: withFacts(2, (_, args, facts) => score(matrixOf(args[0]), args[1], facts)),
   HONORS: withFacts(1, (_, args, facts) => honors(matrixOf(args[0]), facts)),

@@ -57,16 +57,8 @@ export function mendArguments(name: string, args: TypedArguments, problem: Probl
       return [sameWidth(args, Math.min(problem.header, problem.body), fieldsOf(name))];
     case 'not-a-header':
       return [problem.row, undefined].map((row) => fromRow(args, row, fieldsOf(name)));
-    case 'heights-differ': {
-      const least = Math.min(problem.first, problem.second);
-      // A table has its header in its first row; a body under a header of its own, or behind a field, has none.
-      const first = fieldsOf(name);
-      const header = (at: number): number => {
-        const before = at > first ? args[at - 1] : undefined;
-        return at < first || typeof before === 'string' || (isRange(before) && before.length === 1) ? 0 : 1;
-      };
-      return [args.map((arg, at) => (isRange(arg) && at > 0 ? arg.slice(0, least + header(at)) : arg))];
-    }
+    case 'heights-differ':
+      return [sameHeight(name, args, Math.min(problem.first, problem.second))];
     case 'base-missing':
       return name === 'ALLOT' ? [replaced(args, 2, [[12], [8]])] : [replaced(args, 2, 40)];
     case 'bad-base':
@@ -108,6 +100,17 @@ export function mendArguments(name: string, args: TypedArguments, problem: Probl
 }
 
 const fieldsOf = (name: string): number => fieldsFrom[name] ?? Infinity;
+
+/** All ranges behind the scheme cut to so many rows of their body. */
+function sameHeight(name: string, args: TypedArguments, least: number): TypedArguments {
+  // A table has its header in its first row; a body under a header of its own, or behind a field, has none.
+  const first = fieldsOf(name);
+  const header = (at: number): number => {
+    const before = at > first ? args[at - 1] : undefined;
+    return at < first || typeof before === 'string' || (isRange(before) && before.length === 1) ? 0 : 1;
+  };
+  return args.map((arg, at) => (isRange(arg) && at > 0 ? arg.slice(0, least + header(at)) : arg));
+}
 
 const named = (args: TypedArguments, names: readonly string[]): readonly TypedArguments[] =>
   names.slice(0, NAMES_TRIED).map((known) => replaced(args, 1, known));

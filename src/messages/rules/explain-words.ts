@@ -10,7 +10,8 @@ export interface ExplainWords {
   between(from: string, until: string): string;
   clause(clause: string, note: string): string;
   figure(amount: string, unit: string): string;
-  times(each: string, unit: string, fact: string, count: string, amount: string): string;
+  /** `each` and `amount` with their unit. */
+  times(each: string, fact: string, count: string, amount: string): string;
   factor(factor: string): string;
   /** Behind an amount that is no whole number of fen. */
   rounded(amount: string, unit: string): string;
@@ -66,7 +67,7 @@ export const explainWords: Words<ExplainWords> = {
     between: (from, until) => `${from}至${until}`,
     clause: (clause, note) => (clause ? `依据${clause}${note ? `：${note}` : ''}` : note),
     figure: (amount, unit) => `${amount}${unit}`,
-    times: (each, unit, fact, count, amount) => `${each}${unit}×${fact}${count}=${amount}${unit}`,
+    times: (each, fact, count, amount) => `${each}×${fact}${count}=${amount}`,
     factor: (factor) => `再乘${factor}`,
     rounded: (amount, unit) => `，四舍五入到分为${amount}${unit}`,
     total: (amount, unit) => `合计${amount}${unit}`,
@@ -109,7 +110,7 @@ export const explainWords: Words<ExplainWords> = {
     between: (from, until) => `${from} to ${until}`,
     clause: (clause, note) => (clause ? `clause ${clause}${note ? `: ${note}` : ''}` : note),
     figure: (amount, unit) => `${amount} ${unit}`,
-    times: (each, unit, fact, count, amount) => `${each} ${unit} × ${fact} ${count} = ${amount} ${unit}`,
+    times: (each, fact, count, amount) => `${each} × ${fact} ${count} = ${amount}`,
     factor: (factor) => `then times ${factor}`,
     rounded: (amount, unit) => `, to the fen ${amount} ${unit}`,
     total: (amount, unit) => `in all ${amount} ${unit}`,

@@ -142,9 +142,10 @@ function sayStep(say: ExplainWords, step: Step, further: boolean, rounded: strin
 function sayAmount(say: ExplainWords, { rule, worth, measure }: Step): string {
   if (rule.mode === 'multiply') return say.factor(showExact(worth.amount));
   const reckoned = rule.amount.kind === 'figure' && rule.amount.expression.kind !== 'number';
-  const each = `${reckoned ? `${rule.amount.kind === 'figure' ? rule.amount.text : ''}=` : ''}${shown(worth.each)}`;
-  if (!measure || worth.times === 1) return say.figure(each, rule.unit);
-  return say.times(each, rule.unit, measure.fact.name, showExact(worth.times), shown(worth.amount));
+  const figure = `${reckoned ? `${rule.amount.kind === 'figure' ? rule.amount.text : ''}=` : ''}${shown(worth.each)}`;
+  const each = say.figure(figure, rule.unit);
+  if (!measure || worth.times === 1) return each;
+  return say.times(each, measure.fact.name, showExact(worth.times), say.figure(shown(worth.amount), rule.unit));
 }
 
 /** An amount on the way to the answer, as exact as it is reckoned with: 33.5, 100/3. */

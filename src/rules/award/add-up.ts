@@ -15,25 +15,25 @@ export function addUp(matched: Matched, scope: Scope, tally: Tally, recorder: Re
   const open = [...tally.missing];
   const known: Scope = open.length === 0 ? { ...scope, award: tally.divided ? 'division-by-zero' : award } : scope;
   const sum = add(award, sumOf('supplement', matched, known, tally, recorder));
-  const product = times(sum, false, matched, known, tally, recorder, open);
+  const product = times(sum, matched, known, tally, recorder, open);
   const total = add(product, sumOf('extra', matched, known, tally, recorder));
   const withheld = matched.tariffs.some((tariff) => withholds(tariff, matched) && !isIdle(tariff, matched));
-  return withheld ? times(total, true, matched, known, tally, recorder, []) : total;
+  return withheld ? times(total, matched, known, tally, recorder) : total;
 }
 
 /**
- * A sum times every factor that holds: of rows that withhold it, or of the others.
+ * A sum times every factor that holds.
  *
- * @param open what 本奖 lacks, which an extra may still need where the sum itself comes to nothing
+ * @param open what 本奖 lacks, which an extra may still need where the sum itself comes to nothing; left out, the factors are
+ * those of the rows that withhold the sum
  */
 function times(
   sum: Exact,
-  withholding: boolean,
   matched: Matched,
   known: Scope,
   tally: Tally,
   recorder: Recorder,
-  open: readonly string[],
+  open?: readonly string[],
 ): Exact {
   const divided = tally.divided;
   tally.divided = false;
@@ -43,7 +43,7 @@ function times(
   let erased = false;
   const erasers: string[] = [];
   for (const tariff of matched.tariffs) {
-    if (tariff.purpose !== 'factor' || withholds(tariff, matched) !== withholding) continue;
+    if (tariff.purpose !== 'factor' || withholds(tariff, matched) === (open !== undefined)) continue;
     const { best, missing } = largest(tariff, matched, known, tally, 1);
     if (nothing) continue;
     missing.forEach((fact) => tally.missing.add(fact));
@@ -56,7 +56,7 @@ function times(
   if (erased) {
     tally.units.clear();
     tally.missing.clear();
-    if (extraNeedsAward(matched, known)) open.forEach((fact) => tally.missing.add(fact));
+    if (extraNeedsAward(matched, known)) open?.forEach((fact) => tally.missing.add(fact));
   } else if (divided) {
     // What divides by zero does so whatever else is missing, unless a factor may turn out to be 0.
     tally.missing.clear();
