@@ -12,6 +12,7 @@ describe('a bound of days', () => {
     '2012年9月26日及以前',
     '2012年9月26日之前',
     '2012年9月26日前',
+    '2012年9月26日（含）前',
     '2012-9-26前的',
     '2012.9.26（含当日）以前',
     '2012年9月26日以前（含）',
@@ -62,6 +63,8 @@ describe('a bound of days', () => {
     (cell) => expect(around(cell)).toEqual([before, after]),
   );
 
+  it('may name a day of one digit', () => expect(among(facts.date, '2012-9-6前', [41158, 41159])).toEqual([41158]));
+
   it('counts moments where it names one, or another date of the row', () => {
     expect(around('2012年9月26日12:00以前')).toEqual([before, day]);
     expect(held(facts.date, '<=截止', afternoon, { 截止: day }).kind).toBe('no');
@@ -75,6 +78,8 @@ describe('a bound of days', () => {
     '2012年前',
     '9月26日以前',
     '2012年13月以前',
+    '2012年0月以前',
+    '2012-9-1至9月30日',
     '=2012年9月',
     '2012-9-26*1以前',
     '2012-9-31以前',
