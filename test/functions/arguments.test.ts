@@ -1,4 +1,4 @@
-import { call, plain } from './call';
+import { call, type Dialect, plain } from './call';
 
 const upload = [['作者', '标题', '级别', '字数'], ['甲', 'A', '省级', 500], ['乙', 'B', '市级', 1200]]; // prettier-ignore
 const [header = [], ...body] = upload;
