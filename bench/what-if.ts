@@ -1,11 +1,13 @@
 import { mapColumns } from '../src/facts/columns';
 import { readHeader } from '../src/facts/headers';
 import { assess } from '../src/rules/award/assess';
-import { rowsOf } from '../src/rules/award/rows';
+import { type Rows, rowsOf } from '../src/rules/award/rows';
 import { readScheme } from '../src/rules/tables/read';
 import type { Scheme } from '../src/rules/scheme/scheme';
 import { schemeFrom } from '../src/rules/schemes/catalog';
 import { lixian } from '../src/rules/schemes/lixian';
+import { bodyOf } from '../src/whatif/body';
+import { evaluator } from '../src/whatif/evaluate';
 import { median, timed } from './measure';
 
 /** A clerk who moves a slider asks again and again. */
@@ -21,15 +23,18 @@ function changed(from: string, to: string): Scheme {
   return read;
 }
 
-/** Milliseconds for one change of an amount, and of a bound, over a tracker that was judged before. */
+/**
+ * Milliseconds for one change of an amount, and of a bound, over a tracker that was judged before: by the pane's own
+ * evaluator, which is told of one change after another.
+ */
 export function whatIf(cells: readonly (readonly unknown[])[]): { readonly amount: number; readonly bound: number } {
   const base = schemeFrom(lixian);
-  const [header = [], ...body] = cells;
-  const rows = rowsOf(base, mapColumns(base.book, header.map(readHeader)), [], body);
-  const awards = body.map(() => '上稿');
-  assess(base, awards, rows);
+  const [header = [], ...lines] = cells;
+  const rowsUnder = (under: Scheme): Rows => rowsOf(under, mapColumns(under.book, header.map(readHeader)), [], lines);
+  const awards = lines.map(() => '上稿');
+  const evaluate = evaluator(bodyOf(assess(base, awards, rowsUnder(base)), awards, rowsUnder));
   const moves = (move: (at: number) => Scheme): number =>
-    median(Array.from({ length: MOVES }, (_, at) => move(at)).map((under) => timed(() => assess(under, awards, rows))));
+    median(Array.from({ length: MOVES }, (_, at) => move(at)).map((under) => timed(() => evaluate(under))));
   return {
     amount: moves((at) => changed('600', String(601 + at))),
     bound: moves((at) => changed('1000字以上', `${1001 + at}字以上`)),

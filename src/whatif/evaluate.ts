@@ -1,13 +1,75 @@
-import { assess, type Assessment } from '../rules/award/assess';
-import type { Rows } from '../rules/award/rows';
+import { finish } from '../base/steps';
+import { settleAcross } from '../rules/award/across';
+import {
+  assess,
+  type Assessment,
+  classesOfTable,
+  judgeClasses,
+  outcomesByClass,
+  programsOf,
+} from '../rules/award/assess';
+import type { Classes } from '../rules/award/classes';
+import type { Outcome } from '../rules/award/outcome';
+import { isTable, type Rows } from '../rules/award/rows';
+import type { TableRows } from '../rules/award/table-rows';
 import type { Scheme } from '../rules/scheme/scheme';
 import { type Body, rowsFor } from './body';
+import { standingOf } from './standing';
 
 /** What the rows come to under a scheme. */
 export type Evaluate = (scheme: Scheme) => Assessment<Rows>;
 
-/** Judges the same rows under one scheme after another. */
-export const evaluator =
-  (body: Body): Evaluate =>
-  (scheme) =>
-    scheme === body.baseline.scheme ? body.baseline : assess(scheme, body.awards, rowsFor(body, scheme));
+/**
+ * Judges the same rows under one scheme after another. While amounts change and none comes before another that it did not
+ * come before, the same rows are paid: only what the classes come to is written anew, which is most of what a slider asks.
+ */
+export function evaluator(body: Body): Evaluate {
+  let last: Tried | undefined;
+  return (scheme) => {
+    if (scheme === body.baseline.scheme) return body.baseline;
+    const rows = rowsFor(body, scheme);
+    if (!isTable(rows)) return assess(scheme, body.awards, rows);
+    last = tried(scheme, body.awards, rows, last);
+    return last.assessment;
+  };
+}
+
+/** One scheme that was tried, and all that decided who is paid. */
+interface Tried {
+  readonly assessment: Assessment<Rows>;
+  /** The classes of each award's rows, and what each of them comes to by itself. */
+  readonly classes: readonly Classes[];
+  readonly judged: readonly (readonly Outcome[])[];
+  readonly standing: string;
+}
+
+function tried(scheme: Scheme, awards: Body['awards'], rows: TableRows, last: Tried | undefined): Tried {
+  const programs = programsOf(scheme, awards);
+  const ofTable = classesOfTable(programs, rows, awards);
+  const ofClasses = judgeClasses(ofTable);
+  const [classes, judged] = [[...ofTable.values()], [...ofClasses.values()]];
+  const standing = standingOf(scheme, judged.flat());
+  const sameRows =
+    last?.assessment.rows === rows &&
+    classes.length === last.classes.length &&
+    classes.every((one, place) => one === last.classes[place]);
+  const settled =
+    sameRows && last.standing === standing
+      ? { outcomes: withFigures(last, judged), into: last.assessment.into }
+      : finish(settleAcross(scheme, programs, rows, outcomesByClass(ofTable, ofClasses, programs, rows)));
+  return { assessment: { scheme, rows, programs, classes: ofTable, ...settled }, classes, judged, standing };
+}
+
+/** Rows that were paid what their class comes to get what it comes to now; all others stay as they are. */
+function withFigures({ assessment, classes, judged }: Tried, now: Tried['judged']): readonly Outcome[] {
+  const outcomes = assessment.outcomes.slice();
+  classes.forEach(({ of }, at) => {
+    const [was = [], is = []] = [judged[at], now[at]];
+    for (let row = 0; row < of.length; row++) {
+      const place = of[row] ?? -1;
+      const own = is[place];
+      if (own && outcomes[row] === was[place]) outcomes[row] = own;
+    }
+  });
+  return outcomes;
+}

@@ -42,15 +42,18 @@ export function* assessInSteps<R extends Rows>(
   return { scheme, rows, programs, outcomes, into, classes };
 }
 
-/** The program of each award; rows of one award, as most tables have them, share it without a look at each. */
-function programsOf(scheme: Scheme, awards: readonly (string | undefined)[]): readonly (Program | undefined)[] {
-  const [first] = awards;
-  const programOf = (award: string | undefined): Program | undefined =>
-    award === undefined ? undefined : programFor(scheme, award);
-  if (awards.every((award) => award === first))
-    return new Array<Program | undefined>(awards.length).fill(programOf(first));
-  const known = new Map([...new Set(awards)].map((award) => [award, programOf(award)]));
-  return awards.map((award) => known.get(award));
+/** The program of each row's award; rows of one award, as most tables have them, share it without a search for each. */
+export function programsOf(scheme: Scheme, awards: readonly (string | undefined)[]): readonly (Program | undefined)[] {
+  const programs = new Array<Program | undefined>(awards.length);
+  let last: string | undefined;
+  let program: Program | undefined;
+  for (let index = 0; index < awards.length; index++) {
+    const award = awards[index];
+    if (award !== last) program = award === undefined ? undefined : programFor(scheme, award);
+    last = award;
+    programs[index] = program;
+  }
+  return programs;
 }
 
 /** What rows come to under the program of each, by the classes of a table. */
@@ -61,7 +64,7 @@ export function* outcomesInSteps(
   classes: Assessment['classes'],
 ): Steps<Settled> {
   const alone = classes
-    ? judgeClasses(classes, programs, rows)
+    ? outcomesByClass(classes, judgeClasses(classes), programs, rows)
     : yield* mapInSteps(programs, (program, index) => judged(program, rows.at(index)));
   return yield* settleAcross(scheme, programs, rows, alone);
 }
@@ -69,7 +72,8 @@ export function* outcomesInSteps(
 const judged = (program: Program | undefined, row: Row | undefined): Outcome =>
   program && row ? judgeRow(program, row) : BLANK;
 
-function classesOfTable(
+/** The classes of the rows of each program. */
+export function classesOfTable(
   programs: readonly (Program | undefined)[],
   rows: TableRows,
   awards: readonly (string | undefined)[],
@@ -79,15 +83,22 @@ function classesOfTable(
   return new Map(programsIn(programs).map((program) => [program, classes(program)]));
 }
 
-/** Judges one row of each class for all of it, and rows in no class one by one. */
-function judgeClasses(
+/** What each class comes to, by its sample. */
+export type Judged = ReadonlyMap<Program, readonly Outcome[]>;
+
+export const judgeClasses = (classes: ReadonlyMap<Program, Classes>): Judged =>
+  new Map([...classes].map(([program, { samples }]) => [program, samples.map((row) => judged(program, row))]));
+
+/** Each row with what its class comes to; rows in no class are judged one by one. */
+export function outcomesByClass(
   classes: ReadonlyMap<Program, Classes>,
+  ofClasses: Judged,
   programs: readonly (Program | undefined)[],
   rows: Rows,
 ): Outcome[] {
   const outcomes = new Array<Outcome>(rows.length).fill(BLANK);
-  for (const [program, { of, samples }] of classes) {
-    const ofClass = samples.map((row) => judged(program, row));
+  for (const [program, { of }] of classes) {
+    const ofClass = ofClasses.get(program) ?? [];
     for (let index = 0; index < of.length; index++) {
       const place = of[index] ?? -1;
       const known = place < 0 ? undefined : ofClass[place];
