@@ -45,12 +45,16 @@ export function* assessInSteps<R extends Rows>(
 /** The program of each row's award; rows of one award, as most tables have them, share it without a search for each. */
 export function programsOf(scheme: Scheme, awards: readonly (string | undefined)[]): readonly (Program | undefined)[] {
   const programs = new Array<Program | undefined>(awards.length);
+  const known = new Map<string | undefined, Program | undefined>();
   let last: string | undefined;
   let program: Program | undefined;
   for (let index = 0; index < awards.length; index++) {
     const award = awards[index];
-    if (award !== last) program = award === undefined ? undefined : programFor(scheme, award);
-    last = award;
+    if (award !== last) {
+      if (award !== undefined && !known.has(award)) known.set(award, programFor(scheme, award));
+      program = known.get(award);
+      last = award;
+    }
     programs[index] = program;
   }
   return programs;
