@@ -114,9 +114,12 @@ function assemble(
 ): MaybeFacts {
   const header = bodies.flatMap((body) => body.header).map(readHeader);
   const all = sideBySide(bodies);
-  // Where a 0 can be a value it may be one: such a column is not empty.
+  // Where a 0 can be a value it may be one: such a column is not empty. Nor is one for its blank in a single row: the
+  // formula of that row must come to what that of the table comes to.
   const isEmpty = ({ zero }: Fact, column: number): boolean =>
-    !isProblem(all) && all.every((row) => isBlankCell(row[column]) || (row[column] === 0 && zero === 'blank'));
+    !isProblem(all) &&
+    all.length > 1 &&
+    all.every((row) => isBlankCell(row[column]) || (row[column] === 0 && zero === 'blank'));
   const columns = mapColumns(scheme.book, header, undefined, isEmpty);
   const pairs = pairsOf(scheme.book, fields, columns);
   if (isProblem(pairs)) return pairs;
