@@ -108,8 +108,9 @@ export function createPane(port: WorkbookPort, now: () => Date = () => new Date(
     },
     reread: () => readSheet(context, store.get().sheet),
     async pickSheet(name) {
-      const job = store.get().busy?.job;
-      if (job !== 'writing' && job !== 'removing') await readSheet(context, name);
+      const { busy } = store.get();
+      // What ends in new sheets is not broken off.
+      if (!busy || busy.job === 'reading' || busy.job === 'reckoning') await readSheet(context, name);
     },
     pickScheme(source) {
       store.set({ schemeCells: undefined, head: lastingEdits(store.get().head) });
