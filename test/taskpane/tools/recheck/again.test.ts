@@ -120,7 +120,13 @@ async function written(
       fingerprint: '',
       readings: [],
     } as const),
-    ...{ sources: sheets.map((cells) => finish(sourceInSteps(cells))), time: '', frame: { top: 0, tail: 0 }, leftOut: [], lines: [] },
+    ...{
+      sources: sheets.map((cells) => finish(sourceInSteps(cells))),
+      time: '',
+      frame: { top: 0, tail: 0 },
+      leftOut: [],
+      lines: [],
+    },
   };
   const again = await planAgain(source(scheme), stamp, sheets, NOW, run);
   const plans = (again?.plans ?? []).map((plan) => ({
