@@ -99,7 +99,8 @@ export function createHost(options: HostOptions): Host {
 
   const unsubscribe = feedChanges({
     context,
-    byAddin: () => byAddin,
+    // Contents long enough to be laid late are an add-in's: a person types cell by cell.
+    byAddin: () => byAddin || grid.isLate(),
     fire: (event, data) => pages.fire(event, data),
     opened: () => functions.clear(),
   });

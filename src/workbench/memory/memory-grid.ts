@@ -49,6 +49,7 @@ export function createMemoryGrid(options: MemoryGridOptions = {}): MemoryGrid {
       state.selection = { sheet, areas: [area], active: { row: area.row, column: area.column } };
       state.tell({ kind: 'selected', selection: state.selection });
     },
+    isLate: () => false,
     settle() {
       state.calculateOwed();
       return Promise.resolve();

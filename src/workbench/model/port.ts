@@ -131,6 +131,8 @@ export interface GridPort {
   /** Calculates formulas again: `full` all of them, else those that are owed. */
   recalculate(full: boolean): void;
 
+  /** Whether the change that is told of was asked for by an earlier call: long contents are laid once all pieces came. */
+  isLate(): boolean;
   /** Calls back after every change, of looks and long contents once they are laid; returns the function that ends it. */
   subscribe(listener: (change: GridChange) => void): () => void;
 }

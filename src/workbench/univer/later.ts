@@ -38,8 +38,12 @@ export interface Later {
   told(sheet: SheetId, area: Area, property: keyof StylePatch): 'mixed' | 'laid' | CommonStyle;
   /** Whether something is owed to a cell of the area. */
   owes(sheet: SheetId, area: Area): boolean;
-  /** Lays what is owed, now. */
+  /** Lays what is owed, for the call that is at work. */
   lay(): void;
+  /** Lays what earlier calls left. */
+  layLeft(): void;
+  /** Whether what is being laid was left by earlier calls. */
+  isLate(): boolean;
 }
 
 /** Whether rows grow or shrink with a change. */
@@ -47,7 +51,7 @@ export const resizes = (patch: StylePatch): boolean => patch.fontSize !== undefi
 
 /** Members of the port that neither see nor change cells, and those that see to it themselves. */
 const APART = new Set<string | symbol>([
-  ...['workbook', 'sheets', 'activeSheet', 'tables', 'names', 'subscribe'],
+  ...['workbook', 'sheets', 'activeSheet', 'tables', 'names', 'subscribe', 'isLate'],
   ...['pageLayout', 'setPageLayout', 'charts', 'setCharts'],
   ...['style', 'setStyle', 'numberFormats', 'setNumberFormats', 'setRowHeight', 'write'],
 ]);
@@ -59,7 +63,7 @@ export const layingFirst = <Port extends object>(port: Port, later: Later): Port
       const member: unknown = Reflect.get(target, name);
       if (typeof member !== 'function' || APART.has(name)) return member;
       return (...args: unknown[]): unknown => {
-        later.lay();
+        later.layLeft();
         return Reflect.apply(member, target, args);
       };
     },
@@ -70,12 +74,13 @@ export function createLater(lay: (sheet: SheetId, owed: Owed) => void): Later {
   let owed = new Map<SheetId, Owed>();
   let kind: 'looks' | 'contents' = 'looks';
   let timer: ReturnType<typeof setTimeout> | null = null;
+  let late = false;
 
   /** Contents bring number formats with them, so that they and looks keep their order. */
   function owedTo(sheet: SheetId, wanted: typeof kind): Owed {
-    if (kind !== wanted) layAll();
+    if (kind !== wanted) layLeft();
     kind = wanted;
-    timer ??= setTimeout(layAll);
+    timer ??= setTimeout(layLeft);
     const known = owed.get(sheet) ?? { looks: new Map(), heights: new Map(), fit: null, pieces: [] };
     owed.set(sheet, known);
     return known;
@@ -88,6 +93,15 @@ export function createLater(lay: (sheet: SheetId, owed: Owed) => void): Later {
     const all = owed;
     owed = new Map();
     for (const [sheet, one] of all) lay(sheet, one);
+  }
+
+  function layLeft(): void {
+    late = true;
+    try {
+      layAll();
+    } finally {
+      late = false;
+    }
   }
 
   return {
@@ -107,6 +121,8 @@ export function createLater(lay: (sheet: SheetId, owed: Owed) => void): Later {
       return looks.size > 0 || pieces.some((piece) => intersect(piece.area, area));
     },
     lay: layAll,
+    layLeft,
+    isLate: () => late,
   };
 }
 

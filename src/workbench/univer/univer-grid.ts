@@ -183,6 +183,7 @@ export function createUniverGrid(grid: Grid): UniverGrid {
     selection: () => selection(grid),
     select: (sheet, area) => select(grid, sheet, area),
     settle: () => calculation.settle(),
+    isLate: () => later.isLate(),
     recalculate(full) {
       if (full) calculation.recalculateAll();
     },
