@@ -76,7 +76,9 @@ export function RowsView({ result }: { readonly result: Result }) {
           size="small"
           className={styles.search}
           contentBefore={<Search16Regular aria-hidden />}
-          contentAfter={searching ? <Spinner size="extra-tiny" data-loading="" /> : undefined}
+          contentAfter={
+            searching ? <Spinner size="extra-tiny" data-loading="" aria-label={words.rows.searching} /> : undefined
+          }
           placeholder={words.rows.search}
           aria-label={words.rows.search}
           value={query}

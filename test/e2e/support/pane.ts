@@ -29,6 +29,7 @@ export async function pick(pane: Frame, label: string, choice: string): Promise<
 
 export async function showTab(pane: Frame, name: string): Promise<void> {
   await pane.getByRole('tab', { name, exact: true }).click();
+  await pane.waitForFunction(() => document.querySelector('[data-loading]') === null);
 }
 
 /** One row of a list, as it is shown. */

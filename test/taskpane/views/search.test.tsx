@@ -21,14 +21,20 @@ const search = (): HTMLElement => {
 
 const working = (): boolean => document.querySelector('[data-loading]') !== null;
 
-/** Whether the pane said so while something was done, however quick this machine is. */
+const isNameless = (): boolean => document.querySelector('[role="progressbar"]:not([aria-label])') !== null;
+
+/** Whether the pane said so, also to those who hear it, while something was done, however quick this machine is. */
 async function saidToWork(work: () => Promise<void>): Promise<boolean> {
   let seen = false;
-  const observer = new MutationObserver(() => (seen ||= working()));
+  let nameless = false;
+  const observer = new MutationObserver(() => {
+    seen ||= working();
+    nameless ||= isNameless();
+  });
   observer.observe(document.body, { attributes: true, childList: true, subtree: true });
   await work();
   observer.disconnect();
-  return seen;
+  return seen && !nameless;
 }
 
 test('a search of a long list goes on in slices and finds what a short one would', async () => {
