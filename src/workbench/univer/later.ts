@@ -95,12 +95,14 @@ export function createLater(lay: (sheet: SheetId, owed: Owed) => void): Later {
     for (const [sheet, one] of all) lay(sheet, one);
   }
 
+  /** Those who are told of what is laid may ask the grid meanwhile, and come by here again. */
   function layLeft(): void {
+    const before = late;
     late = true;
     try {
       layAll();
     } finally {
-      late = false;
+      late = before;
     }
   }
 
