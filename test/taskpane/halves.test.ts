@@ -3,6 +3,7 @@ import { placeName, readPlace } from '../../src/trackers/grid/place';
 import { createPane, type Pane } from '../../src/taskpane/jobs/pane';
 import { headerChoices } from '../../src/taskpane/state/header-choices';
 import { issuesOf } from '../../src/taskpane/state/issues';
+import { cellToMend } from '../../src/taskpane/state/mend-cell';
 import { sentenceOf } from '../../src/taskpane/state/sentence';
 import { selectedRow } from '../../src/taskpane/views/row-facts';
 import { createRecheck, isReport } from '../../src/taskpane/tools/recheck/recheck';
@@ -60,6 +61,7 @@ test('what is said names the cell in its half', async () => {
   const result = resultOf(pane);
   expect(sentenceOf(result, 4, 'zh')).toContain('第G4行缺字数');
   expect(sentenceOf(result, 4, 'zh')).toContain('K4');
+  expect(cellToMend(result.reckoning, 4)).toBe('K4');
   expect(sentenceOf(result, 0, 'zh')).toContain('第G3行');
 });
 

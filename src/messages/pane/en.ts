@@ -129,6 +129,7 @@ export const paneEnglish: PaneWords = {
     row: (row) => `Row ${placeName(row)}`,
     noName: 'no name',
     goTo: (row) => `Select row ${placeName(row)} on the sheet`,
+    goToCell: (cell) => `Select ${cell} on the sheet`,
   },
   issues: {
     heading: 'Worth a look',

@@ -124,6 +124,8 @@ export interface PaneWords {
     row(row: number): string;
     readonly noName: string;
     goTo(row: number): string;
+    /** @param cell the one to fill in or put right */
+    goToCell(cell: string): string;
   };
   readonly issues: {
     readonly heading: string;

@@ -119,6 +119,7 @@ export const paneChinese: PaneWords = {
     row: (row) => `第${placeName(row)}行`,
     noName: '未填姓名',
     goTo: (row) => `在表中选中第${placeName(row)}行`,
+    goToCell: (cell) => `在表中选中${cell}`,
   },
   issues: {
     heading: '需要看一看',

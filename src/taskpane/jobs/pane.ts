@@ -51,8 +51,8 @@ export interface Pane {
   showTab(tab: Tab): void;
   showRows(filter: RowFilter): void;
   search(query: string): void;
-  /** Selects a row of the tracker on its sheet. */
-  goToRow(sheetRow: number): Promise<void>;
+  /** Selects a row of the tracker on its sheet, or the one cell of it that is to be mended. */
+  goToRow(sheetRow: number, cell?: string): Promise<void>;
   goToSheet(sheet: WrittenSheet): Promise<void>;
   write(): Promise<void>;
   removeWritten(): Promise<void>;
@@ -126,10 +126,10 @@ export function createPane(port: WorkbookPort, now: () => Date = () => new Date(
     showTab: (tab) => store.set({ tab }),
     showRows: (filter) => store.set({ filter, query: '', tab: 'rows' }),
     search: (query) => store.set({ query }),
-    async goToRow(sheetRow) {
+    async goToRow(sheetRow, cell) {
       const { tracker } = store.get();
       if (tracker?.kind !== 'list') return;
-      await selectCells(context, tracker.sheet, rowInRange(tracker.range, sheetRow));
+      await selectCells(context, tracker.sheet, cell ?? rowInRange(tracker.range, sheetRow));
       const { notice } = store.get();
       // It may have been renamed.
       if (notice?.kind === 'problem' && notice.problem.kind === 'sheetMissing') await readSheet(context, tracker.sheet);

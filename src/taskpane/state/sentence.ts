@@ -4,6 +4,7 @@ import { paneWords } from '../../messages/pane/pane';
 import { otherwiseIn } from '../../rules/award/otherwise';
 import { traceOf } from '../../rules/award/trace';
 import { cellAt } from '../../trackers/grid/place';
+import { cellOfFact } from './mend-cell';
 import type { Result } from './result';
 
 /**
@@ -26,13 +27,9 @@ export function sentenceOf({ reckoning, choice }: Result, index: number, languag
       : '';
   }
   if (outcome.kind === 'undecided') {
-    const cellOf = (fact: string): string | undefined => {
-      const use = tracker.uses.find((one) => one.fact.name === fact);
-      return use && cellAt(tracker, row.sheetRow, use.column);
-    };
     return words.missing(
       row.sheetRow,
-      outcome.missing.map((fact) => ({ fact, cell: cellOf(fact) })),
+      outcome.missing.map((fact) => ({ fact, cell: cellOfFact(tracker, row.sheetRow, fact) })),
       trace.award,
     );
   }

@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { listed } from '../../messages/language';
 import { money } from '../../messages/money';
 import type { CheckEntry } from '../state/check';
+import { cellToMend } from '../state/mend-cell';
 import type { Result } from '../state/result';
 import { sentenceOf } from '../state/sentence';
 import { useWayStyles } from './check-figures';
@@ -30,7 +31,9 @@ export function CheckCard({
 }) {
   const { pane, state, words } = usePane();
   const { language } = state;
-  const { sheetRow, person, what } = rowFacts(result, entry.rows[0] ?? 0, language);
+  const mended = entry.rows.find((index) => cellToMend(result.reckoning, index) !== undefined);
+  const { sheetRow, person, what } = rowFacts(result, mended ?? entry.rows[0] ?? 0, language);
+  const cell = mended === undefined ? undefined : cellToMend(result.reckoning, mended);
   const sentence = useMemo(() => {
     const sentences = entry.rows.map((index) => sentenceOf(result, index, language));
     if (entry.rows.length === 1) return sentences.join('');
@@ -46,8 +49,8 @@ export function CheckCard({
       sentence={sentence}
       current={current}
       tabIndex={tabIndex}
-      label={words.rows.goTo(sheetRow)}
-      onPick={() => void pane.goToRow(sheetRow)}
+      label={cell === undefined ? words.rows.goTo(sheetRow) : words.rows.goToCell(cell)}
+      onPick={() => void pane.goToRow(sheetRow, cell)}
     />
   );
 }

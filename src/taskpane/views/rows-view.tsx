@@ -7,6 +7,7 @@ import { showAmount } from '../../facts/show';
 import type { Outcome } from '../../rules/award/outcome';
 import { YUAN } from '../../sheets/money/award-line';
 import { ALL_ROWS } from '../state/filter';
+import { cellFound, cellToMend } from '../state/mend-cell';
 import type { Result } from '../state/result';
 import { sentenceOf } from '../state/sentence';
 import { isUndecided } from '../state/totals';
@@ -64,10 +65,14 @@ export function RowsView({ result }: { readonly result: Result }) {
   const selected = selectedRow(state);
   const { rows } = result.reckoning.tracker;
   const undecided = result.totals.undecided;
-  const pick = (index: number) => (): void => {
+  const pick = (index: number, cell: string | undefined) => (): void => {
     setOpened(opened === index ? undefined : index);
-    void pane.goToRow(rows[index]?.sheetRow ?? 0);
+    void pane.goToRow(rows[index]?.sheetRow ?? 0, cell);
   };
+  const cellOf = (index: number): string | undefined =>
+    (filter.kind === 'issue'
+      ? cellFound(filter.issue, result.reckoning.tracker, rows[index]?.sheetRow ?? 0)
+      : undefined) ?? cellToMend(result.reckoning, index);
   const showAll = (): void => pane.showRows(ALL_ROWS);
   return (
     <>
@@ -130,6 +135,7 @@ export function RowsView({ result }: { readonly result: Result }) {
         >
           {(place, tabIndex) => {
             const index = places[place] ?? 0;
+            const cell = cellOf(index);
             return (
               <Row
                 result={result}
@@ -137,7 +143,8 @@ export function RowsView({ result }: { readonly result: Result }) {
                 open={opened === index || filter.kind !== 'all'}
                 current={rows[index]?.sheetRow === selected}
                 tabIndex={tabIndex}
-                onPick={pick(index)}
+                cell={cell}
+                onPick={pick(index, cell)}
               />
             );
           }}
@@ -154,6 +161,7 @@ function Row({
   open,
   current,
   tabIndex,
+  cell,
   onPick,
 }: {
   readonly result: Result;
@@ -161,6 +169,8 @@ function Row({
   readonly open: boolean;
   readonly current: boolean;
   readonly tabIndex: 0 | -1;
+  /** What a tap selects in place of the whole row. */
+  readonly cell: string | undefined;
   readonly onPick: () => void;
 }) {
   const { state, words } = usePane();
@@ -176,7 +186,7 @@ function Row({
       current={current}
       tabIndex={tabIndex}
       expanded={open}
-      label={words.rows.goTo(sheetRow)}
+      label={cell === undefined ? words.rows.goTo(sheetRow) : words.rows.goToCell(cell)}
       onPick={onPick}
     />
   );

@@ -46,6 +46,18 @@ describe('计奖', () => {
     expect(shown.all('li')).toHaveLength(6);
   });
 
+  test('a row that lacks a fact goes to the cell where it belongs, any other is selected as a whole', async () => {
+    await shown.click('button', '第6行');
+    expect(shown.fake.selected.at(-1)).toEqual({ sheet: '上稿登记', address: 'G6' });
+    expect(shown.find('button', '第6行').title).toBe('在表中选中G6');
+    await shown.click('button', '第5行');
+    expect(shown.fake.selected.at(-1)).toEqual({ sheet: '上稿登记', address: 'A5:I5' });
+    await shown.click('tab', '核对');
+    await shown.click('button', '待定 1笔');
+    await shown.click('button', '第6行');
+    expect(shown.fake.selected.at(-1)).toEqual({ sheet: '上稿登记', address: 'G6' });
+  });
+
   test('what is worth a look opens its rows', async () => {
     await shown.click('button', '需要看一看');
     await shown.click('button', '同稿已在别行计奖 1');
