@@ -155,6 +155,7 @@ describe('formulas beside a tracker', () => {
     await openWith();
     await fillDown('_xldudf_');
     expect(await cell('上稿登记', 'T4')).toBe('#NAME?');
+    const listed = await Promise.all([4, 5, 6, 7, 8, 9].map((row) => formula('上稿登记', `T${row}`)));
     await openTool('修复');
     await press('查找');
     expect(await text()).toContain('有6处要修复');
@@ -164,6 +165,10 @@ describe('formulas beside a tracker', () => {
     expect(await formula('上稿登记', 'T4')).toMatch(/^=AWARD\(/);
     expect(await cell('上稿登记', 'T4')).not.toBe('#NAME?');
     expect(await text()).toContain('已修复6处');
+    await session.pane.getByRole('button', { name: '撤回' }).click();
+    await settled(session.pane);
+    expect(await text()).toContain('已撤回，6处都恢复了原来的公式。');
+    expect(await Promise.all([4, 5, 6, 7, 8, 9].map((row) => formula('上稿登记', `T${row}`)))).toEqual(listed);
     expect(await session.wrongs()).toEqual(NOTHING_WRONG);
   });
 

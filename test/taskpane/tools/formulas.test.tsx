@@ -125,6 +125,38 @@ describe('修复', () => {
     expect(view.text()).toContain('已修复6处');
   });
 
+  test('taken back, the cells hold exactly the formulas that stood there', async () => {
+    const marked = (row: number): string => single(row).replace('AWARD', '_xldudf_AWARD');
+    const view = await open('修复', withColumn(marked, '#NAME?'));
+    await view.click('button', '查找');
+    // Excel has its own spelling of what was entered: that is what the cells must still hold.
+    const spelled = (row: number): string => single(row).replace(',', ', ');
+    jest.spyOn(view.fake.port, 'writeFormulas').mockImplementationOnce((_, changes) => {
+      view.fake.formulas.set('上稿登记', withColumn(spelled, 200));
+      return Promise.resolve(done({ written: changes.map(({ address }) => address), left: [] }));
+    });
+    await view.click('button', '修复6处');
+    await view.click('button', '撤回');
+    expect(view.fake.entered.get('上稿登记')).toEqual(
+      [3, 4, 5, 6, 7, 8].map((row) => ({ address: `J${row}`, was: spelled(row), formula: marked(row) })),
+    );
+    expect(view.text()).toContain('已撤回，6处都恢复了原来的公式。');
+    expect(view.all('button').some(({ textContent }) => textContent === '撤回')).toBe(false);
+    expect(await view.violations()).toEqual([]);
+  });
+
+  test('taken back where cells were changed since: these are named and left', async () => {
+    const view = await open(
+      '修复',
+      withColumn((row) => single(row).replace('AWARD', '_xldudf_AWARD'), '#NAME?'),
+    );
+    await view.click('button', '查找');
+    await view.click('button', '修复6处');
+    jest.spyOn(view.fake.port, 'writeFormulas').mockResolvedValueOnce(done({ written: ['J3'], left: ['J4', 'J5'] }));
+    await view.click('button', '撤回');
+    expect(view.text()).toContain('已撤回1处；上稿登记!J4、上稿登记!J5后来改过，没有动。');
+  });
+
   test('formulas that work are left alone', async () => {
     const view = await open('修复', withColumn(single, 200));
     await view.click('button', '查找');

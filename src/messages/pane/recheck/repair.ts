@@ -14,6 +14,9 @@ interface RepairWords {
   done(cells: number): string;
   /** Cells that held something else by the time of writing. */
   left(cells: readonly string[]): string;
+  readonly undo: string;
+  /** @param left cells that were changed since and left alone */
+  undone(cells: number, left: readonly string[]): string;
   goTo(cell: string): string;
 }
 
@@ -29,9 +32,14 @@ export const repairWords: Words<RepairWords> = {
     was: '原为',
     sentence: (was, formula) => `现为${was}，改为${formula}`,
     button: (cells) => `修复${cells}处`,
-    effect: '只写列出的格，内容变了的不写',
+    effect: '只改列出的格，可以撤回',
     done: (cells) => `已修复${cells}处。`,
     left: (cells) => `${cells.join('、')}在列出以后又改过，没有动。请重新查找。`,
+    undo: '撤回',
+    undone: (cells, left) =>
+      left.length === 0
+        ? `已撤回，${cells}处都恢复了原来的公式。`
+        : `${cells > 0 ? `已撤回${cells}处；` : ''}${left.join('、')}后来改过，没有动。`,
     goTo: (cell) => `选中${cell}`,
   },
   en: {
@@ -45,9 +53,14 @@ export const repairWords: Words<RepairWords> = {
     was: 'was',
     sentence: (was, formula) => `${was} becomes ${formula}`,
     button: (cells) => `Repair ${cells}`,
-    effect: 'writes the listed cells only, if they still hold what is listed',
+    effect: 'writes the listed cells only, can be undone',
     done: (cells) => `Repaired: ${cells}.`,
     left: (cells) => `${cells.join(', ')} were changed meanwhile and left alone. Look again.`,
+    undo: 'Undo',
+    undone: (cells, left) =>
+      left.length === 0
+        ? `Undone: ${cells} cells have their old formulas again.`
+        : `${cells > 0 ? `Undone: ${cells}. ` : ''}${left.join(', ')} changed since and left alone.`,
     goTo: (cell) => `Selects ${cell}`,
   },
 };

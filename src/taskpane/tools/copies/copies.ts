@@ -17,6 +17,7 @@ import type { SchemeSource } from '../../../rules/schemes/source';
 import { areaName, at, columnName } from '../../../sheets/plan/cells';
 import { readTracker } from '../../../trackers/tracker';
 import type { CreateFeature } from '../../jobs/feature';
+import { formulasBack } from '../../jobs/formulas-back';
 import { readAllFormulas } from '../../jobs/read-formulas';
 import { selectCells } from '../../jobs/select-cells';
 import type { Context, Run } from '../../jobs/context';
@@ -126,16 +127,9 @@ export const createCopies: CreateFeature<CopiesTool> = (context) => {
       run.stage('writing');
       const report = await port.writeFormulas(one.sheet, changes);
       if (!report.ok) return run.fail(report.problem);
-      const held = await port.readFormulas(one.sheet, { signal: run.signal });
-      run.end();
       const written = changes.filter(({ address }) => report.value.written.includes(address));
-      const undo = written.map(({ address, formula }): FormulaChange => {
-        const [row, col] = address === place ? [form.first, column] : [form.head, column];
-        const now = held.ok
-          ? held.value.formulas[row - held.value.firstRow]?.[col - held.value.firstColumn]
-          : undefined;
-        return { address, was: now ?? formula, formula: '' };
-      });
+      const undo = await formulasBack(context, run, one.sheet, written);
+      run.end();
       const old = columnName(one.filled.column);
       store.set({
         found: undefined,

@@ -1,27 +1,50 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { repairWords } from '../../../messages/pane/recheck/repair';
 import { useFeature, usePane, useStore } from '../../views/pane-context';
 import { Entries, type Entry, Say } from '../daily/parts';
-import { createRepair } from './repair';
+import { createRepair, type SheetRepair } from './repair';
 
 /** So many cells are named when they were left alone. */
 const NAMED = 12;
 
+const useStyles = makeStyles({
+  undo: { padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}` },
+});
+
 /** 修复: the cells with the formulas that would go into them. */
 export function RepairPanel() {
   const { state } = usePane();
+  const styles = useStyles();
   const tool = useFeature(createRepair);
-  const { found, done } = useStore(tool.store);
+  const { found, done, undone } = useStore(tool.store);
   const words = repairWords[state.language];
-  if (done) {
-    return (
-      <>
-        <Say>{words.done(done.written)}</Say>
-        {done.left.length > 0 ? <Say warn>{words.left(done.left.slice(0, NAMED))}</Say> : undefined}
-      </>
-    );
-  }
-  if (!found) return <Say>{words.intro}</Say>;
-  if (found.length === 0) return <Say>{words.none}</Say>;
+  return (
+    <>
+      {undone ? (
+        <Say warn={undone.left.length > 0}>{words.undone(undone.cells, undone.left.slice(0, NAMED))}</Say>
+      ) : undefined}
+      {done ? (
+        <>
+          <Say>{words.done(done.written)}</Say>
+          {done.left.length > 0 ? <Say warn>{words.left(done.left.slice(0, NAMED))}</Say> : undefined}
+          <div className={styles.undo}>
+            <Button size="small" onClick={() => void tool.undo()}>
+              {words.undo}
+            </Button>
+          </div>
+        </>
+      ) : undefined}
+      {!found && !done ? <Say>{words.intro}</Say> : undefined}
+      {found?.length === 0 ? <Say>{words.none}</Say> : undefined}
+      {found && found.length > 0 ? <Found found={found} /> : undefined}
+    </>
+  );
+}
+
+function Found({ found }: { readonly found: readonly SheetRepair[] }) {
+  const { state } = usePane();
+  const tool = useFeature(createRepair);
+  const words = repairWords[state.language];
   const entries = found.map((one): Entry => ({
     key: `${one.sheet}!${one.address}`,
     place: one.address,

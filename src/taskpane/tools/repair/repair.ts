@@ -1,18 +1,29 @@
+import type { FormulaChange } from '../../../excel/formula-values';
 import { type Repair, repairOf } from '../../../formulas/repair';
 import { at } from '../../../sheets/plan/cells';
 import type { CreateFeature } from '../../jobs/feature';
+import { formulasBack } from '../../jobs/formulas-back';
 import { readAllFormulas } from '../../jobs/read-formulas';
 import { selectCells } from '../../jobs/select-cells';
 import { createStore, type Store } from '../../state/store';
 
-interface SheetRepair extends Repair {
+export interface SheetRepair extends Repair {
   readonly sheet: string;
 }
 
 interface RepairState {
   /** Undefined until it was looked for. */
   readonly found: readonly SheetRepair[] | undefined;
-  readonly done: { readonly written: number; readonly left: readonly string[] } | undefined;
+  /** What was repaired last, and what takes it back sheet by sheet. */
+  readonly done:
+    { readonly written: number; readonly left: readonly string[]; readonly back: readonly SheetChanges[] } | undefined;
+  /** Taken back, but for cells that were changed since. */
+  readonly undone: { readonly cells: number; readonly left: readonly string[] } | undefined;
+}
+
+interface SheetChanges {
+  readonly sheet: string;
+  readonly changes: readonly FormulaChange[];
 }
 
 /** 修复: lists formulas that Excel did not know, and enters them again. */
@@ -20,12 +31,13 @@ export interface RepairTool {
   readonly store: Store<RepairState>;
   look(): Promise<void>;
   repair(): Promise<void>;
+  undo(): Promise<void>;
   select(repair: SheetRepair): Promise<void>;
 }
 
 export const createRepair: CreateFeature<RepairTool> = (context) => {
   const { port, jobs } = context;
-  const store = createStore<RepairState>({ found: undefined, done: undefined });
+  const store = createStore<RepairState>({ found: undefined, done: undefined, undone: undefined });
   return {
     store,
     async look() {
@@ -43,7 +55,7 @@ export const createRepair: CreateFeature<RepairTool> = (context) => {
         ),
       );
       run.end();
-      store.set({ found, done: undefined });
+      store.set({ found, undone: undefined });
     },
     async repair() {
       const { found } = store.get();
@@ -51,23 +63,43 @@ export const createRepair: CreateFeature<RepairTool> = (context) => {
       const run = jobs.begin('writing');
       let written = 0;
       const left: string[] = [];
-      const finished: string[] = [];
-      for (const sheet of new Set(found.map((one) => one.sheet))) {
-        const report = await port.writeFormulas(
-          sheet,
-          found.filter((one) => one.sheet === sheet),
-        );
+      const back: SheetChanges[] = [];
+      const sheets = [...new Set(found.map((one) => one.sheet))];
+      for (const [index, sheet] of sheets.entries()) {
+        const changes = found.filter((one) => one.sheet === sheet);
+        const report = await port.writeFormulas(sheet, changes);
         if (!report.ok) {
           // What is left can be repaired by another press.
-          store.set({ found: found.filter((one) => !finished.includes(one.sheet)) });
+          const rest = found.filter((one) => sheets.indexOf(one.sheet) >= index);
+          store.set({ found: rest, ...(index > 0 ? { done: { written, left, back } } : {}) });
           return run.fail(report.problem);
         }
-        finished.push(sheet);
         written += report.value.written.length;
+        left.push(...report.value.left.map((address) => `${sheet}!${address}`));
+        const entered = changes.filter(({ address }) => report.value.written.includes(address));
+        back.push({ sheet, changes: await formulasBack(context, run, sheet, entered) });
+      }
+      run.end();
+      store.set({ found: undefined, done: { written, left, back }, undone: undefined });
+    },
+    async undo() {
+      const { done } = store.get();
+      if (!done) return;
+      const run = jobs.begin('removing');
+      let cells = 0;
+      const left: string[] = [];
+      for (const [index, { sheet, changes }] of done.back.entries()) {
+        const report = await port.writeFormulas(sheet, changes);
+        if (!report.ok) {
+          // What is left can be taken back by another press.
+          store.set({ done: { ...done, back: done.back.slice(index) } });
+          return run.fail(report.problem);
+        }
+        cells += report.value.written.length;
         left.push(...report.value.left.map((address) => `${sheet}!${address}`));
       }
       run.end();
-      store.set({ found: undefined, done: { written, left } });
+      store.set({ found: undefined, done: undefined, undone: { cells, left } });
     },
     select: ({ sheet, address }) => selectCells(context, sheet, address),
   };
