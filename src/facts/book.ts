@@ -45,8 +45,10 @@ export function createBook(
 /** Whether and how a header names this fact. `place` orders synonyms: the earlier in the list, the likelier. */
 export function namedBy(book: FactBook, fact: Fact, header: Header): { by: NamedBy; place: number } | undefined {
   if (header.key === '') return undefined;
-  if (header.key === textKey(fact.name)) return { by: 'name', place: 0 };
-  const declared = (book.declared.get(fact.name) ?? []).findIndex((synonym) => textKey(synonym) === header.key);
+  // With its brackets a header is found by a name or synonym that was written like it: 德(30分).
+  const reads = (name: string): boolean => [header.key, textKey(header.text)].includes(textKey(name));
+  if (reads(fact.name)) return { by: 'name', place: 0 };
+  const declared = (book.declared.get(fact.name) ?? []).findIndex(reads);
   if (declared >= 0) return { by: 'declared synonym', place: declared };
   if (book.ownKeys.has(header.key) || book.declaredKeys.has(header.key)) return undefined;
   const place = fact.headers.findIndex((synonym) => textKey(synonym) === header.key);

@@ -60,6 +60,21 @@ describe('the facts of a scheme', () => {
   });
 });
 
+it.each([
+  ['德(30分)', '德(30分)'],
+  ['德（ 30分 ）', '德(30分)'],
+  ['德(上半年)', '德(上半年)'],
+  ['加班(天)', '加班天数'],
+  ['德', undefined],
+  ['德(40分)', undefined],
+  ['加班(小时)', undefined],
+])('brackets that a scheme writes in a name belong to it: %s', (header, name) => {
+  const named = (of: string): Fact => ({ name: of, kind: 'number', headers: [], zero: 'value', range: 'any' });
+  const own = ['德(30分)', '德(上半年)', '加班天数'];
+  const written = createBook(own.map(named), own, new Map([['加班天数', ['加班(天)']]]));
+  expect(factsNamed(written, readHeader(header)).map((fact) => fact.name)).toEqual(name ? [name] : []);
+});
+
 describe('which column serves which fact', () => {
   const uses = (headers: readonly string[], chosen?: ReadonlyMap<string, number | undefined>) =>
     Object.fromEntries(mapColumns(book, headers.map(readHeader), chosen).map((use) => [use.fact.name, use.column]));
