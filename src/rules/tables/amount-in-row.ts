@@ -2,6 +2,7 @@ import { compare } from '../../facts/exact';
 import { showExact } from '../../facts/show';
 import type { FactCondition } from '../conditions/condition';
 import type { Rule } from '../scheme/scheme';
+import type { Table } from './table';
 import type { TableRow } from './table-row';
 import type { Vocabulary } from './vocabulary';
 import { OF_PERSONS } from './amount/count';
@@ -18,6 +19,7 @@ import {
 
 /** A row of 奖励 as far as it says what its amount is. */
 export interface AmountRow {
+  readonly table: Pick<Table, 'rows'>;
   readonly row: TableRow;
   readonly when: readonly FactCondition[];
   readonly mode: Pick<Rule, 'mode' | 'modeReading'>;
@@ -38,8 +40,8 @@ export function placed(written: Written, when: readonly FactCondition[]): Writte
 /** What only the rest of the row can tell: 10% of what, 另加 to what, for each of how many. */
 export function doubtAbout(
   { formula, share, extra, per }: WrittenAmount,
-  { row, when, mode: { mode, modeReading } }: AmountRow,
-  vocabulary: Vocabulary,
+  { table, row, when, mode: { mode, modeReading } }: AmountRow,
+  vocabulary: Pick<Vocabulary, 'fact'>,
 ): AmountDoubt | undefined {
   if (mode === 'multiply' || modeReading !== undefined) return undefined;
   if (share) {
@@ -47,6 +49,8 @@ export function doubtAbout(
     if (mode !== 'highest' && part !== '') return { instead: [`${sign === '-' ? '-' : ''}本奖*${part}`] };
     const of = when.find(({ fact }) => vocabulary.fact(fact).kind === 'number');
     const below = isBelowOne(row.cell('金额'));
+    // Where no other amount stands that it could be a share of, 0.1 is money.
+    if (below && !of && table.rows.every((other) => isBelowOne(other.cell('金额') ?? 0))) return undefined;
     const parts = of && (below || /[%‰]$/.test(formula)) ? [of.fact, lyingBeyond('above', when) ?? []].flat() : [];
     return { instead: [...parts.map((part) => `${part}*${formula}`), '方式=倍乘', ...(below ? [`${formula}元`] : [])] };
   }

@@ -51,9 +51,9 @@ describe('what a finding says could stand in the cell', () => {
   ])('%s', (tables, wanted) => expect(offered(tables)).toMatchObject(wanted)); // prettier-ignore
 
   it('is one of two where a number stands there that may be a share', () => {
-    expect(scheme([['奖项', '金额'], ['奖', 0.01]]).findings[0]).toMatchObject({ instead: ['方式=倍乘', '0.01元'] }); // prettier-ignore
+    expect(scheme([['奖项', '金额'], ['奖', 0.01], ['重奖', 800]]).findings[0]).toMatchObject({ instead: ['方式=倍乘', '0.01元'] }); // prettier-ignore
     expect(scheme([['奖项', '稿费', '金额'], ['奖', '10以上', 0.01]]).findings[0]).toMatchObject({ instead: ['稿费*0.01', '(稿费-10)*0.01', '方式=倍乘', '0.01元'] }); // prettier-ignore
-    expect(scheme([['奖项', '金额'], ['奖', -0.5]]).findings[0]).toMatchObject({ instead: ['方式=倍乘', '-0.5元'] }); // prettier-ignore
+    expect(scheme([['奖项', '金额'], ['重奖', '稿费*2'], ['奖', -0.5]]).findings[0]).toMatchObject({ instead: ['方式=倍乘', '-0.5元'] }); // prettier-ignore
   });
 
   it.each([
@@ -73,8 +73,14 @@ describe('what a finding says could stand in the cell', () => {
     award('金额', '1元'),
   ])('is nothing for %s', (tables) => expect(offered(tables)).toBeUndefined());
 
-  it('is nothing for numbers from 1 on, or below it with a unit', () => {
+  it('is nothing for numbers from 1 on, or below it with a unit or with no other amount beside', () => {
     for (const cells of [
+      [
+        ['奖项', '金额', '方式'],
+        ['奖', 0.1, ''],
+        ['奖', -0.2, '累加'],
+        ['未定', '', ''],
+      ],
       [
         ['奖项', '金额'],
         ['奖', 1],

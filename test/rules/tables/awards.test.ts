@@ -14,7 +14,7 @@ describe('奖励', () => {
     ['200元/篇', { kind: 'figure', expression: { kind: 'number', value: 200 } }],
     ['一百元', { kind: 'figure', expression: { kind: 'number', value: 100 } }],
     [4 / 3, { kind: 'figure', expression: { kind: 'number', value: ratio(4n, 3n) } }],
-    [1 / 3, { kind: 'open' }],
+    [1 / 3, { kind: 'figure', expression: { kind: 'number', value: ratio(1n, 3n) } }],
     ['-20', { kind: 'figure', expression: { kind: 'number', value: -20 } }],
     [0, { kind: 'open' }],
     ['', { kind: 'open' }],
