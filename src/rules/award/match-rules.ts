@@ -33,9 +33,11 @@ export function matchSpan({ from, until }: Rule['span'], scope: Scope): Match {
   if (from === undefined && until === undefined) return YES;
   const date = scope.valueOf('日期');
   if (!isFigure(date)) return { kind: 'unknown', missing: ['日期'] };
-  const day = Math.floor(toNumber(date));
-  return (from === undefined || day >= from) && (until === undefined || day <= until) ? YES : NO;
+  return holdsOn({ from, until }, Math.floor(toNumber(date))) ? YES : NO;
 }
+
+export const holdsOn = ({ from, until }: Rule['span'], day: number): boolean =>
+  (from === undefined || day >= from) && (until === undefined || day <= until);
 
 /** 否则 holds when no other row of its 组 does. */
 function otherwise(rule: Rule, rules: readonly Rule[], matches: readonly Match[]): Match {

@@ -49,8 +49,24 @@ export function decisive<Answer>(
   return [...(answers[0]?.choice.keys() ?? [])].filter((id) => ids.has(id));
 }
 
-/** Readings that these rules ask for and nobody chose. */
-export const unreadBy = (scheme: Scheme, rules: readonly RuleBase[]): readonly string[] =>
-  scheme.readings
-    .filter((reading) => reading.chosen === undefined && rules.some((rule) => readingsOf(rule).includes(reading.id)))
-    .map((reading) => reading.id);
+/** Readings that nobody chose, where the answer hangs on them. */
+export interface Unread {
+  readonly kind: 'unread';
+  readonly readings: readonly string[];
+}
+
+/** What the rules in force come to, where every way to read them gives the same answer. */
+export function underEach<Rule extends RuleBase, Answer>(
+  scheme: Scheme,
+  rules: readonly Rule[],
+  answerOf: (inForce: readonly Rule[]) => Answer,
+  same: (a: Answer, b: Answer) => boolean,
+): Answer | Unread {
+  const answers = choicesFor(scheme, rules).map((choice) => {
+    const inForce = rules.filter(({ reading }) => holdsUnder(reading, choice));
+    return { choice, answer: answerOf(inForce) };
+  });
+  const readings = decisive(answers, same);
+  const [first] = answers;
+  return first && readings.length === 0 ? first.answer : { kind: 'unread', readings };
+}

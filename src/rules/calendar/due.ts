@@ -1,7 +1,8 @@
 import { dayOfSerial } from '../../facts/dates';
 import { dayIn, firstOf, lengthOfMonth, weekdayOf } from '../../facts/spans';
 import { textKey } from '../../facts/text';
-import { choicesFor, holdsUnder, unreadBy } from '../award/readings';
+import { holdsOn } from '../award/match-rules';
+import { underEach, type Unread } from '../award/readings';
 import type { Duty, Scheme } from '../scheme/scheme';
 import type { Day, Deadline } from '../scheme/deadline';
 import { type Calendar, calendarWith, isoWeekOf } from './working-days';
@@ -11,7 +12,7 @@ export type Due =
   | { readonly kind: 'due'; readonly serial: number; readonly duty: Duty }
   | { readonly kind: 'none' }
   | { readonly kind: 'unknown-year'; readonly year: number }
-  | { readonly kind: 'unread'; readonly readings: readonly string[] };
+  | Unread;
 
 /** Every item of 日程, each once. */
 export const dutyItems = (scheme: Scheme): readonly string[] => [...new Set(scheme.duties.map((duty) => duty.item))];
@@ -23,19 +24,15 @@ export const dutiesFor = (scheme: Scheme, item: string): readonly Duty[] =>
 export function dueOn(scheme: Scheme, duties: readonly Duty[], date: number): Due {
   const day = Math.floor(date);
   const calendar = calendarWith(scheme.days);
-  const answers = choicesFor(scheme, duties).map((choice) => {
-    const duty = duties.find((candidate) => holdsUnder(candidate.reading, choice) && inForce(candidate, day));
-    return duty ? dueBy(duty, day, calendar) : ({ kind: 'none' } as const);
-  });
-  const [first, ...others] = answers;
-  if (!first) return { kind: 'none' };
-  const same = (other: Due): boolean =>
-    other.kind === first.kind && (other.kind !== 'due' || first.kind !== 'due' || other.serial === first.serial);
-  return others.every(same) ? first : { kind: 'unread', readings: unreadBy(scheme, duties) };
+  const dueUnder = (read: readonly Duty[]): Due => {
+    const duty = read.find(({ span }) => holdsOn(span, day));
+    return duty ? dueBy(duty, day, calendar) : { kind: 'none' };
+  };
+  return underEach(scheme, duties, dueUnder, sameDue);
 }
 
-const inForce = ({ span }: Duty, day: number): boolean =>
-  (span.from === undefined || day >= span.from) && (span.until === undefined || day <= span.until);
+const sameDue = (a: Due, b: Due): boolean =>
+  a.kind === 'due' && b.kind === 'due' ? a.serial === b.serial : a.kind === b.kind;
 
 function dueBy(duty: Duty, day: number, calendar: Calendar): Due {
   let unknown = day;

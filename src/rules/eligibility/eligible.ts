@@ -3,7 +3,7 @@ import type { Row } from '../../facts/row';
 import { sameText } from '../../facts/text';
 import { givable } from '../award/derive';
 import { faultsBehind } from '../award/faults-behind';
-import { choicesFor, holdsUnder, decisive } from '../award/readings';
+import { holdsUnder, underEach, type Unread } from '../award/readings';
 import { faultsAmong, scopeOf } from '../award/row-facts';
 import { factsOfRequirement, matchRequirement } from '../conditions/requirement';
 import type { Eligibility, Scheme } from '../scheme/scheme';
@@ -13,7 +13,7 @@ export type Verdict =
   | { readonly kind: 'eligible' }
   | { readonly kind: 'barred'; readonly bars: readonly Eligibility[] }
   | { readonly kind: 'undecided'; readonly missing: readonly string[] }
-  | { readonly kind: 'unread'; readonly readings: readonly string[] }
+  | Unread
   | { readonly kind: 'bad'; readonly faults: readonly Fault[] }
   | { readonly kind: 'blank' };
 
@@ -55,12 +55,12 @@ export function passOf(scheme: Scheme, rules: readonly Eligibility[], row: Row):
 /** A bar that holds settles it; facts that can no longer change the answer may be missing or bad. */
 export function verdictFor(scheme: Scheme, rules: readonly Eligibility[], row: Row): Verdict {
   if (row.blank) return { kind: 'blank' };
-  const verdicts = choicesFor(scheme, rules).map((choice) => {
-    const held = rules.filter((rule) => holdsUnder(rule.reading, choice));
-    return { choice, answer: verdictUnder(scheme, held, row) };
-  });
-  const readings = decisive(verdicts, (a, b) => a.kind === b.kind);
-  return readings.length > 0 ? { kind: 'unread', readings } : (verdicts[0]?.answer ?? { kind: 'eligible' });
+  return underEach(
+    scheme,
+    rules,
+    (inForce) => verdictUnder(scheme, inForce, row),
+    (a, b) => a.kind === b.kind,
+  );
 }
 
 function verdictUnder(scheme: Scheme, rules: readonly Eligibility[], row: Row): Verdict {

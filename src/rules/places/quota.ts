@@ -7,7 +7,7 @@ import { evaluate, type Figure, type Scope } from '../expressions/evaluate';
 import { factsIn } from '../expressions/expression';
 import { givable } from '../award/derive';
 import { matchRule } from '../award/match-rules';
-import { choicesFor, decisive, holdsUnder } from '../award/readings';
+import { underEach, type Unread } from '../award/readings';
 import { faultsAmong, scopeOf } from '../award/row-facts';
 import type { Places, Rounding, Scheme } from '../scheme/scheme';
 import { roundingNamed } from '../tables/places';
@@ -20,7 +20,7 @@ export type Quota =
   | { readonly kind: 'undecided'; readonly missing: readonly string[] }
   | { readonly kind: 'bad'; readonly faults: readonly Fault[] }
   | { readonly kind: 'division-by-zero' }
-  | { readonly kind: 'unread'; readonly readings: readonly string[] };
+  | Unread;
 
 export interface QuotaQuestion {
   readonly award: string;
@@ -48,13 +48,7 @@ export function quotaOf(scheme: Scheme, question: QuotaQuestion): Quota {
   const faults = faultsAmong(scheme, question.row, new Set(rows.flatMap(factsOfPlaces)));
   if (faults.length > 0) return { kind: 'bad', faults };
   const scope = scopeOf(scheme, question.row);
-  const answers = choicesFor(scheme, rows).map((choice) => {
-    const held = rows.filter((places) => holdsUnder(places.reading, choice));
-    return { choice, answer: quotaUnder(scheme, held, question, scope) };
-  });
-  const readings = decisive(answers, sameQuota);
-  if (readings.length > 0) return { kind: 'unread', readings };
-  const quota = answers[0]?.answer ?? { kind: 'none' };
+  const quota = underEach(scheme, rows, (inForce) => quotaUnder(scheme, inForce, question, scope), sameQuota);
   return quota.kind === 'undecided' ? { ...quota, missing: givable(scheme, question.row, quota.missing) } : quota;
 }
 

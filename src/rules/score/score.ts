@@ -6,14 +6,14 @@ import { showExact } from '../../facts/show';
 import { sameText } from '../../facts/text';
 import { givable } from '../award/derive';
 import { faultsBehind } from '../award/faults-behind';
-import { choicesFor, holdsUnder, unreadBy } from '../award/readings';
+import { underEach, type Unread } from '../award/readings';
 import type { Scheme, ScorePart } from '../scheme/scheme';
 
 /** A score of 0 to 100 with two decimals, or why there is none. */
 export type Score =
   | { readonly kind: 'score'; readonly score: Exact }
   | { readonly kind: 'undecided'; readonly missing: readonly string[] }
-  | { readonly kind: 'unread'; readonly readings: readonly string[] }
+  | Unread
   | { readonly kind: 'bad'; readonly faults: readonly Fault[] }
   | { readonly kind: 'blank' };
 
@@ -31,18 +31,7 @@ export const partsOf = (scheme: Scheme, assessment: string): readonly ScorePart[
  */
 export function scoreOf(scheme: Scheme, parts: readonly ScorePart[], row: Row): Score {
   if (row.blank) return { kind: 'blank' };
-  const scores = choicesFor(scheme, parts).map((choice) =>
-    scoreUnder(
-      scheme,
-      parts.filter((part) => holdsUnder(part.reading, choice)),
-      row,
-    ),
-  );
-  const [first, ...others] = scores;
-  if (!first) return { kind: 'unread', readings: unreadBy(scheme, parts) };
-  return others.every((other) => sameScore(first, other))
-    ? first
-    : { kind: 'unread', readings: unreadBy(scheme, parts) };
+  return underEach(scheme, parts, (inForce) => scoreUnder(scheme, inForce, row), sameScore);
 }
 
 const sameScore = (a: Score, b: Score): boolean =>

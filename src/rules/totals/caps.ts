@@ -3,7 +3,7 @@ import { add, compare, type Exact, subtract, toNumber } from '../../facts/exact'
 import { isFigure, type Value } from '../../facts/fact';
 import type { Assessment } from '../award/assess';
 import { speaksOf } from '../award/program';
-import { choicesFor, decisive, holdsUnder } from '../award/readings';
+import { underEach, type Unread } from '../award/readings';
 import { findingsIn } from '../award/rows';
 import type { Span } from '../../facts/spans';
 import type { RollUp } from '../scheme/scheme';
@@ -11,7 +11,7 @@ import { type CappedList, DATE, heldTo, type Taken, type Untold } from './held-t
 import { ownersIn, ownerSlot } from './owners';
 
 /** What a person's awards come to under 每人上限, or why nobody can tell. */
-export type Capped = Sum | Untold | { readonly kind: 'unread'; readonly readings: readonly string[] };
+export type Capped = Sum | Untold | Unread;
 
 interface Sum {
   readonly kind: 'figure';
@@ -58,12 +58,7 @@ export function cappedIn(
       return { kind: 'missing', facts: [owner], rows: person };
     }
     const ordered = dated ? [...person].sort((a, b) => dayAt(a) - dayAt(b) || a - b) : person;
-    const answers = choicesFor(scheme, own).map((choice) => {
-      const inForce = own.filter(({ reading }) => holdsUnder(reading, choice));
-      return { choice, answer: underAll(inForce, ordered, amounts, list) };
-    });
-    const readings = decisive(answers, same);
-    return readings.length > 0 ? { kind: 'unread', readings } : (answers[0]?.answer ?? summed(amounts, []));
+    return underEach(scheme, own, (inForce) => underAll(inForce, ordered, amounts, list), same);
   };
 }
 

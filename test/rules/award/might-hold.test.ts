@@ -1,4 +1,4 @@
-import { choicesFor, unreadBy } from '../../../src/rules/award/readings';
+import { choicesFor, underEach } from '../../../src/rules/award/readings';
 import { grid, scheme, unbar } from '../tables/support';
 import { reckon } from './support';
 
@@ -67,9 +67,15 @@ describe('the ways to read the rules at hand', () => {
     expect(ways(7).every((way) => !way.has('庚'))).toBe(true);
   });
 
-  it('hang on the readings that are asked for and not chosen', () => {
-    expect(unreadBy(of, of.rules.slice(0, 2))).toEqual(['甲', '乙']);
-    expect(unreadBy(of, of.rules.slice(6))).toEqual(['庚']);
-    expect(unreadBy(of, [])).toEqual([]);
+  it('hang on those readings between whose options the answer differs', () => {
+    const answer = (rules: typeof of.rules, says: (inForce: typeof of.rules) => string): unknown =>
+      underEach(of, rules, says, (a, b) => a === b);
+    const ids = (inForce: typeof of.rules): string => inForce.map(({ id }) => id).join();
+    const [first, second] = of.rules;
+    const both = [first, second].flatMap((rule) => rule ?? []);
+    expect(answer(both, ids)).toEqual({ kind: 'unread', readings: ['甲', '乙'] });
+    expect(answer(both, (inForce) => String(inForce.includes(first!)))).toEqual({ kind: 'unread', readings: ['甲'] });
+    expect(answer(both, () => '同')).toBe('同');
+    expect(answer([], ids)).toBe('');
   });
 });
