@@ -6,7 +6,7 @@ import { type Grid, valueAt } from '../grid/grid';
 import type { Candidate } from '../header/candidate';
 import { type ColumnLabel, headerOf } from '../header/labels';
 import { spellings } from '../header/spellings';
-import { amountPlace, isAmountHeader } from '../words/amounts';
+import { amountPlace, isAmountHeader, LIKELY_PLACE } from '../words/amounts';
 
 /** Key among the clerk's choices of columns for the one with the clerk's own result. */
 export const AMOUNT_CHOICE = '金额';
@@ -20,6 +20,19 @@ export interface AmountColumn {
   /** Columns that are headed as amounts as well and were not taken. */
   readonly others: readonly number[];
   readonly because: AmountChoice;
+  /** Its header only sounds like an amount. */
+  readonly likely: boolean;
+}
+
+const STANDARD = /^(?:(?:奖励|奖金|计奖|补助|补贴|发放)标准|标准|单价)$/;
+
+/** Where a header stands among those of amounts; 小计 behind 奖励标准 is what so many come to. */
+function placeAmong(headers: readonly Header[], column: number): number | undefined {
+  const header = headers[column];
+  if (!header) return undefined;
+  const summed =
+    /^(?:小计|合计|总计)$/.test(header.key) && headers.slice(0, column).some(({ key }) => STANDARD.test(key));
+  return amountPlace(header) ?? (summed ? LIKELY_PLACE : undefined);
 }
 
 /**
@@ -34,9 +47,11 @@ export function amountColumn(
   taken: ReadonlySet<number>,
   figures: (column: number) => number,
 ): AmountColumn | undefined {
-  const named = headers.flatMap((header, column) => {
-    const place = amountPlace(header);
-    return place === undefined || taken.has(column) ? [] : [{ column, place, figures: figures(column) }];
+  const named = headers.flatMap((_, column) => {
+    const place = placeAmong(headers, column);
+    if (place === undefined || taken.has(column)) return [];
+    const filled = figures(column);
+    return place === LIKELY_PLACE && filled === 0 ? [] : [{ column, place, figures: filled }];
   });
   const byName = [...named].sort((a, b) => a.place - b.place || a.column - b.column);
   const filled = byName.filter((entry) => entry.figures > 0);
@@ -46,6 +61,7 @@ export function amountColumn(
     column: best.column,
     others: byName.filter((entry) => entry !== best).map((entry) => entry.column),
     because: best === byName[0] ? 'name' : 'filled',
+    likely: best.place === LIKELY_PLACE,
   };
 }
 
@@ -76,15 +92,15 @@ export function* chooseAmount(
 ): Steps<AmountColumn | undefined> {
   if (chosen?.has(AMOUNT_CHOICE)) {
     const column = chosen.get(AMOUNT_CHOICE);
-    return column === undefined ? undefined : { column, others: [], because: 'name' };
+    return column === undefined ? undefined : { column, others: [], because: 'name', likely: false };
   }
   const taken = uses.filter(
     (use) => use.by === 'chosen' || awardFacts === undefined || awardFacts.includes(use.fact.name),
   );
   const headers = header.labels.map(amountHeaderOf);
   const figures = new Map<number, number>();
-  for (const [column, text] of headers.entries()) {
-    if (!isAmountHeader(text)) continue;
+  for (const column of headers.keys()) {
+    if (placeAmong(headers, column) === undefined) continue;
     let count = 0;
     yield* eachInSteps(data, (row) => {
       if (kindOf(valueAt(grid, row, header.left + column)) === 'number') count += 1;

@@ -93,9 +93,9 @@ const placeOf = (names: readonly Spelling[], column: number): number | undefined
   return place < 0 ? undefined : place;
 };
 
-/** 上半年, 3月: the part of the year that a group of columns is about. */
+/** 上半年, 3月, 上午: the part of the year or of the day that a group of columns is about. */
 const PART =
-  /^(?:[上下]半年|第?[一二三四1-4]季度?|[1-9一二三四五六七八九十]{1,3}月份?|[上中下]旬|第[一二三四五六1-6][周期])$/;
+  /^(?:[上下]半年|第?[一二三四1-4]季度?|[1-9一二三四五六七八九十]{1,3}月份?|[上中下]旬|[上下]午|第[一二三四五六1-6][周期])$/;
 
 /** Of columns headed alike under several groups (一季度, 二季度, 全年合计) the one under the sum holds the figure. */
 function summing(book: FactBook, candidate: Candidate, use: ColumnUse): ColumnUse | undefined {

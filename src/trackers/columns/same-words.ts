@@ -15,15 +15,19 @@ const SAME: readonly Word[] = [
   { meant: '', written: /的|所(?=在|属)|按期|按时|如期/g },
   // What kind of word a header is.
   { meant: '级别', written: /层[级次面]|等级/g },
-  { meant: '标题', written: /主标题|题目|篇[名目]|题名/g },
+  { meant: '标题', written: /主标题|题目|篇[名目题]|题名/g },
   { meant: '编号', written: /号码|编码|代码|(?<=稿件?)号/g },
   { meant: '类别', written: /类型|性质|种类|分类/g },
   { meant: '方式', written: /形式|途径/g, kinds: ['text'] },
   { meant: '原因', written: /缘由|理由|(?<=未.{2,4})说明/g },
   { meant: '排名', written: /排位|位序/g },
   // Who writes, and where it appears.
-  { meant: '稿件', written: /文章|推文|信息(?=标题|名)|新闻(?=标题|名)|稿子|作品/g },
-  { meant: '稿件标题', written: /稿件(?:名称|名|题)$/g },
+  { meant: '稿件', written: /文章|推文|文稿(?=名)|信息(?=标题|名)|新闻(?=标题|名)|稿子|作品/g },
+  { meant: '稿件标题', written: /稿件(?:名称|名|题|主题)$/g },
+  {
+    meant: '媒体',
+    written: /^(?:[刊登采见播发]?[用登载刊发表报播](?:处|[于在](?:哪[里儿]?|何处)?)|何处[刊登采见播发].|刊名)$/g,
+  },
   { meant: '媒体', written: /报刊|刊物|报纸|杂志|平台|载体|媒介/g },
   {
     meant: '撰稿',
@@ -58,7 +62,9 @@ const SAME: readonly Word[] = [
   { meant: '岗位', written: /职位|工作岗位/g },
   { meant: '处分', written: /(?:党政?纪|政纪|政务|纪律|[和、或及])+处分/g, kinds: ['flag'] },
   { meant: '通报批评', written: /[点书](?:名|面)批评/g },
-  { meant: '旷工', written: /旷[岗班]/g },
+  { meant: '旷工', written: /旷[岗班职]/g },
+  { meant: '差错', written: /出错/g },
+  { meant: '', written: /(?<=领导)(?:有无|是否)(?=批示)/g, kinds: ['flag'] },
   { meant: '不合格', written: /不达标/g },
   { meant: '检查', written: /抽查/g },
   { meant: '事故', written: /(?:安全|交通|责任)+事故/g, kinds: ['count'] },

@@ -2,7 +2,7 @@ import type { ColumnUse } from '../../facts/columns';
 import { exactFromText } from '../../facts/quantity';
 import { eachInSteps, type Steps } from '../../base/steps';
 import { isBlank } from '../grid/cell-kind';
-import type { AmountColumn } from '../columns/amount-column';
+import { AMOUNT_CHOICE, type AmountColumn } from '../columns/amount-column';
 import type { OtherUnit } from '../columns/map-labels';
 import type { TrackerFinding } from './finding';
 import { cellAt } from '../grid/place';
@@ -40,7 +40,11 @@ export function* columnFindings(read: ColumnsRead): Steps<readonly TrackerFindin
     if (use.fact.kind === 'number') findings.push(...(yield* textFigures(use.fact.name, use.column, columns, rows)));
   }
   if (!amount) return findings;
-  return [...findings, ...ofAmount(amount, columns), ...(yield* textFigures('金额', amount.column, columns, rows))];
+  return [
+    ...findings,
+    ...ofAmount(amount, columns),
+    ...(yield* textFigures(AMOUNT_CHOICE, amount.column, columns, rows)),
+  ];
 }
 
 const letterOf = (columns: readonly TrackerColumn[], column: number): string => columns[column]?.letter ?? '';
@@ -69,6 +73,7 @@ function ofAmount(amount: AmountColumn, columns: readonly TrackerColumn[]): read
   const findings: TrackerFinding[] = [];
   if (others.length > 0)
     findings.push({ code: 'several-amounts', taken: column, header, others, because: amount.because });
+  if (amount.likely) findings.push({ code: 'fact-by-likeness', fact: AMOUNT_CHOICE, taken: column, header });
   if (unit?.kind === 'refused') findings.push({ code: 'unit-refused', column, header, unit: unit.unit });
   return findings;
 }

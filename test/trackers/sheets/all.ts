@@ -26,6 +26,7 @@ import { rosters } from './rosters';
 import { scoring } from './scoring';
 import { sections } from './sections';
 import { several } from './several';
+import { spoken } from './spoken';
 import { stations } from './stations';
 import { supervision } from './supervision';
 import { titles } from './titles';
@@ -70,4 +71,5 @@ export const sheets: readonly LabelledSheet[] = [
   ...registers,
   ...ledgers,
   ...halls,
+  ...spoken,
 ];
