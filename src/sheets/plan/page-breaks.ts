@@ -28,7 +28,8 @@ const SLICE = 500;
 /**
  * The plan with page breaks where Excel's own would tear apart what belongs together: the last lines of a table and all
  * that closes it (sums, 大写, lines to sign, what it rests on), a subtotal and the line above it, a heading and the line
- * below it. Elsewhere pages are left to fill by themselves, so that a row put in later does no harm.
+ * below it. The last page begins where it is told. Elsewhere pages are left to fill by themselves, so that a row put in
+ * later does no harm.
  *
  * @param together further rows that shall stand on one page, in their order
  */
@@ -86,7 +87,7 @@ function* breaksFor(
     if (group && row > top) {
       // Only what closes the sheet is worth a page that is not full.
       const closes = group.last === area.bottom;
-      const unsure = closes ? Math.min(room * MOST_UNSURE, room * UNSURE * free + ROW * (free - 1)) : 0;
+      const unsure = closes ? unsureOf(room, free) : 0;
       const needs = heightOf(plan, group.first, group.last);
       const fits = needs + repeated < room;
       if (fits && used + needs > room - unsure) startPage(row, true);
@@ -97,7 +98,35 @@ function* breaksFor(
     if (used + height > room && row > top) startPage(row, false);
     used += height;
   }
+  if (top > area.top && breaks.at(-1) !== top)
+    breaks.push(lastPage(plan, groups, top, { free: room - used, unsure: unsureOf(room, free) }));
   return breaks.length > MOST_BREAKS ? [] : breaks;
+}
+
+const unsureOf = (room: number, free: number): number =>
+  Math.min(room * MOST_UNSURE, room * UNSURE * free + ROW * (free - 1));
+
+/**
+ * Where the last page is made to begin, which would fill by itself: where fonts are missing, columns print wider, pages
+ * are shrunk more and hold more than was reckoned, and nothing but the lines to sign might be left for the last one. It
+ * takes so many rows from the page before that this one holds its own in any case; where it has no room for them, only
+ * what closes the table begins it.
+ */
+function lastPage(
+  plan: SheetPlan,
+  groups: readonly Together[],
+  top: number,
+  { free, unsure }: { readonly free: number; readonly unsure: number },
+): number {
+  let [row, taken] = [top, 0];
+  for (;;) {
+    const height = plan.rows[row - 1]?.height ?? 0;
+    if (taken >= unsure || taken + height > free || row - 1 <= plan.print.area.top) break;
+    [row, taken] = [row - 1, taken + height];
+  }
+  const whole = groups.find(({ first, last }) => first < row && row <= last)?.first ?? row;
+  const fits = taken + heightOf(plan, whole, row - 1) <= free;
+  return fits && taken >= unsure / 2 ? whole : Math.max(top, groups.at(-1)?.first ?? top);
 }
 
 const sums: ReadonlySet<StyleName> = new Set(['subtotal', 'total', 'upper']);

@@ -25,9 +25,13 @@ const CLOSING: readonly StyleName[] = ['total', 'total', 'note', 'signature', 's
 const lines = (count: number): readonly StyleName[] => Array.from({ length: count }, () => 'count');
 const table = (count: number): SheetPlan => sheetOf([...HEAD, ...lines(count), ...CLOSING]);
 
-/** Page by page the rows that stand on it, as Excel fills pages from one break to the next. */
-function pagesOf({ rows, columns, print }: SheetPlan): readonly (readonly number[])[] {
-  const room = pageRoom({ columns, print });
+/**
+ * Page by page the rows that stand on it, as Excel fills pages from one break to the next.
+ *
+ * @param more how much more they hold than is reckoned
+ */
+function pagesOf({ rows, columns, print }: SheetPlan, more = 1): readonly (readonly number[])[] {
+  const room = pageRoom({ columns, print }) * more;
   const repeated = rows[3]?.height ?? 0;
   const pages: number[][] = [[]];
   let used = 0;
@@ -88,6 +92,37 @@ test('it stands there even where rows print a little higher or lower than planne
         count,
         height,
         expect.arrayContaining([plan.rows.length - 1]),
+      ]);
+    }
+  }
+});
+
+test('it stands there even where columns print wider, and pages that are shrunk for it hold far more rows', () => {
+  for (let count = FULL; count < 5 * FULL; count++) {
+    const plan = withBreaks(table(count));
+    if (plan.print.pagesTall) continue;
+    const last = HEAD.length + count - 1;
+    for (const more of [1, 1.05, 1.1, 1.2, 1.34, 1.5]) {
+      const closing = pagesOf(plan, more).find((page) => page.includes(last));
+      expect([count, more, closing]).toEqual([
+        count,
+        more,
+        expect.arrayContaining([last - 1, last, plan.rows.length - 1]),
+      ]);
+    }
+  }
+});
+
+test('that the last page is told to begin leaves no page before it all but empty', () => {
+  for (let count = FULL; count < 5 * FULL; count++) {
+    const plan = withBreaks(table(count));
+    if (plan.print.pagesTall) continue;
+    for (const height of [HEIGHT, HEIGHT * 1.01]) {
+      const pages = pagesOf({ ...plan, rows: plan.rows.map((row) => ({ ...row, height })) });
+      expect([count, height, Math.min(...pages.slice(0, -1).map((page) => page.length)) > FULL / 3]).toEqual([
+        count,
+        height,
+        true,
       ]);
     }
   }
