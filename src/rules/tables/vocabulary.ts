@@ -11,11 +11,15 @@ import { SEPARATORS, spread } from '../conditions/list';
 import { boundsIn } from '../conditions/rank';
 import { isOnceARow } from './amount/count';
 import { type DeclaredFacts, emptyFact, type FigureLike, inferKind } from './facts';
+import { saysOthers } from './others';
 import type { Table } from './table';
 import { WHOLE } from './whole-conditions';
 
-/** Text facts that are closed wherever a scheme conditions on them: the values it names are all there are. */
-const CLOSED: readonly string[] = ['项目', '科室类别', '档次'];
+/**
+ * Text facts that are closed wherever a scheme conditions on them: the values it names are all there are beside the
+ * usual, unless a row is for 其他.
+ */
+const CLOSED: readonly string[] = ['项目', '科室类别', '档次', '形式'];
 
 /** The facts of a scheme while its tables are being read: by name, made when first asked for. */
 export interface Vocabulary {
@@ -111,8 +115,12 @@ function makeFact(
   if (own) return own;
   const known = knownFact(name);
   if (known && known.values === ladder) return { ...known, values: ladderWith(newLevels(cells ?? [])) };
-  if (known && CLOSED.includes(name))
-    return { ...known, values: valuesIn(cells ?? []).map((value) => ({ name: value, synonyms: [] })) };
+  if (known && CLOSED.includes(name)) {
+    const { values: usual = [], ...open } = known;
+    const others = valuesIn(cells ?? []).filter((value) => closedValue(usual, value) === undefined);
+    const values = [...usual, ...others.map((value) => ({ name: value, synonyms: [] }))];
+    return cells?.some((cell) => saysOthers(cell, name)) ? { ...open, named: values } : { ...open, values };
+  }
   const shown = cells === undefined ? bare : kindShown(cells);
   // 事假天数 and 完成率 are figures: what cannot be read under them is a fault, not a text that no row will ever have.
   const isFigure = FIGURES.test(name) && shown === 'text';

@@ -11,6 +11,15 @@ describe('a text fact is closed or open', () => {
     expect(paid(fact, known, fact, known)).toBe(100);
     expect(paid(fact, known, fact, unknown)).toEqual(bad(fact, unknown));
   });
+  it('形式 has the values that the scheme itself names, beside the usual', () => {
+    const tables = '| 奖项 | 形式 | 金额 |\n| 奖 | 文稿 | 100 |\n| 奖 | 图片、短视频 | 50 |';
+    const answers = ['文章', '图片', '短视频', '电视', '广播'].map((value) => ask('AWARD', tables, '奖', '形式', value));
+    expect(answers).toEqual([100, 50, 50, 0, bad('形式', '广播', '短视频')]);
+  });
+  it.each(['形式', '项目', '科室类别', '档次'])('%s is open where a row is for all others', (fact) => {
+    const tables = `| 奖项 | ${fact} | 金额 |\n| 奖 | 甲 | 100 |\n| 奖 | 其他 | 50 |`;
+    expect(['甲', '谁也不知道'].map((value) => ask('AWARD', tables, '奖', fact, value))).toEqual([100, 50]);
+  });
   it.each(['媒体', '体裁', '标题', '作者', '来稿渠道'])('%s is open', (fact) => {
     expect(paid(fact, '甲', fact, '甲')).toBe(100);
     expect(paid(fact, '甲', fact, '谁也不知道')).toBe(0);
