@@ -29,7 +29,10 @@ const cases: Readonly<Record<FunctionName, FunctionCases>> = {
   季度: quarter,
 };
 
-describe.each(Object.entries(cases))('%s', (name, { comesTo, unreadable }) => {
+const each = (Object.keys(cases) as FunctionName[]).map((name) => [name, cases[name]] as const);
+
+describe.each(each)('%s', (name, { comesTo, unreadable }) => {
+  const [least] = functions[name].arity;
   const reckon = (text: string, facts: Readonly<Record<string, Value>>): unknown => {
     const expression = parseExpression(text);
     return expression && evaluate(expression, scopeOf(facts));
@@ -42,11 +45,14 @@ describe.each(Object.entries(cases))('%s', (name, { comesTo, unreadable }) => {
 
   it.each(unreadable)('%s is no amount', (text) => expect(parseExpression(text)).toBeUndefined());
 
+  const of = (arg: string): string => `${name}(${Array.from({ length: least }, () => arg).join()})`;
+
   it('lacks what its arguments lack, and divides by zero where they do', () => {
-    expect(reckon(`${name}(稿费)`, {})).toEqual({ kind: 'missing', facts: ['稿费'] });
-    expect(reckon(`${name}(1/0)`, {})).toEqual({ kind: 'division-by-zero' });
+    expect(reckon(of('稿费'), {})).toEqual({ kind: 'missing', facts: ['稿费'] });
+    expect(reckon(of('1/0'), {})).toEqual({ kind: 'division-by-zero' });
   });
 
-  it('stands in the tables under the name by which the code knows it', () =>
-    expect(Object.keys(functions)).toContain(name));
+  it.each(['0', '-1', '1/3', '1000000'])('has a value where every argument is %s', (arg) =>
+    expect(reckon(of(arg), {})).toMatchObject({ kind: 'figure' }),
+  );
 });
