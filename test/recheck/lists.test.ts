@@ -58,7 +58,7 @@ const row = rowOf(there, '乙');
 test('the stamp says what the list rests on, in print and for 复核', () => {
   const note = written.rows.find(({ cells }) => cells[0]?.style === 'stamp')?.cells[0];
   expect(note).toMatchObject({
-    text: '核算说明　依据：办法；办法校验码：1234；释义：无；取自：打分表!A1:D9；生成时间：2024-12-31 16:20。',
+    text: '核算说明　依据：《办法》；办法校验码：1234；释义：无；取自：打分表!A1:D9；生成时间：2024-12-31 16:20。',
   });
   expect(stamp).toMatchObject(known);
   expect(written.print.area.bottom).toBe(written.rows.length - 2);

@@ -1,6 +1,7 @@
 import { placeName } from '../../trackers/grid/place';
 import type { Language, Words } from '../language';
 import { type StampWords, stampWords } from './stamp';
+import { inTitleMarks } from './title-marks';
 
 /** Every word that a written sheet carries. Amounts come as they shall be printed. */
 export interface SheetWords extends StampWords {
@@ -70,7 +71,7 @@ const zh: SheetWords = {
   summaryName: '个人汇总',
   detailTitle: (title) => `${title}${/[奖励罚]$/.test(title) ? '' : '奖励'}明细表`,
   summaryTitle: (title) => `${title}个人汇总表`,
-  scheme: (name, documentNumber) => `${name}${documentNumber && `（${documentNumber}）`}`,
+  scheme: (name, documentNumber) => `${name && inTitleMarks(name)}${documentNumber && `（${documentNumber}）`}`,
   basis: (scheme) => `依据：${scheme}`,
   period: (period) => `期间：${period}`,
   office: (office) => `编制单位：${office}`,

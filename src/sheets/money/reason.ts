@@ -10,7 +10,7 @@ import type { Language } from '../../messages/language';
 import type { Program } from '../../rules/award/program';
 import type { ListTracker } from '../../trackers/reading';
 import type { TrackerRow } from '../../trackers/rows/row';
-import { inTitleMarks } from '../plan/title-marks';
+import { inTitleMarks } from '../../messages/sheets/title-marks';
 
 const TITLE = '标题';
 /** Facts that a line of an award sheet says in columns of its own, or that nobody reads as a reason. */

@@ -7,7 +7,6 @@ import { withBreaks } from './page-breaks';
 import type { SheetPlan, StyleName } from './plan';
 import { document } from './print';
 import type { SheetHead } from './sheet-head';
-import { inTitleMarks } from './title-marks';
 
 /** A paragraph of a text; each stands in a row of its own. */
 export interface Paragraph {
@@ -39,8 +38,5 @@ export function planText(name: string, title: string, paragraphs: readonly Parag
 }
 
 /** 办法（文号） as a text names it, a line to write on where there is neither. */
-export const schemeOf = (head: SheetHead, language: Language): string => {
-  if (head.scheme === '') return '________________';
-  const name = language === 'zh' ? inTitleMarks(head.scheme) : head.scheme;
-  return sheetWords[language].scheme(name, head.documentNumber);
-};
+export const schemeOf = (head: SheetHead, language: Language): string =>
+  head.scheme === '' ? '________________' : sheetWords[language].scheme(head.scheme, head.documentNumber);

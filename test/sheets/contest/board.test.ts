@@ -25,7 +25,7 @@ const titled = { ...head, title: '指挥组竞赛', scheme: '效能竞赛', docu
 test('the board as it reads: rank, parts, total by formula over the weights shown, marks', () => {
   expect(rowsOf(finish(planBoardInSteps(board, titled, 'zh'))).slice(0, 14)).toEqual([
     '指挥组竞赛考核结果公布表',
-    '依据：效能竞赛    期间：2012年5月',
+    '依据：《效能竞赛》    期间：2012年5月',
     '编制单位：淅川县人民政府办公室||每月公布',
     '名次|指挥组|工作成效|计划完成情况|总分|评定',
     '权重||1|1',

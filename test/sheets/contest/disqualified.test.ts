@@ -22,7 +22,7 @@ test('by section and person every reason with its fact, the rule and the clause'
   ];
   expect(rowsOf(planDisqualified(lines, { ...head, title: '2024年度评先' }, 'zh')).slice(0, 8)).toEqual([
     '2024年度评先取消资格名单',
-    '依据：机关工作考评奖惩办法（淅政办〔2007〕5号）    期间：2024年1月至12月',
+    '依据：《机关工作考评奖惩办法》（淅政办〔2007〕5号）    期间：2024年1月至12月',
     '编制单位：淅川县人民政府办公室',
     '序号|姓名|科室|项目|指标|实际情况|规定|条款|释义',
     '1|甲|综合科|年度评先|迟到次数|12次|超过10次|四(七)|迟到旷工=任一',

@@ -30,7 +30,7 @@ const body = (given: Partial<WinnersList>): string[] =>
 test('the sheet as it reads: those who tie are for people to decide, those who lose are left out', () => {
   expect(rowsOf(planWinners(list, head, 'zh')).slice(0, 9)).toEqual([
     '2024年度先进工作者拟入选名单',
-    '依据：机关工作考评奖惩办法（淅政办〔2007〕5号）    期间：2024年1月至12月',
+    '依据：《机关工作考评奖惩办法》（淅政办〔2007〕5号）    期间：2024年1月至12月',
     '编制单位：淅川县人民政府办公室||||名额：2名',
     '名次|姓名|科室|得票|结果|审定意见',
     '1|甲|综合科|30|拟入选',

@@ -27,7 +27,7 @@ test('the sheet as it reads', () => {
   const detail = (first: number, last: number): string => `'奖励明细'!$I$${first}:$I$${last}`;
   expect(rowsOf(plan).slice(0, 11)).toEqual([
     '2024年度上稿奖励签领表',
-    '依据：澧县县委办公室考核奖励办法（澧办发〔2008〕12号）    期间：2024年1月至12月',
+    '依据：《澧县县委办公室考核奖励办法》（澧办发〔2008〕12号）    期间：2024年1月至12月',
     '编制单位：中共澧县县委办公室|||||单位：元',
     '序号|科室|姓名|奖励小计|扣罚|实发|签名',
     `1|综合科|甲|=ROUND(SUMIFS(${detail(5, 6)},${detail(5, 6)},">0"),2) → 400` +

@@ -204,7 +204,7 @@ describe('a scheme on a sheet', () => {
       rows.flatMap(({ cells }) => cells.flatMap((cell) => (cell.kind === 'text' ? [cell.text] : []))),
     );
     expect(texts.join('\n')).toMatch(/某局上稿奖励明细表/);
-    expect(texts.join('\n')).toMatch(/依据：某局奖励办法/);
+    expect(texts.join('\n')).toMatch(/依据：《某局奖励办法》/);
     expect(texts.join('\n')).toMatch(/编制单位：某局办公室/);
     expect(texts.join('\n')).toContain(`scheme=sheet:${OWN};`);
     expect(shown.fake.settings.get(notesKey(OWN))).toMatchObject({ title: '某局奖励办法', office: '某局办公室' });

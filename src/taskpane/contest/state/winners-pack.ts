@@ -7,7 +7,7 @@ import { blank } from '../../../sheets/plan/cells';
 import type { Certificate } from '../../../sheets/contest/certificates';
 import type { SheetPlan } from '../../../sheets/plan/plan';
 import type { SheetHead } from '../../../sheets/plan/sheet-head';
-import { inTitleMarks } from '../../../sheets/plan/title-marks';
+import { inTitleMarks } from '../../../messages/sheets/title-marks';
 import type { AwardView, ContestView } from './view';
 import { winnersOf } from './winners';
 

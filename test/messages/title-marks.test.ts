@@ -1,4 +1,4 @@
-import { inTitleMarks } from '../../../src/sheets/plan/title-marks';
+import { inTitleMarks } from '../../src/messages/sheets/title-marks';
 
 test.each([
   ['葡萄', '《葡萄》'],
