@@ -42,7 +42,7 @@ const BEFORE: Readonly<Record<FormKind, RegExp>> = {
 /** How it is counted, or what kind of word it is: the words before it name the fact. */
 const BEHIND: Readonly<Record<FormKind, RegExp>> = {
   count: new RegExp(
-    `${anyOf('情况 统计 小时 累计 合计 总?次数 总?天数 条数 篇数 件数 个数 起数 场次 总数 数量 指标 (?<=自学)时间 (?<=稿[费酬])金额 [数量次天条篇件起值]')}$`,
+    `${anyOf('情况 统计 小时 累计 合计 总?次数 总?天数 几[次天篇条件人] 条数 篇数 件数 个数 起数 场次 总数 数量 指标 (?<=自学)时间 (?<=稿[费酬])金额 [数量次天条篇件起值]')}$`,
   ),
   score: new RegExp(`${anyOf('情况 指标 得分 (?<!测)评分 分数 分值 成绩 (?<![得扣加减满总均])分')}$`),
   text: new RegExp(`${anyOf('情况 名称 姓名 (?<=原因)说明 (?<=原因)[及和与].+ 位置 人员 同志 [人者员名]')}$`),

@@ -27,16 +27,21 @@ function writtenIn(header: string): string | undefined {
   return [unit, text.replace(/[(〔【[].*$/, '')].find((part) => unitOf(part) !== undefined);
 }
 
+/** A number of things: 领导批示(条), 批示件数. */
+const PIECES = /[(〔【[]([篇条件起])[)〕】\]]$|[篇条件]数$/;
+
 /**
  * What a header says that its figures are counted in, where the fact is counted in something else: 小时 of 旷工(小时)
  * for 旷工天数. Undefined where nothing speaks against it.
  */
 export function otherUnit(fact: Fact, header: string): string | undefined {
   const written = writtenIn(header);
-  if (written === undefined) return undefined;
-  const given = unitOf(written);
-  // How often is no answer to whether.
-  if (fact.kind === 'flag') return given === 'time' || given === 'yuan' ? written : undefined;
+  const given = written === undefined ? undefined : unitOf(written);
+  // How often and how many is no answer to whether.
+  if (fact.kind === 'flag') {
+    const [pieces, unit = pieces] = PIECES.exec(cleanText(header)) ?? [];
+    return given === 'time' || given === 'yuan' ? written : unit;
+  }
   const asked = unitOf(fact.name) ?? (/时间$/.test(fact.name) ? 'hour' : undefined);
   return fact.kind === 'number' && asked !== undefined && asked !== given ? written : undefined;
 }

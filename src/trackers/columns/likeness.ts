@@ -20,6 +20,9 @@ const NEVER: ReadonlySet<string> = new Set(['科室', '单位类型']);
 /** Figures of a month are not those of a year. */
 const [MONTHLY, THIS_MONTH, YEARLY] = [/^每月/, /^(?:本月|当月|\d{1,2}月份?)/, /全年|年度|累计|合计|总/];
 
+/** How many of a month stand beside those of the year: the year's are no row's own number. */
+const STRETCH = /^(?:本[月季周次期]|当月|[上下]半年|第?[一二三四]季度)/;
+
 /** Words that are nobody's own: they name no fact once a part of the name was taken off. */
 const ANYBODYS = /^(?:单位|人员|名称|时间|日期|内容|情况|结果|类别|级别)$/;
 
@@ -144,6 +147,7 @@ export function alike(
     const near = free.flatMap((forms, place): readonly Near[] => {
       const name = names[place];
       if (!forms || !name || otherUnit(fact, name.text ?? name.key) !== undefined) return [];
+      if (fact.name === '数量' && YEARLY.test(name.key) && names.some(({ key }) => STRETCH.test(key))) return [];
       const fits = fit(fact, name.column);
       if (fits === 'unfit' || (name.aside && (fits !== 'fits' || named.has(name.column)))) return [];
       const far = distance(forms(fact), namesOf(book, fact), fact, fits) + (name.aside ? ASIDE : 0);
