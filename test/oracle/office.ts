@@ -19,7 +19,8 @@ export interface Rule {
   /** The facts that its cells speak of. */
   readonly asks: readonly string[];
   readonly amount: 'open' | 'pending' | 'refused' | ((facts: Facts, award: Exact) => Figure);
-  readonly mode: '取高' | '累加' | '倍乘' | '乘后加' | '否则';
+  /** Of the last three, whose 方式 is blank, the amount is what they take away: what is paid, what is taken off, both. */
+  readonly mode: '取高' | '累加' | '倍乘' | '乘后加' | '否则' | '不予奖励' | '不扣' | '0元';
   readonly group: string;
   /** What multiplies the amount: a fact, or nothing. */
   readonly times: string | undefined;

@@ -1,5 +1,8 @@
-import { absolute, add, compare, type Exact, isZero, multiply, roundTo } from '../../src/facts/exact';
+import { absolute, add, compare, type Exact, isZero, multiply, roundTo, sign } from '../../src/facts/exact';
 import { amount, type Answer, type Facts, type Figure, type Rule, same } from './office';
+
+/** What has no amount and takes away that of others. */
+export const TAKING: readonly Rule['mode'][] = ['不予奖励', '不扣', '0元'];
 
 const LOST: Answer = { is: 'amount', amount: 0, lost: true };
 
@@ -21,14 +24,22 @@ export function reckon(held: readonly Rule[], facts: Facts, open: boolean): Answ
   // A matching row that names no figure makes the answer #N/A, even beside priced rows.
   for (const is of ['refused', 'open', 'pending'] as const) if (held.some((rule) => rule.amount === is)) return { is };
   const units = new Set<string>();
+  // A row that holds takes away what others give: all of it, what is paid, or what is taken off.
+  const takes = (mode: Rule['mode']): boolean => held.some((rule) => rule.mode === mode);
+  // What is added to an award, or taken off it, goes with the award.
+  const isGone = ({ mode }: Rule): boolean =>
+    mode !== '倍乘' && (takes('0元') || (takes('不予奖励') && ['累加', '乘后加'].includes(mode)));
+  const leftOf = ({ mode }: Rule, figure: Exact): Exact =>
+    mode !== '倍乘' && takes(sign(figure) > 0 ? '不予奖励' : '不扣') ? 0 : figure;
   /** Within a 组 only the largest absolute amount counts, the first of equals. None: an amount divides by zero. */
   const largest = (group: readonly Rule[], award: Sum): Sum => {
     let best: { rule: Rule; figure: Exact } | undefined;
     for (const rule of group) {
-      const worth = worthOf(rule, facts, award ?? 0);
+      const worth = isGone(rule) ? { figure: 0 } : worthOf(rule, facts, award ?? 0);
       if ('lacks' in worth) throw new Error('an amount that nobody supposed');
       if ('divides' in worth || (award === undefined && usesAward(rule, facts))) return undefined;
-      if (!best || compare(absolute(worth.figure), absolute(best.figure)) > 0) best = { rule, figure: worth.figure };
+      const figure = leftOf(rule, worth.figure);
+      if (!best || compare(absolute(figure), absolute(best.figure)) > 0) best = { rule, figure };
     }
     // Nothing in one unit is nothing in another.
     if (best && best.rule.mode !== '倍乘' && !isZero(best.figure)) units.add(best.rule.unit);
@@ -66,6 +77,8 @@ export function reckon(held: readonly Rule[], facts: Facts, open: boolean): Answ
   const [unit = '元'] = units;
   const nothing = isZero(unit === '元' ? roundTo(total, 2) : total);
   if (nothing && factors.length > 0 && (sum === undefined || !isZero(sum))) return LOST;
+  const given = held.filter(({ mode }) => !TAKING.includes(mode));
+  if (nothing && given.length < held.length && !same(reckon(given, facts, true), amount(0))) return LOST;
   return { is: 'amount', amount: unit === '元' ? roundTo(total, 2) : total, unit };
 }
 

@@ -7,6 +7,7 @@ import type { Otherwise } from '../../rules/award/otherwise';
 import type { Pick, Reading, RollUp, Rule } from '../../rules/scheme/scheme';
 import type { NearMiss } from '../../rules/award/near-miss';
 import type { Step, Trace } from '../../rules/award/trace';
+import { hasOwn } from '../../rules/award/worth';
 import type { UsedFact } from '../../rules/award/used-facts';
 import { type ExplainWords, explainWords } from './explain-words';
 import type { Language } from '../language';
@@ -135,18 +136,22 @@ function sayStep(say: ExplainWords, step: Step, further: boolean, rounded: strin
   ];
   const why = facts.length ? `${say.listed([...new Set(facts)])}${say.colon}` : '';
   const clause = say.clause(step.rule.source.clause, step.rule.source.note);
-  const joint = further && step.rule.mode !== 'multiply' ? (sign(step.worth.amount) < 0 ? say.minus : say.plus) : '';
+  const joint = further && hasOwn(step.rule) ? (sign(fullOf(step.worth)) < 0 ? say.minus : say.plus) : '';
   return `${why}${joint}${sayAmount(say, step)}${rounded}${clause ? say.brackets(clause) : ''}`;
 }
 
 function sayAmount(say: ExplainWords, { rule, worth, measure }: Step): string {
-  if (rule.mode === 'multiply') return say.factor(showExact(worth.amount));
+  if (rule.mode === 'multiply' || rule.mode === 'void') return say.factor(showExact(worth.amount));
   const reckoned = rule.amount.kind === 'figure' && rule.amount.expression.kind !== 'number';
+  if (!hasOwn(rule)) return rule.amount.kind === 'figure' ? rule.amount.text : '';
   const figure = `${reckoned ? `${rule.amount.kind === 'figure' ? rule.amount.text : ''}=` : ''}${shown(worth.each)}`;
   const each = say.figure(figure, rule.unit);
   if (!measure || worth.times === 1) return each;
-  return say.times(each, measure.fact.name, showExact(worth.times), say.figure(shown(worth.amount), rule.unit));
+  return say.times(each, measure.fact.name, showExact(worth.times), say.figure(shown(fullOf(worth)), rule.unit));
 }
+
+/** The amount of a row, also where another takes it away. */
+const fullOf = ({ each, times }: Step['worth']): Exact => multiply(each, times);
 
 /** An amount on the way to the answer, as exact as it is reckoned with: 33.5, 100/3. */
 const shown = (amount: Exact): string => (equal(amount, roundTo(amount, 2)) ? showAmount(amount) : showExact(amount));

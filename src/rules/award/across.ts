@@ -7,6 +7,7 @@ import { BLANK, type Outcome, sameOutcome, settledAmount } from './outcome';
 import { type Program, programsIn, rollUpsUnder, speaksOf } from './program';
 import { choicesFor, decisive } from './readings';
 import type { Rows } from './rows';
+import { hasOwn } from './worth';
 
 /** What rows come to with 汇总 applied. */
 export interface Settled {
@@ -127,8 +128,7 @@ function settleOne(scheme: Scheme, rollUp: RollUp, field: Field): readonly Outco
 const isTakenAway = (outcome = BLANK, program?: Program): boolean =>
   outcome.kind === 'paid' &&
   isZero(outcome.amount) &&
-  (outcome.gate !== undefined ||
-    !!program?.rules.some(({ id, mode }) => mode === 'multiply' && outcome.rules.includes(id)));
+  (outcome.gate !== undefined || !!program?.rules.some((rule) => !hasOwn(rule) && outcome.rules.includes(rule.id)));
 
 const unlike = ({ rules }: Extract<Outcome, { kind: 'paid' }>): Outcome => ({
   kind: 'unreckonable',

@@ -1,40 +1,28 @@
 import { add, type Exact, isZero, multiply } from '../../facts/exact';
 import type { Scope } from '../expressions/evaluate';
-import type { Recorder } from './recorder';
 import { largest, type Matched, needsAward, type Priced, type Purpose, type Tally, type Tariff } from './tariffs';
 import { worthOf } from './worth';
 
 /**
  * 取高 tariffs are added up to the award, 累加 rows are added, then every 倍乘 row multiplies the whole; what 乘后加
- * rows pay comes on top. A row that withholds all that (不予奖励) has the last word.
+ * rows pay comes on top.
  */
-export function addUp(matched: Matched, scope: Scope, tally: Tally, recorder: Recorder): Exact {
-  const award = sumOf('award', matched, scope, tally, recorder);
+export function addUp(matched: Matched, scope: Scope, tally: Tally): Exact {
+  const award = sumOf('award', matched, scope, tally);
   if (matched.tariffs.every((tariff) => tariff.purpose === 'award' || isIdle(tariff, matched))) return award;
   // While 本奖 itself is open, what is reckoned from it is left undefined and matters.
   const open = [...tally.missing];
   const known: Scope = open.length === 0 ? { ...scope, award: tally.divided ? 'division-by-zero' : award } : scope;
-  const sum = add(award, sumOf('supplement', matched, known, tally, recorder));
-  const product = times(sum, matched, known, tally, recorder, open);
-  const total = add(product, sumOf('extra', matched, known, tally, recorder));
-  const withheld = matched.tariffs.some((tariff) => withholds(tariff, matched) && !isIdle(tariff, matched));
-  return withheld ? times(total, matched, known, tally, recorder) : total;
+  const sum = add(award, sumOf('supplement', matched, known, tally));
+  return add(times(sum, matched, known, tally, open), sumOf('extra', matched, known, tally));
 }
 
 /**
  * A sum times every factor that holds.
  *
- * @param open what 本奖 lacks, which an extra may still need where the sum itself comes to nothing; left out, the factors are
- * those of the rows that withhold the sum
+ * @param open what 本奖 lacks, which an extra may still need where the sum itself comes to nothing
  */
-function times(
-  sum: Exact,
-  matched: Matched,
-  known: Scope,
-  tally: Tally,
-  recorder: Recorder,
-  open?: readonly string[],
-): Exact {
+function times(sum: Exact, matched: Matched, known: Scope, tally: Tally, open: readonly string[]): Exact {
   const divided = tally.divided;
   tally.divided = false;
   // Nothing to multiply: nothing to ask, except whether there is an amount at all.
@@ -43,11 +31,11 @@ function times(
   let erased = false;
   const erasers: string[] = [];
   for (const tariff of matched.tariffs) {
-    if (tariff.purpose !== 'factor' || withholds(tariff, matched) === (open !== undefined)) continue;
+    if (tariff.purpose !== 'factor') continue;
     const { best, missing } = largest(tariff, matched, known, tally, 1);
     if (nothing) continue;
     missing.forEach((fact) => tally.missing.add(fact));
-    if (best) total = multiply(total, count(best, tally, recorder));
+    if (best) total = multiply(total, count(best, tally));
     erased ||= best !== undefined && isZero(best.worth.amount) && missing.length === 0;
     if (divided && mayErase(tariff, matched, known)) erasers.push(...missing);
   }
@@ -56,7 +44,7 @@ function times(
   if (erased) {
     tally.units.clear();
     tally.missing.clear();
-    if (extraNeedsAward(matched, known)) open?.forEach((fact) => tally.missing.add(fact));
+    if (extraNeedsAward(matched, known)) open.forEach((fact) => tally.missing.add(fact));
   } else if (divided) {
     // What divides by zero does so whatever else is missing, unless a factor may turn out to be 0.
     tally.missing.clear();
@@ -65,9 +53,6 @@ function times(
   }
   return total;
 }
-
-const withholds = (tariff: Tariff, { rules }: Matched): boolean =>
-  tariff.rules.some((index) => rules[index]?.withholds);
 
 /** Whether no rule of a tariff holds or might hold: then it is worth nothing and asks for nothing. */
 const isIdle = ({ rules: places }: Tariff, { matches }: Matched): boolean =>
@@ -92,20 +77,20 @@ const extraNeedsAward = ({ tariffs, rules, matches }: Matched, scope: Scope): bo
       }),
   );
 
-function sumOf(purpose: Purpose, matched: Matched, scope: Scope, tally: Tally, recorder: Recorder): Exact {
+function sumOf(purpose: Purpose, matched: Matched, scope: Scope, tally: Tally): Exact {
   let sum: Exact = 0;
   for (const tariff of matched.tariffs) {
     if (tariff.purpose !== purpose) continue;
-    const { best, missing } = largest(tariff, matched, scope, tally, 0);
+    const { best, missing, signs } = largest(tariff, matched, scope, tally, 0);
     missing.forEach((fact) => tally.missing.add(fact));
-    if (best) sum = add(sum, count(best, tally, recorder));
+    signs.forEach((sign) => tally.signs.add(sign).add(purpose === 'award' ? sign : 1));
+    if (best) sum = add(sum, count(best, tally));
   }
   return sum;
 }
 
-function count({ rule, worth }: Priced, tally: Tally, recorder: Recorder): Exact {
-  tally.counted.push(rule);
+function count({ rule, worth }: Priced, tally: Tally): Exact {
+  tally.counted.push({ rule, worth });
   if (rule.mode !== 'multiply' && !isZero(worth.amount)) tally.units.add(rule.unit);
-  recorder.counted(rule, worth);
   return worth.amount;
 }

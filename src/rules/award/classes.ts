@@ -22,7 +22,7 @@ import type { Rule } from '../scheme/scheme';
 import type { Program } from './program';
 import type { TableRows } from './table-rows';
 import { FAULT, type Told, toldAt } from './told';
-import { measureOf } from './worth';
+import { hasOwn, measureOf } from './worth';
 
 export interface Classes extends Groups {
   /** A row of each class, to be judged for all of it. */
@@ -149,7 +149,7 @@ export function metBy(
       const measure = measureOf(rule);
       if (measure !== undefined) facts.add(measure);
       if (rule.amount.kind !== 'figure') return;
-      pays ||= variant === program.variants[0] && match.kind === 'yes' && rule.mode !== 'multiply';
+      pays ||= variant === program.variants[0] && match.kind === 'yes' && hasOwn(rule);
       for (const name of factsIn(rule.amount.expression)) facts.add(name);
     });
     met += '|';

@@ -1,10 +1,9 @@
-import { isZero, roundTo } from '../../facts/exact';
+import { isZero } from '../../facts/exact';
 import type { Row } from '../../facts/row';
 import type { Match } from '../conditions/match';
 import { matchRequirement } from '../conditions/requirement';
 import type { Scope } from '../expressions/evaluate';
 import type { RollUp, Rule } from '../scheme/scheme';
-import { addUp } from './add-up';
 import { lackOf } from './derive';
 import { type Outcome, sameOutcome } from './outcome';
 import type { Program, Variant } from './program';
@@ -12,7 +11,7 @@ import { type Recorder, silent } from './recorder';
 import { decisive } from './readings';
 import { faultsAmong, scopeOf } from './row-facts';
 import { matchRules } from './match-rules';
-import type { Tally } from './tariffs';
+import { takersAmong, withTaken } from './taken';
 
 /** Judges one row for one award, without what happens across rows. Pure; the recorder hears how it came about. */
 export function judgeRow(program: Program, row: Row, recorder: Recorder = silent): Outcome {
@@ -61,17 +60,9 @@ function judgeRules(variant: Variant, scope: Scope, recorder: Recorder): Outcome
   const matches = matchRules(rules, scope);
   const settled = unpriced(rules, matches);
   if (settled) return settled;
-
-  const tally: Tally = { counted: [], units: new Set(), missing: new Set(), unpriced: new Set(), divided: false };
-  const total = addUp({ rules, matches, tariffs }, scope, tally, recorder);
-  const ids = tally.counted.map((rule) => rule.id);
-  const missing = new Set([...tally.missing, ...tally.unpriced]);
-  if (tally.divided) return { kind: 'unreckonable', why: 'division-by-zero', rules: ids };
-  if (missing.size) return { kind: 'undecided', missing: [...missing] };
-  const paidIn = tally.counted.find((rule) => rule.mode !== 'multiply')?.unit ?? '元';
-  const [unit = paidIn, other] = tally.units;
-  if (other !== undefined) return { kind: 'unreckonable', why: 'mixed-units', rules: ids };
-  return { kind: 'paid', amount: unit === '元' ? roundTo(total, 2) : total, unit, rules: ids };
+  const { outcome, counted } = withTaken({ rules, matches, tariffs, taken: [] }, scope, takersAmong(rules, matches));
+  counted.forEach(({ rule, worth }) => recorder.counted(rule, worth));
+  return outcome;
 }
 
 /** A matching row that allows no case, names no figure or leaves it to people settles the answer, beside any price. */

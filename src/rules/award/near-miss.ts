@@ -7,6 +7,7 @@ import { matchSpan } from './match-rules';
 import type { Program } from './program';
 import { scopeOf } from './row-facts';
 import { dateOf, usedFact, type UsedFact } from './used-facts';
+import { hasOwn } from './worth';
 
 /** Why the rule that came nearest does not hold. */
 export interface NearMiss {
@@ -24,7 +25,7 @@ export function nearestMiss(program: Program, row: Row): NearMiss | undefined {
   const scope = scopeOf(program.scheme, row);
   let nearest: { readonly miss: NearMiss; readonly far: readonly number[] } | undefined;
   for (const rule of program.variants[0]?.rules ?? []) {
-    if (rule.mode === 'multiply') continue;
+    if (!hasOwn(rule)) continue;
     const matches = rule.when.map((condition) => matchCondition(condition.condition, condition.fact, scope).kind);
     const failed = rule.when.flatMap((condition, at) => {
       const fact = matches[at] === 'no' ? usedFact(program, row, condition.fact) : undefined;

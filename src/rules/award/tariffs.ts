@@ -1,9 +1,9 @@
-import { absolute, compare, type Exact, isZero } from '../../facts/exact';
+import { absolute, compare, type Exact, isZero, sign } from '../../facts/exact';
 import type { Match } from '../conditions/match';
 import type { Scope } from '../expressions/evaluate';
 import { usesAward } from '../expressions/expression';
 import type { Rule } from '../scheme/scheme';
-import { measureOf, type Worth, worthOf } from './worth';
+import { measureOf, type Sign, signOf, type Worth, worthOf } from './worth';
 
 /**
  * What a tariff's amount does: it is the award (取高, 否则), is added to it (累加), multiplies the sum (倍乘), or is added
@@ -17,7 +17,7 @@ export interface Tariff {
   readonly rules: readonly number[];
 }
 
-const purposes: Readonly<Record<Rule['mode'], Purpose>> = {
+const purposes: Readonly<Partial<Record<Rule['mode'], Purpose>>> = {
   highest: 'award',
   otherwise: 'award',
   add: 'supplement',
@@ -33,6 +33,7 @@ export function tariffsOf(rules: readonly Rule[]): readonly Tariff[] {
   const tariffs = new Map<string, { purpose: Purpose; rules: number[] }>();
   rules.forEach((rule, index) => {
     const purpose = purposes[rule.mode];
+    if (!purpose) return;
     const alone = rule.group === '' && purpose !== 'award';
     const key = `${purpose} ${alone ? rule.id : `组${rule.group}`}`;
     const tariff = tariffs.get(key) ?? { purpose, rules: [] };
@@ -44,7 +45,9 @@ export function tariffsOf(rules: readonly Rule[]): readonly Tariff[] {
 
 /** What is known of a row while its rules are added up. */
 export interface Tally {
-  readonly counted: Rule[];
+  readonly counted: Omit<Priced, 'index'>[];
+  /** Which way amounts go that count, or may. */
+  readonly signs: Set<Sign>;
   /** What the amounts are in that come to something. */
   readonly units: Set<string>;
   /** Facts whose absence could change the amount. */
@@ -59,6 +62,8 @@ export interface Matched {
   readonly rules: readonly Rule[];
   readonly matches: readonly Match[];
   readonly tariffs: readonly Tariff[];
+  /** The amounts that other rows take away. */
+  readonly taken: readonly Sign[];
 }
 
 type Figure = Extract<Worth, { kind: 'figure' }>;
@@ -74,6 +79,18 @@ export interface Priced {
 export interface Share {
   readonly best: Priced | undefined;
   readonly missing: readonly string[];
+  readonly signs: readonly Sign[];
+}
+
+/**
+ * What a rule is worth where such amounts are taken away; undefined where nobody even asks how much it would be. What is
+ * added to an award or taken off it goes with the award: 不发 leaves nothing from which 每少一天扣30元 could be taken.
+ */
+function leftOf(rule: Rule, scope: Scope, taken: readonly Sign[]): Worth | undefined {
+  const worth = worthOf(rule, scope);
+  const isTaken = (rule.mode.startsWith('add') && taken.includes(1)) || taken.includes(signOf(rule, worth, scope));
+  if (rule.mode === 'multiply' || rule.amount.kind !== 'figure' || !isTaken) return worth;
+  return worth.kind === 'figure' ? { ...worth, amount: 0 } : undefined;
 }
 
 /**
@@ -82,7 +99,7 @@ export interface Share {
  */
 export function largest(
   tariff: Tariff,
-  { rules, matches }: Matched,
+  { rules, matches, taken }: Matched,
   scope: Scope,
   tally: Tally,
   neutral: Exact,
@@ -90,6 +107,7 @@ export function largest(
   let best: Priced | undefined;
   let doubtful = false;
   const missing: string[] = [];
+  const signs: Sign[] = [];
   for (const index of tariff.rules) {
     const match = matches[index];
     const rule = rules[index];
@@ -98,15 +116,19 @@ export function largest(
       doubtful = true;
       continue;
     }
-    const worth = worthOf(rule, scope);
-    if (worth.kind === 'missing') missing.push(...worth.facts);
-    else if (worth.kind === 'division-by-zero') tally.divided = true;
-    else if (worth.kind === 'figure' && (!best || isLarger(worth, best.worth))) best = { rule, worth, index };
+    const worth = leftOf(rule, scope, taken);
+    if (worth?.kind === 'missing') {
+      missing.push(...worth.facts);
+      signs.push(signOf(rule, worth, scope));
+    } else if (worth?.kind === 'division-by-zero') tally.divided = true;
+    else if (worth?.kind === 'figure' && (!best || isLarger(worth, best.worth))) best = { rule, worth, index };
   }
-  if (!doubtful) return { best, missing };
+  if (best) signs.push(sign(best.worth.amount));
+  if (!doubtful) return { best, missing, signs };
   const might = tariff.rules.flatMap((index) => {
     const [match, rule] = [matches[index], rules[index]];
-    return rule && match?.kind === 'unknown' ? [{ index, match, rule, worth: worthOf(rule, scope) }] : [];
+    const worth = rule && match?.kind === 'unknown' ? leftOf(rule, scope, taken) : undefined;
+    return rule && match?.kind === 'unknown' && worth ? [{ index, match, rule, worth }] : [];
   });
   // Where nothing surely holds, a row worth as much as nothing still outdoes a smaller one (factors below 1).
   const outdoes = might.some(({ worth }) => worth.kind === 'figure' && compare(absolute(worth.amount), neutral) < 0);
@@ -117,9 +139,12 @@ export function largest(
     if (worth.kind === 'figure' && !(idle ? needsAward(rule, scope) : changes({ rule, worth, index }, best, scope)))
       continue;
     if (rule.amount.kind !== 'figure') match.missing.forEach((fact) => tally.unpriced.add(fact));
-    else missing.push(...match.missing, ...(worth.kind === 'missing' ? worth.facts : []));
+    else {
+      missing.push(...match.missing, ...(worth.kind === 'missing' ? worth.facts : []));
+      signs.push(signOf(rule, worth, scope));
+    }
   }
-  return { best, missing };
+  return { best, missing, signs };
 }
 
 /** Whether two rows pay the same, whatever their amount comes to. */

@@ -1,8 +1,8 @@
-import { type Exact, multiply } from '../../facts/exact';
+import { type Exact, multiply, sign } from '../../facts/exact';
 import { isFigure } from '../../facts/fact';
 import { evaluate, type Scope } from '../expressions/evaluate';
-import { usesAward } from '../expressions/expression';
-import type { Rule } from '../scheme/scheme';
+import { addsUp, usesAward } from '../expressions/expression';
+import type { Mode, Rule } from '../scheme/scheme';
 
 /** What a rule is worth for a row: `amount` = `each` × `times`, in the rule's unit; or why there is no figure. */
 export type Worth =
@@ -22,6 +22,27 @@ export function worthOf(rule: Rule, scope: Scope): Worth {
   return { kind: 'figure', amount: multiply(each.value, times), each: each.value, times };
 }
 
+/** Which way an amount goes: 1, 0 or -1; undefined where only facts that are missing can tell. */
+export type Sign = number | undefined;
+
+/** The amounts that a row takes away when it holds; with what is paid all that is added to it. */
+export const takenBy: Readonly<Partial<Record<Mode, readonly Sign[]>>> = {
+  withhold: [1],
+  spare: [-1],
+  void: [1, -1, undefined],
+};
+
+/** Facts that nobody gave are taken to be above nothing: whatever they are, 稿费*5 is paid and 扣20元/天 taken off. */
+export function signOf({ amount }: Rule, worth: Worth, scope: Scope): Sign {
+  if (worth.kind === 'figure') return sign(worth.amount);
+  if (worth.kind !== 'missing' || amount.kind !== 'figure' || addsUp(amount.expression)) return undefined;
+  const each = evaluate(amount.expression, { ...scope, valueOf: (name) => scope.valueOf(name) ?? 1 });
+  return each.kind === 'figure' ? sign(each.value) : undefined;
+}
+
+/** Whether a row has an amount of its own, and does not change what others give. */
+export const hasOwn = ({ mode }: Rule): boolean => mode !== 'multiply' && !takenBy[mode];
+
 /**
  * The fact that multiplies a rule's amount. A factor is never multiplied by 数量, nor is a supplement reckoned from
  * 本奖, which holds the quantity already.
@@ -33,7 +54,7 @@ export function measureOf(rule: Rule): string | undefined {
     case 'fact':
       return rule.measure.fact;
     case 'quantity':
-      if (rule.mode === 'multiply') return undefined;
+      if (!hasOwn(rule)) return undefined;
       return rule.amount.kind === 'figure' && usesAward(rule.amount.expression) ? undefined : '数量';
   }
 }

@@ -73,6 +73,10 @@ export function factsIn(expression: Expression): readonly string[] {
 /** Whether the expression speaks of 本奖: such a supplement already holds the quantity. */
 export const usesAward = (expression: Expression): boolean => nodesIn(expression).some(({ kind }) => kind === 'award');
 
+/** Whether something in an expression is added to or taken from something else. */
+export const addsUp = (expression: Expression): boolean =>
+  nodesIn(expression).some((node) => node.kind === 'binary' && '+-'.includes(node.op));
+
 /** All aggregates in an expression, the outer ones first. */
 export const aggregatesIn = (expression: Expression): readonly Aggregate[] =>
   nodesIn(expression).filter((node) => node.kind === 'aggregate');

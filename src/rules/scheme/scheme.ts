@@ -16,8 +16,11 @@ export type Amount =
   | { readonly kind: 'pending' }
   | { readonly kind: 'refused' };
 
-/** 取高, 累加, 倍乘, 乘后加 (added when the 倍乘 rows are through), 否则. */
-export type Mode = 'highest' | 'add' | 'multiply' | 'addAfter' | 'otherwise';
+/**
+ * 取高, 累加, 倍乘, 乘后加 (added when the 倍乘 rows are through), 否则; a row that takes away what others give: what they
+ * pay (不予奖励), what they take off (不扣), or both (0元).
+ */
+export type Mode = 'highest' | 'add' | 'multiply' | 'addAfter' | 'otherwise' | 'withhold' | 'spare' | 'void';
 
 /** What multiplies the amount: 数量 where given, a fact the row names, or nothing (`-`). */
 export type Measure =
@@ -31,8 +34,6 @@ export interface Rule extends RuleBase {
   readonly mode: Mode;
   /** The 编号 of the reading that decides the mode, where the cell 方式 names one. */
   readonly modeReading?: string;
-  /** A row of 倍乘 by 0, though its 方式 is blank: it takes away what comes on top (乘后加) as well. */
-  readonly withholds?: true;
   readonly group: string;
   readonly measure: Measure;
   /** 元, or what else is awarded (分, 篇): never added to yuan. */

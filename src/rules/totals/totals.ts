@@ -6,6 +6,7 @@ import type { Assessment } from '../award/assess';
 import { type Outcome, settledAmount } from '../award/outcome';
 import type { Program } from '../award/program';
 import { valuesIn } from '../award/rows';
+import { hasOwn } from '../award/worth';
 import { type Capped, cappedIn } from './caps';
 import { ownersIn } from './owners';
 
@@ -84,11 +85,11 @@ function isPaid(outcome: Extract<Outcome, { kind: 'paid' }>, program: Program | 
   return (
     rules.length > 0 &&
     rules.every(
-      ({ mode, amount }) =>
-        mode !== 'multiply' &&
-        amount.kind === 'figure' &&
-        amount.expression.kind === 'number' &&
-        isZero(amount.expression.value),
+      (rule) =>
+        hasOwn(rule) &&
+        rule.amount.kind === 'figure' &&
+        rule.amount.expression.kind === 'number' &&
+        isZero(rule.amount.expression.value),
     )
   );
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { derivedFacts } from './derived';
 import type { Office } from '../office';
+import { TAKING } from '../reckon';
 import { richAmounts } from './amounts';
 import { conditions, richConditions } from './conditions';
 import { levels } from './domains';
@@ -89,7 +90,8 @@ function officesOf(
     unit: fc.constantFrom('', '', '分', ...(units ? ['各', '各', '各'] : [])),
   })
   .map(({ rules: written, rollUps: across, order, 算法: first, 归并法: second, unit }): WrittenOffice => {
-    const unnamed = ['奖', '另'].filter((award) => plain || !written.some(({ rule }) => rule.awards.includes(award)));
+    const takes = written.some(({ rule }) => TAKING.includes(rule.mode));
+    const unnamed = ['奖', '另'].filter((award) => plain || (takes && award === '奖') || !written.some(({ rule }) => rule.awards.includes(award)));
     const all = [...written, ...unnamed.map(plainRule)].map(({ cells, rule }) => ({
       cells: { ...cells, 单位: unit === '各' ? (cells.单位 ?? '') : unit },
       rule: { ...rule, unit: unit === '各' ? rule.unit : unit || '元' },

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { compare } from '../../../src/facts/exact';
 import type { Rule } from '../office';
+import { TAKING } from '../reckon';
 import { type Amount, amounts, factors, supplements } from './amounts';
 import { isFigure } from './cell';
 import type { Condition, Conditions } from './conditions';
@@ -32,7 +33,7 @@ export const rulesOver = (known: Conditions, more: readonly Amount[]) => fc
   .record({
     when: fc.record(known, { requiredKeys: [] }),
     keep: fc.subarray(Object.keys(known), { maxLength: 3 }),
-    mode: fc.oneof({ weight: 5, arbitrary: fc.constant<Rule['mode']>('取高') }, { weight: 4, arbitrary: fc.constantFrom<Rule['mode']>('累加', '倍乘', '乘后加', '否则') }),
+    mode: fc.oneof({ weight: 5, arbitrary: fc.constant<Rule['mode']>('取高') }, { weight: 5, arbitrary: fc.constantFrom<Rule['mode']>('累加', '倍乘', '乘后加', '否则', ...TAKING) }),
     amount: more.length > 0 ? fc.oneof({ weight: 4, arbitrary: amounts }, { weight: 1, arbitrary: fc.constantFrom(...more) }) : amounts,
     unit: fc.constantFrom('', '', '分'),
     supplement: supplements,
@@ -43,11 +44,14 @@ export const rulesOver = (known: Conditions, more: readonly Amount[]) => fc
     span: fc.oneof({ weight: 6, arbitrary: fc.constant<readonly [string, string]>(['', '']) }, { weight: 1, arbitrary: fc.constantFrom<readonly [string, string]>(['2024-7-1', ''], ['', '2024-6-30'], ['2024-2-29', '2024-6-30']) }),
     reading: fc.oneof({ weight: 5, arbitrary: fc.constant(undefined) }, { weight: 2, arbitrary: fc.constantFrom<readonly [string, string]>(['算法', '甲读'], ['算法', '乙读'], ['归并法', '丙读'], ['归并法', '丁读']) }),
   })
-  .map(({ when, keep, mode, amount, supplement, factor, group, measure, awards, reading, unit, span: [from, until] }): WrittenRule => {
+  .map(({ when, keep, mode: wanted, amount, supplement, factor, group, measure, awards, reading, unit, span: [from, until] }): WrittenRule => {
     const used = Object.entries(when).filter(([fact]) => keep.includes(fact));
-    const { cell, means } = mode === '累加' || mode === '乘后加' ? supplement : mode === '倍乘' ? factor : amount;
+    // Only a row that asks for something takes away what others give.
+    const mode = used.length === 0 && TAKING.includes(wanted) ? '取高' : wanted;
+    const nothing: Amount | undefined = TAKING.includes(mode) ? { cell: mode, means: () => ({ figure: 0 }) } : undefined;
+    const { cell, means } = nothing ?? (mode === '累加' || mode === '乘后加' ? supplement : mode === '倍乘' ? factor : amount);
     const quantity = mode === '倍乘' || usesAward(cell) ? undefined : '数量';
-    const tariff = usesAward(cell) ? '' : group;
+    const tariff = usesAward(cell) || nothing ? '' : group;
     return {
       cells: {
         ...Object.fromEntries(used.map(([fact, condition]) => [fact, condition?.cell ?? ''])),
@@ -55,7 +59,7 @@ export const rulesOver = (known: Conditions, more: readonly Amount[]) => fc
         奖项: awards.join('、'),
         金额: cell,
         // A row with a clause alone is a heading, no rule.
-        方式: mode === '取高' && cell !== '' ? '' : mode,
+        方式: nothing || (mode === '取高' && cell !== '') ? '' : mode,
         组: tariff,
         计量: measure,
         单位: unit,

@@ -2,20 +2,27 @@ import { add, divide } from '../../../facts/exact';
 import { isFigure, type Value } from '../../../facts/fact';
 import { type Condition, type FactCondition, piecesOf } from '../../conditions/condition';
 import { matchCondition } from '../../conditions/match';
-import type { Rule } from '../../scheme/scheme';
+import type { Mode, Rule } from '../../scheme/scheme';
 
 /**
  * 受处分的不发, beside rows that pay by 级别: as one of the rows of which the highest is paid, nothing would never win. A
- * row takes away what the others give, which is times 0, unless its 方式 says that it is one of those rows.
+ * row takes away what the others give, unless its 方式 says that it is one of those rows.
  *
  * @param isPlain whether the row's 方式 is blank
  */
 export const withholding = (rules: readonly Rule[], isPlain: (index: number) => boolean): readonly Rule[] =>
   rules.map((rule, index) =>
     isPlain(index) && isNothing(rule) && rules.some((other) => isWider(other, rule))
-      ? { ...rule, mode: 'multiply', withholds: true }
+      ? { ...rule, mode: takingMode(rule) }
       : rule,
   );
+
+/** Who gets no award still pays a fine: 不予奖励 takes away what is paid, 不扣 what is taken off, 0元 and 不计 both. */
+function takingMode({ amount }: Rule): Mode {
+  const text = amount.kind === 'figure' ? amount.text : '';
+  if (/[扣罚]/.test(text)) return 'spare';
+  return /[\d零]|不予?计分?$/.test(text) ? 'void' : 'withhold';
+}
 
 const isNothing = ({ amount, group }: Rule): boolean =>
   group === '' && amount.kind === 'figure' && amount.expression.kind === 'number' && amount.expression.value === 0;

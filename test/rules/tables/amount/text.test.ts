@@ -57,6 +57,10 @@ describe('an amount as documents write it', () => {
     ['不发', { formula: '0' }],
     ['不计奖', { formula: '0' }],
     ['无奖励', { formula: '0' }],
+    ['不扣分', { formula: '0' }],
+    ['不予扣发', { formula: '0' }],
+    ['免予处罚', { formula: '0' }],
+    ['不再扣款', { formula: '0' }],
   ])('nothing: %s', (text, wanted) => expect(writtenAmount(text)).toEqual(wanted)); // prettier-ignore
 
   it.each<[string, Written]>([

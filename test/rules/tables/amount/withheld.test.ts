@@ -7,21 +7,27 @@ const table = (...rows: readonly string[]): string =>
 const modes = (tables: string): readonly string[] => scheme(tables).rules.map(({ mode }) => mode);
 
 describe('a row that pays nothing', () => {
-  it.each(['不予奖励', '不发', '0元'])('takes away what rows pay that ask for something else: %s', (nothing) => {
+  it.each([
+    ['不予奖励', '不予奖励'],
+    ['不发', '不发'],
+    ['0元', '再乘0'],
+  ])('takes away what rows pay that ask for something else: %s', (nothing, said) => {
     const tables = table('省级 | | | | 300', '| | | 累加 | 50', `| 是 | | | ${nothing}`);
     expect(ask('AWARD', tables, '奖', '级别', '省', '受处分', '是')).toBe(0);
     expect(ask('AWARD', tables, '奖', '级别', '省', '受处分', '否')).toBe(350);
-    expect(ask('EXPLAIN', tables, '奖', '级别', '省', '受处分', '是')).toContain('受处分为是：再乘0');
+    expect(ask('EXPLAIN', tables, '奖', '级别', '省', '受处分', '是')).toBe(
+      `级别为省：300元。另加50元。受处分为是：${said}。合计0元。`,
+    );
   });
 
   it('also where it asks for more than the row that pays', () =>
-    expect(modes(table('省级 | | | | 300', '省级 | 是 | | | 0元'))).toEqual(['highest', 'multiply']));
+    expect(modes(table('省级 | | | | 300', '省级 | 是 | | | 0元'))).toEqual(['highest', 'void']));
 
   it.each([
     ['every award', `${table('| 是 | | | 不发')}\n| | 省级 | | | | 300 |`],
     ['two awards of which it is one', `${table('| 是 | | | 不发')}\n| 乙、奖 | 省级 | | | | 300 |`],
     ['one of every award', `${table('省级 | | | | 300')}\n| | | 是 | | | 不发 |`],
-  ])('takes away what a row of %s pays', (_, tables) => expect(modes(tables)).toContain('multiply'));
+  ])('takes away what a row of %s pays', (_, tables) => expect(modes(tables)).toContain('withhold'));
 
   it.each([
     ['bands inside its own', '超过15日不超过30日', '60日以内'],
@@ -32,7 +38,7 @@ describe('a row that pays nothing', () => {
     ['a bound that only the row tells', '>=任务数', '60日以内'],
   ])('takes away what rows pay of %s', (_, paid, withheld) => {
     const days = (...rows: readonly string[]): string => table(...rows).replace('组 | 方式', '天数 | 方式');
-    expect(modes(days(`| | ${paid} | | 300`, `| 是 | ${withheld} | | 不予奖励`))).toEqual(['highest', 'multiply']);
+    expect(modes(days(`| | ${paid} | | 300`, `| 是 | ${withheld} | | 不予奖励`))).toEqual(['highest', 'withhold']);
   });
 
   it.each([
@@ -65,14 +71,14 @@ describe('a row that pays nothing', () => {
       table('省级 | | 文稿 | | | 300', '县级 | 是 | | | | 0元').replaceAll('组 | 方式', '形式 | 组 | 方式'),
     ],
   ])('is one of the rows of which the highest is paid: %s', (_, tables) =>
-    expect(modes(tables)).not.toContain('multiply'),
+    expect(modes(tables)).not.toContainEqual(expect.stringMatching(/withhold|void/)),
   );
 
   it('takes away what comes on top of the product', () => {
     const tables = table('省级 | | | | 300', '| | | 倍乘 | 2', '| | | 乘后加 | 50', '| 是 | | | 不予奖励');
     expect(ask('AWARD', tables, '奖', '级别', '省', '受处分', '否')).toBe(650);
     expect(ask('AWARD', tables, '奖', '级别', '省', '受处分', '是')).toBe(0);
-    expect(ask('EXPLAIN', tables, '奖', '级别', '省', '受处分', '是')).toContain('再乘0。合计0元');
+    expect(ask('EXPLAIN', tables, '奖', '级别', '省', '受处分', '是')).toContain('不予奖励。合计0元');
     expect(ask('AWARD', tables, '奖', '受处分', '是')).toBe(0);
     expect(ask('AWARD', tables, '奖', '级别', '县')).toMatchObject({ message: expect.stringContaining('受处分') });
   });
@@ -80,6 +86,29 @@ describe('a row that pays nothing', () => {
   it('a written factor of 0 leaves what comes on top', () => {
     const tables = table('省级 | | | | 300', '| | | 乘后加 | 50', '| 是 | | 倍乘 | 0倍');
     expect(ask('AWARD', tables, '奖', '级别', '省', '受处分', '是')).toBe(50);
+  });
+
+  describe('beside a fine', () => {
+    const fined = (nothing: string, mode: string): string =>
+      `| 奖项 | 级别 | 缺席 | 受处分 | 方式 | 金额 |
+       | 奖 | 省级 | | | | 300 |
+       | 奖 | | 是 | | ${mode} | 扣500元 |
+       | 奖 | | | 是 | | ${nothing} |`;
+    const facts = ['级别', '省', '缺席', '是'];
+
+    it.each([
+      ['不予奖励', '取高', -500],
+      ['取消当月奖金', '取高', -500],
+      ['不予奖励', '累加', 0],
+      ['不扣', '取高', 300],
+      ['不予扣发', '累加', 300],
+      ['免罚', '累加', 300],
+      ['0元', '取高', 0],
+      ['不计', '取高', 0],
+    ])('%s leaves what it does not speak of, %s', (nothing, mode, left) => {
+      expect(ask('AWARD', fined(nothing, mode), '奖', ...facts, '受处分', '是')).toBe(left);
+      expect(ask('AWARD', fined(nothing, mode), '奖', ...facts, '受处分', '否')).toBe(mode === '取高' ? -500 : -200);
+    });
   });
 
   it('beside deductions takes them away as well', () => {
