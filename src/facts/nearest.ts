@@ -8,8 +8,8 @@ export function nearestFirst(given: string, known: readonly string[]): readonly 
   return scored.sort((a, b) => a.far - b.far || a.place - b.place).map(({ name }) => name);
 }
 
-/** Letters to change, less where one name holds the other (优秀党员 in 优秀共产党员 keeps its order of letters). */
+/** Letters to change; those in common count for more: 烟草 is nearer to 烟草2007 than to any other name of two letters. */
 function farness(a: string, b: string): number {
   const shared = [...a].filter((letter) => b.includes(letter)).length;
-  return distance(a, b) - shared / 2;
+  return distance(a, b) - shared * 1.5;
 }
