@@ -145,6 +145,13 @@ test('公示 counts papers as papers and sections as sections', () => {
   expect(notice).toContain('四、优秀文稿（2篇，每篇奖励200元）');
 });
 
+test('公示 and 表彰通报 write the titles of papers between 《 and 》, names of people and sections plainly', () => {
+  for (const plan of pack(['notice', 'commendation'], decided)) {
+    expect(textOf(plan)).toContain('秘书科：《库区防汛讲话稿1》（员工02）');
+    expect(textOf(plan)).not.toMatch(/《(员工|督查科)/);
+  }
+});
+
 test('公示 and 表彰通报 name everybody who is in', () => {
   for (const plan of pack(['notice', 'commendation'], decided)) {
     const text = textOf(plan);

@@ -1,6 +1,7 @@
 import type { ContestWords } from '../../../messages/pane/contest/contest';
 import type { PackSheet } from '../../../messages/pane/contest/pack';
 import type { Language } from '../../../messages/language';
+import { inTitleMarks } from '../../../messages/sheets/title-marks';
 import { deciderOf } from '../../../rules/places/decider';
 import { planBallots } from '../../../sheets/contest/ballot';
 import { planCertificates } from '../../../sheets/contest/certificates';
@@ -153,10 +154,13 @@ const rolls = (view: ContestView, of: 'proposed' | 'approved'): readonly HonourR
     return {
       award: award.award,
       subject: subjectOf[award.choice.kind],
-      winners: winnersOf(award).map(({ candidate: { name, of, person } }) => ({
-        name: person === '' || person === name ? name : `${name}（${person}）`,
-        section: of === name ? '' : of,
-      })),
+      winners: winnersOf(award).map(({ candidate: { name, of, person } }) => {
+        const called = award.choice.kind === 'entries' ? inTitleMarks(name) : name;
+        return {
+          name: person === '' || person === name ? called : `${called}（${person}）`,
+          section: of === name ? '' : of,
+        };
+      }),
       amountEach: open > 0 ? undefined : each,
       open: placesTied(award),
       ...(of === 'approved' && !award.setup.approved ? { proposed: true as const } : {}),
