@@ -1,5 +1,5 @@
 import { entryOf } from '../base/entries';
-import type { FactBook } from './book';
+import { type FactBook, slotOf } from './book';
 import type { ColumnUse } from './columns';
 import { multiply } from './exact';
 import { type Fact, type Fault, isFigure, type Statement, type Value } from './fact';
@@ -59,9 +59,12 @@ export function rowReader(
   columns: readonly ColumnUse[],
   pairs: readonly Pair[],
 ): (cells: readonly Cell[]) => Row {
-  const sources = columns
-    .map((use) => ({ ...use, slot: book.slots.get(use.fact.name) ?? -1 }))
-    .filter((source) => source.slot >= 0 && pairs.every((pair) => pair.slot !== source.slot));
+  // The columns may have been found for a scheme whose facts are read otherwise, before a scenario.
+  const sources = columns.flatMap(({ header, column, fact: { name } }) => {
+    const slot = slotOf(book, name);
+    const fact = book.facts[slot];
+    return fact && pairs.every((pair) => pair.slot !== slot) ? [{ header, column, fact, slot }] : [];
+  });
   const fallbacks = entryOf(knownFallbacks, book, fallbacksOf);
   return (cells) => {
     const values = new Array<Value | undefined>(book.facts.length).fill(undefined);

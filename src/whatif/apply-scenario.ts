@@ -1,13 +1,14 @@
 import { textKey } from '../facts/text';
 import type { Finding } from '../rules/scheme/finding';
 import { readScheme } from '../rules/tables/read';
+import { splitTables } from '../rules/tables/table';
 import type { Reading, Scheme } from '../rules/scheme/scheme';
 import { cellKey, type Edit, type EditedCell, editedCell, textFor, withCells } from './edited-cells';
 import { withOpenWeights } from './open-weights';
 import type { Parameter } from './parameter';
 import { parametersOf } from './parameters';
 import { readingPath, type Scenario } from './scenario';
-import { tablesIn } from './tables-in';
+import { withAmounts } from './with-amounts';
 
 /** Why a change does not fit the scheme: it is left out and said. */
 export type Misfit =
@@ -60,9 +61,10 @@ export function applyScenario(
     for (const { parameter, text } of ofCell) misfits.push({ kind: 'value-unfit', path: parameter.path, value: text });
     return [];
   });
-  const grid = withCells(baseline.grid, [...cells, ...readingCells(baseline, chosen)]);
+  const options = readingCells(baseline, chosen);
+  const grid = withCells(baseline.grid, [...cells, ...options]);
   if (grid === baseline.grid) return { scheme: baseline, misfits };
-  const read = readScheme(baseline.name, grid);
+  const read = withAmounts(baseline, grid, cells, options) ?? readScheme(baseline.name, grid);
   if (!read) return { scheme: baseline, misfits };
   const readings = read.readings.map((reading): Reading => underChoice(reading, chosen.get(reading.id)));
   return { scheme: { ...read, readings }, misfits: [...misfits, ...newFindings(baseline, read)] };
@@ -77,7 +79,7 @@ function underChoice({ chosen: _, ...reading }: Reading, chosen: string | undefi
 
 /** 采用 of the readings that are not chosen as their cell says. */
 function readingCells(scheme: Scheme, chosen: ReadonlyMap<string, string | undefined>): readonly EditedCell[] {
-  const tables = tablesIn(scheme.grid).filter(({ kind }) => kind === 'readings');
+  const tables = splitTables(scheme.grid).filter(({ kind }) => kind === 'readings');
   return tables.flatMap((table) => {
     if (!scheme.grid[table.headerRow]?.includes('采用')) return [];
     return table.rows.flatMap((row): readonly EditedCell[] => {

@@ -1,3 +1,4 @@
+import { asText } from '../base/as-text';
 import type { Assessment } from '../rules/award/assess';
 import { isTable, type Rows } from '../rules/award/rows';
 import { aggregatesIn } from '../rules/expressions/expression';
@@ -13,7 +14,7 @@ export interface Body {
   readonly people: readonly Person[];
   /** The rows as the baseline's facts read them. */
   readonly rows: Rows;
-  /** The rows read anew, for a scheme whose facts are reckoned otherwise. */
+  /** The rows read anew, for a scheme whose facts are read or reckoned otherwise. */
   readonly rowsUnder: (scheme: Scheme) => Rows;
 }
 
@@ -50,21 +51,16 @@ export function bodyOf(
   return { baseline, awards, personOf, people, rows, rowsUnder };
 }
 
-/** The rows as a scheme sees them: the baseline's, unless a fact is reckoned otherwise. */
+/** The rows as a scheme sees them: the baseline's, unless a fact is read or reckoned otherwise. */
 export function rowsFor({ baseline, rows, rowsUnder }: Body, scheme: Scheme): Rows {
   return sameFacts(baseline.scheme, scheme) ? rows : rowsUnder(scheme);
 }
 
-/** A fact that is reckoned from amounts (奖额) changes with any of them. */
-function sameFacts(a: Scheme, b: Scheme): boolean {
-  if (a === b) return true;
-  const { facts } = a.book;
-  if (facts.length !== b.book.facts.length) return false;
-  if (!facts.every(({ name, kind }, slot) => name === b.book.facts[slot]?.name && kind === b.book.facts[slot]?.kind))
-    return false;
-  if (a.derived.length !== b.derived.length) return false;
-  return a.derived.every(({ text, expression }, place) => {
-    const usesAmounts = aggregatesIn(expression).some(({ name }) => name === '奖额');
-    return text === b.derived[place]?.text && !usesAmounts;
-  });
-}
+/** Whether all that decides how rows are read is the same. A fact that is reckoned from amounts (奖额) changes with any of them. */
+const sameFacts = (a: Scheme, b: Scheme): boolean =>
+  alike(a.book.facts, b.book.facts) &&
+  alike([...a.outlets], [...b.outlets]) &&
+  alike(a.derived, b.derived) &&
+  !a.derived.some(({ expression }) => aggregatesIn(expression).some(({ name }) => name === '奖额'));
+
+const alike = (a: unknown, b: unknown): boolean => a === b || asText(a) === asText(b);

@@ -7,7 +7,7 @@ import { numbersIn } from './cell-numbers';
 import type { Parameter } from './parameter';
 import { numberColumns } from './readers';
 import { valueText } from './scenario';
-import { tablesIn } from './tables-in';
+import { splitTables } from '../rules/tables/table';
 
 /** A cell of the tables and what is to stand in it. */
 export interface EditedCell {
@@ -42,7 +42,7 @@ function readsAs(
   after: string,
   edits: readonly Edit[],
 ): boolean {
-  const table = tablesIn(scheme.grid).find(({ rows }) => rows.some(({ row }) => row === at.row));
+  const table = splitTables(scheme.grid).find(({ rows }) => rows.some(({ row }) => row === at.row));
   const row = table?.rows.find((one) => one.row === at.row);
   const reader = table && row && numberColumns(scheme, table, row).find(({ name }) => name === column)?.read;
   if (!reader) return edits.every(({ parameter }) => parameter.kind === 'choice');

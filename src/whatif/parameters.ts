@@ -3,18 +3,17 @@ import { exactFromText } from '../facts/quantity';
 import type { Scheme } from '../rules/scheme/scheme';
 import { modeNamed } from '../rules/tables/awards';
 import { roundings } from '../rules/tables/places';
-import type { Table } from '../rules/tables/table';
+import { splitTables, type Table } from '../rules/tables/table';
 import type { TableRow } from '../rules/tables/table-row';
 import { type NumberAt, numbersIn } from './cell-numbers';
 import { openWeightOf } from './open-weights';
 import type { ChoiceParameter, NumberParameter, Parameter } from './parameter';
 import { numberColumns, type NumberColumn } from './readers';
-import { tablesIn } from './tables-in';
 
 /** Everything in the scheme's tables that a clerk may turn, in their order. Readings are apart: see `Scenario`. */
 export function parametersOf(scheme: Scheme): readonly Parameter[] {
   const counts = new Map<string, number>();
-  return tablesIn(scheme.grid).flatMap((table) =>
+  return splitTables(scheme.grid).flatMap((table) =>
     table.rows.flatMap((row) => {
       const count = (counts.get(table.kind) ?? 0) + 1;
       counts.set(table.kind, count);

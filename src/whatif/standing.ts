@@ -1,3 +1,4 @@
+import { asText } from '../base/as-text';
 import { absolute, compare, type Exact, fractionText } from '../facts/exact';
 import type { Outcome } from '../rules/award/outcome';
 import type { Scheme } from '../rules/scheme/scheme';
@@ -16,7 +17,5 @@ export function standingOf({ rollUps, readings, book }: Scheme, outcomes: readon
       ? [places.get(fractionText(amountOf(outcome))), outcome.unit, outcome.gate, ...outcome.rules]
       : outcome.kind,
   );
-  return JSON.stringify([rollUps, readings, book.facts.map(({ values }) => values), compared], (_, value: unknown) =>
-    typeof value === 'bigint' ? String(value) : value,
-  );
+  return asText([rollUps, readings, book.facts.map(({ values }) => values), compared]);
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { assess } from '../../src/rules/award/assess';
 import type { Scheme } from '../../src/rules/scheme/scheme';
-import { type Body, rowsFor } from '../../src/whatif/body';
+import type { Body } from '../../src/whatif/body';
 import { evaluator } from '../../src/whatif/evaluate';
 import { scheme } from '../rules/tables/support';
 import { articles, bodyFrom, type Sheet } from './support';
@@ -45,7 +45,8 @@ const turns: fc.Arbitrary<readonly Cells[]> = fc
   .tuple(cells, fc.array(fc.tuple(fc.constantFrom<keyof Cells>('province', 'province', 'province', 'city', 'city', 'again', 'again', 'long', 'factor', 'bound', 'article', 'pick', 'gate', 'cap'), cells), { minLength: 1, maxLength: 8 }))
   .map(([first, changes]) => changes.reduce<readonly Cells[]>((all, [key, { [key]: cell }]) => [...all, { ...(all.at(-1) ?? first), [key]: cell }], [first])); // prettier-ignore
 
-const plain = (body: Body, one: Scheme) => assess(one, body.awards, rowsFor(body, one));
+/** With nothing that was found out before. */
+const plain = (body: Body, one: Scheme) => assess(one, [...body.awards], body.rowsUnder(one));
 
 describe('one scheme after another', () => {
   it('comes to what each comes to by itself, whatever was tried before', () => {
@@ -102,5 +103,43 @@ describe('one scheme after another', () => {
     expect(then.into === first.into).toBe(kept);
     expect(then.outcomes).toEqual(plain(body, changed).outcomes);
     expect([...then.into]).toEqual([...plain(body, changed).into]);
+  });
+
+  it.each([
+    ['a default', '缺省', '1'],
+    ['a level of 媒体名录', '级别', '市'],
+    ['a bound that shares are held against', '完成率', '>=2'],
+    ['a value', '取值', '文稿=录像、电视新闻'],
+    ['an 算式', '算式', '字数*3'],
+  ])('reads the rows anew under %s', (_, column, cell) => {
+    const own = (header: string, usual: string): string => (header === column ? cell : usual);
+    const tables = (of: typeof own): Scheme =>
+      scheme([
+        ['奖项', '级别', '形式', '完成率', '金额'],
+        ['上稿', '省', '文稿', '', '折算'],
+        ['上稿', '市', '文稿', '', '折算*2'],
+        ['上稿', '', '电视新闻', '', '次数*10'],
+        ['上稿', '', '', of('完成率', '>=80'), '7'],
+        [],
+        ['事实', '类型', '取值', '缺省', '算式'],
+        ['次数', '数', '', of('缺省', '3'), ''],
+        ['形式', '', of('取值', '文稿、电视新闻=录像'), '', ''],
+        ['折算', '', '', '', of('算式', '字数*2')],
+        [],
+        ['媒体', '级别'],
+        ['县报', of('级别', '省')],
+      ]); // prettier-ignore
+    const base = tables((_, usual) => usual);
+    const changed = tables(own);
+    const body = bodyFrom(base, '上稿', [
+      ['媒体', '形式', '字数', '次数', '完成率'],
+      ['县报', '文稿', 500, '', ''],
+      ['县报', '录像', 500, '', ''],
+      ['县报', '文稿', 500, '', 85],
+      ['县报', '电视新闻', '', 4, 85],
+    ]);
+    const { outcomes } = evaluator(body)(changed);
+    expect(outcomes).toEqual(plain(body, changed).outcomes);
+    expect(outcomes).not.toEqual(plain(body, base).outcomes);
   });
 });

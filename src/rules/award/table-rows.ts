@@ -1,4 +1,6 @@
 import type { ColumnUse } from '../../facts/columns';
+import type { Fact } from '../../facts/fact';
+import type { Header } from '../../facts/headers';
 import { codeColumn, type Coded, divide, type Mark, oneGroup } from '../../base/coding';
 import { slotOf } from '../../facts/book';
 import { entryOf } from '../../base/entries';
@@ -46,9 +48,11 @@ export function tableRows(
   /** What stands under the fact's own header, by hand or by default. */
   const written = (slot: number): Told => {
     const use = given.has(slot) ? undefined : sources.get(slot);
-    if (!use) return inAllRows(read([]), slot);
+    const fact = book.facts[slot];
+    if (!use || !fact) return inAllRows(read([]), slot);
     return inColumn(
-      use,
+      fact,
+      use.header,
       entryOf(columns, use.column, (place) => codeColumn(cells, place)),
     );
   };
@@ -90,7 +94,7 @@ const inAllRows = (row: Row, slot: number): Told => ({
 });
 
 /** What the cells under a header say of its fact. */
-function inColumn({ header, fact }: ColumnUse, { codes, distinct }: Coded): Told {
+function inColumn(fact: Fact, header: Header, { codes, distinct }: Coded): Told {
   const flags = new Uint8Array(distinct.length);
   const values = distinct.map((cell, code) => {
     const statement = readUnder(header, fact, cell, 'range');

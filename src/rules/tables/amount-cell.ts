@@ -25,7 +25,7 @@ interface ReadAmount {
 }
 
 /** A blank amount names no figure; 待定 and 退回 are words of the tables; everything else is written as documents do. */
-export function readAmount(given: Given, vocabulary: Vocabulary, report: Report): ReadAmount {
+export function readAmount(given: Given, vocabulary: Pick<Vocabulary, 'fact'>, report: Report): ReadAmount {
   const { table, row, awards, when, mode, own } = given;
   const text = row.text('金额');
   const unit = '元';

@@ -79,7 +79,7 @@ export function figureNames(tables: readonly Table[]): ReadonlySet<string> {
 }
 
 /** Whether a name is the table's own: that of a condition, or of what its amounts reckon with. */
-function ownNames(table: Table): (name: string) => boolean {
+export function ownNames(table: Table): (name: string) => boolean {
   let names: ReadonlySet<string> | undefined;
   return (name) => (names ??= new Set([...table.conditionColumns, ...figureNames([table])])).has(name);
 }
