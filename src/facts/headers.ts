@@ -1,4 +1,5 @@
-import { divide, type Exact } from './exact';
+import type { Exact } from './exact';
+import { factors } from './quantity';
 import { cleanText, textKey } from './text';
 
 /** A column's header, taken apart: the words, and what the unit in brackets does to the figures below it. */
@@ -19,10 +20,6 @@ export type HeaderUnit =
   | { readonly kind: 'plain' }
   | { readonly kind: 'scale'; readonly unit: string; readonly factor: Exact }
   | { readonly kind: 'measure' | 'refused'; readonly unit: string };
-
-const factors: Readonly<Record<string, Exact>> = {
-  百: 100, 千: 1000, 万: 10000, 亿: 100_000_000, '%': divide(1, 100), '‰': divide(1, 1000),
-}; // prettier-ignore
 
 const MEASURES = /^[字词元块篇条件次天人名个分期周年月日小时位岁票份]{1,3}$/;
 /** Not 周, 月 and 年: 旷工天数(年) counts days within a year. */
@@ -49,7 +46,6 @@ export function readHeader(cell: unknown): Header {
 function unitOf(raw: string): HeaderUnit {
   const unit = textKey(raw).replace(/^(?:单位|计量单位):?|(?<=^[百千万亿]元?)\/.*/g, '');
   if (REFUSED.test(unit)) return { kind: 'refused', unit };
-  if (unit === '%' || unit === '‰') return { kind: 'scale', unit, factor: factors[unit] ?? 1 };
   const factor = factors[unit.charAt(0)];
   const rest = unit.slice(1);
   if (factor !== undefined && (rest === '' || MEASURES.test(rest))) return { kind: 'scale', unit, factor };

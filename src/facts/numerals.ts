@@ -1,4 +1,5 @@
-import { add, divide, type Exact, multiply } from './exact';
+import { divide, type Exact } from './exact';
+import { exactFromDecimal } from './parse-exact';
 
 const digits: Readonly<Record<string, number>> = {
   零: 0, 〇: 0, 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9,
@@ -19,7 +20,8 @@ function wholeNumeral(text: string): number | undefined {
   return belowTenThousand(text, 1);
 }
 
-const digitByDigit = (text: string): number => Number([...text].map((c) => digits[c]).join(''));
+/** 二〇一二 as 2012; what is no digit stays as it is. */
+const spelt = (text: string): string => text.replace(/./g, (c) => String(digits[c] ?? c));
 
 /** 二〇一二 and 一〇五 are spelt digit by digit; 三四个 is three or four, 一二三等 a list. */
 const isSpelt = (text: string): boolean => text.length > 3 || /[零〇]/.test(text);
@@ -27,7 +29,7 @@ const isSpelt = (text: string): boolean => text.length > 3 || /[零〇]/.test(te
 /** `before` is the power in front: a single digit behind it leaves out the next one (一万五, 一千五; 一万零五 does not). */
 function belowTenThousand(text: string, before: number): number | undefined {
   if (before > 1 && text.length === 1) return (digits[text] ?? Number.NaN) * (before / 10) || undefined;
-  if (text.length > 1 && [...text].every((c) => c in digits)) return isSpelt(text) ? digitByDigit(text) : undefined;
+  if (text.length > 1 && [...text].every((c) => c in digits)) return isSpelt(text) ? Number(spelt(text)) : undefined;
   let sum = 0;
   let digit: number | undefined;
   let smallest = Infinity;
@@ -60,10 +62,8 @@ export function exactFromNumeral(text: string): Exact | undefined {
   }
   const decimal = /^(.+)点(.+)$/.exec(text);
   if (decimal) {
-    const whole = wholeNumeral(decimal[1] ?? '');
-    const rest = [...(decimal[2] ?? '')].map((c) => digits[c]);
-    if (whole === undefined || rest.some((d) => d === undefined) || rest.length > 6) return undefined;
-    return rest.reduce<Exact>((sum, d, i) => add(sum, multiply(d ?? 0, divide(1, 10 ** (i + 1)))), whole);
+    const [, before = '', behind = ''] = decimal;
+    return behind.length > 6 ? undefined : exactFromDecimal(`${wholeNumeral(before) ?? ''}.${spelt(behind)}`);
   }
   return wholeNumeral(text);
 }

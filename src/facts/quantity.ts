@@ -13,8 +13,10 @@ const UNITS = new RegExp(
   `^个?(?:人民币|工作日|百分点|分钟|周年|周岁|平方米|m2|°C|度|字符|天次|[学积]分|${COUNTED}|[字分元块岁周倍票档等级时秒号版所页科组类届回课题奖集套段封堂稿餐卷盒])整?$`,
 );
 
-/** 千 and 万 that multiply: 1.2万字. */
-const SCALES: Readonly<Record<string, number>> = { 千: 1000, 万: 10000, 百: 100, 亿: 100_000_000 };
+/** What 1.2万字 and 15% are multiplied by. */
+export const factors: Readonly<Record<string, Exact>> = {
+  百: 100, 千: 1000, 万: 10000, 亿: 100_000_000, '%': divide(1, 100), '‰': divide(1, 1000),
+}; // prettier-ignore
 
 /** A blank or a line break between figures: two of them in one cell. */
 const TWO_FIGURES = /[\d零〇一二两三四五六七八九] [\d零〇一二两三四五六七八九]/;
@@ -41,13 +43,11 @@ function figure(text: string): Exact | undefined {
 /** What follows the digits: %, a scale, a fraction bar, then perhaps a measure word. */
 function scaled(number: Exact, rest: string): Exact | undefined {
   if (rest === '') return number;
-  if (rest === '%') return divide(number, 100);
-  if (rest === '‰') return divide(number, 1000);
   const fraction = /^\/(\d{1,15})(?!\/)(\D.*)?$/.exec(rest);
   if (fraction)
     return Number(fraction[1]) === 0 ? undefined : scaled(divide(number, Number(fraction[1])), fraction[2] ?? '');
-  const scale = SCALES[rest.charAt(0)];
-  if (scale !== undefined) return scaled(multiply(number, scale), rest.slice(1));
+  const factor = factors[rest.charAt(0)];
+  if (factor !== undefined && !/^[%‰]./.test(rest)) return scaled(multiply(number, factor), rest.slice(1));
   return UNITS.test(rest) ? number : undefined;
 }
 

@@ -4,6 +4,7 @@ import { cleanText, textKey } from '../facts/text';
 import { awardsWithPlaces, placesFor, quotaOf } from '../rules/places/quota';
 import type { Problem } from '../rules/problem';
 import type { Places, Scheme } from '../rules/scheme/scheme';
+import { listOf } from '../rules/tables/common';
 import { type Candidate, rankCandidates } from '../rules/winners/rank';
 import { type Answer, isProblem, problem } from './arguments/answer';
 import { cellOf, figureIn, flat, notAList } from './arguments/cells';
@@ -59,7 +60,7 @@ function readCandidates(
   const left = flat(excluded ?? []).filter((cell) => !isBlankCell(cell));
   const flag = left.find(isFlag);
   if (flag !== undefined) return problem({ code: 'bad-excluded', given: shown(flag) });
-  const out = new Set(left.flatMap((cell) => String(cell).split(/[、,，;；\n]/)).map(textKey));
+  const out = new Set(left.flatMap((cell) => listOf(String(cell))).map(textKey));
   const allowed: Candidate[] = [];
   const seen = new Set<string>();
   const results = flat(scores);

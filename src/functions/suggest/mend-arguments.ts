@@ -3,7 +3,7 @@ import { isBlankCell } from '../../facts/statement';
 import { awardNames } from '../../rules/award/program';
 import { factsIn } from '../../rules/expressions/expression';
 import type { Problem } from '../../rules/problem';
-import { fieldsFrom, isRange, isText, replaced, type TypedArguments } from './call';
+import { examples, fieldsFrom, isRange, isText, replaced, type TypedArguments } from './call';
 import { factsOf, mendOutcome, withAmount, withReadings } from './mend-outcome';
 import { mendedTables } from './mend-tables';
 import { fewerRows, figures, fromRow, isHeader, sameWidth, told, withoutZeros } from './ranges';
@@ -60,13 +60,13 @@ export function mendArguments(name: string, args: TypedArguments, problem: Probl
     case 'heights-differ':
       return [sameHeight(name, args, Math.min(problem.first, problem.second))];
     case 'base-missing':
-      return name === 'ALLOT' ? [replaced(args, 2, [[12], [8]])] : [replaced(args, 2, 40)];
+      return [asInExample(name, args, 2)];
     case 'bad-base':
       return [replaced(args, name === 'WINNERS' ? 4 : 2, name === 'ALLOT' ? figures(args[2], 12) : 40)];
     case 'bad-rounding':
       return [replaced(args, 3, '四舍五入')];
     case 'names-missing':
-      return [replaced(replaced(args, 2, [['甲'], ['乙']]), 3, [[92], [88]])];
+      return [asInExample(name, asInExample(name, args, 2), 3)];
     case 'repeated-name':
       return [replaced(args, 2, told(args[2]))];
     case 'bad-score':
@@ -83,7 +83,7 @@ export function mendArguments(name: string, args: TypedArguments, problem: Probl
     case 'bad-facts':
       return [withoutZeros(args), ...withFacts(name, args, factsOf(problem.faults))];
     case 'bad-amount':
-      return [[1409.5]];
+      return [asInExample(name, args, 0)];
     case 'bad-date':
     case 'not-in-force':
     case 'unknown-year':
@@ -98,6 +98,10 @@ export function mendArguments(name: string, args: TypedArguments, problem: Probl
       return [];
   }
 }
+
+/** One argument as in the example of the function. */
+const asInExample = (name: string, args: TypedArguments, at: number): TypedArguments =>
+  replaced(args, at, examples[name]?.[at]);
 
 const fieldsOf = (name: string): number => fieldsFrom[name] ?? Infinity;
 

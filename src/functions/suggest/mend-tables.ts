@@ -1,5 +1,6 @@
 import { sameText } from '../../facts/text';
 import type { Finding } from '../../rules/scheme/finding';
+import { listOf } from '../../rules/tables/common';
 import { signatures } from '../../rules/tables/kinds';
 import { ordinary } from '../../rules/tables/ordinary';
 import { splitTables } from '../../rules/tables/table';
@@ -59,7 +60,7 @@ export function withReading(cells: Matrix, ids: readonly string[]): Matrix {
     table.flatMap(({ rows }) =>
       rows
         .filter((row) => ids.some((id) => sameText(id, row.text('编号'))))
-        .map((row) => [row.row, [row.at('采用').column, row.text('可选').split(/[、,，|]/)[0] ?? '']] as const),
+        .map((row) => [row.row, [row.at('采用').column, listOf(row.text('可选'))[0] ?? '']] as const),
     ),
   );
   return cells.map((cellsOf, at) => {

@@ -18,10 +18,10 @@ function nearest(language: Language, given: string, known: readonly string[]): s
 const rowsIn = (language: Language, rows: readonly number[]): string => listed(language, rows.slice(0, 10).map(String));
 
 const things: Words<Readonly<Record<NamedThing, string>>> = {
-  zh: { award: '奖项', places: '名额', item: '资格项目', assessment: '考核', duty: '事项', table: '表' },
+  zh: { award: '奖项', places: '设名额的奖项', item: '资格项目', assessment: '考核', duty: '事项', table: '表' },
   en: {
     award: 'award',
-    places: 'number of places',
+    places: 'award with places',
     item: 'eligibility item',
     assessment: 'assessment',
     duty: 'duty',
@@ -38,11 +38,10 @@ const words: Words<Sayings<Problem, 'code', string>> = {
     'broken-tables': (p) =>
       `办法表有${p.findings.length}处要改：${p.findings.map((f) => sayTableFault('zh', f)).join('')}`,
     'unknown-name': (p) => {
-      if (p.known.length === 0) return `办法里没有规定任何${things.zh[p.what]}。`;
-      const names = nearest('zh', p.given, p.known);
-      if (p.given === '') return `没有写明${things.zh[p.what === 'places' ? 'award' : p.what]}。现有：${names}。`;
-      if (p.what === 'places') return `办法没有规定“${p.given}”的名额。规定了名额的：${names}。`;
-      return `办法里没有${things.zh[p.what]}“${p.given}”。现有：${names}。`;
+      const thing = things.zh[p.what];
+      if (p.known.length === 0) return `办法里没有任何${thing}。`;
+      const fault = p.given === '' ? `没有写明${thing}` : `办法里没有${thing}“${p.given}”`;
+      return `${fault}。现有：${nearest('zh', p.given, p.known)}。`;
     },
     'unknown-field': (p) => `办法不认识字段“${p.given}”。可用的字段：${nearest('zh', p.given, p.known)}。`,
     'repeated-field': (p) => `字段“${p.field}”给了两次。请只保留一个。`,
@@ -96,12 +95,10 @@ const words: Words<Sayings<Problem, 'code', string>> = {
     'broken-tables': (p) =>
       `${p.findings.length} fault${p.findings.length === 1 ? '' : 's'} in the tables: ${p.findings.map((f) => sayTableFault('en', f)).join(' ')}`,
     'unknown-name': (p) => {
-      if (p.known.length === 0) return `The scheme has no ${things.en[p.what]} at all.`;
-      const names = nearest('en', p.given, p.known);
-      if (p.given === '')
-        return `No ${things.en[p.what === 'places' ? 'award' : p.what]} is named. There are: ${names}.`;
-      if (p.what === 'places') return `The scheme sets no number of places for "${p.given}". It does for: ${names}.`;
-      return `The scheme has no ${things.en[p.what]} "${p.given}". There are: ${names}.`;
+      const thing = things.en[p.what];
+      if (p.known.length === 0) return `The scheme has no ${thing} at all.`;
+      const fault = p.given === '' ? `No ${thing} is named` : `No ${thing} named "${p.given}"`;
+      return `${fault}. There are: ${nearest('en', p.given, p.known)}.`;
     },
     'unknown-field': (p) => `The scheme knows no field "${p.given}". Fields: ${nearest('en', p.given, p.known)}.`,
     'repeated-field': (p) => `The field ${p.field} is given twice. Keep one.`,

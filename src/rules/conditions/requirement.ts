@@ -52,7 +52,12 @@ export function parseRequirement(
     if (at <= 0) continue;
     const [name, rest] = [text.slice(0, at), text.slice(at + sign.length)];
     const fact = names.includes(name) || knownFact(name) ? factNamed(name) : undefined;
-    if (fact && (fact.kind === 'text' || fact.kind === 'flag')) return valueIs(fact, comparison, rest, text);
+    // 党政纪处分=是, 级别<>县级: texts and yes/no facts are the same or not, never more or less.
+    if (fact?.kind === 'text' || fact?.kind === 'flag') {
+      const is = onFact(fact, rest, text);
+      if (comparison === '=') return is;
+      return is && comparison === '<>' ? { ...is, condition: { kind: 'not', of: is.condition } } : undefined;
+    }
     if (fact?.kind === 'date') return onFact(fact, sign + rest, text);
     const left = parseExpression(name);
     const right = parseExpression(rest);
@@ -66,20 +71,10 @@ export function parseRequirement(
   return onFact(fact, text.slice(name.length).replace(/^(?:为|是|属于)(?=.)/, ''), text);
 }
 
-function onFact(fact: Fact, cell: string, text: string): Requirement | undefined {
+function onFact(fact: Fact, cell: string, text: string): Extract<Requirement, { kind: 'fact' }> | undefined {
   const parsed = parseCondition(cell, fact);
   return parsed.ok && parsed.condition.kind !== 'any'
     ? { kind: 'fact', fact: fact.name, condition: parsed.condition, text }
-    : undefined;
-}
-
-/** 党政纪处分=是, 级别<>县级: texts and yes/no facts are the same or not, never more or less. */
-function valueIs(fact: Fact, comparison: Comparison, value: string, text: string): Requirement | undefined {
-  const parsed = parseCondition(value, fact);
-  if (!parsed.ok || parsed.condition.kind === 'any') return undefined;
-  if (comparison === '=') return { kind: 'fact', fact: fact.name, condition: parsed.condition, text };
-  return comparison === '<>'
-    ? { kind: 'fact', fact: fact.name, condition: { kind: 'not', of: parsed.condition }, text }
     : undefined;
 }
 
