@@ -64,6 +64,7 @@ const findings: { readonly [Code in FindingDetail['code']]: Extract<FindingDetai
   'weights-uneven': { code: 'weights-uneven', assessment: '甲考核', sum: '90%' },
   'rows-overlap': { code: 'rows-overlap', group: '甲组', other: 7 },
   'band-gap': { code: 'band-gap', fact: '甲事实', from: '89', to: '90' },
+  'bands-touch': { code: 'bands-touch', fact: '甲事实', value: '60', other: 7 },
   'combination-uncovered': { code: 'combination-uncovered', award: '甲奖', values: ['丙值', '丁值'] },
   'pays-twice': { code: 'pays-twice', other: 7 },
   'fact-unknown': { code: 'fact-unknown', fact: '甲事实', near: ['丙事实', '丁事实'] },

@@ -13,6 +13,8 @@ export const doubtWords: Words<Sayings<DoubtDetail, 'code', string>> = {
     'never-matches': (f) => `${f.fact}“${f.text}”没有数能满足，这一行永远不适用。请核对上下限。`,
     'rows-overlap': (f) => `与第${f.other}行同在“${f.group}”组，条件有重叠而金额不同，会取高的一行。请核对是否如此。`,
     'band-gap': (f) => `${f.fact}的分档有空当：${f.from}与${f.to}之间没有哪一档包括。请写成“不满${f.to}”之类。`,
+    'bands-touch': (f) =>
+      `${f.fact}正好${f.value}时与第${f.other}行都符合，按金额（不论奖罚）大的一行算。若不是这样，请把一行写成“不满${f.value}”或“超过${f.value}”。`,
     'combination-uncovered': (f) => `“${f.award}”没有规定${f.values.join('、')}的情形。请补一行，或确认不奖。`,
     'pays-twice': (f) =>
       `与第${f.other}行会同时适用而叠加计算。若两档不该重叠，请改界限，如“不满70”；若只应取高，请给两行写上同一个“组”。`,
@@ -35,6 +37,8 @@ export const doubtWords: Words<Sayings<DoubtDetail, 'code', string>> = {
     'rows-overlap': (f) =>
       `Overlaps row ${f.other} of the group ${f.group} with another amount; the higher is paid. Check that this is meant.`,
     'band-gap': (f) => `The bands of ${f.fact} leave a gap between ${f.from} and ${f.to}. Write e.g. 不满${f.to}.`,
+    'bands-touch': (f) =>
+      `At exactly ${f.value} of ${f.fact} row ${f.other} applies as well, and the larger amount of the two counts, be it a fine. If that is not meant, write 不满${f.value} or 超过${f.value} in one of them.`,
     'combination-uncovered': (f) =>
       `${f.award} says nothing of ${f.values.join(', ')}. Add a row, or make sure that nothing is paid.`,
     'pays-twice': (f) =>

@@ -2,6 +2,7 @@ import type { DoubtDetail, Finding } from '../scheme/finding';
 import type { CellRef } from '../scheme/range';
 import type { Scheme } from '../scheme/scheme';
 import { awardBlank } from './award-blank';
+import { bandsTouch } from './bands-touch';
 import { examplesThatFail } from './examples';
 import { gaps } from './gaps';
 import { neverMatches } from './never-matches';
@@ -32,6 +33,7 @@ const checks: readonly Check[] = [
   onlyLargest,
   overlaps,
   gaps,
+  bandsTouch,
   uncovered,
   paysTwice,
   unknownFacts,

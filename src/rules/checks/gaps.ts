@@ -6,15 +6,14 @@ import type { Rule, Scheme } from '../scheme/scheme';
 import type { Check, Doubt } from './check';
 import type { Interval } from './regions';
 import { isDeduction } from './only-largest';
-import { cellOfCondition, regionsOf, type RuleRegions } from './rule-regions';
+import { cellOfCondition, regionsOf } from './rule-regions';
 
 /** Bands of one figure with a gap between two of them: 80至89, 90至100 leave out 89.5. */
 export const gaps: Check = (scheme) => {
   const doubts: Doubt[] = [];
-  for (const band of bands(scheme.rules.map((rule) => ({ rule, regions: regionsOf(scheme, rule) })))) {
-    const sorted = [...band.parts].sort((a, b) => byLow(a.interval, b.interval));
-    sorted.forEach(({ interval, rule }, index) => {
-      const { interval: before, rule: last } = sorted[index - 1] ?? {};
+  for (const band of bandsOf(scheme)) {
+    band.parts.forEach(({ interval, rule }, index) => {
+      const { interval: before, rule: last } = band.parts[index - 1] ?? {};
       // Between what is paid and what is taken off lies what is neither.
       if (!before || !last || isDeduction(last) !== isDeduction(rule)) return;
       if (before.high === undefined || interval.low === undefined) return;
@@ -29,19 +28,11 @@ export const gaps: Check = (scheme) => {
         return;
       const open = order < 0 || (order === 0 && !before.highIncluded && !interval.lowIncluded);
       if (open) {
-        const isRate = rule.when.some(({ fact, text }) => fact === band.fact && text.includes('%'));
-        const shown = (x: Exact): string =>
-          isDate(scheme, band.fact)
-            ? isoOfSerial(toNumber(x))
-            : isRate
-              ? `${showExact(multiply(x, 100))}%`
-              : showExact(x);
-        const detail = {
-          code: 'band-gap' as const,
-          fact: band.fact,
-          from: shown(before.high),
-          to: shown(interval.low),
-        };
+        const [from, to] = [
+          showEnd(scheme, rule, band.fact, before.high),
+          showEnd(scheme, rule, band.fact, interval.low),
+        ];
+        const detail = { code: 'band-gap' as const, fact: band.fact, from, to };
         doubts.push({ at: cellOfCondition(rule, band.fact), detail });
       }
     });
@@ -55,13 +46,22 @@ const isWhole = (scheme: Scheme, fact: string): boolean =>
 
 const isDate = (scheme: Scheme, fact: string): boolean => scheme.book.facts[slotOf(scheme.book, fact)]?.kind === 'date';
 
+/** The end of a band as people write it: 80%, 2024-07-01. */
+export function showEnd(scheme: Scheme, rule: Rule, name: string, end: Exact): string {
+  if (isDate(scheme, name)) return isoOfSerial(toNumber(end));
+  const isRate = rule.when.some(({ fact, text }) => fact === name && text.includes('%'));
+  return isRate ? `${showExact(multiply(end, 100))}%` : showExact(end);
+}
+
+/** Rules that differ in the interval of one figure alone, those with the lowest first. */
 interface Band {
   readonly fact: string;
   readonly parts: { readonly rule: Rule; readonly interval: Interval }[];
 }
 
 /** Rules that differ in the interval of one figure alone are bands of one tariff. Single points are lists, not bands. */
-function bands(rules: readonly { readonly rule: Rule; readonly regions: RuleRegions }[]): readonly Band[] {
+export function bandsOf(scheme: Scheme): readonly Band[] {
+  const rules = scheme.rules.map((rule) => ({ rule, regions: regionsOf(scheme, rule) }));
   const found = new Map<string, Band>();
   for (const { rule, regions } of rules) {
     for (const [fact, region] of regions) {
@@ -85,6 +85,7 @@ function bands(rules: readonly { readonly rule: Rule; readonly regions: RuleRegi
       band.parts.push({ rule, interval });
     }
   }
+  for (const { parts } of found.values()) parts.sort((a, b) => byLow(a.interval, b.interval));
   return [...found.values()];
 }
 

@@ -13,7 +13,7 @@ export const overlaps: Check = (scheme) => {
   }));
 };
 
-function differ(a: Rule, b: Rule): boolean {
+export function differ(a: Rule, b: Rule): boolean {
   if (a.amount.kind !== 'figure' || b.amount.kind !== 'figure') return a.amount.kind !== b.amount.kind;
   const [left, right] = [a.amount.expression, b.amount.expression];
   return left.kind === 'number' && right.kind === 'number'

@@ -2,6 +2,7 @@ import type { ConditionFault } from '../conditions/condition';
 import type { AmountUnreadable } from '../findings/amount-unreadable';
 import type { AwardBlank } from '../findings/award-blank';
 import type { BandGap } from '../findings/band-gap';
+import type { BandsTouch } from '../findings/bands-touch';
 import type { CellUnread } from '../findings/cell-unread';
 import type { CombinationUncovered } from '../findings/combination-uncovered';
 import type { DateUnreadable } from '../findings/date-unreadable';
@@ -65,6 +66,7 @@ export type DoubtDetail =
   | NeverMatches
   | RowsOverlap
   | BandGap
+  | BandsTouch
   | CombinationUncovered
   | PaysTwice
   | FactUnknown

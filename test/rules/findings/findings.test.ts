@@ -9,6 +9,7 @@ import { onlyLargest } from './only-largest';
 import { cellUnread } from './cell-unread';
 import { headerUnknown } from './header-unknown';
 import { bandGap } from './band-gap';
+import { bandsTouch } from './bands-touch';
 import { combinationUncovered } from './combination-uncovered';
 import { conditionIsDate } from './condition-is-date';
 import { conditionUnreadable } from './condition-unreadable';
@@ -70,6 +71,7 @@ const cases: Readonly<Record<FindingDetail['code'], FindingCases>> = {
   'never-matches': neverMatches,
   'rows-overlap': rowsOverlap,
   'band-gap': bandGap,
+  'bands-touch': bandsTouch,
   'combination-uncovered': combinationUncovered,
   'pays-twice': paysTwice,
   'fact-unknown': factUnknown,
