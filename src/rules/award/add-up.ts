@@ -1,5 +1,6 @@
 import { add, type Exact, isZero, multiply } from '../../facts/exact';
 import type { Scope } from '../expressions/evaluate';
+import type { Rule } from '../scheme/scheme';
 import { largest, type Matched, needsAward, type Priced, type Purpose, type Tally, type Tariff } from './tariffs';
 import { worthOf } from './worth';
 
@@ -9,7 +10,8 @@ import { worthOf } from './worth';
  */
 export function addUp(matched: Matched, scope: Scope, tally: Tally): Exact {
   const award = sumOf('award', matched, scope, tally);
-  if (matched.tariffs.every((tariff) => tariff.purpose === 'award' || isIdle(tariff, matched))) return award;
+  if (matched.tariffs.every((tariff) => tariff.purpose === 'award' || heldIn(tariff, matched).length === 0))
+    return award;
   // While 本奖 itself is open, what is reckoned from it is left undefined and matters.
   const open = [...tally.missing];
   const known: Scope = open.length === 0 ? { ...scope, award: tally.divided ? 'division-by-zero' : award } : scope;
@@ -54,27 +56,20 @@ function times(sum: Exact, matched: Matched, known: Scope, tally: Tally, open: r
   return total;
 }
 
-/** Whether no rule of a tariff holds or might hold: then it is worth nothing and asks for nothing. */
-const isIdle = ({ rules: places }: Tariff, { matches }: Matched): boolean =>
-  places.every((index) => matches[index]?.kind === 'no');
+/** The rules of a tariff that hold or might hold: without any it is worth nothing and asks for nothing. */
+const heldIn = ({ rules: places }: Tariff, { rules, matches }: Matched): readonly Rule[] =>
+  places.flatMap((index) => (matches[index]?.kind === 'no' ? [] : (rules[index] ?? [])));
 
 /** Whether a factor may turn out to be 0. */
-const mayErase = ({ rules: places }: Tariff, { rules, matches }: Matched, scope: Scope): boolean =>
-  places.some((index) => {
-    const rule = rules[index];
-    if (!rule || matches[index]?.kind === 'no') return false;
+const mayErase = (tariff: Tariff, matched: Matched, scope: Scope): boolean =>
+  heldIn(tariff, matched).some((rule) => {
     const worth = worthOf(rule, scope);
     return worth.kind === 'missing' || (worth.kind === 'figure' && isZero(worth.amount));
   });
 
-const extraNeedsAward = ({ tariffs, rules, matches }: Matched, scope: Scope): boolean =>
-  tariffs.some(
-    (tariff) =>
-      tariff.purpose === 'extra' &&
-      tariff.rules.some((index) => {
-        const rule = rules[index];
-        return rule !== undefined && matches[index]?.kind !== 'no' && needsAward(rule, scope);
-      }),
+const extraNeedsAward = (matched: Matched, scope: Scope): boolean =>
+  matched.tariffs.some(
+    (tariff) => tariff.purpose === 'extra' && heldIn(tariff, matched).some((rule) => needsAward(rule, scope)),
   );
 
 function sumOf(purpose: Purpose, matched: Matched, scope: Scope, tally: Tally): Exact {
