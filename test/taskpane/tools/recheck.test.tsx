@@ -90,6 +90,8 @@ test('a workbook without a sheet of ours says what to do first', async () => {
   shown = await show([articles]);
   await open(shown);
   expect(shown.text()).toContain('没有本加载项生成的表');
+  expect(shown.text()).toContain('没有可以复核的表');
+  expect(shown.text()).not.toContain('请选择一张表');
   expect(shown.find('button', '复核').hasAttribute('disabled')).toBe(true);
 });
 

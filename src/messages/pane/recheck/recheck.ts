@@ -7,6 +7,8 @@ interface RecheckWords {
   readonly intro: string;
   readonly sheet: string;
   readonly none: string;
+  /** Beside the button, where there is no sheet to choose. */
+  readonly nothing: string;
   readonly choose: string;
   readonly button: string;
   readonly effect: string;
@@ -36,6 +38,7 @@ const zh: RecheckWords = {
   intro: '按表上记下的办法、释义和台账重新算一遍，列出每处不同及原因。只看不改。',
   sheet: '要复核的表',
   none: '这个工作簿里没有本加载项生成的表。请先在“计奖”里生成奖励明细。',
+  nothing: '没有可以复核的表',
   choose: '请选择一张表。',
   button: '复核',
   effect: '只看不改',
@@ -75,6 +78,7 @@ const en: RecheckWords = {
     'Reckons the sheet anew by the rules, readings and tracker that it names, and lists every difference with its cause. Nothing is changed.',
   sheet: 'Sheet to check',
   none: 'This workbook has no sheet that the add-in wrote. Write the award details first, on the tab with the rows.',
+  nothing: 'no sheet to check',
   choose: 'Choose a sheet.',
   button: 'Check again',
   effect: 'changes nothing',

@@ -7,15 +7,16 @@ import { createRecheck, isReport } from './recheck';
 export function RecheckFoot() {
   const { state } = usePane();
   const tool = useFeature(createRecheck);
-  const { picked, outcome } = useStore(tool.store);
+  const { sheets, picked, outcome } = useStore(tool.store);
   const words = recheckWords[state.language];
   if (isReport(outcome)) {
     return <MainButton label={words.record} effect={words.recordEffect} onClick={() => void tool.writeRecord()} />;
   }
+  const why = sheets?.length === 0 ? words.nothing : words.choose;
   return (
     <MainButton
       label={words.button}
-      effect={picked === undefined ? words.choose : words.effect}
+      effect={picked === undefined ? why : words.effect}
       disabled={picked === undefined}
       onClick={() => void tool.run()}
     />
