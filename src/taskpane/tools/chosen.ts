@@ -5,11 +5,24 @@ import { createStore, type Store } from '../state/store';
 export const createChosenTool = (): Store<{ readonly tool: ToolId | undefined }> =>
   createStore<{ readonly tool: ToolId | undefined }>({ tool: undefined });
 
-/** Tools that read the tracker's sheet as a list of their own facts. */
-const READS_LIST: readonly ToolId[] = ['scores', 'allot', 'attendance', 'tasks', 'duties'];
+/**
+ * By what the lines above a tool say the tracker is read: as a list of the tool's own facts, whatever award the pane has; by
+ * the pane's award and its columns; or by nothing, where the tool looks at other sheets or chooses for itself.
+ */
+const readsBy: Readonly<Record<ToolId, 'own facts' | 'award' | 'nothing'>> = {
+  scores: 'own facts',
+  allot: 'own facts',
+  calendar: 'nothing',
+  attendance: 'own facts',
+  tasks: 'own facts',
+  duties: 'own facts',
+  recheck: 'nothing',
+  freeze: 'nothing',
+  repair: 'nothing',
+  copies: 'nothing',
+  formula: 'award',
+  selftest: 'nothing',
+};
 
-/** Whether a tool asks for facts of its own, whatever award the pane has. */
-export const readsList = (tool: ToolId): boolean => READS_LIST.includes(tool);
-
-/** Whether the pane's award and its columns matter to a tool: most have a choice of their own, or need none. */
-export const usesAward = (tool: ToolId): boolean => tool === 'formula';
+export const readsList = (tool: ToolId): boolean => readsBy[tool] === 'own facts';
+export const usesAward = (tool: ToolId): boolean => readsBy[tool] === 'award';

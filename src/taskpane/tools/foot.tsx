@@ -6,6 +6,6 @@ import { tools } from './registry';
 /** The main button of the tool that is open. */
 export default function ToolsFoot() {
   const { tool: open } = useStore(useFeature(createChosenTool));
-  const Foot = tools.find(({ id }) => id === open)?.Foot ?? AwardFoot;
+  const Foot = open ? tools[open].Foot : AwardFoot;
   return <Foot />;
 }

@@ -35,50 +35,53 @@ const useStyles = makeStyles({
 
 const groups: readonly ToolGroup[] = ['work', 'sheets', 'formulas', 'machine'];
 
+const ids = Object.keys(tools) as readonly ToolId[];
+
 /** 更多: the list of tools, or the one that is open. */
 export default function ToolsPanel() {
-  const { pane, state } = usePane();
+  const { pane } = usePane();
   const chosen = useFeature(createChosenTool);
   const { tool: open } = useStore(chosen);
-  const styles = useStyles();
-  const words = toolsWords[state.language];
-  const tool = tools.find(({ id }) => id === open);
+  if (open) return <OpenTool id={open} onBack={() => chosen.set({ tool: undefined })} />;
   const openTool = (id: ToolId): void => {
     // Also where 更多 is shown only for want of other tabs: they come when the rules are chosen, and the tool stays.
     pane.showTab('more');
     chosen.set({ tool: id });
   };
-  if (tool) {
-    const { Panel } = tool;
-    return (
-      <div className={styles.open}>
-        <div className={styles.top}>
-          <Button
-            appearance="subtle"
-            size="small"
-            icon={<ArrowLeft16Regular />}
-            onClick={() => chosen.set({ tool: undefined })}
-          >
-            {words.back}
-          </Button>
-          <h2 className={styles.name}>{words.tools[tool.id].title}</h2>
-        </div>
-        <Panel />
+  return <ToolList onOpen={openTool} />;
+}
+
+function OpenTool({ id, onBack }: { readonly id: ToolId; readonly onBack: () => void }) {
+  const styles = useStyles();
+  const words = toolsWords[usePane().state.language];
+  const { Panel } = tools[id];
+  return (
+    <div className={styles.open}>
+      <div className={styles.top}>
+        <Button appearance="subtle" size="small" icon={<ArrowLeft16Regular />} onClick={onBack}>
+          {words.back}
+        </Button>
+        <h2 className={styles.name}>{words.tools[id].title}</h2>
       </div>
-    );
-  }
+      <Panel />
+    </div>
+  );
+}
+
+function ToolList({ onOpen }: { readonly onOpen: (id: ToolId) => void }) {
+  const styles = useStyles();
+  const words = toolsWords[usePane().state.language];
   return (
     <div className={styles.list}>
-      {groups.map((group) => {
-        const ofGroup = tools.filter((one) => one.group === group);
-        if (ofGroup.length === 0) return undefined;
-        return (
-          <section key={group}>
-            <h2 className={styles.heading}>{words.groups[group]}</h2>
-            <ul className={styles.tools}>
-              {ofGroup.map(({ id }) => (
+      {groups.map((group) => (
+        <section key={group}>
+          <h2 className={styles.heading}>{words.groups[group]}</h2>
+          <ul className={styles.tools}>
+            {ids
+              .filter((id) => tools[id].group === group)
+              .map((id) => (
                 <li key={id}>
-                  <Button appearance="subtle" className={styles.tool} onClick={() => openTool(id)}>
+                  <Button appearance="subtle" className={styles.tool} onClick={() => onOpen(id)}>
                     <span>
                       <span className={styles.title}>{words.tools[id].title}</span>
                       <span className={styles.hint}>{words.tools[id].hint}</span>
@@ -86,10 +89,9 @@ export default function ToolsPanel() {
                   </Button>
                 </li>
               ))}
-            </ul>
-          </section>
-        );
-      })}
+          </ul>
+        </section>
+      ))}
     </div>
   );
 }
