@@ -43,15 +43,21 @@ function* groupSums(grid: Grid, rows: readonly BodyRow[]): Steps<readonly BodyRo
 }
 
 /**
- * Headings part a list into groups; where every third row would be one, these rows are sparse data. A merged cell and
- * a period in the column of running numbers are headings however many there are.
+ * Headings part a list into groups; where every third row would be one, these rows are sparse data. A merged cell, words
+ * where other rows count, and a period in the column of names are headings however many there are.
  */
-const headingsAreFew: Pass = (grid, rows, { serial }) => {
+const headingsAreFew: Pass = (grid, rows, { serial, person }) => {
+  const counted = new Set(
+    [...serial].filter((column) =>
+      rows.some(({ row, kind }) => kind === 'data' && kindOf(valueAt(grid, row, column)) === 'number'),
+    ),
+  );
   const sure = (row: number): boolean => {
     const column = grid.first[row] ?? 0;
     const wide = (mergeAt(grid, row, column)?.right ?? 0) > column;
     const value = String(valueAt(grid, row, column));
-    return wide || (serial.has(column) && (isGroupTitle(value) || isGroupNumber(value)));
+    if (wide || person.has(column)) return true;
+    return serial.has(column) && (counted.has(column) || isGroupTitle(value) || isGroupNumber(value));
   };
   const data = rows.filter((entry) => entry.kind === 'data').length;
   const loose = rows.filter((entry) => entry.kind === 'heading' && !sure(entry.row)).length;

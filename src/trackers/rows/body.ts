@@ -7,9 +7,11 @@ import { type Grid, mergeAt, valueAt } from '../grid/grid';
 import type { FoundTable } from '../header/tables-apart';
 import { repeatTest } from './repeat';
 import {
+  isAboutRows,
   isBareTotal,
   isClosing,
   isCounted,
+  isGroupTitle,
   isNumberedGroup,
   isPageMark,
   isRemark,
@@ -175,6 +177,7 @@ function kindOfSingle(
   const text = kindOf(value) === 'text' ? cleanText(String(value)) : '';
   if (isPageMark(text)) return 'note';
   if (text !== '' && FILLER.test(text)) return 'numbered';
+  if (columns.person.has(column) && (isGroupTitle(text) || isAboutRows(text))) return 'heading';
   if (columns.person.has(column) && !wide && text.length <= 12 && NAMES.test(text)) return 'data';
   if (table.header.right - table.header.left < 2) return 'data';
   if (text === '') return 'note';

@@ -11,6 +11,7 @@ const TOTAL = anyOf(
   // The sum in words behind it, or its count: 合计人民币(大写):陆佰元整, 共计12篇.
   '(?:合计|总计|共计)(?:人民币)?(?:[(（].{1,6}[)）])?[:：].*',
   '(?:合计|总计|共计)\\d.{0,8}',
+  '[本全]?[日周旬月季年]计',
   // Sums carried from page to page and from year to year.
   '(?:过|转|结转)[次下]页|[承接][前上]页|[上本][年月期季]末?结[转余存]|结转[下次][年月期]|期[初末](?:余额|结[余存])',
   // The whole of which the rows are the parts.
@@ -64,6 +65,9 @@ const GROUP_NUMBER = anyOf(`[(（]?${NUMERAL}[)）]?[、.]?`, '[IVX]{1,4}[、.]?
 /** 一, (二), III: the number of a group where the rows in it have figures. */
 export const isGroupNumber = (value: CellValue): boolean =>
   typeof value === 'string' && value.length <= 6 && GROUP_NUMBER.test(solid(value));
+
+/** 以下为第二季度: speaks of the rows that follow or went before. */
+export const isAboutRows = (value: string): boolean => /^以[上下](?:均?[为是系]|各[篇条人项])/.test(solid(value));
 
 const NUMBERED_GROUP = anyOf(`[(（]?${NUMERAL}[)）、.].+`);
 
