@@ -30,11 +30,11 @@ export interface Vocabulary {
   readonly book: () => FactBook;
 }
 
-/** The condition cells under each fact's name: columns of conditions, and the 条件 of each 指标 of 资格. */
+/** The condition cells under each fact's name, each once: columns of conditions, and the 条件 of each 指标 of 资格. */
 export function conditionCells(tables: readonly Table[]): ReadonlyMap<string, readonly unknown[]> {
   const cells = new Map<string, unknown[]>();
   const note = (name: string, values: readonly unknown[]): void => {
-    if (name !== '') cells.set(name, [...(cells.get(name) ?? []), ...values]);
+    if (name !== '') cells.set(name, [...new Set([...(cells.get(name) ?? []), ...values])]);
   };
   for (const table of tables) {
     // Examples give values, not conditions: they say nothing about a closed set.
