@@ -146,7 +146,7 @@ function roundingsIn(
   column: NumberColumn,
   text: string,
 ): readonly ChoiceParameter[] {
-  const calls = [...text.matchAll(/向上取整|向下取整|四舍五入/g)];
+  const calls = [...text.matchAll(new RegExp(ROUNDING_CALLS.join('|'), 'g'))];
   return calls.flatMap((call, index): readonly ChoiceParameter[] => {
     const [start, end] = [call.index, call.index + call[0].length];
     const options = ROUNDING_CALLS.filter((word) => column.read(`${text.slice(0, start)}${word}${text.slice(end)}`));

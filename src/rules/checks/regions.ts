@@ -1,6 +1,6 @@
 import { compare, type Exact } from '../../facts/exact';
 import { type Fact, isFigure, type Value } from '../../facts/fact';
-import type { Condition } from '../conditions/condition';
+import type { Comparison, Condition } from '../conditions/condition';
 
 /** An interval of numbers; an absent end is open to infinity. */
 export interface Interval {
@@ -77,7 +77,7 @@ function intervalsOf(condition: Condition): readonly Interval[] | undefined {
 
 const point = (value: Exact): Interval => ({ low: value, lowIncluded: true, high: value, highIncluded: true });
 
-function boundary(comparison: '<' | '<=' | '=' | '<>' | '>=' | '>', limit: Exact): readonly Interval[] {
+function boundary(comparison: Comparison, limit: Exact): readonly Interval[] {
   const below = (highIncluded: boolean): Interval => ({ lowIncluded: true, high: limit, highIncluded });
   const above = (lowIncluded: boolean): Interval => ({ low: limit, lowIncluded, highIncluded: true });
   switch (comparison) {
