@@ -59,12 +59,11 @@ export function rowReader(
   columns: readonly ColumnUse[],
   pairs: readonly Pair[],
 ): (cells: readonly Cell[]) => Row {
-  // The columns may have been found for a scheme whose facts are read otherwise, before a scenario.
-  const sources = columns.flatMap(({ header, column, fact: { name } }) => {
-    const slot = slotOf(book, name);
-    const fact = book.facts[slot];
-    return fact && pairs.every((pair) => pair.slot !== slot) ? [{ header, column, fact, slot }] : [];
-  });
+  // Most columns repeat a few cells: each is read once. The scheme's own fact reads it, which may not be that for which
+  // the column was found: a scenario changes how facts are read.
+  const sources = columns
+    .map((use) => ({ ...use, slot: slotOf(book, use.fact.name), known: new Map<Cell, Statement>() }))
+    .filter(({ slot }) => slot >= 0 && pairs.every((pair) => pair.slot !== slot));
   const fallbacks = entryOf(knownFallbacks, book, fallbacksOf);
   return (cells) => {
     const values = new Array<Value | undefined>(book.facts.length).fill(undefined);
@@ -78,8 +77,11 @@ export function rowReader(
       if (statement.zero) (zeros ??= new Set()).add(slot);
     };
     for (const pair of pairs) take(pair.slot, pair.statement);
-    for (const source of sources)
-      take(source.slot, readUnder(source.header, source.fact, cells[source.column], 'range'));
+    for (const { header, column, fact, slot, known } of sources)
+      take(
+        slot,
+        entryOf(known, cells[column], (cell) => readUnder(header, book.facts[slot] ?? fact, cell, 'range')),
+      );
     for (const { slot, value } of fallbacks) {
       if (values[slot] !== undefined || faults?.has(slot)) continue;
       values[slot] = value;
