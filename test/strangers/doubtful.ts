@@ -155,6 +155,17 @@ export const doubtful: readonly Doubtful[] = [
     said: [['3:4', '累加']],
   },
   {
+    what: 'ranks in an order that nobody wrote',
+    tables: `
+      | 奖项 | 学历 | 职称 | 金额 |
+      | 津贴 | 本科以上 | | 500 |
+      | 补贴 | | 中级以上 | 200 |`,
+    said: [
+      ['2:2', '“学历”一行，“取值”从高到低'],
+      ['3:3', '“职称”一行，“取值”从高到低'],
+    ],
+  },
+  {
     what: 'places from the end as a condition, fines until nothing is left, counts and weights in words',
     tables: `
       | 奖项 | 名次 | 金额 |

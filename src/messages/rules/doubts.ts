@@ -14,7 +14,7 @@ export const doubtWords: Words<Sayings<DoubtDetail, 'code', string>> = {
     'rows-overlap': (f) => `与第${f.other}行同在“${f.group}”组，条件有重叠而金额不同，会取高的一行。请核对是否如此。`,
     'band-gap': (f) => `${f.fact}的分档有空当：${f.from}与${f.to}之间没有哪一档包括。请写成“不满${f.to}”之类。`,
     'bands-touch': (f) =>
-      `${f.fact}正好${f.value}时与第${f.other}行都符合，按金额（不论奖罚）大的一行算。若不是这样，请把一行写成“不满${f.value}”或“超过${f.value}”。`,
+      `${f.fact}正好${f.value}时与第${f.other}行都符合，按金额大的一行算，扣的也是。若不是这样，请把一行写成“不满${f.value}”或“超过${f.value}”。`,
     'combination-uncovered': (f) => `“${f.award}”没有规定${f.values.join('、')}的情形。请补一行，或确认不奖。`,
     'pays-twice': (f) =>
       `与第${f.other}行会同时适用而叠加计算。若两档不该重叠，请改界限，如“不满70”；若只应取高，请给两行写上同一个“组”。`,

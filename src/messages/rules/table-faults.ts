@@ -3,16 +3,25 @@ import { ordinary } from '../../rules/tables/ordinary';
 import { type Language, listed, type Words } from '../language';
 import { said, type Sayings } from '../said';
 
-/** 后2名, 末位三名: how many there are is for the whole list to say. */
-const LAST = /^(?:后|末|倒数|最后)/;
+/** What only a fact reckoned over the whole list (后2名), or the order of its values (中级以上), can say. */
+const reckoned = [/^(?:后|末|倒数|最后)/, /^\D+以[上下]$/];
+
+const adviceOn = (text: string, advice: readonly [string, string], other: string): string =>
+  advice[reckoned.findIndex((words) => words.test(text))] ?? other;
 
 /** What cannot be read in a scheme's tables, and what to write instead. */
 export const tableFaultWords: Words<Sayings<TableFaultDetail, 'code', string>> = {
   zh: {
     'condition-unreadable': (f) =>
-      LAST.test(f.text)
-        ? `条件“${f.text}”看不懂（${f.fact}）。请在事实表加“倒数名次”，算式写件数()-名次+1，条件写它的前2名。`
-        : `条件“${f.text}”看不懂（${f.fact}）。可写如1000字以上、省级|市级、60至80分、是；“警告”“县级以上”要先在事实表的“取值”从高到低写明。`,
+      `条件“${f.text}”看不懂（${f.fact}）。` +
+      adviceOn(
+        f.text,
+        [
+          '请在事实表加“倒数名次”，算式写件数()-名次+1，条件写它的前2名。',
+          `请在事实表写“${f.fact}”一行，“取值”从高到低写全，如高级、中级、初级。`,
+        ],
+        '可写如1000字以上、省级|市级、60至80分、是；“警告”“县级以上”要先在事实表的“取值”从高到低写明。',
+      ),
     'condition-is-date': (f) => `${f.fact}是日期${f.text}：1-3被当成了日期。请写成“1至3”。`,
     'value-not-in-set': (f) => `${f.fact}没有取值“${f.value}”。请改为：${listed('zh', f.values)}。`,
     'amount-unreadable': (f) =>
@@ -46,9 +55,15 @@ export const tableFaultWords: Words<Sayings<TableFaultDetail, 'code', string>> =
   },
   en: {
     'condition-unreadable': (f) =>
-      LAST.test(f.text)
-        ? `The condition "${f.text}" on ${f.fact} cannot be read. Declare 倒数名次 in 事实, 算式 件数()-名次+1; its condition is 前2名.`
-        : `The condition "${f.text}" on ${f.fact} cannot be read. Write e.g. 1000字以上, 省级|市级, 60至80分, 是; 警告 or 县级以上 needs its values, highest first, in 取值 of the table 事实.`,
+      `The condition "${f.text}" on ${f.fact} cannot be read. ` +
+      adviceOn(
+        f.text,
+        [
+          'Declare 倒数名次 in 事实, 算式 件数()-名次+1; its condition is 前2名.',
+          `Declare ${f.fact} in 事实 with all its values in 取值, highest first, e.g. 高级、中级、初级.`,
+        ],
+        'Write e.g. 1000字以上, 省级|市级, 60至80分, 是; 警告 or 县级以上 needs its values, highest first, in 取值 of the table 事实.',
+      ),
     'condition-is-date': (f) => `${f.fact} is the date ${f.text}: Excel turned 1-3 into one. Write 1至3.`,
     'value-not-in-set': (f) => `${f.fact} has no value "${f.value}". Use one of: ${listed('en', f.values)}.`,
     'amount-unreadable': (f) =>

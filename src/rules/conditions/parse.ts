@@ -29,9 +29,14 @@ export function parseCondition(cell: unknown, fact: Fact): ParsedCondition {
   if (text === '' || /^(?:[-—–/]+|不限|(?:任[何意]|所有|各[级类]|不分|不论|均可).{0,4})$/.test(text))
     return { ok: true, condition: ANY };
   const parsed = text.length > LONGEST || DITTO.test(text) ? undefined : parse(text, fact);
-  if (parsed === undefined) return { ok: false, fault: { code: 'condition-unreadable', fact: fact.name, text } };
+  if (parsed === undefined || isRanked(parsed))
+    return { ok: false, fault: { code: 'condition-unreadable', fact: fact.name, text } };
   return 'code' in parsed ? { ok: false, fault: parsed } : { ok: true, condition: ofDays(parsed, fact, text) };
 }
+
+/** 中级以上, 本科以上 in an order that nobody wrote: no bound that another figure of the row could be. */
+const isRanked = (parsed: Condition | ConditionFault): boolean =>
+  !('code' in parsed) && factsOfCondition(parsed).some((limit) => /[级等档职科专士师员]$/.test(limit));
 
 /** Days last until midnight, also in cells that hold the time; with a time of day, or beside one of the row, moments count. */
 const ofDays = (condition: Condition, fact: Fact, text = ''): Condition =>

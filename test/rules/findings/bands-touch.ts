@@ -14,10 +14,10 @@ export const bandsTouch: FindingCases = {
       what: 'bands that each begin where the one before ends, in any order',
       tables: `
     | 奖项 | 级别 | 得分 | 金额 |
-    | 绩效 | 省级 | 80至90分 | 300 |
-    | 绩效 | 省级 | 60至80分 | 200 |
-    | 绩效 | 省级 | 90分以上 | 500 |`,
-      cells: ['bands-touch 2:3', 'bands-touch 4:3'],
+    | 绩效 | 省级 | 40至60分 | 扣300 |
+    | 绩效 | 省级 | 60至80分 | 扣200 |
+    | 绩效 | 省级 | 40分以下 | 扣500 |`,
+      cells: ['bands-touch 2:3', 'bands-touch 3:3'],
     },
   ],
   sound: [
@@ -27,6 +27,13 @@ export const bandsTouch: FindingCases = {
     | 奖项 | 得分 | 金额 |
     | 绩效 | 不足60分 | 扣500 |
     | 绩效 | 60分以上 | 0元 |`,
+    },
+    {
+      what: 'rewards, of which the higher is paid',
+      tables: `
+    | 奖项 | 得分 | 金额 |
+    | 绩效 | 60至80分 | 100 |
+    | 绩效 | 80分以上 | 200 |`,
     },
     {
       what: 'the same amount either way',

@@ -25,6 +25,13 @@ export const figures: readonly Form<readonly [], Written>[] = [
     // How much there is to take must be said.
     gives: ({ each = '20', all }) => ({ instead: [`最大(次数*-${each},-${all || '100'})`] }),
   },
+  /** 每次50元,每月不超过4次 */
+  {
+    says: '(?<all>(?:每\\D+|(?=\\d+元/))(?<each>\\d+)元\\D*),(?:每人)?每?(?<span>[周月季年])度?内?{most}(?<times>\\d+){unit}',
+    gives: ({ all = '', each, span = '', times }) => ({
+      instead: [`${all}，汇总表的每人上限写每${span}${Number(each) * Number(times)}元`],
+    }),
+  },
   /** 按50%发放 */
   { says: '按{rate}(?:[折计][算发]|发放|奖励|执行)', gives: ({ rate = '' }) => factor(rate) },
   /** 按在岗月数折算 */

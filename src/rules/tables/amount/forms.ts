@@ -3,6 +3,7 @@ import { leftOf, type LeftOver } from './clauses';
 import { figures } from './figures';
 import { type Form, readBy, type Said } from './form';
 import { beyondBound, inSteps } from './steps';
+import { sizeOf } from './words';
 import { countOf, isDoubt, type Written, type WrittenAmount } from './written';
 
 /** Behind a figure alone, 1000/组员, it divides, unless a usual word for what is counted follows: 20/次. */
@@ -27,6 +28,15 @@ const forms: readonly Form<readonly [each: WrittenAmount, left: LeftOver | undef
   },
   /** 10元/百字 */
   { says: '{figure}/{many}?字', gives: inSteps },
+  /** 每积1分5元 */
+  {
+    says: '每(?<of>[积得]?){many}?分{figure}',
+    // Which column has them, and whether a part of a point counts, only the clerk can say.
+    gives: ({ of, many }, { formula }) => {
+      const points = `${of || '得'}分${many === undefined || sizeOf(many) === 1 ? '' : `/${String(sizeOf(many))}`}`;
+      return { instead: [`向下取整(${points})*${formula}`, `${points}*${formula}`] };
+    },
+  },
   /** 每人每天80元 */
   { says: '每人每{unit}{figure}', gives: ofPersons },
   /** 80元/人/天 */
