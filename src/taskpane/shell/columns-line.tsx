@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useId, useMemo, useState } from 'react';
+import { Fragment, useId, useMemo, useState } from 'react';
 import { schemeFrom } from '../../rules/schemes/catalog';
 import type { ListTracker } from '../../trackers/reading';
 import { type ColumnView, columnView, type FactSource, viewOf } from '../state/columns';
@@ -11,7 +11,8 @@ import { usePane } from '../views/pane-context';
 
 const useStyles = makeStyles({
   facts: { display: 'block', overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', minWidth: 0 },
-  fact: { marginRight: tokens.spacingHorizontalS },
+  // The blank beside it keeps the names apart for those who hear them.
+  fact: { marginRight: tokens.spacingHorizontalXS },
   taken: { color: tokens.colorPaletteMarigoldForeground2 },
   missing: { color: tokens.colorNeutralForeground3, textDecorationLine: 'underline', textDecorationStyle: 'dotted' },
 });
@@ -89,9 +90,11 @@ function FactNames({ view }: { readonly view: ColumnView }) {
   return (
     <span className={styles.facts}>
       {named.map((source) => (
-        <span key={source.fact} className={mergeClasses(styles.fact, lookOf(source))}>
-          {source.kind === 'default' ? words.columns.equals(source.fact, source.value) : source.fact}
-        </span>
+        <Fragment key={source.fact}>
+          <span className={mergeClasses(styles.fact, lookOf(source))}>
+            {source.kind === 'default' ? words.columns.equals(source.fact, source.value) : source.fact}
+          </span>{' '}
+        </Fragment>
       ))}
     </span>
   );

@@ -12,7 +12,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
   },
   line: { minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
-  heading: { fontWeight: tokens.fontWeightSemibold, marginRight: tokens.spacingHorizontalS },
+  heading: { fontWeight: tokens.fontWeightSemibold, marginRight: tokens.spacingHorizontalXS },
 });
 
 /** One line that says what there is, and behind it all of it. */
@@ -34,8 +34,7 @@ export function Fold({
     <div>
       <FoldButton className={styles.toggle} open={open} controls={panel} onFold={setOpen}>
         <span className={styles.line}>
-          <span className={styles.heading}>{heading}</span>
-          {summary}
+          <span className={styles.heading}>{heading}</span> {summary}
         </span>
       </FoldButton>
       <div id={panel} hidden={!open}>

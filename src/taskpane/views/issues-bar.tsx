@@ -16,7 +16,7 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
   },
   summary: { minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', textAlign: 'left' },
-  heading: { fontWeight: tokens.fontWeightSemibold, marginRight: tokens.spacingHorizontalS },
+  heading: { fontWeight: tokens.fontWeightSemibold, marginRight: tokens.spacingHorizontalXS },
   list: { maxHeight: '38vh', overflowY: 'auto', margin: 0, padding: 0, listStyleType: 'none' },
   item: { borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
   open: {
@@ -47,7 +47,7 @@ export function IssuesBar({ issues }: { readonly issues: readonly Issue[] }) {
     <section className={styles.bar} aria-label={words.issues.heading}>
       <FoldButton atFoot className={styles.toggle} open={open} controls={list} onFold={setOpen}>
         <span className={styles.summary}>
-          <span className={styles.heading}>{words.issues.heading}</span>
+          <span className={styles.heading}>{words.issues.heading}</span>{' '}
           {open ? words.issues.kinds(issues.length) : summary}
         </span>
       </FoldButton>

@@ -43,6 +43,14 @@ test('a reading that nobody chose is asked before anything else', async () => {
   expect(shown.text()).toContain('应发350.00');
 });
 
+test('what stands side by side on a line is heard word by word', async () => {
+  shown = await show([articles]);
+  const read = (name: string): string => shown.find('button', name).textContent ?? '';
+  expect(read('列')).toMatch(/^作者 科室 标题 媒体 级别 /);
+  expect(read('表头')).toMatch(/^表头 \S/);
+  expect(read('需要看一看')).toMatch(/^需要看一看 \S/);
+});
+
 test('scheme, sheet, award and columns can be changed', async () => {
   shown = await show([articles, NEWS]);
   await shown.click('button', '台账');
