@@ -1,56 +1,22 @@
-import { Button, Input, makeStyles, mergeClasses, Spinner, ToggleButton, tokens } from '@fluentui/react-components';
-import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
-import { Search16Regular } from '@fluentui/react-icons/svg/search';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { money } from '../../messages/money';
 import { showAmount } from '../../facts/show';
 import type { Outcome } from '../../rules/award/outcome';
 import { YUAN } from '../../sheets/money/award-line';
-import { ALL_ROWS } from '../state/filter';
 import { cellFound, cellToMend } from '../state/mend-cell';
 import type { Result } from '../state/result';
 import { sentenceOf } from '../state/sentence';
 import { isUndecided } from '../state/totals';
-import { issueTexts, issueTitle } from './issue-words';
 import { usePane } from './pane-context';
 import { RowCard } from './row-card';
 import { RowTotals } from './row-totals';
 import { rowFacts, selectedRow } from './row-facts';
+import { FilterIssue, NoRows, SearchBar } from './rows-filter';
 import { usePassing } from './use-passing';
 import { VirtualList } from './virtual-list';
 
 const useStyles = makeStyles({
-  bar: {
-    flexShrink: 0,
-    display: 'flex',
-    gap: tokens.spacingHorizontalS,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS}`,
-  },
-  search: { flexGrow: 1, minWidth: 0 },
-  filter: {
-    flexShrink: 0,
-    margin: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS}`,
-    padding: tokens.spacingHorizontalS,
-    backgroundColor: tokens.colorNeutralBackground3,
-    borderRadius: tokens.borderRadiusMedium,
-    maxHeight: '30vh',
-    overflowY: 'auto',
-  },
-  filterHead: {
-    display: 'flex',
-    justifyContent: 'space-between',
-    alignItems: 'center',
-    fontWeight: tokens.fontWeightSemibold,
-  },
-  none: {
-    flexGrow: 1,
-    display: 'flex',
-    alignItems: 'start',
-    justifyContent: 'space-between',
-    gap: tokens.spacingHorizontalS,
-    padding: tokens.spacingHorizontalM,
-    color: tokens.colorNeutralForeground3,
-  },
   undecided: { color: tokens.colorPaletteMarigoldForeground2 },
   nothing: { color: tokens.colorNeutralForeground3 },
 });
@@ -58,13 +24,11 @@ const useStyles = makeStyles({
 /** 计奖: every row with its amount; the totals at the foot, certain and undecided apart. */
 export function RowsView({ result }: { readonly result: Result }) {
   const { pane, state, words } = usePane();
-  const styles = useStyles();
   const { filter, query } = state;
   const [opened, setOpened] = useState<number>();
   const { places, searching } = usePassing(result.reckoning, filter, query);
   const selected = selectedRow(state);
   const { rows } = result.reckoning.tracker;
-  const undecided = result.totals.undecided;
   const pick = (index: number, cell: string | undefined) => (): void => {
     setOpened(opened === index ? undefined : index);
     void pane.goToRow(rows[index]?.sheetRow ?? 0, cell);
@@ -73,58 +37,12 @@ export function RowsView({ result }: { readonly result: Result }) {
     (filter.kind === 'issue'
       ? cellFound(filter.issue, result.reckoning.tracker, rows[index]?.sheetRow ?? 0)
       : undefined) ?? cellToMend(result.reckoning, index);
-  const showAll = (): void => pane.showRows(ALL_ROWS);
   return (
     <>
-      <div className={styles.bar}>
-        <Input
-          size="small"
-          className={styles.search}
-          contentBefore={<Search16Regular aria-hidden />}
-          contentAfter={
-            searching ? <Spinner size="extra-tiny" data-loading="" aria-label={words.rows.searching} /> : undefined
-          }
-          placeholder={words.rows.search}
-          aria-label={words.rows.search}
-          value={query}
-          onChange={(_, { value }) => pane.search(value)}
-        />
-        {undecided > 0 ? (
-          <ToggleButton
-            size="small"
-            checked={filter.kind === 'undecided'}
-            onClick={() => pane.showRows(filter.kind === 'undecided' ? ALL_ROWS : { kind: 'undecided' })}
-          >
-            {`${words.rows.undecided} ${undecided}`}
-          </ToggleButton>
-        ) : undefined}
-      </div>
-      {filter.kind === 'issue' ? (
-        <div className={styles.filter}>
-          <div className={styles.filterHead}>
-            <span>{`${issueTitle(filter.issue.detail, state.language)} ${words.rows.count(filter.issue.rows.length)}`}</span>
-            <Button
-              size="small"
-              appearance="subtle"
-              icon={<Dismiss16Regular />}
-              aria-label={words.rows.clear}
-              onClick={showAll}
-            />
-          </div>
-          {issueTexts(filter.issue.detail, state.language).map((text) => (
-            <div key={text}>{text}</div>
-          ))}
-        </div>
-      ) : undefined}
+      <SearchBar searching={searching} undecided={result.totals.undecided} />
+      {filter.kind === 'issue' ? <FilterIssue issue={filter.issue} /> : undefined}
       {places.length === 0 ? (
-        <div className={styles.none} role="status">
-          {searching ? words.rows.searching : words.rows.none}
-          {searching ? undefined : (
-            <Button size="small" onClick={showAll}>
-              {words.rows.clear}
-            </Button>
-          )}
-        </div>
+        <NoRows searching={searching} />
       ) : (
         <VirtualList
           label={words.tabs.rows}
