@@ -4,7 +4,7 @@ import { awardLabel } from './lines';
 import { linesOf, type PersonEntry } from './summary-people';
 
 /** What a person's lines in yuan come to: awards by their names and together, penalties. */
-export interface Sums {
+interface Sums {
   readonly byAward: ReadonlyMap<string, Exact>;
   readonly awards: Exact;
   readonly penalties: Exact;
