@@ -4,7 +4,7 @@ import { type Language, listed, type Words } from '../language';
 import { said, type Sayings } from '../said';
 
 /** What only a fact reckoned over the whole list (后2名), or the order of its values (中级以上), can say. */
-const reckoned = [/^(?:后|末|倒数|最后)/, /^\D+以[上下]$/];
+const reckoned = [/^(?:后|末|倒数|最后)/, /^[^\d一二三四五六七八九十百千万半满]+以[上下]$/];
 
 const adviceOn = (text: string, advice: readonly [string, string], other: string): string =>
   advice[reckoned.findIndex((words) => words.test(text))] ?? other;

@@ -20,8 +20,8 @@ export const withholding = (rules: readonly Rule[], isPlain: (index: number) => 
 /** Who gets no award still pays a fine: 不予奖励 takes away what is paid, 不扣 what is taken off, 0元 and 不计 both. */
 function takingMode({ amount }: Rule): Mode {
   const text = amount.kind === 'figure' ? amount.text : '';
-  if (/[扣罚]/.test(text)) return 'spare';
-  return /[\d零]|不予?计分?$/.test(text) ? 'void' : 'withhold';
+  if (/[\d零]|不予?计分?$/.test(text)) return 'void';
+  return /[扣罚]/.test(text) ? 'spare' : 'withhold';
 }
 
 const isNothing = ({ amount, group }: Rule): boolean =>

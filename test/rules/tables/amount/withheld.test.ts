@@ -105,6 +105,7 @@ describe('a row that pays nothing', () => {
       ['免罚', '累加', 300],
       ['0元', '取高', 0],
       ['不计', '取高', 0],
+      ['扣0元', '取高', 0],
     ])('%s leaves what it does not speak of, %s', (nothing, mode, left) => {
       expect(ask('AWARD', fined(nothing, mode), '奖', ...facts, '受处分', '是')).toBe(left);
       expect(ask('AWARD', fined(nothing, mode), '奖', ...facts, '受处分', '否')).toBe(mode === '取高' ? -500 : -200);
