@@ -3,13 +3,6 @@ import type { FindingCases } from './cases';
 export const valueNotInSet: FindingCases = {
   found: [
     {
-      what: 'a closed value misspelt',
-      tables: `
-    | 奖项 | 形式 | 金额 |
-    | 甲 | 电视剧 | 500 |`,
-      cells: ['value-not-in-set 2:2'],
-    },
-    {
       what: 'a value that 事实 does not list',
       tables: `
     | 事实 | 类型 | 取值 |
@@ -27,6 +20,12 @@ export const valueNotInSet: FindingCases = {
     },
   ],
   sound: [
+    {
+      what: 'a value of 形式 that the scheme names itself',
+      tables: `
+    | 奖项 | 形式 | 金额 |
+    | 甲 | 短视频 | 500 |`,
+    },
     {
       what: 'a value of the set by another name',
       tables: `

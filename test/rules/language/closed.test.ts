@@ -13,7 +13,9 @@ describe('a text fact is closed or open', () => {
   });
   it('形式 has the values that the scheme itself names, beside the usual', () => {
     const tables = '| 奖项 | 形式 | 金额 |\n| 奖 | 文稿 | 100 |\n| 奖 | 图片、短视频 | 50 |';
-    const answers = ['文章', '图片', '短视频', '电视', '广播'].map((value) => ask('AWARD', tables, '奖', '形式', value));
+    const answers = ['文章', '图片', '短视频', '电视', '广播'].map((value) =>
+      ask('AWARD', tables, '奖', '形式', value),
+    );
     expect(answers).toEqual([100, 50, 50, 0, bad('形式', '广播', '短视频')]);
   });
   it.each(['形式', '项目', '科室类别', '档次'])('%s is open where a row is for all others', (fact) => {
