@@ -270,8 +270,8 @@ test('axe finds nothing in checks, differences, readings and the heading, all op
 test('the calendar, the scores and the facts stand folded below the rules of the award, each with its clause', async () => {
   shown = await show([articles]);
   await shown.click('tab', '办法');
-  expect(shown.find('button', '日程2条').getAttribute('aria-expanded')).toBe('false');
-  await shown.click('button', '日程2条');
+  expect(shown.find('button', '日程 2条').getAttribute('aria-expanded')).toBe('false');
+  await shown.click('button', '日程 2条');
   expect(shown.text()).toContain('三奖三星表彰');
   expect(shown.text()).toContain('日期未规定');
   expect(await shown.violations()).toEqual([]);

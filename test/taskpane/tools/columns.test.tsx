@@ -29,7 +29,7 @@ test('考核计分 names its parts, and a column that the clerk picks serves one
 test('考勤汇总 names counts of the rules; back among the tabs the award has its own columns again', async () => {
   const attendance = sheetOf('1月', '2024年1月考勤登记表\n姓名|科室|迟到次数|旷工天数\n甲|秘书科|4|0');
   shown = await openTool('淅川', '考勤汇总', [attendance, articles]);
-  expect(columns()).toMatch(/姓名科室迟到次数/);
+  expect(columns()).toMatch(/姓名 科室 迟到次数/);
   expect(columns()).not.toMatch(/级别|媒体/);
   await shown.click('button', '返回');
   await shown.after(() => shown.pane.pickScheme(source('澧县')));
