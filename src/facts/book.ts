@@ -46,7 +46,8 @@ export function createBook(
 export function namedBy(book: FactBook, fact: Fact, header: Header): { by: NamedBy; place: number } | undefined {
   if (header.key === '') return undefined;
   // With its brackets a header is found by a name or synonym that was written like it: 德(30分).
-  const reads = (name: string): boolean => [header.key, textKey(header.text)].includes(textKey(name));
+  const keys = [header.key, textKey(header.text)];
+  const reads = (name: string): boolean => keys.includes(textKey(name));
   if (reads(fact.name)) return { by: 'name', place: 0 };
   const declared = (book.declared.get(fact.name) ?? []).findIndex(reads);
   if (declared >= 0) return { by: 'declared synonym', place: declared };

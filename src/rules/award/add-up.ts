@@ -10,8 +10,7 @@ import { worthOf } from './worth';
  */
 export function addUp(matched: Matched, scope: Scope, tally: Tally): Exact {
   const award = sumOf('award', matched, scope, tally);
-  if (matched.tariffs.every((tariff) => tariff.purpose === 'award' || heldIn(tariff, matched).length === 0))
-    return award;
+  if (matched.tariffs.every((tariff) => tariff.purpose === 'award' || isIdle(tariff, matched))) return award;
   // While 本奖 itself is open, what is reckoned from it is left undefined and matters.
   const open = [...tally.missing];
   const known: Scope = open.length === 0 ? { ...scope, award: tally.divided ? 'division-by-zero' : award } : scope;
@@ -56,7 +55,11 @@ function times(sum: Exact, matched: Matched, known: Scope, tally: Tally, open: r
   return total;
 }
 
-/** The rules of a tariff that hold or might hold: without any it is worth nothing and asks for nothing. */
+/** Whether no rule of a tariff holds or might hold: then it is worth nothing and asks for nothing. */
+const isIdle = ({ rules: places }: Tariff, { matches }: Matched): boolean =>
+  places.every((index) => matches[index]?.kind === 'no');
+
+/** The rules of a tariff that hold or might hold. */
 const heldIn = ({ rules: places }: Tariff, { rules, matches }: Matched): readonly Rule[] =>
   places.flatMap((index) => (matches[index]?.kind === 'no' ? [] : (rules[index] ?? [])));
 

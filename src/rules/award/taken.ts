@@ -14,11 +14,14 @@ interface Taker {
   readonly away: readonly Sign[];
 }
 
-export const takersAmong = (rules: readonly Rule[], matches: readonly Match[]): readonly Taker[] =>
-  rules.flatMap((rule, index) => {
+export function takersAmong(rules: readonly Rule[], matches: readonly Match[]): readonly Taker[] {
+  const takers: Taker[] = [];
+  rules.forEach((rule, index) => {
     const [match, away] = [matches[index], takenBy[rule.mode]];
-    return match && match.kind !== 'no' && away ? [{ rule, match, away }] : [];
+    if (match && match.kind !== 'no' && away) takers.push({ rule, match, away });
   });
+  return takers;
+}
 
 interface Judged extends Pick<Tally, 'counted' | 'signs'> {
   readonly outcome: Outcome;
