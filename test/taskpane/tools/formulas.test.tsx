@@ -157,6 +157,18 @@ describe('修复', () => {
     expect(view.text()).toContain('已撤回1处；上稿登记!J4、上稿登记!J5后来改过，没有动。');
   });
 
+  test('taken back with what was repaired before it', async () => {
+    const broken = (row: number): string => single(row).replace('AWARD', '_xldudf_AWARD');
+    const view = await open('修复', withColumn(broken, '#NAME?'));
+    await view.click('button', '查找');
+    await view.click('button', '修复6处');
+    await view.click('button', '查找');
+    await view.click('button', '修复6处');
+    expect(view.text()).toContain('已修复12处。');
+    await view.click('button', '撤回');
+    expect(view.fake.entered.get('上稿登记')?.slice(12)).toHaveLength(12);
+  });
+
   test('formulas that work are left alone', async () => {
     const view = await open('修复', withColumn(single, 200));
     await view.click('button', '查找');

@@ -14,7 +14,7 @@ export interface SheetRepair extends Repair {
 interface RepairState {
   /** Undefined until it was looked for. */
   readonly found: readonly SheetRepair[] | undefined;
-  /** What was repaired last, and what takes it back sheet by sheet. */
+  /** What was repaired and not taken back yet, and what takes it back sheet by sheet, the last first. */
   readonly done:
     { readonly written: number; readonly left: readonly string[]; readonly back: readonly SheetChanges[] } | undefined;
   /** Taken back, but for cells that were changed since. */
@@ -58,12 +58,12 @@ export const createRepair: CreateFeature<RepairTool> = (context) => {
       store.set({ found, undone: undefined });
     },
     async repair() {
-      const { found } = store.get();
+      const { found, done: before } = store.get();
       if (!found) return;
       const run = jobs.begin('writing');
-      let written = 0;
+      let written = before?.written ?? 0;
       const left: string[] = [];
-      const back: SheetChanges[] = [];
+      const back = [...(before?.back ?? [])];
       const sheets = [...new Set(found.map((one) => one.sheet))];
       for (const [index, sheet] of sheets.entries()) {
         const changes = found.filter((one) => one.sheet === sheet);
@@ -77,22 +77,25 @@ export const createRepair: CreateFeature<RepairTool> = (context) => {
         written += report.value.written.length;
         left.push(...report.value.left.map((address) => `${sheet}!${address}`));
         const entered = changes.filter(({ address }) => report.value.written.includes(address));
-        back.push({ sheet, changes: await formulasBack(context, run, sheet, entered) });
+        back.unshift({ sheet, changes: await formulasBack(context, run, sheet, entered) });
       }
       run.end();
       store.set({ found: undefined, done: { written, left, back }, undone: undefined });
     },
     async undo() {
-      const { done } = store.get();
+      const { done, undone: before } = store.get();
       if (!done) return;
       const run = jobs.begin('removing');
-      let cells = 0;
-      const left: string[] = [];
+      let cells = before?.cells ?? 0;
+      const left = [...(before?.left ?? [])];
       for (const [index, { sheet, changes }] of done.back.entries()) {
         const report = await port.writeFormulas(sheet, changes);
         if (!report.ok) {
           // What is left can be taken back by another press.
-          store.set({ done: { ...done, back: done.back.slice(index) } });
+          store.set({
+            done: { ...done, back: done.back.slice(index) },
+            ...(index > 0 ? { undone: { cells, left } } : {}),
+          });
           return run.fail(report.problem);
         }
         cells += report.value.written.length;
