@@ -1,5 +1,6 @@
 import { Button, Checkbox, Link, mergeClasses } from '@fluentui/react-components';
 import { ArrowLeft16Regular } from '@fluentui/react-icons/svg/arrow-left';
+import type { ReactNode } from 'react';
 import { firstCell } from '../../../trackers/grid/place';
 import type { Candidate } from '../state/pool';
 import { selectCells } from '../../jobs/select-cells';
@@ -16,15 +17,9 @@ import { useContest } from './use-contest';
 
 /** One item of 资格: who does not meet it and why, who cannot be decided, who meets it, and how that was looked at. */
 export function ItemPanel({ item }: { readonly item: ItemView }) {
-  const { contest, words, view } = useContest();
+  const { contest, words } = useContest();
   const styles = useContestStyles();
-  const { language } = usePane().state;
-  if (!view) return undefined;
-  const { candidates, standings } = item;
-  const { barred, undecided, meeting, ruled } = standings;
-  const counts = countsOfItem(standings);
-  // Where no sheet has the column, everybody lacks the same: it is said once.
-  const unclear = item.lacking.length > 0 && undecided.length === candidates.length ? [] : undecided;
+  const counts = countsOfItem(item.standings);
   return (
     <>
       <div className={styles.line}>
@@ -40,50 +35,10 @@ export function ItemPanel({ item }: { readonly item: ItemView }) {
       </div>
       <div className={styles.scroll} key={item.item} tabIndex={0} role="region" aria-label={item.item}>
         <div className={styles.strong} role="status">
-          {words.items.remain(candidates.length, counts.meets, counts.fails, counts.undecided)}
+          {words.items.remain(item.candidates.length, counts.meets, counts.fails, counts.undecided)}
         </div>
         {item.lacking.length > 0 ? <div className={styles.warn}>{words.items.lacking(item.lacking)}</div> : undefined}
-        <People title={words.items.fails(barred.length)} candidates={barred}>
-          {(one) => (
-            <li key={one.key} className={styles.item}>
-              <At candidate={one} item={item} />
-              <BarReasons scheme={view.scheme} candidate={one} />
-            </li>
-          )}
-        </People>
-        <People title={words.items.undecided(undecided.length)} candidates={unclear}>
-          {(one) => (
-            <li key={one.key} className={styles.item}>
-              <At candidate={one} item={item} />
-              <div className={styles.warn}>
-                {one.verdict.kind === 'undecided'
-                  ? words.items.missing(one.verdict.missing)
-                  : whyUndecided(one.verdict, words, language)}
-              </div>
-              <RuleOn item={item} candidate={one} />
-            </li>
-          )}
-        </People>
-        <People title={words.items.ruledCount(ruled.size)} candidates={[...ruled.keys()]}>
-          {(one) => (
-            <li key={one.key} className={styles.item}>
-              <At candidate={one} item={item} />
-              <Ruled item={item} ruling={ruled.get(one)} />
-            </li>
-          )}
-        </People>
-        <StaleRulings item={item} />
-        {meeting.length > 0 ? (
-          <Folded title={words.items.meets(meeting.length)}>
-            <People title="" candidates={meeting}>
-              {(one) => (
-                <li key={one.key} className={styles.item}>
-                  <At candidate={one} item={item} />
-                </li>
-              )}
-            </People>
-          </Folded>
-        ) : undefined}
+        <Standings item={item} />
         <HowLooked item={item} />
         <Checkbox
           checked={item.listed}
@@ -95,8 +50,74 @@ export function ItemPanel({ item }: { readonly item: ItemView }) {
   );
 }
 
+/** The candidates, parted by how they stand with the item. */
+function Standings({ item }: { readonly item: ItemView }) {
+  const { words, view } = useContest();
+  const styles = useContestStyles();
+  const { language } = usePane().state;
+  if (!view) return undefined;
+  const { barred, undecided, meeting, ruled } = item.standings;
+  // Where no sheet has the column, everybody lacks the same: it is said once.
+  const unclear = item.lacking.length > 0 && undecided.length === item.candidates.length ? [] : undecided;
+  return (
+    <>
+      <People title={words.items.fails(barred.length)} candidates={barred}>
+        {(one) => (
+          <Line key={one.key} item={item} candidate={one}>
+            <BarReasons scheme={view.scheme} candidate={one} />
+          </Line>
+        )}
+      </People>
+      <People title={words.items.undecided(undecided.length)} candidates={unclear}>
+        {(one) => (
+          <Line key={one.key} item={item} candidate={one}>
+            <div className={styles.warn}>
+              {one.verdict.kind === 'undecided'
+                ? words.items.missing(one.verdict.missing)
+                : whyUndecided(one.verdict, words, language)}
+            </div>
+            <RuleOn item={item} candidate={one} />
+          </Line>
+        )}
+      </People>
+      <People title={words.items.ruledCount(ruled.size)} candidates={[...ruled.keys()]}>
+        {(one) => (
+          <Line key={one.key} item={item} candidate={one}>
+            <Ruled item={item} ruling={ruled.get(one)} />
+          </Line>
+        )}
+      </People>
+      <StaleRulings item={item} />
+      {meeting.length > 0 ? (
+        <Folded title={words.items.meets(meeting.length)}>
+          <People title="" candidates={meeting}>
+            {(one) => <Line key={one.key} item={item} candidate={one} />}
+          </People>
+        </Folded>
+      ) : undefined}
+    </>
+  );
+}
+
+interface LineProps {
+  readonly item: ItemView;
+  readonly candidate: Candidate;
+  readonly children?: ReactNode;
+}
+
+/** A candidate, and below it what is to be said of it. */
+function Line({ item, candidate, children }: LineProps) {
+  const styles = useContestStyles();
+  return (
+    <li className={styles.item}>
+      <At candidate={candidate} item={item} />
+      {children}
+    </li>
+  );
+}
+
 /** Who or what it is about, with a way to its line. */
-function At({ candidate, item }: { readonly candidate: Candidate; readonly item: ItemView }) {
+function At({ candidate, item }: LineProps) {
   const { contest, words, view } = useContest();
   const styles = useContestStyles();
   const { sheetRow } = candidate;

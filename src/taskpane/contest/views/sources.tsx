@@ -1,6 +1,8 @@
 import { Checkbox } from '@fluentui/react-components';
-import { factsAsked } from '../state/roster';
+import type { Scheme } from '../../../rules/scheme/scheme';
+import { absentFacts } from '../state/absent-facts';
 import { namedRows } from '../state/lists';
+import { factsAsked } from '../state/roster';
 import type { FactSheet } from '../state/setup';
 import { Choose } from './choose';
 import { Folded } from './folded';
@@ -13,25 +15,14 @@ export function Sources() {
   const styles = useContestStyles();
   if (!view) return undefined;
   const { roster, rosterSheet, factSheets, scheme } = view;
-  const asked = factsAsked(scheme.eligibility);
-  const numbers = asked.filter((name) =>
-    scheme.book.facts.some((fact) => fact.name === name && fact.kind === 'number'),
-  );
-  const given = new Set(
-    [rosterSheet ?? '', ...factSheets.map(({ sheet }) => sheet)]
-      .flatMap((sheet) => state.lists.get(sheet)?.uses ?? [])
-      .map(({ fact }) => fact.name),
-  );
-  for (const { counts } of factSheets) given.add(counts);
-  const absent = asked.filter((name) => !given.has(name));
-  const hasDefault = (name: string): boolean =>
-    scheme.book.facts.some((fact) => fact.name === name && fact.fallback !== undefined);
-  const missing = absent.filter((name) => !hasDefault(name));
-  const defaults = absent.filter(hasDefault);
-  const set = (facts: readonly FactSheet[]): void => void contest.settle({ facts });
-  const change = (sheet: string, to: Partial<FactSheet>): void =>
-    set(factSheets.map((one) => (one.sheet === sheet ? { ...one, ...to } : one)));
+  const { missing, defaults } = absentFacts(scheme, state.lists, rosterSheet, factSheets);
   const people = [...state.lists].filter(([, tracker]) => namedRows(tracker, 'people').length > 0);
+  /** The sheet asked for facts in this way; undefined: not at all. */
+  const settle = (sheet: string, own: FactSheet | undefined): void => {
+    const isNew = !factSheets.some((one) => one.sheet === sheet);
+    const facts = factSheets.flatMap((one) => (one.sheet === sheet ? (own ?? []) : one));
+    void contest.settle({ facts: own && isNew ? [...facts, own] : facts });
+  };
   return (
     <Folded title={[words.roster, rosterSheet ?? words.noRoster, words.people(roster?.people.length ?? 0)].join(' ')}>
       <div className={styles.part}>
@@ -45,47 +36,64 @@ export function Sources() {
           <div className={styles.quiet}>{words.facts}</div>
           {[...state.lists.keys()]
             .filter((sheet) => sheet !== rosterSheet)
-            .map((sheet) => {
-              const own = factSheets.find((one) => one.sheet === sheet);
-              return (
-                <div key={sheet}>
-                  <Checkbox
-                    checked={own !== undefined}
-                    label={{ children: sheet, className: styles.label }}
-                    onChange={(_, { checked }) =>
-                      set(
-                        checked
-                          ? [...factSheets, { sheet, repeats: 'conflict', counts: '' }]
-                          : factSheets.filter((one) => one.sheet !== sheet),
-                      )
-                    }
-                  />
-                  {own ? (
-                    <>
-                      <Checkbox
-                        checked={own.repeats === 'add'}
-                        label={{ children: words.added, className: styles.label }}
-                        aria-label={`${sheet} ${words.added}`}
-                        onChange={(_, { checked }) => change(sheet, { repeats: checked === true ? 'add' : 'conflict' })}
-                      />
-                      <Choose
-                        label={`${sheet} ${words.counted}`}
-                        value={own.counts}
-                        options={[
-                          { value: '', text: words.noCount },
-                          ...numbers.map((name) => ({ value: name, text: name })),
-                        ]}
-                        onPick={(counts) => change(sheet, { counts })}
-                      />
-                    </>
-                  ) : undefined}
-                </div>
-              );
-            })}
+            .map((sheet) => (
+              <FactSheetChoice
+                key={sheet}
+                sheet={sheet}
+                own={factSheets.find((one) => one.sheet === sheet)}
+                counted={numbersAsked(scheme)}
+                settle={(own) => settle(sheet, own)}
+              />
+            ))}
         </div>
         {missing.length > 0 ? <div className={styles.warn}>{words.missingFacts(missing)}</div> : undefined}
         {defaults.length > 0 ? <div className={styles.quiet}>{words.defaults(defaults)}</div> : undefined}
       </div>
     </Folded>
+  );
+}
+
+/** Numbers that 资格 asks for: the lines of a sheet may be one of them. */
+const numbersAsked = ({ eligibility, book }: Scheme): readonly string[] =>
+  factsAsked(eligibility).filter((name) => book.facts.some((fact) => fact.name === name && fact.kind === 'number'));
+
+/** Whether a sheet tells facts, and how its lines of one person go together. */
+function FactSheetChoice({
+  sheet,
+  own,
+  counted,
+  settle,
+}: {
+  readonly sheet: string;
+  readonly own: FactSheet | undefined;
+  readonly counted: readonly string[];
+  readonly settle: (own: FactSheet | undefined) => void;
+}) {
+  const { words } = useContest();
+  const styles = useContestStyles();
+  return (
+    <div>
+      <Checkbox
+        checked={own !== undefined}
+        label={{ children: sheet, className: styles.label }}
+        onChange={(_, { checked }) => settle(checked ? { sheet, repeats: 'conflict', counts: '' } : undefined)}
+      />
+      {own ? (
+        <>
+          <Checkbox
+            checked={own.repeats === 'add'}
+            label={{ children: words.added, className: styles.label }}
+            aria-label={`${sheet} ${words.added}`}
+            onChange={(_, { checked }) => settle({ ...own, repeats: checked === true ? 'add' : 'conflict' })}
+          />
+          <Choose
+            label={`${sheet} ${words.counted}`}
+            value={own.counts}
+            options={[{ value: '', text: words.noCount }, ...counted.map((name) => ({ value: name, text: name }))]}
+            onPick={(counts) => settle({ ...own, counts })}
+          />
+        </>
+      ) : undefined}
+    </div>
   );
 }

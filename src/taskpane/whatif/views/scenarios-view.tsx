@@ -1,16 +1,15 @@
-import { Button, Input, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { money } from '../../../messages/money';
 import type { WhatIfWords } from '../../../messages/pane/whatif/whatif';
 import type { Comparison } from '../../../whatif/compare';
-import { signedMoney } from './figures';
+import type { NamedScenario } from '../../../whatif/kept';
 import { barredIn, isTouched, movedIn, placesIn } from '../state/effects';
 import type { Answer, Ground } from '../try-out';
+import { signedMoney } from './figures';
+import { KeepScenario } from './keep-scenario';
 import { useWhatIf } from './use-what-if';
 
 const useStyles = makeStyles({
-  keep: { display: 'flex', gap: tokens.spacingHorizontalS, alignItems: 'center' },
-  name: { flexGrow: 1, minWidth: 0 },
   note: { padding: `${tokens.spacingVerticalXS} 0`, color: tokens.colorNeutralForeground3 },
   table: { width: '100%', borderCollapse: 'collapse', marginTop: tokens.spacingVerticalS },
   head: { textAlign: 'left', fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground3 },
@@ -27,35 +26,12 @@ const useStyles = makeStyles({
 
 /** 比方案: the scenarios kept in the workbook, side by side with what is. */
 export function ScenariosView({ ground }: { readonly ground: Ground }) {
-  const { whatIf, what, words } = useWhatIf();
+  const { what, words } = useWhatIf();
   const styles = useStyles();
-  const { kept, scenario, keptAnswers, broken, notKept } = what;
-  const [typed, setTyped] = useState<string>();
-  const free = (number: number): string =>
-    kept.some(({ name }) => name === words.proposedName(number)) ? free(number + 1) : words.proposedName(number);
-  const name = (typed ?? free(1)).trim();
-  const taken = kept.some((one) => one.name === name);
-  const moreUndecided = ({ undecided }: Comparison): string =>
-    undecided.scenario === undecided.baseline ? '' : words.undecidedChange(undecided.scenario - undecided.baseline);
-  const keep = (): void => {
-    setTyped(undefined);
-    void whatIf.keep(name);
-  };
+  const { kept, broken, notKept } = what;
   return (
     <>
-      <div className={styles.keep}>
-        <Input
-          size="small"
-          className={styles.name}
-          aria-label={words.keepName}
-          value={typed ?? free(1)}
-          onChange={(_, { value }) => setTyped(value)}
-        />
-        <Button size="small" disabled={scenario.size === 0 || name === '' || taken} onClick={keep}>
-          {words.keep}
-        </Button>
-      </div>
-      {taken ? <div className={styles.note}>{words.nameTaken(name)}</div> : undefined}
+      <KeepScenario />
       {broken > 0 ? <div className={styles.note}>{words.brokenKept(broken)}</div> : undefined}
       {notKept ? <div className={styles.note}>{words.notKept}</div> : undefined}
       {kept.length === 0 ? (
@@ -81,47 +57,64 @@ export function ScenariosView({ ground }: { readonly ground: Ground }) {
                 {ground.amounts ? money(ground.amounts.baseline.total) : ''}
               </td>
             </tr>
-            {kept.map((one) => {
-              const answer = keptAnswers.get(one.name);
-              const comparison = answer?.amounts?.comparison;
-              return (
-                <tr key={one.name}>
-                  <th scope="row" className={`${styles.cell} ${styles.strong}`}>
-                    {one.name} <span className={styles.quiet}>{words.changes(one.scenario.size)}</span>
-                    <div className={styles.buttons}>
-                      <Button size="small" aria-label={words.open(one.name)} onClick={() => whatIf.take(one.scenario)}>
-                        {words.openShort}
-                      </Button>
-                      <Button
-                        size="small"
-                        aria-label={words.remove(one.name)}
-                        onClick={() => void whatIf.remove(one.name)}
-                      >
-                        {words.removeShort}
-                      </Button>
-                    </div>
-                  </th>
-                  <td className={`${styles.cell} ${styles.figure}`}>
-                    {comparison ? money(comparison.scenario) : answer ? '' : '…'}
-                    <div className={styles.quiet}>{comparison ? signedMoney(comparison.variance) : ''}</div>
-                    <div className={styles.quiet}>{comparison ? moreUndecided(comparison) : ''}</div>
-                    {answer
-                      ? asideOf(answer, words).map((text) => (
-                          <div key={text} className={styles.quiet}>
-                            {text}
-                          </div>
-                        ))
-                      : undefined}
-                  </td>
-                </tr>
-              );
-            })}
+            {kept.map((one) => (
+              <tr key={one.name}>
+                <ScenarioHead kept={one} />
+                <td className={`${styles.cell} ${styles.figure}`}>
+                  <ScenarioFigures answer={what.keptAnswers.get(one.name)} />
+                </td>
+              </tr>
+            ))}
           </tbody>
         </table>
       )}
     </>
   );
 }
+
+/** Its name, how much it changes, and what can be done with it. */
+function ScenarioHead({ kept: { name, scenario } }: { readonly kept: NamedScenario }) {
+  const { whatIf, words } = useWhatIf();
+  const styles = useStyles();
+  return (
+    <th scope="row" className={`${styles.cell} ${styles.strong}`}>
+      {name} <span className={styles.quiet}>{words.changes(scenario.size)}</span>
+      <div className={styles.buttons}>
+        <Button size="small" aria-label={words.open(name)} onClick={() => whatIf.take(scenario)}>
+          {words.openShort}
+        </Button>
+        <Button size="small" aria-label={words.remove(name)} onClick={() => void whatIf.remove(name)}>
+          {words.removeShort}
+        </Button>
+      </div>
+    </th>
+  );
+}
+
+/** What comes of it, once that is worked out. */
+function ScenarioFigures({ answer }: { readonly answer: Answer | undefined }) {
+  const { words } = useWhatIf();
+  const styles = useStyles();
+  if (!answer) return '…';
+  const comparison = answer.amounts?.comparison;
+  const asides = [
+    ...(comparison ? [signedMoney(comparison.variance), ...moreUndecided(comparison, words)] : []),
+    ...asideOf(answer, words),
+  ];
+  return (
+    <>
+      {comparison ? money(comparison.scenario) : ''}
+      {asides.map((text) => (
+        <div key={text} className={styles.quiet}>
+          {text}
+        </div>
+      ))}
+    </>
+  );
+}
+
+const moreUndecided = ({ undecided }: Comparison, words: WhatIfWords): readonly string[] =>
+  undecided.scenario === undecided.baseline ? [] : [words.undecidedChange(undecided.scenario - undecided.baseline)];
 
 /** What a scenario changes beside money: 名额12→16. */
 function asideOf({ effects }: Answer, { sums }: WhatIfWords): readonly string[] {
