@@ -2,18 +2,16 @@ import type { MachineMemory } from '../../excel/machine-memory';
 import type { WorkbookPort, WrittenSheet } from '../../excel/port';
 import type { SchemeSource } from '../../rules/schemes/source';
 import { createJobs, type Context } from './context';
-import { createFollow } from './follow';
-import { knowSheets } from './know-sheets';
+import { goToRow } from './go-to-row';
+import { listen } from './listen';
 import { readSheet } from './read-sheet';
 import { reckonSheet } from './reckon-sheet';
 import { remember } from './remember';
 import { removeWritten } from './remove-written';
 import { selectCells } from './select-cells';
-import { chooseSheetsMade, recallSheetsMade } from './sheets-made';
+import { chooseSheetsMade } from './sheets-made';
 import { writeSheets } from './write-sheets';
-import { followScheme } from './follow-scheme';
 import { pickOwnScheme } from './pick-own';
-import { rowInRange } from '../state/addresses';
 import type { AwardChoice } from '../state/award-choice';
 import { carriedTo } from '../state/carried';
 import type { RowFilter } from '../state/filter';
@@ -84,28 +82,7 @@ export function createPane(port: WorkbookPort, now: () => Date = () => new Date(
   return {
     getState: store.get,
     subscribe: store.subscribe,
-    open() {
-      void readSheet(context);
-      void recallSheetsMade(context);
-      const follow = followScheme(context);
-      const followPlace = createFollow(port, store);
-      const end = port.onMoved((place) => {
-        followPlace(place);
-        follow.moved(place);
-        void knowSheets(context, place.sheet);
-      });
-      const endEdits = port.onEdited(({ sheet }) => {
-        const { sheet: tracker, edits, written, writtenEdited } = store.get();
-        if (sheet === tracker) store.set({ edits: edits + 1 });
-        if (written.some(({ name }) => name === sheet) && !writtenEdited.includes(sheet))
-          store.set({ writtenEdited: [...writtenEdited, sheet] });
-      });
-      return () => {
-        follow.end();
-        end();
-        endEdits();
-      };
-    },
+    open: () => listen(context),
     reread: () => readSheet(context, store.get().sheet),
     async pickSheet(name) {
       const { busy } = store.get();
@@ -126,14 +103,7 @@ export function createPane(port: WorkbookPort, now: () => Date = () => new Date(
     showTab: (tab) => store.set({ tab }),
     showRows: (filter) => store.set({ filter, query: '', tab: 'rows' }),
     search: (query) => store.set({ query }),
-    async goToRow(sheetRow, cell) {
-      const { tracker } = store.get();
-      if (tracker?.kind !== 'list') return;
-      await selectCells(context, tracker.sheet, cell ?? rowInRange(tracker.range, sheetRow));
-      const { notice } = store.get();
-      // It may have been renamed.
-      if (notice?.kind === 'problem' && notice.problem.kind === 'sheetMissing') await readSheet(context, tracker.sheet);
-    },
+    goToRow: (sheetRow, cell) => goToRow(context, sheetRow, cell),
     goToSheet: ({ name }) => selectCells(context, name, 'A1'),
     write: () => writeSheets(context),
     removeWritten: () => removeWritten(context),

@@ -2,7 +2,8 @@ import { copiesWords } from '../../../messages/pane/tools/copies';
 import { columnName } from '../../../sheets/plan/cells';
 import { MainButton } from '../../views/action-bar';
 import { useFeature, usePane, useStore } from '../../views/pane-context';
-import { createCopies, placeOf } from './copies';
+import { createCopies } from './copies';
+import { placeOf } from './find';
 
 /** Looks for formulas; once one is chosen, enters the table form into a blank column. */
 export function CopiesFoot() {

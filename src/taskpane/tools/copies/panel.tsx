@@ -2,7 +2,8 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { type CopiesWords, copiesWords } from '../../../messages/pane/tools/copies';
 import { useFeature, usePane, useStore } from '../../views/pane-context';
 import { Entries, type Entry, Say } from '../daily/parts';
-import { createCopies, placeOf, type Unchecked } from './copies';
+import { createCopies } from './copies';
+import { placeOf, type Unchecked } from './find';
 
 const useStyles = makeStyles({
   undo: { padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}` },

@@ -4,6 +4,7 @@ import { type AnyDifference, cellOf, trackerRowOf } from '../../../recheck/any-d
 import { trackerCellOf } from '../../../recheck/tracker-cell';
 import type { ReadStamp } from '../../../sheets/stamp/stamp';
 import type { ListTracker } from '../../../trackers/reading';
+import type { Context } from '../../jobs/context';
 import type { CreateFeature } from '../../jobs/feature';
 import { selectCells } from '../../jobs/select-cells';
 import { writePlans } from '../../jobs/write-plans';
@@ -68,7 +69,6 @@ export const isReport = (outcome: RecheckState['outcome']): outcome is RecheckRe
   outcome !== undefined && 'differences' in outcome;
 
 export const createRecheck: CreateFeature<RecheckTool> = (context) => {
-  const { port, store: pane, jobs } = context;
   const store = createStore<RecheckState>({
     sheets: undefined,
     others: [],
@@ -76,74 +76,85 @@ export const createRecheck: CreateFeature<RecheckTool> = (context) => {
     outcome: undefined,
     goTo: 'sheet',
   });
-  const trackerCell = (difference: AnyDifference): string | undefined => {
-    const { outcome } = store.get();
-    if (!isReport(outcome) || !outcome.tracker || difference.kind !== 'line-changed') return undefined;
-    const row = trackerRowOf(difference);
-    if (row === undefined) return undefined;
-    return trackerCellOf(outcome.tracker, row, difference.changes);
-  };
-  const tool: RecheckTool = {
+  return {
     store,
-    trackerCell,
-    async look() {
-      const listed = await port.listStamps();
-      if (!listed.ok) return pane.set({ notice: { kind: 'problem', problem: listed.problem } });
-      const kept = await port.readSetting(KEPT_STAMPS);
-      if (kept.ok && hasForeignStamps(kept.value)) pane.set({ notice: { kind: 'setting-ignored', what: 'stamps' } });
-      const names = await port.listSheets();
-      const ours = new Set(listed.value.map(({ sheet }) => sheet));
-      const visible = names.ok ? names.value.filter((one) => one.visible).map(({ name }) => name) : [];
-      store.set({ others: visible.filter((name) => !ours.has(name)) });
-      const { picked } = store.get();
-      const there = listed.value.some(({ sheet }) => sheet === picked);
-      const details = listed.value.filter(({ stamp }) => stamp.kind === 'stamp' && stamp.stamp.kind === 'detail');
-      const other = (details.at(-1) ?? listed.value.at(-1))?.sheet;
-      store.set({ sheets: listed.value });
-      // What was found on a sheet that is gone is nothing to make a record of.
-      if (!there) store.set({ picked: other, outcome: undefined });
-    },
+    trackerCell: (difference) => trackerCellIn(store.get().outcome, difference),
+    look: () => look(context, store),
     pick: (sheet) => store.set({ picked: sheet, outcome: undefined }),
-    async run() {
-      const { sheets, others, picked } = store.get();
-      if (picked !== undefined && others.includes(picked)) return store.set({ outcome: { kind: 'unstamped' } });
-      const found = sheets?.find(({ sheet }) => sheet === picked);
-      if (!found) return;
-      const run = jobs.begin('reading');
-      const recheck: Recheck | undefined = await recheckSheet(context, run, found);
-      // What was found before is told of no longer: nobody knows whether it still holds.
-      if (!recheck) return store.set({ outcome: undefined });
-      run.end();
-      store.set({ outcome: recheck });
-    },
+    run: () => runOn(context, store),
     async select(difference) {
       const { outcome, goTo } = store.get();
-      if (!isReport(outcome)) return;
-      const row = trackerRowOf(difference);
-      const cell = cellOf(difference);
-      const { tracker } = outcome;
-      const inTracker =
-        row === undefined || !tracker ? undefined : (trackerCell(difference) ?? rowInRange(tracker.range, row));
-      const toTracker = tracker && inTracker !== undefined && (goTo === 'tracker' || cell === undefined);
-      const target = toTracker
-        ? { sheet: tracker.sheet, address: inTracker }
-        : cell === undefined
-          ? undefined
-          : { sheet: outcome.sheet, address: cell };
+      const target = isReport(outcome) ? targetOf(outcome, difference, goTo) : undefined;
       if (target) await selectCells(context, target.sheet, target.address);
     },
-    async writeRecord() {
-      const { outcome } = store.get();
-      if (!isReport(outcome)) return;
-      const run = jobs.begin('checking');
-      const plan = recheckRecord(outcome, trackerCell, pane.get().language);
-      const { cells, schemeCells } = outcome;
-      const writing = await writePlans(context, run, cells, () => Promise.resolve([plan]), schemeCells);
-      if (writing !== 'changed') return;
-      const { notice } = pane.get();
-      await tool.run();
-      if (notice) pane.set({ notice });
-    },
+    writeRecord: () => writeRecord(context, store),
   };
-  return tool;
 };
+
+async function look({ port, store: pane }: Context, store: Store<RecheckState>): Promise<void> {
+  const listed = await port.listStamps();
+  if (!listed.ok) return pane.set({ notice: { kind: 'problem', problem: listed.problem } });
+  const kept = await port.readSetting(KEPT_STAMPS);
+  if (kept.ok && hasForeignStamps(kept.value)) pane.set({ notice: { kind: 'setting-ignored', what: 'stamps' } });
+  const names = await port.listSheets();
+  const ours = new Set(listed.value.map(({ sheet }) => sheet));
+  const visible = names.ok ? names.value.filter((one) => one.visible).map(({ name }) => name) : [];
+  store.set({ sheets: listed.value, others: visible.filter((name) => !ours.has(name)) });
+  // What was found on a sheet that is gone is nothing to make a record of.
+  if (!ours.has(store.get().picked ?? '')) store.set({ picked: likeliest(listed.value), outcome: undefined });
+}
+
+/** The sheet that a clerk most likely means: 奖励明细 made last, or else what was made last. */
+function likeliest(sheets: readonly StampedSheet[]): string | undefined {
+  const details = sheets.filter(({ stamp }) => stamp.kind === 'stamp' && stamp.stamp.kind === 'detail');
+  return (details.at(-1) ?? sheets.at(-1))?.sheet;
+}
+
+async function runOn(context: Context, store: Store<RecheckState>): Promise<void> {
+  const { sheets, others, picked } = store.get();
+  if (picked !== undefined && others.includes(picked)) return store.set({ outcome: { kind: 'unstamped' } });
+  const found = sheets?.find(({ sheet }) => sheet === picked);
+  if (!found) return;
+  const run = context.jobs.begin('reading');
+  const recheck: Recheck | undefined = await recheckSheet(context, run, found);
+  // What was found before is told of no longer: nobody knows whether it still holds.
+  if (!recheck) return store.set({ outcome: undefined });
+  run.end();
+  store.set({ outcome: recheck });
+}
+
+/** The cell of the tracker that made a difference, where one alone did. */
+function trackerCellIn(outcome: RecheckState['outcome'], difference: AnyDifference): string | undefined {
+  if (!isReport(outcome) || !outcome.tracker || difference.kind !== 'line-changed') return undefined;
+  const row = trackerRowOf(difference);
+  return row === undefined ? undefined : trackerCellOf(outcome.tracker, row, difference.changes);
+}
+
+/** Where a difference is looked at: on the written sheet or in the tracker, as wished and as far as there is such a place. */
+function targetOf(
+  report: RecheckReport,
+  difference: AnyDifference,
+  goTo: RecheckState['goTo'],
+): { readonly sheet: string; readonly address: string } | undefined {
+  const { sheet, tracker } = report;
+  const cell = cellOf(difference);
+  const row = trackerRowOf(difference);
+  if (tracker && row !== undefined && (goTo === 'tracker' || cell === undefined)) {
+    return { sheet: tracker.sheet, address: trackerCellIn(report, difference) ?? rowInRange(tracker.range, row) };
+  }
+  return cell === undefined ? undefined : { sheet, address: cell };
+}
+
+async function writeRecord(context: Context, store: Store<RecheckState>): Promise<void> {
+  const { outcome } = store.get();
+  if (!isReport(outcome)) return;
+  const { store: pane } = context;
+  const run = context.jobs.begin('checking');
+  const plan = recheckRecord(outcome, (difference) => trackerCellIn(outcome, difference), pane.get().language);
+  const { cells, schemeCells } = outcome;
+  const writing = await writePlans(context, run, cells, () => Promise.resolve([plan]), schemeCells);
+  if (writing !== 'changed') return;
+  const { notice } = pane.get();
+  await runOn(context, store);
+  if (notice) pane.set({ notice });
+}
