@@ -1,4 +1,5 @@
 import { slotOf } from '../facts/book';
+import { plainAmount } from '../rules/scheme/amount';
 import type { Grid } from '../rules/scheme/range';
 import type { Rule, Scheme } from '../rules/scheme/scheme';
 import { readAmount } from '../rules/tables/amount-cell';
@@ -26,15 +27,12 @@ export function withAmounts(
   for (const { at } of amounts) {
     const place = rules.findIndex(({ source }) => source.at.row === at.row && source.at.column === at.column);
     const rule = rules[place];
-    const read = rule && !isNothing(rule) && withAmount(before, grid, rule);
-    if (!read || isNothing(read)) return undefined;
+    const read = rule && plainAmount(rule) !== 0 && withAmount(before, grid, rule);
+    if (!read || plainAmount(read) === 0) return undefined;
     rules[place] = read;
   }
   return { ...before, rules, grid };
 }
-
-const isNothing = ({ amount }: Rule): boolean =>
-  amount.kind === 'figure' && amount.expression.kind === 'number' && amount.expression.value === 0;
 
 function withAmount({ book, grid: before }: Scheme, grid: Grid, rule: Rule): Rule | undefined {
   const at = rule.source.at.row;

@@ -4,6 +4,7 @@ import { showAmount, showExact, showValue } from '../../facts/show';
 import type { FactCondition } from '../../rules/conditions/condition';
 import { settledAmount } from '../../rules/award/outcome';
 import type { Otherwise } from '../../rules/award/otherwise';
+import { amountText, plainAmount } from '../../rules/scheme/amount';
 import type { Pick, Reading, RollUp, Rule } from '../../rules/scheme/scheme';
 import type { NearMiss } from '../../rules/award/near-miss';
 import type { Step, Trace } from '../../rules/award/trace';
@@ -142,10 +143,9 @@ function sayStep(say: ExplainWords, step: Step, further: boolean, rounded: strin
 
 function sayAmount(say: ExplainWords, { rule, worth, measure }: Step): string {
   if (rule.mode === 'multiply' || rule.mode === 'void') return say.factor(showExact(worth.amount));
-  const reckoned = rule.amount.kind === 'figure' && rule.amount.expression.kind !== 'number';
-  if (!hasOwn(rule)) return rule.amount.kind === 'figure' ? rule.amount.text : '';
-  const figure = `${reckoned ? `${rule.amount.kind === 'figure' ? rule.amount.text : ''}=` : ''}${shown(worth.each)}`;
-  const each = say.figure(figure, rule.unit);
+  if (!hasOwn(rule)) return amountText(rule);
+  const reckoned = plainAmount(rule) === undefined ? `${amountText(rule)}=` : '';
+  const each = say.figure(`${reckoned}${shown(worth.each)}`, rule.unit);
   if (!measure || worth.times === 1) return each;
   return say.times(each, measure.fact.name, showExact(worth.times), say.figure(shown(fullOf(worth)), rule.unit));
 }
@@ -185,7 +185,7 @@ function nothing(say: ExplainWords, nearMiss: NearMiss | undefined, unit: string
 
 /** A rule in brackets: （依据三②：200元）, empty where it has neither clause nor amount. */
 function sayRule(say: ExplainWords, rule: Rule): string {
-  const amount = rule.amount.kind === 'figure' ? rule.amount.text : '';
+  const amount = amountText(rule);
   const money = /^[\d.]+$/.test(amount) ? say.figure(amount, rule.unit) : amount;
   const text = say.clause(rule.source.clause, money);
   return text ? say.brackets(text) : '';

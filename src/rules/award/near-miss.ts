@@ -2,6 +2,7 @@ import { toNumber } from '../../facts/exact';
 import type { Row } from '../../facts/row';
 import type { FactCondition } from '../conditions/condition';
 import { matchCondition } from '../conditions/match';
+import { plainAmount } from '../scheme/amount';
 import type { Rule } from '../scheme/scheme';
 import { matchSpan } from './match-rules';
 import type { Program } from './program';
@@ -42,8 +43,8 @@ export function nearestMiss(program: Program, row: Row): NearMiss | undefined {
 }
 
 /** The amount of a rule where it is one figure, without its sign. */
-function sizeOf({ amount }: Rule): number {
-  const figure = amount.kind === 'figure' && amount.expression.kind === 'number' ? amount.expression.value : undefined;
+function sizeOf(rule: Rule): number {
+  const figure = plainAmount(rule);
   return figure === undefined ? Infinity : Math.abs(toNumber(figure));
 }
 

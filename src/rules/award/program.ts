@@ -3,6 +3,7 @@ import { sameText, textKey } from '../../facts/text';
 import { factsOfCondition } from '../conditions/condition';
 import { factsOfRequirement } from '../conditions/requirement';
 import { factsIn } from '../expressions/expression';
+import { factsOfAmount } from '../scheme/amount';
 import type { RollUp, Rule, Scheme } from '../scheme/scheme';
 import { modeNamed } from '../tables/awards';
 import { pickNamed } from '../tables/roll-ups';
@@ -107,7 +108,7 @@ function factsOfAward(scheme: Scheme, rules: readonly Rule[], rollUps: readonly 
   const note = (names: readonly string[]): void => names.forEach((name) => facts.add(name));
   for (const rule of rules) {
     for (const { fact, condition } of rule.when) note([fact, ...factsOfCondition(condition)]);
-    if (rule.amount.kind === 'figure') note(factsIn(rule.amount.expression));
+    note(factsOfAmount(rule));
     if (rule.measure.kind === 'fact') note([rule.measure.fact]);
     if (rule.measure.kind === 'quantity' && rule.amount.kind === 'figure') note(['数量']);
     if (rule.span.from !== undefined || rule.span.until !== undefined) note(['日期']);

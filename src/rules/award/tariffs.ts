@@ -1,7 +1,7 @@
 import { absolute, compare, type Exact, isZero, sign } from '../../facts/exact';
 import type { Match } from '../conditions/match';
 import type { Scope } from '../expressions/evaluate';
-import { usesAward } from '../expressions/expression';
+import { amountUsesAward } from '../scheme/amount';
 import type { Rule } from '../scheme/scheme';
 import { measureOf, type Sign, signOf, type Worth, worthOf } from './worth';
 
@@ -164,7 +164,6 @@ function changes(row: Priced, best: Priced | undefined, scope: Scope): boolean {
 }
 
 /** Reckoned from 本奖 while that is open. */
-export const needsAward = ({ amount }: Rule, scope: Scope): boolean =>
-  scope.award === undefined && amount.kind === 'figure' && usesAward(amount.expression);
+export const needsAward = (rule: Rule, scope: Scope): boolean => scope.award === undefined && amountUsesAward(rule);
 
 const isLarger = (a: Figure, b: Figure): boolean => compare(absolute(a.amount), absolute(b.amount)) > 0;

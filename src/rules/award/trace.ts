@@ -3,7 +3,7 @@ import { entryOf } from '../../base/entries';
 import type { Row } from '../../facts/row';
 import type { FactCondition } from '../conditions/condition';
 import { factsOfRequirement } from '../conditions/requirement';
-import { factsIn } from '../expressions/expression';
+import { factsOfAmount } from '../scheme/amount';
 import type { Outlet, Reading, RollUp, Rule } from '../scheme/scheme';
 import { joinsRows } from './across';
 import type { Assessment } from './assess';
@@ -147,12 +147,11 @@ function stepOf(program: Program, row: Row, rule: Rule, worth: Step['worth']): S
   });
   const measureName = measureOf(rule);
   const measure = measureName === undefined ? undefined : usedFact(program, row, measureName);
-  const names = rule.amount.kind === 'figure' ? factsIn(rule.amount.expression) : [];
   return {
     rule,
     worth,
     held,
-    reckoned: usedFacts(program, row, names),
+    reckoned: usedFacts(program, row, factsOfAmount(rule)),
     measure,
     date: dateOf(program, row, rule),
   };

@@ -1,7 +1,8 @@
 import { type Exact, multiply, sign } from '../../facts/exact';
 import { isFigure } from '../../facts/fact';
 import { evaluate, type Scope } from '../expressions/evaluate';
-import { addsUp, usesAward } from '../expressions/expression';
+import { addsUp } from '../expressions/expression';
+import { amountUsesAward } from '../scheme/amount';
 import type { Mode, Rule } from '../scheme/scheme';
 
 /** What a rule is worth for a row: `amount` = `each` × `times`, in the rule's unit; or why there is no figure. */
@@ -54,7 +55,6 @@ export function measureOf(rule: Rule): string | undefined {
     case 'fact':
       return rule.measure.fact;
     case 'quantity':
-      if (!hasOwn(rule)) return undefined;
-      return rule.amount.kind === 'figure' && usesAward(rule.amount.expression) ? undefined : '数量';
+      return hasOwn(rule) && !amountUsesAward(rule) ? '数量' : undefined;
   }
 }

@@ -1,3 +1,4 @@
+import { amountText } from '../scheme/amount';
 import type { Rule } from '../scheme/scheme';
 import type { Check } from './check';
 import { sameCase } from './rule-regions';
@@ -12,8 +13,7 @@ export const onlyLargest: Check = (scheme) => {
   });
 };
 
-export const isDeduction = ({ amount }: Rule): boolean =>
-  amount.kind === 'figure' && /^[-扣罚减]|\*-/.test(amount.text);
+export const isDeduction = (rule: Rule): boolean => /^[-扣罚减]|\*-/.test(amountText(rule));
 
 const onOtherFacts = (a: Rule, b: Rule): boolean =>
   a.when.length > 0 && b.when.length > 0 && a.when.every(({ fact }) => b.when.every((other) => other.fact !== fact));

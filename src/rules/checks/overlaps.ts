@@ -1,4 +1,5 @@
 import { equal } from '../../facts/exact';
+import { amountText, plainAmount } from '../scheme/amount';
 import type { Rule } from '../scheme/scheme';
 import type { Check } from './check';
 import { rulesThatMeet } from './rule-regions';
@@ -14,9 +15,7 @@ export const overlaps: Check = (scheme) => {
 };
 
 export function differ(a: Rule, b: Rule): boolean {
-  if (a.amount.kind !== 'figure' || b.amount.kind !== 'figure') return a.amount.kind !== b.amount.kind;
-  const [left, right] = [a.amount.expression, b.amount.expression];
-  return left.kind === 'number' && right.kind === 'number'
-    ? !equal(left.value, right.value)
-    : a.amount.text !== b.amount.text;
+  const [left, right] = [plainAmount(a), plainAmount(b)];
+  if (left !== undefined && right !== undefined) return !equal(left, right);
+  return a.amount.kind !== b.amount.kind || amountText(a) !== amountText(b);
 }

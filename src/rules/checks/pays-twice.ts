@@ -1,4 +1,4 @@
-import { factsIn } from '../expressions/expression';
+import { factsOfAmount } from '../scheme/amount';
 import type { Rule } from '../scheme/scheme';
 import type { Check } from './check';
 import { rulesThatMeet } from './rule-regions';
@@ -17,8 +17,7 @@ export const paysTwice: Check = (scheme) => {
 };
 
 /** Reckoned from the figure that it bounds, as stages are: (回收款-100000)*3% above 100000. */
-const isByStages = ({ when, amount }: Rule): boolean =>
-  amount.kind === 'figure' && factsIn(amount.expression).some((name) => when.some(({ fact }) => fact === name));
+const isByStages = (rule: Rule): boolean => rule.when.some(({ fact }) => factsOfAmount(rule).includes(fact));
 
 /** Rows that bound the same figures and agree in every other condition. */
 function sameTariff(a: Rule, b: Rule): boolean {

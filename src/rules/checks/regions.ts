@@ -1,6 +1,6 @@
 import { compare, type Exact } from '../../facts/exact';
 import { type Fact, isFigure, type Value } from '../../facts/fact';
-import type { Comparison, Condition } from '../conditions/condition';
+import { boundOf, type Condition, type NumberBound } from '../conditions/condition';
 
 /** An interval of numbers; an absent end is open to infinity. */
 export interface Interval {
@@ -55,8 +55,10 @@ function intervalsOf(condition: Condition): readonly Interval[] | undefined {
       return [EVERYTHING];
     case 'list':
       return condition.values.flatMap((value) => (isFigure(value) ? [point(value)] : []));
-    case 'bound':
-      return condition.limit.kind === 'number' ? boundary(condition.comparison, condition.limit.value) : undefined;
+    case 'bound': {
+      const bound = boundOf(condition);
+      return bound && boundary(bound);
+    }
     case 'either': {
       const parts = condition.of.map(intervalsOf);
       return parts.every((part) => part !== undefined) ? parts.flat() : undefined;
@@ -77,7 +79,7 @@ function intervalsOf(condition: Condition): readonly Interval[] | undefined {
 
 const point = (value: Exact): Interval => ({ low: value, lowIncluded: true, high: value, highIncluded: true });
 
-function boundary(comparison: Comparison, limit: Exact): readonly Interval[] {
+function boundary({ comparison, limit }: NumberBound): readonly Interval[] {
   const below = (highIncluded: boolean): Interval => ({ lowIncluded: true, high: limit, highIncluded });
   const above = (lowIncluded: boolean): Interval => ({ low: limit, lowIncluded, highIncluded: true });
   switch (comparison) {

@@ -1,4 +1,5 @@
 import { equal } from '../../facts/exact';
+import { plainAmount } from '../scheme/amount';
 import type { Rule } from '../scheme/scheme';
 import type { Check } from './check';
 import { sameCase } from './rule-regions';
@@ -13,10 +14,9 @@ export const sameConditions: Check = (scheme) =>
 
 function isSame(a: Rule, b: Rule): boolean {
   if (a.mode !== 'highest' || b.mode !== 'highest' || a.group !== b.group || !sameCase(a, b)) return false;
-  if (a.amount.kind !== 'figure' || b.amount.kind !== 'figure' || a.unit !== b.unit) return false;
-  const [left, right] = [a.amount.expression, b.amount.expression];
-  const differ = left.kind === 'number' && right.kind === 'number' && !equal(left.value, right.value);
-  return differ && asked(a) === asked(b);
+  const [left, right] = [plainAmount(a), plainAmount(b)];
+  const differ = left !== undefined && right !== undefined && !equal(left, right);
+  return differ && a.unit === b.unit && asked(a) === asked(b);
 }
 
 const asked = ({ when }: Rule): string =>

@@ -1,5 +1,6 @@
+import type { Exact } from '../../facts/exact';
 import type { Value } from '../../facts/fact';
-import { type Expression, factsIn } from '../expressions/expression';
+import { type Expression, factsIn, numberOf } from '../expressions/expression';
 
 export type Comparison = '<' | '<=' | '=' | '<>' | '>=' | '>';
 
@@ -63,6 +64,18 @@ export function piecesOf(condition: Condition): readonly Condition[] {
     case 'flag':
       return [condition];
   }
+}
+
+/** A bound by a number: >= and 1000 of 1000字以上. */
+export interface NumberBound {
+  readonly comparison: Comparison;
+  readonly limit: Exact;
+}
+
+/** The bound that a condition is; undefined where its limit is reckoned from facts, and for other conditions. */
+export function boundOf(condition: Condition): NumberBound | undefined {
+  const limit = condition.kind === 'bound' ? numberOf(condition.limit) : undefined;
+  return condition.kind === 'bound' && limit !== undefined ? { comparison: condition.comparison, limit } : undefined;
 }
 
 /** Facts a condition speaks of beside the one that heads its column. */

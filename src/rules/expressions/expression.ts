@@ -39,6 +39,10 @@ export type Aggregate =
   | { readonly kind: 'aggregate'; readonly name: Exclude<AggregateName, '奖额'>; readonly of?: Expression }
   | { readonly kind: 'aggregate'; readonly name: '奖额'; readonly award: string };
 
+/** The number that an expression is; undefined where something is reckoned. */
+export const numberOf = (expression: Expression): Exact | undefined =>
+  expression.kind === 'number' ? expression.value : undefined;
+
 /** An expression with all that stands in it, the outer ones first. */
 function nodesIn(expression: Expression): readonly Expression[] {
   return [expression, ...partsOf(expression).flatMap(nodesIn)];

@@ -4,7 +4,7 @@ import { slotOf } from '../../facts/book';
 import { isFigure } from '../../facts/fact';
 import type { Row } from '../../facts/row';
 import { awardNames, programFor } from '../award/program';
-import { factsIn } from '../expressions/expression';
+import { factsOfAmount } from '../scheme/amount';
 import type { Scheme } from '../scheme/scheme';
 
 /** Facts that a task is made of. */
@@ -14,10 +14,7 @@ export const DONE = '完成数';
 /** Awards and penalties whose amount is reckoned from what was to be done and what was done. */
 export const taskAwards = (scheme: Scheme): readonly string[] =>
   awardNames(scheme).filter((award) =>
-    programFor(scheme, award)?.rules.some(({ amount }) => {
-      const facts = amount.kind === 'figure' ? factsIn(amount.expression) : [];
-      return facts.includes(TARGET) && facts.includes(DONE);
-    }),
+    programFor(scheme, award)?.rules.some((rule) => [TARGET, DONE].every((fact) => factsOfAmount(rule).includes(fact))),
   );
 
 /** How far a task is. `share` is what was done of what was to be done; undefined without a task. */

@@ -1,6 +1,6 @@
 import { compare } from '../../facts/exact';
 import { showExact } from '../../facts/show';
-import type { FactCondition } from '../conditions/condition';
+import { boundOf, type FactCondition } from '../conditions/condition';
 import type { Rule } from '../scheme/scheme';
 import type { Table } from './table';
 import type { TableRow } from './table-row';
@@ -73,10 +73,9 @@ export function counted(
   const found = when.find(({ fact }) => fact === unit || fact.endsWith(`${unit}数`));
   if (!found) return undefined;
   const { fact, condition } = found;
-  if (condition.kind !== 'bound' || condition.limit.kind !== 'number') return { fact, all: false };
-  const { comparison, limit } = condition;
-  const least = comparison === '>=' ? 1 : comparison === '>' ? 0 : undefined;
-  return { fact, all: least !== undefined && compare(limit.value, least) <= 0 };
+  const bound = boundOf(condition);
+  const least = bound?.comparison === '>=' ? 1 : bound?.comparison === '>' ? 0 : undefined;
+  return { fact, all: bound !== undefined && least !== undefined && compare(bound.limit, least) <= 0 };
 }
 
 /** 超时次数, 缺勤天数, 及格率提高 lie beyond something already. */
@@ -85,9 +84,10 @@ const isExcess = (fact: string): boolean => /[超欠缺差增减]|提高|^少/.t
 /** (迟到次数-3) where the row asks for 超过3次, (20-巡山天数) for 不足20天; undefined where no one bound says it. */
 function lyingBeyond(beyond: Side, when: readonly FactCondition[]): string | undefined {
   const found = when.flatMap(({ fact, condition }) =>
-    (condition.kind === 'all' ? condition.of : [condition]).flatMap((bound) => {
-      if (isExcess(fact) || bound.kind !== 'bound' || bound.limit.kind !== 'number') return [];
-      const from = showExact(bound.limit.value);
+    (condition.kind === 'all' ? condition.of : [condition]).flatMap((part) => {
+      const bound = boundOf(part);
+      if (isExcess(fact) || !bound) return [];
+      const from = showExact(bound.limit);
       if (bound.comparison.startsWith('>')) return beyond === 'above' ? [`(${fact}-${from})`] : [];
       return beyond === 'below' && ['<', '<='].includes(bound.comparison) ? [`(${from}-${fact})`] : [];
     }),

@@ -3,6 +3,7 @@ import { compare, type Exact, toNumber } from '../../facts/exact';
 import { exactFromDouble } from '../../facts/parse-exact';
 import { exactFromText } from '../../facts/quantity';
 import { toSimplified } from '../../facts/traditional';
+import { boundOf } from '../conditions/condition';
 import { parseCondition } from '../conditions/parse';
 import { factsIn } from '../expressions/expression';
 import { parseAmount } from '../expressions/parse';
@@ -151,9 +152,8 @@ function readNumber(row: TableRow, column: '至少' | '至多', text: string, re
 /** 不少于1人, 2名以上, 不超过5人: the number, where the words say what the column does. */
 function limitIn(text: string, wanted: '>=' | '<='): Exact | undefined {
   const parsed = parseCondition(text, PLACES);
-  if (!parsed.ok || parsed.condition.kind !== 'bound') return undefined;
-  const { comparison, limit } = parsed.condition;
-  return comparison === wanted && limit.kind === 'number' ? limit.value : undefined;
+  const bound = parsed.ok ? boundOf(parsed.condition) : undefined;
+  return bound?.comparison === wanted ? bound.limit : undefined;
 }
 
 const PLACES = emptyFact('名额', 'number');

@@ -7,6 +7,7 @@ import { type Outcome, settledAmount } from '../award/outcome';
 import type { Program } from '../award/program';
 import { valuesIn } from '../award/rows';
 import { hasOwn } from '../award/worth';
+import { plainAmount } from '../scheme/amount';
 import { type Capped, cappedIn } from './caps';
 import { ownersIn } from './owners';
 
@@ -82,14 +83,5 @@ function paidIn({ outcomes, programs }: Assessment): (index: number) => boolean 
 function isPaid(outcome: Extract<Outcome, { kind: 'paid' }>, program: Program | undefined): boolean {
   if (!isZero(outcome.amount)) return true;
   const rules = program?.rules.filter((rule) => outcome.rules.includes(rule.id)) ?? [];
-  return (
-    rules.length > 0 &&
-    rules.every(
-      (rule) =>
-        hasOwn(rule) &&
-        rule.amount.kind === 'figure' &&
-        rule.amount.expression.kind === 'number' &&
-        isZero(rule.amount.expression.value),
-    )
-  );
+  return rules.length > 0 && rules.every((rule) => hasOwn(rule) && plainAmount(rule) === 0);
 }

@@ -1,7 +1,8 @@
 import { add, divide } from '../../../facts/exact';
 import { isFigure, type Value } from '../../../facts/fact';
-import { type Condition, type FactCondition, piecesOf } from '../../conditions/condition';
+import { boundOf, type Condition, type FactCondition, piecesOf } from '../../conditions/condition';
 import { matchCondition } from '../../conditions/match';
+import { amountText, plainAmount } from '../../scheme/amount';
 import type { Mode, Rule } from '../../scheme/scheme';
 
 /**
@@ -18,14 +19,13 @@ export const withholding = (rules: readonly Rule[], isPlain: (index: number) => 
   );
 
 /** Who gets no award still pays a fine: 不予奖励 takes away what is paid, 不扣 what is taken off, 0元 and 不计 both. */
-function takingMode({ amount }: Rule): Mode {
-  const text = amount.kind === 'figure' ? amount.text : '';
+function takingMode(rule: Rule): Mode {
+  const text = amountText(rule);
   if (/[\d零]|不予?计分?$/.test(text)) return 'void';
   return /[扣罚]/.test(text) ? 'spare' : 'withhold';
 }
 
-const isNothing = ({ amount, group }: Rule): boolean =>
-  group === '' && amount.kind === 'figure' && amount.expression.kind === 'number' && amount.expression.value === 0;
+const isNothing = (rule: Rule): boolean => rule.group === '' && plainAmount(rule) === 0;
 
 /** May hold together with `rule`, whose own fact it does not ask for. */
 const isWider = (other: Rule, rule: Rule): boolean =>
@@ -53,6 +53,6 @@ function meet(a: FactCondition, b: FactCondition): boolean {
 
 const valuesIn = (condition: Condition): readonly Value[] =>
   piecesOf(condition).flatMap((piece) => {
-    if (piece.kind === 'bound') return piece.limit.kind === 'number' ? [piece.limit.value] : [];
+    if (piece.kind === 'bound') return boundOf(piece)?.limit ?? [];
     return piece.kind === 'list' ? piece.values : piece.kind === 'flag' ? [piece.is] : [];
   });
