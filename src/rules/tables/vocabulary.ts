@@ -5,7 +5,7 @@ import { isLevel, ladder, ladderWith } from '../../facts/levels';
 import { entryOf } from '../../base/entries';
 import { cleanText, textKey } from '../../facts/text';
 import { commonFacts, knownFact } from '../../facts/vocabulary';
-import { type Condition, factsOfCondition, piecesOf } from '../conditions/condition';
+import { boundOf, type Condition, factsOfCondition, piecesOf } from '../conditions/condition';
 import { parseCondition, withoutNot } from '../conditions/parse';
 import { SEPARATORS, spread } from '../conditions/list';
 import { boundsIn } from '../conditions/rank';
@@ -168,8 +168,7 @@ const isOfLevels = (condition: Condition): boolean =>
   condition.limit.kind === 'fact' &&
   closedValue(ladder, condition.limit.name) !== undefined;
 
-const hasBound = (condition: Condition): boolean =>
-  piecesOf(condition).some((piece) => piece.kind === 'bound' && piece.limit.kind === 'number');
+const hasBound = (condition: Condition): boolean => piecesOf(condition).some(boundOf);
 
 /** The values that condition cells name, without the words around them. */
 function valuesIn(cells: readonly unknown[]): readonly string[] {
