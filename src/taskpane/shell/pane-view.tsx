@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, Tab, TabList, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { PaneWords } from '../../messages/pane/pane';
 import { schemePaneWords } from '../../messages/pane/scheme';
 import { trackerFindingWords } from '../../messages/trackers/findings';
@@ -7,7 +7,6 @@ import { faultsIn } from '../state/scheme-choice';
 import { createChosenTool, readsList, usesAward } from '../tools/chosen';
 import { createAsked } from '../tools/daily/asked';
 import { ActionBar } from '../views/action-bar';
-import { moveFocus } from '../views/arrow-keys';
 import { AwardLine } from '../views/award-line';
 import { AwardColumnsLine, ToolColumnsLine } from './columns-line';
 import { Frame } from '../views/frame';
@@ -18,6 +17,7 @@ import { useFeature, usePane, useStore } from '../views/pane-context';
 import { AskedReadings } from '../views/reading-choice';
 import { SchemeLine } from '../views/scheme-line';
 import { tabParts } from './tab-parts';
+import { TabRow } from '../views/tab-row';
 import { useTabStyles } from '../views/tab-styles';
 import { TrackerLine } from '../views/tracker-line';
 
@@ -31,8 +31,6 @@ const useStyles = makeStyles({
 
 /** Tabs that work without amounts, and say themselves what they lack. */
 const saysItself: readonly TabName[] = ['contest', 'whatif'];
-
-const moveAmongTabs = moveFocus('[role=tab]', 'horizontal');
 
 /** The whole pane. */
 export function PaneView() {
@@ -94,28 +92,15 @@ function Tabs() {
   return (
     <>
       {state.result || isBusyElsewhere || saysItself.includes(shown) ? undefined : <Hints />}
-      <TabList
-        size="small"
-        data-tabster={undefined}
-        onKeyDown={moveAmongTabs}
+      <TabRow
+        names={tabs}
+        shown={shown}
+        textOf={(name) => (name === 'contest' ? contestTab(state, words) : words.tabs[name])}
+        ids="tab"
+        panel="tab-panel"
         className={look.list}
-        selectedValue={shown}
-        onTabSelect={(_, { value }) => pane.showTab(value as TabName)}
-      >
-        {tabs.map((name) => (
-          <Tab
-            key={name}
-            id={`tab-${name}`}
-            value={name}
-            tabIndex={name === shown ? 0 : -1}
-            aria-controls="tab-panel"
-            className={look.tab}
-            content={{ className: look.content }}
-          >
-            {name === 'contest' ? contestTab(state, words) : words.tabs[name]}
-          </Tab>
-        ))}
-      </TabList>
+        onShow={pane.showTab}
+      />
       <div id="tab-panel" role="tabpanel" className={styles.panel} aria-labelledby={`tab-${shown}`}>
         <Panel />
       </div>

@@ -71,9 +71,26 @@ test('scheme, sheet, award and columns can be changed', async () => {
 test('the arrow keys move among tabs', async () => {
   shown = await show([articles]);
   const [check, rows] = shown.all('tab');
-  check?.focus();
+  await shown.after(() => check?.focus());
   if (check) await shown.press(check, 'ArrowRight');
   expect(document.activeElement).toBe(rows);
+});
+
+test('the tab key goes on from the tab reached, and comes back to the tab shown', async () => {
+  shown = await show([articles]);
+  const reachable = (): readonly string[] =>
+    shown
+      .all('tab')
+      .filter(({ tabIndex }) => tabIndex >= 0)
+      .map(({ id }) => id);
+  const [check] = shown.all('tab');
+  expect(reachable()).toEqual(['tab-check']);
+  await shown.after(() => check?.focus());
+  if (check) await shown.press(check, 'ArrowRight');
+  // Excel on the web moves the focus from element to element that the tab key can reach: what has it must be one of them.
+  expect(reachable()).toEqual(['tab-rows']);
+  await shown.after(() => shown.find('button', '多发').focus());
+  expect(reachable()).toEqual(['tab-check']);
 });
 
 test('one main button: it writes, links to what it made, and takes it back', async () => {

@@ -1,13 +1,11 @@
-import { Button, makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowLeft16Regular } from '@fluentui/react-icons/svg/arrow-left';
 import type { ContestStep } from '../../../messages/pane/contest/contest';
-import { moveFocus } from '../../views/arrow-keys';
 import type { AwardView } from '../state/view';
 import { type Ruling, whoIsWho } from '../state/who-is-who';
 import { PlacesStep } from './places-step';
 import { ResultStep } from './result-step';
-import { usePane } from '../../views/pane-context';
-import { useTabStyles } from '../../views/tab-styles';
+import { TabRow } from '../../views/tab-row';
 import { useContestStyles } from './styles';
 import { useContest } from './use-contest';
 import { VotesStep } from './votes-step';
@@ -24,14 +22,11 @@ const useStyles = makeStyles({
   panel: { flexGrow: 1, minHeight: 0, display: 'flex', flexDirection: 'column' },
 });
 
-const moveAmongSteps = moveFocus('[role=tab]', 'horizontal');
-
 /** One award: 资格 → 名额 → 得票 → 结果, each with how many are left. */
 export function AwardPanel({ award }: { readonly award: AwardView }) {
   const { contest, state, words } = useContest();
   const own = useStyles();
   const styles = useContestStyles();
-  const look = useTabStyles(usePane().state.language);
   const Step = parts[state.step];
   return (
     <>
@@ -46,29 +41,16 @@ export function AwardPanel({ award }: { readonly award: AwardView }) {
         </Button>
         <h2 className={own.name}>{award.award}</h2>
       </div>
-      <TabList
-        size="small"
-        aria-label={award.award}
-        data-tabster={undefined}
-        onKeyDown={moveAmongSteps}
+      <TabRow
+        names={STEPS}
+        shown={state.step}
+        textOf={(step) => [words.steps[step], remaining(award, step, state.setup.settled)].filter(Boolean).join(' ')}
+        ids="contest"
+        panel="contest-step"
+        label={award.award}
         className={own.steps}
-        selectedValue={state.step}
-        onTabSelect={(_, { value }) => void contest.go({ step: STEPS.find((step) => step === value) ?? 'who' })}
-      >
-        {STEPS.map((step) => (
-          <Tab
-            key={step}
-            id={`contest-${step}`}
-            value={step}
-            tabIndex={step === state.step ? 0 : -1}
-            aria-controls="contest-step"
-            className={look.tab}
-            content={{ className: look.content }}
-          >
-            {[words.steps[step], remaining(award, step, state.setup.settled)].filter(Boolean).join(' ')}
-          </Tab>
-        ))}
-      </TabList>
+        onShow={(step) => void contest.go({ step })}
+      />
       <div id="contest-step" role="tabpanel" className={own.panel} aria-labelledby={`contest-${state.step}`}>
         <div className={styles.scroll} key={`${award.award} ${state.step}`}>
           <Step award={award} />

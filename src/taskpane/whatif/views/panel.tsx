@@ -1,9 +1,8 @@
-import { makeStyles, mergeClasses, Spinner, Tab, TabList, tokens } from '@fluentui/react-components';
+import { makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { useEffect } from 'react';
 import type { Area } from '../../../whatif/areas';
-import { moveFocus } from '../../views/arrow-keys';
 import { usePane } from '../../views/pane-context';
-import { useTabStyles } from '../../views/tab-styles';
+import { TabRow } from '../../views/tab-row';
 import { VariancesView } from './variances-view';
 import type { View } from '../feature';
 import { Figures } from './figures';
@@ -30,14 +29,12 @@ const useStyles = makeStyles({
 });
 
 const views: readonly View[] = ['numbers', 'readings', 'variances', 'scenarios'];
-const moveAmongViews = moveFocus('[role=tab]', 'horizontal');
 
 /** 测算: what would come of other numbers and readings, beside what is. */
 export default function Panel() {
   const { state } = usePane();
   const { whatIf, what, words } = useWhatIf();
   const styles = useStyles();
-  const look = useTabStyles(state.language);
   const evidence = useEvidence();
   const { busy } = state;
   // While the pane reads or reckons, what it knows changes step by step.
@@ -49,29 +46,17 @@ export default function Panel() {
   return (
     <>
       <Figures answer={answer} area={area} />
-      <TabList
-        size="small"
-        data-tabster={undefined}
+      <TabRow
+        names={views}
+        shown={view}
+        textOf={(name) => words.views[name]}
+        ids="what-if"
+        panel="what-if-panel"
+        label={words.viewsLabel}
         className={styles.views}
-        aria-label={words.viewsLabel}
-        selectedValue={view}
-        onKeyDown={moveAmongViews}
-        onTabSelect={(_, { value }) => whatIf.show(views.find((one) => one === value) ?? 'numbers')}
-      >
-        {views.map((name) => (
-          <Tab
-            key={name}
-            id={`what-if-${name}`}
-            value={name}
-            className={mergeClasses(styles.view, look.tab)}
-            content={{ className: look.content }}
-            tabIndex={name === view ? 0 : -1}
-            aria-controls="what-if-panel"
-          >
-            {words.views[name]}
-          </Tab>
-        ))}
-      </TabList>
+        tabClassName={styles.view}
+        onShow={whatIf.show}
+      />
       {/* Each view begins at its top, wherever the one before it was scrolled to. */}
       <div
         key={view}
