@@ -8,7 +8,7 @@ const mayImport = {
   base: [],
   facts: ['base'],
   rules: ['base', 'facts'],
-  messages: ['facts', 'rules', 'trackers', 'sheets', 'whatif', 'recheck', 'formulas'],
+  messages: ['base', 'facts', 'rules', 'trackers', 'sheets', 'whatif', 'recheck', 'formulas'],
   trackers: ['base', 'facts', 'rules'],
   whatif: ['base', 'facts', 'rules'],
   sheets: ['base', 'facts', 'rules', 'trackers', 'messages'],
@@ -84,7 +84,6 @@ export default tseslint.config(
     settings: { 'import-x/resolver-next': [createNodeResolver({ extensions: ['.ts', '.tsx', '.js'] })] },
     rules: {
       'import-x/no-restricted-paths': ['error', { zones }],
-      'import-x/no-cycle': 'error',
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
       'react-hooks/rules-of-hooks': 'error',

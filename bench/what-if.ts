@@ -1,7 +1,8 @@
 import { mapColumns } from '../src/facts/columns';
 import { readHeader } from '../src/facts/headers';
 import { assess } from '../src/rules/award/assess';
-import { type Rows, rowsOf } from '../src/rules/award/rows';
+import type { Rows } from '../src/rules/award/rows';
+import { rowsOf } from '../src/rules/award/rows-of';
 import type { Scheme } from '../src/rules/scheme/scheme';
 import { schemeFrom } from '../src/rules/schemes/catalog';
 import { lixian } from '../src/rules/schemes/lixian';

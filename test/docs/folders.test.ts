@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import ts from 'typescript';
 
-/** For each folder those from which its files import, be it types alone: ESLint knows of the cycles of files, and looks at values. */
+/** For each folder those from which its files import, be it types alone. */
 function importsOfFolders(): ReadonlyMap<string, ReadonlySet<string>> {
   const imports = new Map<string, Set<string>>();
   for (const entry of readdirSync('src', { recursive: true, withFileTypes: true })) {

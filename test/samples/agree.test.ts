@@ -4,7 +4,7 @@ import { xichuanSample } from '../../scripts/samples/xichuan/sample';
 import { toNumber } from '../../src/facts/exact';
 import { rowReader } from '../../src/facts/row';
 import { assess } from '../../src/rules/award/assess';
-import { completeRows } from '../../src/rules/award/derive';
+import { completeRows } from '../../src/rules/award/complete-rows';
 import { settledAmount } from '../../src/rules/award/outcome';
 import { programFor } from '../../src/rules/award/program';
 import { recordedFacts } from '../../src/rules/award/recorded';

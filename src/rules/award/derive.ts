@@ -2,10 +2,9 @@ import { slotOf } from '../../facts/book';
 import type { Fault, Value } from '../../facts/fact';
 import type { Row } from '../../facts/row';
 import { finish, mapInSteps, type Steps } from '../../base/steps';
-import { evaluate, type Scope } from '../expressions/evaluate';
-import { aggregatesIn, factsIn } from '../expressions/expression';
+import { evaluate, type Figure, type Scope } from '../expressions/evaluate';
+import { type Aggregate, aggregatesIn, factsIn } from '../expressions/expression';
 import type { DerivedFact, Scheme } from '../scheme/scheme';
-import { aggregator } from './aggregate';
 import { withLevel } from './levels';
 import { reckoningScope } from './row-facts';
 
@@ -18,24 +17,19 @@ export function completeRow(scheme: Scheme, row: Row): Row {
 }
 
 /**
- * Rows with all that follows from what was given: the level of an outlet, the facts that the scheme reckons itself
- * (算式), each after those it is reckoned from. A value that a clerk gives is kept; a default stands in only where
- * nothing can be reckoned.
+ * The rows with a fact that the scheme reckons itself (算式). A value that a clerk gives is kept; a default stands in only
+ * where nothing can be reckoned.
+ *
+ * @param aggregate what ranges over the rows (合计, 名次 …) comes to for the row of that number, where the 算式 has any
  */
-export const completeRows = (scheme: Scheme, rows: readonly Row[]): readonly Row[] =>
-  finish(completeRowsInSteps(scheme, rows));
-
-/** The same in steps, for many rows. */
-export function* completeRowsInSteps(scheme: Scheme, rows: readonly Row[]): Steps<readonly Row[]> {
-  let completed: readonly Row[] = yield* mapInSteps(rows, (row) => withLevel(scheme, row));
-  for (const derived of scheme.derived) completed = yield* withFact(scheme, completed, derived);
-  return completed;
-}
-
-function* withFact(scheme: Scheme, rows: readonly Row[], derived: DerivedFact): Steps<readonly Row[]> {
+export function* withFact(
+  scheme: Scheme,
+  rows: readonly Row[],
+  derived: DerivedFact,
+  aggregate?: (node: Aggregate, index: number) => Figure,
+): Steps<readonly Row[]> {
   const slot = slotOf(scheme.book, derived.name);
   const sources = factsIn(derived.expression).map((fact) => slotOf(scheme.book, fact));
-  const aggregate = aggregatesIn(derived.expression).length > 0 ? aggregator(scheme, rows, derived.by) : undefined;
   return yield* mapInSteps(rows, (row, index) => {
     if (row.blank || (row.values[slot] !== undefined && !row.defaulted.has(slot))) return row;
     const bad = aggregate ? [] : faultsOf(row, sources);
@@ -65,43 +59,4 @@ function withValue(row: Row, slot: number, value: Value | undefined): Row {
     ? new Set([...row.defaulted].filter((other) => other !== slot))
     : row.defaulted;
   return { ...row, values, defaulted };
-}
-
-/** What a clerk can do about missing facts: `missing` can be given, `elsewhere` says which other rows lack what. */
-export interface Lack {
-  readonly missing: readonly string[];
-  readonly elsewhere: readonly Elsewhere[];
-  /** Facts that are missing because their 算式 divides by zero. */
-  readonly divided: readonly string[];
-}
-
-/** A fact that ranges over rows: the rows, from 0, that lack the facts it is reckoned from. */
-export interface Elsewhere {
-  readonly fact: string;
-  readonly lacks: readonly string[];
-  readonly rows: readonly number[];
-}
-
-/** Missing facts as a clerk can give them: for a reckoned fact those that its 算式 lacks. */
-export function lackOf(scheme: Scheme, row: Row, names: readonly string[]): Lack {
-  const missing = new Set<string>();
-  const elsewhere = new Map<string, Elsewhere>();
-  const divided = new Set<string>();
-  const look = (fact: string, depth: number): void => {
-    const why = depth > scheme.derived.length ? undefined : row.unreckoned?.get(slotOf(scheme.book, fact));
-    if (why?.kind === 'division-by-zero') divided.add(fact);
-    else if (!why) missing.add(fact);
-    else if (why.rows) {
-      missing.add(fact);
-      elsewhere.set(fact, { fact, lacks: why.facts, rows: why.rows });
-    } else why.facts.forEach((name) => look(name, depth + 1));
-  };
-  names.forEach((name) => look(name, 0));
-  return { missing: [...missing], elsewhere: [...elsewhere.values()], divided: [...divided] };
-}
-
-/** The names alone of what is missing. */
-export function givable(scheme: Scheme, row: Row, names: readonly string[]): readonly string[] {
-  const { missing, divided } = lackOf(scheme, row, names);
-  return [...missing, ...divided];
 }

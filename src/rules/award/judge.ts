@@ -4,7 +4,7 @@ import type { Match } from '../conditions/match';
 import { matchRequirement } from '../conditions/requirement';
 import type { Scope } from '../expressions/evaluate';
 import type { RollUp, Rule } from '../scheme/scheme';
-import { lackOf } from './derive';
+import { lackOf } from './lack';
 import { type Outcome, sameOutcome } from './outcome';
 import type { Program, Variant } from './program';
 import { type Recorder, silent } from './recorder';

@@ -1,6 +1,6 @@
 import { equal, type Exact, isZero } from '../../facts/exact';
 import type { Fault } from '../../facts/fact';
-import type { Elsewhere } from './derive';
+import type { Elsewhere } from './lack';
 
 /**
  * What one row comes to. `rules` are the ids of the rules that made it; the sentence is recomputed on demand.

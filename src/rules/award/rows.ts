@@ -1,30 +1,11 @@
-import type { ColumnUse } from '../../facts/columns';
 import type { Mark } from '../../base/coding';
 import type { Value } from '../../facts/fact';
-import { type Pair, type Row, rowReader } from '../../facts/row';
-import { aggregatesIn } from '../expressions/expression';
-import type { Scheme } from '../scheme/scheme';
-import { completeRows } from './derive';
-import { type TableRows, tableRows } from './table-rows';
+import type { Row } from '../../facts/row';
+import type { TableRows } from './table-rows';
 import { numbered } from './told';
 
 /** Rows that belong together: read already, or a table whose rows are read when they are asked for. */
 export type Rows = readonly Row[] | TableRows;
-
-/**
- * The rows of a table. What ranges over rows (合计, 名次 …) needs all of them read: then they are an array. So is a single
- * row, as in a formula that is filled down: there is nothing to be found alike.
- */
-export function rowsOf(
-  scheme: Scheme,
-  uses: readonly ColumnUse[],
-  pairs: readonly Pair[],
-  cells: readonly (readonly unknown[])[],
-): Rows {
-  if (cells.length === 1 || scheme.derived.some(({ expression }) => aggregatesIn(expression).length > 0))
-    return completeRows(scheme, cells.map(rowReader(scheme.book, uses, pairs)));
-  return tableRows(scheme, uses, pairs, cells);
-}
 
 export const isTable = (rows: Rows): rows is TableRows => 'told' in rows;
 

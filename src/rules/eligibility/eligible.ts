@@ -1,7 +1,7 @@
 import type { Fault } from '../../facts/fact';
 import type { Row } from '../../facts/row';
 import { sameText } from '../../facts/text';
-import { givable } from '../award/derive';
+import { givable } from '../award/lack';
 import { faultsBehind } from '../award/faults-behind';
 import { holdsUnder, underEach, type Unread } from '../award/readings';
 import { faultsAmong, scopeOf } from '../award/row-facts';

@@ -5,7 +5,7 @@ import { sameText } from '../../facts/text';
 import { factsOfCondition } from '../conditions/condition';
 import { evaluate, type Figure, type Scope } from '../expressions/evaluate';
 import { factsIn } from '../expressions/expression';
-import { givable } from '../award/derive';
+import { givable } from '../award/lack';
 import { matchRule } from '../award/match-rules';
 import { underEach, type Unread } from '../award/readings';
 import { faultsAmong, scopeOf } from '../award/row-facts';

@@ -4,7 +4,7 @@ import { type Fault, isFigure } from '../../facts/fact';
 import type { Row } from '../../facts/row';
 import { showExact } from '../../facts/show';
 import { sameText } from '../../facts/text';
-import { givable } from '../award/derive';
+import { givable } from '../award/lack';
 import { faultsBehind } from '../award/faults-behind';
 import { underEach, type Unread } from '../award/readings';
 import type { Scheme, ScorePart } from '../scheme/scheme';

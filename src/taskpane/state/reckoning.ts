@@ -1,6 +1,6 @@
 import { type Assessment, assessInSteps } from '../../rules/award/assess';
 import { programFor } from '../../rules/award/program';
-import { rowsOf } from '../../rules/award/rows';
+import { rowsOf } from '../../rules/award/rows-of';
 import type { Scheme } from '../../rules/scheme/scheme';
 import type { ListTracker } from '../../trackers/reading';
 import type { AwardChoice } from './award-choice';

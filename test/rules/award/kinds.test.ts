@@ -1,7 +1,7 @@
 import { mapColumns } from '../../../src/facts/columns';
 import { readHeader } from '../../../src/facts/headers';
 import { assess } from '../../../src/rules/award/assess';
-import { rowsOf } from '../../../src/rules/award/rows';
+import { rowsOf } from '../../../src/rules/award/rows-of';
 import { sharedTraces } from '../../../src/rules/award/shared-traces';
 import { traceOf } from '../../../src/rules/award/trace';
 import { grid, scheme, unbar } from '../tables/support';

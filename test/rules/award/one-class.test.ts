@@ -5,7 +5,7 @@ import { showExact } from '../../../src/facts/show';
 import type { Pair } from '../../../src/facts/row';
 import { assess, type Assessment } from '../../../src/rules/award/assess';
 import { settledAmount } from '../../../src/rules/award/outcome';
-import { rowsOf } from '../../../src/rules/award/rows';
+import { rowsOf } from '../../../src/rules/award/rows-of';
 import { grid, scheme, unbar } from '../tables/support';
 
 /** A tracker of 奖 under drawn tables, judged by classes; `pairs` are what fields by hand say. */

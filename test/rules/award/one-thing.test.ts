@@ -1,7 +1,7 @@
 import { mapColumns } from '../../../src/facts/columns';
 import { readHeader } from '../../../src/facts/headers';
 import { thingsOf } from '../../../src/rules/award/one-thing';
-import { rowsOf } from '../../../src/rules/award/rows';
+import { rowsOf } from '../../../src/rules/award/rows-of';
 import { grid, scheme } from '../tables/support';
 
 /** The thing of each row by the keys of one row of 汇总, -1 for one of its own; rows that say 否 take no part. */

@@ -2,7 +2,7 @@ import { mapColumns } from '../../../src/facts/columns';
 import { readHeader } from '../../../src/facts/headers';
 import { assess } from '../../../src/rules/award/assess';
 import type { Row } from '../../../src/facts/row';
-import { rowsOf } from '../../../src/rules/award/rows';
+import { rowsOf } from '../../../src/rules/award/rows-of';
 import { HOLE, sharedTraces } from '../../../src/rules/award/shared-traces';
 import { type Trace, traceOf } from '../../../src/rules/award/trace';
 import { grid, scheme, unbar } from '../tables/support';

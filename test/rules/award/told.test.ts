@@ -1,7 +1,8 @@
 import { mapColumns } from '../../../src/facts/columns';
 import { readHeader } from '../../../src/facts/headers';
 import type { Pair, Row } from '../../../src/facts/row';
-import { isBlankAt, isTable, type Rows, rowsOf, valuesIn } from '../../../src/rules/award/rows';
+import { isBlankAt, isTable, type Rows, valuesIn } from '../../../src/rules/award/rows';
+import { rowsOf } from '../../../src/rules/award/rows-of';
 import { DEFAULTED, FAULT, LISTED, ZERO } from '../../../src/rules/award/told';
 import { grid, scheme, unbar } from '../tables/support';
 

@@ -1,7 +1,7 @@
 import { mapColumns } from '../../../src/facts/columns';
 import { readHeader } from '../../../src/facts/headers';
 import { assess } from '../../../src/rules/award/assess';
-import { rowsOf } from '../../../src/rules/award/rows';
+import { rowsOf } from '../../../src/rules/award/rows-of';
 import { waitingIn } from '../../../src/rules/award/waiting';
 import { grid, scheme } from '../tables/support';
 

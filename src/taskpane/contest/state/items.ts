@@ -3,7 +3,7 @@ import { slotOf } from '../../../facts/book';
 import { type Row, rowReader } from '../../../facts/row';
 import { showValue } from '../../../facts/show';
 import { cleanText } from '../../../facts/text';
-import { completeRows } from '../../../rules/award/derive';
+import { completeRows } from '../../../rules/award/complete-rows';
 import type { Place } from '../../../rules/contest/join';
 import { eligibilityItems, rulesForItem, verdictFor } from '../../../rules/eligibility/eligible';
 import type { Scheme } from '../../../rules/scheme/scheme';

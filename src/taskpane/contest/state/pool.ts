@@ -1,6 +1,6 @@
 import { type Row, rowReader } from '../../../facts/row';
 import { textKey } from '../../../facts/text';
-import { completeRows } from '../../../rules/award/derive';
+import { completeRows } from '../../../rules/award/complete-rows';
 import type { Place } from '../../../rules/contest/join';
 import type { Entrant } from '../../../rules/contest/contest';
 import { passesFor, passOf, rulesForItem, verdictFor } from '../../../rules/eligibility/eligible';

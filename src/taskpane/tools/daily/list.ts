@@ -4,7 +4,7 @@ import { type Pair, type Row, rowReader } from '../../../facts/row';
 import { readStatement } from '../../../facts/statement';
 import { mapInSteps, type Steps } from '../../../base/steps';
 import { knownFacts } from '../../../facts/vocabulary';
-import { completeRowsInSteps } from '../../../rules/award/derive';
+import { completeRowsInSteps } from '../../../rules/award/complete-rows';
 import type { Scheme } from '../../../rules/scheme/scheme';
 import type { SchemeSource } from '../../../rules/schemes/source';
 import type { CellValue } from '../../../excel/cell-value';

@@ -2,7 +2,7 @@ import { bookWith } from '../../../facts/book-with';
 import { type Row, rowReader } from '../../../facts/row';
 import { cleanText } from '../../../facts/text';
 import { knownFacts } from '../../../facts/vocabulary';
-import { completeRows } from '../../../rules/award/derive';
+import { completeRows } from '../../../rules/award/complete-rows';
 import type { Scheme } from '../../../rules/scheme/scheme';
 import type { SheetCells } from '../../../trackers/grid/cells';
 import type { ListTracker } from '../../../trackers/reading';
