@@ -1,3 +1,4 @@
+import { caseOf, type Cases } from '../../base/cases';
 import { nearestFirst } from '../../facts/nearest';
 import { isBlankCell } from '../../facts/statement';
 import { awardNames } from '../../rules/award/program';
@@ -12,92 +13,76 @@ import { hasColumn, otherValues, withFacts, withoutPair, withValue } from './val
 
 const NAMES_TRIED = 5;
 
+/** What mends a problem of a call: its arguments and the function's name are at hand. */
+const mends: Cases<Problem, 'code', readonly TypedArguments[], [args: TypedArguments, name: string]> = {
+  // What the call names.
+  'unknown-scheme': ({ given, known }, args) => nearestFirst(given, known).map((scheme) => replaced(args, 0, scheme)),
+  'unknown-name': ({ given, known }, args) => named(args, nearestFirst(given, known)),
+  'award-missing': (_, args) => anyAward(args),
+  'units-differ': (_, args) => anyAward(args),
+  'unknown-field': ({ given, known }, args) =>
+    nearestFirst(given, known)
+      .slice(0, NAMES_TRIED)
+      .map((field) => args.map((arg) => (isText(arg, given) ? field : arg))),
+  'not-a-field': (_, args, name) => swapped(name, args),
+  'field-without-value': ({ field }, args, name) => withFacts(name, args.slice(0, -1), [field]),
+  'repeated-field': ({ field }, args) => withoutPair(args, field),
+  'row-without-table': (_, args) => withoutPair(args, '行'),
+
+  // The tables of the scheme.
+  'no-tables': (_, args) => [withAmount(isBlankCell(args[1]) ? '甲' : args[1])],
+  'broken-tables': ({ findings }, [tables, ...others]) =>
+    isRange(tables) ? mendedTables(tables, findings).map((cells) => [cells, ...others]) : [],
+  unread: ({ readings }, args) => withReadings(args, readings),
+
+  // The ranges.
+  'widths-differ': ({ header, body }, args, name) => [sameWidth(args, Math.min(header, body), fieldsOf(name))],
+  'heights-differ': ({ first, second }, args, name) => [sameHeight(name, args, Math.min(first, second))],
+  'not-a-header': ({ row }, args, name) => [row, undefined].map((from) => fromRow(args, from, fieldsOf(name))),
+  'no-such-row': (_, args) => withValue(args, ['行'], () => 1),
+  'facts-of-many': (_, args) => firstRow(args),
+  'answer-too-large': (_, args) => firstRow(args),
+  'rows-unsettled': () => [],
+
+  // The facts.
+  'no-amount': (problem, args, name) => mendOutcome(name, args, problem),
+  // One value for all rows would stand in place of what the others say.
+  undecided: ({ rows, missing }, args, name) =>
+    rows && hasColumn(args, missing) ? [] : withFacts(name, args, missing),
+  'bad-facts': ({ faults }, args, name) => [withoutZeros(args), ...withFacts(name, args, factsOf(faults))],
+  'cap-divides': (_, args, name) => [withoutZeros(args), ...withFacts(name, args, capFacts(args))],
+  'caps-differ': ({ facts }, args, name) => withFacts(name, args, facts),
+  'count-divides': (_, args) => [withoutZeros(args)],
+
+  // Places, and who wins them.
+  'no-places': (_, args, name) => otherValues(name, args),
+  'base-missing': (_, args, name) => [asInExample(name, args, 2)],
+  'bad-base': (_, args, name) => [
+    replaced(args, name === 'WINNERS' ? 4 : 2, name === 'ALLOT' ? figures(args[2], 12) : 40),
+  ],
+  'bad-rounding': (_, args) => [replaced(args, 3, '四舍五入')],
+  'bad-carry': (_, args) => [replaced(args, 3, null)],
+  'carry-too-large': (_, args) => [replaced(args, 3, null)],
+  'minimum-too-large': ({ places }, args) =>
+    fewerRows(args[2], Number(places)).map((bases) => replaced(replaced(args, 2, bases), 3, null)),
+  'names-missing': (_, args, name) => [asInExample(name, asInExample(name, args, 2), 3)],
+  'repeated-name': (_, args) => [replaced(args, 2, told(args[2]))],
+  'bad-score': (_, args) =>
+    isHeader(args[2])
+      ? [args.map((arg, at) => ((at === 2 || at === 3) && isRange(arg) ? arg.slice(1) : arg))]
+      : [replaced(args, 3, figures(args[3], 90))],
+  'bad-excluded': (_, args) => [replaced(args, 5, null)],
+
+  // Days and amounts.
+  'bad-date': (_, args) => otherDays(args),
+  'not-in-force': (_, args) => otherDays(args),
+  'unknown-year': (_, args) => otherDays(args),
+  'bad-amount': (_, args, name) => [asInExample(name, args, 0)],
+};
+
 /** Arguments with which the function would answer, each set of them another way; the likeliest first. */
-export function mendArguments(name: string, args: TypedArguments, problem: Problem): readonly TypedArguments[] {
-  switch (problem.code) {
-    case 'unknown-scheme':
-      return nearestFirst(problem.given, problem.known).map((known) => replaced(args, 0, known));
-    case 'unknown-name':
-      return named(args, nearestFirst(problem.given, problem.known));
-    case 'award-missing':
-    case 'units-differ':
-      return named(args, [schemeIn(args) ?? []].flat().flatMap(awardNames));
-    case 'unknown-field':
-      return nearestFirst(problem.given, problem.known)
-        .slice(0, NAMES_TRIED)
-        .map((known) => args.map((arg) => (isText(arg, problem.given) ? known : arg)));
-    case 'repeated-field':
-      return withoutPair(args, problem.field);
-    case 'row-without-table':
-      return withoutPair(args, '行');
-    case 'no-such-row':
-      return withValue(args, ['行'], () => 1);
-    case 'facts-of-many':
-    case 'answer-too-large':
-      return [[...args, '行', 1]];
-    case 'field-without-value':
-      return withFacts(name, args.slice(0, -1), [problem.field]);
-    case 'not-a-field':
-      return swapped(name, args);
-    case 'no-tables':
-      return [withAmount(isBlankCell(args[1]) ? '甲' : args[1])];
-    case 'broken-tables':
-      return isRange(args[0]) ? mendedTables(args[0], problem.findings).map((cells) => replaced(args, 0, cells)) : [];
-    case 'no-amount':
-      return mendOutcome(name, args, problem);
-    case 'undecided':
-      // One value for all rows would stand in place of what the others say.
-      if (problem.rows && hasColumn(args, problem.missing)) return [];
-      return withFacts(name, args, problem.missing);
-    case 'unread':
-      return withReadings(args, problem.readings);
-    case 'no-places':
-      return otherValues(name, args);
-    case 'widths-differ':
-      return [sameWidth(args, Math.min(problem.header, problem.body), fieldsOf(name))];
-    case 'not-a-header':
-      return [problem.row, undefined].map((row) => fromRow(args, row, fieldsOf(name)));
-    case 'heights-differ':
-      return [sameHeight(name, args, Math.min(problem.first, problem.second))];
-    case 'base-missing':
-      return [asInExample(name, args, 2)];
-    case 'bad-base':
-      return [replaced(args, name === 'WINNERS' ? 4 : 2, name === 'ALLOT' ? figures(args[2], 12) : 40)];
-    case 'bad-rounding':
-      return [replaced(args, 3, '四舍五入')];
-    case 'names-missing':
-      return [asInExample(name, asInExample(name, args, 2), 3)];
-    case 'repeated-name':
-      return [replaced(args, 2, told(args[2]))];
-    case 'bad-score':
-      return isHeader(args[2])
-        ? [args.map((arg, at) => ((at === 2 || at === 3) && isRange(arg) ? arg.slice(1) : arg))]
-        : [replaced(args, 3, figures(args[3], 90))];
-    case 'bad-excluded':
-      return [replaced(args, 5, null)];
-    case 'bad-carry':
-    case 'carry-too-large':
-      return [replaced(args, 3, null)];
-    case 'count-divides':
-      return [withoutZeros(args)];
-    case 'bad-facts':
-      return [withoutZeros(args), ...withFacts(name, args, factsOf(problem.faults))];
-    case 'bad-amount':
-      return [asInExample(name, args, 0)];
-    case 'bad-date':
-    case 'not-in-force':
-    case 'unknown-year':
-      return ['2012-9-3', '2024-9-3'].map((date) => replaced(args, 2, date));
-    case 'cap-divides':
-      return [withoutZeros(args), ...withFacts(name, args, capFacts(args))];
-    case 'caps-differ':
-      return withFacts(name, args, problem.facts);
-    case 'minimum-too-large':
-      return fewerRows(args[2], Number(problem.places)).map((bases) => replaced(replaced(args, 2, bases), 3, null));
-    case 'rows-unsettled':
-      return [];
-  }
-}
+export const mendArguments = (name: string, args: TypedArguments, problem: Problem): readonly TypedArguments[] =>
+  caseOf(mends, problem.code, problem, args, name);
 
 /** One argument as in the example of the function. */
 const asInExample = (name: string, args: TypedArguments, at: number): TypedArguments =>
@@ -118,6 +103,14 @@ function sameHeight(name: string, args: TypedArguments, least: number): TypedArg
 
 const named = (args: TypedArguments, names: readonly string[]): readonly TypedArguments[] =>
   names.slice(0, NAMES_TRIED).map((known) => replaced(args, 1, known));
+
+const anyAward = (args: TypedArguments): readonly TypedArguments[] =>
+  named(args, [schemeIn(args) ?? []].flat().flatMap(awardNames));
+
+const firstRow = (args: TypedArguments): readonly TypedArguments[] => [[...args, '行', 1]];
+
+const otherDays = (args: TypedArguments): readonly TypedArguments[] =>
+  ['2012-9-3', '2024-9-3'].map((date) => replaced(args, 2, date));
 
 /** What the caps of a scheme are reckoned from. */
 const capFacts = (args: TypedArguments): readonly string[] => [

@@ -1,9 +1,9 @@
 import type { DoubtDetail } from '../../rules/scheme/finding';
 import { listed, type Words } from '../language';
-import type { Sayings } from '../said';
+import type { Cases } from '../../base/cases';
 
 /** What is doubtful in a scheme's tables, and what to look at. The functions never say any of it. */
-export const doubtWords: Words<Sayings<DoubtDetail, 'code', string>> = {
+export const doubtWords: Words<Cases<DoubtDetail, 'code', string>> = {
   zh: {
     'award-blank': (f) =>
       `奖项空着，这一行对每个奖项都适用。如果单元格与上面的“${f.award}”合并着，请在这一行也写上奖项。`,

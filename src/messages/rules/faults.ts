@@ -2,14 +2,14 @@ import { exampleFigure } from '../../facts/example';
 import type { Fault } from '../../facts/fact';
 import { nearestFirst } from '../../facts/nearest';
 import { type Language, listed, type Words } from '../language';
-import { said, type Sayings } from '../said';
+import { caseOf, type Cases } from '../../base/cases';
 
 const ranges: Words<Readonly<Record<'any' | 'nonnegative' | 'positive', string>>> = {
   zh: { any: '数字', nonnegative: '不小于0的数字', positive: '大于0的数字' },
   en: { any: 'a number', nonnegative: 'a number of 0 or more', positive: 'a number above 0' },
 };
 
-const words: Words<Sayings<Fault, 'code', string>> = {
+const words: Words<Cases<Fault, 'code', string>> = {
   zh: {
     'not-a-number': (f) => `${f.fact}“${f.given}”不是一个数字。请填写一个数字，如${exampleFigure(f.fact)}。`,
     'out-of-range': (f) => `${f.fact}“${f.given}”不合理，应为${ranges.zh[f.range]}。请核对；没有数据请留空。`,
@@ -53,4 +53,4 @@ const words: Words<Sayings<Fault, 'code', string>> = {
 };
 
 /** What is wrong with a value, and what to do. */
-export const sayFault = (language: Language, fault: Fault): string => said(words[language], fault.code, fault);
+export const sayFault = (language: Language, fault: Fault): string => caseOf(words[language], fault.code, fault);

@@ -1,10 +1,10 @@
 import type { Finding, FindingDetail } from '../../rules/scheme/finding';
 import { doubtWords } from './doubts';
 import type { Language, Words } from '../language';
-import { said, type Sayings } from '../said';
+import { caseOf, type Cases } from '../../base/cases';
 import { inTables, tableFaultWords } from './table-faults';
 
-const words: Words<Sayings<FindingDetail, 'code', string>> = {
+const words: Words<Cases<FindingDetail, 'code', string>> = {
   zh: { ...tableFaultWords.zh, ...doubtWords.zh },
   en: { ...tableFaultWords.en, ...doubtWords.en },
 };
@@ -15,4 +15,4 @@ export const sayFinding = (language: Language, finding: Finding): string =>
 
 /** The same for a place that already names the cell. */
 export const sayFindingHere = (language: Language, finding: FindingDetail): string =>
-  said(words[language], finding.code, finding);
+  caseOf(words[language], finding.code, finding);

@@ -3,7 +3,7 @@ import type { NamedThing, Problem } from '../../rules/problem';
 import { sayFault } from './faults';
 import { type Language, listed, type Words } from '../language';
 import { sayOutcome, sayUnread } from './outcomes';
-import { said, type Sayings } from '../said';
+import { caseOf, type Cases } from '../../base/cases';
 import { sayTableFault } from './table-faults';
 
 /** At most so many names in one message: the tooltip of a cell is small. */
@@ -29,7 +29,7 @@ const things: Words<Readonly<Record<NamedThing, string>>> = {
   },
 };
 
-const words: Words<Sayings<Problem, 'code', string>> = {
+const words: Words<Cases<Problem, 'code', string>> = {
   zh: {
     'unknown-scheme': (p) =>
       `${p.given === '' ? '没有写明办法' : `没有名为“${p.given}”的办法`}。现有：${nearest('zh', p.given, p.known)}。也可以用放着办法各表的区域。`,
@@ -157,4 +157,4 @@ const words: Words<Sayings<Problem, 'code', string>> = {
 
 /** What is wrong with a call, where, and what to do. */
 export const sayProblem = (language: Language, problem: Problem): string =>
-  said(words[language], problem.code, problem);
+  caseOf(words[language], problem.code, problem);

@@ -1,7 +1,7 @@
 import type { TableFault, TableFaultDetail } from '../../rules/scheme/finding';
 import { ordinary } from '../../rules/tables/ordinary';
 import { type Language, listed, type Words } from '../language';
-import { said, type Sayings } from '../said';
+import { caseOf, type Cases } from '../../base/cases';
 
 /** What only a fact reckoned over the whole list (后2名), or the order of its values (中级以上), can say. */
 const reckoned = [/^(?:后|末|倒数|最后)/, /^[^\d一二三四五六七八九十百千万半满]+以[上下]$/];
@@ -10,7 +10,7 @@ const adviceOn = (text: string, advice: readonly [string, string], other: string
   advice[reckoned.findIndex((words) => words.test(text))] ?? other;
 
 /** What cannot be read in a scheme's tables, and what to write instead. */
-export const tableFaultWords: Words<Sayings<TableFaultDetail, 'code', string>> = {
+export const tableFaultWords: Words<Cases<TableFaultDetail, 'code', string>> = {
   zh: {
     'condition-unreadable': (f) =>
       `条件“${f.text}”看不懂（${f.fact}）。` +
@@ -108,4 +108,4 @@ export const inTables: Words<(row: number, column: number) => string> = {
 
 /** What cannot be read in a scheme's tables, where (counted within the range), and what to do. */
 export const sayTableFault = (language: Language, fault: TableFault): string =>
-  inTables[language](fault.at.row + 1, fault.at.column + 1) + said(tableFaultWords[language], fault.code, fault);
+  inTables[language](fault.at.row + 1, fault.at.column + 1) + caseOf(tableFaultWords[language], fault.code, fault);

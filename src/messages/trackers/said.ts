@@ -1,7 +1,7 @@
 import type { TrackerFinding } from '../../trackers/findings/finding';
 import { type Place, placeName } from '../../trackers/grid/place';
 import type { Words } from '../language';
-import type { ByTag, Sayings } from '../said';
+import type { ByTag, Cases } from '../../base/cases';
 
 /** A finding in words: what it is called among others of its kind, and what is wrong, where and what to do. */
 export interface FindingWords {
@@ -11,7 +11,7 @@ export interface FindingWords {
 
 /** What is said of findings of these kinds. */
 export type FindingSayings<Code extends keyof ByTag<TrackerFinding, 'code'>> = Pick<
-  Sayings<TrackerFinding, 'code', FindingWords>,
+  Cases<TrackerFinding, 'code', FindingWords>,
   Code
 >;
 

@@ -3,7 +3,7 @@ import type { Language } from '../../language';
 import { type LineDifference, lineSayings } from './lines';
 import type { SaidDifference } from './said';
 import { type SheetDifference, sheetSayings } from './sheet';
-import { said, type Sayings } from '../../said';
+import { caseOf, type Cases } from '../../../base/cases';
 
 /**
  * A difference of amounts in words.
@@ -15,10 +15,10 @@ export const sayDifference = (
   language: Language,
   trackerCell: string | undefined,
 ): SaidDifference => {
-  const sayings: Sayings<LineDifference | SheetDifference, 'kind', SaidDifference> = {
+  const sayings: Cases<LineDifference | SheetDifference, 'kind', SaidDifference> = {
     ...lineSayings[language],
     ...sheetSayings[language],
   };
   const placed = { ...difference, trackerCell };
-  return said(sayings, placed.kind, placed);
+  return caseOf(sayings, placed.kind, placed);
 };

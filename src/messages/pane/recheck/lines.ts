@@ -1,7 +1,7 @@
 import type { Difference, LineField } from '../../../recheck/difference';
 import type { Words } from '../../language';
 import { type SaidDifference, shownWords } from './said';
-import type { Sayings } from '../../said';
+import type { Cases } from '../../../base/cases';
 
 /** A difference of one line, with its cell of the tracker where that is known. */
 export type LineDifference = Extract<Difference, { readonly kind: `line-${string}` }> & {
@@ -33,7 +33,7 @@ const fieldsEn: Readonly<Record<LineField, string>> = {
 
 const { zh: shownZh, en: shownEn } = shownWords;
 
-const zh: Sayings<LineDifference, 'kind', SaidDifference> = {
+const zh: Cases<LineDifference, 'kind', SaidDifference> = {
   'line-changed': (difference) => {
     const changes = difference.changes.map(
       ({ field, was, is }) => `${fieldsZh[field]}原为${shownZh(was)}，现应为${shownZh(is)}`,
@@ -75,7 +75,7 @@ const zh: Sayings<LineDifference, 'kind', SaidDifference> = {
   }),
 };
 
-const en: Sayings<LineDifference, 'kind', SaidDifference> = {
+const en: Cases<LineDifference, 'kind', SaidDifference> = {
   'line-changed': (difference) => {
     const changes = difference.changes.map(
       ({ field, was, is }) => `${fieldsEn[field]} was ${shownEn(was)}, comes to ${shownEn(is)}`,
@@ -117,4 +117,4 @@ const en: Sayings<LineDifference, 'kind', SaidDifference> = {
   }),
 };
 
-export const lineSayings: Words<Sayings<LineDifference, 'kind', SaidDifference>> = { zh, en };
+export const lineSayings: Words<Cases<LineDifference, 'kind', SaidDifference>> = { zh, en };

@@ -1,7 +1,7 @@
 import type { ListDifference } from '../../../recheck/list-difference';
 import type { Language, Words } from '../../language';
 import { type SaidDifference, shownWords } from './said';
-import { said, type Sayings } from '../../said';
+import { caseOf, type Cases } from '../../../base/cases';
 
 interface RecheckListWords {
   /** By what, from which sheets and when the list was made. */
@@ -38,7 +38,7 @@ const en: RecheckListWords = {
 
 export const recheckListWords: Words<RecheckListWords> = { zh, en };
 
-const sayings: Words<Sayings<ListDifference, 'kind', SaidDifference>> = {
+const sayings: Words<Cases<ListDifference, 'kind', SaidDifference>> = {
   zh: {
     'cell-changed': (difference) => {
       const { name, column, was, is, cause } = difference;
@@ -165,4 +165,4 @@ const sayings: Words<Sayings<ListDifference, 'kind', SaidDifference>> = {
 
 /** A difference of a list in words. */
 export const sayListDifference = (difference: ListDifference, language: Language): SaidDifference =>
-  said(sayings[language], difference.kind, difference);
+  caseOf(sayings[language], difference.kind, difference);

@@ -2,7 +2,7 @@ import type { Difference, Reckoned } from '../../../recheck/difference';
 import { placeName } from '../../../trackers/grid/place';
 import type { Words } from '../../language';
 import { type SaidDifference, shownWords } from './said';
-import type { Sayings } from '../../said';
+import type { Cases } from '../../../base/cases';
 
 /** A difference of the sheet as a whole, of a sum, or of a person's figures. */
 export type SheetDifference = Exclude<Difference, { readonly kind: `line-${string}` }>;
@@ -26,7 +26,7 @@ const reckonedEn: Readonly<Record<Reckoned, string>> = {
 
 const { zh: shownZh, en: shownEn } = shownWords;
 
-const zh: Sayings<SheetDifference, 'kind', SaidDifference> = {
+const zh: Cases<SheetDifference, 'kind', SaidDifference> = {
   'scheme-changed': (difference) => ({
     name: '办法',
     what: '与生成时不同',
@@ -80,7 +80,7 @@ const zh: Sayings<SheetDifference, 'kind', SaidDifference> = {
   }),
 };
 
-const en: Sayings<SheetDifference, 'kind', SaidDifference> = {
+const en: Cases<SheetDifference, 'kind', SaidDifference> = {
   'scheme-changed': (difference) => ({
     name: 'Rules',
     what: 'not the same as when written',
@@ -134,4 +134,4 @@ const en: Sayings<SheetDifference, 'kind', SaidDifference> = {
   }),
 };
 
-export const sheetSayings: Words<Sayings<SheetDifference, 'kind', SaidDifference>> = { zh, en };
+export const sheetSayings: Words<Cases<SheetDifference, 'kind', SaidDifference>> = { zh, en };
