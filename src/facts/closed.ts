@@ -15,7 +15,7 @@ function closedKey(text: string): string {
     );
   const numeral = ordinal?.[1];
   return numeral === undefined
-    ? key.replace(/级$|(?<=^[a-z甲乙丙丁])[类等档]$/i, '')
+    ? key.replace(/级$|等次$|(?<=等|优[秀胜]|鼓励)奖$|(?<=^[a-z甲乙丙丁])[类等档]$/i, '')
     : String(exactFromNumeral(numeral) ?? numeral);
 }
 

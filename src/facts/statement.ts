@@ -28,7 +28,7 @@ export const isBlankCell = (cell: Cell): boolean =>
 const isOpen = (fact: Fact): boolean => fact.kind === 'text' && !fact.values;
 
 /** A dash is written for "none": no value, except under a yes/no header, where it is a no. */
-const isDash = (cell: Cell): boolean => typeof cell === 'string' && /^[-—–/]+$/.test(cleanText(cell));
+export const isDash = (cell: Cell): boolean => typeof cell === 'string' && /^[-—–/]+$/.test(cleanText(cell));
 
 /** The text of an Excel error (#N/A …) where the cell is one; undefined for every other cell. */
 export function cellError(cell: Cell): string | undefined {

@@ -13,6 +13,14 @@ it.each([
   ['甲级', '甲等'],
 ])('%s is %s: a letter says it all', (raw, name) => expect(closedValue(set('A类', 'B类', '甲等'), raw)).toBe(name));
 
+it.each([
+  ['特等', '特等奖'],
+  ['优秀', '优秀奖'],
+  ['称职等次', '称职'],
+])('%s is %s', (raw, name) => expect(closedValue(set('特等奖', '优秀奖', '称职', '新闻奖'), raw)).toBe(name));
+
+it('新闻 is not 新闻奖', () => expect(closedValue(set('新闻奖'), '新闻')).toBeUndefined());
+
 it.each(['类', 'C类', '人类', '乙档'])('%s is none of them', (raw) =>
   expect(closedValue(set('A类', '甲等', '人'), raw)).toBeUndefined(),
 );

@@ -30,7 +30,7 @@ export function parseBounds(text: string, fact: Fact): Condition | undefined {
 }
 
 /** 不满意, 达标, 低于标准, 八成以上: words, in which no fact is named. */
-const NO_FACT = /^(?:[意标位额勤]|要求|标准|.成)$/;
+const NO_FACT = /^(?:[意标位额勤][率度]?|要求|标准|.成)$/;
 
 /** 超过15日、30日以内: the second bound begins here. Commas stand in numbers and in expressions too. */
 const NEXT = /^(?:[、;且]|,(?!\d{3}))/;

@@ -29,7 +29,7 @@ export function readAmount(given: Given, vocabulary: Pick<Vocabulary, 'fact'>, r
   const { table, row, awards, when, mode, own } = given;
   const text = row.text('金额');
   const unit = '元';
-  if (row.cell('金额') === undefined || /^(?:[-—–]+|\/)$/.test(text) || textKey(text) === '未规定')
+  if (row.cell('金额') === undefined || textKey(text) === '未规定')
     return { amount: { kind: 'open' }, unit: row.text('单位') || unit };
   if (PENDING.test(text)) return { amount: { kind: 'pending' }, unit };
   if (text === '退回') return { amount: { kind: 'refused' }, unit };

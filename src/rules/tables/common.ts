@@ -2,6 +2,7 @@ import { serialFromCell } from '../../facts/dates';
 import { toNumber } from '../../facts/exact';
 import { cleanText, sameText } from '../../facts/text';
 import { factsOfRequirement, parseRequirement, type Requirement } from '../conditions/requirement';
+import { wordAt } from '../conditions/words';
 import type { Report } from '../scheme/finding';
 import type { ReadingTest, Source } from '../scheme/rule-base';
 import type { Reading, Rule } from '../scheme/scheme';
@@ -77,6 +78,21 @@ export function nameIn(row: TableRow, column: string, report: Report): string {
   return name;
 }
 
+/** What a cell asks that names its facts itself. A fact that only this cell names is known by the bound behind it. */
+export function parseNamed(text: string, vocabulary: Vocabulary): Requirement | undefined {
+  text.split(/并且|且|或者?|[,、;]/).forEach((part) => nameBounded(part, vocabulary));
+  return parseRequirement(text, vocabulary.fact, vocabulary.names());
+}
+
+/** 工龄满10年 names a fact of its own, what stands before the bound; 超过10次 and 每年3次 name none. */
+function nameBounded(part: string, { fact, names }: Vocabulary): void {
+  const [name] =
+    /^\p{L}{2,12}?(?=[\d超前第]|满(?![意勤])|达(?![标成])|不[满足少低超高多]|[未高低多少]于)/u.exec(part) ?? [];
+  if (name === undefined || /^(?:每|[一二两三四五六七八九十]+[次天年名])/.test(name) || wordAt(name, 0, 'before'))
+    return;
+  if (!names().some((known) => known !== name && part.startsWith(known))) fact(name);
+}
+
 /** A condition that names its facts itself (迟到次数>10且旷工天数>3). Facts that it names become facts of the scheme. */
 export function readRequirement(
   row: TableRow,
@@ -85,7 +101,7 @@ export function readRequirement(
   report: Report,
 ): Requirement | undefined {
   const text = row.text(column);
-  const requirement = parseRequirement(text, vocabulary.fact, vocabulary.names());
+  const requirement = parseNamed(text, vocabulary);
   if (requirement) factsOfRequirement(requirement).forEach(vocabulary.fact);
   else report(row.at(column), { code: 'requirement-unreadable', text });
   return requirement;

@@ -161,7 +161,7 @@ export type FigureLike = 'figure' | 'bound' | 'none';
  * its cells makes it figures: a cell beside it that cannot be read is a fault, not a text that no row will ever have.
  */
 export function inferKind(cells: readonly unknown[], figureLike: (cell: unknown) => FigureLike): FactKind {
-  const written = cells.filter((cell) => cell !== undefined && cell !== '-' && !saysOthers(cell));
+  const written = cells.filter((cell) => cell !== undefined && !saysOthers(cell));
   if (written.length === 0) return 'text';
   const isFlag = (cell: unknown): boolean =>
     typeof cell === 'boolean' || (typeof cell === 'string' && flagFromText(cell) !== undefined);

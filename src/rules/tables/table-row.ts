@@ -1,7 +1,7 @@
 import { equal, type Exact, fractionText, multiply, toDecimalText } from '../../facts/exact';
 import { exactFromDecimal, exactFromDouble } from '../../facts/parse-exact';
 import { exactFromText } from '../../facts/quantity';
-import { cellError } from '../../facts/statement';
+import { cellError, isDash } from '../../facts/statement';
 import { cleanText } from '../../facts/text';
 import { toSimplified } from '../../facts/traditional';
 import type { CellRef } from '../scheme/range';
@@ -32,9 +32,15 @@ export function tableRow(
   const cell = (column: string): unknown => {
     const at = columns.get(column) ?? -1;
     const value = cells[at];
-    if (isBlank(value) || cellError(value) !== undefined) return undefined;
+    // A dash is written for nothing; under 计量 it is a word.
+    if (isBlank(value) || cellError(value) !== undefined || (isDash(value) && column !== '计量')) return undefined;
     const scale = scales.get(at);
-    return scale && !isFactor(column) ? scaled(textOf(value), scale, conditionColumns.includes(column)) : value;
+    if (!scale || isFactor(column)) return value;
+    const text = textOf(value);
+    // 收入*0.01 under 金额(万元) beside 收入(万元): whether the 收入 is in yuan there, nobody can tell.
+    const isCondition = conditionColumns.includes(column);
+    const doubled = !isCondition && conditionColumns.some((name) => scales.has(columns.get(name) ?? -1) && text.includes(name)); // prettier-ignore
+    return doubled ? `${text}(${scale.unit})` : scaled(text, scale, isCondition);
   };
   return {
     cell,

@@ -141,11 +141,12 @@ const namedIn = (name: string, cells: readonly unknown[]): Fact['named'] =>
 
 /**
  * What reckons like a number is a date where its name ends in 日期 or 年月: the days between two of them count. 日 alone tells
- * nothing: 报送日 is a day, 旷工日 and 值班日 are counts. Nor does 时间, unless its conditions name years: 2020年以后.
+ * nothing: 报送日 is a day, 旷工日 and 值班日 are counts. Nor does 时间. Where conditions name years, 2020年以后 or 2024年6月底前,
+ * all of these are dates: what cannot be read under them is a fault.
  */
 export const kindNamed = (name: string, shown: FactKind, cells: readonly unknown[] = []): FactKind =>
-  shown === 'number' &&
-  (/(?:日期|年月)$/.test(name) || (name.endsWith('时间') && cells.some((cell) => /\d{4}年/.test(String(cell)))))
+  (shown === 'number' && /(?:日期|年月)$/.test(name)) ||
+  (shown !== 'flag' && /(?:日期|年月|时间)$/.test(name) && cells.some((cell) => /\d{4}年/.test(String(cell))))
     ? 'date'
     : shown;
 
@@ -174,14 +175,14 @@ const hasBound = (condition: Condition): boolean => piecesOf(condition).some(bou
 function valuesIn(cells: readonly unknown[]): readonly string[] {
   const values = cells.flatMap((cell) => {
     const text =
-      cell === undefined || cell === '-'
+      cell === undefined
         ? ''
         : String(cell)
             .trim()
             .replace(/\s*\n\s*/g, '、');
     return (withoutNot(text) ?? text).split(SEPARATORS).map(cleanText).flatMap(spread);
   });
-  return [...new Set(values.filter((value) => value !== '' && value !== '-'))];
+  return [...new Set(values.filter((value) => value !== ''))];
 }
 
 /** No level is called 以上: what is left with such words is no bound that can be read. */

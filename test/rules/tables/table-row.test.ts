@@ -24,6 +24,16 @@ describe('cells of a table', () => {
     expect(rows.map((row) => row.at('金额'))).toEqual([1, 2, 3].map((row) => ({ row, column: 2 })));
   });
 
+  it('that hold a dash alone are blank, but for 计量, where it is a word', () => {
+    const [only] = splitTables([
+      ['奖项', '金额', '方式', '止', '计量', '级别', '条款'],
+      ['甲', '—', '-', ' - ', '-', '/', '—'],
+    ]);
+    const [row] = only?.rows ?? [];
+    expect(['金额', '方式', '止', '计量', '级别'].map((column) => row?.text(column))).toEqual(['', '', '', '-', '']);
+    expect(row?.words('条款')).toBe('');
+  });
+
   it('of a column that is not there are blank', () => {
     expect(rows.map((row) => row.cell('方式'))).toEqual([undefined, undefined, undefined]);
     expect(rows.map((row) => row.text('方式'))).toEqual(['', '', '']);

@@ -62,6 +62,26 @@ describe('a unit in the header of a column of the table', () => {
     expect(faults(cells)).toEqual(['condition-unreadable 2:2']);
   });
 
+  it.each(['收入*0.001', '最大(收入*0.001,0.2)'])(
+    'is no guess where %s is of a fact in a unit of its own',
+    (amount) => {
+      const cells = (header: string) => [
+        ['奖项', '收入(万元)', header],
+        ['奖', '>=100', amount],
+      ];
+      expect(faults(cells('金额(万元)'))).toEqual(['amount-unreadable 2:3']);
+      expect(faults(cells('金额(元)'))).toEqual([]);
+    },
+  );
+
+  it('leaves bounds by a fact in the same unit alone', () => {
+    const cells = [
+      ['奖项', '到账额(万元)', '任务额(万元)', '金额(万元)'],
+      ['奖', '>=任务额', '>=1', 0.5],
+    ];
+    expect(faults(cells)).toEqual([]);
+  });
+
   it('makes per cent of ratios and weights', () => {
     const places = [
       ['奖项', '比例（%）'],
