@@ -197,6 +197,7 @@ export const paneEnglish: PaneWords = {
     row: (row) => `row ${placeName(row)}`,
     missing: (row, facts, award) =>
       `Row ${placeName(row)} lacks ${facts.map(({ fact }) => fact).join(', ')}: the amount of ${award} cannot be told. ${fillIn(facts)}`,
+    fault: (cell, fault) => (cell === undefined ? fault : `${cell}: ${fault}`),
     unread: (readings) =>
       `No reading of ${readings.join(', ')} is chosen yet, and the amount hangs on it. Choose above.`,
     unknownAward: (written, cell) =>

@@ -182,6 +182,8 @@ export interface PaneWords {
   readonly sentence: {
     row(row: number): string;
     missing(row: number, facts: readonly MissingFact[], award: string): string;
+    /** What is wrong with a value, and in which cell where a column has it. */
+    fault(cell: string | undefined, fault: string): string;
     unread(readings: readonly string[]): string;
     unknownAward(written: string, cell: string): string;
   };

@@ -189,6 +189,7 @@ export const paneChinese: PaneWords = {
     row: (row) => `第${placeName(row)}行`,
     missing: (row, facts, award) =>
       `第${placeName(row)}行缺${facts.map(({ fact }) => fact).join('、')}，无法确定“${award}”的金额。${fillIn(facts)}`,
+    fault: (cell, fault) => (cell === undefined ? fault : `${cell}：${fault}`),
     unread: (readings) => `释义“${readings.join('、')}”还没有选定，金额取决于它。请在上方选定。`,
     unknownAward: (written, cell) =>
       written === ''

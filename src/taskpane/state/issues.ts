@@ -100,7 +100,8 @@ function trackerIssues(tracker: ListTracker): readonly Issue[] {
       addressesOf(finding).flatMap((address) => indexesOf(tracker, address, places)),
     );
     const distinct = [...new Set(rows)].sort((a, b) => a - b);
-    const count = Math.max(findings.length, distinct.length);
+    const said = findings.reduce((sum, finding) => sum + (finding.code === 'number-as-text' ? finding.count : 1), 0);
+    const count = Math.max(said, distinct.length);
     return [{ key: code, detail: { kind: 'tracker', code, findings }, weight: weightOf(first), rows: distinct, count }];
   });
 }

@@ -1,6 +1,7 @@
 import { explain } from '../../messages/rules/explain';
 import type { Language } from '../../messages/language';
 import { paneWords } from '../../messages/pane/pane';
+import { sayFault } from '../../messages/rules/faults';
 import { otherwiseIn } from '../../rules/award/otherwise';
 import { traceOf } from '../../rules/award/trace';
 import { cellAt } from '../../trackers/grid/place';
@@ -32,6 +33,11 @@ export function sentenceOf({ reckoning, choice }: Result, index: number, languag
       outcome.missing.map((fact) => ({ fact, cell: cellOfFact(tracker, row.sheetRow, fact) })),
       trace.award,
     );
+  }
+  if (outcome.kind === 'bad') {
+    return outcome.faults
+      .map((fault) => words.fault(cellOfFact(tracker, row.sheetRow, fault.fact), sayFault(language, fault)))
+      .join(language === 'zh' ? '' : ' ');
   }
   if (outcome.kind === 'unread') return words.unread(outcome.readings);
   const nameRow = (place: number): string => words.row(tracker.rows[place]?.sheetRow ?? place + 1);

@@ -108,3 +108,17 @@ test('only undecided rows, and only those of an issue', () => {
   expect(rowsPassing(reckoning, { kind: 'issue', issue }, '')).toEqual([1]);
   expect(rowsPassing(reckoning, { kind: 'issue', issue }, '湖南')).toEqual([]);
 });
+
+test('figures kept as text are counted cell by cell', () => {
+  const cells = sheetOf(
+    '上稿',
+    '作者|标题|媒体|级别|字数|稿费\n甲|葡萄|红网|省|900字|30元\n乙|柑橘|红网|省|800字|40\n丙|茶山|红网|省|700|50',
+  );
+  expect(titles('澧县', oneAward('上稿'), cells)).toEqual(['note 数字存成文本 3 ']);
+});
+
+test('a value that cannot be read is told with its cell', () => {
+  const cells = sheetOf('上稿', '作者|标题|媒体|级别|字数\n甲|葡萄|红网|国际|很多\n乙|柑橘|红网|省|900');
+  const sentence = sentenceOf(read('澧县', oneAward('上稿'), cells).result, 0, 'zh');
+  expect(sentence).toMatch(/D2：级别“国际”.*E2：字数“很多”不是一个数字/);
+});
