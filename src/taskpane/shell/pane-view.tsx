@@ -4,19 +4,20 @@ import { schemePaneWords } from '../../messages/pane/scheme';
 import { trackerFindingWords } from '../../messages/trackers/findings';
 import { hasPlaces, type PaneState, type Tab as TabName, tabOf, tabsFor } from '../state/pane-state';
 import { faultsIn } from '../state/scheme-choice';
+import { toolOffered } from '../state/tool-offer';
 import { createChosenTool, readsList, usesAward } from '../tools/chosen';
 import { createAsked } from '../tools/daily/asked';
 import { ActionBar } from '../views/action-bar';
 import { AwardLine } from '../views/award-line';
 import { AwardColumnsLine, ToolColumnsLine } from './columns-line';
 import { Frame } from '../views/frame';
-import { GridOffer } from './grid-offer';
 import { Guide } from '../views/guide';
 import { Notices } from '../views/notices';
 import { useFeature, usePane, useStore } from '../views/pane-context';
 import { AskedReadings } from '../views/reading-choice';
 import { SchemeLine } from '../views/scheme-line';
 import { tabParts } from './tab-parts';
+import { ToolOffer } from './tool-offer';
 import { TabRow } from '../views/tab-row';
 import { useTabStyles } from '../views/tab-styles';
 import { TrackerLine } from '../views/tracker-line';
@@ -50,7 +51,7 @@ export function PaneView() {
         <>
           <Guide />
           <Notices />
-          <GridOffer />
+          <ToolOffer />
           <AskedReadings />
           <Tabs />
         </>
@@ -144,6 +145,8 @@ function Hints() {
     return <div className={styles.say}>{schemePaneWords[language].broken(setup.source.name, faults)}</div>;
   }
   if (!setup.source) return <div className={styles.say}>{words.scheme.none}</div>;
+  // The offer of a tool says what the sheet is for.
+  if (toolOffered(state)) return undefined;
   const isContest = tabsFor(state).includes('contest');
   return (
     <div className={styles.say}>

@@ -161,6 +161,17 @@ test('a roster under rules that fit no award of money: the tab that takes no awa
   expect(shown.text()).not.toContain('不用选奖项');
 });
 
+test('scores of an assessment: the tool that ranks them is offered instead of awards', async () => {
+  const cells = sheetOf('6月竞赛', '序号|指挥组|组长|工作成效|计划完成情况\n1|甲组|员工01|90|85\n2|乙组|员工02|92|81');
+  shown = await show([cells]);
+  await shown.after(() => shown.pane.pickScheme(source('海永')));
+  expect(shown.text()).toContain('这张表有“指挥组竞赛”的得分，可以计分、排名。');
+  expect(shown.text()).not.toContain('对不上');
+  await shown.click('button', '打开考核计分');
+  expect(shown.text()).toContain('参评2');
+  expect(shown.text()).not.toContain('可以计分、排名');
+});
+
 test.each([
   ['cellEdit' as const, '请按回车键结束编辑'],
   ['protectedWorkbook' as const, '保护工作簿'],

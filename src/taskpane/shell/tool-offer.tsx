@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { signsOffer } from '../../messages/pane/signs-offer';
+import { toolOfferWords } from '../../messages/pane/tool-offer';
+import { toolOffered } from '../state/tool-offer';
 import { createChosenTool } from '../tools/chosen';
 import { useFeature, usePane, useStore } from '../views/pane-context';
 
@@ -15,27 +16,27 @@ const useStyles = makeStyles({
   open: { flexShrink: 0 },
 });
 
-/** Says of a sheet with attendance signs what it is, and opens the tool that counts them. */
-export function GridOffer() {
+/** Says of a sheet that is made for a tool what it is, and opens the tool. */
+export function ToolOffer() {
   const { pane, state } = usePane();
   const chosen = useFeature(createChosenTool);
   const { tool } = useStore(chosen);
   const styles = useStyles();
-  const words = signsOffer[state.language];
-  const isGrid = state.tracker?.findings.some(({ code }) => code === 'attendance-grid');
-  if (!isGrid || state.busy || (state.tab === 'more' && tool === 'attendance')) return undefined;
+  const words = toolOfferWords[state.language];
+  const offered = toolOffered(state);
+  if (!offered || state.busy || (state.tab === 'more' && tool === offered.tool)) return undefined;
   return (
     <div className={styles.offer}>
-      <span>{words.offer}</span>
+      <span>{offered.tool === 'scores' ? words.scores.offer(offered.assessment) : words[offered.tool].offer}</span>
       <Button
         size="small"
         className={styles.open}
         onClick={() => {
-          chosen.set({ tool: 'attendance' });
+          chosen.set({ tool: offered.tool });
           pane.showTab('more');
         }}
       >
-        {words.open}
+        {words[offered.tool].open}
       </Button>
     </div>
   );

@@ -1,0 +1,21 @@
+import { assessments, partsOf } from '../../rules/score/score';
+import type { PaneState } from './pane-state';
+import { schemeUnder } from './scheme-choice';
+
+/** A tool that the sheet at hand is made for. */
+export type ToolOffer =
+  { readonly tool: 'attendance' } | { readonly tool: 'scores'; readonly assessment: string } | undefined;
+
+/** Attendance kept by signs; scores of an assessment, where no award is reckoned from the sheet. */
+export function toolOffered({ tracker, setup, result }: Pick<PaneState, 'tracker' | 'setup' | 'result'>): ToolOffer {
+  if (tracker?.findings.some(({ code }) => code === 'attendance-grid')) return { tool: 'attendance' };
+  if (tracker?.kind !== 'list' || result || !setup.source) return undefined;
+  const scheme = schemeUnder(setup.source, setup.readings);
+  const served = new Set(tracker.uses.map(({ fact }) => fact.name));
+  const assessment = assessments(scheme).find((name) => {
+    const parts = partsOf(scheme, name);
+    const there = parts.filter(({ fact }) => served.has(fact)).length;
+    return there >= Math.min(2, parts.length);
+  });
+  return assessment === undefined ? undefined : { tool: 'scores', assessment };
+}
