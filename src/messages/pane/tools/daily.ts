@@ -22,6 +22,8 @@ export interface DailyWords {
   readonly stopped: string;
   readonly resume: string;
   readonly nothing: string;
+  /** Beside the main button of a tool for which the rules say nothing: what to do first. */
+  readonly otherRules: string;
   readonly noName: string;
   /** What the main button will do. */
   adds(count: number): string;
@@ -53,6 +55,7 @@ const zh: DailyWords = {
   stopped: '已取消，没有整理完。',
   resume: '重新整理',
   nothing: '没有可以写入的内容',
+  otherRules: '请先在“办法”里改选',
   noName: '未填姓名',
   adds: (count) => `新增${count}张表，不改原表`,
   heads: { number: '序号', person: '姓名', section: '科室', clause: '条款', note: '说明' },
@@ -77,6 +80,7 @@ const en: DailyWords = {
   stopped: 'Cancelled before the end.',
   resume: 'Begin again',
   nothing: 'There is nothing to write',
+  otherRules: 'Choose other rules first',
   noName: 'no name',
   adds: (count) => `Adds ${count} ${count === 1 ? 'sheet' : 'sheets'}, changes none`,
   heads: { number: 'No.', person: 'Name', section: 'Section', clause: 'Clause', note: 'Note' },

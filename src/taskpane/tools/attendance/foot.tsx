@@ -5,6 +5,7 @@ import { MainButton } from '../../views/action-bar';
 import { AwardFoot } from '../../views/award-foot';
 import { useFeature, usePane, useStore } from '../../views/pane-context';
 import { keepAttendance } from './again';
+import { NoRulesFoot } from '../daily/no-rules-foot';
 import { useLooking } from '../daily/use-looking';
 import { createAttendance } from './attendance';
 import { attendancePlans, hasSigns } from './plan';
@@ -18,7 +19,8 @@ export function AttendanceFoot() {
   const answer = useLooking(attendance.looking, state.cells, state.setup, choice);
   if (answer.kind !== 'ready') return <AwardFoot />;
   const { look } = answer;
-  if (look.kind === 'none' || look.kind === 'unread') return <AwardFoot />;
+  if (look.kind === 'none') return <NoRulesFoot label={attendanceWords[state.language].button} />;
+  if (look.kind === 'unread') return <AwardFoot />;
   const daily = dailyWords[state.language];
   const possible = isComplete(look) && !pending(look);
   return (

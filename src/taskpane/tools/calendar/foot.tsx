@@ -5,6 +5,7 @@ import { AwardFoot } from '../../views/award-foot';
 import { useFeature, usePane, useStore } from '../../views/pane-context';
 import { keepCalendar } from './again';
 import { alone } from '../daily/alone';
+import { NoRulesFoot } from '../daily/no-rules-foot';
 import { createCalendar } from './calendar';
 import { calendarPlan } from './look';
 
@@ -14,7 +15,8 @@ export function CalendarFoot() {
   const calendar = useFeature(createCalendar);
   const { year } = useStore(calendar.store);
   const look = calendar.look(state, year);
-  if (look.kind === 'no-scheme' || look.kind === 'none') return <AwardFoot />;
+  if (look.kind === 'no-scheme') return <AwardFoot />;
+  if (look.kind === 'none') return <NoRulesFoot label={calendarWords[state.language].button} />;
   const daily = dailyWords[state.language];
   const possible = look.kind === 'year' && look.plan.occasions.length > 0;
   return (

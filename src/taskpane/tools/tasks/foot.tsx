@@ -5,6 +5,7 @@ import { AwardFoot } from '../../views/award-foot';
 import { useFeature, usePane, useStore } from '../../views/pane-context';
 import { keepTasks } from './again';
 import { alone } from '../daily/alone';
+import { NoRulesFoot } from '../daily/no-rules-foot';
 import { useLooking } from '../daily/use-looking';
 import { tasksPlan } from './plan';
 import { createTasks } from './tasks';
@@ -15,8 +16,10 @@ export function TasksFoot() {
   const tasks = useFeature(createTasks);
   const choice = useStore(tasks.store);
   const answer = useLooking(tasks.looking, state.cells, state.setup, choice, tasks.daily.today());
-  if (answer.kind !== 'ready' || answer.look.kind !== 'tasks') return <AwardFoot />;
+  if (answer.kind !== 'ready') return <AwardFoot />;
   const { look } = answer;
+  if (look.kind === 'none') return <NoRulesFoot label={tasksWords[state.language].button} />;
+  if (look.kind === 'unread') return <AwardFoot />;
   const daily = dailyWords[state.language];
   const possible = look.tasks.length > 0 && look.lacking.length === 0;
   return (

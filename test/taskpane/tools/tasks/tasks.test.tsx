@@ -71,3 +71,16 @@ test('a scheme without tasks says so', async () => {
   shown = await openTool('海永', '任务进度', [TASKS]);
   expect(shown.text()).toContain('这份办法没有按任务数、完成数奖罚的规定。');
 });
+
+test.each([
+  ['名额分配', '衡阳', '生成名额分配表'],
+  ['全年日程', '桂阳', '生成全年日程表'],
+  ['考勤汇总', '海永', '生成考勤汇总表'],
+  ['任务进度', '海永', '生成任务进度表'],
+  ['考核计分', '衡阳', '生成计分排名表'],
+])('%s under %s, which says nothing of it: its own main button, and what to do first', async (tool, scheme, button) => {
+  shown.close();
+  shown = await openTool(scheme, tool, [TASKS]);
+  expect(shown.find('button', button).hasAttribute('disabled')).toBe(true);
+  expect(shown.find('button', button).parentElement?.textContent).toContain('请先在“办法”里改选');
+});
