@@ -13,6 +13,18 @@ test('written: two new sheets, which 撤回 removes and nothing else', async () 
   expect([...fake.sheets.keys()]).toEqual(['上稿登记']);
 });
 
+test('撤回 brings the clerk back to the tracker from a sheet that it removes, and from no other', async () => {
+  const { pane, fake } = await opened([articles]);
+  await pane.write();
+  fake.moveTo({ sheet: '个人汇总', address: 'A1' });
+  await pane.removeWritten();
+  expect(fake.selected).toEqual([{ sheet: '上稿登记', address: 'A1' }]);
+  await pane.write();
+  fake.moveTo({ sheet: '上稿登记', address: 'C7' });
+  await pane.removeWritten();
+  expect(fake.selected).toHaveLength(1);
+});
+
 test('撤回 asks once more where somebody worked on a sheet since it was made', async () => {
   const { pane, fake } = await opened([articles]);
   await pane.write();
