@@ -1,18 +1,13 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { type CopiesWords, copiesWords } from '../../../messages/pane/tools/copies';
 import { useFeature, usePane, useStore } from '../../views/pane-context';
 import { Entries, type Entry, Say } from '../daily/parts';
+import { TakeBack } from '../daily/take-back';
 import { createCopies } from './copies';
 import { placeOf, type Unchecked } from './find';
-
-const useStyles = makeStyles({
-  undo: { padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}` },
-});
 
 /** 未查同稿: where formulas look at one row alone, and what could stand there instead. */
 export function CopiesPanel() {
   const { state } = usePane();
-  const styles = useStyles();
   const tool = useFeature(createCopies);
   const { found, entered, said } = useStore(tool.store);
   const words = copiesWords[state.language];
@@ -24,11 +19,7 @@ export function CopiesPanel() {
       {entered ? (
         <>
           <Say>{words.done(`${entered.sheet}!${entered.place}`, entered.old)}</Say>
-          <div className={styles.undo}>
-            <Button size="small" onClick={() => void tool.undo()}>
-              {words.undo}
-            </Button>
-          </div>
+          <TakeBack label={words.undo} onTakeBack={() => void tool.undo()} />
         </>
       ) : undefined}
       {!found && !entered ? <Say>{words.intro}</Say> : undefined}

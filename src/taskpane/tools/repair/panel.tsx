@@ -1,20 +1,15 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { repairWords } from '../../../messages/pane/recheck/repair';
 import { useFeature, usePane, useStore } from '../../views/pane-context';
 import { Entries, type Entry, Say } from '../daily/parts';
+import { TakeBack } from '../daily/take-back';
 import { createRepair, type SheetRepair } from './repair';
 
 /** So many cells are named when they were left alone. */
 const NAMED = 12;
 
-const useStyles = makeStyles({
-  undo: { padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}` },
-});
-
 /** 修复: the cells with the formulas that would go into them. */
 export function RepairPanel() {
   const { state } = usePane();
-  const styles = useStyles();
   const tool = useFeature(createRepair);
   const { found, done, undone } = useStore(tool.store);
   const words = repairWords[state.language];
@@ -27,11 +22,7 @@ export function RepairPanel() {
         <>
           <Say>{words.done(done.written)}</Say>
           {done.left.length > 0 ? <Say warn>{words.left(done.left.slice(0, NAMED))}</Say> : undefined}
-          <div className={styles.undo}>
-            <Button size="small" onClick={() => void tool.undo()}>
-              {words.undo}
-            </Button>
-          </div>
+          <TakeBack label={words.undo} onTakeBack={() => void tool.undo()} />
         </>
       ) : undefined}
       {!found && !done ? <Say>{words.intro}</Say> : undefined}
