@@ -13,8 +13,7 @@ const words: Words<Cases<Fault, 'code', string>> = {
   zh: {
     'not-a-number': (f) => `${f.fact}“${f.given}”不是一个数字。请填写一个数字，如${exampleFigure(f.fact)}。`,
     'out-of-range': (f) => `${f.fact}“${f.given}”不合理，应为${ranges.zh[f.range]}。请核对；没有数据请留空。`,
-    'not-in-set': (f) =>
-      `${f.fact}“${f.given}”不在办法的取值内。请改为：${listed('zh', nearestFirst(f.given, f.values))}。`,
+    'not-in-set': (f) => `${f.fact}“${f.given}”办法里没有。请改为：${listed('zh', nearestFirst(f.given, f.values))}。`,
     'not-a-flag': (f) => `${f.fact}“${f.given}”看不出是或否。请填写“是”或“否”。`,
     'not-a-date': (f) => `${f.fact}“${f.given}”不是日期或时间。请填写如2012-9-3或8:20。`,
     'above-full': (f) => `${f.fact}“${f.given}”超过满分${f.full}。请核对。`,

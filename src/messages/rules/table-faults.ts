@@ -23,7 +23,7 @@ export const tableFaultWords: Words<Cases<TableFaultDetail, 'code', string>> = {
         '可写如1000字以上、省级|市级、60至80分、是；“警告”“县级以上”要先在事实表的“取值”从高到低写明。',
       ),
     'condition-is-date': (f) => `${f.fact}是日期${f.text}：1-3被当成了日期。请写成“1至3”。`,
-    'value-not-in-set': (f) => `${f.fact}没有取值“${f.value}”。请改为：${listed('zh', f.values)}。`,
+    'value-not-in-set': (f) => `${f.fact}里没有“${f.value}”。请改为：${listed('zh', f.values)}。`,
     'amount-unreadable': (f) =>
       f.instead
         ? `金额“${f.text}”没有写定。请写${listed('zh', f.instead)}。`

@@ -120,5 +120,5 @@ test('figures kept as text are counted cell by cell', () => {
 test('a value that cannot be read is told with its cell', () => {
   const cells = sheetOf('上稿', '作者|标题|媒体|级别|字数\n甲|葡萄|红网|国际|很多\n乙|柑橘|红网|省|900');
   const sentence = sentenceOf(read('澧县', oneAward('上稿'), cells).result, 0, 'zh');
-  expect(sentence).toMatch(/D2：级别“国际”.*E2：字数“很多”不是一个数字/);
+  expect(sentence).toMatch(/^D2：级别“国际”办法里没有。请改为：.*E2：字数“很多”不是一个数字/);
 });
