@@ -7,6 +7,8 @@ export const doubtWords: Words<Cases<DoubtDetail, 'code', string>> = {
   zh: {
     'award-blank': (f) =>
       `奖项空着，这一行对每个奖项都适用。如果单元格与上面的“${f.award}”合并着，请在这一行也写上奖项。`,
+    'amount-below-one': (f) =>
+      `金额${f.amount}按${f.amount}元算。如果是百分之几，请写清是谁的，如“稿费*10%”；如果就是这么多钱，请写“${f.amount}元”。`,
     'rows-same': (f) =>
       `与第${f.other}行条件相同、金额不同，只会付高的一行。如果空着的条件与上面的单元格合并着，请每一行都写上。`,
     'only-largest': (f) => `与第${f.other}行同时符合时只扣大的一行。如果两样都扣，请在两行的“方式”都写累加。`,
@@ -29,6 +31,8 @@ export const doubtWords: Words<Cases<DoubtDetail, 'code', string>> = {
   en: {
     'award-blank': (f) =>
       `奖项 is blank: this row holds for every award. If the cell is merged with ${f.award} above, write the award here too.`,
+    'amount-below-one': (f) =>
+      `${f.amount} is taken for ${f.amount} yuan. If it is a percentage, write what of, e.g. 稿费*10%; if it is that much money, write ${f.amount}元.`,
     'rows-same': (f) =>
       `Asks the same as row ${f.other} with another amount: only the higher is paid. If a blank condition is merged with the cell above, fill in every row.`,
     'only-largest': (f) =>

@@ -3,6 +3,7 @@ import type { CellRef } from '../scheme/range';
 import type { Scheme } from '../scheme/scheme';
 import { awardBlank } from './award-blank';
 import { bandsTouch } from './bands-touch';
+import { belowOne } from './below-one';
 import { examplesThatFail } from './examples';
 import { gaps } from './gaps';
 import { neverMatches } from './never-matches';
@@ -29,6 +30,7 @@ export type Check = (scheme: Scheme) => readonly Doubt[];
 const checks: readonly Check[] = [
   neverMatches,
   awardBlank,
+  belowOne,
   sameConditions,
   onlyLargest,
   overlaps,

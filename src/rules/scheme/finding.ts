@@ -1,4 +1,5 @@
 import type { ConditionFault } from '../conditions/condition';
+import type { AmountBelowOne } from '../findings/amount-below-one';
 import type { AmountUnreadable } from '../findings/amount-unreadable';
 import type { AwardBlank } from '../findings/award-blank';
 import type { BandGap } from '../findings/band-gap';
@@ -60,6 +61,7 @@ export type TableFaultDetail =
 
 /** What is doubtful in tables that can be read: found by src/rules/checks. The texts are in messages/doubts. */
 export type DoubtDetail =
+  | AmountBelowOne
   | AwardBlank
   | RowsSame
   | OnlyLargest

@@ -1,7 +1,9 @@
 import { sayFinding } from '../../../src/messages/rules/findings';
 import { checkScheme } from '../../../src/rules/checks/check';
 import type { FindingDetail } from '../../../src/rules/scheme/finding';
+import type { Grid } from '../../../src/rules/scheme/range';
 import { scheme } from '../tables/support';
+import { amountBelowOne } from './amount-below-one';
 import { amountUnreadable } from './amount-unreadable';
 import { awardBlank } from './award-blank';
 import { rowsSame } from './rows-same';
@@ -80,10 +82,11 @@ const cases: Readonly<Record<FindingDetail['code'], FindingCases>> = {
   'weights-uneven': weightsUneven,
   'places-without-row': placesWithoutRow,
   'example-fails': exampleFails,
+  'amount-below-one': amountBelowOne,
 };
 
 /** All there is to find: code, row and column counted from 1 as people count them. */
-const found = (tables: string): readonly string[] =>
+const found = (tables: Grid | string): readonly string[] =>
   checkScheme(scheme(tables)).map(({ code, at }) => `${code} ${at.row + 1}:${at.column + 1}`);
 
 describe.each(Object.entries(cases))('%s', (code, table) => {
