@@ -5,7 +5,9 @@ import type { Check } from './check';
 
 /** 0.1 under 金额 in a row that is no 倍乘, with no unit anywhere: it is paid as money, and may have been meant as 10%. */
 export const belowOne: Check = (scheme) => {
-  const sums = scheme.rules.filter(({ mode, modeReading }) => mode !== 'multiply' && modeReading === undefined);
+  const sums = scheme.rules.filter(
+    ({ amount, mode, modeReading }) => amount.kind === 'figure' && mode !== 'multiply' && modeReading === undefined,
+  );
   const rows = new Set(sums.map(({ source }) => source.at.row));
   return splitTables(scheme.grid)
     .filter(({ kind }) => kind === 'awards')

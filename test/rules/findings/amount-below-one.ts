@@ -45,6 +45,14 @@ export const amountBelowOne: FindingCases = {
       ],
     },
     {
+      what: 'what is refused already',
+      tables: [
+        ['奖项', '级别', '金额'],
+        ['稿费', '省级', 0.1],
+        ['稿费', '市级', 500],
+      ],
+    },
+    {
       what: 'a yuan, nothing and a text with its unit',
       tables: [
         ['奖项', '级别', '金额'],
