@@ -47,7 +47,8 @@ interface DutiesWords {
     readonly result: string;
     readonly yes: string;
     readonly no: string;
-    summary(all: number, done: number, overdue: number, lacking: number): string;
+    /** @param lacking items without a reason; undefined where the rules ask for none */
+    summary(all: number, done: number, overdue: number, lacking: number | undefined): string;
     nextName(month: string): string;
     nextTitle(month: string): string;
     readonly before: string;
@@ -98,7 +99,7 @@ const zh: DutiesWords = {
     yes: '是',
     no: '否',
     summary: (all, done, overdue, lacking) =>
-      `共${all}项，完成${done}项，逾期${overdue}项，未完成又没有说明原因的${lacking}项。`,
+      `共${all}项，完成${done}项，逾期${overdue}项${lacking === undefined ? '' : `，未完成又没有说明原因的${lacking}项`}。`,
     nextName: (month) => `${month}督办事项`,
     nextTitle: (month) => `${month}督办事项（上月转入）`,
     before: '上月原因',
@@ -151,7 +152,7 @@ const en: DutiesWords = {
     yes: '是',
     no: '否',
     summary: (all, done, overdue, lacking) =>
-      `${all} items, ${done} done, ${overdue} overdue, ${lacking} neither done nor explained.`,
+      `${all} items, ${done} done, ${overdue} overdue${lacking === undefined ? '' : `, ${lacking} neither done nor explained`}.`,
     nextName: (month) => `Tasks ${month}`,
     nextTitle: (month) => `Supervised tasks ${month} (carried over)`,
     before: 'Reason last month',

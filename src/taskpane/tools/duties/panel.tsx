@@ -86,7 +86,16 @@ function List({ look, duties }: { readonly look: Duties; readonly duties: Duties
           },
           { label: words.figures.overdue, text: String(overdue), tone: overdue > 0 ? 'bad' : 'plain' },
           { label: words.figures.soon, text: String(count(({ status }) => status.kind === 'soon')) },
-          { label: words.figures.reason, text: String(lacking), tone: lacking > 0 ? 'look' : 'plain' },
+          // Nobody says that no reason is missing where the rules ask for none.
+          ...(look.asksReasons
+            ? [
+                {
+                  label: words.figures.reason,
+                  text: String(lacking),
+                  tone: lacking > 0 ? ('look' as const) : ('plain' as const),
+                },
+              ]
+            : []),
         ]}
       />
       <EntryList label={words.sheet.name} items={look.urgent} keyOf={({ sheetRow }) => sheetRow} show={show} />

@@ -109,7 +109,7 @@ export function* dutiesPlans(look: Duties, language: Language): Steps<readonly S
     look.items.length,
     count(({ done }) => done === true),
     count(({ status }) => status.kind === 'overdue'),
-    count(({ lacks }) => lacks.length > 0),
+    look.asksReasons ? count(({ lacks }) => lacks.length > 0) : undefined,
   );
   const lines = yield* mapInSteps(look.items, line);
   const status = yield* planStatus(day, lines, summary, head, language);
