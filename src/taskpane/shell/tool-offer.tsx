@@ -16,7 +16,7 @@ const useStyles = makeStyles({
   open: { flexShrink: 0 },
 });
 
-/** Says of a sheet that is made for a tool what it is, and opens the tool. */
+/** Says of a sheet that is made for a tool what it is, and opens the tool; whoever opened one knows what they want. */
 export function ToolOffer() {
   const { pane, state } = usePane();
   const chosen = useFeature(createChosenTool);
@@ -24,7 +24,7 @@ export function ToolOffer() {
   const styles = useStyles();
   const words = toolOfferWords[state.language];
   const offered = toolOffered(state);
-  if (!offered || state.busy || (state.tab === 'more' && tool === offered.tool)) return undefined;
+  if (!offered || state.busy || (state.tab === 'more' && tool !== undefined)) return undefined;
   return (
     <div className={styles.offer}>
       <span>{offered.tool === 'scores' ? words.scores.offer(offered.assessment) : words[offered.tool].offer}</span>
