@@ -11,7 +11,7 @@ import { pairs } from './traditional/pairs';
 
 const WIDTH = 100;
 const text = packed(pairs);
-const lines = text.match(new RegExp(`.{1,${WIDTH}}(?: |$)`, 'g')) ?? [];
+const lines = text.match(new RegExp(`.{1,${WIDTH}}`, 'g')) ?? [];
 const source = `/**
  * Traditional and simplified characters, packed: for each pair how far its simplified character is from the one before
  * and how far the traditional one is from it. Made by scripts/traditional.ts; not edited by hand.

@@ -6,12 +6,18 @@ const table = unpacked(pairs);
 function unpacked(text: string): ReadonlyMap<string, string> {
   const table = new Map<string, string>();
   let simplified = 0;
-  for (const pair of text.split(' ')) {
-    const [step = 0, distance = 0] = pair.split(',').map((number) => parseInt(number, 36));
-    simplified += step;
-    table.set(String.fromCharCode(simplified + distance), String.fromCharCode(simplified));
+  for (const [, step = '', distance = ''] of text.matchAll(/([\]-|]*.)([\]-|]*.)/g)) {
+    simplified += numberOf(step);
+    const far = numberOf(distance);
+    const from = simplified + (far % 2 ? -(far + 1) / 2 : far / 2);
+    table.set(String.fromCharCode(from), String.fromCharCode(simplified));
   }
   return table;
+}
+
+/** To the base 32; the last digit counts from ( on, those before it from ] on. */
+function numberOf(digits: string): number {
+  return [...digits].reduce((number, digit) => number * 32 + ((digit.charCodeAt(0) - 40) % 53), 0);
 }
 
 /** The characters that have a simplified form here. */
