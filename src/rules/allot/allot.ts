@@ -1,4 +1,15 @@
-import { add, compare, divide, type Exact, floor, isZero, multiply, subtract, toNumber } from '../../facts/exact';
+import {
+  add,
+  compare,
+  divide,
+  equal,
+  type Exact,
+  floor,
+  isZero,
+  multiply,
+  subtract,
+  toNumber,
+} from '../../facts/exact';
 
 /** Places of one group: a number, or 待定 where groups tie for the last place. */
 export type Allotment =
@@ -58,10 +69,10 @@ export function allot(shares: readonly Exact[], total: number): readonly Allotme
   const ordered = [...fractions].sort((a, b) => compare(b.fraction, a.fraction));
   const last = ordered[left - 1];
   const next = ordered[left];
-  const tie = last && next && compare(last.fraction, next.fraction) === 0 ? last.fraction : undefined;
+  const tie = last && next && equal(last.fraction, next.fraction) ? last.fraction : undefined;
   return fractions.map(({ index, fraction }) => {
     const places = base[index] ?? 0;
-    if (tie !== undefined && compare(fraction, tie) === 0) return { kind: 'tied', atLeast: places };
+    if (tie !== undefined && equal(fraction, tie)) return { kind: 'tied', atLeast: places };
     const above = last !== undefined && compare(fraction, last.fraction) >= 0;
     return { kind: 'places', places: places + (above ? 1 : 0) };
   });

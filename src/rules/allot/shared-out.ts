@@ -115,5 +115,5 @@ export function decided(
   given: ReadonlySet<string>,
 ): boolean {
   const tied = groups.filter(({ tied, group }) => tied && given.has(group.name));
-  return compare(tied.length, undecided) === 0;
+  return tied.length === undecided;
 }

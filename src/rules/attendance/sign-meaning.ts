@@ -1,4 +1,4 @@
-import { add, compare, divide, type Exact, multiply, sign } from '../../facts/exact';
+import { add, divide, equal, type Exact, multiply, sign } from '../../facts/exact';
 import { exactFromText } from '../../facts/quantity';
 import { textKey } from '../../facts/text';
 import { kindOfCharacter, kindOfWord, type SignKind, signKinds } from './sign-kinds';
@@ -29,7 +29,7 @@ export const sameMeaning = (a: SignMeaning, b: SignMeaning): boolean =>
   a.counts.length === b.counts.length &&
   a.counts.every(({ kind, amount }, place) => {
     const other = b.counts[place];
-    return other !== undefined && other.kind === kind && compare(other.amount, amount) === 0;
+    return other !== undefined && other.kind === kind && equal(other.amount, amount);
   });
 
 /**
@@ -82,7 +82,7 @@ export function together(parts: readonly SignMeaning[], parted: boolean): SignMe
 export const inHalf = ({ counts }: SignMeaning): SignMeaning => ({
   counts: counts.map(({ kind, amount }) => ({
     kind,
-    amount: kind.per === 'day' && compare(amount, 1) === 0 ? multiply(amount, HALF) : amount,
+    amount: kind.per === 'day' && equal(amount, 1) ? multiply(amount, HALF) : amount,
   })),
 });
 

@@ -1,11 +1,11 @@
 import { slotOf } from '../../facts/book';
-import { type Exact, fractionText } from '../../facts/exact';
+import { fractionText } from '../../facts/exact';
 import { isFigure } from '../../facts/fact';
 import { entryOf } from '../../base/entries';
 import type { Row } from '../../facts/row';
 import { sameText } from '../../facts/text';
 import { aggregates } from '../expressions/aggregates';
-import { evaluate, type Figure } from '../expressions/evaluate';
+import { evaluate, figure, type Figure } from '../expressions/evaluate';
 import type { Aggregate } from '../expressions/expression';
 import type { Scheme } from '../scheme/scheme';
 import { joinsAwards } from './across';
@@ -13,8 +13,6 @@ import { assess } from './assess';
 import { settledAmount } from './outcome';
 import { speaksOf } from './program';
 import { reckoningScope } from './row-facts';
-
-const figure = (value: Exact): Figure => ({ kind: 'figure', value });
 
 /**
  * Reckons aggregates over the rows that agree with a row in the facts of `by`, all rows where there are none; each

@@ -1,3 +1,4 @@
+import { entryOf } from '../../base/entries';
 import type { Value } from '../../facts/fact';
 import { slotOf } from '../../facts/book';
 import { factsOfCondition } from '../conditions/condition';
@@ -5,7 +6,7 @@ import { type Match, matchCondition } from '../conditions/match';
 import { factsIn } from '../expressions/expression';
 import type { Scope } from '../expressions/evaluate';
 import type { Rule } from '../scheme/scheme';
-import { matchSpan } from './match-rules';
+import { isDated, matchSpan } from './match-rules';
 import type { Program } from './program';
 import { numbered, type Told } from './told';
 
@@ -23,16 +24,14 @@ export interface Questions {
 
 const questionsOfPrograms = new WeakMap<Program, Questions>();
 
-export function questionsOf(program: Program): Questions {
-  const ready = questionsOfPrograms.get(program);
-  if (ready) return ready;
+export const questionsOf = (program: Program): Questions => entryOf(questionsOfPrograms, program, questionsIn);
+
+function questionsIn(program: Program): Questions {
   const { book, derived } = program.scheme;
   const asked = new Map<number, Map<string, Question>>();
   const whole = new Set<number>();
   const ask = (name: string, text: string, question: Question): void => {
-    const slot = slotOf(book, name);
-    const questions = asked.get(slot) ?? new Map<string, Question>();
-    asked.set(slot, questions.set(text, question));
+    entryOf(asked, slotOf(book, name), () => new Map<string, Question>()).set(text, question);
   };
   for (const { when, span } of program.variants.flatMap(({ rules }): readonly Rule[] => rules)) {
     for (const { fact, condition, text } of when) {
@@ -40,8 +39,7 @@ export function questionsOf(program: Program): Questions {
       for (const name of others.length > 0 ? [fact, ...others] : []) whole.add(slotOf(book, name));
       ask(fact, text, (scope) => matchCondition(condition, fact, scope));
     }
-    if (span.from !== undefined || span.until !== undefined)
-      ask('日期', `${span.from}..${span.until}`, (scope) => matchSpan(span, scope));
+    if (isDated(span)) ask('日期', `${span.from}..${span.until}`, (scope) => matchSpan(span, scope));
   }
   const reckoned = new Set(program.facts);
   for (const { name, expression } of [...derived].reverse()) {
@@ -51,9 +49,7 @@ export function questionsOf(program: Program): Questions {
       whole.add(slotOf(book, other));
     }
   }
-  const questions = { asked: new Map([...asked].map(([slot, of]) => [slot, [...of.values()]])), whole };
-  questionsOfPrograms.set(program, questions);
-  return questions;
+  return { asked: new Map([...asked].map(([slot, of]) => [slot, [...of.values()]])), whole };
 }
 
 /** Numbers values by what is answered about them: values that no rule tells apart get the same. Missing ones get 0. */
@@ -65,9 +61,7 @@ export function bandsOf(values: readonly (Value | undefined)[], questions: reado
     const scope: Scope = { valueOf: () => value };
     let answers = '';
     for (const question of questions) answers += question(scope).kind;
-    const band = known.get(answers) ?? known.size + 1;
-    known.set(answers, band);
-    bands[place] = band;
+    bands[place] = entryOf(known, answers, () => known.size + 1);
   });
   return bands;
 }

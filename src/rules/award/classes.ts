@@ -14,10 +14,10 @@ import { divide, type Groups, joinBy, type Mark, oneGroup } from '../../base/cod
 import { slotOf } from '../../facts/book';
 import type { Row } from '../../facts/row';
 import { factsOfRequirement } from '../conditions/requirement';
-import { factsIn } from '../expressions/expression';
 import type { Scope } from '../expressions/evaluate';
 import { bandsOf, questionsOf, wholeBands } from './bands';
 import { matchRules } from './match-rules';
+import { factsOfAmount } from '../scheme/amount';
 import type { Rule } from '../scheme/scheme';
 import type { Program } from './program';
 import type { TableRows } from './table-rows';
@@ -72,8 +72,8 @@ function askedBy({ award, variants, facts, scheme }: Program): string {
   );
 }
 
-const amountNames = ({ amount }: Rule): readonly string[] =>
-  amount.kind === 'figure' ? factsIn(amount.expression) : [amount.kind];
+const amountNames = (rule: Rule): readonly string[] =>
+  rule.amount.kind === 'figure' ? factsOfAmount(rule) : [rule.amount.kind];
 
 function classesOf(program: Program, rows: TableRows, takes: (index: number) => boolean): Classes {
   const { asked, whole } = questionsOf(program);
@@ -148,9 +148,8 @@ export function metBy(
       met += `${index}${match.kind === 'unknown' ? match.missing.join() : ''};`;
       const measure = measureOf(rule);
       if (measure !== undefined) facts.add(measure);
-      if (rule.amount.kind !== 'figure') return;
-      pays ||= variant === program.variants[0] && match.kind === 'yes' && hasOwn(rule);
-      for (const name of factsIn(rule.amount.expression)) facts.add(name);
+      for (const name of factsOfAmount(rule)) facts.add(name);
+      pays ||= variant === program.variants[0] && match.kind === 'yes' && rule.amount.kind === 'figure' && hasOwn(rule);
     });
     met += '|';
     for (const { gate } of rollUps) for (const name of gate ? factsOfRequirement(gate) : []) facts.add(name);

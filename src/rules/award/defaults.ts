@@ -28,7 +28,7 @@ export function withoutEach(program: Program, row: Row): readonly { readonly nam
     const name = program.scheme.book.facts[slot]?.name ?? '';
     const hanging = reckonedFrom(program.scheme.derived, name);
     const matters = [name, ...hanging].some((fact) => program.facts.has(fact));
-    return matters ? [{ name, row: without(program, row, [name], hanging) }] : [];
+    return matters ? [{ name, row: without(program, row, name, hanging) }] : [];
   });
 }
 
@@ -49,10 +49,10 @@ const reckonedFrom = (derived: readonly DerivedFact[], name: string): readonly s
 
 const hanging = new WeakMap<readonly DerivedFact[], Map<string, readonly string[]>>();
 
-/** The row without these facts; what the scheme reckoned from them is reckoned anew from what is left. */
-function without({ scheme }: Program, row: Row, names: readonly string[], hanging: readonly string[]): Row {
-  const slots = new Set(names.map((name) => slotOf(scheme.book, name)));
-  for (const slot of hanging.map((name) => slotOf(scheme.book, name))) if (row.reckoned?.has(slot)) slots.add(slot);
+/** The row without this fact; what the scheme reckoned from it is reckoned anew from what is left. */
+function without({ scheme }: Program, row: Row, name: string, hanging: readonly string[]): Row {
+  const reckoned = hanging.map((other) => slotOf(scheme.book, other)).filter((slot) => row.reckoned?.has(slot));
+  const slots = new Set([slotOf(scheme.book, name), ...reckoned]);
   return completeRow(scheme, {
     ...row,
     values: row.values.map((value, slot) => (slots.has(slot) ? undefined : value)),

@@ -1,6 +1,6 @@
 import { toNumber } from '../../facts/exact';
 import { isFigure } from '../../facts/fact';
-import { all, type Match, matchCondition, NO, YES } from '../conditions/match';
+import { all, any, type Match, matchCondition, NO, not, YES } from '../conditions/match';
 import type { Scope } from '../expressions/evaluate';
 import type { Rule } from '../scheme/scheme';
 
@@ -28,9 +28,12 @@ export function matchRule(rule: Pick<Rule, 'when' | 'span'>, scope: Scope): Matc
   return missing ? { kind: 'unknown', missing: [...missing] } : YES;
 }
 
+/** Whether a row is in force for a time alone. */
+export const isDated = ({ from, until }: Rule['span']): boolean => from !== undefined || until !== undefined;
+
 /** Where a row is dated, the fact 日期 decides whether it is in force, on its last day to the end of the day. */
 export function matchSpan({ from, until }: Rule['span'], scope: Scope): Match {
-  if (from === undefined && until === undefined) return YES;
+  if (!isDated({ from, until })) return YES;
   const date = scope.valueOf('日期');
   if (!isFigure(date)) return { kind: 'unknown', missing: ['日期'] };
   return holdsOn({ from, until }, Math.floor(toNumber(date))) ? YES : NO;
@@ -41,9 +44,6 @@ export const holdsOn = ({ from, until }: Rule['span'], day: number): boolean =>
 
 /** 否则 holds when no other row of its 组 does. */
 function otherwise(rule: Rule, rules: readonly Rule[], matches: readonly Match[]): Match {
-  const others = rules.map((other, index) => ({ other, match: matches[index] ?? NO }));
-  const group = others.filter(({ other }) => other.mode !== 'otherwise' && other.group === rule.group);
-  if (group.some(({ match }) => match.kind === 'yes')) return NO;
-  const missing = group.flatMap(({ match }) => (match.kind === 'unknown' ? match.missing : []));
-  return missing.length ? { kind: 'unknown', missing: [...new Set(missing)] } : YES;
+  const isOther = (other: Rule | undefined): boolean => other?.mode !== 'otherwise' && other?.group === rule.group;
+  return not(any(matches.filter((_, index) => isOther(rules[index]))));
 }

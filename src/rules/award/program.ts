@@ -5,6 +5,7 @@ import { factsOfRequirement } from '../conditions/requirement';
 import { factsIn } from '../expressions/expression';
 import { factsOfAmount } from '../scheme/amount';
 import type { RollUp, Rule, Scheme } from '../scheme/scheme';
+import { isDated } from './match-rules';
 import { modeNamed } from '../tables/awards';
 import { pickNamed } from '../tables/roll-ups';
 import { type Choice, choicesFor, holdsUnder } from './readings';
@@ -111,7 +112,7 @@ function factsOfAward(scheme: Scheme, rules: readonly Rule[], rollUps: readonly 
     note(factsOfAmount(rule));
     if (rule.measure.kind === 'fact') note([rule.measure.fact]);
     if (rule.measure.kind === 'quantity' && rule.amount.kind === 'figure') note(['数量']);
-    if (rule.span.from !== undefined || rule.span.until !== undefined) note(['日期']);
+    if (isDated(rule.span)) note(['日期']);
   }
   for (const rollUp of rollUps) {
     note(rollUp.keys.flat());

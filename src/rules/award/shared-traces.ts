@@ -1,3 +1,4 @@
+import { entryOf } from '../../base/entries';
 import { slotOf } from '../../facts/book';
 import type { Assessment } from './assess';
 import { kindsOf } from './kinds';
@@ -26,8 +27,7 @@ export function sharedTraces(assessment: Assessment<Rows>): (index: number) => T
     const kind = program && kinds.get(program)?.of[index];
     if (!program || kind === undefined || kind < 0) return traceOf(assessment, index);
     const key = [program.award, kind, endOf(assessment, index), alone(index)].join(' ');
-    if (!known.has(key)) known.set(key, withHoles(program, traceOf(assessment, index)));
-    return known.get(key);
+    return entryOf(known, key, () => withHoles(program, traceOf(assessment, index)));
   };
 }
 

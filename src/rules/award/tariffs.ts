@@ -1,7 +1,8 @@
-import { absolute, compare, type Exact, isZero, sign } from '../../facts/exact';
+import { absolute, compare, equal, type Exact, isZero, sign } from '../../facts/exact';
+import { entryOf } from '../../base/entries';
 import type { Match } from '../conditions/match';
 import type { Scope } from '../expressions/evaluate';
-import { amountUsesAward } from '../scheme/amount';
+import { amountText, amountUsesAward } from '../scheme/amount';
 import type { Rule } from '../scheme/scheme';
 import { measureOf, type Sign, signOf, type Worth, worthOf } from './worth';
 
@@ -36,9 +37,7 @@ export function tariffsOf(rules: readonly Rule[]): readonly Tariff[] {
     if (!purpose) return;
     const alone = rule.group === '' && purpose !== 'award';
     const key = `${purpose} ${alone ? rule.id : `组${rule.group}`}`;
-    const tariff = tariffs.get(key) ?? { purpose, rules: [] };
-    tariffs.set(key, tariff);
-    tariff.rules.push(index);
+    entryOf(tariffs, key, () => ({ purpose, rules: [] })).rules.push(index);
   });
   return [...tariffs.values()];
 }
@@ -135,7 +134,7 @@ export function largest(
   for (const { index, match, rule, worth } of might) {
     const sure = tariff.rules.filter((other) => matches[other]?.kind === 'yes');
     if (worth.kind === 'missing' && sure.some((other) => sameAmount(rules[other], rule))) continue;
-    const idle = !best && !outdoes && worth.kind === 'figure' && compare(worth.amount, neutral) === 0;
+    const idle = !best && !outdoes && worth.kind === 'figure' && equal(worth.amount, neutral);
     if (worth.kind === 'figure' && !(idle ? needsAward(rule, scope) : changes({ rule, worth, index }, best, scope)))
       continue;
     if (rule.amount.kind !== 'figure') match.missing.forEach((fact) => tally.unpriced.add(fact));
@@ -149,17 +148,13 @@ export function largest(
 
 /** Whether two rows pay the same, whatever their amount comes to. */
 const sameAmount = (a: Rule | undefined, b: Rule): boolean =>
-  a?.amount.kind === 'figure' &&
-  b.amount.kind === 'figure' &&
-  a.amount.text === b.amount.text &&
-  a.unit === b.unit &&
-  measureOf(a) === measureOf(b);
+  a?.amount.kind === 'figure' && amountText(a) === amountText(b) && a.unit === b.unit && measureOf(a) === measureOf(b);
 
 /** Whether a row that might hold would give the tariff another amount, or the same in another unit. */
 function changes(row: Priced, best: Priced | undefined, scope: Scope): boolean {
   if (!best || needsAward(row.rule, scope)) return true;
   const wins = row.index < best.index ? !isLarger(best.worth, row.worth) : isLarger(row.worth, best.worth);
-  if (compare(row.worth.amount, best.worth.amount) !== 0) return wins;
+  if (!equal(row.worth.amount, best.worth.amount)) return wins;
   return wins && row.rule.mode !== 'multiply' && row.rule.unit !== best.rule.unit && !isZero(row.worth.amount);
 }
 

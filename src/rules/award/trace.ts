@@ -127,13 +127,8 @@ export function otherAward({ programs, into }: Assessment<Rows>, index: number):
 function doubtfulZeros(program: Program, row: Row): readonly string[] {
   if (row.zeros.size === 0) return [];
   const asked = new Set([...program.facts, ...recordedFacts(program.scheme, program.facts)]);
-  return [...row.zeros].flatMap((slot) => factAt(program, slot)).filter((name) => asked.has(name));
+  return [...row.zeros].map((slot) => program.scheme.book.facts[slot]?.name ?? '').filter((name) => asked.has(name));
 }
-
-const factAt = (program: Program, slot: number): string[] => {
-  const fact = program.scheme.book.facts[slot];
-  return fact ? [fact.name] : [];
-};
 
 function listedOutlet(program: Program, row: Row): Trace['outlet'] {
   const name = row.values[slotOf(program.scheme.book, '媒体')];

@@ -2,6 +2,7 @@ import { slotOf } from '../../facts/book';
 import type { Fact, Value } from '../../facts/fact';
 import type { Row } from '../../facts/row';
 import type { Rule } from '../scheme/scheme';
+import { isDated } from './match-rules';
 import type { Program } from './program';
 
 /** A fact and the value that was used. */
@@ -23,7 +24,5 @@ export const usedFacts = (program: Program, row: Row, names: readonly string[]):
   names.flatMap((name) => usedFact(program, row, name) ?? []);
 
 /** 日期 where the rule is in force for a time. */
-export function dateOf(program: Program, row: Row, { span }: Rule): UsedFact | undefined {
-  const dated = span.from !== undefined || span.until !== undefined;
-  return dated ? usedFact(program, row, '日期') : undefined;
-}
+export const dateOf = (program: Program, row: Row, { span }: Rule): UsedFact | undefined =>
+  isDated(span) ? usedFact(program, row, '日期') : undefined;

@@ -1,3 +1,4 @@
+import { entryOf } from '../../base/entries';
 import { weekdayOf } from '../../facts/spans';
 import { dayOfSerial, serialOfDay } from '../../facts/dates';
 import { exceptions } from './holidays';
@@ -9,15 +10,14 @@ const byYear = new Map<number, ReadonlySet<number>>();
 
 /** The exceptions of a year, counted from 1 for 1 January; undefined for a year that is not listed. */
 function exceptionsOf(year: number): ReadonlySet<number> | undefined {
-  const known = byYear.get(year);
-  if (known) return known;
   const text = exceptions[year];
-  if (text === undefined) return undefined;
-  const days = new Set<number>();
+  return text === undefined ? undefined : entryOf(byYear, year, () => daysIn(text));
+}
+
+/** Each day is written as the step from the one before it. */
+function daysIn(text: string): ReadonlySet<number> {
   let day = 0;
-  for (const step of text.split(' ')) days.add((day += parseInt(step, 36)));
-  byYear.set(year, days);
-  return days;
+  return new Set(text.split(' ').map((step) => (day += parseInt(step, 36))));
 }
 
 /**

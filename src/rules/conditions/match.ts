@@ -1,4 +1,4 @@
-import { compare, floor } from '../../facts/exact';
+import { compare, equal, floor } from '../../facts/exact';
 import { isFigure, type Value } from '../../facts/fact';
 import { evaluate, type Scope } from '../expressions/evaluate';
 import { type Comparison, type Condition, piecesOf } from './condition';
@@ -39,7 +39,7 @@ function matchValue(condition: Condition, value: Value, fact: string, scope: Sco
     case 'flag':
       return condition.is === value ? YES : NO;
     case 'list':
-      return condition.values.some((wanted) => same(wanted, value)) ? YES : NO;
+      return condition.values.some((wanted) => sameValue(wanted, value)) ? YES : NO;
     case 'bound':
       return matchBound(condition.comparison, value, evaluate(condition.limit, scope));
     case 'not':
@@ -51,7 +51,8 @@ function matchValue(condition: Condition, value: Value, fact: string, scope: Sco
   }
 }
 
-const same = (a: Value, b: Value): boolean => (isFigure(a) && isFigure(b) ? compare(a, b) === 0 : a === b);
+/** Whether two values of a fact are one: figures that are equal, whatever their form. */
+export const sameValue = (a: Value, b: Value): boolean => (isFigure(a) && isFigure(b) ? equal(a, b) : a === b);
 
 function matchBound(comparison: Comparison, value: Value, limit: ReturnType<typeof evaluate>): Match {
   if (limit.kind === 'missing') return { kind: 'unknown', missing: limit.facts };
@@ -77,13 +78,18 @@ export function holds(comparison: Comparison, order: number): boolean {
   }
 }
 
-const not = (match: Match): Match => (match.kind === 'unknown' ? match : match.kind === 'yes' ? NO : YES);
+export const not = (match: Match): Match => (match.kind === 'unknown' ? match : match.kind === 'yes' ? NO : YES);
+
+/** The facts that keep conditions open, each once. */
+export const missingIn = (matches: readonly Match[]): readonly string[] => [
+  ...new Set(matches.flatMap((match) => (match.kind === 'unknown' ? match.missing : []))),
+];
 
 /** All hold; one that fails settles it, whatever is missing elsewhere. */
 export function all(matches: readonly Match[]): Match {
   if (matches.some((match) => match.kind === 'no')) return NO;
-  const missing = new Set(matches.flatMap((match) => (match.kind === 'unknown' ? match.missing : [])));
-  return missing.size ? { kind: 'unknown', missing: [...missing] } : YES;
+  const missing = missingIn(matches);
+  return missing.length ? { kind: 'unknown', missing } : YES;
 }
 
 /** One holds; where none surely does, what might is open. */

@@ -1,11 +1,12 @@
 import type { FactBook } from '../../facts/book';
 import type { ColumnUse } from '../../facts/columns';
-import { add, equal } from '../../facts/exact';
+import { add } from '../../facts/exact';
 import { type Fault, isFigure, type Statement, type Value } from '../../facts/fact';
 import { entryOf } from '../../base/entries';
 import { type Row, readUnder } from '../../facts/row';
 import type { Cell } from '../../facts/statement';
 import { textKey } from '../../facts/text';
+import { sameValue } from '../conditions/match';
 
 /** A list with a line for each person, or several: a roster, attendance, a register of mistakes. */
 export interface PersonList {
@@ -118,8 +119,6 @@ function addedUp(said: readonly Saying[]): readonly Saying[] {
   return said;
 }
 
-const same = (a: Value, b: Value): boolean => (isFigure(a) && isFigure(b) ? equal(a, b) : a === b);
-
 /** One row of facts from all that is said; where it differs nothing is taken. */
 function settle(book: FactBook, name: string, said: readonly Saying[], conflicts: Conflict[]): JoinedPerson {
   const values = new Array<Value | undefined>(book.facts.length).fill(undefined);
@@ -136,7 +135,7 @@ function settle(book: FactBook, name: string, said: readonly Saying[], conflicts
     if (before === undefined) {
       values[slot] = statement.value;
       places.set(slot, place);
-    } else if (!same(before, statement.value)) disputed.add(slot);
+    } else if (!sameValue(before, statement.value)) disputed.add(slot);
   }
   for (const slot of disputed) {
     const fact = book.facts[slot]?.name ?? '';

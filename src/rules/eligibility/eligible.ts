@@ -5,6 +5,7 @@ import { givable } from '../award/lack';
 import { faultsBehind } from '../award/faults-behind';
 import { holdsUnder, underEach, type Unread } from '../award/readings';
 import { faultsAmong, scopeOf } from '../award/row-facts';
+import { missingIn } from '../conditions/match';
 import { factsOfRequirement, matchRequirement } from '../conditions/requirement';
 import type { Eligibility, Scheme } from '../scheme/scheme';
 
@@ -48,8 +49,8 @@ export function passOf(scheme: Scheme, rules: readonly Eligibility[], row: Row):
     .map((rule) => ({ rule, match: matchRequirement(rule.requirement, scope) }));
   const held = judged.find(({ match }) => match.kind === 'yes');
   if (held) return { kind: 'yes', rule: held.rule };
-  const missing = new Set(judged.flatMap(({ match }) => (match.kind === 'unknown' ? match.missing : [])));
-  return missing.size > 0 ? { kind: 'unknown', missing: givable(scheme, row, [...missing]) } : { kind: 'no' };
+  const missing = missingIn(judged.map(({ match }) => match));
+  return missing.length > 0 ? { kind: 'unknown', missing: givable(scheme, row, missing) } : { kind: 'no' };
 }
 
 /** A bar that holds settles it; facts that can no longer change the answer may be missing or bad. */
@@ -71,10 +72,10 @@ function verdictUnder(scheme: Scheme, rules: readonly Eligibility[], row: Row): 
   const facts = new Set(rules.flatMap((rule) => factsOfRequirement(rule.requirement)));
   const faults = faultsAmong(scheme, row, facts);
   if (faults.length) return { kind: 'bad', faults };
-  const missing = new Set(judged.flatMap(({ match }) => (match.kind === 'unknown' ? match.missing : [])));
-  if (missing.size === 0) return { kind: 'eligible' };
-  const behind = faultsBehind(scheme, row, [...missing]);
+  const missing = missingIn(judged.map(({ match }) => match));
+  if (missing.length === 0) return { kind: 'eligible' };
+  const behind = faultsBehind(scheme, row, missing);
   return behind.length
     ? { kind: 'bad', faults: behind }
-    : { kind: 'undecided', missing: givable(scheme, row, [...missing]) };
+    : { kind: 'undecided', missing: givable(scheme, row, missing) };
 }

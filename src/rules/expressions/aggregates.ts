@@ -2,7 +2,7 @@ import type { Aggregation } from './aggregates/aggregate';
 import { count } from './aggregates/count';
 import { mean } from './aggregates/mean';
 import { order } from './aggregates/order';
-import { rank } from './aggregates/rank';
+import { ranksOf } from './aggregates/rank';
 import { sum } from './aggregates/sum';
 import type { AggregateName } from './expression';
 
@@ -11,7 +11,7 @@ export const aggregates: Readonly<Record<AggregateName, Aggregation>> = {
   合计: sum,
   平均: mean,
   件数: count,
-  名次: rank,
+  名次: ranksOf,
   序号: order,
   奖额: sum,
 };

@@ -17,7 +17,7 @@ export interface Scope {
 /** The figure, or why there is none: facts that nobody gave (of which rows, for an aggregate), or a division by zero. */
 export type Figure = { readonly kind: 'figure'; readonly value: Exact } | Unreckoned;
 
-const figure = (value: Exact): Figure => ({ kind: 'figure', value });
+export const figure = (value: Exact): Figure => ({ kind: 'figure', value });
 
 export function evaluate(expression: Expression, scope: Scope): Figure {
   switch (expression.kind) {

@@ -4,6 +4,7 @@ import { faultsBehind } from '../award/faults-behind';
 import { matchRule } from '../award/match-rules';
 import { choicesFor, holdsUnder } from '../award/readings';
 import { scopeOf } from '../award/row-facts';
+import { missingIn } from '../conditions/match';
 import type { Scheme } from '../scheme/scheme';
 
 /** The honours that a row surely has, and the values that cannot be and keep another open. */
@@ -26,8 +27,6 @@ export function honoursOf(scheme: Scheme, row: Row): Honours {
   );
   const held = ways.map((way) => new Set(way.flatMap(({ name, match }) => (match.kind === 'yes' ? [name] : []))));
   const names = [...(held[0] ?? [])].filter((name) => held.every((others) => others.has(name)));
-  const missing = ways
-    .flat()
-    .flatMap(({ name, match }) => (match.kind === 'unknown' && !names.includes(name) ? match.missing : []));
-  return { names, faults: faultsBehind(scheme, row, [...new Set(missing)]) };
+  const others = ways.flat().filter(({ name }) => !names.includes(name));
+  return { names, faults: faultsBehind(scheme, row, missingIn(others.map(({ match }) => match))) };
 }

@@ -6,7 +6,7 @@ import { factsOfCondition } from '../conditions/condition';
 import { evaluate, type Figure, type Scope } from '../expressions/evaluate';
 import { factsIn } from '../expressions/expression';
 import { givable } from '../award/lack';
-import { matchRule } from '../award/match-rules';
+import { isDated, matchRule } from '../award/match-rules';
 import { underEach, type Unread } from '../award/readings';
 import { faultsAmong, scopeOf } from '../award/row-facts';
 import type { Places, Rounding, Scheme } from '../scheme/scheme';
@@ -56,7 +56,7 @@ export function quotaOf(scheme: Scheme, question: QuotaQuestion): Quota {
 const factsOfPlaces = ({ when, share, span }: Places): readonly string[] => [
   ...when.flatMap(({ fact, condition }) => [fact, ...factsOfCondition(condition)]),
   ...(share.kind === 'count' ? factsIn(share.count) : []),
-  ...(span.from === undefined && span.until === undefined ? [] : ['日期']),
+  ...(isDated(span) ? ['日期'] : []),
 ];
 
 const sameQuota = (a: Quota, b: Quota): boolean =>

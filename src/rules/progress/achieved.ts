@@ -30,7 +30,8 @@ export function* achievedInSteps(scheme: Scheme, pieces: readonly Piece[]): Step
     if (row.blank || owner === '') continue;
     const quantity = row.values[slot];
     const more: Exact = isFigure(quantity) ? quantity : 1;
-    counts.set(keyOf(owner, item), add(counts.get(keyOf(owner, item)) ?? 0, more));
+    const key = keyOf(owner, item);
+    counts.set(key, add(counts.get(key) ?? 0, more));
   }
   return (owner, item) => counts.get(keyOf(owner, item));
 }

@@ -1,4 +1,4 @@
-import { add, compare, divide, type Exact, multiply, roundTo } from '../../facts/exact';
+import { add, compare, divide, equal, type Exact, multiply, roundTo } from '../../facts/exact';
 import { slotOf } from '../../facts/book';
 import { type Fault, isFigure } from '../../facts/fact';
 import type { Row } from '../../facts/row';
@@ -35,7 +35,7 @@ export function scoreOf(scheme: Scheme, parts: readonly ScorePart[], row: Row): 
 }
 
 const sameScore = (a: Score, b: Score): boolean =>
-  a.kind === 'score' && b.kind === 'score' ? compare(a.score, b.score) === 0 : a.kind === b.kind;
+  a.kind === 'score' && b.kind === 'score' ? equal(a.score, b.score) : a.kind === b.kind;
 
 function scoreUnder(scheme: Scheme, parts: readonly ScorePart[], row: Row): Score {
   const faults: Fault[] = [];

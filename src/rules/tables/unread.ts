@@ -1,9 +1,8 @@
 import { cellError } from '../../facts/statement';
 import { cleanText, textKey } from '../../facts/text';
-import type { CellRef } from '../scheme/range';
+import type { CellRef, Grid } from '../scheme/range';
 import { ASIDE, columnName, type HeaderRow } from './header';
 import { IGNORED_COLUMNS } from './kinds';
-import type { Grid } from '../scheme/range';
 import { isBlank, type TableRow } from './table-row';
 
 /** A filled cell that no column takes. */

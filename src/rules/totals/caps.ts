@@ -1,5 +1,5 @@
 import { slotOf } from '../../facts/book';
-import { add, compare, type Exact, subtract, toNumber } from '../../facts/exact';
+import { add, equal, type Exact, subtract, toNumber } from '../../facts/exact';
 import { isFigure, type Value } from '../../facts/fact';
 import type { Assessment } from '../award/assess';
 import { speaksOf } from '../award/program';
@@ -66,7 +66,7 @@ const dayOf = (value: Value | undefined): number | undefined =>
   isFigure(value) ? Math.floor(toNumber(value)) : undefined;
 
 const same = (a: Capped, b: Capped): boolean =>
-  a.kind === 'figure' && b.kind === 'figure' ? compare(a.value, b.value) === 0 : a.kind === b.kind;
+  a.kind === 'figure' && b.kind === 'figure' ? equal(a.value, b.value) : a.kind === b.kind;
 
 /** Each cap takes from what those before it left. */
 function underAll(

@@ -1,4 +1,4 @@
-import { add, compare, type Exact, greatest, isZero, least, roundTo, subtract } from '../../facts/exact';
+import { add, compare, equal, type Exact, greatest, isZero, least, roundTo, subtract } from '../../facts/exact';
 import type { Value } from '../../facts/fact';
 import { entryOf } from '../../base/entries';
 import type { Unreckoned } from '../../facts/row';
@@ -46,12 +46,8 @@ export function heldTo(
   list: CappedList,
 ): readonly Taken[] | Untold {
   const spoken = new Map<string, boolean>();
-  const isOwn = (index: number): boolean => {
-    const award = list.awardAt(index);
-    const known = spoken.get(award) ?? speaksOf(rollUp.awards, award);
-    spoken.set(award, known);
-    return known;
-  };
+  const isOwn = (index: number): boolean =>
+    entryOf(spoken, list.awardAt(index), (award) => speaksOf(rollUp.awards, award));
   const periods: Period[] = [];
   for (const [from, rows] of byPeriod(rollUp, person, list)) {
     const own = rows.filter(isOwn);
@@ -112,7 +108,7 @@ function limitIn({ cap }: RollUp, rows: readonly number[], list: CappedList): Fi
   const told = limits.filter(({ kind }) => kind !== 'missing');
   const [limit = limits[0] ?? { kind: 'missing', facts }] = told;
   if (limit.kind !== 'figure') return limit;
-  const agree = told.every((other) => other.kind === 'figure' && compare(limit.value, other.value) === 0);
+  const agree = told.every((other) => other.kind === 'figure' && equal(limit.value, other.value));
   return agree ? limit : { kind: 'differs', facts };
 }
 

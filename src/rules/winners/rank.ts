@@ -1,4 +1,5 @@
-import { compare, type Exact } from '../../facts/exact';
+import type { Exact } from '../../facts/exact';
+import { ranksOf } from '../expressions/aggregates/rank';
 
 /** A person or section and what they scored. */
 export interface Candidate {
@@ -21,19 +22,15 @@ export function rankCandidates(
   places: number,
   end: 'first' | 'last',
 ): readonly Ranked[] {
-  const sorted = [...candidates].sort((a, b) => compare(b.score, a.score));
-  const ranks: number[] = [];
-  sorted.forEach((candidate, index) => {
-    const before = sorted[index - 1];
-    ranks.push(before && compare(before.score, candidate.score) === 0 ? (ranks[index - 1] ?? 1) : index + 1);
-  });
-  const ranked = sorted.map((candidate, index) => ({ ...candidate, rank: ranks[index] ?? 0 }));
-  const ordered = end === 'first' ? ranked : [...ranked].sort((a, b) => b.rank - a.rank);
+  const ranks = ranksOf(candidates.map(({ score }) => score));
+  const ordered = candidates
+    .map((candidate, index) => ({ ...candidate, rank: ranks[index] ?? 0 }))
+    .sort((a, b) => (end === 'first' ? a.rank - b.rank : b.rank - a.rank));
   const last = ordered[places - 1];
   const next = ordered[places];
-  const tie = places > 0 && last && next && compare(last.score, next.score) === 0 ? last.score : undefined;
+  const tie = places > 0 && last && next && last.rank === next.rank ? last.rank : undefined;
   return ordered.map((candidate, index) => {
-    const ties = tie !== undefined && compare(candidate.score, tie) === 0;
+    const ties = candidate.rank === tie;
     return { ...candidate, result: ties ? 'ties' : index < places ? 'wins' : 'loses' };
   });
 }
