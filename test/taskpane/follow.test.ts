@@ -46,3 +46,17 @@ test('where the clerk has gone on meanwhile, the late answer is not heard', asyn
   expect(pane.getState().sourceRow).toBeUndefined();
   expect(selectedRow(pane.getState())).toBe(7);
 });
+
+test('an award sheet is known for one that was made here, any other sheet for one that may be read', async () => {
+  const { fake, pane } = await written();
+  const madeAt = async (sheet: string): Promise<boolean | undefined> => {
+    fake.moveTo({ sheet, address: 'A1' });
+    expect(pane.getState().placeMade).toBe(sheet === '上稿登记' ? false : undefined);
+    await settle(pane);
+    return pane.getState().placeMade;
+  };
+  expect(await madeAt('奖励明细')).toBe(true);
+  expect(await madeAt('个人汇总')).toBe(true);
+  expect(await madeAt('别的')).toBe(false);
+  expect(await madeAt('上稿登记')).toBe(false);
+});

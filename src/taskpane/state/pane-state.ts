@@ -86,6 +86,8 @@ export interface PaneState {
   readonly writtenEdited: readonly string[];
   /** Where the clerk is on the sheets. */
   readonly place: Place | undefined;
+  /** Whether that is an award sheet made here, which is no tracker; undefined as long as nobody knows. */
+  readonly placeMade: boolean | undefined;
   /** The tracker's row that the selected line of a written sheet comes from. */
   readonly sourceRow: number | undefined;
   /** The card of the first run that is shown, from 0; undefined once it was gone through. */
@@ -123,6 +125,7 @@ export const initialState = (display: Display): PaneState => ({
   written: [],
   writtenEdited: [],
   place: undefined,
+  placeMade: undefined,
   sourceRow: undefined,
   guide: undefined,
   tab: 'check',

@@ -89,10 +89,10 @@ function Offer(props: { readonly text: string; readonly button: string; readonly
   );
 }
 
-/** The sheet that the clerk is looking at, where it is neither in use nor one that was just made. */
+/** The sheet that the clerk is looking at, where it is neither in use nor one that was made here. */
 function sheetElsewhere(state: ReturnType<typeof usePane>['state']): string | undefined {
-  const { place, sheet, setup, schemeSheets, written, busy, sourceRow } = state;
-  if (!place || busy || sheet === undefined || place.sheet === sheet || sourceRow !== undefined) return undefined;
+  const { place, placeMade, sheet, setup, schemeSheets, written, busy } = state;
+  if (!place || busy || sheet === undefined || place.sheet === sheet || placeMade !== false) return undefined;
   if (setup.source?.own?.sheet === place.sheet) return undefined;
   if (schemeSheets.includes(place.sheet)) return place.sheet;
   return written.some(({ name }) => name === place.sheet) ? undefined : place.sheet;
