@@ -13,45 +13,52 @@ import { hasColumn, otherValues, withFacts, withoutPair, withValue } from './val
 
 const NAMES_TRIED = 5;
 
+/** What mends a problem whatever it says of itself. */
+type Mend = (problem: unknown, args: TypedArguments) => readonly TypedArguments[];
+
+const anyAward: Mend = (_, args) => named(args, [schemeIn(args) ?? []].flat().flatMap(awardNames));
+const firstRow: Mend = (_, args) => [[...args, '行', 1]];
+const noCarry: Mend = (_, args) => [replaced(args, 3, null)];
+const otherDays: Mend = (_, args) => ['2012-9-3', '2024-9-3'].map((date) => replaced(args, 2, date));
+
 /** What mends a problem of a call: its arguments and the function's name are at hand. */
 const mends: Cases<Problem, 'code', readonly TypedArguments[], [args: TypedArguments, name: string]> = {
   // What the call names.
-  'unknown-scheme': ({ given, known }, args) => nearestFirst(given, known).map((scheme) => replaced(args, 0, scheme)),
-  'unknown-name': ({ given, known }, args) => named(args, nearestFirst(given, known)),
-  'award-missing': (_, args) => anyAward(args),
-  'units-differ': (_, args) => anyAward(args),
-  'unknown-field': ({ given, known }, args) =>
-    nearestFirst(given, known)
+  'unknown-scheme': (p, args) => nearestFirst(p.given, p.known).map((scheme) => replaced(args, 0, scheme)),
+  'unknown-name': (p, args) => named(args, nearestFirst(p.given, p.known)),
+  'award-missing': anyAward,
+  'units-differ': anyAward,
+  'unknown-field': (p, args) =>
+    nearestFirst(p.given, p.known)
       .slice(0, NAMES_TRIED)
-      .map((field) => args.map((arg) => (isText(arg, given) ? field : arg))),
+      .map((field) => args.map((arg) => (isText(arg, p.given) ? field : arg))),
   'not-a-field': (_, args, name) => swapped(name, args),
-  'field-without-value': ({ field }, args, name) => withFacts(name, args.slice(0, -1), [field]),
-  'repeated-field': ({ field }, args) => withoutPair(args, field),
+  'field-without-value': (p, args, name) => withFacts(name, args.slice(0, -1), [p.field]),
+  'repeated-field': (p, args) => withoutPair(args, p.field),
   'row-without-table': (_, args) => withoutPair(args, '行'),
 
   // The tables of the scheme.
   'no-tables': (_, args) => [withAmount(isBlankCell(args[1]) ? '甲' : args[1])],
-  'broken-tables': ({ findings }, [tables, ...others]) =>
-    isRange(tables) ? mendedTables(tables, findings).map((cells) => [cells, ...others]) : [],
-  unread: ({ readings }, args) => withReadings(args, readings),
+  'broken-tables': (p, args) =>
+    isRange(args[0]) ? mendedTables(args[0], p.findings).map((cells) => replaced(args, 0, cells)) : [],
+  unread: (p, args) => withReadings(args, p.readings),
 
   // The ranges.
-  'widths-differ': ({ header, body }, args, name) => [sameWidth(args, Math.min(header, body), fieldsOf(name))],
-  'heights-differ': ({ first, second }, args, name) => [sameHeight(name, args, Math.min(first, second))],
-  'not-a-header': ({ row }, args, name) => [row, undefined].map((from) => fromRow(args, from, fieldsOf(name))),
+  'widths-differ': (p, args, name) => [sameWidth(args, Math.min(p.header, p.body), fieldsOf(name))],
+  'heights-differ': (p, args, name) => [sameHeight(name, args, Math.min(p.first, p.second))],
+  'not-a-header': (p, args, name) => [p.row, undefined].map((from) => fromRow(args, from, fieldsOf(name))),
   'no-such-row': (_, args) => withValue(args, ['行'], () => 1),
-  'facts-of-many': (_, args) => firstRow(args),
-  'answer-too-large': (_, args) => firstRow(args),
+  'facts-of-many': firstRow,
+  'answer-too-large': firstRow,
   'rows-unsettled': () => [],
 
   // The facts.
   'no-amount': (problem, args, name) => mendOutcome(name, args, problem),
   // One value for all rows would stand in place of what the others say.
-  undecided: ({ rows, missing }, args, name) =>
-    rows && hasColumn(args, missing) ? [] : withFacts(name, args, missing),
-  'bad-facts': ({ faults }, args, name) => [withoutZeros(args), ...withFacts(name, args, factsOf(faults))],
+  undecided: (p, args, name) => (p.rows && hasColumn(args, p.missing) ? [] : withFacts(name, args, p.missing)),
+  'bad-facts': (p, args, name) => [withoutZeros(args), ...withFacts(name, args, factsOf(p.faults))],
   'cap-divides': (_, args, name) => [withoutZeros(args), ...withFacts(name, args, capFacts(args))],
-  'caps-differ': ({ facts }, args, name) => withFacts(name, args, facts),
+  'caps-differ': (p, args, name) => withFacts(name, args, p.facts),
   'count-divides': (_, args) => [withoutZeros(args)],
 
   // Places, and who wins them.
@@ -61,10 +68,10 @@ const mends: Cases<Problem, 'code', readonly TypedArguments[], [args: TypedArgum
     replaced(args, name === 'WINNERS' ? 4 : 2, name === 'ALLOT' ? figures(args[2], 12) : 40),
   ],
   'bad-rounding': (_, args) => [replaced(args, 3, '四舍五入')],
-  'bad-carry': (_, args) => [replaced(args, 3, null)],
-  'carry-too-large': (_, args) => [replaced(args, 3, null)],
-  'minimum-too-large': ({ places }, args) =>
-    fewerRows(args[2], Number(places)).map((bases) => replaced(replaced(args, 2, bases), 3, null)),
+  'bad-carry': noCarry,
+  'carry-too-large': noCarry,
+  'minimum-too-large': (p, args) =>
+    fewerRows(args[2], Number(p.places)).map((bases) => replaced(replaced(args, 2, bases), 3, null)),
   'names-missing': (_, args, name) => [asInExample(name, asInExample(name, args, 2), 3)],
   'repeated-name': (_, args) => [replaced(args, 2, told(args[2]))],
   'bad-score': (_, args) =>
@@ -74,9 +81,9 @@ const mends: Cases<Problem, 'code', readonly TypedArguments[], [args: TypedArgum
   'bad-excluded': (_, args) => [replaced(args, 5, null)],
 
   // Days and amounts.
-  'bad-date': (_, args) => otherDays(args),
-  'not-in-force': (_, args) => otherDays(args),
-  'unknown-year': (_, args) => otherDays(args),
+  'bad-date': otherDays,
+  'not-in-force': otherDays,
+  'unknown-year': otherDays,
   'bad-amount': (_, args, name) => [asInExample(name, args, 0)],
 };
 
@@ -103,14 +110,6 @@ function sameHeight(name: string, args: TypedArguments, least: number): TypedArg
 
 const named = (args: TypedArguments, names: readonly string[]): readonly TypedArguments[] =>
   names.slice(0, NAMES_TRIED).map((known) => replaced(args, 1, known));
-
-const anyAward = (args: TypedArguments): readonly TypedArguments[] =>
-  named(args, [schemeIn(args) ?? []].flat().flatMap(awardNames));
-
-const firstRow = (args: TypedArguments): readonly TypedArguments[] => [[...args, '行', 1]];
-
-const otherDays = (args: TypedArguments): readonly TypedArguments[] =>
-  ['2012-9-3', '2024-9-3'].map((date) => replaced(args, 2, date));
 
 /** What the caps of a scheme are reckoned from. */
 const capFacts = (args: TypedArguments): readonly string[] => [
