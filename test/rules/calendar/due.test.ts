@@ -1,23 +1,6 @@
-import fc from 'fast-check';
-import { isoOfSerial, serialFromText } from '../../../src/facts/dates';
-import { toNumber } from '../../../src/facts/exact';
-import { isoWeekOf } from '../../../src/rules/calendar/working-days';
-import { weekdayOf } from '../../../src/facts/spans';
 import { dueOn } from '../../../src/rules/calendar/due';
 import { readScheme } from '../../../src/rules/tables/read';
-import type { Grid } from '../../../src/rules/scheme/range';
-
-const serialOf = (date: string): number => toNumber(serialFromText(date) ?? 0);
-
-/** The day on which 期限 falls due, asked on a date; why there is none where there is none. */
-function due(period: string, deadline: string, date: string, more: Grid = []): string {
-  const grid = [['事项', '周期', '期限'], ['报表', period, deadline], ...more];
-  const scheme = readScheme('试', grid);
-  if (!scheme) throw new Error('no tables');
-  if (scheme.findings.length > 0) return 'unreadable';
-  const answer = dueOn(scheme, scheme.duties, serialOf(date));
-  return answer.kind === 'due' ? isoOfSerial(answer.serial) : answer.kind;
-}
+import { due, serialOf } from './due';
 
 describe('a deadline within the period that holds the date', () => {
   it.each([
@@ -162,43 +145,6 @@ describe('a year whose holidays nobody knows', () => {
   });
 });
 
-describe('a deadline that hangs on a reading which nobody chose', () => {
-  const under = (one: readonly string[], two: readonly string[], date: string) => {
-    const grid = [['编号', '可选', '采用'], ['读法', '甲、乙', ''], [], ['事项', '周期', '期限', '止', '释义'], ['报表', ...one, '读法=甲'], ['报表', ...two, '读法=乙']]; // prettier-ignore
-    const scheme = readScheme('试', grid);
-    return scheme && dueOn(scheme, scheme.duties, serialOf(date));
-  };
-  const MONTHLY = ['每月', '26日', ''];
-  const WORKED = ['', '2个工作日内', ''];
-  const ENDED = ['每月', '26日', '2000-12-31'];
-
-  it.each<[string, readonly string[], readonly string[], string, object]>([
-    ['another day', MONTHLY, ['每月', '28日', ''], '2012-09-03', { kind: 'unread', readings: ['读法'] }],
-    ['the same day', MONTHLY, ['每月', '小月26日、大月28日', ''], '2012-09-03', { kind: 'due', serial: serialOf('2012-09-26') }],
-    ['a day or none', MONTHLY, ENDED, '2012-09-03', { kind: 'unread', readings: ['读法'] }],
-    ['none or a day', ENDED, MONTHLY, '2012-09-03', { kind: 'unread', readings: ['读法'] }],
-    ['a day or holidays that nobody knows', MONTHLY, WORKED, '1999-09-03', { kind: 'unread', readings: ['读法'] }],
-    ['none either way', ENDED, ENDED, '2012-09-03', { kind: 'none' }],
-    ['holidays that nobody knows either way', WORKED, ['', '3个工作日内', ''], '1999-09-03', { kind: 'unknown-year', year: 1999 }],
-  ])('%s', (_, one, two, date, wanted) => expect(under(one, two, date)).toMatchObject(wanted)); // prettier-ignore
-});
-
-describe('a row of the calendar in force', () => {
-  const rows: Grid = [
-    ['事项', '周期', '期限', '起', '止'],
-    ['例会', '每月', '20日', '', '2012-04-30'],
-    ['例会', '每月', '26日', '2012-05-01', ''],
-  ];
-  it.each([
-    ['2012-04-30', '2012-04-20'],
-    ['2012-05-01', '2012-05-26'],
-  ])('on %s', (date, wanted) => {
-    const scheme = readScheme('试', rows);
-    const answer = scheme && dueOn(scheme, scheme.duties, serialOf(date));
-    expect(answer?.kind === 'due' && isoOfSerial(answer.serial)).toBe(wanted);
-  });
-});
-
 describe('what is no deadline', () => {
   it.each([
     '尽快',
@@ -213,39 +159,4 @@ describe('what is no deadline', () => {
     '最后两天',
     '5日'.repeat(3),
   ])('%s', (deadline) => expect(due('', deadline, '2012-09-03')).toBe('unreadable'));
-});
-
-describe('deadlines: laws', () => {
-  const days = fc.integer({ min: serialOf('2005-01-01'), max: serialOf('2024-12-31') });
-  const on = (period: string, deadline: string, day: number): number =>
-    serialOf(due(period, deadline, isoOfSerial(day)));
-
-  it.each([
-    ['2012-09-03', 36],
-    ['2012-01-01', 52],
-    ['2009-12-31', 53],
-    ['2012-01-02', 1],
-  ])('%s is in week %d', (date, week) => expect(isoWeekOf(serialOf(date))).toBe(week));
-
-  it('the end of a month is the day before the next one begins', () =>
-    fc.assert(fc.property(days, (day) => expect(on('每月', '月末', day) + 1).toBe(on('每月', '下月初', day)))));
-
-  it('a working day is worked, and so many days later lie so many worked ones', () =>
-    fc.assert(
-      fc.property(days, fc.integer({ min: 1, max: 9 }), (day, count) => {
-        const last = on('', `${count}个工作日内`, day);
-        expect(last).toBeGreaterThanOrEqual(day + count);
-        expect(on('', `${count + 1}个工作日内`, day)).toBe(on('', '1个工作日内', last));
-      }),
-    ));
-
-  it('the Friday of an even week is a Friday of an even week, not before the week of the date', () =>
-    fc.assert(
-      fc.property(days, (day) => {
-        const friday = on('每双周', '双周周五', day);
-        expect([weekdayOf(friday), isoWeekOf(friday) % 2]).toEqual([5, 0]);
-        expect(friday).toBeGreaterThan(day - 7);
-        expect(friday).toBeLessThanOrEqual(day + 18);
-      }),
-    ));
 });
