@@ -115,7 +115,7 @@ describe('先进工作者, from who may win to what was decided', () => {
     await tick('戊 秘书科');
     await shown.click('button', '记入审定结果');
     expect(shown.text()).toContain('审定：戊');
-    expect(shown.text()).toContain('奖金：2 × 300.00元 = 600.00元');
+    expect(shown.text()).toContain('奖金：2 × 300.00元 = 600.00元（依据四(二)）');
     await shown.click('button', '本项已审定');
     expect(shown.text()).toContain('已由主任办公会议审定');
     const [award] = kept()['awards'] as { decision: unknown; approved: unknown }[];
@@ -251,7 +251,7 @@ test('the arrow keys go from step to step', async () => {
   await shown.click('button', '读取各表');
   await shown.click('button', '先进工作者');
   const first = shown.find('tab', '资格');
-  first.focus();
+  await shown.after(() => first.focus());
   await shown.press(first, 'ArrowRight');
   expect(document.activeElement?.textContent).toMatch(/^名额/);
 });

@@ -1,4 +1,6 @@
 import { add, equal, type Exact } from '../../../facts/exact';
+import type { Outcome } from '../../../rules/award/outcome';
+import type { Scheme } from '../../../rules/scheme/scheme';
 import type { AwardView } from './view';
 import { winnersOf } from './winners';
 
@@ -21,4 +23,11 @@ export function moneyFor(award: AwardView): AwardMoney {
     sum: amounts.reduce<Exact>(add, 0),
     open: outcomes.length - amounts.length,
   };
+}
+
+/** The clauses by which these amounts are what they are, each once. */
+export function clausesOf({ rules }: Scheme, outcomes: readonly (Outcome | undefined)[]): readonly string[] {
+  const ids = outcomes.flatMap((one) => (one?.kind === 'paid' || one?.kind === 'open' ? one.rules : []));
+  const clauses = ids.map((id) => rules.find((rule) => rule.id === id)?.source.clause ?? '');
+  return [...new Set(clauses)].filter((clause) => clause !== '');
 }

@@ -8,6 +8,7 @@ import type { Certificate } from '../../../sheets/contest/certificates';
 import type { SheetPlan } from '../../../sheets/plan/plan';
 import type { SheetHead } from '../../../sheets/plan/sheet-head';
 import { inTitleMarks } from '../../../messages/sheets/title-marks';
+import { clausesOf } from './money';
 import type { AwardView, ContestView } from './view';
 import { winnersOf } from './winners';
 
@@ -43,15 +44,13 @@ function lineOf(view: ContestView, award: AwardView, index: number): RowLine | u
   const candidate = award.pool.candidates[index];
   const outcome = award.money[index];
   if (!candidate || !outcome || (outcome.kind === 'paid' && outcome.amount === 0)) return undefined;
-  const rules = outcome.kind === 'paid' || outcome.kind === 'open' ? outcome.rules : [];
-  const clauses = rules.map((id) => view.scheme.rules.find((rule) => rule.id === id)?.source.clause ?? '');
   const work = award.choice.kind === 'entries';
   const base = {
     person: candidate.person || candidate.name,
     section: candidate.of,
     award: award.award,
     reason: work ? inTitleMarks(candidate.name) : (programFor(view.scheme, award.award)?.award ?? award.award),
-    clause: [...new Set(clauses)].filter(Boolean).join('、'),
+    clause: clausesOf(view.scheme, [outcome]).join('、'),
     quantity: 1,
     unit: outcome.kind === 'paid' ? outcome.unit : YUAN,
     sourceRow: candidate.sheetRow,

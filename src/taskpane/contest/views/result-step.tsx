@@ -1,11 +1,13 @@
 import { isZero } from '../../../facts/exact';
 import { listed } from '../../../messages/language';
 import { money } from '../../../messages/money';
+import { dailyWords } from '../../../messages/pane/tools/daily';
 import { usePane } from '../../views/pane-context';
 import { doubtfulNames } from '../state/findings';
-import { moneyFor } from '../state/money';
+import { clausesOf, moneyFor } from '../state/money';
 import { linesOf, type ResultLine } from '../state/result-lines';
 import type { AwardView } from '../state/view';
+import { winnersOf } from '../state/winners';
 import { Approval } from './approval';
 import { DecideTie } from './decide-tie';
 import { Closed, Group } from './result-group';
@@ -60,7 +62,7 @@ export function ResultStep({ award }: { readonly award: AwardView }) {
 
 /** What the winners come to. */
 function Money({ award }: { readonly award: AwardView }) {
-  const { words } = useContest();
+  const { words, view } = useContest();
   const { state } = usePane();
   const styles = useContestStyles();
   const { count, each, sum, open } = moneyFor(award);
@@ -73,5 +75,14 @@ function Money({ award }: { readonly award: AwardView }) {
         : '',
     open > 0 ? `${words.result.openAmount} ${open}` : '',
   ];
-  return <div className={styles.strong}>{listed(state.language, texts.filter(Boolean))}</div>;
+  const outcomes = winnersOf(award).map(({ index }) => award.money[index]);
+  const clauses = view ? clausesOf(view.scheme, outcomes) : [];
+  return (
+    <div>
+      <span className={styles.strong}>{listed(state.language, texts.filter(Boolean))}</span>
+      {clauses.length > 0 ? (
+        <span>{dailyWords[state.language].byClause(listed(state.language, clauses))}</span>
+      ) : undefined}
+    </div>
+  );
 }
