@@ -147,7 +147,11 @@ describe('facts over rows', () => {
 describe('one article under two awards', () => {
   it.each(rowsUnder('奖项', '归并和取', '得', '每人上限', '门槛'))('汇总 of %s: %s', (awards = '', _, wanted = '') => {
     const tables = [['奖项', '金额'], ['上稿', 200], ['重奖', 1000], [], ['奖项', '归并', '取'], [awards, '标题', '金额最高']]; // prettier-ignore
-    const tracker = [['奖项', '标题'], ['上稿', '春耕'], ['重奖', '春耕']]; // prettier-ignore
+    const tracker = [
+      ['奖项', '标题'],
+      ['上稿', '春耕'],
+      ['重奖', '春耕'],
+    ];
     expect(call('AWARD', [tables, '', tracker])).toEqual(list(wanted).map((amount) => [Number(amount)]));
   });
 });

@@ -19,7 +19,10 @@ const words = `
 獎勵金額=奖励金额 實發=实发 應發=应发`;
 
 describe('traditional characters', () => {
-  const pairs = words.trim().split(/\s+/).map((pair) => pair.split('=') as [string, string]); // prettier-ignore
+  const pairs = words
+    .trim()
+    .split(/\s+/)
+    .map((pair) => pair.split('=') as [string, string]);
 
   it.each(pairs)('%s is %s', (traditional, simplified) => expect(toSimplified(traditional)).toBe(simplified));
 

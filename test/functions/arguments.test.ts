@@ -1,6 +1,10 @@
 import { call, type Dialect, plain } from './call';
 
-const upload = [['作者', '标题', '级别', '字数'], ['甲', 'A', '省级', 500], ['乙', 'B', '市级', 1200]]; // prettier-ignore
+const upload = [
+  ['作者', '标题', '级别', '字数'],
+  ['甲', 'A', '省级', 500],
+  ['乙', 'B', '市级', 1200],
+];
 const [header = [], ...body] = upload;
 
 describe('facts come in three shapes that say the same', () => {

@@ -1,7 +1,11 @@
 import { type Answer, call, type Dialect } from './call';
 
 const plain = (answer: Answer): unknown =>
-  Array.isArray(answer) ? answer.map((row: readonly unknown[]) => row.map((cell) => plain(cell as Answer))) : typeof answer === 'object' && 'error' in answer ? `${answer.error} ${answer.message}` : answer; // prettier-ignore
+  Array.isArray(answer)
+    ? answer.map((row: readonly unknown[]) => row.map((cell) => plain(cell as Answer)))
+    : typeof answer === 'object' && 'error' in answer
+      ? `${answer.error} ${answer.message}`
+      : answer;
 
 const header = ['作者', '标题', '级别', '字数', '备注'];
 const first = ['甲', 'A', '市级', 500, ''];
@@ -32,11 +36,18 @@ describe.each<Dialect>(['text', 'zero', 'null'])(
     it('a person, an article: paid once, under one name', () => {
       const rows = table(['〃', '〃', '省级', 500, ''], ['〃', 'B', '〃', 500, '']);
       expect(ask('AWARD', rows, dialect)).toEqual([[0], [200], [200]]);
-      expect(ask('TOTALS', rows, dialect)).toEqual([['姓名', '件数', '金额'], ['甲', 2, 400]]); // prettier-ignore
+      expect(ask('TOTALS', rows, dialect)).toEqual([
+        ['姓名', '件数', '金额'],
+        ['甲', 2, 400],
+      ]);
     });
 
     it('the award of each row', () => {
-      const rows = [['奖项', '级别', '字数'], ['上稿', '市级', 500], ['〃', '〃', 500]]; // prettier-ignore
+      const rows = [
+        ['奖项', '级别', '字数'],
+        ['上稿', '市级', 500],
+        ['〃', '〃', 500],
+      ];
       expect(plain(call('AWARD', ['澧县', '', rows], dialect))).toEqual([[50], [50]]);
     });
   },

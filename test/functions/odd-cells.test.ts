@@ -1,6 +1,10 @@
 import { call, type Dialect, dialects, plain } from './call';
 
-const upload = [['作者', '标题', '级别', '字数'], ['甲', 'A', '省级', 500], ['乙', 'B', '市级', 1200]]; // prettier-ignore
+const upload = [
+  ['作者', '标题', '级别', '字数'],
+  ['甲', 'A', '省级', 500],
+  ['乙', 'B', '市级', 1200],
+];
 
 describe('blank rows and blank cells', () => {
   it.each(Object.keys(dialects) as Dialect[])('as %s', (dialect) => {

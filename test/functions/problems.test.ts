@@ -10,17 +10,48 @@ type Call = readonly [id: string, ...args: readonly unknown[]];
 
 const tariff = [['奖项', '级别', '字数', '金额', '方式', '条款'], ['上稿', '省', '>=1000', '500', '', '一'], ['上稿', '市', '', '稿费/任务数', '', '二'], ['上稿', '县', '', '退回', '', '三'], ['上稿', '乡', '', '待定', '', '四'], ['混合', '', '', '5', '', '五']]; // prettier-ignore
 const capped = [['奖项', '金额'], ['甲', '5'], ['奖项', '每人上限'], ['甲', '稿费/任务数']]; // prettier-ignore
-const units = [['奖项', '金额', '单位'], ['甲', '5', ''], ['乙', '5', '分']]; // prettier-ignore
-const mixed = [['奖项', '金额', '单位', '方式'], ['甲', '5', '', ''], ['甲', '5', '分', '累加']]; // prettier-ignore
+const units = [
+  ['奖项', '金额', '单位'],
+  ['甲', '5', ''],
+  ['乙', '5', '分'],
+];
+const mixed = [
+  ['奖项', '金额', '单位', '方式'],
+  ['甲', '5', '', ''],
+  ['甲', '5', '分', '累加'],
+];
 const unread = [['编号', '可选', '采用'], ['算法', '甲、乙', ''], ['奖项', '比例', '取整', '释义'], ['先进', '10%', '', '算法=甲'], ['先进', '20%', '', '算法=乙'], ['项目', '指标', '条件', '后果', '释义'], ['评先', '迟到次数', '超过10次', '取消', '算法=甲']]; // prettier-ignore
-const placesByFact = [['奖项', '级别', '名额'], ['先进', '省', '2'], ['先进', '市', '1']]; // prettier-ignore
-const noPlaces = [['奖项', '级别', '名额'], ['先进', '省', '2']]; // prettier-ignore
-const leastEach = [['奖项', '名额', '至少'], ['代表', '2', '每组1名']]; // prettier-ignore
-const leastRatio = [['奖项', '比例', '至少'], ['代表', '10%', '每组1名']]; // prettier-ignore
+const placesByFact = [
+  ['奖项', '级别', '名额'],
+  ['先进', '省', '2'],
+  ['先进', '市', '1'],
+];
+const noPlaces = [
+  ['奖项', '级别', '名额'],
+  ['先进', '省', '2'],
+];
+const leastEach = [
+  ['奖项', '名额', '至少'],
+  ['代表', '2', '每组1名'],
+];
+const leastRatio = [
+  ['奖项', '比例', '至少'],
+  ['代表', '10%', '每组1名'],
+];
 const monthly = [['奖项', '金额'], ['甲', '300'], ['奖项', '每人上限'], ['甲', '每月500元']]; // prettier-ignore
-const shares = [['奖项', '名额'], ['代表', '人数/组数']]; // prettier-ignore
-const wordy = [['奖项', '金额', '备注'], ['甲', '5', '每篇'.repeat(300)]]; // prettier-ignore
-const tracker = [['姓名', '级别', '字数'], ['甲', '省', 1200], ['乙', '市', 300]]; // prettier-ignore
+const shares = [
+  ['奖项', '名额'],
+  ['代表', '人数/组数'],
+];
+const wordy = [
+  ['奖项', '金额', '备注'],
+  ['甲', '5', '每篇'.repeat(300)],
+];
+const tracker = [
+  ['姓名', '级别', '字数'],
+  ['甲', '省', 1200],
+  ['乙', '市', 300],
+];
 
 /** At least one call for each problem: a code without one does not compile. */
 const calls: Readonly<Record<Problem['code'], readonly Call[]>> = {

@@ -3,7 +3,11 @@ import { call } from './call';
 /** A call that goes wrong: what its message says, and the formula at its end. */
 type Said = readonly [id: string, args: readonly unknown[], error: string, said: string, formula: string];
 
-const table = [['级别', '字数'], ['省级', 900], ['市级', 1200]]; // prettier-ignore
+const table = [
+  ['级别', '字数'],
+  ['省级', 900],
+  ['市级', 1200],
+];
 const [header = [], ...body] = table;
 
 describe('a message names what is wrong, the nearest names first, and a formula of the same scheme', () => {

@@ -17,10 +17,13 @@ const conditions = fc.constantFrom('', '-', '2以上', '不足乙数', '超过�
 /** Tables that can be read, of facts that hang on each other by chance: going in circles, over rows, with defaults. */
 export const ownFactTables: fc.Arbitrary<unknown[][]> = fc
   .record({
-    facts: fc.array(fc.tuple(name, formulas, fc.constantFrom('', '', '0次', '2次'), fc.constantFrom('', '姓名', '项目')), {
-      minLength: 1,
-      maxLength: 4,
-    }),
+    facts: fc.array(
+      fc.tuple(name, formulas, fc.constantFrom('', '', '0次', '2次'), fc.constantFrom('', '姓名', '项目')),
+      {
+        minLength: 1,
+        maxLength: 4,
+      },
+    ),
     rules: fc.array(fc.tuple(fc.constantFrom('奖', '另奖'), conditions, conditions, fc.oneof(name, formulas)), {
       minLength: 1,
       maxLength: 3,
@@ -38,4 +41,4 @@ export const ownFactTables: fc.Arbitrary<unknown[][]> = fc
       ['事实', '算式', '缺省', '按', '类型'],
       ...facts.map((row) => [...row, '数']),
     ].map((row) => [...row]),
-  ); // prettier-ignore
+  );

@@ -6,10 +6,16 @@ import { officeBook } from './office';
 /** Lists of trades that no scheme knows: the header must be found by its shape alone. */
 const { book } = officeBook('澧县', '上稿');
 
-const LABELS = '门店 产品型号 规格 库位 批次 供应商 来料 良品 返工 班组 工序 机台 车牌 里程 油耗 路线 客户 合同号 税率 村名 户主 面积 作物 产量 学校 班级 语文 数学 总分 值班领导 事由 去向 姓名 部门 日期 备注'.split(' '); // prettier-ignore
+const LABELS =
+  '门店 产品型号 规格 库位 批次 供应商 来料 良品 返工 班组 工序 机台 车牌 里程 油耗 路线 客户 合同号 税率 村名 户主 面积 作物 产量 学校 班级 语文 数学 总分 值班领导 事由 去向 姓名 部门 日期 备注'.split(
+    ' ',
+  );
 const GROUPS = '调研 信息 请假 销售 客流 一季度 二季度 考勤 种植 补贴 上半年 成绩'.split(' ');
 const PARTS = '任务数 完成数 同期 累计 同比 事假 病假 次数 金额 面积 品种 语文 数学 人数 比例 得分'.split(' ');
-const WORDS = '大桥店 河西 甲型 乙型 王小明 李小红 张大山 一组 二组 三组 合格 不合格 已完成 正常 城关镇 东村 西村 水稻 玉米 早班 中班 晚班'.split(' '); // prettier-ignore
+const WORDS =
+  '大桥店 河西 甲型 乙型 王小明 李小红 张大山 一组 二组 三组 合格 不合格 已完成 正常 城关镇 东村 西村 水稻 玉米 早班 中班 晚班'.split(
+    ' ',
+  );
 
 interface Invented {
   readonly cells: SheetCells;

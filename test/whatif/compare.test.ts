@@ -174,7 +174,11 @@ describe('a scenario beside the baseline', () => {
       ['甲', '2024-4-1', 4],
       ['乙', '', 4],
     ];
-    const { baseline, comparison } = compareUnder(bodyFrom(monthly, '上稿', lines), monthly, new Map([['汇总1/每人上限', '350']])); // prettier-ignore
+    const { baseline, comparison } = compareUnder(
+      bodyFrom(monthly, '上稿', lines),
+      monthly,
+      new Map([['汇总1/每人上限', '350']]),
+    );
     expect(baseline).toMatchObject({ total: 900, capUnknown: 1 });
     expect(comparison.people.map(({ person, variance }) => [person.key, variance])).toEqual([['甲', 150]]);
     expect(comparison.rules).toMatchObject([{ rules: ['汇总1'], baseline: -200, scenario: -50 }]);

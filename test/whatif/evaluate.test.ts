@@ -38,7 +38,9 @@ const under = ({ province, city, again, long, factor, bound, article, pick, gate
     | 上稿、重稿 | 作者、标题 | ${pick} | ${gate} |          |
     | 上稿       |            |         |         | ${cap}   |`);
 
-type Cells = Readonly<Record<'province' | 'city' | 'again' | 'long' | 'factor' | 'bound' | 'article' | 'pick' | 'gate' | 'cap', string>>; // prettier-ignore
+type Cells = Readonly<
+  Record<'province' | 'city' | 'again' | 'long' | 'factor' | 'bound' | 'article' | 'pick' | 'gate' | 'cap', string>
+>;
 
 /** From tables to tables by one cell at a time, as a slider goes, and back. */
 const turns: fc.Arbitrary<readonly Cells[]> = fc
@@ -128,7 +130,7 @@ describe('one scheme after another', () => {
         [],
         ['媒体', '级别'],
         ['县报', of('级别', '省')],
-      ]); // prettier-ignore
+      ]);
     const base = tables((_, usual) => usual);
     const changed = tables(own);
     const body = bodyFrom(base, '上稿', [

@@ -100,13 +100,16 @@ const valueOf = (text: string) => (text.endsWith('%') ? divide(Number(text.slice
 
 describe('a scenario', () => {
   it('changes the cells of the tables, and nothing beside the number', () => {
-    const { scheme: changed, misfits } = applyScenario(own, new Map([
-      ['奖励1/金额', '250'],
-      ['奖励1/字数/2', '800'],
-      ['奖励2/金额/1', '20%'],
-      ['奖励3/金额/取整', '向下取整'],
-      ['名额1/取整', '进一'],
-    ])); // prettier-ignore
+    const { scheme: changed, misfits } = applyScenario(
+      own,
+      new Map([
+        ['奖励1/金额', '250'],
+        ['奖励1/字数/2', '800'],
+        ['奖励2/金额/1', '20%'],
+        ['奖励3/金额/取整', '向下取整'],
+        ['名额1/取整', '进一'],
+      ]),
+    );
     expect(misfits).toEqual([]);
     expect(changed.grid[1]).toEqual(['上稿', '500至800字', '省、市', '每篇250元', '', '一']);
     expect(changed.grid[2]?.[3]).toBe('最大(稿费*20%,50)');

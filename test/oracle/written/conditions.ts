@@ -91,8 +91,11 @@ const outletConditions = fc.constantFrom(
 );
 
 const derivedConditions = Object.fromEntries(
-  Object.entries(derivedBounds).map(([name, n]) => [name, fc.boolean().map((up) => onFigure(name, `${n}以${up ? '上' : '下'}`, (x) => compare(x, n) * (up ? 1 : -1) >= 0))]),
-); // prettier-ignore
+  Object.entries(derivedBounds).map(([name, n]) => [
+    name,
+    fc.boolean().map((up) => onFigure(name, `${n}以${up ? '上' : '下'}`, (x) => compare(x, n) * (up ? 1 : -1) >= 0)),
+  ]),
+);
 
 export type Conditions = Readonly<Record<string, fc.Arbitrary<Condition>>>;
 export const richConditions: Conditions = { ...conditions, 媒体: outletConditions, ...derivedConditions };

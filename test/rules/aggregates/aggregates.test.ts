@@ -75,8 +75,15 @@ describe('a fact that ranges over the rows of the body', () => {
   });
 
   it('may be reckoned from one that a later row declares', () => {
-    const body: Cells = [['姓名', '得分'], ['甲', 1], ['乙', 2]]; // prettier-ignore
-    const more: Cells = [['双倍', '', '底数*2', ''], ['底数', '', '合计(得分)', '']]; // prettier-ignore
+    const body: Cells = [
+      ['姓名', '得分'],
+      ['甲', 1],
+      ['乙', 2],
+    ];
+    const more: Cells = [
+      ['双倍', '', '底数*2', ''],
+      ['底数', '', '合计(得分)', ''],
+    ];
     expect(reckon(scheme('双倍+1', '', more), '甲奖', body)).toEqual([7, 7]);
     const round: Cells = [['双倍', '', '本数*2', '']];
     expect(reckon(scheme('双倍+1', '', round), '甲奖', body)).toEqual(['缺双倍', '缺双倍']);
@@ -131,7 +138,11 @@ describe('a fact that ranges over the rows of the body', () => {
   });
 
   it('leaves a value that a clerk gives as it is', () => {
-    const body: Cells = [['本数', '得分'], [7, 1], ['', 3]]; // prettier-ignore
+    const body: Cells = [
+      ['本数', '得分'],
+      [7, 1],
+      ['', 3],
+    ];
     expect(reckon(scheme('合计(得分)', ''), '甲奖', body)).toEqual([7, 4]);
   });
 });

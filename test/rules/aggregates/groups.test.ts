@@ -75,5 +75,8 @@ describe('the rows that a fact ranges over', () => {
     ));
 
   it('lack the amount of an award that one of them leaves open', () =>
-    expect(reckon(scheme('奖额(稿奖)', ''), '甲奖', '| 姓名 | 补贴 |\n| 甲 | 10 |\n| 乙 | |')).toEqual(['缺本数', '缺本数'])); // prettier-ignore
+    expect(reckon(scheme('奖额(稿奖)', ''), '甲奖', '| 姓名 | 补贴 |\n| 甲 | 10 |\n| 乙 | |')).toEqual([
+      '缺本数',
+      '缺本数',
+    ]));
 });

@@ -77,8 +77,14 @@ describe('a row whose amount is taken away puts out none that has its own', () =
     const said = (...lines: readonly string[]) =>
       explain('zh', unbar(grid(away)), [['上稿']], [unbar(grid(table(...lines)))]);
     const taken = '| 甲 | A | 省 | 外单位 | 否 | 500 | |';
-    expect(said(taken, '| 甲 | A | 市 | 本单位 | | 500 | |')).toEqual([expect.stringContaining('再乘0'), expect.stringContaining('50元')]); // prettier-ignore
-    expect(said(taken.replace('省', '市'), '| 甲 | A | 省 | 本单位 | | 500 | |')).toEqual([expect.stringContaining('奖在表内第2行'), expect.stringContaining('200元')]); // prettier-ignore
+    expect(said(taken, '| 甲 | A | 市 | 本单位 | | 500 | |')).toEqual([
+      expect.stringContaining('再乘0'),
+      expect.stringContaining('50元'),
+    ]);
+    expect(said(taken.replace('省', '市'), '| 甲 | A | 省 | 本单位 | | 500 | |')).toEqual([
+      expect.stringContaining('奖在表内第2行'),
+      expect.stringContaining('200元'),
+    ]);
   });
 });
 
@@ -102,7 +108,10 @@ describe('EXPLAIN of a row that lacks its key says that nobody looked for the sa
     expect(said(numbered, '| | 甲 | A | 省 | 500 | |', '| | 甲 | | 省 | 500 | |', '| | 甲 | B | 省 | 500 | |', '| | | | 省 | 500 | |')).toEqual(['', '没有标题，未查同稿。', '', '没有作者、标题，未查同稿。'])); // prettier-ignore
 
   it('not where nothing makes rows one thing', () =>
-    expect(said(scheme('| 上稿 |  | 全部 | |'), '| | 甲 | | 省 | 500 | |', '| | 甲 | | 省 | 500 | |')).toEqual(['', ''])); // prettier-ignore
+    expect(said(scheme('| 上稿 |  | 全部 | |'), '| | 甲 | | 省 | 500 | |', '| | 甲 | | 省 | 500 | |')).toEqual([
+      '',
+      '',
+    ]));
 });
 
 describe('a key of several facts, or one before others', () => {

@@ -120,11 +120,13 @@ describe('rows judged by classes', () => {
 
   it('come to what each comes to by itself, where several awards may share a thing', () =>
     fc.assert(
-      fc.property(trackers(columns), fc.shuffledSubarray(['上稿', '重大宣传报道奖', '单项考核'], { minLength: 2 }), (tracker, several) =>
-        expectSame(schemeFrom(lixian), several, tracker),
+      fc.property(
+        trackers(columns),
+        fc.shuffledSubarray(['上稿', '重大宣传报道奖', '单项考核'], { minLength: 2 }),
+        (tracker, several) => expectSame(schemeFrom(lixian), several, tracker),
       ),
       { numRuns: 50 },
-    )); // prettier-ignore
+    ));
 
   it('come to what each comes to by itself, under random schemes that join awards', () =>
     fc.assert(
@@ -169,7 +171,10 @@ describe('rows judged by classes', () => {
   it('are not looked for in a single row, as a formula that is filled down has it', () => {
     const { book } = schemeFrom(lixian);
     const uses = mapColumns(book, ['姓名', '级别', '字数'].map(readHeader));
-    const rows = [['甲', '省', 900], ['乙', '省', 900]]; // prettier-ignore
+    const rows = [
+      ['甲', '省', 900],
+      ['乙', '省', 900],
+    ];
     const asTable = (cells: Cells): boolean => isTable(rowsOf(schemeFrom(lixian), uses, [], cells));
     expect([asTable(rows.slice(0, 1)), asTable(rows)]).toEqual([false, true]);
   });

@@ -64,7 +64,11 @@ const UNREAD = `
 
 /** The program and the row of a call with these facts. */
 function row(award: string, facts: readonly unknown[], rules = RULES) {
-  const call = understandCall(unbar(grid(rules)), [[award]], facts.map((fact) => [[fact]])); // prettier-ignore
+  const call = understandCall(
+    unbar(grid(rules)),
+    [[award]],
+    facts.map((fact) => [[fact]]),
+  );
   if (isProblem(call)) throw new Error(call.problem.code);
   const program = call.assessment.programs[0];
   const read = call.assessment.rows.at(0);
@@ -102,7 +106,11 @@ describe('the defaults of other tables', () => {
   });
 
   it('none that a sum over rows does not hang on', () => {
-    const body = [['级别', '字数'], ['市', 20], ['市', 30]]; // prettier-ignore
+    const body = [
+      ['级别', '字数'],
+      ['市', 20],
+      ['市', 30],
+    ];
     const call = understandCall(unbar(grid(TOTALS)), [['奖']], [body]);
     if (isProblem(call)) throw new Error(call.problem.code);
     const [program] = call.assessment.programs;

@@ -16,7 +16,11 @@ const said = ({ fact, value }: UsedFact): string => `${fact.name}=${showValue(fa
 
 /** The rule that came nearest, and what kept it from holding. */
 function miss(drawing: string, facts: readonly unknown[]): readonly string[] | undefined {
-  const call = understandCall(unbar(grid(drawing)), [['奖']], facts.map((fact) => [[fact]])); // prettier-ignore
+  const call = understandCall(
+    unbar(grid(drawing)),
+    [['奖']],
+    facts.map((fact) => [[fact]]),
+  );
   if (isProblem(call)) throw new Error(call.problem.code);
   const near = traceOf(call.assessment, 0)?.nearMiss;
   return near && [near.rule.id, ...near.failed.map(({ used }) => said(used)), ...(near.date ? [said(near.date)] : [])];

@@ -18,7 +18,11 @@ function judged(tables: string, tracker: string, pairs: (fact: (name: string) =>
     return fact;
   };
   const rows = rowsOf(of, mapColumns(of.book, header.map(readHeader)), pairs(factOf), cells);
-  return assess(of, cells.map(() => '奖'), rows); // prettier-ignore
+  return assess(
+    of,
+    cells.map(() => '奖'),
+    rows,
+  );
 }
 
 const classesOf = ({ classes }: Assessment) => {

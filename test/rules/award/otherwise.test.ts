@@ -74,13 +74,19 @@ describe('what a row would come to under another option of a reading', () => {
   ])('%s', (_, line, wanted) => expect(of(line)).toEqual([wanted]));
 
   it('is told with everything across rows taken into account', () => {
-    expect(of('| A | 省 | 文稿 | 新闻 | | | |', '| A | 市 | 文稿 | 新闻 | | | |')).toEqual(['同稿=金额:0', '同稿=金额:800']); // prettier-ignore
+    expect(of('| A | 省 | 文稿 | 新闻 | | | |', '| A | 市 | 文稿 | 新闻 | | | |')).toEqual([
+      '同稿=金额:0',
+      '同稿=金额:800',
+    ]);
     // Under the other option the second row would still not be paid, whatever it came to by itself.
     expect(of('| A | 省 | 文稿 | 调研 | | | |', '| A | 市 | 文稿 | 新闻 | | 是 | |')).toEqual([
       '推介=只要材料:5000',
       '',
     ]);
-    expect(of('| A | 省 | 文稿 | 新闻 | | | |', '| A | 省 | 电视 | 新闻 | | | 500 |')).toEqual(['同稿=金额:0', '同稿=金额:1000']); // prettier-ignore
+    expect(of('| A | 省 | 文稿 | 新闻 | | | |', '| A | 省 | 电视 | 新闻 | | | 500 |')).toEqual([
+      '同稿=金额:0',
+      '同稿=金额:1000',
+    ]);
   });
 
   it('may be that there is no amount', () =>

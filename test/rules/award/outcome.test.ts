@@ -6,7 +6,11 @@ import { grid, scheme, unbar } from '../tables/support';
 
 /** All that one row of 奖 comes to. */
 function outcome(drawing: string, ...facts: readonly unknown[]): Outcome | undefined {
-  const call = understandCall(unbar(grid(drawing)), [['奖']], ['姓名', '甲', ...facts].map((fact) => [[fact]])); // prettier-ignore
+  const call = understandCall(
+    unbar(grid(drawing)),
+    [['奖']],
+    ['姓名', '甲', ...facts].map((fact) => [[fact]]),
+  );
   if (isProblem(call)) throw new Error(call.problem.code);
   return call.assessment.outcomes[0];
 }

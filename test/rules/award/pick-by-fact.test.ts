@@ -39,10 +39,14 @@ describe('the row with the most of a fact', () => {
     ['a text: by what stands next', '版面最高、金额最高', '版面', ['乙', '甲', '丙'], [0, 0, 3]],
     ['a yes or no, which has no order: the first', '头条最高', '头条', ['否', '是', '是'], [1, 0, 0]],
     ['a yes or no: by what stands next', '头条最高、金额最高', '头条', ['是', '否', '否'], [0, 0, 3]],
-  ])(
-    '%s',
-    (_, pick, column, cells, wanted) =>
-    expect(paid(`| 稿奖 | 标题 | ${pick} |`, column, cells.map((cell) => [A, cell]))).toEqual(wanted), // prettier-ignore
+  ])('%s', (_, pick, column, cells, wanted) =>
+    expect(
+      paid(
+        `| 稿奖 | 标题 | ${pick} |`,
+        column,
+        cells.map((cell) => [A, cell]),
+      ),
+    ).toEqual(wanted),
   );
 
   it('is sought among the rows of one title', () =>
@@ -77,7 +81,11 @@ describe('a reading that nobody chose of how a thing is paid', () => {
     | 算法 | 级别最高、金额最高、全部 |      |`;
 
   it('matters for the rows that one of its options pays otherwise, and for no other', () =>
-    expect(reckon(open, '稿奖', '| 标题 | 级别 | 序 |\n| A | 市 | 1 |\n| A | 省 | 1 |\n| B | 市 | 1 |\n| C | 市 | |\n| C | 市 | |')).toEqual(
-      ['未选算法', 200, 50, '缺序', '缺序'],
-    )); // prettier-ignore
+    expect(
+      reckon(
+        open,
+        '稿奖',
+        '| 标题 | 级别 | 序 |\n| A | 市 | 1 |\n| A | 省 | 1 |\n| B | 市 | 1 |\n| C | 市 | |\n| C | 市 | |',
+      ),
+    ).toEqual(['未选算法', 200, 50, '缺序', '缺序']));
 });

@@ -20,14 +20,21 @@ describe('what a clerk records for facts', () => {
     [['级别'], ['级别']],
     [['采用率'], ['采用数', '采编数']],
     [['折后'], ['字数', '采用数']],
-    [['级别', '折后', '采用率'], ['级别', '字数', '采用数', '采编数']],
+    [
+      ['级别', '折后', '采用率'],
+      ['级别', '字数', '采用数', '采编数'],
+    ],
     [['百字'], ['百字']],
   ])('%j: %j', (facts, wanted) => expect(recordedFacts(scheme(RULES), facts)).toEqual(wanted));
-}); // prettier-ignore
+});
 
 describe('why a missing fact cannot be reckoned', () => {
   const behind = (facts: readonly unknown[]): unknown => {
-    const call = understandCall(unbar(grid(RULES)), [['奖']], facts.map((fact) => [[fact]])); // prettier-ignore
+    const call = understandCall(
+      unbar(grid(RULES)),
+      [['奖']],
+      facts.map((fact) => [[fact]]),
+    );
     if (isProblem(call)) throw new Error(call.problem.code);
     const row = call.assessment.rows.at(0);
     return row && faultsBehind(call.assessment.scheme, row, ['采用率', '折后']);

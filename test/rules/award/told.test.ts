@@ -64,7 +64,11 @@ describe('a table', () => {
         const flag = flags[codes ? (codes[index] ?? -1) : 0] ?? 0;
         // Only 级别 itself says that it was listed.
         const wanted = slot === level ? flagsOf(row, slot) : flagsOf(row, slot) & ~LISTED;
-        expect([of.book.facts[slot]?.name, index, flag & (slot === level ? 15 : 7)]).toEqual([of.book.facts[slot]?.name, index, wanted]); // prettier-ignore
+        expect([of.book.facts[slot]?.name, index, flag & (slot === level ? 15 : 7)]).toEqual([
+          of.book.facts[slot]?.name,
+          index,
+          wanted,
+        ]);
       });
     }
   });

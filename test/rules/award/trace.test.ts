@@ -123,14 +123,18 @@ describe('the trace of an answer', () => {
 
   it('leaves out zeros that the award does not ask for', () => {
     const drawing = '| 奖项 | 级别 | 完成数 | 金额 |\n| 牌奖 | 省 | | 10 |\n| 任务 | | 1以上 | 5 |';
-    const body = [['级别', '完成数'], ['省', 0]]; // prettier-ignore
+    const body = [
+      ['级别', '完成数'],
+      ['省', 0],
+    ];
     expect(outline(trace(drawing, '牌奖', 0, body)).zeros).toEqual([]);
     expect(outline(trace(drawing, '任务', 0, body)).zeros).toEqual(['完成数']);
   });
 
   it('leaves out the date where a row holds at any time', () => {
     const dated = (from: string) => `| 奖项 | 金额 | 起 |\n| 奖 | 5 | ${from} |`;
-    const date = (from: string) => trace(dated(from), '奖', 0, '日期', '2024-3-1').steps.map((step) => step.date && said(step.date)); // prettier-ignore
+    const date = (from: string) =>
+      trace(dated(from), '奖', 0, '日期', '2024-3-1').steps.map((step) => step.date && said(step.date));
     expect(date('')).toEqual([undefined]);
     expect(date('2024-1-1')).toEqual(['日期=2024-03-01']);
   });
@@ -146,7 +150,8 @@ describe('the trace of an answer', () => {
 
   it('leaves out readings that nobody chose and that make no difference', () => {
     const rows = '| 奖项 | 金额 | 释义 |\n| 奖 | 5 | 同稿=甲 |\n| 奖 | 5 | 同稿=乙 |';
-    const under = (chosen: string) => trace(`| 编号 | 可选 | 采用 |\n| 同稿 | 甲、乙 | ${chosen} |\n\n${rows}`, '奖', 0, '姓名', '甲'); // prettier-ignore
+    const under = (chosen: string) =>
+      trace(`| 编号 | 可选 | 采用 |\n| 同稿 | 甲、乙 | ${chosen} |\n\n${rows}`, '奖', 0, '姓名', '甲');
     expect(under('').outcome).toMatchObject({ kind: 'paid', amount: 5 });
     expect(under('').readings).toEqual([]);
     expect(under('乙').readings).toMatchObject([{ id: '同稿', chosen: '乙' }]);

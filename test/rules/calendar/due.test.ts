@@ -140,7 +140,10 @@ describe('a year whose holidays nobody knows', () => {
     ['每年', '年度终了后300个工作日内', '2025-05-01', 2027],
     ['每月', '次月第一个工作日', '2026-12-05', 2027],
   ])('is named: %s %s on %s', (period, deadline, date, year) => {
-    const scheme = readScheme('试', [['事项', '周期', '期限'], ['报表', period, deadline]]); // prettier-ignore
+    const scheme = readScheme('试', [
+      ['事项', '周期', '期限'],
+      ['报表', period, deadline],
+    ]);
     expect(scheme && dueOn(scheme, scheme.duties, serialOf(date))).toEqual({ kind: 'unknown-year', year });
   });
 });

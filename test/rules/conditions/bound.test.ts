@@ -153,7 +153,11 @@ describe('a bound on dates', () => {
 });
 
 describe('bounds: laws', () => {
-  const opposite: readonly (readonly [string, string])[] = [['>=', '<'], ['>', '<='], ['=', '<>']]; // prettier-ignore
+  const opposite: readonly (readonly [string, string])[] = [
+    ['>=', '<'],
+    ['>', '<='],
+    ['=', '<>'],
+  ];
 
   it('of each pair of opposites exactly one holds', () =>
     fc.assert(

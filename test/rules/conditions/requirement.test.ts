@@ -12,7 +12,11 @@ const known: readonly Fact[] = [
   facts.text,
 ];
 const read = (text: string) =>
-  parseRequirement(text, (name) => known.find((fact) => fact.name === name), known.map((fact) => fact.name)); // prettier-ignore
+  parseRequirement(
+    text,
+    (name) => known.find((fact) => fact.name === name),
+    known.map((fact) => fact.name),
+  );
 
 const match = (text: string, values: Readonly<Record<string, Value>>): Match => {
   const requirement = read(text);

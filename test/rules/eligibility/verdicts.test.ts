@@ -25,7 +25,10 @@ const RULES = `
   | 旷工天数 | 数   |`;
 
 function rowOf(of: Scheme, facts: readonly unknown[]): Row {
-  const read = readFacts(of, facts.map((fact) => [[fact]])); // prettier-ignore
+  const read = readFacts(
+    of,
+    facts.map((fact) => [[fact]]),
+  );
   if (isProblem(read)) throw new Error(read.problem.code);
   const row = read.rows.at(0);
   if (!row) throw new Error('no row');
@@ -80,7 +83,11 @@ describe('who is in whatever the places', () => {
     const of = scheme(RULES.replace('OPEN', reading));
     const rules = passesFor(of, '先进');
     const found = passOf(of, rules, rowOf(of, facts));
-    return found.kind === 'yes' ? `${rules.indexOf(found.rule) + 1}` : found.kind === 'no' ? '' : `缺${found.missing.join('、')}`; // prettier-ignore
+    return found.kind === 'yes'
+      ? `${rules.indexOf(found.rule) + 1}`
+      : found.kind === 'no'
+        ? ''
+        : `缺${found.missing.join('、')}`;
   };
 
   it.each<[readonly unknown[], string, string]>([

@@ -22,7 +22,10 @@ const RULES = `
 
 function honours(reading: string, ...facts: readonly unknown[]): readonly unknown[] {
   const of = scheme(RULES.replace('OPEN', reading));
-  const read = readFacts(of, facts.map((fact) => [[fact]])); // prettier-ignore
+  const read = readFacts(
+    of,
+    facts.map((fact) => [[fact]]),
+  );
   if (isProblem(read)) throw new Error(read.problem.code);
   const row = read.rows.at(0);
   if (!row) throw new Error('no row');

@@ -11,8 +11,12 @@ describe('资格: 取消… bars when the condition holds, 不达标 when it doe
   const eligible = (changes: Record<string, unknown> = {}): unknown =>
     ask('ELIGIBLE', tables, '评先', ...Object.entries({ ...sound, ...changes }).flat());
   it('none', () => expect(eligible()).toBe(true));
-  it.each<readonly [string, unknown]>([['迟到次数', 11], ['党政纪处分', '是'], ['每月自学时间', 19], ['完成数', 2]])(
-    'one bar is enough: %s %p', (fact, value) => expect(eligible({ [fact]: value })).toBe(false)); // prettier-ignore
+  it.each<readonly [string, unknown]>([
+    ['迟到次数', 11],
+    ['党政纪处分', '是'],
+    ['每月自学时间', 19],
+    ['完成数', 2],
+  ])('one bar is enough: %s %p', (fact, value) => expect(eligible({ [fact]: value })).toBe(false));
   it('facts that can no longer change the answer may be missing', () =>
     expect(ask('ELIGIBLE', tables, '评先', '迟到次数', 11)).toBe(false));
   it('those that can are named', () =>

@@ -95,7 +95,10 @@ describe('an n × 1 base gives each group its own', () => {
 
 describe('condition columns decide which row holds', () => {
   const tables = '| 奖项 | 科室类别 | 比例 |\n| 先进 | 中心 | 20% |\n| 先进 | 后勤 | 10% |';
-  it.each([['中心', 6], ['后勤', 3]])('%s: %p', (kind, wanted) => expect(ask('QUOTA', tables, '先进', 30, null, '科室类别', kind)).toBe(wanted)); // prettier-ignore
+  it.each([
+    ['中心', 6],
+    ['后勤', 3],
+  ])('%s: %p', (kind, wanted) => expect(ask('QUOTA', tables, '先进', 30, null, '科室类别', kind)).toBe(wanted));
   it('missing, it is named', () =>
     expect(ask('QUOTA', tables, '先进', 30)).toMatchObject({
       error: '#VALUE!',

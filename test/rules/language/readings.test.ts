@@ -10,9 +10,12 @@ const tables = (chosen: string): string => `
   | 奖   |      | 是   | 60   | 累加 | 同条=累加 |`;
 
 describe('a row whose 释义 says 编号=reading holds only under that reading', () => {
-  it.each([['取高', 100], ['累加', 160]])('采用 %s: %p', (chosen, wanted) =>
+  it.each([
+    ['取高', 100],
+    ['累加', 160],
+  ])('采用 %s: %p', (chosen, wanted) =>
     expect(ask('AWARD', tables(chosen), '奖', '级别', '省', '批示', '是')).toBe(wanted),
-  ); // prettier-ignore
+  );
 });
 
 describe('采用 blank: #N/A naming the readings wherever it matters', () => {
@@ -56,6 +59,9 @@ describe('a row of any table may hang on a reading', () => {
       switched(chosen, '奖项 | 归并 | 取', '奖 | 作者、标题 | 级别最高', '奖 | 作者、标题 | 金额最高') + priced;
     expect(ask('AWARD', across('甲'), '奖', body)).toEqual([[100], [0]]);
     expect(ask('AWARD', across('乙'), '奖', body)).toEqual([[0], [200]]);
-    expect(ask('AWARD', across(''), '奖', body)).toEqual([[expect.objectContaining({ error: '#N/A' })], [expect.objectContaining({ error: '#N/A' })]]); // prettier-ignore
+    expect(ask('AWARD', across(''), '奖', body)).toEqual([
+      [expect.objectContaining({ error: '#N/A' })],
+      [expect.objectContaining({ error: '#N/A' })],
+    ]);
   });
 });

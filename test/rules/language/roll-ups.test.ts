@@ -62,7 +62,11 @@ describe('归并 across awards', () => {
   it('EXPLAIN names the row that was paid, and its award', () =>
     expect(ask('EXPLAIN', tables('稿、重稿'), '', rows, '行', 1)).toMatch(/第2行的“重稿”.*五/));
   it('TOTALS pays it once', () =>
-    expect(ask('TOTALS', tables('稿、重稿'), '', rows)).toEqual([['姓名', '件数', '金额'], ['甲', 1, 1000], ['乙', 1, 1000]])); // prettier-ignore
+    expect(ask('TOTALS', tables('稿、重稿'), '', rows)).toEqual([
+      ['姓名', '件数', '金额'],
+      ['甲', 1, 1000],
+      ['乙', 1, 1000],
+    ]));
 });
 
 describe('"行", n beside a table gives its n-th row, 汇总 taken into account', () => {
@@ -73,7 +77,11 @@ describe('"行", n beside a table gives its n-th row, 汇总 taken into account'
 
     | 奖项 | 归并       | 取       |
     | 稿   | 作者、标题 | 级别最高 |`;
-  it.each([[1, 0], [2, 200], [3, 0]])('%p: %p', (row, wanted) => expect(ask('AWARD', tables, '稿', tracker, '行', row)).toBe(wanted)); // prettier-ignore
+  it.each([
+    [1, 0],
+    [2, 200],
+    [3, 0],
+  ])('%p: %p', (row, wanted) => expect(ask('AWARD', tables, '稿', tracker, '行', row)).toBe(wanted));
   it('EXPLAIN of a single row ends with 未查同稿', () =>
     expect(ask('EXPLAIN', tables, '稿', '级别', '省')).toMatch(/未查同稿[^]{0,20}$/));
 });

@@ -14,7 +14,10 @@ interface Asked {
 /** The places of 先进, or in short why there are none. */
 function places(drawing: string, facts: readonly unknown[] = [], asked: Asked = {}): Exact | string {
   const of = scheme(drawing);
-  const read = readFacts(of, facts.map((fact) => [[fact]])); // prettier-ignore
+  const read = readFacts(
+    of,
+    facts.map((fact) => [[fact]]),
+  );
   if (isProblem(read)) throw new Error(read.problem.code);
   const row = read.rows.at(0);
   if (!row) throw new Error('no row');

@@ -7,7 +7,10 @@ import { scheme } from '../tables/support';
 /** The score of 考核, or in short why there is none. */
 function score(drawing: string, ...facts: readonly unknown[]): Exact | string {
   const of = scheme(drawing);
-  const read = readFacts(of, facts.map((fact) => [[fact]])); // prettier-ignore
+  const read = readFacts(
+    of,
+    facts.map((fact) => [[fact]]),
+  );
   if (isProblem(read)) throw new Error(read.problem.code);
   const row = read.rows.at(0);
   const found = row && scoreOf(of, partsOf(of, '考核'), row);

@@ -4,7 +4,11 @@ import { scheme } from './support';
 
 type Cells = Readonly<Record<string, unknown>>;
 
-const under = (cells: Cells) => scheme([['奖项', ...Object.keys(cells)], ['奖', ...Object.values(cells)]]); // prettier-ignore
+const under = (cells: Cells) =>
+  scheme([
+    ['奖项', ...Object.keys(cells)],
+    ['奖', ...Object.values(cells)],
+  ]);
 
 /** What the row pays of a fee of 3, in what unit, for each of what. */
 function pays(cells: Cells): string {
@@ -80,7 +84,10 @@ describe('what an amount is paid for each of', () => {
   const counted = (cells: Cells) => under(cells).book.facts.find(({ name }) => name === '奖次数');
 
   it('is a fact with the headers that trackers have for it, 1 where nobody says', () =>
-    expect(counted({ 金额: '20元/次' })).toMatchObject({ headers: expect.arrayContaining(['次数', '数量']) as unknown, fallback: 1 })); // prettier-ignore
+    expect(counted({ 金额: '20元/次' })).toMatchObject({
+      headers: expect.arrayContaining(['次数', '数量']) as unknown,
+      fallback: 1,
+    }));
 
   it('is as it stands where 计量 says so', () => {
     expect(counted({ 金额: '20元/次', 计量: '奖次数' })).toMatchObject({ headers: [] });
@@ -93,7 +100,11 @@ describe('what an amount is paid for each of', () => {
       headers: expect.arrayContaining(['次数']) as unknown,
     });
     expect(counted({ 奖次数: '1以上', 金额: '20元/次' })?.fallback).toBeUndefined();
-    const asked = scheme([['奖项', '金额'], ['奖', '20元/次'], ['乙', '奖次数*5']]); // prettier-ignore
+    const asked = scheme([
+      ['奖项', '金额'],
+      ['奖', '20元/次'],
+      ['乙', '奖次数*5'],
+    ]);
     expect(asked.book.facts.find(({ name }) => name === '奖次数')?.fallback).toBeUndefined();
     expect(asked.book.facts.find(({ name }) => name === '稿费')?.fallback).toBeUndefined();
   });
@@ -111,7 +122,11 @@ describe('what an amount is paid for each of', () => {
 });
 
 describe('方式 that a reading decides', () => {
-  const readings = (options: string): readonly (readonly unknown[])[] => [[], ['编号', '可选', '采用'], ['算法', options, '']]; // prettier-ignore
+  const readings = (options: string): readonly (readonly unknown[])[] => [
+    [],
+    ['编号', '可选', '采用'],
+    ['算法', options, ''],
+  ];
 
   it('is no doubt about a share: one of the modes may take it', () =>
     expect(scheme([['奖项', '金额', '方式'], ['奖', '10%', '算法'], ...readings('累加、倍乘')]).findings).toEqual([]));

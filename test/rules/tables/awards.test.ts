@@ -3,7 +3,10 @@ import { scheme } from './support';
 
 describe('奖励', () => {
   const rule = (cells: Record<string, unknown>) =>
-    scheme([['奖项', '金额', ...Object.keys(cells).filter((name) => name !== '金额')], ['甲', cells.金额 ?? '500', ...Object.entries(cells).flatMap(([name, cell]) => (name === '金额' ? [] : [cell]))]]).rules[0]; // prettier-ignore
+    scheme([
+      ['奖项', '金额', ...Object.keys(cells).filter((name) => name !== '金额')],
+      ['甲', cells.金额 ?? '500', ...Object.entries(cells).flatMap(([name, cell]) => (name === '金额' ? [] : [cell]))],
+    ]).rules[0];
 
   it.each<[unknown, unknown]>([
     ['500', { kind: 'figure', expression: { kind: 'number', value: 500 } }],
@@ -51,7 +54,10 @@ describe('奖励', () => {
     ['甲|乙,丙;丁', ['甲', '乙', '丙', '丁']],
     ['', undefined],
   ])('奖项 %j', (cell, awards) => {
-    const [read] = scheme([['奖项', '金额', '条款'], [cell, '500', '一']]).rules; // prettier-ignore
+    const [read] = scheme([
+      ['奖项', '金额', '条款'],
+      [cell, '500', '一'],
+    ]).rules;
     expect(read?.awards).toEqual(awards);
   });
 

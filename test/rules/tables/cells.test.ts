@@ -9,8 +9,14 @@ type Cells = readonly (readonly unknown[])[];
 const rowsOf = (cells: Cells): readonly (readonly [string, readonly number[]])[] =>
   splitTables(cells).map(({ title, rows }) => [title, rows.map(({ row }) => row)]);
 
-const AWARDS = [['奖项', '级别', '金额'], ['甲', '省', 1]]; // prettier-ignore
-const PLACES = [['奖项', '名额', '条款'], ['甲', 3, '']]; // prettier-ignore
+const AWARDS = [
+  ['奖项', '级别', '金额'],
+  ['甲', '省', 1],
+];
+const PLACES = [
+  ['奖项', '名额', '条款'],
+  ['甲', 3, ''],
+];
 
 describe('a row with one filled cell', () => {
   it.each<[string, Cells, readonly (readonly [string, readonly number[]])[]]>([
@@ -45,19 +51,39 @@ describe('a table', () => {
   it('goes on below the same header, and ends at another', () => {
     expect(rowsOf([...AWARDS, ...AWARDS])).toEqual([['奖励', [1, 3]]]);
     const [header = [], ...rows] = AWARDS;
-    expect(rowsOf([...AWARDS, [...header, '字数'], ...rows])).toEqual([['奖励', [1]], ['奖励', [3]]]); // prettier-ignore
-    expect(rowsOf([...AWARDS, ['级别', '奖项', '金额'], ...rows])).toEqual([['奖励', [1]], ['奖励', [3]]]); // prettier-ignore
-    expect(rowsOf([...AWARDS, ['奖项', '字数', '金额'], ...rows])).toEqual([['奖励', [1]], ['奖励', [3]]]); // prettier-ignore
+    expect(rowsOf([...AWARDS, [...header, '字数'], ...rows])).toEqual([
+      ['奖励', [1]],
+      ['奖励', [3]],
+    ]);
+    expect(rowsOf([...AWARDS, ['级别', '奖项', '金额'], ...rows])).toEqual([
+      ['奖励', [1]],
+      ['奖励', [3]],
+    ]);
+    expect(rowsOf([...AWARDS, ['奖项', '字数', '金额'], ...rows])).toEqual([
+      ['奖励', [1]],
+      ['奖励', [3]],
+    ]);
   });
 
   it('may have a header of two rows', () => {
-    const [table] = splitTables([['奖项', '条件', '', '金额'], ['', '级别', '字数', ''], ['甲', '省', 5, 1]]); // prettier-ignore
-    expect(table).toMatchObject({ headerRow: 0, headerCells: ['奖项', '级别', '字数', '金额'], conditionColumns: ['级别', '字数'] }); // prettier-ignore
+    const [table] = splitTables([
+      ['奖项', '条件', '', '金额'],
+      ['', '级别', '字数', ''],
+      ['甲', '省', 5, 1],
+    ]);
+    expect(table).toMatchObject({
+      headerRow: 0,
+      headerCells: ['奖项', '级别', '字数', '金额'],
+      conditionColumns: ['级别', '字数'],
+    });
     expect(table?.rows.map(({ row }) => row)).toEqual([2]);
   });
 
   it('has no header of two rows where the second says what the first row of it would', () => {
-    const [table] = splitTables([['奖项', '级别', '', '金额'], ['甲', '省', '头版', 1]]); // prettier-ignore
+    const [table] = splitTables([
+      ['奖项', '级别', '', '金额'],
+      ['甲', '省', '头版', 1],
+    ]);
     expect(table?.conditionColumns).toEqual(['级别']);
     expect(table?.rows).toHaveLength(1);
   });
@@ -65,7 +91,10 @@ describe('a table', () => {
 
 describe('figures under a header with a unit', () => {
   const cell = (header: string, value: unknown, column = '金额'): string =>
-    splitTables([['奖项', header], ['甲', value]])[0]?.rows[0]?.text(column) ?? 'none'; // prettier-ignore
+    splitTables([
+      ['奖项', header],
+      ['甲', value],
+    ])[0]?.rows[0]?.text(column) ?? 'none';
 
   it.each<[string, unknown, string]>([
     ['金额(百元)', 20, '2000'],
@@ -91,7 +120,11 @@ describe('figures under a header with a unit', () => {
   ])('%s %p is %s', (header, value, wanted) => expect(cell(header, value)).toBe(wanted));
 
   it('of conditions scale each figure in them', () => {
-    const condition = (value: unknown): unknown => splitTables([['奖项', '金额', '字数(千字)'], ['甲', 1, value]])[0]?.rows[0]?.text('字数'); // prettier-ignore
+    const condition = (value: unknown): unknown =>
+      splitTables([
+        ['奖项', '金额', '字数(千字)'],
+        ['甲', 1, value],
+      ])[0]?.rows[0]?.text('字数');
     expect(['1.5至2', '>=1', '1.25以上', '1千字', '1至2千字', '2百字', '3000字', '不限'].map(condition)).toEqual([
       '1500至2000',
       '>=1000',
@@ -142,7 +175,10 @@ describe('a header', () => {
 
 describe('lists and days in cells', () => {
   it('may be parted by any of these signs', () => {
-    const [rule] = scheme([['奖项', '金额'], ['甲、乙|丙,丁，戊;己；庚、', 1]]).rules; // prettier-ignore
+    const [rule] = scheme([
+      ['奖项', '金额'],
+      ['甲、乙|丙,丁，戊;己；庚、', 1],
+    ]).rules;
     expect(rule?.awards).toEqual(['甲', '乙', '丙', '丁', '戊', '己', '庚']);
   });
 

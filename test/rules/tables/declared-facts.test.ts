@@ -38,8 +38,12 @@ describe('事实 and what headers show of a fact', () => {
     ['级别', ['省', '市'], 'text'],
     ['日期', ['>=2012-9-3', ''], 'date'],
   ])('%s with the conditions %j is a %s', (name, cells, kind) =>
-    expect(scheme([['奖项', '金额', name], ...cells.map((cell) => ['甲', '500', cell])]).book.facts.find((known) => known.name === name)?.kind).toBe(kind),
-  ); // prettier-ignore
+    expect(
+      scheme([['奖项', '金额', name], ...cells.map((cell) => ['甲', '500', cell])]).book.facts.find(
+        (known) => known.name === name,
+      )?.kind,
+    ).toBe(kind),
+  );
 
   it('names in amounts are numbers, whatever their column shows', () =>
     expect(fact('| 奖项 | 次数 | 金额 |\n| 甲 | 是 | 次数*5 |', '次数')?.kind).toBe('number'));

@@ -88,7 +88,11 @@ describe('the table 事实', () => {
     'a number named %s: %s', (name, range) => expect(declared({ 类型: '数' }, name)).toMatchObject({ range })); // prettier-ignore
 
   it('knows of a known fact what everybody does', () => {
-    expect(declared({ 类型: '', 同义: '篇长' }, '字数')).toMatchObject({ kind: 'number', range: 'positive', headers: ['篇长', '篇幅'] }); // prettier-ignore
+    expect(declared({ 类型: '', 同义: '篇长' }, '字数')).toMatchObject({
+      kind: 'number',
+      range: 'positive',
+      headers: ['篇长', '篇幅'],
+    });
     expect(declared({ 类型: '文字' }, '字数')).toMatchObject({ kind: 'text', range: 'any', zero: 'blank' });
   });
 

@@ -21,7 +21,11 @@ const tracker = [
 
 describe('a fact declared without its 类型', () => {
   const paid = (condition: string, facts: readonly string[], given: readonly string[]): unknown =>
-    award([['奖项', '栏目', '金额'], ['奖', condition, 500], [], facts, ['栏目', '一般']], [['奖']], given.map((cell) => [[cell]])); // prettier-ignore
+    award(
+      [['奖项', '栏目', '金额'], ['奖', condition, 500], [], facts, ['栏目', '一般']],
+      [['奖']],
+      given.map((cell) => [[cell]]),
+    );
 
   it('is of the kind that its conditions show', () => {
     expect(paid('一般', ['事实', '缺省'], [])).toBe(500);

@@ -59,7 +59,8 @@ describe('其他: what the rows beside it do not name', () => {
   it('is what is left of the values that the scheme lists, be it nothing', () => {
     const graded = (good: string): string =>
       `| 奖项 | 等次 | 金额 |\n| 奖 | 优秀 | 10 |\n| 奖 | ${good} | 5 |\n| 奖 | 其他 | 1 |\n\n| 事实 | 取值 |\n| 等次 | 优秀、合格、不合格 |`;
-    const paid = (good: string) => ['优秀', '合格', '不合格'].map((grade) => ask('AWARD', graded(good), '奖', '等次', grade)); // prettier-ignore
+    const paid = (good: string) =>
+      ['优秀', '合格', '不合格'].map((grade) => ask('AWARD', graded(good), '奖', '等次', grade));
     expect(paid('合格')).toEqual([10, 5, 1]);
     expect(paid('合格、不合格')).toEqual([10, 5, 5]);
     expect(checkScheme(scheme(graded('合格、不合格'))).map(({ code }) => code)).toEqual([]);

@@ -3,7 +3,10 @@ import { scheme } from './support';
 
 describe('名额', () => {
   const places = (cells: Record<string, unknown>) =>
-    scheme([['奖项', '比例', ...Object.keys(cells).filter((name) => name !== '比例')], ['甲', cells.比例 ?? '', ...Object.entries(cells).flatMap(([name, cell]) => (name === '比例' ? [] : [cell]))]]).places[0]; // prettier-ignore
+    scheme([
+      ['奖项', '比例', ...Object.keys(cells).filter((name) => name !== '比例')],
+      ['甲', cells.比例 ?? '', ...Object.entries(cells).flatMap(([name, cell]) => (name === '比例' ? [] : [cell]))],
+    ]).places[0];
 
   it.each<[unknown, unknown]>([
     ['15%', ratio(3n, 20n)],

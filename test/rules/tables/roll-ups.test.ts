@@ -2,7 +2,10 @@ import { scheme } from './support';
 
 describe('汇总', () => {
   const rollUp = (cells: Record<string, string>) =>
-    scheme([['奖项', '归属', ...Object.keys(cells)], ['甲', '', ...Object.values(cells)]]).rollUps[0]; // prettier-ignore
+    scheme([
+      ['奖项', '归属', ...Object.keys(cells)],
+      ['甲', '', ...Object.values(cells)],
+    ]).rollUps[0];
 
   it.each<[string, readonly (readonly string[])[]]>([
     ['作者、标题', [['作者', '标题']]],
@@ -21,7 +24,10 @@ describe('汇总', () => {
   ])('取 %j', (cell, picks) => expect(rollUp({ 归并: '标题', 取: cell })?.picks).toEqual(picks));
 
   it('每人上限, 门槛, 归属', () => {
-    const read = scheme([['奖项', '每人上限', '门槛', '归属'], ['甲', '5000元', '完成数>=任务数', '姓名']]).rollUps[0]; // prettier-ignore
+    const read = scheme([
+      ['奖项', '每人上限', '门槛', '归属'],
+      ['甲', '5000元', '完成数>=任务数', '姓名'],
+    ]).rollUps[0];
     expect(read).toMatchObject({
       cap: { kind: 'number', value: 5000 },
       gate: { kind: 'comparison', comparison: '>=' },

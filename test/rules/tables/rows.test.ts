@@ -60,7 +60,11 @@ describe('a row of 名额', () => {
   ])('says what is wrong with %j: %j', (cells, wanted) => expect(codes(cells)).toEqual(wanted));
 
   it('may stand in 奖励, where what is wrong is said once', () => {
-    const both = scheme([['奖项', '金额', '名额', '释义', '起'], ['奖', 500, 3, '无=甲', '某日'], ['乙', 300, '', '', '']]); // prettier-ignore
+    const both = scheme([
+      ['奖项', '金额', '名额', '释义', '起'],
+      ['奖', 500, 3, '无=甲', '某日'],
+      ['乙', 300, '', '', ''],
+    ]);
     expect(both.places.map(({ id, awards }) => [id, awards])).toEqual([['名额1', ['奖']]]);
     expect(both.findings.map(({ code }) => code).sort()).toEqual(['date-unreadable', 'reading-unknown']);
     expect([...codes({ 名额: 3, 释义: '无=甲', 起: '某日' })].sort()).toEqual(['date-unreadable', 'reading-unknown']);
@@ -70,8 +74,14 @@ describe('a row of 名额', () => {
 describe('a row of 汇总', () => {
   it('has its number, and names the readings that decide what to take', () => {
     const two = scheme([['奖项', '归并', '取'], ['奖', '标题', '算法、级别最高'], ['乙', '标题', '级别最高'], ...READING]); // prettier-ignore
-    expect(two.rollUps.map(({ id, namesReadings }) => [id, namesReadings])).toEqual([['汇总1', ['算法']], ['汇总2', []]]); // prettier-ignore
-    expect(two.rollUps[0]?.picks).toEqual([{ by: 'reading', id: '算法' }, { by: 'fact', fact: '级别' }]); // prettier-ignore
+    expect(two.rollUps.map(({ id, namesReadings }) => [id, namesReadings])).toEqual([
+      ['汇总1', ['算法']],
+      ['汇总2', []],
+    ]);
+    expect(two.rollUps[0]?.picks).toEqual([
+      { by: 'reading', id: '算法' },
+      { by: 'fact', fact: '级别' },
+    ]);
   });
 
   it('knows the facts that any option of a reading takes by', () =>

@@ -47,10 +47,13 @@ describe('what an amount is paid for each of', () => {
 
 describe('计分', () => {
   it('has parts with weight, full marks and what they elect', () =>
-    expect(scheme('| 考核 | 分项 | 权重 | 满分 | 评出 |\n| 年终 | 德 | 40% | 100 | 优秀、良好 |\n| 年终 | 能 | 60% | | |').scoreParts).toMatchObject([
+    expect(
+      scheme('| 考核 | 分项 | 权重 | 满分 | 评出 |\n| 年终 | 德 | 40% | 100 | 优秀、良好 |\n| 年终 | 能 | 60% | | |')
+        .scoreParts,
+    ).toMatchObject([
       { id: '计分1', assessment: '年终', fact: '德', weight: ratio(2n, 5n), full: 100, elects: ['优秀', '良好'] },
       { id: '计分2', assessment: '年终', fact: '能', weight: ratio(3n, 5n), elects: [] },
-    ])); // prettier-ignore
+    ]));
 
   it.each<[string, readonly string[]]>([
     ['| 考核 | 分项 | 权重 |\n| 年终 | 德 | 40% |\n| 年终 | 能 | |\n| 季度 | 德 | |', ['weight-missing 3:3']],
@@ -80,7 +83,10 @@ describe('资格', () => {
     );
     expect(read.findings).toEqual([]);
     expect(['完成数', '任务数', '旷工天数', '假期天数'].map((name) => read.book.slots.has(name))).toEqual([true, true, true, true]); // prettier-ignore
-    expect(read.eligibility.map(({ id, requirement }) => [id, requirement.kind])).toEqual([['资格1', 'fact'], ['资格2', 'comparison']]); // prettier-ignore
+    expect(read.eligibility.map(({ id, requirement }) => [id, requirement.kind])).toEqual([
+      ['资格1', 'fact'],
+      ['资格2', 'comparison'],
+    ]);
   });
 
   it.each<[string, readonly string[]]>([
@@ -105,8 +111,14 @@ describe('用例, 媒体名录, 释义, 日程 and 节假日', () => {
   });
 
   it('an outlet has a name and a level', () => {
-    expect(codes(`${AWARD}| 媒体 | 级别 |\n| | 省 |\n| 甲报 | 省区 |\n| 《甲报》 | 省 |`)).toEqual(['name-missing 5:1', 'value-not-in-set 6:2']); // prettier-ignore
-    expect(scheme(`${AWARD}| 媒体 | 级别 |\n| 《甲报》 | 省级 |`).outlets.get('甲报')).toMatchObject({ key: '甲报', level: '省' }); // prettier-ignore
+    expect(codes(`${AWARD}| 媒体 | 级别 |\n| | 省 |\n| 甲报 | 省区 |\n| 《甲报》 | 省 |`)).toEqual([
+      'name-missing 5:1',
+      'value-not-in-set 6:2',
+    ]);
+    expect(scheme(`${AWARD}| 媒体 | 级别 |\n| 《甲报》 | 省级 |`).outlets.get('甲报')).toMatchObject({
+      key: '甲报',
+      level: '省',
+    });
   });
 
   it('a reading has a name, its question as it is written, and the option in force', () => {
@@ -139,12 +151,15 @@ describe('the columns of a table', () => {
 
   it.each<[string, readonly string[]]>([
     ['awards', ['奖项', '金额', '方式', '组', '计量', '单位', '名额', '释义', '起', '止']],
-    ['places', ['奖项', '基数', '比例', '名额', '取整', '至少', '至多', '方向', '范围', '不得兼得', '审定', '释义', '起', '止']],
+    [
+      'places',
+      ['奖项', '基数', '比例', '名额', '取整', '至少', '至多', '方向', '范围', '不得兼得', '审定', '释义', '起', '止'],
+    ],
     ['examples', ['奖项', '应得']],
   ])('%s has these, any other is a condition', (kind, columns) => {
     expect(recognizeHeader([...columns, ...SHARED])).toMatchObject({ kind, conditionColumns: [] });
     expect(recognizeHeader([...columns, ...SHARED, '级别'])?.conditionColumns).toEqual(['级别']);
-  }); // prettier-ignore
+  });
 
   it.each<[string, readonly string[]]>([
     ['rollUps', ['奖项', '归并']],
@@ -159,7 +174,10 @@ describe('the columns of a table', () => {
     expect(recognizeHeader([...columns, '某事'])).toMatchObject({ kind, conditionColumns: [] }),
   );
 
-  it.each(['奖金', '奖励金额', '奖励标准', '奖金标准', '标准', '奖励', '奖励额度', '奖励数额', '补助标准'])('%s stands for 金额', (word) => expect(recognizeHeader(['奖项', word])).toMatchObject({ kind: 'awards' })); // prettier-ignore
+  it.each(['奖金', '奖励金额', '奖励标准', '奖金标准', '标准', '奖励', '奖励额度', '奖励数额', '补助标准'])(
+    '%s stands for 金额',
+    (word) => expect(recognizeHeader(['奖项', word])).toMatchObject({ kind: 'awards' }),
+  );
   it.each(['奖项名称', '奖励项目'])('%s stands for 奖项', (word) =>
     expect(recognizeHeader([word, '金额'])).toMatchObject({ kind: 'awards' }),
   );
@@ -173,7 +191,10 @@ describe('tables as cells to copy', () => {
 
   it('are of one kind where it is named, a blank row between two', () => {
     expect(spillTables(cells, '獎勵')).toEqual([['奖项', '金额', '', ''], ['甲', '', '', ''], ['乙', 5, '', true], ['', '', '', ''], ['奖项', '级别', '金额', ''], ['丙', '[object Object]', 1, '']]); // prettier-ignore
-    expect(spillTables(cells, '名额')).toEqual([['奖项', '名额'], ['甲', 'NaN']]); // prettier-ignore
+    expect(spillTables(cells, '名额')).toEqual([
+      ['奖项', '名额'],
+      ['甲', 'NaN'],
+    ]);
     expect(spillTables(cells, '资格')).toBeUndefined();
   });
 

@@ -9,7 +9,11 @@ const awards: Cells = [['奖项', '金额'], ['稿奖', '篇数*100'], ['信息�
 
 /** What each person gets under these rows of 汇总. */
 function sums(caps: Cells, body: Cells, header: unknown = '每人上限'): unknown {
-  const answer = totals([...awards, [], ['奖项', header], ...caps], [['']], [[['姓名', '奖项', '发表日期', '篇数', '工资'], ...body]]); // prettier-ignore
+  const answer = totals(
+    [...awards, [], ['奖项', header], ...caps],
+    [['']],
+    [[['姓名', '奖项', '发表日期', '篇数', '工资'], ...body]],
+  );
   return Array.isArray(answer)
     ? (answer as readonly (readonly Answer[])[]).slice(1).map((row) => short(row[2] ?? ''))
     : answer;
@@ -35,7 +39,11 @@ describe('held against the rows of a person by their dates', () => {
   ])('%s', (cap, jia, yi) => expect(sums([['稿奖', cap]], year)).toEqual([jia, yi]));
 
   it('for several awards together, the narrower cap first', () => {
-    const body: Cells = [['甲', '稿奖', '2024-1-5', 4], ['甲', '信息奖', '2024-1-6', 10], ['甲', '信息奖', '2024-2-6', 10]]; // prettier-ignore
+    const body: Cells = [
+      ['甲', '稿奖', '2024-1-5', 4],
+      ['甲', '信息奖', '2024-1-6', 10],
+      ['甲', '信息奖', '2024-2-6', 10],
+    ];
     expect(sums([['稿奖、信息奖', '每月450元']], body)).toEqual([550]);
     expect(sums([['', '每月450元'], ['稿奖', '每月300元']], body)).toEqual([500]); // prettier-ignore
   });
@@ -44,7 +52,10 @@ describe('held against the rows of a person by their dates', () => {
     expect(sums([['稿奖', 500]], year, '每人上限(元/月)')).toEqual([1500, 500]));
 
   it('reckoned from a fact, in each period by its own rows', () => {
-    const body: Cells = [['甲', '稿奖', '2024-1-5', 4, 1000], ['甲', '稿奖', '2024-2-5', 4, 3000]]; // prettier-ignore
+    const body: Cells = [
+      ['甲', '稿奖', '2024-1-5', 4, 1000],
+      ['甲', '稿奖', '2024-2-5', 4, 3000],
+    ];
     expect(sums([['稿奖', '每月不超过工资的10%']], body)).toEqual([400]);
     expect(sums([['稿奖', '每季度不超过工资的10%']], body)).toEqual(['caps-differ']);
   });

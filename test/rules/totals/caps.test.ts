@@ -28,7 +28,10 @@ const sums = (rollUps: Cells, more: Cells = [], body: Cells = tracker): unknown 
 };
 
 describe('每人上限', () => {
-  const cap = (name: string, most: unknown): Cells => [['奖项', '每人上限'], [name, most]]; // prettier-ignore
+  const cap = (name: string, most: unknown): Cells => [
+    ['奖项', '每人上限'],
+    [name, most],
+  ];
 
   it.each<[string, Cells, number, number]>([
     ['none', [['奖项', '取'], ['稿奖', '全部']], 540, 80], // prettier-ignore
@@ -47,7 +50,11 @@ describe('每人上限', () => {
   );
 
   it('reckoned from a fact that the rows of a person agree in, where they name it', () => {
-    const body = (first: unknown, second: unknown): Cells => [['姓名', '奖项', '篇数', '工资'], ['甲', '稿奖', 3, first], ['甲', '稿奖', 2, second]]; // prettier-ignore
+    const body = (first: unknown, second: unknown): Cells => [
+      ['姓名', '奖项', '篇数', '工资'],
+      ['甲', '稿奖', 3, first],
+      ['甲', '稿奖', 2, second],
+    ];
     expect(sums(cap('稿奖', '工资/10'), [], body(1000, 1000))).toEqual([['甲', 2, 100]]);
     expect(sums(cap('稿奖', '工资/10'), [], body('', 1000))).toEqual([['甲', 2, 100]]);
     expect(sums(cap('稿奖', '工资/10'), [], body(1000, 3000))).toEqual([['甲', 2, 'caps-differ']]);
@@ -55,11 +62,21 @@ describe('每人上限', () => {
   });
 
   it('that cannot be reckoned leaves no sum: its fact is missing, it divides by 0, nobody chose its reading', () => {
-    const none: Cells = [['姓名', '奖项', '篇数', '工资', '扣数'], ['甲', '稿奖', 1, '', 0]]; // prettier-ignore
+    const none: Cells = [
+      ['姓名', '奖项', '篇数', '工资', '扣数'],
+      ['甲', '稿奖', 1, '', 0],
+    ];
     expect(sums(cap('稿奖', '工资/10'), [], none)).toEqual([['甲', 1, 'undecided']]);
     expect(sums(cap('稿奖', '100/扣数'), [], none)).toEqual([['甲', 1, 'cap-divides']]);
-    const rows: Cells = [['奖项', '每人上限', '释义'], ['稿奖', 50, '封顶=五十'], ['稿奖', 80, '封顶=八十']]; // prettier-ignore
-    const readings = (chosen: string): Cells => [['编号', '可选', '采用'], ['封顶', '五十、八十、不封顶', chosen]]; // prettier-ignore
+    const rows: Cells = [
+      ['奖项', '每人上限', '释义'],
+      ['稿奖', 50, '封顶=五十'],
+      ['稿奖', 80, '封顶=八十'],
+    ];
+    const readings = (chosen: string): Cells => [
+      ['编号', '可选', '采用'],
+      ['封顶', '五十、八十、不封顶', chosen],
+    ];
     expect(sums(rows, readings(''), none)).toEqual([['甲', 1, 'unread']]);
     expect(sums(rows, readings('八十'), none)).toEqual([['甲', 1, 80]]);
     expect(sums(rows, readings('不封顶'), none)).toEqual([['甲', 1, 100]]);
@@ -67,8 +84,15 @@ describe('每人上限', () => {
 });
 
 describe('每人上限 that nobody chose a reading of', () => {
-  const rollUps = (first: unknown, second: unknown): Cells => [['奖项', '每人上限', '释义'], ['稿奖', first, '封顶=甲种'], ['稿奖', second, '封顶=乙种']]; // prettier-ignore
-  const readings: Cells = [['编号', '可选', '采用'], ['封顶', '甲种、乙种', '']]; // prettier-ignore
+  const rollUps = (first: unknown, second: unknown): Cells => [
+    ['奖项', '每人上限', '释义'],
+    ['稿奖', first, '封顶=甲种'],
+    ['稿奖', second, '封顶=乙种'],
+  ];
+  const readings: Cells = [
+    ['编号', '可选', '采用'],
+    ['封顶', '甲种、乙种', ''],
+  ];
 
   it.each<[string, unknown, unknown, number, unknown, unknown]>([
     ['is no matter where no cap is reached', 500, 800, 1, 300, 100],
@@ -85,7 +109,10 @@ describe('每人上限 that nobody chose a reading of', () => {
       'undecided',
     ],
   ])('%s', (_, first, second, pieces, wage, sum) => {
-    const body: Cells = [['姓名', '奖项', '篇数', '工资'], ['甲', '稿奖', pieces, wage]]; // prettier-ignore
+    const body: Cells = [
+      ['姓名', '奖项', '篇数', '工资'],
+      ['甲', '稿奖', pieces, wage],
+    ];
     expect(sums(rollUps(first, second), readings, body)).toEqual([['甲', 1, sum]]);
   });
 });
@@ -97,7 +124,11 @@ describe('a total of one person', () => {
   });
 
   it('is none while a row of theirs is not settled', () => {
-    const body: Cells = [['姓名', '奖项', '篇数'], ['甲', '稿奖', ''], ['乙', '稿奖', 1]]; // prettier-ignore
+    const body: Cells = [
+      ['姓名', '奖项', '篇数'],
+      ['甲', '稿奖', ''],
+      ['乙', '稿奖', 1],
+    ];
     expect(sums([['奖项', '取'], ['稿奖', '全部']], [], body)).toEqual([['甲', 0, 'rows-unsettled'], ['乙', 1, 100]]); // prettier-ignore
   });
 });

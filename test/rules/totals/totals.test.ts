@@ -74,7 +74,11 @@ describe('who receives a row', () => {
       '| 奖项 | 金额 |\n| 稿奖 | 10 |\n\n| 奖项 | 归属 |\n| 稿奖 | 工号 |\n\n| 事实 | 类型 |\n| 工号 | 数 |';
     const body =
       '| 奖项 | 工号 | 姓名 |\n| 稿奖 | 101 | 甲 |\n| 稿奖 | 10.2 | 甲 |\n| 稿奖 | 101 | 甲 |\n| | | |\n| 稿奖 | | 丙 |';
-    expect(sums(rules, body)).toEqual([['101', 2, 20], ['10.2', 1, 10], ['丙', 1, 10]]); // prettier-ignore
+    expect(sums(rules, body)).toEqual([
+      ['101', 2, 20],
+      ['10.2', 1, 10],
+      ['丙', 1, 10],
+    ]);
   });
 
   it.each<[string, string, readonly (string | undefined)[]]>([

@@ -3,7 +3,10 @@ import { ownOf, replaceRuns, type Run, type Runs, stretches } from '../../../src
 
 const ROWS = 12;
 const parts = fc
-  .tuple(fc.nat(ROWS - 1), fc.array(fc.record({ rows: fc.integer({ min: 1, max: 4 }), is: fc.constantFrom(undefined, 'a', 'b') })))
+  .tuple(
+    fc.nat(ROWS - 1),
+    fc.array(fc.record({ rows: fc.integer({ min: 1, max: 4 }), is: fc.constantFrom(undefined, 'a', 'b') })),
+  )
   .map(([from, pieces]) => {
     const runs: Run<string>[] = [];
     let row = from;
@@ -13,7 +16,7 @@ const parts = fc
       row = until;
     }
     return { from, until: Math.max(row, from + 1), runs };
-  }); // prettier-ignore
+  });
 
 describe('runs of rows', () => {
   it('hold what was put into each row last, joined where neighbours are the same', () => {

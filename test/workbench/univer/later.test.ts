@@ -38,7 +38,11 @@ describe('what is laid later', () => {
     later.contents('s', piece);
     later.look('s', table, { style: { bold: false } });
     later.lay();
-    expect(laid.map(({ looks, pieces }) => [looks.size, pieces.length])).toEqual([[2, 0], [0, 2], [2, 0]]); // prettier-ignore
+    expect(laid.map(({ looks, pieces }) => [looks.size, pieces.length])).toEqual([
+      [2, 0],
+      [0, 2],
+      [2, 0],
+    ]);
   });
 
   it('tells what is owed without laying it', () => {

@@ -21,7 +21,11 @@ async function saved(charts: readonly Partial<ChartInfo>[]): Promise<ArrayBuffer
     ['', '现行', '方案1', '方案2'],
     ['总额', 84513, 79000, 91250.5],
   ];
-  grid.write(sheet.id, { row: 0, column: 0, rows: 2, columns: 4 }, cells.map((row) => row.map((value) => ({ value })))); // prettier-ignore
+  grid.write(
+    sheet.id,
+    { row: 0, column: 0, rows: 2, columns: 4 },
+    cells.map((row) => row.map((value) => ({ value }))),
+  );
   const first: ChartInfo = {
     id: '1',
     name: '图表 1',
@@ -33,7 +37,10 @@ async function saved(charts: readonly Partial<ChartInfo>[]): Promise<ArrayBuffer
     minimum: 0,
     place: { row: 3, column: 0, rows: 16, columns: 6 },
   };
-  grid.setCharts(sheet.id, charts.map((chart, index) => ({ ...first, id: String(index), ...chart }))); // prettier-ignore
+  grid.setCharts(
+    sheet.id,
+    charts.map((chart, index) => ({ ...first, id: String(index), ...chart })),
+  );
   return saveFile(null, null, capture(grid));
 }
 

@@ -71,7 +71,10 @@ describe('a row without the count', () => {
   ])('lacks it where no row is one by nature: %s', (amount, count) => {
     const name = count.startsWith('旷工') ? count : `补贴${count}`;
     expect(reckon(tables(amount), '补贴', '| 姓名 |\n| 甲 |')).toEqual([`缺${name}`]);
-    expect(reckon(tables(amount), '补贴', `| 姓名 | ${count} |\n| 甲 | 2 |\n| 乙 | |`)).toEqual([expect.any(Number), `缺${name}`]); // prettier-ignore
+    expect(reckon(tables(amount), '补贴', `| 姓名 | ${count} |\n| 甲 | 2 |\n| 乙 | |`)).toEqual([
+      expect.any(Number),
+      `缺${name}`,
+    ]);
     expect(reckon(tables(amount), '补贴', '| 姓名 |\n| 甲 |', count, 1)).toEqual([expect.any(Number)]);
     expect(reckon(tables(amount), '补贴', `| 姓名 | 实际${count} |\n| 甲 | 2 |`)).toEqual([`误${name}`]);
   });

@@ -19,7 +19,7 @@ describe('an amount as documents write it', () => {
     ['20元/餐', { formula: '20元', per: { event: '', unit: '餐' } }],
     ['20/次', { formula: '20', per: { event: '', unit: '次' } }],
     ['旷工一天50元', { formula: '50元', per: { event: '旷工', unit: '天' } }],
-  ])('for each of something: %s', (text, wanted) => expect(writtenAmount(text)).toEqual(wanted)); // prettier-ignore
+  ])('for each of something: %s', (text, wanted) => expect(writtenAmount(text)).toEqual(wanted));
 
   it.each<[string, Written]>([
     ['奖励500元', { formula: '500元' }],
@@ -47,7 +47,7 @@ describe('an amount as documents write it', () => {
     ['1000/组员', { formula: '1000/组员' }],
     ['总奖金/参与者', { formula: '总奖金/参与者' }],
     [' 5 元 ', { formula: '5元' }],
-  ])('said in words around the figure: %s', (text, wanted) => expect(writtenAmount(text)).toEqual(wanted)); // prettier-ignore
+  ])('said in words around the figure: %s', (text, wanted) => expect(writtenAmount(text)).toEqual(wanted));
 
   it.each<[string, Written]>([
     ['不予奖励', { formula: '0' }],
@@ -61,7 +61,7 @@ describe('an amount as documents write it', () => {
     ['不予扣发', { formula: '0' }],
     ['免予处罚', { formula: '0' }],
     ['不再扣款', { formula: '0' }],
-  ])('nothing: %s', (text, wanted) => expect(writtenAmount(text)).toEqual(wanted)); // prettier-ignore
+  ])('nothing: %s', (text, wanted) => expect(writtenAmount(text)).toEqual(wanted));
 
   it.each<[string, Written]>([
     ['加倍', { formula: '2倍', share: true }],
@@ -75,7 +75,7 @@ describe('an amount as documents write it', () => {
     ['2倍', { formula: '2倍', share: true }],
     ['1.5倍', { formula: '1.5倍', share: true }],
     ['半', { formula: '半', share: true }],
-  ])('a share: %s', (text, wanted) => expect(writtenAmount(text)).toEqual(wanted)); // prettier-ignore
+  ])('a share: %s', (text, wanted) => expect(writtenAmount(text)).toEqual(wanted));
 
   it.each<[string, Written]>([
     ['稿费的1.5倍', { formula: '稿费*1.5倍' }],
@@ -91,7 +91,7 @@ describe('an amount as documents write it', () => {
     ['稿费的2', { formula: '稿费*2' }],
     ['稿费*2/篇', { formula: '稿费*2' }],
     ['奖金的10%', { formula: '奖金*10%' }],
-  ])('of a fact: %s', (text, wanted) => expect(writtenAmount(text)).toEqual(wanted)); // prettier-ignore
+  ])('of a fact: %s', (text, wanted) => expect(writtenAmount(text)).toEqual(wanted));
 
   it.each<[string, Written]>([
     ['另加50元', { formula: '50元', extra: true }],
@@ -107,7 +107,7 @@ describe('an amount as documents write it', () => {
     ['再扣5分', { formula: '-5分', unit: '分', extra: true }],
     ['加5分', { formula: '5分', unit: '分' }],
     ['再加5分', { formula: '5分', unit: '分', extra: true }],
-  ])('on top: %s', (text, wanted) => expect(writtenAmount(text)).toEqual(wanted)); // prettier-ignore
+  ])('on top: %s', (text, wanted) => expect(writtenAmount(text)).toEqual(wanted));
 
   it.each<[string, Written]>([
     ['扣除20元', { formula: '-20元' }],
@@ -118,7 +118,7 @@ describe('an amount as documents write it', () => {
     ['扣减20元', { formula: '-20元' }],
     ['减发20元', { formula: '-20元' }],
     ['扣5分', { formula: '-5分', unit: '分' }],
-  ])('taken off: %s', (text, wanted) => expect(writtenAmount(text)).toEqual(wanted)); // prettier-ignore
+  ])('taken off: %s', (text, wanted) => expect(writtenAmount(text)).toEqual(wanted));
 
   it.each<[string, Written]>([
     ['5000元—10000元', { instead: ['待定'] }],
@@ -144,7 +144,7 @@ describe('an amount as documents write it', () => {
     ['500元以内', { instead: ['待定'] }],
     ['500元以下', { instead: ['待定'] }],
     ['500元封顶', { instead: ['待定'] }],
-  ])('left open: %s', (text, wanted) => expect(writtenAmount(text)).toEqual(wanted)); // prettier-ignore
+  ])('left open: %s', (text, wanted) => expect(writtenAmount(text)).toEqual(wanted));
 
   it.each<[string, Written]>([
     ['每满100字10元', { formula: '向下取整(字数/100)*10元' }],
@@ -171,7 +171,7 @@ describe('an amount as documents write it', () => {
     ['每满两千字加20元', { formula: '向下取整(字数/2000)*20元', extra: true }],
     ['每10篇200元', { instead: ['向上取整(篇数/10)*200元', '向下取整(篇数/10)*200元', '篇数/10*200元'] }],
     ['每满一篇10元', { instead: ['向下取整(篇数)*10元'] }],
-  ])('for so many: %s', (text, wanted) => expect(writtenAmount(text)).toEqual(wanted)); // prettier-ignore
+  ])('for so many: %s', (text, wanted) => expect(writtenAmount(text)).toEqual(wanted));
 
   it.each<[string, Written]>([
     ['取消当月奖金', { formula: '0' }],
@@ -186,7 +186,7 @@ describe('an amount as documents write it', () => {
     ['每进一名奖100元', { instead: ['进名次*100元'] }],
     ['80元/人·天', { instead: ['天数*80元', '人数*天数*80元'] }],
     ['5元/人次', { formula: '5元', per: { event: '', unit: '人次' } }],
-  ])('words of offices: %s', (text, wanted) => expect(writtenAmount(text)).toEqual(wanted)); // prettier-ignore
+  ])('words of offices: %s', (text, wanted) => expect(writtenAmount(text)).toEqual(wanted));
 
   it.each<[string, Written]>([
     ['20元/左右', { formula: '20元/左右' }],
@@ -206,7 +206,7 @@ describe('an amount as documents write it', () => {
     ['每左右', { formula: '每左右' }],
     ['稿费=2', { formula: '稿费=2' }],
     ['每二三字10元', { formula: '每二三字10元' }],
-  ])('none of these: %s', (text, wanted) => expect(writtenAmount(text)).toEqual(wanted)); // prettier-ignore
+  ])('none of these: %s', (text, wanted) => expect(writtenAmount(text)).toEqual(wanted));
 
   it.each<[string, Written]>([
     ['每百字10元,不足300字按300字计', { formula: '每百字10元,不足300字按300字计' }],
@@ -216,7 +216,9 @@ describe('an amount as documents write it', () => {
     ['每字0.1元,不足百字按百字计', { formula: '每字0.1元,不足百字按百字计' }],
     ['每篇50元,不足百字不计', { formula: '每篇50元,不足百字不计' }],
     ['200元,不足百字的不计', { formula: '200元,不足百字的不计' }],
-  ])('a clause that says more than the amount can hold is not passed over: %s', (text, wanted) => expect(writtenAmount(text)).toEqual(wanted)); // prettier-ignore
+  ])('a clause that says more than the amount can hold is not passed over: %s', (text, wanted) =>
+    expect(writtenAmount(text)).toEqual(wanted),
+  );
 
   it.each<[string, Written]>([
     ['百分之五', { formula: '百分之五', share: true }],
@@ -224,7 +226,7 @@ describe('an amount as documents write it', () => {
     ['奖励百分之五', { instead: ['本奖*百分之五'] }],
     ['扣10%奖金', { formula: '(1-10%)', share: true }],
     ['半小时', { formula: '半小时', share: true }],
-  ])('a share in words is a share as well: %s', (text, wanted) => expect(writtenAmount(text)).toEqual(wanted)); // prettier-ignore
+  ])('a share in words is a share as well: %s', (text, wanted) => expect(writtenAmount(text)).toEqual(wanted));
 
   it.each<[string, Written]>([
     ['不得超过300元', { instead: ['待定'] }],
@@ -239,5 +241,7 @@ describe('an amount as documents write it', () => {
     ['100元/天,不足半天的按半天计,最高300元', { instead: ['最小(向上取整(天数*2)/2*100元,300元)'] }],
     ['每次扣20元,扣完当月奖金为止', { instead: ['最大(次数*-20,-当月奖金)'] }],
     ['扣完为止', { instead: ['最大(次数*-20,-100)'] }],
-  ])('a bound is never a fact, nor lost behind another clause: %s', (text, wanted) => expect(writtenAmount(text)).toEqual(wanted)); // prettier-ignore
+  ])('a bound is never a fact, nor lost behind another clause: %s', (text, wanted) =>
+    expect(writtenAmount(text)).toEqual(wanted),
+  );
 });
