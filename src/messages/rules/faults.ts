@@ -9,6 +9,9 @@ const ranges: Words<Readonly<Record<'any' | 'nonnegative' | 'positive', string>>
   en: { any: 'a number', nonnegative: 'a number of 0 or more', positive: 'a number above 0' },
 };
 
+/** A place held against a share of the list: 3 under 前10%. */
+const PLACE = /名次|排名|位次$/;
+
 const words: Words<Cases<Fault, 'code', string>> = {
   zh: {
     'not-a-number': (f) => `${f.fact}“${f.given}”不是一个数字。请填写一个数字，如${exampleFigure(f.fact)}。`,
@@ -21,7 +24,8 @@ const words: Words<Cases<Fault, 'code', string>> = {
     ditto: (f) => `${f.fact}“${f.given}”看不出与哪一行相同。请写全，或选整张台账。`,
     'share-among-scores': (f) => `${f.fact}“${f.given}”像是比率，别的得分是百分制。请改为百分制，如${f.score}。`,
     'column-unsure': (f) => `列“${f.given}”是不是${f.fact}？是就改列标题为“${f.fact}”，不是请另外给出${f.fact}。`,
-    'share-unclear': (f) => `${f.fact}“${f.given}”与办法条件的写法不同。是${f.meant}的，请改为${f.meant}。`,
+    'share-unclear': (f) =>
+      `${f.fact}“${f.given}”与办法条件的写法不同。是${f.meant}的，请改为${f.meant}。${PLACE.test(f.fact) ? '是第几名的，请在事实表加“位次比例”，算式写名次/件数()，条件写它的10%以下。' : ''}`,
     divides: (f) => `${f.fact}算不出来：除数为0。请核对算式里的数。`,
     'unit-conflict': (f) => `${f.fact}“${f.given}”与列标题“${f.header}”的单位对不上。请统一单位后再算。`,
     'level-contradicts-outlet': (f) =>
@@ -43,7 +47,7 @@ const words: Words<Cases<Fault, 'code', string>> = {
     'column-unsure': (f) =>
       `Is the column ${f.given} the ${f.fact}? If so, head it ${f.fact}; if not, give ${f.fact} as well.`,
     'share-unclear': (f) =>
-      `${f.fact} "${f.given}" is not written as the conditions are. Enter ${f.meant} if that is meant.`,
+      `${f.fact} "${f.given}" is not written as the conditions are. Enter ${f.meant} if that is meant.${PLACE.test(f.fact) ? ' For a place declare 位次比例 in 事实, 算式 名次/件数(), with the condition 10%以下.' : ''}`,
     divides: (f) => `${f.fact} cannot be reckoned: it divides by 0. Check the figures it is reckoned from.`,
     'unit-conflict': (f) => `${f.fact} "${f.given}" does not fit the unit in the header "${f.header}". Use one unit.`,
     'level-contradicts-outlet': (f) =>
