@@ -112,6 +112,12 @@ test('by keys alone: tabs and lists by arrows, menus closed by Escape, the focus
 
   await press('ArrowRight');
   expect(await focused()).toBe('计奖');
+  // From a tab that is not shown the tab key goes on; it comes back to the one that is.
+  await press('Tab');
+  expect(await focused()).not.toBe('计奖');
+  await press('Shift+Tab');
+  expect(await focused()).toBe('核对');
+  await press('ArrowRight');
   await press('Enter');
   expect(await focused()).toBe('计奖');
   await press('End');
@@ -146,10 +152,10 @@ test('by keys alone: tabs and lists by arrows, menus closed by Escape, the focus
   await pane.getByText('已撤回').waitFor();
   expect(await focused()).toBe('生成明细、汇总和签领表');
 
-  // The notice goes; beside it the pane offers the sheet that came to the front.
+  // The notice goes; the tracker is in front again, so that the pane offers no other sheet: the tabs are nearest.
   await pane.getByRole('button', { name: '知道了' }).focus();
   await press('Enter');
-  expect(await focused()).toBe('改读这张表');
+  expect(await focused()).toBe('核对');
   expect(await session.wrongs()).toEqual(NOTHING_WRONG);
 });
 
