@@ -39,7 +39,8 @@ export function tableRow(
     const text = textOf(value);
     // 收入*0.01 under 金额(万元) beside 收入(万元): whether the 收入 is in yuan there, nobody can tell.
     const isCondition = conditionColumns.includes(column);
-    const doubled = !isCondition && conditionColumns.some((name) => scales.has(columns.get(name) ?? -1) && text.includes(name)); // prettier-ignore
+    const scaledBeside = conditionColumns.filter((name) => scales.has(columns.get(name) ?? -1));
+    const doubled = !isCondition && scaledBeside.some((name) => text.includes(name));
     return doubled ? `${text}(${scale.unit})` : scaled(text, scale, isCondition);
   };
   return {
