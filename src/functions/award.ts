@@ -1,14 +1,14 @@
 import { toNumber } from '../facts/exact';
 import { cellError, isBlankCell } from '../facts/statement';
 import { assess, type Assessment } from '../rules/award/assess';
-import { settledAmount } from '../rules/award/outcome';
+import { type Outcome, settledAmount } from '../rules/award/outcome';
 import { awardNames, programFor } from '../rules/award/program';
 import { isBlankAt, type Rows } from '../rules/award/rows';
 import type { Scheme } from '../rules/scheme/scheme';
 import { type GivenFacts, readFacts } from './arguments/facts';
 import { heightOf, isOmitted, isSingle, type Matrix, singleOf, widthOf } from './arguments/matrix';
 import { type Answer, isProblem, problem } from './arguments/answer';
-import type { Problem } from '../rules/problem';
+import type { NoAmount, Problem } from '../rules/problem';
 import { schemeOf } from './arguments/scheme';
 import { unknownName } from './unsettled';
 
@@ -27,16 +27,22 @@ export function award(
   facts: readonly Matrix[],
 ): Answer | readonly Answer[] {
   return answer(scheme, name, facts, ({ assessment }) => (index) => {
-    const outcome = assessment.outcomes[index] ?? { kind: 'blank' };
+    const outcome = outcomeAt(assessment, index);
     const amount = settledAmount(outcome);
     if (amount !== undefined) return toNumber(amount);
-    if (outcome.kind === 'blank') return '';
-    const program = assessment.programs[index];
-    const ids = 'rules' in outcome ? outcome.rules : [];
-    const rules = program?.rules.filter((rule) => ids.includes(rule.id)) ?? [];
-    const offered = assessment.scheme.readings;
-    return problem({ code: 'no-amount', award: program?.award ?? '', outcome, rules, offered });
+    return outcome.kind === 'blank' ? '' : problem(noAmountAt(assessment, index));
   });
+}
+
+const outcomeAt = ({ outcomes }: Assessment, index: number): Outcome => outcomes[index] ?? { kind: 'blank' };
+
+/** Why a row, counted from 0, has no amount. */
+export function noAmountAt(assessment: Assessment, index: number): NoAmount {
+  const outcome = outcomeAt(assessment, index);
+  const program = assessment.programs[index];
+  const ids = 'rules' in outcome ? outcome.rules : [];
+  const rules = program?.rules.filter((rule) => ids.includes(rule.id)) ?? [];
+  return { code: 'no-amount', award: program?.award ?? '', outcome, rules, offered: assessment.scheme.readings };
 }
 
 /** Understands the arguments of AWARD and EXPLAIN and answers row by row. */

@@ -1,11 +1,11 @@
 import { toNumber } from '../facts/exact';
 import { slotOf } from '../facts/book';
 import { cleanText } from '../facts/text';
-import type { Scheme } from '../rules/scheme/scheme';
+import type { Assessment } from '../rules/award/assess';
 import { ownerSlot } from '../rules/totals/owners';
 import { type Total, totalsOf } from '../rules/totals/totals';
 import { isProblem, problem, type Answer } from './arguments/answer';
-import { type AwardCall, understandCall } from './award';
+import { type AwardCall, noAmountAt, understandCall } from './award';
 import type { Matrix } from './arguments/matrix';
 
 /** TOTALS(scheme, award, facts…): a table 姓名 / 件数 / 金额, one row a person, persons with 0 listed. */
@@ -36,12 +36,16 @@ const NOBODY = '未填姓名';
 
 function rowFor(call: AwardCall, total: Total): readonly Answer[] {
   const name = total.key === undefined ? NOBODY : nameOf(call, total);
-  return [name, toNumber(total.count), amountOf(name, total, call.assessment.scheme.readings)];
+  return [name, toNumber(total.count), amountOf(name, total, call.assessment)];
 }
 
-/** A sum with a row that nobody can settle is no sum: the cell says which rows. */
-function amountOf(name: string, { unsettled, units, amount }: Total, offered: Scheme['readings']): Answer {
-  if (unsettled.length) return problem({ code: 'rows-unsettled', rows: unsettled.map((index) => index + 1) });
+/** A sum with a row that nobody can settle is no sum: the cell says which rows, and why of the first. */
+function amountOf(name: string, { unsettled, units, amount }: Total, assessment: Assessment): Answer {
+  const [first] = unsettled;
+  if (first !== undefined) {
+    const rows = unsettled.map((index) => index + 1);
+    return problem({ code: 'rows-unsettled', rows, why: noAmountAt(assessment, first) });
+  }
   if (units.length > 1) return problem({ code: 'units-differ', units });
   switch (amount.kind) {
     case 'figure':
@@ -54,7 +58,7 @@ function amountOf(name: string, { unsettled, units, amount }: Total, offered: Sc
         rows: amount.rows?.map((row) => row + 1),
       });
     case 'unread':
-      return problem({ code: 'unread', readings: amount.readings, offered });
+      return problem({ code: 'unread', readings: amount.readings, offered: assessment.scheme.readings });
     case 'differs':
       return problem({ code: 'caps-differ', name, facts: amount.facts });
     case 'division-by-zero':

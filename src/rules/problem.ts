@@ -27,12 +27,19 @@ type Unavailable =
   | { readonly code: 'unknown-year'; readonly year: number };
 
 /** An outcome without an amount: the document leaves it open, or the facts do not suffice. */
-type NoAmount = {
+export type NoAmount = {
   readonly code: 'no-amount';
   readonly award: string;
   readonly outcome: Outcome;
   readonly rules: readonly Rule[];
 } & Offered;
+
+/** Rows, from 1, that leave no sum; `why`: the first one's reason, whose error is shown. */
+interface RowsUnsettled {
+  readonly code: 'rows-unsettled';
+  readonly rows: readonly number[];
+  readonly why: NoAmount;
+}
 
 /** Where input is wrong. */
 type Invalid =
@@ -61,7 +68,6 @@ type Invalid =
     }
   | { readonly code: 'bad-facts'; readonly faults: readonly Fault[] }
   | { readonly code: 'answer-too-large'; readonly rows: number }
-  | { readonly code: 'rows-unsettled'; readonly rows: readonly number[] }
   | { readonly code: 'units-differ'; readonly units: readonly string[] }
   | { readonly code: 'cap-divides'; readonly name: string }
   | { readonly code: 'caps-differ'; readonly name: string; readonly facts: readonly string[] }
@@ -78,7 +84,7 @@ type Invalid =
   | { readonly code: 'bad-amount'; readonly given: string };
 
 /** What goes wrong with a call, as data. The texts live in messages; the Excel error shown is in `excelError`. */
-export type Problem = Unavailable | NoAmount | Invalid;
+export type Problem = Unavailable | NoAmount | RowsUnsettled | Invalid;
 
 /** What is answered with #N/A: those problems, and the outcomes for which a person or the document must speak first. */
 const unavailable: Readonly<Record<Unavailable['code'] | Extract<Outcome['kind'], 'open' | 'pending' | 'unread'>, 1>> =
@@ -94,5 +100,8 @@ const unavailable: Readonly<Record<Unavailable['code'] | Extract<Outcome['kind']
   };
 
 /** The two errors with which Excel shows a message: not available where a person must act, invalid where input is wrong. */
-export const excelError = (problem: Problem): '#N/A' | '#VALUE!' =>
-  (problem.code === 'no-amount' ? problem.outcome.kind : problem.code) in unavailable ? '#N/A' : '#VALUE!';
+export const excelError = (problem: Problem): '#N/A' | '#VALUE!' => {
+  const { code } = problem;
+  if (code === 'rows-unsettled') return excelError(problem.why);
+  return (code === 'no-amount' ? problem.outcome.kind : code) in unavailable ? '#N/A' : '#VALUE!';
+};

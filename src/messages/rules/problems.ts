@@ -68,7 +68,7 @@ const words: Words<Cases<Problem, 'code', string>> = {
     'bad-facts': (p) => p.faults.map((fault) => sayFault('zh', fault)).join(''),
     'answer-too-large': (p) => `结果有${p.rows}行，超过Excel一次能接收的大小。请在任务窗格里核算，或分段使用公式。`,
     'rows-unsettled': (p) =>
-      `表内第${rowsIn('zh', p.rows)}行还没有确定的金额，合计不了。请先用AWARD或EXPLAIN查看这些行。`,
+      `表内第${rowsIn('zh', p.rows)}行还没有确定的金额，合计不了。第${p.rows[0]}行：${sayProblem('zh', p.why)}`,
     'cap-divides': (p) => `“${p.name}”的每人上限算不出来：除数为0。请核对算式里的数。`,
     'caps-differ': (p) => `“${p.name}”的每人上限算不出来：各行的${listed('zh', p.facts)}不同。请填成一样的。`,
     'units-differ': (p) => `单位不同（${listed('zh', p.units)}），不能相加。请按奖项分开合计。`,
@@ -129,7 +129,7 @@ const words: Words<Cases<Problem, 'code', string>> = {
     'answer-too-large': (p) =>
       `The answer has ${p.rows} rows, more than Excel takes at once. Use the pane, or formulas over parts of the tracker.`,
     'rows-unsettled': (p) =>
-      `Rows ${rowsIn('en', p.rows)} of the table have no settled amount, so there is no total. Look at them with AWARD or EXPLAIN.`,
+      `Rows ${rowsIn('en', p.rows)} of the table have no settled amount, so there is no total. Row ${p.rows[0]}: ${sayProblem('en', p.why)}`,
     'cap-divides': (p) => `The cap (每人上限) of ${p.name} divides by 0. Check the figures it is reckoned from.`,
     'caps-differ': (p) =>
       `The cap (每人上限) of ${p.name} hangs on ${listed('en', p.facts)}, which differs by row. Make the rows agree.`,
