@@ -4,11 +4,12 @@ import { exactFromNumeral } from './numerals';
 import { cleanText, textKey, titleKey } from './text';
 
 /**
- * What two spellings of a value share: 第一档, 一档, 一 and 1 are one value, 省 and 省级, A and A类 are one value.
+ * What two spellings of a value share: 第一档, 一档, 一 and 1 are one value, 省 and 省级, A and A类, 省(部)级 and 省部级,
+ * 一等奖(1名) and 一等奖 are one value.
  * Other words stay apart (接待 is not 信访接待).
  */
 function closedKey(text: string): string {
-  const key = textKey(text);
+  const key = textKey(text).replace(/\(\d+名\)$|[()](?=.?\)?级$)/g, '');
   const ordinal =
     /^第?([\d零〇一二两三四五六七八九十]+)(?:等级|等奖|季度|月份|作者|作|完成人|[档等级名类位季月批期组班版])?$/.exec(
       key,

@@ -36,7 +36,13 @@ export function readAmount(given: Given, vocabulary: Pick<Vocabulary, 'fact'>, r
   const written = placed(amountWritten(table, row), when);
   const doubt = isDoubt(written) ? written : doubtAbout(written, given, vocabulary);
   const expression = isDoubt(written) ? undefined : parseAmount(written.formula);
-  if (isDoubt(written) || doubt || !expression || factsIn(expression).some((name) => PROSE.test(name))) {
+  if (
+    isDoubt(written) ||
+    doubt ||
+    !expression ||
+    TIERS.test(text) ||
+    factsIn(expression).some((name) => PROSE.test(name))
+  ) {
     report(row.at('金额'), { code: 'amount-unreadable', text, ...doubt });
     return { amount: { kind: 'open' }, unit };
   }
@@ -49,6 +55,9 @@ export function readAmount(given: Given, vocabulary: Pick<Vocabulary, 'fact'>, r
     ...(count === undefined || mode.mode === 'multiply' ? {} : { count }),
   };
 }
+
+/** 500/300/200 and 500,300 beside 前三名 are several amounts, no quotient and no one figure. */
+const TIERS = /^\d{3}元?([ ,/][1-9]\d\d元?)+$/;
 
 const PENDING = new RegExp(`^(?:${LEFT_OPEN})$`);
 

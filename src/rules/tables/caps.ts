@@ -36,7 +36,8 @@ export function parseCaps(cell: string, header = ''): readonly Cap[] | undefined
 function parseCap(part: string, header: string): Cap | undefined {
   const rest = part.replace(FRONT, '');
   const figure = rest.replace(BEHIND, '');
-  const cap = parseAmount(figure);
+  // 5条 is no money.
+  const cap = /\d[篇条次件]$/.test(figure) ? undefined : parseAmount(figure);
   const [word = ''] = new RegExp(PERIOD).exec(part.replace(figure, '') + header) ?? [];
   return cap && { cap, capPer: ownEntry(spans, word) };
 }

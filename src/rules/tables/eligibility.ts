@@ -4,7 +4,7 @@ import { parseCondition } from '../conditions/parse';
 import type { Requirement } from '../conditions/requirement';
 import type { Report } from '../scheme/finding';
 import type { Eligibility, Reading } from '../scheme/scheme';
-import { nameIn, readingTestOf, readRequirement, sourceOf } from './common';
+import { nameIn, readingTestOf, readRequirement, sourceOf, unreadable } from './common';
 import type { Table } from './table';
 import type { TableRow } from './table-row';
 import type { Vocabulary } from './vocabulary';
@@ -15,6 +15,9 @@ function effectOf(consequence: string): Eligibility['effect'] {
   if (text.includes('不达标')) return 'demands';
   return text.includes('直接入选') ? 'passes' : 'bars';
 }
+
+/** 达标, 方可参评, 必须达到: a row says what follows where its condition is not met, or what bars. */
+const GRANTS = /^(?:[可必方]|[合达].$)/;
 
 /** The rows of 资格. */
 export function readEligibility(
@@ -29,6 +32,7 @@ export function readEligibility(
       const requirement = requirementOf(row, vocabulary, report);
       const reading = readingTestOf(row, readings, report);
       const consequence = nameIn(row, '后果', report);
+      if (GRANTS.test(consequence)) unreadable(row, '后果', report, { code: 'number-unreadable' });
       if (!requirement) return [];
       return [
         {

@@ -79,7 +79,7 @@ function readPicks(
 }
 
 /** A fact and 最高, or a word of the tables. */
-const PICK = /^(?:全部|金额|.+最[高大多])$/;
+const PICK = /^(?!取|奖金)(?:全部|金额|.+最[高大多])$/;
 
 /** 级别最高, 金额最高, 全部. */
 export function pickNamed(word: string, factNamed: (name: string) => string = (name) => name): Pick {
