@@ -18,9 +18,6 @@ const esmOnly = [
   'decimal\\.js',
 ];
 
-// Handed to each module by name: looked up in the sandbox of a test file they are slow, and some tests do little else.
-const often = ['Array', 'Map', 'Set', 'WeakMap', 'Object', 'String', 'Number', 'Math', 'JSON', 'BigInt', 'RegExp'];
-
 const swc = [
   '@swc/jest',
   {
@@ -42,7 +39,6 @@ export default {
   // Ends what hangs. A slow machine fails no test.
   testTimeout: 60_000,
   testEnvironment: 'node',
-  sandboxInjectedGlobals: often,
   setupFiles: ['<rootDir>/test/properties/set-up.ts'],
   testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/test/**/*.test.tsx'],
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/e2e/'],
