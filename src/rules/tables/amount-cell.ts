@@ -56,8 +56,8 @@ export function readAmount(given: Given, vocabulary: Pick<Vocabulary, 'fact'>, r
   };
 }
 
-/** 500/300/200 and 500,300 beside 前三名 are several amounts, no quotient and no one figure. */
-const TIERS = /^\d{3}元?([ ,/][1-9]\d\d元?)+$/;
+/** 500/300/200, 50/30/20 and 500,300 beside 前三名 are several amounts, no quotient and no one figure. */
+const TIERS = /^\d{3}元?([ ,/][1-9]\d\d元?)+$|^\d+元?(\/\d+元?){2,}$/;
 
 const PENDING = new RegExp(`^(?:${LEFT_OPEN})$`);
 

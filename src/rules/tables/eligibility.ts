@@ -16,8 +16,8 @@ function effectOf(consequence: string): Eligibility['effect'] {
   return text.includes('直接入选') ? 'passes' : 'bars';
 }
 
-/** 达标, 方可参评, 必须达到: a row says what follows where its condition is not met, or what bars. */
-const GRANTS = /^(?:[可必方]|[合达].$)/;
+/** 达标, 方可参评, 必须达到 say what who meets the condition may do; taken for a bar they would turn it round. */
+const GRANTS = /^(?:[可必方才]|[合达].$)/;
 
 /** The rows of 资格. */
 export function readEligibility(
