@@ -18,7 +18,8 @@ export function parseFormula(formula: string): { readonly name: string; readonly
     if (number !== undefined) return Number(number);
     const logical = take(/TRUE|FALSE/y);
     if (logical !== undefined) return logical === 'TRUE';
-    return undefined;
+    const code = take(/#(?:N\/A|DIV\/0!|VALUE!)/y);
+    return code === undefined ? undefined : { code };
   };
   const matrix = (): unknown[][] => {
     const rows: unknown[][] = [[]];

@@ -16,6 +16,12 @@ export const grid = (drawing: string): Grid =>
       return cells.map((cell) => cell.trim());
     });
 
+/** A range typed row by row, cells parted by bars: figures are numbers, blank cells are '', a blank text is a blank row. */
+export const typed = (...rows: readonly string[]): (string | number)[][] =>
+  rows.map((row) => (row === '' ? [] : row.split('|').map((cell) => typedCell(cell.trim()))));
+
+const typedCell = (text: string): string | number => (/^-?\d+(?:\.\d+)?$/.test(text) ? Number(text) : text);
+
 /** A drawing whose cells themselves hold bars uses ¦ for them. */
 export const unbar = (cells: Grid): Grid => cells.map((row) => row.map((cell) => String(cell).replaceAll('¦', '|')));
 
