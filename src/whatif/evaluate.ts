@@ -1,4 +1,5 @@
 import { finish } from '../base/steps';
+import { equal } from '../facts/exact';
 import { settleAcross } from '../rules/award/across';
 import {
   assess,
@@ -46,13 +47,19 @@ interface Tried {
 function tried(scheme: Scheme, awards: Body['awards'], rows: TableRows, last: Tried | undefined): Tried {
   const programs = programsOf(scheme, awards);
   const ofTable = classesOfTable(programs, rows, awards);
-  const ofClasses = judgeClasses(ofTable);
-  const [classes, judged] = [[...ofTable.values()], [...ofClasses.values()]];
-  const standing = standingOf(scheme, judged.flat());
+  const classes = [...ofTable.values()];
   const sameRows =
     last?.assessment.rows === rows &&
     classes.length === last.classes.length &&
     classes.every((one, place) => one === last.classes[place]);
+  const ofClasses = new Map(
+    [...judgeClasses(ofTable)].map(([program, ofClass], at) => [
+      program,
+      withKnown(sameRows ? last.judged[at] : [], ofClass),
+    ]),
+  );
+  const judged = [...ofClasses.values()];
+  const standing = standingOf(scheme, judged.flat());
   const settled =
     sameRows && last.standing === standing
       ? { outcomes: withFigures(last, judged), into: last.assessment.into }
@@ -60,13 +67,31 @@ function tried(scheme: Scheme, awards: Body['awards'], rows: TableRows, last: Tr
   return { assessment: { scheme, rows, programs, classes: ofTable, ...settled }, classes, judged, standing };
 }
 
+/** What comes to the same as before stays the same object: a change of one amount then moves few classes, and their rows alone. */
+const withKnown = (known: readonly Outcome[] = [], ofClass: readonly Outcome[]): readonly Outcome[] =>
+  ofClass.map((outcome, place) => {
+    const was = known[place];
+    return was && paysAlike(was, outcome) ? was : outcome;
+  });
+
+const paysAlike = (a: Outcome, b: Outcome): boolean =>
+  a.kind === 'paid' &&
+  b.kind === 'paid' &&
+  equal(a.amount, b.amount) &&
+  a.unit === b.unit &&
+  a.gate === b.gate &&
+  a.rules.length === b.rules.length &&
+  a.rules.every((rule, at) => rule === b.rules[at]);
+
 /** Rows that were paid what their class comes to get what it comes to now; all others stay as they are. */
 function withFigures({ assessment, classes, judged }: Tried, now: Tried['judged']): readonly Outcome[] {
   const outcomes = assessment.outcomes.slice();
   classes.forEach(({ of }, at) => {
     const [was = [], is = []] = [judged[at], now[at]];
+    const moved = Uint8Array.from(is, (outcome, place) => (outcome === was[place] ? 0 : 1));
     for (let row = 0; row < of.length; row++) {
       const place = of[row] ?? -1;
+      if (moved[place] !== 1) continue;
       const own = is[place];
       if (own && outcomes[row] === was[place]) outcomes[row] = own;
     }

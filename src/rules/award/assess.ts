@@ -46,16 +46,11 @@ export function* assessInSteps<R extends Rows>(
 export function programsOf(scheme: Scheme, awards: readonly (string | undefined)[]): readonly (Program | undefined)[] {
   const programs = new Array<Program | undefined>(awards.length);
   const known = new Map<string | undefined, Program | undefined>();
-  let last: string | undefined;
-  let program: Program | undefined;
-  for (let index = 0; index < awards.length; index++) {
-    const award = awards[index];
-    if (award !== last) {
-      if (award !== undefined && !known.has(award)) known.set(award, programFor(scheme, award));
-      program = known.get(award);
-      last = award;
-    }
-    programs[index] = program;
+  for (let first = 0, next = 0; first < awards.length; first = next) {
+    const award = awards[first];
+    while (next < awards.length && awards[next] === award) next++;
+    if (award !== undefined && !known.has(award)) known.set(award, programFor(scheme, award));
+    programs.fill(known.get(award), first, next);
   }
   return programs;
 }
