@@ -59,10 +59,7 @@ test('an item can be left off the list; what was settled is kept', async () => {
   await opened();
   await shown.click('button', '读取各表');
   await shown.click('button', '培训');
-  const label = [...document.querySelectorAll('label')].find(({ textContent }) =>
-    textContent?.startsWith('不达标的列入'),
-  );
-  await shown.after(() => document.getElementById(label?.htmlFor ?? '')?.click());
+  await shown.after(() => field('不达标的列入').click());
   expect(shown.fake.settings.get('award-sheets.contest.hengyang')).toMatchObject({
     items: [{ item: '培训', by: null, sheet: null, listed: false }],
   });
