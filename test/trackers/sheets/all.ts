@@ -1,5 +1,6 @@
 import type { LabelledSheet } from '../sheet';
 import { absences } from './absences';
+import { accounts } from './accounts';
 import { bureaus } from './bureaus';
 import { clerks } from './clerks';
 import { crossed } from './crossed';
@@ -49,6 +50,7 @@ export const sheets: readonly LabelledSheet[] = [
   ...crossed,
   ...figures,
   ...elsewhere,
+  ...accounts,
   ...trades,
   ...newsrooms,
   ...months,

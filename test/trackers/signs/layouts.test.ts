@@ -4,7 +4,12 @@ import { countSigns } from '../../../src/trackers/signs/count';
 import { settleSigns } from '../../../src/trackers/signs/settle';
 import { readSignSheet, type SignSheet } from '../../../src/trackers/signs/sheet';
 import { cellsOf } from '../sheet';
-import { type DrawnGrid, layouts, others } from './layouts';
+import type { DrawnGrid } from './drawn-grid';
+import { layouts } from './layouts';
+import { meanings } from './meanings';
+import { noGrids } from './no-grids';
+
+const grids = [...layouts, ...meanings];
 
 function read(grid: Parameters<typeof cellsOf>[0]): SignSheet | undefined {
   return finish(readSignSheet(cellsOf(grid)));
@@ -22,7 +27,7 @@ function counted(sheet: SignSheet, chosen: Readonly<Record<string, string>>): re
 describe('grids of attendance signs', () => {
   it('come in eight layouts or more', () => expect(layouts.length).toBeGreaterThanOrEqual(8));
 
-  it.each(layouts.map((grid) => [grid.name, grid] as const))('%s', (_name, grid: DrawnGrid) => {
+  it.each(grids.map((grid) => [grid.name, grid] as const))('%s', (_name, grid: DrawnGrid) => {
     const sheet = read(grid);
     if (!sheet) throw new Error('no grid');
     const asked = finish(settleSigns(sheet, new Map()))
@@ -37,13 +42,13 @@ describe('grids of attendance signs', () => {
     expect(differing).toEqual(grid.differing ?? []);
   });
 
-  it.each(others.map((sheet) => [sheet.why, sheet] as const))('not %s', (_why, sheet) =>
+  it.each(noGrids.map((sheet) => [sheet.why, sheet] as const))('not %s', (_why, sheet) =>
     expect(read(sheet)).toBeUndefined(),
   );
 });
 
 test('as long as a sign has no meaning, those who have it are open and the others are not', () => {
-  const grid = layouts.find(({ name }) => name.startsWith('画的符号'));
+  const grid = grids.find(({ name }) => name.startsWith('画的符号'));
   const sheet = grid && read(grid);
   if (!sheet) throw new Error('no grid');
   expect(counted(sheet, { '√': '出勤', '△': '迟到' })).toEqual(['甲  6月 迟到次数1 待定○', '乙  6月 待定×']);

@@ -1,26 +1,6 @@
-import type { LabelledSheet } from '../sheet';
+import { days, type DrawnGrid, signs } from './drawn-grid';
 
-/** A sheet of attendance signs, and what a careful reader makes of it. */
-export interface DrawnGrid extends Omit<LabelledSheet, 'office' | 'award' | 'expect'> {
-  /** Person, section and month, then what the signs come to without days on duty: 甲 秘书科 3月 迟到次数2 旷工天数0.5. */
-  readonly counts: readonly string[];
-  /** Signs that nobody can know the meaning of. */
-  readonly asked?: string;
-  /** What the clerk says of them. */
-  readonly chosen?: Readonly<Record<string, string>>;
-  readonly range?: string;
-  /** Kinds of what was not counted or is to be looked at. */
-  readonly unread?: readonly string[];
-  /** Cells of sums that are not what the signs come to. */
-  readonly differing?: readonly string[];
-}
-
-const days = (from: number, to: number): string =>
-  Array.from({ length: to - from + 1 }, (_, place) => from + place).join('|');
-
-/** A row of signs: one character a day, a point for nothing. */
-const signs = (text: string): string => [...text].map((sign) => (sign === '.' ? '' : sign)).join('|');
-
+/** Where days, people and halves of days may stand. */
 export const layouts: readonly DrawnGrid[] = [
   {
     name: '一个月三十一天,图例在上',
@@ -33,41 +13,6 @@ export const layouts: readonly DrawnGrid[] = [
     merges: 'A1:AH1 A2:AH2',
     counts: ['甲 秘书科 3月 迟到次数2 旷工天数1', '乙 信息科 3月 早退次数1'],
     range: 'B3:AH5',
-  },
-  {
-    name: '图例在下,先说后画,标题里年月分开写',
-    cells: `
-某某局考勤登记表
-|2024|年|4|月|
-姓名|${days(1, 30)}|备注
-甲|${signs('√√√..√△√√√..√√○√√..√√√√√..√√△√')}|
-乙|${signs('√√√..√√√√√..√√√√√..☆√√√√..√√√√')}|☆见假条
-合计
-说明：出勤√、迟到△、事假○、病假☆
-制表人：丙||||审核：`,
-    counts: ['甲  4月 迟到次数2 事假天数1', '乙  4月 病假天数1'],
-  },
-  {
-    name: '一个字的符号,没有图例',
-    cells: `
-5月份考勤
-姓名|部门|${days(1, 10)}
-甲|办公室|${signs('迟.旷病事.早√√公')}
-乙|办公室|${signs('√√√√√√√√√年')}`,
-    counts: ['甲 办公室 5月 迟到次数1 旷工天数1 病假天数1 事假天数1 早退次数1 公出天数1', '乙 办公室 5月 年休假天数1'],
-    asked: '√',
-    chosen: { '√': '出勤' },
-  },
-  {
-    name: '画的符号没有说明,一律要问',
-    cells: `
-6月考勤
-姓名|${days(1, 8)}
-甲|${signs('√√△√○√√√')}
-乙|${signs('√√√√√√√×')}`,
-    counts: ['甲  6月 迟到次数1 旷工天数0.5', '乙  6月'],
-    asked: '√△○×',
-    chosen: { '√': '出勤', '△': '迟到', '○': '旷工半天', '×': '不计' },
   },
   {
     name: '一人两行,上午下午,姓名合并',
@@ -118,16 +63,6 @@ export const layouts: readonly DrawnGrid[] = [
     counts: ['甲 综合股 9月 迟到次数2', '乙 综合股 9月'],
   },
   {
-    name: '一格两个符号:上午下午,又到又迟',
-    cells: `
-10月考勤
-姓名|${days(1, 6)}
-甲|√/×|√迟|√|√/√|事0.5|病假半天
-乙|√|√|√|迟早|√|√
-√到岗，×旷工`,
-    counts: ['甲  10月 旷工天数0.5 迟到次数1 事假天数0.5 病假天数0.5', '乙  10月 迟到次数1 早退次数1'],
-  },
-  {
     name: '请假合并几天,右边有合计列,有一处算错',
     cells: `
 11月考勤
@@ -170,41 +105,6 @@ export const layouts: readonly DrawnGrid[] = [
     counts: ['甲  2月 病假天数1', '乙  2月 旷工天数1', '丙  2月 迟到次数2'],
   },
   {
-    name: '图例在右边一列,字母作符号',
-    cells: `
-1月出勤表
-姓名|${days(1, 6)}||A：出勤
-甲|${signs('AABAAC')}||B：迟到
-乙|${signs('AAAAAA')}||C：外出办事`,
-    counts: ['甲  1月 迟到次数1 公出天数1', '乙  1月'],
-    asked: 'C',
-    chosen: { C: '公出' },
-  },
-  {
-    name: '图例自相矛盾,要问',
-    cells: `
-3月考勤
-△迟到 ○旷工 √出勤
-姓名|${days(1, 5)}
-甲|${signs('√△○√√')}
-乙|${signs('√√√√√')}
-注：△早退`,
-    counts: ['甲  3月 迟到次数1 旷工天数1', '乙  3月'],
-    asked: '△',
-    chosen: { '△': '迟到' },
-  },
-  {
-    name: '早班中班夜班的排班,早不当早退',
-    cells: `
-3月考勤
-姓名|${days(1, 5)}
-甲|${signs('早中早夜早')}
-乙|${signs('迟早中夜夜')}`,
-    counts: ['甲  3月', '乙  3月 迟到次数1'],
-    asked: '早夜中',
-    chosen: { 早: '出勤', 中: '出勤', 夜: '出勤' },
-  },
-  {
     name: '有一行没写姓名,另有晚上加班的一行',
     cells: `
 4月考勤
@@ -217,51 +117,5 @@ export const layouts: readonly DrawnGrid[] = [
     merges: 'A3:A5',
     counts: ['甲  4月 迟到次数1'],
     unread: ['other-part', 'other-part', 'no-name'],
-  },
-];
-
-/** Sheets with days or marks that are no grids of attendance. */
-export const others: readonly (Omit<LabelledSheet, 'office' | 'award' | 'expect'> & { readonly why: string })[] = [
-  {
-    name: '值班表',
-    why: 'a roster: characters are shifts',
-    cells: `
-3月值班表
-姓名|${days(1, 6)}
-甲|${signs('早中早夜早夜')}
-乙|${signs('夜早中夜夜早')}`,
-  },
-  {
-    name: '逐日上报数',
-    why: 'figures by day',
-    cells: `
-姓名|${days(1, 6)}
-甲|2|3|-|4|5|6
-乙|1|-|3|3|2|1`,
-  },
-  {
-    name: '打卡时间',
-    why: 'times, no signs',
-    cells: `
-3月考勤
-姓名|1|2|3|4|5
-甲|8:01|7:55|8:10|7:58|7:59
-乙|7:50|7:52|7:49|7:58|8:00`,
-  },
-  {
-    name: '上稿登记',
-    why: 'a list',
-    cells: `
-序号|作者|标题|级别|字数
-1|甲|新居|省|900
-2|乙|老街|市|1200`,
-  },
-  {
-    name: '带班安排',
-    why: 'names under days',
-    cells: `
-姓名|${days(1, 6)}
-带班|张三|李四|王五|张三|李四|王五
-值班|赵六|钱七|孙八|赵六|钱七|孙八`,
   },
 ];
