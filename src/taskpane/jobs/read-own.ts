@@ -1,8 +1,7 @@
 import type { JobOptions, SheetCells, WorkbookPort } from '../../excel/port';
 import type { ExcelProblem } from '../../excel/problem';
-import { builtIns, schemeFrom } from '../../rules/schemes/catalog';
+import { builtIns } from '../../rules/schemes/catalog';
 import type { SchemeSource } from '../../rules/schemes/source';
-import { isBroken } from '../state/scheme-choice';
 import { notesFrom, notesKey } from './notes';
 import { ownSource, ROWS_LOOKED_AT, schemeSheets, sheetOfId } from './own-scheme';
 import { findRenamed } from './renamed';
@@ -53,12 +52,15 @@ export async function findSchemeSheets(port: WorkbookPort, known: readonly strin
   return tops.ok ? schemeSheets(tops.value) : known;
 }
 
-/** The schemes on these sheets that can be reckoned by, as far as they can be read; the tracker's own sheet is none. */
+/**
+ * The schemes on these sheets, as far as Excel reads them; the tracker's own sheet is none. One with a cell that cannot
+ * be understood is still the office's own: the clerk is told, and nothing is reckoned by another office's.
+ */
 export async function ownSources(
   port: WorkbookPort,
   sheets: readonly string[],
   tracker: string,
 ): Promise<readonly SchemeSource[]> {
   const read = await Promise.all(sheets.filter((sheet) => sheet !== tracker).map((sheet) => readOwn(port, sheet)));
-  return read.flatMap((one) => (one.ok && !isBroken(schemeFrom(one.value.source)) ? [one.value.source] : []));
+  return read.flatMap((one) => (one.ok ? [one.value.source] : []));
 }

@@ -83,7 +83,6 @@ async function beginWith(
 ): Promise<Partial<PaneState> | undefined> {
   const { port } = context;
   const picked = schemeBy === 'clerk' ? setup.source : undefined;
-  // The office's own scheme comes first: where it fits as well as the built-in that it began as, it is meant.
   const sources = picked ? [picked] : [...(await ownSources(port, schemeSheets, sheet)), ...builtIns];
   const look = sliced(glancesAt(cells, sources), { done: 0, total: cells.values.length });
   const glances = await drive(look, run.signal, run.progress);

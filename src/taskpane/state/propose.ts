@@ -40,9 +40,19 @@ export function* glanceAt(
   return tracker.kind === 'list' ? { tracker, fit: proposeAward(scheme, tracker) } : undefined;
 }
 
-/** The scheme whose awards the sheet's columns name best, the first of equals; undefined where none fits. */
+/** So many facts that only an award looks at are no chance. */
+const TELLING = 2;
+
+/**
+ * The scheme that the clerk will mean; undefined where none fits. The office's own comes first, though a built-in may
+ * know more of the columns; of several the one whose awards the columns name best, the first of equals.
+ */
 export function proposeScheme(glances: readonly Glance[]): SchemeSource | undefined {
+  const scoreOf = ({ fit }: Glance): number => fit?.score ?? 0;
+  const own = glances.filter((glance) => glance.source.own && scoreOf(glance) >= TELLING);
   let best: Glance | undefined;
-  for (const glance of glances) if ((glance.fit?.score ?? 0) > (best?.fit?.score ?? 0)) best = glance;
+  for (const glance of own.length > 0 ? own : glances) {
+    if (scoreOf(glance) > (best ? scoreOf(best) : 0)) best = glance;
+  }
   return best?.source;
 }
