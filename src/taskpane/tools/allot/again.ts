@@ -9,7 +9,9 @@ import { type ChoiceReader, chosenOnly, type KeptChoice } from '../daily/choice'
 
 export const keepAllot = ({ award, base, carry, text, given }: AllotChoice): KeptChoice =>
   chosenOnly({
-    ...{ award, text, given: [...given] },
+    award,
+    text,
+    given: [...given],
     base: base && (base.kind === 'column' ? String(base.column) : base.kind),
     carry: carry === undefined ? undefined : String(carry),
   });

@@ -2,20 +2,17 @@ import { allotWords } from '../../../messages/pane/tools/allot';
 import { dailyWords } from '../../../messages/pane/tools/daily';
 import { MainButton } from '../../views/action-bar';
 import { AwardFoot } from '../../views/award-foot';
-import { useFeature, usePane, useStore } from '../../views/pane-context';
+import { usePane } from '../../views/pane-context';
 import { keepAllot } from './again';
 import { alone } from '../daily/alone';
 import { NoRulesFoot } from '../daily/no-rules-foot';
-import { useLooking } from '../daily/use-looking';
-import { createAllot } from './allot';
 import { allotPlan } from './say';
+import { useAllot } from './use-allot';
 
 /** Writes the places of the sections. */
 export function AllotFoot() {
   const { state } = usePane();
-  const allot = useFeature(createAllot);
-  const choice = useStore(allot.store);
-  const answer = useLooking(allot.looking, state.cells, state.setup, choice);
+  const { allot, choice, answer } = useAllot();
   if (answer.kind !== 'ready') return <AwardFoot />;
   const { look } = answer;
   if (look.kind === 'none') return <NoRulesFoot label={allotWords[state.language].button} />;
@@ -32,11 +29,9 @@ export function AllotFoot() {
         if (!shared) return;
         const from = list && base.kind !== 'typed' ? [list.cells] : [];
         void allot.daily.write(from, () => alone(allotPlan(look, shared, state.language)), {
-          ...{
-            tool: 'allot',
-            choice: keepAllot(choice),
-            decisions: [...look.given].map(allotWords[state.language].gave),
-          },
+          tool: 'allot',
+          choice: keepAllot(choice),
+          decisions: [...look.given].map(allotWords[state.language].gave),
         });
       }}
     />

@@ -2,16 +2,16 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { allotWords } from '../../../messages/pane/tools/allot';
 import { dailyWords } from '../../../messages/pane/tools/daily';
 import { deciderOf } from '../../../rules/places/decider';
-import { useFeature, usePane, useStore } from '../../views/pane-context';
+import { usePane } from '../../views/pane-context';
 import { ToggleChips } from '../../views/toggle-chips';
 import { FindingsBar } from '../daily/findings-bar';
 import { Looked } from '../daily/looked';
 import { Entries, type Entry, Figures, Say } from '../daily/parts';
-import { useLooking } from '../daily/use-looking';
-import { type AllotFeature, createAllot } from './allot';
+import type { AllotFeature } from './allot';
 import type { AllotLook } from './look';
 import { type Allot, placesOf, sayGroup, sayLeftOut, sayTotal, type Shared, shown } from './say';
 import { AllotSettings } from './settings';
+import { useAllot } from './use-allot';
 
 const useStyles = makeStyles({
   ties: { flexShrink: 0, padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS}` },
@@ -19,10 +19,7 @@ const useStyles = makeStyles({
 
 /** 名额分配: what each section gets, its share open to be looked at; ties are for people to decide. */
 export function AllotPanel() {
-  const { state } = usePane();
-  const allot = useFeature(createAllot);
-  const choice = useStore(allot.store);
-  const answer = useLooking(allot.looking, state.cells, state.setup, choice);
+  const { allot, answer } = useAllot();
   return (
     <Looked
       answer={answer}

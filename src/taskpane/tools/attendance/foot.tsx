@@ -3,20 +3,17 @@ import { dailyWords } from '../../../messages/pane/tools/daily';
 import { signsWords } from '../../../messages/pane/tools/signs';
 import { MainButton } from '../../views/action-bar';
 import { AwardFoot } from '../../views/award-foot';
-import { useFeature, usePane, useStore } from '../../views/pane-context';
+import { usePane } from '../../views/pane-context';
 import { keepAttendance } from './again';
 import { NoRulesFoot } from '../daily/no-rules-foot';
-import { useLooking } from '../daily/use-looking';
-import { createAttendance } from './attendance';
 import { attendancePlans, hasSigns } from './plan';
 import type { DaysLook, SignsLook, YearLook } from './say';
+import { useAttendance } from './use-attendance';
 
 /** Writes the year's attendance. */
 export function AttendanceFoot() {
   const { state } = usePane();
-  const attendance = useFeature(createAttendance);
-  const choice = useStore(attendance.store);
-  const answer = useLooking(attendance.looking, state.cells, state.setup, choice);
+  const { attendance, choice, answer } = useAttendance();
   if (answer.kind !== 'ready') return <AwardFoot />;
   const { look } = answer;
   if (look.kind === 'none') return <NoRulesFoot label={attendanceWords[state.language].button} />;

@@ -1,11 +1,9 @@
 import { attendanceWords } from '../../../messages/pane/tools/attendance';
 import { dailyWords } from '../../../messages/pane/tools/daily';
-import { useFeature, usePane, useStore } from '../../views/pane-context';
+import { usePane } from '../../views/pane-context';
 import { FindingsBar } from '../daily/findings-bar';
 import { Looked } from '../daily/looked';
 import { NoList, Say } from '../daily/parts';
-import { useLooking } from '../daily/use-looking';
-import { createAttendance } from './attendance';
 import { Counts } from './counts';
 import { DayRecords } from './day-records';
 import type { AttendanceLook } from './look';
@@ -14,13 +12,11 @@ import { attendanceFindings, type DaysLook, type SignsLook, type YearLook } from
 import { AttendanceSettings, OtherSheets } from './settings';
 import { Signs } from './signs';
 import { Year } from './year';
+import { useAttendance } from './use-attendance';
 
 /** 考勤汇总: who is barred and who is to be warned, each count opening to its months and clause. */
 export function AttendancePanel() {
-  const { state } = usePane();
-  const attendance = useFeature(createAttendance);
-  const choice = useStore(attendance.store);
-  const answer = useLooking(attendance.looking, state.cells, state.setup, choice);
+  const { attendance, answer } = useAttendance();
   return (
     <Looked
       answer={answer}

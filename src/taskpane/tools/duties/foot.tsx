@@ -2,18 +2,15 @@ import { dailyWords } from '../../../messages/pane/tools/daily';
 import { dutiesWords } from '../../../messages/pane/tools/duties';
 import { MainButton } from '../../views/action-bar';
 import { AwardFoot } from '../../views/award-foot';
-import { useFeature, usePane, useStore } from '../../views/pane-context';
+import { usePane } from '../../views/pane-context';
 import { keepDuties } from './again';
-import { useLooking } from '../daily/use-looking';
-import { createDuties } from './duties';
 import { dutiesPlans } from './say';
+import { useDuties } from './use-duties';
 
 /** Writes the status of the items and the list of the next month. */
 export function DutiesFoot() {
   const { state } = usePane();
-  const duties = useFeature(createDuties);
-  const { day } = useStore(duties.store);
-  const answer = useLooking(duties.looking, state.cells, state.setup, day, duties.daily.today());
+  const { duties, day, answer } = useDuties();
   if (answer.kind !== 'ready' || answer.look.kind === 'unread') return <AwardFoot />;
   const { look } = answer;
   const daily = dailyWords[state.language];
@@ -26,7 +23,8 @@ export function DutiesFoot() {
       disabled={!possible}
       onClick={() =>
         void duties.daily.write([look.list.cells], () => dutiesPlans(look, state.language), {
-          ...{ tool: 'duties', choice: keepDuties(day, duties.daily.today()) },
+          tool: 'duties',
+          choice: keepDuties(day, duties.daily.today()),
         })
       }
     />

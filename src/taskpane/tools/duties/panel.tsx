@@ -1,21 +1,18 @@
 import { dailyWords } from '../../../messages/pane/tools/daily';
 import { dutiesWords } from '../../../messages/pane/tools/duties';
-import { useFeature, usePane, useStore } from '../../views/pane-context';
+import { usePane } from '../../views/pane-context';
 import { TypedField } from '../daily/controls';
 import { FindingsBar } from '../daily/findings-bar';
 import { Looked } from '../daily/looked';
 import { EntryList, Figures, type ListedEntry, NoList, Say, Settings } from '../daily/parts';
-import { useLooking } from '../daily/use-looking';
-import { createDuties, type DutiesFeature } from './duties';
+import type { DutiesFeature } from './duties';
 import type { Item } from './look';
 import { type Duties, dutyFindings, sayItem, statusName, toneOf } from './say';
+import { useDuties } from './use-duties';
 
 /** 督办事项: what is overdue, what is soon due, what lacks a reason, what goes over into the next month. */
 export function DutiesPanel() {
-  const { state } = usePane();
-  const duties = useFeature(createDuties);
-  const { day } = useStore(duties.store);
-  const answer = useLooking(duties.looking, state.cells, state.setup, day, duties.daily.today());
+  const { duties, day, answer } = useDuties();
   return (
     <Looked
       answer={answer}

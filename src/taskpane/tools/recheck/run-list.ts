@@ -7,17 +7,15 @@ import { gridOfSheet } from '../../../recheck/grid';
 import type { ListDifference } from '../../../recheck/list-difference';
 import type { SchemeSource } from '../../../rules/schemes/source';
 import type { ListStamp } from '../../../sheets/stamp/list-stamp';
-import { sourceOfId } from '../../jobs/read-own';
-import { sheetOfId } from '../../jobs/own-scheme';
 import type { Context, Run } from '../../jobs/context';
 import { drive } from '../../jobs/drive';
 import { sourceInSteps } from '../../jobs/stamp-plans';
 import { fingerprintOf } from '../../state/fingerprint';
 import { uncounted } from '../../state/slices';
-import { faultsIn } from '../../state/scheme-choice';
 import { timeOf } from '../../state/sheet-head';
 import { planAgain } from './again';
 import type { RecheckProblem, RecheckReport } from './recheck';
+import { readStampedScheme } from './stamped-scheme';
 
 /**
  * Checks a list again: makes it anew from the sheets that its stamp names, by the choices and decisions that it keeps.
@@ -32,12 +30,9 @@ export async function recheckList(
 ): Promise<RecheckReport | RecheckProblem | undefined> {
   const { port, now } = context;
   const options = { signal: run.signal, onProgress: run.progress };
-  const scheme = await sourceOfId(port, stamp.schemeId, { signal: run.signal });
-  if (!scheme.ok && scheme.why.kind === 'problem') return void run.fail(scheme.why.problem);
-  if (!scheme.ok) return { kind: 'scheme', id: sheetOfId(stamp.schemeId) ?? stamp.schemeId };
-  const { source } = scheme.value;
-  const faults = faultsIn(source);
-  if (faults > 0) return { kind: 'broken', name: source.name, faults };
+  const scheme = await readStampedScheme(context, run, stamp.schemeId);
+  if (!scheme || 'kind' in scheme) return scheme;
+  const { source } = scheme;
   const written = await port.readFormulas(sheet, options);
   if (!written.ok) return void run.fail(written.problem);
   const cells: SheetCells[] = [];
@@ -67,7 +62,7 @@ export async function recheckList(
     stamp: { kind: 'list', stamp },
     tracker: undefined,
     cells,
-    schemeCells: scheme.value.cells ? [scheme.value.cells] : [],
+    schemeCells: scheme.cells ? [scheme.cells] : [],
     scheme: source.document.title,
     office: source.document.office,
     lines: stamp.lines.length,

@@ -23,12 +23,11 @@ import { awardFactsOf } from '../../state/award-choice';
 import { fingerprintOf } from '../../state/fingerprint';
 import { reckon } from '../../state/reckoning';
 import { slicedMap } from '../../state/slices';
-import { faultsIn, schemeUnder } from '../../state/scheme-choice';
+import { schemeUnder } from '../../state/scheme-choice';
 import { headOf, timeOf } from '../../state/sheet-head';
-import { sheetOfId } from '../../jobs/own-scheme';
-import { sourceOfId } from '../../jobs/read-own';
 import type { RecheckProblem, RecheckReport } from './recheck';
 import { recheckList } from './run-list';
+import { readStampedScheme } from './stamped-scheme';
 import { readStampedTracker } from './stamped-tracker';
 
 export type Recheck = RecheckReport | RecheckProblem;
@@ -44,12 +43,9 @@ export async function recheckSheet(
   if (read.kind !== 'stamp') return { kind: 'damaged' };
   const { stamp } = read;
   const { kind } = stamp;
-  const scheme = await sourceOfId(port, stamp.schemeId, { signal: run.signal });
-  if (!scheme.ok && scheme.why.kind === 'problem') return void run.fail(scheme.why.problem);
-  if (!scheme.ok) return { kind: 'scheme', id: sheetOfId(stamp.schemeId) ?? stamp.schemeId };
-  const { source } = scheme.value;
-  const faults = faultsIn(source);
-  if (faults > 0) return { kind: 'broken', name: source.name, faults };
+  const scheme = await readStampedScheme(context, run, stamp.schemeId);
+  if (!scheme || 'kind' in scheme) return scheme;
+  const { source } = scheme;
   const written = await port.readFormulas(sheet, { signal: run.signal, onProgress: run.progress });
   if (!written.ok) return void run.fail(written.problem);
   const cells = await readStampedTracker(context, run, stamp);
@@ -71,7 +67,7 @@ export async function recheckSheet(
     stamp: read,
     tracker: best.tracker,
     cells: [cells],
-    schemeCells: scheme.value.cells ? [scheme.value.cells] : [],
+    schemeCells: scheme.cells ? [scheme.cells] : [],
     anew: true,
     scheme: source.document.title,
     office: source.document.office,

@@ -27,7 +27,9 @@ export function* scoresAgain(
 ): Steps<readonly SheetPlan[] | undefined> {
   const published = kept.text('published');
   const choice: ScoresChoice = {
-    ...{ assessment: kept.text('assessment'), awards: kept.texts('awards'), month: kept.text('month') },
+    assessment: kept.text('assessment'),
+    awards: kept.texts('awards'),
+    month: kept.text('month'),
     members: sheets.get(kept.text('members') ?? ''),
     published: published === 'month' || published === 'quarter' ? published : undefined,
   };

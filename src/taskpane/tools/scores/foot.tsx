@@ -2,19 +2,16 @@ import { dailyWords } from '../../../messages/pane/tools/daily';
 import { scoresWords } from '../../../messages/pane/tools/scores';
 import { AwardFoot } from '../../views/award-foot';
 import { MainButton } from '../../views/action-bar';
-import { useFeature, usePane, useStore } from '../../views/pane-context';
+import { usePane } from '../../views/pane-context';
 import { keepScores, scoresPlans } from './again';
 import { NoRulesFoot } from '../daily/no-rules-foot';
-import { useLooking } from '../daily/use-looking';
 import { isBoard } from './board';
-import { createScores } from './scores';
+import { useScores } from './use-scores';
 
 /** Writes the ranking, and for a contest between groups the board that is posted. */
 export function ScoresFoot() {
   const { state } = usePane();
-  const scores = useFeature(createScores);
-  const choice = useStore(scores.store);
-  const answer = useLooking(scores.looking, state.cells, state.setup, choice);
+  const { scores, choice, answer } = useScores();
   if (answer.kind !== 'ready') return <AwardFoot />;
   const { look } = answer;
   if (look.kind === 'none') return <NoRulesFoot label={scoresWords[state.language].button} />;
@@ -31,9 +28,7 @@ export function ScoresFoot() {
         void scores.daily.write(
           [look.list.cells, ...(look.membersFrom ? [look.membersFrom.cells] : [])],
           () => scoresPlans(look, state.language),
-          {
-            ...{ tool: 'scores', choice: keepScores(choice) },
-          },
+          { tool: 'scores', choice: keepScores(choice) },
         )
       }
     />

@@ -2,25 +2,22 @@ import { showAmount } from '../../../facts/show';
 import { dailyWords } from '../../../messages/pane/tools/daily';
 import { scoresWords } from '../../../messages/pane/tools/scores';
 import { Line, useLineStyles } from '../../views/line';
-import { useFeature, usePane, useStore } from '../../views/pane-context';
+import { usePane } from '../../views/pane-context';
 import { ToggleChips } from '../../views/toggle-chips';
 import { PickLine } from '../daily/controls';
 import { FindingsBar } from '../daily/findings-bar';
 import { Looked } from '../daily/looked';
 import { EntryList, Figures, type ListedEntry, NoList, Say, Settings } from '../daily/parts';
-import { useLooking } from '../daily/use-looking';
 import { isBoard } from './board';
 import { memberAwards, type ScoresLook } from './look';
 import type { Rated } from './rated';
 import { markTitle, sayRated, scoreFindings, type Scored } from './say';
-import { createScores, type Scores } from './scores';
+import type { Scores } from './scores';
+import { useScores } from './use-scores';
 
 /** 考核计分: the ranking, each score opening to its parts. */
 export function ScoresPanel() {
-  const { state } = usePane();
-  const scores = useFeature(createScores);
-  const choice = useStore(scores.store);
-  const answer = useLooking(scores.looking, state.cells, state.setup, choice);
+  const { scores, answer } = useScores();
   return (
     <Looked
       answer={answer}

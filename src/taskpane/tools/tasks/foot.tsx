@@ -2,20 +2,17 @@ import { dailyWords } from '../../../messages/pane/tools/daily';
 import { tasksWords } from '../../../messages/pane/tools/tasks';
 import { MainButton } from '../../views/action-bar';
 import { AwardFoot } from '../../views/award-foot';
-import { useFeature, usePane, useStore } from '../../views/pane-context';
+import { usePane } from '../../views/pane-context';
 import { keepTasks } from './again';
 import { alone } from '../daily/alone';
 import { NoRulesFoot } from '../daily/no-rules-foot';
-import { useLooking } from '../daily/use-looking';
 import { tasksPlan } from './plan';
-import { createTasks } from './tasks';
+import { useTasks } from './use-tasks';
 
 /** Writes how far the tasks are. */
 export function TasksFoot() {
   const { state } = usePane();
-  const tasks = useFeature(createTasks);
-  const choice = useStore(tasks.store);
-  const answer = useLooking(tasks.looking, state.cells, state.setup, choice, tasks.daily.today());
+  const { tasks, choice, answer } = useTasks();
   if (answer.kind !== 'ready') return <AwardFoot />;
   const { look } = answer;
   if (look.kind === 'none') return <NoRulesFoot label={tasksWords[state.language].button} />;

@@ -3,21 +3,18 @@ import { money } from '../../../messages/money';
 import { dailyWords } from '../../../messages/pane/tools/daily';
 import { tasksWords } from '../../../messages/pane/tools/tasks';
 import { Line, useLineStyles } from '../../views/line';
-import { useFeature, usePane, useStore } from '../../views/pane-context';
+import { usePane, useStore } from '../../views/pane-context';
 import { FindingsBar } from '../daily/findings-bar';
 import { Looked } from '../daily/looked';
 import { EntryList, Figures, type ListedEntry, NoList, Say, Settings } from '../daily/parts';
-import { useLooking } from '../daily/use-looking';
 import type { Task, TasksLook } from './look';
 import { amountOf, inShort, percent, sayTask, taskFindings, type Tasks } from './say';
-import { createTasks, type TasksFeature } from './tasks';
+import type { TasksFeature } from './tasks';
+import { useTasks } from './use-tasks';
 
 /** 任务进度: what is owed, what is over, and the money so far. */
 export function TasksPanel() {
-  const { state } = usePane();
-  const tasks = useFeature(createTasks);
-  const choice = useStore(tasks.store);
-  const answer = useLooking(tasks.looking, state.cells, state.setup, choice, tasks.daily.today());
+  const { tasks, answer } = useTasks();
   return (
     <Looked
       answer={answer}
