@@ -157,7 +157,12 @@ function cellsOf(due: ListLine, found: ListLine, cause: Cause, { leftOut, heads 
     if (shown(was) === shown(is)) return [];
     const change: Told = {
       kind: 'cell-changed',
-      ...{ cause, at: place, name: found.name, column: head, was: shown(was), is: shown(is) },
+      cause,
+      at: place,
+      name: found.name,
+      column: head,
+      was: shown(was),
+      is: shown(is),
     };
     if (is.formula === undefined) return [change];
     following.push(change);

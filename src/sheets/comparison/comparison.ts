@@ -60,7 +60,11 @@ export function planComparison(compared: Comparison, header: SheetHead, language
   const rows = [...money, ...areaRows(compared.areas ?? [], money.length, words, names)];
   const charts = comparisonCharts(
     {
-      ...{ head: HEAD_ROW, place: CHART_ROW, peopleHead, people: people.length, scenarios: names.length },
+      head: HEAD_ROW,
+      place: CHART_ROW,
+      peopleHead,
+      people: people.length,
+      scenarios: names.length,
       belowZero: { totals: isBelowZero(total), people: people.some(isBelowZero) },
     },
     words,

@@ -132,7 +132,9 @@ function stampFrom(tool: ListTool, body: string): ListStamp | undefined {
     fingerprint: one('tables'),
     readings: groupsOf(all('readings'), 2).map(([id = '', option = '']) => ({ id, option })),
     sources: groupsOf(all('sources'), 3).map(([sheet = '', range = '', fingerprint = '']) => ({
-      ...{ sheet, range, fingerprint },
+      sheet,
+      range,
+      fingerprint,
     })),
     time: one('time'),
     frame: { top: Number(one('frame')), tail: Number(all('frame')[1]) },

@@ -61,7 +61,10 @@ export async function comparisonAgain(
   const names = new Set(kept.texts('lists'));
   const lists = sheets.filter(({ sheet }) => names.has(sheet));
   const ground = groundOf({
-    ...{ source, setup, cells, result: reckoned?.result },
+    source,
+    setup,
+    cells,
+    result: reckoned?.result,
     contest: contestSetup && { ...contestLists(scheme, lists), setup: contestSetup },
   });
   return drive(comparisonPlan(ground, scenarios, language, now), run.signal, run.progress);

@@ -103,7 +103,14 @@ const isSetting = shape<ContestSetup & { readonly version: number }>({
       listed: orNull(yesNo),
       rulings: list(
         shape<ItemRuling>({
-          ...{ sheet: text, row: number, name: text, said: text, meets: yesNo, by: text, day: text, note: text },
+          sheet: text,
+          row: number,
+          name: text,
+          said: text,
+          meets: yesNo,
+          by: text,
+          day: text,
+          note: text,
         }),
       ),
     }),
