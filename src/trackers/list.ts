@@ -26,7 +26,7 @@ import { type Dittos, readDittos } from './rows/dittos';
 import { fillDown, type FilledBody } from './rows/merged-cells';
 import { tableChoices } from './table-choices';
 import { headerFingerprint } from './words/fingerprints';
-import { cleanName } from './words/names';
+import { spelledOnce } from './words/names';
 
 /** Reads a table, or halves of one beside each other, as a list: its columns, its rows, and what to look at. */
 export function* readList(tables: TablesRead, book: FactBook, options: TrackerOptions): Steps<ListTracker> {
@@ -76,7 +76,7 @@ interface Mapping extends PeopleColumns {
 function mappingOf({ grid, table }: Unfolded, book: FactBook, { chosen, awardFacts }: TrackerOptions): Mapping {
   const fit = columnFit(grid, table);
   const uses = mapLabels(book, table.header, fit, chosen, awardFacts);
-  return { headers: table.header.labels.map(headerOf), fit, uses, ...people(uses, awardFacts) };
+  return { headers: table.header.labels.map(headerOf), fit, uses, ...people(table.header, uses, awardFacts) };
 }
 
 /** The columns that tell a row of data from a sum, a heading or a note; they count within the grid. */
@@ -111,14 +111,16 @@ function* readBody(
   const dittos = yield* readDittos(data, merged.cellsOf);
   const amountHeader = amount && headers[amount.column];
   yield;
+  const personOf = spelledOnce();
+  const sectionOf = spelledOnce();
   const rows = yield* mapInSteps(data, (row): TrackerRow => {
     const cells = dittos.cellsOf(row) ?? merged.cellsOf(row);
     const read = amount && amountHeader ? readAmount(cells[amount.column], amountHeader) : undefined;
     return {
       sheetRow: placeOf(row),
       cells,
-      person: personColumn === undefined ? '' : cleanName(cells[personColumn]),
-      section: sectionColumn === undefined ? '' : cleanName(cells[sectionColumn]),
+      person: personColumn === undefined ? '' : personOf(cells[personColumn]),
+      section: sectionColumn === undefined ? '' : sectionOf(cells[sectionColumn]),
       clerkAmount: read?.kind === 'given' ? read.yuan : undefined,
     };
   });
@@ -160,6 +162,7 @@ function* findingsOf({ list, book, options, mapping, body, columns }: Known): St
     leftOut,
     merged: merged.amountMerges,
     placeOf,
+    sectionColumn,
   });
   const onSheet = (found: RowsByColumn): RowsByColumn =>
     new Map([...found].map(([column, own]) => [column, own.map(placeOf)]));

@@ -24,6 +24,7 @@ type RowsSayings = FindingSayings<
   | 'hidden-rows'
   | 'several-names'
   | 'similar-names'
+  | 'name-in-sections'
   | 'note-in-name'
   | 'number-as-text'
   | 'amount-not-a-number'
@@ -58,6 +59,10 @@ export const rowsFindingWords: Words<RowsSayings> = {
     'similar-names': ({ rare, common, cells, times }) => ({
       kind: '姓名相近',
       text: `${inList.zh.places(cells)}的“${rare}”和出现${times}次的“${common}”只差一个字，可能是同一个人写错了。请核对；是同一人的，改成一样。`,
+    }),
+    'name-in-sections': ({ header, names }) => ({
+      kind: '同名',
+      text: `${inList.zh.people(names)}在几个“${header}”里都有，表上分开列，各领各的。是一个人的，请把“${header}”写成一样；不是一个人、办法又有每人上限的，请把姓名写得有区别。`,
     }),
     'note-in-name': ({ cell, given, name }) => ({
       kind: '姓名带说明',
@@ -105,6 +110,10 @@ export const rowsFindingWords: Words<RowsSayings> = {
     'similar-names': ({ rare, common, cells, times }) => ({
       kind: 'Names alike',
       text: `“${rare}” in ${inList.en.places(cells)} differs by one character from “${common}”, which stands ${times} times. If they are one person, write the name alike.`,
+    }),
+    'name-in-sections': ({ header, names }) => ({
+      kind: 'Same name',
+      text: `${inList.en.people(names)} stand under several “${header}” and are listed apart. If one of them is one person, write “${header}” alike; if they are two and the rules cap what one person receives, write the names apart.`,
     }),
     'note-in-name': ({ cell, given, name }) => ({
       kind: 'Remark after a name',

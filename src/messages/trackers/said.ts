@@ -25,6 +25,7 @@ function list(items: readonly (string | number)[], more: (count: number) => stri
 export const inList: Words<{
   rows(rows: readonly Place[]): string;
   places(items: readonly (string | number)[]): string;
+  people(names: readonly string[]): string;
 }> = {
   zh: {
     rows: (rows) => {
@@ -32,9 +33,11 @@ export const inList: Words<{
       return names.length > 8 ? list(names, (n) => `等${n}行`, '、') : `${names.join('、')}行`;
     },
     places: (items) => list(items, (n) => `等${n}处`, '、'),
+    people: (names) => list(names, (n) => `等${n}人`, '、'),
   },
   en: {
     rows: (rows) => list(rows.map(placeName), (n) => ` … (${n} in all)`, ', '),
     places: (items) => list(items, (n) => ` … (${n} in all)`, ', '),
+    people: (names) => list(names, (n) => ` … (${n} in all)`, ', '),
   },
 };

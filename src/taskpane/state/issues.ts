@@ -122,6 +122,7 @@ function addressesOf(finding: TrackerFinding): readonly string[] {
     case 'hidden-rows':
     case 'filled-down':
     case 'blank-below':
+    case 'name-in-sections':
       return (finding.rows ?? []).map(placeName);
     case 'empty-sheet':
     case 'sideways':

@@ -66,6 +66,13 @@ export type TrackerFinding =
       readonly cells: readonly string[];
       readonly times: number;
     }
+  /** Names that stand in several sections, whom the sheets list apart. */
+  | {
+      readonly code: 'name-in-sections';
+      readonly header: string;
+      readonly names: readonly string[];
+      readonly rows: readonly number[];
+    }
   | { readonly code: 'note-in-name'; readonly cell: string; readonly given: string; readonly name: string }
   | {
       readonly code: 'number-as-text';
@@ -110,6 +117,7 @@ const weights: Readonly<Record<FindingCode, FindingWeight>> = {
   'hidden-rows': 'check',
   'several-names': 'check',
   'similar-names': 'check',
+  'name-in-sections': 'check',
   'note-in-name': 'check',
   'number-as-text': 'note',
   'amount-not-a-number': 'check',

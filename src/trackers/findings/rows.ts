@@ -1,3 +1,4 @@
+import { entryOf } from '../../base/entries';
 import { eachInSteps, type Steps } from '../../base/steps';
 import type { CellArea, CellValue } from '../grid/cells';
 import type { AmountColumn } from '../columns/amount-column';
@@ -21,6 +22,7 @@ interface Body {
   readonly merged: readonly CellArea[];
   /** Where a row of the grid stands. */
   readonly placeOf: (row: number) => Place;
+  readonly sectionColumn: number | undefined;
 }
 
 /** What the rows give cause to say: people in one cell, look-alike names, hidden rows, amounts that are no figures. */
@@ -28,6 +30,7 @@ export function* rowFindings(grid: Grid, body: Body): Steps<readonly TrackerFind
   return [
     ...hiddenFindings(grid, body.rows),
     ...(yield* nameFindings(body)),
+    ...(yield* sectionFindings(body)),
     ...(yield* amountFindings(body)),
     ...leftOutFindings(body),
   ];
@@ -80,6 +83,20 @@ function* namesOfColumn(
     findings.push({ code: 'similar-names', rare, common, cells, times: times.get(common) ?? 0 });
   }
   return findings;
+}
+
+/** One name in two sections may be two people, or one who changed over: nobody can know. */
+function* sectionFindings({ columns, rows, sectionColumn }: Body): Steps<readonly TrackerFinding[]> {
+  const header = columns.find(({ index }) => index === sectionColumn)?.header.text;
+  if (header === undefined) return [];
+  const first = new Map<string, string>();
+  const names = new Set<string>();
+  yield* eachInSteps(rows, ({ person, section }) => {
+    if (person !== '' && section !== '' && entryOf(first, person, () => section) !== section) names.add(person);
+  });
+  if (names.size === 0) return [];
+  const found = rows.filter(({ person }) => names.has(person)).map(({ sheetRow }) => sheetRow);
+  return [{ code: 'name-in-sections', header, names: [...names], rows: found }];
 }
 
 function readName(value: CellValue): NameReading {

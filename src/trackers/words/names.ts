@@ -1,3 +1,4 @@
+import { entryOf } from '../../base/entries';
 import { cleanText, textKey } from '../../facts/text';
 import type { CellValue } from '../grid/cells';
 
@@ -60,4 +61,16 @@ export function cleanName(value: CellValue | undefined): string {
   if (cleaned.size > 5000) cleaned.clear();
   cleaned.set(value, text);
   return text;
+}
+
+/**
+ * Names of one column as they are listed: 张 三, 张三 and 張三 are one and read as they stand first. Sums by name would part
+ * them else, where caps and the functions do not.
+ */
+export function spelledOnce(): (value: CellValue | undefined) => string {
+  const first = new Map<string, string>();
+  return (value) => {
+    const name = cleanName(value);
+    return name === '' ? '' : entryOf(first, textKey(name), () => name);
+  };
 }

@@ -25,6 +25,7 @@ const examples: { readonly [C in FindingCode]: FindingOf<C> } = {
   'hidden-rows': { code: 'hidden-rows', rows: [4, 5, 6, 7, 8, 9, 10, 11, 12] },
   'several-names': { code: 'several-names', cell: 'B7', names: ['甲', '乙'] },
   'similar-names': { code: 'similar-names', rare: '李长何', common: '李长河', cells: ['B7'], times: 9 },
+  'name-in-sections': { code: 'name-in-sections', header: '村', names: ['甲'], rows: [4, 104] },
   'note-in-name': { code: 'note-in-name', cell: 'B7', given: '甲3月离职', name: '甲' },
   'number-as-text': { code: 'number-as-text', fact: '字数', cell: 'F4', given: '1,200字', count: 12 },
   'amount-not-a-number': { code: 'amount-not-a-number', cell: 'H4', given: '待发' },

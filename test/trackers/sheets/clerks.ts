@@ -106,7 +106,7 @@ export const clerks: readonly LabelledSheet[] = [
 +王五 赵六|渡口|市|600
 +钱七，孙八|粮仓|省|1000
 +张三|水库|省|800`,
-    { findings: ['several-names'], people: ['张 三', '李 四', '王五、赵六', '王五 赵六', '钱七,孙八', '张三'] },
+    { findings: ['several-names'], people: ['张 三', '李 四', '王五、赵六', '王五 赵六', '钱七,孙八', '张 三'] },
   ),
   articles(
     '金额带符号、逗号和元字',
