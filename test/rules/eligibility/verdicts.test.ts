@@ -1,8 +1,5 @@
-import { isProblem } from '../../../src/functions/arguments/answer';
-import { readFacts } from '../../../src/functions/arguments/facts';
 import { passesFor, passOf, rulesForItem, verdictFor } from '../../../src/rules/eligibility/eligible';
-import type { Row } from '../../../src/facts/row';
-import type { Scheme } from '../../../src/rules/scheme/scheme';
+import { rowOf } from '../row-of';
 import { scheme } from '../tables/support';
 
 const RULES = `
@@ -23,17 +20,6 @@ const RULES = `
   | 出勤天数 | 数   |
   | 迟到次数 | 数   |
   | 旷工天数 | 数   |`;
-
-function rowOf(of: Scheme, facts: readonly unknown[]): Row {
-  const read = readFacts(
-    of,
-    facts.map((fact) => [[fact]]),
-  );
-  if (isProblem(read)) throw new Error(read.problem.code);
-  const row = read.rows.at(0);
-  if (!row) throw new Error('no row');
-  return row;
-}
 
 /** The verdict in short; the rows that bar by their place among those of the item. */
 function verdict(item: string, facts: readonly unknown[], reading = ''): string {

@@ -1,6 +1,5 @@
-import { isProblem } from '../../../src/functions/arguments/answer';
-import { readFacts } from '../../../src/functions/arguments/facts';
 import { honoursOf } from '../../../src/rules/honours/honours';
+import { rowOf } from '../row-of';
 import { scheme } from '../tables/support';
 
 const RULES = `
@@ -22,13 +21,7 @@ const RULES = `
 
 function honours(reading: string, ...facts: readonly unknown[]): readonly unknown[] {
   const of = scheme(RULES.replace('OPEN', reading));
-  const read = readFacts(
-    of,
-    facts.map((fact) => [[fact]]),
-  );
-  if (isProblem(read)) throw new Error(read.problem.code);
-  const row = read.rows.at(0);
-  if (!row) throw new Error('no row');
+  const row = rowOf(of, facts);
   const { names, faults } = honoursOf(of, row);
   return [...names, ...faults];
 }

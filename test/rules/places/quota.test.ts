@@ -1,8 +1,7 @@
-import { isProblem } from '../../../src/functions/arguments/answer';
-import { readFacts } from '../../../src/functions/arguments/facts';
 import type { Exact } from '../../../src/facts/exact';
 import { awardsWithPlaces, placesFor, type Quota, quotaOf } from '../../../src/rules/places/quota';
 import type { Rounding } from '../../../src/rules/scheme/scheme';
+import { rowOf } from '../row-of';
 import { scheme } from '../tables/support';
 
 interface Asked {
@@ -14,13 +13,7 @@ interface Asked {
 /** The places of 先进, or in short why there are none. */
 function places(drawing: string, facts: readonly unknown[] = [], asked: Asked = {}): Exact | string {
   const of = scheme(drawing);
-  const read = readFacts(
-    of,
-    facts.map((fact) => [[fact]]),
-  );
-  if (isProblem(read)) throw new Error(read.problem.code);
-  const row = read.rows.at(0);
-  if (!row) throw new Error('no row');
+  const row = rowOf(of, facts);
   return short(quotaOf(of, { award: '先进', row, ...asked }));
 }
 

@@ -1,20 +1,14 @@
-import { isProblem } from '../../../src/functions/arguments/answer';
-import { readFacts } from '../../../src/functions/arguments/facts';
 import type { Exact } from '../../../src/facts/exact';
 import { assessments, partsOf, scoreOf, weightOf } from '../../../src/rules/score/score';
+import { rowOf } from '../row-of';
 import { scheme } from '../tables/support';
 
 /** The score of 考核, or in short why there is none. */
 function score(drawing: string, ...facts: readonly unknown[]): Exact | string {
   const of = scheme(drawing);
-  const read = readFacts(
-    of,
-    facts.map((fact) => [[fact]]),
-  );
-  if (isProblem(read)) throw new Error(read.problem.code);
-  const row = read.rows.at(0);
-  const found = row && scoreOf(of, partsOf(of, '考核'), row);
-  switch (found?.kind) {
+  const row = rowOf(of, facts);
+  const found = scoreOf(of, partsOf(of, '考核'), row);
+  switch (found.kind) {
     case 'score':
       return found.score;
     case 'undecided':
