@@ -55,6 +55,16 @@ test('a click on the sheet itself is enough; what was settled for it stays', asy
   expect(state().sheets.map(({ name }) => name)).toEqual(['备忘', '上稿台账']);
 });
 
+test('the old name is offered to nobody, though the clerk was last seen there', async () => {
+  shown = await show([articles, other]);
+  await shown.after(() => shown.fake.moveTo({ sheet: '上稿登记', address: 'B4' }));
+  shown.fake.sheets.delete('上稿登记');
+  shown.fake.sheets.set('上稿台账', { ...articles, sheet: '上稿台账' });
+  await shown.click('button', '重新读取');
+  expect(shown.text()).toContain(TOLD);
+  expect(shown.text()).not.toContain('您正在看');
+});
+
 test('one that was changed as well, or two that are alike, are not taken for it: the clerk chooses', async () => {
   await renamed({
     ...articles,

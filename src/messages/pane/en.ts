@@ -45,6 +45,7 @@ export const paneEnglish: PaneWords = {
     together: ', all as one list',
     alone: (range) => `, ${range} alone`,
     rows: (count) => plural(count, 'row', 'rows'),
+    isRules: 'This sheet holds rules, no records. Choose the sheet with your records under “Tracker”.',
     elsewhere: (sheet) => `You are looking at “${sheet}”.`,
     readThis: 'Read this sheet',
   },

@@ -44,6 +44,7 @@ export interface PaneWords {
     readonly together: string;
     alone(range: string): string;
     rows(count: number): string;
+    readonly isRules: string;
     elsewhere(sheet: string): string;
     readonly readThis: string;
   };

@@ -7,6 +7,7 @@ import { readTrackerInSteps } from '../../trackers/tracker';
 import { headerOptions } from '../state/header-options';
 import { filterAfter } from '../state/pane-state';
 import { glanceAt } from '../state/propose';
+import { isRulesSheet } from '../state/rules-sheet';
 import { sliced } from '../state/slices';
 import { isBroken, schemeUnder } from '../state/scheme-choice';
 import { breathe, drive } from './drive';
@@ -48,7 +49,8 @@ export async function reckonSheet({ store }: Context, run: Run): Promise<void> {
   if (run.signal.aborted) return cancelled();
   const reckoned = await reckonCells(cells, scheme, setup, choice, run);
   if (!reckoned) return cancelled();
-  const { result } = reckoned;
-  store.set({ ...reckoned, ...(result ? { filter: filterAfter(store.get().filter, result) } : {}) });
+  const { tracker } = reckoned;
+  const result = isRulesSheet({ ...store.get(), tracker }) ? undefined : reckoned.result;
+  store.set({ tracker, result, ...(result ? { filter: filterAfter(store.get().filter, result) } : {}) });
   return run.end();
 }

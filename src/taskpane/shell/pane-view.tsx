@@ -3,6 +3,7 @@ import type { PaneWords } from '../../messages/pane/pane';
 import { schemePaneWords } from '../../messages/pane/scheme';
 import { trackerFindingWords } from '../../messages/trackers/findings';
 import { hasPlaces, type PaneState, type Tab as TabName, tabOf, tabsFor } from '../state/pane-state';
+import { isRulesSheet } from '../state/rules-sheet';
 import { faultsIn } from '../state/scheme-choice';
 import { toolOffered } from '../state/tool-offer';
 import { createChosenTool, readsList, usesAward } from '../tools/chosen';
@@ -144,6 +145,7 @@ function Hints() {
   if (setup.source && faults > 0) {
     return <div className={styles.say}>{schemePaneWords[language].broken(setup.source.name, faults)}</div>;
   }
+  if (isRulesSheet(state)) return <div className={styles.say}>{words.tracker.isRules}</div>;
   if (!setup.source) return <div className={styles.say}>{words.scheme.none}</div>;
   // The offer of a tool says what the sheet is for.
   if (toolOffered(state)) return undefined;

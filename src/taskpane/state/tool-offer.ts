@@ -1,5 +1,6 @@
 import { assessments, partsOf } from '../../rules/score/score';
 import type { PaneState } from './pane-state';
+import { isRulesSheet } from './rules-sheet';
 import { schemeUnder } from './scheme-choice';
 
 /** A tool that the sheet at hand is made for. */
@@ -7,9 +8,10 @@ export type ToolOffer =
   { readonly tool: 'attendance' } | { readonly tool: 'scores'; readonly assessment: string } | undefined;
 
 /** Attendance kept by signs; scores of an assessment, where no award is reckoned from the sheet. */
-export function toolOffered({ tracker, setup, result }: Pick<PaneState, 'tracker' | 'setup' | 'result'>): ToolOffer {
+export function toolOffered(state: Pick<PaneState, 'tracker' | 'setup' | 'result' | 'schemeSheets'>): ToolOffer {
+  const { tracker, setup, result } = state;
   if (tracker?.findings.some(({ code }) => code === 'attendance-grid')) return { tool: 'attendance' };
-  if (tracker?.kind !== 'list' || result || !setup.source) return undefined;
+  if (tracker?.kind !== 'list' || result || !setup.source || isRulesSheet(state)) return undefined;
   const scheme = schemeUnder(setup.source, setup.readings);
   const served = new Set(tracker.uses.map(({ fact }) => fact.name));
   const assessment = assessments(scheme).find((name) => {

@@ -5,6 +5,7 @@ import { ignoredWords } from '../../messages/pane/kept';
 import { type PaneWords } from '../../messages/pane/pane';
 import { schemePaneWords } from '../../messages/pane/scheme';
 import { problemText } from '../../excel/say';
+import { isRulesSheet } from '../state/rules-sheet';
 import { isStale, type Notice } from '../state/pane-state';
 import { usePane } from './pane-context';
 
@@ -91,8 +92,9 @@ function Offer(props: { readonly text: string; readonly button: string; readonly
 
 /** The sheet that the clerk is looking at, where it is neither in use nor one that was made here. */
 function sheetElsewhere(state: ReturnType<typeof usePane>['state']): string | undefined {
-  const { place, placeMade, sheet, setup, schemeSheets, written, busy } = state;
-  if (!place || busy || sheet === undefined || place.sheet === sheet || placeMade !== false) return undefined;
+  const { place, placeMade, sheet, sheets, setup, schemeSheets, written, busy } = state;
+  if (!place || busy || sheet === undefined || placeMade !== false) return undefined;
+  if (place.sheet === sheet ? !isRulesSheet(state) : !sheets.some(({ name }) => name === place.sheet)) return undefined;
   if (setup.source?.own?.sheet === place.sheet) return undefined;
   if (schemeSheets.includes(place.sheet)) return place.sheet;
   return written.some(({ name }) => name === place.sheet) ? undefined : place.sheet;

@@ -1,0 +1,43 @@
+/** @jest-environment jsdom */
+import { articles, sheetOf } from '../sheets';
+import { show, type Shown } from '../show';
+import { own, OWN } from './own';
+
+/** The clerk has the rules in front, or picks their sheet where the tracker is asked for. */
+
+jest.setTimeout(120_000);
+
+let shown: Shown;
+afterEach(() => shown.close());
+
+const TOLD = '这张表是办法，不是台账。请在“台账”里选登记数据的工作表。';
+const state = () => shown.pane.getState();
+
+test('nothing is reckoned of it; its use as the rules is offered, and the tracker then is reckoned by it', async () => {
+  shown = await show([own('650'), articles]);
+  expect(state().sheet).toBe(OWN);
+  expect(shown.text()).toContain(TOLD);
+  expect(state().result).toBeUndefined();
+  await shown.after(() => shown.fake.moveTo({ sheet: OWN, address: 'B2' }));
+  await shown.click('button', '用作办法');
+  expect(shown.text()).toContain(TOLD);
+  expect(shown.text()).not.toContain('用作办法');
+  await shown.after(() => void shown.pane.pickSheet(articles.sheet));
+  expect(shown.text()).toMatch(/应发1,200\.00/);
+  expect(shown.text()).not.toContain(TOLD);
+});
+
+test('who points at the header of such a sheet means it as a list', async () => {
+  shown = await show([own('650')]);
+  await shown.after(() => void shown.pane.pickHeader({ row: 1, rows: undefined, column: undefined }));
+  expect(shown.text()).not.toContain(TOLD);
+});
+
+test('a list of sections and what each is to have is a list, whatever its other columns', async () => {
+  shown = await show([
+    sheetOf('上稿', '科室|奖项|媒体|级别|字数|金额\n综合组|上稿|湖南日报|省|1200|600\n督查组|上稿|常德日报|市|800|50'),
+  ]);
+  expect(state().schemeSheets).toEqual(['上稿']);
+  expect(shown.text()).not.toContain(TOLD);
+  expect(state().result).toBeDefined();
+});
