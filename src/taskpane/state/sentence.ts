@@ -41,5 +41,6 @@ export function sentenceOf({ reckoning, choice }: Result, index: number, languag
   }
   if (outcome.kind === 'unread') return words.unread(outcome.readings);
   const nameRow = (place: number): string => words.row(tracker.rows[place]?.sheetRow ?? place + 1);
-  return explain(language, trace, nameRow, otherwiseIn(assessment)(index));
+  // What a cell hands a function as 0 may be a blank; here both were seen.
+  return explain(language, { ...trace, zeros: [] }, nameRow, otherwiseIn(assessment)(index));
 }

@@ -51,7 +51,7 @@ export function whyAmount(look: Tasks, task: Task, language: Language): string {
   if (!trace) return '';
   const nameRow = (place: number): string =>
     dailyWords[language].row(look.list.tracker.rows[place]?.sheetRow ?? place + 1);
-  return words.ifToday(explain(language, trace, nameRow));
+  return words.ifToday(explain(language, { ...trace, zeros: [] }, nameRow));
 }
 
 /** What people should look at, each with its row where it is about one; put into words when it is shown. */
