@@ -30,6 +30,10 @@ const person = (index: number): { readonly person: string; readonly section: str
   section: sectionAt(index),
 });
 
+/** So many of something. */
+export const many = <T>(length: number, make: (index: number) => T): readonly T[] =>
+  Array.from({ length }, (_, index) => make(index));
+
 /** Two hundred and forty lines over sixty people: penalties, thirds, a very large amount, limits, undecided ones. */
 const manyLines: readonly AwardLine[] = Array.from({ length: 240 }, (_, index): AwardLine[] => {
   const base = { ...person(index % 60), sourceRow: index + 4 };
@@ -61,7 +65,7 @@ export const moneyHead = {
   date: '2025年1月6日',
 };
 
-const candidates = Array.from({ length: 60 }, (_, index): WinnerRow => {
+const candidates = many(60, (index): WinnerRow => {
   const { person: name, section } = person(index);
   const result = index < 12 ? 'wins' : index < 15 ? 'ties' : 'loses';
   return {

@@ -21,17 +21,17 @@ interface AllotLine {
   readonly next: Exact;
 }
 
+interface AllotSheet {
+  readonly award: string;
+  readonly lines: readonly AllotLine[];
+  readonly notes: readonly string[];
+}
+
 /** Columns of figures, from 0: the number and the section stand before them. */
 const COLUMN = { base: 2, carry: 3, share: 4, whole: 5, fraction: 6, places: 7, next: 8 } as const;
 
 /** Base, share and places of each section; fractions carried on are formulas, so that a late decision can be typed in. In steps. */
-export function* planAllot(
-  award: string,
-  lines: readonly AllotLine[],
-  notes: readonly string[],
-  head: SheetHead,
-  language: Language,
-): Steps<SheetPlan> {
+export function* planAllot({ award, lines, notes }: AllotSheet, head: SheetHead, language: Language): Steps<SheetPlan> {
   const words = allotWords[language].sheet;
   const { heads } = dailyWords[language];
   const rows = yield* mapInSteps(lines, (line, index) => cellsOf(line, index, words));

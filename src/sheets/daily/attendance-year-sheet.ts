@@ -10,6 +10,7 @@ import { FIRST_LIST_ROW, type ListColumn, planListInSteps } from '../plan/list-s
 import { inFormula } from '../plan/names';
 import type { Cell, SheetPlan } from '../plan/plan';
 import type { SheetHead } from '../plan/sheet-head';
+import { whoCells, whoColumns } from './who-columns';
 
 /** A count that has a limit. */
 interface CountColumn {
@@ -26,6 +27,14 @@ interface AttendanceLine {
   readonly note: string;
 }
 
+interface YearSheet {
+  readonly item: string;
+  readonly columns: readonly CountColumn[];
+  readonly lines: readonly AttendanceLine[];
+  /** The share of a limit from which on people are reminded, in percent. */
+  readonly percent: string;
+}
+
 /** Number, name, section and the count stand before the months. */
 const FIRST_MONTH = 4;
 
@@ -33,26 +42,12 @@ const keysOf = (lines: readonly AttendanceLine[]): readonly MonthKey[] =>
   monthKeys(lines.flatMap(({ counts }) => counts.map(({ byMonth }) => byMonth)));
 
 /** The year's sheet, and the months that its sums are taken from. In steps, for many people. */
-export function* planYear(
-  item: string,
-  columns: readonly CountColumn[],
-  lines: readonly AttendanceLine[],
-  percent: string,
-  head: SheetHead,
-  language: Language,
-): Steps<readonly SheetPlan[]> {
-  const words = attendanceWords[language].sheet;
-  return [
-    yield* planSums(item, columns, lines, words.shareNote(percent), head, language),
-    yield* planMonths(item, columns, lines, head, language),
-  ];
+export function* planYear(sheet: YearSheet, head: SheetHead, language: Language): Steps<readonly SheetPlan[]> {
+  return [yield* planSums(sheet, head, language), yield* planMonths(sheet, head, language)];
 }
 
 function* planSums(
-  item: string,
-  columns: readonly CountColumn[],
-  lines: readonly AttendanceLine[],
-  note: string,
+  { item, columns, lines, percent }: YearSheet,
   head: SheetHead,
   language: Language,
 ): Steps<SheetPlan> {
@@ -60,9 +55,7 @@ function* planSums(
   const { heads } = dailyWords[language];
   const sumColumn = FIRST_MONTH + keysOf(lines).length;
   const rows = yield* mapInSteps(lines, (line, index): Cell[] => [
-    number('count', index + 1),
-    text('centred', line.person),
-    text('centred', line.section),
+    ...whoCells(line, index),
     ...line.counts.map(({ total }, column): Cell => {
       const source = at(FIRST_LIST_ROW + index * columns.length + column, sumColumn);
       return formula('count', `=${inFormula(words.monthName)}${source}`, toNumber(total));
@@ -71,27 +64,27 @@ function* planSums(
     text('text', line.note),
   ]);
   const list: ListColumn[] = [
-    { kind: 'figure', head: heads.number, least: 5 },
-    { kind: 'text', head: heads.person, least: 8, most: 14 },
-    { kind: 'text', head: heads.section, least: 8, most: 16 },
+    ...whoColumns(heads),
     ...columns.map(({ fact }): ListColumn => ({ kind: 'text', head: fact, least: 10, most: 12 })),
     { kind: 'text', head: words.result, least: 8, most: 10 },
     { kind: 'text', head: words.note, least: 24, most: 70 },
   ];
   return yield* planListInSteps(
-    { name: words.yearName, title: words.title(item), right: '', columns: list, rows, notes: [note], signed: true },
+    {
+      name: words.yearName,
+      title: words.title(item),
+      right: '',
+      columns: list,
+      rows,
+      notes: [words.shareNote(percent)],
+      signed: true,
+    },
     head,
     language,
   );
 }
 
-function* planMonths(
-  item: string,
-  columns: readonly CountColumn[],
-  lines: readonly AttendanceLine[],
-  head: SheetHead,
-  language: Language,
-): Steps<SheetPlan> {
+function* planMonths({ item, columns, lines }: YearSheet, head: SheetHead, language: Language): Steps<SheetPlan> {
   const all = attendanceWords[language];
   const words = all.sheet;
   const { heads } = dailyWords[language];
@@ -105,9 +98,7 @@ function* planMonths(
         return value === undefined ? blank('count') : number('count', toNumber(value));
       };
       return [
-        number('count', index + 1),
-        text('centred', line.person),
-        text('centred', line.section),
+        ...whoCells(line, index),
         text('centred', fact),
         ...keys.map(month),
         formula(
@@ -120,9 +111,7 @@ function* planMonths(
     }),
   );
   const list: ListColumn[] = [
-    { kind: 'figure', head: heads.number, least: 5 },
-    { kind: 'text', head: heads.person, least: 8, most: 14 },
-    { kind: 'text', head: heads.section, least: 8, most: 16 },
+    ...whoColumns(heads),
     { kind: 'text', head: words.fact, least: 12, most: 18 },
     ...monthColumns(keys, all),
     { kind: 'figure', head: words.total, least: 9 },

@@ -18,11 +18,16 @@ interface CalendarLine {
   readonly note: string;
 }
 
+interface CalendarSheet {
+  readonly year: number;
+  readonly lines: readonly CalendarLine[];
+  /** What has no day of its own. */
+  readonly notes: readonly string[];
+}
+
 /** The year's duties by day, with a column to write on; what has no day of its own stands below. In steps. */
 export function planCalendar(
-  year: number,
-  lines: readonly CalendarLine[],
-  notes: readonly string[],
+  { year, lines, notes }: CalendarSheet,
   head: SheetHead,
   language: Language,
 ): Steps<SheetPlan> {

@@ -20,6 +20,20 @@ export interface DutyLine {
   readonly result: string;
 }
 
+interface StatusSheet {
+  /** The day on which it is so, as it is printed. */
+  readonly day: string;
+  readonly lines: readonly DutyLine[];
+  readonly summary: string;
+}
+
+interface CarriedSheet {
+  /** The month into which the items go over. */
+  readonly month: string;
+  readonly day: string;
+  readonly lines: readonly DutyLine[];
+}
+
 const dueCell = (due: DutyLine['due']): Cell =>
   typeof due === 'number' ? number('date', due) : due === '' ? blank('date') : text('centred', due);
 
@@ -72,9 +86,7 @@ function* planDuties(
 
 /** Every item with where it stands on the day. */
 export function planStatus(
-  day: string,
-  lines: readonly DutyLine[],
-  summary: string,
+  { day, lines, summary }: StatusSheet,
   head: SheetHead,
   language: Language,
 ): Steps<SheetPlan> {
@@ -106,9 +118,7 @@ export function planStatus(
 
 /** What is carried over, headed so that it serves as the next month's list. */
 export function planCarried(
-  month: string,
-  day: string,
-  lines: readonly DutyLine[],
+  { month, day, lines }: CarriedSheet,
   head: SheetHead,
   language: Language,
 ): Steps<SheetPlan> {

@@ -7,6 +7,7 @@ import { blank, number, text } from '../plan/cells';
 import { type ListColumn, planListInSteps } from '../plan/list-sheet';
 import type { Cell, SheetPlan } from '../plan/plan';
 import type { SheetHead } from '../plan/sheet-head';
+import { whoCells } from './who-columns';
 
 /** What a person's signs of a month come to. */
 interface SignLine {
@@ -19,15 +20,16 @@ interface SignLine {
   readonly open: string;
 }
 
-/**
- * The signs of every person and month, a column for each fact that occurs. In steps, for many people.
- *
- * @param legend what the signs were taken for: △迟到
- */
+interface SignsSheet {
+  readonly facts: readonly string[];
+  readonly lines: readonly SignLine[];
+  /** What the signs were taken for: △迟到. */
+  readonly legend: readonly string[];
+}
+
+/** The signs of every person and month, a column for each fact that occurs. In steps, for many people. */
 export function* planSigns(
-  facts: readonly string[],
-  lines: readonly SignLine[],
-  legend: readonly string[],
+  { facts, lines, legend }: SignsSheet,
   head: SheetHead,
   language: Language,
 ): Steps<SheetPlan> {
@@ -43,9 +45,7 @@ export function* planSigns(
     ...(someOpen ? [{ kind: 'text', head: words.note, least: 10, most: 40 } as const] : []),
   ];
   const rows = yield* mapInSteps(lines, (line, index): Cell[] => [
-    number('count', index + 1),
-    text('centred', line.person),
-    text('centred', line.section),
+    ...whoCells(line, index),
     text('centred', line.month),
     ...facts.map((fact): Cell => {
       const count = line.counts.get(fact);

@@ -7,6 +7,7 @@ import { at, blank, down, formula, number, text } from '../plan/cells';
 import { FIRST_LIST_ROW, planListInSteps } from '../plan/list-sheet';
 import type { Cell, SheetPlan } from '../plan/plan';
 import type { SheetHead } from '../plan/sheet-head';
+import { whoCells, whoColumns } from './who-columns';
 
 interface TaskLine {
   readonly person: string;
@@ -22,15 +23,21 @@ interface TaskLine {
   readonly basis: string;
 }
 
+interface TasksSheet {
+  readonly year: number;
+  /** How much of the year has passed, from 0 to 1. */
+  readonly gone: Exact;
+  /** The day on which that is so, as it is printed. */
+  readonly day: string;
+  readonly lines: readonly TaskLine[];
+}
+
 /** Columns of the task and of the money, from 0; done, owed, over, share and year gone stand between them. */
 const [TARGET, MONEY] = [4, 10];
 
 /** Tasks, what was done, owed and over, and what it comes to if the year ended today. In steps, for many tasks. */
 export function* planTasks(
-  year: number,
-  gone: Exact,
-  day: string,
-  lines: readonly TaskLine[],
+  { year, gone, day, lines }: TasksSheet,
   head: SheetHead,
   language: Language,
 ): Steps<SheetPlan> {
@@ -48,9 +55,7 @@ export function* planTasks(
       title: words.title(year),
       right: words.inYuan,
       columns: [
-        { kind: 'figure', head: heads.number, least: 5 },
-        { kind: 'text', head: heads.person, least: 8, most: 14 },
-        { kind: 'text', head: heads.section, least: 8, most: 16 },
+        ...whoColumns(heads),
         { kind: 'text', head: words.item, least: 8, most: 14 },
         ...figures.map((name) => ({ kind: 'figure', head: name, least: 8 }) as const),
         { kind: 'figure', head: words.gone, least: 10 },
@@ -66,7 +71,6 @@ export function* planTasks(
   );
 }
 
-/** @param gone how much of the year has passed, from 0 to 1 */
 function cellsOf(line: TaskLine, index: number, gone: Exact): Cell[] {
   const row = FIRST_LIST_ROW + index;
   const [target, done] = [at(row, TARGET), at(row, TARGET + 1)];
@@ -75,9 +79,7 @@ function cellsOf(line: TaskLine, index: number, gone: Exact): Cell[] {
   const difference = (content: string, value: Exact): Cell =>
     formula('count', `=IF(COUNT(${target}:${done})<2,"",MAX(0,${content}))`, bothKnown(line) ? toNumber(value) : '');
   return [
-    number('count', index + 1),
-    text('centred', line.person),
-    text('centred', line.section),
+    ...whoCells(line, index),
     text('centred', line.item),
     figure(line.target),
     figure(line.done),

@@ -62,19 +62,21 @@ export function sayLeftOut(leftOut: LeftOut, language: Language): string {
 /** The places as a sheet. In steps, for many sections. */
 export function* allotPlan(look: Allot, shared: Shared, language: Language): Steps<SheetPlan> {
   return yield* planAllot(
-    look.award,
-    yield* mapInSteps(shared.groups, (row) => {
-      const places = placesOf(look, row);
-      return {
-        ...row.group,
-        share: row.share,
-        whole: row.whole,
-        fraction: row.fraction,
-        places,
-        next: carryOf(row, places ?? 0),
-      };
-    }),
-    [sayTotal(look, shared, language)],
+    {
+      award: look.award,
+      lines: yield* mapInSteps(shared.groups, (row) => {
+        const places = placesOf(look, row);
+        return {
+          ...row.group,
+          share: row.share,
+          whole: row.whole,
+          fraction: row.fraction,
+          places,
+          next: carryOf(row, places ?? 0),
+        };
+      }),
+      notes: [sayTotal(look, shared, language)],
+    },
     headFrom(look.source, ''),
     language,
   );

@@ -49,24 +49,26 @@ function* yearPlans(look: YearLook, percent: string, language: Language): Steps<
   const recorded = ({ fact }: { readonly fact: string }): boolean => !look.lacking.includes(fact);
   const limits = (look.entries[0]?.counts.map(({ limit }) => limit) ?? []).filter(recorded);
   return yield* planYear(
-    look.item,
-    limits.map(({ fact, allowed }) => ({ fact, allowed })),
-    yield* mapInSteps(look.entries, (entry) => {
-      const state = stateOf(entry);
-      return {
-        person: entry.person,
-        section: entry.section,
-        counts: entry.counts
-          .filter(({ limit }) => recorded(limit))
-          .map(({ limit, total }) => ({
-            byMonth: entry.byMonth.get(limit.fact) ?? new Map<never, never>(),
-            total,
-          })),
-        result: states[state],
-        note: state === 'fine' ? '' : sayYear(entry, language),
-      };
-    }),
-    percent,
+    {
+      item: look.item,
+      columns: limits.map(({ fact, allowed }) => ({ fact, allowed })),
+      lines: yield* mapInSteps(look.entries, (entry) => {
+        const state = stateOf(entry);
+        return {
+          person: entry.person,
+          section: entry.section,
+          counts: entry.counts
+            .filter(({ limit }) => recorded(limit))
+            .map(({ limit, total }) => ({
+              byMonth: entry.byMonth.get(limit.fact) ?? new Map<never, never>(),
+              total,
+            })),
+          result: states[state],
+          note: state === 'fine' ? '' : sayYear(entry, language),
+        };
+      }),
+      percent,
+    },
     head,
     language,
   );
@@ -84,9 +86,7 @@ function* daysPlans(look: DaysLook, language: Language): Steps<readonly SheetPla
       })),
   );
   return yield* planDays(
-    look.item,
-    look.entries,
-    failed.flat(),
+    { item: look.item, lines: look.entries, failed: failed.flat() },
     headFrom(look.source, periodOf(look, language)),
     language,
   );
@@ -111,5 +111,5 @@ function* signsPlans(
     counts: signs.counts,
     open: signs.pending.length > 0 ? signsWords[language].pending(signs.pending) : '',
   }));
-  return [yield* planSigns(facts, lines, [...new Set(legend)], headFrom(source, ''), language)];
+  return [yield* planSigns({ facts, lines, legend: [...new Set(legend)] }, headFrom(source, ''), language)];
 }

@@ -71,22 +71,24 @@ export function sayUndated({ duty, why }: Undated, year: number, language: Langu
 export function calendarPlan({ source, plan }: YearLook, language: Language): Steps<SheetPlan> {
   const words = calendarWords[language];
   return planCalendar(
-    plan.year,
-    plan.occasions.map(({ serial, duty, rest }) => ({
-      serial,
-      weekday: weekdayName(serial, language),
-      item: duty.item,
-      period: duty.period,
-      inCharge: duty.inCharge,
-      clause: duty.source.clause,
-      note: [rest === true ? words.restDay : '', duty.dayOpen ? words.dayOpen : '', duty.source.note]
-        .filter((part) => part !== '')
-        .join('；'),
-    })),
-    [
-      ...(plan.known ? [] : [words.unknownYear(plan.year)]),
-      ...plan.undated.map((undated) => sayUndated(undated, plan.year, language)),
-    ],
+    {
+      year: plan.year,
+      lines: plan.occasions.map(({ serial, duty, rest }) => ({
+        serial,
+        weekday: weekdayName(serial, language),
+        item: duty.item,
+        period: duty.period,
+        inCharge: duty.inCharge,
+        clause: duty.source.clause,
+        note: [rest === true ? words.restDay : '', duty.dayOpen ? words.dayOpen : '', duty.source.note]
+          .filter((part) => part !== '')
+          .join('；'),
+      })),
+      notes: [
+        ...(plan.known ? [] : [words.unknownYear(plan.year)]),
+        ...plan.undated.map((undated) => sayUndated(undated, plan.year, language)),
+      ],
+    },
     headFrom(source, ''),
     language,
   );

@@ -112,8 +112,9 @@ export function* dutiesPlans(look: Duties, language: Language): Steps<readonly S
     look.asksReasons ? count(({ lacks }) => lacks.length > 0) : undefined,
   );
   const lines = yield* mapInSteps(look.items, line);
-  const status = yield* planStatus(day, lines, summary, head, language);
+  const status = yield* planStatus({ day, lines, summary }, head, language);
   const carried = lines.filter(({ done }) => done === false);
   if (carried.length === 0) return [status];
-  return [status, yield* planCarried(nextMonth(look, language), day, carried, head, language)];
+  const month = nextMonth(look, language);
+  return [status, yield* planCarried({ month, day, lines: carried }, head, language)];
 }
