@@ -27,7 +27,8 @@ export default {
   },
   optimization: {
     minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.esbuildMinify })],
-    splitChunks: { chunks: 'all', cacheGroups: { libraries: { test: /node_modules/, name: 'libraries' } } },
+    // What is loaded on demand stays apart: Univer's patterns for hyphenation are half of all.
+    splitChunks: { chunks: 'initial', cacheGroups: { libraries: { test: /node_modules/, name: 'libraries' } } },
   },
   plugins: [new CssPlugin(), new HtmlPlugin({ template: './page/index.html' })],
   performance: { hints: false },

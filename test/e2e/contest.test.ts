@@ -1,5 +1,4 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import ExcelJS from 'exceljs';
@@ -253,34 +252,4 @@ async function trainingRegister(folder: string): Promise<string> {
   const file = path.join(folder, 'training.xlsx');
   await workbook.xlsx.writeFile(file);
   return file;
-}
-
-describe.each([320, 450])('at %i pixels', (width) => {
-  afterEach(() => session.close());
-  const axe = readFileSync(createRequire(`${process.cwd()}/package.json`).resolve('axe-core/axe.min.js'), 'utf8');
-
-  test('nothing is wider than the pane, and everyone can use it', async () => {
-    const pane = await open({ pane: width });
-    const look = async (where: string): Promise<void> => {
-      const scroll = await pane.evaluate(() => document.documentElement.scrollWidth);
-      expect([where, scroll]).toEqual([where, width]);
-      await pane.evaluate(axe);
-      const violations = await pane.evaluate(async () => {
-        const { axe: runner } = window as unknown as { axe: { run(): Promise<AxeResults> } };
-        const { violations: found } = await runner.run();
-        return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
-      });
-      expect([where, violations]).toEqual([where, []]);
-    };
-    await look('overview');
-    await press(pane, /^先进工作者/);
-    for (const step of ['资格', '名额', '得票', '结果']) {
-      await pane.getByRole('tab', { name: new RegExp(`^${step}`) }).click();
-      await look(step);
-    }
-  });
-});
-
-interface AxeResults {
-  readonly violations: readonly { readonly id: string; readonly nodes: readonly { readonly html: string }[] }[];
 }

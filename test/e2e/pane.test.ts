@@ -1,6 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { lineText, settled, showTab, write } from './support/pane';
+import { lineText, settled, write } from './support/pane';
 import { NOTHING_WRONG, openSession, type Session } from './support/session';
 
 /** What a clerk does with the pane beside the samples, in a browser and on the real Office.js. */
@@ -73,30 +71,3 @@ test('speaks English where Excel does', async () => {
   expect(await session.pane.locator('html').getAttribute('lang')).toBe('en');
   expect(await session.wrongs()).toEqual(NOTHING_WRONG);
 });
-
-describe.each([320, 450])('at %i pixels', (width) => {
-  const axe = readFileSync(createRequire(`${process.cwd()}/package.json`).resolve('axe-core/axe.min.js'), 'utf8');
-
-  test('nothing is wider than the pane, and everyone can use it', async () => {
-    session = await openSession(LIXIAN, { pane: width });
-    const { pane } = session;
-    await settled(pane);
-    for (const tab of ['核对', '计奖', '办法']) {
-      await showTab(pane, tab);
-      const [inner, scroll] = await pane.evaluate(() => [window.innerWidth, document.documentElement.scrollWidth]);
-      expect(inner).toBe(width);
-      expect(scroll).toBeLessThanOrEqual(width);
-      await pane.evaluate(axe);
-      const violations = await pane.evaluate(async () => {
-        const { axe: runner } = window as unknown as { axe: { run(): Promise<AxeResults> } };
-        const { violations: found } = await runner.run();
-        return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
-      });
-      expect([tab, violations]).toEqual([tab, []]);
-    }
-  });
-});
-
-interface AxeResults {
-  readonly violations: readonly { readonly id: string; readonly nodes: readonly { readonly html: string }[] }[];
-}

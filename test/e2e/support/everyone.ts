@@ -59,6 +59,18 @@ export async function setPalette(page: Page, pane: Frame, palette: Palette): Pro
   await still(pane);
 }
 
+/** Moves the pane's edge as the arrow keys do, ten pixels at a time. */
+export async function setWidth(page: Page, pane: Frame, width: number): Promise<void> {
+  await page.evaluate((to) => {
+    const edge = document.getElementById('splitter');
+    const steps = (to - Number(edge?.getAttribute('aria-valuenow'))) / 10;
+    for (let step = 0; step < Math.abs(steps); step++)
+      edge?.dispatchEvent(new KeyboardEvent('keydown', { key: steps > 0 ? 'ArrowLeft' : 'ArrowRight' }));
+  }, width);
+  await pane.waitForFunction((to) => window.innerWidth === to, width);
+  await still(pane);
+}
+
 /** The ground that the pane has now, as #rrggbb. */
 export const ground = (pane: Frame): Promise<string> =>
   pane.evaluate(() => {
