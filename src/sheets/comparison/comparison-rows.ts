@@ -19,14 +19,21 @@ function moneyRow(line: ComparedLine<Exact>, row: number): DraftRow {
   return { cells: [text('text', line.label), ...amounts, ...variances(row, line, 'money')], leastHeight: 20 };
 }
 
-/** Head, lines, the others and the sum of all, from this row of the sheet on. */
+/** Lines that are compared one by one, the others that are not as one. */
+interface Block {
+  /** What a line is: a clause, a person. */
+  readonly label: string;
+  readonly lines: readonly ComparedLine<Exact>[];
+  readonly others: { readonly label: string; readonly amount: Exact; readonly shown: boolean };
+  /** The row of the sheet on which its head stands. */
+  readonly head: number;
+}
+
+/** Head, lines, the others and the sum of all. */
 export function block(
-  lines: readonly ComparedLine<Exact>[],
-  head: number,
-  label: string,
-  words: ComparisonWords,
-  others: { readonly label: string; readonly amount: Exact; readonly shown: boolean },
+  { label, lines, others, head }: Block,
   names: readonly string[],
+  words: ComparisonWords,
 ): readonly DraftRow[] {
   const rest = { label: others.label, baseline: others.amount, scenarios: names.map(() => others.amount) };
   const all = others.shown ? [...lines, rest] : lines;

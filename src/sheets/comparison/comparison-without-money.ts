@@ -20,7 +20,7 @@ export function planAreaComparison(
   const words = comparisonWords[language];
   const count = columnsFor(names);
   const top: DraftRow[] = [
-    ...headRows(words.title(header.title), header, '', sheetWords[language], count),
+    ...headRows({ title: words.title(header.title), right: '', columns: count }, header, sheetWords[language]),
     comparedHead(words.item, words, names),
     banner('section', text('section', words.changes), count, 22),
     ...changes.map(changeRow),

@@ -45,7 +45,11 @@ export function planComparison(compared: Comparison, header: SheetHead, language
   const { clausesHead, clauses, peopleHead, ofPeople } = blocksOf(compared, language);
   const total = totalOf(compared);
   const money: DraftRow[] = [
-    ...headRows(words.title(header.title), header, sheetWords[language].inYuan, sheetWords[language], count),
+    ...headRows(
+      { title: words.title(header.title), right: sheetWords[language].inYuan, columns: count },
+      header,
+      sheetWords[language],
+    ),
     comparedHead(words.item, words, names),
     totalsRow(words.total, total, HEAD_ROW + 1, peopleHead + ofPeople.length - 1),
     countsRow(words.undecided, compared.undecided),
@@ -79,14 +83,22 @@ function blocksOf(compared: Comparison, language: Language) {
   const { names } = compared;
   const clausesHead = CHART_ROW + 1 + 1 + compared.changes.length + 1;
   const otherClauses = { label: words.unchangedClauses, amount: compared.otherClauses, shown: true };
-  const clauses = block(compared.clauses, clausesHead, words.clause, words, otherClauses, names);
+  const clauses = block(
+    { label: words.clause, lines: compared.clauses, others: otherClauses, head: clausesHead },
+    names,
+    words,
+  );
   const peopleHead = clausesHead + clauses.length + 1;
   const otherPeople = {
     label: words.unchangedPeople(compared.otherPeopleCount),
     amount: compared.otherPeople,
     shown: compared.otherPeopleCount > 0,
   };
-  const ofPeople = block(compared.people, peopleHead, words.person, words, otherPeople, names);
+  const ofPeople = block(
+    { label: words.person, lines: compared.people, others: otherPeople, head: peopleHead },
+    names,
+    words,
+  );
   return { clausesHead, clauses, peopleHead, ofPeople };
 }
 

@@ -7,7 +7,7 @@ import type { SheetPlan } from '../plan/plan';
 import type { SheetHead } from '../plan/sheet-head';
 import { planTable, type TableColumn } from '../plan/table-sheet';
 import type { Subject } from './winners-list';
-import { shortened } from '../plan/widths';
+import { nameCell } from '../plan/name-cell';
 
 export type { Voters } from '../../messages/sheets/votes';
 
@@ -39,9 +39,7 @@ export function planBallots(ballot: Ballot, head: SheetHead, language: Language)
         body: ballot.candidates.map(({ name, section }, index) => ({
           cells: [
             number('count', index + 1),
-            ...[name, ...(withSections ? [section] : [])].map((content) =>
-              text('centred', shortened(content, LONGEST_NAME, '……')),
-            ),
+            ...[name, ...(withSections ? [section] : [])].map((content) => nameCell(content, LONGEST_NAME)),
             text('tick', words.box),
           ],
           leastHeight: 30,

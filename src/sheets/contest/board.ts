@@ -10,7 +10,7 @@ import { type Board, type BoardGroup, type BoardPart, FIRST_PART, hasFull, total
 import type { Cell, SheetPlan } from '../plan/plan';
 import type { SheetHead } from '../plan/sheet-head';
 import { planTableInSteps, spanned, type TableColumn } from '../plan/table-sheet';
-import { shortened } from '../plan/widths';
+import { nameCell } from '../plan/name-cell';
 
 const LONGEST_NAME = 200;
 
@@ -30,8 +30,8 @@ export function* planBoardInSteps(given: Board, head: SheetHead, language: Langu
       columns,
       body: [
         ...weightRows(board, words),
-        ...(yield* mapInSteps(board.groups, (group, index) =>
-          groupRow(board, group, index, totals[index], ranks[index], words),
+        ...(yield* mapInSteps(settled, ({ group, total }, index) =>
+          groupRow(board, { ...group, index, total, rank: ranks[index] }, words),
         )),
       ],
       foot: [...notes(board, totals, columns.length, words), ...memberRows(board, columns.length, words)],
@@ -56,6 +56,13 @@ interface Totalled {
   readonly total: Exact | undefined;
 }
 
+/** A group at its place on the board, from 0. */
+interface PlacedGroup extends BoardGroup {
+  readonly index: number;
+  readonly total: Exact | undefined;
+  readonly rank: number | undefined;
+}
+
 /** The weights that the totals are reckoned with and, where parts have a most of their own, these. */
 function weightRows({ parts }: Board, words: BoardWords): DraftRow[] {
   const row = (label: string, valueOf: (part: BoardPart) => number): DraftRow =>
@@ -74,21 +81,14 @@ function weightRows({ parts }: Board, words: BoardWords): DraftRow[] {
   return hasFull(parts) ? [weights, row(words.full, ({ full }) => toNumber(full ?? 100))] : [weights];
 }
 
-function groupRow(
-  board: Board,
-  { group, scores, mark }: BoardGroup,
-  index: number,
-  total: Exact | undefined,
-  rank: number | undefined,
-  words: BoardWords,
-): DraftRow {
+function groupRow(board: Board, { group, scores, mark, index, total, rank }: PlacedGroup, words: BoardWords): DraftRow {
   const score = (value: Exact | undefined): Cell =>
     value === undefined ? text('centred', words.marks.undecided) : number('count', toNumber(value));
   const marked = total === undefined ? words.marks.undecided : mark === 'none' ? '' : words.marks[mark];
   return {
     cells: [
       rank === undefined ? blank('count') : rankCell(board, index, rank),
-      text('centred', shortened(group, LONGEST_NAME, '……')),
+      nameCell(group, LONGEST_NAME),
       ...scores.map(score),
       total === undefined ? text('centred', words.marks.undecided) : totalCell(board, index, total),
       text('centred', marked),
@@ -116,8 +116,8 @@ function memberRows({ lastMembers }: Board, columns: number, words: BoardWords):
     row([words.member, words.group, words.score, words.mark].map((label) => text('head', label))),
     ...lastMembers.map(({ name, group, score, result }) =>
       row([
-        text('centred', shortened(name, LONGEST_NAME, '……')),
-        text('centred', shortened(group, LONGEST_NAME, '……')),
+        nameCell(name, LONGEST_NAME),
+        nameCell(group, LONGEST_NAME),
         number('count', toNumber(score)),
         text('centred', result === 'ties' ? words.marks.lastTie : words.marks.last),
       ]),

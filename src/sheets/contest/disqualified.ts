@@ -7,7 +7,7 @@ import { bySection } from '../plan/by-section';
 import type { SheetPlan } from '../plan/plan';
 import type { SheetHead } from '../plan/sheet-head';
 import { planTable, type TableColumn } from '../plan/table-sheet';
-import { shortened } from '../plan/widths';
+import { nameCell } from '../plan/name-cell';
 
 /** One reason why one person may not be chosen. */
 export interface BarredLine {
@@ -88,7 +88,7 @@ function barredRow(line: BarredLine, serial: number, withReadings: boolean, { di
   const rule = consequence === '' ? requirement : disqualified.rule(requirement, consequence, demands);
   const texts = [person, section, item, fact, value, rule, clause, ...(withReadings ? [reading] : [])];
   return {
-    cells: [number('count', serial), ...texts.map((content) => text('centred', shortened(content, LONGEST, '……')))],
+    cells: [number('count', serial), ...texts.map((content) => nameCell(content, LONGEST))],
     leastHeight: 24,
   };
 }

@@ -5,7 +5,7 @@ import type { Cell } from '../plan/plan';
 import { FIRST_ROW, spanned } from '../plan/table-sheet';
 import type { Tally, TallyRow } from './tally';
 import { type CountColumn, nothing, rowOf } from './tally-column';
-import { shortened } from '../plan/widths';
+import { nameCell } from '../plan/name-cell';
 
 const LONGEST_NAME = 200;
 
@@ -15,7 +15,7 @@ export function namedColumns({ subject, candidates }: Tally, { columns }: VoteWo
     head,
     kind: 'name',
     adds: false,
-    cell: (row) => text('centred', shortened(contentOf(row), LONGEST_NAME, '……')),
+    cell: (row) => nameCell(contentOf(row), LONGEST_NAME),
     value: nothing,
   });
   const serial: CountColumn = {

@@ -7,7 +7,7 @@ import { banner } from '../plan/frame';
 import type { Cell, SheetPlan } from '../plan/plan';
 import type { SheetHead } from '../plan/sheet-head';
 import { planTable, type TableColumn } from '../plan/table-sheet';
-import { shortened } from '../plan/widths';
+import { nameCell } from '../plan/name-cell';
 
 /** What 拟入选名单 is written from: the ranking of one award. */
 export interface WinnersList {
@@ -73,7 +73,7 @@ function winnerRow(
   withSecond: boolean,
   words: WinnerWords,
 ): DraftRow {
-  const named = (content: string): Cell => text('centred', shortened(content, LONGEST_NAME, '……'));
+  const named = (content: string): Cell => nameCell(content, LONGEST_NAME);
   return {
     cells: [
       rank === undefined ? blank('count') : number('count', rank),

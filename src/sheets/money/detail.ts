@@ -41,7 +41,11 @@ export function* planDetailInSteps(
   const undecided = yield* undecidedRows(yield* filterInSteps(lines, isUndecided), words);
 
   const rows = [
-    ...headRows(words.detailTitle(header.title), header, words.inYuan, words, DETAIL_COLUMNS),
+    ...headRows(
+      { title: words.detailTitle(header.title), right: words.inYuan, columns: DETAIL_COLUMNS },
+      header,
+      words,
+    ),
     headOfTable(words),
     ...lineBlock.rows,
     ...totals,

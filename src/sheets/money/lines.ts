@@ -43,19 +43,19 @@ const LONGEST = { person: 180, section: 180, award: 220, reason: 480, clause: 18
 const personLabel = (line: AwardLine, words: SheetWords): string => line.person.trim() || words.noName;
 
 /** The name of an award as both sheets print it, so that one can add up by it what the other lists. */
-export const awardLabel = (award: string): string => shortened(award, LONGEST.award, '……');
+export const awardLabel = (award: string): string => shortened(award, LONGEST.award);
+
+/** What a line shows as its award and its reason, and as its figures: price, quantity, amount. */
+interface Shown {
+  readonly award: string;
+  readonly reason: string;
+  readonly figures: readonly Cell[];
+}
 
 /** A row of the table: who, what for, by which clause, and whatever stands in the last columns. */
-function lineRow(
-  line: AwardLine,
-  serial: number,
-  award: string,
-  reason: string,
-  figures: readonly Cell[],
-  words: SheetWords,
-): DraftRow {
+function lineRow(line: AwardLine, serial: number, { award, reason, figures }: Shown, words: SheetWords): DraftRow {
   const sourceRow = line.state === 'limit' ? undefined : line.sourceRow;
-  const mark = sourceRow === undefined ? '……' : words.cutShort(sourceRow);
+  const mark = sourceRow === undefined ? undefined : words.cutShort(sourceRow);
   const cells = [
     number('count', serial),
     text('centred', shortened(personLabel(line, words), LONGEST.person, mark)),
@@ -91,7 +91,7 @@ export function moneyRow(line: CertainLine, serial: number, row: number, words: 
     number('count', quantity),
     formula('money', product, toNumber(line.amount)),
   ];
-  return lineRow(line, serial, line.award, line.reason, figures, words);
+  return lineRow(line, serial, { award: line.award, reason: line.reason, figures }, words);
 }
 
 /** What 每人上限 takes: the amount itself stands as the price of one. */
@@ -99,7 +99,7 @@ export function limitRow(line: LimitLine, serial: number, row: number, words: Sh
   const product = `=ROUND(${at(row, DETAIL.unitPrice)}*${at(row, DETAIL.quantity)},2)`;
   const amount = toNumber(line.amount);
   const figures = [number('price', amount), number('count', 1), formula('money', product, amount)];
-  return lineRow(line, serial, words.columns.limit, line.reason, figures, words);
+  return lineRow(line, serial, { award: words.columns.limit, reason: line.reason, figures }, words);
 }
 
 /** A line in another unit: its figure is exact and no money. */
@@ -109,13 +109,14 @@ export function unitRow(line: CertainLine, serial: number, words: SheetWords): D
     number('count', toNumber(line.quantity)),
     number('count', toNumber(line.amount)),
   ];
-  return lineRow(line, serial, line.award, line.reason, figures, words);
+  return lineRow(line, serial, { award: line.award, reason: line.reason, figures }, words);
 }
 
 /** A line without an amount; the reason says what is missing. */
 export function undecidedRow(line: UndecidedLine, serial: number, words: SheetWords): DraftRow {
   const figures = [blank('price'), number('count', toNumber(line.quantity)), text('centred', words.undecidedAmount)];
-  return lineRow(line, serial, line.award, words.undecidedReason(line.reason, line.note), figures, words);
+  const reason = words.undecidedReason(line.reason, line.note);
+  return lineRow(line, serial, { award: line.award, reason, figures }, words);
 }
 
 export const isMoney = (line: AwardLine): line is CertainLine => line.state === 'certain' && line.unit === YUAN;

@@ -12,7 +12,7 @@ import type { Cell, SheetPlan } from '../plan/plan';
 import { FIRST_ROW, type TableColumn, planTableInSteps, spanned } from '../plan/table-sheet';
 import { FIRST_MONEY, type MoneyColumn, moneyColumns, sumsOf } from './sign-off-money';
 import { upperCheck } from './upper-check';
-import { shortened } from '../plan/widths';
+import { nameCell } from '../plan/name-cell';
 
 const SERIAL = 0;
 const PERSON = 2;
@@ -88,7 +88,7 @@ function personRow(
   columns: readonly MoneyColumn[],
   words: SheetWords,
 ): DraftRow {
-  const name = (content: string): Cell => text('centred', shortened(content, LONGEST_NAME, '……'));
+  const name = (content: string): Cell => nameCell(content, LONGEST_NAME);
   const money = columns.map((column, index): Cell => {
     const style = index < columns.length - 1 ? 'moneyOrNothing' : 'money';
     const content = column.formula(person, row);

@@ -16,6 +16,7 @@ import type { FigureColumn } from './figure-column';
 import { figureColumns } from './summary-columns';
 import { type PersonEntry, peopleOf } from './summary-people';
 import { upperCheck } from './upper-check';
+import { nameCell } from '../plan/name-cell';
 import { shortened } from '../plan/widths';
 
 const HEAD_ROW = 3;
@@ -52,7 +53,7 @@ export function* planSummary(
     yield* totalsRow(people, columns, words),
   ];
   const rows = [
-    ...headRows(words.summaryTitle(header.title), header, words.inYuan, words, count),
+    ...headRows({ title: words.summaryTitle(header.title), right: words.inYuan, columns: count }, header, words),
     headOfTable(columns, words),
     ...body,
     upperRow(at(totalRow, FIRST_FIGURE + net), yield* netOf(people, columns[net]), count, words),
@@ -80,7 +81,7 @@ function headOfTable(columns: readonly FigureColumn[], { columns: heads }: Sheet
 
 function personRow(entry: PersonEntry, index: number, columns: readonly FigureColumn[], words: SheetWords): DraftRow {
   const row = FIRST_PERSON + index;
-  const name = (content: string): Cell => text('centred', shortened(content, LONGEST_NAME, '……'));
+  const name = (content: string): Cell => nameCell(content, LONGEST_NAME);
   return {
     cells: [
       number('count', index + 1),
@@ -149,7 +150,7 @@ function notes(undecided: number, others: readonly string[], count: number, word
     ...(undecided > 0 ? [words.undecidedNote(undecided)] : []),
     ...(others.length > 0 ? [words.otherAwardsNote(others)] : []),
   ];
-  return sentences.map((sentence) => banner('note', text('note', shortened(sentence, 2000, '……')), count, 16));
+  return sentences.map((sentence) => banner('note', text('note', shortened(sentence, 2000)), count, 16));
 }
 
 /** Widths from the rows of people and their total; the heads of the figures wrap. */

@@ -14,14 +14,21 @@ export function banner(style: StyleName, content: Cell, columns: number, leastHe
   };
 }
 
+/** What stands over a table of so many columns. */
+interface Above {
+  readonly title: string;
+  /** At the right, over the table: the unit of money. */
+  readonly right: string;
+  readonly columns: number;
+  /** The first column of what stands at the right; the middle one where nobody says. */
+  readonly middle?: number;
+}
+
 /** Title, basis and period, and the line with the office and, at the right, the unit of money: three rows over the table. */
 export function headRows(
-  title: string,
+  { title, right, columns, middle = Math.floor(columns / 2) }: Above,
   header: SheetHead,
-  right: string,
   words: SheetWords,
-  columns: number,
-  middle = Math.floor(columns / 2),
 ): DraftRow[] {
   const scheme = words.scheme(header.scheme, header.documentNumber);
   const basis = [scheme && words.basis(scheme), header.period && words.period(header.period)];

@@ -64,7 +64,7 @@ export function* planTableInSteps(sheet: TableSheet, head: SheetHead, language: 
     columns.findIndex(({ grows }) => grows),
   );
   const rows = [
-    ...headRows(sheet.title, head, sheet.right, words, count, middleOf(widths)),
+    ...headRows({ title: sheet.title, right: sheet.right, columns: count, middle: middleOf(widths) }, head, words),
     tableHead,
     ...sheet.body,
     ...sheet.foot,

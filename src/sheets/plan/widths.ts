@@ -97,7 +97,7 @@ export function fitColumns(needs: readonly ColumnNeed[], page: number, grows: nu
 const total = (widths: readonly number[]): number => widths.reduce((sum, width) => sum + width, 0);
 
 /** The text, or as much of it as fits in so many half-width characters followed by the mark that says where it goes on. */
-export function shortened(text: string, width: number, mark: string): string {
+export function shortened(text: string, width: number, mark = '……'): string {
   if (textWidth(text) <= width) return text;
   const room = width - textWidth(mark);
   let kept = '';
