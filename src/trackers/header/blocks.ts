@@ -11,8 +11,17 @@ interface Block {
   readonly right: number;
 }
 
+/** Rows that may be a header, and the rows below that it would head. */
+interface Headed {
+  readonly grid: Grid;
+  readonly words: WordBook;
+  readonly rows: HeaderRows;
+  readonly body: readonly number[];
+}
+
 /** Columns that hang together: those without any cell in header and body part tables that stand side by side. */
-export function blocks(grid: Grid, words: WordBook, rows: HeaderRows, body: readonly number[]): readonly Block[] {
+export function blocks(table: Headed): readonly Block[] {
+  const { grid, rows, body } = table;
   const { used } = grid;
   if (!used) return [];
   const parts: Block[] = [];
@@ -26,19 +35,17 @@ export function blocks(grid: Grid, words: WordBook, rows: HeaderRows, body: read
       left = undefined;
     }
   }
-  const trimmed = parts.filter(
-    (part) => columnsHeaded(grid, rows, part) > 0 && !isAstray(grid, words, rows, body, part),
-  );
+  const trimmed = parts.filter((part) => columnsHeaded(grid, rows, part) > 0 && !isAstray(table, part));
   const joined = trimmed.reduce<readonly Block[]>((before, part) => {
     const last = before.at(-1);
-    if (!last || standsAlone(grid, words, rows, body, last, part)) return [...before, part];
+    if (!last || standsAlone(table, last, part)) return [...before, part];
     return [...before.slice(0, -1), { left: last.left, right: part.right }];
   }, []);
-  return joined.flatMap((part) => foldsOf(grid, words, rows, part));
+  return joined.flatMap((part) => foldsOf(table, part));
 }
 
 /** A list folded to save paper: the same columns stand again right beside the first, from 序号 or 姓名 on. */
-function foldsOf(grid: Grid, words: WordBook, rows: HeaderRows, part: Block): readonly Block[] {
+function foldsOf({ grid, words, rows }: Headed, part: Block): readonly Block[] {
   const keys = columnLabels(grid, rows, part.left, part.right).map(
     ({ lines }) => readHeader(lines.map((line) => line.text).join('')).key,
   );
@@ -85,7 +92,7 @@ function columnsHeaded(grid: Grid, rows: HeaderRows, part: Block): number {
 const ADVICE = /^(?:填[写表报]|使用)说明[:：]?$|^(?:填[写表报])?(?:须知|要求)[:：]?$|^注意事项[:：]?$/;
 
 /** A lone text that heads nothing, set apart from the table: a reminder someone left. */
-function isAstray(grid: Grid, words: WordBook, rows: HeaderRows, body: readonly number[], part: Block): boolean {
+function isAstray({ grid, words, rows, body }: Headed, part: Block): boolean {
   if (part.left < part.right || rows.top < rows.worded) return false;
   if (ADVICE.test(String(valueAt(grid, rows.worded, part.left)).trim())) return true;
   return words(valueAt(grid, rows.worded, part.left)) === undefined && bodyShare(grid, body, part.left) === 0;
@@ -95,14 +102,7 @@ function isAstray(grid: Grid, words: WordBook, rows: HeaderRows, body: readonly 
  * A part is a table of its own when it says again who or what its rows are, begins counting again, has a title of its
  * own, or goes on where the other has ended.
  */
-function standsAlone(
-  grid: Grid,
-  words: WordBook,
-  rows: HeaderRows,
-  body: readonly number[],
-  before: Block,
-  part: Block,
-): boolean {
+function standsAlone({ grid, words, rows, body }: Headed, before: Block, part: Block): boolean {
   if (columnsHeaded(grid, rows, part) < 2 || columnsHeaded(grid, rows, before) < 2) return false;
   if (titled(grid, rows.top, before) && titled(grid, rows.top, part)) return true;
   if (endsBefore(grid, body, before, part) || endsBefore(grid, body, part, before)) return true;

@@ -116,7 +116,7 @@ function rowsWorthTrying(grid: Grid, words: WordBook): readonly number[] {
 /** The candidates that a row gives: one, or one for each of several tables side by side. */
 function judgeRow(grid: Grid, words: WordBook, rows: HeaderRows): readonly Candidate[] {
   const body = sampleBelow(grid, words, rows.bottom + 1);
-  return blocks(grid, words, rows, body).flatMap(({ left, right }) => {
+  return blocks({ grid, words, rows, body }).flatMap(({ left, right }) => {
     const candidate = judge(grid, words, rows, left, right);
     return candidate ? [candidate] : [];
   });

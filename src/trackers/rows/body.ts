@@ -40,7 +40,17 @@ export interface BodyColumns {
   readonly notes: ReadonlySet<number>;
 }
 
+/** The rows of a table as they are told apart. */
+interface Body {
+  readonly grid: Grid;
+  readonly table: FoundTable;
+  readonly columns: BodyColumns;
+}
+
+/** A row's only text of more characters is a note. */
 const LONG_NOTE = 24;
+/** A name has at most so many characters. */
+const LONG_NAME = 12;
 
 /** …… where rows may be added. */
 const FILLER = /^[….·。、-]+$/;
@@ -70,7 +80,7 @@ export function* bodyRows(grid: Grid, table: FoundTable, columns: BodyColumns): 
     const kind =
       repeats(row) || (title !== undefined && onlyText(grid, row) === title)
         ? 'repeat'
-        : kindOfRow(grid, table, columns, row, gap);
+        : kindOfRow({ grid, table, columns }, row, gap);
     if (kind !== 'blank') rows.push({ row, kind });
     if (kind === 'data') gap = false;
   }
@@ -107,7 +117,7 @@ interface Seen {
   mentionsSum: boolean;
 }
 
-function look(grid: Grid, table: FoundTable, columns: BodyColumns, row: number): Seen {
+function look({ grid, table, columns }: Body, row: number): Seen {
   const seen: Seen = { filled: 0, texts: 0, telling: 0, first: -1, sums: false, mentionsSum: false };
   let figures = 0;
   for (let column = table.header.left; column <= table.header.right; column++) {
@@ -131,8 +141,10 @@ function look(grid: Grid, table: FoundTable, columns: BodyColumns, row: number):
   return seen;
 }
 
-function kindOfRow(grid: Grid, table: FoundTable, columns: BodyColumns, row: number, afterGap: boolean): RowKind {
-  const seen = look(grid, table, columns, row);
+/** @param afterGap blank rows part it from the last row of data */
+function kindOfRow(body: Body, row: number, afterGap: boolean): RowKind {
+  const { grid, columns } = body;
+  const seen = look(body, row);
   if (seen.filled === 0) return 'blank';
   // A note that speaks of a sum stands beside a name; where the word is the only one, the row is the sum.
   if (seen.sums || (seen.mentionsSum && seen.texts === 1)) return 'total';
@@ -140,7 +152,7 @@ function kindOfRow(grid: Grid, table: FoundTable, columns: BodyColumns, row: num
   if (typeof first === 'string' && (isClosing(first) || (isRemark(first) && isSignature(filledCells(grid, row)))))
     return 'note';
   if (seen.telling === 0) return 'numbered';
-  if (seen.filled === 1) return kindOfSingle(grid, table, columns, row, seen.first, afterGap);
+  if (seen.filled === 1) return kindOfSingle(body, { row, column: seen.first }, afterGap);
   const words = String(first);
   const sole =
     seen.texts === 1 && (isCounted(words) || isScoreLine(words) || namesGroup(grid, columns, row, seen.first));
@@ -164,11 +176,8 @@ function namesGroup(grid: Grid, { person, titles }: BodyColumns, row: number, co
 
 /** A row with one cell: a person without entries, a heading of a group, a note, or something astray. */
 function kindOfSingle(
-  grid: Grid,
-  table: FoundTable,
-  columns: BodyColumns,
-  row: number,
-  column: number,
+  { grid, table, columns }: Body,
+  { row, column }: { readonly row: number; readonly column: number },
   afterGap: boolean,
 ): RowKind {
   const value = valueAt(grid, row, column);
@@ -178,7 +187,7 @@ function kindOfSingle(
   if (isPageMark(text)) return 'note';
   if (text !== '' && FILLER.test(text)) return 'numbered';
   if (columns.person.has(column) && (isGroupTitle(text) || isAboutRows(text))) return 'heading';
-  if (columns.person.has(column) && !wide && text.length <= 12 && NAMES.test(text)) return 'data';
+  if (columns.person.has(column) && !wide && text.length <= LONG_NAME && NAMES.test(text)) return 'data';
   if (table.header.right - table.header.left < 2) return 'data';
   if (text === '') return 'note';
   if (text.length > LONG_NOTE) return 'note';
