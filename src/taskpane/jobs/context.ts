@@ -1,7 +1,6 @@
-import type { WorkbookPort } from '../../excel/port';
+import type { JobOptions, WorkbookPort } from '../../excel/port';
 import type { ExcelProblem } from '../../excel/problem';
 import type { Busy, PaneState } from '../state/pane-state';
-import type { Done } from '../state/slices';
 import type { Store } from '../state/store';
 
 /** What every job of the pane works with. */
@@ -13,10 +12,8 @@ export interface Context {
 }
 
 /** One run of a job: it reports here until it ends or is overtaken. */
-export interface Run {
-  readonly signal: AbortSignal;
+export interface Run extends Required<JobOptions> {
   stage(job: Busy['job']): void;
-  readonly progress: (done: Done) => void;
   fail(problem: ExcelProblem): void;
   end(): void;
 }
@@ -54,7 +51,7 @@ export function createJobs(store: Store<PaneState>): Jobs {
           stage = next;
           report({ busy: { job: next, done: undefined } });
         },
-        progress: (done) => report({ busy: { job: stage, done } }),
+        onProgress: (done) => report({ busy: { job: stage, done } }),
         fail(problem) {
           report({ notice: { kind: 'problem', problem } });
           end();

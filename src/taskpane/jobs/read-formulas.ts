@@ -8,7 +8,7 @@ export async function readAllFormulas({ port }: Context, run: Run): Promise<read
   const all: SheetFormulas[] = [];
   for (const { name, visible } of sheets.value) {
     if (!visible) continue;
-    const read = await port.readFormulas(name, { signal: run.signal, onProgress: run.progress });
+    const read = await port.readFormulas(name, run);
     if (!read.ok) return void run.fail(read.problem);
     all.push(read.value);
   }

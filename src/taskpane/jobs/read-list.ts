@@ -24,10 +24,10 @@ export async function readList(
   book: FactBook,
   options: TrackerOptions = {},
 ): Promise<ReadList | ExcelProblem> {
-  const read = await port.readSheet(sheet, { signal: run.signal, onProgress: run.progress });
+  const read = await port.readSheet(sheet, run);
   if (!read.ok) return read.problem;
   const total = read.value.values.length;
   const steps = sliced(readTrackerInSteps(read.value, book, options), { done: total, total });
-  const tracker = await drive(steps, run.signal, run.progress);
+  const tracker = await drive(steps, run);
   return tracker ? { cells: read.value, tracker } : { kind: 'cancelled' };
 }

@@ -1,18 +1,12 @@
-import type { SheetCells, SheetInfo } from '../../excel/port';
+import type { SheetInfo } from '../../excel/port';
 import { excelWords } from '../../messages/excel';
-import { builtIns } from '../../rules/schemes/catalog';
-import { findSchemeSheets, ownSources, sourceOfId } from './read-own';
-import { noticeOf, refreshed, renamedNotice } from './refresh';
-import { keepFingerprint } from './renamed';
-import { ALL_ROWS } from '../state/filter';
-import { lastingEdits } from '../state/head-edits';
-import { EMPTY_SETUP, type Notice, type PaneState, type Setup } from '../state/pane-state';
-import { glancesAt, proposeScheme } from '../state/propose';
-import { sliced } from '../state/slices';
-import { fromSetting, type Remembered, settingKey } from '../state/remembered';
-import type { Context, Run } from './context';
-import { drive } from './drive';
+import type { PaneState } from '../state/pane-state';
+import { beginWith } from './begin-with';
+import type { Context } from './context';
+import { findSchemeSheets } from './read-own';
 import { reckonSheet } from './reckon-sheet';
+import { refreshed } from './refresh';
+import { keepFingerprint } from './renamed';
 import { renamedTracker } from './renamed-tracker';
 
 /**
@@ -32,7 +26,7 @@ export async function readSheet(context: Context, name?: string): Promise<void> 
   const sheet = name ?? active?.value ?? '';
   store.set({ sheets: sheets.value });
   const { edits } = store.get();
-  const read = await port.readSheet(sheet, { signal: run.signal, onProgress: run.progress });
+  const read = await port.readSheet(sheet, run);
   if (run.signal.aborted) return run.fail({ kind: 'cancelled' });
   if (!read.ok) {
     const gone = read.problem.kind === 'sheetMissing' && sheet === store.get().sheet;
@@ -46,7 +40,7 @@ export async function readSheet(context: Context, name?: string): Promise<void> 
   const beginning: Partial<PaneState> | undefined =
     before.sheet === sheet && before.cells
       ? { cells: read.value }
-      : await beginWith(context, run, before, sheet, read.value, schemeSheets);
+      : await beginWith(context, run, before, { sheet, cells: read.value, schemeSheets });
   if (!beginning) return run.fail({ kind: 'cancelled' });
   const { setup = before.setup } = beginning;
   const fresh = await refreshed(port, setup, before.schemeCells, { signal: run.signal });
@@ -71,58 +65,3 @@ const unfinishedSheets = (sheets: readonly SheetInfo[]): readonly string[] =>
   sheets
     .map(({ name }) => name)
     .filter((name) => Object.values(excelWords).some(({ unfinished }) => name.startsWith(unfinished)));
-
-/** The state in which another sheet begins; undefined when it was cancelled. */
-async function beginWith(
-  context: Context,
-  run: Run,
-  { setup, schemeBy, head }: PaneState,
-  sheet: string,
-  cells: SheetCells,
-  schemeSheets: readonly string[],
-): Promise<Partial<PaneState> | undefined> {
-  const { port } = context;
-  const picked = schemeBy === 'clerk' ? setup.source : undefined;
-  const sources = picked ? [picked] : [...(await ownSources(port, schemeSheets, sheet)), ...builtIns];
-  const look = sliced(glancesAt(cells, sources), { done: 0, total: cells.values.length });
-  const glances = await drive(look, run.signal, run.progress);
-  if (!glances) return undefined;
-  const fingerprints = [...new Set(glances.map(({ tracker }) => tracker.fingerprint))];
-  const settings = await Promise.all(fingerprints.map((fingerprint) => port.readSetting(settingKey(fingerprint))));
-  const kept = settings.flatMap((setting) => (setting.ok && setting.value !== undefined ? [setting.value] : []));
-  const remembered = kept.map(fromSetting).find((setting) => setting !== undefined);
-  const recalled = remembered && (await setupFrom(context, remembered, picked));
-  const notice: Notice | undefined =
-    kept.length > 0 && !remembered ? { kind: 'setting-ignored', what: 'columns' } : recalled?.notice;
-  const settled = recalled?.setup;
-  return {
-    sheet,
-    cells,
-    setup: settled ?? {
-      ...EMPTY_SETUP,
-      source: picked ?? proposeScheme(glances) ?? setup.source,
-      readings: picked ? setup.readings : new Map(),
-    },
-    schemeBy: picked ? 'clerk' : settled ? 'memory' : 'proposal',
-    head: lastingEdits(head),
-    tracker: undefined,
-    result: undefined,
-    filter: ALL_ROWS,
-    query: '',
-    tab: 'check',
-    ...(notice ? { notice } : {}),
-  };
-}
-
-/** What the workbook remembers, unless it is not about the scheme that was picked; a notice where the scheme is gone. */
-async function setupFrom(
-  { port }: Context,
-  { scheme, award, header, columns, readings }: Remembered,
-  picked: Setup['source'],
-): Promise<{ readonly setup?: Setup; readonly notice?: Notice | undefined }> {
-  const settled = { award, header, columns, readings };
-  if (picked) return picked.id === scheme ? { setup: { source: picked, ...settled } } : {};
-  const read = await sourceOfId(port, scheme);
-  if (!read.ok) return { notice: noticeOf(read.why) };
-  return { setup: { source: read.value.source, ...settled }, notice: renamedNotice(read.value) };
-}

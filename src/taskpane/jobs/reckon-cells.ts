@@ -1,3 +1,4 @@
+import type { JobOptions } from '../../excel/port';
 import type { Steps } from '../../base/steps';
 import type { Scheme } from '../../rules/scheme/scheme';
 import type { SheetCells } from '../../trackers/grid/cells';
@@ -9,7 +10,6 @@ import type { Setup } from '../state/pane-state';
 import { reckon } from '../state/reckoning';
 import { sliced } from '../state/slices';
 import { type Result, resultOf } from '../state/result';
-import type { Run } from './context';
 import { drive } from './drive';
 
 /**
@@ -21,16 +21,15 @@ export async function reckonCells(
   scheme: Scheme,
   { header, columns }: Pick<Setup, 'header' | 'columns'>,
   choice: AwardChoice | undefined,
-  run: Pick<Run, 'signal' | 'progress'>,
+  job: JobOptions,
 ): Promise<{ readonly tracker: Tracker; readonly result: Result | undefined } | undefined> {
   const total = cells.values.length;
-  const inSlices = <T>(steps: Steps<T>, done = 0): Promise<T | undefined> =>
-    drive(sliced(steps, { done, total }), run.signal, run.progress);
+  const inSlices = <T>(steps: Steps<T>, done = 0): Promise<T | undefined> => drive(sliced(steps, { done, total }), job);
   const awardFacts = choice ? { awardFacts: awardFactsOf(scheme, choice) } : {};
   const options = { ...headerOptions(header), ...awardFacts, chosen: columns };
   const tracker = await inSlices(readTrackerInSteps(cells, scheme.book, options));
   if (!tracker || tracker.kind === 'none' || !choice) return tracker && { tracker, result: undefined };
-  const reckoning = await drive(reckon(scheme, tracker, choice), run.signal, run.progress);
+  const reckoning = await drive(reckon(scheme, tracker, choice), job);
   const result = reckoning && (await inSlices(resultOf(scheme, choice, reckoning, cells), total));
   return result && { tracker, result };
 }

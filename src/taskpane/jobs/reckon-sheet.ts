@@ -23,8 +23,7 @@ export async function reckonSheet({ store }: Context, run: Run): Promise<void> {
   const { source } = setup;
   const cancelled = (): void => run.fail({ kind: 'cancelled' });
   const total = cells?.values.length ?? 0;
-  const inSlices = <T>(steps: Steps<T>, done = 0): Promise<T | undefined> =>
-    drive(sliced(steps, { done, total }), run.signal, run.progress);
+  const inSlices = <T>(steps: Steps<T>, done = 0): Promise<T | undefined> => drive(sliced(steps, { done, total }), run);
   const read = (of: SheetCells, book: FactBook, options: TrackerOptions): Promise<Tracker | undefined> =>
     inSlices(readTrackerInSteps(of, book, options));
   if (!cells || !source) {

@@ -15,7 +15,7 @@ export async function renamedTracker({ port, store }: Context, run: Run): Promis
   const alike: string[] = [];
   for (const { name } of sheets) {
     const read = await port.readSheet(name, { signal: run.signal });
-    if (read.ok && (await drive(uncounted(sameCells(cells, read.value)), run.signal, run.progress))) alike.push(name);
+    if (read.ok && (await drive(uncounted(sameCells(cells, read.value)), run))) alike.push(name);
   }
   const [found, ...others] = alike;
   if (found === undefined || others.length > 0 || run.signal.aborted) return undefined;

@@ -20,7 +20,7 @@ export async function unchanged(
   const { port, store } = context;
   for (const cells of sheets) {
     const current = await port.readSheet(cells.sheet, { signal: run.signal });
-    const same = current.ok && (await drive(uncounted(sameCells(cells, current.value)), run.signal, run.progress));
+    const same = current.ok && (await drive(uncounted(sameCells(cells, current.value)), run));
     if (!current.ok || same === undefined) {
       run.fail(current.ok ? { kind: 'cancelled' } : current.problem);
       const gone = !current.ok && current.problem.kind === 'sheetMissing' && cells.sheet === store.get().sheet;

@@ -34,10 +34,10 @@ export async function writePlans(
   run.stage('laying');
   const made = await plans();
   if (!made || run.signal.aborted) return stop({ kind: 'cancelled' });
-  const stamped = await drive(uncounted(stampPlansInSteps(made, from, store.get(), now())), run.signal, run.progress);
+  const stamped = await drive(uncounted(stampPlansInSteps(made, from, store.get(), now())), run);
   if (!stamped) return stop({ kind: 'cancelled' });
   run.stage('writing');
-  const written = await port.writeSheets(stamped, { signal: run.signal, onProgress: run.progress });
+  const written = await port.writeSheets(stamped, run);
   if (!written.ok) return stop(written.problem);
   store.set({ written: written.value, writtenEdited: [] });
   run.end();

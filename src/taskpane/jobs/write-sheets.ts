@@ -25,14 +25,14 @@ export async function writeSheets(context: Context): Promise<void> {
   const writing = await writePlans(context, run, [cells], async () => {
     const lineAt = awardLinesOf(assessment, tracker, language);
     run.stage('reckoning');
-    const lines = await drive(slicedMap(tracker.rows.length, lineAt), run.signal, run.progress);
+    const lines = await drive(slicedMap(tracker.rows.length, lineAt), run);
     const { columns } = setup;
     const head = headOf({ source, reckoning, choice, columns, cells, now: now() }, paneWords[language].head);
     const limits = limitLinesOf(assessment, tracker, language);
     if (!lines) return undefined;
     run.stage('laying');
     const steps = planAwardSheetsInSteps([...lines, ...limits], { ...head, ...edits }, language, over);
-    return drive(uncounted(steps), run.signal, run.progress);
+    return drive(uncounted(steps), run);
   });
   if (writing === 'written' && source.own) await keepDocument(context, source.own.sheet, edits);
   if (writing === 'changed') await readChanged(context, sheet);

@@ -28,7 +28,7 @@ export const createEffects: CreateFeature<Effects> = (context) => {
       const { source, readings } = context.store.get().setup;
       store.set({ of: result, effects: ready });
       if (ready || !source) return () => undefined;
-      void drive(effectsOf(source, readings, result), stop.signal, () => undefined).then((effects) => {
+      void drive(effectsOf(source, readings, result), { signal: stop.signal }).then((effects) => {
         if (!effects) return;
         known.set(result, effects);
         if (store.get().of === result) store.set({ effects });

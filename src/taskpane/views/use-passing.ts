@@ -34,7 +34,7 @@ export function usePassing(
     if (atOnce) return;
     const search = new AbortController();
     const steps = sliced(passingInSteps(reckoning, filter, query), { done: 0, total: rows.length });
-    void drive(steps, search.signal, () => undefined).then((places) => {
+    void drive(steps, { signal: search.signal }).then((places) => {
       if (places) setFound({ reckoning, filter, query, places });
     });
     return () => search.abort();

@@ -1,11 +1,10 @@
-import type { SheetCells } from '../../excel/port';
+import type { JobOptions, SheetCells } from '../../excel/port';
 import type { SchemeSource } from '../../rules/schemes/source';
 import type { ListStamp } from '../../sheets/stamp/list-stamp';
 import type { SheetPlan } from '../../sheets/plan/plan';
 import { fromKept, type NamedScenario, toKept } from '../../whatif/kept';
 import { contestLists } from '../contest/again';
 import { fromContestSetting, toContestSetting } from '../contest/state/setup-setting';
-import type { Run } from '../jobs/context';
 import { drive } from '../jobs/drive';
 import { reckonCells } from '../jobs/reckon-cells';
 import type { AwardChoice } from '../state/award-choice';
@@ -42,7 +41,7 @@ export async function comparisonAgain(
   { choice, language }: Pick<ListStamp, 'choice' | 'language'>,
   sheets: readonly SheetCells[],
   now: Date,
-  run: Pick<Run, 'signal' | 'progress'>,
+  run: JobOptions,
 ): Promise<SheetPlan | undefined> {
   const kept = readChoice(choice);
   const { scenarios, broken } = fromKept(jsonIn(kept, 'scenarios'));
@@ -67,7 +66,7 @@ export async function comparisonAgain(
     result: reckoned?.result,
     contest: contestSetup && { ...contestLists(scheme, lists), setup: contestSetup },
   });
-  return drive(comparisonPlan(ground, scenarios, language, now), run.signal, run.progress);
+  return drive(comparisonPlan(ground, scenarios, language, now), run);
 }
 
 /** Undefined where the sheet had no amounts; without a name each row has its own award. */

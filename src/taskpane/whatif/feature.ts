@@ -159,7 +159,7 @@ async function solve(context: Context, store: Store<WhatIfState>, knob: Knob, li
   if (!ground?.amounts || first.kind !== 'number') return;
   const run = context.jobs.begin('reckoning');
   const work = solving(ground, ground.amounts, scenario, knob, first, limit);
-  const solution = await drive(work, run.signal, run.progress);
+  const solution = await drive(work, run);
   if (!solution) return run.fail({ kind: 'cancelled' });
   store.set({ solved: { knob: knob.key, limit, solution } });
   run.end();

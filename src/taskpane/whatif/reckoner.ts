@@ -19,11 +19,11 @@ export function createReckoner(store: Store<WhatIfState>): () => Promise<void> {
       if (store.get().answer?.scenario !== scenario) store.set({ answer: tryOut(ground, scenario) });
       if (view === 'readings') {
         const work = hangingOn(ground, scenario, (hanging) => store.set({ hanging }));
-        await drive(work, own.signal, () => undefined);
+        await drive(work, { signal: own.signal });
       }
       if (view === 'scenarios') {
         const work = answersTo(ground, store.get().kept, (keptAnswers) => store.set({ keptAnswers }));
-        await drive(work, own.signal, () => undefined);
+        await drive(work, { signal: own.signal });
       }
     }
     if (!own.signal.aborted) store.set({ working: false });

@@ -23,7 +23,7 @@ export async function writeComparison({ store, context }: WhatIf): Promise<void>
   const writing = await writePlans(context, run, sheetsOf(evidence), async () => {
     const scenarios = scenariosOf(store.get(), language);
     const work = comparisonPlan(ground, scenarios, language, context.now());
-    const plan = await drive(work, run.signal, () => undefined);
+    const plan = await drive(work, { signal: run.signal });
     const choice = keepChoice(keepWhatIf(evidence, scenarios));
     return plan && [{ ...plan, origin: { tool: 'whatif', part: plan.name, choice, decisions: [] } }];
   });

@@ -22,7 +22,9 @@ import { articles, oneAward, read, sheetOf, source } from '../sheets';
 
 const NOW = new Date(2024, 8, 30, 16, 20);
 const run: Run = {
-  ...{ signal: new AbortController().signal, stage: () => undefined, progress: () => undefined },
+  signal: new AbortController().signal,
+  onProgress: () => undefined,
+  stage: () => undefined,
   ...{ fail: () => undefined, end: () => undefined },
 };
 

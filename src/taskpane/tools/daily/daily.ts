@@ -48,14 +48,14 @@ export function createDaily(context: Context): Daily {
         return all.map((plan) => ({ ...plan, origin: { tool, part: plan.name, choice: kept, decisions } }));
       }
       const run = jobs.begin('checking');
-      const writing = await writePlans(context, run, from, () => drive(uncounted(made()), run.signal, run.progress));
+      const writing = await writePlans(context, run, from, () => drive(uncounted(made()), run));
       if (writing === 'changed') await readChanged(context, store.get().sheet);
     },
     async read(sheets) {
       const run = jobs.begin('reading');
       const read: SheetCells[] = [];
       for (const sheet of sheets) {
-        const cells = await port.readSheet(sheet, { signal: run.signal, onProgress: run.progress });
+        const cells = await port.readSheet(sheet, run);
         if (!cells.ok) {
           run.fail(cells.problem);
           return undefined;

@@ -62,7 +62,7 @@ export function createLooking<A extends readonly unknown[], T>(
       running = own;
       const run = context.jobs.begin('reckoning');
       const total = rowsOf(...own.args);
-      const look = await drive(sliced(steps(...own.args), { done: 0, total }), run.signal, run.progress);
+      const look = await drive(sliced(steps(...own.args), { done: 0, total }), run);
       if (running === own) running = undefined;
       if (run.signal.aborted) {
         own.state = run.signal.reason === OVERTAKEN ? 'open' : 'stopped';

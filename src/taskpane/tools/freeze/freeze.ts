@@ -77,10 +77,7 @@ export const createFreeze: CreateFeature<FreezeTool> = (context) => {
         values,
       }));
       run.stage('writing');
-      const copy = await port.copyAsValues(
-        { sheet: picked, name: words.copyName(picked), blocks },
-        { signal: run.signal, onProgress: run.progress },
-      );
+      const copy = await port.copyAsValues({ sheet: picked, name: words.copyName(picked), blocks }, run);
       if (!copy.ok) return run.fail(copy.problem);
       pane.set({ written: [copy.value], writtenEdited: [] });
       run.end();

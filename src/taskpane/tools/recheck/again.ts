@@ -43,7 +43,7 @@ export async function planAgain(
   }
   const steps = stepsOf(tool, source, readings, stamp, cells);
   const rows = cells.reduce((sum, { values }) => sum + values.length, 0);
-  const plans = await drive(sliced(steps, { done: 0, total: rows }), run.signal, run.progress);
+  const plans = await drive(sliced(steps, { done: 0, total: rows }), run);
   return plans && { plans, stale: [], staleItems: [] };
 }
 

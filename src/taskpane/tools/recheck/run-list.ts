@@ -29,23 +29,22 @@ export async function recheckList(
   stamp: ListStamp,
 ): Promise<RecheckReport | RecheckProblem | undefined> {
   const { port, now } = context;
-  const options = { signal: run.signal, onProgress: run.progress };
   const scheme = await readStampedScheme(context, run, stamp.schemeId);
   if (!scheme || 'kind' in scheme) return scheme;
   const { source } = scheme;
-  const written = await port.readFormulas(sheet, options);
+  const written = await port.readFormulas(sheet, run);
   if (!written.ok) return void run.fail(written.problem);
   const cells: SheetCells[] = [];
   const gone: string[] = [];
   for (const { sheet: name } of stamp.sources) {
-    const read = await port.readSheet(name, options);
+    const read = await port.readSheet(name, run);
     if (read.ok) cells.push(read.value);
     else if (read.problem.kind === 'sheetMissing') gone.push(name);
     else return void run.fail(read.problem);
   }
   run.stage('reckoning');
   const again = await planAgain(source, stamp, cells, now(), run);
-  const changedSources = await drive(uncounted(changedOf(stamp, cells)), run.signal, run.progress);
+  const changedSources = await drive(uncounted(changedOf(stamp, cells)), run);
   if (!changedSources) return void run.fail({ kind: 'cancelled' });
   const due = again?.plans.find(({ name }) => name === stamp.part);
   const stale = again?.stale ?? [];

@@ -46,7 +46,7 @@ export async function recheckSheet(
   const scheme = await readStampedScheme(context, run, stamp.schemeId);
   if (!scheme || 'kind' in scheme) return scheme;
   const { source } = scheme;
-  const written = await port.readFormulas(sheet, { signal: run.signal, onProgress: run.progress });
+  const written = await port.readFormulas(sheet, run);
   if (!written.ok) return void run.fail(written.problem);
   const cells = await readStampedTracker(context, run, stamp);
   if (!cells || 'kind' in cells) return cells;
@@ -128,11 +128,11 @@ async function planAnew(
   over: readonly OverDetail[],
 ): Promise<readonly SheetPlan[] | undefined> {
   const { language, award } = stamp;
-  const reckoning = await drive(reckon(schemeOf(source, stamp), tracker, award), run.signal, run.progress);
+  const reckoning = await drive(reckon(schemeOf(source, stamp), tracker, award), run);
   if (!reckoning) return undefined;
   const { assessment } = reckoning;
   const lineAt = awardLinesOf(assessment, tracker, language);
-  const lines = await drive(slicedMap(tracker.rows.length, lineAt), run.signal, run.progress);
+  const lines = await drive(slicedMap(tracker.rows.length, lineAt), run);
   if (!lines) return undefined;
   const columns = new Map(stamp.columns.map(({ fact, column }) => [fact, column]));
   const ground = { source, reckoning, choice: award, columns, cells, now: now() };

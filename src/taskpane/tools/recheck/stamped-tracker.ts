@@ -12,14 +12,13 @@ export async function readStampedTracker(
   run: Run,
   { trackerSheet }: Stamp,
 ): Promise<SheetCells | RecheckProblem | undefined> {
-  const options = { signal: run.signal, onProgress: run.progress };
-  const read = await port.readSheet(trackerSheet, options);
+  const read = await port.readSheet(trackerSheet, run);
   if (read.ok) return read.value;
   if (read.problem.kind !== 'sheetMissing') return void run.fail(read.problem);
   const chosen = store.get().cells?.sheet;
   const gone: RecheckProblem = { kind: 'tracker-gone', sheet: trackerSheet };
   if (chosen === undefined || chosen === trackerSheet) return gone;
-  const other = await port.readSheet(chosen, options);
+  const other = await port.readSheet(chosen, run);
   if (other.ok) return other.value;
   return other.problem.kind === 'sheetMissing' ? gone : void run.fail(other.problem);
 }

@@ -122,7 +122,7 @@ export async function trySpeed(
   const began = performance.now();
   const read = await readUntil(context, run, sheet.name, LOOKS_AT_MANY, (formulas) => {
     const waiting = formulas.values.filter(([value = '']) => isWaiting(value)).length;
-    run.progress({ done: formulas.values.length - waiting, total: MANY });
+    run.onProgress({ done: formulas.values.length - waiting, total: MANY });
     return waiting === 0;
   });
   if (!read.ok) return read;

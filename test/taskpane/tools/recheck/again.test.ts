@@ -33,7 +33,9 @@ import { sheetOf, source } from '../../sheets';
 const NOW = new Date(2024, 8, 30, 16, 20);
 const TODAY = 45565;
 const run: Run = {
-  ...{ signal: new AbortController().signal, stage: () => undefined, progress: () => undefined },
+  signal: new AbortController().signal,
+  onProgress: () => undefined,
+  stage: () => undefined,
   ...{ fail: () => undefined, end: () => undefined },
 };
 
