@@ -1,3 +1,4 @@
+import { entryOf } from '../../base/entries';
 import { type Exact, isZero } from '../../facts/exact';
 import { showAmount } from '../../facts/show';
 import type { NoticeWords } from '../../messages/sheets/notice';
@@ -31,7 +32,7 @@ export const rollParagraphs = (rolls: readonly HonourRoll[], words: NoticeWords)
     if (winners.length === 0 && open > 0) return [heading];
     if (winners.length === 0) return [heading, { style: 'paragraph', text: words.vacant }];
     const sections = new Map<string, string[]>();
-    for (const { section, name } of winners) sections.set(section, [...(sections.get(section) ?? []), name]);
+    for (const { section, name } of winners) entryOf(sections, section, () => []).push(name);
     return [heading, ...Array.from(sections).flatMap(([section, names]) => nameRows(section, names, words))];
   });
 

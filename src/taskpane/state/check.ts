@@ -1,3 +1,4 @@
+import { entryOf } from '../../base/entries';
 import { absolute, add, type Exact, sign, subtract } from '../../facts/exact';
 import { mapInSteps, type Steps } from '../../base/steps';
 import type { Settled } from '../../rules/award/across';
@@ -82,10 +83,7 @@ function unitsOf({ rows, findings, range }: ListTracker): readonly (readonly num
   }
   const units = new Map<number, number[]>();
   rows.forEach(({ sheetRow }, index) => {
-    const key = firstOf.get(sheetRow) ?? sheetRow;
-    const unit = units.get(key);
-    if (unit) unit.push(index);
-    else units.set(key, [index]);
+    entryOf(units, firstOf.get(sheetRow) ?? sheetRow, () => []).push(index);
   });
   return [...units.values()];
 }

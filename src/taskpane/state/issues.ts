@@ -1,3 +1,4 @@
+import { entryOf } from '../../base/entries';
 import type { Outcome } from '../../rules/award/outcome';
 import { waitingIn } from '../../rules/award/waiting';
 import type { FindingCode, FindingWeight, TrackerFinding } from '../../trackers/findings/finding';
@@ -42,10 +43,7 @@ export function issuesOf({ tracker, assessment }: Reckoning): readonly Issue[] {
     const unknown = assessment.programs[index] === undefined && !assessment.rows.at(index)?.blank;
     const waits = waitingBeside(index) === undefined ? [] : [waiting];
     for (const { detail, weight } of unknown ? [unknownAward] : [...detailsOf(outcome), ...waits]) {
-      const key = JSON.stringify(detail);
-      const entry = found.get(key);
-      if (entry) entry.rows.push(index);
-      else found.set(key, { detail, weight, rows: [index] });
+      entryOf(found, JSON.stringify(detail), () => ({ detail, weight, rows: [] })).rows.push(index);
     }
   });
   const ofRows = [...found].map(([key, entry]): Issue => ({ key, ...entry, count: entry.rows.length }));
@@ -90,9 +88,7 @@ function detailsOf(outcome: Outcome): readonly Weighed[] {
 function trackerIssues(tracker: ListTracker): readonly Issue[] {
   const places = new Map(tracker.rows.map(({ sheetRow }, index) => [sheetRow, index]));
   const byCode = new Map<FindingCode, TrackerFinding[]>();
-  for (const finding of tracker.findings) {
-    byCode.set(finding.code, [...(byCode.get(finding.code) ?? []), finding]);
-  }
+  for (const finding of tracker.findings) entryOf(byCode, finding.code, () => []).push(finding);
   return [...byCode].flatMap(([code, findings]): readonly Issue[] => {
     const [first] = findings;
     if (!first) return [];

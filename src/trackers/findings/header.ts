@@ -1,3 +1,4 @@
+import { entryOf } from '../../base/entries';
 import { cleanText } from '../../facts/text';
 import { cellAddress } from '../grid/cells';
 import type { TrackerFinding } from './finding';
@@ -60,7 +61,7 @@ function unitsAbove(grid: Grid, top: number): readonly TrackerFinding[] {
 function duplicates(columns: readonly TrackerColumn[], table: FoundTable, grid: Grid): readonly TrackerFinding[] {
   const byKey = new Map<string, TrackerColumn[]>();
   for (const column of columns) {
-    if (column.header.key !== '') byKey.set(column.header.key, [...(byKey.get(column.header.key) ?? []), column]);
+    if (column.header.key !== '') entryOf(byKey, column.header.key, () => []).push(column);
   }
   const row = table.header.rows.bottom + grid.sheet.firstRow + 1;
   return [...byKey.values()].flatMap((same): readonly TrackerFinding[] => {

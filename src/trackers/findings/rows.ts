@@ -69,11 +69,8 @@ function* namesOfColumn(
     const reading = seen.get(key) ?? readName(value);
     seen.set(key, reading);
     const cell = cellAt({ columns }, row.sheetRow, column);
-    if (reading === 'one') {
-      const cells = cellsOf.get(key);
-      if (cells) cells.push(cell);
-      else cellsOf.set(key, [cell]);
-    } else if ('names' in reading) findings.push({ code: 'several-names', cell, names: reading.names });
+    if (reading === 'one') entryOf(cellsOf, key, () => []).push(cell);
+    else if ('names' in reading) findings.push({ code: 'several-names', cell, names: reading.names });
     else findings.push({ code: 'note-in-name', cell, given: String(value), name: reading.name });
   });
   yield;
@@ -132,10 +129,6 @@ function* amountFindings({ columns, amount, rows, merged, placeOf }: Body): Step
 
 function leftOutFindings({ leftOut }: Body): readonly TrackerFinding[] {
   const rows = new Map<LeftOut, Place[]>();
-  for (const { kind, sheetRow } of leftOut) {
-    const known = rows.get(kind);
-    if (known) known.push(sheetRow);
-    else rows.set(kind, [sheetRow]);
-  }
+  for (const { kind, sheetRow } of leftOut) entryOf(rows, kind, () => []).push(sheetRow);
   return [...rows].map(([kind, found]) => ({ code: 'rows-left-out', kind, rows: found }));
 }

@@ -1,3 +1,4 @@
+import { entryOf } from '../../base/entries';
 import { finish, type Steps } from '../../base/steps';
 import type { CellArea, CellValue, SheetCells } from './cells';
 import { isBlank, kindOf } from './cell-kind';
@@ -77,11 +78,8 @@ function mergesWithin(sheet: SheetCells): readonly CellArea[] {
 function byRow(merges: readonly CellArea[], height: number): ReadonlyMap<number, readonly CellArea[]> {
   const rows = new Map<number, CellArea[]>();
   for (const merge of merges) {
-    for (let row = merge.top; row <= Math.min(merge.bottom, height - 1); row++) {
-      const own = rows.get(row);
-      if (own) own.push(merge);
-      else rows.set(row, [merge]);
-    }
+    const bottom = Math.min(merge.bottom, height - 1);
+    for (let row = merge.top; row <= bottom; row++) entryOf(rows, row, () => []).push(merge);
   }
   return rows;
 }

@@ -1,3 +1,4 @@
+import { entryOf } from '../../base/entries';
 import type { Steps } from '../../base/steps';
 import { isDitto } from '../../facts/ditto';
 import type { CellValue } from '../grid/cells';
@@ -33,10 +34,7 @@ export function* readDittos(data: readonly number[], cellsOf: (row: number) => r
     const read = cells.map((value, column): CellValue => {
       if (!isDitto(value)) return value;
       const same = above[column] ?? '';
-      const known = same === '' ? lost : filled;
-      const own = known.get(column);
-      if (own) own.push(row);
-      else known.set(column, [row]);
+      entryOf(same === '' ? lost : filled, column, () => []).push(row);
       return same;
     });
     rows.set(row, read);

@@ -1,3 +1,4 @@
+import { entryOf } from '../../../base/entries';
 import { type Row, rowReader } from '../../../facts/row';
 import { textKey } from '../../../facts/text';
 import { completeRows } from '../../../rules/award/complete-rows';
@@ -113,9 +114,7 @@ function entriesOf(
   const authors = new Map((roster?.people ?? []).map((member) => [member.key, member]));
   const lines = new Map<string, { name: string; sheetRows: number[]; index: number }>();
   for (const { key, name, sheetRow, index } of namedRows(tracker, 'entries')) {
-    const known = lines.get(key);
-    if (known) known.sheetRows.push(sheetRow);
-    else lines.set(key, { name, sheetRows: [sheetRow], index });
+    entryOf(lines, key, () => ({ name, sheetRows: [], index })).sheetRows.push(sheetRow);
   }
   const plain = [...lines].flatMap(([key, { name, index }]): readonly Plain[] => {
     const line = tracker.rows[index];

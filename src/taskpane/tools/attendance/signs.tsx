@@ -1,3 +1,4 @@
+import { entryOf } from '../../../base/entries';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { Fragment, useEffect, useId, useState } from 'react';
 import { signsWords } from '../../../messages/pane/tools/signs';
@@ -32,7 +33,7 @@ export function Signs({
 function formsOf(lists: readonly AttendanceSheet[]): ReadonlyMap<string, readonly SignReading[]> {
   const forms = new Map<string, SignReading[]>();
   for (const { signs } of lists) {
-    if (signs) forms.set(signs.sheet.form, [...(forms.get(signs.sheet.form) ?? []), signs]);
+    if (signs) entryOf(forms, signs.sheet.form, () => []).push(signs);
   }
   return forms;
 }

@@ -1,3 +1,4 @@
+import { entryOf } from '../../../base/entries';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { Knob } from '../../../whatif/knobs';
 import { areaOf } from '../../../whatif/areas';
@@ -51,9 +52,6 @@ export function AmountNumbers({ ground }: { readonly ground: Ground }) {
 
 function byClause(knobs: readonly Knob[]): readonly (readonly [string, readonly Knob[]])[] {
   const groups = new Map<string, Knob[]>();
-  for (const knob of knobs) {
-    const { clause } = knob.parameters[0];
-    groups.set(clause, [...(groups.get(clause) ?? []), knob]);
-  }
+  for (const knob of knobs) entryOf(groups, knob.parameters[0].clause, () => []).push(knob);
   return [...groups];
 }
