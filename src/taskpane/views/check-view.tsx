@@ -45,7 +45,6 @@ type Kind = 'over' | 'under' | 'unknown';
 export function CheckView({ result, check }: { readonly result: Result; readonly check: Check }) {
   const { pane, state, words } = usePane();
   const styles = useStyles();
-  const ways = useWayStyles();
   const [kind, setKind] = useState<Kind>();
   const { sums, writtenTotal } = check;
   const shown = useMemo(
@@ -55,31 +54,10 @@ export function CheckView({ result, check }: { readonly result: Result; readonly
   const selected = selectedRow(state);
   const { rows } = result.reckoning.tracker;
   const isSelected = (entry: CheckEntry): boolean => entry.rows.some((index) => rows[index]?.sheetRow === selected);
-  const toggle = (one: Kind) => () => setKind(kind === one ? undefined : one);
-  const pills: readonly (readonly [Kind, string, number, Exact | undefined])[] = [
-    ['over', words.check.over, sums.over.count, sums.over.yuan],
-    ['under', words.check.under, sums.under.count, sums.under.yuan],
-    ['unknown', words.check.unknown, sums.unknown.count, undefined],
-  ];
   return (
     <>
       <CheckFigures check={check} />
-      <div className={styles.kinds} role="group" aria-label={words.check.differences}>
-        {pills
-          .filter(([, , count]) => count > 0)
-          .map(([one, text, count, yuan]) => (
-            <ToggleButton
-              key={one}
-              size="small"
-              shape="circular"
-              checked={kind === one}
-              className={mergeClasses(styles.kind, ways[one])}
-              onClick={toggle(one)}
-            >
-              {`${text} ${words.check.cases(count)}${yuan === undefined ? '' : ` ${money(yuan)}`}`}
-            </ToggleButton>
-          ))}
-      </div>
+      <KindPills sums={sums} kind={kind} onPick={setKind} />
       {writtenTotal && sign(subtract(writtenTotal.yuan, sums.clerkInAll)) !== 0 ? (
         <Link className={styles.wrong} onClick={() => void pane.goToRow(writtenTotal.sheetRow)}>
           {words.check.wrongTotal(writtenTotal.sheetRow, money(writtenTotal.yuan), money(sums.clerkInAll))}
@@ -114,6 +92,44 @@ export function CheckView({ result, check }: { readonly result: Result; readonly
         </VirtualList>
       )}
     </>
+  );
+}
+
+/** How many differences there are of each kind, to show one kind alone. */
+function KindPills({
+  sums,
+  kind,
+  onPick,
+}: {
+  readonly sums: Check['sums'];
+  readonly kind: Kind | undefined;
+  readonly onPick: (kind: Kind | undefined) => void;
+}) {
+  const { check: words } = usePane().words;
+  const styles = useStyles();
+  const ways = useWayStyles();
+  const pills: readonly (readonly [Kind, string, number, Exact | undefined])[] = [
+    ['over', words.over, sums.over.count, sums.over.yuan],
+    ['under', words.under, sums.under.count, sums.under.yuan],
+    ['unknown', words.unknown, sums.unknown.count, undefined],
+  ];
+  return (
+    <div className={styles.kinds} role="group" aria-label={words.differences}>
+      {pills
+        .filter(([, , count]) => count > 0)
+        .map(([one, text, count, yuan]) => (
+          <ToggleButton
+            key={one}
+            size="small"
+            shape="circular"
+            checked={kind === one}
+            className={mergeClasses(styles.kind, ways[one])}
+            onClick={() => onPick(kind === one ? undefined : one)}
+          >
+            {`${text} ${words.cases(count)}${yuan === undefined ? '' : ` ${money(yuan)}`}`}
+          </ToggleButton>
+        ))}
+    </div>
   );
 }
 

@@ -1,3 +1,4 @@
+import { entryOf } from '../../../base/entries';
 import { textKey } from '../../../facts/text';
 import { factsOfRequirement } from '../../../rules/conditions/requirement';
 import { type Joined, joinFacts, type JoinedPerson, type PersonList } from '../../../rules/contest/join';
@@ -38,22 +39,10 @@ export function readRoster(
 ): Roster | undefined {
   const tracker = lists.get(sheet);
   if (!tracker) return undefined;
-  const sectionColumn = tracker.sectionColumn ?? nameColumn(tracker, 'sections');
-  const lines = new Map<string, { name: string; section: string; sheetRows: number[] }>();
-  for (const { name, key, sheetRow, index } of namedRows(tracker, 'people')) {
-    const known = lines.get(key);
-    if (known) known.sheetRows.push(sheetRow);
-    else
-      lines.set(key, {
-        name,
-        section: cleanName(tracker.rows[index]?.cells[sectionColumn ?? -1]),
-        sheetRows: [sheetRow],
-      });
-  }
   const own: FactSheet = { sheet, repeats: 'conflict', counts: '' };
   const sheets = [own, ...others.filter((other) => other.sheet !== sheet)];
   const personLists = sheets.flatMap((one) => listOf(scheme, lists, one, 'people'));
-  const people = [...lines.values()];
+  const people = linesOf(tracker);
   const joined = joinFacts(
     scheme.book,
     people.map(({ name }) => name),
@@ -84,6 +73,23 @@ export function readRoster(
     },
     twice: people.filter(({ sheetRows }) => sheetRows.length > 1),
   };
+}
+
+/** The people of the roster with their sections, and the rows in which each stands. */
+function linesOf(tracker: ListTracker): readonly RosterLine[] {
+  const sectionColumn = tracker.sectionColumn ?? nameColumn(tracker, 'sections') ?? -1;
+  const lines = new Map<string, RosterLine>();
+  for (const { name, key, sheetRow, index } of namedRows(tracker, 'people')) {
+    const section = cleanName(tracker.rows[index]?.cells[sectionColumn]);
+    entryOf(lines, key, () => ({ name, section, sheetRows: [] })).sheetRows.push(sheetRow);
+  }
+  return [...lines.values()];
+}
+
+interface RosterLine {
+  readonly name: string;
+  readonly section: string;
+  readonly sheetRows: number[];
 }
 
 /** A sheet as a list of people, or of sections, with the facts that 资格 asks for. */

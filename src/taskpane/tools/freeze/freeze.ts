@@ -1,8 +1,9 @@
-import type { SheetFormulas } from '../../../excel/formula-values';
+import type { SheetFormulas, ValuesCopy } from '../../../excel/formula-values';
 import { type Cell, cellsToFreeze, freezeBlocks, notReady } from '../../../formulas/freeze';
 import { referenceOf } from '../../../formulas/references';
 import { freezeWords } from '../../../messages/pane/recheck/freeze';
 import { areaName, at } from '../../../sheets/plan/cells';
+import type { Context } from '../../jobs/context';
 import type { CreateFeature } from '../../jobs/feature';
 import { readAllFormulas } from '../../jobs/read-formulas';
 import { createStore, type Store } from '../../state/store';
@@ -29,58 +30,61 @@ export interface FreezeTool {
 }
 
 export const createFreeze: CreateFeature<FreezeTool> = (context) => {
-  const { port, store: pane, jobs } = context;
   const store = createStore<FreezeState>({ sheets: undefined, picked: undefined, trouble: undefined });
   return {
     store,
-    async look() {
-      const run = jobs.begin('reading');
-      const all = await readAllFormulas(context, run);
-      if (!all) return;
-      const sheets = all
-        .map((formulas): Freezable => ({ formulas, cells: cellsToFreeze(formulas) }))
-        .filter(({ cells }) => cells.length > 0);
-      run.end();
-      const active = pane.get().place?.sheet ?? pane.get().sheet;
-      const picked = sheets.find(({ formulas }) => formulas.sheet === active) ?? sheets[0];
-      store.set({ sheets, picked: picked?.formulas.sheet, trouble: undefined });
-    },
+    look: () => look(context, store),
     pick: (picked) => store.set({ picked, trouble: undefined }),
-    async freeze() {
-      const { picked } = store.get();
-      if (picked === undefined) return;
-      const words = freezeWords[pane.get().language];
-      const run = jobs.begin('checking');
-      const read = await port.readFormulas(picked, { signal: run.signal });
-      if (!read.ok) return run.fail(read.problem);
-      const cells = cellsToFreeze(read.value);
-      const trouble = notReady(read.value, cells);
-      if (trouble) {
-        run.end();
-        store.set({ trouble });
-        return;
-      }
-      const addresses = cells.map(({ row, column }) => at(row, column));
-      const spills = await port.readSpills(picked, addresses, { signal: run.signal });
-      if (!spills.ok) return run.fail(spills.problem);
-      const areas = spills.value.map((address) => {
-        const area = address === undefined ? undefined : referenceOf(address);
-        return area && { rows: area.bottom - area.top + 1, columns: area.right - area.left + 1 };
-      });
-      const blocks = freezeBlocks(read.value, cells, areas, words.error).map(({ row, column, values }) => ({
-        address: areaName({
-          top: row,
-          left: column,
-          bottom: row + values.length - 1,
-          right: column + (values[0]?.length ?? 1) - 1,
-        }),
-        values,
-      }));
-      run.stage('writing');
-      const copy = await port.copyAsValues({ sheet: picked, name: words.copyName(picked), blocks }, run);
-      if (!copy.ok) return run.fail(copy.problem);
-      pane.set({ written: [copy.value], writtenEdited: [] });
-      run.end();
-    },
+    freeze: () => freeze(context, store),
   };
 };
+
+async function look(context: Context, store: Store<FreezeState>): Promise<void> {
+  const run = context.jobs.begin('reading');
+  const all = await readAllFormulas(context, run);
+  if (!all) return;
+  const sheets = all
+    .map((formulas): Freezable => ({ formulas, cells: cellsToFreeze(formulas) }))
+    .filter(({ cells }) => cells.length > 0);
+  run.end();
+  const { place, sheet } = context.store.get();
+  const active = place?.sheet ?? sheet;
+  const picked = sheets.find(({ formulas }) => formulas.sheet === active) ?? sheets[0];
+  store.set({ sheets, picked: picked?.formulas.sheet, trouble: undefined });
+}
+
+async function freeze({ port, store: pane, jobs }: Context, store: Store<FreezeState>): Promise<void> {
+  const { picked } = store.get();
+  if (picked === undefined) return;
+  const words = freezeWords[pane.get().language];
+  const run = jobs.begin('checking');
+  const read = await port.readFormulas(picked, { signal: run.signal });
+  if (!read.ok) return run.fail(read.problem);
+  const cells = cellsToFreeze(read.value);
+  const trouble = notReady(read.value, cells);
+  if (trouble) {
+    run.end();
+    return store.set({ trouble });
+  }
+  const addresses = cells.map(({ row, column }) => at(row, column));
+  const spills = await port.readSpills(picked, addresses, { signal: run.signal });
+  if (!spills.ok) return run.fail(spills.problem);
+  const blocks = freezeBlocks(read.value, cells, spills.value.map(sizeOf), words.error).map(onSheet);
+  run.stage('writing');
+  const copy = await port.copyAsValues({ sheet: picked, name: words.copyName(picked), blocks }, run);
+  if (!copy.ok) return run.fail(copy.problem);
+  pane.set({ written: [copy.value], writtenEdited: [] });
+  run.end();
+}
+
+/** How large the area is that a formula spills over; undefined where it spills nothing. */
+function sizeOf(address: string | undefined): { readonly rows: number; readonly columns: number } | undefined {
+  const area = address === undefined ? undefined : referenceOf(address);
+  return area && { rows: area.bottom - area.top + 1, columns: area.right - area.left + 1 };
+}
+
+/** A block of values by the address of its cells. */
+function onSheet({ row, column, values }: ReturnType<typeof freezeBlocks>[number]): ValuesCopy['blocks'][number] {
+  const [bottom, right] = [row + values.length - 1, column + (values[0]?.length ?? 1) - 1];
+  return { address: areaName({ top: row, left: column, bottom, right }), values };
+}

@@ -1,6 +1,7 @@
-import type { FormulaChange } from '../../../excel/formula-values';
+import type { FormulaChange, SheetFormulas } from '../../../excel/formula-values';
 import { type Repair, repairOf } from '../../../formulas/repair';
 import { at } from '../../../sheets/plan/cells';
+import type { Context } from '../../jobs/context';
 import type { CreateFeature } from '../../jobs/feature';
 import { formulasBack } from '../../jobs/formulas-back';
 import { readAllFormulas } from '../../jobs/read-formulas';
@@ -36,74 +37,80 @@ export interface RepairTool {
 }
 
 export const createRepair: CreateFeature<RepairTool> = (context) => {
-  const { port, jobs } = context;
   const store = createStore<RepairState>({ found: undefined, done: undefined, undone: undefined });
   return {
     store,
-    async look() {
-      const run = jobs.begin('reading');
-      const sheets = await readAllFormulas(context, run);
-      if (!sheets) return;
-      const found = sheets.flatMap(({ sheet, firstRow, firstColumn, values, formulas }) =>
-        formulas.flatMap((row, r) =>
-          row.flatMap((was, c): readonly SheetRepair[] => {
-            const value = values[r]?.[c];
-            if (typeof was !== 'string' || !was.startsWith('=') || was === value) return [];
-            const formula = repairOf(was, value);
-            return formula === undefined ? [] : [{ sheet, address: at(firstRow + r, firstColumn + c), was, formula }];
-          }),
-        ),
-      );
-      run.end();
-      store.set({ found, undone: undefined });
-    },
-    async repair() {
-      const { found, done: before } = store.get();
-      if (!found) return;
-      const run = jobs.begin('writing');
-      let written = before?.written ?? 0;
-      const left: string[] = [];
-      const back = [...(before?.back ?? [])];
-      const sheets = [...new Set(found.map((one) => one.sheet))];
-      for (const [index, sheet] of sheets.entries()) {
-        const changes = found.filter((one) => one.sheet === sheet);
-        const report = await port.writeFormulas(sheet, changes);
-        if (!report.ok) {
-          // What is left can be repaired by another press.
-          const rest = found.filter((one) => sheets.indexOf(one.sheet) >= index);
-          store.set({ found: rest, ...(index > 0 ? { done: { written, left, back } } : {}) });
-          return run.fail(report.problem);
-        }
-        written += report.value.written.length;
-        left.push(...report.value.left.map((address) => `${sheet}!${address}`));
-        const entered = changes.filter(({ address }) => report.value.written.includes(address));
-        back.unshift({ sheet, changes: await formulasBack(context, run, sheet, entered) });
-      }
-      run.end();
-      store.set({ found: undefined, done: { written, left, back }, undone: undefined });
-    },
-    async undo() {
-      const { done, undone: before } = store.get();
-      if (!done) return;
-      const run = jobs.begin('removing');
-      let cells = before?.cells ?? 0;
-      const left = [...(before?.left ?? [])];
-      for (const [index, { sheet, changes }] of done.back.entries()) {
-        const report = await port.writeFormulas(sheet, changes);
-        if (!report.ok) {
-          // What is left can be taken back by another press.
-          store.set({
-            done: { ...done, back: done.back.slice(index) },
-            ...(index > 0 ? { undone: { cells, left } } : {}),
-          });
-          return run.fail(report.problem);
-        }
-        cells += report.value.written.length;
-        left.push(...report.value.left.map((address) => `${sheet}!${address}`));
-      }
-      run.end();
-      store.set({ found: undefined, done: undefined, undone: { cells, left } });
-    },
+    look: () => look(context, store),
+    repair: () => repair(context, store),
+    undo: () => undo(context, store),
     select: ({ sheet, address }) => selectCells(context, sheet, address),
   };
 };
+
+async function look(context: Context, store: Store<RepairState>): Promise<void> {
+  const run = context.jobs.begin('reading');
+  const sheets = await readAllFormulas(context, run);
+  if (!sheets) return;
+  run.end();
+  store.set({ found: sheets.flatMap(repairsOn), undone: undefined });
+}
+
+const repairsOn = ({ sheet, firstRow, firstColumn, values, formulas }: SheetFormulas): readonly SheetRepair[] =>
+  formulas.flatMap((cells, row) =>
+    cells.flatMap((was, column): readonly SheetRepair[] => {
+      const value = values[row]?.[column];
+      if (typeof was !== 'string' || !was.startsWith('=') || was === value) return [];
+      const formula = repairOf(was, value);
+      return formula === undefined ? [] : [{ sheet, address: at(firstRow + row, firstColumn + column), was, formula }];
+    }),
+  );
+
+async function repair(context: Context, store: Store<RepairState>): Promise<void> {
+  const { found, done: before } = store.get();
+  if (!found) return;
+  const run = context.jobs.begin('writing');
+  let written = before?.written ?? 0;
+  const left: string[] = [];
+  const back = [...(before?.back ?? [])];
+  const sheets = [...new Set(found.map((one) => one.sheet))];
+  for (const [index, sheet] of sheets.entries()) {
+    const changes = found.filter((one) => one.sheet === sheet);
+    const report = await context.port.writeFormulas(sheet, changes);
+    if (!report.ok) {
+      // What is left can be repaired by another press.
+      const rest = found.filter((one) => sheets.indexOf(one.sheet) >= index);
+      store.set({ found: rest, ...(index > 0 ? { done: { written, left, back } } : {}) });
+      return run.fail(report.problem);
+    }
+    written += report.value.written.length;
+    left.push(...namedOn(sheet, report.value.left));
+    const entered = changes.filter(({ address }) => report.value.written.includes(address));
+    back.unshift({ sheet, changes: await formulasBack(context, run, sheet, entered) });
+  }
+  run.end();
+  store.set({ found: undefined, done: { written, left, back }, undone: undefined });
+}
+
+async function undo({ port, jobs }: Context, store: Store<RepairState>): Promise<void> {
+  const { done, undone: before } = store.get();
+  if (!done) return;
+  const run = jobs.begin('removing');
+  let cells = before?.cells ?? 0;
+  const left = [...(before?.left ?? [])];
+  for (const [index, { sheet, changes }] of done.back.entries()) {
+    const report = await port.writeFormulas(sheet, changes);
+    if (!report.ok) {
+      // What is left can be taken back by another press.
+      const rest = { ...done, back: done.back.slice(index) };
+      store.set({ done: rest, ...(index > 0 ? { undone: { cells, left } } : {}) });
+      return run.fail(report.problem);
+    }
+    cells += report.value.written.length;
+    left.push(...namedOn(sheet, report.value.left));
+  }
+  run.end();
+  store.set({ found: undefined, done: undefined, undone: { cells, left } });
+}
+
+const namedOn = (sheet: string, addresses: readonly string[]): readonly string[] =>
+  addresses.map((address) => `${sheet}!${address}`);
