@@ -10,7 +10,7 @@ import type { Scheme } from '../../../rules/scheme/scheme';
 import type { ListTracker } from '../../../trackers/reading';
 import type { TrackerRow } from '../../../trackers/rows/row';
 import { factsOfItem } from './item-facts';
-import type { Lists } from './lists';
+import type { Material } from './material';
 import type { Candidate } from './pool';
 import { proposeItemSheet } from './propose-item';
 import { factsAsked, type Roster } from './roster';
@@ -37,9 +37,7 @@ export interface ItemView {
 
 /** The items that bear on no award that is held, each judged by itself. */
 export function itemViews(
-  scheme: Scheme,
-  lists: Lists,
-  roster: Roster | undefined,
+  { scheme, lists, roster }: Material,
   setup: ContestSetup,
   taken: ReadonlySet<string>,
 ): readonly ItemView[] {

@@ -5,9 +5,9 @@ import { completeRows } from '../../../rules/award/complete-rows';
 import type { Place } from '../../../rules/contest/join';
 import type { Entrant } from '../../../rules/contest/contest';
 import { passesFor, passOf, rulesForItem, verdictFor } from '../../../rules/eligibility/eligible';
-import type { Scheme } from '../../../rules/scheme/scheme';
-import { type Lists, namedRows } from './lists';
-import { filtered, type Member, type Roster } from './roster';
+import { namedRows } from './lists';
+import type { Material } from './material';
+import { filtered, type Member } from './roster';
 import type { EntrantKind, RosterFilter } from './setup';
 
 /** One who may win: a person, a section, a paper. */
@@ -48,15 +48,9 @@ interface Plain {
 }
 
 /** Those who may win an award, each judged by the items of 资格 that bear on it. */
-export function poolFor(
-  scheme: Scheme,
-  lists: Lists,
-  roster: Roster | undefined,
-  rosterSheet: string | undefined,
-  award: string,
-  choice: PoolChoice,
-): Pool {
-  const { plain, twice } = plainPool(scheme, lists, roster, rosterSheet, choice);
+export function poolFor(material: Material, award: string, choice: PoolChoice): Pool {
+  const { scheme } = material;
+  const { plain, twice } = plainPool(material, choice);
   const rows = completeRows(
     scheme,
     plain.map(({ row }) => row),
@@ -78,14 +72,15 @@ export function poolFor(
   };
 }
 
-function plainPool(
-  scheme: Scheme,
-  lists: Lists,
-  roster: Roster | undefined,
-  rosterSheet: string | undefined,
-  { kind, filter, sheet }: PoolChoice,
-): { readonly plain: readonly Plain[]; readonly twice: Pool['twice'] } {
-  if (kind === 'entries') return entriesOf(scheme, lists, roster, sheet);
+/** Those who may win before anybody judged them. */
+interface PlainPool {
+  readonly plain: readonly Plain[];
+  readonly twice: Pool['twice'];
+}
+
+function plainPool(material: Material, { kind, filter, sheet }: PoolChoice): PlainPool {
+  if (kind === 'entries') return entriesOf(material, sheet);
+  const { lists, roster, rosterSheet } = material;
   const tracker = rosterSheet === undefined ? undefined : lists.get(rosterSheet);
   if (!roster || !tracker) return { plain: [], twice: [] };
   const members = kind === 'sections' ? roster.sections : filtered(roster, tracker, filter);
@@ -102,12 +97,7 @@ function plainPool(
 }
 
 /** Papers with their own facts; where their list is silent, what is known of the author. */
-function entriesOf(
-  scheme: Scheme,
-  lists: Lists,
-  roster: Roster | undefined,
-  sheet: string | undefined,
-): { readonly plain: readonly Plain[]; readonly twice: Pool['twice'] } {
+function entriesOf({ scheme, lists, roster }: Material, sheet: string | undefined): PlainPool {
   const tracker = sheet === undefined ? undefined : lists.get(sheet);
   if (!tracker || sheet === undefined) return { plain: [], twice: [] };
   const read = rowReader(scheme.book, tracker.uses, []);

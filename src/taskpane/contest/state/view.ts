@@ -10,6 +10,7 @@ import { type ReadVoteList, readVoteList } from './vote-lists';
 import { awardFindings, type ContestFinding, rosterFindings } from './findings';
 import { type ItemView, itemViews } from './items';
 import type { Lists } from './lists';
+import type { Material } from './material';
 import { countsOf, inForce, ruleFor, type Seats, seatsOf, typedBase } from './places';
 import { type Pool, type PoolChoice, poolFor } from './pool';
 import { type Progress, progressOf } from './progress';
@@ -64,9 +65,8 @@ export function contestView(scheme: Scheme, lists: Lists, setup: ContestSetup): 
   const rosterSheet = setup.roster ?? proposeRoster(lists);
   const factSheets = setup.facts ?? (rosterSheet === undefined ? [] : proposeFacts(scheme, lists, rosterSheet));
   const roster = rosterSheet === undefined ? undefined : readRoster(scheme, lists, rosterSheet, factSheets);
-  const prepared = orderOf(scheme, setup).flatMap(
-    (award) => prepare(scheme, lists, setup, award, roster, rosterSheet) ?? [],
-  );
+  const material: Material = { scheme, lists, roster, rosterSheet };
+  const prepared = orderOf(scheme, setup).flatMap((award) => prepare(material, setup, award) ?? []);
   const outcomes = runContests(
     prepared
       .filter((one) => !one.setup.skipped)
@@ -74,11 +74,9 @@ export function contestView(scheme: Scheme, lists: Lists, setup: ContestSetup): 
     new Set(setup.combined),
   );
   const outcomeOf = new Map(outcomes.map((outcome) => [outcome.award, outcome]));
-  const awards = prepared.map((one) =>
-    finish(scheme, { roster, sheet: rosterSheet }, prepared, one, outcomeOf.get(one.award)),
-  );
+  const awards = prepared.map((one) => finish(material, prepared, one, outcomeOf.get(one.award)));
   const taken = new Set(awards.flatMap(({ choice }) => choice.items));
-  const items = itemViews(scheme, lists, roster, setup, taken);
+  const items = itemViews(material, setup, taken);
   return { scheme, rosterSheet, factSheets, roster, findings: rosterFindings(roster, rosterSheet), awards, items };
 }
 
@@ -93,14 +91,8 @@ type Prepared = Pick<
   'award' | 'setup' | 'rule' | 'choice' | 'pool' | 'seats' | 'counted' | 'voteLists' | 'voteColumns'
 >;
 
-function prepare(
-  scheme: Scheme,
-  lists: Lists,
-  contest: ContestSetup,
-  award: string,
-  roster: Roster | undefined,
-  rosterSheet: string | undefined,
-): Prepared | undefined {
+function prepare(material: Material, contest: ContestSetup, award: string): Prepared | undefined {
+  const { scheme, lists, roster, rosterSheet } = material;
   const first = inForce(scheme, award);
   if (!first) return undefined;
   const setup = awardSetup(contest, award);
@@ -113,7 +105,7 @@ function prepare(
     items: setup.items ?? proposeItems(scheme, award, kind),
     perSection: setup.perSection ?? proposePerSection(first),
   };
-  const pool = poolFor(scheme, lists, roster, rosterSheet, award, choice);
+  const pool = poolFor(material, award, choice);
   const seats = seatsOf(scheme, award, basesOf(pool, choice, setup), setup.given);
   const rule = ruleFor(scheme, award, seats) ?? first;
   const voteColumns = setup.voteColumns ?? proposeVoteColumns(lists, award, rule, kind);
@@ -156,8 +148,7 @@ function inputOf({ setup, rule, pool, seats, voteLists }: Prepared, contest: Con
 }
 
 function finish(
-  scheme: Scheme,
-  { roster, sheet: rosterSheet }: { readonly roster: Roster | undefined; readonly sheet: string | undefined },
+  { scheme, roster, rosterSheet }: Material,
   all: readonly Prepared[],
   one: Prepared,
   outcome: AwardOutcome | undefined,
