@@ -2,7 +2,13 @@ import { request } from '../../src/excel/request';
 
 /** An Excel that answers every request so. */
 const answering = (answer: () => Promise<void>): void => {
-  Object.assign(globalThis, { Excel: { RequestContext: class { sync = answer; } } }); // prettier-ignore
+  Object.assign(globalThis, {
+    Excel: {
+      RequestContext: class {
+        sync = answer;
+      },
+    },
+  });
 };
 const error = (code: string): Error => Object.assign(new Error(code), { code });
 

@@ -1,4 +1,5 @@
 import { call, type Dialect, plain } from './call';
+import { typed } from '../rules/tables/support';
 
 const upload = [
   ['作者', '标题', '级别', '字数'],
@@ -73,7 +74,7 @@ describe('facts come in three shapes that say the same', () => {
 });
 
 describe('the award', () => {
-  const mixed = [['奖项', '级别', '字数', '数量'], ['上稿', '省级', 500, ''], ['单项考核', '', '', ''], ['', '', '', '']]; // prettier-ignore
+  const mixed = typed('奖项 | 级别 | 字数 | 数量', '上稿 | 省级 | 500 |', '单项考核 | | |', ' | | |');
 
   it.each<[string, unknown]>([
     ['omitted', null],
@@ -124,17 +125,17 @@ describe('the award', () => {
 
 describe('the outlets that all schemes share', () => {
   it('give the level of a row, beside those of the scheme', () => {
-    const own = [['奖项', '级别', '金额'], ['奖', '省', 100], ['', '', ''], ['媒体', '级别', ''], ['乡音报', '省', '']]; // prettier-ignore
-    const tracker = [['媒体', '级别'], ['《乡音报》', ''], ['湖南日报', ''], ['常德日报', ''], ['乡音报', '市']]; // prettier-ignore
+    const own = typed('奖项 | 级别 | 金额', '奖 | 省 | 100', ' | |', '媒体 | 级别 |', '乡音报 | 省 |');
+    const tracker = typed('媒体 | 级别', '《乡音报》 |', '湖南日报 |', '常德日报 |', '乡音报 | 市');
     const rows = call('AWARD', [own, '奖', tracker]);
     expect(rows).toEqual([[100], [100], [0], [expect.objectContaining({ error: '#VALUE!' })]]);
   });
 
   it('are spilled where they are asked for, the own ones of the scheme behind them', () => {
-    const own = [['奖项', '级别', '金额'], ['奖', '省', 100], ['', '', ''], ['媒体', '级别', ''], ['乡音报', '省', '']]; // prettier-ignore
+    const own = typed('奖项 | 级别 | 金额', '奖 | 省 | 100', ' | |', '媒体 | 级别 |', '乡音报 | 省 |');
     expect(call('RULES', ['桂阳', '媒体名录'])).toContainEqual(['湖南日报', '省', '中共湖南省委机关报']);
     const rows = call('RULES', [own, '媒体名录']);
-    expect(rows).toEqual(expect.arrayContaining([['人民日报', '中央', '中共中央机关报'], ['乡音报', '省', '']])); // prettier-ignore
+    expect(rows).toEqual(expect.arrayContaining(typed('人民日报 | 中央 | 中共中央机关报', '乡音报 | 省 |')));
   });
 });
 
@@ -175,7 +176,7 @@ describe('where one value belongs', () => {
 
 it('DUE answers for each date of a row as of a column, and for no block of them', () => {
   expect(plain(call('DUE', ['衡阳', '会议纪要', [['2012-9-26', '', '2012-9-27']]]))).toEqual([[41180], [''], [41181]]);
-  expect(plain(call('DUE', ['衡阳', '会议纪要', [['2012-9-26', 1], ['2012-9-27', 2]]]))).toBe('#VALUE!'); // prettier-ignore
+  expect(plain(call('DUE', ['衡阳', '会议纪要', typed('2012-9-26 | 1', '2012-9-27 | 2')]))).toBe('#VALUE!');
 });
 
 it('WINNERS leaves out several who are excluded in one cell', () =>

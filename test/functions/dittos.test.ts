@@ -1,4 +1,5 @@
 import { type Answer, call, type Dialect } from './call';
+import { typed } from '../rules/tables/support';
 
 const plain = (answer: Answer): unknown =>
   Array.isArray(answer)
@@ -56,12 +57,14 @@ describe.each<Dialect>(['text', 'zero', 'null'])(
 describe('同上 of which nobody knows what stands above it is an error, where it matters', () => {
   it.each<[string, readonly unknown[]]>([
     ['in a field', ['媒体', '〃', '级别', '中央', '字数', 1500]],
-    ['in the first row of a table', [[['媒体', '级别', '字数'], ['〃', '中央', 1500]]]],
+    ['in the first row of a table', [typed('媒体 | 级别 | 字数', '〃 | 中央 | 1500')]],
     ['in a row that a formula hands over by itself', [[['媒体', '级别', '字数']], [['同上', '中央', 1500]]]],
-    ['below a blank', [[['媒体', '级别', '字数'], ['', '中央', 1500], ['〃', '〃', '〃']], '行', 2]],
+    ['below a blank', [typed('媒体 | 级别 | 字数', ' | 中央 | 1500', '〃 | 〃 | 〃'), '行', 2]],
   ])('%s', (_name, facts) =>
-    expect(plain(call('AWARD', ['澧县', '上稿', ...facts]))).toMatch(/^#VALUE! 媒体“(?:〃|同上)”看不出与哪一行相同。请写全，或选整张台账。/),
-  ); // prettier-ignore
+    expect(plain(call('AWARD', ['澧县', '上稿', ...facts]))).toMatch(
+      /^#VALUE! 媒体“(?:〃|同上)”看不出与哪一行相同。请写全，或选整张台账。/,
+    ),
+  );
 
   it('also of whom and of what: nobody is paid under such a name', () => {
     const rows = [header, ['〃', 'A', '市级', 500, ''], ['甲', 'B', '市级', 500, '〃']];

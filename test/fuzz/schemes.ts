@@ -13,11 +13,17 @@ type Damage =
 
 const places = fc.nat(200);
 const damages: fc.Arbitrary<Damage> = fc.oneof(
-  { weight: 6, arbitrary: fc.record({ kind: fc.constant('put' as const), row: places, column: fc.nat(16), cell: cells }) },
-  { weight: 1, arbitrary: fc.record({ kind: fc.constantFrom('drop' as const, 'repeat' as const, 'blank' as const), row: places }) },
+  {
+    weight: 6,
+    arbitrary: fc.record({ kind: fc.constant('put' as const), row: places, column: fc.nat(16), cell: cells }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({ kind: fc.constantFrom('drop' as const, 'repeat' as const, 'blank' as const), row: places }),
+  },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('swap' as const), a: fc.nat(16), b: fc.nat(16) }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('narrow' as const), width: fc.integer({ min: 1, max: 14 }) }) },
-); // prettier-ignore
+);
 
 function damaged(tables: Tables, damage: Damage): Tables {
   const at = (row: number): number => row % Math.max(1, tables.length);

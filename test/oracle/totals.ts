@@ -62,7 +62,12 @@ function underCaps(rollUps: readonly RollUp[], paid: readonly Paid[]): Exact | '
   return sum(rows.map(({ left }) => left));
 }
 
-const months = new Map<Cap['per'], number>([['月', 1], ['季', 3], ['半年', 6], ['年', 12]]); // prettier-ignore
+const months = new Map<Cap['per'], number>([
+  ['月', 1],
+  ['季', 3],
+  ['半年', 6],
+  ['年', 12],
+]);
 
 /** The period in which a day falls; without a period all days are alike. */
 function periodOf({ per }: Cap, day: number): string {

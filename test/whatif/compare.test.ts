@@ -8,22 +8,28 @@ import { evaluator } from '../../src/whatif/evaluate';
 import { parametersOf } from '../../src/whatif/parameters';
 import { type Scenario, valueText, withValue } from '../../src/whatif/scenario';
 import { sumsOf } from '../../src/whatif/sums';
-import { scheme } from '../rules/tables/support';
+import { scheme, typed } from '../rules/tables/support';
 import { articles, bodyFrom, lixian, numbers, parameters, type Sheet } from './support';
 
 const sum = (amounts: readonly Exact[]): Exact => amounts.reduce<Exact>(add, 0);
 
 const scenarios: fc.Arbitrary<Scenario> = fc
   .tuple(
-    fc.uniqueArray(fc.tuple(fc.constantFrom(...numbers), fc.integer({ min: 0, max: 3000 })), { maxLength: 4, selector: ([{ path }]) => path }),
+    fc.uniqueArray(fc.tuple(fc.constantFrom(...numbers), fc.integer({ min: 0, max: 3000 })), {
+      maxLength: 4,
+      selector: ([{ path }]) => path,
+    }),
     fc.constantFrom('', '级别最高', '金额最高'),
     fc.constantFrom('', '稿费倍数', '定额', '两者'),
   )
-  .map(([values, article, television]) => new Map([
-    ...values.map(([{ path }, value]) => [path, String(value)] as const),
-    ...(article ? [['释义/同稿计奖', article] as const] : []),
-    ...(television ? [['释义/电视计奖', television] as const] : []),
-  ])); // prettier-ignore
+  .map(
+    ([values, article, television]) =>
+      new Map([
+        ...values.map(([{ path }, value]) => [path, String(value)] as const),
+        ...(article ? [['释义/同稿计奖', article] as const] : []),
+        ...(television ? [['释义/电视计奖', television] as const] : []),
+      ]),
+  );
 
 const compareUnder = (body: Body, base: Scheme, scenario: Scenario, all = parametersOf(base)) => {
   const evaluate = evaluator(body);
@@ -106,7 +112,7 @@ describe('a scenario beside the baseline', () => {
     | 上稿、重稿 | 作者、标题 | 同稿、金额最高 |`);
 
   it('pays one article once, under whichever award it is worth more', () => {
-    const rows: Sheet = [['作者', '标题', '级别'], ['甲', 'A', '市'], ['甲', 'A', '省'], ['甲', 'A', '省']]; // prettier-ignore
+    const rows: Sheet = typed('作者 | 标题 | 级别', '甲 | A | 市', '甲 | A | 省', '甲 | A | 省');
     const under = (scenario: Scenario) => compareUnder(bodyFrom(two, ['上稿', '重稿', '上稿'], rows), two, scenario);
     expect(under(new Map()).baseline.total).toBe(1000);
     expect(under(new Map([['奖励3/金额', '100']])).changed.total).toBe(200);

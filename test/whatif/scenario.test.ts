@@ -173,8 +173,13 @@ describe('weights that the document leaves open', () => {
 
   it('may be turned, each counting as 1 until then', () => {
     const turned = parametersOf(open).filter(({ table }) => table === 'scoring');
-    expect(turned.map(said)).toEqual(['计分1/权重=1 weight', '计分2/权重=1 weight', '计分3/权重=1 weight',
-      '计分4/权重=1 weight', '计分5/权重=1 weight']); // prettier-ignore
+    expect(turned.map(said)).toEqual([
+      '计分1/权重=1 weight',
+      '计分2/权重=1 weight',
+      '计分3/权重=1 weight',
+      '计分4/权重=1 weight',
+      '计分5/权重=1 weight',
+    ]);
   });
 
   it('stand there all once one of them is tried, and are blank again once it is set back', () => {

@@ -57,14 +57,20 @@ const rankConditions = fc.oneof(
 
 /** Bounds that another fact sets. */
 export const taskConditions = fc
-  .constantFrom<readonly [string, (order: number) => boolean]>(['>=任务数', (order) => order >= 0], ['超过任务数', (order) => order > 0], ['<任务数', (order) => order < 0])
-  .map(
-    ([cell, holds]): Condition => ({
-      cell,
-      means: ({ 完成数: done, 任务数: task }) =>
-        isFigure(done) && isFigure(task) ? (holds(compare(done, task)) ? 'yes' : 'no') : [...(done === undefined ? ['完成数'] : []), ...(task === undefined ? ['任务数'] : [])],
-    }),
-  ); // prettier-ignore
+  .constantFrom<readonly [string, (order: number) => boolean]>(
+    ['>=任务数', (order) => order >= 0],
+    ['超过任务数', (order) => order > 0],
+    ['<任务数', (order) => order < 0],
+  )
+  .map(([cell, holds]): Condition => ({
+    cell,
+    means: ({ 完成数: done, 任务数: task }) =>
+      isFigure(done) && isFigure(task)
+        ? holds(compare(done, task))
+          ? 'yes'
+          : 'no'
+        : [...(done === undefined ? ['完成数'] : []), ...(task === undefined ? ['任务数'] : [])],
+  }));
 
 const flagConditions = (fact: string) => fc.boolean().map((is) => on(fact, is ? '是' : '否', (value) => value === is));
 

@@ -5,6 +5,7 @@ import { short } from '../award/support';
 import type { Answer } from '../../../src/functions/arguments/answer';
 import { award } from '../../../src/functions/award';
 import { matrixOf } from '../../../src/functions/arguments/matrix';
+import { typed } from '../tables/support';
 
 type Cells = readonly (readonly unknown[])[];
 
@@ -70,7 +71,7 @@ describe('a fact that ranges over the rows of the body', () => {
   });
 
   it('agrees in facts that only the scheme knows, which are texts unless it says otherwise', () => {
-    const body: Cells = [['片区', '得分'], ['东', 1], ['西', 2], ['东', 5]]; // prettier-ignore
+    const body: Cells = typed('片区 | 得分', '东 | 1', '西 | 2', '东 | 5');
     expect(reckon(scheme('合计(得分)', '片区'), '甲奖', body)).toEqual([6, 2, 6]);
   });
 
@@ -90,10 +91,12 @@ describe('a fact that ranges over the rows of the body', () => {
   });
 
   it('names the rows that lack what it is reckoned from', () => {
-    const body: Cells = [['姓名', '得分', '甲数', '乙数'], ['甲', 1, 1, 1], ['乙', '', 2, '0个'], ['丙', '', '', 1]];
+    const body: Cells = typed('姓名 | 得分 | 甲数 | 乙数', '甲 | 1 | 1 | 1', '乙 | | 2 | 0个', '丙 | | | 1');
     const said = (formula: string, by = '', more: Cells = []): readonly unknown[] => {
       const answers = call('AWARD', [scheme(formula, by, more), '甲奖', body]);
-      return (answers as readonly (readonly { message: string }[])[]).map(([cell]) => cell?.message?.split('。')[0] ?? cell);
+      return (answers as readonly (readonly { message: string }[])[]).map(
+        ([cell]) => cell?.message?.split('。')[0] ?? cell,
+      );
     };
     const lack = '缺本数（表内第2行、表内第3行没有得分），无法确定“甲奖”的金额';
     expect(said('平均(得分)')).toEqual([lack, lack, lack]);
@@ -101,14 +104,18 @@ describe('a fact that ranges over the rows of the body', () => {
     const mean = '缺平均数（表内第3行没有甲数），无法确定“甲奖”的金额';
     expect(said('平均数*2', '', [['平均数', '', '平均(甲数)', '']])).toEqual([mean, mean, mean]);
     const open = '缺本数（表内第2行没有奖额(稿奖)），无法确定“甲奖”的金额';
-    expect(call('AWARD', [scheme('奖额(稿奖)', ''), '甲奖', [['补贴', '姓名'], [1, '甲'], ['', '乙']]])).toMatchObject([0, 1].map(() => [{ message: expect.stringContaining(open) as string }]));
+    expect(call('AWARD', [scheme('奖额(稿奖)', ''), '甲奖', typed('补贴 | 姓名', '1 | 甲', ' | 乙')])).toMatchObject(
+      [0, 1].map(() => [{ message: expect.stringContaining(open) as string }]),
+    );
     const divided = '“甲奖”的金额算不出来：除数为0';
     expect(said('合计(甲数/乙数)', '姓名').at(1)).toBe(divided);
-    expect(inLanguage('en-US', () => said('平均(得分)').at(0))).toContain('本数 (得分 missing in row 2 of the table, row 3 of the table)');
-  }); // prettier-ignore
+    expect(inLanguage('en-US', () => said('平均(得分)').at(0))).toContain(
+      '本数 (得分 missing in row 2 of the table, row 3 of the table)',
+    );
+  });
 
   it('is missing where a row lacks what is added up, where it lacks what groups it, and for a row by itself', () => {
-    const body: Cells = [['姓名', '得分'], ['甲', 1], ['乙', ''], ['', 5]]; // prettier-ignore
+    const body: Cells = typed('姓名 | 得分', '甲 | 1', '乙 |', ' | 5');
     expect(reckon(scheme('合计(得分)', '姓名'), '甲奖', body)).toEqual([1, '缺本数', '缺姓名']);
     expect(reckon(scheme('平均(得分)', ''), '甲奖', body)).toEqual(['缺本数', '缺本数', '缺本数']);
     expect(reckon(scheme('名次(得分)', ''), '甲奖', body)).toEqual(['缺本数', '缺本数', '缺本数']);
@@ -117,22 +124,34 @@ describe('a fact that ranges over the rows of the body', () => {
   });
 
   it('counts a row under the award that the tracker gives it, and no other', () => {
-    const body: Cells = [['奖项', '补贴'], ['稿奖', 10], ['甲奖', 20], ['稿奖', 30]]; // prettier-ignore
+    const body: Cells = typed('奖项 | 补贴', '稿奖 | 10', '甲奖 | 20', '稿奖 | 30');
     expect(reckon(scheme('奖额(稿奖)', ''), '', body)).toEqual([10, 40, 30]);
   });
 
   it('ranges over the rows of one award where it goes by 奖项, over all where the tracker names none', () => {
-    const body: Cells = [['奖项', '得分'], ['甲奖', 1], ['乙奖', ''], ['甲奖', 5]]; // prettier-ignore
+    const body: Cells = typed('奖项 | 得分', '甲奖 | 1', '乙奖 |', '甲奖 | 5');
     const rules = [...scheme('平均(得分)', '奖项'), [], ['奖项', '金额'], ['乙奖', '1']];
     expect(reckon(rules, '', body)).toEqual([3, 1, 3]);
     expect(reckon(rules, '甲奖', [['得分'], [1], [5]])).toEqual([3, 3]);
   });
 
   it('takes its default only where it cannot be reckoned', () => {
-    const rules: Cells = [['奖项', '金额'], ['甲奖', '家数*10'], [], ['事实', '缺省', '算式', '按'], ['家数', '1', '件数()', '标题']]; // prettier-ignore
+    const rules: Cells = [
+      ['奖项', '金额'],
+      ['甲奖', '家数*10'],
+      [],
+      ['事实', '缺省', '算式', '按'],
+      ['家数', '1', '件数()', '标题'],
+    ];
     const body: Cells = [['标题'], ['葡萄'], ['柑橘'], ['葡萄']];
-    const sum: Cells = [['奖项', '金额'], ['甲奖', '总分*10'], [], ['事实', '缺省', '算式'], ['总分', '2', '合计(得分)']]; // prettier-ignore
-    expect(reckon(sum, '甲奖', [['得分', '姓名'], [1, '甲'], ['', '乙']])).toEqual([20, 20]); // prettier-ignore
+    const sum: Cells = [
+      ['奖项', '金额'],
+      ['甲奖', '总分*10'],
+      [],
+      ['事实', '缺省', '算式'],
+      ['总分', '2', '合计(得分)'],
+    ];
+    expect(reckon(sum, '甲奖', typed('得分 | 姓名', '1 | 甲', ' | 乙'))).toEqual([20, 20]);
     expect(reckon(rules, '甲奖', body)).toEqual([20, 10, 20]);
     expect(reckon(rules, '甲奖')).toBe(10);
   });

@@ -67,7 +67,13 @@ describe('the rows that a fact ranges over', () => {
   ])('%s', (_, formula, by, rows, wanted) => expect(reckon(scheme(formula, by), '甲奖', rows)).toEqual(wanted));
 
   it('count of facts any of which may be given the one that was, not a default', () =>
-    expect(reckon(scheme('合计(所填(数量,采用数))', ''), '甲奖', '| 姓名 | 数量 | 采用数 |\n| 甲 | | 3 |\n| 乙 | 1 | 5 |\n| 丙 | | |')).toEqual([5, 5, 5])); // prettier-ignore
+    expect(
+      reckon(
+        scheme('合计(所填(数量,采用数))', ''),
+        '甲奖',
+        '| 姓名 | 数量 | 采用数 |\n| 甲 | | 3 |\n| 乙 | 1 | 5 |\n| 丙 | | |',
+      ),
+    ).toEqual([5, 5, 5]));
 
   it('are those of one 奖项 where they go by it: a row without one is in none', () =>
     expect(reckon(scheme('件数()', '奖项'), '甲奖', '| 奖项 | 姓名 |\n| 甲奖 | 甲 |\n| | 乙 |\n| 甲奖 | 丙 |')).toEqual(

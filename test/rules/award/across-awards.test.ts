@@ -137,8 +137,20 @@ describe('a row of 汇总 that lists awards by name settles their rows together'
   ])('奖额 of an award is what AWARD pays under it, %s', (_, rollUps) => {
     const facts = '| 事实 | 算式 | 按 |\n| 稿额 | 奖额(稿奖) | |\n| 重额 | 奖额(重奖) | |';
     const given = [...scheme(rollUps), [], ...cells('| 奖项 | 金额 |\n| 两样 | 稿额+重额/10 |'), [], ...cells(facts)];
-    const lines = ['| 稿奖 | | A | 省 |', '| 重奖 | | A | 省 |', '| 稿奖 | | B | 市 |', '| 两样 | | | |', '| 别的 | | A | 省 |']; // prettier-ignore
-    expect((award(given, matrixOf(''), [body(lines)]) as readonly Answer[]).map(short)).toEqual([0, 1000, 50, 150, 'unknown-name']); // prettier-ignore
+    const lines = [
+      '| 稿奖 | | A | 省 |',
+      '| 重奖 | | A | 省 |',
+      '| 稿奖 | | B | 市 |',
+      '| 两样 | | | |',
+      '| 别的 | | A | 省 |',
+    ];
+    expect((award(given, matrixOf(''), [body(lines)]) as readonly Answer[]).map(short)).toEqual([
+      0,
+      1000,
+      50,
+      150,
+      'unknown-name',
+    ]);
   });
 });
 

@@ -6,7 +6,7 @@ import { isTable } from '../../../src/rules/award/rows';
 import { rowsOf } from '../../../src/rules/award/rows-of';
 import type { TableRows } from '../../../src/rules/award/table-rows';
 import type { Scheme } from '../../../src/rules/scheme/scheme';
-import { scheme } from '../tables/support';
+import { scheme, typed } from '../tables/support';
 
 const HEAD = '| 奖项 | 字数 | 级别 | 金额 | 方式 | 组 | 计量 | 起 | 止 |\n';
 const FACTS = '| 事实 | 类型 | 算式 |\n| 折后 | 数 | 字数*2 |\n| 甲数 | 数 | |';
@@ -18,7 +18,7 @@ const first = rules('奖 | >=1/3 | 省 | 折后*2 | | | | 2024-1-1 |');
 
 function tableUnder({ book }: Scheme): TableRows {
   const uses = mapColumns(book, ['姓名', '字数', '级别', '人数', '日期'].map(readHeader));
-  const rows = rowsOf(first, uses, [], [['甲', 1, '省', 2, '2024-3-1'], ['乙', 2, '市', 2, '2024-3-1']]); // prettier-ignore
+  const rows = rowsOf(first, uses, [], typed('甲 | 1 | 省 | 2 | 2024-3-1', '乙 | 2 | 市 | 2 | 2024-3-1'));
   if (!isTable(rows)) throw new Error('read already');
   return rows;
 }
@@ -53,12 +53,18 @@ describe('the classes of a table', () => {
     ['a fact in an amount', rules('奖 | >=1/3 | 省 | 字数*2 | | | | 2024-1-1 |')],
     ['what a row says instead of an amount', rules('奖 | >=1/3 | 省 | 待定 | | | | 2024-1-1 |')],
     ['a gate', rules('奖 | >=1/3 | 省 | 折后*2 | | | | 2024-1-1 |', '| 奖 | 标题 | 完成数>=2 |')],
-    ['a fact that rows are joined by', rules('奖 | >=1/3 | 省 | 折后*2 | | | | 2024-1-1 |', '| 奖 | 姓名 | 完成数>=1 |')],
-    ['how a fact is reckoned', rules('奖 | >=1/3 | 省 | 折后*2 | | | | 2024-1-1 |', undefined, FACTS.replace('*2', '*3'))],
+    [
+      'a fact that rows are joined by',
+      rules('奖 | >=1/3 | 省 | 折后*2 | | | | 2024-1-1 |', '| 奖 | 姓名 | 完成数>=1 |'),
+    ],
+    [
+      'how a fact is reckoned',
+      rules('奖 | >=1/3 | 省 | 折后*2 | | | | 2024-1-1 |', undefined, FACTS.replace('*2', '*3')),
+    ],
   ])('are made anew where %s differs', (_, other) => {
     const awards = ['奖', '奖'];
     expect(classesOf(other, awards)).not.toBe(classesOf(first, awards));
-  }); // prettier-ignore
+  });
 
   it('are made anew where two rows exchange the facts in their amounts', () => {
     const awards = ['奖', '奖'];

@@ -82,7 +82,12 @@ describe('the defaults that an answer hangs on', () => {
     ['none that is given', '稿奖', ['级别', '省', '形式', '电视新闻', '数量', 1], []],
     ['the quantity', '稿奖', ['级别', '市'], ['数量']],
     ['none that changes nothing', '稿奖', ['级别', '市', '数量', 2], []],
-    ['one that a fact is reckoned from, by way of another', '稿奖', ['级别', '县', '字数', 500, '稿费', 3, '数量', 1], ['系数']],
+    [
+      'one that a fact is reckoned from, by way of another',
+      '稿奖',
+      ['级别', '县', '字数', 500, '稿费', 3, '数量', 1],
+      ['系数'],
+    ],
     ['none where a clerk gives what would be reckoned', '稿奖', ['级别', '县', '折后', 500, '稿费', 3, '数量', 1], []],
     ['none of an award that asks for none', '牌奖', ['级别', '省', '数量', 1], []],
     ['none while facts are missing', '稿奖', ['级别', '县', '字数', 5], []],
@@ -91,7 +96,7 @@ describe('the defaults that an answer hangs on', () => {
     const { program, read } = row(award, facts);
     expect(defaultsUsed(program, read, judgeRow(program, read))).toEqual(wanted);
   });
-}); // prettier-ignore
+});
 
 describe('the defaults of other tables', () => {
   it.each<[string, string, string, readonly unknown[], readonly string[]]>([

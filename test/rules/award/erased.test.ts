@@ -23,7 +23,12 @@ describe('what a factor of 0 leaves', () => {
 
 describe('factors that might hold', () => {
   const factors = (...figures: readonly string[]): string =>
-    rules('| | 100 | |', ...figures.map((figure, at) => (at === 0 ? `3以上 | | ${figure} | 倍乘 | 首` : `| 3以上 | ${figure} | 倍乘 | 首`))); // prettier-ignore
+    rules(
+      '| | 100 | |',
+      ...figures.map((figure, at) =>
+        at === 0 ? `3以上 | | ${figure} | 倍乘 | 首` : `| 3以上 | ${figure} | 倍乘 | 首`,
+      ),
+    );
 
   it.each<[string, readonly string[], readonly unknown[], number | string]>([
     ['once is no question alone', ['1'], [], 100],

@@ -1,5 +1,5 @@
 import { choicesFor, underEach } from '../../../src/rules/award/readings';
-import { grid, scheme, unbar } from '../tables/support';
+import { grid, scheme, typed, unbar } from '../tables/support';
 import { reckon } from './support';
 
 /** Rows of one award, of which those that ask for 甲数 hold and those that ask for 乙数 may hold. */
@@ -57,7 +57,7 @@ describe('the ways to read the rules at hand', () => {
 
   it('are every option of the readings asked for, the chosen ones as they are chosen', () => {
     expect(ways(0)).toEqual([new Map([['定', '二']])]);
-    expect(ways(1).map((way) => [...way])).toEqual([[['甲', '一'], ['定', '二']], [['甲', '二'], ['定', '二']]]); // prettier-ignore
+    expect(ways(1).map((way) => [...way])).toEqual([typed('甲 | 一', '定 | 二'), typed('甲 | 二', '定 | 二')]);
     expect(ways(2).length).toBe(4);
   });
 

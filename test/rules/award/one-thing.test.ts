@@ -26,8 +26,13 @@ describe('by one key', () => {
     ['nor who lacks it', '标题', ['| | 甲 | |', '| | 甲 | B |', '| | 乙 | B |', '| | 乙 | |'], [-1, 0, 0, -1]],
     ['nor who takes no part', '标题', ['| | 甲 | A |', '| | 乙 | A | 否 |', '| | 丙 | A |'], [0, -1, 0]],
     ['in all its facts', '作者、标题', ['| | 甲 | A |', '| | 乙 | A |', '| | 甲 | A |'], [0, -1, 0]],
-    ['though there is another that no row has', '稿件编号或标题', ['| | 甲 | A |', '| | 乙 | B |', '| | 丙 | B |'], [-1, 0, 0]],
-  ])('%s', (_, keys, lines, wanted) => expect(things(keys, ...lines)).toEqual(wanted)); // prettier-ignore
+    [
+      'though there is another that no row has',
+      '稿件编号或标题',
+      ['| | 甲 | A |', '| | 乙 | B |', '| | 丙 | B |'],
+      [-1, 0, 0],
+    ],
+  ])('%s', (_, keys, lines, wanted) => expect(things(keys, ...lines)).toEqual(wanted));
 });
 
 describe('by the first of several keys that a row has', () => {

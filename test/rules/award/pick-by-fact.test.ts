@@ -53,7 +53,12 @@ describe('the row with the most of a fact', () => {
     expect(paid('| 稿奖 | 标题 | 稿费最高 |', '稿费', [[A, '5'], ['B', '9'], [A, '7'], ['', '9'], ['B', '']])).toEqual([0, 2, 3, 4, 0])); // prettier-ignore
 
   it('全部 beside another word pays every row', () =>
-    expect(paid('| 稿奖 | 标题 | 稿费最高、全部 |', '稿费', [[A, '5'], [A, '7']])).toEqual([1, 2])); // prettier-ignore
+    expect(
+      paid('| 稿奖 | 标题 | 稿费最高、全部 |', '稿费', [
+        [A, '5'],
+        [A, '7'],
+      ]),
+    ).toEqual([1, 2]));
 });
 
 describe('rows that share one of several keys: 编号, else 标题', () => {

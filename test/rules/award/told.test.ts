@@ -107,7 +107,12 @@ describe('a column is looked at once a cell', () => {
 
   it('and 级别 where the scheme knows no outlets', () => {
     const { book } = scheme('| 奖项 | 级别 | 金额 |\n| 稿奖 | 省 | 100 |');
-    const plain = rowsOf(scheme('| 奖项 | 级别 | 金额 |\n| 稿奖 | 省 | 100 |'), mapColumns(book, [readHeader('级别')]), [], [['省'], ['市'], ['省']]); // prettier-ignore
+    const plain = rowsOf(
+      scheme('| 奖项 | 级别 | 金额 |\n| 稿奖 | 省 | 100 |'),
+      mapColumns(book, [readHeader('级别')]),
+      [],
+      [['省'], ['市'], ['省']],
+    );
     expect(book.slots.has('媒体')).toBe(false);
     expect(cellsOf(plain, book.slots.get('级别'))).toEqual(['省', '市']);
   });

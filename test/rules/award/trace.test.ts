@@ -22,12 +22,18 @@ const said = ({ fact, value }: UsedFact): string => `${fact.name}=${showValue(fa
 /** A trace in a few words, to compare with. */
 const outline = (of: Trace) => ({
   steps: of.steps.map(({ rule, worth, held, reckoned, measure }) =>
-    [rule.id, ...held.map(({ condition, used }) => `${said(used)}(${condition.text})`), ...reckoned.map(said), ...(measure ? [`×${said(measure)}`] : []), `=${showExact(worth.amount)}`].join(' '),
+    [
+      rule.id,
+      ...held.map(({ condition, used }) => `${said(used)}(${condition.text})`),
+      ...reckoned.map(said),
+      ...(measure ? [`×${said(measure)}`] : []),
+      `=${showExact(worth.amount)}`,
+    ].join(' '),
   ),
   defaults: of.defaults.map(said),
   zeros: of.zeros,
   alone: of.alone,
-}); // prettier-ignore
+});
 
 const scheme = `
   | 编号 | 可选     | 采用 |

@@ -132,7 +132,12 @@ describe('a plan', () => {
 
   test('has none of a duty that counts from an event while it is in force', () => {
     expect(why([EVENT, ['甲', '每月', '月末', '', '2025-01-01', '']])).toEqual(['甲 event']);
-    expect(why([['甲', '', '会后2个工作日内', '', '', '2020-12-31'], ['甲', '每月', '月末', '', '2025-01-01', '']])).toEqual(['甲 not-in-force']); // prettier-ignore
+    expect(
+      why([
+        ['甲', '', '会后2个工作日内', '', '', '2020-12-31'],
+        ['甲', '每月', '月末', '', '2025-01-01', ''],
+      ]),
+    ).toEqual(['甲 not-in-force']);
   });
 
   const READ = ['编号', '可选', '采用'];

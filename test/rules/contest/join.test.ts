@@ -6,7 +6,7 @@ import { readHeader } from '../../../src/facts/headers';
 import { joinFacts, type Joined, type PersonList } from '../../../src/rules/contest/join';
 import { schemeFrom } from '../../../src/rules/schemes/catalog';
 import { xichuan } from '../../../src/rules/schemes/xichuan';
-import { scheme as schemeOf } from '../tables/support';
+import { scheme as schemeOf, typed } from '../tables/support';
 
 const { book } = schemeFrom(xichuan);
 
@@ -123,15 +123,15 @@ describe('several lines of one person that are added up', () => {
     );
 
   test.each<[string, readonly (readonly (string | number)[])[], readonly unknown[]]>([
-    ['figures, halves too', [[1.5, '无'], [2, '无']], [ratio(7n, 2n), false]],
-    ['a month with nothing written', [[4, '无'], ['', '有']], [4, true]],
+    ['figures, halves too', typed('1.5 | 无', '2 | 无'), [ratio(7n, 2n), false]],
+    ['a month with nothing written', typed('4 | 无', ' | 有'), [4, true]],
     ['one line alone', [[4, '有']], [4, true]],
-    ['a figure that cannot be: no sum of the others', [[4, '无'], ['很多', '无']], [undefined, false]],
+    ['a figure that cannot be: no sum of the others', typed('4 | 无', '很多 | 无'), [undefined, false]],
   ])('%s', (_name, lines, [late, punished]) => {
     const joined = added(...lines);
     expect([value(joined, '甲', '迟到次数'), value(joined, '甲', '党政纪处分')]).toEqual([late, punished]);
     expect(joined.conflicts).toEqual([]);
-  }); // prettier-ignore
+  });
 
   test('a sum stands in all the lines that have a figure', () => {
     const { people } = added([4, ''], ['', ''], [7, '']);
@@ -180,13 +180,15 @@ test('a register: as many as lines, none for who has no line', () => {
 });
 
 test('a register with a column of what its lines are counted for: the lines count', () => {
-  const register = list('失误登记', ['姓名', '受批评失误次数'], [['甲', 1], ['甲', 1]], { counts: '受批评失误次数' }); // prettier-ignore
+  const register = list('失误登记', ['姓名', '受批评失误次数'], typed('甲 | 1', '甲 | 1'), {
+    counts: '受批评失误次数',
+  });
   const joined = joinFacts(book, ['甲'], [register]);
   expect([value(joined, '甲', '受批评失误次数'), joined.conflicts]).toEqual([2, []]);
 });
 
 test('a line without a name is nobody’s, and no name to look for', () => {
-  const joined = joinFacts(book, ['甲'], [list('考勤', ['姓名', '迟到'], [['', 3], ['甲', 1]])]); // prettier-ignore
+  const joined = joinFacts(book, ['甲'], [list('考勤', ['姓名', '迟到'], typed(' | 3', '甲 | 1'))]);
   expect([value(joined, '甲', '迟到次数'), joined.strangers]).toEqual([1, []]);
 });
 

@@ -41,8 +41,13 @@ describe('取值: closed values, highest first; the order serves 最高', () => 
 describe('取值 that ends in 等: other spellings, of an open set', () => {
   const tables =
     '| 事实 | 取值 |\n| 版位 | 头版头条=一版头条=√、等 |\n\n| 奖项 | 版位 | 金额 |\n| 奖 | 头版头条 | 100 |\n| 奖 | 二版 | 40 |';
-  it.each([['头版头条', 100], ['一版头条', 100], ['√', 100], ['二版', 40], ['第3版', 0]])('%s: %d', (value, wanted) =>
-    expect(ask('AWARD', tables, '奖', '版位', value)).toBe(wanted)); // prettier-ignore
+  it.each([
+    ['头版头条', 100],
+    ['一版头条', 100],
+    ['√', 100],
+    ['二版', 40],
+    ['第3版', 0],
+  ])('%s: %d', (value, wanted) => expect(ask('AWARD', tables, '奖', '版位', value)).toBe(wanted));
 });
 
 describe('同义: other headers of a tracker', () => {
@@ -67,8 +72,13 @@ describe('缺省: what is taken when nobody says, named in the explanation', () 
 
 describe('算式: reckoned from other facts', () => {
   const tables = '| 事实 | 算式 |\n| 采用率 | 采用数/采编数 |\n\n| 奖项 | 采用率 | 金额 |\n| 奖 | 50%以上 | 100 |';
-  it.each([[5, 10, 100], [4, 10, 0], [0, 10, 0]])('%p of %p: %p', (used, made, wanted) =>
-    expect(ask('AWARD', tables, '奖', '采用数', used, '采编数', made)).toBe(wanted)); // prettier-ignore
+  it.each([
+    [5, 10, 100],
+    [4, 10, 0],
+    [0, 10, 0],
+  ])('%p of %p: %p', (used, made, wanted) =>
+    expect(ask('AWARD', tables, '奖', '采用数', used, '采编数', made)).toBe(wanted),
+  );
   it('what a clerk gives stands', () => expect(ask('AWARD', tables, '奖', '采用率', '80%')).toBe(100));
   it('names the facts that it lacks', () =>
     expect(ask('AWARD', tables, '奖', '采用数', 5)).toMatchObject({

@@ -52,8 +52,13 @@ describe('取整: 四舍五入, 舍去 or 进一, 四舍五入 where nobody says
   it.each<readonly [string, number, number]>([
     ['', 25, 3], ['', 24, 2], ['四舍五入', 25, 3], ['四舍五入', 24, 2], ['舍去', 29, 2], ['进一', 21, 3], ['进一', 20, 2],
   ])('%s of 10%% of %p: %p', (rounding, base, wanted) => expect(quota('比例 | 取整', `10% | ${rounding}`, base)).toBe(wanted)); // prettier-ignore
-  it.each([['舍去', 2], ['进一', 3], ['四舍五入', 3]])('%s in the function goes before the table', (word, wanted) =>
-    expect(quota('比例 | 取整', '10% | 四舍五入', 25, word)).toBe(wanted)); // prettier-ignore
+  it.each([
+    ['舍去', 2],
+    ['进一', 3],
+    ['四舍五入', 3],
+  ])('%s in the function goes before the table', (word, wanted) =>
+    expect(quota('比例 | 取整', '10% | 四舍五入', 25, word)).toBe(wanted),
+  );
 });
 
 describe('至少 and 至多', () => {
@@ -131,7 +136,13 @@ it.each([
   ['不超过2名', '乙、甲'],
   ['约2名', '乙、甲'],
 ])('名额 %s: %s', (count, wanted) => {
-  const answer = ask('WINNERS', `| 奖项 | 名额 |\n| 先进 | ${count} |`, '先进', [['甲'], ['乙'], ['丙'], ['丁']], [[80], [90], [70], [60]]) as unknown[][]; // prettier-ignore
+  const answer = ask(
+    'WINNERS',
+    `| 奖项 | 名额 |\n| 先进 | ${count} |`,
+    '先进',
+    [['甲'], ['乙'], ['丙'], ['丁']],
+    [[80], [90], [70], [60]],
+  ) as unknown[][];
   const won = answer.slice(1).filter(([, , , result]) => result === '拟入选');
   expect(won.map(([, name]) => name).join('、')).toBe(wanted);
 });

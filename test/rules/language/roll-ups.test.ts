@@ -1,4 +1,5 @@
 import { ask } from './support';
+import { typed } from '../tables/support';
 
 const tracker = `
   | 作者 | 标题 | 级别 | 稿费 | 字数 |
@@ -11,14 +12,19 @@ const tracker = `
 
 /** Amounts over the tracker under one row of 汇总. */
 const under = (header: string, row: string, award = '稿'): unknown => {
-  const answer = ask('AWARD', `
+  const answer = ask(
+    'AWARD',
+    `
   | 奖项 | 级别 | 金额   |
   | 稿   | 省   | 字数   |
   | 稿   | 市   | 300    |
   | 稿   | 县   | 10     |
 
   | 奖项 | ${header} |
-  | ${award} | ${row} |`, '稿', tracker); // prettier-ignore
+  | ${award} | ${row} |`,
+    '稿',
+    tracker,
+  );
   return Array.isArray(answer) ? (answer as unknown[][]).map(([cell]) => cell) : answer;
 };
 
@@ -87,14 +93,20 @@ describe('"行", n beside a table gives its n-th row, 汇总 taken into account'
 });
 
 describe('每人上限 in totals by person', () => {
-  const totals = (cap: string): unknown => ask('TOTALS', `
+  const totals = (cap: string): unknown =>
+    ask(
+      'TOTALS',
+      `
     | 奖项 | 级别 | 金额 |
     | 稿   | 省   | 100  |
     | 稿   | 市   | 300  |
     | 稿   | 县   | 10   |
 
     | 奖项 | 每人上限 |
-    | 稿   | ${cap}   |`, '稿', tracker); // prettier-ignore
+    | 稿   | ${cap}   |`,
+      '稿',
+      tracker,
+    );
   const header = ['姓名', '件数', '金额'];
   it('caps the sum', () => expect(totals('500元')).toEqual([header, ['甲', 5, 500], ['乙', 1, 10]]));
   it('leaves a smaller sum', () => expect(totals('1万元')).toEqual([header, ['甲', 5, 1100], ['乙', 1, 10]]));
@@ -119,7 +131,8 @@ describe('门槛 holds in every function', () => {
   const rows = '| 姓名 | 完成数 | 任务数 |\n| 甲 | 3 | 3 |\n| 乙 | 2 | 3 |';
   it('AWARD', () => expect(ask('AWARD', tables, '稿', rows)).toEqual([[100], [0]]));
   it('EXPLAIN', () => expect(ask('EXPLAIN', tables, '稿', '完成数', 2, '任务数', 3)).toContain('完成数>=任务数'));
-  it('TOTALS', () => expect(ask('TOTALS', tables, '稿', rows)).toEqual([['姓名', '件数', '金额'], ['甲', 1, 100], ['乙', 0, 0]])); // prettier-ignore
+  it('TOTALS', () =>
+    expect(ask('TOTALS', tables, '稿', rows)).toEqual(typed('姓名 | 件数 | 金额', '甲 | 1 | 100', '乙 | 0 | 0')));
 });
 
 describe('归属 names who receives it, 作者 or 姓名 by default', () => {

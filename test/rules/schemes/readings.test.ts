@@ -2,6 +2,7 @@ import { call } from '../../functions/call';
 import { builtIns } from '../../../src/rules/schemes/catalog';
 import { readScheme } from '../../../src/rules/tables/read';
 import type { Grid } from '../../../src/rules/scheme/range';
+import { typed } from '../tables/support';
 
 /** The tables of a built-in with one reading chosen, as a clerk would change the cell 采用; "" chooses none. */
 function under(name: string, id: string, option: string): Grid {
@@ -46,7 +47,7 @@ const cases: readonly (readonly [string, string, Asked, Readonly<Record<string, 
   [
     '澧县',
     '同稿计奖',
-    ['AWARD', '上稿', [['作者', '标题', '级别', '字数'], ['甲', 'A', '省', 500], ['甲', 'A', '市', 1200]]], // prettier-ignore
+    ['AWARD', '上稿', typed('作者 | 标题 | 级别 | 字数', '甲 | A | 省 | 500', '甲 | A | 市 | 1200')],
     { 级别最高: [[200], [0]], 金额最高: [[0], [300]], '': ['同稿计奖', '同稿计奖'] },
   ],
   [

@@ -1,7 +1,7 @@
 import { ratio } from '../../../src/facts/exact';
 import { recognizeHeader } from '../../../src/rules/tables/header';
 import { splitTables } from '../../../src/rules/tables/table';
-import { faults, scheme } from './support';
+import { faults, scheme, typed } from './support';
 
 type Cells = readonly (readonly unknown[])[];
 
@@ -170,7 +170,7 @@ describe('a header', () => {
   });
 
   it('names no fact 条件: its cells name theirs', () =>
-    expect(scheme([['奖项', '金额', '条件'], ['甲', 1, '字数≥1000']]).book.slots.has('条件')).toBe(false)); // prettier-ignore
+    expect(scheme(typed('奖项 | 金额 | 条件', '甲 | 1 | 字数≥1000')).book.slots.has('条件')).toBe(false));
 });
 
 describe('lists and days in cells', () => {
@@ -184,12 +184,29 @@ describe('lists and days in cells', () => {
 
   it.each(['2024-7-1', '自2024-7-1起', '从2024年7月1日起执行', '2024-7-1起施行', '2024/7/1起实行', 45474, 45474.5])(
     '起 %p',
-    (day) => expect(scheme([['奖项', '金额', '起'], ['甲', 1, day]]).rules[0]?.span).toEqual({ from: 45474 }), // prettier-ignore
+    (day) =>
+      expect(
+        scheme([
+          ['奖项', '金额', '起'],
+          ['甲', 1, day],
+        ]).rules[0]?.span,
+      ).toEqual({ from: 45474 }),
   );
 
   it.each(['2024-6-30', '截至2024-6-30', '截止2024-6-30', '到2024-6-30为止', '2024-6-30止'])('止 %p', (day) =>
-    expect(scheme([['奖项', '金额', '止'], ['甲', 1, day]]).rules[0]?.span).toEqual({ until: 45473 })); // prettier-ignore
+    expect(
+      scheme([
+        ['奖项', '金额', '止'],
+        ['甲', 1, day],
+      ]).rules[0]?.span,
+    ).toEqual({ until: 45473 }),
+  );
 
   it('a share is exact', () =>
-    expect(scheme([['奖项', '比例'], ['甲', 1 / 3]]).places[0]?.share).toMatchObject({ ratio: ratio(1n, 3n) })); // prettier-ignore
+    expect(
+      scheme([
+        ['奖项', '比例'],
+        ['甲', 1 / 3],
+      ]).places[0]?.share,
+    ).toMatchObject({ ratio: ratio(1n, 3n) }));
 });

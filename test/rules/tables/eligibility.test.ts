@@ -37,5 +37,11 @@ describe('资格', () => {
   });
 
   it.each(['超过10次', '不满3天', '每年3次以上', '二十次不满三十次'])('%s names no fact', (condition) =>
-    expect(scheme([['项目', '条件', '后果'], ['评先', condition, '取消']]).findings).toMatchObject([{ code: 'requirement-unreadable' }])); // prettier-ignore
+    expect(
+      scheme([
+        ['项目', '条件', '后果'],
+        ['评先', condition, '取消'],
+      ]).findings,
+    ).toMatchObject([{ code: 'requirement-unreadable' }]),
+  );
 });

@@ -1,6 +1,6 @@
 import { award } from '../../../src/functions/award';
 import { kindShown } from '../../../src/rules/tables/vocabulary';
-import { scheme } from './support';
+import { scheme, typed } from './support';
 
 const factOf = (cells: readonly (readonly unknown[])[], name: string) =>
   scheme(cells).book.facts.find((fact) => fact.name === name);
@@ -43,7 +43,13 @@ describe('the kind that a column of conditions shows', () => {
 
 describe('the table 事实', () => {
   const declared = (row: Readonly<Record<string, unknown>>, name = '某事') =>
-    factOf([['事实', ...Object.keys(row)], [name, ...Object.values(row)]], name); // prettier-ignore
+    factOf(
+      [
+        ['事实', ...Object.keys(row)],
+        [name, ...Object.values(row)],
+      ],
+      name,
+    );
 
   it.each<[Readonly<Record<string, unknown>>, object]>([
     [{ 类型: '数' }, { kind: 'number', zero: 'value', range: 'any' }],
@@ -84,8 +90,14 @@ describe('the table 事实', () => {
     [{ 类型: '是否', 缺省: '否' }, { fallback: false }],
   ])('%j', (row, wanted) => expect(declared(row)).toMatchObject(wanted));
 
-  it.each([['次数', 'nonnegative'], ['迟到天数', 'nonnegative'], ['学习小时', 'nonnegative'], ['工作年限', 'nonnegative'], ['年限说', 'any'], ['盈亏', 'any']])(
-    'a number named %s: %s', (name, range) => expect(declared({ 类型: '数' }, name)).toMatchObject({ range })); // prettier-ignore
+  it.each([
+    ['次数', 'nonnegative'],
+    ['迟到天数', 'nonnegative'],
+    ['学习小时', 'nonnegative'],
+    ['工作年限', 'nonnegative'],
+    ['年限说', 'any'],
+    ['盈亏', 'any'],
+  ])('a number named %s: %s', (name, range) => expect(declared({ 类型: '数' }, name)).toMatchObject({ range }));
 
   it('knows of a known fact what everybody does', () => {
     expect(declared({ 类型: '', 同义: '篇长' }, '字数')).toMatchObject({
@@ -117,8 +129,14 @@ describe('the table 事实', () => {
   );
 
   it('reckons each fact behind those that it is reckoned from or grouped by', () => {
-    const rows = [['丙', '乙+1', ''], ['乙', '合计(字数)', '甲'], ['甲', '字数*2', ''], ['丁', '戊', ''], ['戊', '丁', '']]; // prettier-ignore
-    expect(scheme([['事实', '算式', '按'], ...rows]).derived.map(({ name, by }) => [name, ...by])).toEqual([['甲'], ['乙', '甲'], ['丙'], ['戊'], ['丁']]); // prettier-ignore
+    const rows = typed('丙 | 乙+1 |', '乙 | 合计(字数) | 甲', '甲 | 字数*2 |', '丁 | 戊 |', '戊 | 丁 |');
+    expect(scheme([['事实', '算式', '按'], ...rows]).derived.map(({ name, by }) => [name, ...by])).toEqual([
+      ['甲'],
+      ['乙', '甲'],
+      ['丙'],
+      ['戊'],
+      ['丁'],
+    ]);
   });
 });
 
@@ -130,12 +148,16 @@ describe('the facts of a scheme', () => {
     expect(factOf([['奖项', '金额', name], ...cells.map((cell) => ['甲', 5, cell])], name)?.values?.map((value) => value.name)).toEqual(values)); // prettier-ignore
 
   it('of an open text knows the values that conditions name, the fullest last', () => {
-    const named = factOf([['奖项', '金额', '版面'], ['甲', 5, '头版头条、头版'], ['甲', 5, '头版']], '版面')?.named; // prettier-ignore
+    const named = factOf(typed('奖项 | 金额 | 版面', '甲 | 5 | 头版头条、头版', '甲 | 5 | 头版'), '版面')?.named;
     expect(named?.map(({ name }) => name)).toEqual(['头版', '头版头条']);
   });
 
   it('has levels where one is named that nobody knows, without the words around it', () =>
-    expect(factOf([['奖项', '金额', '级别'], ['甲', 5, '国办及以上'], ['甲', 5, '市级以下']], '级别')?.values?.map(({ name }) => name)).toEqual(['国办', '中央', '省', '市', '县', '乡'])); // prettier-ignore
+    expect(
+      factOf(typed('奖项 | 金额 | 级别', '甲 | 5 | 国办及以上', '甲 | 5 | 市级以下'), '级别')?.values?.map(
+        ({ name }) => name,
+      ),
+    ).toEqual(['国办', '中央', '省', '市', '县', '乡']));
 
   it('takes no value from examples, and conditions from 资格', () => {
     const cells = [['奖项', '金额', '项目'], ['甲', 5, '信息'], [], ['奖项', '项目', '应得'], ['甲', '督查', 5], [], ['项目', '指标', '条件', '后果'], ['评先', '考勤', '是', '取消']]; // prettier-ignore
@@ -146,7 +168,13 @@ describe('the facts of a scheme', () => {
   it('are headed by their own names before the other headers of common facts, and by 同义 before names', () => {
     const { book } = scheme([['奖项', '金额', '类别'], ['甲', 5, '子'], [], ['事实', '同义'], ['类别', '标题']]);
     expect(book.facts.find(({ name }) => name === '类别')?.headers).toEqual(['标题']);
-    expect(award([['奖项', '金额', '类别'], ['奖', 5, '子'], [], ['事实', '同义'], ['类别', '标题']], [['奖']], [[['标题'], ['子']]])).toEqual([5]); // prettier-ignore
+    expect(
+      award(
+        typed('奖项 | 金额 | 类别', '奖 | 5 | 子', '', '事实 | 同义', '类别 | 标题'),
+        [['奖']],
+        [[['标题'], ['子']]],
+      ),
+    ).toEqual([5]);
   });
 
   it.each([
@@ -166,7 +194,12 @@ describe('the facts of a scheme', () => {
     expect(factOf([['奖项', '金额', name], ['甲', 5, cell]], name)?.kind).toBe(kind)); // prettier-ignore
 
   it('that nobody declares are numbers in amounts and bounds, texts where they only tell rows apart', () => {
-    const cells = [['奖项', '版位', '金额'], ['奖', '', '某额*2'], [], ['奖项', '归并', '归属'], ['奖', '某号', '某组']]; // prettier-ignore
-    expect(['某额', '某号', '某组', '版位'].map((name) => factOf(cells, name)?.kind)).toEqual(['number', 'text', 'text', 'text']); // prettier-ignore
+    const cells = typed('奖项 | 版位 | 金额', '奖 | | 某额*2', '', '奖项 | 归并 | 归属', '奖 | 某号 | 某组');
+    expect(['某额', '某号', '某组', '版位'].map((name) => factOf(cells, name)?.kind)).toEqual([
+      'number',
+      'text',
+      'text',
+      'text',
+    ]);
   });
 });

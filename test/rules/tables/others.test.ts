@@ -1,7 +1,7 @@
 import { checkScheme } from '../../../src/rules/checks/check';
 import { reckon } from '../award/support';
 import { ask } from '../language/support';
-import { scheme } from './support';
+import { scheme, typed } from './support';
 
 describe('其他: what the rows beside it do not name', () => {
   const media = (others: string): string => `
@@ -30,7 +30,13 @@ describe('其他: what the rows beside it do not name', () => {
 
   it('looks at the rows that agree in every other condition, at all where none does', () => {
     const paid = (page: string, level: string) => ask('AWARD', both, '奖', '版面', page, '级别', level);
-    expect([paid('头版', '省'), paid('二版', '省'), paid('二版', '县'), paid('头版', '县'), paid('三版', '县')]).toEqual([10, 5, 0, 0, 3]); // prettier-ignore
+    expect([
+      paid('头版', '省'),
+      paid('二版', '省'),
+      paid('二版', '县'),
+      paid('头版', '县'),
+      paid('三版', '县'),
+    ]).toEqual([10, 5, 0, 0, 3]);
   });
 
   it('agrees in all of them, not in some', () => {
@@ -112,6 +118,10 @@ describe('条件: conditions that name their facts', () => {
 
   it('pays where all hold', () => {
     const rules = '| 奖项 | 条件 | 金额 |\n| 奖 | 字数≥1000且级别为省级 | 5 |';
-    expect([[1000, '省'], [999, '省'], [1000, '市']].map(([count, level]) => reckon(rules, '奖', '字数', count, '级别', level))).toEqual([5, 0, 0]); // prettier-ignore
+    expect(
+      typed('1000 | 省', '999 | 省', '1000 | 市').map(([count, level]) =>
+        reckon(rules, '奖', '字数', count, '级别', level),
+      ),
+    ).toEqual([5, 0, 0]);
   });
 });

@@ -2,10 +2,11 @@ import { ask } from '../language/support';
 import { short } from '../award/support';
 import type { Answer } from '../../../src/functions/arguments/answer';
 import { totals } from '../../../src/functions/totals';
+import { typed } from '../tables/support';
 
 type Cells = readonly (readonly unknown[])[];
 
-const awards: Cells = [['奖项', '金额'], ['稿奖', '篇数*100'], ['信息奖', '篇数*10'], ['罚款', '篇数*-10']]; // prettier-ignore
+const awards: Cells = typed('奖项 | 金额', '稿奖 | 篇数*100', '信息奖 | 篇数*10', '罚款 | 篇数*-10');
 
 /** What each person gets under these rows of 汇总. */
 function sums(caps: Cells, body: Cells, header: unknown = '每人上限'): unknown {
@@ -45,7 +46,7 @@ describe('held against the rows of a person by their dates', () => {
       ['甲', '信息奖', '2024-2-6', 10],
     ];
     expect(sums([['稿奖、信息奖', '每月450元']], body)).toEqual([550]);
-    expect(sums([['', '每月450元'], ['稿奖', '每月300元']], body)).toEqual([500]); // prettier-ignore
+    expect(sums(typed(' | 每月450元', '稿奖 | 每月300元'), body)).toEqual([500]);
   });
 
   it('the period may stand in the header', () =>
@@ -61,18 +62,23 @@ describe('held against the rows of a person by their dates', () => {
   });
 
   it('fines count where they fall', () =>
-    expect(sums([['', '每月500元']], [['甲', '稿奖', '2024-1-5', 6], ['甲', '罚款', '2024-1-9', 3], ['甲', '罚款', '2024-2-9', 3]])).toEqual([470])); // prettier-ignore
+    expect(
+      sums(
+        [['', '每月500元']],
+        typed('甲 | 稿奖 | 2024-1-5 | 6', '甲 | 罚款 | 2024-1-9 | 3', '甲 | 罚款 | 2024-2-9 | 3'),
+      ),
+    ).toEqual([470]));
 });
 
 describe('a row without a date', () => {
   const cap = [['稿奖', '每月500元']];
   it.each<readonly [string, Cells, unknown]>([
-    ['might go over', [['甲', '稿奖', '2024-1-5', 4], ['甲', '稿奖', '', 2]], 'undecided'],
-    ['cannot go over, wherever it falls', [['甲', '稿奖', '2024-1-5', 3], ['甲', '稿奖', '', 2]], 500],
-    ['of an award without a cap', [['甲', '稿奖', '2024-1-5', 5], ['甲', '信息奖', '', 20]], 700],
-    ['that pays nothing', [['甲', '稿奖', '2024-1-5', 9], ['甲', '稿奖', '', '0篇']], 500],
-    ['a fine, in a month that may be over', [['甲', '稿奖', '2024-1-5', 9], ['甲', '罚款', '', 1]], 490],
-  ])('%s', (_, body, sum) => expect(sums(cap, body)).toEqual([sum])); // prettier-ignore
+    ['might go over', typed('甲 | 稿奖 | 2024-1-5 | 4', '甲 | 稿奖 | | 2'), 'undecided'],
+    ['cannot go over, wherever it falls', typed('甲 | 稿奖 | 2024-1-5 | 3', '甲 | 稿奖 | | 2'), 500],
+    ['of an award without a cap', typed('甲 | 稿奖 | 2024-1-5 | 5', '甲 | 信息奖 | | 20'), 700],
+    ['that pays nothing', typed('甲 | 稿奖 | 2024-1-5 | 9', '甲 | 稿奖 | | 0篇'), 500],
+    ['a fine, in a month that may be over', typed('甲 | 稿奖 | 2024-1-5 | 9', '甲 | 罚款 | | 1'), 490],
+  ])('%s', (_, body, sum) => expect(sums(cap, body)).toEqual([sum]));
 
   it('is named: what is missing, in which rows, and a formula that works', () => {
     const answer = ask(

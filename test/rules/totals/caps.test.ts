@@ -1,6 +1,7 @@
 import { totals } from '../../../src/functions/totals';
 import type { Answer } from '../../../src/functions/arguments/answer';
 import { short } from '../award/support';
+import { typed } from '../tables/support';
 
 type Cells = readonly (readonly unknown[])[];
 
@@ -34,14 +35,14 @@ describe('每人上限', () => {
   ];
 
   it.each<[string, Cells, number, number]>([
-    ['none', [['奖项', '取'], ['稿奖', '全部']], 540, 80], // prettier-ignore
+    ['none', typed('奖项 | 取', '稿奖 | 全部'), 540, 80],
     ['on one award', cap('稿奖', 300), 340, 80],
     ['not reached', cap('稿奖', 500), 540, 80],
     ['on several awards: on their sum', cap('稿奖、信息奖', 450), 450, 80],
     ['on all awards: on the whole sum', cap('', 200), 200, 80],
     ['reckoned from a fact of the person', cap('稿奖', '工资/10'), 140, 30],
-    ['the narrower first', [['奖项', '每人上限'], ['', 400], ['稿奖', 300]], 340, 80], // prettier-ignore
-    ['the broader after it', [['奖项', '每人上限'], ['', 320], ['稿奖', 300]], 320, 80], // prettier-ignore
+    ['the narrower first', typed('奖项 | 每人上限', ' | 400', '稿奖 | 300'), 340, 80],
+    ['the broader after it', typed('奖项 | 每人上限', ' | 320', '稿奖 | 300'), 320, 80],
   ])('%s', (_, rollUps, jia, yi) =>
     expect(sums(rollUps)).toEqual([
       ['甲', 3, jia],
@@ -119,8 +120,8 @@ describe('每人上限 that nobody chose a reading of', () => {
 
 describe('a total of one person', () => {
   it('adds no yuan to points', () => {
-    const body: Cells = [['姓名', '奖项', '篇数'], ['甲', '稿奖', 1], ['甲', '扣分', 2], ['乙', '扣分', 3]]; // prettier-ignore
-    expect(sums([['奖项', '取'], ['稿奖', '全部']], [], body)).toEqual([['甲', 2, 'units-differ'], ['乙', 1, -3]]); // prettier-ignore
+    const body: Cells = typed('姓名 | 奖项 | 篇数', '甲 | 稿奖 | 1', '甲 | 扣分 | 2', '乙 | 扣分 | 3');
+    expect(sums(typed('奖项 | 取', '稿奖 | 全部'), [], body)).toEqual(typed('甲 | 2 | units-differ', '乙 | 1 | -3'));
   });
 
   it('is none while a row of theirs is not settled', () => {
@@ -129,6 +130,6 @@ describe('a total of one person', () => {
       ['甲', '稿奖', ''],
       ['乙', '稿奖', 1],
     ];
-    expect(sums([['奖项', '取'], ['稿奖', '全部']], [], body)).toEqual([['甲', 0, 'rows-unsettled'], ['乙', 1, 100]]); // prettier-ignore
+    expect(sums(typed('奖项 | 取', '稿奖 | 全部'), [], body)).toEqual(typed('甲 | 0 | rows-unsettled', '乙 | 1 | 100'));
   });
 });

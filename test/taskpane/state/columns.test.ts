@@ -17,8 +17,13 @@ function viewOf(chosen?: ReadonlyMap<string, number | undefined>) {
 test('facts with a column, facts by default, facts without', () => {
   const { facts, amount, unused } = viewOf();
   expect(facts.filter(({ kind }) => kind === 'column').map(shown)).toEqual([
-    '作者←B', '科室←C', '标题←D', '媒体←E', '级别←F', '字数←G',
-  ]); // prettier-ignore
+    '作者←B',
+    '科室←C',
+    '标题←D',
+    '媒体←E',
+    '级别←F',
+    '字数←G',
+  ]);
   expect(facts.filter(({ kind }) => kind === 'default').map(shown)).toEqual(
     expect.arrayContaining(['数量=1', '版面=普通', '形式=文稿']),
   );

@@ -52,6 +52,11 @@ describe('what the engine owes', () => {
   it('holds nobody where one is stopped for good', () => {
     const owing = working();
     owing.stops();
-    expect([owing.ended(STOP_EXECUTION), owing.finish(), owing.works(), owing.settled()]).toEqual([true, true, false, true]); // prettier-ignore
+    expect([owing.ended(STOP_EXECUTION), owing.finish(), owing.works(), owing.settled()]).toEqual([
+      true,
+      true,
+      false,
+      true,
+    ]);
   });
 });

@@ -33,8 +33,13 @@ describe('the whole tracker', () => {
     const preview = previewOf('AWARD', values, 'zh');
     expect(preview).toMatchObject({ kind: 'cells', rows: { length: 6 } });
     expect(preview.kind === 'cells' && preview.rows.map(([cell]) => cell?.kind)).toEqual([
-      'value', 'value', 'value', 'problem', 'value', 'value',
-    ]); // prettier-ignore
+      'value',
+      'value',
+      'value',
+      'problem',
+      'value',
+      'value',
+    ]);
     expect(preview.kind === 'cells' && preview.rows.slice(0, 3).map(([cell]) => cell?.text)).toEqual([
       '600',
       '0',
