@@ -121,10 +121,17 @@ describe('conditions', () => {
 });
 
 describe('amounts', () => {
-  it.each(rowsUnder('写法', '事实', '得', '意思'))(
-    '%s with %s is %s',
-    (text = '', facts = '', wanted = '') =>
-    expect(call('AWARD', [[['奖项', '金额'], ['奖', text]], '奖', ...fields(facts)])).toBe(Number(wanted)), // prettier-ignore
+  it.each(rowsUnder('写法', '事实', '得', '意思'))('%s with %s is %s', (text = '', facts = '', wanted = '') =>
+    expect(
+      call('AWARD', [
+        [
+          ['奖项', '金额'],
+          ['奖', text],
+        ],
+        '奖',
+        ...fields(facts),
+      ]),
+    ).toBe(Number(wanted)),
   );
 });
 
@@ -132,7 +139,14 @@ describe('facts over rows', () => {
   it.each(rowsUnder('写法', '按', '台账', '得', '意思'))(
     '%s by %s over %s is %s',
     (text = '', by = '', body = '', wanted = '') => {
-      const tables = [['奖项', '金额'], ['奖', '所得'], ['基本奖', '得分'], [], ['事实', '算式', '按'], ['所得', text, by]]; // prettier-ignore
+      const tables = [
+        ['奖项', '金额'],
+        ['奖', '所得'],
+        ['基本奖', '得分'],
+        [],
+        ['事实', '算式', '按'],
+        ['所得', text, by],
+      ];
       const tracker = [
         ['组别', '得分'],
         ...list(body)
@@ -146,7 +160,14 @@ describe('facts over rows', () => {
 
 describe('one article under two awards', () => {
   it.each(rowsUnder('奖项', '归并和取', '得', '每人上限', '门槛'))('汇总 of %s: %s', (awards = '', _, wanted = '') => {
-    const tables = [['奖项', '金额'], ['上稿', 200], ['重奖', 1000], [], ['奖项', '归并', '取'], [awards, '标题', '金额最高']]; // prettier-ignore
+    const tables = [
+      ['奖项', '金额'],
+      ['上稿', 200],
+      ['重奖', 1000],
+      [],
+      ['奖项', '归并', '取'],
+      [awards, '标题', '金额最高'],
+    ];
     const tracker = [
       ['奖项', '标题'],
       ['上稿', '春耕'],
@@ -160,7 +181,14 @@ describe('deadlines', () => {
   it.each(rowsUnder('期限', '周期', '问的日期', '到期', '意思'))(
     '%s %s asked on %s is %s',
     (text = '', period = '', date = '', wanted = '') => {
-      const due = call('DUE', [[['事项', '周期', '期限'], ['事', period, text]], '事', date]); // prettier-ignore
+      const due = call('DUE', [
+        [
+          ['事项', '周期', '期限'],
+          ['事', period, text],
+        ],
+        '事',
+        date,
+      ]);
       expect(isoOfSerial(due as number)).toBe(isoOfSerial(toNumber(serialFromText(wanted) ?? 0)));
     },
   );

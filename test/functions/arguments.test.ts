@@ -149,7 +149,14 @@ describe('answers depend on the arguments alone', () => {
   });
 
   it('no argument is changed', () => {
-    const [scheme, table] = [[['奖项', '级别', '金额'], ['甲', '省', 5]], [['级别', '数量'], ['省级', ''], [null, 0]]]; // prettier-ignore
+    const [scheme, table] = [
+      typed('奖项 | 级别 | 金额', '甲 | 省 | 5'),
+      [
+        ['级别', '数量'],
+        ['省级', ''],
+        [null, 0],
+      ],
+    ];
     const before = JSON.stringify([scheme, table]);
     call('AWARD', [scheme, '甲', table]);
     expect(JSON.stringify([scheme, table])).toBe(before);

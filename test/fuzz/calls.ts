@@ -12,10 +12,19 @@ export interface Call {
 }
 
 const schemeNames = builtIns.flatMap(({ id, name }) => [id, name]);
-const names = [...new Set(builtIns.flatMap((source) => {
-  const scheme = schemeFrom(source);
-  return [...awardNames(scheme), ...scheme.eligibility.map(({ item }) => item), ...scheme.scoreParts.map(({ assessment }) => assessment), ...scheme.duties.map(({ item }) => item)];
-}))]; // prettier-ignore
+const names = [
+  ...new Set(
+    builtIns.flatMap((source) => {
+      const scheme = schemeFrom(source);
+      return [
+        ...awardNames(scheme),
+        ...scheme.eligibility.map(({ item }) => item),
+        ...scheme.scoreParts.map(({ assessment }) => assessment),
+        ...scheme.duties.map(({ item }) => item),
+      ];
+    }),
+  ),
+];
 
 const schemeArguments = fc.oneof(
   { weight: 6, arbitrary: fc.constantFrom<unknown>(...schemeNames) },

@@ -68,7 +68,14 @@ function unpaid(
     const own = says(i, key);
     if (own !== undefined) return own;
     const shared = others[0] && says(i, others[0]);
-    const owner = rows.findIndex((_, j) => takesPart(j) && says(j, key) !== undefined && others[0] !== undefined && shared !== undefined && says(j, others[0]) === shared); // prettier-ignore
+    const owner = rows.findIndex(
+      (_, j) =>
+        takesPart(j) &&
+        says(j, key) !== undefined &&
+        others[0] !== undefined &&
+        shared !== undefined &&
+        says(j, others[0]) === shared,
+    );
     return owner < 0 ? thing(i, others) : says(owner, key);
   };
   const things = rows.map((_, i) => thing(i));

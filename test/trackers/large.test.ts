@@ -7,9 +7,17 @@ const { book, awardFacts } = officeBook('澧县', '上稿');
 function register(lines: number): readonly (readonly CellValue[])[] {
   const header = ['序号', '撰稿人', '科室', '稿件标题', '刊物', '层次', '篇幅(字)', '见报日期', '金额', '备注'];
   const rows = Array.from({ length: lines }, (_, i): CellValue[] => [
-    i + 1, `王小${String.fromCharCode(0x4e00 + ((i * 7) % 3000))}`, '综合组', `调研报告之${i}`, '湖南日报', '省级',
-    i % 3 === 0 ? '1,200字' : 900, 39500 + (i % 365), 600, i % 10 === 0 ? `说明${i}` : '',
-  ]); // prettier-ignore
+    i + 1,
+    `王小${String.fromCharCode(0x4e00 + ((i * 7) % 3000))}`,
+    '综合组',
+    `调研报告之${i}`,
+    '湖南日报',
+    '省级',
+    i % 3 === 0 ? '1,200字' : 900,
+    39500 + (i % 365),
+    600,
+    i % 10 === 0 ? `说明${i}` : '',
+  ]);
   return [['上稿登记'], header, ...rows];
 }
 

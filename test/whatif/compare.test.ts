@@ -116,13 +116,27 @@ describe('a scenario beside the baseline', () => {
     const under = (scenario: Scenario) => compareUnder(bodyFrom(two, ['上稿', '重稿', '上稿'], rows), two, scenario);
     expect(under(new Map()).baseline.total).toBe(1000);
     expect(under(new Map([['奖励3/金额', '100']])).changed.total).toBe(200);
-    expect(under(new Map([['奖励3/金额', '100'], ['释义/同稿', '金额最高']])).changed.total).toBe(300); // prettier-ignore
+    expect(
+      under(
+        new Map([
+          ['奖励3/金额', '100'],
+          ['释义/同稿', '金额最高'],
+        ]),
+      ).changed.total,
+    ).toBe(300);
     expect(under(new Map([['奖励3/金额', '0元']])).changed.total).toBe(200);
   });
 
   it('is what the tables give where an article may stand under two awards', () => {
     const figure = fc.constantFrom('10', '250', '5000');
-    const changes = fc.tuple(figure, figure, fc.constantFrom('级别最高', '金额最高')).map(([a, b, reading]) => new Map([['奖励1/金额', a], ['奖励3/金额', b], ['释义/同稿', reading]])); // prettier-ignore
+    const changes = fc.tuple(figure, figure, fc.constantFrom('级别最高', '金额最高')).map(
+      ([a, b, reading]) =>
+        new Map([
+          ['奖励1/金额', a],
+          ['奖励3/金额', b],
+          ['释义/同稿', reading],
+        ]),
+    );
     fc.assert(
       fc.property(articles, changes, (sheet, scenario) => {
         const { changed } = compareUnder(bodyFrom(two, ['上稿', '重稿'], sheet), two, scenario);

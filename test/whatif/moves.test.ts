@@ -61,9 +61,16 @@ const tables: fc.Arbitrary<Scheme> = fc
       ['释义甲', '是、否', ''],
       [],
       ['奖项', '级别', '字数', header, '方式', '单位', '计量', '释义'],
-      ...rows.map(([award, level, words, [paid = '', mode = '', unit = '', measure = ''], reading]) =>
-        [award, level, words, paid, mode, unit, measure, reading],
-      ),
+      ...rows.map(([award, level, words, [paid = '', mode = '', unit = '', measure = ''], reading]) => [
+        award,
+        level,
+        words,
+        paid,
+        mode,
+        unit,
+        measure,
+        reading,
+      ]),
       [],
       ['奖项', '归并', '取', '每人上限'],
       ['上稿、重稿', '作者、标题', pick, ''],
@@ -72,7 +79,7 @@ const tables: fc.Arbitrary<Scheme> = fc
       ['事实', '类型', '算式'],
       ['折算', '', fact],
     ]),
-  ); // prettier-ignore
+  );
 
 /** Where a scenario is turned next, and to what: places among all that may be. */
 const turns = fc.array(

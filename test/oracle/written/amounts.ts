@@ -44,9 +44,17 @@ export const supplements: fc.Arbitrary<Amount> = fc.oneof(
 );
 
 export const factors: fc.Arbitrary<Amount> = fc.oneof(
-  { weight: 6, arbitrary: fc.constantFrom<readonly [string, Exact]>(['2', 2], ['0.5', ratio(1n, 2n)], ['0倍', 0], ['1', 1], ['3倍', 3]).map(([cell, x]): Amount => ({ cell, means: () => ({ figure: x }) })) },
-  { weight: 1, arbitrary: fc.constantFrom<Amount>({ cell: '待定', means: 'pending' }, { cell: '退回', means: 'refused' }) },
-); // prettier-ignore
+  {
+    weight: 6,
+    arbitrary: fc
+      .constantFrom<readonly [string, Exact]>(['2', 2], ['0.5', ratio(1n, 2n)], ['0倍', 0], ['1', 1], ['3倍', 3])
+      .map(([cell, x]): Amount => ({ cell, means: () => ({ figure: x }) })),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom<Amount>({ cell: '待定', means: 'pending' }, { cell: '退回', means: 'refused' }),
+  },
+);
 
 /** Of facts that a scheme reckons itself. */
 export const richAmounts: readonly Amount[] = [

@@ -22,16 +22,25 @@ const onFigure = (fact: string, cell: string, holds: (x: Exact) => boolean): Con
 const numerals = ['零', '一', '二', '三', '四', '五'];
 
 const levelConditions = fc.oneof(
-  fc.tuple(fc.subarray(levels, { minLength: 1, maxLength: 3 }), fc.constantFrom('、', '|', '或'), fc.constantFrom('', '级'), fc.boolean()).map(
-    ([some, separator, suffix, negated]) => {
+  fc
+    .tuple(
+      fc.subarray(levels, { minLength: 1, maxLength: 3 }),
+      fc.constantFrom('、', '|', '或'),
+      fc.constantFrom('', '级'),
+      fc.boolean(),
+    )
+    .map(([some, separator, suffix, negated]) => {
       const list = some.map((level) => level + suffix).join(separator);
       return on('级别', negated ? `非${list}` : list, (value) => some.includes(String(value)) !== negated);
-    },
-  ),
-  fc.tuple(fc.nat(4), fc.boolean()).map(([rung, up]) =>
-    on('级别', `${levels[rung] ?? ''}级以${up ? '上' : '下'}`, (value) => (up ? levels.indexOf(String(value)) <= rung : levels.indexOf(String(value)) >= rung)),
-  ),
-); // prettier-ignore
+    }),
+  fc
+    .tuple(fc.nat(4), fc.boolean())
+    .map(([rung, up]) =>
+      on('级别', `${levels[rung] ?? ''}级以${up ? '上' : '下'}`, (value) =>
+        up ? levels.indexOf(String(value)) <= rung : levels.indexOf(String(value)) >= rung,
+      ),
+    ),
+);
 
 const limits = fc.constantFrom(500, 1000);
 const lengthConditions = fc.oneof(

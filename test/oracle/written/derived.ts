@@ -41,8 +41,17 @@ const written: readonly WrittenFact[] = [
 
 /** Bounds that a scheme sets to them; 另 itself must not hang on its own amounts. */
 export const derivedBounds: Readonly<Record<string, number>> = {
-  百字: 10, 倍百字: 20, 合酬: 100, 均字: 800, 同栏篇: 2, 有酬数: 2, 第几: 2, 字次: 2, 另额: 100, 另件: 2,
-}; // prettier-ignore
+  百字: 10,
+  倍百字: 20,
+  合酬: 100,
+  均字: 800,
+  同栏篇: 2,
+  有酬数: 2,
+  第几: 2,
+  字次: 2,
+  另额: 100,
+  另件: 2,
+};
 
 /** Some of them, in an order in which each can be reckoned. */
 export const derivedFacts: fc.Arbitrary<readonly WrittenFact[]> = fc.subarray([...written]);

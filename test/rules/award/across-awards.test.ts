@@ -53,9 +53,19 @@ describe('a row of 汇总 that lists awards by name settles their rows together'
 
   it.each<[string, string, readonly (number | string)[]]>([
     ['without a name each award is for itself', '| | 标题 | 金额最高 | | | 五 |', [200, 0, 1000]],
-    ['so it is where each has a row of its own', '| 稿奖 | 标题 | 金额最高 | | | 五 |\n| 重奖 | 标题 | 金额最高 | | | 五 |', [200, 0, 1000]],
-    ['a row for one award and one for both', '| 稿奖 | 标题 | 金额最高 | | | 五 |\n| 稿奖、重奖 | 标题 | 金额最高 | | | 六 |', [0, 0, 1000]],
-  ])('%s', (_, rollUps, wanted) => expect(paid(rollUps, ['| 稿奖 | | A | 省 |', '| 稿奖 | | A | 市 |', '| 重奖 | | A | 省 |'])).toEqual(wanted)); // prettier-ignore
+    [
+      'so it is where each has a row of its own',
+      '| 稿奖 | 标题 | 金额最高 | | | 五 |\n| 重奖 | 标题 | 金额最高 | | | 五 |',
+      [200, 0, 1000],
+    ],
+    [
+      'a row for one award and one for both',
+      '| 稿奖 | 标题 | 金额最高 | | | 五 |\n| 稿奖、重奖 | 标题 | 金额最高 | | | 六 |',
+      [0, 0, 1000],
+    ],
+  ])('%s', (_, rollUps, wanted) =>
+    expect(paid(rollUps, ['| 稿奖 | | A | 省 |', '| 稿奖 | | A | 市 |', '| 重奖 | | A | 省 |'])).toEqual(wanted),
+  );
 
   it.each<[string, string, readonly string[], readonly (number | string)[]]>([
     ['neither is paid where only the amounts could tell', '金额最高', ['| 稿奖 | | A | 省 |', '| 分奖 | | A | 省 |'], ['mixed-units', 'mixed-units']],

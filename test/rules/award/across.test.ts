@@ -105,7 +105,15 @@ describe('EXPLAIN of a row that lacks its key says that nobody looked for the sa
   ])('%s', (_name, line, wanted) => expect(said(numbered, line, '| 8 | 乙 | B | 省 | 500 | |')).toEqual([wanted, '']));
 
   it('alike rows, of which one has its title', () =>
-    expect(said(numbered, '| | 甲 | A | 省 | 500 | |', '| | 甲 | | 省 | 500 | |', '| | 甲 | B | 省 | 500 | |', '| | | | 省 | 500 | |')).toEqual(['', '没有标题，未查同稿。', '', '没有作者、标题，未查同稿。'])); // prettier-ignore
+    expect(
+      said(
+        numbered,
+        '| | 甲 | A | 省 | 500 | |',
+        '| | 甲 | | 省 | 500 | |',
+        '| | 甲 | B | 省 | 500 | |',
+        '| | | | 省 | 500 | |',
+      ),
+    ).toEqual(['', '没有标题，未查同稿。', '', '没有作者、标题，未查同稿。']));
 
   it('not where nothing makes rows one thing', () =>
     expect(said(scheme('| 上稿 |  | 全部 | |'), '| | 甲 | | 省 | 500 | |', '| | 甲 | | 省 | 500 | |')).toEqual([
@@ -120,12 +128,20 @@ describe('a key of several facts, or one before others', () => {
     ['| 稿件编号 | 作者 | 标题 | 级别 | 字数 |', ...lines].join('\n');
 
   it.each<[string, readonly string[], readonly (number | string)[]]>([
-    ['one number, one article, whatever its title', ['| 7 | 甲 | A | 市 | 500 |', '| 7 | 甲 | A之二 | 省 | 500 |'], [0, 200]],
+    [
+      'one number, one article, whatever its title',
+      ['| 7 | 甲 | A | 市 | 500 |', '| 7 | 甲 | A之二 | 省 | 500 |'],
+      [0, 200],
+    ],
     ['two numbers, two articles of one title', ['| 7 | 甲 | A | 市 | 500 |', '| 8 | 甲 | A | 省 | 500 |'], [50, 200]],
     ['without a number the title decides', ['| | 甲 | A | 市 | 500 |', '| | 甲 | A | 省 | 500 |'], [0, 200]],
-    ['a row without a number joins the numbered one of its title', ['| | 甲 | A | 市 | 500 |', '| 7 | 甲 | A | 省 | 500 |'], [0, 200]],
+    [
+      'a row without a number joins the numbered one of its title',
+      ['| | 甲 | A | 市 | 500 |', '| 7 | 甲 | A | 省 | 500 |'],
+      [0, 200],
+    ],
     ['a number as text or figure', ['| 07 | 甲 | A | 市 | 500 |', '| ０７ | 甲 | B | 省 | 500 |'], [0, 200]],
-  ])('%s', (_name, lines, wanted) => expect(reckon(numbered, '上稿', table(...lines))).toEqual(wanted)); // prettier-ignore
+  ])('%s', (_name, lines, wanted) => expect(reckon(numbered, '上稿', table(...lines))).toEqual(wanted));
 });
 
 describe('roll-ups', () => {

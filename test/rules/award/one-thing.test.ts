@@ -38,10 +38,18 @@ describe('by one key', () => {
 describe('by the first of several keys that a row has', () => {
   it.each<[string, readonly string[], readonly number[]]>([
     ['each number is a thing of its own', ['| 7 | 甲 | A |', '| 8 | 甲 | A |', '| 7 | 甲 | A |'], [0, -1, 0]],
-    ['a row without a number joins the first number of its title', ['| 7 | 甲 | A |', '| 8 | 甲 | B |', '| | 甲 | B |', '| | 甲 | A |'], [0, 1, 1, 0]],
+    [
+      'a row without a number joins the first number of its title',
+      ['| 7 | 甲 | A |', '| 8 | 甲 | B |', '| | 甲 | B |', '| | 甲 | A |'],
+      [0, 1, 1, 0],
+    ],
     ['also those that come before it', ['| | 甲 | B |', '| 7 | 甲 | A |', '| 8 | 甲 | B |'], [0, -1, 0]],
-    ['rows without numbers join by their titles', ['| 7 | 甲 | A |', '| | 甲 | B |', '| | 甲 | C |', '| | 甲 | B |'], [-1, 0, -1, 0]],
+    [
+      'rows without numbers join by their titles',
+      ['| 7 | 甲 | A |', '| | 甲 | B |', '| | 甲 | C |', '| | 甲 | B |'],
+      [-1, 0, -1, 0],
+    ],
     ['who lacks both is in none', ['| 7 | 甲 | A |', '| | 甲 | |', '| 7 | 甲 | B |'], [0, -1, 0]],
     ['who takes no part joins nobody', ['| 7 | 甲 | A |', '| 7 | 甲 | B | 否 |', '| | 甲 | B |'], [-1, -1, -1]],
-  ])('%s', (_, lines, wanted) => expect(things('稿件编号或标题', ...lines)).toEqual(wanted)); // prettier-ignore
+  ])('%s', (_, lines, wanted) => expect(things('稿件编号或标题', ...lines)).toEqual(wanted));
 });

@@ -111,9 +111,17 @@ describe('what a row would come to under another option of a reading', () => {
       | 稿   | 信   | 元   | 张数*1 | 算法=乙 |`;
     const lines = ['文 | 1 |', '文 | 2 |', '文 | |', '图 | | 2', '图 | | 3', '图 | |', '声 | |', '像 | |', '信 | | 2'];
     const told = otherwise(cells(kinds), '稿', cells(`| 式样 | 字数 | 张数 |\n| ${lines.join(' |\n| ')} |`));
-    expect(told.map((one) => one.replace('算法=乙:', '').slice(0, 7))).toEqual(
-      ['0.33333', '0.66666', '缺字数', '2', '3', '缺张数', 'pending', 'open', '2'],
-    ); // prettier-ignore
+    expect(told.map((one) => one.replace('算法=乙:', '').slice(0, 7))).toEqual([
+      '0.33333',
+      '0.66666',
+      '缺字数',
+      '2',
+      '3',
+      '缺张数',
+      'pending',
+      'open',
+      '2',
+    ]);
   });
 
   it('is not told of readings that nobody chose, nor of those that the award does not ask for', () => {

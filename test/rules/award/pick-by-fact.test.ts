@@ -50,7 +50,15 @@ describe('the row with the most of a fact', () => {
   );
 
   it('is sought among the rows of one title', () =>
-    expect(paid('| 稿奖 | 标题 | 稿费最高 |', '稿费', [[A, '5'], ['B', '9'], [A, '7'], ['', '9'], ['B', '']])).toEqual([0, 2, 3, 4, 0])); // prettier-ignore
+    expect(
+      paid('| 稿奖 | 标题 | 稿费最高 |', '稿费', [
+        [A, '5'],
+        ['B', '9'],
+        [A, '7'],
+        ['', '9'],
+        ['B', ''],
+      ]),
+    ).toEqual([0, 2, 3, 4, 0]));
 
   it('全部 beside another word pays every row', () =>
     expect(

@@ -6,7 +6,14 @@ import { serialOf } from './due';
 
 describe('a deadline that hangs on a reading which nobody chose', () => {
   const under = (one: readonly string[], two: readonly string[], date: string) => {
-    const grid = [['编号', '可选', '采用'], ['读法', '甲、乙', ''], [], ['事项', '周期', '期限', '止', '释义'], ['报表', ...one, '读法=甲'], ['报表', ...two, '读法=乙']]; // prettier-ignore
+    const grid = [
+      ['编号', '可选', '采用'],
+      ['读法', '甲、乙', ''],
+      [],
+      ['事项', '周期', '期限', '止', '释义'],
+      ['报表', ...one, '读法=甲'],
+      ['报表', ...two, '读法=乙'],
+    ];
     const scheme = readScheme('试', grid);
     return scheme && dueOn(scheme, scheme.duties, serialOf(date));
   };

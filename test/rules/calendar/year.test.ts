@@ -142,7 +142,15 @@ describe('a plan', () => {
 
   const READ = ['编号', '可选', '采用'];
   const openUntil = (until: string): Scheme => {
-    const scheme = readScheme('自编', [READ, ['读法', '甲、乙', ''], [], ['事项', '周期', '期限', '止', '释义'], ['月报', '每月', '26日', until, '读法=甲'], ['月报', '每月', '28日', until, '读法=乙'], ['月报', '每月', '30日', '', '']]); // prettier-ignore
+    const scheme = readScheme('自编', [
+      READ,
+      ['读法', '甲、乙', ''],
+      [],
+      ['事项', '周期', '期限', '止', '释义'],
+      ['月报', '每月', '26日', until, '读法=甲'],
+      ['月报', '每月', '28日', until, '读法=乙'],
+      ['月报', '每月', '30日', '', ''],
+    ]);
     if (!scheme) throw new Error('no tables');
     return scheme;
   };

@@ -1,8 +1,9 @@
 import { call } from '../../functions/call';
+import { typed } from '../tables/support';
 
 /** 省市级 names two levels in one word, as documents do: it is no level of its own that no row could have. */
 const award = (condition: string, level: string) =>
-  call('AWARD', [[['奖项', '级别', '金额'], ['稿', condition, '100']], '稿', '级别', level]); // prettier-ignore
+  call('AWARD', [typed('奖项 | 级别 | 金额', `稿 | ${condition} | 100`), '稿', '级别', level]);
 
 it.each([
   ['省市级', '省级', 100],

@@ -50,8 +50,16 @@ describe('名额: a count', () => {
 
 describe('取整: 四舍五入, 舍去 or 进一, 四舍五入 where nobody says', () => {
   it.each<readonly [string, number, number]>([
-    ['', 25, 3], ['', 24, 2], ['四舍五入', 25, 3], ['四舍五入', 24, 2], ['舍去', 29, 2], ['进一', 21, 3], ['进一', 20, 2],
-  ])('%s of 10%% of %p: %p', (rounding, base, wanted) => expect(quota('比例 | 取整', `10% | ${rounding}`, base)).toBe(wanted)); // prettier-ignore
+    ['', 25, 3],
+    ['', 24, 2],
+    ['四舍五入', 25, 3],
+    ['四舍五入', 24, 2],
+    ['舍去', 29, 2],
+    ['进一', 21, 3],
+    ['进一', 20, 2],
+  ])('%s of 10%% of %p: %p', (rounding, base, wanted) =>
+    expect(quota('比例 | 取整', `10% | ${rounding}`, base)).toBe(wanted),
+  );
   it.each([
     ['舍去', 2],
     ['进一', 3],

@@ -145,5 +145,12 @@ describe('归属 names who receives it, 作者 or 姓名 by default', () => {
     expect(ask('TOTALS', tables, '稿', '| 姓名 | 作者 | 获奖科室 | 标题 |\n| 甲 | 丙 | 综合科 | 子 |\n| 甲 | 丙 | 综合科 | 丑 |')).toEqual([['姓名', '件数', '金额'], wanted]),
   ); // prettier-ignore
   it('件数 is the sum of 数量 over rows paid, persons with 0 are listed', () =>
-    expect(ask('TOTALS', '| 奖项 | 级别 | 金额 |\n| 稿 | 省 | 100 |', '稿', '| 姓名 | 级别 | 数量 |\n| 甲 | 省 | 3 |\n| 甲 | 省 | |\n| 乙 | 县 | 2 |')).toEqual([['姓名', '件数', '金额'], ['甲', 4, 400], ['乙', 0, 0]])); // prettier-ignore
+    expect(
+      ask(
+        'TOTALS',
+        '| 奖项 | 级别 | 金额 |\n| 稿 | 省 | 100 |',
+        '稿',
+        '| 姓名 | 级别 | 数量 |\n| 甲 | 省 | 3 |\n| 甲 | 省 | |\n| 乙 | 县 | 2 |',
+      ),
+    ).toEqual(typed('姓名 | 件数 | 金额', '甲 | 4 | 400', '乙 | 0 | 0')));
 });

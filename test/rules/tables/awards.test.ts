@@ -27,7 +27,14 @@ describe('奖励', () => {
     ['未規定', { kind: 'open' }],
     ['待定', { kind: 'pending' }],
     ['退回', { kind: 'refused' }],
-  ])('金额 %j', (cell, amount) => expect(scheme([['奖项', '金额', '条款'], ['甲', cell, '一']]).rules[0]?.amount).toMatchObject(amount as object)); // prettier-ignore
+  ])('金额 %j', (cell, amount) =>
+    expect(
+      scheme([
+        ['奖项', '金额', '条款'],
+        ['甲', cell, '一'],
+      ]).rules[0]?.amount,
+    ).toMatchObject(amount as object),
+  );
 
   it.each([
     ['', 'highest'],

@@ -140,14 +140,22 @@ describe('figures under a header with a unit', () => {
 
 describe('cells that no column takes', () => {
   it.each<[string, Cells, readonly string[]]>([
-    ['under a blank header, once', [['奖项', '金额', ''], ['甲', 1, '某'], ['乙', 2, '某']], ['cell-unread 2:3']],
-    ['under a header that stands there before', [['奖项', '金额', '金额'], ['甲', 1, ''], ['乙', 2, 3]], ['cell-unread 3:3']],
-    ['not under headers that are there for reading’s sake', [['奖项', '金额', '说明', '备注', '序号'], ['甲', 1, '某', '某', 1]], []],
-    ['a unit for all above the table', [['单位：万元'], ['奖项', '金额'], ['甲', 1]], ['cell-unread 1:1']],
-    ['a unit for all below the table', [['奖项', '金额'], ['甲', 1], ['注：金额单位均为千元']], ['cell-unread 3:1']],
-    ['not 元 for all', [['单位：元'], ['奖项', '金额'], ['甲', 1]], []],
-    ['not another unit', [['单位：某局'], ['奖项', '金额'], ['甲', 1]], []],
-  ])('are told: %s', (_, cells, wanted) => expect(faults(cells)).toEqual(wanted)); // prettier-ignore
+    ['under a blank header, once', typed('奖项 | 金额 |', '甲 | 1 | 某', '乙 | 2 | 某'), ['cell-unread 2:3']],
+    [
+      'under a header that stands there before',
+      typed('奖项 | 金额 | 金额', '甲 | 1 |', '乙 | 2 | 3'),
+      ['cell-unread 3:3'],
+    ],
+    [
+      'not under headers that are there for reading’s sake',
+      typed('奖项 | 金额 | 说明 | 备注 | 序号', '甲 | 1 | 某 | 某 | 1'),
+      [],
+    ],
+    ['a unit for all above the table', typed('单位：万元', '奖项 | 金额', '甲 | 1'), ['cell-unread 1:1']],
+    ['a unit for all below the table', typed('奖项 | 金额', '甲 | 1', '注：金额单位均为千元'), ['cell-unread 3:1']],
+    ['not 元 for all', typed('单位：元', '奖项 | 金额', '甲 | 1'), []],
+    ['not another unit', typed('单位：某局', '奖项 | 金额', '甲 | 1'), []],
+  ])('are told: %s', (_, cells, wanted) => expect(faults(cells)).toEqual(wanted));
 });
 
 describe('a header', () => {

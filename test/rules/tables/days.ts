@@ -1,12 +1,29 @@
 import type { Deadline } from '../../../src/rules/scheme/deadline';
 import { parseDeadline } from '../../../src/rules/tables/deadlines';
 
-export const monthly = (short: number, more: object = {}): object => ({ kind: 'day-of-month', of: 'month', month: 1, short, long: short, shift: 'none', later: 0, ...more }); // prettier-ignore
+export const monthly = (short: number, more: object = {}): object => ({
+  kind: 'day-of-month',
+  of: 'month',
+  month: 1,
+  short,
+  long: short,
+  shift: 'none',
+  later: 0,
+  ...more,
+});
 export const yearly = (month: number, day: number, more: object = {}): object =>
   monthly(day, { of: 'year', month, ...more });
 export const quarterly = (month: number, day: number, more: object = {}): object =>
   monthly(day, { of: 'quarter', month, ...more });
-export const weekly = (weekday: number, more: object = {}): object => ({ kind: 'weekday', of: 'week', weekday, every: 'week', shift: 'none', later: 0, ...more }); // prettier-ignore
+export const weekly = (weekday: number, more: object = {}): object => ({
+  kind: 'weekday',
+  of: 'week',
+  weekday,
+  every: 'week',
+  shift: 'none',
+  later: 0,
+  ...more,
+});
 export const edge = (
   at: 'start' | 'end',
   of: string,

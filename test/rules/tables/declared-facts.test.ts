@@ -12,7 +12,15 @@ describe('事实 and what headers show of a fact', () => {
       | 截止 | 日期 |                       |          |      |
       | 级别 |      | 国办、中央、省、市    | 档次     |      |
       | 字数 |      |                       | 篇长     |      |`;
-    expect(fact(drawing, '类别')).toMatchObject({ kind: 'text', headers: ['分类'], fallback: '乙类', values: [{ name: '甲类', synonyms: ['一类', '重点'] }, { name: '乙类', synonyms: [] }] }); // prettier-ignore
+    expect(fact(drawing, '类别')).toMatchObject({
+      kind: 'text',
+      headers: ['分类'],
+      fallback: '乙类',
+      values: [
+        { name: '甲类', synonyms: ['一类', '重点'] },
+        { name: '乙类', synonyms: [] },
+      ],
+    });
     expect(fact(drawing, '参评')).toMatchObject({ kind: 'flag', fallback: true });
     expect(fact(drawing, '分值')).toMatchObject({ kind: 'number', headers: ['得分值'] });
     expect(fact(drawing, '截止')).toMatchObject({ kind: 'date' });

@@ -142,10 +142,19 @@ describe('the table 事实', () => {
 
 describe('the facts of a scheme', () => {
   it.each<[string, readonly unknown[], readonly string[]]>([
-    ['项目', ['信息、调研', '除涉外、信息外', '-', '非督查', ' 宣传\n值班 '], ['信息', '调研', '涉外', '督查', '宣传', '值班']],
+    [
+      '项目',
+      ['信息、调研', '除涉外、信息外', '-', '非督查', ' 宣传\n值班 '],
+      ['信息', '调研', '涉外', '督查', '宣传', '值班'],
+    ],
     ['档次', [1, '2'], ['1', '2']],
   ])('%s is closed by the values that its conditions name', (name, cells, values) =>
-    expect(factOf([['奖项', '金额', name], ...cells.map((cell) => ['甲', 5, cell])], name)?.values?.map((value) => value.name)).toEqual(values)); // prettier-ignore
+    expect(
+      factOf([['奖项', '金额', name], ...cells.map((cell) => ['甲', 5, cell])], name)?.values?.map(
+        (value) => value.name,
+      ),
+    ).toEqual(values),
+  );
 
   it('of an open text knows the values that conditions name, the fullest last', () => {
     const named = factOf(typed('奖项 | 金额 | 版面', '甲 | 5 | 头版头条、头版', '甲 | 5 | 头版'), '版面')?.named;
@@ -160,7 +169,16 @@ describe('the facts of a scheme', () => {
     ).toEqual(['国办', '中央', '省', '市', '县', '乡']));
 
   it('takes no value from examples, and conditions from 资格', () => {
-    const cells = [['奖项', '金额', '项目'], ['甲', 5, '信息'], [], ['奖项', '项目', '应得'], ['甲', '督查', 5], [], ['项目', '指标', '条件', '后果'], ['评先', '考勤', '是', '取消']]; // prettier-ignore
+    const cells = typed(
+      '奖项 | 金额 | 项目',
+      '甲 | 5 | 信息',
+      '',
+      '奖项 | 项目 | 应得',
+      '甲 | 督查 | 5',
+      '',
+      '项目 | 指标 | 条件 | 后果',
+      '评先 | 考勤 | 是 | 取消',
+    );
     expect(factOf(cells, '项目')?.values?.map(({ name }) => name)).toEqual(['信息']);
     expect(factOf(cells, '考勤')?.kind).toBe('flag');
   });
@@ -191,7 +209,16 @@ describe('the facts of a scheme', () => {
     ['完成率', '过半', 'number'],
     ['评语', '过半', 'text'],
   ])('%s is by its name and %s a %s', (name, cell, kind) =>
-    expect(factOf([['奖项', '金额', name], ['甲', 5, cell]], name)?.kind).toBe(kind)); // prettier-ignore
+    expect(
+      factOf(
+        [
+          ['奖项', '金额', name],
+          ['甲', 5, cell],
+        ],
+        name,
+      )?.kind,
+    ).toBe(kind),
+  );
 
   it('that nobody declares are numbers in amounts and bounds, texts where they only tell rows apart', () => {
     const cells = typed('奖项 | 版位 | 金额', '奖 | | 某额*2', '', '奖项 | 归并 | 归属', '奖 | 某号 | 某组');

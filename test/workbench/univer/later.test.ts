@@ -22,8 +22,15 @@ describe('what is laid later', () => {
     expect(laid).toHaveLength(1);
     expect([...(laid[0]?.looks ?? [])]).toEqual([
       [0, [{ from: 0, until: 100, is: plain }]],
-      [1, [{ from: 0, until: 10, is: plain }, { from: 10, until: 15, is: other }, { from: 15, until: 100, is: plain }]],
-    ]); // prettier-ignore
+      [
+        1,
+        [
+          { from: 0, until: 10, is: plain },
+          { from: 10, until: 15, is: other },
+          { from: 15, until: 100, is: plain },
+        ],
+      ],
+    ]);
     expect(laid[0]?.heights.get(0)?.map(({ is }) => is)).toEqual([20, 40, 20]);
     expect(laid[0]?.fit).toEqual(table);
     later.lay();
