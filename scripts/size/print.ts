@@ -23,7 +23,10 @@ export async function printParts(): Promise<void> {
   const bundle = readBundle(script, JSON.parse(read('functions.js.map')) as SourceMapPayload);
   console.log(`\n${kb(gzippedBytes(script))} KB gzipped: functions.js as the sources are now`);
   print('by place', partsByPlace(bundle).filter(isOfNote));
-  print('by use: a module, and how many that are there for its sake alone', partsByUse(bundle, ENTRY).filter(({ saved }) => saved >= OF_NOTE)); // prettier-ignore
+  print(
+    'by use: a module, and how many that are there for its sake alone',
+    partsByUse(bundle, ENTRY).filter(({ saved }) => saved >= OF_NOTE),
+  );
 }
 
 function print(title: string, parts: readonly Part[]): void {

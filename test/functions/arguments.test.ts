@@ -141,7 +141,12 @@ describe('the outlets that all schemes share', () => {
 
 describe('answers depend on the arguments alone', () => {
   it('calls in any order, again and again, give the same', () => {
-    const calls = [['澧县', '上稿', upload], ['淅川', '优秀文稿', '数量', 2], [[['奖项', '金额'], ['甲', '5']], '甲'], [[['奖项', '金额'], ['甲', '6']], '甲']]; // prettier-ignore
+    const calls = [
+      ['澧县', '上稿', upload],
+      ['淅川', '优秀文稿', '数量', 2],
+      [typed('奖项 | 金额', '甲 | 5'), '甲'],
+      [typed('奖项 | 金额', '甲 | 6'), '甲'],
+    ];
     const first = calls.map((args) => plain(call('AWARD', args)));
     const again = [...calls].reverse().map((args) => plain(call('AWARD', args)));
     expect([...again].reverse()).toEqual(first);

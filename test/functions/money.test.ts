@@ -15,10 +15,23 @@ const articles = fc.array(
       kind: fc.constantFrom('文稿', '电视新闻'),
       fee: fc.constantFrom(20, 33.3),
     })
-    .filter(({ outlet, level }) => outlet === '' || (outlet === '常德日报' ? level === '市级' : outlet === '国际在线' ? level === '中央' : level === '省'))
-    .map(({ author, title, outlet, level, length, kind, fee }) => [author, title, outlet, level, length, kind, fee, '否']),
+    .filter(
+      ({ outlet, level }) =>
+        outlet === '' ||
+        (outlet === '常德日报' ? level === '市级' : outlet === '国际在线' ? level === '中央' : level === '省'),
+    )
+    .map(({ author, title, outlet, level, length, kind, fee }) => [
+      author,
+      title,
+      outlet,
+      level,
+      length,
+      kind,
+      fee,
+      '否',
+    ]),
   { minLength: 2, maxLength: 6 },
-); // prettier-ignore
+);
 
 const columnOf = (answer: Answer): readonly unknown[] => (Array.isArray(answer) ? answer.flat() : [answer]);
 const figure = (cell: unknown): number => {

@@ -29,12 +29,26 @@ const row = fc.nat(250);
 const column = fc.nat(20);
 const accidents: fc.Arbitrary<Accident> = fc.oneof(
   fc.record({ kind: fc.constant('text' as const), row: fc.oneof(row, fc.nat(6)), column, text: texts }),
-  fc.record({ kind: fc.constant('figure' as const), row, column, figure: fc.oneof(fc.integer(), fc.double({ noNaN: true, noDefaultInfinity: true })) }),
+  fc.record({
+    kind: fc.constant('figure' as const),
+    row,
+    column,
+    figure: fc.oneof(fc.integer(), fc.double({ noNaN: true, noDefaultInfinity: true })),
+  }),
   fc.record({ kind: fc.constant('error' as const), row, column }),
-  fc.record({ kind: fc.constantFrom('blank row' as const, 'drop row' as const, 'repeat row' as const, 'hide row' as const), row: fc.oneof(row, fc.nat(6)) }),
+  fc.record({
+    kind: fc.constantFrom('blank row' as const, 'drop row' as const, 'repeat row' as const, 'hide row' as const),
+    row: fc.oneof(row, fc.nat(6)),
+  }),
   fc.record({ kind: fc.constant('drop column' as const), column }),
-  fc.record({ kind: fc.constant('merge' as const), row: fc.oneof(row, fc.nat(6)), column, down: fc.nat(4), across: fc.nat(6) }),
-); // prettier-ignore
+  fc.record({
+    kind: fc.constant('merge' as const),
+    row: fc.oneof(row, fc.nat(6)),
+    column,
+    down: fc.nat(4),
+    across: fc.nat(6),
+  }),
+);
 
 function happen(sheet: ExcelJS.Worksheet, accident: Accident): void {
   const rowAt = (place: number): number => 1 + (place % Math.max(1, sheet.rowCount));

@@ -76,7 +76,18 @@ describe('one scheme after another', () => {
     expect(Math.min(seen.kept, seen.anew)).toBeGreaterThan(50);
   });
 
-  const usual: Cells = { province: '30', city: '20', again: '10', long: '0元', factor: '1', bound: '>999', article: '金额最高', pick: '同稿、金额最高', gate: '', cap: '' }; // prettier-ignore
+  const usual: Cells = {
+    province: '30',
+    city: '20',
+    again: '10',
+    long: '0元',
+    factor: '1',
+    bound: '>999',
+    article: '金额最高',
+    pick: '同稿、金额最高',
+    gate: '',
+    cap: '',
+  };
   const sheet: Sheet = [
     ['作者', '标题', '形式', '级别', '字数'],
     ['甲', 'A', '文稿', '省', 500],

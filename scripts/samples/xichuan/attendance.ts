@@ -63,10 +63,16 @@ export function attendanceSheet(chance: Chance): { table: TableInput; eligibilit
     ...telling[i],
   }));
   const rows = records.map((record, i): readonly CellInput[] => [
-    i + 1, record.member.name, record.member.section, record.party ? (i % 4 === 0 ? '√' : '是') : '否',
-    i % 13 === 6 ? `${record.late}次` : record.late, record.absent, record.criticised,
-    record.disciplined ? '有' : i % 2 === 0 ? '无' : undefined, record.notesFailed,
-  ]); // prettier-ignore
+    i + 1,
+    record.member.name,
+    record.member.section,
+    record.party ? (i % 4 === 0 ? '√' : '是') : '否',
+    i % 13 === 6 ? `${record.late}次` : record.late,
+    record.absent,
+    record.criticised,
+    record.disciplined ? '有' : i % 2 === 0 ? '无' : undefined,
+    record.notesFailed,
+  ]);
   return {
     table: {
       name: '考勤',

@@ -101,10 +101,16 @@ export function newsSheet(chance: Chance): { table: TableInput; expected: readon
     }
   }
   const rows = entries.map(({ item, yuan }, i): readonly CellInput[] => [
-    i + 1, item.member.name, item.member.section, item.title, item.level,
+    i + 1,
+    item.member.name,
+    item.member.section,
+    item.title,
+    item.level,
     item.comment ? '是' : i % 3 === 0 ? '否' : undefined,
-    i % 19 === 7 ? `${item.pieces}条` : item.pieces, dayOf(2007, 3 + Math.floor((i * 355) / LINES)), yuan,
-  ]); // prettier-ignore
+    i % 19 === 7 ? `${item.pieces}条` : item.pieces,
+    dayOf(2007, 3 + Math.floor((i * 355) / LINES)),
+    yuan,
+  ]);
   const last = HEADER_ROW + LINES;
   const total = entries.reduce((sum, { yuan }) => sum + (yuan ?? 0), 0);
   const expected = entries.map(({ item, yuan, mistake }, i): ExpectedRow => {

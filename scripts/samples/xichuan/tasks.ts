@@ -69,10 +69,16 @@ export function tasksSheet(chance: Chance): { table: TableInput; expected: Expec
     }
   }
   const rows = paid.map(({ task, yuan }, i): readonly CellInput[] => [
-    i + 1, task.member.name, task.member.section, task.member.kind, task.item,
-    task.target, i % 23 === 9 ? `${task.done}${task.item === '调研' ? '篇' : '条'}` : task.done,
-    undefined, yuan,
-  ]); // prettier-ignore
+    i + 1,
+    task.member.name,
+    task.member.section,
+    task.member.kind,
+    task.item,
+    task.target,
+    i % 23 === 9 ? `${task.done}${task.item === '调研' ? '篇' : '条'}` : task.done,
+    undefined,
+    yuan,
+  ]);
   const last = HEADER_ROW + rows.length;
   const sum = paid.reduce((total, { yuan }) => total + yuan, 0);
   const expectedRows = paid.map(({ task, yuan, mistake }, i): ExpectedRow => ({

@@ -18,8 +18,16 @@ export interface Call {
 
 /** Where the fields of a function begin; undefined for a function without fields. */
 export const fieldsFrom: Readonly<Record<string, number>> = {
-  AWARD: 2, EXPLAIN: 2, TOTALS: 2, QUOTA: 4, ALLOT: 4, WINNERS: 6, ELIGIBLE: 2, SCORE: 2, HONORS: 1,
-}; // prettier-ignore
+  AWARD: 2,
+  EXPLAIN: 2,
+  TOTALS: 2,
+  QUOTA: 4,
+  ALLOT: 4,
+  WINNERS: 6,
+  ELIGIBLE: 2,
+  SCORE: 2,
+  HONORS: 1,
+};
 
 /** A call of each function that works, whatever was wrong with another. */
 export const examples: Readonly<Record<string, TypedArguments>> = {

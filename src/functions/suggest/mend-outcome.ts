@@ -34,7 +34,13 @@ export function mendOutcome(
 }
 
 /** A table that names an amount for the award. */
-export const withAmount = (award: unknown): TypedArguments => [[['奖项', '金额'], [award, 500]], award]; // prettier-ignore
+export const withAmount = (award: unknown): TypedArguments => [
+  [
+    ['奖项', '金额'],
+    [award, 500],
+  ],
+  award,
+];
 
 /** With a reading chosen where nobody chose one: in the tables, which a short name does not hold. */
 export const withReadings = (args: TypedArguments, ids: readonly string[]): readonly TypedArguments[] =>

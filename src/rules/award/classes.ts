@@ -92,7 +92,10 @@ function classesOf(program: Program, rows: TableRows, takes: (index: number) => 
     const { facts, rules } = metBy(program, (fact) => toldAt(rows.told(slotOfName(fact)), index));
     return { rules, slots: [...[...facts].map(slotOfName), ...whole] };
   });
-  const joined = joinBy(alike, met.map(({ rules }) => rules)); // prettier-ignore
+  const joined = joinBy(
+    alike,
+    met.map(({ rules }) => rules),
+  );
   const classes = byValues(joined, rows, (place) => met[alike.of[joined.first[place] ?? -1] ?? -1]?.slots ?? []);
   return { ...classes, samples: classes.first.map(rows.at), alike };
 }

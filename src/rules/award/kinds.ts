@@ -37,6 +37,9 @@ export function kindsOf(program: Program, rows: TableRows, { alike }: Classes): 
     const facts = [...met.flatMap((one) => [...one.facts]), ...(row?.levelListed ? ['媒体'] : [])];
     return { key, slots: [...facts.map((name) => slotOf(book, name)), ...whole] };
   });
-  const kinds = joinBy(manners, found.map(({ key }) => key)); // prettier-ignore
+  const kinds = joinBy(
+    manners,
+    found.map(({ key }) => key),
+  );
   return byValues(kinds, rows, (kind) => found[manners.of[kinds.first[kind] ?? -1] ?? -1]?.slots ?? []);
 }

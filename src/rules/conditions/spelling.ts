@@ -3,8 +3,15 @@ import { plainDays } from './days';
 
 /** The same bound turned round: 80<得分 is 得分>80. */
 const turned: Readonly<Record<string, string>> = {
-  '<': '>', '<=': '>=', '≤': '>=', '≦': '>=', '>': '<', '>=': '<=', '≥': '<=', '≧': '<=',
-}; // prettier-ignore
+  '<': '>',
+  '<=': '>=',
+  '≤': '>=',
+  '≦': '>=',
+  '>': '<',
+  '>=': '<=',
+  '≥': '<=',
+  '≧': '<=',
+};
 
 const SIGN = '(<=|>=|≤|≥|≦|≧|<|>)';
 
@@ -40,5 +47,7 @@ function withoutName(text: string, name: string): string {
   if (left && more.length === 0 && new RegExp(`^${SIGN}`).test(high))
     return `${turned[left[2] ?? ''] ?? ''}${left[1] ?? ''}且${high}`;
   const parts = text.split(/([且并,、;]+)/);
-  return parts.map((part) => (part.length > name.length && part.startsWith(name) ? part.slice(name.length) : part)).join(''); // prettier-ignore
+  return parts
+    .map((part) => (part.length > name.length && part.startsWith(name) ? part.slice(name.length) : part))
+    .join('');
 }

@@ -1,10 +1,12 @@
+import { wordsIn } from '../../base/words-in';
 import type { Header } from '../../facts/headers';
 
 /** Heads of the column with the clerk's own result, likeliest first. */
-const AMOUNTS = [
-  '金额', '奖励金额', '奖金金额', '奖金', '奖罚金额', '奖惩金额', '应发金额', '应发奖金', '应发', '应奖金额', '奖励数额', '奖金额', '计奖金额',
-  '应奖', '得奖', '奖励额', '奖额', '奖罚', '奖惩', '奖励', '发放金额', '核定金额', '实发金额', '实发奖金', '实发', '实发数', '应发数', '奖金数', '奖金合计', '金额合计', '奖励合计',
-]; // prettier-ignore
+const AMOUNTS = wordsIn(`
+  金额 奖励金额 奖金金额 奖金 奖罚金额 奖惩金额 应发金额 应发奖金 应发 应奖金额 奖励数额 奖金额 计奖金额 应奖 得奖
+  奖励额 奖额 奖罚 奖惩 奖励 发放金额 核定金额 实发金额 实发奖金 实发 实发数 应发数 奖金数 奖金合计 金额合计
+  奖励合计
+`);
 
 /** How much: 补助, 奖励款, 奖金总额; and for whom or at which step: 应发, 兑现, 本次. */
 const MUCH =

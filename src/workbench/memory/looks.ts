@@ -51,7 +51,13 @@ export function changeLook(sheet: Looks, area: Area, change: (look: Look) => Loo
   const isWhole = isWholeColumns(area) || isWholeRows(area);
   for (const column of isWhole ? ownColumns(sheet, area) : columnsOf(area)) {
     const runs = isWhole ? stretches(sheet.looks, column, area.row, until).filter(hasOwn) : shown(sheet, column, area);
-    replaceRuns(sheet.looks, column, area.row, until, runs.map((run) => ({ ...run, is: apply(run.is) }))); // prettier-ignore
+    replaceRuns(
+      sheet.looks,
+      column,
+      area.row,
+      until,
+      runs.map((run) => ({ ...run, is: apply(run.is) })),
+    );
   }
   if (!isWhole) return;
   const lines = isWholeColumns(area) ? sheet.columnLooks : sheet.rowLooks;

@@ -10,10 +10,11 @@ export interface FileColor {
 export type Theme = readonly string[];
 
 /** Colours of the Office theme. */
-export const OFFICE_THEME: Theme = [
-  '#FFFFFF', '#000000', '#E7E6E6', '#44546A', '#4472C4', '#ED7D31',
-  '#A5A5A5', '#FFC000', '#5B9BD5', '#70AD47', '#0563C1', '#954F72',
-]; // prettier-ignore
+export const OFFICE_THEME: Theme = `
+  #FFFFFF #000000 #E7E6E6 #44546A #4472C4 #ED7D31 #A5A5A5 #FFC000 #5B9BD5 #70AD47 #0563C1 #954F72
+`
+  .trim()
+  .split(/\s+/);
 
 /** The 56 colours of old workbooks, from index 8 on; 0–7 are the first eight again. */
 const INDEXED = (

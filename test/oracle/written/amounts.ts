@@ -32,11 +32,28 @@ const figures = fc.constantFrom<Exact>(10, 50, 100, 200, 300, -50, -100, ratio(1
 export const amounts: fc.Arbitrary<Amount> = fc.oneof(
   { weight: 8, arbitrary: figures },
   { weight: 1, arbitrary: fc.constant(reckoned('稿费*2', ['稿费'], (fee = 0) => multiply(fee, 2))) },
-  { weight: 1, arbitrary: fc.constant(reckoned('(完成数-任务数)*10', ['完成数', '任务数'], (done = 0, task = 0) => multiply(subtract(done, task), 10))) },
-  { weight: 1, arbitrary: fc.constant(reckoned('向上取整(字数/100)*10', ['字数'], (length = 0) => multiply(ceiling(divide(length, 100)), 10))) },
+  {
+    weight: 1,
+    arbitrary: fc.constant(
+      reckoned('(完成数-任务数)*10', ['完成数', '任务数'], (done = 0, task = 0) => multiply(subtract(done, task), 10)),
+    ),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.constant(
+      reckoned('向上取整(字数/100)*10', ['字数'], (length = 0) => multiply(ceiling(divide(length, 100)), 10)),
+    ),
+  },
   { weight: 1, arbitrary: fc.constant(perTask) },
-  { weight: 1, arbitrary: fc.constantFrom<Amount>({ cell: '', means: 'open' }, { cell: '待定', means: 'pending' }, { cell: '退回', means: 'refused' }) },
-); // prettier-ignore
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom<Amount>(
+      { cell: '', means: 'open' },
+      { cell: '待定', means: 'pending' },
+      { cell: '退回', means: 'refused' },
+    ),
+  },
+);
 
 export const supplements: fc.Arbitrary<Amount> = fc.oneof(
   amounts,

@@ -37,23 +37,34 @@ const caps: readonly Written<NonNullable<RollUp['caps']>>[] = [
 /** What makes rows one thing; none: nothing does. */
 export const keys: readonly RollUp['same'][] = [[['标题']], [['作者', '标题']], [['稿号'], ['作者', '标题']]];
 
-export const rollUpsOver = (same: RollUp['same'][], named: RollUp['awards'][]) => fc
-  .record({
-    same: fc.constantFrom(...same),
-    cap: fc.constantFrom(...caps),
-    highest: fc.constantFrom<readonly string[]>(['金额'], ['级别'], ['级别', '金额'], ['稿费'], []),
-    gate: gates,
-    awards: fc.constantFrom(...named),
-    reading: fc.oneof({ weight: 3, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary: fc.constantFrom<readonly [string, string]>(['归并法', '丙读'], ['归并法', '丁读']) }),
-  })
-  .map(({ same, highest, gate, awards, reading, cap }): WrittenRollUp => ({
-    cells: {
-      奖项: awards.join('、'),
-      归并: same.map((key) => key.join('、')).join('或'),
-      每人上限: cap.cell,
-      取: highest.length > 0 ? highest.map((fact) => `${fact}最高`).join('、') : '全部',
-      门槛: gate.cell,
-      释义: reading?.join('=') ?? '',
-    },
-    rollUp: { awards, same, highest, caps: cap.means, ...(gate.means ? { gate: gate.means } : {}), ...(reading ? { reading } : {}) },
-  })); // prettier-ignore
+export const rollUpsOver = (same: RollUp['same'][], named: RollUp['awards'][]) =>
+  fc
+    .record({
+      same: fc.constantFrom(...same),
+      cap: fc.constantFrom(...caps),
+      highest: fc.constantFrom<readonly string[]>(['金额'], ['级别'], ['级别', '金额'], ['稿费'], []),
+      gate: gates,
+      awards: fc.constantFrom(...named),
+      reading: fc.oneof(
+        { weight: 3, arbitrary: fc.constant(undefined) },
+        { weight: 1, arbitrary: fc.constantFrom<readonly [string, string]>(['归并法', '丙读'], ['归并法', '丁读']) },
+      ),
+    })
+    .map(({ same, highest, gate, awards, reading, cap }): WrittenRollUp => ({
+      cells: {
+        奖项: awards.join('、'),
+        归并: same.map((key) => key.join('、')).join('或'),
+        每人上限: cap.cell,
+        取: highest.length > 0 ? highest.map((fact) => `${fact}最高`).join('、') : '全部',
+        门槛: gate.cell,
+        释义: reading?.join('=') ?? '',
+      },
+      rollUp: {
+        awards,
+        same,
+        highest,
+        caps: cap.means,
+        ...(gate.means ? { gate: gate.means } : {}),
+        ...(reading ? { reading } : {}),
+      },
+    }));

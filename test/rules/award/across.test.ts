@@ -38,11 +38,29 @@ describe('of rows that are one thing one is paid', () => {
     ['another author, another article', ['| 甲 | A | 省 | 500 | | |', '| 乙 | A | 省 | 500 | | |'], [200, 200]],
     ['another title, another article', ['| 甲 | A | 省 | 500 | | |', '| 甲 | B | 省 | 500 | | |'], [200, 200]],
     ['a row that lacks a fact stands alone', ['| 甲 | | 省 | 500 | | |', '| 甲 | | 省 | 500 | | |'], [200, 200]],
-    ['blanks, width and script do not part them', ['| 甲 | 葡萄 Ａ | 省 | 500 | | |', '| 甲 | 葡萄A | 省 | 500 | | |'], [200, 0]],
-    ['an undecided row keeps its error, the other its amount', ['| 甲 | A | 省 | | | |', '| 甲 | A | 市 | 500 | | |'], ['缺字数', 50]],
-    ['a bad row keeps its error, the other its amount', ['| 甲 | A | 区里 | 500 | | |', '| 甲 | A | 市 | 500 | | |'], ['误级别', 50]],
-    ['blank rows between do not matter', ['| 甲 | A | 市 | 500 | | |', '| | | | | | |', '| 甲 | A | 省 | 500 | | |'], [0, '', 200]],
-  ])('%s', (_name, lines, wanted) => expect(reckon(scheme('| 上稿 | 作者、标题 | 级别最高、金额最高 | 五 |'), '上稿', rows(...lines))).toEqual(wanted)); // prettier-ignore
+    [
+      'blanks, width and script do not part them',
+      ['| 甲 | 葡萄 Ａ | 省 | 500 | | |', '| 甲 | 葡萄A | 省 | 500 | | |'],
+      [200, 0],
+    ],
+    [
+      'an undecided row keeps its error, the other its amount',
+      ['| 甲 | A | 省 | | | |', '| 甲 | A | 市 | 500 | | |'],
+      ['缺字数', 50],
+    ],
+    [
+      'a bad row keeps its error, the other its amount',
+      ['| 甲 | A | 区里 | 500 | | |', '| 甲 | A | 市 | 500 | | |'],
+      ['误级别', 50],
+    ],
+    [
+      'blank rows between do not matter',
+      ['| 甲 | A | 市 | 500 | | |', '| | | | | | |', '| 甲 | A | 省 | 500 | | |'],
+      [0, '', 200],
+    ],
+  ])('%s', (_name, lines, wanted) =>
+    expect(reckon(scheme('| 上稿 | 作者、标题 | 级别最高、金额最高 | 五 |'), '上稿', rows(...lines))).toEqual(wanted),
+  );
 });
 
 describe('a row whose amount is taken away puts out none that has its own', () => {

@@ -13,13 +13,33 @@ describe('what a factor of 0 leaves', () => {
     ['nothing, whatever the award', open('| | 0 | 倍乘 |'), [], 0],
     ['nothing of a supplement', open('| | 0 | 倍乘 |', '| | 本奖*0.5 | 累加 |'), [], 0],
     ['what comes on top', open('| | 0 | 倍乘 |', '| | 7 | 乘后加 |'), [], 7],
-    ['a question, where what comes on top is reckoned from the award', open('| | 0 | 倍乘 |', '| | 本奖*0.5 | 乘后加 |'), [], '缺甲数'],
-    ['a question, where one of two that come on top is', open('| | 0 | 倍乘 |', '| | 7 | 乘后加 | 首', '| | 本奖*0.5 | 乘后加 | 首'), [], '缺甲数'],
+    [
+      'a question, where what comes on top is reckoned from the award',
+      open('| | 0 | 倍乘 |', '| | 本奖*0.5 | 乘后加 |'),
+      [],
+      '缺甲数',
+    ],
+    [
+      'a question, where one of two that come on top is',
+      open('| | 0 | 倍乘 |', '| | 7 | 乘后加 | 首', '| | 本奖*0.5 | 乘后加 | 首'),
+      [],
+      '缺甲数',
+    ],
     ['none, where that does not come', open('| | 0 | 倍乘 |', '| 3以上 | 本奖*0.5 | 乘后加 |'), ['乙数', 2], 0],
-    ['a question, where another factor may outdo it', rules('| | 100 | |', '3以上 | | 0 | 倍乘 | 首', '| 3以上 | 2 | 倍乘 | 首'), ['甲数', 3], '缺乙数'],
-    ['none, where no other may', rules('| | 100 | |', '3以上 | | 0 | 倍乘 | 首', '| 3以上 | 2 | 倍乘 | 首'), ['甲数', 3, '乙数', 2], 0],
+    [
+      'a question, where another factor may outdo it',
+      rules('| | 100 | |', '3以上 | | 0 | 倍乘 | 首', '| 3以上 | 2 | 倍乘 | 首'),
+      ['甲数', 3],
+      '缺乙数',
+    ],
+    [
+      'none, where no other may',
+      rules('| | 100 | |', '3以上 | | 0 | 倍乘 | 首', '| 3以上 | 2 | 倍乘 | 首'),
+      ['甲数', 3, '乙数', 2],
+      0,
+    ],
   ])('%s', (_, drawing, facts, wanted) => expect(reckon(drawing, '奖', '姓名', '甲', ...facts)).toBe(wanted));
-}); // prettier-ignore
+});
 
 describe('factors that might hold', () => {
   const factors = (...figures: readonly string[]): string =>

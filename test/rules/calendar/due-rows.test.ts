@@ -23,13 +23,25 @@ describe('a deadline that hangs on a reading which nobody chose', () => {
 
   it.each<[string, readonly string[], readonly string[], string, object]>([
     ['another day', MONTHLY, ['每月', '28日', ''], '2012-09-03', { kind: 'unread', readings: ['读法'] }],
-    ['the same day', MONTHLY, ['每月', '小月26日、大月28日', ''], '2012-09-03', { kind: 'due', serial: serialOf('2012-09-26') }],
+    [
+      'the same day',
+      MONTHLY,
+      ['每月', '小月26日、大月28日', ''],
+      '2012-09-03',
+      { kind: 'due', serial: serialOf('2012-09-26') },
+    ],
     ['a day or none', MONTHLY, ENDED, '2012-09-03', { kind: 'unread', readings: ['读法'] }],
     ['none or a day', ENDED, MONTHLY, '2012-09-03', { kind: 'unread', readings: ['读法'] }],
     ['a day or holidays that nobody knows', MONTHLY, WORKED, '1999-09-03', { kind: 'unread', readings: ['读法'] }],
     ['none either way', ENDED, ENDED, '2012-09-03', { kind: 'none' }],
-    ['holidays that nobody knows either way', WORKED, ['', '3个工作日内', ''], '1999-09-03', { kind: 'unknown-year', year: 1999 }],
-  ])('%s', (_, one, two, date, wanted) => expect(under(one, two, date)).toMatchObject(wanted)); // prettier-ignore
+    [
+      'holidays that nobody knows either way',
+      WORKED,
+      ['', '3个工作日内', ''],
+      '1999-09-03',
+      { kind: 'unknown-year', year: 1999 },
+    ],
+  ])('%s', (_, one, two, date, wanted) => expect(under(one, two, date)).toMatchObject(wanted));
 });
 
 describe('a row of the calendar in force', () => {

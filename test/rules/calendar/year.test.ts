@@ -21,9 +21,9 @@ const datesOf = (scheme: Scheme, year: number, item: string): readonly string[] 
 
 describe('the supervision calendar of a year', () => {
   test('衡阳 2013: the 26th or the 28th of each month, weekends notwithstanding', () => {
-    expect(datesOf(builtIn('衡阳'), 2013, '行政办公会')).toEqual([
-      '01-28', '02-26', '03-28', '04-26', '05-28', '06-26', '07-28 rest', '08-28', '09-26', '10-28', '11-26', '12-28 rest',
-    ]); // prettier-ignore
+    expect(datesOf(builtIn('衡阳'), 2013, '行政办公会').join(', ')).toBe(
+      '01-28, 02-26, 03-28, 04-26, 05-28, 06-26, 07-28 rest, 08-28, 09-26, 10-28, 11-26, 12-28 rest',
+    );
   });
 
   test('衡阳 2013 under 顺延: the next working day', () => {

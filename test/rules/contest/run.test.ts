@@ -102,9 +102,21 @@ describe('an award does not wait', () => {
   test.each<[string, AwardContest, AwardContest]>([
     ['while it lacks something itself', tied, { ...worker, input: undefined }],
     ['with nobody on its list', { ...party, input: undefined }, award('先进工作者', {}, 1)],
-    ['for somebody undecided who would not be in', { ...party, input: party.input && { ...party.input, entrants: party.input.entrants.map((one) => (one.key === '丙' ? { ...one, verdict: { kind: 'undecided', missing: ['迟到次数'] } } : one)) } }, worker],
+    [
+      'for somebody undecided who would not be in',
+      {
+        ...party,
+        input: party.input && {
+          ...party.input,
+          entrants: party.input.entrants.map((one) =>
+            one.key === '丙' ? { ...one, verdict: { kind: 'undecided', missing: ['迟到次数'] } } : one,
+          ),
+        },
+      },
+      worker,
+    ],
     ['for those who tie there and have no chance here', tied, award('先进工作者', { 丙: 9, 甲: 1 }, 1)],
-  ])('%s', (_name, first, second) => expect(runContests([first, second])[1]?.waitsFor).toEqual([])); // prettier-ignore
+  ])('%s', (_name, first, second) => expect(runContests([first, second])[1]?.waitsFor).toEqual([]));
 });
 
 test('nobody wins two awards that may not be combined', () => {

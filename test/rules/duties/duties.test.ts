@@ -1,3 +1,4 @@
+import { wordsIn } from '../../../src/base/words-in';
 import { isoOfSerial, serialOfDay } from '../../../src/facts/dates';
 import { calendarWith } from '../../../src/rules/calendar/working-days';
 import { isDone } from '../../../src/rules/duties/done';
@@ -7,22 +8,28 @@ import { statusOf } from '../../../src/rules/duties/status';
 import { listOf } from '../../taskpane/tools/list';
 import { scheme } from '../tables/support';
 
+const each = (answer: boolean | undefined, ...cells: readonly unknown[]) =>
+  cells.map((cell) => [cell, answer] as const);
+
+const DONE = wordsIn(`
+  是 √ 已完成 办结 已全部办结 按期完成 100% 完成，已报送 已完成整改 完成会前准备 已完成接待任务 完成9月20日 已完成（9月20日）
+  完成，满意率98% 完成中期评估 已完成困难群众慰问 完成第二成员单位走访`);
+const NOT_DONE = wordsIn('否 × 未完成 正在办理 部分完成 进行中 尚未落实 基本完成 完成一半 落实八成资金');
+
 test.each([
-  ['是', true], ['√', true], [1, true], [true, true], ['已完成', true], ['办结', true], ['已全部办结', true],
-  ['按期完成', true], ['100%', true], ['完成，已报送', true], ['已完成整改', true], ['完成会前准备', true],
-  ['已完成接待任务', true], ['完成9月20日', true], ['已完成（9月20日）', true], ['完成，满意率98%', true],
-  ['完成中期评估', true], ['已完成困难群众慰问', true], ['完成第二成员单位走访', true],
-  ['否', false], ['', false], ['×', false], [0, false], [false, false], ['未完成', false], ['正在办理', false],
-  ['部分完成', false], ['进行中', false], ['尚未落实', false], ['基本完成', false], ['完成一半', false], ['落实八成资金', false],
-  ['见附件', undefined], ['甲', undefined], ['应于9月底完成', undefined], ['计划完成', undefined],
-])('%j is done: %j', (cell, done) => expect(isDone(cell)).toBe(done)); // prettier-ignore
+  ...each(true, 1, true, ...DONE),
+  ...each(false, '', 0, false, ...NOT_DONE),
+  ...each(undefined, '见附件', '甲', '应于9月底完成', '计划完成'),
+])('%j is done: %j', (cell, done) => expect(isDone(cell)).toBe(done));
 
 describe('how much of an item is done', () => {
+  const PARTLY = wordsIn(`
+    80% 完成80% 完成了三分之二 完成进度：60% 完成率为95% 80%完成 已落实百分之九十`);
+
   test.each([
-    ['80%', false], [0.5, false], ['100%', true], [1.2, true], ['完成80%', false], ['已完成 80％', false],
-    ['完成了三分之二', false], ['完成进度：60%', false], ['完成率为95%', false], ['80%完成', false], ['已落实百分之九十', false],
-    ['完成100%', true], ['100%完成', true], ['完成率100%', true], ['已全部完成100%', true],
-  ])('%j: done %j', (cell, done) => expect(isDone(cell)).toBe(done)); // prettier-ignore
+    ...each(false, 0.5, '已完成 80％', ...PARTLY),
+    ...each(true, 1.2, ...wordsIn('100% 完成100% 100%完成 完成率100% 已全部完成100%')),
+  ])('%j: done %j', (cell, done) => expect(isDone(cell)).toBe(done));
 
   test('a count of something is no answer', () =>
     expect([2, 80, '3项', '30', '完成3项', '完成12项', '完成5项中的3项'].map(isDone)).toEqual(
@@ -31,9 +38,8 @@ describe('how much of an item is done', () => {
 });
 
 test('words that begin with 完成 or 落实 and do not say that it is', () => {
-  const said = [
-    '完成困难', '完成有难度', '完成不了', '落实不到位', '完成待验收', '完成初稿', '完成情况', '完成时限9月', '完成后报送', '结束前报送', '完成中', '完成?',
-  ]; // prettier-ignore
+  const said = wordsIn(`
+    完成困难 完成有难度 完成不了 落实不到位 完成待验收 完成初稿 完成情况 完成时限9月 完成后报送 结束前报送 完成中 完成?`);
   expect(said.map(isDone)).toEqual(said.map(() => undefined));
 });
 

@@ -43,8 +43,24 @@ describe('比例: a ratio of the base', () => {
 });
 
 describe('名额: a count', () => {
-  it.each<readonly [unknown, number]>([['3', 3], ['3名', 3], [3, 3], ['三名', 3], ['十名', 10]])('%p: %p', (count, wanted) =>
-    expect(ask('QUOTA', [['奖项', '名额'], ['先进', count]], '先进')).toBe(wanted)); // prettier-ignore
+  it.each<readonly [unknown, number]>([
+    ['3', 3],
+    ['3名', 3],
+    [3, 3],
+    ['三名', 3],
+    ['十名', 10],
+  ])('%p: %p', (count, wanted) =>
+    expect(
+      ask(
+        'QUOTA',
+        [
+          ['奖项', '名额'],
+          ['先进', count],
+        ],
+        '先进',
+      ),
+    ).toBe(wanted),
+  );
   it('may be reckoned', () => expect(quota('名额', '人数/组数', null, null, '人数', 10, '组数', 2)).toBe(5));
 });
 

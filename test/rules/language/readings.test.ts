@@ -40,13 +40,24 @@ describe('a row of any table may hang on a reading', () => {
   it.each<readonly [string, string, string, string, readonly unknown[], unknown, unknown]>([
     ['AWARD', '奖项 | 金额', '奖 | 100', '奖 | 200', ['奖'], 100, 200],
     ['QUOTA', '奖项 | 比例', '先进 | 10%', '先进 | 20%', ['先进', 30], 3, 6],
-    ['ELIGIBLE', '项目 | 指标 | 条件 | 后果', '评先 | 迟到次数 | 超过10次 | 取消评先', '评先 | 迟到次数 | 超过5次 | 取消评先', ['评先', '迟到次数', 8], true, false],
+    [
+      'ELIGIBLE',
+      '项目 | 指标 | 条件 | 后果',
+      '评先 | 迟到次数 | 超过10次 | 取消评先',
+      '评先 | 迟到次数 | 超过5次 | 取消评先',
+      ['评先', '迟到次数', 8],
+      true,
+      false,
+    ],
     ['DUE', '事项 | 周期 | 期限', '会议 | 每月 | 26日', '会议 | 每月 | 28日', ['会议', '2024-5-3'], 45438, 45440],
   ])('%s', (name, header, one, two, args, first, second) => {
     expect(ask(name, switched('甲', header, one, two), ...args)).toBe(first);
     expect(ask(name, switched('乙', header, one, two), ...args)).toBe(second);
-    expect(ask(name, switched('', header, one, two), ...args)).toMatchObject({ error: '#N/A', message: expect.stringContaining('读法') });
-  }); // prettier-ignore
+    expect(ask(name, switched('', header, one, two), ...args)).toMatchObject({
+      error: '#N/A',
+      message: expect.stringContaining('读法'),
+    });
+  });
   it('SCORE', () => {
     const scoring = (chosen: string) =>
       switched(chosen, '考核 | 分项 | 权重', '考 | 德 | 40%', '考 | 德 | 60%') + '\n| 考 | 能 | 40% | |';

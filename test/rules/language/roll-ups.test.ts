@@ -140,10 +140,21 @@ describe('归属 names who receives it, 作者 or 姓名 by default', () => {
   it.each<readonly [string, string, unknown]>([
     ['归属 获奖科室', `${award}\n| 奖项 | 归属 |\n| 稿 | 获奖科室 |`, ['综合科', 2, 200]],
     ['no 归属: 姓名', award, ['甲', 2, 200]],
-    ['no 归属: 作者 where the scheme speaks of authors', `${award}\n| 奖项 | 归并 |\n| 稿 | 作者、标题 |`, ['丙', 2, 200]],
+    [
+      'no 归属: 作者 where the scheme speaks of authors',
+      `${award}\n| 奖项 | 归并 |\n| 稿 | 作者、标题 |`,
+      ['丙', 2, 200],
+    ],
   ])('%s', (_what, tables, wanted) =>
-    expect(ask('TOTALS', tables, '稿', '| 姓名 | 作者 | 获奖科室 | 标题 |\n| 甲 | 丙 | 综合科 | 子 |\n| 甲 | 丙 | 综合科 | 丑 |')).toEqual([['姓名', '件数', '金额'], wanted]),
-  ); // prettier-ignore
+    expect(
+      ask(
+        'TOTALS',
+        tables,
+        '稿',
+        '| 姓名 | 作者 | 获奖科室 | 标题 |\n| 甲 | 丙 | 综合科 | 子 |\n| 甲 | 丙 | 综合科 | 丑 |',
+      ),
+    ).toEqual([['姓名', '件数', '金额'], wanted]),
+  );
   it('件数 is the sum of 数量 over rows paid, persons with 0 are listed', () =>
     expect(
       ask(

@@ -1,3 +1,4 @@
+import { wordsIn } from '../../../src/base/words-in';
 import { isPeriod } from '../../../src/rules/tables/deadlines';
 import { after, monthly, read, weekly, yearly } from './days';
 
@@ -25,7 +26,12 @@ describe('周期', () => {
     ['每季', '每月第2个工作日', undefined],
   ])('%s, %s: which day is meant', (period, text, wanted) => expect(read(text, period)).toEqual(wanted));
 
-  it.each(['', '周', '每周', '每双周', '每单周', '每两周', '星期', '每月', '月度', '每季', '季度', '每个月', '每一个月', '每一年', '半年', '每半年', '年度', '每年一次', '每季度1次'])('%j says how often', (period) => expect(isPeriod(period)).toBe(true)); // prettier-ignore
+  it.each([
+    '',
+    ...wordsIn(
+      '周 每周 每双周 每单周 每两周 星期 每月 月度 每季 季度 每个月 每一个月 每一年 半年 每半年 年度 每年一次 每季度1次',
+    ),
+  ])('%j says how often', (period) => expect(isPeriod(period)).toBe(true));
   it.each(['每旬', '每日', '随时', '每次会议', '于每月', '每月两次', '每月例会', '次', '每'])('%s does not', (period) =>
     expect(isPeriod(period)).toBe(false),
   );

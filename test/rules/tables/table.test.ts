@@ -1,3 +1,4 @@
+import { wordsIn } from '../../../src/base/words-in';
 import fc from 'fast-check';
 import { toSimplified } from '../../../src/facts/traditional';
 import { spillTables } from '../../../src/rules/tables/spill';
@@ -189,8 +190,12 @@ describe('tables in traditional characters', () => {
 });
 
 describe('any range', () => {
-  const words = ['奖项', '金额', '级别', '比例', '名额', '归并', '取', '门槛', '项目', '指标', '条件', '事实', '类型', '取值', '编号', '可选', '采用', '释义', '方式', '起', '应得', '考核', '分项', '权重', '事项', '期限', '日期', '性质', '媒体', '算式', '按']; // prettier-ignore
-  const contents = ['500', '甲', '省级', '超过10次', '稿费*5', '算法=甲', '1/3', '待定', '退回', '累加', '2012-9-3', '合计(字数)', 0, 3, 0.5, null, '', true, { code: '#N/A' }]; // prettier-ignore
+  const words = wordsIn(`
+    奖项 金额 级别 比例 名额 归并 取 门槛 项目 指标 条件 事实 类型 取值 编号 可选 采用 释义 方式 起 应得 考核 分项
+    权重 事项 期限 日期 性质 媒体 算式 按
+  `);
+  const written = wordsIn('500 甲 省级 超过10次 稿费*5 算法=甲 1/3 待定 退回 累加 2012-9-3 合计(字数)');
+  const contents = [...written, 0, 3, 0.5, null, '', true, { code: '#N/A' }];
   const cell = fc.oneof(
     fc.constantFrom<unknown>(...words),
     fc.constantFrom<unknown>(...contents),
