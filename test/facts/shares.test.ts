@@ -5,7 +5,11 @@ import { readUnder } from '../../src/facts/row';
 
 /** A rate whose conditions name `bar` at most: 1 of 80%以上不满100%, 95 of 95以上. */
 const rate = (bar: number | undefined, name = '完成率'): Fact => ({
-  ...{ name, kind: 'number', headers: [], zero: 'value', range: 'nonnegative' },
+  name,
+  kind: 'number',
+  headers: [],
+  zero: 'value',
+  range: 'nonnegative',
   ...(bar === undefined ? {} : { bar }),
 });
 

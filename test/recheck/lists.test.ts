@@ -6,13 +6,19 @@ import { gridOfPlan, type WrittenGrid } from '../../src/recheck/grid';
 import { type ListStamp, listStampIn, stampTextsInSteps } from '../../src/sheets/stamp/list-stamp';
 import type { SheetPlan } from '../../src/sheets/plan/plan';
 import { planScores, type ScoreLine } from '../../src/sheets/daily/scores-sheet';
-import { stampedInSteps } from '../../src/sheets/plan/stamped';
+import { type Known, stampedInSteps } from '../../src/sheets/plan/stamped';
 import { stampOf } from '../sheets/stamp-of';
 import { planNotice } from '../../src/sheets/contest/notice';
 import { head } from '../sheets/people';
 
 const line = (name: string, score: number, rank: number): ScoreLine => ({
-  ...{ name, section: '综合科', values: [score, score], score, rank, mark: rank === 1 ? '先进' : '', note: '' },
+  name,
+  section: '综合科',
+  values: [score, score],
+  score,
+  rank,
+  mark: rank === 1 ? '先进' : '',
+  note: '',
 });
 const LINES = [line('甲', 95, 1), line('乙', 90, 2), line('丙', 85, 3), line('丁', 80, 4)];
 
@@ -20,7 +26,10 @@ const planOf = (lines: readonly ScoreLine[]): SheetPlan =>
   finish(
     planScores(
       {
-        ...{ assessment: '竞赛', month: '5月', lines, notes: ['权重未规定，按相等计。'] },
+        assessment: '竞赛',
+        month: '5月',
+        lines,
+        notes: ['权重未规定，按相等计。'],
         parts: ['成效', '计划'].map((fact) => ({ fact, weight: 1, full: undefined })),
       },
       head,
@@ -28,9 +37,16 @@ const planOf = (lines: readonly ScoreLine[]): SheetPlan =>
     ),
   );
 
-const known = {
-  ...({ tool: 'scores', part: '考核计分', choice: '{"month":"5月"}', decisions: [], language: 'zh' } as const),
-  ...{ schemeId: 'haiyong', fingerprint: '1234', readings: [], time: '2024-12-31 16:20' },
+const known: Known = {
+  tool: 'scores',
+  part: '考核计分',
+  choice: '{"month":"5月"}',
+  decisions: [],
+  language: 'zh',
+  schemeId: 'haiyong',
+  fingerprint: '1234',
+  readings: [],
+  time: '2024-12-31 16:20',
   sources: [{ sheet: '打分表', range: 'A1:D9', fingerprint: 'abcd' }],
 };
 const HEAD = { scheme: '办法', documentNumber: '' };

@@ -45,7 +45,10 @@ const plans: readonly SheetPlan[] = [
   ),
   planWinners(
     {
-      ...{ subject: 'people', places: undefined, decidedBy: '', scoreName: 'Votes' },
+      subject: 'people',
+      places: undefined,
+      decidedBy: '',
+      scoreName: 'Votes',
       candidates: [
         { ...ranked, result: 'wins' },
         { ...ranked, result: 'ties' },
@@ -59,8 +62,14 @@ const plans: readonly SheetPlan[] = [
   planDisqualified(
     [
       {
-        ...{ person: 'A', section: 'S', item: 'I', fact: 'F', value: '12' },
-        ...{ requirement: 'more than 10', clause: '4', reading: 'x=y' },
+        person: 'A',
+        section: 'S',
+        item: 'I',
+        fact: 'F',
+        value: '12',
+        requirement: 'more than 10',
+        clause: '4',
+        reading: 'x=y',
       },
     ],
     head,
@@ -75,7 +84,9 @@ const plans: readonly SheetPlan[] = [
   ),
   planTally(
     {
-      ...{ subject: 'people', places: 1, candidates: [{ ...candidate, votes: [[1, 2], [3]] }] },
+      subject: 'people',
+      places: 1,
+      candidates: [{ ...candidate, votes: [[1, 2], [3]] }],
       lists: [
         { voters: 'staff', batches: 2 },
         { voters: 'leaders', batches: 1 },
@@ -88,7 +99,10 @@ const plans: readonly SheetPlan[] = [
   finish(
     planBoardInSteps(
       {
-        ...{ published: 'quarter', parts: [{ name: 'P', weight: 1, full: 60 }], weightsOpen: true, decidedBy: '' },
+        published: 'quarter',
+        parts: [{ name: 'P', weight: 1, full: 60 }],
+        weightsOpen: true,
+        decidedBy: '',
         groups: [
           { group: 'G', scores: [50], mark: 'firstTie' },
           { group: 'H', scores: [undefined], mark: 'none' },

@@ -95,8 +95,14 @@ export const selectionSheets = (): readonly SheetPlan[] => [
   planWinners({ subject: 'people', places: 14, decidedBy: '主任办公会议', scoreName: '得票', candidates }, head, 'zh'),
   planDisqualified(
     named.slice(0, 30).map(({ name, section }, index) => ({
-      ...{ person: name, section, item: '年度评先', fact: '受批评失误次数', value: `${index + 2}次` },
-      ...{ requirement: '2次以上，取消年度评先资格', clause: '四(七)', reading: index % 3 ? '' : '取消范围=仅荣誉' },
+      person: name,
+      section,
+      item: '年度评先',
+      fact: '受批评失误次数',
+      value: `${index + 2}次`,
+      requirement: '2次以上，取消年度评先资格',
+      clause: '四(七)',
+      reading: index % 3 ? '' : '取消范围=仅荣誉',
     })),
     { ...head, title: '2024年度评先' },
     'zh',
@@ -126,7 +132,8 @@ export const selectionSheets = (): readonly SheetPlan[] => [
     {
       subject: 'sections',
       candidates: sections.slice(0, 5).map((name, index) => ({
-        ...{ name, section: '' },
+        name,
+        section: '',
         votes: [
           [30 - index, 20],
           [index, 5],
@@ -164,7 +171,9 @@ export const selectionSheets = (): readonly SheetPlan[] => [
       {
         published: 'month',
         parts: ['工作成效', '计划完成情况', '时间节点', '民主测评', '稳定因素'].map((name) => ({
-          ...{ name, weight: 1, full: undefined },
+          name,
+          weight: 1,
+          full: undefined,
         })),
         weightsOpen: true,
         groups: groups.map((group, index) => ({

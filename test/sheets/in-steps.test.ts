@@ -50,7 +50,12 @@ test('a table is measured, given its heights and broken into pages in slices', (
   const { watched, run } = counted(ofEach((index): DraftRow => ({ cells: cellsOf(index), leastHeight: 22 })));
   const work = planTableInSteps(
     {
-      ...{ name: '表', title: '表', right: '', foot: [], orientation: 'landscape', stamp: undefined },
+      name: '表',
+      title: '表',
+      right: '',
+      foot: [],
+      orientation: 'landscape',
+      stamp: undefined,
       columns: [
         { head: '序号', need: (rows) => figures(rows, 0, 5) },
         { head: '事项', need: (rows) => wrapping(rows, 1, 8, 40), grows: true },
@@ -70,7 +75,12 @@ test('pages are broken in slices', () => {
   const { watched, run } = counted(ofEach((index) => ({ height: 22, cells: cellsOf(index) })));
   const area = { top: 0, left: 0, bottom: ROWS - 1, right: 1 };
   const plan: SheetPlan = {
-    ...{ name: '表', rows: watched, columns: [8, 40], merges: [], frozenRows: 1, print: landscape(0, area, '') },
+    name: '表',
+    rows: watched,
+    columns: [8, 40],
+    merges: [],
+    frozenRows: 1,
+    print: landscape(0, area, ''),
   };
   expect(run(breaksInSteps(plan)).most).toBeLessThanOrEqual(MOST);
 });
@@ -79,11 +89,24 @@ test('a stamp codes its lines in slices', () => {
   const { watched, run } = counted(ofEach((index) => ({ height: 22, cells: cellsOf(index) })));
   const area = { top: 0, left: 0, bottom: ROWS - 1, right: 1 };
   const plan: SheetPlan = {
-    ...{ name: '表', rows: watched, columns: [8, 40], merges: [], frozenRows: 1, print: landscape(0, area, '') },
+    name: '表',
+    rows: watched,
+    columns: [8, 40],
+    merges: [],
+    frozenRows: 1,
+    print: landscape(0, area, ''),
   };
   const known: Known = {
-    ...{ tool: 'duties', part: '督办情况', choice: '{}', decisions: [], language: 'zh', schemeId: 'yancao2007' },
-    ...{ fingerprint: '1234', readings: [], sources: [], time: '2024-12-31 16:20' },
+    tool: 'duties',
+    part: '督办情况',
+    choice: '{}',
+    decisions: [],
+    language: 'zh',
+    schemeId: 'yancao2007',
+    fingerprint: '1234',
+    readings: [],
+    sources: [],
+    time: '2024-12-31 16:20',
   };
   const { most, steps } = run(stampedInSteps(plan, known, { scheme: '办法', documentNumber: '' }));
   expect(most).toBeLessThanOrEqual(MOST);

@@ -20,7 +20,10 @@ export function wordsOf(pdf: string): readonly (readonly Word[])[] {
     .slice(1)
     .map((page) =>
       Array.from(page.matchAll(WORD), ([, left, top, right, bottom, text = '']): Word => ({
-        ...{ left: Number(left), top: Number(top), right: Number(right), bottom: Number(bottom) },
+        left: Number(left),
+        top: Number(top),
+        right: Number(right),
+        bottom: Number(bottom),
         text: plain(text),
       })),
     );

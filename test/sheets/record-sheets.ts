@@ -15,7 +15,9 @@ const differences: readonly AnyDifference[] = Array.from({ length: 12 }, (_, ind
     {
       kind: 'line-changed',
       cause: 'tracker',
-      ...{ person, at, trackerRow },
+      person,
+      at,
+      trackerRow,
       changes: [
         { field: 'reason', was: longReason, is: '《葡萄之乡的路》湖南日报，省级，1800字' },
         { field: 'amount', was: '1,234,567.89', is: '200.00' },
@@ -24,7 +26,11 @@ const differences: readonly AnyDifference[] = Array.from({ length: 12 }, (_, ind
     {
       kind: 'formula-replaced',
       what: 'amount',
-      ...{ at, trackerRow, label: person, shown: '999.00', due: '300.00' },
+      at,
+      trackerRow,
+      label: person,
+      shown: '999.00',
+      due: '300.00',
     },
     { kind: 'line-new', cause: 'scheme', person, trackerRow, amount: '-200.00' },
     { kind: 'upper-wrong', at, shown: '人民币壹佰元整', due: '人民币壹佰叁拾万伍仟壹佰柒拾柒元捌角玖分' },
@@ -34,21 +40,32 @@ const differences: readonly AnyDifference[] = Array.from({ length: 12 }, (_, ind
 }).flat();
 
 const report: RecheckReport = {
-  ...{
-    sheet: '奖励明细',
-    tracker: undefined,
-    cells: [],
-    schemeCells: [],
-    lines: 245,
-    anew: true,
-    time: '2025-01-06 09:30',
-  },
-  ...{ scheme: head.scheme, office: head.office, differences },
+  sheet: '奖励明细',
+  tracker: undefined,
+  cells: [],
+  schemeCells: [],
+  lines: 245,
+  anew: true,
+  time: '2025-01-06 09:30',
+  scheme: head.scheme,
+  office: head.office,
+  differences,
   stamp: {
     kind: 'list',
     stamp: {
-      ...({ tool: 'contest', part: '', choice: '', decisions: [], language: 'zh', schemeId: 'xichuan' } as const),
-      ...{ fingerprint: '', readings: [], sources: [], time: '', frame: { top: 0, tail: 0 }, leftOut: [], lines: [] },
+      tool: 'contest',
+      part: '',
+      choice: '',
+      decisions: [],
+      language: 'zh',
+      schemeId: 'xichuan',
+      fingerprint: '',
+      readings: [],
+      sources: [],
+      time: '',
+      frame: { top: 0, tail: 0 },
+      leftOut: [],
+      lines: [],
     },
   },
 };
@@ -57,8 +74,11 @@ const findings: readonly Finding[] = [
   {
     kind: 'machine',
     machine: {
-      ...{ host: 'Excel', platform: 'PC', version: '16.0.18000.40000' },
-      ...{ displayLanguage: 'zh-CN', contentLanguage: 'zh-CN' },
+      host: 'Excel',
+      platform: 'PC',
+      version: '16.0.18000.40000',
+      displayLanguage: 'zh-CN',
+      contentLanguage: 'zh-CN',
       sets: ['ExcelApi', 'ExcelApiDesktop', 'CustomFunctionsRuntime', 'SharedRuntime', 'RibbonApi', 'DialogApi'].map(
         (name, index) => ({ name, version: index === 1 ? undefined : `1.${index + 13}` }),
       ),

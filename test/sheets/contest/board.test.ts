@@ -118,7 +118,8 @@ test('a worksheet’s own arithmetic comes to the exact total', () => {
 
 test('many groups: equals share a rank, and no formula is longer than Excel takes', () => {
   const many = Array.from({ length: 2000 }, (_, index) => ({
-    ...{ group: `第${index}组`, mark: 'none' as const },
+    group: `第${index}组`,
+    mark: 'none' as const,
     scores: board.parts.map(() => 50 + (index % 40)),
   }));
   const plan = finish(planBoardInSteps({ ...board, groups: many, lastMembers: [] }, titled, 'zh'));

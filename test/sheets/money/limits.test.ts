@@ -38,7 +38,13 @@ function linesOf(scheme: Body, body: Body): readonly AwardLine[] {
   const header = body.some((row) => row.length > HEADER.length) ? [...HEADER, '日期'] : HEADER;
   const values = [header, ...body].map((row) => [...row]);
   const cells = {
-    ...{ sheet: '台账', firstRow: 0, firstColumn: 0, formats: [], hiddenRows: [], merges: [], tables: [] },
+    sheet: '台账',
+    firstRow: 0,
+    firstColumn: 0,
+    formats: [],
+    hiddenRows: [],
+    merges: [],
+    tables: [],
     values,
   };
   const tracker = readTracker(cells, read.book, { headerRow: 1 });

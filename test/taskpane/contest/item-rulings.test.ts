@@ -16,8 +16,14 @@ describe('what people rule where the facts leave it open', () => {
   const viewWith = (text: string, rulings: readonly ItemRuling[]): ContestView =>
     viewOf('衡阳', { 培训登记: text }, withItem(EMPTY_CONTEST, '培训', { by: 'lines', rulings }));
   const ruling = (change: Partial<ItemRuling>): ItemRuling => ({
-    ...{ sheet: '培训登记', row: 3, name: '丙', said: '参训小时=10;授课次数=', meets: true },
-    ...{ by: '办公会议', day: '2012-12-30', note: '讲过课，记录遗失' },
+    sheet: '培训登记',
+    row: 3,
+    name: '丙',
+    said: '参训小时=10;授课次数=',
+    meets: true,
+    by: '办公会议',
+    day: '2012-12-30',
+    note: '讲过课，记录遗失',
     ...change,
   });
   const standings = (view: ContestView) => {
@@ -72,7 +78,12 @@ describe('what people rule where the facts leave it open', () => {
       '丙（培训登记第4行）的培训，办公会议2012-12-30认定为不达标：没有讲过课',
     ]);
     const sheet = planPack({
-      ...{ view, kinds: ['disqualified'], head: () => head, language: 'zh', year: '2012', words: contestWords.zh.pack },
+      view,
+      kinds: ['disqualified'],
+      head: () => head,
+      language: 'zh',
+      year: '2012',
+      words: contestWords.zh.pack,
     });
     const [plan] = withOrigins(sheet, withItem(EMPTY_CONTEST, '培训', {}), view, {}, 'zh');
     expect(JSON.stringify(plan?.rows)).toContain(said[0]);

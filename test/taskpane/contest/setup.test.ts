@@ -13,11 +13,20 @@ const full: ContestSetup = withAward(
     settled: [{ name: '员工07', eligible: true, note: '已核实' }],
     items: [
       {
-        ...{ item: '自学', by: 'lines', sheet: '自学登记', listed: true },
+        item: '自学',
+        by: 'lines',
+        sheet: '自学登记',
+        listed: true,
         rulings: [
           {
-            ...{ sheet: '自学登记', row: 5, name: '丙', said: '学时=', meets: true },
-            ...{ by: '主任办公会议', day: '2024-12-30', note: '有笔记' },
+            sheet: '自学登记',
+            row: 5,
+            name: '丙',
+            said: '学时=',
+            meets: true,
+            by: '主任办公会议',
+            day: '2024-12-30',
+            note: '有笔记',
           },
         ],
       },

@@ -25,7 +25,8 @@ const run: Run = {
   signal: new AbortController().signal,
   onProgress: () => undefined,
   stage: () => undefined,
-  ...{ fail: () => undefined, end: () => undefined },
+  fail: () => undefined,
+  end: () => undefined,
 };
 
 /** 测算对比 of the evidence as it is written. */

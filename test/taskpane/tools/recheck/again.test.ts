@@ -5,7 +5,7 @@ import { compareList } from '../../../../src/recheck/compare-list';
 import { gridOfPlan } from '../../../../src/recheck/grid';
 import { schemeFrom } from '../../../../src/rules/schemes/catalog';
 import { xichuan } from '../../../../src/rules/schemes/xichuan';
-import type { ListTool } from '../../../../src/sheets/stamp/list-stamp';
+import type { ListStamp, ListTool } from '../../../../src/sheets/stamp/list-stamp';
 import type { SheetPlan } from '../../../../src/sheets/plan/plan';
 import { stampOf } from '../../../sheets/stamp-of';
 import { contestAgain, withOrigins } from '../../../../src/taskpane/contest/again';
@@ -36,7 +36,8 @@ const run: Run = {
   signal: new AbortController().signal,
   onProgress: () => undefined,
   stage: () => undefined,
-  ...{ fail: () => undefined, end: () => undefined },
+  fail: () => undefined,
+  end: () => undefined,
 };
 
 const GROUPS = sheetOf(
@@ -88,14 +89,12 @@ const cases: readonly (readonly [ListTool, string, readonly SheetCells[], KeptCh
     '淅川',
     [JANUARY, FEBRUARY],
     keepAttendance({
-      ...{
-        item: '评先资格',
-        others: new Map([['2月', FEBRUARY]]),
-        share: '80',
-        given: new Map(),
-        signs: new Map(),
-        days: new Map(),
-      },
+      item: '评先资格',
+      others: new Map([['2月', FEBRUARY]]),
+      share: '80',
+      given: new Map(),
+      signs: new Map(),
+      days: new Map(),
     }),
     2,
   ],
@@ -111,24 +110,20 @@ async function written(
   choice: KeptChoice,
 ): Promise<readonly SheetPlan[]> {
   const kept = keepChoice({ ...keepSetup(EMPTY_SETUP), ...choice });
-  const stamp = {
-    ...({
-      tool,
-      part: '',
-      choice: kept,
-      decisions: [],
-      language: 'zh',
-      schemeId: '',
-      fingerprint: '',
-      readings: [],
-    } as const),
-    ...{
-      sources: sheets.map((cells) => finish(sourceInSteps(cells))),
-      time: '',
-      frame: { top: 0, tail: 0 },
-      leftOut: [],
-      lines: [],
-    },
+  const stamp: ListStamp = {
+    tool,
+    part: '',
+    choice: kept,
+    decisions: [],
+    language: 'zh',
+    schemeId: '',
+    fingerprint: '',
+    readings: [],
+    sources: sheets.map((cells) => finish(sourceInSteps(cells))),
+    time: '',
+    frame: { top: 0, tail: 0 },
+    leftOut: [],
+    lines: [],
   };
   const again = await planAgain(source(scheme), stamp, sheets, NOW, run);
   const plans = (again?.plans ?? []).map((plan) => ({
