@@ -16,14 +16,15 @@ export function listOf(
 }
 
 export function asList(
-  scheme: string,
+  office: string,
   cells: SheetCells,
   facts: readonly string[],
   readings: Readonly<Record<string, string>> = {},
 ): DailyList {
-  const from = source(scheme);
+  const from = source(office);
+  const scheme = schemeUnder(from, new Map(Object.entries(readings)));
   const asked = { needed: facts, beside: [] };
-  const reading = finish(readSheetAs(from, schemeUnder(from, new Map(Object.entries(readings))), cells, asked));
+  const reading = finish(readSheetAs({ source: from, scheme }, cells, { asked }));
   if (reading.kind !== 'list') throw new Error(`no list: ${JSON.stringify(reading)}`);
   return reading.list;
 }

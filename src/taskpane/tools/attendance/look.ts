@@ -95,14 +95,14 @@ export function* lookAtAttendance(pane: Settled, choice: AttendanceChoice): Step
   const others: (AttendanceSheet | NoReading)[] = [];
   for (const cells of choice.others.values()) {
     if (cells.sheet === sheet.tracker.sheet) continue;
-    const as = (asked: Asked) => readSheetAs(source, scheme, cells, asked, {}, choice.given);
+    const as = (asked: Asked) => readSheetAs({ source, scheme }, cells, { asked, given: choice.given });
     others.push(yield* readAs(scheme, askedFor(scheme, picked?.item), choice, as, cells));
   }
   if (!picked || (sheet.signs && !limitsSigns(scheme, picked.item))) {
     const grids = others.filter((other): other is AttendanceSheet => !('kind' in other) && other.signs !== undefined);
     return { kind: 'signs', source, lists: [sheet, ...grids] };
   }
-  return yield* judged(source, items, picked.item, sheet, others, choice);
+  return yield* judged({ source, items, item: picked.item, list: sheet, others, choice });
 }
 
 const askedFor = (scheme: Scheme, item: string | undefined): Asked => ({
@@ -146,14 +146,17 @@ function best<T extends { readonly item: string; readonly sheet: AttendanceSheet
   return readings.reduce<T | undefined>((a, b) => (a && found(a) >= found(b) ? a : b), undefined);
 }
 
-function* judged(
-  source: SchemeSource,
-  items: readonly string[],
-  item: string,
-  list: AttendanceSheet,
-  others: readonly (AttendanceSheet | NoReading)[],
-  choice: AttendanceChoice,
-): Steps<AttendanceLook> {
+/** An item of 资格, the pane's sheet and the further ones that were read for it. */
+interface Asking {
+  readonly source: SchemeSource;
+  readonly items: readonly string[];
+  readonly item: string;
+  readonly list: AttendanceSheet;
+  readonly others: readonly (AttendanceSheet | NoReading)[];
+  readonly choice: AttendanceChoice;
+}
+
+function* judged({ source, items, item, list, others, choice }: Asking): Steps<AttendanceLook> {
   const { scheme } = list;
   const rules = rulesInForce(scheme, item);
   const recorded = recordedFor(scheme, rules);

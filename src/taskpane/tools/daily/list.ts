@@ -66,21 +66,22 @@ export function* readDaily(
   const { header, columns } = setup;
   const scheme = schemeUnder(setup.source, setup.readings);
   const options = { chosen: columns, ...headerOptions(header) };
-  return yield* readSheetAs(setup.source, scheme, cells, asked, options, given);
+  return yield* readSheetAs({ source: setup.source, scheme }, cells, { asked, options, given });
 }
 
-/**
- * Any sheet read with these facts in mind.
- *
- * @param given what holds for every row, by fact, as the clerk typed it
- */
+/** How a sheet is read: the facts in mind, where its header stands, and what holds for every row. */
+interface ReadAs {
+  readonly asked: Asked;
+  readonly options?: TrackerOptions;
+  /** By fact, as the clerk typed it. */
+  readonly given?: ReadonlyMap<string, string>;
+}
+
+/** Any sheet read with these facts in mind. */
 export function* readSheetAs(
-  source: SchemeSource,
-  scheme: Scheme,
+  { source, scheme }: { readonly source: SchemeSource; readonly scheme: Scheme },
   cells: SheetCells,
-  asked: Asked,
-  options: TrackerOptions = {},
-  given: ReadonlyMap<string, string> = new Map(),
+  { asked, options = {}, given = new Map() }: ReadAs,
 ): Steps<DailyReading> {
   const facts = factsAsked(asked);
   const book = bookWith(

@@ -76,7 +76,8 @@ export function* lookAtTasks(settled: Settled, choice: TasksChoice, today: numbe
   if (reading.kind !== 'list') return { kind: 'unread', reading };
   const { list } = reading;
   const other =
-    choice.pieces && (yield* readSheetAs(list.source, scheme, choice.pieces, { needed: [], beside: AROUND }));
+    choice.pieces &&
+    (yield* readSheetAs({ source: list.source, scheme }, choice.pieces, { asked: { needed: [], beside: AROUND } }));
   const pieces = other?.kind === 'list' ? other.list : undefined;
   const itemsOf = yield* mapInSteps(list.rows, (_, index) => itemOf(list, index));
   const items = [...new Set(itemsOf.filter((item) => item !== ''))];
