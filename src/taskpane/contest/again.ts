@@ -7,10 +7,10 @@ import type { Scheme } from '../../rules/scheme/scheme';
 import type { SchemeSource } from '../../rules/schemes/source';
 import type { SheetPlan } from '../../sheets/plan/plan';
 import type { SheetHead } from '../../sheets/plan/sheet-head';
-import type { ListStamp } from '../../sheets/stamp/list-stamp';
 import { readTracker } from '../../trackers/tracker';
 import { type HeadEdits, headEditsFrom } from '../state/head-edits';
-import { type ChosenReadings, schemeUnder } from '../state/scheme-choice';
+import { type MadeAgain, type MadeBefore, readingsOf } from '../state/made-before';
+import { schemeUnder } from '../state/scheme-choice';
 import { contestHead, contestYear } from './state/head';
 import { listBook, type Lists } from './state/lists';
 import { rulingsOf } from './state/barred';
@@ -122,19 +122,13 @@ export function contestLists(
  * All sheets of a contest as they come out today, the awards whose decision no longer fits, and the items with rulings
  * that no longer fit. A ruling that was of no use even when the stamp was made is not told.
  */
-export function contestAgain(
-  source: SchemeSource,
-  readings: ChosenReadings,
-  sheets: readonly SheetCells[],
-  { choice: kept, language, decisions }: Pick<ListStamp, 'choice' | 'language' | 'decisions'>,
-  now: Date,
-):
-  | { readonly plans: readonly SheetPlan[]; readonly stale: readonly string[]; readonly staleItems: readonly string[] }
-  | undefined {
+export function contestAgain(before: MadeBefore): MadeAgain | undefined {
+  const { source, sheets, now } = before;
+  const { choice: kept, language, decisions } = before.stamp;
   const choice: unknown = JSON.parse(kept);
   const setup = fromContestSetting(choice);
   if (!setup) return undefined;
-  const scheme = schemeUnder(source, readings);
+  const scheme = schemeUnder(source, readingsOf(before));
   const { lists, cells } = contestLists(scheme, sheets);
   const view = contestView(scheme, lists, setup);
   const stale = view.awards.filter((award) => award.setup.decision && award.outcome.result?.stale);

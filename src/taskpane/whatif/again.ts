@@ -1,6 +1,4 @@
-import type { JobOptions, SheetCells } from '../../excel/port';
-import type { SchemeSource } from '../../rules/schemes/source';
-import type { ListStamp } from '../../sheets/stamp/list-stamp';
+import type { JobOptions } from '../../excel/port';
 import type { SheetPlan } from '../../sheets/plan/plan';
 import { fromKept, type NamedScenario, toKept } from '../../whatif/kept';
 import { contestLists } from '../contest/again';
@@ -8,7 +6,8 @@ import { fromContestSetting, toContestSetting } from '../contest/state/setup-set
 import { drive } from '../jobs/drive';
 import { reckonCells } from '../jobs/reckon-cells';
 import type { AwardChoice } from '../state/award-choice';
-import { type ChosenReadings, isBroken, schemeUnder } from '../state/scheme-choice';
+import { type MadeBefore, readingsOf } from '../state/made-before';
+import { isBroken, schemeUnder } from '../state/scheme-choice';
 import { type ChoiceReader, chosenOnly, type KeptChoice, readChoice } from '../tools/daily/choice';
 import { keepSetup, settledAgain } from '../tools/daily/settled';
 import { comparisonPlan } from './comparison-plan';
@@ -32,17 +31,11 @@ export const keepWhatIf = (
 /**
  * 测算对比 as it comes out today; undefined where its sheet no longer gives amounts, where what was kept is of another
  * form, or when cancelled.
- *
- * @param sheets those that the stamp names, as they stand now
  */
-export async function comparisonAgain(
-  source: SchemeSource,
-  readings: ChosenReadings,
-  { choice, language }: Pick<ListStamp, 'choice' | 'language'>,
-  sheets: readonly SheetCells[],
-  now: Date,
-  run: JobOptions,
-): Promise<SheetPlan | undefined> {
+export async function comparisonAgain(before: MadeBefore, run: JobOptions): Promise<SheetPlan | undefined> {
+  const { source, sheets, now } = before;
+  const { choice, language } = before.stamp;
+  const readings = readingsOf(before);
   const kept = readChoice(choice);
   const { scenarios, broken } = fromKept(jsonIn(kept, 'scenarios'));
   const scheme = schemeUnder(source, readings);

@@ -95,13 +95,12 @@ describe('what people rule where the facts leave it open', () => {
       toContestSetting(withItem(EMPTY_CONTEST, '培训', { by: 'lines', rulings: [ruling({})] })),
     );
     const again = (text: string, decisions: readonly string[]) =>
-      contestAgain(
-        source('衡阳'),
-        new Map(),
-        [sheetOf('培训登记', text)],
-        { choice: kept, language: 'zh', decisions },
-        new Date(0),
-      )?.staleItems;
+      contestAgain({
+        source: source('衡阳'),
+        stamp: { tool: 'contest', readings: [], choice: kept, decisions, sources: [], language: 'zh' },
+        sheets: [sheetOf('培训登记', text)],
+        now: new Date(0),
+      })?.staleItems;
     const said = [sayRuling('培训', ruling({}), 'zh')];
     expect(again(TEXT, said)).toEqual([]);
     expect(again(TEXT.replaceAll('丙|信息科|10', '丙|信息科|9'), said)).toEqual(['培训']);

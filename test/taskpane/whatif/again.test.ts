@@ -45,7 +45,7 @@ function written(evidence: Evidence, scenarios: readonly NamedScenario[]): Sheet
 async function recheck(plan: SheetPlan, scheme: string, sheets: readonly SheetCells[]) {
   const stamp = stampOf(plan);
   if (stamp.kind !== 'list') throw new Error(stamp.kind);
-  const again = await planAgain(source(scheme), stamp.stamp, sheets, new Date(2024, 9, 1), run);
+  const again = await planAgain({ source: source(scheme), stamp: stamp.stamp, sheets, now: new Date(2024, 9, 1) }, run);
   const sources = sheets.some(
     (cells, at) => stamp.stamp.sources[at]?.fingerprint !== finish(sourceInSteps(cells)).fingerprint,
   );

@@ -1,11 +1,10 @@
-import type { SheetCells } from '../../../excel/port';
 import type { Steps } from '../../../base/steps';
-import type { SchemeSource } from '../../../rules/schemes/source';
-import type { ListStamp, ListTool } from '../../../sheets/stamp/list-stamp';
+import type { ListTool } from '../../../sheets/stamp/list-stamp';
 import type { SheetPlan } from '../../../sheets/plan/plan';
 import { contestAgain } from '../../contest/again';
 import type { Run } from '../../jobs/context';
 import { drive } from '../../jobs/drive';
+import { type MadeAgain, type MadeBefore, readingsOf } from '../../state/made-before';
 import { sliced } from '../../state/slices';
 import { comparisonAgain } from '../../whatif/again';
 import { allotAgain } from '../allot/again';
@@ -17,46 +16,27 @@ import { scoresAgain } from '../scores/again';
 import { settledAgain } from '../daily/settled';
 import { tasksAgain } from '../tasks/again';
 
-/** What comes out today of what a stamp keeps. */
-export interface Again {
-  readonly plans: readonly SheetPlan[];
-  /** Awards whose decision no longer fits. */
-  readonly stale: readonly string[];
-  /** Items of 资格 with rulings that no longer fit. */
-  readonly staleItems: readonly string[];
-}
-
 /** Makes the sheets of a stamp's tool anew; undefined where nothing comes of it, or when cancelled. */
-export async function planAgain(
-  source: SchemeSource,
-  stamp: ListStamp,
-  cells: readonly SheetCells[],
-  now: Date,
-  run: Run,
-): Promise<Again | undefined> {
-  const readings = new Map(stamp.readings.map(({ id, option }) => [id, option]));
-  const { tool } = stamp;
-  if (tool === 'contest') return contestAgain(source, readings, cells, stamp, now);
+export async function planAgain(before: MadeBefore, run: Run): Promise<MadeAgain | undefined> {
+  const { tool } = before.stamp;
+  if (tool === 'contest') return contestAgain(before);
   if (tool === 'whatif') {
-    const plan = await comparisonAgain(source, readings, stamp, cells, now, run);
+    const plan = await comparisonAgain(before, run);
     return plan && { plans: [plan], stale: [], staleItems: [] };
   }
-  const steps = stepsOf(tool, source, readings, stamp, cells);
-  const rows = cells.reduce((sum, { values }) => sum + values.length, 0);
-  const plans = await drive(sliced(steps, { done: 0, total: rows }), run);
+  const rows = before.sheets.reduce((sum, { values }) => sum + values.length, 0);
+  const plans = await drive(sliced(stepsOf(tool, before), { done: 0, total: rows }), run);
   return plans && { plans, stale: [], staleItems: [] };
 }
 
 function* stepsOf(
   tool: Exclude<ListTool, 'contest' | 'whatif'>,
-  source: SchemeSource,
-  readings: ReadonlyMap<string, string>,
-  { choice, sources, language }: ListStamp,
-  cells: readonly SheetCells[],
+  before: MadeBefore,
 ): Steps<readonly SheetPlan[] | undefined> {
+  const { choice, sources, language } = before.stamp;
   const kept = readChoice(choice);
-  const sheets = new Map(cells.map((one) => [one.sheet, one]));
-  const settled = settledAgain(source, readings, sheets.get(sources[0]?.sheet ?? ''), kept);
+  const sheets = new Map(before.sheets.map((cells) => [cells.sheet, cells]));
+  const settled = settledAgain(before.source, readingsOf(before), sheets.get(sources[0]?.sheet ?? ''), kept);
   switch (tool) {
     case 'scores':
       return yield* scoresAgain(settled, sheets, kept, language);

@@ -43,7 +43,7 @@ export async function recheckList(
     else return void run.fail(read.problem);
   }
   run.stage('reckoning');
-  const again = await planAgain(source, stamp, cells, now(), run);
+  const again = await planAgain({ source, stamp, sheets: cells, now: now() }, run);
   const changedSources = await drive(uncounted(changedOf(stamp, cells)), run);
   if (!changedSources) return void run.fail({ kind: 'cancelled' });
   const due = again?.plans.find(({ name }) => name === stamp.part);

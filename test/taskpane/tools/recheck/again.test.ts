@@ -125,7 +125,7 @@ async function written(
     leftOut: [],
     lines: [],
   };
-  const again = await planAgain(source(scheme), stamp, sheets, NOW, run);
+  const again = await planAgain({ source: source(scheme), stamp, sheets, now: NOW }, run);
   const plans = (again?.plans ?? []).map((plan) => ({
     ...plan,
     origin: { tool, part: plan.name, choice: kept, decisions: [] },
@@ -138,7 +138,7 @@ async function written(
 async function recheck(plan: SheetPlan, scheme: string, sheets: readonly SheetCells[]) {
   const read = stampOf(plan);
   if (read.kind !== 'list') throw new Error(`${plan.name}: ${read.kind}`);
-  const again = await planAgain(source(scheme), read.stamp, sheets, NOW, run);
+  const again = await planAgain({ source: source(scheme), stamp: read.stamp, sheets, now: NOW }, run);
   const due = again?.plans.find(({ name }) => name === read.stamp.part);
   expect(due).toBeDefined();
   const sources = sheets.some(
@@ -196,7 +196,12 @@ test('a contest: winners, notice, tally and what is signed come out again; a dec
   const approved = { by: '主任办公会议', note: '' };
   const setup = withAward(withAward(EMPTY_CONTEST, '优秀共产党员', { decision }), '优秀文稿', { approved });
   const kept = JSON.stringify(toContestSetting(setup));
-  const again = contestAgain(xichuan, new Map(), sheets, { choice: kept, language: 'zh', decisions: [] }, NOW);
+  const again = contestAgain({
+    source: xichuan,
+    stamp: { tool: 'contest', readings: [], choice: kept, decisions: [], sources: [], language: 'zh' },
+    sheets,
+    now: NOW,
+  });
   if (!again) throw new Error('nothing');
   const view = contestView(schemeFrom(xichuan), new Map(), setup);
   const stamped = finish(
@@ -214,7 +219,7 @@ test('a contest: winners, notice, tally and what is signed come out again; a dec
   for (const plan of stamped) {
     const read = stampOf(plan);
     if (read.kind !== 'list') continue;
-    const due = contestAgain(xichuan, new Map(), sheets, read.stamp, NOW)?.plans.find(
+    const due = contestAgain({ source: xichuan, stamp: read.stamp, sheets, now: NOW })?.plans.find(
       ({ name }) => name === read.stamp.part,
     );
     const changed = { scheme: false, sources: false, decision: false };
