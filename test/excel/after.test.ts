@@ -5,9 +5,10 @@ import { planAwardSheets } from '../../src/sheets/money/award-sheets';
 import { KEPT_STAMPS } from '../../src/excel/kept-stamps';
 import { planCertificates } from '../../src/sheets/contest/certificates';
 import { stampTextsInSteps } from '../../src/sheets/stamp/list-stamp';
-import { type Known, stampedInSteps } from '../../src/sheets/plan/stamped';
+import { stampedInSteps } from '../../src/sheets/plan/stamped';
 import { certain, header } from '../sheets/lines';
 import { good, hostPerTest, sheetId, workbook } from './harness';
+import { knownOf } from '../sheets/known';
 
 const open = hostPerTest();
 
@@ -30,16 +31,7 @@ test('a stamp that fills more rows than are looked at first is found whole', asy
   const choice = 'x'.repeat(1_860_000);
   const texts = finish(
     stampTextsInSteps({
-      tool: 'attendance',
-      part: '全年考勤',
-      choice,
-      decisions: [],
-      language: 'zh',
-      schemeId: 'xichuan',
-      fingerprint: '1234',
-      readings: [],
-      sources: [],
-      time: '2024-12-31 16:20',
+      ...knownOf({ tool: 'attendance', part: '全年考勤', choice }),
       frame: { top: 2, tail: 1 },
       leftOut: [],
       lines: ['01234567'],
@@ -57,18 +49,7 @@ test('the stamp of a sheet that is nothing but a table is kept in the workbook, 
   const grid = workbook({ 台账: [['作者'], ['甲']] });
   await open(grid);
   const table = planCertificates([{ name: '甲', section: '综合科', award: '先进', year: '2024' }], header, 'zh');
-  const known: Known = {
-    tool: 'contest',
-    part: table.name,
-    choice: '{}',
-    decisions: [],
-    language: 'zh',
-    schemeId: 'xichuan',
-    fingerprint: '1234',
-    readings: [],
-    sources: [],
-    time: '2024-12-31 16:20',
-  };
+  const known = knownOf({ part: table.name });
   const plan = finish(stampedInSteps(table, known, header));
   const sheets = good(await officeWorkbook.writeSheets([plan, plan]));
   const stamps = async () =>

@@ -6,7 +6,8 @@ import { gridOfPlan, type WrittenGrid } from '../../src/recheck/grid';
 import { type ListStamp, listStampIn, stampTextsInSteps } from '../../src/sheets/stamp/list-stamp';
 import type { SheetPlan } from '../../src/sheets/plan/plan';
 import { planScores, type ScoreLine } from '../../src/sheets/daily/scores-sheet';
-import { type Known, stampedInSteps } from '../../src/sheets/plan/stamped';
+import { stampedInSteps } from '../../src/sheets/plan/stamped';
+import { knownOf } from '../sheets/known';
 import { stampOf } from '../sheets/stamp-of';
 import { planNotice } from '../../src/sheets/contest/notice';
 import { head } from '../sheets/people';
@@ -37,18 +38,13 @@ const planOf = (lines: readonly ScoreLine[]): SheetPlan =>
     ),
   );
 
-const known: Known = {
+const known = knownOf({
   tool: 'scores',
   part: '考核计分',
   choice: '{"month":"5月"}',
-  decisions: [],
-  language: 'zh',
   schemeId: 'haiyong',
-  fingerprint: '1234',
-  readings: [],
-  time: '2024-12-31 16:20',
   sources: [{ sheet: '打分表', range: 'A1:D9', fingerprint: 'abcd' }],
-};
+});
 const HEAD = { scheme: '办法', documentNumber: '' };
 const written = finish(stampedInSteps(planOf(LINES), known, HEAD));
 const SAME = { scheme: false, sources: false, decision: false };

@@ -6,13 +6,13 @@ import { type DraftRow, figures, wrapping } from '../../src/sheets/plan/draft';
 import { breaksInSteps } from '../../src/sheets/plan/page-breaks';
 import type { Cell, SheetPlan } from '../../src/sheets/plan/plan';
 import { landscape } from '../../src/sheets/plan/print';
-import { type Known, stampedInSteps } from '../../src/sheets/plan/stamped';
+import { stampedInSteps } from '../../src/sheets/plan/stamped';
 import { planTableInSteps } from '../../src/sheets/plan/table-sheet';
+import { knownOf } from './known';
 import { certain, header } from './lines';
 import { head } from './people';
 
 /** How much is laid out between two chances for the pane to draw: rows, never milliseconds. */
-
 const ROWS = 3000;
 /** Rows in which one step may look: a few slices of 500 meet where one walk ends and the next begins. */
 const MOST = 1100;
@@ -71,43 +71,23 @@ test('a table is measured, given its heights and broken into pages in slices', (
   expect(steps).toBeGreaterThan((6 * ROWS) / 500 - 6);
 });
 
-test('pages are broken in slices', () => {
+/** A sheet that tells when anybody looks into its rows. */
+function countedPlan() {
   const { watched, run } = counted(ofEach((index) => ({ height: 22, cells: cellsOf(index) })));
   const area = { top: 0, left: 0, bottom: ROWS - 1, right: 1 };
-  const plan: SheetPlan = {
-    name: '表',
-    rows: watched,
-    columns: [8, 40],
-    merges: [],
-    frozenRows: 1,
-    print: landscape(0, area, ''),
-  };
+  const print = landscape(0, area, '');
+  const plan: SheetPlan = { name: '表', rows: watched, columns: [8, 40], merges: [], frozenRows: 1, print };
+  return { plan, run };
+}
+
+test('pages are broken in slices', () => {
+  const { plan, run } = countedPlan();
   expect(run(breaksInSteps(plan)).most).toBeLessThanOrEqual(MOST);
 });
 
 test('a stamp codes its lines in slices', () => {
-  const { watched, run } = counted(ofEach((index) => ({ height: 22, cells: cellsOf(index) })));
-  const area = { top: 0, left: 0, bottom: ROWS - 1, right: 1 };
-  const plan: SheetPlan = {
-    name: '表',
-    rows: watched,
-    columns: [8, 40],
-    merges: [],
-    frozenRows: 1,
-    print: landscape(0, area, ''),
-  };
-  const known: Known = {
-    tool: 'duties',
-    part: '督办情况',
-    choice: '{}',
-    decisions: [],
-    language: 'zh',
-    schemeId: 'yancao2007',
-    fingerprint: '1234',
-    readings: [],
-    sources: [],
-    time: '2024-12-31 16:20',
-  };
+  const { plan, run } = countedPlan();
+  const known = knownOf({ tool: 'duties', part: '督办情况', schemeId: 'yancao2007' });
   const { most, steps } = run(stampedInSteps(plan, known, { scheme: '办法', documentNumber: '' }));
   expect(most).toBeLessThanOrEqual(MOST);
   // Which lines there are, which columns are blank, the codes, their marks, and the breaks.
