@@ -5,7 +5,7 @@ import { documents } from '../test/rules/schemes/coverage/documents';
 import { compare, isTextOf } from './coverage/compare';
 
 /** Compares the lists of numbers with the texts of a folder: what to print, and whether all agree. */
-export function coverageOf(folder: string): { readonly lines: readonly string[]; readonly complete: boolean } {
+function coverageOf(folder: string): { readonly lines: readonly string[]; readonly complete: boolean } {
   const files = readdirSync(folder).filter((name) => name.endsWith('.txt'));
   const texts = files.map((name) => ({ name, text: readFileSync(join(folder, name), 'utf8') }));
   const reports = documents.map((document) => {

@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { articles } from '../sheets';
 import { show, type Shown } from '../show';
+import { field } from '../tools/open';
 
 // Axe takes jsdom seconds where the machine has other work too.
 jest.setTimeout(60_000);
@@ -8,19 +9,11 @@ jest.setTimeout(60_000);
 let shown: Shown;
 afterEach(() => shown.close());
 
-/** A box to tick, by the words beside it. */
-function labelled(name: string): HTMLElement {
-  const label = [...document.querySelectorAll('label')].find(({ textContent }) => textContent === name);
-  const box = label && document.getElementById(label.htmlFor);
-  if (!box) throw new Error(`no box ${name}`);
-  return box;
-}
-
 describe('the sheets to make', () => {
   test('two as usual; what is ticked is written, said before and kept in the workbook', async () => {
     shown = await show([articles]);
     expect(shown.text()).toContain('新增2张表，不改原表');
-    await shown.after(() => labelled('签领表').click());
+    await shown.after(() => field('签领表').click());
     expect(shown.text()).toContain('新增3张表，不改原表');
     await shown.click('button', '生成明细、汇总和签领表');
     expect([...shown.fake.plans.keys()]).toEqual(['奖励明细', '个人汇总', '签领表']);
@@ -29,7 +22,7 @@ describe('the sheets to make', () => {
 
   test('none beside 奖励明细', async () => {
     shown = await show([articles]);
-    await shown.after(() => labelled('个人汇总').click());
+    await shown.after(() => field('个人汇总').click());
     expect(shown.text()).toContain('新增1张表，不改原表');
     await shown.click('button', '生成奖励明细');
     expect([...shown.fake.plans.keys()]).toEqual(['奖励明细']);
