@@ -212,6 +212,7 @@ export const paneEnglish: PaneWords = {
       return from.year === until.year && from.month === until.month ? say(from) : `${say(from)} to ${say(until)}`;
     },
     title: (year, award) => (year === undefined ? award : `${award} ${year}`),
+    titleOf: (period, award) => `${award}, ${period}`,
     severalAwards: 'Awards',
   },
 };

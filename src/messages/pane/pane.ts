@@ -192,6 +192,7 @@ export interface PaneWords {
   readonly head: {
     period(period: { readonly from: Month; readonly until: Month }): string;
     title(year: number | undefined, award: string): string;
+    titleOf(period: string, award: string): string;
     readonly severalAwards: string;
   };
 }

@@ -204,6 +204,7 @@ export const paneChinese: PaneWords = {
       return `${begin}至${from.year === until.year ? '' : `${until.year}年`}${until.month}月`;
     },
     title: (year, award) => `${year === undefined ? '' : `${year}年度`}${award}`,
+    titleOf: (period, award) => `${period}${award}`,
     severalAwards: '各项',
   },
 };

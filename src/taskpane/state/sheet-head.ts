@@ -9,14 +9,9 @@ import type { AwardHeader } from '../../sheets/money/award-line';
 import type { ChosenReading } from '../../sheets/stamp/stamp';
 import type { SheetCells } from '../../trackers/grid/cells';
 import { fingerprintOf } from './fingerprint';
+import { monthsInTitle, officeAbove, type Period, yearInTitle } from './above-table';
 import type { AwardChoice } from './award-choice';
 import type { Reckoning } from './reckoning';
-
-/** Months from the first to the last, in a form that messages can say. */
-interface Period {
-  readonly from: { readonly year: number; readonly month: number };
-  readonly until: { readonly year: number; readonly month: number };
-}
 
 /** The words that the heading of the sheets is made of. */
 export interface HeadWords {
@@ -24,6 +19,8 @@ export interface HeadWords {
   period(period: Period): string;
   /** 2024年度上稿 */
   title(year: number | undefined, award: string): string;
+  /** 2024年6月护林补助 */
+  titleOf(period: string, award: string): string;
   readonly severalAwards: string;
 }
 
@@ -44,15 +41,16 @@ interface AwardGround {
 export function headOf({ source, reckoning, choice, columns, cells, now }: AwardGround, words: HeadWords): AwardHeader {
   const { tracker } = reckoning;
   const { document } = source;
-  const period = periodOf(reckoning);
-  const year = period
-    ? period.from.year === period.until.year
-      ? period.from.year
-      : undefined
-    : yearInTitle(cells, tracker.header.firstRow);
+  const { firstRow } = tracker.header;
+  const dated = periodOf(reckoning);
+  const named = dated ? undefined : monthsInTitle(cells, firstRow);
+  const period = dated ?? named;
+  const year = period ? yearOf(period) : yearInTitle(cells, firstRow);
+  const award = choice.kind === 'one' ? choice.award : words.severalAwards;
   return {
-    title: words.title(year, choice.kind === 'one' ? choice.award : words.severalAwards),
-    office: document.office,
+    // A list of one month says so in its title, and so do the sheets that come of it.
+    title: named && isMonth(named) ? words.titleOf(words.period(named), award) : words.title(year, award),
+    office: officeAbove(cells, firstRow) ?? document.office,
     scheme: document.title,
     documentNumber: document.number,
     period: period ? words.period(period) : '',
@@ -73,6 +71,11 @@ export function headOf({ source, reckoning, choice, columns, cells, now }: Award
     },
   };
 }
+
+const isMonth = ({ from, until }: Period): boolean => from.year === until.year && from.month === until.month;
+
+/** The year of a period; undefined where it runs over two. */
+const yearOf = ({ from, until }: Period): number | undefined => (from.year === until.year ? from.year : undefined);
 
 /** The readings under which these awards were reckoned: those that a rule or a roll-up of them asks for. */
 function readingsInForce({ assessment: { scheme, programs } }: Reckoning): readonly ChosenReading[] {
@@ -100,16 +103,6 @@ function periodOf({ assessment: { scheme, rows } }: Reckoning): Period | undefin
     last = Math.max(last, serial);
   }
   return Number.isFinite(first) ? { from: dayOfSerial(first), until: dayOfSerial(last) } : undefined;
-}
-
-/** The year that the title above the header names: 2007年度调研信息任务完成情况表. */
-export function yearInTitle({ values, firstRow }: SheetCells, headerRow: number): number | undefined {
-  const years = new Set<string>();
-  for (const row of values.slice(0, Math.max(0, headerRow - 1 - firstRow))) {
-    for (const cell of row)
-      for (const [, year = ''] of String(cell).matchAll(/((?:19|20)\d{2})\s*年/g)) years.add(year);
-  }
-  return years.size === 1 ? Number([...years][0]) : undefined;
 }
 
 const two = (number: number): string => String(number).padStart(2, '0');

@@ -51,6 +51,32 @@ test('without dates the year comes from the title above the header', () => {
   });
 });
 
+test('without dates the months come from there as well, and the office that the list says it is of', () => {
+  const listed = (title: string) => {
+    const cells = sheetOf('任务', `${title}\n姓名|科室类别|项目|任务数|完成数\n甲|中心|信息|12|9`);
+    return head('淅川', read('淅川', oneAward('任务奖罚'), cells));
+  };
+  expect(listed('2007年6月信息任务\n填报单位：某镇党政办公室')).toMatchObject({
+    title: '2007年6月任务奖罚',
+    period: '2007年6月',
+    office: '某镇党政办公室',
+  });
+  expect(listed('2007年1-6月信息任务')).toMatchObject({
+    title: '2007年度任务奖罚',
+    period: '2007年1月至6月',
+    office: '淅川县人民政府办公室',
+  });
+});
+
+test('dates come before what the title says', () => {
+  const rows = '姓名|标题|媒体|级别|字数|日期\n甲|葡萄|红网|省|900|39800\n甲|柑橘|红网|省|900|39810';
+  const cells = sheetOf('上稿', `2008年6月上稿登记\n${rows}`);
+  expect(head('澧县', read('澧县', oneAward('上稿'), cells))).toMatchObject({
+    title: '2008年度上稿',
+    period: '2008年12月',
+  });
+});
+
 test('a reading chosen in the pane is stated, one that nobody chose is not', () => {
   const cells = sheetOf('信息采用', '姓名|信息标题|级别|领导批示\n甲|葡萄|省专题|否\n乙|柑橘|市|否');
   const before = head('淅川', read('淅川', oneAward('信息采用'), cells));

@@ -4,7 +4,8 @@ import type { SchemeSource } from '../../../rules/schemes/source';
 import type { SheetHead } from '../../../sheets/plan/sheet-head';
 import type { SheetCells } from '../../../excel/port';
 import { fingerprintOf } from '../../state/fingerprint';
-import { timeOf, yearInTitle } from '../../state/sheet-head';
+import { yearInTitle } from '../../state/above-table';
+import { timeOf } from '../../state/sheet-head';
 import type { Lists } from './lists';
 import type { AwardView, ContestView } from './view';
 
