@@ -50,7 +50,7 @@ const emitFiles = (files) => ({
 const json = (value) => `${JSON.stringify(value, undefined, 2)}\n`;
 
 /** `--env types=checked`: tsc runs beside the build, which need not do the same again. */
-const typescript = (checkTypes, before = []) => ({
+const typescript = (checkTypes, before = [], target = 'ES2020') => ({
   test: /\.tsx?$/,
   exclude: /node_modules/,
   loader: 'ts-loader',
@@ -58,7 +58,7 @@ const typescript = (checkTypes, before = []) => ({
     transpileOnly: !checkTypes,
     onlyCompileBundledFiles: true,
     getCustomTransformers: () => ({ before }),
-    compilerOptions: { noEmit: false, target: 'ES2020' },
+    compilerOptions: { noEmit: false, target },
   },
 });
 
@@ -73,7 +73,7 @@ const shared = (production) => ({
 const functions = (production, checkTypes) => ({
   ...shared(production),
   name: 'functions',
-  target: 'es2020',
+  target: 'es2021',
   entry: { functions: './src/functions/register.ts' },
   output: {
     filename: '[name].js',
@@ -82,7 +82,8 @@ const functions = (production, checkTypes) => ({
     chunkLoading: false,
     clean: { keep: (file) => !file.startsWith('functions') },
   },
-  module: { rules: [typescript(checkTypes, [declareFunctions, letForConst])] },
+  // Strict modules take what a CommonJS package exports for its default, and need no code to find out.
+  module: { rules: [{ ...typescript(checkTypes, [declareFunctions, letForConst], 'ES2021'), type: 'javascript/esm' }] },
   // Like next to like is what gzip shortens: functions stay whole, stand together and come before the data (hoist_funs).
   optimization: {
     minimizeOptions: {
