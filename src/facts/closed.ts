@@ -4,14 +4,14 @@ import { exactFromNumeral } from './numerals';
 import { cleanText, textKey, titleKey } from './text';
 
 /**
- * What two spellings of a value share: 第一档, 一档, 一 and 1 are one value, 省 and 省级, A and A类, 省(部)级 and 省部级,
+ * What two spellings of a value share: 第一档, 一档, 一 and 1 are one value, 省 and 省级, A and A类, 五星级 and 5星, 省(部)级 and 省部级,
  * 一等奖(1名) and 一等奖 are one value.
  * Other words stay apart (接待 is not 信访接待).
  */
 function closedKey(text: string): string {
   const key = textKey(text).replace(/\(\d+名\)$|[()](?=.?\)?级$)/g, '');
   const ordinal =
-    /^第?([\d零〇一二两三四五六七八九十]+)(?:等级|等奖|季度|月份|作者|作|完成人|[档等级名类位季月批期组班版])?$/.exec(
+    /^第?([\d零〇一二两三四五六七八九十]+)(?:[等星]级|等奖|季度|月份|作者|作|完成人|[档等级名类位季月批期组班版星])?$/.exec(
       key,
     );
   const numeral = ordinal?.[1];
@@ -30,13 +30,13 @@ function indexOf(values: readonly ClosedValue[]): ReadonlyMap<string, string> {
   return index;
 }
 
-/** The canonical form of a value in the set, or undefined where the set does not hold it. 督查工作 is 督查. */
+/** The canonical form of a value in the set, or undefined where the set does not hold it. 督查工作 is 督查, 市级刊物 is 市级. */
 export function closedValue(values: readonly ClosedValue[], raw: string): string | undefined {
   const index = entryOf(indexes, values, indexOf);
   return (
     index.get(closedKey(raw)) ??
     index.get(closedKey(cleanText(raw).replace(/[《》]/g, ''))) ??
-    index.get(closedKey(cleanText(raw).replace(/(?<=..)工作$/, '')))
+    index.get(closedKey(cleanText(raw).replace(/(?<=..)工作$|(?<=级)(?:媒体|刊物|报刊)$/, '')))
   );
 }
 

@@ -42,9 +42,11 @@ export function serialFromCell(cell: unknown): Exact | undefined {
   return typeof cell === 'number' || typeof cell === 'string' ? serialFromText(String(cell)) : undefined;
 }
 
-/** A date, a time of day or both, written as text: 2012-9-3, 2012年9月3日, 20120903, 8:20, 下午5:40. Serial days, exact. */
+/** A date, a time of day or both, written as text: 2012-9-3, 2012年9月3日, 20120903, 8:20, 8点半, 下午5:40. Serial days, exact. */
 export function serialFromText(raw: string): Exact | undefined {
-  const text = cleanText(raw).replace(/^((?:19|20)\d\d)(\d\d)(\d\d)$/, '$1-$2-$3');
+  const text = cleanText(raw)
+    .replace(/^((?:19|20)\d\d)(\d\d)(\d\d)$/, '$1-$2-$3')
+    .replace(/(?<=[点时])半/, '30');
   const date = DATE.exec(text);
   const rest = (date ? text.slice(date[0].length) : text).replace(/ /g, '');
   const day = date ? serialOfDay(Number(date[1]), Number(date[2]), Number(date[3])) : 0;

@@ -1,13 +1,10 @@
 import { textKey } from './text';
 
-const yes = new Set(['是', '有', '√', '✓', '✔', '☑', '对', '1', 'true', 'y', 'yes']);
-const no = new Set(['否', '无', '没有', '×', '✗', '✘', 'x', '☒', '□', '0', 'false', 'n', 'no', '不是']);
+const YES = /^(?:[是有√✓✔☑对1y]|true|yes)$/;
+const NO = /^(?:[否无×✗✘x☒□0n]|没有|false|no|不是|[-—–/]+)$/;
 
-/** Trackers write a dash for "none". */
-const DASHES = /^[-—–/]+$/;
-
-/** Yes or no as clerks write it; undefined for any other text, which is no answer. */
+/** Yes or no as clerks write it, a dash for none; undefined for any other text, which is no answer. */
 export function flagFromText(raw: string): boolean | undefined {
   const key = textKey(raw);
-  return yes.has(key) ? true : no.has(key) || DASHES.test(key) ? false : undefined;
+  return YES.test(key) || (NO.test(key) ? false : undefined);
 }

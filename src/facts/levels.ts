@@ -2,13 +2,13 @@ import type { ClosedValue } from './fact';
 
 /** The ladder of administrative levels, highest first, with the words offices use for each rung; 省级 is read as 省 is. */
 export const ladder: readonly ClosedValue[] = [
-  { name: '中央', synonyms: ['国家', '全国', '国家级媒体', '中央媒体', '中央级媒体'] },
-  { name: '省', synonyms: ['自治区', '直辖市', '省部级', '省级媒体'] },
+  { name: '中央', synonyms: ['国家', '全国', '中央媒体'] },
+  { name: '省', synonyms: ['自治区', '直辖市', '省部级'] },
   {
     name: '市',
-    synonyms: ['地市', '地级', '地级市', '市厅级', '厅局级', '地厅级', '州', '自治州', '市州', '市级媒体'],
+    synonyms: ['地市', '地级', '地级市', '市厅级', '厅局级', '地厅级', '州', '自治州', '市州'],
   },
-  { name: '县', synonyms: ['县处级', '区县', '县区', '县市', '县市区', '旗', '县级媒体'] },
+  { name: '县', synonyms: ['县处级', '区县', '县区', '县市', '县市区', '旗'] },
   { name: '乡', synonyms: ['乡科级', '乡镇', '镇', '街道', '乡镇街道'] },
 ];
 

@@ -109,9 +109,11 @@ function readDate(fact: Fact, cell: Cell, origin: Origin): Statement {
 const toSecond = (serial: Exact): Exact => divide(roundTo(multiply(serial, SECONDS), 0), SECONDS);
 const SECONDS = 86400;
 
+/** 满勤 under 满勤 or 是否满勤 is a yes. */
 function readFlag(fact: Fact, cell: Cell): Statement {
+  const key = textKey(String(cell));
   const value =
-    typeof cell === 'boolean' ? cell : (flagFromText(String(cell)) ?? ownEntry(fact.says ?? {}, textKey(String(cell))));
+    flagFromText(key) ?? ownEntry(fact.says ?? {}, key) ?? (fact.name.replace('是否', '') === key ? true : undefined);
   return value === undefined
     ? bad({ code: 'not-a-flag', fact: fact.name, given: shown(cell) })
     : { kind: 'given', value };

@@ -11,8 +11,8 @@ function cellsInstead(finding: Finding, column: string): readonly string[] {
   switch (finding.code) {
     case 'value-not-in-set':
       return finding.values.slice(0, 1);
-    case 'option-unknown':
-      return finding.options.slice(0, 1).map((option) => (column === '释义' ? `${finding.id}=${option}` : option));
+    case 'word-unknown':
+      return [ordinary[column]?.[0] || (finding.words[0] ?? '')];
     case 'ratio-is-date':
       return ['1/3'];
     // Whatever else is wrong with a cell, and whatever may come: what ordinarily stands in its column.

@@ -28,11 +28,7 @@ export const tableFaultWords: Words<Cases<TableFaultDetail, 'code', string>> = {
       f.instead
         ? `金额“${f.text}”没有写定。请写${listed('zh', f.instead)}。`
         : `金额“${f.text}”看不懂。可写数字、算式如稿费*5、待定、退回，或留空。`,
-    'measure-unknown': (f) => `计量“${f.text}”不是事实名。可写人数、数量，或“-”。`,
     'word-unknown': (f) => `${f.column}“${f.text}”不认识。请填写：${listed('zh', f.words)}。`,
-    'reading-unknown': (f) => `释义“${f.text}”在释义表里没有。现有编号：${listed('zh', f.known)}。请写成“编号=读法”。`,
-    'option-unknown': (f) => `释义“${f.id}”没有读法“${f.text}”。可选：${listed('zh', f.options)}。`,
-    'date-unreadable': (f) => `${f.column}“${f.text}”不是日期。请写如2012-9-3。`,
     'requirement-unreadable': (f) =>
       f.apart
         ? `条件“${f.text}”：“或”请分成两行写；算式请先写进事实表的“算式”，条件里写它的名称。`
@@ -40,16 +36,13 @@ export const tableFaultWords: Words<Cases<TableFaultDetail, 'code', string>> = {
     'header-unknown': () =>
       '这一行像标题行，却认不出是哪张表。奖励表要有“金额”列，名额表要有“比例”或“名额”列，请改列名。',
     'cell-unread': (f) => `“${f.text}”没有读进去。每列要有各自的标题，单位写进列标题，如“金额(万元)”。`,
-    'number-unreadable': (f) =>
+    'entry-unreadable': (f) =>
       `${f.column}“${f.text}”看不懂。${f.into ? `请写进“${f.into}”列。` : `可写如${listed('zh', ordinary[f.column] ?? [])}。`}`,
     'ratio-is-date': (f) => `比例“${f.text}”是日期：1/3被当成了日期。请先把单元格设为文本，再填1/3。`,
     'ratio-out-of-range': (f) => `比例“${f.text}”应大于0、不超过100%，如15%或1/3。`,
     'share-missing': () => '这一行没有比例，也没有名额。请填写其中一项。',
-    'deadline-unreadable': (f) =>
-      `期限“${f.text}”看不懂。可写如26日、次月5日前、小月26日大月28日、月末、倒数第3个工作日、双周周五、2个工作日内、季后10日内。`,
-    'weights-mixed': (f) => `“${f.assessment}”的权重有百分数，也有整数。请都写成40%或40。`,
+    'weights-not-whole': (f) => `“${f.assessment}”的权重没有写全，或合计不是100%。请都写成40%或40；都不写按相等计。`,
     'fact-twice': (f) => `“${f.fact}”写了两行，写得不一样。请合并成一行。`,
-    'weight-missing': (f) => `“${f.assessment}”有的分项有权重，有的没有。请都填写，或都留空（按相等计）。`,
     'value-is-error': (f) => `单元格是错误值${f.text}。请改正。`,
     'name-missing': (f) => `“${f.column}”没有填，请补上。`,
   },
@@ -70,12 +63,7 @@ export const tableFaultWords: Words<Cases<TableFaultDetail, 'code', string>> = {
       f.instead
         ? `The amount "${f.text}" is not settled. Write ${listed('en', f.instead)}.`
         : `The amount "${f.text}" cannot be read. Write a number, an expression such as 稿费*5, 待定, 退回, or leave it blank.`,
-    'measure-unknown': (f) => `计量 "${f.text}" is no fact. Write 人数, 数量 or "-".`,
     'word-unknown': (f) => `${f.column} "${f.text}" is unknown. Use one of: ${listed('en', f.words)}.`,
-    'reading-unknown': (f) =>
-      `释义 "${f.text}" is not in the table of readings. There are: ${listed('en', f.known)}. Write 编号=reading.`,
-    'option-unknown': (f) => `The reading ${f.id} has no option "${f.text}". Use one of: ${listed('en', f.options)}.`,
-    'date-unreadable': (f) => `${f.column} "${f.text}" is no date. Write e.g. 2012-9-3.`,
     'requirement-unreadable': (f) =>
       f.apart
         ? `The condition "${f.text}": give each side of 或 a row of its own; put an expression into 算式 of 事实 and name that fact here.`
@@ -83,18 +71,15 @@ export const tableFaultWords: Words<Cases<TableFaultDetail, 'code', string>> = {
     'header-unknown': () =>
       'This row reads like the header of a table that we do not know. 奖励 needs a column 金额, 名额 one named 比例 or 名额.',
     'cell-unread': (f) => `"${f.text}" is not read. Each column needs a header of its own, with its unit: 金额(万元).`,
-    'number-unreadable': (f) =>
+    'entry-unreadable': (f) =>
       `${f.column} "${f.text}" cannot be read. ${f.into ? `It belongs under ${f.into}.` : `Write e.g. ${listed('en', ordinary[f.column] ?? [])}.`}`,
     'ratio-is-date': (f) =>
       `The ratio "${f.text}" is a date: Excel turned 1/3 into one. Format the cell as text, then enter 1/3.`,
     'ratio-out-of-range': (f) => `The ratio "${f.text}" should be above 0 and at most 100%, such as 15% or 1/3.`,
     'share-missing': () => 'This row has neither 比例 nor 名额. Fill in one of them.',
-    'deadline-unreadable': (f) =>
-      `The deadline "${f.text}" cannot be read. Write e.g. 26日, 次月5日前, 小月26日大月28日, 月末, 倒数第3个工作日, 双周周五, 2个工作日内, 季后10日内.`,
-    'weights-mixed': (f) => `The weights of ${f.assessment} mix 40% and 40. Write all in one way.`,
+    'weights-not-whole': (f) =>
+      `The weights of ${f.assessment} are incomplete, or not 100% in all. Write all as 40% or 40, or none (equal).`,
     'fact-twice': (f) => `${f.fact} has two different rows. Make it one.`,
-    'weight-missing': (f) =>
-      `Some parts of ${f.assessment} have a weight and some have none. Fill in all, or leave all blank (equal).`,
     'value-is-error': (f) => `The cell holds the error ${f.text}. Correct it.`,
     'name-missing': (f) => `${f.column} is blank. Fill it in.`,
   },

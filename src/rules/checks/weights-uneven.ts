@@ -16,7 +16,8 @@ function uneven(scheme: Scheme, assessment: string): readonly Doubt[] {
   const parts = scheme.scoreParts.filter((part) => part.assessment === assessment);
   const weights = parts.flatMap(({ weight, reading }) => (weight === undefined || reading ? [] : [weight]));
   const [first] = parts;
-  if (!first || weights.length < Math.max(parts.length, 2)) return [];
+  const isSaid = scheme.findings.some((found) => found.code === 'weights-not-whole' && found.assessment === assessment);
+  if (!first || isSaid || weights.length < Math.max(parts.length, 2)) return [];
   const sum = weights.reduce<Exact>(add, 0);
   if (WHOLES.some((whole) => compare(sum, whole) === 0)) return [];
   return [{ at: first.source.at, detail: { code: 'weights-uneven', assessment, sum: showExact(sum) } }];

@@ -1,5 +1,6 @@
 import { closedValue } from '../../facts/closed';
 import { isoOfSerial, serialFromCell } from '../../facts/dates';
+import { isDitto } from '../../facts/ditto';
 import type { Fact } from '../../facts/fact';
 import { flagFromText } from '../../facts/flags';
 import { hasOtherUnit } from '../../facts/other-unit';
@@ -28,7 +29,7 @@ export function parseCondition(cell: unknown, fact: Fact): ParsedCondition {
   const text = toSimplified(cleanText(String(cell).replace(LINES, '、')));
   if (text === '' || /^(?:[-—–/]+|不限|(?:任[何意]|所有|各[级类]|不分|不论|均可).{0,4})$/.test(text))
     return { ok: true, condition: ANY };
-  const parsed = text.length > LONGEST || DITTO.test(text) ? undefined : parse(text, fact);
+  const parsed = text.length > LONGEST || isDitto(text) ? undefined : parse(text, fact);
   if (parsed === undefined || isRanked(parsed))
     return { ok: false, fault: { code: 'condition-unreadable', fact: fact.name, text } };
   return 'code' in parsed ? { ok: false, fault: parsed } : { ok: true, condition: ofDays(parsed, fact, text) };
@@ -43,9 +44,6 @@ const ofDays = (condition: Condition, fact: Fact, text = ''): Condition =>
   fact.kind === 'date' && !/[:点时]/.test(text) && factsOfCondition(condition).length === 0
     ? { ...condition, wholeDays: true }
     : condition;
-
-/** A cell that says to look at the one above it: no value. */
-const DITTO = /^(?:同上|同前|[〃″"'']+)$/;
 
 /** A list with a value on each line of the cell. A bound broken over two lines goes on. */
 const LINES = /(?<=\S)\s*\n\s*(?=[^\s以及(（])/g;

@@ -6,23 +6,18 @@ import type { BandGap } from '../findings/band-gap';
 import type { BandsTouch } from '../findings/bands-touch';
 import type { CellUnread } from '../findings/cell-unread';
 import type { CombinationUncovered } from '../findings/combination-uncovered';
-import type { DateUnreadable } from '../findings/date-unreadable';
-import type { DeadlineUnreadable } from '../findings/deadline-unreadable';
+import type { EntryUnreadable } from '../findings/entry-unreadable';
 import type { ExampleFails } from '../findings/example-fails';
 import type { FactTwice } from '../findings/fact-twice';
 import type { FactUnknown } from '../findings/fact-unknown';
 import type { HeaderUnknown } from '../findings/header-unknown';
-import type { MeasureUnknown } from '../findings/measure-unknown';
 import type { NameMissing } from '../findings/name-missing';
 import type { NeverMatches } from '../findings/never-matches';
-import type { NumberUnreadable } from '../findings/number-unreadable';
 import type { OnlyLargest } from '../findings/only-largest';
-import type { OptionUnknown } from '../findings/option-unknown';
 import type { PaysTwice } from '../findings/pays-twice';
 import type { PlacesWithoutRow } from '../findings/places-without-row';
 import type { RatioIsDate } from '../findings/ratio-is-date';
 import type { RatioOutOfRange } from '../findings/ratio-out-of-range';
-import type { ReadingUnknown } from '../findings/reading-unknown';
 import type { ReadingUnread } from '../findings/reading-unread';
 import type { RequirementUnreadable } from '../findings/requirement-unreadable';
 import type { RollUpIdle } from '../findings/roll-up-idle';
@@ -30,8 +25,7 @@ import type { RowsOverlap } from '../findings/rows-overlap';
 import type { RowsSame } from '../findings/rows-same';
 import type { ShareMissing } from '../findings/share-missing';
 import type { ValueIsError } from '../findings/value-is-error';
-import type { WeightMissing } from '../findings/weight-missing';
-import type { WeightsMixed } from '../findings/weights-mixed';
+import type { WeightsNotWhole } from '../findings/weights-not-whole';
 import type { WeightsUneven } from '../findings/weights-uneven';
 import type { WordUnknown } from '../findings/word-unknown';
 import type { CellRef } from './range';
@@ -40,19 +34,13 @@ import type { CellRef } from './range';
 export type TableFaultDetail =
   | ConditionFault
   | AmountUnreadable
-  | MeasureUnknown
   | WordUnknown
-  | ReadingUnknown
-  | OptionUnknown
-  | DateUnreadable
   | RequirementUnreadable
-  | NumberUnreadable
+  | EntryUnreadable
   | RatioIsDate
   | RatioOutOfRange
   | ShareMissing
-  | DeadlineUnreadable
-  | WeightMissing
-  | WeightsMixed
+  | WeightsNotWhole
   | FactTwice
   | ValueIsError
   | HeaderUnknown

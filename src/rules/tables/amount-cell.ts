@@ -40,7 +40,7 @@ export function readAmount(given: Given, vocabulary: Pick<Vocabulary, 'fact'>, r
     isDoubt(written) ||
     doubt ||
     !expression ||
-    TIERS.test(text) ||
+    (TIERS.test(text) && typeof row.cell('金额') === 'string') ||
     factsIn(expression).some((name) => PROSE.test(name))
   ) {
     report(row.at('金额'), { code: 'amount-unreadable', text, ...doubt });
@@ -56,8 +56,9 @@ export function readAmount(given: Given, vocabulary: Pick<Vocabulary, 'fact'>, r
   };
 }
 
-/** 500/300/200, 50/30/20 and 500,300 beside 前三名 are several amounts, no quotient and no one figure. */
-const TIERS = /^\d{3}元?([ ,/][1-9]\d\d元?)+$|^\d+元?(\/\d+元?){2,}$/;
+/** 500/300/200, 1000/800 and 500,300 beside 前三名 are several amounts, no quotient and no one figure; 100/3 is one. */
+const TIERS =
+  /^\d{3}元?([ ,][1-9]\d\d元?)+$|^[\d.]+元?(\/[\d.]+元?){2,}$|^[^\d*/(]*\d[\d.,]*[\d千万元]元?\/\d[\d.,]*[\d千万元]元?$/;
 
 const PENDING = new RegExp(`^(?:${LEFT_OPEN})$`);
 

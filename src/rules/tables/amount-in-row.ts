@@ -10,6 +10,7 @@ import { isBelowOne } from './unit';
 import {
   type AmountDoubt,
   BEYOND,
+  countOf,
   isDoubt,
   type Per,
   type Side,
@@ -33,7 +34,11 @@ export function placed(written: Written, when: readonly FactCondition[]): Writte
   const inFull = (formula: string): string => formula.replace(BEYOND, lying ?? itself ?? '(完成数-任务数)');
   if (isDoubt(written)) return { instead: written.instead.map(inFull) };
   const { per, beyond: _said, ...amount } = written;
-  if (!lying) return per ? { ...amount, per } : { instead: [inFull(amount.formula)] };
+  if (!lying && !per) return { instead: [inFull(amount.formula)] };
+  // 每超一次 in a row without a bound: beyond what?
+  if (!lying && per && !itself && !isExcess(per.event) && !counted(per, when))
+    return { instead: [`(${countOf(per.unit)}-3)*${amount.formula}`] };
+  if (!lying) return { ...amount, per };
   return { ...amount, formula: per ? `${lying}*${amount.formula}` : inFull(amount.formula) };
 }
 

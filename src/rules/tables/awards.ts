@@ -124,7 +124,7 @@ function readMeasure(row: TableRow, count: string | undefined, vocabulary: Vocab
     return count === undefined ? { kind: 'quantity' } : { kind: 'fact', fact: vocabulary.fact(count).name };
   if (/^[-—–]+$/.test(text) || text === HONOUR) return { kind: 'none' };
   if (parseExpression(text)?.kind !== 'fact') {
-    report(row.at('计量'), { code: 'measure-unknown', text });
+    unreadable(row, '计量', report);
     return { kind: 'none' };
   }
   return { kind: 'fact', fact: vocabulary.fact(text).name };

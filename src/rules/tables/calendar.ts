@@ -18,7 +18,7 @@ export function readDuties(tables: readonly Table[], readings: readonly Reading[
       const reading = readingTestOf(row, readings, report);
       if (!due) {
         const text = parseDeadline('', written) ? `${period}的${written}` : written || period;
-        report(row.at('期限'), { code: 'deadline-unreadable', text });
+        report(row.at('期限'), { code: 'entry-unreadable', column: '期限', text });
         return [];
       }
       // A deadline counted from a date needs no period; any other falls into the one that 周期 names.
@@ -56,7 +56,7 @@ export function readDays(tables: readonly Table[], report: Report): ReadonlyMap<
   for (const row of tables.flatMap((table) => table.rows)) {
     const serial = serialFromCell(row.cell('日期'));
     const nature = ownEntry(natures, row.text('性质'));
-    if (serial === undefined) unreadable(row, '日期', report, { code: 'date-unreadable' });
+    if (serial === undefined) unreadable(row, '日期', report);
     else if (nature === undefined) unreadable(row, '性质', report, { code: 'word-unknown', words: ['放假', '上班'] });
     else days.set(Math.floor(toNumber(serial)), nature);
   }

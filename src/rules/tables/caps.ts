@@ -23,7 +23,7 @@ const FRONT = new RegExp(
 );
 /** 元/月, 元每人每季度, 封顶 behind it. */
 const BEHIND = new RegExp(`(?: |以[内下]|之内|为限|封顶|[/每]人|[/每]${PERIOD}度?)+$`);
-const NONE = /^(?:不限|不封顶|无|无上限)?$/;
+const NONE = /^(?:不限|上?不封顶|无|无上限)?$/;
 
 /** 每月500元、全年5000元: a cap for each period. Undefined where one of them is none. */
 export function parseCaps(cell: string, header = ''): readonly Cap[] | undefined {
@@ -45,7 +45,7 @@ function parseCap(part: string, header: string): Cap | undefined {
 /** 每人上限 of a row of 汇总. */
 export function readCaps(table: Table, row: TableRow, vocabulary: Vocabulary, report: Report): readonly Cap[] {
   const caps = parseCaps(row.text('每人上限'), String(table.headerCells[row.at('每人上限').column]));
-  if (!caps) unreadable(row, '每人上限', report, { code: 'number-unreadable' });
+  if (!caps) unreadable(row, '每人上限', report);
   for (const { cap } of caps ?? []) factsIn(cap).forEach(vocabulary.fact);
   return caps ?? [];
 }

@@ -28,16 +28,12 @@ export function readingTestOf(row: TableRow, readings: readonly Reading[], repor
   if (text === '') return undefined;
   const [id = '', value = ''] = text.split(/[=＝:：]/).map(cleanText);
   const reading = readings.find((known) => sameText(known.id, id));
-  if (!reading) {
-    report(row.at('释义'), { code: 'reading-unknown', text, known: readings.map((known) => known.id) });
-    return undefined;
-  }
-  const wanted = value.split('|').map((part) => reading.options.find((option) => sameText(option, part)));
-  if (wanted.length === 0 || wanted.includes(undefined)) {
-    report(row.at('释义'), { code: 'option-unknown', id: reading.id, text: value, options: reading.options });
-    return undefined;
-  }
-  return { id: reading.id, readings: wanted.filter((option) => option !== undefined) };
+  const wanted = value.split('|').map((part) => reading?.options.find((option) => sameText(option, part)));
+  if (reading && !wanted.includes(undefined))
+    return { id: reading.id, readings: wanted.filter((option) => option !== undefined) };
+  const words = readings.flatMap((known) => known.options.map((option) => `${known.id}=${option}`));
+  unreadable(row, '释义', report, { code: 'word-unknown', words: words.length ? words : ['编号=读法'] });
+  return undefined;
 }
 
 /** The reading that a cell names in place of a word of its own (方式, 取, 取整). */
@@ -58,18 +54,21 @@ function dayOf(row: TableRow, column: string, report: Report): number | undefine
       : row.text(column).replace(/^(?:自|从|截?[至止]|到)|(?:起|止|为止)?(?:[执施实]行)?$/g, ''),
   );
   if (serial !== undefined) return Math.floor(toNumber(serial));
-  unreadable(row, column, report, { code: 'date-unreadable' });
+  unreadable(row, column, report);
   return undefined;
 }
 
 type Unreadable =
-  | { readonly code: 'date-unreadable' }
-  | { readonly code: 'number-unreadable'; readonly into?: string | undefined }
+  | { readonly code: 'entry-unreadable'; readonly into?: string | undefined }
   | { readonly code: 'word-unknown'; readonly words: readonly string[] };
 
 /** Reports a cell that holds something else than its column takes. */
-export const unreadable = (row: TableRow, column: string, report: Report, why: Unreadable): void =>
-  report(row.at(column), { column, text: row.text(column), ...why });
+export const unreadable = (
+  row: TableRow,
+  column: string,
+  report: Report,
+  why: Unreadable = { code: 'entry-unreadable' },
+): void => report(row.at(column), { column, text: row.text(column), ...why });
 
 /** The name by which others refer to the row; blank, with a report, where it has none. */
 export function nameIn(row: TableRow, column: string, report: Report): string {

@@ -9,15 +9,15 @@ import type { Table } from './table';
 import type { TableRow } from './table-row';
 import type { Vocabulary } from './vocabulary';
 
-/** What a row does, by the words of its 后果: 不达标 makes the condition a demand, 直接入选 a pass, any other a bar. */
+/** What a row does, by the words of its 后果: 不达标 and 未达标 make the condition a demand, 直接入选 a pass, any other a bar. */
 function effectOf(consequence: string): Eligibility['effect'] {
   const text = toSimplified(consequence);
-  if (text.includes('不达标')) return 'demands';
+  if (/[不未]达标/.test(text)) return 'demands';
   return text.includes('直接入选') ? 'passes' : 'bars';
 }
 
-/** 达标, 方可参评, 必须达到 say what who meets the condition may do; taken for a bar they would turn it round. */
-const GRANTS = /^(?:[可必方才]|[合达].$)/;
+/** 达标, 方可参评, 应评为合格 say what who meets the condition may do; taken for a bar they would turn it round. */
+const GRANTS = /^(?:[可方才]|[必应须](?!.*(?:取消|不[得予能达]|[停撤扣]))|[合达].$)/;
 
 /** The rows of 资格. */
 export function readEligibility(
@@ -32,7 +32,7 @@ export function readEligibility(
       const requirement = requirementOf(row, vocabulary, report);
       const reading = readingTestOf(row, readings, report);
       const consequence = nameIn(row, '后果', report);
-      if (GRANTS.test(consequence)) unreadable(row, '后果', report, { code: 'number-unreadable' });
+      if (GRANTS.test(consequence)) unreadable(row, '后果', report);
       if (!requirement) return [];
       return [
         {

@@ -12,7 +12,7 @@ export function readExamples(tables: readonly Table[], vocabulary: Vocabulary, r
       // A 0 typed into a cell is a blank to the tables; an example that owes nothing is worth writing down.
       const due = row.text('应得') === '' ? 0 : exactFromText(row.text('应得'));
       if (due === undefined) {
-        unreadable(row, '应得', report, { code: 'number-unreadable' });
+        unreadable(row, '应得', report);
         return [];
       }
       const facts = table.conditionColumns.flatMap((name) => {

@@ -1,7 +1,14 @@
 import { readHeader, type HeaderUnit } from '../../facts/headers';
 import { exactFromText } from '../../facts/quantity';
 import { textKey } from '../../facts/text';
-import { COLUMN_SYNONYMS, IGNORED_COLUMNS, SHARED_COLUMNS, signatures, type TableKind } from './kinds';
+import {
+  COLUMN_SYNONYMS,
+  IGNORED_COLUMNS,
+  SCORING_SYNONYMS,
+  SHARED_COLUMNS,
+  signatures,
+  type TableKind,
+} from './kinds';
 import { isBlank } from './table-row';
 
 export interface HeaderRow {
@@ -26,7 +33,8 @@ export function recognizeHeader(cells: readonly unknown[]): HeaderRow | undefine
   });
   const plain = signatureOf(columns);
   const byCount = plain?.kind === 'places' && !columns.has('比例');
-  const found = plain && !byCount ? plain : (signatureOf(renamed(columns)) ?? plain);
+  if (plain?.kind === 'scoring') rename(columns, SCORING_SYNONYMS);
+  const found = plain && !byCount ? plain : (signatureOf(rename(columns, COLUMN_SYNONYMS)) ?? plain);
   if (!found) return undefined;
   const known = new Set([...found.columns, ...ASIDE]);
   const others = [...columns.keys()].filter((name) => !known.has(name));
@@ -52,10 +60,10 @@ const signatureOf = (columns: ReadonlyMap<string, number>): (typeof signatures)[
   );
 
 /** 奖金 stands for 金额 where no column has that name. */
-function renamed(columns: Map<string, number>): ReadonlyMap<string, number> {
-  for (const [synonym, name] of Object.entries(COLUMN_SYNONYMS)) {
-    const at = columns.get(synonym);
-    if (at === undefined || columns.has(name)) continue;
+function rename(columns: Map<string, number>, synonyms: typeof COLUMN_SYNONYMS): typeof columns {
+  for (const [pattern, name] of synonyms) {
+    const [synonym, at] = [...columns].find(([column]) => pattern.test(column)) ?? [];
+    if (synonym === undefined || at === undefined || columns.has(name)) continue;
     columns.delete(synonym);
     columns.set(name, at);
   }

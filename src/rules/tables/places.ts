@@ -24,7 +24,8 @@ export const roundingNamed = (text: string): Rounding | undefined => ownEntry(ro
 
 /** 不超过20% bounds the number of places: a fraction more would be too many. */
 const AT_MOST = /^(?:不超过|不高于|不得超过|至多|最多|最高)|以[内下]$/;
-const ABOUT = /^约|左右$/g;
+/** 约5名, 共10名: the number itself. */
+const ABOUT = /^(?:约|[总合]?[共计]+)|左右$/g;
 /** 前3名, 后2名, 末位2名: the number, and from which end. */
 const END = /^(?:前|后|末尾?位?|倒数|最后)(?=[\d一二两三四五六七八九十])/;
 const DOWN: Places['rounding'] = { kind: 'fixed', rounding: 'down' };
@@ -74,7 +75,7 @@ function readShare(row: TableRow, vocabulary: Vocabulary, report: Report): Place
     const expression = parseAmount(count.replace(ABOUT, '').replace(AT_MOST, '').replace(END, ''));
     if (!expression) {
       const into = limitIn(count, '>=') === undefined ? undefined : '至少';
-      unreadable(row, '名额', report, { code: 'number-unreadable', into });
+      unreadable(row, '名额', report, { code: 'entry-unreadable', into });
       return undefined;
     }
     factsIn(expression).forEach(vocabulary.fact);
@@ -145,7 +146,7 @@ function readNumber(row: TableRow, column: '至少' | '至多', text: string, re
   const number = exactFromText(text) ?? limitIn(text, column === '至少' ? '>=' : '<=');
   if (number !== undefined) return number;
   const into = limitIn(text, column === '至少' ? '<=' : '>=') === undefined ? undefined : other[column];
-  unreadable(row, column, report, { code: 'number-unreadable', into });
+  unreadable(row, column, report, { code: 'entry-unreadable', into });
   return undefined;
 }
 

@@ -1,7 +1,7 @@
 import { sameText, textKey } from '../../facts/text';
 import type { Report } from '../scheme/finding';
 import type { Reading } from '../scheme/scheme';
-import { listOf, nameIn, sourceOf } from './common';
+import { listOf, nameIn, sourceOf, unreadable } from './common';
 import type { Table } from './table';
 
 /** The readings of a scheme. Where one table follows another, the later row of the same 编号 counts. */
@@ -14,7 +14,7 @@ export function readReadings(tables: readonly Table[], report: Report): readonly
     const written = row.text('采用');
     const chosen = options.find((option) => sameText(option, written));
     if (written !== '' && chosen === undefined) {
-      report(row.at('采用'), { code: 'option-unknown', id, text: written, options });
+      unreadable(row, '采用', report, { code: 'word-unknown', words: options });
     }
     readings.set(textKey(id), {
       id,

@@ -1,4 +1,4 @@
-import { compare, sign } from '../../facts/exact';
+import { add, type Exact, sign, toNumber } from '../../facts/exact';
 import { exactFromText } from '../../facts/quantity';
 import type { Report } from '../scheme/finding';
 import type { Reading, ScorePart } from '../scheme/scheme';
@@ -30,25 +30,30 @@ export function readScoreParts(
       source: sourceOf(row, '分项'),
     };
   });
-  parts.forEach((part, index) => {
+  parts.forEach(({ assessment, weight }, index) => {
     const row = rows[index];
-    const weighed = parts.some((other) => other.assessment === part.assessment && other.weight !== undefined);
-    if (row && weighed && part.weight === undefined) {
-      report(row.at('权重'), { code: 'weight-missing', assessment: part.assessment });
-    }
-    const { assessment, weight } = part;
-    const isShare = (other: TableRow): boolean => other.text('考核') === assessment && /[%‰]/.test(other.text('权重'));
-    if (row && weight !== undefined && compare(weight, 1) > 0 && rows.some(isShare))
-      report(row.at('权重'), { code: 'weights-mixed', assessment });
+    const all = parts.filter((other) => other.assessment === assessment);
+    if (!row || all.every((part) => part.weight === undefined)) return;
+    const shares = all[0] === parts[index] && rows.some((other) => other.text('考核') === assessment && isShare(other));
+    if (weight === undefined || (shares && !isWhole(all)))
+      report(row.at('权重'), { code: 'weights-not-whole', assessment });
   });
   return parts;
 }
+
+/** 40%, 2/5, 0.4 of a cell that shows 40%; plain 40 and 30 count in proportion. */
+const isShare = (row: TableRow): boolean => /[%‰/之]|^0/.test(row.text('权重'));
+
+/** Whether shares make 100%, or 99% of thirds that are cut off; of parts that lack theirs or hang on a reading nobody can tell. */
+const isWhole = (parts: readonly ScorePart[]): boolean =>
+  parts.some(({ reading, weight }) => reading ?? weight === undefined) ||
+  Math.abs(1 - toNumber(parts.reduce<Exact>((sum, { weight = 0 }) => add(sum, weight), 0))) < 0.011;
 
 function readPositive(row: TableRow, column: string, report: Report): ScorePart['weight'] {
   const text = row.text(column);
   if (text === '') return undefined;
   const number = exactFromText(text);
   if (number !== undefined && sign(number) > 0) return number;
-  unreadable(row, column, report, { code: 'number-unreadable' });
+  unreadable(row, column, report);
   return undefined;
 }

@@ -41,7 +41,9 @@ export function tableRow(
     const isCondition = conditionColumns.includes(column);
     const scaledBeside = conditionColumns.filter((name) => scales.has(columns.get(name) ?? -1));
     const doubled = !isCondition && scaledBeside.some((name) => text.includes(name));
-    return doubled ? `${text}(${scale.unit})` : scaled(text, scale, isCondition);
+    // 20/10 there are two amounts; =1/3 is a number.
+    const tiers = !isCondition && typeof value === 'string' && /^\d[^/]*\/\d/.test(text);
+    return doubled || tiers ? `${text}(${scale.unit})` : scaled(text, scale, isCondition);
   };
   return {
     cell,

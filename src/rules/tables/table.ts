@@ -2,7 +2,7 @@ import { entryOf } from '../../base/entries';
 import { textKey } from '../../facts/text';
 import type { CellRef, Grid } from '../scheme/range';
 import { ASIDE, columnName, type HeaderRow, recognizeHeader, secondHeader } from './header';
-import { COLUMN_SYNONYMS, type TableKind } from './kinds';
+import type { TableKind } from './kinds';
 import { isBlank, type TableRow, tableRow } from './table-row';
 import { errorsIn, unitsIn, type UnreadCell, unreadIn } from './unread';
 
@@ -27,10 +27,7 @@ export interface Table {
 }
 
 /** What heads the first column of most tables: a row with it that is no header was meant to be one. */
-const LEADING: ReadonlySet<string> = new Set([
-  '奖项',
-  ...Object.keys(COLUMN_SYNONYMS).filter((name) => COLUMN_SYNONYMS[name] === '奖项'),
-]);
+const LEADING = /^奖(?:项(?:名称)?|励项目)$/;
 
 /**
  * The tables in a range, one under another: blank rows and title rows between and within them are passed over.
@@ -68,7 +65,7 @@ function tablesIn(grid: Grid): readonly Table[] {
       return;
     }
     units.push(...unitsIn(cells, row));
-    const odd = cells.findIndex((cell) => typeof cell === 'string' && LEADING.has(columnName(cell)));
+    const odd = cells.findIndex((cell) => typeof cell === 'string' && LEADING.test(columnName(cell)));
     if (current && odd >= 0 && ((grid[row - 1] ?? []).every(isBlank) || odd === current.header.columns.get('奖项'))) {
       current.unknownHeaders.push({ row, column: odd });
       return;

@@ -185,8 +185,14 @@ function valuesIn(cells: readonly unknown[]): readonly string[] {
   return [...new Set(values.filter((value) => value !== ''))];
 }
 
-/** No level is called 以上: what is left with such words is no bound that can be read. */
-const newLevels = (cells: readonly unknown[]): readonly string[] =>
-  valuesIn(cells)
-    .flatMap(boundsIn)
-    .filter((value) => !/以[上下]|[高低]于|至少|超过/.test(value) && closedValue(ladder, value) === undefined);
+/**
+ * No level is called 以上: what is left with such words is no bound that can be read. 省级刊物 is 省级, unless both are named.
+ */
+function newLevels(cells: readonly unknown[]): readonly string[] {
+  const named = valuesIn(cells).flatMap(boundsIn);
+  const isApart = (value: string): boolean => /级..$/.test(value) && named.includes(value.slice(0, -2));
+  return named.filter(
+    (value) =>
+      !/以[上下]|[高低]于|至少|超过/.test(value) && (closedValue(ladder, value) === undefined || isApart(value)),
+  );
+}

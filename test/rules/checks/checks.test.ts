@@ -6,7 +6,7 @@ import type { Grid } from '../../../src/rules/scheme/range';
 test('a misspelt closed value and a ratio that became a date are errors of reading', () => {
   const codes = (grid: Grid) => readScheme('试', grid)?.findings.map(({ code, severity }) => `${severity} ${code}`);
   expect(codes([['编号', '可选', '采用'], ['甲', '是、否', '不'], [], ['奖项', '比例'], ['优', 45000]])).toEqual([
-    'error option-unknown',
+    'error word-unknown',
     'error ratio-is-date',
   ]);
 });

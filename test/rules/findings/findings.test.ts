@@ -15,21 +15,16 @@ import { bandsTouch } from './bands-touch';
 import { combinationUncovered } from './combination-uncovered';
 import { conditionIsDate } from './condition-is-date';
 import { conditionUnreadable } from './condition-unreadable';
-import { dateUnreadable } from './date-unreadable';
-import { deadlineUnreadable } from './deadline-unreadable';
+import { entryUnreadable } from './entry-unreadable';
 import { exampleFails } from './example-fails';
 import { factTwice } from './fact-twice';
 import { factUnknown } from './fact-unknown';
-import { measureUnknown } from './measure-unknown';
 import { nameMissing } from './name-missing';
 import { neverMatches } from './never-matches';
-import { numberUnreadable } from './number-unreadable';
-import { optionUnknown } from './option-unknown';
 import { paysTwice } from './pays-twice';
 import { placesWithoutRow } from './places-without-row';
 import { ratioIsDate } from './ratio-is-date';
 import { ratioOutOfRange } from './ratio-out-of-range';
-import { readingUnknown } from './reading-unknown';
 import { readingUnread } from './reading-unread';
 import { requirementUnreadable } from './requirement-unreadable';
 import { rollUpIdle } from './roll-up-idle';
@@ -37,8 +32,7 @@ import { rowsOverlap } from './rows-overlap';
 import { shareMissing } from './share-missing';
 import { valueIsError } from './value-is-error';
 import { valueNotInSet } from './value-not-in-set';
-import { weightMissing } from './weight-missing';
-import { weightsMixed } from './weights-mixed';
+import { weightsNotWhole } from './weights-not-whole';
 import { weightsUneven } from './weights-uneven';
 import { wordUnknown } from './word-unknown';
 import type { FindingCases } from './cases';
@@ -49,18 +43,12 @@ const cases: Readonly<Record<FindingDetail['code'], FindingCases>> = {
   'condition-is-date': conditionIsDate,
   'value-not-in-set': valueNotInSet,
   'amount-unreadable': amountUnreadable,
-  'measure-unknown': measureUnknown,
-  'reading-unknown': readingUnknown,
-  'option-unknown': optionUnknown,
-  'date-unreadable': dateUnreadable,
   'requirement-unreadable': requirementUnreadable,
-  'number-unreadable': numberUnreadable,
+  'entry-unreadable': entryUnreadable,
   'ratio-is-date': ratioIsDate,
   'ratio-out-of-range': ratioOutOfRange,
   'share-missing': shareMissing,
-  'deadline-unreadable': deadlineUnreadable,
-  'weight-missing': weightMissing,
-  'weights-mixed': weightsMixed,
+  'weights-not-whole': weightsNotWhole,
   'fact-twice': factTwice,
   'word-unknown': wordUnknown,
   'value-is-error': valueIsError,

@@ -58,6 +58,38 @@ export const wordUnknown: FindingCases = {
     | 2012-9-3 | 半天 |`,
       cells: ['word-unknown 2:2'],
     },
+    {
+      what: 'a reading that is not listed',
+      tables: `
+    | 奖项 | 金额 | 释义 |
+    | 甲 | 500 | 同稿=甲 |`,
+      cells: ['word-unknown 2:3'],
+    },
+    {
+      what: 'an option that a reading does not have',
+      tables: `
+    | 编号 | 可选 | 采用 |
+    | 同稿 | 甲、乙 | 甲 |
+    | 奖项 | 金额 | 释义 |
+    | 甲 | 500 | 同稿=丙 |`,
+      cells: ['word-unknown 4:3'],
+    },
+    {
+      what: 'a reading without its value',
+      tables: `
+    | 编号 | 可选 | 采用 |
+    | 同稿 | 甲、乙 | 甲 |
+    | 奖项 | 金额 | 释义 |
+    | 甲 | 500 | 同稿 |`,
+      cells: ['word-unknown 4:3'],
+    },
+    {
+      what: 'a choice that is no option',
+      tables: `
+    | 编号 | 可选 | 采用 |
+    | 同稿 | 甲、乙 | 丁 |`,
+      cells: ['word-unknown 2:3'],
+    },
   ],
   sound: [
     {
@@ -125,6 +157,22 @@ export const wordUnknown: FindingCases = {
     | 日期 | 性质 |
     | 2012-9-3 | 放假 |
     | 2012-9-29 | 上班 |`,
+    },
+    {
+      what: 'a reading that is listed',
+      tables: `
+    | 编号 | 可选 | 采用 |
+    | 同稿 | 甲、乙 | 甲 |
+    | 奖项 | 金额 | 释义 |
+    | 甲 | 500 | 同稿=甲 |`,
+    },
+    {
+      what: 'two of its options',
+      tables: `
+    | 编号 | 可选 | 采用 |
+    | 同稿 | 甲、乙、丙 | 甲 |
+    | 奖项 | 金额 | 释义 |
+    | 甲 | 500 | 同稿=甲¦乙 |`,
     },
   ],
 };

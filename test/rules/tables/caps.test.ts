@@ -72,7 +72,7 @@ describe('every cap of a cell', () => {
 
   it('is none where the cell cannot be read, which is told', () => {
     const { rollUps, findings } = read('每人上限', '每月500元、全年酌情 多发');
-    expect(findings).toMatchObject([{ code: 'number-unreadable' }]);
+    expect(findings).toMatchObject([{ code: 'entry-unreadable' }]);
     expect(rollUps.map(({ cap }) => cap)).toEqual([undefined]);
   });
 });

@@ -52,10 +52,10 @@ describe('a row of 名额', () => {
   }); // prettier-ignore
 
   it.each<[Cells, readonly string[]]>([
-    [{ 比例: '15%', 至少: '不超过5人' }, ['number-unreadable']],
-    [{ 比例: '15%', 至多: '不少于5人' }, ['number-unreadable']],
-    [{ 比例: '15%', 至多: '5人或6人' }, ['number-unreadable']],
-    [{ 比例: '15%', 至多: '>=任务数' }, ['number-unreadable']],
+    [{ 比例: '15%', 至少: '不超过5人' }, ['entry-unreadable']],
+    [{ 比例: '15%', 至多: '不少于5人' }, ['entry-unreadable']],
+    [{ 比例: '15%', 至多: '5人或6人' }, ['entry-unreadable']],
+    [{ 比例: '15%', 至多: '>=任务数' }, ['entry-unreadable']],
     [{ 比例: '', 条款: '一' }, ['share-missing']],
   ])('says what is wrong with %j: %j', (cells, wanted) => expect(codes(cells)).toEqual(wanted));
 
@@ -66,8 +66,8 @@ describe('a row of 名额', () => {
       ['乙', 300, '', '', ''],
     ]);
     expect(both.places.map(({ id, awards }) => [id, awards])).toEqual([['名额1', ['奖']]]);
-    expect(both.findings.map(({ code }) => code).sort()).toEqual(['date-unreadable', 'reading-unknown']);
-    expect([...codes({ 名额: 3, 释义: '无=甲', 起: '某日' })].sort()).toEqual(['date-unreadable', 'reading-unknown']);
+    expect(both.findings.map(({ code }) => code).sort()).toEqual(['entry-unreadable', 'word-unknown']);
+    expect([...codes({ 名额: 3, 释义: '无=甲', 起: '某日' })].sort()).toEqual(['entry-unreadable', 'word-unknown']);
   });
 });
 

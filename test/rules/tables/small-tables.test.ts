@@ -56,11 +56,11 @@ describe('计分', () => {
     ]));
 
   it.each<[string, readonly string[]]>([
-    ['| 考核 | 分项 | 权重 |\n| 年终 | 德 | 40% |\n| 年终 | 能 | |\n| 季度 | 德 | |', ['weight-missing 3:3']],
+    ['| 考核 | 分项 | 权重 |\n| 年终 | 德 | 40% |\n| 年终 | 能 | |\n| 季度 | 德 | |', ['weights-not-whole 3:3']],
     ['| 考核 | 分项 | 权重 |\n| 年终 | 德 | |\n| 年终 | 能 | |', []],
-    ['| 考核 | 分项 | 权重 |\n| 年终 | 德 | -5 |', ['number-unreadable 2:3']],
-    ['| 考核 | 分项 | 权重 |\n| 年终 | 德 | 0% |', ['number-unreadable 2:3']],
-    ['| 考核 | 分项 | 满分 |\n| 年终 | 德 | 多 |', ['number-unreadable 2:3']],
+    ['| 考核 | 分项 | 权重 |\n| 年终 | 德 | -5 |', ['entry-unreadable 2:3']],
+    ['| 考核 | 分项 | 权重 |\n| 年终 | 德 | 0% |', ['entry-unreadable 2:3']],
+    ['| 考核 | 分项 | 满分 |\n| 年终 | 德 | 多 |', ['entry-unreadable 2:3']],
   ])('%s: %j', (tables, wanted) => expect(codes(tables)).toEqual(wanted));
 });
 

@@ -4,13 +4,13 @@ import type { Form } from './form';
 import { BEYOND, PENDING, type Written } from './written';
 
 /** 500元奖励, 10%提成 */
-const GIVEN = '(?:奖[励金]|补[助贴]|提成|计提)?';
+const GIVEN = '(?:奖[励金]|补[助贴]|提成|计[提奖发]|发放)?';
 
 /** 减半发放 */
 const PAID = '(?:[计发奖补执扣处]\\p{L})?';
 
-/** 的5%, 的1.5倍奖励, 5% of what stands before it. */
-const PART = '(?:的(?=\\d)|(?=[\\d.]+[%‰]$))(?<part>\\d[\\d.]*[%‰倍]?)' + GIVEN;
+/** 的5%, 的1.5倍奖励, 5% of what stands before it, 3倍 of what 按 says. */
+const PART = '(?:的(?=\\d)|(?=[\\d.]+[%‰]$)|(?<=^按\\p{L}+)(?=[\\d.]+[%‰倍]))(?<part>\\d[\\d.]*[%‰倍]?)' + GIVEN;
 
 /** What stands for an amount itself: a figure with the words around it, a factor, a share of a fact. */
 export const figures: readonly Form<readonly [], Written>[] = [
@@ -36,13 +36,15 @@ export const figures: readonly Form<readonly [], Written>[] = [
   { says: '按{rate}(?:[折计][算发]|发放|奖励|执行)', gives: ({ rate = '' }) => factor(rate) },
   /** 按在岗月数折算 */
   {
-    says: '按(?:实际|照)?(?<share>.+?)(?:折[算发]|计[算发]|发放)',
+    says: '按(?:实际|照)?(?<share>\\D+?)(?:折[算发]|计[算发]|发放)',
     gives: ({ share = '' }) => ({ instead: [`${share}${share.endsWith('月数') ? '/12' : ''}`] }),
   },
   /** 加倍 */
   { says: `再?[加翻双]倍${PAID}|翻一?番|加[罚扣奖发]一倍`, gives: () => factor('2倍') },
   /** 减半 */
   { says: `再?[减折]半${PAID}`, gives: () => factor('0.5倍') },
+  /** 全额发放 */
+  { says: `按?全额${PAID}`, gives: () => factor('1倍') },
   /** 系数1.2 */
   { says: '系数[为是:]?(?<by>[\\d.]+)', gives: ({ by = '' }) => factor(by) },
   /** 超过部分的3% */

@@ -16,7 +16,7 @@ const STROKE = `(?:(?<=\\p{L})/|/(?=(?:${COUNTED})$))`;
 const forms: readonly Form<readonly [each: WrittenAmount, left: LeftOver | undefined], Written>[] = [
   /** 每少一天扣30元 */
   {
-    says: '(?:超[过出]部分,?)?每再?{over}(?<size>\\d[\\d.]*|[一两十百千万])?(?<scale>[百千万]*)(?:{measure}|{unit}){figure}',
+    says: '(?:超[过出]部分,?)?(?:每再?|(?=\\D{1,2}[一1](?![\\d.]))){over}(?<size>\\d[\\d.]*|[一两十百千万])?(?<scale>[百千万]*)(?:{measure}|{unit}){figure}',
     gives: beyondBound,
   },
   /** 每满百字10元 */
@@ -44,7 +44,7 @@ const forms: readonly Form<readonly [each: WrittenAmount, left: LeftOver | undef
   /** 每篇200元 */
   { says: '按?每{one}?{unit}{figure}', gives: forEach },
   /** 每迟到一次扣20元 */
-  { says: '每?{event}{one}{unit}(?=[扣罚奖加减计记给补]|\\d){figure}', gives: forEach },
+  { says: '每?{event}{one}{unit}(?=[扣罚奖加减计记给补倒核]|\\d){figure}', gives: forEach },
   /** 20元/次 */
   { says: `{figure}(?:每|${STROKE}){unit}`, gives: forEach },
 ];

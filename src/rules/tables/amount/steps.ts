@@ -26,7 +26,7 @@ export function beyondBound({ over = '', size, scale = '', measure, unit = '' }:
   const beyond = /[超高多增提上]/.test(over) ? 'above' : 'below';
   const many = `${(size ?? '1').replace('一', '1').replace(/[百千万]/, '1$&')}${scale}`;
   if (many === '1' && measure === undefined && !unit.endsWith('时'))
-    return { ...each, per: { event: over.length > 1 ? over : '', unit }, beyond };
+    return { ...each, per: { event: over.replace(/^(?:超.|.于|.)$/, ''), unit }, beyond };
   const step = /[%点]/.test(measure ?? '') ? `${many}%` : many;
   const by = step === '1' ? BEYOND : `${BEYOND}/${step}`;
   return { instead: ['向下取整', '向上取整', ''].map((round) => `${round}(${by})*${each.formula}`), beyond };

@@ -11,7 +11,10 @@ const LONGEST = 100;
 
 /** What a cell of 金额 writes. A text that is no way of documents to write an amount comes back as an expression. */
 export function writtenAmount(cell: string): Written {
-  const text = cell.replace(/^=/, '').replace(/ /g, '');
+  // 上不封顶 says nothing, nor does the comma of 每迟到一次,扣20元.
+  const text = cell
+    .replace(/^=| |[,;(](?:最[高多]|封顶)?(?:上?不封顶|不限)\)?/g, '')
+    .replace(/^([每超][^,]{1,8}),(?=[扣罚奖补])/, '$1');
   if (/^-?\d+(?:\.\d+)?元?$/.test(text)) return { formula: text };
   const inWords = text.length > LONGEST ? undefined : withClauses(clausesOf(text));
   return inWords ?? asExpression(text);

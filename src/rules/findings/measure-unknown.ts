@@ -1,5 +1,0 @@
-/** 计量 that names no fact. */
-export interface MeasureUnknown {
-  readonly code: 'measure-unknown';
-  readonly text: string;
-}
