@@ -94,7 +94,9 @@ function Offer(props: { readonly text: string; readonly button: string; readonly
 function sheetElsewhere(state: ReturnType<typeof usePane>['state']): string | undefined {
   const { place, placeMade, sheet, sheets, setup, schemeSheets, written, busy } = state;
   if (!place || busy || sheet === undefined || placeMade !== false) return undefined;
-  if (place.sheet === sheet ? !isRulesSheet(state) : !sheets.some(({ name }) => name === place.sheet)) return undefined;
+  // A sheet of rules that was made just now is known before the list of sheets is read anew.
+  const there = schemeSheets.includes(place.sheet) || sheets.some(({ name }) => name === place.sheet);
+  if (place.sheet === sheet ? !isRulesSheet(state) : !there) return undefined;
   if (setup.source?.own?.sheet === place.sheet) return undefined;
   if (schemeSheets.includes(place.sheet)) return place.sheet;
   return written.some(({ name }) => name === place.sheet) ? undefined : place.sheet;
