@@ -1,5 +1,6 @@
 import { NO_CHOICE as NO_ALLOT, lookAtAllot } from '../../../src/taskpane/tools/allot/look';
-import { lookAtAttendance, NO_CHOICE as NO_ATTENDANCE } from '../../../src/taskpane/tools/attendance/look';
+import { NO_CHOICE as NO_ATTENDANCE } from '../../../src/taskpane/tools/attendance/choice';
+import { lookAtAttendance } from '../../../src/taskpane/tools/attendance/look';
 import { lookAtDuties } from '../../../src/taskpane/tools/duties/look';
 import { lookAtScores, NO_CHOICE as NO_SCORES } from '../../../src/taskpane/tools/scores/look';
 import { lookAtTasks } from '../../../src/taskpane/tools/tasks/look';

@@ -5,7 +5,8 @@ import { createDaily, type Daily } from '../daily/daily';
 import { rowsIn, type Settled } from '../daily/list';
 import { createLooking, type Looking } from '../daily/looking';
 import { createDaysMemory, type DaysMemory } from './days-memory';
-import { type AttendanceChoice, type AttendanceLook, lookAtAttendance, NO_CHOICE } from './look';
+import { type AttendanceChoice, NO_CHOICE } from './choice';
+import { type AttendanceLook, lookAtAttendance } from './look';
 import { fromSetting, settingKey, toSetting } from './remembered';
 
 /** 考勤汇总: what the clerk chose, and what comes of it. */

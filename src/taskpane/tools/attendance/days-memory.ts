@@ -1,6 +1,6 @@
 import type { Context } from '../../jobs/context';
 import { createStore, type Store } from '../../state/store';
-import type { AttendanceChoice } from './look';
+import type { AttendanceChoice } from './choice';
 import {
   type DaysGrid,
   daysFromSetting,
