@@ -5,6 +5,7 @@ import type { Difference } from './difference';
 import { figureOf } from './figures';
 import { type HeldCell, NOTHING } from '../sheets/plan/held';
 import { textOf, type WrittenGrid } from './grid';
+import { sectionPlace } from './section-place';
 
 interface SummarySheet {
   /** Columns of figures by their heads. */
@@ -80,17 +81,18 @@ function ofRow(
 const figure = ({ value }: HeldCell): string => figureOf(value).trim() || '0.00';
 
 function readSummary(grid: WrittenGrid, words: SheetWords, byHand: readonly string[]): SummarySheet | undefined {
-  const { number, section, person, received } = words.columns;
+  const { number, person, received } = words.columns;
   const head = grid.findIndex((row) => {
     const labels = row.map(textOf);
-    return [number, section, person, words.columns.net].every((label) => labels.includes(label));
+    return [number, person, words.columns.net].every((label) => labels.includes(label));
   });
-  if (head < 0) return undefined;
   const labels = (grid[head] ?? []).map(textOf);
-  const [sectionAt, personAt] = [labels.indexOf(section), labels.indexOf(person)];
+  const personAt = labels.indexOf(person);
+  const sectionAt = sectionPlace(labels, words, { from: labels.indexOf(number), to: personAt });
+  if (sectionAt < 0) return undefined;
   const figures = new Map(
     labels.flatMap((label, column): readonly (readonly [string, number])[] =>
-      [number, section, person, received, '', ...byHand].includes(label) ? [] : [[label, column]],
+      column === sectionAt || [number, person, received, '', ...byHand].includes(label) ? [] : [[label, column]],
     ),
   );
   const people = new Map<string, SummaryRow>();

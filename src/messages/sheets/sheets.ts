@@ -37,7 +37,8 @@ export interface SheetWords extends StampWords {
     inUnit(unit: string): string;
   };
   readonly noName: string;
-  readonly noSection: string;
+  /** @param section how the column is headed */
+  noSection(section: string): string;
   subtotal(section: string): string;
   readonly total: string;
   totalInUnit(unit: string): string;
@@ -98,7 +99,7 @@ const zh: SheetWords = {
     inUnit: (unit) => `合计（${unit}）`,
   },
   noName: '（未填姓名）',
-  noSection: '（未填科室）',
+  noSection: (section) => `（未填${section}）`,
   subtotal: (section) => `${section}  小计`,
   total: '合  计',
   totalInUnit: (unit) => `合计（${unit}）`,
@@ -157,7 +158,7 @@ const en: SheetWords = {
     inUnit: (unit) => `Total (${unit})`,
   },
   noName: '(no name)',
-  noSection: '(no section)',
+  noSection: (section) => `(no ${section.toLowerCase()})`,
   subtotal: (section) => `${section}: subtotal`,
   total: 'Total',
   totalInUnit: (unit) => `Total (${unit})`,

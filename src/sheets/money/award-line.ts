@@ -56,4 +56,6 @@ export const YUAN = '元';
 /** What stands above and below the lines of a money sheet: which office, which rules, which tracker. */
 export interface AwardHeader extends SheetHead {
   readonly basis: Basis;
+  /** How the tracker heads its column of sections, such as 村; 科室 where it is not given. */
+  readonly section?: string;
 }

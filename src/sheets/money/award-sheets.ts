@@ -1,12 +1,12 @@
 import { finish, type Steps } from '../../base/steps';
 import type { Language } from '../../messages/language';
-import { sheetWords } from '../../messages/sheets/sheets';
 import type { AwardHeader, AwardLine } from './award-line';
 import { planDetailInSteps } from './detail';
 import { inOrder } from '../plan/by-section';
 import type { SheetPlan } from '../plan/plan';
 import { planSignOff } from './sign-off';
 import { planSummary } from './summary';
+import { wordsUnder } from './words-under';
 
 /** Sheets that may be written over 奖励明细. */
 export type OverDetail = 'summary' | 'sign-off';
@@ -26,7 +26,7 @@ export function* planAwardSheetsInSteps(
   language: Language,
   over: readonly OverDetail[],
 ): Steps<readonly SheetPlan[]> {
-  const words = sheetWords[language];
+  const words = wordsUnder(header, language);
   const ordered = yield* inOrder(lines);
   yield;
   const { plan, layout } = yield* planDetailInSteps(ordered, header, words);

@@ -62,7 +62,7 @@ export function* moneyBlock(money: readonly SettledLine[], firstRow: number, wor
     const sum = yield* sumInSteps(group.people.flatMap(({ lines }) => lines));
     const cells = down(DETAIL.amount, first, firstRow + rows.length - 1);
     const cell = formula('subtotalMoney', `=ROUND(SUM(${cells}),2)`, toNumber(sum));
-    rows.push(sumRow('subtotal', words.subtotal(group.section || words.noSection), cell, 22));
+    rows.push(sumRow('subtotal', words.subtotal(group.section || words.noSection(words.columns.section)), cell, 22));
   }
   return { rows, people };
 }

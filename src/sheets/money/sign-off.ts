@@ -1,7 +1,7 @@
 import { type Exact, toNumber } from '../../facts/exact';
 import type { Steps } from '../../base/steps';
 import { type Language } from '../../messages/language';
-import { sheetWords, type SheetWords } from '../../messages/sheets/sheets';
+import type { SheetWords } from '../../messages/sheets/sheets';
 import { signOffWords, type SignOffWords } from '../../messages/sheets/sign-off';
 import type { AwardHeader } from './award-line';
 import { at, blank, down, formula, number, quoted, text } from '../plan/cells';
@@ -13,6 +13,7 @@ import { FIRST_ROW, type TableColumn, planTableInSteps, spanned } from '../plan/
 import { FIRST_MONEY, type MoneyColumn, moneyColumns, sumsOf } from './sign-off-money';
 import { upperCheck } from './upper-check';
 import { nameCell } from '../plan/name-cell';
+import { wordsUnder } from './words-under';
 
 const SERIAL = 0;
 const PERSON = 2;
@@ -26,7 +27,7 @@ const SLICE = 500;
  * people.
  */
 export function* planSignOff(layout: DetailLayout, header: AwardHeader, language: Language): Steps<SheetPlan> {
-  const [words, own] = [sheetWords[language], signOffWords[language]];
+  const [words, own] = [wordsUnder(header, language), signOffWords[language]];
   const people = layout.money;
   const columns = moneyColumns(layout, words);
   const net = FIRST_MONEY + columns.length - 1;
@@ -118,7 +119,7 @@ function subtotalRow(
   const money = sums.map((sum, index) =>
     formula('subtotalMoney', `=ROUND(SUM(${down(FIRST_MONEY + index, row - people, row - 1)}),2)`, toNumber(sum)),
   );
-  const label = text('subtotal', words.subtotal(section || words.noSection));
+  const label = text('subtotal', words.subtotal(section || words.noSection(words.columns.section)));
   return spanned('subtotal', [label, ...money, blank('subtotal')], [FIRST_MONEY, ...money.map(() => 1), 1], 24);
 }
 

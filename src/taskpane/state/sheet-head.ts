@@ -2,12 +2,14 @@ import { dayOfSerial } from '../../facts/dates';
 import { toNumber } from '../../facts/exact';
 import { slotOf } from '../../facts/book';
 import { isFigure } from '../../facts/fact';
+import { textKey } from '../../facts/text';
 import { readingsOf } from '../../rules/award/readings';
 import { valuesIn } from '../../rules/award/rows';
 import type { SchemeSource } from '../../rules/schemes/source';
 import type { AwardHeader } from '../../sheets/money/award-line';
 import type { ChosenReading } from '../../sheets/stamp/stamp';
 import type { SheetCells } from '../../trackers/grid/cells';
+import type { ListTracker } from '../../trackers/reading';
 import { fingerprintOf } from './fingerprint';
 import { monthsInTitle, officeAbove, type Period, yearInTitle } from './above-table';
 import type { AwardChoice } from './award-choice';
@@ -58,6 +60,7 @@ export function headOf({ source, reckoning, choice, columns, cells, now }: Award
     reviewedBy: '',
     approvedBy: '',
     date: '',
+    ...sectionHead(tracker),
     basis: {
       schemeId: source.id,
       fingerprint: fingerprintOf(source.tables),
@@ -70,6 +73,16 @@ export function headOf({ source, reckoning, choice, columns, cells, now }: Award
       time: timeOf(now),
     },
   };
+}
+
+/** So long a head still fits over names of places. */
+const LONGEST_HEAD = 12;
+
+/** How the tracker heads its column of sections, where that is another word than the sheets' own. */
+function sectionHead({ columns, sectionColumn }: ListTracker): Pick<AwardHeader, 'section'> {
+  const header = sectionColumn === undefined ? undefined : columns[sectionColumn]?.header;
+  if (!header || header.key === textKey('科室') || header.text.length > LONGEST_HEAD) return {};
+  return { section: header.text };
 }
 
 const isMonth = ({ from, until }: Period): boolean => from.year === until.year && from.month === until.month;

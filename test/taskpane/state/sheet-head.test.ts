@@ -68,6 +68,20 @@ test('without dates the months come from there as well, and the office that the 
   });
 });
 
+test('the column of sections is headed as in the list, where that is not 科室', () => {
+  const listed = (column: string) => {
+    const cells = sheetOf('任务', `姓名|${column}|科室类别|项目|任务数|完成数\n甲|一村|中心|信息|12|9`);
+    return head('淅川', read('淅川', oneAward('任务奖罚'), cells)).section;
+  };
+  expect(['村', '所在社区', '单位', '科 室', '职务'].map(listed)).toEqual([
+    '村',
+    '所在社区',
+    '单位',
+    undefined,
+    undefined,
+  ]);
+});
+
 test('dates come before what the title says', () => {
   const rows = '姓名|标题|媒体|级别|字数|日期\n甲|葡萄|红网|省|900|39800\n甲|柑橘|红网|省|900|39810';
   const cells = sheetOf('上稿', `2008年6月上稿登记\n${rows}`);
