@@ -7,6 +7,7 @@ import { IGNORED_COLUMNS, SHARED_COLUMNS, signatures } from '../../rules/tables/
 import { recognizeHeader } from '../../rules/tables/header';
 import { splitTables } from '../../rules/tables/table';
 import { areaAddress } from '../../trackers/grid/cells';
+import { documentAbove } from '../state/above-rules';
 import type { SchemeNotes } from './notes';
 
 const MARK = 'sheet:';
@@ -22,6 +23,7 @@ export function ownSource(cells: SheetCells, notes: SchemeNotes): SchemeSource |
   const { sheet, firstRow, firstColumn, values } = cells;
   const tables = fromA1(values, firstRow, firstColumn);
   if (splitTables(tables).length === 0) return undefined;
+  const above = documentAbove(tables);
   const width = Math.max(...values.map((row) => row.length));
   const range = areaAddress({
     top: firstRow,
@@ -33,9 +35,10 @@ export function ownSource(cells: SheetCells, notes: SchemeNotes): SchemeSource |
     name: sheet,
     id: ownId(sheet),
     document: {
-      title: notes.title || sheet,
+      // What the clerk typed holds before what stands there.
+      title: notes.title || above.title || sheet,
       office: notes.office,
-      number: notes.number,
+      number: notes.number || above.number,
       date: '',
       status: 'in force',
     },

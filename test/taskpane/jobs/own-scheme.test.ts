@@ -55,6 +55,17 @@ describe('a scheme read from a sheet', () => {
     expect(ownSource(sheetOf('纪要', '会议纪要\n内容'), NO_NOTES)).toBeUndefined();
   });
 
+  test('is called as the title above its tables says, until the clerk types another', () => {
+    const cells = sheetOf('办法', '甲镇信息奖励办法|\n（甲政发〔2026〕3号）|\n奖项|金额\n信息|100');
+    expect(ownSource(cells, NO_NOTES)).toMatchObject({
+      name: '办法',
+      document: { title: '甲镇信息奖励办法', number: '甲政发〔2026〕3号' },
+    });
+    expect(ownSource(cells, { ...NO_NOTES, title: '奖励办法', number: '甲办〔2026〕1号' })).toMatchObject({
+      document: { title: '奖励办法', number: '甲办〔2026〕1号' },
+    });
+  });
+
   test('what the clerk typed of the document', () => {
     const notes = {
       origin: 'lixian',
