@@ -59,10 +59,10 @@ test('all rows are reckoned together: an article in both halves counts once, and
 test('what is said names the cell in its half', async () => {
   const { pane } = await opened();
   const result = resultOf(pane);
-  expect(sentenceOf(result, 4, 'zh')).toContain('第G4行缺字数');
+  expect(sentenceOf(result, 4, 'zh')).toMatch(/^G4行缺字数/);
   expect(sentenceOf(result, 4, 'zh')).toContain('K4');
   expect(cellToMend(result.reckoning, 4)).toBe('K4');
-  expect(sentenceOf(result, 0, 'zh')).toContain('第G3行');
+  expect(sentenceOf(result, 0, 'zh')).toMatch(/[^第]G3行/);
 });
 
 test('a line selects its own half, and a cell of the right half stands for its line', async () => {

@@ -1,4 +1,4 @@
-import { placeName } from '../../trackers/grid/place';
+import { rowZh } from '../row-names';
 import type { MissingFact, PaneWords } from './pane';
 
 /** 请在F12填写字数; where no column has the fact, it is chosen or added first. */
@@ -100,7 +100,7 @@ export const paneChinese: PaneWords = {
     allEqual: '逐行核对，能核对的原表金额都与办法一致。',
     noneCompared: '还没有一行能核对。请打开下面的“需要看一看”，逐类补齐或改正，再点右上角的“重新读取”。',
     apart: (count, clerk) => `待定${count}笔未计入，原表在这些行写了${clerk}元。`,
-    wrongTotal: (row, written, sum) => `原表第${placeName(row)}行合计${written}元，与逐行相加的${sum}元不符。`,
+    wrongTotal: (row, written, sum) => `原表${rowZh(row)}合计${written}元，与逐行相加的${sum}元不符。`,
     wrote: (amount) => `原${amount}`,
     wroteNothing: '原未填',
     ours: (amount) => `应${amount}`,
@@ -117,9 +117,9 @@ export const paneChinese: PaneWords = {
     none: '没有符合的行。',
     searching: '正在查找…',
     clear: '显示全部',
-    row: (row) => `第${placeName(row)}行`,
+    row: rowZh,
     noName: '未填姓名',
-    goTo: (row) => `在表中选中第${placeName(row)}行`,
+    goTo: (row) => `在表中选中${rowZh(row)}`,
     goToCell: (cell) => `在表中选中${cell}`,
   },
   issues: {
@@ -187,9 +187,9 @@ export const paneChinese: PaneWords = {
       `工作表“${sheet}”隐藏着，没法选中里面的格子。请右键点任意一张工作表的标签，选“取消隐藏”，再点一次。`,
   },
   sentence: {
-    row: (row) => `第${placeName(row)}行`,
+    row: rowZh,
     missing: (row, facts, award) =>
-      `第${placeName(row)}行缺${facts.map(({ fact }) => fact).join('、')}，无法确定“${award}”的金额。${fillIn(facts)}`,
+      `${rowZh(row)}缺${facts.map(({ fact }) => fact).join('、')}，无法确定“${award}”的金额。${fillIn(facts)}`,
     fault: (cell, fault) => (cell === undefined ? fault : `${cell}：${fault}`),
     unread: (readings) => `释义“${readings.join('、')}”还没有选定，金额取决于它。请在上方选定。`,
     unknownAward: (written, cell) =>

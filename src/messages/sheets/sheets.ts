@@ -1,4 +1,5 @@
 import { placeName } from '../../trackers/grid/place';
+import { rowZh } from '../row-names';
 import type { Language, Words } from '../language';
 import { type StampWords, stampWords } from './stamp';
 import { inTitleMarks } from './title-marks';
@@ -111,7 +112,7 @@ const zh: SheetWords = {
   undecidedReason: (reason, note) => `${reason}${reason && '\n'}待定：${note}`,
   undecidedNote: (count) => `另有待定事项${count}项，见奖励明细，未计入本表金额。`,
   otherAwardsNote: (awards) => `其他奖项包括：${awards.join('、')}。`,
-  cutShort: (row) => `……（全文见台账第${placeName(row)}行）`,
+  cutShort: (row) => `……（全文见台账${rowZh(row)}）`,
   agrees: '经核对，与奖励明细合计一致。',
   disagrees: '与奖励明细合计不一致，请核对！',
   signatures: {

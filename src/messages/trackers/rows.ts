@@ -39,8 +39,8 @@ export const rowsFindingWords: Words<RowsSayings> = {
       kind: '按上一行读取',
       text:
         by === 'merged'
-          ? `${column}列“${header}”有合并单元格，第${inList.zh.rows(rows)}按合并格的内容读取。如果不对，请取消合并，逐行填写。`
-          : `${column}列“${header}”第${inList.zh.rows(rows)}写的是“同上”一类，按上一行的内容读取。如果不对，请逐行填写。`,
+          ? `${column}列“${header}”有合并单元格，${inList.zh.rows(rows)}按合并格的内容读取。如果不对，请取消合并，逐行填写。`
+          : `${column}列“${header}”${inList.zh.rows(rows)}写的是“同上”一类，按上一行的内容读取。如果不对，请逐行填写。`,
     }),
     'ditto-of-nothing': ({ header, cells }) => ({
       kind: '同上而上面没有',
@@ -49,7 +49,7 @@ export const rowsFindingWords: Words<RowsSayings> = {
     'hidden-rows': ({ rows }) => ({
       kind: '有隐藏行',
       text: rows
-        ? `第${inList.zh.rows(rows)}是隐藏的，也一起计算了。不该算的，请先删除或移到别处。`
+        ? `${inList.zh.rows(rows)}是隐藏的，也一起计算了。不该算的，请先删除或移到别处。`
         : '表中有隐藏的行，也一起计算了。请取消隐藏看一看，不该算的先删除或移到别处。',
     }),
     'several-names': ({ cell, names }) => ({
@@ -82,7 +82,7 @@ export const rowsFindingWords: Words<RowsSayings> = {
     }),
     'rows-left-out': ({ kind, rows }) => ({
       kind: '未计算的行',
-      text: `${zhLeftOut[kind]}不计算：第${inList.zh.rows(rows)}。`,
+      text: `${zhLeftOut[kind]}不计算：${inList.zh.rows(rows)}。`,
     }),
   },
   en: {

@@ -1,6 +1,7 @@
 import type { TrackerFinding } from '../../trackers/findings/finding';
 import { type Place, placeName } from '../../trackers/grid/place';
 import type { Words } from '../language';
+import { rowNames } from '../row-names';
 import type { ByTag, Cases } from '../../base/cases';
 
 /** A finding in words: what it is called among others of its kind, and what is wrong, where and what to do. */
@@ -28,10 +29,7 @@ export const inList: Words<{
   people(names: readonly string[]): string;
 }> = {
   zh: {
-    rows: (rows) => {
-      const names = rows.map(placeName);
-      return names.length > 8 ? list(names, (n) => `等${n}行`, '、') : `${names.join('、')}行`;
-    },
+    rows: (rows) => (rows.length > 8 ? `第${list(rows.map(placeName), (n) => `等${n}行`, '、')}` : rowNames.zh(rows)),
     places: (items) => list(items, (n) => `等${n}处`, '、'),
     people: (names) => list(names, (n) => `等${n}人`, '、'),
   },

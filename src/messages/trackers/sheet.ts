@@ -63,7 +63,7 @@ export const sheetFindingWords: Words<SheetSayings> = {
     }),
     'blank-below': ({ column, header, rows }) => ({
       kind: '姓名、科室空着',
-      text: `${column}列“${header}”第${inList.zh.rows(rows)}空着，没有按上一行补。如果与上一行相同，请填上，或写“同上”。`,
+      text: `${column}列“${header}”${inList.zh.rows(rows)}空着，没有按上一行补。如果与上一行相同，请填上，或写“同上”。`,
     }),
   },
   en: {

@@ -1,4 +1,5 @@
 import { placeName } from '../../../trackers/grid/place';
+import { rowZh } from '../../row-names';
 import type { Words } from '../../language';
 
 /** What a ruling on an item says. */
@@ -67,7 +68,7 @@ const zh: ContestItemWords = {
   fails: (count) => `不达标 ${count}`,
   undecided: (count) => `待定 ${count}`,
   meets: (count) => `达标 ${count}`,
-  row: (row) => `第${placeName(row)}行`,
+  row: rowZh,
   allItems: '各项',
   by: '核对办法',
   ways: { people: '逐人核对（各表合起来看）', lines: '逐行核对（只看一张表）' },
@@ -75,7 +76,7 @@ const zh: ContestItemWords = {
   listed: '不达标的列入取消资格名单',
   lacking: (facts) => `各表里都没有：${facts.join('、')}。请打开有这些列的表，或补上这些列，再重新读取。`,
   missing: (facts) => `缺${facts.join('、')}，无法判断。请补填后重新读取，或由有权的人认定。`,
-  line: (name, sheet, row) => `${name}（${sheet}第${placeName(row)}行）`,
+  line: (name, sheet, row) => `${name}（${sheet}${rowZh(row)}）`,
   ruled: ({ item, where, by, day, meets, note }) =>
     `${where}的${item}，${by}${day}认定为${meets ? '达标' : '不达标'}：${note}`,
   ruledCount: (count) => `已认定 ${count}`,

@@ -1,5 +1,6 @@
 import type { Cause } from '../../../recheck/difference';
 import { placeName } from '../../../trackers/grid/place';
+import { rowZh } from '../../row-names';
 import type { Words } from '../../language';
 
 /** The words of 复核 in the pane. */
@@ -60,7 +61,7 @@ const zh: RecheckWords = {
     unclear: '台账、办法或明细改过',
   },
   list: '不同之处',
-  row: (row) => `第${placeName(row)}行`,
+  row: rowZh,
   problems: {
     damaged: '这张表末尾的核算说明被改动过，读不出依据，无法复核。请按Ctrl+Z撤消，恢复那一格，或重新生成这张表。',
     scheme: (id) => `生成这张表的办法（${id}）现在找不到。如果它放在工作表上，请恢复那张工作表，再复核。`,

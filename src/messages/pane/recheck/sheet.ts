@@ -1,5 +1,6 @@
 import type { Difference, Reckoned } from '../../../recheck/difference';
 import { placeName } from '../../../trackers/grid/place';
+import { rowZh } from '../../row-names';
 import type { Words } from '../../language';
 import { type SaidDifference, shownWords } from './said';
 import type { Cases } from '../../../base/cases';
@@ -40,7 +41,7 @@ const zh: Cases<SheetDifference, 'kind', SaidDifference> = {
   'rows-moved': (difference) => ({
     name: '台账',
     what: `${difference.count}行移动了位置`,
-    sentence: `台账有${difference.count}行移动了位置，内容没有变，例如原第${placeName(difference.from)}行现在是第${placeName(difference.to)}行。金额不受影响。`,
+    sentence: `台账有${difference.count}行移动了位置，内容没有变，例如原${rowZh(difference.from)}现在是${rowZh(difference.to)}。金额不受影响。`,
   }),
   'formula-replaced': (difference) => ({
     name: difference.label,

@@ -1,4 +1,5 @@
 import { placeName } from '../../../trackers/grid/place';
+import { rowZh } from '../../row-names';
 import type { Words } from '../../language';
 
 /** How many places a ratio of a base gives. */
@@ -97,8 +98,8 @@ const zh: AllotWords = {
     why === 'minimum'
       ? `每个科室的最少名额加起来超过了总名额${total}名，分不了。请核对办法。`
       : `上年余数加起来超过了总名额${total}名，分不了。请核对上年余数。`,
-  bad: (row, name, text) => `第${placeName(row)}行${name}的“${text}”不是数，没有参加分配。请改正后重新读取。`,
-  unnamed: (row) => `第${placeName(row)}行没有科室，没有参加分配。`,
+  bad: (row, name, text) => `${rowZh(row)}${name}的“${text}”不是数，没有参加分配。请改正后重新读取。`,
+  unnamed: (row) => `${rowZh(row)}没有科室，没有参加分配。`,
   twice: (name) => `“${name}”出现了不止一行，请合并后重新读取。`,
   badLine: (text) => `“${text}”看不懂，请写成“科室 人数”。`,
   button: '生成名额分配表',

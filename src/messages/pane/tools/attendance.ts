@@ -1,4 +1,5 @@
 import { placeName } from '../../../trackers/grid/place';
+import { rowZh } from '../../row-names';
 import type { Words } from '../../language';
 import { type AttendanceSheetWords, attendanceSheetWords } from './attendance-sheet';
 
@@ -98,9 +99,9 @@ const zh: AttendanceWords = {
   allMet: (count) => `${count}次记录全部达标。`,
   clean: '没有要扣减的记录。',
   notAttendance: (sheet) => `“${sheet}”没有这个项目要的列，没有计入。`,
-  unnamed: (sheet, row) => `“${sheet}”第${placeName(row)}行没有姓名，没有计入。`,
+  unnamed: (sheet, row) => `“${sheet}”${rowZh(row)}没有姓名，没有计入。`,
   twice: (person, month) => `${person}${month}有不止一行，已相加。如果是重复登记，请删去一行后重新读取。`,
-  fault: (sheet, row, person, fault) => `“${sheet}”第${placeName(row)}行${person}：${fault}`,
+  fault: (sheet, row, person, fault) => `“${sheet}”${rowZh(row)}${person}：${fault}`,
   open: (person, facts) => `${person}缺${facts.join('、')}，能不能评还不能确定。`,
   button: '生成考勤汇总表',
 };

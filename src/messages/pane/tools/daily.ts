@@ -1,4 +1,5 @@
 import { placeName } from '../../../trackers/grid/place';
+import { rowZh } from '../../row-names';
 import type { Words } from '../../language';
 
 /** Words that all tools of the daily work share. */
@@ -43,9 +44,9 @@ const zh: DailyWords = {
     `这张表没有${facts.map((fact) => `“${fact}”`).join('、')}列。请在“台账”里改选工作表，或在表里补上这一列后重新读取。`,
   basis: (scheme, documentNumber) => `依据：《${scheme}》${documentNumber}`,
   onSheet: (sheet) => `数据来自工作表“${sheet}”`,
-  row: (row) => `第${placeName(row)}行`,
+  row: rowZh,
   rows: (count) => `${count}行`,
-  goTo: (row) => `在表中选中第${placeName(row)}行`,
+  goTo: (row) => `在表中选中${rowZh(row)}`,
   byClause: (clause) => `（依据${clause}）`,
   lacks: (facts) => `缺${facts.join('、')}`,
   reading: (ids) => `释义“${ids.join('、')}”还没有选定，请在“办法”页选定。`,

@@ -1,4 +1,5 @@
 import { placeName } from '../../../trackers/grid/place';
+import { rowZh } from '../../row-names';
 import type { Words } from '../../language';
 
 interface DutiesWords {
@@ -80,8 +81,8 @@ const zh: DutiesWords = {
     `未完成，也没有说明原因：${consequence}（依据${clause}${note === '' ? '' : `，${note}`}）。`,
   noReasonRule: '这份办法没有要求未完成事项说明原因，只列到期和逾期。',
   carried: (month) => `转入${month}。`,
-  unclearDone: (row, item, text) => `第${placeName(row)}行“${item}”的完成情况“${text}”看不出完成没有。请写“是”或“否”。`,
-  unclearDate: (row, item, text) => `第${placeName(row)}行“${item}”的期限“${text}”看不出是哪一天。请写成如2024-9-30。`,
+  unclearDone: (row, item, text) => `${rowZh(row)}“${item}”的完成情况“${text}”看不出完成没有。请写“是”或“否”。`,
+  unclearDate: (row, item, text) => `${rowZh(row)}“${item}”的期限“${text}”看不出是哪一天。请写成如2024-9-30。`,
   yearTaken: (rows, year) => `有${rows}行的期限没有写年份，按${year}年算。`,
   month: (year, month) => `${year}年${month}月`,
   button: '生成督办情况和下月清单',

@@ -1,4 +1,5 @@
 import { placeName } from '../../../trackers/grid/place';
+import { rowZh } from '../../row-names';
 import type { Words } from '../../language';
 import { type FormulaFunctionWords, formulaFunctionWords } from './formula-functions';
 
@@ -92,7 +93,7 @@ const zh: FormulaWords = {
   formula: '公式文字',
   nothing: '（空）',
   waiting: '填好上面一格，这里就显示结果。',
-  rowResult: (row) => `第${placeName(row)}行`,
+  rowResult: rowZh,
   more: (count) => `……另有${count}行`,
   notes: {
     copies: '未查同稿：只算一行时不知道别的行有没有同一篇稿件，可能重复计奖。能用“整张台账”就不要逐行算。',

@@ -1,4 +1,5 @@
 import { placeName } from '../../../trackers/grid/place';
+import { rowZh } from '../../row-names';
 import type { Words } from '../../language';
 
 export interface ScoresWords {
@@ -87,8 +88,8 @@ const zh: ScoresWords = {
     barred: (consequence, clause) => `${consequence}（依据${clause}）。`,
     unsure: (award, facts) => `缺${facts.join('、')}，能不能评${award}还不能确定。`,
   },
-  lacking: (row, name, facts) => `第${placeName(row)}行${name}缺${facts.join('、')}，没有计分，也没有参加排名。`,
-  bad: (row, name, fault) => `第${placeName(row)}行${name}：${fault}`,
+  lacking: (row, name, facts) => `${rowZh(row)}${name}缺${facts.join('、')}，没有计分，也没有参加排名。`,
+  bad: (row, name, fault) => `${rowZh(row)}${name}：${fault}`,
   tie: (award, names, decidedBy) =>
     `${award}：${names.join('、')}得分并列，${decidedBy === '' ? '请按程序审定' : `由${decidedBy}审定`}。`,
   unfilled: (award) => `“${award}”的名额没有写明或还不能确定，没有评出。`,

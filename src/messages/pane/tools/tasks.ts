@@ -1,4 +1,5 @@
 import { placeName } from '../../../trackers/grid/place';
+import { rowZh } from '../../row-names';
 import type { Words } from '../../language';
 
 interface TasksWords {
@@ -59,7 +60,7 @@ const zh: TasksWords = {
     `完成${share}，年度已过${gone}，${pace === 'behind' ? '落后于时间进度' : pace === 'ahead' ? '快于时间进度' : '与时间进度持平'}。`,
   ifToday: (sentence) => `如按今天的完成数结算：${sentence}`,
   counted: (sheet, count) => `完成数${count}由“${sheet}”逐件统计。`,
-  lacking: (row, facts) => `第${placeName(row)}行缺${facts.join('、')}，金额还不能确定。`,
+  lacking: (row, facts) => `${rowZh(row)}缺${facts.join('、')}，金额还不能确定。`,
   repeated: (sheet, titles) => `“${sheet}”有${titles}个标题不止一行，各行都计了件数，请核对是否同一篇。`,
   noTracker: (sheet) => `“${sheet}”看不出是登记表，没有统计件数。请改选登记稿件的工作表。`,
   button: '生成任务进度表',
