@@ -27,7 +27,7 @@ export const sheetFindingWords: Words<SheetSayings> = {
     }),
     'no-header': () => ({
       kind: '没有表头',
-      text: '没有找到表头。请确认表中有一行写着各列名称（如姓名、标题、级别）；如果有，请在“台账”里指定表头是第几行。',
+      text: '没有找到表头，也就是写着姓名、标题、级别这些列名的那一行。登记数据在别的工作表上的，请在“台账”里改选那张表；就在这张表上的，请补上这一行，或在“台账”里指定表头是第几行。',
     }),
     form: () => ({
       kind: '不是台账',
@@ -73,7 +73,7 @@ export const sheetFindingWords: Words<SheetSayings> = {
     }),
     'no-header': () => ({
       kind: 'No header',
-      text: 'No header row was found. One row must name the columns (name, title, level …). If there is one, say under “Tracker” which row it is.',
+      text: 'No header was found: the row that names the columns (name, title, level …). If the records are on another sheet, choose it under “Tracker”; if they are on this one, add that row, or say there which row it is.',
     }),
     form: () => ({
       kind: 'Not a list',

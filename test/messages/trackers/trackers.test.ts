@@ -53,3 +53,8 @@ it('says where, and cuts long lists', () => {
   expect(trackerFindingWords(examples['hidden-rows'], 'zh').text).toContain('第4、5、6、7、8、9、10、11等9行是隐藏的');
   expect(trackerFindingWords({ code: 'hidden-rows', rows: undefined }, 'en').text).toContain('Some rows are hidden');
 });
+
+it('says what to do next where a sheet has no header: another sheet, a row to add, a row to point at', () => {
+  const { text } = trackerFindingWords(examples['no-header'], 'zh');
+  expect(text).toMatch(/别的工作表.*改选.*补上这一行.*指定表头/);
+});
