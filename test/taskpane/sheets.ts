@@ -48,15 +48,15 @@ export interface Read {
   readonly result: Result;
 }
 
-/** A sheet read and reckoned by a built-in scheme. */
+/** A sheet read and reckoned by a built-in scheme, or by another. */
 export function read(
-  scheme: string,
+  scheme: string | SchemeSource,
   choice: AwardChoice,
   cells: SheetCells,
   options: TrackerOptions = {},
   readings: Readonly<Record<string, string>> = {},
 ): Read {
-  const under = schemeUnder(source(scheme), new Map(Object.entries(readings)));
+  const under = schemeUnder(typeof scheme === 'string' ? source(scheme) : scheme, new Map(Object.entries(readings)));
   const tracker = readTracker(cells, under.book, { awardFacts: awardFactsOf(under, choice), ...options });
   if (tracker.kind === 'none') throw new Error(`no list: ${tracker.reason}`);
   const reckoning = finish(reckon(under, tracker, choice));

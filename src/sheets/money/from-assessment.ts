@@ -55,7 +55,8 @@ export function awardLinesOf(
     // Written out below instead of spread: a hundred thousand objects made alike are read several times faster.
     const { person, section, sheetRow: sourceRow } = at;
     const { award } = trace;
-    const reason = reasonOf(program, tracker, at, (slot) => valueAt(index, slot), language, facts);
+    // Where nothing but the award itself decides, as 通讯员补助 for everyone, that is what the line is for.
+    const reason = reasonOf(program, tracker, at, (slot) => valueAt(index, slot), language, facts) || award;
     if (outcome.kind !== 'paid') {
       const quantity = valueAt(index, quantitySlot);
       const counted = isFigure(quantity) ? quantity : 1;

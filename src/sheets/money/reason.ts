@@ -8,6 +8,7 @@ import { knownFact } from '../../facts/vocabulary';
 import { reasonWords } from '../../messages/rules/reasons';
 import type { Language } from '../../messages/language';
 import type { Program } from '../../rules/award/program';
+import type { TrackerColumn } from '../../trackers/columns/column';
 import type { ListTracker } from '../../trackers/reading';
 import type { TrackerRow } from '../../trackers/rows/row';
 import { inTitleMarks } from '../../messages/sheets/title-marks';
@@ -46,7 +47,8 @@ export function reasonFacts(
 
 /**
  * What the award is for, from the facts that the award looks at, in the tracker's order: 《葡萄》，湖南日报，省级，1200字.
- * Texts stand as the clerk wrote them; what goes without saying (defaults and noes) is left out.
+ * Texts stand as the clerk wrote them; what goes without saying (defaults and noes) is left out. Without a title it begins
+ * with what the tracker says under 事由, 事项.
  *
  * @param valueOf the row's value of the fact in a slot
  */
@@ -58,20 +60,29 @@ export function reasonOf(
   language: Language,
   facts: readonly ReasonFact[] = reasonFacts(program, tracker),
 ): string {
-  const title = program.facts.has(TITLE) ? '' : titleBeside(tracker, at);
   const parts = facts.flatMap(({ fact, slot, column }) => {
     const value = valueOf(slot);
     if (value === undefined || value === false || value === fact.fallback) return [];
     return [sayFact(fact, value, column === undefined ? '' : String(at.cells[column] ?? '').trim(), language)];
   });
-  return [...(title === '' ? [] : [inTitleMarks(title)]), ...parts].join(reasonWords[language].separator);
+  const title = program.facts.has(TITLE) ? '' : writtenUnder(titleKeys, tracker, at);
+  const read = facts.some(({ column }) => column !== undefined && isMatter(tracker.columns[column]));
+  const matter = title !== '' || read ? '' : writtenUnder(matterKeys, tracker, at);
+  const beside = [title && inTitleMarks(title), matter].filter((text) => text !== '');
+  return [...beside, ...parts].join(reasonWords[language].separator);
 }
 
+// Columns that the award does not look at, by which people still know the row.
 const titleKeys = new Set([TITLE, ...(knownFact(TITLE)?.headers ?? [])].map(textKey));
+const matterKeys = new Set(
+  ['事由', '奖励事由', '奖惩事由', '事项', '具体事项', '内容', '工作内容', '主要事迹'].map(textKey),
+);
 
-/** The title in a column that the award does not look at: people still know the row by it. */
-function titleBeside({ columns }: ListTracker, at: TrackerRow): string {
-  const column = columns.find(({ header }) => titleKeys.has(header.key));
+const isMatter = (column: TrackerColumn | undefined): boolean =>
+  column !== undefined && matterKeys.has(column.header.key);
+
+function writtenUnder(keys: ReadonlySet<string>, { columns }: ListTracker, at: TrackerRow): string {
+  const column = columns.find(({ header }) => keys.has(header.key));
   return column ? String(at.cells[column.index] ?? '').trim() : '';
 }
 

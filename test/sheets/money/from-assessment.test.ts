@@ -1,6 +1,6 @@
 import { awardLinesOf } from '../../../src/sheets/money/from-assessment';
 import { toNumber } from '../../../src/facts/exact';
-import { articles, oneAward, type Read, read, sheetOf } from '../../taskpane/sheets';
+import { articles, oneAward, type Read, read, sheetOf, source } from '../../taskpane/sheets';
 
 const lines = ({ reckoning, tracker }: Read, language: 'zh' | 'en' = 'zh') => {
   const lineAt = awardLinesOf(reckoning.assessment, tracker, language);
@@ -74,4 +74,27 @@ test('what the document leaves open says so', () => {
   expect(open).toMatchObject({ state: 'undecided', clause: '四(四)', quantity: 1 });
   expect(open?.note).toMatch(/^办法未规定金额：/);
   expect(unread).toMatchObject({ state: 'undecided', note: '释义“市级采用”未选定' });
+});
+
+test('an award on which nothing is asked is what its line is for', () => {
+  const cells = sheetOf('表彰', '姓名|科室\n甲|调研科');
+  expect(shown(read('淅川', oneAward('优秀共产党员'), cells))).toEqual([
+    '2 甲 调研科 优秀共产党员 优秀共产党员 四(一) 500×1=500',
+  ]);
+});
+
+test('what the tracker says under 事由 stands there as it was written, once, and gives way to a title', () => {
+  const reasons = (header: string, row: string) =>
+    lines(
+      read('淅川', oneAward('任务奖罚'), sheetOf('任务', `姓名|科室类别|项目|目标数|实完成|${header}\n${row}`)),
+    ).map(({ reason }) => reason);
+  expect(reasons('事由', '甲|中心|信息|12|9|半年检查')).toEqual(['半年检查，中心，信息，任务数12，完成数9']);
+  expect(reasons('事项|标题', '甲|中心|信息|12|9|半年检查|葡萄')).toEqual(['《葡萄》，中心，信息，任务数12，完成数9']);
+  const tables = [
+    ['奖项', '事由', '金额'],
+    ['值班', '防汛', 100],
+  ];
+  const own = read({ ...source('淅川'), id: 'own', tables }, oneAward('值班'), sheetOf('值班', '姓名|事由\n甲|防汛'));
+  expect(lines(own).map(({ reason }) => reason)).toEqual(['防汛']);
+  expect(reasons('备注', '甲|中心|信息|12|9|半年检查')).toEqual(['中心，信息，任务数12，完成数9']);
 });
