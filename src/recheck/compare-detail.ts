@@ -42,7 +42,7 @@ function downTheSheet(differences: readonly Difference[]): readonly Difference[]
 
 function ofPair(
   { found: line, due }: Pair,
-  { columns, counted }: DetailSheet,
+  { columns, counted, sectionHead }: DetailSheet,
   schemeChanged: boolean,
   taken: ReadonlySet<DetailLine>,
 ): readonly Difference[] {
@@ -63,7 +63,7 @@ function ofPair(
     const cause = schemeChanged ? 'unclear' : 'tracker';
     return [{ kind: 'line-gone', cause, at: place('person'), trackerRow, person, amount }];
   }
-  const changes = changesOf(line, due);
+  const changes = changesOf(line, due, sectionHead);
   if (line.intact === false) {
     const edited = line.sourceRow !== due.sourceRow && contentOf(line) === contentOf(due);
     const row: FieldChange = { field: 'sourceRow', was: nameOf(line), is: nameOf(due) };
@@ -96,11 +96,13 @@ function causeOfChanges(changes: readonly FieldChange[], schemeChanged: boolean)
 
 const compared = ['person', 'section', 'award', 'reason', 'clause', 'unitPrice', 'quantity'] as const;
 
-function changesOf(line: DetailLine, due: DetailLine): readonly FieldChange[] {
+function changesOf(line: DetailLine, due: DetailLine, sectionHead: string | undefined): readonly FieldChange[] {
   const fields = compared.flatMap((field): readonly FieldChange[] => {
     const [was, is] = [settled(line[field]), settled(due[field])];
     if (was === is) return [];
-    return [field === 'reason' ? reasonChange(was, is) : { field, was, is }];
+    if (field === 'reason') return [reasonChange(was, is)];
+    const head = field === 'section' ? sectionHead : undefined;
+    return [{ field, ...(head === undefined ? {} : { head }), was, is }];
   });
   const [was, is] = [amountOf(line), amountOf(due)];
   const follows = line.block === 'money' && due.block === 'money';

@@ -18,6 +18,8 @@ interface DetailSum {
 /** A sheet 奖励明细 as it stands there. */
 export interface DetailSheet {
   readonly columns: Columns;
+  /** The head of the column of sections, where that is another word than the sheet's own. */
+  readonly sectionHead: string | undefined;
   readonly lines: readonly DetailLine[];
   readonly sums: readonly DetailSum[];
   readonly upper: { readonly at: string; readonly cell: HeldCell } | undefined;
@@ -74,7 +76,9 @@ export function readDetail(grid: WrittenGrid, words: SheetWords): DetailSheet | 
     takeRow(reading, { row, label, cell }, columns, words);
   }
   const { lines, sums, upper, counted, uncounted } = reading;
-  return { columns, lines, sums, upper, counted, uncounted };
+  const label = textOf(grid[head]?.[columns.section]);
+  const sectionHead = label === words.columns.section ? undefined : label;
+  return { columns, sectionHead, lines, sums, upper, counted, uncounted };
 }
 
 function takeRow(reading: Reading, row: Row, columns: Columns, words: SheetWords): void {

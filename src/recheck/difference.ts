@@ -14,6 +14,8 @@ export type LineField =
 /** A column in which a line says something else than comes out today. */
 export interface FieldChange {
   readonly field: LineField;
+  /** How the sheet heads the column, where it took another word from the tracker: 村 in place of 科室. */
+  readonly head?: string;
   /** What stands on the sheet, and what comes out today; of a reason only the parts that differ. */
   readonly was: string;
   readonly is: string;

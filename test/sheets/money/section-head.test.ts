@@ -1,3 +1,4 @@
+import { lineSayings } from '../../../src/messages/pane/recheck/lines';
 import { sheetWords } from '../../../src/messages/sheets/sheets';
 import { compareDetail } from '../../../src/recheck/compare-detail';
 import { compareSummary } from '../../../src/recheck/compare-summary';
@@ -43,4 +44,16 @@ test.each(['村', '部门', undefined])('a sheet headed %s is read back, whateve
   expect(compareDetail(due, found, false, words)).toEqual([]);
   expect(compareSummary(people, summary, words)).toEqual([]);
   expect(compareSummary(list, signOff, words, ['签名'])).toEqual([]);
+});
+
+test('a section that was changed by hand is told under the head that the sheet has', () => {
+  const words = sheetWords.zh;
+  const [detail = []] = plansFor('村').map(gridOfPlan);
+  const by = detail.map((row) => row.map((cell) => (cell.value === '二村' ? { ...cell, value: '三村' } : cell)));
+  const [found, due] = [readDetail(by, words), readDetail(detail, words)];
+  if (!found || !due) throw new Error('no head');
+  const [difference] = compareDetail(due, found, false, words);
+  if (difference?.kind !== 'line-edited') throw new Error('no edited line');
+  const { what, sentence } = lineSayings.zh['line-edited']({ ...difference, trackerCell: undefined });
+  expect([what, sentence]).toEqual(['村被改', '有人在本表改了这一行：村现为三村，应为二村。']);
 });

@@ -1,4 +1,4 @@
-import type { Difference, LineField } from '../../../recheck/difference';
+import type { Difference, FieldChange, LineField } from '../../../recheck/difference';
 import type { Words } from '../../language';
 import { type SaidDifference, shownWords } from './said';
 import type { Cases } from '../../../base/cases';
@@ -31,17 +31,20 @@ const fieldsEn: Readonly<Record<LineField, string>> = {
   sourceRow: 'tracker row',
 };
 
+const headZh = ({ field, head }: FieldChange): string => head ?? fieldsZh[field];
+const headEn = ({ field, head }: FieldChange): string => head ?? fieldsEn[field];
+
 const { zh: shownZh, en: shownEn } = shownWords;
 
 const zh: Cases<LineDifference, 'kind', SaidDifference> = {
   'line-changed': (difference) => {
     const changes = difference.changes.map(
-      ({ field, was, is }) => `${fieldsZh[field]}原为${shownZh(was)}，现应为${shownZh(is)}`,
+      (change) => `${headZh(change)}原为${shownZh(change.was)}，现应为${shownZh(change.is)}`,
     );
     const where = difference.trackerCell === undefined ? '' : `（台账${difference.trackerCell}）`;
     return {
       name: difference.person,
-      what: difference.changes.map(({ field }) => fieldsZh[field]).join('、'),
+      what: difference.changes.map(headZh).join('、'),
       sentence: `${changes.join('；')}${where}。`,
     };
   },
@@ -56,11 +59,12 @@ const zh: Cases<LineDifference, 'kind', SaidDifference> = {
     sentence: `本表计了${difference.amount}，按现在的台账和办法没有这一笔。`,
   }),
   'line-edited': (difference) => {
-    const { field, was, is } = difference.change;
+    const { was, is } = difference.change;
+    const head = headZh(difference.change);
     return {
       name: difference.person,
-      what: `${fieldsZh[field]}被改`,
-      sentence: `有人在本表改了这一行：${fieldsZh[field]}现为${shownZh(was)}，应为${shownZh(is)}。`,
+      what: `${head}被改`,
+      sentence: `有人在本表改了这一行：${head}现为${shownZh(was)}，应为${shownZh(is)}。`,
     };
   },
   'line-deleted': (difference) => ({
@@ -78,12 +82,12 @@ const zh: Cases<LineDifference, 'kind', SaidDifference> = {
 const en: Cases<LineDifference, 'kind', SaidDifference> = {
   'line-changed': (difference) => {
     const changes = difference.changes.map(
-      ({ field, was, is }) => `${fieldsEn[field]} was ${shownEn(was)}, comes to ${shownEn(is)}`,
+      (change) => `${headEn(change)} was ${shownEn(change.was)}, comes to ${shownEn(change.is)}`,
     );
     const where = difference.trackerCell === undefined ? '' : ` (tracker ${difference.trackerCell})`;
     return {
       name: difference.person,
-      what: difference.changes.map(({ field }) => fieldsEn[field]).join(', '),
+      what: difference.changes.map(headEn).join(', '),
       sentence: `${changes.join('; ')}${where}.`,
     };
   },
@@ -98,11 +102,12 @@ const en: Cases<LineDifference, 'kind', SaidDifference> = {
     sentence: `The sheet has ${difference.amount}; by the tracker and rules of today there is no such line.`,
   }),
   'line-edited': (difference) => {
-    const { field, was, is } = difference.change;
+    const { was, is } = difference.change;
+    const head = headEn(difference.change);
     return {
       name: difference.person,
-      what: `${fieldsEn[field]} edited`,
-      sentence: `Somebody edited this line: the ${fieldsEn[field]} is ${shownEn(was)} and should be ${shownEn(is)}.`,
+      what: `${head} edited`,
+      sentence: `Somebody edited this line: the ${head} is ${shownEn(was)} and should be ${shownEn(is)}.`,
     };
   },
   'line-deleted': (difference) => ({
