@@ -3,6 +3,7 @@ import { excelWords } from '../../messages/excel';
 import type { PaneState } from '../state/pane-state';
 import { beginWith } from './begin-with';
 import type { Context } from './context';
+import { findAwardSheets } from './award-sheets';
 import { findSchemeSheets } from './read-own';
 import { reckonSheet } from './reckon-sheet';
 import { refreshed } from './refresh';
@@ -36,7 +37,10 @@ export async function readSheet(context: Context, name?: string): Promise<void> 
     return store.set({ notice: { kind: 'tracker-renamed', from: sheet, to: renamed } });
   }
   const before = store.get();
-  const schemeSheets = await findSchemeSheets(port, before.schemeSheets);
+  const [schemeSheets, made] = await Promise.all([
+    findSchemeSheets(port, before.schemeSheets),
+    findAwardSheets(port, before.made),
+  ]);
   const beginning: Partial<PaneState> | undefined =
     before.sheet === sheet && before.cells
       ? { cells: read.value }
@@ -46,7 +50,7 @@ export async function readSheet(context: Context, name?: string): Promise<void> 
   const fresh = await refreshed(port, setup, before.schemeCells, { signal: run.signal });
   if (run.signal.aborted) return run.fail({ kind: 'cancelled' });
   await keepFingerprint(context, fresh.setup.source);
-  store.set({ ...beginning, editsRead: edits, schemeSheets, setup: fresh.setup, schemeCells: fresh.schemeCells });
+  store.set({ ...beginning, editsRead: edits, schemeSheets, made, setup: fresh.setup, schemeCells: fresh.schemeCells });
   const remains = before.sheet === undefined ? unfinishedSheets(sheets.value) : [];
   if (remains.length > 0) store.set({ notice: { kind: 'unfinished', sheets: remains } });
   else if (fresh.notice) store.set({ notice: fresh.notice });

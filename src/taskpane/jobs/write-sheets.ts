@@ -34,6 +34,10 @@ export async function writeSheets(context: Context): Promise<void> {
     const steps = planAwardSheetsInSteps([...lines, ...limits], { ...head, ...edits }, language, over);
     return drive(uncounted(steps), run);
   });
-  if (writing === 'written' && source.own) await keepDocument(context, source.own.sheet, edits);
+  if (writing === 'written') {
+    const { made, written } = store.get();
+    store.set({ made: [...made, ...written.map(({ name }) => name)] });
+    if (source.own) await keepDocument(context, source.own.sheet, edits);
+  }
   if (writing === 'changed') await readChanged(context, sheet);
 }

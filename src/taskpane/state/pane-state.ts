@@ -60,6 +60,8 @@ export type Tab = 'check' | 'rows' | 'contest' | 'whatif' | 'scheme' | 'more';
 export interface PaneState {
   readonly language: Language;
   readonly sheets: readonly SheetInfo[];
+  /** Names of award sheets among them, whoever made them: they are no trackers. */
+  readonly made: readonly string[];
   /** The sheet that is the tracker, and what stands on it once it was read. */
   readonly sheet: string | undefined;
   readonly cells: SheetCells | undefined;
@@ -108,6 +110,7 @@ export const EMPTY_SETUP: Setup = {
 export const initialState = (display: Display): PaneState => ({
   language: languageFor(display.language),
   sheets: [],
+  made: [],
   sheet: undefined,
   cells: undefined,
   edits: 0,

@@ -4,6 +4,7 @@ import { Checkmark16Regular } from '@fluentui/react-icons/svg/checkmark';
 import type { PaneWords } from '../../messages/pane/pane';
 import { headerChoices, type HeaderPart, sameHeader } from '../state/header-choices';
 import type { HeaderChoice } from '../state/remembered';
+import { trackerSheets } from '../state/tracker-sheets';
 import { Line, useLineStyles } from './line';
 import { usePane } from './pane-context';
 
@@ -22,15 +23,15 @@ function partText(part: HeaderPart, words: PaneWords['tracker']): string {
   }
 }
 
-/** Which sheet is read, which range of it, how many rows; another sheet or another header row behind it. */
+/** Which sheet is read, which range of it, how many rows; behind it another one that is no award sheet, or another header row. */
 export function TrackerLine() {
   const { pane, state, words } = usePane();
   const line = useLineStyles();
   const styles = useStyles();
-  const { sheets, sheet, tracker, cells, setup } = state;
+  const { sheet, tracker, cells, setup } = state;
   const list = tracker?.kind === 'list' ? tracker : undefined;
   const count = list ? words.tracker.rows(list.rows.length) : '';
-  const sheetChoices = sheets.map(({ name, visible }) => ({
+  const sheetChoices = trackerSheets(state).map(({ name, visible }) => ({
     key: name,
     text: visible ? name : words.tracker.hidden(name),
     onPick: () => void pane.pickSheet(name),
