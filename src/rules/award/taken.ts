@@ -18,7 +18,7 @@ export function takersAmong(rules: readonly Rule[], matches: readonly Match[]): 
   const takers: Taker[] = [];
   rules.forEach((rule, index) => {
     const [match, away] = [matches[index], takenBy[rule.mode]];
-    if (match && match.kind !== 'no' && away) takers.push({ rule, match, away });
+    if (match && match.kind !== 'no' && away) takers.unshift({ rule, match, away });
   });
   return takers;
 }

@@ -70,4 +70,24 @@ describe('a row that takes away what others give', () => {
     const two = `${tables('不予奖励', '扣20元')}\n| 奖 | 县级 | | | | 不予奖励 |\n| 奖 | | | 否 | | 不予奖励 |`;
     expect(reckon(two, '奖', '级别', '省', '稿费', 10, '缺席', '否', '受处分', '否')).toBe(0);
   });
+
+  it('a row that spares the fine too counts beside one that withholds the award', () => {
+    const both = `${tables('不予奖励', '扣20元')}\n| 奖 | 县级 | | | | 0元 |`;
+    const facts = ['缺席', '是', '受处分', '是'];
+    expect(reckon(both, '奖', '级别', '县', ...facts)).toBe(0);
+    expect(reckon(both, '奖', '级别', '市', ...facts)).toBe(-20);
+    expect(reckon(both, '奖', ...facts)).toBe('缺级别');
+  });
+
+  it('many such rows are not tried in all their combinations', () => {
+    const names = Array.from({ length: 40 }, (_, index) => `违规${index + 1}`);
+    const rows = names.map(
+      (name) => `| 奖 | ${names.map((other) => (other === name ? '是' : '')).join(' | ')} | 不予奖励 |`,
+    );
+    const blanks = names.map(() => '').join(' | ');
+    const many = [`| 奖项 | ${names.join(' | ')} | 金额 |`, `| 奖 | ${blanks} | 100 |`, ...rows].join('\n');
+    expect(reckon(many, '奖', ...names.flatMap((name) => [name, '是']))).toBe(0);
+    expect(reckon(many, '奖', ...names.flatMap((name) => [name, '否']))).toBe(100);
+    expect(reckon(many, '奖')).toBe(`缺${names.join('、')}`);
+  });
 });
