@@ -205,6 +205,6 @@ export const paneChinese: PaneWords = {
     },
     title: (year, award) => `${year === undefined ? '' : `${year}年度`}${award}`,
     titleOf: (period, award) => `${period}${award}`,
-    severalAwards: '各项',
+    severalAwards: '各项奖励',
   },
 };

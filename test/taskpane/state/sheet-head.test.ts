@@ -1,4 +1,5 @@
 import { paneWords } from '../../../src/messages/pane/pane';
+import { sheetWords } from '../../../src/messages/sheets/sheets';
 import { headOf } from '../../../src/taskpane/state/sheet-head';
 import { fingerprintOf } from '../../../src/taskpane/state/fingerprint';
 import { articles, oneAward, type Read, read, sheetOf, source } from '../sheets';
@@ -66,6 +67,16 @@ test('without dates the months come from there as well, and the office that the 
     period: '2007年1月至6月',
     office: '淅川县人民政府办公室',
   });
+});
+
+test('a sheet of several awards is called so that 明细表, 个人汇总表 and 签领表 may follow', () => {
+  const cells = sheetOf('任务', '2007年6月台账\n姓名|奖项|科室类别|项目|任务数|完成数\n甲|任务奖罚|中心|信息|12|9');
+  const { title } = head('淅川', read('淅川', { kind: 'column' }, cells));
+  expect(title).toBe('2007年6月各项奖励');
+  expect([sheetWords.zh.detailTitle(title), sheetWords.zh.summaryTitle(title)]).toEqual([
+    '2007年6月各项奖励明细表',
+    '2007年6月各项奖励个人汇总表',
+  ]);
 });
 
 test('the column of sections is headed as in the list, where that is not 科室', () => {
