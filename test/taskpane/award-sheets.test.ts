@@ -15,10 +15,24 @@ async function withWrittenSheets() {
 
 test('award sheets are not offered as trackers, once they are written and whenever a sheet is read', async () => {
   const { pane } = await withWrittenSheets();
-  expect(pane.getState().made).toEqual(['奖励明细', '个人汇总']);
+  const tracker = '上稿登记';
+  const made = ['奖励明细', '个人汇总'].map((name) => ({ name, tracker }));
+  expect(pane.getState().made).toEqual(made);
   await pane.pickSheet('信息采用');
   expect(pane.getState().sheets.map(({ name }) => name)).toContain('奖励明细');
+  expect(pane.getState().made).toEqual(made);
   expect(offered(pane.getState())).toEqual(['上稿登记', '信息采用']);
+});
+
+test('who has an award sheet in front means the tracker that it was made from, where that is there', async () => {
+  const { pane, fake } = await withWrittenSheets();
+  await pane.pickSheet('信息采用');
+  fake.active = '个人汇总';
+  await pane.pickSheet();
+  expect(pane.getState().sheet).toBe('上稿登记');
+  fake.sheets.delete('上稿登记');
+  await pane.pickSheet();
+  expect(pane.getState().sheet).toBe('个人汇总');
 });
 
 test('the one that was read all the same stays in the list', async () => {

@@ -1,7 +1,14 @@
 import type { WorkbookPort } from '../../excel/port';
+import type { AwardSheet } from '../state/tracker-sheets';
 
-/** Names of the sheets that carry our stamp of amounts; those known so far where Excel does not answer. */
-export async function findAwardSheets(port: WorkbookPort, known: readonly string[]): Promise<readonly string[]> {
+/** The sheets that carry our stamp of amounts; those known so far where Excel does not answer. */
+export async function findAwardSheets(
+  port: WorkbookPort,
+  known: readonly AwardSheet[],
+): Promise<readonly AwardSheet[]> {
   const stamps = await port.listStamps();
-  return stamps.ok ? stamps.value.flatMap(({ sheet, stamp }) => (stamp.kind === 'stamp' ? [sheet] : [])) : known;
+  if (!stamps.ok) return known;
+  return stamps.value.flatMap(({ sheet, stamp }) =>
+    stamp.kind === 'stamp' ? [{ name: sheet, tracker: stamp.stamp.trackerSheet }] : [],
+  );
 }

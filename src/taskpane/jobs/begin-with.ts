@@ -1,14 +1,16 @@
-import type { SheetCells } from '../../excel/port';
+import type { SheetCells, WorkbookPort } from '../../excel/port';
 import { builtIns } from '../../rules/schemes/catalog';
+import type { SchemeSource } from '../../rules/schemes/source';
 import { ALL_ROWS } from '../state/filter';
 import { lastingEdits } from '../state/head-edits';
 import { EMPTY_SETUP, type Notice, type PaneState, type Setup } from '../state/pane-state';
-import { glancesAt, proposeScheme } from '../state/propose';
+import { type Glance, glancesAt, proposeScheme } from '../state/propose';
 import { fromSetting, type Remembered, settingKey } from '../state/remembered';
+import { isRulesSheet } from '../state/rules-sheet';
 import { sliced } from '../state/slices';
 import type { Context, Run } from './context';
 import { drive } from './drive';
-import { ownSources, sourceOfId } from './read-own';
+import { ownSources, readOwn, sourceOfId } from './read-own';
 import { noticeOf, renamedNotice } from './refresh';
 
 /** A sheet that the pane goes over to, as it was read, and the sheets of the workbook that hold schemes. */
@@ -42,12 +44,13 @@ export async function beginWith(
   const notice: Notice | undefined =
     kept.length > 0 && !remembered ? { kind: 'setting-ignored', what: 'columns' } : recalled?.notice;
   const settled = recalled?.setup;
+  const rules = picked || settled ? undefined : await rulesInFront(port, glances, { sheet, schemeSheets });
   return {
     sheet,
     cells,
     setup: settled ?? {
       ...EMPTY_SETUP,
-      source: picked ?? proposeScheme(glances) ?? setup.source,
+      source: picked ?? rules ?? proposeScheme(glances) ?? setup.source,
       readings: picked ? setup.readings : new Map(),
     },
     schemeBy: picked ? 'clerk' : settled ? 'memory' : 'proposal',
@@ -59,6 +62,18 @@ export async function beginWith(
     tab: 'check',
     ...(notice ? { notice } : {}),
   };
+}
+
+/** The rules on the sheet itself, where it is one of rules: they are what the clerk has in front, not another office's. */
+async function rulesInFront(
+  port: WorkbookPort,
+  glances: readonly Glance[],
+  { sheet, schemeSheets }: Pick<Another, 'sheet' | 'schemeSheets'>,
+): Promise<SchemeSource | undefined> {
+  const seen = { schemeSheets, setup: EMPTY_SETUP };
+  if (glances.length === 0 || !glances.every(({ tracker }) => isRulesSheet({ ...seen, tracker }))) return undefined;
+  const read = await readOwn(port, sheet);
+  return read.ok ? read.value.source : undefined;
 }
 
 /** What the workbook remembers, unless it is not about the scheme that was picked; a notice where the scheme is gone. */

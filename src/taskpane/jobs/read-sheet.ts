@@ -1,6 +1,7 @@
 import type { SheetInfo } from '../../excel/port';
 import { excelWords } from '../../messages/excel';
 import type { PaneState } from '../state/pane-state';
+import { meantBy } from '../state/tracker-sheets';
 import { beginWith } from './begin-with';
 import type { Context } from './context';
 import { findAwardSheets } from './award-sheets';
@@ -15,17 +16,17 @@ import { renamedTracker } from './renamed-tracker';
  * workbook remembers for such columns, else with proposals. A scheme that the clerk picked stays; one on a sheet is
  * read again as well. The tracker is known again under another name by what stands on it.
  *
- * @param name the sheet; the one that the clerk is looking at when not given
+ * @param name the sheet; when not given the one that the clerk is looking at, or the tracker that it was made from
  */
 export async function readSheet(context: Context, name?: string): Promise<void> {
   const { port, store } = context;
   const run = context.jobs.begin('reading');
-  const sheets = await port.listSheets();
+  const [sheets, made] = await Promise.all([port.listSheets(), findAwardSheets(port, store.get().made)]);
   if (!sheets.ok) return run.fail(sheets.problem);
   const active = name === undefined ? await port.activeSheet() : undefined;
   if (active && !active.ok) return run.fail(active.problem);
-  const sheet = name ?? active?.value ?? '';
-  store.set({ sheets: sheets.value });
+  const sheet = name ?? meantBy(active?.value ?? '', { sheets: sheets.value, made });
+  store.set({ sheets: sheets.value, made });
   const { edits } = store.get();
   const read = await port.readSheet(sheet, run);
   if (run.signal.aborted) return run.fail({ kind: 'cancelled' });
@@ -37,10 +38,7 @@ export async function readSheet(context: Context, name?: string): Promise<void> 
     return store.set({ notice: { kind: 'tracker-renamed', from: sheet, to: renamed } });
   }
   const before = store.get();
-  const [schemeSheets, made] = await Promise.all([
-    findSchemeSheets(port, before.schemeSheets),
-    findAwardSheets(port, before.made),
-  ]);
+  const schemeSheets = await findSchemeSheets(port, before.schemeSheets);
   const beginning: Partial<PaneState> | undefined =
     before.sheet === sheet && before.cells
       ? { cells: read.value }
@@ -50,7 +48,7 @@ export async function readSheet(context: Context, name?: string): Promise<void> 
   const fresh = await refreshed(port, setup, before.schemeCells, { signal: run.signal });
   if (run.signal.aborted) return run.fail({ kind: 'cancelled' });
   await keepFingerprint(context, fresh.setup.source);
-  store.set({ ...beginning, editsRead: edits, schemeSheets, made, setup: fresh.setup, schemeCells: fresh.schemeCells });
+  store.set({ ...beginning, editsRead: edits, schemeSheets, setup: fresh.setup, schemeCells: fresh.schemeCells });
   const remains = before.sheet === undefined ? unfinishedSheets(sheets.value) : [];
   if (remains.length > 0) store.set({ notice: { kind: 'unfinished', sheets: remains } });
   else if (fresh.notice) store.set({ notice: fresh.notice });

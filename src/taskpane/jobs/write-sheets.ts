@@ -36,7 +36,7 @@ export async function writeSheets(context: Context): Promise<void> {
   });
   if (writing === 'written') {
     const { made, written } = store.get();
-    store.set({ made: [...made, ...written.map(({ name }) => name)] });
+    store.set({ made: [...made, ...written.map(({ name }) => ({ name, tracker: tracker.sheet }))] });
     if (source.own) await keepDocument(context, source.own.sheet, edits);
   }
   if (writing === 'changed') await readChanged(context, sheet);

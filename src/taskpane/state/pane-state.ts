@@ -14,6 +14,7 @@ import type { HeaderChoice } from './remembered';
 import type { Result } from './result';
 import { type ChosenReadings, isBroken } from './scheme-choice';
 import { type SheetsMade, USUAL_SHEETS } from './sheets-made';
+import type { AwardSheet } from './tracker-sheets';
 
 /** What the clerk has settled, or what the pane proposes until then. */
 export interface Setup {
@@ -60,8 +61,8 @@ export type Tab = 'check' | 'rows' | 'contest' | 'whatif' | 'scheme' | 'more';
 export interface PaneState {
   readonly language: Language;
   readonly sheets: readonly SheetInfo[];
-  /** Names of award sheets among them, whoever made them: they are no trackers. */
-  readonly made: readonly string[];
+  /** The award sheets among them, whenever they were made: they are no trackers. */
+  readonly made: readonly AwardSheet[];
   /** The sheet that is the tracker, and what stands on it once it was read. */
   readonly sheet: string | undefined;
   readonly cells: SheetCells | undefined;

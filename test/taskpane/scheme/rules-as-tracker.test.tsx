@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { articles, sheetOf } from '../sheets';
+import { articles, sheetOf, source } from '../sheets';
 import { show, type Shown } from '../show';
 import { own, OWN } from './own';
 
@@ -13,18 +13,28 @@ afterEach(() => shown.close());
 const TOLD = '这张表是办法，不是台账。请在“台账”里选登记数据的工作表。';
 const state = () => shown.pane.getState();
 
-test('nothing is reckoned of it; its use as the rules is offered, and the tracker then is reckoned by it', async () => {
+test('nothing is reckoned of it; its rules are taken as they are, and the tracker then is reckoned by them', async () => {
   shown = await show([own('650'), articles]);
   expect(state().sheet).toBe(OWN);
   expect(shown.text()).toContain(TOLD);
   expect(state().result).toBeUndefined();
+  expect(state().setup.source?.id).toBe(`sheet:${OWN}`);
   await shown.after(() => shown.fake.moveTo({ sheet: OWN, address: 'B2' }));
-  await shown.click('button', '用作办法');
-  expect(shown.text()).toContain(TOLD);
   expect(shown.text()).not.toContain('用作办法');
   await shown.after(() => void shown.pane.pickSheet(articles.sheet));
   expect(shown.text()).toMatch(/应发1,200\.00/);
   expect(shown.text()).not.toContain(TOLD);
+});
+
+test('under rules that the clerk picked its use is offered', async () => {
+  shown = await show([articles, own('650')]);
+  await shown.after(() => shown.pane.pickScheme(source('澧县')));
+  await shown.after(() => void shown.pane.pickSheet(OWN));
+  expect(shown.text()).toContain(TOLD);
+  await shown.after(() => shown.fake.moveTo({ sheet: OWN, address: 'B2' }));
+  await shown.click('button', '用作办法');
+  expect(shown.text()).toContain(TOLD);
+  expect(shown.text()).not.toContain('用作办法');
 });
 
 test('who points at the header of such a sheet means it as a list', async () => {
