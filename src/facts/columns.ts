@@ -27,13 +27,12 @@ export function mapColumns(
   chosen: ReadonlyMap<string, number | undefined> = new Map(),
   isEmpty: (fact: Fact, column: number) => boolean = () => false,
 ): readonly ColumnUse[] {
-  if (headers.length === 0) return [];
   const uses: ColumnUse[] = [];
   for (const fact of book.facts) {
     if (chosen.has(fact.name)) {
-      const column = chosen.get(fact.name);
-      const header = column === undefined ? undefined : headers[column];
-      if (column !== undefined && header) uses.push({ fact, column, by: 'chosen', header });
+      const column = chosen.get(fact.name) ?? -1;
+      const header = headers[column];
+      if (header) uses.push({ fact, column, by: 'chosen', header });
       continue;
     }
     let best: { column: number; by: NamedBy; score: number; header: Header } | undefined;

@@ -11,8 +11,8 @@ const DAY = 86_400_000;
 export function serialOfDay(year: number, month: number, day: number): number | undefined {
   const time = Date.UTC(year, month - 1, day);
   const date = new Date(time);
-  if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return undefined;
-  return time / DAY + EPOCH;
+  // A day too many goes over into another month, and a year below 100 is taken for one of the 20th century.
+  return date.getUTCMonth() === month - 1 && date.getUTCFullYear() === year ? time / DAY + EPOCH : undefined;
 }
 
 /** Year, month (1–12) and day of a serial number. */
@@ -38,8 +38,7 @@ const isNoDay = (x: number): boolean => (x >= 1900 && x <= 2100) || (x >= 190000
 
 /** The day and time in a cell: Excel's serial number, text, or the digits 20240315. */
 export function serialFromCell(cell: unknown): Exact | undefined {
-  if (typeof cell === 'number' && !isNoDay(cell)) return exactFromDouble(cell);
-  return typeof cell === 'number' || typeof cell === 'string' ? serialFromText(String(cell)) : undefined;
+  return typeof cell === 'number' && !isNoDay(cell) ? exactFromDouble(cell) : serialFromText(String(cell));
 }
 
 /** A date, a time of day or both, written as text: 2012-9-3, 2012年9月3日, 20120903, 8:20, 8点半, 下午5:40. Serial days, exact. */

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { dayOfSerial, isoOfSerial, serialFromText, serialOfDay } from '../../src/facts/dates';
+import { dayOfSerial, isoOfSerial, LAST_DAY, serialFromCell, serialFromText, serialOfDay } from '../../src/facts/dates';
 import { add, divide, type Exact } from '../../src/facts/exact';
 import { hostileTexts } from './arbitraries';
 
@@ -42,6 +42,20 @@ describe('dates and times as text', () => {
     ['2012-13-1', undefined],
     ['2012-9-31', undefined],
     ['2012-9', undefined],
+    ['2012-13-1 8:20', undefined],
+    ['0099-1-1', undefined],
+    ['0000-0-0', undefined],
+    ['20120903', day],
+    ['120120903', undefined],
+    ['201209031', undefined],
+    ['8点半', time(8, 30)],
+    ['8时半', time(8, 30)],
+    ['半天', undefined],
+    ['8半', undefined],
+    ['于2012-9-3', undefined],
+    ['约8:20', undefined],
+    ['8:59:59', time(8, 59, 59)],
+    ['8:20:60', undefined],
     ['2012年', undefined],
     ['9月3日', undefined],
     ['25:00', undefined],
@@ -70,6 +84,27 @@ describe('dates and times as text', () => {
     [41155.5, '2012-09-03'],
     [61, '1900-03-01'],
   ])('%p reads %s', (serial, iso) => expect(isoOfSerial(serial)).toBe(iso));
+
+  it.each<[unknown, Exact | undefined]>([
+    [day, day],
+    [1899, 1899],
+    // A year alone, and a year with its month, are no days.
+    [1900, undefined],
+    [2100, undefined],
+    [2101, 2101],
+    [189999, 189999],
+    [190000, undefined],
+    [210012, undefined],
+    [210013, 210013],
+    [LAST_DAY, LAST_DAY],
+    [LAST_DAY + 1, undefined],
+    [20120903, day],
+    [20121303, undefined],
+    ['2012-9-3', day],
+    [true, undefined],
+    [null, undefined],
+    ['', undefined],
+  ])('the cell %p is %p', (cell, wanted) => expect(serialFromCell(cell)).toEqual(wanted));
 
   it('never throw, and are quick', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (text) => void serialFromText(text)));
