@@ -101,15 +101,20 @@ export function rowReader(
 export const isBlankRow = (cells: readonly Cell[]): boolean =>
   cells.length > 0 && cells.every((cell) => cell === 0 || isBlankCell(cell));
 
-/** A cell under its header: a scale in the header (千字) multiplies plain figures and refuses figures with a unit. */
+/** A cell under its header: a scale in the header (千字) multiplies plain figures and refuses figures with another unit. */
 export function readUnder(header: Header, fact: Fact, cell: Cell, origin: Origin): Statement {
   const statement = readStatement(fact, cell, origin);
   if (fact.kind !== 'number' || statement.kind !== 'given' || !isFigure(statement.value)) return statement;
   const { value } = statement;
   const { unit } = header;
-  const fits = unit.kind === 'plain' || (unit.kind === 'measure' && !isOtherUnit(fact.name, unit.unit));
+  const written = cleanText(String(cell));
+  const fits =
+    unit.kind === 'plain' ||
+    (unit.kind === 'measure'
+      ? !isOtherUnit(fact.name, unit.unit)
+      : unit.kind === 'scale' && written.endsWith(unit.unit));
   if (fits) return shareAlike(fact, { ...statement, value }, header, cell);
-  const plain = typeof cell === 'number' || /^[-+\d.,]+$/.test(cleanText(String(cell)));
+  const plain = typeof cell === 'number' || /^[-+\d.,]+$/.test(written);
   if (unit.kind !== 'scale' || !plain) {
     return { kind: 'bad', fault: { code: 'unit-conflict', fact: fact.name, given: shown(cell), header: header.text } };
   }

@@ -3,11 +3,9 @@ import { listed, type Words } from '../language';
 /** The words of an explanation. Facts, conditions and notes stand in them as the tables write them. */
 export interface ExplainWords {
   is(fact: string, value: string): string;
-  within(fact: string, value: string, condition: string): string;
   figureOf(fact: string, value: string): string;
   from(day: string): string;
   until(day: string): string;
-  between(from: string, until: string): string;
   clause(clause: string, note: string): string;
   figure(amount: string, unit: string): string;
   /** `each` and `amount` with their unit. */
@@ -60,11 +58,9 @@ export interface ExplainWords {
 export const explainWords: Words<ExplainWords> = {
   zh: {
     is: (fact, value) => `${fact}为${value}`,
-    within: (fact, value, condition) => `${fact}${value}（${condition}）`,
     figureOf: (fact, value) => `${fact}${value}`,
     from: (day) => `${day}起`,
     until: (day) => `至${day}`,
-    between: (from, until) => `${from}至${until}`,
     clause: (clause, note) => (clause ? `依据${clause}${note ? `：${note}` : ''}` : note),
     figure: (amount, unit) => `${amount}${unit}`,
     times: (each, fact, count, amount) => `${each}×${fact}${count}=${amount}`,
@@ -103,11 +99,9 @@ export const explainWords: Words<ExplainWords> = {
   },
   en: {
     is: (fact, value) => `${fact} is ${value}`,
-    within: (fact, value, condition) => `${fact} ${value} (${condition})`,
     figureOf: (fact, value) => `${fact} ${value}`,
     from: (day) => `from ${day}`,
-    until: (day) => `until ${day}`,
-    between: (from, until) => `${from} to ${until}`,
+    until: (day) => ` until ${day}`,
     clause: (clause, note) => (clause ? `clause ${clause}${note ? `: ${note}` : ''}` : note),
     figure: (amount, unit) => `${amount} ${unit}`,
     times: (each, fact, count, amount) => `${each} × ${fact} ${count} = ${amount}`,
@@ -124,9 +118,9 @@ export const explainWords: Words<ExplainWords> = {
     gate: (text, cited) => `the condition "${text}" is not met, nothing is paid${cited}`,
     same: (thing, keys) => `${thing} (same ${keys})`,
     merged: (thing, pick, row, cited) => `${thing} counts once: by ${pick} it is paid in ${row}, 0 元 here${cited}`,
-    waiting: (row) => `the same thing stands in ${row}, not settled yet: it may be paid there then, and nothing here`,
+    waiting: (row) => `the same thing in ${row} is not settled yet and may be paid there instead`,
     under: (row, award) => `${row} under "${award}"`,
-    outlet: (outlet, level) => `the level is from the directory of outlets: ${outlet} is ${level}`,
+    outlet: (outlet, level) => `by the directory of outlets ${outlet} is ${level}`,
     level: (level) => level,
     defaults: (facts) => `taken where blank: ${facts}`,
     readings: (readings) => `readings: ${readings}`,

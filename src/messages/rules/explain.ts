@@ -83,11 +83,10 @@ function merged(say: ExplainWords, trace: Trace, nameRow: NameRow): string {
   const { rollUp, other } = trace;
   const row = other === undefined ? '' : nameRow(other);
   const keys = rollUp?.keys ?? [];
-  const article = keys.flat().some((name) => name === '标题' || name === '稿件编号');
   const names = keys.map((key) => say.listed(key)).join(say.or);
   const where = trace.paidUnder === undefined ? row : say.under(row, trace.paidUnder);
   const picks = (rollUp?.picks ?? []).map((pick) => sayPick(pick, trace));
-  const thing = say.same(article ? say.article : say.thing, names);
+  const thing = say.same(/标题|稿件编号/.test(names) ? say.article : say.thing, names);
   return say.merged(thing, say.listed(picks), where, cited(say, rollUp));
 }
 
@@ -132,7 +131,7 @@ function sayStep(say: ExplainWords, step: Step, further: boolean, rounded: strin
     ...(step.rule.awards === undefined && step.rule.mode === 'highest' ? [say.anyAward] : []),
     ...step.held.map(({ condition, used }) => sayHeld(say, condition, used)),
     ...step.reckoned.map(({ fact, value }) => say.figureOf(fact.name, showValue(fact, value))),
-    ...(step.date ? [sayDate(say, step.date, step.rule, say.within)] : []),
+    ...(step.date ? [sayDate(say, step.date, step.rule, within(say))] : []),
     ...(step.rule.mode === 'otherwise' ? [say.otherwise(step.rule.group)] : []),
   ];
   const why = facts.length ? `${say.listed([...new Set(facts)])}${say.colon}` : '';
@@ -160,16 +159,23 @@ const shown = (amount: Exact): string => (equal(amount, roundTo(amount, 2)) ? sh
 function sayHeld(say: ExplainWords, condition: FactCondition, { fact, value }: UsedFact): string {
   const plain = condition.condition.kind === 'list' || condition.condition.kind === 'flag';
   const text = showValue(fact, value);
-  return plain ? say.is(fact.name, text) : say.within(fact.name, text, condition.text);
+  return plain ? say.is(fact.name, text) : within(say)(fact.name, text, condition.text);
 }
 
 type SayFact = (fact: string, value: string, condition: string) => string;
 
+/** 字数1200（1000字以上） */
+const within =
+  (say: ExplainWords): SayFact =>
+  (fact, value, condition) =>
+    say.figureOf(fact, value) + say.brackets(condition);
+
 /** 日期2024-07-01（2024-07-01起） */
 function sayDate(say: ExplainWords, { fact, value }: UsedFact, { span }: Rule, sayFact: SayFact): string {
-  const [from, until] = [span.from, span.until].map((day) => (day === undefined ? '' : isoOfSerial(day)));
-  const inForce = from && until ? say.between(from, until) : from ? say.from(from) : say.until(until ?? '');
-  return sayFact(fact.name, showValue(fact, value), inForce);
+  const sayDay = (day: number | undefined, words: (day: string) => string): string =>
+    day === undefined ? '' : words(isoOfSerial(day));
+  const inForce = sayDay(span.from, say.from) + sayDay(span.until, say.until);
+  return sayFact(fact.name, showValue(fact, value), inForce.trim());
 }
 
 function nothing(say: ExplainWords, nearMiss: NearMiss | undefined, unit: string): string {

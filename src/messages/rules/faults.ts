@@ -20,7 +20,7 @@ const words: Words<Cases<Fault, 'code', string>> = {
     'not-a-flag': (f) => `${f.fact}“${f.given}”看不出是或否。请填写“是”或“否”。`,
     'not-a-date': (f) => `${f.fact}“${f.given}”不是日期或时间。请填写如2012-9-3或8:20。`,
     'above-full': (f) => `${f.fact}“${f.given}”超过满分${f.full}。请核对。`,
-    'cell-error': (f) => `${f.fact}所在单元格是错误值${f.given}。请先改正该单元格。`,
+    'cell-error': (f) => `${f.fact}所在单元格是错误值${f.given}。请改正。`,
     ditto: (f) => `${f.fact}“${f.given}”看不出与哪一行相同。请写全，或选整张台账。`,
     'share-among-scores': (f) => `${f.fact}“${f.given}”像是比率，别的得分是百分制。请改为百分制，如${f.score}。`,
     'column-unsure': (f) => `列“${f.given}”是不是${f.fact}？是就改列标题为“${f.fact}”，不是请另外给出${f.fact}。`,
@@ -33,25 +33,24 @@ const words: Words<Cases<Fault, 'code', string>> = {
   },
   en: {
     'not-a-number': (f) => `${f.fact} "${f.given}" is not a number. Enter a number such as ${exampleFigure(f.fact)}.`,
-    'out-of-range': (f) =>
-      `${f.fact} "${f.given}" makes no sense; it should be ${ranges.en[f.range]}. Check it, or leave it blank.`,
+    'out-of-range': (f) => `${f.fact} "${f.given}" should be ${ranges.en[f.range]}. Check it, or leave it blank.`,
     'not-in-set': (f) =>
-      `${f.fact} "${f.given}" is not a value the rules know. Use one of: ${listed('en', nearestFirst(f.given, f.values))}.`,
+      `${f.fact} has no value "${f.given}". Use one of: ${listed('en', nearestFirst(f.given, f.values))}.`,
     'not-a-flag': (f) => `${f.fact} "${f.given}" is neither yes nor no. Enter 是 or 否.`,
     'not-a-date': (f) => `${f.fact} "${f.given}" is no date or time. Enter e.g. 2012-9-3 or 8:20.`,
     'above-full': (f) => `${f.fact} "${f.given}" is above its full mark ${f.full}. Check it.`,
-    'cell-error': (f) => `The cell for ${f.fact} holds the error ${f.given}. Correct that cell first.`,
+    'cell-error': (f) => `The cell for ${f.fact} holds the error ${f.given}. Correct it.`,
     ditto: (f) => `${f.fact} "${f.given}": the same as which row? Write it out, or select the whole tracker.`,
     'share-among-scores': (f) =>
-      `${f.fact} "${f.given}" looks like a ratio, while the other scores are of a hundred. Enter ${f.score} if that is meant.`,
+      `${f.fact} "${f.given}" looks like a ratio among scores of a hundred. Enter ${f.score} if that is meant.`,
     'column-unsure': (f) =>
       `Is the column ${f.given} the ${f.fact}? If so, head it ${f.fact}; if not, give ${f.fact} as well.`,
     'share-unclear': (f) =>
-      `${f.fact} "${f.given}" is not written as the conditions are. Enter ${f.meant} if that is meant.${PLACE.test(f.fact) ? ' For a place declare 位次比例 in 事实, 算式 名次/件数(), with the condition 10%以下.' : ''}`,
-    divides: (f) => `${f.fact} cannot be reckoned: it divides by 0. Check the figures it is reckoned from.`,
+      `${f.fact} "${f.given}" is not written as the conditions are. Enter ${f.meant} if that is meant.${PLACE.test(f.fact) ? ' For a place declare 位次比例 in 事实, 算式 名次/件数(); its condition is 10%以下.' : ''}`,
+    divides: (f) => `${f.fact} divides by 0. Check the figures it is reckoned from.`,
     'unit-conflict': (f) => `${f.fact} "${f.given}" does not fit the unit in the header "${f.header}". Use one unit.`,
     'level-contradicts-outlet': (f) =>
-      `媒体 ${f.outlet} is listed at level ${f.listed}, which contradicts the level "${f.given}". Correct one of them.`,
+      `媒体 ${f.outlet} is listed at level ${f.listed}, not "${f.given}". Correct one of them.`,
   },
 };
 

@@ -18,7 +18,7 @@ interface Phrases {
 const phrases: Words<Phrases> = {
   zh: {
     open: (award, clause) =>
-      `办法未规定“${award}”的金额${clause}。请按会议决定填写金额，或把办法放到工作表，在“金额”列填写（零写成“0元”）后用作第一个参数。`,
+      `办法未规定“${award}”的金额${clause}。请按会议决定填写金额，或用RULES把办法放到工作表，在“金额”列填写（零写成“0元”），再把这块区域用作第一个参数。`,
     pending: (award, clause) => `“${award}”待定，须由人决定${clause}。决定后请在办法的“金额”列填写。`,
     unread: (readings) =>
       `释义尚未选定：${readings}。请选定一种读法：公式要先用RULES把办法放到工作表，在“释义”表的“采用”列填写，再把这块区域用作第一个参数。`,
@@ -31,17 +31,16 @@ const phrases: Words<Phrases> = {
   },
   en: {
     open: (award, clause) =>
-      `The rules leave the amount of ${award} open (未规定)${clause}. Enter what the meeting decided, or put the tables on a sheet, fill in 金额 (nothing as 0元) and use that range as the first argument.`,
-    pending: (award, clause) =>
-      `${award} is for people to decide (待定)${clause}. Enter the decision under 金额 of the scheme's table.`,
+      `The rules leave the amount of ${award} open (未规定)${clause}. Enter what the meeting decided, or put the tables on a sheet with RULES, fill in 金额 (nothing as 0元) and use that range as the first argument.`,
+    pending: (award, clause) => `${award} is for people to decide (待定)${clause}. Enter the decision under 金额.`,
     unread: (readings) =>
-      `No reading chosen yet: ${readings}. Choose one: for a formula put the tables on a sheet with RULES, fill in the column 采用 of 释义 and use that range as the first argument.`,
+      `No reading chosen yet: ${readings}. For a formula put the tables on a sheet with RULES, fill in 采用 of 释义 and use that range as the first argument.`,
     undecided: (award, facts) => `Fill in ${facts}: without, the amount of ${award} cannot be told.`,
     elsewhere: (fact, rows, lacks) => `${fact} (${lacks} missing in ${rows})`,
     refused: (award, clause) => `${award} is not allowed here (退回)${clause}. Check the facts of this row.`,
     divided: (award) => `The amount of ${award} divides by 0. Check the figures it is reckoned from.`,
     units: (award) =>
-      `The rows of ${award} have different units, which can be neither added nor compared. Make several awards of it, each with a row of 汇总 of its own.`,
+      `The rows of ${award} have different units, which cannot be added. Make several awards of it, each with its row of 汇总.`,
     blank: 'Blank row.',
   },
 };

@@ -93,7 +93,7 @@ const words: Words<Cases<Problem, 'code', string>> = {
     'no-tables': () =>
       'This range holds no scheme table. 奖励 needs the columns 奖项 and 金额; 名额 needs 奖项 and 比例 or 名额.',
     'broken-tables': (p) =>
-      `${p.findings.length} fault${p.findings.length === 1 ? '' : 's'} in the tables: ${p.findings.map((f) => sayTableFault('en', f)).join(' ')}`,
+      `Faults in the tables: ${p.findings.length}. ${p.findings.map((f) => sayTableFault('en', f)).join(' ')}`,
     'unknown-name': (p) => {
       const thing = things.en[p.what];
       if (p.known.length === 0) return `The scheme has no ${thing} at all.`;
@@ -113,21 +113,19 @@ const words: Words<Cases<Problem, 'code', string>> = {
     'heights-differ': (p) => `The ranges have ${p.first} and ${p.second} rows. Choose ranges of one height.`,
     'no-such-row': (p) => `行 must be a whole number from 1 to ${p.rows}, not "${p.given}".`,
     'row-without-table': () => '行 goes with a whole tracker. Give the range with its header row first.',
-    'award-missing': (p) =>
-      `Row ${p.row} of the table names no award. Fill in its 奖项, or name the award in the formula.`,
+    'award-missing': (p) => `Row ${p.row} of the table names no award. Fill in 奖项, or name it in the formula.`,
     'no-amount': (p) => sayOutcome('en', p.award, p.outcome, p.rules, p.offered),
     'no-places': (p) => `The rules set no number of places for ${p.award}.`,
     'base-missing': (p) =>
       `The places of ${p.award} are a ratio: the base (基数${p.base ? `: ${p.base}` : ''}) is missing. Fill in the third argument.`,
-    'bad-base': (p) =>
-      `The base "${p.given}" should be 0, or 1 or more. Enter the number of people or papers, such as 40.`,
+    'bad-base': (p) => `The base "${p.given}" should be 0, or 1 or more. Enter a number such as 40.`,
     'bad-rounding': (p) => `Rounding (取整) "${p.given}" is unknown. Use 四舍五入, 舍去 or 进一.`,
     undecided: (p) =>
       `${listed('en', p.missing)} missing${p.rows ? ` in rows ${rowsIn('en', p.rows)} of the table` : ''}: ${p.subject} cannot be told. Fill it in.`,
     unread: (p) => sayUnread('en', p.readings, p.offered),
     'bad-facts': (p) => p.faults.map((fault) => sayFault('en', fault)).join(' '),
     'answer-too-large': (p) =>
-      `The answer has ${p.rows} rows, more than Excel takes at once. Use the pane, or formulas over parts of the tracker.`,
+      `The answer has ${p.rows} rows, more than Excel takes at once. Use the pane, or parts of the tracker.`,
     'rows-unsettled': (p) =>
       `Rows ${rowsIn('en', p.rows)} of the table have no settled amount, so there is no total. Row ${p.rows[0]}: ${sayProblem('en', p.why)}`,
     'cap-divides': (p) => `The cap (每人上限) of ${p.name} divides by 0. Check the figures it is reckoned from.`,
@@ -135,13 +133,13 @@ const words: Words<Cases<Problem, 'code', string>> = {
       `The cap (每人上限) of ${p.name} hangs on ${listed('en', p.facts)}, which differs by row. Make the rows agree.`,
     'units-differ': (p) => `Different units (${listed('en', p.units)}) cannot be added. Total each award apart.`,
     'names-missing': () => 'Names or scores are missing. Give a column of names and a column of as many scores.',
-    'repeated-name': (p) => `${p.name} stands there twice. Add up the votes, or tell the two apart.`,
+    'repeated-name': (p) => `${p.name} is given twice. Add up the votes, or tell the two apart.`,
     'bad-score': (p) =>
       `The score "${p.given}" of ${p.name} is not a number. Fill it in; leave out the header, if that is it.`,
     'bad-carry': (p) => `The carry "${p.given}" is not a number. Leave it blank where there is none.`,
     'bad-excluded': (p) => `"${p.given}" is no name. Give the names of those who may not win, or nothing.`,
     'minimum-too-large': (p) =>
-      `There are ${p.places} places in all, too few for the minimum (至少) of each of ${p.groups} groups. Check 至少 or the bases.`,
+      `${p.places} places are too few for the minimum (至少) of ${p.groups} groups. Check 至少 or the bases.`,
     'count-divides': (p) => `The number of places of ${p.award} divides by 0. Check the figures it is reckoned from.`,
     'facts-of-many': (p) =>
       `The places ask for one row of facts, not ${p.rows}. Give fields and values, or pick a row with 行.`,

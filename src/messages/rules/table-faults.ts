@@ -20,7 +20,7 @@ export const tableFaultWords: Words<Cases<TableFaultDetail, 'code', string>> = {
           '请在事实表加“倒数名次”，算式写件数()-名次+1，条件写它的前2名。',
           `请在事实表写“${f.fact}”一行，“取值”从高到低写全，如高级、中级、初级。`,
         ],
-        '可写如1000字以上、省级|市级、60至80分、是；“警告”“县级以上”要先在事实表的“取值”从高到低写明。',
+        '可写如1000字以上、省级|市级、60至80分、是、2024年6月以前（要带年份）；“警告”“县级以上”请在事实表写明，“取值”从高到低写全。',
       ),
     'condition-is-date': (f) => `${f.fact}是日期${f.text}：1-3被当成了日期。请写成“1至3”。`,
     'value-not-in-set': (f) => `${f.fact}里没有“${f.value}”。请改为：${listed('zh', f.values)}。`,
@@ -34,7 +34,7 @@ export const tableFaultWords: Words<Cases<TableFaultDetail, 'code', string>> = {
         ? `条件“${f.text}”：“或”请分成两行写；算式请先写进事实表的“算式”，条件里写它的名称。`
         : `条件“${f.text}”看不懂。请带上名称，如字数1000字以上、完成数>=任务数、级别为省级，用“且”连接。`,
     'header-unknown': () =>
-      '这一行像标题行，却认不出是哪张表。奖励表要有“金额”列，名额表要有“比例”或“名额”列，请改列名。',
+      '这一行像标题行，却认不出是哪张表。请确认标题行：奖励表要有“奖项”和“金额”列，名额表要有“奖项”和“比例”或“名额”列。',
     'cell-unread': (f) => `“${f.text}”没有读进去。每列要有各自的标题，单位写进列标题，如“金额(万元)”。`,
     'entry-unreadable': (f) =>
       `${f.column}“${f.text}”看不懂。${f.into ? `请写进“${f.into}”列。` : `可写如${listed('zh', ordinary[f.column] ?? [])}。`}`,
@@ -55,7 +55,7 @@ export const tableFaultWords: Words<Cases<TableFaultDetail, 'code', string>> = {
           'Declare 倒数名次 in 事实, 算式 件数()-名次+1; its condition is 前2名.',
           `Declare ${f.fact} in 事实 with all its values in 取值, highest first, e.g. 高级、中级、初级.`,
         ],
-        'Write e.g. 1000字以上, 省级|市级, 60至80分, 是; 警告 or 县级以上 needs its values, highest first, in 取值 of the table 事实.',
+        'Write e.g. 1000字以上, 省级|市级, 60至80分, 是, 2024年6月以前 (with its year); declare what has 警告 or 县级以上 in 事实 with all its values in 取值, highest first.',
       ),
     'condition-is-date': (f) => `${f.fact} is the date ${f.text}: Excel turned 1-3 into one. Write 1至3.`,
     'value-not-in-set': (f) => `${f.fact} has no value "${f.value}". Use one of: ${listed('en', f.values)}.`,
@@ -66,10 +66,10 @@ export const tableFaultWords: Words<Cases<TableFaultDetail, 'code', string>> = {
     'word-unknown': (f) => `${f.column} "${f.text}" is unknown. Use one of: ${listed('en', f.words)}.`,
     'requirement-unreadable': (f) =>
       f.apart
-        ? `The condition "${f.text}": give each side of 或 a row of its own; put an expression into 算式 of 事实 and name that fact here.`
+        ? `The condition "${f.text}": give each side of 或 its own row; put an expression into 算式 of 事实 and name that here.`
         : `The condition "${f.text}" cannot be read. Name its fact, e.g. 字数1000字以上, 完成数>=任务数 or 级别为省级, joined by 且.`,
     'header-unknown': () =>
-      'This row reads like the header of a table that we do not know. 奖励 needs a column 金额, 名额 one named 比例 or 名额.',
+      'This row reads like the header of no table. 奖励 needs the columns 奖项 and 金额; 名额 needs 奖项 and 比例 or 名额.',
     'cell-unread': (f) => `"${f.text}" is not read. Each column needs a header of its own, with its unit: 金额(万元).`,
     'entry-unreadable': (f) =>
       `${f.column} "${f.text}" cannot be read. ${f.into ? `It belongs under ${f.into}.` : `Write e.g. ${listed('en', ordinary[f.column] ?? [])}.`}`,

@@ -68,9 +68,14 @@ export function withoutNot(text: string, isFigure = false): string | undefined {
   return non ?? but ?? except ?? (isFigure ? undefined : beyond);
 }
 
-/** 县级以上, 省级以上刊物: a value and those above it. Of an open fact nobody knows which these are; no row has it as its value. */
+/**
+ * 县级以上, 省级以上刊物: a value and those above it. Of an open fact nobody knows which these are; no row has it as its value.
+ * Nor is 3月5日前 one, a day without its year.
+ */
 const isRank = (text: string): boolean =>
-  /以[上下内前后](?:\(.*\))?[的者]?$|级.{0,3}以[上下]|[\d一二两三四五六七八九十百千万]\D{0,5}以[上下内前后]/.test(text);
+  /(?:以[上下内前后](?:\(.*\))?|[底末]前)[的者]?$|级.{0,3}以[上下]|[\d一二两三四五六七八九十百千万]\D{0,5}(?:以[上下内前后]|(?:[年月日号天周底末点]|:\d\d)[前后内止]$)/.test(
+    text,
+  );
 
 /** 第三名以上, 三等奖及以上: the better ones, whose numbers are the smaller. Nobody can tell whether the clerk means them. */
 const isBetter = (text: string): boolean => /(?:第.+名|等奖?)(?:及其?|\(含\))?以[上下]/.test(text);

@@ -62,5 +62,6 @@ const TIERS =
 
 const PENDING = new RegExp(`^(?:${LEFT_OPEN})$`);
 
-/** 每增加100万元加奖1万元, 再加码: sentences, no names of facts. */
-const PROSE = /^每|^[再另]外?[加奖补发扣罚给]|\d[百千万]?元/;
+/** 每增加100万元加奖1万元, 再加码, 按规定, 稿费加倍, 荣誉证书: sentences and things, no names of facts. */
+const PROSE =
+  /^每|^[再另]外?[加奖补发扣罚给]|\d[百千万]?元|^[由按](?![时期])|[一二两三四五六七八九加翻双][倍成折]|^重?奖励?$|(?:证书|奖牌|表[扬彰]|[确而]定|执行)$/;

@@ -49,6 +49,9 @@ export function doubtAbout(
   vocabulary: Pick<Vocabulary, 'fact'>,
 ): AmountDoubt | undefined {
   if (mode === 'multiply' || modeReading !== undefined) return undefined;
+  // 扣款金额 and 扣当日工资 are taken off; as the name of a fact alone they would be paid.
+  if (/^(?:扣|罚款)\p{L}*$/u.test(formula))
+    return { instead: [`-${formula.replace(/^扣(?![除发减]?[款分数额金])[除发减]?/, '')}`] };
   if (share) {
     const [, sign = '', part = ''] = /^\(1([+-])(.+)\)$/.exec(formula) ?? [];
     if (mode !== 'highest' && part !== '') return { instead: [`${sign === '-' ? '-' : ''}本奖*${part}`] };

@@ -86,7 +86,9 @@ export function parseNamed(text: string, vocabulary: Vocabulary): Requirement | 
 /** 工龄满10年 names a fact of its own, what stands before the bound; 超过10次 and 每年3次 name none. */
 function nameBounded(part: string, { fact, names }: Vocabulary): void {
   const [name] =
-    /^\p{L}{2,12}?(?=[\d超前第]|满(?![意勤])|达(?![标成])|不[满足少低超高多]|[未高低多少]于)/u.exec(part) ?? [];
+    /^\p{L}{2,12}?(?=(?:累[计积])?(?:[\d超前第]|满(?![意勤])|达(?![标成])|不[满足少低超高多]|[未高低多少]于))/u.exec(
+      part,
+    ) ?? [];
   if (name === undefined || /^(?:每|[一二两三四五六七八九十]+[次天年名])/.test(name) || wordAt(name, 0, 'before'))
     return;
   if (!names().some((known) => known !== name && part.startsWith(known))) fact(name);

@@ -16,8 +16,12 @@ function effectOf(consequence: string): Eligibility['effect'] {
   return text.includes('直接入选') ? 'passes' : 'bars';
 }
 
-/** 达标, 方可参评, 应评为合格 say what who meets the condition may do; taken for a bar they would turn it round. */
-const GRANTS = /^(?:[可方才]|[必应须](?!.*(?:取消|不[得予能达]|[停撤扣]))|[合达].$)/;
+/**
+ * 达标, 方可参评, 应评为合格 say what who meets the condition may do, 未达到的取消资格 and 否则取消 what follows for who does
+ * not; taken for a bar they would turn it round. 不合格 may be either.
+ */
+const GRANTS =
+  /^(?:[可方才]|[必应须](?!.*(?:取消|不[得予能达]|[停撤扣]))|不?合.$|达.$|否则|.*(?:[未没不]有?[达足完]|[达做]不到|[未不]满(?!意))(?!标))/;
 
 /** The rows of 资格. */
 export function readEligibility(

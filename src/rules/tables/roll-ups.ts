@@ -49,8 +49,15 @@ export const labelNames = (tables: readonly Table[]): readonly string[] =>
     .flatMap((row) => [...keysIn(row).flat(), row.text('归属')])
     .filter((name) => name !== '');
 
+/** 作者+标题, 同一作者同一标题 are 作者、标题. */
 const keysIn = (row: TableRow): readonly (readonly string[])[] =>
-  row.text('归并') === '' ? [] : row.text('归并').split('或').map(listOf);
+  row.text('归并') === ''
+    ? []
+    : row
+        .text('归并')
+        .replace(/[+和]|同一/g, '、')
+        .split('或')
+        .map(listOf);
 
 /** 稿件编号或作者、标题: the number where there is one, else author and title. */
 function readKeys(row: TableRow, vocabulary: Vocabulary): readonly (readonly string[])[] {

@@ -33,7 +33,7 @@ export const figures: readonly Form<readonly [], Written>[] = [
     }),
   },
   /** 按50%发放 */
-  { says: '按{rate}(?:[折计][算发]|发放|奖励|执行)', gives: ({ rate = '' }) => factor(rate) },
+  { says: '按{rate}(?:[折计发奖执].?)?', gives: ({ rate = '' }) => factor(rate) },
   /** 按在岗月数折算 */
   {
     says: '按(?:实际|照)?(?<share>\\D+?)(?:折[算发]|计[算发]|发放)',
@@ -64,7 +64,7 @@ export const figures: readonly Form<readonly [], Written>[] = [
   },
   /** 当月奖金的5% */
   {
-    says: `{less}?按?(?<of>\\p{L}+?)${PART}`,
+    says: `{less}?(?:按(?![时期]))?(?<of>\\p{L}+?)${PART}`,
     gives: ({ less, of = '', part = '' }) => ({ formula: less ? `-(${of}*${part})` : `${of}*${part}` }),
   },
   /** 扣最小(迟到次数*20,200) */
