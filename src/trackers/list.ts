@@ -76,7 +76,8 @@ interface Mapping extends PeopleColumns {
 function mappingOf({ grid, table }: Unfolded, book: FactBook, { chosen, awardFacts }: TrackerOptions): Mapping {
   const fit = columnFit(grid, table);
   const uses = mapLabels(book, table.header, fit, chosen, awardFacts);
-  return { headers: table.header.labels.map(headerOf), fit, uses, ...people(table.header, uses, awardFacts) };
+  const columns = people(table.header, uses, { awardFacts, chosen });
+  return { headers: table.header.labels.map(headerOf), fit, uses, ...columns };
 }
 
 /** The columns that tell a row of data from a sum, a heading or a note; they count within the grid. */

@@ -62,7 +62,7 @@ export const paneEnglish: PaneWords = {
     defaults: 'No column: the default is taken',
     missing: 'No column',
     spare: 'Not needed; can be given',
-    unused: 'Columns not used',
+    unused: 'Columns not needed here',
     amount: 'Amount paid',
     noColumn: 'No column',
     equals: (fact, value) => `${fact} = ${value}`,

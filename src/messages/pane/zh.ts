@@ -56,7 +56,7 @@ export const paneChinese: PaneWords = {
     defaults: '没有这一列，按默认值',
     missing: '没有这一列',
     spare: '没有也可以，有就指定',
-    unused: '没有用到的列',
+    unused: '计算用不到的列',
     amount: '原金额',
     noColumn: '不用任何列',
     equals: (fact, value) => `${fact}=${value}`,

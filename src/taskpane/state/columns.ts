@@ -27,15 +27,42 @@ export interface ColumnView {
   readonly unused: readonly TrackerColumn[];
 }
 
-/** Facts that every award sheet needs beside those that decide the amount. */
-const WHO: readonly string[] = ['姓名', '作者', '科室'];
+/** Facts that every award sheet says beside those that decide the amount. */
+const SAID: readonly string[] = ['姓名', '作者', '科室', '标题'];
 
 /** The name under which the clerk chooses the column with the amounts. */
 export const AMOUNT = AMOUNT_CHOICE;
 
 /** Which column serves which fact of the scheme, for the award that is chosen. */
-export const columnView = (tracker: ListTracker, scheme: Scheme, choice: AwardChoice | undefined): ColumnView =>
-  viewOf(tracker, scheme, choice ? awardFactsOf(scheme, choice) : [], WHO);
+export function columnView(tracker: ListTracker, scheme: Scheme, choice: AwardChoice | undefined): ColumnView {
+  const said = choice?.kind === 'column' ? [...SAID, '奖项'] : SAID;
+  const view = viewOf(tracker, scheme, choice ? awardFactsOf(scheme, choice) : [], said);
+  const facts = [...view.facts, ...peopleBeside(tracker, view)].sort((a, b) => placeOf(a) - placeOf(b));
+  const used = new Set(facts.map(columnIn));
+  return { ...view, facts, unused: view.unused.filter(({ index }) => !used.has(index)) };
+}
+
+const columnIn = (source: FactSource): number | undefined =>
+  source.kind === 'column' ? source.column.index : undefined;
+
+/** Columns in the tracker's order, all else behind them as it stood. */
+const placeOf = (source: FactSource): number => columnIn(source) ?? Number.MAX_SAFE_INTEGER;
+
+/** Who is paid and where they belong, read from columns that are called otherwise: 责任人, 村. */
+function peopleBeside(
+  { columns, personColumn, sectionColumn }: ListTracker,
+  { facts, unused }: ColumnView,
+): readonly FactSource[] {
+  const roles = [
+    ['姓名', personColumn],
+    ['科室', sectionColumn],
+  ] as const;
+  return roles.flatMap(([fact, index]): readonly FactSource[] => {
+    const column = index === undefined ? undefined : columns[index];
+    const known = facts.some((source) => source.fact === fact);
+    return column && !known && unused.includes(column) ? [{ kind: 'column', fact, column, by: 'synonym' }] : [];
+  });
+}
 
 /**
  * Which column serves which fact, for a list that was read with these facts in mind.

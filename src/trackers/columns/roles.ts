@@ -14,19 +14,23 @@ export interface PeopleColumns {
 const PLACES =
   /^(?:所在|所属)?(?:(?:行政|自然)?村|村[居组别]|社区|乡|镇|乡镇|镇街|街道|片区|网格|站所|班组|小组|党?支部|学校|大队|中队)(?:名称?)?$/;
 
-/** @param awardFacts facts that decide the award: one that pays authors takes 作者 before 姓名 */
-export function people(
-  header: Candidate,
-  uses: readonly ColumnUse[],
-  awardFacts: readonly string[] | undefined,
-): PeopleColumns {
+interface Settled {
+  readonly awardFacts: readonly string[] | undefined;
+  readonly chosen: ReadonlyMap<string, number | undefined> | undefined;
+}
+
+/**
+ * @param awardFacts facts that decide the award: one that pays authors takes 作者 before 姓名
+ * @param chosen who says that no column is 科室 wants no place in its stead
+ */
+export function people(header: Candidate, uses: readonly ColumnUse[], { awardFacts, chosen }: Settled): PeopleColumns {
   const serving = (facts: readonly string[]): number | undefined =>
     facts.map((fact) => uses.find((use) => use.fact.name === fact)?.column).find((column) => column !== undefined);
   return {
     personColumn: serving(awardFacts?.includes('作者') ? ['作者', '姓名'] : ['姓名', '作者', '责任人']),
     sectionColumn:
       serving(['科室', '组室', '责任科室']) ??
-      columnsThat(header, (label) => goesBy(label, (key) => PLACES.test(key)))[0],
+      (chosen?.has('科室') ? undefined : columnsThat(header, (label) => goesBy(label, (key) => PLACES.test(key)))[0]),
   };
 }
 

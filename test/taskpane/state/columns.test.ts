@@ -32,6 +32,24 @@ test('facts with a column, facts by default, facts without', () => {
   expect(unused.map(({ letter }) => letter)).toEqual(['A', 'H']);
 });
 
+test('what the sheets print is used as well: the place that stands for 科室, the award of each row', () => {
+  const cells = sheetOf('任务', '村|姓名|奖项|科室类别|项目|任务数|完成数|备注\n一村|甲|任务奖罚|中心|信息|12|9|');
+  const { tracker, result } = read('淅川', { kind: 'column' }, cells);
+  const { facts, unused } = columnView(tracker, result.scheme, result.choice);
+  const columns = facts.filter(({ kind }) => kind === 'column').map(shown);
+  expect(columns.slice(0, 3)).toEqual(['科室←A', '姓名←B', '奖项←C']);
+  expect(unused.map(({ letter }) => letter)).toEqual(['H']);
+});
+
+test('a place is no 科室 where the clerk wants none', () => {
+  const cells = sheetOf('任务', '村|姓名|科室类别|项目|任务数|完成数\n一村|甲|中心|信息|12|9');
+  const { tracker, result } = read('淅川', oneAward('任务奖罚'), cells, { chosen: new Map([['科室', undefined]]) });
+  const { facts, unused } = columnView(tracker, result.scheme, result.choice);
+  expect(facts.map(shown)).not.toContain('科室←A');
+  expect(unused.map(({ letter }) => letter)).toEqual(['A']);
+  expect(tracker.rows.map(({ section }) => section)).toEqual(['']);
+});
+
 test('the clerk lets another column serve a fact, or none', () => {
   const { facts } = viewOf(
     new Map([
