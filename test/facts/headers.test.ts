@@ -70,6 +70,8 @@ describe('headers', () => {
     ['级别**', '级别', plain],
     ['甲*姓名', '甲*姓名', plain],
     ['标题【姓名】', '标题', plain],
+    ['【必填】姓名', '姓名', plain],
+    ['【必填】 姓名（千字）', '姓名', scale('千字', 1000)],
     ['（ 字 ）', '', plain],
     ['', '', plain],
   ])('%j is %s', (text, key, unit) => expect(readHeader(text)).toMatchObject({ key, unit }));
