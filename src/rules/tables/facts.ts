@@ -116,7 +116,7 @@ function declared(
  * nothing: it names values with their other spellings.
  */
 function valuesIn(text: string): { readonly values: readonly ClosedValue[]; readonly named: readonly ClosedValue[] } {
-  const listed = listOf(text).map((part) => {
+  const listed = text.split(/[>＞]/).flatMap(listOf).map((part) => {
     const [name = '', ...synonyms] = part.split(/[=＝]/).map((word) => word.trim());
     return { name, synonyms };
   });
