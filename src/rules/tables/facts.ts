@@ -116,10 +116,13 @@ function declared(
  * nothing: it names values with their other spellings.
  */
 function valuesIn(text: string): { readonly values: readonly ClosedValue[]; readonly named: readonly ClosedValue[] } {
-  const listed = text.split(/[>＞]/).flatMap(listOf).map((part) => {
-    const [name = '', ...synonyms] = part.split(/[=＝]/).map((word) => word.trim());
-    return { name, synonyms };
-  });
+  const listed = text
+    .split(/[>＞]/)
+    .flatMap(listOf)
+    .map((part) => {
+      const [name = '', ...synonyms] = part.split(/[=＝]/).map((word) => word.trim());
+      return { name, synonyms };
+    });
   const named = listed.filter(({ name }) => name !== '等');
   return named.length < listed.length ? { values: [], named } : { values: listed, named: [] };
 }
