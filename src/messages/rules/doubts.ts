@@ -20,7 +20,10 @@ export const doubtWords: Words<Cases<DoubtDetail, 'code', string>> = {
     'combination-uncovered': (f) => `“${f.award}”没有规定${f.values.join('、')}的情形。请补一行，或确认不奖。`,
     'pays-twice': (f) =>
       `与第${f.other}行会同时适用而叠加计算。若两档不该重叠，请改界限，如“不满70”；若只应取高，请给两行写上同一个“组”。`,
-    'fact-unknown': (f) => `金额里的“${f.fact}”在表里没有出现过，是不是${f.near.join('、')}？请核对名称。`,
+    'fact-unknown': (f) =>
+      f.near.length
+        ? `金额里的“${f.fact}”在表里没有出现过，是不是${f.near.join('、')}？请核对名称。`
+        : `金额“${f.fact}”会当作台账的一列，按那一列的数发。是这样的，请在事实表写一行“${f.fact}”；不是的，请写数字、算式或待定。`,
     'reading-unread': (f) => `释义“${f.id}”还没有选定。可选：${listed('zh', f.options)}。请在“采用”列填写。`,
     'roll-up-idle': () => '没有写“归并”，各行都单独计奖，“取”选不到哪一行。请写明凭什么算同一件，如作者、标题。',
     'weights-uneven': (f) =>
@@ -48,7 +51,9 @@ export const doubtWords: Words<Cases<DoubtDetail, 'code', string>> = {
     'pays-twice': (f) =>
       `Applies together with row ${f.other} and adds up. If bands should not overlap, write e.g. 不满70; if only the higher should count, give both the same 组.`,
     'fact-unknown': (f) =>
-      `${f.fact} in the amount stands nowhere else in the tables; is it ${f.near.join(', ')}? Check the name.`,
+      f.near.length
+        ? `${f.fact} in the amount stands nowhere else in the tables; is it ${f.near.join(', ')}? Check the name.`
+        : `The amount ${f.fact} is taken for a column of the tracker, whose figures are paid. If so, declare ${f.fact} in 事实; if not, write a figure, an expression or 待定.`,
     'reading-unread': (f) => `Nobody chose a reading for ${f.id}. Options: ${listed('en', f.options)}. Fill in 采用.`,
     'roll-up-idle': () =>
       'Names no 归并: every row is paid by itself and 取 has nothing to choose among. Write what makes rows one thing, e.g. 作者、标题.',

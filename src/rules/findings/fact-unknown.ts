@@ -1,4 +1,4 @@
-/** A fact that stands in an amount and nowhere else, with names that are a letter away. */
+/** A fact that stands in an amount and nowhere else, with names that are a letter away; none where it is all of the amount. */
 export interface FactUnknown {
   readonly code: 'fact-unknown';
   readonly fact: string;
