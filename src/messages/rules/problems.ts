@@ -115,7 +115,7 @@ const words: Words<Cases<Problem, 'code', string>> = {
     'row-without-table': () => '行 goes with a whole tracker. Give the range with its header row first.',
     'award-missing': (p) => `Row ${p.row} of the table names no award. Fill in 奖项, or name it in the formula.`,
     'no-amount': (p) => sayOutcome('en', p.award, p.outcome, p.rules, p.offered),
-    'no-places': (p) => `The rules set no number of places for ${p.award}.`,
+    'no-places': (p) => `The rules set no places for ${p.award}.`,
     'base-missing': (p) =>
       `The places of ${p.award} are a ratio: the base (基数${p.base ? `: ${p.base}` : ''}) is missing. Fill in the third argument.`,
     'bad-base': (p) => `The base "${p.given}" should be 0, or 1 or more. Enter a number such as 40.`,
@@ -132,7 +132,7 @@ const words: Words<Cases<Problem, 'code', string>> = {
     'caps-differ': (p) =>
       `The cap (每人上限) of ${p.name} hangs on ${listed('en', p.facts)}, which differs by row. Make the rows agree.`,
     'units-differ': (p) => `Different units (${listed('en', p.units)}) cannot be added. Total each award apart.`,
-    'names-missing': () => 'Names or scores are missing. Give a column of names and a column of as many scores.',
+    'names-missing': () => 'Give a column of names and a column of as many scores.',
     'repeated-name': (p) => `${p.name} is given twice. Add up the votes, or tell the two apart.`,
     'bad-score': (p) =>
       `The score "${p.given}" of ${p.name} is not a number. Fill it in; leave out the header, if that is it.`,

@@ -24,8 +24,8 @@ export const roundingNamed = (text: string): Rounding | undefined => ownEntry(ro
 
 /** 不超过20% bounds the number of places: a fraction more would be too many. */
 const AT_MOST = /^(?:不超过|不高于|不得超过|至多|最多|最高)|以[内下]$/;
-/** 约5名, 共10名: the number itself. */
-const ABOUT = /^(?:约|[总合]?[共计]+)|左右$/g;
+/** 约5名, 共10名, 按人数的20%: the number itself. */
+const ABOUT = /^(?:约|按(?![时期])|[总合]?[共计]+)|左右$/g;
 /** 前3名, 后2名, 末位2名: the number, and from which end. */
 const END = /^(?:前|后|末尾?位?|倒数|最后)(?=[\d一二两三四五六七八九十])/;
 const DOWN: Places['rounding'] = { kind: 'fixed', rounding: 'down' };
