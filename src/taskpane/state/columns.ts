@@ -1,4 +1,5 @@
 import { showValue } from '../../facts/show';
+import { awardNames } from '../../rules/award/program';
 import type { Scheme } from '../../rules/scheme/scheme';
 import { AMOUNT_CHOICE } from '../../trackers/columns/amount-column';
 import type { ListTracker } from '../../trackers/reading';
@@ -37,7 +38,8 @@ export const AMOUNT = AMOUNT_CHOICE;
 export function columnView(tracker: ListTracker, scheme: Scheme, choice: AwardChoice | undefined): ColumnView {
   const said = choice?.kind === 'column' ? [...SAID, '奖项'] : SAID;
   const view = viewOf(tracker, scheme, choice ? awardFactsOf(scheme, choice) : [], said);
-  const facts = [...view.facts, ...peopleBeside(tracker, view)].sort((a, b) => placeOf(a) - placeOf(b));
+  const found = [...view.facts, ...peopleBeside(tracker, view)].sort((a, b) => placeOf(a) - placeOf(b));
+  const facts = [...found, ...toPointAt(tracker, scheme, found)];
   const used = new Set(facts.map(columnIn));
   return { ...view, facts, unused: view.unused.filter(({ index }) => !used.has(index)) };
 }
@@ -47,6 +49,21 @@ const columnIn = (source: FactSource): number | undefined =>
 
 /** Columns in the tracker's order, all else behind them as it stood. */
 const placeOf = (source: FactSource): number => columnIn(source) ?? Number.MAX_SAFE_INTEGER;
+
+/** What every sheet says and no column gives so far: whoever knows the column can say so. Without names nobody is paid. */
+function toPointAt(
+  { personColumn, sectionColumn }: ListTracker,
+  scheme: Scheme,
+  found: readonly FactSource[],
+): readonly FactSource[] {
+  const open: readonly FactSource[] = [
+    ...(personColumn === undefined ? [{ kind: 'missing', fact: '姓名' } as const] : []),
+    ...(sectionColumn === undefined ? [{ kind: 'spare', fact: '科室' } as const] : []),
+    ...(awardNames(scheme).length > 1 ? [{ kind: 'spare', fact: '奖项' } as const] : []),
+  ];
+  const known = new Set(found.map(({ fact }) => fact));
+  return open.filter(({ fact }) => !known.has(fact) && !(fact === '姓名' && known.has('作者')));
+}
 
 /** Who is paid and where they belong, read from columns that are called otherwise: 责任人, 村. */
 function peopleBeside(

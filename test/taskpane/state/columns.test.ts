@@ -50,6 +50,24 @@ test('a place is no 科室 where the clerk wants none', () => {
   expect(tracker.rows.map(({ section }) => section)).toEqual(['']);
 });
 
+test('names, sections and awards that no column gives can be pointed at', () => {
+  const cells = sheetOf(
+    '任务',
+    '护林员|片区名称表|补助项目|科室类别|项目|任务数|完成数\n甲|东|任务奖罚|中心|信息|12|9',
+  );
+  const view = (chosen: ReadonlyMap<string, number | undefined>) => {
+    const { tracker, result } = read('淅川', oneAward('任务奖罚'), cells, { chosen });
+    return { tracker, ...columnView(tracker, result.scheme, result.choice) };
+  };
+  const before = view(new Map());
+  expect(before.facts.map(shown)).toEqual(expect.arrayContaining(['姓名?', '科室?', '奖项?']));
+  expect(before.facts.filter(({ kind }) => kind === 'spare').map(({ fact }) => fact)).toEqual(['科室', '奖项']);
+  const { facts, tracker } = view(new Map([['姓名', 0]]));
+  expect(facts.map(shown)).toContain('姓名←A!');
+  expect(facts.map(shown)).not.toContain('姓名?');
+  expect(tracker.rows.map(({ person }) => person)).toEqual(['甲']);
+});
+
 test('the clerk lets another column serve a fact, or none', () => {
   const { facts } = viewOf(
     new Map([
