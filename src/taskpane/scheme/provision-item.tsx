@@ -18,7 +18,7 @@ const useStyles = makeStyles({
   clause: { color: tokens.colorBrandForeground1 },
   subject: { fontWeight: tokens.fontWeightSemibold },
   cell: { marginRight: tokens.spacingHorizontalS },
-  name: { color: tokens.colorNeutralForeground3, marginRight: '2px' },
+  name: { color: tokens.colorNeutralForeground3, marginRight: '2px', whiteSpace: 'nowrap' },
   figure: {
     fontVariantNumeric: 'tabular-nums',
     fontWeight: tokens.fontWeightSemibold,

@@ -7,7 +7,8 @@ import { issueTexts, issueTitle } from './issue-words';
 import { usePane } from './pane-context';
 
 const useStyles = makeStyles({
-  bar: { flexShrink: 0, borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  // At the foot, also where nothing above it fills the pane.
+  bar: { flexShrink: 0, marginTop: 'auto', borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   toggle: {
     width: '100%',
     justifyContent: 'space-between',
