@@ -66,12 +66,16 @@ export interface SheetWords extends StampWords {
   readonly listSeparator: string;
 }
 
+/** A title that says what is paid: 上稿奖励, but not 护林补助奖励. */
+export const asAwardZh = (title: string): string =>
+  /(?:[奖励罚]|奖金|补助|补贴|津贴|报酬|酬金|稿酬|稿费|扣款)$/.test(title) ? title : `${title}奖励`;
+
 const zh: SheetWords = {
   ...stampWords.zh,
   language: 'zh',
   detailName: '奖励明细',
   summaryName: '个人汇总',
-  detailTitle: (title) => `${title}${/[奖励罚]$/.test(title) ? '' : '奖励'}明细表`,
+  detailTitle: (title) => `${asAwardZh(title)}明细表`,
   summaryTitle: (title) => `${title}个人汇总表`,
   scheme: (name, documentNumber) => `${name && inTitleMarks(name)}${documentNumber && `（${documentNumber}）`}`,
   basis: (scheme) => `依据：${scheme}`,

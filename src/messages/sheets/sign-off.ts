@@ -1,4 +1,5 @@
 import type { Words } from '../language';
+import { asAwardZh } from './sheets';
 
 /** Words that the sheet 签领表 has beside those of all money sheets. */
 export interface SignOffWords {
@@ -10,7 +11,7 @@ export interface SignOffWords {
 export const signOffWords: Words<SignOffWords> = {
   zh: {
     name: '签领表',
-    title: (title) => `${title}${/[奖励罚]$/.test(title) ? '' : '奖励'}签领表`,
+    title: (title) => `${asAwardZh(title)}签领表`,
     signature: '签名',
   },
   en: { name: 'Sign-off list', title: (title) => `${title}: sign-off list`, signature: 'Signature' },

@@ -55,14 +55,15 @@ export function awardLinesOf(
     // Written out below instead of spread: a hundred thousand objects made alike are read several times faster.
     const { person, section, sheetRow: sourceRow } = at;
     const { award } = trace;
-    // Where nothing but the award itself decides, as 通讯员补助 for everyone, that is what the line is for.
-    const reason = reasonOf(program, tracker, at, (slot) => valueAt(index, slot), language, facts) || award;
+    const said = reasonOf(program, tracker, at, (slot) => valueAt(index, slot), language, facts);
     if (outcome.kind !== 'paid') {
       const quantity = valueAt(index, quantitySlot);
       const counted = isFigure(quantity) ? quantity : 1;
       const note = noteOf(language, outcome, trace.rules);
-      return { state: 'undecided', person, section, award, reason, clause, sourceRow, quantity: counted, unit: YUAN, note }; // prettier-ignore
+      return { state: 'undecided', person, section, award, reason: said, clause, sourceRow, quantity: counted, unit: YUAN, note }; // prettier-ignore
     }
+    // Where nothing but the award itself decides, as 通讯员补助 for everyone, that is what the line is for.
+    const reason = said || award;
     const { unitPrice, quantity } = factorsOf(trace, outcome.amount);
     const { amount, unit } = outcome;
     return { state: 'certain', person, section, award, reason, clause, sourceRow, unitPrice, quantity, amount, unit, note: '' }; // prettier-ignore

@@ -83,6 +83,16 @@ test('an award on which nothing is asked is what its line is for', () => {
   ]);
 });
 
+test('a line without an amount says what is missing, and the award in its own column alone', () => {
+  const cells = sheetOf('上稿', '作者|标题|级别|字数\n甲||省|');
+  const tables = [
+    ['奖项', '字数', '金额'],
+    ['上稿', '100字以上', 5],
+  ];
+  const [line] = lines(read({ ...source('淅川'), id: 'own', tables }, oneAward('上稿'), cells));
+  expect(line).toMatchObject({ state: 'undecided', award: '上稿', reason: '', note: '缺字数' });
+});
+
 test('what the tracker says under 事由 stands there as it was written, once, and gives way to a title', () => {
   const reasons = (header: string, row: string) =>
     lines(
