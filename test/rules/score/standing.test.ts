@@ -54,6 +54,26 @@ describe('海永 指挥组竞赛', () => {
     ]);
   });
 
+  test('the best stands first wherever its row is, equals as their rows do, those without a score last', () => {
+    const rows = [
+      '指挥组|工作成效|计划完成情况|时间节点|民主测评|稳定因素',
+      '甲组|90||||',
+      '乙组|70|70|70|70|70',
+      '丙组|90|90|90|90|90',
+      '丁组|70|70|70|70|70',
+      '戊组|80|80|80|80|80',
+      '己组|90|90|90|90|',
+    ];
+    expect(board('海永', `\n${rows.join('\n')}`, '指挥组竞赛', [])).toEqual([
+      '1 丙组 90',
+      '2 戊组 80',
+      '3 乙组 70',
+      '3 丁组 70',
+      '- 甲组 undecided',
+      '- 己组 undecided',
+    ]);
+  });
+
   test('a row of percentages among scores of a hundred is not the last by a slip', () => {
     const rows =
       '\n指挥组|工作成效|计划完成情况|时间节点|民主测评|稳定因素\n甲组|90|85|80|88|95\n乙组|0.9|0.85|0.8|0.88|0.95';

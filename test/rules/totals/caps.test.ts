@@ -62,6 +62,27 @@ describe('每人上限', () => {
     expect(sums(cap('稿奖', 100), [], body(1000, 3000))).toEqual([['甲', 2, 100]]);
   });
 
+  it('is not shared by rows that name nobody; one such row alone is held to it', () => {
+    const nameless: Cells = [
+      ['姓名', '奖项', '篇数'],
+      ['', '稿奖', 3],
+      ['甲', '稿奖', 3],
+      ['', '稿奖', 2],
+    ];
+    expect(sums(cap('稿奖', 250), [], nameless)).toEqual([
+      ['未填姓名', 2, 'undecided'],
+      ['甲', 1, 250],
+    ]);
+    expect(sums(cap('稿奖', 250), [], nameless.slice(0, 3))).toEqual([
+      ['未填姓名', 1, 250],
+      ['甲', 1, 250],
+    ]);
+    expect(sums(cap('信息奖', 250), [], nameless)).toEqual([
+      ['未填姓名', 2, 500],
+      ['甲', 1, 300],
+    ]);
+  });
+
   it('that cannot be reckoned leaves no sum: its fact is missing, it divides by 0, nobody chose its reading', () => {
     const none: Cells = [
       ['姓名', '奖项', '篇数', '工资', '扣数'],
