@@ -73,10 +73,14 @@ interface Mapping extends PeopleColumns {
   readonly uses: readonly ColumnUse[];
 }
 
-function mappingOf({ grid, table }: Unfolded, book: FactBook, { chosen, awardFacts }: TrackerOptions): Mapping {
+function mappingOf(
+  { grid, table }: Unfolded,
+  book: FactBook,
+  { chosen, awardFacts, receiver }: TrackerOptions,
+): Mapping {
   const fit = columnFit(grid, table);
   const uses = mapLabels(book, table.header, fit, chosen, awardFacts);
-  const columns = people(table.header, uses, { awardFacts, chosen });
+  const columns = people(table.header, uses, { awardFacts, receiver, chosen });
   return { headers: table.header.labels.map(headerOf), fit, uses, ...columns };
 }
 

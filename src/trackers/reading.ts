@@ -65,6 +65,8 @@ export interface TableChoice {
 export interface TrackerOptions {
   /** Facts that decide the award at hand: they lead the search for the header and the columns. */
   readonly awardFacts?: readonly string[];
+  /** The fact that names who is paid, where the rules say another than 作者 and 姓名 (归属). */
+  readonly receiver?: string | undefined;
   /** Row of the header as Excel numbers it, when the clerk says so. */
   readonly headerRow?: number;
   /** How many rows it has; found out when not given. */

@@ -2,7 +2,7 @@ import type { CellValue } from '../../src/excel/cell-value';
 import type { CellArea, SheetCells } from '../../src/excel/port';
 import { builtInNamed } from '../../src/rules/schemes/catalog';
 import type { SchemeSource } from '../../src/rules/schemes/source';
-import { type AwardChoice, awardFactsOf } from '../../src/taskpane/state/award-choice';
+import { type AwardChoice, readFor } from '../../src/taskpane/state/award-choice';
 import { reckon, type Reckoning } from '../../src/taskpane/state/reckoning';
 import { type Result, resultOf } from '../../src/taskpane/state/result';
 import { schemeUnder } from '../../src/taskpane/state/scheme-choice';
@@ -57,7 +57,7 @@ export function read(
   readings: Readonly<Record<string, string>> = {},
 ): Read {
   const under = schemeUnder(typeof scheme === 'string' ? source(scheme) : scheme, new Map(Object.entries(readings)));
-  const tracker = readTracker(cells, under.book, { awardFacts: awardFactsOf(under, choice), ...options });
+  const tracker = readTracker(cells, under.book, { ...readFor(under, choice), ...options });
   if (tracker.kind === 'none') throw new Error(`no list: ${tracker.reason}`);
   const reckoning = finish(reckon(under, tracker, choice));
   return { cells, tracker, reckoning, result: finish(resultOf(under, choice, reckoning, cells)) };

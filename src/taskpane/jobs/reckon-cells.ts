@@ -4,7 +4,7 @@ import type { Scheme } from '../../rules/scheme/scheme';
 import type { SheetCells } from '../../trackers/grid/cells';
 import type { Tracker } from '../../trackers/reading';
 import { readTrackerInSteps } from '../../trackers/tracker';
-import { type AwardChoice, awardFactsOf } from '../state/award-choice';
+import { type AwardChoice, readFor } from '../state/award-choice';
 import { headerOptions } from '../state/header-options';
 import type { Setup } from '../state/pane-state';
 import { reckon } from '../state/reckoning';
@@ -25,8 +25,8 @@ export async function reckonCells(
 ): Promise<{ readonly tracker: Tracker; readonly result: Result | undefined } | undefined> {
   const total = cells.values.length;
   const inSlices = <T>(steps: Steps<T>, done = 0): Promise<T | undefined> => drive(sliced(steps, { done, total }), job);
-  const awardFacts = choice ? { awardFacts: awardFactsOf(scheme, choice) } : {};
-  const options = { ...headerOptions(header), ...awardFacts, chosen: columns };
+  const ofAward = choice ? readFor(scheme, choice) : {};
+  const options = { ...headerOptions(header), ...ofAward, chosen: columns };
   const tracker = await inSlices(readTrackerInSteps(cells, scheme.book, options));
   if (!tracker || tracker.kind === 'none' || !choice) return tracker && { tracker, result: undefined };
   const reckoning = await drive(reckon(scheme, tracker, choice), job);

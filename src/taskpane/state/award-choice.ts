@@ -28,6 +28,24 @@ export function awardFactsOf(scheme: Scheme, choice: AwardChoice): readonly stri
   );
 }
 
+/** The fact that names who is paid, where all these awards go to the same one (归属); undefined where the rules say none. */
+export function receiverOf(scheme: Scheme, choice: AwardChoice): string | undefined {
+  const names = choice.kind === 'one' ? [choice.award] : awardNames(scheme);
+  const owners = new Set(
+    names.map((name) => programFor(scheme, name)?.rollUps.find(({ owner }) => owner !== undefined)?.owner),
+  );
+  return owners.size === 1 ? [...owners][0] : undefined;
+}
+
+/** How a tracker is read with these awards in mind. */
+export const readFor = (
+  scheme: Scheme,
+  choice: AwardChoice,
+): { readonly awardFacts: readonly string[]; readonly receiver: string | undefined } => ({
+  awardFacts: awardFactsOf(scheme, choice),
+  receiver: receiverOf(scheme, choice),
+});
+
 /** Whether the tracker says of each row which award it is about. */
 export const hasAwardColumn = (tracker: ListTracker): boolean => tracker.uses.some((use) => use.fact.name === '奖项');
 

@@ -4,7 +4,7 @@ import type { Scheme } from '../../rules/scheme/scheme';
 import { AMOUNT_CHOICE } from '../../trackers/columns/amount-column';
 import type { ListTracker } from '../../trackers/reading';
 import type { TrackerColumn } from '../../trackers/columns/column';
-import { type AwardChoice, awardFactsOf } from './award-choice';
+import { type AwardChoice, awardFactsOf, receiverOf } from './award-choice';
 
 /** How one fact of the award at hand gets its values. */
 export type FactSource =
@@ -36,7 +36,9 @@ export const AMOUNT = AMOUNT_CHOICE;
 
 /** Which column serves which fact of the scheme, for the award that is chosen. */
 export function columnView(tracker: ListTracker, scheme: Scheme, choice: AwardChoice | undefined): ColumnView {
-  const said = choice?.kind === 'column' ? [...SAID, '奖项'] : SAID;
+  const receiver = choice && receiverOf(scheme, choice);
+  const award = choice?.kind === 'column' ? ['奖项'] : [];
+  const said = [...SAID, ...award, ...(receiver === undefined ? [] : [receiver])];
   const view = viewOf(tracker, scheme, choice ? awardFactsOf(scheme, choice) : [], said);
   const found = [...view.facts, ...peopleBeside(tracker, view)].sort((a, b) => placeOf(a) - placeOf(b));
   const facts = [...found, ...toPointAt(tracker, scheme, found)];

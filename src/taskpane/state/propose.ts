@@ -5,7 +5,7 @@ import type { SchemeSource } from '../../rules/schemes/source';
 import type { SheetCells } from '../../trackers/grid/cells';
 import type { ListTracker, TrackerOptions } from '../../trackers/reading';
 import { readTrackerInSteps } from '../../trackers/tracker';
-import { type AwardFit, proposeAward } from './award-choice';
+import { type AwardFit, proposeAward, receiverOf } from './award-choice';
 
 /** What the top of a sheet looks like to one scheme. */
 export interface Glance {
@@ -35,7 +35,10 @@ export function* glanceAt(
   where: Pick<TrackerOptions, 'headerRow' | 'headerRows' | 'headerColumn'> = {},
 ): Steps<Omit<Glance, 'source'> | undefined> {
   const rows = Math.max(LOOKED_AT, (where.headerRow ?? 0) + LOOKED_AT);
-  const tracker = yield* readTrackerInSteps({ ...cells, values: cells.values.slice(0, rows) }, scheme.book, where);
+  const tracker = yield* readTrackerInSteps({ ...cells, values: cells.values.slice(0, rows) }, scheme.book, {
+    ...where,
+    receiver: receiverOf(scheme, { kind: 'column' }),
+  });
   yield;
   return tracker.kind === 'list' ? { tracker, fit: proposeAward(scheme, tracker) } : undefined;
 }

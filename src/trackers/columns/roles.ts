@@ -16,18 +16,27 @@ const PLACES =
 
 interface Settled {
   readonly awardFacts: readonly string[] | undefined;
+  readonly receiver: string | undefined;
   readonly chosen: ReadonlyMap<string, number | undefined> | undefined;
 }
 
 /**
  * @param awardFacts facts that decide the award: one that pays authors takes 作者 before 姓名
+ * @param receiver the fact that names who is paid, before all others
  * @param chosen who says that no column is 科室 wants no place in its stead
  */
-export function people(header: Candidate, uses: readonly ColumnUse[], { awardFacts, chosen }: Settled): PeopleColumns {
+export function people(
+  header: Candidate,
+  uses: readonly ColumnUse[],
+  { awardFacts, receiver, chosen }: Settled,
+): PeopleColumns {
   const serving = (facts: readonly string[]): number | undefined =>
     facts.map((fact) => uses.find((use) => use.fact.name === fact)?.column).find((column) => column !== undefined);
   return {
-    personColumn: serving(awardFacts?.includes('作者') ? ['作者', '姓名'] : ['姓名', '作者', '责任人']),
+    personColumn: serving([
+      ...(receiver === undefined ? [] : [receiver]),
+      ...(awardFacts?.includes('作者') ? ['作者', '姓名'] : ['姓名', '作者', '责任人']),
+    ]),
     sectionColumn:
       serving(['科室', '组室', '责任科室']) ??
       (chosen?.has('科室') ? undefined : columnsThat(header, (label) => goesBy(label, (key) => PLACES.test(key)))[0]),

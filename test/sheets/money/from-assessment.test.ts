@@ -93,6 +93,22 @@ test('a line without an amount says what is missing, and the award in its own co
   expect(line).toMatchObject({ state: 'undecided', award: '上稿', reason: '', note: '缺字数' });
 });
 
+test('who is paid is whom the rules name under 归属, before 姓名 and without it', () => {
+  const tables = [
+    ['奖项', '级别', '金额'],
+    ['信息', '市级', 5],
+    [],
+    ['奖项', '归属', '每人上限'],
+    ['信息', '报送人', '50元'],
+  ];
+  const people = (sheet: string) =>
+    lines(read({ ...source('淅川'), id: 'own', tables }, oneAward('信息'), sheetOf('信息', sheet))).map(
+      ({ person }) => person,
+    );
+  expect(people('报送人|级别\n甲|市级\n乙|市级')).toEqual(['甲', '乙']);
+  expect(people('姓名|报送人|级别\n丙|甲|市级\n丙|乙|市级')).toEqual(['甲', '乙']);
+});
+
 test('what the tracker says under 事由 stands there as it was written, once, and gives way to a title', () => {
   const reasons = (header: string, row: string) =>
     lines(

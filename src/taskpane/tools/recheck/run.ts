@@ -19,7 +19,7 @@ import type { ListTracker, TrackerOptions } from '../../../trackers/reading';
 import { readTracker } from '../../../trackers/tracker';
 import type { Context, Run } from '../../jobs/context';
 import { drive } from '../../jobs/drive';
-import { awardFactsOf } from '../../state/award-choice';
+import { readFor } from '../../state/award-choice';
 import { fingerprintOf } from '../../state/fingerprint';
 import { reckon } from '../../state/reckoning';
 import { slicedMap } from '../../state/slices';
@@ -95,7 +95,7 @@ function trackersOf(source: SchemeSource, stamp: Stamp, cells: SheetCells): read
   const { book } = schemeOf(source, stamp);
   const { headerRows, trackerRange, columns, award } = stamp;
   const chosen = new Map(columns.map(({ fact, column }) => [fact, column]));
-  const options: TrackerOptions = { awardFacts: awardFactsOf(schemeOf(source, stamp), award), chosen };
+  const options: TrackerOptions = { ...readFor(schemeOf(source, stamp), award), chosen };
   const letters = /^[A-Z]+/.exec(trackerRange)?.[0] ?? 'A';
   const stamped = readTracker(cells, book, {
     ...options,
