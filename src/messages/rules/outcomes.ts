@@ -26,7 +26,7 @@ const phrases: Words<Phrases> = {
     elsewhere: (fact, rows, lacks) => `${fact}（${rows}没有${lacks}）`,
     refused: (award, clause) => `“${award}”不予受理${clause}。请核对这一行的事实。`,
     divided: (award) => `“${award}”的金额算不出来：除数为0。请核对算式里的数。`,
-    units: (award) => `“${award}”适用的几条单位不同，不能相加，也比不出高低。请分成几个奖项，“汇总”也各写一行。`,
+    units: (award) => `“${award}”适用的几条单位不同，不能相加。请分成几个奖项，“汇总”也各写一行。`,
     blank: '空行。',
   },
   en: {

@@ -127,17 +127,16 @@ const words: Words<Cases<Problem, 'code', string>> = {
     'answer-too-large': (p) =>
       `The answer has ${p.rows} rows, more than Excel takes at once. Use the pane, or parts of the tracker.`,
     'rows-unsettled': (p) =>
-      `Rows ${rowsIn('en', p.rows)} of the table have no settled amount, so there is no total. Row ${p.rows[0]}: ${sayProblem('en', p.why)}`,
+      `Rows ${rowsIn('en', p.rows)} of the table have no settled amount, so no total. Row ${p.rows[0]}: ${sayProblem('en', p.why)}`,
     'cap-divides': (p) => `The cap (每人上限) of ${p.name} divides by 0. Check the figures it is reckoned from.`,
     'caps-differ': (p) =>
       `The cap (每人上限) of ${p.name} hangs on ${listed('en', p.facts)}, which differs by row. Make the rows agree.`,
     'units-differ': (p) => `Different units (${listed('en', p.units)}) cannot be added. Total each award apart.`,
     'names-missing': () => 'Give a column of names and a column of as many scores.',
     'repeated-name': (p) => `${p.name} is given twice. Add up the votes, or tell the two apart.`,
-    'bad-score': (p) =>
-      `The score "${p.given}" of ${p.name} is not a number. Fill it in; leave out the header, if that is it.`,
+    'bad-score': (p) => `The score "${p.given}" of ${p.name} is not a number. Fill it in, or leave out the header.`,
     'bad-carry': (p) => `The carry "${p.given}" is not a number. Leave it blank where there is none.`,
-    'bad-excluded': (p) => `"${p.given}" is no name. Give the names of those who may not win, or nothing.`,
+    'bad-excluded': (p) => `"${p.given}" is no name. Name who may not win, or nothing.`,
     'minimum-too-large': (p) =>
       `${p.places} places are too few for the minimum (至少) of ${p.groups} groups. Check 至少 or the bases.`,
     'count-divides': (p) => `The number of places of ${p.award} divides by 0. Check the figures it is reckoned from.`,
@@ -147,8 +146,7 @@ const words: Words<Cases<Problem, 'code', string>> = {
     'bad-date': (p) => `"${p.given || 'blank'}" is no date. Enter one such as 2012-9-3.`,
     'not-in-force': (p) =>
       `The rules say nothing of ${p.item} on this date${p.from === undefined ? '' : `; they do from ${p.from}`}. Check the date.`,
-    'unknown-year': (p) =>
-      `The calendar does not know the holidays of ${p.year}. Add a table 节假日 (日期, 性质) to the scheme.`,
+    'unknown-year': (p) => `The holidays of ${p.year} are unknown. Add a table 节假日 (日期, 性质) to the scheme.`,
     'bad-amount': (p) => `"${p.given || 'blank'}" is no amount. Enter a number such as 1409.5.`,
   },
 };

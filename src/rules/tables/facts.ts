@@ -137,6 +137,9 @@ function withUsual(value: ClosedValue, values: readonly ClosedValue[], usual: re
 /** Names that say a count: never negative. */
 const COUNT = /(?:数|次数|天数|人数|小时|篇数|条数|件数|年限)$/;
 
+/** Names of what is never 0, as 名次 and 字数 are not: a 0 is a blank cell. */
+const NEVER_ZERO = /(?:名次|排名|位次|字数)$/;
+
 /** What may be written in book-title marks. */
 const TITLE = /(?:标题|题目|名称|篇名|作品|论文|著作)$/;
 
@@ -145,7 +148,7 @@ export const emptyFact = (name: string, kind: FactKind): Fact => ({
   name,
   kind,
   headers: [],
-  zero: kind === 'number' ? 'value' : 'blank',
+  zero: kind === 'number' && !NEVER_ZERO.test(name) ? 'value' : 'blank',
   range: kind === 'number' && COUNT.test(name) ? 'nonnegative' : 'any',
   ...(kind === 'text' && TITLE.test(name) ? { titled: true } : {}),
 });

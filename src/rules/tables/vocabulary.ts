@@ -159,7 +159,8 @@ export function kindShown(cells: readonly unknown[]): FactKind {
 function figureLike(cell: unknown, probe: Fact): FigureLike {
   if (typeof cell === 'number') return 'figure';
   const parsed = parseCondition(cell, probe);
-  if (!parsed.ok || isOfLevels(parsed.condition)) return 'none';
+  // 一等 is a grade, which trackers also call 一等奖.
+  if (!parsed.ok || isOfLevels(parsed.condition) || /等$/.test(String(cell))) return 'none';
   return hasBound(parsed.condition) ? 'bound' : 'figure';
 }
 
