@@ -147,6 +147,10 @@ export const paneEnglish: PaneWords = {
     waiting: 'Another row of the same article is not settled: do not pay yet',
     gated: 'Below the threshold',
     noClause: 'No clause applies',
+    noNames: {
+      title: 'No column of names',
+      text: 'No column is headed 姓名 (name), so the sheets would name nobody. If the names stand in another column, open “Columns” and take that column for 姓名.',
+    },
   },
   book: {
     onlyThisAward: 'This award only',

@@ -143,6 +143,7 @@ export interface PaneWords {
     readonly waiting: string;
     readonly gated: string;
     readonly noClause: string;
+    readonly noNames: { readonly title: string; readonly text: string };
   };
   readonly book: {
     readonly onlyThisAward: string;

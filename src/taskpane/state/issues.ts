@@ -31,6 +31,8 @@ export type IssueDetail =
   | { readonly kind: 'waiting' }
   /** Rows that count for nothing: paid in another row, below the threshold, covered by no clause. */
   | { readonly kind: 'same-thing' | 'gated' | 'no-clause' }
+  /** No column says who is paid. */
+  | { readonly kind: 'no-names' }
   | { readonly kind: 'tracker'; readonly code: FindingCode; readonly findings: readonly TrackerFinding[] };
 
 const order: readonly FindingWeight[] = ['stop', 'check', 'note'];
@@ -47,7 +49,8 @@ export function issuesOf({ tracker, assessment }: Reckoning): readonly Issue[] {
     }
   });
   const ofRows = [...found].map(([key, entry]): Issue => ({ key, ...entry, count: entry.rows.length }));
-  return [...ofRows, ...trackerIssues(tracker)].sort((a, b) => order.indexOf(a.weight) - order.indexOf(b.weight));
+  const all = [...ofRows, ...nobodyNamed(tracker), ...trackerIssues(tracker)];
+  return all.sort((a, b) => order.indexOf(a.weight) - order.indexOf(b.weight));
 }
 
 interface Weighed {
@@ -82,6 +85,13 @@ function detailsOf(outcome: Outcome): readonly Weighed[] {
     case 'blank':
       return [];
   }
+}
+
+/** The sheets would name nobody; a list of 科室 pays sections and needs no names. */
+function nobodyNamed({ personColumn, sectionColumn, columns, rows }: ListTracker): readonly Issue[] {
+  const ofSections = sectionColumn !== undefined && (columns[sectionColumn]?.serves.length ?? 0) > 0;
+  if (personColumn !== undefined || ofSections || rows.length === 0) return [];
+  return [{ key: 'no-names', detail: { kind: 'no-names' }, weight: 'check', rows: [], count: 1 }];
 }
 
 /** Findings about the list as it was read, those of one code together. */

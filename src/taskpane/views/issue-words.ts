@@ -26,6 +26,8 @@ export function issueTitle(detail: IssueDetail, language: Language): string {
       return words.sameThing;
     case 'no-clause':
       return words.noClause;
+    case 'no-names':
+      return words.noNames.title;
     case 'tracker': {
       const [first] = detail.findings;
       return first ? trackerFindingWords(first, language).kind : '';
@@ -34,5 +36,7 @@ export function issueTitle(detail: IssueDetail, language: Language): string {
 }
 
 /** What is wrong, where and what to do, for issues that no row's own sentence tells. */
-export const issueTexts = (detail: IssueDetail, language: Language): readonly string[] =>
-  detail.kind === 'tracker' ? detail.findings.map((finding) => trackerFindingWords(finding, language).text) : [];
+export function issueTexts(detail: IssueDetail, language: Language): readonly string[] {
+  if (detail.kind === 'no-names') return [paneWords[language].issues.noNames.text];
+  return detail.kind === 'tracker' ? detail.findings.map((finding) => trackerFindingWords(finding, language).text) : [];
+}

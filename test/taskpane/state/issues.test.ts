@@ -1,6 +1,6 @@
 import { toNumber } from '../../../src/facts/exact';
 import { ALL_ROWS, rowsPassing } from '../../../src/taskpane/state/filter';
-import { issueTitle } from '../../../src/taskpane/views/issue-words';
+import { issueTexts, issueTitle } from '../../../src/taskpane/views/issue-words';
 import { sentenceOf } from '../../../src/taskpane/state/sentence';
 import { articles, oneAward, read, sheetOf } from '../sheets';
 
@@ -16,6 +16,18 @@ test('what is worth a look, the weightiest first, with its rows', () => {
     'note 没有条款适用 1 4',
     'note 未计算的行 1 ',
   ]);
+});
+
+test('a list in which no column says who is paid: how to point at the names; sections need none', () => {
+  const issue = (head: string) =>
+    read('淅川', oneAward('任务奖罚'), sheetOf('任务', `${head}|科室类别|项目|任务数|完成数\n甲|中心|信息|12|9`)).result
+      .issues;
+  expect(issue('护林员').map(({ detail }) => issueTitle(detail, 'zh'))).toEqual(['没有姓名列']);
+  expect(issue('村')[0]?.weight).toBe('check');
+  expect(issue('护林员').flatMap(({ detail }) => issueTexts(detail, 'zh'))).toEqual([
+    expect.stringMatching(/请点开“列”，把那一列选作“姓名”/),
+  ]);
+  expect(['姓名', '科室'].map((head) => issue(head))).toEqual([[], []]);
 });
 
 test('bad values, several people in one cell, an amount that is no figure', () => {
