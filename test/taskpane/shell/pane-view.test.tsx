@@ -68,6 +68,19 @@ test('scheme, sheet, award and columns can be changed', async () => {
   expect(shown.pane.getState().setup.source?.id).toBe('lixian');
 });
 
+test('names under another head: said so, and the column is taken for them', async () => {
+  shown = await show([sheetOf('任务', '护林员|科室类别|项目|任务数|完成数\n甲|中心|信息|12|9')]);
+  await shown.after(() => shown.pane.pickScheme(source('淅川')));
+  expect(shown.text()).toContain('没有姓名列');
+  await shown.click('button', '列');
+  await shown.click('button', '护林员');
+  await shown.click('menuitem', '姓名');
+  expect(shown.text()).toContain('姓名←护林员');
+  expect(shown.text()).not.toContain('没有姓名列');
+  await shown.click('tab', '计奖');
+  expect(shown.text()).toContain('甲');
+});
+
 test('the arrow keys move among tabs', async () => {
   shown = await show([articles]);
   const [check, rows] = shown.all('tab');
