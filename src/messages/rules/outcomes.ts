@@ -40,7 +40,7 @@ const phrases: Words<Phrases> = {
     refused: (award, clause) => `${award} is not allowed here (退回)${clause}. Check the facts of this row.`,
     divided: (award) => `The amount of ${award} divides by 0. Check the figures it is reckoned from.`,
     units: (award) =>
-      `The rows of ${award} have different units, which cannot be added. Make several awards of it, each with its row of 汇总.`,
+      `The rows of ${award} have different units, which cannot be added. Split it into awards, each with a row of 汇总.`,
     blank: 'Blank row.',
   },
 };

@@ -119,7 +119,7 @@ const words: Words<Cases<Problem, 'code', string>> = {
     'base-missing': (p) =>
       `The places of ${p.award} are a ratio: the base (基数${p.base ? `: ${p.base}` : ''}) is missing. Fill in the third argument.`,
     'bad-base': (p) => `The base "${p.given}" should be 0, or 1 or more. Enter a number such as 40.`,
-    'bad-rounding': (p) => `Rounding (取整) "${p.given}" is unknown. Use 四舍五入, 舍去 or 进一.`,
+    'bad-rounding': (p) => `取整 "${p.given}" is unknown. Use one of: 四舍五入, 舍去, 进一.`,
     undecided: (p) =>
       `${listed('en', p.missing)} missing${p.rows ? ` in rows ${rowsIn('en', p.rows)} of the table` : ''}: ${p.subject} cannot be told. Fill it in.`,
     unread: (p) => sayUnread('en', p.readings, p.offered),

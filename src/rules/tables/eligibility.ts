@@ -17,11 +17,13 @@ function effectOf(consequence: string): Eligibility['effect'] {
 }
 
 /**
- * 达标, 方可参评, 应评为合格 say what who meets the condition may do, 未达到的取消资格 and 否则取消 what follows for who does
- * not; taken for a bar they would turn it round. 不合格 may be either.
+ * What a bar costs, or 不达标 and 直接入选. 达标, 方可参评, 优先 and 具备 say what who meets the condition may do; taken for a
+ * bar they would turn it round.
  */
-const GRANTS =
-  /^(?:[可方才]|[必应须](?!.*(?:取消|不[得予能达]|[停撤扣]))|不?合.$|达.$|否则|.*(?:[未没不]有?[达足完]|[达做]不到|[未不]满(?!意))(?!标))/;
+const COSTS = /^$|[不未取否扣停撤责罚处降免禁缓退除失批直]/;
+
+/** 未达到的取消资格, 否则取消: what follows for who does not meet it. 不合格 may be either. */
+const TURNED = /^(?:否则|不合.$)|(?:[未没不]有?[达足完具够]|达不到|[未不]满(?!意)|[低少]于)(?!标)/;
 
 /** The rows of 资格. */
 export function readEligibility(
@@ -36,7 +38,7 @@ export function readEligibility(
       const requirement = requirementOf(row, vocabulary, report);
       const reading = readingTestOf(row, readings, report);
       const consequence = nameIn(row, '后果', report);
-      if (GRANTS.test(consequence)) unreadable(row, '后果', report);
+      if (!COSTS.test(consequence) || TURNED.test(consequence)) unreadable(row, '后果', report);
       if (!requirement) return [];
       return [
         {
