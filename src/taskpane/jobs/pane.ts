@@ -63,6 +63,10 @@ export interface Pane {
   feature<T>(create: CreateFeature<T>): T;
 }
 
+/** Whoever points at the column with the awards wants each row reckoned by it. */
+const awardBy = (column: number | undefined, award: AwardChoice | undefined): Pick<Setup, 'award'> =>
+  column !== undefined ? { award: { kind: 'column' } } : { award: award?.kind === 'column' ? undefined : award };
+
 /**
  * @param now the clock, for the time in the stamp of the sheets
  * @param memory whether this machine has seen the first run; without one it is not shown
@@ -96,7 +100,11 @@ export function createPane(port: WorkbookPort, now: () => Date = () => new Date(
     pickOwnScheme: (name) => pickOwnScheme(context, name),
     pickAward: (award) => settle({ award }),
     pickHeader: (header) => settle({ header, columns: new Map() }),
-    pickColumn: (fact, column) => settle({ columns: new Map(store.get().setup.columns).set(fact, column) }),
+    pickColumn(fact, column) {
+      const { columns, award } = store.get().setup;
+      const byColumn = fact === '奖项' ? awardBy(column, award) : {};
+      return settle({ columns: new Map(columns).set(fact, column), ...byColumn });
+    },
     pickReading: (id, reading) => settle({ readings: new Map(store.get().setup.readings).set(id, reading) }),
     editHead: (edits) => store.set({ head: { ...store.get().head, ...edits } }),
     pickSheetsMade: (over) => chooseSheetsMade(context, over),

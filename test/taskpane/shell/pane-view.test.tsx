@@ -81,6 +81,18 @@ test('names under another head: said so, and the column is taken for them', asyn
   expect(shown.text()).toContain('甲');
 });
 
+test('awards under another head: pointed at, each row is reckoned by its own; taken back, by one award again', async () => {
+  shown = await show([sheetOf('任务', '姓名|补助项目|科室类别|项目|任务数|完成数\n甲|任务奖罚|中心|信息|12|9')]);
+  await shown.after(() => shown.pane.pickScheme(source('淅川')));
+  await shown.click('button', '列');
+  await shown.click('button', '补助项目');
+  await shown.click('menuitem', '奖项');
+  expect(shown.text()).toContain('奖项←补助项目');
+  expect(shown.pane.getState().result?.choice).toEqual({ kind: 'column' });
+  await shown.after(() => shown.pane.pickColumn('奖项', undefined));
+  expect(shown.pane.getState().result?.choice).toEqual({ kind: 'one', award: '任务奖罚' });
+});
+
 test('the arrow keys move among tabs', async () => {
   shown = await show([articles]);
   const [check, rows] = shown.all('tab');
