@@ -147,6 +147,11 @@ export const paneEnglish: PaneWords = {
     waiting: 'Another row of the same article is not settled: do not pay yet',
     gated: 'Below the threshold',
     noClause: 'No clause applies',
+    blankCount: {
+      title: (fact) => `${fact} blank, taken for 1`,
+      text: (fact) =>
+        `Nothing stands under “${fact}” in these rows, so each counts as one. Where there was none, write 0 and read again.`,
+    },
     noNames: {
       title: 'No column of names',
       text: 'No column is headed 姓名 (name), so the sheets would name nobody. If the names stand in another column, open “Columns” and take that column for 姓名.',

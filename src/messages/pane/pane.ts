@@ -143,6 +143,7 @@ export interface PaneWords {
     readonly waiting: string;
     readonly gated: string;
     readonly noClause: string;
+    readonly blankCount: { readonly title: (fact: string) => string; readonly text: (fact: string) => string };
     readonly noNames: { readonly title: string; readonly text: string };
   };
   readonly book: {

@@ -137,6 +137,10 @@ export const paneChinese: PaneWords = {
     waiting: '同稿的另一行还没有定，先别发',
     gated: '未达到门槛',
     noClause: '没有条款适用',
+    blankCount: {
+      title: (fact) => `${fact}空着，按1算`,
+      text: (fact) => `这些行的“${fact}”空着，一行按1次算。没有的请在格子里填0，再重新读取。`,
+    },
     noNames: {
       title: '没有姓名列',
       text: '没有一列叫“姓名”，生成的表上每一行都会写“（未填姓名）”。姓名在别的列里的，请点开“列”，把那一列选作“姓名”。',

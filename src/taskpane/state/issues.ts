@@ -1,4 +1,9 @@
 import { entryOf } from '../../base/entries';
+import { slotOf } from '../../facts/book';
+import { sign } from '../../facts/exact';
+import { isBlankCell, isDash } from '../../facts/statement';
+import { commonFacts } from '../../facts/vocabulary';
+import type { Assessment } from '../../rules/award/assess';
 import type { Outcome } from '../../rules/award/outcome';
 import { waitingIn } from '../../rules/award/waiting';
 import type { FindingCode, FindingWeight, TrackerFinding } from '../../trackers/findings/finding';
@@ -31,6 +36,8 @@ export type IssueDetail =
   | { readonly kind: 'waiting' }
   /** Rows that count for nothing: paid in another row, below the threshold, covered by no clause. */
   | { readonly kind: 'same-thing' | 'gated' | 'no-clause' }
+  /** A count of the rules' own that stands blank in its column: each row was taken for one. */
+  | { readonly kind: 'blank-count'; readonly fact: string }
   /** No column says who is paid. */
   | { readonly kind: 'no-names' }
   | { readonly kind: 'tracker'; readonly code: FindingCode; readonly findings: readonly TrackerFinding[] };
@@ -49,7 +56,7 @@ export function issuesOf({ tracker, assessment }: Reckoning): readonly Issue[] {
     }
   });
   const ofRows = [...found].map(([key, entry]): Issue => ({ key, ...entry, count: entry.rows.length }));
-  const all = [...ofRows, ...nobodyNamed(tracker), ...trackerIssues(tracker)];
+  const all = [...ofRows, ...blankCounts(tracker, assessment), ...nobodyNamed(tracker), ...trackerIssues(tracker)];
   return all.sort((a, b) => order.indexOf(a.weight) - order.indexOf(b.weight));
 }
 
@@ -85,6 +92,24 @@ function detailsOf(outcome: Outcome): readonly Weighed[] {
     case 'blank':
       return [];
   }
+}
+
+/**
+ * Rows that pay for one because nothing stands under a count of the rules' own, such as 迟到次数: a list of events leaves
+ * a one away, a list of persons the blank of those who were never late.
+ */
+function blankCounts(tracker: ListTracker, { scheme, outcomes, programs }: Assessment): readonly Issue[] {
+  return tracker.uses.flatMap(({ fact: { name }, column }): readonly Issue[] => {
+    const fact = scheme.book.facts[slotOf(scheme.book, name)];
+    if (fact?.fallback !== 1 || commonFacts.some((known) => known.name === name)) return [];
+    const rows = outcomes.flatMap((outcome, index) => {
+      const cell = tracker.rows[index]?.cells[column];
+      const paid = outcome.kind === 'paid' && sign(outcome.amount) !== 0 && programs[index]?.facts.has(name);
+      return paid && (isBlankCell(cell) || isDash(cell)) ? [index] : [];
+    });
+    const detail: IssueDetail = { kind: 'blank-count', fact: name };
+    return rows.length > 0 ? [{ key: JSON.stringify(detail), detail, weight: 'check', rows, count: rows.length }] : [];
+  });
 }
 
 /** The sheets would name nobody; a list of 科室 pays sections and needs no names. */

@@ -26,6 +26,8 @@ export function issueTitle(detail: IssueDetail, language: Language): string {
       return words.sameThing;
     case 'no-clause':
       return words.noClause;
+    case 'blank-count':
+      return words.blankCount.title(detail.fact);
     case 'no-names':
       return words.noNames.title;
     case 'tracker': {
@@ -37,6 +39,8 @@ export function issueTitle(detail: IssueDetail, language: Language): string {
 
 /** What is wrong, where and what to do, for issues that no row's own sentence tells. */
 export function issueTexts(detail: IssueDetail, language: Language): readonly string[] {
-  if (detail.kind === 'no-names') return [paneWords[language].issues.noNames.text];
+  const words = paneWords[language].issues;
+  if (detail.kind === 'blank-count') return [words.blankCount.text(detail.fact)];
+  if (detail.kind === 'no-names') return [words.noNames.text];
   return detail.kind === 'tracker' ? detail.findings.map((finding) => trackerFindingWords(finding, language).text) : [];
 }

@@ -2,7 +2,7 @@ import { toNumber } from '../../../src/facts/exact';
 import { ALL_ROWS, rowsPassing } from '../../../src/taskpane/state/filter';
 import { issueTexts, issueTitle } from '../../../src/taskpane/views/issue-words';
 import { sentenceOf } from '../../../src/taskpane/state/sentence';
-import { articles, oneAward, read, sheetOf } from '../sheets';
+import { articles, oneAward, read, sheetOf, source } from '../sheets';
 
 const titles = (...given: Parameters<typeof read>): readonly string[] =>
   read(...given).result.issues.map(({ detail, rows, count, weight }) =>
@@ -16,6 +16,27 @@ test('what is worth a look, the weightiest first, with its rows', () => {
     'note 没有条款适用 1 4',
     'note 未计算的行 1 ',
   ]);
+});
+
+test('a count that stands blank in its column was taken for one: said, so that nobody is fined for the blank of the punctual', () => {
+  const tables = [
+    ['奖项', '满勤', '金额'],
+    ['迟到', '', '扣20元/次'],
+    ['旷工', '', '扣100元/天'],
+    ['全勤奖', '是', '100元'],
+  ];
+  const fines = { ...source('淅川'), name: '考勤奖惩', id: 'fines', tables };
+  const cells = sheetOf('考勤', '姓名|迟到次数|旷工天数\n甲|2|\n乙||1\n丙|-|\n丁|无|\n戊|0|\n己|1|', []);
+  const issues = read(fines, oneAward('迟到'), cells).result.issues;
+  expect(issues.map(({ detail, weight, rows }) => [issueTitle(detail, 'zh'), weight, rows])).toEqual([
+    ['迟到次数空着，按1算', 'check', [1, 2]],
+  ]);
+  expect(issues.flatMap(({ detail }) => issueTexts(detail, 'zh'))).toEqual([expect.stringMatching(/请在格子里填0/)]);
+  expect(read(fines, oneAward('旷工'), cells).result.issues.map(({ detail }) => issueTitle(detail, 'zh'))).toEqual([
+    '缺旷工天数',
+  ]);
+  const none = sheetOf('考勤', '姓名|日期\n甲|46000', []);
+  expect(read(fines, oneAward('迟到'), none).result.issues).toEqual([]);
 });
 
 test('a list in which no column says who is paid: how to point at the names; sections need none', () => {
