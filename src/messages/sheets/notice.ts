@@ -29,6 +29,8 @@ export interface NoticeWords {
   award(award: AwardSaid): string;
   /** Places for which some tie. */
   open(places: number): string;
+  /** Candidates of whom nobody knows yet whether they may win, and who would be in. */
+  unsettled(count: number): string;
   readonly proposed: string;
   sectionOf(section: string, names: readonly string[]): string;
   names(names: readonly string[]): string;
@@ -60,6 +62,7 @@ export const noticeWords: Words<NoticeWords> = {
     award: ({ index, award, of, count, amountEach, still }) =>
       `${INDENT}${ordinal(index)}、${award}（${[`${count}${counters[of]}`, ...(amountEach ? [`每${counters[of]}奖励${amountEach}元`] : []), ...still].join('，')}）`,
     open: (places) => `另有${places}个名额并列待审定`,
+    unsettled: (count) => `另有${count}名资格待定`,
     proposed: '待审定',
     sectionOf: (section, names) => `${INDENT}${section}：${names.join('、')}`,
     names: (names) => `${INDENT}${names.join('、')}`,
@@ -83,6 +86,7 @@ export const noticeWords: Words<NoticeWords> = {
     award: ({ index, award, count, amountEach, still }) =>
       `${index + 1}. ${award} (${[String(count), ...(amountEach ? [`${amountEach} yuan each`] : []), ...still].join(', ')})`,
     open: (places) => `ties for ${places} more to be decided`,
+    unsettled: (count) => `${count} more may yet be found to qualify`,
     proposed: 'to be approved',
     sectionOf: (section, names) => `${section}: ${names.join(', ')}`,
     names: (names) => names.join(', '),

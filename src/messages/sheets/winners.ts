@@ -26,6 +26,8 @@ export interface WinnerWords {
   decidedBy(who: string): string;
   /** A line on which whoever decides writes which of those that tie win. */
   decision(who: string, ties: number, open: number | undefined): string;
+  /** They would be in if they may win at all: the list may change. */
+  unsettled(names: readonly string[]): string;
   readonly nobody: string;
   readonly disqualified: {
     readonly name: string;
@@ -63,6 +65,7 @@ export const winnerWords: Words<WinnerWords> = {
     decision: (who, ties, open) =>
       `并列审定：由${who || '________________'}从并列的${ties}名中确定${open ?? '____'}名入选：` +
       '________________________________\n审定日期：____年__月__日',
+    unsettled: (names) => `${names.join('、')}资格待定，如可参评会进入名额：认定以后请重新生成本表。`,
     nobody: '没有拟入选的对象。',
     disqualified: {
       name: '取消资格名单',
@@ -108,6 +111,8 @@ export const winnerWords: Words<WinnerWords> = {
     decision: (who, ties, open) =>
       `Decision on the tie: ${who || '________________'} choose ${open ?? '____'} of the ${ties} who tie: ` +
       '________________________________\nDate: ________________',
+    unsettled: (names) =>
+      `Not settled whether these may win: ${names.join(', ')}. They would be in: make this list again once that is settled.`,
     nobody: 'Nobody is proposed.',
     disqualified: {
       name: 'Disqualified',

@@ -23,6 +23,8 @@ export interface WinnersList {
   readonly secondScoreName?: string;
   /** In the order of the list; those who lose are left out. */
   readonly candidates: readonly WinnerRow[];
+  /** Those of whom nobody knows yet whether they may win, and who would be in if they may. */
+  readonly unsettled?: readonly string[];
 }
 
 export type Subject = 'people' | 'sections' | 'works';
@@ -106,6 +108,9 @@ function footRows(list: WinnersList, all: readonly WinnerRow[], columns: number,
     banner('instruction', text('instruction', summary), columns, 26),
     ...(ties.length > 0
       ? [banner('text', text('text', words.decision(list.decidedBy, ties.length, open)), columns, 40)]
+      : []),
+    ...(list.unsettled?.length
+      ? [banner('instruction', text('instruction', words.unsettled(list.unsettled)), columns, 26)]
       : []),
   ];
 }

@@ -61,6 +61,18 @@ const textOf = ({ rows }: SheetPlan): string =>
     )
     .join('\n');
 
+test('who would be in and is not settled: the list of winners and the notice say so, until somebody settled it', () => {
+  const sheets = (setup?: ContestSetup): readonly string[] => pack(['winners', 'notice'], setup).map(textOf);
+  const said = /员工07资格待定，如可参评会进入名额：认定以后请重新生成本表。/;
+  const open = sheets();
+  expect(open.filter((text) => said.test(text)).map((text) => text.split('|')[0])).toEqual([
+    '2007年度先进工作者拟入选名单',
+  ]);
+  expect(open.at(-1)).toMatch(/先进工作者（\d+名[^）]*，另有1名资格待定）/);
+  const settled = sheets({ ...EMPTY_CONTEST, settled: [{ name: '员工07', eligible: true, note: '笔记已补交' }] });
+  expect(settled.join('\n')).not.toContain('资格待定');
+});
+
 const decided: ContestSetup = ['优秀共产党员', '先进工作者', '先进科室', '优秀文稿', '优秀调研', '优秀信息'].reduce(
   (setup, award) => withAward(setup, award, { approved: { by: '主任办公会议', note: '' } }),
   withAward(
@@ -162,7 +174,7 @@ test('公示 and 表彰通报 name everybody who is in', () => {
 
 test('before the meeting 公示 says for which places some tie, 表彰通报 whom nobody has approved', () => {
   const [notice, commendation] = pack(['notice', 'commendation']).map(textOf);
-  expect(notice).toContain('二、先进工作者（4名，每名奖励300元，另有4个名额并列待审定）');
+  expect(notice).toContain('二、先进工作者（4名，每名奖励300元，另有4个名额并列待审定，另有1名资格待定）');
   expect(notice).toContain('一、优秀共产党员（4名，每名奖励500元）');
   expect(commendation).toContain('一、优秀共产党员（4名，每名奖励500元，待审定）');
   for (const plan of pack(['notice', 'commendation'], decided)) expect(textOf(plan)).not.toContain('待审定');

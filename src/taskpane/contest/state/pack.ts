@@ -19,7 +19,7 @@ import { ballotOf, isScored, subjectOf, tallyOf, votersOf } from './votes-pack';
 import { approvedIn, certificatesOf, signOffPlans } from './winners-pack';
 import { moneyFor } from './money';
 import { sayRuling } from './say-ruling';
-import { linesOf } from './result-lines';
+import { linesOf, wouldBeIn } from './result-lines';
 import type { AwardView, ContestView } from './view';
 import { winnersOf } from './winners';
 
@@ -131,6 +131,7 @@ function winnersList(award: AwardView, words: ContestWords['pack']): WinnersList
     ),
     scoreName: voteLists[0]?.header ?? words.votes,
     secondScoreName: voteLists[1]?.header ?? '',
+    unsettled: wouldBeIn(award).map(({ candidate }) => candidate.name),
     candidates: lines.map(({ candidate, standing, votes }): WinnerRow => {
       const byDecision = (standing.kind === 'wins' || standing.kind === 'loses') && standing.by === 'decision';
       const isIn = standing.kind === 'wins' || standing.kind === 'passes';
@@ -163,6 +164,7 @@ const rolls = (view: ContestView, of: 'proposed' | 'approved'): readonly HonourR
       }),
       amountEach: open > 0 ? undefined : each,
       open: placesTied(award),
+      unsettled: wouldBeIn(award).length,
       ...(of === 'approved' && !award.setup.approved ? { proposed: true as const } : {}),
     };
   });

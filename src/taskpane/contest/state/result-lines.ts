@@ -28,6 +28,10 @@ export function linesOf<Kind extends Standing['kind']>(
   return [...lines].sort((a, b) => compareVotes(a.votes, b.votes) * (rule.end === 'first' ? 1 : -1));
 }
 
+/** Those of whom nobody knows yet whether they may win, and who would be in if they may. */
+export const wouldBeIn = (award: AwardView): readonly ResultLine<Of<'undecided'>>[] =>
+  linesOf(award, 'undecided').filter(({ standing }) => standing.matters);
+
 /** Higher votes on the first list first; who has none comes last. */
 function compareVotes([a]: readonly (Exact | undefined)[], [b]: readonly (Exact | undefined)[]): number {
   if (a === undefined || b === undefined) return a === b ? 0 : a === undefined ? 1 : -1;

@@ -5,7 +5,7 @@ import { dailyWords } from '../../../messages/pane/tools/daily';
 import { usePane } from '../../views/pane-context';
 import { doubtfulNames } from '../state/findings';
 import { clausesOf, moneyFor } from '../state/money';
-import { linesOf, type ResultLine } from '../state/result-lines';
+import { linesOf, wouldBeIn, type ResultLine } from '../state/result-lines';
 import type { AwardView } from '../state/view';
 import { winnersOf } from '../state/winners';
 import { Approval } from './approval';
@@ -25,7 +25,7 @@ export function ResultStep({ award }: { readonly award: AwardView }) {
     return <div className={styles.warn}>{text}</div>;
   }
   const ties = linesOf(award, 'ties');
-  const undecided = linesOf(award, 'undecided').filter(({ standing }) => standing.matters);
+  const undecided = wouldBeIn(award);
   const decided = award.setup.decision && !result.stale ? award.setup.decision : undefined;
   const { unread, ambiguous } = doubtfulNames(award.findings, award.pool);
   const nameList = (lines: readonly ResultLine[]): readonly string[] => lines.map(({ candidate }) => candidate.name);
