@@ -34,6 +34,8 @@ export interface ScoresWords {
   tie(award: string, names: readonly string[], decidedBy: string): string;
   unfilled(award: string): string;
   twice(name: string): string;
+  /** Items of 资格 that bar from contests as such and were not looked at. */
+  unchecked(items: readonly string[]): string;
   /** Of the board that is posted. */
   readonly board: {
     readonly published: string;
@@ -93,6 +95,7 @@ const zh: ScoresWords = {
   tie: (award, names, decidedBy) =>
     `${award}：${names.join('、')}得分并列，${decidedBy === '' ? '请按程序审定' : `由${decidedBy}审定`}。`,
   unfilled: (award) => `“${award}”的名额没有写明或还不能确定，没有评出。`,
+  unchecked: (items) => `“${items.join('、')}”没有在这里审查，被取消资格的也排了名：请先在“评先”里看谁被取消资格。`,
   twice: (name) => `“${name}”出现了不止一次。同一人或同一组只应有一行；如果是不同月份，请加“月份”列。`,
   board: {
     published: '公布',
@@ -153,6 +156,8 @@ const en: ScoresWords = {
   tie: (award, names, decidedBy) =>
     `${award}: ${names.join(', ')} have equal scores; ${decidedBy === '' ? 'people decide' : `${decidedBy} decides`}.`,
   unfilled: (award) => `The places of ${award} are not named or cannot be told yet. Nobody was marked.`,
+  unchecked: (items) =>
+    `Not checked here: ${items.join(', ')}. Those who are barred are ranked as well: see in “Contest” who they are.`,
   twice: (name) =>
     `${name} stands in more than one row. One row is meant for each; for several months add a column 月份.`,
   board: {

@@ -69,6 +69,14 @@ export function whyUnscored({ standing, sheetRow, name }: Rated, language: Langu
   }
 }
 
+/** What bars from contests as such (取消…评先资格), where somebody is marked for an award; none where nobody is. */
+export function uncheckedItems({ list, awards, chosen }: Scored): readonly (readonly string[])[] {
+  const items = list.scheme.eligibility.flatMap(({ item, effect, consequence }) =>
+    effect === 'bars' && /评/.test(consequence) && !awards.includes(item) ? [item] : [],
+  );
+  return chosen.length > 0 && items.length > 0 ? [[...new Set(items)]] : [];
+}
+
 /** Everything that people should look at, each with its row where it is about one. */
 export function scoreFindings(look: Scored, language: Language): readonly { text: string; sheetRow?: number }[] {
   const words = scoresWords[language];
@@ -91,6 +99,7 @@ export function scoreFindings(look: Scored, language: Language): readonly { text
     ...look.rated
       .filter(({ standing }) => standing.score.kind !== 'score')
       .map((rated) => ({ text: whyUnscored(rated, language), sheetRow: rated.sheetRow })),
+    ...uncheckedItems(look).map((items) => ({ text: words.unchecked(items) })),
     ...look.unfilled.map(({ award }) => ({ text: words.unfilled(award) })),
     ...[...twice].map((name) => ({ text: words.twice(name) })),
   ];

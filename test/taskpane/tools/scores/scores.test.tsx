@@ -98,6 +98,32 @@ test('a sheet without any part says what is lacking', async () => {
   expect(shown.find('button', '生成计分排名表')).toHaveProperty('disabled', true);
 });
 
+test('what bars from contests is not looked at here: said in the pane and on the sheet where an award is marked', async () => {
+  const tables = [
+    ['奖项', '名额'],
+    ['先进个人', '1'],
+    [],
+    ['项目', '指标', '条件', '后果'],
+    ['评先资格', '党政纪处分', '是', '取消评先资格'],
+    [],
+    ['考核', '分项', '权重', '评出'],
+    ['年度考核', '工作实绩', '60%', '先进个人'],
+    ['年度考核', '民主测评', '40%', ''],
+  ];
+  shown = await show([sheetOf('打分', '姓名|工作实绩|民主测评\n甲|90|90\n乙|80|80')]);
+  await shown.after(() => shown.pane.pickScheme({ ...source('海永'), name: '评先办法', id: 'own', tables }));
+  await shown.after(() => shown.pane.showTab('more'));
+  await shown.click('button', '考核计分');
+  const said = '“评先资格”没有在这里审查，被取消资格的也排了名：请先在“评先”里看谁被取消资格。';
+  await shown.click('button', '需要看一看');
+  expect(shown.text()).toContain(said);
+  await shown.click('button', '生成计分排名表');
+  const plan = shown.fake.plans.get('考核计分');
+  expect(plan && rowsOf(plan).join('\n')).toContain(said);
+  await shown.click('button', '先进个人');
+  expect(shown.text()).not.toContain(said);
+});
+
 test('a tool that was opened before any rules were chosen stays open when they are', async () => {
   shown = await show([GROUPS]);
   await shown.click('button', '考核计分');
