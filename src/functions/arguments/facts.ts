@@ -15,7 +15,8 @@ import { notAHeader } from './first-row';
 import { heightOf, isSingle, type Matrix, singleOf, widthOf } from './matrix';
 import { type Answer, isProblem, problem } from './answer';
 import { type Field, pairsOf } from './pairs';
-import { readMarks, repeatedColumn, unsureCounts } from './look';
+import { readMarks, repeatedColumn } from './look';
+import { unsureCounts } from '../../facts/unsure-counts';
 import type { Problem } from '../../rules/problem';
 
 /** The facts of a call: one row for fields alone, else a row for each row of the body. */

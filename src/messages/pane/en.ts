@@ -152,6 +152,11 @@ export const paneEnglish: PaneWords = {
       text: (fact) =>
         `Nothing stands under “${fact}” in these rows, so each counts as one. Where there was none, write 0 and read again.`,
     },
+    countUnsure: {
+      title: (fact) => `${fact} taken for 1`,
+      text: (fact, columns) =>
+        `No column is headed “${fact}”, so each row counts as one. If ${columns.map((column) => `“${column}”`).join(' or ')} holds it, open “Columns” and take that column for ${fact}; if not, leave it.`,
+    },
     noNames: {
       title: 'No column of names',
       text: 'No column is headed 姓名 (name), so the sheets would name nobody. If the names stand in another column, open “Columns” and take that column for 姓名.',

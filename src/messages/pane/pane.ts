@@ -144,6 +144,10 @@ export interface PaneWords {
     readonly gated: string;
     readonly noClause: string;
     readonly blankCount: { readonly title: (fact: string) => string; readonly text: (fact: string) => string };
+    readonly countUnsure: {
+      readonly title: (fact: string) => string;
+      readonly text: (fact: string, columns: readonly string[]) => string;
+    };
     readonly noNames: { readonly title: string; readonly text: string };
   };
   readonly book: {

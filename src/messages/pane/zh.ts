@@ -141,6 +141,11 @@ export const paneChinese: PaneWords = {
       title: (fact) => `${fact}空着，按1算`,
       text: (fact) => `这些行的“${fact}”空着，一行按1次算。没有的请在格子里填0，再重新读取。`,
     },
+    countUnsure: {
+      title: (fact) => `${fact}按1算`,
+      text: (fact, columns) =>
+        `没有一列叫“${fact}”，每行按1算。${columns.map((column) => `“${column}”`).join('、')}要是它，请点开“列”，把那一列选作“${fact}”；不是就不用管。`,
+    },
     noNames: {
       title: '没有姓名列',
       text: '没有一列叫“姓名”，生成的表上每一行都会写“（未填姓名）”。姓名在别的列里的，请点开“列”，把那一列选作“姓名”。',

@@ -1,6 +1,6 @@
 import { finish, type Steps } from '../../base/steps';
 import { textKey } from '../../facts/text';
-import type { Issue } from './issues';
+import type { Issue } from './issue';
 import type { Reckoning } from './reckoning';
 import { isUndecided } from './totals';
 

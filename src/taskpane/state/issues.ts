@@ -1,9 +1,4 @@
 import { entryOf } from '../../base/entries';
-import { slotOf } from '../../facts/book';
-import { sign } from '../../facts/exact';
-import { isBlankCell, isDash } from '../../facts/statement';
-import { commonFacts } from '../../facts/vocabulary';
-import type { Assessment } from '../../rules/award/assess';
 import type { Outcome } from '../../rules/award/outcome';
 import { waitingIn } from '../../rules/award/waiting';
 import type { FindingCode, FindingWeight, TrackerFinding } from '../../trackers/findings/finding';
@@ -11,36 +6,9 @@ import { weightOf } from '../../trackers/findings/finding';
 import { type Place, placeName } from '../../trackers/grid/place';
 import type { ListTracker } from '../../trackers/reading';
 import { placesIn } from './addresses';
+import { countIssues } from './count-issues';
+import type { Issue, IssueDetail } from './issue';
 import type { Reckoning } from './reckoning';
-
-/** Something that people should look at, with the rows it is about. `key` is the same for the same kind. */
-export interface Issue {
-  readonly key: string;
-  readonly detail: IssueDetail;
-  readonly weight: FindingWeight;
-  /** Places among the tracker's rows; empty where it is about the whole list. */
-  readonly rows: readonly number[];
-  readonly count: number;
-}
-
-export type IssueDetail =
-  /** Facts without which the amount cannot be told. */
-  | { readonly kind: 'missing'; readonly facts: readonly string[] }
-  /** Values of a fact that cannot be read, whatever is wrong with them: each row's own sentence says what. */
-  | { readonly kind: 'fault'; readonly fact: string }
-  /** The document names no figure, people decide, the case is not allowed, the amount cannot be reckoned. */
-  | { readonly kind: 'open' | 'pending' | 'refused' | 'unreckonable' }
-  | { readonly kind: 'unread'; readonly readings: readonly string[] }
-  | { readonly kind: 'award-unknown' }
-  /** Rows with an amount that another row of the same thing, not settled yet, may take from them. */
-  | { readonly kind: 'waiting' }
-  /** Rows that count for nothing: paid in another row, below the threshold, covered by no clause. */
-  | { readonly kind: 'same-thing' | 'gated' | 'no-clause' }
-  /** A count of the rules' own that stands blank in its column: each row was taken for one. */
-  | { readonly kind: 'blank-count'; readonly fact: string }
-  /** No column says who is paid. */
-  | { readonly kind: 'no-names' }
-  | { readonly kind: 'tracker'; readonly code: FindingCode; readonly findings: readonly TrackerFinding[] };
 
 const order: readonly FindingWeight[] = ['stop', 'check', 'note'];
 
@@ -56,7 +24,7 @@ export function issuesOf({ tracker, assessment }: Reckoning): readonly Issue[] {
     }
   });
   const ofRows = [...found].map(([key, entry]): Issue => ({ key, ...entry, count: entry.rows.length }));
-  const all = [...ofRows, ...blankCounts(tracker, assessment), ...nobodyNamed(tracker), ...trackerIssues(tracker)];
+  const all = [...ofRows, ...countIssues(tracker, assessment), ...nobodyNamed(tracker), ...trackerIssues(tracker)];
   return all.sort((a, b) => order.indexOf(a.weight) - order.indexOf(b.weight));
 }
 
@@ -92,24 +60,6 @@ function detailsOf(outcome: Outcome): readonly Weighed[] {
     case 'blank':
       return [];
   }
-}
-
-/**
- * Rows that pay for one because nothing stands under a count of the rules' own, such as 迟到次数: a list of events leaves
- * a one away, a list of persons the blank of those who were never late.
- */
-function blankCounts(tracker: ListTracker, { scheme, outcomes, programs }: Assessment): readonly Issue[] {
-  return tracker.uses.flatMap(({ fact: { name }, column }): readonly Issue[] => {
-    const fact = scheme.book.facts[slotOf(scheme.book, name)];
-    if (fact?.fallback !== 1 || commonFacts.some((known) => known.name === name)) return [];
-    const rows = outcomes.flatMap((outcome, index) => {
-      const cell = tracker.rows[index]?.cells[column];
-      const paid = outcome.kind === 'paid' && sign(outcome.amount) !== 0 && programs[index]?.facts.has(name);
-      return paid && (isBlankCell(cell) || isDash(cell)) ? [index] : [];
-    });
-    const detail: IssueDetail = { kind: 'blank-count', fact: name };
-    return rows.length > 0 ? [{ key: JSON.stringify(detail), detail, weight: 'check', rows, count: rows.length }] : [];
-  });
 }
 
 /** The sheets would name nobody; a list of 科室 pays sections and needs no names. */

@@ -1,6 +1,6 @@
 import type { ListTracker } from '../../trackers/reading';
 import { cellAt, type Place } from '../../trackers/grid/place';
-import type { Issue } from './issues';
+import type { Issue } from './issue';
 import type { Reckoning } from './reckoning';
 
 /** The cell of a row under the column that serves the fact; undefined where no column does. */

@@ -3,7 +3,8 @@ import type { Reading, Scheme } from '../../rules/scheme/scheme';
 import type { SheetCells } from '../../trackers/grid/cells';
 import type { AwardChoice } from './award-choice';
 import { type Check, checkOf } from './check';
-import { type Issue, issuesOf } from './issues';
+import type { Issue } from './issue';
+import { issuesOf } from './issues';
 import type { Reckoning } from './reckoning';
 import { type Totals, totalsOf } from './totals';
 

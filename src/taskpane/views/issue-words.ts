@@ -1,7 +1,7 @@
 import type { Language } from '../../messages/language';
 import { paneWords } from '../../messages/pane/pane';
 import { trackerFindingWords } from '../../messages/trackers/findings';
-import type { IssueDetail } from '../state/issues';
+import type { IssueDetail } from '../state/issue';
 
 /** What an issue is called. */
 export function issueTitle(detail: IssueDetail, language: Language): string {
@@ -28,6 +28,8 @@ export function issueTitle(detail: IssueDetail, language: Language): string {
       return words.noClause;
     case 'blank-count':
       return words.blankCount.title(detail.fact);
+    case 'count-unsure':
+      return words.countUnsure.title(detail.fact);
     case 'no-names':
       return words.noNames.title;
     case 'tracker': {
@@ -41,6 +43,7 @@ export function issueTitle(detail: IssueDetail, language: Language): string {
 export function issueTexts(detail: IssueDetail, language: Language): readonly string[] {
   const words = paneWords[language].issues;
   if (detail.kind === 'blank-count') return [words.blankCount.text(detail.fact)];
+  if (detail.kind === 'count-unsure') return [words.countUnsure.text(detail.fact, detail.columns)];
   if (detail.kind === 'no-names') return [words.noNames.text];
   return detail.kind === 'tracker' ? detail.findings.map((finding) => trackerFindingWords(finding, language).text) : [];
 }

@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
 import { useId, useState } from 'react';
-import type { Issue } from '../state/issues';
+import type { Issue } from '../state/issue';
 import { FoldButton } from './fold-button';
 import { issueTexts, issueTitle } from './issue-words';
 import { usePane } from './pane-context';

@@ -2,7 +2,7 @@ import { Button, Input, makeStyles, Spinner, ToggleButton, tokens } from '@fluen
 import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
 import { Search16Regular } from '@fluentui/react-icons/svg/search';
 import { ALL_ROWS } from '../state/filter';
-import type { Issue } from '../state/issues';
+import type { Issue } from '../state/issue';
 import { issueTexts, issueTitle } from './issue-words';
 import { usePane } from './pane-context';
 

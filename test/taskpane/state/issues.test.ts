@@ -39,6 +39,26 @@ test('a count that stands blank in its column was taken for one: said, so that n
   expect(read(fines, oneAward('迟到'), none).result.issues).toEqual([]);
 });
 
+test('a count that another column may hold: asked about, for each row was taken for one', () => {
+  const tables = [
+    ['奖项', '金额'],
+    ['火情报告', '50元/次'],
+  ];
+  const fires = { ...source('淅川'), name: '护林奖励', id: 'fires', tables };
+  const issues = (list: string) =>
+    read(fires, oneAward('火情报告'), sheetOf('火情', list)).result.issues.map(({ detail, weight, rows }) => [
+      issueTitle(detail, 'zh'),
+      weight,
+      rows,
+      ...issueTexts(detail, 'zh'),
+    ]);
+  expect(issues('姓名|报告次数\n甲|3\n乙|1')).toEqual([
+    ['火情报告次数按1算', 'check', [0, 1], expect.stringMatching(/“报告次数”要是它，请点开“列”/)],
+  ]);
+  expect(issues('姓名|火情报告次数\n甲|3\n乙|1')).toEqual([]);
+  expect(issues('姓名|地点\n甲|东山\n乙|西山')).toEqual([]);
+});
+
 test('a list in which no column says who is paid: how to point at the names; sections need none', () => {
   const issue = (head: string) =>
     read('淅川', oneAward('任务奖罚'), sheetOf('任务', `${head}|科室类别|项目|任务数|完成数\n甲|中心|信息|12|9`)).result
