@@ -69,12 +69,16 @@ export function whyUnscored({ standing, sheetRow, name }: Rated, language: Langu
   }
 }
 
-/** What bars from contests as such (取消…评先资格), where somebody is marked for an award; none where nobody is. */
-export function uncheckedItems({ list, awards, chosen }: Scored): readonly (readonly string[])[] {
+/**
+ * That what bars from contests as such (取消…评先资格) was not looked at; nothing where nobody is marked for an award or
+ * nothing bars.
+ */
+export function sayUnchecked({ list, awards, chosen }: Scored, language: Language): readonly string[] {
   const items = list.scheme.eligibility.flatMap(({ item, effect, consequence }) =>
     effect === 'bars' && /评/.test(consequence) && !awards.includes(item) ? [item] : [],
   );
-  return chosen.length > 0 && items.length > 0 ? [[...new Set(items)]] : [];
+  if (chosen.length === 0 || items.length === 0) return [];
+  return [scoresWords[language].unchecked([...new Set(items)])];
 }
 
 /** Everything that people should look at, each with its row where it is about one. */
@@ -99,7 +103,7 @@ export function scoreFindings(look: Scored, language: Language): readonly { text
     ...look.rated
       .filter(({ standing }) => standing.score.kind !== 'score')
       .map((rated) => ({ text: whyUnscored(rated, language), sheetRow: rated.sheetRow })),
-    ...uncheckedItems(look).map((items) => ({ text: words.unchecked(items) })),
+    ...sayUnchecked(look, language).map((text) => ({ text })),
     ...look.unfilled.map(({ award }) => ({ text: words.unfilled(award) })),
     ...[...twice].map((name) => ({ text: words.twice(name) })),
   ];
