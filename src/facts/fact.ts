@@ -37,6 +37,8 @@ export interface Fact {
   readonly zero: 'value' | 'blank';
   /** The numbers that make sense: a count is never negative, an article's length is above 0. */
   readonly range: 'any' | 'nonnegative' | 'positive';
+  /** The unit in which the conditions on it count, where they say one: 天 of 超过15天. */
+  readonly unit?: string;
   /** A share: the greatest figure that the conditions on it name, 1.2 of 120%以上, 95 of 95以上. */
   readonly bar?: number;
   /** Outlets and titles: book-title marks do not count. */

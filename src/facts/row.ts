@@ -110,9 +110,7 @@ export function readUnder(header: Header, fact: Fact, cell: Cell, origin: Origin
   const written = cleanText(String(cell));
   const fits =
     unit.kind === 'plain' ||
-    (unit.kind === 'measure'
-      ? !isOtherUnit(fact.name, unit.unit)
-      : unit.kind === 'scale' && written.endsWith(unit.unit));
+    (unit.kind === 'measure' ? !isOtherUnit(fact, unit.unit) : unit.kind === 'scale' && written.endsWith(unit.unit));
   if (fits) return shareAlike(fact, { ...statement, value }, header, cell);
   const plain = typeof cell === 'number' || /^[-+\d.,]+$/.test(written);
   if (unit.kind !== 'scale' || !plain) {

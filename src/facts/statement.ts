@@ -84,10 +84,10 @@ function readNumber(fact: Fact, cell: Cell, origin: Origin): Statement {
 }
 
 /** 无 under how often: 0. 半个月 under 天数: nothing, rather than half a day. */
-function figureOf({ name }: Fact, text: string): Exact | undefined {
+function figureOf(fact: Fact, text: string): Exact | undefined {
   const figure = exactFromText(text);
-  if (figure !== undefined) return isOtherUnit(name, cleanText(text)) ? undefined : figure;
-  return /(?:次数|天数)$/.test(name) && /^(?:无|没有)$/.test(textKey(text)) ? 0 : undefined;
+  if (figure !== undefined) return isOtherUnit(fact, cleanText(text)) ? undefined : figure;
+  return /(?:次数|天数)$/.test(fact.name) && /^(?:无|没有)$/.test(textKey(text)) ? 0 : undefined;
 }
 
 const outOfRange = (fact: Fact, cell: Cell, range: Fact['range']): Statement =>

@@ -72,7 +72,7 @@ function countFor(
   const base = cell === undefined ? undefined : readBase(cell);
   if (cell !== undefined && base === undefined) return problem({ code: 'bad-base', given: shown(cell) });
   if (!row) return problem({ code: 'no-places', award });
-  const quota = quotaOf(scheme, { award, row, ofGroup, ...(base === undefined ? {} : { base }), ...mode });
+  const quota = quotaOf(scheme, { award, row, ofGroup, base, ...mode });
   return quota.kind === 'places' ? toNumber(quota.count) : noQuota(scheme, award, quota);
 }
 

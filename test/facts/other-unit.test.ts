@@ -16,7 +16,7 @@ describe('what is measured', () => {
     ['每月自学时间', '1200分钟'],
     ['字数', '3页'],
     ['字数', '2版'],
-  ])('%s %s is another', (name, value) => expect(isOtherUnit(name, value)).toBe(true));
+  ])('%s %s is another', (name, value) => expect(isOtherUnit({ name }, value)).toBe(true));
 
   it.each([
     ['旷工天数', '3天'],
@@ -33,8 +33,18 @@ describe('what is measured', () => {
     ['字数', '1200字'],
     ['字数', '1200'],
     ['旷工天数', '3天整'],
-  ])('%s %s is not', (name, value) => expect(isOtherUnit(name, value)).toBe(false));
+  ])('%s %s is not', (name, value) => expect(isOtherUnit({ name }, value)).toBe(false));
 });
+
+it.each([
+  ['天', '1个月', true],
+  ['天', '16天', false],
+  ['小时', '90分钟', true],
+  ['次', '15分钟', false],
+  [undefined, '1个月', false],
+])('请假 whose conditions count %s: %s', (unit, value, other) =>
+  expect(isOtherUnit({ name: '请假', unit }, value)).toBe(other),
+);
 
 it.each([
   ['工龄', '满18个月以上', true],
@@ -46,4 +56,4 @@ it.each([
   ['年龄', '60周岁以上', false],
   ['月份', '1月', false],
   ['字数', '1000字以上', false],
-])('a condition on %s: %s', (name, text, other) => expect(hasOtherUnit(name, text)).toBe(other));
+])('a condition on %s: %s', (name, text, other) => expect(hasOtherUnit({ name }, text)).toBe(other));

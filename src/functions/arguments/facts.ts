@@ -144,7 +144,7 @@ function awardTyped(pairs: readonly Pair[]): unknown {
 function ofFields(scheme: Scheme, pairs: readonly Pair[]): GivenFacts {
   const award = awardTyped(pairs);
   const row = completeRow(scheme, rowReader(scheme.book, [], pairs)([]));
-  return { rows: [row], hasBody: false, textOf: () => '', ...(award === undefined ? {} : { awardCells: [award] }) };
+  return { rows: [row], hasBody: false, textOf: () => '', awardCells: award === undefined ? undefined : [award] };
 }
 
 /** The cells of all bodies as one table, which they are if they are equally high. */
@@ -177,9 +177,10 @@ function ofTable(
       const cell = column === undefined ? undefined : cells[row]?.[column];
       return isBlankCell(cell) || cell === 0 ? '' : String(cell);
     },
-    ...(award === undefined && awardColumn === undefined
-      ? {}
-      : { awardCells: cells.map((row) => award ?? row[awardColumn ?? -1]) }),
+    awardCells:
+      award === undefined && awardColumn === undefined
+        ? undefined
+        : cells.map((row) => award ?? row[awardColumn ?? -1]),
   };
 }
 

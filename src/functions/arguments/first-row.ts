@@ -30,5 +30,5 @@ export function notAHeader(
     .findIndex((row) => columnsUsed(mapColumns(book, row.map(readHeader))) > Math.max(1, known));
   if (below < 0 && (known > 0 || header.length <= NARROW)) return undefined;
   const texts = header.map(({ text }) => text).filter((text) => !isBlankCell(text) && text !== '0');
-  return { code: 'not-a-header', given: shown(texts.join('、')), ...(below < 0 ? {} : { row: below + 2 }) };
+  return { code: 'not-a-header', given: shown(texts.join('、')), row: below < 0 ? undefined : below + 2 };
 }

@@ -1,12 +1,11 @@
 import { slotOf } from '../../facts/book';
-import { equal } from '../../facts/exact';
 import { entryOf } from '../../base/entries';
 import type { Row } from '../../facts/row';
 import { factsIn } from '../expressions/expression';
 import type { DerivedFact } from '../scheme/scheme';
 import { completeRow } from './derive';
 import { judgeRow } from './judge';
-import type { Outcome } from './outcome';
+import { type Outcome, sameOutcome } from './outcome';
 import type { Program } from './program';
 
 /**
@@ -17,10 +16,13 @@ import type { Program } from './program';
  */
 export function defaultsUsed(program: Program, row: Row, judged: Outcome): readonly string[] {
   if (judged.kind === 'undecided') return [];
-  return withoutEach(program, row).flatMap(({ name, row }) =>
-    sameAnswer(judged, judgeRow(program, row)) ? [] : [name],
-  );
+  return withoutEach(program, row).flatMap(({ name, row }) => {
+    const otherwise = judgeRow(program, row);
+    return sameOutcome(judged, otherwise) && gateOf(judged) === gateOf(otherwise) ? [] : [name];
+  });
 }
+
+const gateOf = (outcome: Outcome): string | undefined => (outcome.kind === 'paid' ? outcome.gate : undefined);
 
 /** The row without each of its defaults by itself that can matter here. */
 export function withoutEach(program: Program, row: Row): readonly { readonly name: string; readonly row: Row }[] {
@@ -57,10 +59,4 @@ function without({ scheme }: Program, row: Row, name: string, hanging: readonly 
     ...row,
     values: row.values.map((value, slot) => (slots.has(slot) ? undefined : value)),
   });
-}
-
-function sameAnswer(a: Outcome, b: Outcome): boolean {
-  if (a.kind === 'paid' && b.kind === 'paid')
-    return equal(a.amount, b.amount) && a.unit === b.unit && a.gate === b.gate;
-  return a.kind === b.kind;
 }

@@ -36,7 +36,7 @@ export function* withFact(
     if (bad[0]) return { ...withValue(row, slot, undefined), faults: new Map([...row.faults, [slot, bad[0]]]) };
     const scope: Scope = {
       ...reckoningScope(scheme, row),
-      ...(aggregate ? { aggregate: (node) => aggregate(node, index) } : {}),
+      aggregate: aggregate && ((node) => aggregate(node, index)),
     };
     const reckoned = evaluate(derived.expression, scope);
     if (reckoned.kind === 'figure')

@@ -67,7 +67,7 @@ function judgeRules(variant: Variant, scope: Scope, recorder: Recorder): Outcome
 
 /** A matching row that allows no case, names no figure or leaves it to people settles the answer, beside any price. */
 function unpriced(rules: readonly Rule[], matches: readonly Match[]): Outcome | undefined {
-  const held = rules.filter((rule, index) => rule.amount.kind !== 'figure' && matches[index]?.kind === 'yes');
+  const held = rules.filter((_, index) => matches[index]?.kind === 'yes');
   for (const kind of ['refused', 'open', 'pending'] as const) {
     const ids = held.filter((rule) => rule.amount.kind === kind).map((rule) => rule.id);
     if (ids.length) return { kind, rules: ids };

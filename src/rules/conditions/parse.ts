@@ -97,7 +97,7 @@ function parse(text: string, fact: Fact): Condition | ConditionFault | undefined
     }
     case 'number':
     case 'date':
-      return isBetter(text) || EXCLUDES_FIRST.test(text) || (fact.kind === 'number' && hasOtherUnit(fact.name, text))
+      return isBetter(text) || EXCLUDES_FIRST.test(text) || (fact.kind === 'number' && hasOtherUnit(fact, text))
         ? undefined
         : parseFigures(plainly(text.replace(/ /g, ''), fact), fact);
     case 'text':

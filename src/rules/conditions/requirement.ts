@@ -66,9 +66,9 @@ export function parseRequirement(
   const name = [...names, ...knownFacts.map((known) => known.name)]
     .sort((a, b) => b.length - a.length)
     .find((known) => text.startsWith(known));
-  const fact = name === undefined ? undefined : factNamed(name);
-  if (!fact || name === undefined) return undefined;
-  return onFact(fact, text.slice(name.length).replace(/^(?:为|是|属于)(?=.)/, ''), text);
+  if (name === undefined) return undefined;
+  const fact = factNamed(name);
+  return fact && onFact(fact, text.slice(name.length).replace(/^(?:为|是|属于)(?=.)/, ''), text);
 }
 
 function onFact(fact: Fact, cell: string, text: string): Extract<Requirement, { kind: 'fact' }> | undefined {

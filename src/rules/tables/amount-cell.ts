@@ -52,7 +52,7 @@ export function readAmount(given: Given, vocabulary: Pick<Vocabulary, 'fact'>, r
   return {
     amount: { kind: 'figure', expression, text },
     unit: written.unit ?? unit,
-    ...(count === undefined || mode.mode === 'multiply' ? {} : { count }),
+    count: mode.mode === 'multiply' ? undefined : count,
   };
 }
 

@@ -62,10 +62,10 @@ const signatureOf = (columns: ReadonlyMap<string, number>): (typeof signatures)[
 /** 奖金 stands for 金额 where no column has that name. */
 function rename(columns: Map<string, number>, synonyms: typeof COLUMN_SYNONYMS): typeof columns {
   for (const [pattern, name] of synonyms) {
-    const [synonym, at] = [...columns].find(([column]) => pattern.test(column)) ?? [];
-    if (synonym === undefined || at === undefined || columns.has(name)) continue;
-    columns.delete(synonym);
-    columns.set(name, at);
+    const found = [...columns].find(([column]) => pattern.test(column));
+    if (!found || columns.has(name)) continue;
+    columns.delete(found[0]);
+    columns.set(name, found[1]);
   }
   return columns;
 }

@@ -63,8 +63,7 @@ const textOf = (value: unknown): string =>
 /** A number as the fraction it stands for: =1/3 in a cell is 1/3. */
 function figureText(x: number): string {
   const exact = exactFromDouble(x);
-  if (exact === undefined || typeof exact === 'number') return String(exact ?? x);
-  return figureOf(exact);
+  return exact === undefined ? String(x) : figureOf(exact);
 }
 
 /** Digits where they say it exactly, else a fraction. */

@@ -31,9 +31,9 @@ function withUnits(table: Table, row: TableRow): Written {
   return {
     ...written,
     formula: scale === '' ? formula : scaled,
-    ...(per ? { per } : {}),
-    ...(unit === '' ? {} : { unit }),
-    ...(share ? { share } : {}),
+    per,
+    unit: unit || undefined,
+    share: share || written.share,
   };
 }
 
@@ -46,6 +46,6 @@ function unitIn(text: string): { readonly unit: string; readonly scale: string; 
   return {
     unit: yuan === undefined && !scale ? unit : '元',
     scale: scale ?? '',
-    ...(per === '' ? {} : { each: writtenAmount(`1元${per.replace(/(\/.+)[·.]人$/, '/人$1')}`) }),
+    each: per === '' ? undefined : writtenAmount(`1元${per.replace(/(\/.+)[·.]人$/, '/人$1')}`),
   };
 }

@@ -1,9 +1,11 @@
 import { createBook, type FactBook } from '../../facts/book';
 import { closedValue } from '../../facts/closed';
 import type { Fact, FactKind } from '../../facts/fact';
+import { unitsIn } from '../../facts/other-unit';
 import { isLevel, ladder, ladderWith } from '../../facts/levels';
 import { entryOf } from '../../base/entries';
 import { cleanText, textKey } from '../../facts/text';
+import { toSimplified } from '../../facts/traditional';
 import { commonFacts, knownFact } from '../../facts/vocabulary';
 import { boundOf, type Condition, factsOfCondition, piecesOf } from '../conditions/condition';
 import { parseCondition, withoutNot } from '../conditions/parse';
@@ -78,7 +80,10 @@ export function createVocabulary(
   const facts = new Map<string, Fact>();
   const made = (name: string): Fact => {
     const cells = figures.has(name) ? undefined : columns.get(name);
-    const bare = makeFact(name, cells, declared, labels.has(name) && !figures.has(name) ? 'text' : 'number');
+    const bare = {
+      ...makeFact(name, cells, declared, labels.has(name) && !figures.has(name) ? 'text' : 'number'),
+      unit: unitsIn(toSimplified(columns.get(name)?.join() ?? ''))[0],
+    };
     const headers = declared.facts.has(name) ? undefined : counts.get(name);
     const once = headers && isOnceARow(name) && cells === undefined && !figures.has(name) ? { fallback: 1 } : {};
     return headers ? { ...bare, ...once, headers: [...bare.headers, ...headers] } : bare;

@@ -82,8 +82,8 @@ export const figures: readonly Form<readonly [], Written>[] = [
       const unit = /[^\d.,零一二两三四五六七八九十百千万亿拾佰仟壹贰叁肆伍陆柒捌玖]*$/.exec(rest.replace(/整$/, ''))?.[0] ?? '';
       return {
         formula: less ? `-${rest}` : rest,
-        ...(['', '元', '块'].includes(unit) ? {} : { unit }),
-        ...(extra === undefined || (extra === '加' && unit !== '元') ? {} : { extra: true }),
+        unit: ['', '元', '块'].includes(unit) ? undefined : unit,
+        extra: extra === undefined || (extra === '加' && unit !== '元') ? undefined : true,
       };
     },
   },
