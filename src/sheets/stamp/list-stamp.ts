@@ -1,6 +1,7 @@
 import { textHash } from '../../base/hash';
 import { mapInSteps, type Steps } from '../../base/steps';
 import type { Language } from '../../messages/language';
+import { CHECKED, escaped, groupsOf, languageNamed, readFields } from './fields';
 import type { ChosenReading } from './stamp';
 
 /** The tools whose sheets are reckoned anew by what the clerk had chosen in them. */
@@ -69,7 +70,7 @@ export function* stampTextsInSteps(stamp: ListStamp): Steps<readonly string[]> {
     ['lines', stamp.lines],
   ];
   const written: string[] = [];
-  for (const [name, parts] of fields) written.push(`${name}=${(yield* mapInSteps(parts, escaped)).join(',')}`);
+  for (const [name, parts] of fields) written.push(`${name}=${(yield* mapInSteps(parts, escapedPart)).join(',')}`);
   yield;
   const body = written.join(';');
   const text = `${body};check=${textHash(body)}`;
@@ -105,22 +106,15 @@ export function listStampIn(texts: Iterable<string>): ReadListStamp {
   }
   if (wanted === 0) return { kind: 'none' };
   const whole = Array.from({ length: wanted }, (_, index) => pieces.get(index + 1) ?? '').join('');
-  const [, body = '', check] = /^(.*);check=([0-9a-f]{8})$/su.exec(whole) ?? [];
+  const [, body = '', check] = CHECKED.exec(whole) ?? [];
   if (tool === undefined || textHash(body) !== check) return { kind: 'damaged' };
   const stamp = stampFrom(tool, body);
   return stamp ? { kind: 'list', stamp } : { kind: 'damaged' };
 }
 
 function stampFrom(tool: ListTool, body: string): ListStamp | undefined {
-  const fields = new Map(
-    body.split(';').map((field): [string, readonly string[]] => {
-      const [name = '', content = ''] = field.split('=');
-      return [name, content === '' ? [] : content.split(',').map(unescaped)];
-    }),
-  );
-  const all = (name: string): readonly string[] => fields.get(name) ?? [];
-  const one = (name: string): string => all(name)[0] ?? '';
-  const language = one('language') === 'zh' ? 'zh' : one('language') === 'en' ? 'en' : undefined;
+  const { all, one } = readFields(body);
+  const language = languageNamed(one('language'));
   if (!language) return undefined;
   return {
     tool,
@@ -143,21 +137,9 @@ function stampFrom(tool: ListTool, body: string): ListStamp | undefined {
   };
 }
 
-const groupsOf = (parts: readonly string[], size: number): readonly (readonly string[])[] =>
-  Array.from({ length: Math.floor(parts.length / size) }, (_, index) => parts.slice(index * size, (index + 1) * size));
-
-/** Marks of the form itself, blanks of all kinds, and what a workbook cannot hold: as code units. */
+/** Marks of the form itself, blanks of all kinds, and what a workbook cannot hold. */
 const SPECIAL = /[%;=,\s\p{Cc}]/gu;
 /** Halves of a character outside the first plane: a piece may end between them. */
 const HALVES = /[\ud800-\udfff]/g;
-const asCode = (unit: string): string => `%${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
-/** Stands for a text without characters, so that a list of one empty text is not an empty list. */
-const EMPTY = '%';
 
-const escaped = (content: string): string =>
-  content === '' ? EMPTY : content.replace(SPECIAL, asCode).replace(HALVES, asCode);
-
-const unescaped = (content: string): string =>
-  content === EMPTY
-    ? ''
-    : content.replace(/%([0-9a-f]{4})/g, (_, unit: string) => String.fromCharCode(parseInt(unit, 16)));
+const escapedPart = (content: string): string => escaped(escaped(content, SPECIAL), HALVES);

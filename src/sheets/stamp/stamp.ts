@@ -1,5 +1,6 @@
 import { textHash } from '../../base/hash';
 import type { Language } from '../../messages/language';
+import { CHECKED, escaped, groupsOf, languageNamed, readFields } from './fields';
 import { type ListStamp, listStampIn } from './list-stamp';
 
 /** What the figures of a sheet rest on: all that is needed to reckon them again. */
@@ -70,7 +71,7 @@ export function stampText(stamp: Stamp): string {
     ['columns', stamp.columns.flatMap(({ fact, column }) => [fact, column === undefined ? '-' : String(column)])],
     ['time', [stamp.time]],
   ];
-  const text = [MARK, ...fields.map(([name, parts]) => `${name}=${parts.map(escaped).join(',')}`)].join(';');
+  const text = [MARK, ...fields.map(([name, parts]) => `${name}=${parts.map(escapedPart).join(',')}`)].join(';');
   return `${text};check=${textHash(text)}`;
 }
 
@@ -78,15 +79,9 @@ export function stampText(stamp: Stamp): string {
 export function parseStamp(text: string): ReadStamp {
   const line = text.trim();
   if (!VERSIONS.test(line)) return { kind: 'none' };
-  const [, body = '', check] = /^(.*);check=([0-9a-f]{8})$/su.exec(line) ?? [];
+  const [, body = '', check] = CHECKED.exec(line) ?? [];
   if (!body.startsWith(`${MARK};`) || textHash(body) !== check) return { kind: 'damaged' };
-  const fields = new Map(
-    body.split(';').map((field): [string, readonly string[]] => {
-      const [name = '', content = ''] = field.split('=');
-      return [name, content === '' ? [] : content.split(',').map(unescaped)];
-    }),
-  );
-  const stamp = stampFrom((name) => fields.get(name) ?? []);
+  const stamp = stampFrom(body);
   return stamp ? { kind: 'stamp', stamp } : { kind: 'damaged' };
 }
 
@@ -104,24 +99,24 @@ export function stampIn(given: Iterable<string>): ReadStamp {
   return found;
 }
 
-function stampFrom(field: (name: string) => readonly string[]): Stamp | undefined {
-  const one = (name: string): string => field(name)[0] ?? '';
+function stampFrom(body: string): Stamp | undefined {
+  const { all, one } = readFields(body);
   const kind = stampedKinds.find((known) => known === one('sheet'));
-  const language = one('language') === 'zh' ? 'zh' : one('language') === 'en' ? 'en' : undefined;
-  const [first = Number.NaN, last = Number.NaN] = field('header').map(Number);
+  const language = languageNamed(one('language'));
+  const [first = Number.NaN, last = Number.NaN] = all('header').map(Number);
   if (!kind || !language || !Number.isInteger(first) || !Number.isInteger(last)) return undefined;
-  const [award] = field('award');
+  const [award] = all('award');
   return {
     kind,
     language,
     schemeId: one('scheme'),
     fingerprint: one('tables'),
-    readings: pairsOf(field('readings')).map(([id, option]) => ({ id, option })),
+    readings: groupsOf(all('readings'), 2).map(([id = '', option = '']) => ({ id, option })),
     award: award === undefined ? { kind: 'column' } : { kind: 'one', award },
     trackerSheet: one('tracker'),
-    trackerRange: field('tracker')[1] ?? '',
+    trackerRange: all('tracker')[1] ?? '',
     headerRows: { first, last },
-    columns: pairsOf(field('columns')).map(([fact, column]) => ({
+    columns: groupsOf(all('columns'), 2).map(([fact = '', column]) => ({
       fact,
       column: column === '-' ? undefined : Number(column),
     })),
@@ -129,20 +124,7 @@ function stampFrom(field: (name: string) => readonly string[]): Stamp | undefine
   };
 }
 
-const pairsOf = (parts: readonly string[]): readonly (readonly [string, string])[] =>
-  parts.flatMap((part, index) => (index % 2 === 0 ? [[part, parts[index + 1] ?? ''] as const] : []));
+/** Marks of the form itself, blanks other than the common one, and what a workbook cannot hold. */
+const SPECIAL = /(?! )[%;=,\s\p{Cc}\p{Cs}]/gu;
 
-/** Marks of the form itself, blanks other than the common one, and what a workbook cannot hold: as code units. */
-const SPECIAL = /[%;=,\s\p{Cc}\p{Cs}]/gu;
-/** Stands for a text without characters, so that a list of one empty text is not an empty list. */
-const EMPTY = '%';
-
-const escaped = (content: string): string =>
-  content === '' ? EMPTY : content.replace(SPECIAL, (character) => (character === ' ' ? ' ' : code(character)));
-
-const code = (character: string): string => `%${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
-
-const unescaped = (content: string): string =>
-  content === EMPTY
-    ? ''
-    : content.replace(/%([0-9a-f]{4})/g, (_, unit: string) => String.fromCharCode(parseInt(unit, 16)));
+const escapedPart = (content: string): string => escaped(content, SPECIAL);
