@@ -20,6 +20,8 @@ export interface BoardWords {
   };
   readonly equalWeights: string;
   readonly agrees: string;
+  /** Somebody on the board has no total yet. */
+  readonly unfinished: string;
   readonly stale: string;
   readonly members: string;
   readonly member: string;
@@ -48,6 +50,7 @@ export const boardWords: Words<BoardWords> = {
     },
     equalWeights: '权重办法未规定，本表按相等计。',
     agrees: '经核对，名次、总分与核算时一致。',
+    unfinished: '有“待定”的，分数补齐以后名次和评定可能会变。',
     stale: '分数已改动，名次和评定须重新核定！',
     members: '工作实绩末位成员',
     member: '姓名',
@@ -74,6 +77,7 @@ export const boardWords: Words<BoardWords> = {
     },
     equalWeights: 'The rules name no weights: all parts count equally here.',
     agrees: 'Checked: ranks and totals are as they were reckoned.',
+    unfinished: 'Some are undecided: ranks and marks may change once their scores are in.',
     stale: 'Scores were changed: ranks and marks must be settled anew!',
     members: 'Members last in their work',
     member: 'Name',

@@ -101,6 +101,7 @@ function notes(board: Board, totals: readonly (Exact | undefined)[], columns: nu
   const check = checkFormula(board, totals, words);
   return [
     ...(board.weightsOpen ? [banner('note', text('note', words.equalWeights), columns, 16)] : []),
+    ...(totals.includes(undefined) ? [banner('note', text('note', words.unfinished), columns, 16)] : []),
     ...(check ? [banner('note', check, columns, 16)] : []),
     banner('instruction', text('instruction', words.decidedBy(board.decidedBy)), columns, 24),
   ];

@@ -1,5 +1,6 @@
 import { builtIns, builtInNamed, schemeFrom } from '../../../src/rules/schemes/catalog';
 import { listBook, type Lists } from '../../../src/taskpane/contest/state/lists';
+import { sheetCount } from '../../../src/taskpane/contest/state/pack';
 import { factsAsked } from '../../../src/taskpane/contest/state/roster';
 import { EMPTY_CONTEST, withAward } from '../../../src/taskpane/contest/state/setup';
 import { type AwardView, contestView, type ContestView } from '../../../src/taskpane/contest/state/view';
@@ -63,6 +64,31 @@ describe('海永', () => {
     const last = award(view, '实绩末位成员');
     expect(last.choice.perSection).toBe(true);
     expect(kinds(last)).toEqual({ 甲: 'loses', 乙: 'wins', 丙: 'wins', 丁: 'wins', 戊: 'wins', 己: 'loses' });
+  });
+});
+
+describe('what scores decide is not voted on', () => {
+  const roster = { 名册: '姓名|指挥组\n甲|一组\n乙|二组\n丙|三组' };
+
+  test('海永: an award that an assessment elects, and the last ones', () => {
+    const view = viewOf('海永', roster);
+    expect(view.awards.map(({ award: name, progress }) => [name, progress])).toEqual([
+      ['先进指挥组', { kind: 'lacks', what: 'assessment' }],
+      ['末位指挥组', { kind: 'lacks', what: 'assessment' }],
+      ['实绩末位成员', { kind: 'lacks', what: 'figures' }],
+    ]);
+    expect([sheetCount(view, 'ballot'), sheetCount(view, 'tally')]).toEqual([0, 0]);
+  });
+
+  test('a list of its final scores may be taken all the same', () => {
+    const view = viewOf('海永', { ...roster, 先进指挥组得分: '指挥组|得分\n一组|90\n二组|80\n三组|85' });
+    expect(kinds(award(view, '先进指挥组'))).toEqual({ 一组: 'wins', 二组: 'loses', 三组: 'loses' });
+  });
+
+  test('桂阳 has scores that elect nobody: its awards are voted on', () => {
+    const view = viewOf('桂阳', { 名册: '姓名|科室\n甲|一科\n乙|二科' });
+    expect(award(view, '十佳秘书').progress).toEqual({ kind: 'lacks', what: 'votes' });
+    expect(sheetCount(view, 'ballot')).toBeGreaterThan(0);
   });
 });
 

@@ -29,7 +29,9 @@ export interface ContestWords extends ContestPlacesWords, ContestFindingWords {
   readonly progress: string;
   done(done: number, all: number): string;
   readonly skipped: string;
-  readonly lacks: Readonly<Record<'roster' | 'entries' | 'base' | 'facts' | 'reading' | 'places' | 'votes', string>>;
+  readonly lacks: Readonly<
+    Record<'roster' | 'entries' | 'base' | 'facts' | 'reading' | 'places' | 'votes' | 'assessment' | 'figures', string>
+  >;
   /** The same with what to do about it, or instead of it. */
   readonly todo: ContestWords['lacks'];
   undecidedPeople(count: number): string;
@@ -86,6 +88,8 @@ const zh: ContestWords = {
     reading: '释义未选定',
     places: '没有名额',
     votes: '缺票单',
+    assessment: '在考核计分里评',
+    figures: '缺得分表',
   },
   todo: {
     roster: '没有找到名册。请回到“各奖项”，点开下面的“名册”，选列有全体人员姓名的表。',
@@ -96,6 +100,9 @@ const zh: ContestWords = {
     reading: '有一条释义未选定，算不出名额。请在“名额”里选定。',
     places: '办法没有写明这一项的名额。',
     votes: '没有找到票单。请在“得票”里选；还没有投票，可以先回“各奖项”生成选票和计票表，计票后重新读取。',
+    assessment:
+      '办法写明这一项按考核得分评出，不投票：请到“更多”的“考核计分”里评。得分已经算好、列在一张表上的，也可以在“得票”里选那一列。',
+    figures: '取得分最低的，不投票：请在“得票”里选得分所在的列；分项打分的，请到“更多”的“考核计分”里评。',
   },
   undecidedPeople: (count) => `${count}人资格待定`,
   toSee: (count) => `${count}处要看`,
@@ -156,6 +163,8 @@ const en: ContestWords = {
     reading: 'a reading is not chosen',
     places: 'has no places',
     votes: 'needs votes',
+    assessment: 'decided under Scores',
+    figures: 'needs scores',
   },
   todo: {
     roster: 'No roster was found. Go back to the awards, open Roster below, and choose the sheet that names everybody.',
@@ -167,6 +176,10 @@ const en: ContestWords = {
     places: 'The rules name no places for this award.',
     votes:
       'No votes were found. Choose them under Votes; before the vote, go back to the awards, write ballots and tally sheets, and read again once they are counted.',
+    assessment:
+      'By the rules scores decide this award, not votes: see Scores under More. Where a sheet has the final scores already, choose its column under Votes.',
+    figures:
+      'The lowest are taken, nobody votes: choose the column with the scores under Votes, or rank them in Scores under More.',
   },
   undecidedPeople: (count) => `${count} undecided`,
   toSee: (count) => `${count} to look at`,

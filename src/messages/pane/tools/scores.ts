@@ -36,6 +36,8 @@ export interface ScoresWords {
   twice(name: string): string;
   /** Items of 资格 that bar from contests as such and were not looked at. */
   unchecked(items: readonly string[]): string;
+  /** Somebody has no score yet, and these awards were filled without them. */
+  mayChange(names: readonly string[], awards: readonly string[]): string;
   /** Of the board that is posted. */
   readonly board: {
     readonly published: string;
@@ -96,6 +98,8 @@ const zh: ScoresWords = {
     `${award}：${names.join('、')}得分并列，${decidedBy === '' ? '请按程序审定' : `由${decidedBy}审定`}。`,
   unfilled: (award) => `“${award}”的名额没有写明或还不能确定，没有评出。`,
   unchecked: (items) => `“${items.join('、')}”没有在这里审查，被取消资格的也排了名：请先在“评先”里看谁被取消资格。`,
+  mayChange: (names, awards) =>
+    `${names.join('、')}还没有得分，补上以后，评出的${awards.join('、')}可能会变：请先补齐再公布。`,
   twice: (name) => `“${name}”出现了不止一次。同一人或同一组只应有一行；如果是不同月份，请加“月份”列。`,
   board: {
     published: '公布',
@@ -158,6 +162,8 @@ const en: ScoresWords = {
   unfilled: (award) => `The places of ${award} are not named or cannot be told yet. Nobody was marked.`,
   unchecked: (items) =>
     `Not checked here: ${items.join(', ')}. Those who are barred are ranked as well: see in “Contest” who they are.`,
+  mayChange: (names, awards) =>
+    `${names.join(', ')} without a score: once there is one, ${awards.join(', ')} may go to others. Fill it in before you post.`,
   twice: (name) =>
     `${name} stands in more than one row. One row is meant for each; for several months add a column 月份.`,
   board: {

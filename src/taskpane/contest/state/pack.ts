@@ -39,9 +39,15 @@ export interface PackInput {
 const filled = ({ awards }: ContestView): readonly AwardView[] =>
   awards.filter(({ outcome, setup }) => outcome.result !== undefined && !setup.skipped);
 
-/** Awards that may be voted on: not those that a list of scores decides. */
+/** Awards that may be voted on: not those that scores decide, on a list of them or by the rules. */
 const votable = ({ awards }: ContestView): readonly AwardView[] =>
-  awards.filter((award) => award.pool.candidates.length > 0 && !award.setup.skipped && !isScored(award));
+  awards.filter(
+    (award) =>
+      award.pool.candidates.length > 0 &&
+      !award.setup.skipped &&
+      !isScored(award) &&
+      (award.filledBy === 'votes' || award.voteLists.length > 0),
+  );
 
 /** How many sheets of a kind would be written, before they are. */
 export function sheetCount(view: ContestView, kind: PackSheet): number {

@@ -1,7 +1,8 @@
+import type { FilledBy } from './filled-by';
 import type { AwardView } from './view';
 
 /** What an award still lacks before its places can be filled. */
-export type Lack = 'roster' | 'entries' | 'base' | 'facts' | 'reading' | 'places' | 'votes';
+export type Lack = 'roster' | 'entries' | 'base' | 'facts' | 'reading' | 'places' | FilledBy;
 
 /** How far an award is. */
 export type Progress =
@@ -33,7 +34,8 @@ function lackOf({
   pool,
   seats,
   voteLists,
-}: Pick<AwardView, 'choice' | 'pool' | 'seats' | 'voteLists'>): Lack | undefined {
+  filledBy,
+}: Pick<AwardView, 'choice' | 'pool' | 'seats' | 'voteLists' | 'filledBy'>): Lack | undefined {
   if (pool.candidates.length === 0) return choice.kind === 'entries' ? 'entries' : 'roster';
   for (const { quota } of seats) {
     switch (quota.kind) {
@@ -51,5 +53,5 @@ function lackOf({
         return 'places';
     }
   }
-  return voteLists.length === 0 ? 'votes' : undefined;
+  return voteLists.length === 0 ? filledBy : undefined;
 }

@@ -9,6 +9,7 @@ import type { Places, Scheme } from '../../../rules/scheme/scheme';
 import { type ReadVoteList, readVoteList } from './vote-lists';
 import { awardFindings, type ContestFinding, rosterFindings } from './findings';
 import { type ItemView, itemViews } from './items';
+import { type FilledBy, filledBy } from './filled-by';
 import type { Lists } from './lists';
 import type { Material } from './material';
 import { countsOf, inForce, ruleFor, type Seats, seatsOf, typedBase } from './places';
@@ -32,6 +33,7 @@ export interface AwardView {
   readonly award: string;
   readonly setup: AwardSetup;
   readonly rule: Places;
+  readonly filledBy: FilledBy;
   readonly choice: PoolChoice;
   readonly pool: Pool;
   readonly seats: readonly Seats[];
@@ -88,7 +90,7 @@ const orderOf = (scheme: Scheme, { first }: ContestSetup): readonly string[] => 
 
 type Prepared = Pick<
   AwardView,
-  'award' | 'setup' | 'rule' | 'choice' | 'pool' | 'seats' | 'counted' | 'voteLists' | 'voteColumns'
+  'award' | 'setup' | 'rule' | 'filledBy' | 'choice' | 'pool' | 'seats' | 'counted' | 'voteLists' | 'voteColumns'
 >;
 
 function prepare(material: Material, contest: ContestSetup, award: string): Prepared | undefined {
@@ -111,7 +113,9 @@ function prepare(material: Material, contest: ContestSetup, award: string): Prep
   const voteColumns = setup.voteColumns ?? proposeVoteColumns(lists, award, rule, kind);
   const known = new Set(knownKeys(pool, kind, roster));
   const voteLists = voteColumns.flatMap((column) => readVoteList(lists, column, kind, known) ?? []);
-  return { award, setup, rule, choice, pool, seats, counted: pool.candidates.length, voteLists, voteColumns };
+  const counted = pool.candidates.length;
+  const by = filledBy(scheme, award, rule);
+  return { award, setup, rule, filledBy: by, choice, pool, seats, counted, voteLists, voteColumns };
 }
 
 /** Votes for people outside the pool are no slip of a name as long as they are on the roster. */

@@ -19,14 +19,16 @@ export function Overview() {
   const { contest, state, words, view } = useContest();
   const styles = useContestStyles();
   if (!view) return undefined;
-  const running = view.awards.filter(({ progress }) => progress.kind !== 'skipped');
+  const running = view.awards.filter(({ progress }) => progress.kind !== 'skipped' && !scoredElsewhere(progress));
   const done = running.filter(({ progress }) => progress.kind === 'approved').length;
   return (
     <div className={styles.scroll}>
       {state.ignored ? <div className={styles.warn}>{words.ignored}</div> : undefined}
       {view.awards.length > 0 ? (
         <section className={styles.part}>
-          <h2 className={styles.heading}>{`${words.progress}　${words.done(done, running.length)}`}</h2>
+          <h2 className={styles.heading}>
+            {[words.progress, running.length > 0 ? words.done(done, running.length) : ''].filter(Boolean).join('　')}
+          </h2>
           <ul className={styles.list}>
             {view.awards.map((award) => (
               <AwardItem key={award.award} award={award} words={words} />
@@ -42,12 +44,16 @@ export function Overview() {
   );
 }
 
+/** By the rules another part of the pane decides: there is nothing to be done here. */
+const scoredElsewhere = (progress: Progress): boolean => progress.kind === 'lacks' && progress.what === 'assessment';
+
 function AwardItem({ award, words }: { readonly award: AwardView; readonly words: ContestWords }) {
   const { contest } = useContest();
   const own = useStyles();
   const styles = useContestStyles();
   const { kind } = award.progress;
-  const attention = kind === 'undecided' || kind === 'tied' || kind === 'waits' || kind === 'lacks';
+  const elsewhere = scoredElsewhere(award.progress);
+  const attention = !elsewhere && ['undecided', 'tied', 'waits', 'lacks'].includes(kind);
   return (
     <li className={styles.item}>
       <Button
@@ -57,7 +63,7 @@ function AwardItem({ award, words }: { readonly award: AwardView; readonly words
         onClick={() =>
           void contest.go({
             award: award.award,
-            step: kind === 'ready' || kind === 'approved' || kind === 'tied' ? 'result' : 'who',
+            step: elsewhere || kind === 'ready' || kind === 'approved' || kind === 'tied' ? 'result' : 'who',
           })
         }
       >

@@ -41,8 +41,9 @@ export function VotesStep({ award }: { readonly award: AwardView }) {
         options={[{ value: '', text: words.votes.pick }, ...options]}
         onPick={pick(0)}
       />
-      {award.progress.kind === 'lacks' && award.progress.what !== 'votes' ? undefined : voteLists.length === 0 ? (
-        <div className={styles.warn}>{words.todo.votes}</div>
+      {award.progress.kind === 'lacks' && award.progress.what !== award.filledBy ? undefined : voteLists.length ===
+        0 ? (
+        <div className={styles.warn}>{words.todo[award.filledBy]}</div>
       ) : undefined}
       {voteColumns.length > 0 ? (
         <Choose

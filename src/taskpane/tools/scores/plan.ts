@@ -6,7 +6,7 @@ import { planScores, type ScoreLine } from '../../../sheets/daily/scores-sheet';
 import { headFrom } from '../daily/head';
 import type { Rated } from './rated';
 import { monthOf } from './month';
-import { markReason, markTitle, sayUnchecked, type Scored, whyUnscored } from './say';
+import { markReason, markTitle, sayUnchecked, sayUnfinished, type Scored, whyUnscored } from './say';
 
 /** The ranking as a sheet. In steps, for many rows. */
 export function* scoresPlan(look: Scored, language: Language): Steps<SheetPlan> {
@@ -33,6 +33,7 @@ export function* scoresPlan(look: Scored, language: Language): Steps<SheetPlan> 
       parts: look.parts.map(({ fact, full }, index) => ({ fact, full, weight: look.weights[index] ?? 1 })),
       lines: yield* mapInSteps(look.rated, line),
       notes: [
+        ...sayUnfinished(look, language),
         ...sayUnchecked(look, language),
         ...(look.open ? [words.openWeights(look.parts[0]?.source.clause ?? '')] : []),
       ],

@@ -1,5 +1,6 @@
 import type { Exact } from '../../../facts/exact';
 import { showAmount, showExact } from '../../../facts/show';
+import { rowNames } from '../../../messages/row-names';
 import { sayFault } from '../../../messages/rules/faults';
 import type { Language } from '../../../messages/language';
 import { dailyWords } from '../../../messages/pane/tools/daily';
@@ -81,6 +82,17 @@ export function sayUnchecked({ list, awards, chosen }: Scored, language: Languag
   return [scoresWords[language].unchecked([...new Set(items)])];
 }
 
+/** That awards were filled while somebody has no score, and may go to others once there is one. */
+export function sayUnfinished({ rated }: Scored, language: Language): readonly string[] {
+  const waiting = rated.filter(({ standing: { score } }) => score.kind !== 'score' && score.kind !== 'blank');
+  const filled = rated.flatMap(({ standing }) =>
+    standing.marks.flatMap(({ kind, award }) => (kind === 'wins' || kind === 'ties' ? [award] : [])),
+  );
+  if (waiting.length === 0 || filled.length === 0) return [];
+  const names = waiting.map(({ name, sheetRow }) => name || rowNames[language]([sheetRow]));
+  return [scoresWords[language].mayChange(names, [...new Set(filled)])];
+}
+
 /** Everything that people should look at, each with its row where it is about one. */
 export function scoreFindings(look: Scored, language: Language): readonly { text: string; sheetRow?: number }[] {
   const words = scoresWords[language];
@@ -103,7 +115,7 @@ export function scoreFindings(look: Scored, language: Language): readonly { text
     ...look.rated
       .filter(({ standing }) => standing.score.kind !== 'score')
       .map((rated) => ({ text: whyUnscored(rated, language), sheetRow: rated.sheetRow })),
-    ...sayUnchecked(look, language).map((text) => ({ text })),
+    ...[...sayUnfinished(look, language), ...sayUnchecked(look, language)].map((text) => ({ text })),
     ...look.unfilled.map(({ award }) => ({ text: words.unfilled(award) })),
     ...[...twice].map((name) => ({ text: words.twice(name) })),
   ];

@@ -42,8 +42,9 @@ describe('考核计分', () => {
       /工作成效70×1＋计划完成情况75×1＋.*加权平均得70分（依据五）。末位指挥组取1名/,
     );
     expect(shown.fake.selected).toEqual([{ sheet: '6月竞赛', address: 'A5:H5' }]);
-    await shown.click('button', '需要看一看 2处');
+    await shown.click('button', '需要看一看 3处');
     expect(shown.text()).toMatch(/先进指挥组：甲组、乙组得分并列，由效能竞赛组织评比领导组审定。第6行丁组缺民主测评/);
+    expect(shown.text()).toContain('丁组还没有得分，补上以后，评出的先进指挥组、末位指挥组可能会变');
   });
 
   test('writes the ranking with formulas and the board to be posted, which 撤回 removes', async () => {
@@ -56,6 +57,7 @@ describe('考核计分', () => {
       expect.stringMatching(/→ 3\|丙组\|员工03\|.*→ 70\|末位指挥组$/),
       expect.stringMatching(/→ \|丁组\|.*→ 缺项\|\|第6行丁组缺民主测评/),
     ]);
+    expect(plan && rowsOf(plan).join('\n')).toContain('丁组还没有得分');
     const board = shown.fake.plans.get('竞赛公布表');
     const rows = board ? rowsOf(board) : [];
     expect(rows[0]).toBe('6月指挥组竞赛考核结果公布表');
@@ -71,6 +73,8 @@ describe('考核计分', () => {
 
   test('another award may be marked', async () => {
     await shown.click('button', '末位指挥组');
+    await shown.click('button', '需要看一看');
+    expect(shown.text()).toContain('评出的先进指挥组可能会变');
     expect(shown.find('button', '第3名丙组').textContent).toBe('第3名丙组70');
   });
 
