@@ -1,11 +1,10 @@
-import { readingsOf } from '../../rules/award/readings';
 import { aggregatesIn } from '../../rules/expressions/expression';
 import type { SchemeSource } from '../../rules/schemes/source';
-import type { Reckoning } from '../state/reckoning';
-import type { Sliced } from '../state/slices';
-import { reckon } from '../state/reckoning';
+import { askedBy } from '../state/readings-asked';
+import { reckon, type Reckoning } from '../state/reckoning';
 import type { Result } from '../state/result';
 import { type ChosenReadings, schemeUnder } from '../state/scheme-choice';
+import type { Sliced } from '../state/slices';
 import { type Totals, totalsOf } from '../state/totals';
 
 /** What the rows at hand come to under one option of a reading, all other readings as they are. */
@@ -24,12 +23,7 @@ export function readingsAsked({ assessment: { scheme, programs } }: Reckoning): 
     aggregatesIn(expression).some(({ name }) => name === '奖额'),
   );
   if (fromAmounts) return scheme.readings.map(({ id }) => id);
-  const asked = new Set<string>();
-  for (const program of new Set(programs)) {
-    for (const rule of [...(program?.rules ?? []), ...(program?.rollUps ?? [])]) {
-      for (const id of readingsOf(rule)) asked.add(id);
-    }
-  }
+  const asked = askedBy(programs);
   return scheme.readings.map(({ id }) => id).filter((id) => asked.has(id));
 }
 

@@ -3,16 +3,15 @@ import { toNumber } from '../../facts/exact';
 import { slotOf } from '../../facts/book';
 import { isFigure } from '../../facts/fact';
 import { textKey } from '../../facts/text';
-import { readingsOf } from '../../rules/award/readings';
 import { valuesIn } from '../../rules/award/rows';
 import type { SchemeSource } from '../../rules/schemes/source';
 import type { AwardHeader } from '../../sheets/money/award-line';
-import type { ChosenReading } from '../../sheets/stamp/stamp';
 import type { SheetCells } from '../../trackers/grid/cells';
 import type { ListTracker } from '../../trackers/reading';
 import { fingerprintOf } from './fingerprint';
 import { monthsInTitle, officeAbove, type Period, yearInTitle } from './above-table';
 import type { AwardChoice } from './award-choice';
+import { askedBy, chosenAmong } from './readings-asked';
 import type { Reckoning } from './reckoning';
 
 /** The words that the heading of the sheets is made of. */
@@ -41,7 +40,7 @@ interface AwardGround {
 
 /** What stands above the lines of the award sheets and in their stamp. */
 export function headOf({ source, reckoning, choice, columns, cells, now }: AwardGround, words: HeadWords): AwardHeader {
-  const { tracker } = reckoning;
+  const { tracker, assessment } = reckoning;
   const { document } = source;
   const { firstRow } = tracker.header;
   const dated = periodOf(reckoning);
@@ -64,7 +63,7 @@ export function headOf({ source, reckoning, choice, columns, cells, now }: Award
     basis: {
       schemeId: source.id,
       fingerprint: fingerprintOf(source.tables),
-      readings: readingsInForce(reckoning),
+      readings: chosenAmong(assessment.scheme, askedBy(assessment.programs)),
       award: choice,
       trackerSheet: tracker.sheet,
       trackerRange: tracker.range,
@@ -89,19 +88,6 @@ const isMonth = ({ from, until }: Period): boolean => from.year === until.year &
 
 /** The year of a period; undefined where it runs over two. */
 const yearOf = ({ from, until }: Period): number | undefined => (from.year === until.year ? from.year : undefined);
-
-/** The readings under which these awards were reckoned: those that a rule or a roll-up of them asks for. */
-function readingsInForce({ assessment: { scheme, programs } }: Reckoning): readonly ChosenReading[] {
-  const asked = new Set<string>();
-  for (const program of new Set(programs)) {
-    for (const rule of [...(program?.rules ?? []), ...(program?.rollUps ?? [])]) {
-      for (const id of readingsOf(rule)) asked.add(id);
-    }
-  }
-  return scheme.readings.flatMap(({ id, chosen }) =>
-    asked.has(id) && chosen !== undefined ? [{ id, option: chosen }] : [],
-  );
-}
 
 /** From the first to the last 日期 of the rows; undefined where the tracker has none. */
 function periodOf({ assessment: { scheme, rows } }: Reckoning): Period | undefined {

@@ -1,7 +1,6 @@
 import type { Exact } from '../../facts/exact';
-import type { Program } from '../../rules/award/program';
+import { type Program, programsIn } from '../../rules/award/program';
 import type { Reading, Scheme } from '../../rules/scheme/scheme';
-import { readingsOf } from '../../rules/award/readings';
 import type { Rows } from '../../rules/award/rows';
 import { rowsOf } from '../../rules/award/rows-of';
 import { applyScenario, type Misfit } from '../../whatif/apply-scenario';
@@ -14,6 +13,7 @@ import type { Parameter } from '../../whatif/parameter';
 import { parametersOf } from '../../whatif/parameters';
 import { readingPath, type Scenario } from '../../whatif/scenario';
 import { type Sums, sumsOf } from '../../whatif/sums';
+import { askedBy } from '../state/readings-asked';
 import type { Result } from '../state/result';
 import { schemeUnder } from '../state/scheme-choice';
 import { type Effects, effectsBetween } from './state/effects';
@@ -57,7 +57,7 @@ export interface Answer {
 export function groundOf(evidence: Evidence): Ground {
   const { result, source, setup } = evidence;
   const scheme = result?.scheme ?? schemeUnder(source, setup.readings);
-  const programs = [...new Set(result?.reckoning.assessment.programs ?? [])].filter((one) => one !== undefined);
+  const programs = programsIn(result?.reckoning.assessment.programs ?? []);
   const parameters = parametersOf(scheme);
   const knobs = knobsOf(parameters, programs);
   const readings = new Map(
@@ -91,7 +91,7 @@ function amountsOf(result: Result): Amounts {
 }
 
 function readingsFor(scheme: Scheme, programs: readonly Program[]): readonly Reading[] {
-  const asked = new Set(programs.flatMap(({ rules, rollUps }) => [...rules, ...rollUps].flatMap(readingsOf)));
+  const asked = askedBy(programs);
   return scheme.readings.filter(({ id }) => asked.has(id));
 }
 

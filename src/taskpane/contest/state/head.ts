@@ -5,6 +5,7 @@ import type { SheetHead } from '../../../sheets/plan/sheet-head';
 import type { SheetCells } from '../../../excel/port';
 import { fingerprintOf } from '../../state/fingerprint';
 import { yearInTitle } from '../../state/above-table';
+import { chosenAmong } from '../../state/readings-asked';
 import { timeOf } from '../../state/sheet-head';
 import type { Lists } from './lists';
 import type { AwardView, ContestView } from './view';
@@ -67,9 +68,7 @@ export function contestHead({ source, view, lists, award, year, now }: HeadGroun
     basis: {
       schemeId: source.id,
       fingerprint: fingerprintOf(source.tables),
-      readings: view.scheme.readings.flatMap(({ id, chosen }) =>
-        asked.has(id) && chosen !== undefined ? [{ id, option: chosen }] : [],
-      ),
+      readings: chosenAmong(view.scheme, asked),
       award: award ? { kind: 'one', award: award.award } : { kind: 'column' },
       trackerSheet: from,
       trackerRange: tracker?.range ?? '',
