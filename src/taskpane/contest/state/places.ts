@@ -58,6 +58,13 @@ export function countsOf(seats: readonly Seats[]): ReadonlyMap<string, number> |
   return counts.length === seats.length ? new Map(counts) : undefined;
 }
 
+/** How many may win over all sections; undefined while one of them cannot be told. */
+export const placesInAll = (seats: readonly Seats[]): number | undefined =>
+  seats.reduce<number | undefined>(
+    (sum, { quota }) => (sum === undefined || quota.kind !== 'places' ? undefined : sum + toNumber(quota.count)),
+    0,
+  );
+
 /** The row of 名额 that speaks of the award: the one that holds, else the first. */
 export const ruleFor = (scheme: Scheme, award: string, seats: readonly Seats[]): Places | undefined =>
   seats.map(({ quota }) => (quota.kind === 'places' ? quota.rule : undefined)).find(Boolean) ?? inForce(scheme, award);

@@ -2,6 +2,7 @@ import { toNumber } from '../../../facts/exact';
 import type { Ballot, Voters } from '../../../sheets/contest/ballot';
 import type { Tally } from '../../../sheets/contest/tally';
 import type { Subject } from '../../../sheets/contest/winners-list';
+import { placesInAll } from './places';
 import type { Candidate } from './pool';
 import type { EntrantKind } from './setup';
 import type { AwardView } from './view';
@@ -20,29 +21,23 @@ export const votersOf = ({ rule, voteColumns }: AwardView): readonly Voters[] =>
 export const isScored = ({ voteLists }: AwardView): boolean =>
   voteLists.some(({ header }) => /分|成绩/.test(header)) && !voteLists.some(({ header }) => header.includes('票'));
 
-const placesIn = ({ seats }: AwardView): number | undefined =>
-  seats.reduce<number | undefined>(
-    (sum, { quota }) => (sum === undefined || quota.kind !== 'places' ? undefined : sum + toNumber(quota.count)),
-    0,
-  );
-
 /** Everybody who may be voted for: those who are barred are left out, those who are undecided are not. */
-const eligible = ({ pool }: AwardView): readonly Candidate[] =>
+const votedFor = ({ pool }: AwardView): readonly Candidate[] =>
   pool.candidates.filter(({ verdict, pass }) => verdict.kind !== 'barred' && pass.kind !== 'yes');
 
 const sectionOf = ({ of, name }: Candidate): string => (of === name ? '' : of);
 
 export const ballotOf = (award: AwardView): Ballot => ({
   subject: subjectOf[award.choice.kind],
-  candidates: eligible(award).map((one) => ({ name: one.name, section: sectionOf(one) })),
-  choose: placesIn(award),
+  candidates: votedFor(award).map((one) => ({ name: one.name, section: sectionOf(one) })),
+  choose: placesInAll(award.seats),
   voters: votersOf(award),
 });
 
 /** A sheet to count on, with the votes that are known already. */
 export const tallyOf = (award: AwardView): Tally => ({
   subject: subjectOf[award.choice.kind],
-  candidates: eligible(award).map((one) => ({
+  candidates: votedFor(award).map((one) => ({
     name: one.name,
     section: sectionOf(one),
     votes: votersOf(award).map((_, list) => {
@@ -51,5 +46,5 @@ export const tallyOf = (award: AwardView): Tally => ({
     }),
   })),
   lists: votersOf(award).map((voters) => ({ voters, batches: 1 })),
-  places: placesIn(award),
+  places: placesInAll(award.seats),
 });

@@ -1,4 +1,4 @@
-import { toNumber } from '../../../facts/exact';
+import { placesInAll } from '../../contest/state/places';
 import type { Lack } from '../../contest/state/progress';
 import type { AwardView, ContestView } from '../../contest/state/view';
 import type { Pair } from '../../../whatif/pair';
@@ -55,15 +55,9 @@ export function placesEffects(baseline: ContestView, scenario: ContestView): rea
 
 const once = (view: AwardView): PlacesOnce => ({
   view,
-  count: countIn(view),
+  count: placesInAll(view.seats),
   lacks: view.progress.kind === 'lacks' ? view.progress.what : undefined,
 });
-
-const countIn = ({ seats }: AwardView): number | undefined =>
-  seats.reduce<number | undefined>(
-    (sum, { quota }) => (sum === undefined || quota.kind !== 'places' ? undefined : sum + toNumber(quota.count)),
-    0,
-  );
 
 const named = ({ pool, outcome }: AwardView, ...kinds: readonly string[]): Names =>
   new Map(
