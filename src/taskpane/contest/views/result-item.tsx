@@ -9,6 +9,8 @@ import { Typed } from './typed';
 import { votesText } from './votes-text';
 import { useContest } from './use-contest';
 
+type Words = ReturnType<typeof useContest>['words'];
+
 /** One candidate of the result: rank, votes, why, money; and the deciders' no. */
 export function ResultItem({
   award,
@@ -17,9 +19,10 @@ export function ResultItem({
 }: {
   readonly award: AwardView;
   readonly line: ResultLine;
+  /** Whether the deciders may say no to this one. */
   readonly strike: boolean;
 }) {
-  const { contest, words } = useContest();
+  const { words } = useContest();
   const styles = useContestStyles();
   const [striking, setStriking] = useState(false);
   const { candidate, standing, votes, index } = line;
@@ -27,7 +30,6 @@ export function ResultItem({
   const who = [person === name ? '' : person, of === name ? '' : of].filter(Boolean).join(' ');
   const ranks = 'ranks' in standing ? standing.ranks : [];
   const outcome = award.money[index];
-  const { struck } = award.setup;
   const count = votesText(award, votes, ranks, words.result);
   return (
     <li className={styles.item}>
@@ -41,45 +43,70 @@ export function ResultItem({
         <span className={styles.reason}>
           {[whyOf(award, line, words), outcome ? moneyText(outcome, words) : ''].filter(Boolean).join(' · ')}
         </span>
-        {strike && !striking ? (
-          <Link
-            className={mergeClasses(styles.push, styles.label)}
-            aria-label={standing.kind === 'struck' ? `${name} ${words.result.restore}` : words.result.strikeName(name)}
-            onClick={() =>
-              standing.kind === 'struck'
-                ? void contest.settleAward(award.award, { struck: struck.filter((one) => one.name !== name) })
-                : setStriking(true)
-            }
-          >
-            {standing.kind === 'struck' ? words.result.restore : words.result.strike}
-          </Link>
-        ) : undefined}
+        {strike && !striking ? <StrikeLink award={award} line={line} onStrike={() => setStriking(true)} /> : undefined}
       </div>
-      {striking ? (
-        <>
-          <Typed
-            label={words.result.strikeNote}
-            value=""
-            onDone={(note) => {
-              setStriking(false);
-              if (note.trim() !== '')
-                void contest.settleAward(award.award, { struck: [...struck, { name, note: note.trim() }] });
-            }}
-          />
-          <Button size="small" onClick={() => setStriking(false)}>
-            {words.result.keep}
-          </Button>
-        </>
-      ) : undefined}
+      {striking ? <StrikeNote award={award} name={name} onDone={() => setStriking(false)} /> : undefined}
     </li>
   );
 }
 
-function whyOf(
-  { rule }: AwardView,
-  { standing }: ResultLine,
-  { result }: ReturnType<typeof useContest>['words'],
-): string {
+/** Begins the deciders' no, or takes it back. */
+function StrikeLink({
+  award: { award, setup },
+  line: { candidate, standing },
+  onStrike,
+}: {
+  readonly award: AwardView;
+  readonly line: ResultLine;
+  readonly onStrike: () => void;
+}) {
+  const { contest, words } = useContest();
+  const styles = useContestStyles();
+  const { name } = candidate;
+  const struck = standing.kind === 'struck';
+  const restore = (): void =>
+    void contest.settleAward(award, { struck: setup.struck.filter((one) => one.name !== name) });
+  return (
+    <Link
+      className={mergeClasses(styles.push, styles.label)}
+      aria-label={struck ? `${name} ${words.result.restore}` : words.result.strikeName(name)}
+      onClick={struck ? restore : onStrike}
+    >
+      {struck ? words.result.restore : words.result.strike}
+    </Link>
+  );
+}
+
+/** Why the deciders say no: without a reason nothing is changed. */
+function StrikeNote({
+  award: { award, setup },
+  name,
+  onDone,
+}: {
+  readonly award: AwardView;
+  readonly name: string;
+  readonly onDone: () => void;
+}) {
+  const { contest, words } = useContest();
+  return (
+    <>
+      <Typed
+        label={words.result.strikeNote}
+        value=""
+        onDone={(typed) => {
+          onDone();
+          const note = typed.trim();
+          if (note !== '') void contest.settleAward(award, { struck: [...setup.struck, { name, note }] });
+        }}
+      />
+      <Button size="small" onClick={onDone}>
+        {words.result.keep}
+      </Button>
+    </>
+  );
+}
+
+function whyOf({ rule }: AwardView, { standing }: ResultLine, { result }: Words): string {
   switch (standing.kind) {
     case 'passes':
       return result.passed(standing.rule.source.clause, standing.rule.source.note);
@@ -99,10 +126,7 @@ function whyOf(
   }
 }
 
-const moneyText = (
-  outcome: NonNullable<AwardView['money'][number]>,
-  { result }: ReturnType<typeof useContest>['words'],
-): string =>
+const moneyText = (outcome: NonNullable<AwardView['money'][number]>, { result }: Words): string =>
   outcome.kind === 'paid'
     ? isZero(outcome.amount)
       ? result.noMoney
