@@ -17,6 +17,8 @@ interface CalendarWords {
   inCharge(who: string): string;
   readonly why: {
     event(item: string, clause: string): string;
+    /** How the days of an event's duty are found all the same. */
+    readonly eventHow: string;
     notInForce(item: string, year: number): string;
     unknown(item: string, year: number): string;
     unread(item: string, readings: readonly string[]): string;
@@ -57,6 +59,7 @@ const zh: CalendarWords = {
   inCharge: (who) => `${who}负责`,
   why: {
     event: (item, clause) => `“${item}”从事情发生之日起算，没有固定日期（依据${clause}）。`,
+    eventHow: '逐件的到期日，请用“公式助手”里的“DUE 到期日”，填事情发生的日期所在的格子。',
     notInForce: (item, year) => `“${item}”在${year}年不在执行期内，没有列。`,
     unknown: (item, year) => `“${item}”按工作日计算，${year}年的放假安排还不知道，部分日期没有列。`,
     unread: (item, readings) => `“${item}”取决于释义“${readings.join('、')}”，还没有选定，没有列。`,
@@ -97,6 +100,7 @@ const en: CalendarWords = {
   inCharge: (who) => `by ${who}`,
   why: {
     event: (item, clause) => `${item} counts from the day of an event and has no date of its own (clause ${clause}).`,
+    eventHow: 'For the day of each, use DUE in the formula helper, with the cell that has the day of the event.',
     notInForce: (item, year) => `${item} is not in force in ${year} and was left out.`,
     unknown: (item, year) =>
       `${item} counts working days; the holidays of ${year} are not known, so dates are missing.`,

@@ -66,7 +66,14 @@ function Days({ look: { plan } }: { readonly look: YearLook }) {
       />
       {plan.known ? undefined : <Say warn>{words.unknownYear(plan.year)}</Say>}
       <Entries label={words.sheet.name} entries={entries} />
-      <FindingsBar items={plan.undated} show={(undated) => ({ text: sayUndated(undated, plan.year, language) })} />
+      <FindingsBar
+        items={plan.undated}
+        show={(undated) => ({
+          text: [sayUndated(undated, plan.year, language), undated.why.kind === 'event' ? words.why.eventHow : ''].join(
+            language === 'zh' ? '' : ' ',
+          ),
+        })}
+      />
     </>
   );
 }

@@ -91,9 +91,12 @@ export function rowArguments(
   return [...pairs].flatMap(([field, cell]) => [textArgument(field), cell]);
 }
 
+/** What was typed, in narrow characters. */
+export const asTyped = (typed: string): string => typed.normalize('NFKC').trim();
+
 /** A figure, a date or a cell of the tracker's sheet as it is typed; undefined for anything else. */
 export function operandArgument(typed: string, cells: SheetCells): Argument | undefined {
-  const text = typed.normalize('NFKC').trim();
+  const text = asTyped(typed);
   if (/^\d+(\.\d+)?$/.test(text)) return { written: text, value: Number(text) };
   if (/^\d{4}[-/年.]\d{1,2}[-/月.]\d{1,2}日?$/.test(text)) return textArgument(text);
   if (!/^\$?[A-Z]{1,3}\$?\d{1,7}$/i.test(text)) return undefined;

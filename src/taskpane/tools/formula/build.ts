@@ -10,6 +10,7 @@ import type { ListTracker } from '../../../trackers/reading';
 import { areaOf } from '../../state/addresses';
 import {
   type Argument,
+  asTyped,
   operandArgument,
   rowArguments,
   schemeArgument,
@@ -129,11 +130,16 @@ function unknownHeaders({ uses }: ListTracker, scheme: Scheme, facts: readonly s
   return pairs.length > 0 ? [{ kind: 'headers-unknown', pairs }] : [];
 }
 
-/** The cell for a formula where nobody picked one: beside the list, a column away from an Excel table, which would grow. */
-export function proposedCell({ tracker, cells }: Material, { kind, form, row }: Wanted): string {
+/**
+ * The cell for a formula where nobody picked one: beside the list, a column away from an Excel table, which would grow; of
+ * a formula about one cell in the row of that cell.
+ */
+export function proposedCell({ tracker, cells }: Material, { kind, form, row, operand }: Wanted): string {
   const right = cells.firstColumn + Math.max(0, ...cells.values.map(({ length }) => length));
   const besideTable = cells.tables.some((table) => table.right === right - 1);
   const { lastRow } = tracker.header;
+  const about = form === 'operand' ? /^\$?[A-Z]{1,3}\$?([1-9]\d{0,6})$/i.exec(asTyped(operand))?.[1] : undefined;
+  if (about !== undefined) return cellAddress(Number(about) - 1, right + (besideTable ? 1 : 0));
   const below = form === 'table' && kind.id !== 'TOTALS';
   return cellAddress((form === 'row' ? rowOf(row) : below ? lastRow + 1 : lastRow) - 1, right + (besideTable ? 1 : 0));
 }

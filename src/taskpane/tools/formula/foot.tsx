@@ -13,7 +13,9 @@ export function FormulaFoot() {
   const words = formulaWords[state.language].insert;
   if (look.kind !== 'ready') return <AwardFoot />;
   const possible = look.preview.kind === 'cells';
-  const useless = look.preview.kind === 'cells' && look.preview.rows.flat().every(({ kind }) => kind === 'problem');
+  const results = look.preview.kind === 'cells' ? look.preview.rows.flat() : [];
+  // Blank rows between the others stay blank: they are no result either.
+  const useless = results.every(({ kind, text }) => kind === 'problem' || text === '');
   const fills = look.fills ?? look.cell;
   const willFill = useless ? words.onlyErrors(fills) : words.effect(fills);
   const done = said?.kind === 'written' ? inserted?.cell : undefined;

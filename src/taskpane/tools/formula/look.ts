@@ -117,10 +117,11 @@ function sentencesOf(
   if (kind.id !== 'AWARD' || preview.kind === 'refused') return [];
   const first = tracker.header.lastRow + 1;
   const asked = form === 'row' ? [{ sheetRow: row, more: [] }] : rowsAsked(preview.rows.length, first);
-  return asked.flatMap(({ sheetRow, more }) => {
+  return asked.flatMap(({ sheetRow, more }, index) => {
     const said = previewOf('EXPLAIN', [...values, ...more], language);
     const text = said.kind === 'cells' ? (said.rows[0]?.[0]?.text ?? '') : said.text;
-    return text === '' ? [] : [{ sheetRow, text }];
+    // What the cell itself says is not said twice.
+    return text === '' || text === preview.rows[index]?.[0]?.text ? [] : [{ sheetRow, text }];
   });
 }
 

@@ -95,7 +95,8 @@ function ShownCell({
 
 function Sentence({ look, index }: { readonly look: Ready; readonly index: number }) {
   const styles = useStyles();
-  const sentence = look.sentences[index]?.text;
+  const row = rowName(look, index);
+  const sentence = look.sentences.find(({ sheetRow }) => sheetRow === row)?.text;
   return sentence === undefined ? undefined : <div className={styles.sentence}>{sentence}</div>;
 }
 

@@ -30,7 +30,9 @@ test('another year; a day opens to its clause; what has no day says why', async 
     '行政办公会，每月，小月含二月（依据三(二)）。',
   );
   await shown.click('button', '需要看一看 1处');
-  expect(shown.text()).toContain('“会议纪要”从事情发生之日起算，没有固定日期（依据三(二)）。');
+  expect(shown.text()).toContain(
+    '“会议纪要”从事情发生之日起算，没有固定日期（依据三(二)）。逐件的到期日，请用“公式助手”里的“DUE 到期日”',
+  );
   expect(await shown.violations()).toEqual([]);
 });
 

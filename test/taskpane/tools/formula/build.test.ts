@@ -184,6 +184,11 @@ describe('where a formula goes', () => {
     expect(proposedCell(news, wanted(id, form, '上稿', { row: 5 }))).toBe(cell);
   });
 
+  test('of one cell in the row of that cell, of a date or nothing in the row of the header', () => {
+    const due = (operand: string): string => proposedCell(news, wanted('QUOTA', 'operand', '学习星', { operand }));
+    expect(['g5', '$G$6', 'Ｇ７', '37', ''].map(due)).toEqual(['J5', 'J6', 'J7', 'J2', 'J2']);
+  });
+
   test('a column away from an Excel table, which would take it in', () => {
     const tables = [{ name: '表1', hasHeader: true, hasTotals: false, top: 1, left: 0, bottom: 7, right: 8 }];
     expect(proposedCell({ ...news, cells: { ...articles, tables } }, wanted('AWARD', 'table', '上稿'))).toBe('K3');

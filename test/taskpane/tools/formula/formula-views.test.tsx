@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { articles, EMPTY_SHEET } from '../../sheets';
+import { articles, EMPTY_SHEET, sheetOf, source } from '../../sheets';
 import { show, type Shown } from '../../show';
 
 // Menus and axe take jsdom seconds where the machine has other work too.
@@ -29,6 +29,17 @@ const radio = (name: string): HTMLInputElement => {
   if (!found) throw new Error(`no radio ${name}`);
   return found;
 };
+
+test('a row without an amount says why once, beside its own row; nothing but that is no result', async () => {
+  const sheet = sheetOf('考核', '姓名|扣分\n甲|1\n|\n乙|2');
+  shown = await show([sheet]);
+  await shown.after(() => shown.pane.pickScheme(source('衡阳')));
+  await shown.click('tab', '更多');
+  await shown.click('button', '公式助手');
+  const said = shown.all('li').map(({ textContent }) => textContent ?? '');
+  expect(said.map((text) => text.split('办法未规定').length - 1)).toEqual([1, 0, 1]);
+  expect(shown.text()).toContain('但现在每格都算不出');
+});
 
 describe('公式助手', () => {
   beforeEach(open);
