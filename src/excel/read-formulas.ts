@@ -64,7 +64,7 @@ export async function readSpills(
 ): Promise<readonly (string | undefined)[]> {
   return readRows(
     { row: 0, rows: cells.length, columns: Math.ceil(60_000 / SPILLS) },
-    { ...(signal ? { signal } : {}) },
+    { signal },
     async (first, count) => {
       const asked = cells.slice(first, first + count);
       const spills = await request(({ workbook }) => {

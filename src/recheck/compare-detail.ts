@@ -101,8 +101,7 @@ function changesOf(line: DetailLine, due: DetailLine, sectionHead: string | unde
     const [was, is] = [settled(line[field]), settled(due[field])];
     if (was === is) return [];
     if (field === 'reason') return [reasonChange(was, is)];
-    const head = field === 'section' ? sectionHead : undefined;
-    return [{ field, ...(head === undefined ? {} : { head }), was, is }];
+    return [{ field, head: field === 'section' ? sectionHead : undefined, was, is }];
   });
   const [was, is] = [amountOf(line), amountOf(due)];
   const follows = line.block === 'money' && due.block === 'money';

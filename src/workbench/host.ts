@@ -140,7 +140,7 @@ export function createHost(options: HostOptions): Host {
           settings,
           documentUrl: `https://localhost/${grid.workbook().name}`,
           payloadLimit: options.payloadLimit ?? PAYLOAD_LIMIT,
-          ...(options.exchanged ? { exchanged: options.exchanged } : {}),
+          exchanged: options.exchanged,
           batch: runBatch,
           commandCompleted: (id, status) => commands.completed(id, status),
           report,

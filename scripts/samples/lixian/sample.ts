@@ -117,10 +117,10 @@ function expectedRow(
   entry: ClerkEntry | undefined,
 ): ExpectedRow {
   const clerk = entry?.fen === undefined ? null : entry.fen / 100;
-  const base = { row, person: line.author, clerk, ...(entry?.mistake ? { mistake: entry.mistake } : {}) };
+  const base = { row, person: line.author, clerk, mistake: entry?.mistake };
   return right && 'fen' in right
     ? { ...base, right: right.fen / 100 }
-    : { ...base, right: null, ...(right ? { undecided: right.undecided } : {}) };
+    : { ...base, right: null, undecided: right?.undecided };
 }
 
 const expectedSheet = (rows: readonly ExpectedRow[], last: number): ExpectedSheet => ({

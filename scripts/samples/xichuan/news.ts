@@ -119,9 +119,9 @@ export function newsSheet(chance: Chance): { table: TableInput; expected: readon
       row: HEADER_ROW + 1 + i,
       person: item.member.name,
       right: owed === '未规定' ? null : owed,
-      ...(owed === '未规定' ? { undecided: owed } : {}),
+      undecided: owed === '未规定' ? owed : undefined,
       clerk: yuan ?? null,
-      ...(mistake ? { mistake } : {}),
+      mistake,
     };
   });
   const sheet = {

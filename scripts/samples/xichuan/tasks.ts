@@ -86,7 +86,7 @@ export function tasksSheet(chance: Chance): { table: TableInput; expected: Expec
     person: task.member.name,
     right: right(task),
     clerk: yuan,
-    ...(mistake ? { mistake } : {}),
+    mistake,
   }));
   return {
     table: {

@@ -3,7 +3,7 @@ import type { HeaderChoice } from './remembered';
 
 /** Where the header is, as the clerk settled it; nothing where it is to be found. */
 export const headerOptions = (header: HeaderChoice | undefined): TrackerOptions => ({
-  ...(header ? { headerRow: header.row } : {}),
-  ...(header?.rows === undefined ? {} : { headerRows: header.rows }),
-  ...(header?.column === undefined ? {} : { headerColumn: header.column }),
+  headerRow: header?.row,
+  headerRows: header?.rows,
+  headerColumn: header?.column,
 });

@@ -151,8 +151,8 @@ export const worksheetType: ObjectType<WorksheetTarget> = {
     ShowGridlines: gridlines,
     ShowHeadings: headings,
     // The client sets these two under their old names.
-    Gridlines: { ...(gridlines.set ? { set: gridlines.set } : {}) },
-    Headings: { ...(headings.set ? { set: headings.set } : {}) },
+    Gridlines: { set: gridlines.set },
+    Headings: { set: headings.set },
     StandardWidth: { get: () => 8.43 },
     StandardHeight: { get: () => 15 },
     EnableCalculation: { get: () => true },

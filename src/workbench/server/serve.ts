@@ -13,7 +13,7 @@ function readOptions(): WorkbenchOptions {
   const { values } = parseArgs({ options: { manifest: text, open: text, port: text, hint: text, locale: text } });
   const { port, ...rest } = values;
   if (port !== undefined && !/^\d+$/.test(port)) throw new Error(`--port ${port}: a number is needed.`);
-  return { ...rest, ...(port === undefined ? {} : { port: Number(port) }) };
+  return { ...rest, port: port === undefined ? undefined : Number(port) };
 }
 
 async function main(): Promise<void> {

@@ -50,7 +50,7 @@ function officeJs(): Handler {
 /** What the page asks for first, and the handlers that answer what it names. */
 function contents(options: WorkbenchOptions): { config: ServerConfig; handlers: Handler[] } {
   const { manifest, open, hint, locale } = options;
-  const config: ServerConfig = { ...(hint ? { hint } : {}), ...(locale ? { locale } : {}) };
+  const config: ServerConfig = { hint, locale };
   const handlers: Handler[] = [];
   if (manifest !== undefined && isAddress(manifest)) config.manifest = manifest;
   else if (manifest !== undefined) {

@@ -43,7 +43,7 @@ export function seatsOf(
   });
   const row = rowReader(scheme.book, [], pairs)([]);
   return [...bases].map(([section, base]) => {
-    const quota = quotaOf(scheme, { award, row, ...(base === undefined ? {} : { base }), ofGroup: section !== '' });
+    const quota = quotaOf(scheme, { award, row, base, ofGroup: section !== '' });
     const rule = quota.kind === 'places' ? quota.rule : undefined;
     const share = rule?.share.kind === 'ratio' && base !== undefined ? multiply(base, rule.share.ratio) : undefined;
     return { section, base, quota, share };

@@ -108,7 +108,7 @@ function listOf(
     cells: tracker.rows[index]?.cells ?? [],
   }));
   const uses = tracker.uses.filter(({ fact }) => asked.has(fact.name));
-  return [{ name: sheet, uses, rows, repeats, ...(counts === '' ? {} : { counts }) }];
+  return [{ name: sheet, uses, rows, repeats, counts: counts || undefined }];
 }
 
 /** The people of the roster whom a filter lets through. */

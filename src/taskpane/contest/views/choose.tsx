@@ -22,7 +22,7 @@ export function Choose({
 }) {
   const styles = useContestStyles();
   return (
-    <Field size="small" label={{ children: label, className: styles.label }} {...(hint === undefined ? {} : { hint })}>
+    <Field size="small" label={{ children: label, className: styles.label }} hint={hint}>
       <Select size="small" className={styles.wide} value={value} onChange={(_, data) => onPick(data.value)}>
         {options.map((option) => (
           <option key={option.value} value={option.value}>

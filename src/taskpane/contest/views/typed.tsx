@@ -29,14 +29,15 @@ export function Typed({
     <Field
       size="small"
       label={{ children: label, className: styles.label }}
-      {...(hint === undefined ? {} : { hint })}
-      {...(wrong === undefined ? {} : { validationMessage: wrong, validationState: 'error' as const })}
+      hint={hint}
+      validationMessage={wrong}
+      validationState={wrong === undefined ? undefined : 'error'}
     >
       <Input
         size="small"
         className={styles.wide}
         value={text ?? value}
-        {...(placeholder === undefined ? {} : { placeholder })}
+        placeholder={placeholder}
         onChange={(_, data) => setText(data.value)}
         onBlur={done}
         onKeyDown={(event) => {

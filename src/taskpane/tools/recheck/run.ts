@@ -102,7 +102,7 @@ function trackersOf(source: SchemeSource, stamp: Stamp, cells: SheetCells): read
     headerRow: headerRows.first,
     headerRows: headerRows.last - headerRows.first + 1,
     // Halves side by side were read as one list where the stamp names both: then no column picks one of them.
-    ...(trackerRange.includes(',') ? {} : { headerColumn: columnNumber(letters) }),
+    headerColumn: trackerRange.includes(',') ? undefined : columnNumber(letters),
   });
   const found = readTracker(cells, book, options);
   const lists = [stamped, found].filter((tracker): tracker is ListTracker => tracker.kind === 'list');

@@ -62,7 +62,7 @@ function read(
   const { header, columns } = setup ?? {};
   const tracker = readTracker(cells, bookFor(scheme), {
     awardFacts: [...parts, ...NAMES, MONTH],
-    ...(columns ? { chosen: columns } : {}),
+    chosen: columns,
     ...headerOptions(header),
   });
   return tracker.kind === 'list' ? tracker : undefined;

@@ -85,7 +85,7 @@ function NumberSpin({ knob, first }: NumberProps) {
       displayValue={shownValue(first, value)}
       step={toNumber(scale.step)}
       min={toNumber(first.least)}
-      {...(first.most === undefined ? {} : { max: toNumber(first.most) })}
+      max={first.most && toNumber(first.most)}
       onChange={(_, data) => turnTo(data.displayValue, data.value)}
     />
   );
