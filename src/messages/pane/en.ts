@@ -55,6 +55,8 @@ export const paneEnglish: PaneWords = {
     proposed: 'Fits the columns',
     noneFits: (scheme) =>
       `The columns of this sheet fit no award of “${scheme}”. Choose the award under “Award”, or another sheet under “Tracker”.`,
+    noAwards: (scheme) =>
+      `“${scheme}” has no awards, so there is nothing to pay. Its calendar, duties and scores are under “More”.`,
     notForContest: (tab) => `To see who qualifies or wins, no award is needed: go to “${tab}”.`,
   },
   columns: {

@@ -53,6 +53,8 @@ export interface PaneWords {
     readonly byColumn: string;
     readonly proposed: string;
     noneFits(scheme: string): string;
+    /** The rules have no awards at all. */
+    noAwards(scheme: string): string;
     /** Where the rules have a tab that takes no award. */
     notForContest(tab: string): string;
   };

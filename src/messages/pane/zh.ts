@@ -49,6 +49,7 @@ export const paneChinese: PaneWords = {
     byColumn: '按“奖项”列逐行计算',
     proposed: '按列名推荐',
     noneFits: (scheme) => `这张表的列名与“${scheme}”的奖项对不上。请在“奖项”里选定要算的奖项，或在“台账”里改选工作表。`,
+    noAwards: (scheme) => `“${scheme}”没有规定奖项，不算奖金。日程、督办、计分等请到“更多”里做。`,
     notForContest: (tab) => `看谁够资格、评先，不用选奖项，请点“${tab}”。`,
   },
   columns: {

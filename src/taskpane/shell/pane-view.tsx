@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { PaneWords } from '../../messages/pane/pane';
 import { schemePaneWords } from '../../messages/pane/scheme';
 import { trackerFindingWords } from '../../messages/trackers/findings';
-import { hasPlaces, type PaneState, type Tab as TabName, tabOf, tabsFor } from '../state/pane-state';
+import { hasAwards, hasPlaces, type PaneState, type Tab as TabName, tabOf, tabsFor } from '../state/pane-state';
 import { isRulesSheet } from '../state/rules-sheet';
 import { faultsIn } from '../state/scheme-choice';
 import { toolOffered } from '../state/tool-offer';
@@ -64,11 +64,13 @@ export function PaneView() {
 
 /** By what the tracker's rows are reckoned, as far as the tool that is open asks for it. */
 function RowLines() {
-  const { tab } = usePane().state;
+  const { state } = usePane();
+  const { tab, setup } = state;
   const { tool } = useStore(useFeature(createChosenTool));
   const { list } = useStore(useFeature(createAsked));
   const open = tab === 'more' ? tool : undefined;
-  const byAward = open === undefined || usesAward(open);
+  // Rules without awards leave nothing to choose there.
+  const byAward = (open === undefined || usesAward(open)) && (setup.source === undefined || hasAwards(state));
   return (
     <>
       {byAward ? <AwardLine /> : undefined}
@@ -147,13 +149,17 @@ function Hints() {
   }
   if (isRulesSheet(state)) return <div className={styles.say}>{words.tracker.isRules}</div>;
   if (!setup.source) return <div className={styles.say}>{words.scheme.none}</div>;
+  // Nothing says it below, where no award is reckoned.
+  const apart = tracker.findings.filter(({ code }) => code === 'several-tables');
+  const beside = apart.map((finding) => <div key={finding.code}>{trackerFindingWords(finding, language).text}</div>);
   // The offer of a tool says what the sheet is for.
-  if (toolOffered(state)) return undefined;
+  if (toolOffered(state)) return beside.length > 0 ? <div className={styles.say}>{beside}</div> : undefined;
   const isContest = tabsFor(state).includes('contest');
   return (
     <div className={styles.say}>
-      <div>{words.award.noneFits(setup.source.name)}</div>
+      <div>{(hasAwards(state) ? words.award.noneFits : words.award.noAwards)(setup.source.name)}</div>
       {isContest ? <div>{words.award.notForContest(contestTab(state, words))}</div> : undefined}
+      {beside}
     </div>
   );
 }

@@ -3,6 +3,7 @@ import type { Place, SheetCells, SheetInfo, WrittenSheet } from '../../excel/por
 import type { ExcelProblem } from '../../excel/problem';
 import { type Language, languageFor } from '../../messages/language';
 import type { KeptThing } from '../../messages/pane/kept';
+import { awardNames } from '../../rules/award/program';
 import { schemeFrom } from '../../rules/schemes/catalog';
 import type { SchemeSource } from '../../rules/schemes/source';
 import type { Tracker } from '../../trackers/reading';
@@ -143,6 +144,10 @@ export const isStale = ({ edits, editsRead }: PaneState): boolean => edits > edi
 /** Whether the rules say how many may win; without places nobody is elected. */
 export const hasPlaces = ({ setup: { source } }: PaneState): boolean =>
   source !== undefined && schemeFrom(source).places.length > 0;
+
+/** Whether the rules name awards by which rows are reckoned. */
+export const hasAwards = ({ setup: { source } }: Pick<PaneState, 'setup'>): boolean =>
+  source !== undefined && awardNames(schemeFrom(source)).length > 0;
 
 /** Whether the rules say how many may win, or who qualifies. */
 function hasContest(source: SchemeSource): boolean {

@@ -5,9 +5,9 @@ import { schemeUnder } from './scheme-choice';
 
 /** A tool that the sheet at hand is made for. */
 export type ToolOffer =
-  { readonly tool: 'attendance' } | { readonly tool: 'scores'; readonly assessment: string } | undefined;
+  { readonly tool: 'attendance' | 'duties' } | { readonly tool: 'scores'; readonly assessment: string } | undefined;
 
-/** Attendance kept by signs; scores of an assessment, where no award is reckoned from the sheet. */
+/** Attendance kept by signs; where no award is reckoned from the sheet, scores of an assessment or a list of 督办. */
 export function toolOffered(state: Pick<PaneState, 'tracker' | 'setup' | 'result' | 'schemeSheets'>): ToolOffer {
   const { tracker, setup, result } = state;
   if (tracker?.findings.some(({ code }) => code === 'attendance-grid')) return { tool: 'attendance' };
@@ -19,5 +19,7 @@ export function toolOffered(state: Pick<PaneState, 'tracker' | 'setup' | 'result
     const there = parts.filter(({ fact }) => served.has(fact)).length;
     return there >= Math.min(2, parts.length);
   });
-  return assessment === undefined ? undefined : { tool: 'scores', assessment };
+  if (assessment !== undefined) return { tool: 'scores', assessment };
+  const isDuties = /督办/.test(tracker.sheet) || ['期限', '完成'].every((fact) => served.has(fact));
+  return isDuties ? { tool: 'duties' } : undefined;
 }

@@ -266,3 +266,40 @@ test('a reckoning that was cancelled: what to do, and nothing on what fits', asy
   await shown.click('button', '重新读取');
   expect(shown.text()).toMatch(/应发1,150\.00/);
 });
+
+describe('rules without awards', () => {
+  const duties = sheetOf(
+    '6月',
+    `督办事项|承办部门|完成时限|办理情况
+    门店改造|专卖科|2007-6-20|已完成
+    资产盘点|财务科|2007-6-25|正在办理
+    |||
+    文件送阅登记|||
+    文件|送阅时间|退回时间|领导
+    1号|2007-6-1|2007-6-3|甲
+    2号|2007-6-4|2007-6-2|乙`,
+  );
+
+  test('ask for none; a list of 督办 is offered to its tool, and a second list on the sheet is named', async () => {
+    shown = await show([duties]);
+    await shown.after(() => shown.pane.pickScheme(source('烟草2007')));
+    expect(shown.text()).not.toMatch(/请选择奖项|奖项对不上/);
+    expect(shown.text()).toContain('这张工作表里还有别的表');
+    await shown.click('button', '打开督办事项');
+    expect(shown.text()).toMatch(/已完成1\/2/);
+  });
+
+  test('say so of any other list', async () => {
+    shown = await show([sheetOf('名单', '序号|姓名|科室\n1|甲|综合组\n2|乙|督查组')]);
+    await shown.after(() => shown.pane.pickScheme(source('烟草2007')));
+    expect(shown.text()).toContain('“烟草2007”没有规定奖项，不算奖金');
+    expect(shown.text()).toContain('请点“资格”');
+  });
+
+  test('with awards, 督办 by the name of its sheet', async () => {
+    shown = await show([{ ...duties, sheet: '10月督办台账' }]);
+    await shown.after(() => shown.pane.pickScheme(source('衡阳')));
+    expect(shown.text()).toContain('请选择奖项');
+    expect(shown.find('button', '打开督办事项')).toBeTruthy();
+  });
+});
