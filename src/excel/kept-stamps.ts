@@ -13,9 +13,14 @@ export interface KeptStamp {
 /** The key in the workbook's settings: they go with the file, and no other program takes them for rows. */
 export const KEPT_STAMPS = 'award-sheets.stamps';
 
-/** What the setting says; what is not in this form counts as not there. */
-export function keptStampsIn(setting: unknown): readonly KeptStamp[] {
-  return Array.isArray(setting) ? setting.filter(isKeptStamp) : [];
+/** Asks for the setting, in a request that may ask for more. */
+export const loadKept = ({ settings }: Excel.Workbook): Excel.Setting =>
+  settings.getItemOrNullObject(KEPT_STAMPS).load({ key: true, value: true });
+
+/** The stamps in the setting once it is loaded; what is not in their form counts as not there. */
+export function keptIn(setting: Excel.Setting): readonly KeptStamp[] {
+  const value: unknown = setting.isNullObject ? undefined : setting.value;
+  return Array.isArray(value) ? value.filter(isKeptStamp) : [];
 }
 
 /** Whether the setting says something that is not in this form. */
@@ -59,10 +64,10 @@ export async function keepStamps(plans: readonly SheetPlan[], sheets: readonly W
   if (stamps.length === 0) return;
   const { listed, kept } = await request(({ workbook }) => ({
     listed: workbook.worksheets.load({ id: true, name: true }),
-    kept: workbook.settings.getItemOrNullObject(KEPT_STAMPS).load({ key: true, value: true }),
+    kept: loadKept(workbook),
   }));
   const there = new Set(listed.items.flatMap(({ id, name }) => [id, name]));
-  const before = keptStampsIn(kept.isNullObject ? undefined : kept.value);
+  const before = keptIn(kept);
   const living = before.filter(({ id, name }) => there.has(id) || there.has(name));
   await request(({ workbook }) => workbook.settings.add(KEPT_STAMPS, toKeptStamps([...living, ...stamps])));
 }

@@ -1,6 +1,6 @@
 import type { CellValue } from './cell-value';
 import type { JobOptions } from './port';
-import type { UsedArea } from './read';
+import type { UsedArea } from './used-areas';
 import { request } from './request';
 import { readRows } from './row-chunks';
 import { rowBytes } from './wire-bytes';

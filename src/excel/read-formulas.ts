@@ -2,7 +2,7 @@ import { ProblemError } from './errors';
 import type { CellValue } from './cell-value';
 import type { SheetFormulas } from './formula-values';
 import type { JobOptions } from './port';
-import type { UsedArea } from './read';
+import { areaOf, type UsedArea } from './used-areas';
 import { request } from './request';
 import { readRows } from './row-chunks';
 import { rowBytes } from './wire-bytes';
@@ -25,7 +25,7 @@ export async function readFormulas(name: string, options: JobOptions = {}): Prom
   });
   if (sheet.isNullObject) throw new ProblemError({ kind: 'sheetMissing', sheet: name });
   if (used.isNullObject) return { sheet: sheet.name, firstRow: 0, firstColumn: 0, values: [], formulas: [] };
-  const area = { row: used.rowIndex, column: used.columnIndex, rows: used.rowCount, columns: used.columnCount };
+  const area = areaOf(used);
   const rows = await readFormulaRows(name, area, options);
   return {
     sheet: sheet.name,

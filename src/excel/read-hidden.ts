@@ -1,4 +1,4 @@
-import type { UsedArea } from './read';
+import type { UsedArea } from './used-areas';
 import { request } from './request';
 
 /** Ranges asked about at once; a filter that hides every second row of a long list would need more. */

@@ -1,6 +1,6 @@
 import { codeOf } from './errors';
 import type { CellArea } from './port';
-import type { UsedArea } from './read';
+import type { UsedArea } from './used-areas';
 import { request } from './request';
 
 /** Rows that titles and headers stand in, for sheets with more merged areas than Excel lists at once (512). */

@@ -2,37 +2,26 @@ import { inHalves } from './in-halves';
 import type { CellValue } from './cell-value';
 import type { SheetTop } from './port';
 import { request } from './request';
+import { type UsedArea, usedAreas } from './used-areas';
 
 /** Columns looked at: a scheme's widest table has a dozen or so. */
 const COLUMNS = 40;
 /** Cells asked for at a time: with a hundred characters each an answer stays below what Excel hands over at once. */
 const CELLS = 15_000;
 
-interface Top {
+interface Top extends UsedArea {
   readonly name: string;
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
 }
 
 /** The first rows of every sheet, from its first used cell on; an empty sheet has none. */
 export async function readTops(rows: number): Promise<readonly SheetTop[]> {
   const sheets = await request(({ workbook }) => workbook.worksheets.load({ name: true }));
   const names = sheets.items.map(({ name }) => name);
-  const used = await request(({ workbook }) =>
-    names.map((name) =>
-      workbook.worksheets
-        .getItem(name)
-        .getUsedRangeOrNullObject(true)
-        .load({ rowIndex: true, columnIndex: true, rowCount: true, columnCount: true }),
-    ),
-  );
+  const used = await usedAreas(names);
   const tops = names.flatMap((name, index): readonly Top[] => {
     const area = used[index];
-    if (!area || area.isNullObject) return [];
-    const size = { rows: Math.min(area.rowCount, rows), columns: Math.min(area.columnCount, COLUMNS) };
-    return [{ name, row: area.rowIndex, column: area.columnIndex, ...size }];
+    if (!area) return [];
+    return [{ ...area, name, rows: Math.min(area.rows, rows), columns: Math.min(area.columns, COLUMNS) }];
   });
   const values = new Map<string, CellValue[][]>();
   for (const group of groups(tops)) {

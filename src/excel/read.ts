@@ -7,15 +7,8 @@ import { mergedAreas } from './read-merges';
 import { tablesOf } from './read-tables';
 import { request } from './request';
 import { readRows } from './row-chunks';
+import { areaOf, type UsedArea } from './used-areas';
 import { rowBytes } from './wire-bytes';
-
-/** The rectangle of a sheet that holds values, in rows and columns from 0. */
-export interface UsedArea {
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
-}
 
 /**
  * Everything that stands on a sheet. The number of round trips does not depend on the number of rows, but for the
@@ -34,12 +27,7 @@ export async function readSheet(name: string, options: JobOptions = {}): Promise
   if (sheet.isNullObject) throw new ProblemError({ kind: 'sheetMissing', sheet: name });
   if (used.isNullObject) return emptySheet(sheet.name);
 
-  const area: UsedArea = {
-    row: used.rowIndex,
-    column: used.columnIndex,
-    rows: used.rowCount,
-    columns: used.columnCount,
-  };
+  const area = areaOf(used);
   // Excel answers null for a range of which some rows are hidden; the types do not say so.
   const someHidden: boolean | null = used.rowHidden;
   const values = await readValues(name, area, options);

@@ -1,4 +1,4 @@
-import { KEPT_STAMPS, keptStampsIn, toKeptStamps } from './kept-stamps';
+import { keptIn, KEPT_STAMPS, loadKept, toKeptStamps } from './kept-stamps';
 import type { WrittenSheet } from './port';
 import { request } from './request';
 
@@ -10,10 +10,10 @@ export async function removeSheets(sheets: readonly WrittenSheet[]): Promise<und
   if (sheets.length === 0) return undefined;
   const { found, kept } = await request(({ workbook }) => ({
     found: sheets.map(({ id }) => workbook.worksheets.getItemOrNullObject(id).load({ id: true })),
-    kept: workbook.settings.getItemOrNullObject(KEPT_STAMPS).load({ key: true, value: true }),
+    kept: loadKept(workbook),
   }));
   const there = found.filter((sheet) => !sheet.isNullObject).map(({ id }) => id);
-  const stamps = keptStampsIn(kept.isNullObject ? undefined : kept.value);
+  const stamps = keptIn(kept);
   const others = stamps.filter(({ id }) => !sheets.some((sheet) => sheet.id === id));
   await request(({ workbook }) => {
     // The last made first: its formulas refer to those made before it, and would be errors for a moment otherwise.

@@ -1,10 +1,11 @@
 import { piecesAbove } from '../sheets/stamp/list-stamp';
 import { stampIn } from '../sheets/stamp/stamp';
 import { inHalves } from './in-halves';
-import { KEPT_STAMPS, keptStampsIn, keptTextsFor } from './kept-stamps';
+import { keptIn, keptTextsFor, loadKept } from './kept-stamps';
 import type { StampedSheet } from './port';
 import { request } from './request';
 import { readRows } from './row-chunks';
+import { usedAreas } from './used-areas';
 
 /**
  * Rows at the end of a sheet among which its stamp is looked for: people write below it at times. Each piece of a stamp
@@ -19,11 +20,11 @@ const LAST_ROWS = 60;
 export async function listStamps(): Promise<readonly StampedSheet[]> {
   const { listed, kept } = await request(({ workbook }) => ({
     listed: workbook.worksheets.load({ id: true, name: true }),
-    kept: workbook.settings.getItemOrNullObject(KEPT_STAMPS).load({ key: true, value: true }),
+    kept: loadKept(workbook),
   }));
   const sheets = listed.items.map(({ id, name }) => ({ id, name }));
   const ids = new Set(sheets.map(({ id }) => id));
-  const keptStamps = keptStampsIn(kept.isNullObject ? undefined : kept.value);
+  const keptStamps = keptIn(kept);
   const ends = await endsOf(sheets.map(({ name }) => name));
   return sheets.flatMap((sheet): readonly StampedSheet[] => {
     const stamp = stampIn([...(ends.get(sheet.name) ?? []), ...keptTextsFor(sheet, keptStamps, ids)]);
@@ -41,19 +42,12 @@ interface End {
 
 /** What stands in the first column at the end of each sheet that is not empty, from the first piece of its stamp on. */
 async function endsOf(names: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>> {
-  const used = await request(({ workbook }) =>
-    names.map((name) =>
-      workbook.worksheets
-        .getItem(name)
-        .getUsedRangeOrNullObject(true)
-        .load({ rowIndex: true, columnIndex: true, rowCount: true }),
-    ),
-  );
+  const used = await usedAreas(names);
   const filled = names.flatMap((name, index): readonly End[] => {
     const area = used[index];
-    if (!area || area.isNullObject) return [];
-    const rows = Math.min(LAST_ROWS, area.rowCount);
-    return [{ name, row: area.rowIndex + area.rowCount - rows, column: area.columnIndex, rows }];
+    if (!area) return [];
+    const rows = Math.min(LAST_ROWS, area.rows);
+    return [{ name, row: area.row + area.rows - rows, column: area.column, rows }];
   });
   const ends = await inHalves(filled, textsAt);
   const texts = new Map<string, readonly string[]>();
