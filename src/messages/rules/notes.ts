@@ -13,9 +13,12 @@ interface Notes {
   readonly refused: string;
   readonly divided: string;
   readonly units: string;
+  /** The row names an award that the rules lack, or none. */
+  unknownAward(written: string): string;
+  readonly noAward: string;
 }
 
-const notes: Words<Notes> = {
+export const noteWords: Words<Notes> = {
   zh: {
     missing: (facts) => `缺${facts}`,
     open: '办法未规定金额',
@@ -24,6 +27,8 @@ const notes: Words<Notes> = {
     refused: '不予受理',
     divided: '算式的除数为0',
     units: '几条规则的单位不同',
+    unknownAward: (written) => `办法里没有奖项“${written}”`,
+    noAward: '没有填奖项',
   },
   en: {
     missing: (facts) => `${facts} missing`,
@@ -33,12 +38,14 @@ const notes: Words<Notes> = {
     refused: 'Not allowed',
     divided: 'Divides by 0',
     units: 'Rules in different units',
+    unknownAward: (written) => `The rules have no award “${written}”`,
+    noAward: 'No award is filled in',
   },
 };
 
 /** What keeps a row from an amount; "" for a row that has one. `rules` are the rules that the outcome names. */
 export function noteOf(language: Language, outcome: Outcome, rules: readonly Rule[], nameRow?: NameRow): string {
-  const say = notes[language];
+  const say = noteWords[language];
   const because = [...new Set(rules.map(({ source }) => source.note).filter((note) => note !== ''))];
   const withNotes = (text: string): string => [text, ...because].join(language === 'zh' ? '：' : ': ');
   switch (outcome.kind) {

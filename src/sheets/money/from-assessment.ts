@@ -10,6 +10,7 @@ import { sharedTraces } from '../../rules/award/shared-traces';
 import type { Trace } from '../../rules/award/trace';
 import type { ListTracker } from '../../trackers/reading';
 import { type RowLine, YUAN } from './award-line';
+import { isUnknownAward, unknownAwardLine } from './unknown-award';
 import { type ReasonFact, reasonFacts, reasonOf } from './reason';
 
 /** What the lines of all rows say alike that share a trace. */
@@ -21,7 +22,7 @@ interface Told {
 /**
  * The lines of an award sheet for the rows of a tracker, each with its reason, its clause and how the amount came
  * about; undefined for a row that gives none: nothing is due, the same thing is paid in another row, or the row is
- * blank. Asked for a row by its place in the assessment, which is its place among the tracker's rows.
+ * blank. A row whose award the rules lack has one without an amount. Asked for a row by its place in the assessment, which is its place among the tracker's rows.
  */
 export function awardLinesOf(
   assessment: Assessment,
@@ -44,11 +45,12 @@ export function awardLinesOf(
   const quantitySlot = slotOf(scheme.book, '数量');
   return (index) => {
     const outcome = outcomes[index];
+    const at = tracker.rows[index];
+    if (at && isUnknownAward(assessment, index)) return unknownAwardLine(tracker, at, language);
     if (!outcome || outcome.kind === 'blank' || outcome.kind === 'merged') return undefined;
     if (outcome.kind === 'paid' && isZero(outcome.amount)) return undefined;
     const trace = traceAt(index);
     const program = programs[index];
-    const at = tracker.rows[index];
     if (!trace || !program || !at) return undefined;
     const { facts, clause } = told.get(trace) ?? tell(program, trace);
     told.set(trace, { facts, clause });

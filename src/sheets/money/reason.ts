@@ -78,6 +78,12 @@ const matterKeys = new Set(
   ['事由', '奖励事由', '奖惩事由', '事项', '具体事项', '内容', '工作内容', '主要事迹'].map(textKey),
 );
 
+/** By what people know a row whose award says nothing of its facts: its title, else its matter. */
+export function calledBy(tracker: ListTracker, at: TrackerRow): string {
+  const title = writtenUnder(titleKeys, tracker, at);
+  return title === '' ? writtenUnder(matterKeys, tracker, at) : inTitleMarks(title);
+}
+
 const isMatter = (column: TrackerColumn | undefined): boolean =>
   column !== undefined && matterKeys.has(column.header.key);
 

@@ -39,7 +39,7 @@ export function* effectsOf(source: SchemeSource, chosen: ChosenReadings, result:
       else {
         const under = schemeUnder(source, new Map(chosen).set(id, option));
         const { assessment } = yield* reckon(under, reckoning.tracker, choice);
-        options.push({ option, totals: totalsOf(assessment.outcomes) });
+        options.push({ option, totals: totalsOf(assessment) });
       }
     }
     effects.set(id, options);

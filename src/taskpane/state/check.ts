@@ -1,7 +1,7 @@
 import { entryOf } from '../../base/entries';
 import { absolute, add, type Exact, sign, subtract } from '../../facts/exact';
 import { mapInSteps, type Steps } from '../../base/steps';
-import type { Settled } from '../../rules/award/across';
+import type { Assessment } from '../../rules/award/assess';
 import { type Outcome, settledAmount } from '../../rules/award/outcome';
 import { YUAN } from '../../sheets/money/award-line';
 import { type ClerkAmount, readAmount } from '../../trackers/rows/clerk-amount';
@@ -11,7 +11,7 @@ import type { TrackerRow } from '../../trackers/rows/row';
 import { placesIn } from './addresses';
 import { settleOtherRows } from './other-row';
 import { type WrittenTotal, writtenTotal } from './written-total';
-import { isUndecided } from './totals';
+import { waitsAt } from './totals';
 
 /** 核对: the clerk's own amounts beside ours, in yuan. */
 export interface Check {
@@ -64,12 +64,15 @@ interface CheckSums {
 }
 
 /** Compares what rows come to with the amount column of the tracker; undefined where it has none. */
-export function* checkOf(tracker: ListTracker, settled: Settled, cells: SheetCells): Steps<Check | undefined> {
+export function* checkOf(tracker: ListTracker, settled: Assessment, cells: SheetCells): Steps<Check | undefined> {
   const { amount } = tracker;
   const header = amount && tracker.columns[amount.column]?.header;
   if (!amount || !header) return undefined;
   const written = (row: TrackerRow): ClerkAmount => readAmount(row.cells[amount.column], header);
-  const compared = yield* mapInSteps(unitsOf(tracker), (rows) => compareRows(rows, tracker, settled.outcomes, written));
+  const waits = waitsAt(settled);
+  const compared = yield* mapInSteps(unitsOf(tracker), (rows) =>
+    compareRows(rows, tracker, settled.outcomes, waits, written),
+  );
   const entries = settleOtherRows(compared.flat(), tracker, settled);
   return { entries, sums: sumsOf(entries), writtenTotal: writtenTotal(tracker, amount.column, header, cells) };
 }
@@ -92,6 +95,7 @@ function compareRows(
   rows: readonly number[],
   tracker: ListTracker,
   outcomes: readonly Outcome[],
+  waits: (index: number) => boolean,
   written: (row: TrackerRow) => ClerkAmount,
 ): readonly CheckEntry[] {
   const amounts = rows.flatMap((index) => {
@@ -102,9 +106,10 @@ function compareRows(
   const clerk = figures.length > 0 ? figures.reduce(add) : undefined;
   const judged = rows.map((index) => outcomes[index] ?? { kind: 'blank' as const });
   const settled = judged.filter((outcome) => outcome.kind !== 'blank');
-  if (settled.length === 0 && clerk === undefined) return [];
+  const undecided = rows.some(waits);
+  if (settled.length === 0 && clerk === undefined && !undecided) return [];
   const unknown = (why: Unknown): readonly CheckEntry[] => [{ kind: 'unknown', rows, why, clerk }];
-  if (settled.some(isUndecided)) return unknown('undecided');
+  if (undecided) return unknown('undecided');
   if (settled.some((outcome) => outcome.kind === 'paid' && outcome.unit !== YUAN)) return unknown('other-unit');
   if (amounts.some((amount) => amount.kind === 'bad')) return unknown('no-figure');
   const ours = settled.reduce<Exact>((sum, outcome) => add(sum, settledAmount(outcome) ?? 0), 0);

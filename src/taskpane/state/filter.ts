@@ -2,7 +2,7 @@ import { finish, type Steps } from '../../base/steps';
 import { textKey } from '../../facts/text';
 import type { Issue } from './issue';
 import type { Reckoning } from './reckoning';
-import { isUndecided } from './totals';
+import { waitsAt } from './totals';
 
 /** Which rows the list shows. */
 export type RowFilter =
@@ -32,11 +32,11 @@ export function* passingInSteps(
     .filter((word) => word !== '');
   const places = filter.kind === 'issue' ? filter.issue.rows : tracker.rows.map((_, index) => index);
   const textAt = words.length > 0 ? textsOf(tracker, assessment) : undefined;
+  const waits = waitsAt(assessment);
   const passing: number[] = [];
   for (const [place, index] of places.entries()) {
     if (place % SLICE === SLICE - 1) yield;
-    const outcome = assessment.outcomes[index];
-    if (filter.kind === 'undecided' && !(outcome && isUndecided(outcome))) continue;
+    if (filter.kind === 'undecided' && !waits(index)) continue;
     if (!textAt || words.every((word) => textAt(index).includes(word))) passing.push(index);
   }
   return passing;

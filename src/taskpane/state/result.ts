@@ -32,7 +32,7 @@ export function* resultOf(scheme: Scheme, choice: AwardChoice, reckoning: Reckon
     scheme,
     choice,
     reckoning,
-    totals: totalsOf(assessment.outcomes),
+    totals: totalsOf(assessment),
     check,
     issues,
     asked: scheme.readings.filter(({ id }) => asked.has(id)),

@@ -7,7 +7,7 @@ import { YUAN } from '../../sheets/money/award-line';
 import { cellFound, cellToMend } from '../state/mend-cell';
 import type { Result } from '../state/result';
 import { sentenceOf } from '../state/sentence';
-import { isUndecided } from '../state/totals';
+import { waitsAt } from '../state/totals';
 import { usePane } from './pane-context';
 import { RowCard } from './row-card';
 import { RowTotals } from './row-totals';
@@ -93,13 +93,14 @@ function Row({
 }) {
   const { state, words } = usePane();
   const { sheetRow, person, what } = rowFacts(result, index, state.language);
-  const outcome = result.reckoning.assessment.outcomes[index];
+  const { assessment } = result.reckoning;
+  const outcome = assessment.outcomes[index];
   return (
     <RowCard
       row={words.rows.row(sheetRow)}
       person={person || words.rows.noName}
       what={what}
-      amount={outcome ? <Amount outcome={outcome} /> : undefined}
+      amount={outcome ? <Amount outcome={outcome} waits={waitsAt(assessment)(index)} /> : undefined}
       sentence={open ? sentenceOf(result, index, state.language) : undefined}
       current={current}
       tabIndex={tabIndex}
@@ -110,10 +111,10 @@ function Row({
   );
 }
 
-function Amount({ outcome }: { readonly outcome: Outcome }) {
+function Amount({ outcome, waits }: { readonly outcome: Outcome; readonly waits: boolean }) {
   const { words } = usePane();
   const styles = useStyles();
-  if (isUndecided(outcome)) return <span className={styles.undecided}>{words.rows.undecided}</span>;
+  if (waits) return <span className={styles.undecided}>{words.rows.undecided}</span>;
   if (outcome.kind !== 'paid')
     return <span className={styles.nothing}>{outcome.kind === 'merged' ? money(0) : ''}</span>;
   const text = outcome.unit === YUAN ? money(outcome.amount) : `${showAmount(outcome.amount)}${outcome.unit}`;

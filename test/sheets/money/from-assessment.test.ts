@@ -124,3 +124,10 @@ test('what the tracker says under 事由 stands there as it was written, once, a
   expect(lines(own).map(({ reason }) => reason)).toEqual(['防汛']);
   expect(reasons('备注', '甲|中心|信息|12|9|半年检查')).toEqual(['中心，信息，任务数12，完成数9']);
 });
+
+test('an award that the rules lack stands on the sheet without an amount, and so does a row without one', () => {
+  const cells = sheetOf('评先', '姓名|奖项|数量|事由\n甲|优秀文稿|2|葡萄\n乙|优秀诗歌|1|柑橘\n丙||1|\n|||');
+  const given = read('淅川', { kind: 'column' }, cells);
+  expect(shown(given).slice(1)).toEqual(['3 乙  优秀诗歌 柑橘  办法里没有奖项“优秀诗歌”', '4 丙     没有填奖项']);
+  expect(lines(given).map(({ state }) => state)).toEqual(['certain', 'undecided', 'undecided']);
+});

@@ -132,3 +132,15 @@ test('the clerk’s sum is ours and what was paid too much, less what was paid t
     { numRuns: 60 },
   );
 });
+
+test('an award that the rules lack, or none: nobody can tell what is due, so that nothing is too much', () => {
+  const cells = sheetOf('评先', '姓名|奖项|数量|金额\n甲|优秀文稿|2|400\n乙|优秀诗歌|1|300\n丙||1|200\n丁||1|\n|||');
+  const { check } = read('淅川', { kind: 'column' }, cells).result;
+  expect(check?.entries.map(shown)).toEqual([
+    '0 equal 400→400',
+    '1 undecided 300',
+    '2 undecided 200',
+    '3 undecided 空',
+  ]);
+  expect(check && [check.sums.over.count, toNumber(check.sums.unknown.clerk)]).toEqual([0, 500]);
+});

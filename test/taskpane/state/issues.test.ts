@@ -123,6 +123,8 @@ test('awards row by row: an award that the scheme does not know is named', () =>
     '办法里没有奖项“优秀诗歌”。请改正B3，或在“奖项”里选定奖项。',
     '这一行没有填奖项。请在B4填写。',
   ]);
+  expect(result.totals.undecided).toBe(2);
+  expect(rowsPassing(result.reckoning, { kind: 'undecided' }, '')).toEqual([1, 2]);
 });
 
 test('sentences name rows as the sheet numbers them and say which cell to fill in', () => {
