@@ -2,7 +2,7 @@ import { readHeader } from '../facts/headers';
 import { isBlank, kindOf } from './grid/cell-kind';
 import type { CellValue } from './grid/cells';
 import type { FoundTable } from './header/tables-apart';
-import { type Grid, valueAt } from './grid/grid';
+import { filledCells, type Grid, valueAt } from './grid/grid';
 import { repeatTest } from './rows/repeat';
 import { isTotal } from './words/row-words';
 import { endsLikeHeader, type WordBook } from './words/header-words';
@@ -86,7 +86,7 @@ function isLastOfCard(grid: Grid, table: FoundTable): boolean {
 
 /** 姓名 甲 科室 综合室: every other cell of the row is a label, and what follows it is none. */
 function alternates(grid: Grid, words: WordBook, row: number): boolean {
-  const cells = (grid.sheet.values[row] ?? []).filter((value) => !isBlank(value));
+  const cells = filledCells(grid, row);
   const label = (value: CellValue): boolean => words(value) !== undefined;
   return (
     cells.length >= 4 &&

@@ -1,6 +1,6 @@
 import { isBlank, kindOf } from './cell-kind';
 import type { CellValue } from './cells';
-import { type Grid, mergeAt, valueAt } from './grid';
+import { filledCells, type Grid, mergeAt, valueAt } from './grid';
 
 /** A figure that can be counted on: a whole number, a day such as 3.1 or 3月1日 by its last part, (3) or (3)=(1)×(2). */
 function step(value: CellValue): number | undefined {
@@ -61,7 +61,7 @@ function numbersColumns(grid: Grid, row: number): boolean {
 }
 
 function allOrdinal(grid: Grid, row: number): boolean {
-  const cells = (grid.sheet.values[row] ?? []).filter((value) => !isBlank(value)).map((value) => String(value).trim());
+  const cells = filledCells(grid, row).map((value) => String(value).trim());
   return cells.every((text) => ORDINAL.test(text)) && new Set(cells).size === cells.length;
 }
 
@@ -89,7 +89,7 @@ const WEIGHTS = /^[(（]?(?:权重|分值|满分|标准分|基本分|赋分)[)�
 
 /** Whether a row says under the labels what each counts: （权重）, 30%, 20%, …. */
 function weighsColumns(grid: Grid, row: number): boolean {
-  const cells = (grid.sheet.values[row] ?? []).filter((value) => !isBlank(value));
+  const cells = filledCells(grid, row);
   const [first, ...others] = cells;
   return (
     others.length >= 2 &&

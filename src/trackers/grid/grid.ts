@@ -29,6 +29,10 @@ const NOTHING = '';
 export const valueAt = (grid: Grid, row: number, column: number): CellValue =>
   grid.sheet.values[row]?.[column] ?? NOTHING;
 
+/** The cells of a row that are not blank, from left to right. */
+export const filledCells = (grid: Grid, row: number): readonly CellValue[] =>
+  (grid.sheet.values[row] ?? []).filter((value) => !isBlank(value));
+
 export const createGrid = (sheet: SheetCells): Grid => finish(createGridInSteps(sheet));
 
 /** Rows between two steps. */

@@ -1,7 +1,7 @@
 import { isBlank, isLabel, isUnitLabel, kindOf } from '../grid/cell-kind';
 import type { CellValue } from '../grid/cells';
 import { countingColumns } from '../grid/counting';
-import { type Grid, valueAt } from '../grid/grid';
+import { filledCells, type Grid, valueAt } from '../grid/grid';
 import { type Certainty, certainty, type Evidence, noEvidence, scoreOf } from './evidence';
 import type { HeaderRows } from './header-rows';
 import { columnLabels, type ColumnLabel } from './labels';
@@ -47,7 +47,7 @@ export function titledApart(grid: Grid, row: number): boolean {
 
 /** Most cells of the row are words that head columns. */
 export function namesColumns(grid: Grid, words: WordBook, row: number): boolean {
-  const cells = (grid.sheet.values[row] ?? []).filter((value) => !isBlank(value));
+  const cells = filledCells(grid, row);
   const known = cells.filter((value) => words(value) !== undefined).length;
   return known >= 2 && known * 2 >= cells.length;
 }

@@ -2,8 +2,7 @@ import type { Steps } from '../../base/steps';
 import { cleanText } from '../../facts/text';
 import { inContext } from './body-context';
 import { isBlank, kindOf } from '../grid/cell-kind';
-import type { CellValue } from '../grid/cells';
-import { type Grid, mergeAt, valueAt } from '../grid/grid';
+import { filledCells, type Grid, mergeAt, valueAt } from '../grid/grid';
 import type { FoundTable } from '../header/tables-apart';
 import { repeatTest } from './repeat';
 import {
@@ -158,9 +157,6 @@ function kindOfRow(body: Body, row: number, afterGap: boolean): RowKind {
     seen.texts === 1 && (isCounted(words) || isScoreLine(words) || namesGroup(grid, columns, row, seen.first));
   return sole ? 'total' : 'data';
 }
-
-const filledCells = (grid: Grid, row: number): readonly CellValue[] =>
-  (grid.sheet.values[row] ?? []).filter((value) => !isBlank(value));
 
 /**
  * The row's only words name a group and its figures are the group's: they are merged over the columns that name

@@ -137,21 +137,28 @@ const LOOKED_AT = 30;
 const PERSON = /^[\u4e00-\u9fff·]{2,4}$/;
 
 /** Without a head: the column left of the days in which most texts look like names, no two alike. */
-function namesLeft(grid: Grid, bottom: number, firstDay: number): number | undefined {
-  for (let column = firstDay - 1; column >= (grid.used?.left ?? 0); column--) {
-    const texts = textsBelow(grid, bottom, column);
+const namesLeft = (grid: Grid, bottom: number, firstDay: number): number | undefined =>
+  columnLeft(grid, bottom, firstDay, (texts) => {
     const names = texts.filter((text) => PERSON.test(text.replace(/ /g, '')) && !HALVES.test(text));
-    if (names.length >= 2 && names.length >= texts.length * 0.6 && new Set(names).size === names.length) return column;
-  }
-  return undefined;
-}
+    return names.length >= 2 && names.length >= texts.length * 0.6 && new Set(names).size === names.length;
+  });
 
-function halfLeft(grid: Grid, bottom: number, firstDay: number): number | undefined {
-  for (let column = firstDay - 1; column >= (grid.used?.left ?? 0); column--) {
-    const texts = textsBelow(grid, bottom, column);
+/** The column left of the days that says 上午 and 下午 of the rows. */
+const halfLeft = (grid: Grid, bottom: number, firstDay: number): number | undefined =>
+  columnLeft(grid, bottom, firstDay, (texts) => {
     const halves = texts.filter((text) => OF_DAY.test(text)).length;
-    if (halves >= 2 && halves >= texts.length * 0.5) return column;
-  }
+    return halves >= 2 && halves >= texts.length * 0.5;
+  });
+
+/** The column nearest to the days, on their left, whose texts below the head are of a kind. */
+function columnLeft(
+  grid: Grid,
+  bottom: number,
+  firstDay: number,
+  fits: (texts: readonly string[]) => boolean,
+): number | undefined {
+  for (let column = firstDay - 1; column >= (grid.used?.left ?? 0); column--)
+    if (fits(textsBelow(grid, bottom, column))) return column;
   return undefined;
 }
 

@@ -12,6 +12,9 @@ export interface Day {
   readonly month: number | undefined;
 }
 
+/** What a cell says of the day of its column. */
+type DayNamed = Omit<Day, 'column'>;
+
 /** Serial numbers of dates that offices write: 1982 to 2064. */
 const [FIRST_DATE, LAST_DATE] = [30_000, 60_000];
 const WEEKDAY = '(?:周|星期|礼拜)?[一二三四五六日天]';
@@ -23,7 +26,7 @@ const IN_ENGLISH = /^(mon|tue|wed|thu|fri|sat|sun)[a-z]*[.]?$/i;
 const ENGLISH = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 
 /** 1, 1日, 3.1, 3月1日, 1(五), 周五3日, 2024-3-1, the number of a date. */
-function dayIn(value: CellValue): Omit<Day, 'column'> | undefined {
+function dayIn(value: CellValue): DayNamed | undefined {
   if (typeof value === 'boolean') return undefined;
   if (typeof value === 'number') {
     if (!Number.isInteger(value)) return undefined;
@@ -61,45 +64,55 @@ export interface Weekday {
 /** 本周小计 between two weeks: a column of its own, and the days go on behind it. */
 const sums = (value: CellValue): boolean => typeof value === 'string' && isSubtotal(value);
 
-/** The weekdays that a row heads its columns with, from left to right; none where it is no such row. */
-export function weekdaysIn(grid: Grid, row: number): readonly Weekday[] {
+/** A head of days or weekdays has at least so many. */
+const FEWEST = 5;
+
+/**
+ * The longest run of columns that a row heads, from left to right; none where it is shorter than `FEWEST`. Blank cells
+ * and sums do not end a run.
+ *
+ * @param headed what a cell heads its column with; undefined ends the run
+ * @param follows whether a column goes on with the run that ends with the one before; otherwise it begins another
+ */
+function longestRun<T>(
+  grid: Grid,
+  row: number,
+  headed: (value: CellValue) => T | undefined,
+  follows: (before: T, next: T) => boolean,
+): readonly (T & { readonly column: number })[] {
   const { used } = grid;
   if (!used || (grid.filled[row] ?? 0) < FEWEST) return [];
-  let longest: Weekday[] = [];
-  let run: Weekday[] = [];
+  let longest: (T & { readonly column: number })[] = [];
+  let run: (T & { readonly column: number })[] = [];
   for (let column = used.left; column <= used.right; column++) {
     const value = valueAt(grid, row, column);
     if (isBlank(value) || sums(value)) continue;
-    const weekday = weekdayIn(value);
-    run = weekday === undefined || weekday === run.at(-1)?.weekday ? [] : run;
-    if (weekday !== undefined) run.push({ column, weekday });
+    const head = headed(value);
+    const before = run.at(-1);
+    if (head === undefined || (before && !follows(before, head))) run = [];
+    if (head !== undefined) run.push({ ...head, column });
     if (run.length > longest.length) longest = run;
   }
   return longest.length >= FEWEST ? longest : [];
 }
 
-/** A month that is kept has at least so many days. */
-const FEWEST = 5;
+/** The weekdays that a row heads its columns with, from left to right; none where it is no such row. */
+export const weekdaysIn = (grid: Grid, row: number): readonly Weekday[] =>
+  longestRun(
+    grid,
+    row,
+    (value) => {
+      const weekday = weekdayIn(value);
+      return weekday === undefined ? undefined : { weekday };
+    },
+    (before, next) => before.weekday !== next.weekday,
+  );
+
 /** Days that a sheet may leave out between two working days. */
 const LONGEST_GAP = 12;
 
-const follows = (before: Day, next: Omit<Day, 'column'>): boolean =>
+const follows = (before: DayNamed, next: DayNamed): boolean =>
   next.day > before.day ? next.day - before.day <= LONGEST_GAP : next.day === 1 && before.day >= 28;
 
 /** The days that a row heads its columns with, from left to right; none where it is no such row. */
-export function daysIn(grid: Grid, row: number): readonly Day[] {
-  const { used } = grid;
-  if (!used || (grid.filled[row] ?? 0) < FEWEST) return [];
-  let longest: Day[] = [];
-  let run: Day[] = [];
-  for (let column = used.left; column <= used.right; column++) {
-    const value = valueAt(grid, row, column);
-    if (isBlank(value) || sums(value)) continue;
-    const day = dayIn(value);
-    const before = run.at(-1);
-    if (day && (!before || follows(before, day))) run.push({ ...day, column });
-    else run = day ? [{ ...day, column }] : [];
-    if (run.length > longest.length) longest = run;
-  }
-  return longest.length >= FEWEST ? longest : [];
-}
+export const daysIn = (grid: Grid, row: number): readonly Day[] => longestRun(grid, row, dayIn, follows);

@@ -1,6 +1,6 @@
 import { meaningOfWords } from '../../rules/attendance/sign-meaning';
 import { isBlank } from '../grid/cell-kind';
-import { type Grid, valueAt } from '../grid/grid';
+import { filledCells, type Grid, valueAt } from '../grid/grid';
 import type { SignBlock } from './find';
 import type { SignGrid } from './sign-grid';
 import { isDrawn, signOf } from './signs';
@@ -27,7 +27,7 @@ export function legendLines(
   const last = [...taken].reduce((a, b) => Math.max(a, b), 0);
   for (let row = used.top; row <= Math.min(used.bottom, last + BELOW); row++) {
     if (taken.has(row)) continue;
-    const cells = (grid.sheet.values[row] ?? []).filter((value) => !isBlank(value)).map(String);
+    const cells = filledCells(grid, row).map(String);
     if (cells.length > 0) lines.push(cells);
   }
   return [...lines, ...blocks.flatMap((block) => beside(grid, block, taken))];
