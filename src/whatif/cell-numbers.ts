@@ -53,23 +53,17 @@ function numberAt(text: string, start: number, end: number, whole: Shape, read: 
   const value = exactFromText(written);
   if (value === undefined) return undefined;
   const percent = /[%％]$/.test(written);
-  const places = PROBES.map((probe) => placeTried(text, start, end, `${probe}${percent ? '%' : ''}`, whole, read));
+  const places = PROBES.map((probe) => {
+    const tried = percent ? `${probe}%` : probe;
+    return placeChanged(whole, read(`${text.slice(0, start)}${tried}${text.slice(end)}`), exactFromText(tried));
+  });
   const place = places[0] ?? places[1];
   if (place === undefined || !equal(absolute(whole.numbers[place] ?? 0), value)) return undefined;
   return { start, end, value, percent, place };
 }
 
-/** Which one of the cell's numbers changes when this text is put there; undefined unless it is one alone. */
-function placeTried(
-  text: string,
-  start: number,
-  end: number,
-  probe: string,
-  whole: Shape,
-  read: CellReader,
-): number | undefined {
-  const tried = read(`${text.slice(0, start)}${probe}${text.slice(end)}`);
-  const expected = exactFromText(probe);
+/** Which one of the cell's numbers is the one that was tried; undefined unless it alone has changed. */
+function placeChanged(whole: Shape, tried: Shape | undefined, expected: Exact | undefined): number | undefined {
   if (!tried || tried.form !== whole.form || expected === undefined) return undefined;
   const changed = whole.numbers.flatMap((number, place) => (equal(number, tried.numbers[place] ?? 0) ? [] : [place]));
   const [place] = changed;

@@ -38,7 +38,7 @@ export type Solution =
 export type Try = (value: Exact) => { readonly total: Exact; readonly undecided: number };
 
 /** The values that a parameter can have. */
-type Steps = Pick<NumberParameter, 'step' | 'least' | 'most'>;
+type ValueSteps = Pick<NumberParameter, 'step' | 'least' | 'most'>;
 
 /** Values looked at between the ends, to see whether the total runs one way. */
 const LOOKED_AT = 6;
@@ -51,7 +51,7 @@ const LOOKED_AT = 6;
  * @param limit in yuan
  */
 export function* solveBudget(
-  parameter: Steps,
+  parameter: ValueSteps,
   now: Exact,
   limit: Exact,
   attempt: Try,
@@ -114,7 +114,7 @@ const nearestOver = (tried: readonly Tried[], present: Tried, kept: Tried, keeps
  * until no value lies between them.
  */
 function* narrow(
-  parameter: Steps,
+  parameter: ValueSteps,
   look: Look,
   keeps: Keeps,
   kept: Tried,
@@ -135,12 +135,12 @@ function* narrow(
 }
 
 /** Ten times the present value and no less than a thousand steps above; where there is a limit, that. */
-const upperEnd = ({ most, step, least: lowest }: Steps, now: Exact): Exact =>
+const upperEnd = ({ most, step, least: lowest }: ValueSteps, now: Exact): Exact =>
   most ??
   add(lowest, multiply(step, floor(divide(subtract(greatest(multiply(now, 10), multiply(step, 1000)), lowest), step))));
 
 /** The nearest value below on the parameter's steps. */
-function onSteps(value: Exact, { step, least: lowest, most }: Steps): Exact {
+function onSteps(value: Exact, { step, least: lowest, most }: ValueSteps): Exact {
   const steps = floor(divide(subtract(value, lowest), step));
   const on = greatest(lowest, add(lowest, multiply(steps, step)));
   return most === undefined ? on : least(most, on);

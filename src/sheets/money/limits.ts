@@ -39,7 +39,8 @@ export function limitLinesOf(
     const person = parts.flatMap(({ indexes }) => indexes);
     const sum = capped(person);
     if (sum.kind === 'figure') return sum.taken.flatMap((taken) => linesFor(taken, parts, language));
-    return [undecidedLine(assessment, tracker, person, parts[0], sum, language)];
+    const whole: Part = { person: parts[0]?.person ?? '', section: parts[0]?.section ?? '', indexes: person };
+    return [undecidedLine(assessment, tracker, whole, sum, language)];
   });
 }
 
@@ -76,20 +77,20 @@ function linesFor(
   });
 }
 
+/** Says of a person, over all sections, that nobody can tell the limit. */
 function undecidedLine(
   assessment: Assessment,
   tracker: ListTracker,
-  person: readonly number[],
-  part: Part | undefined,
+  { person, section, indexes }: Part,
   untold: Untold,
   language: Language,
 ): UndecidedLine {
   const words = limitWords[language];
-  const [row = person[0] ?? 0] = untold.kind === 'missing' ? (untold.rows ?? []) : [];
+  const [row = indexes[0] ?? 0] = untold.kind === 'missing' ? (untold.rows ?? []) : [];
   return {
-    person: part?.person ?? '',
-    section: part?.section ?? '',
-    clause: clausesOf(assessment, person, language),
+    person,
+    section,
+    clause: clausesOf(assessment, indexes, language),
     award: words.limit,
     reason: words.untold,
     quantity: 1,

@@ -158,8 +158,7 @@ async function solve(context: Context, store: Store<WhatIfState>, knob: Knob, li
   const [first] = knob.parameters;
   if (!ground?.amounts || first.kind !== 'number') return;
   const run = context.jobs.begin('reckoning');
-  const work = solving(ground, ground.amounts, scenario, knob, first, limit);
-  const solution = await drive(work, run);
+  const solution = await drive(solving({ ground, amounts: ground.amounts, scenario }, knob, first, limit), run);
   if (!solution) return run.fail({ kind: 'cancelled' });
   store.set({ solved: { knob: knob.key, limit, solution } });
   run.end();

@@ -67,11 +67,14 @@ export function* answersTo(
   return undefined;
 }
 
-/** 控制在…元以内, trial by trial. */
+/**
+ * 控制在…元以内, trial by trial.
+ *
+ * @param first the number that stands for all of the knob
+ * @param limit in yuan
+ */
 export function* solving(
-  ground: Ground,
-  amounts: Amounts,
-  scenario: Scenario,
+  { ground, amounts, scenario }: { readonly ground: Ground; readonly amounts: Amounts; readonly scenario: Scenario },
   knob: Knob,
   first: NumberParameter,
   limit: Exact,
