@@ -46,6 +46,7 @@ export const paneEnglish: PaneWords = {
     alone: (range) => `, ${range} alone`,
     rows: (count) => plural(count, 'row', 'rows'),
     isRules: 'This sheet holds rules, no records. Choose the sheet with your records under “Tracker”.',
+    holdsRules: 'Holds rules, most likely no records',
     elsewhere: (sheet) => `You are looking at “${sheet}”.`,
     readThis: 'Read this sheet',
   },

@@ -45,6 +45,8 @@ export interface PaneWords {
     alone(range: string): string;
     rows(count: number): string;
     readonly isRules: string;
+    /** Behind a sheet with the tables of rules, among those that may be the tracker. */
+    readonly holdsRules: string;
     elsewhere(sheet: string): string;
     readonly readThis: string;
   };

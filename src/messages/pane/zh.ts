@@ -41,6 +41,7 @@ export const paneChinese: PaneWords = {
     alone: (range) => `，只读${range}`,
     rows: (count) => `${count}行`,
     isRules: '这张表是办法，不是台账。请在“台账”里选登记数据的工作表。',
+    holdsRules: '放着办法，一般不是台账',
     elsewhere: (sheet) => `您正在看“${sheet}”。`,
     readThis: '改读这张表',
   },

@@ -1,6 +1,8 @@
 import { commonFacts } from '../../facts/vocabulary';
 import { textKey } from '../../facts/text';
 import { awardNames, type Program, programFor } from '../../rules/award/program';
+import { factsOfCondition } from '../../rules/conditions/condition';
+import { factsOfAmount } from '../../rules/scheme/amount';
 import { recordedFacts } from '../../rules/award/recorded';
 import type { Scheme } from '../../rules/scheme/scheme';
 import type { ListTracker } from '../../trackers/reading';
@@ -51,8 +53,8 @@ export const hasAwardColumn = (tracker: ListTracker): boolean => tracker.uses.so
 
 /**
  * The award that the columns name best; undefined where none fits. The tracker is one that was read for the scheme
- * without an award. An award needs two facts that only it looks at, or all of them where it has fewer, or a sheet
- * that is called like it.
+ * without an award. An award needs two facts that only it looks at, or all of them where it has fewer, one of them such as its
+ * amounts hang on; or a sheet that is called like it.
  */
 export function proposeAward(scheme: Scheme, tracker: ListTracker): AwardFit | undefined {
   if (hasAwardColumn(tracker) && namesAwards(scheme, tracker)) {
@@ -72,7 +74,19 @@ function fitOf(program: Program, tracker: ListTracker): number {
   const telling = [...program.facts].filter((fact) => !everywhere.has(fact));
   const named = telling.filter((fact) => served.has(fact)).length;
   if (textKey(tracker.sheet).includes(textKey(program.award))) return named + NAMED_LIKE_THE_SHEET;
-  return named >= 2 || (named === 1 && telling.length === 1) ? named : 0;
+  // 作者 and 标题 tell two articles apart in any office's list: what is paid for them must hang on something there too.
+  const decisive = decisiveIn(program);
+  const hangs = decisive.size === 0 || [...decisive].some((fact) => served.has(fact));
+  return hangs && (named >= 2 || (named === 1 && telling.length === 1)) ? named : 0;
+}
+
+/** Facts on which the award's amounts hang, those that every list has aside. */
+function decisiveIn({ scheme, rules }: Program): ReadonlySet<string> {
+  const facts = rules.flatMap((rule) => [
+    ...rule.when.flatMap(({ fact, condition }) => [fact, ...factsOfCondition(condition)]),
+    ...factsOfAmount(rule),
+  ]);
+  return new Set([...facts, ...recordedFacts(scheme, facts)].filter((fact) => !everywhere.has(fact)));
 }
 
 /** An 奖项 column of another scheme's awards is no use here. */

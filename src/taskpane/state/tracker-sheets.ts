@@ -7,14 +7,23 @@ export interface AwardSheet {
   readonly tracker: string;
 }
 
-type Sheets = Pick<PaneState, 'sheets' | 'made' | 'sheet'>;
+type Sheets = Pick<PaneState, 'sheets' | 'made' | 'sheet' | 'schemeSheets'>;
 
-/** The sheets that may be the tracker: all but award sheets, unless one of them is it already. */
-export const trackerSheets = ({ sheets, made, sheet }: Sheets): readonly SheetInfo[] =>
-  sheets.filter(({ name }) => name === sheet || !made.some((one) => one.name === name));
+/** A sheet that may be the tracker, and whether it has the tables of rules: such a one seldom is. */
+interface Offered extends SheetInfo {
+  readonly rules: boolean;
+}
+
+/** The sheets that may be the tracker: all but award sheets, unless one of them is it already; sheets of rules last. */
+export function trackerSheets({ sheets, made, sheet, schemeSheets }: Sheets): readonly Offered[] {
+  const offered = sheets
+    .filter(({ name }) => name === sheet || !made.some((one) => one.name === name))
+    .map((one): Offered => ({ ...one, rules: schemeSheets.includes(one.name) }));
+  return [...offered.filter(({ rules }) => !rules), ...offered.filter(({ rules }) => rules)];
+}
 
 /** The sheet that a clerk means who has this one in front: of an award sheet its tracker, where that is there. */
-export function meantBy(front: string, { sheets, made }: Omit<Sheets, 'sheet'>): string {
+export function meantBy(front: string, { sheets, made }: Pick<Sheets, 'sheets' | 'made'>): string {
   const tracker = made.find(({ name }) => name === front)?.tracker;
   return sheets.find(({ name }) => name === tracker)?.name ?? front;
 }

@@ -31,9 +31,10 @@ export function TrackerLine() {
   const { sheet, tracker, cells, setup } = state;
   const list = tracker?.kind === 'list' ? tracker : undefined;
   const count = list ? words.tracker.rows(list.rows.length) : '';
-  const sheetChoices = trackerSheets(state).map(({ name, visible }) => ({
+  const sheetChoices = trackerSheets(state).map(({ name, visible, rules }) => ({
     key: name,
     text: visible ? name : words.tracker.hidden(name),
+    ...(rules ? { more: words.tracker.holdsRules } : {}),
     onPick: () => void pane.pickSheet(name),
   }));
   const offered = cells ? headerChoices(cells, list) : [];

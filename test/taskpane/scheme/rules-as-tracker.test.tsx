@@ -51,3 +51,11 @@ test('a list of sections and what each is to have is a list, whatever its other 
   expect(shown.text()).not.toContain(TOLD);
   expect(state().result).toBeDefined();
 });
+
+test('sheets of rules stand last among those that may be the tracker, and say what they are', async () => {
+  shown = await show([own('650'), articles]);
+  await shown.after(() => void shown.pane.pickSheet('上稿登记'));
+  await shown.click('button', '台账');
+  const named = shown.all('[role=menuitemradio]').map(({ textContent }) => textContent ?? '');
+  expect(named.slice(0, 2)).toEqual(['上稿登记', `${OWN}放着办法，一般不是台账`]);
+});

@@ -9,6 +9,7 @@ import { reckon } from '../../../src/taskpane/state/reckoning';
 import { schemeUnder } from '../../../src/taskpane/state/scheme-choice';
 import { readTracker } from '../../../src/trackers/tracker';
 import { sheetCells } from '../../samples/workbook';
+import { sheetOf } from '../sheets';
 import { finish } from '../../../src/base/steps';
 
 interface Expected {
@@ -71,4 +72,14 @@ test.each([
   const tracker = readTracker(sheetCells(worksheet), scheme.book);
   if (tracker.kind !== 'list') throw new Error('no list');
   expect(proposeAward(scheme, tracker)?.choice).toEqual(award === undefined ? undefined : { kind: 'one', award });
+});
+
+test.each([
+  ['作者|标题|阅读量\n甲|葡萄|1200\n乙|柑橘|900', undefined],
+  ['作者|标题|字数\n甲|葡萄|1200\n乙|柑橘|900', '上稿'],
+])('authors and titles alone are no list of 澧县: %s', (text, award) => {
+  const glances = finish(glancesAt(sheetOf('Sheet1', text)));
+  expect(proposeScheme(glances)?.id).toBe(award === undefined ? undefined : 'lixian');
+  const fit = glances.find(({ source }) => source.id === 'lixian')?.fit;
+  expect(fit?.choice).toEqual(award === undefined ? undefined : { kind: 'one', award });
 });
