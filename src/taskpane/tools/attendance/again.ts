@@ -6,7 +6,7 @@ import type { AttendanceChoice } from './choice';
 import { lookAtAttendance } from './look';
 import { attendancePlans } from './plan';
 import type { Settled } from '../daily/list';
-import { type ChoiceReader, chosenOnly, type KeptChoice } from '../daily/choice';
+import { type ChoiceReader, chosenOnly, type KeptChoice, pairsIn } from '../daily/choice';
 
 export const keepAttendance = ({ item, others, share, given, signs, days }: AttendanceChoice): KeptChoice =>
   chosenOnly({
@@ -40,10 +40,4 @@ export function* attendanceAgain(
   };
   const look = yield* lookAtAttendance(settled, choice);
   return look.kind === 'none' || look.kind === 'unread' ? undefined : yield* attendancePlans(look, share, language);
-}
-
-function pairsIn(text: string): ReadonlyMap<string, string> {
-  const value: unknown = JSON.parse(text);
-  const all = Array.isArray(value) ? value.filter((one): one is string => typeof one === 'string') : [];
-  return new Map(all.flatMap((key, at) => (at % 2 === 0 ? [[key, all[at + 1] ?? ''] as const] : [])));
 }

@@ -24,7 +24,7 @@ export function readChoice(text: string): ChoiceReader {
   const kept = parsed(text);
   const texts = (name: string): readonly string[] | undefined => {
     const value = kept.get(name);
-    return Array.isArray(value) ? value.filter((one): one is string => typeof one === 'string') : undefined;
+    return Array.isArray(value) ? textsIn(value) : undefined;
   };
   const one = (name: string): string | undefined => {
     const value = kept.get(name);
@@ -37,11 +37,21 @@ export function readChoice(text: string): ChoiceReader {
       const value = one(name);
       return value === undefined || !/^-?\d+$/.test(value) ? undefined : Number(value);
     },
-    pairs(name) {
-      const all = texts(name) ?? [];
-      return new Map(all.flatMap((key, at) => (at % 2 === 0 ? [[key, all[at + 1] ?? ''] as const] : [])));
-    },
+    pairs: (name) => pairsOf(texts(name) ?? []),
   };
+}
+
+const textsIn = (list: readonly unknown[]): readonly string[] =>
+  list.filter((one): one is string => typeof one === 'string');
+
+/** Keys and values one after another, as a map. */
+const pairsOf = (texts: readonly string[]): ReadonlyMap<string, string> =>
+  new Map(texts.flatMap((key, at) => (at % 2 === 0 ? [[key, texts[at + 1] ?? ''] as const] : [])));
+
+/** Pairs that were kept as a text of their own: a JSON list of keys and values. */
+export function pairsIn(text: string): ReadonlyMap<string, string> {
+  const list: unknown = JSON.parse(text);
+  return pairsOf(Array.isArray(list) ? textsIn(list) : []);
 }
 
 function parsed(text: string): ReadonlyMap<string, unknown> {

@@ -34,14 +34,9 @@ export async function recheckList(
   const { source } = scheme;
   const written = await port.readFormulas(sheet, run);
   if (!written.ok) return void run.fail(written.problem);
-  const cells: SheetCells[] = [];
-  const gone: string[] = [];
-  for (const { sheet: name } of stamp.sources) {
-    const read = await port.readSheet(name, run);
-    if (read.ok) cells.push(read.value);
-    else if (read.problem.kind === 'sheetMissing') gone.push(name);
-    else return void run.fail(read.problem);
-  }
+  const sources = await readSources(context, run, stamp);
+  if (!sources) return undefined;
+  const { cells, gone } = sources;
   run.stage('reckoning');
   const again = await planAgain({ source, stamp, sheets: cells, now: now() }, run);
   const changedSources = await drive(uncounted(changedOf(stamp, cells)), run);
@@ -76,6 +71,23 @@ export async function recheckList(
     ],
     time: timeOf(now()),
   };
+}
+
+/** The sheets that the list was made from, as they stand now, and those that are gone; undefined as for the whole job. */
+async function readSources(
+  { port }: Context,
+  run: Run,
+  { sources }: ListStamp,
+): Promise<{ readonly cells: readonly SheetCells[]; readonly gone: readonly string[] } | undefined> {
+  const cells: SheetCells[] = [];
+  const gone: string[] = [];
+  for (const { sheet } of sources) {
+    const read = await port.readSheet(sheet, run);
+    if (read.ok) cells.push(read.value);
+    else if (read.problem.kind === 'sheetMissing') gone.push(sheet);
+    else return void run.fail(read.problem);
+  }
+  return { cells, gone };
 }
 
 const schemeChanges = ({ tables }: SchemeSource, stamp: ListStamp, changed: boolean): readonly Difference[] =>
