@@ -12,8 +12,15 @@ const useStyles = makeStyles({
   layer: { gridArea: '1 / 1', alignSelf: 'end', minWidth: 0 },
   hidden: { visibility: 'hidden' },
   progress: { position: 'absolute', top: `calc(-1 * ${tokens.spacingVerticalS})`, left: 0, right: 0 },
-  main: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalM, minHeight: '32px' },
-  // A long label wraps before it pushes what it does out of the pane.
+  main: {
+    display: 'flex',
+    // Beside a long label in a narrow pane there is no room for what it does: that goes below, before the label breaks.
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalM,
+    minHeight: '32px',
+  },
+  // A label longer than the pane breaks.
   button: { flexShrink: 1 },
   effect: { flexGrow: 1, flexShrink: 1, flexBasis: 0, minWidth: '88px', color: tokens.colorNeutralForeground3 },
   made: {

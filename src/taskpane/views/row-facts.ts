@@ -1,5 +1,6 @@
 import type { Language } from '../../messages/language';
-import { reasonOf } from '../../sheets/money/reason';
+import { calledBy, reasonOf } from '../../sheets/money/reason';
+import { isUnknownAward, writtenAward } from '../../sheets/money/unknown-award';
 import { placesIn } from '../state/addresses';
 import type { PaneState } from '../state/pane-state';
 import type { Result } from '../state/result';
@@ -18,7 +19,9 @@ export function rowFacts({ reckoning, choice }: Result, index: number, language:
   const program = assessment.programs[index];
   const reason = at && row && program ? reasonOf(program, tracker, at, (slot) => row.values[slot], language) : '';
   const award = choice.kind === 'column' && program ? `${program.award} ` : '';
-  return { sheetRow: at?.sheetRow ?? 0, person: at?.person ?? '', what: `${award}${reason}` };
+  const unknown =
+    at && isUnknownAward(assessment, index) ? `${writtenAward(tracker, at)} ${calledBy(tracker, at)}` : '';
+  return { sheetRow: at?.sheetRow ?? 0, person: at?.person ?? '', what: unknown.trim() || `${award}${reason}` };
 }
 
 /** The row of the tracker that the clerk has selected on its sheet, or whose line on a sheet made from it. */

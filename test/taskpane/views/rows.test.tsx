@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { articles } from '../sheets';
+import { articles, sheetOf, source } from '../sheets';
 import { show, type Shown } from '../show';
 
 // Menus and axe take jsdom seconds where the machine has other work too.
@@ -65,4 +65,11 @@ describe('计奖', () => {
     await shown.click('button', '显示全部');
     expect(shown.find('button', '第3行')).toBeTruthy();
   });
+});
+
+test('a row whose award the rules lack is undecided, by what it says itself', async () => {
+  shown = await show([sheetOf('评先', '姓名|奖项|数量|标题\n甲|优秀文稿|2|葡萄\n乙|优秀诗歌|1|柑橘')]);
+  await shown.after(() => shown.pane.pickScheme(source('淅川')));
+  await shown.click('tab', '计奖');
+  expect(shown.find('button', '第3行').textContent).toBe('第3行乙优秀诗歌 《柑橘》待定');
 });
