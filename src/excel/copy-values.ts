@@ -12,7 +12,7 @@ import { CALL_BYTES } from './write-step';
 
 /** What one request carries at most, with room below the five megabytes that Excel on the web takes. */
 const BYTES = 3_000_000;
-/** What the place of some rows adds to it. */
+/** What each piece adds to the request beside its values: the calls that name its sheet and its range. */
 const PIECE_BYTES = 4 * CALL_BYTES;
 
 /**

@@ -5,7 +5,7 @@ import { request } from './request';
 /** The stamp of a sheet that holds nothing but a table. */
 export interface KeptStamp {
   readonly id: string;
-  /** The sheet's name when it was written: an Excel that gave the sheet another id since is asked by it. */
+  /** The sheet's name when it was written: the sheet is found by it where Excel gave it another id since. */
   readonly name: string;
   readonly texts: readonly string[];
 }

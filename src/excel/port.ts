@@ -25,7 +25,7 @@ export interface WorkbookPort {
   /** Name of the sheet that the clerk is looking at. */
   activeSheet(): Promise<Outcome<string>>;
   readSheet(name: string, options?: JobOptions): Promise<Outcome<SheetCells>>;
-  /** So many rows of every sheet, from its first used cell on, as far as a scheme's tables reach to the right. */
+  /** The first rows of every sheet, from its first used cell on, as wide as the tables of a scheme can be. */
   readTops(rows: number): Promise<Outcome<readonly SheetTop[]>>;
   /** Brings the sheet to the front and selects the range, given in A1 form without the sheet. */
   select(sheet: string, address: string): Promise<Outcome<Selected>>;

@@ -6,7 +6,7 @@ export type ExcelProblem =
   | { readonly kind: 'protectedWorkbook' }
   | { readonly kind: 'protectedSheet'; readonly sheet: string }
   | { readonly kind: 'sheetMissing'; readonly sheet: string }
-  /** Someone else made a sheet of this name between the look and the leap. */
+  /** Someone else made a sheet of this name after it was found free and before ours got it. */
   | { readonly kind: 'nameTaken'; readonly sheet: string }
   /** More than Excel carries in one request even after it was divided. */
   | { readonly kind: 'tooLarge'; readonly sheet: string }

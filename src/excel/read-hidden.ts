@@ -1,7 +1,7 @@
 import type { UsedArea } from './used-areas';
 import { request } from './request';
 
-/** Ranges asked about at once; a filter that hides every second row of a long list would need more. */
+/** Most ranges asked about at once. A filter that hides every second row of a long list would need more: it is given up. */
 const MOST = 4000;
 /** Into how many parts a range with hidden rows is divided. */
 const PARTS = 64;

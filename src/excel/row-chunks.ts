@@ -3,7 +3,7 @@ import type { JobOptions } from './port';
 
 /** Cells asked for at first: of long Chinese texts some three megabytes, of the five that Excel on the web hands over. */
 const CELLS = 60_000;
-/** What an answer should come to, in bytes; its rows may be shorter than those that follow. */
+/** Bytes that an answer should come to. Below what Excel hands over at once: the rows that follow may be longer. */
 const ANSWER = 3_000_000;
 /** A chunk has at most so many times the rows of the one before. */
 const GROWTH = 4;

@@ -45,8 +45,10 @@ const enter = (name: string, changes: readonly Pick<FormulaChange, 'address' | '
   });
 
 /**
- * Puts back what cells held that hold our formula now. The addresses of those that hold neither: they are left alone;
- * and of all from the first request on that fails.
+ * Gives the cells in which our formula stands what they held before.
+ *
+ * @returns the addresses that were not put back: cells that hold something else by now are left alone, and once a
+ * request fails, no further one is sent
  */
 async function takeBack(sheet: string, changes: readonly FormulaChange[]): Promise<readonly string[]> {
   const left: string[] = [];

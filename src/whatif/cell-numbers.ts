@@ -27,8 +27,8 @@ const PATTERNS: readonly RegExp[] = [
 ];
 
 /**
- * The numbers of a cell that can be put in place of one another: whatever number stands there, its reader sees that
- * number and the same around it. Digits that belong to a name or a list of cases are none.
+ * The numbers of a cell that a clerk may change: with another number in the place of one of them, the cell's reader
+ * sees that number and otherwise the same as before. Digits in a name or in a list of cases are none.
  */
 export function numbersIn(text: string, read: CellReader): readonly NumberAt[] {
   const whole = read(text);

@@ -21,8 +21,9 @@ import { standingOf } from './standing';
 export type Evaluate = (scheme: Scheme) => Assessment<Rows>;
 
 /**
- * Judges the same rows under one scheme after another. While amounts change and none comes before another that it did not
- * come before, the same rows are paid: only what the classes come to is written anew, which is most of what a slider asks.
+ * Judges the same rows under one scheme after another. As long as only amounts change, and their order by size does
+ * not, the same rows are paid as before: then only what each class of rows comes to is put in anew. That is what most
+ * moves of a slider ask.
  */
 export function evaluator(body: Body): Evaluate {
   let last: Tried | undefined;

@@ -7,7 +7,7 @@ import type { Role } from './readers';
 export type Parameter = NumberParameter | ChoiceParameter;
 
 interface ParameterBase {
-  /** Table and row, column, and where the cell has several the how-manieth: 奖励3/金额, 奖励9/字数/2. */
+  /** Table and row, column, and which number of the cell where it has several, from 1: 奖励3/金额, 奖励9/字数/2. */
   readonly path: string;
   readonly table: TableKind;
   /** The row's id, as outcomes name it: 奖励3. */

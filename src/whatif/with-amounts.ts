@@ -11,9 +11,11 @@ import { tableRow } from '../rules/tables/table-row';
 import type { EditedCell } from './edited-cells';
 
 /**
- * The scheme of a grid in which other figures stand in cells of 金额 (`amounts`) and other options in cells of 采用, read
- * from that before: nothing but the amounts of these rows hangs on them, and a slider asks again and again. Undefined
- * where more does, and all tables are to be read: beside a fault, and for an amount of 0, which may take away others.
+ * The scheme of a grid that differs from that of `before` only in cells of 金额 (`amounts`) and of 采用 (`options`): the
+ * scheme before with these amounts and options, without reading all tables again at every move of a slider.
+ *
+ * Undefined where more may depend on these cells, so that all tables have to be read: in a row with a finding, and
+ * where an amount is or becomes 0, since 0元 may take away other amounts.
  */
 export function withAmounts(
   before: Scheme,

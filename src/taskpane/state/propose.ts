@@ -14,7 +14,7 @@ export interface Glance {
   readonly fit: AwardFit | undefined;
 }
 
-/** So many rows show what a list is about. */
+/** Rows that are enough to tell what a list is about. */
 const LOOKED_AT = 60;
 
 /** The sheet as each scheme sees it; schemes that see no list are left out. In steps: a scheme takes its time. */
@@ -43,7 +43,7 @@ export function* glanceAt(
   return tracker.kind === 'list' ? { tracker, fit: proposeAward(scheme, tracker) } : undefined;
 }
 
-/** So many facts that only an award looks at are no chance. */
+/** Score from which a fit is no chance: at least so many columns name facts that only the award looks at. */
 const TELLING = 2;
 
 /**

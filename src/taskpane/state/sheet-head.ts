@@ -74,7 +74,7 @@ export function headOf({ source, reckoning, choice, columns, cells, now }: Award
   };
 }
 
-/** So long a head still fits over names of places. */
+/** Longest head of the column, in characters, that still fits over names of places. */
 const LONGEST_HEAD = 12;
 
 /** How the tracker heads its column of sections, where that is another word than the sheets' own. */

@@ -12,7 +12,7 @@ export type Sliced<T> = Generator<Done, T, void>;
 /** Rows between two chances to draw. */
 const SLICE = 250;
 
-/** Work in steps that does not say how far it is, as work that is so far meanwhile. */
+/** Work in steps, which does not say how far it is, as sliced work: the same `done` is said at every step. */
 export function* sliced<T>(steps: Steps<T>, done: Done): Sliced<T> {
   for (;;) {
     const step = steps.next();

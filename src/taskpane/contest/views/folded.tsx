@@ -13,7 +13,7 @@ export function Folded({
 }) {
   return (
     <details open={open}>
-      {/* What Fluent makes of the tab key passes over a summary that does not say that it can be reached. */}
+      {/* Without a tabIndex of its own a summary is skipped where Fluent handles the tab key. */}
       <summary tabIndex={0}>{title}</summary>
       {children}
     </details>

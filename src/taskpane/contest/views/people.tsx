@@ -9,7 +9,7 @@ import type { Candidate } from '../state/pool';
 import { useContestStyles } from './styles';
 import { useContest } from './use-contest';
 
-/** Lines of a register may be many thousands: so many are drawn. */
+/** Most lines that are drawn: a register may have many thousands. */
 const SHOWN = 200;
 
 /** Why somebody is barred: a line for each fact, with its clause. */

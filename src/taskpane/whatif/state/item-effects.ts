@@ -13,7 +13,7 @@ export interface ItemEffect extends Pair<Met> {
   readonly changed: boolean;
 }
 
-/** Of so many people or lines; none where no sheet says who they are. */
+/** Of all people or lines those who do not meet the item and those not decided yet; 0 of 0 where no sheet names any. */
 interface Met {
   readonly all: number;
   readonly barred: number;

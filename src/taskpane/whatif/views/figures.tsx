@@ -32,7 +32,7 @@ const useStyles = makeStyles({
 export const signedMoney = (amount: Parameters<typeof money>[0]): string =>
   `${sign(amount) > 0 ? '+' : ''}${money(amount)}`;
 
-/** Three figures of so many characters stand side by side in large type. */
+/** Longest figure, in characters, with which three of them still fit side by side in large type. */
 const LONGEST = 10;
 
 /** A variance of counts with its sign: +3 */
