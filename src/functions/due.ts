@@ -27,21 +27,20 @@ export function due(schemeArgument: Matrix | undefined, item: unknown, date: unk
 }
 
 /** When the duty begins, where that is after the day. */
-function beginning(duties: readonly Duty[], serial: number): { readonly from?: string } {
-  const later = duties.map(({ span }) => span.from ?? 0).filter((from) => from > serial);
-  return later.length ? { from: isoOfSerial(Math.min(...later)) } : {};
+function beginning(duties: readonly Duty[], serial: number): string | undefined {
+  const from = Math.min(...duties.map(({ span }) => span.from ?? 0).filter((day) => day > serial));
+  return from < Infinity ? isoOfSerial(from) : undefined;
 }
 
 function dueFor(scheme: Scheme, duties: readonly Duty[], item: string, cell: unknown): Answer {
-  const day = serialFromCell(cell);
-  const serial = day === undefined ? Number.NaN : toNumber(day);
-  if (!(serial >= 1 && serial <= LAST_DAY)) return problem({ code: 'bad-date', given: shown(cell ?? '') });
+  const serial = toNumber(serialFromCell(cell) ?? 0);
+  if (serial < 1 || serial > LAST_DAY) return problem({ code: 'bad-date', given: shown(cell ?? '') });
   const result = dueOn(scheme, duties, serial);
   switch (result.kind) {
     case 'due':
       return result.serial;
     case 'none':
-      return problem({ code: 'not-in-force', item, ...beginning(duties, serial) });
+      return problem({ code: 'not-in-force', item, from: beginning(duties, serial) });
     case 'unknown-year':
       return problem({ code: 'unknown-year', year: result.year });
     case 'unread':

@@ -5,7 +5,7 @@ import { awardsWithPlaces, placesFor, type Quota, quotaOf } from '../rules/place
 import type { Rounding, Scheme } from '../rules/scheme/scheme';
 import { roundingNamed } from '../rules/tables/places';
 import { cellOf, figureIn } from './arguments/cells';
-import { readFacts, rowsAsked } from './arguments/facts';
+import { answerRows, readFacts, rowsAsked } from './arguments/facts';
 import { isOmitted, isSingle, type Matrix, singleOf, widthOf } from './arguments/matrix';
 import { type Answer, isProblem, problem } from './arguments/answer';
 import type { Problem } from '../rules/problem';
@@ -36,23 +36,17 @@ export function quota(
   if (column && rows.length > 1 && rows.length !== column.length)
     return problem({ code: 'heights-differ', first: column.length, second: rows.length });
   const single = isOmitted(base) ? undefined : singleOf(base ?? []);
-  const [only] = rows;
   if (column)
-    return column.map((cells, index) => {
-      if (isBlankRow(cells)) return '';
-      return countFor(scheme, award, rows.length > 1 ? rows[index] : only, cells[0], mode, true);
-    });
-  const answers = rows.map((row) => (row.blank ? '' : countFor(scheme, award, row, single, mode, false)));
-  return given.hasBody && given.onlyRow === undefined ? answers : (answers[0] ?? problem({ code: 'no-places', award }));
+    return column.map((cells, index) =>
+      isBlankRow(cells) ? '' : countFor(scheme, award, rows[index] ?? rows[0], cells[0], mode, true),
+    );
+  return answerRows(given, (row) => (row.blank ? '' : countFor(scheme, award, row, single, mode, false)));
 }
 
-type Mode = { readonly rounding?: Rounding };
-
-function readRounding(rounding: unknown): Mode | { readonly problem: Problem } {
+function readRounding(rounding: unknown): Rounding | undefined | { readonly problem: Problem } {
   const cell = cellOf(rounding);
-  if (isBlankCell(cell)) return {};
-  const named = roundingNamed(String(cell));
-  return named ? { rounding: named } : problem({ code: 'bad-rounding', given: shown(cell) });
+  if (isBlankCell(cell)) return undefined;
+  return roundingNamed(String(cell)) ?? problem({ code: 'bad-rounding', given: shown(cell) });
 }
 
 /** How many people or papers a ratio is taken of: none, or 1 and more. A base such as 15% is the ratio in the wrong place. */
@@ -66,13 +60,13 @@ function countFor(
   award: string,
   row: Row | undefined,
   cell: unknown,
-  mode: Mode,
+  rounding: Rounding | undefined,
   ofGroup: boolean,
 ): Answer {
   const base = cell === undefined ? undefined : readBase(cell);
   if (cell !== undefined && base === undefined) return problem({ code: 'bad-base', given: shown(cell) });
   if (!row) return problem({ code: 'no-places', award });
-  const quota = quotaOf(scheme, { award, row, ofGroup, base, ...mode });
+  const quota = quotaOf(scheme, { award, row, ofGroup, base, rounding });
   return quota.kind === 'places' ? toNumber(quota.count) : noQuota(scheme, award, quota);
 }
 

@@ -44,7 +44,7 @@ export const tableFaultWords: Words<Cases<TableFaultDetail, 'code', string>> = {
     'weights-not-whole': (f) => `“${f.assessment}”的权重没有写全，或合计不是100%。请都写成40%或40；都不写按相等计。`,
     'fact-twice': (f) => `“${f.fact}”写了两行，写得不一样。请合并成一行。`,
     'value-is-error': (f) => `单元格是错误值${f.text}。请改正。`,
-    'name-missing': (f) => `“${f.column}”没有填，请补上。`,
+    'name-missing': (f) => `“${f.column}”没有填，请补上，合并的每行都填。`,
   },
   en: {
     'condition-unreadable': (f) =>
@@ -81,7 +81,7 @@ export const tableFaultWords: Words<Cases<TableFaultDetail, 'code', string>> = {
       `The weights of ${f.assessment} are incomplete, or not 100% in all. Write all as 40% or 40, or none (equal).`,
     'fact-twice': (f) => `${f.fact} has two different rows. Make it one.`,
     'value-is-error': (f) => `The cell holds the error ${f.text}. Correct it.`,
-    'name-missing': (f) => `${f.column} is blank. Fill it in.`,
+    'name-missing': (f) => `${f.column} is blank. Fill in each row.`,
   },
 };
 

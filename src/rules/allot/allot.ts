@@ -15,24 +15,6 @@ import {
 export type Allotment =
   { readonly kind: 'places'; readonly places: number } | { readonly kind: 'tied'; readonly atLeast: number };
 
-/** How a share is reckoned: by the ratio of the award, or in proportion to the bases. */
-export type Share = { readonly kind: 'ratio'; readonly ratio: Exact } | { readonly kind: 'proportion' };
-
-/** The exact share of each group, with last year's fraction carried over. */
-export function sharesOf(
-  bases: readonly Exact[],
-  share: Share,
-  total: Exact,
-  carry: readonly Exact[],
-): readonly Exact[] {
-  const sum = bases.reduce(add, 0);
-  return bases.map((base, index) => {
-    const plain =
-      share.kind === 'ratio' ? multiply(base, share.ratio) : isZero(sum) ? 0 : multiply(divide(base, sum), total);
-    return add(plain, carry[index] ?? 0);
-  });
-}
-
 /**
  * Shares under which no group falls below its minimum: a group that would is raised to it, the others divide what is
  * left in proportion to their shares, until none falls below. Undefined where the minima alone exceed the total.

@@ -1,8 +1,20 @@
-import { add, compare, equal, type Exact, floor, least, multiply, subtract, toNumber } from '../../facts/exact';
+import {
+  absolute,
+  add,
+  compare,
+  divide,
+  type Exact,
+  floor,
+  isZero,
+  least,
+  multiply,
+  subtract,
+  toNumber,
+} from '../../facts/exact';
 import { type Row, rowReader } from '../../facts/row';
 import { type Quota, quotaOf } from '../places/quota';
 import type { Places, Scheme } from '../scheme/scheme';
-import { allot, raised, type Share, sharesOf } from './allot';
+import { allot, raised } from './allot';
 
 /** A group among which places are shared out: its base, and last year's fraction. */
 export interface Group {
@@ -45,29 +57,20 @@ export function shareOut(
   groups: readonly Group[],
   row: Row = rowReader(scheme.book, [], [])([]),
 ): SharedOut {
-  const base = groups.reduce<Exact>((sum, group) => add(sum, group.base), 0);
-  const quota = quotaOf(scheme, { award, base, row });
-  return quota.kind === 'places' ? shareAmong(quota, base, groups) : { kind: 'no-total', quota };
+  const quota = quotaOf(scheme, { award, base: sumOf(groups), row });
+  return quota.kind === 'places' ? shareAmong(quota, groups) : { kind: 'no-total', quota };
 }
 
-/**
- * Shares out places whose number is fixed.
- *
- * @param base what their ratio was taken of
- */
+const sumOf = (groups: readonly Group[]): Exact => groups.reduce<Exact>((sum, { base }) => add(sum, base), 0);
+
+/** Shares out places whose number is fixed. */
 export function shareAmong(
   { rule, count }: Extract<Quota, { kind: 'places' }>,
-  base: Exact,
   groups: readonly Group[],
 ): Exclude<SharedOut, { kind: 'no-total' }> {
   const total = toNumber(count);
-  const bases = groups.map((group) => group.base);
-  const plain = sharesOf(
-    bases,
-    shareBy(rule, base, bases),
-    count,
-    groups.map((group) => group.carry),
-  );
+  const rate = rateOf(rule, sumOf(groups), count);
+  const plain = groups.map(({ base, carry }) => add(multiply(base, rate), carry));
   const minima = groups.map((group) => least(group.base, rule.eachAtLeast ?? 0));
   const shares = raised(plain, minima, count);
   if (!shares) return { kind: 'too-many', why: 'minimum', total };
@@ -96,15 +99,14 @@ export function shareAmong(
 }
 
 /**
- * By the ratio of the award; where 至多 leaves less than the ratio gives, or it was taken of another base than that of the
- * groups, their bases divide the places, as they do a count.
+ * How many places a head has: the ratio of the award; where that is no rounding of them (至少, 至多, another base than that
+ * of the groups), the bases divide them, as they do a count.
  */
-const shareBy = ({ share, atMost }: Places, base: Exact, bases: readonly Exact[]): Share =>
-  share.kind === 'ratio' &&
-  equal(bases.reduce(add, 0), base) &&
-  (atMost === undefined || compare(multiply(base, share.ratio), atMost) <= 0)
-    ? { kind: 'ratio', ratio: share.ratio }
-    : { kind: 'proportion' };
+function rateOf({ share }: Places, sum: Exact, count: Exact): Exact {
+  if (share.kind === 'ratio' && compare(absolute(subtract(count, multiply(sum, share.ratio))), 1) < 0)
+    return share.ratio;
+  return isZero(sum) ? 0 : divide(count, sum);
+}
 
 /** What goes over into the next year: the share that was not given, or what was given above it. */
 export const carryOf = ({ share }: GroupShare, places: number): Exact => subtract(share, places);

@@ -116,11 +116,7 @@ function round(x: Exact, rounding: Rounding): Exact {
 
 /** 至少 holds only as far as there are people: of none, none may win. There are never fewer places than none. */
 function bounded(rule: Places, count: Exact, { base, ofGroup }: QuotaQuestion): Exact {
-  const lowest = [rule.atLeast, ofGroup ? rule.eachAtLeast : undefined].reduce<Exact>(
-    (most, bound) => greatest(most, bound ?? 0),
-    0,
-  );
-  const raised = greatest(count, lowest);
-  const capped = rule.atMost === undefined ? raised : least(raised, rule.atMost);
+  const raised = greatest(greatest(count, rule.atLeast ?? 0), (ofGroup && rule.eachAtLeast) || 0);
+  const capped = least(raised, rule.atMost ?? raised);
   return base === undefined || rule.share.kind === 'count' ? capped : least(capped, base);
 }

@@ -138,7 +138,7 @@ export interface Duty extends RuleBase {
   readonly period: string;
   readonly due: Deadline;
   /** No 期限 is written: the end of the period stands for any day of it. */
-  readonly dayOpen?: true;
+  readonly dayOpen: boolean;
   readonly inCharge: string;
   readonly span: { readonly from?: number; readonly until?: number };
 }

@@ -58,16 +58,12 @@ function scoreUnder(scheme: Scheme, parts: readonly ScorePart[], row: Row): Scor
     }
   }
   faults.push(...faultsBehind(scheme, row, missing));
-  faults.push(...sharesAmongScores(parts, row, scheme));
+  // Parts between 0 and 1 beside parts above 1: a percentage in a cell is a fraction, though a score is meant.
+  const scores = scoresIn(parts, row, scheme);
+  if (scores.some(({ value }) => compare(value, 1) > 0)) faults.push(...sharesOf(scores));
   if (faults.length) return { kind: 'bad', faults: [...new Set(faults)] };
   if (missing.length) return { kind: 'undecided', missing: givable(scheme, row, missing) };
   return { kind: 'score', score: weights === 0 ? 0 : roundTo(divide(sum, weights), 2) };
-}
-
-/** Parts between 0 and 1 beside parts above 1: a percentage in a cell is a fraction, though a score is meant. */
-function sharesAmongScores(parts: readonly ScorePart[], row: Row, scheme: Scheme): readonly Fault[] {
-  const scores = scoresIn(parts, row, scheme);
-  return scores.some(({ value }) => compare(value, 1) > 0) ? sharesOf(scores) : [];
 }
 
 type Given = readonly { readonly fact: string; readonly value: Exact }[];

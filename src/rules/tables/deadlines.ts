@@ -5,16 +5,17 @@ import { months, type Span } from '../../facts/spans';
 
 /** The stretches of the calendar by their words. */
 export const spans: Readonly<Record<string, Span>> = {
-  周: 'week', 星期: 'week', 月: 'month', 月度: 'month', 季: 'quarter', 季度: 'quarter', 半年: 'half-year', 年: 'year', 年度: 'year',
+  周: 'week', 星期: 'week', 月: 'month', 季: 'quarter', 半年: 'half-year', 年: 'year',
 }; // prettier-ignore
 
+/** Any other is a day. */
 const units: Readonly<Record<string, Extract<Day, { kind: 'after' }>['unit']>> = {
-  工作日: 'working-day', 自然日: 'day', 日: 'day', 天: 'day', 周: 'week', 星期: 'week', 月: 'month', 年: 'year',
+  工作日: 'working-day', 周: 'week', 星期: 'week', 月: 'month', 年: 'year',
 }; // prettier-ignore
 
 const NUMERAL = '[\\d〇零一二两三四五六七八九十]+';
 /** A span, and which one is meant: 每月, 本季度, 次年; 月 alone. */
-const SPAN = '(?:每个?|当|本|([次翌]|下个?))?(周|星期|月度?|季度?|半年|年度?)?的?';
+const SPAN = '(?:每个?|当|本|([次翌]|下个?))?(周|星期|月|季|半年|年)?度?的?';
 
 const wholeNumber = (text: string | undefined): number | undefined => {
   const value = exactFromText(text ?? '');
@@ -26,18 +27,18 @@ const within = (value: number | undefined, most: number): value is number =>
 
 /** Whether 周期 says how often: 每月, 半年, 每双周, 每季度一次, or nothing. */
 export const isPeriod = (period: string): boolean =>
-  /^(?:每?一?个?(?:[单双两]?周|星期|月度?|季度?|半年|年度?)(?:[一1]次)?)?$/.test(period);
+  /^(?:[每按]?一?个?(?:[单双两]?周|星期|[月季年]度?|半年)(?:[一1]次)?)?$/.test(period);
 
 /**
  * 期限 as documents write it; 周期 says what the period is where 期限 does not. Undefined where the cell is none of the
  * forms, or leaves open which day of the period it means: 15日 of each quarter, Friday of every two weeks, 月底前3天.
  */
 export function parseDeadline(period: string, raw: string): Deadline | undefined {
-  const [moving, shift] = moved(raw.replace(/[ ,、;，；()（）]/g, ''));
+  const [moving, shift] = moved(raw.replace(/[ ,、;，；()（）]/g, '').replace('元月', '1月'));
   const [, written, text = ''] =
     /^(?:截[至止]到?|最迟|不[迟晚]于)?([\d〇零一二三四五六七八九]{4}(?=年))?(.*)$/.exec(moving) ?? [];
   const year = wholeNumber(written);
-  const of = ownEntry(spans, period.replace(/^每?一?个?|[一1]次$/g, ''));
+  const of = ownEntry(spans, period.replace(/^[每按]?一?个?|度?(?:[一1]次)?$/g, ''));
   const [weeks] = /[单双两]周/.exec(period) ?? [];
   const bare = untilDay(text);
   const day = longAndShort(bare) ?? dayOfMonth(of, bare) ?? weekday(bare, weeks) ?? edge(of, bare) ?? after(text);
@@ -98,29 +99,32 @@ function dayOfMonth(period: Span | undefined, text: string): Day | undefined {
     : undefined;
 }
 
-const weekdays = '一二三四五六日';
+const weekdays = '一二三四五六';
 
 /** 周五, 下周一, 每双周周五下午: even or odd by the ISO week. `weeks` are those of 周期. */
 function weekday(text: string, weeks: string | undefined): Day | undefined {
   const match = /^(?:每|本|([下次]))?(双周|单周)?的?每?(?:周|星期|礼拜)([一二三四五六日天])$/.exec(text);
   if (!match) return undefined;
-  const day = weekdays.indexOf((match[3] ?? '').replace('天', '日')) + 1;
+  const day = weekdays.indexOf(match[3] ?? '') + 1 || 7;
   const of = match[2] ?? weeks;
   const every = of === '双周' ? 'even-week' : of === '单周' ? 'odd-week' : 'week';
   return { kind: 'weekday', of: 'week', weekday: day, every, later: laterOf(match[1]) };
 }
 
-/** 月末, 季末, 年底, 下月初, 年内; 每月第一个工作日, 倒数第3个工作日, 最后一天; 周期 alone means its end. */
+/**
+ * 月末, 季末, 年底, 下月初, 年内; 每月第一个工作日, 前5个工作日, 倒数第3个工作日, 最后一天; 周期 alone means its end. 月前3天 may be
+ * before the month.
+ */
 function edge(period: Span | undefined, text: string): Day | undefined {
   const match = new RegExp(
-    `^${SPAN}(?:(?<!半年)内|[末底终]|(初|首日)|(第|倒数第|最后)(${NUMERAL})个?(工作日|[天日]))?$`,
+    `^${SPAN}(?:(?<!半年)内|[末底终]|(初|首日)|(?:(第|倒数第|(?<!^.|^.[年度])前)|[末底]?最后)(${NUMERAL})个?(工作日|[天日])[之以]?内?)?$`,
   ).exec(text);
   const of = ownEntry(spans, match?.[2] ?? '') ?? period;
   if (!match || !of) return undefined;
   const [, next, , start, from, numeral = '1', measure = '日'] = match;
   const count = wholeNumber(numeral);
-  if (!within(count, from === '最后' ? 1 : 99)) return undefined;
-  const forward = start !== undefined || from === '第';
+  if (!within(count, from ? 99 : 1)) return undefined;
+  const forward = start !== undefined || from === '第' || from === '前';
   return {
     kind: 'after',
     of,
@@ -130,20 +134,20 @@ function edge(period: Span | undefined, text: string): Day | undefined {
   };
 }
 
-/** 当日, 次日, 会后两个工作日内, 5日内, 一周内, 3个月内; 季后10日内 and 年度终了后15日内 count from the end of the span. */
+/** 当日, 次日, 下一个工作日, 会后两个工作日内, 5日内, 一周内, 3个月内; 季后10日内 and 年度终了后15日内 count from the end of the span. */
 function after(text: string): Day | undefined {
   const near = /^(?:当|([次翌]))[日天](?:之?内|下班前)?$/.exec(text);
   if (near) return { kind: 'after', count: laterOf(near[1]), unit: 'day', later: 0 };
   const match = new RegExp(
-    `^(?:(.*?)(?:(?<!最)后|起))?(${NUMERAL}|半)个?(工作日|自然日|日|天|周|星期|月|年)(以内|之内|内)?$`,
+    `^(?:(.*?)(?:(?<!最)后|起))?(?:[下次](?=.*工作日))?(${NUMERAL}|半)个?(工作日|自然日|日|天|周|星期|月|年)(以内|之内|内)?$`,
   ).exec(text);
   if (!match) return undefined;
   const [, lead, numeral, measure = '', inner] = match;
   if (measure === '日' && lead === undefined && inner === undefined) return undefined;
-  const of = ownEntry(spans, (lead ?? '').replace(/^每/, '').replace(/(?:终了|结束|末|底)?(?:之|以)?$/, ''));
-  const unit = units[measure];
+  const of = ownEntry(spans, (lead ?? '').replace(/^每/, '').replace(/度?(?:终了|结束|[末底])?[之以]?$/, ''));
+  const unit = units[measure] ?? 'day';
   const half = numeral === '半' && unit === 'year';
   const count = half ? 6 : wholeNumber(numeral);
-  if (unit === undefined || !within(count, 3660)) return undefined;
+  if (!within(count, 3660)) return undefined;
   return { kind: 'after', of, count, unit: half ? 'month' : unit, later: 0 };
 }

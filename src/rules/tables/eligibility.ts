@@ -43,7 +43,7 @@ export function readEligibility(
       return [
         {
           id: `资格${index + 1}`,
-          item: row.text('项目'),
+          item: nameIn(row, '项目', report),
           requirement,
           effect: effectOf(consequence),
           consequence,

@@ -1,5 +1,5 @@
 import { ownEntry } from '../../base/entries';
-import { compare, type Exact, toNumber } from '../../facts/exact';
+import { type Exact, isWhole, toNumber } from '../../facts/exact';
 import { exactFromDouble } from '../../facts/parse-exact';
 import { exactFromText } from '../../facts/quantity';
 import { toSimplified } from '../../facts/traditional';
@@ -9,7 +9,7 @@ import { factsIn } from '../expressions/expression';
 import { parseAmount } from '../expressions/parse';
 import type { Report } from '../scheme/finding';
 import type { Places, Reading, Rounding } from '../scheme/scheme';
-import { listOf, readingNamed, readingTestOf, sourceOf, spanOf, unreadable } from './common';
+import { listOf, nameIn, readingNamed, readingTestOf, sourceOf, spanOf, unreadable } from './common';
 import { readConditions } from './conditions';
 import { emptyFact } from './facts';
 import type { Table } from './table';
@@ -23,7 +23,7 @@ export const roundings: Readonly<Record<string, Rounding>> = { 四舍五入: 'ha
 export const roundingNamed = (text: string): Rounding | undefined => ownEntry(roundings, toSimplified(text).trim());
 
 /** 不超过20% bounds the number of places: a fraction more would be too many. */
-const AT_MOST = /^(?:不超过|不高于|不得超过|至多|最多|最高)|以[内下]$/;
+const AT_MOST = /^(?:不得?[超高多][过于]|至多|最[多高])|以[内下]$/;
 /** 约5名, 共10名, 按人数的20%: the number itself. */
 const ABOUT = /^(?:约|按(?![时期])|[总合]?[共计]+)|左右$/g;
 /** 前3名, 后2名, 末位2名: the number, and from which end. */
@@ -46,17 +46,14 @@ export function readPlaces(
     const share = readShare(row, vocabulary, report);
     const reading = readingTestOf(row, readings, said);
     const rounding = readRounding(row, readings, report) ?? (AT_MOST.test(row.text('比例')) ? DOWN : undefined);
-    const { atLeast, eachAtLeast } = readLeast(row, report);
-    const atMost = readNumber(row, '至多', row.text('至多'), report);
     const place: Omit<Places, 'share'> = {
       id: `名额${index + 1}`,
-      awards: listOf(row.text('奖项')),
+      awards: listOf(nameIn(row, '奖项', said)),
       when: readConditions(table, row, vocabulary, said),
       base: row.words('基数'),
       rounding,
-      atLeast,
-      atMost,
-      eachAtLeast,
+      ...readLeast(row, report),
+      atMost: readNumber(row, '至多', row.text('至多'), report),
       end: readEnd(row, report),
       within: row.text('范围') === '' ? undefined : vocabulary.fact(row.text('范围')).name,
       notWith: listOf(row.text('不得兼得')),
@@ -72,9 +69,12 @@ export function readPlaces(
 function readShare(row: TableRow, vocabulary: Vocabulary, report: Report): Places['share'] | undefined {
   const count = row.text('名额');
   if (count !== '') {
-    const expression = parseAmount(count.replace(ABOUT, '').replace(AT_MOST, '').replace(END, ''));
-    if (!expression) {
-      const into = limitIn(count, '>=') === undefined ? undefined : '至少';
+    const written = count.replace(ABOUT, '').replace(AT_MOST, '').replace(END, '');
+    const expression = parseAmount(written);
+    const figure = toNumber(exactFromText(written) ?? 1);
+    // 15% is no count; 3-5 became a date.
+    if (!expression || (figure < 1 && figure !== 0) || figure > 36525) {
+      const into = figure > 0 && figure < 1 ? '比例' : limitIn(count, '>=') === undefined ? undefined : '至少';
       unreadable(row, '名额', report, { code: 'entry-unreadable', into });
       return undefined;
     }
@@ -100,13 +100,11 @@ function ratioFault(
   text: string,
   ratio: Exact | undefined,
 ): 'ratio-is-date' | 'ratio-out-of-range' | undefined {
-  const looksLikeDate = (typeof cell === 'number' && cell > 366) || /^\d{4}[-/年]|^\d{1,2}月\d{1,2}日$/.test(text);
-  if (looksLikeDate) return 'ratio-is-date';
+  if ((typeof cell === 'number' && cell > 366) || /^\d{4}[-/年]|月/.test(text)) return 'ratio-is-date';
   // 0.15 under 比例(%) is 15% that Excel kept as a number: less than 1% must be written as a share.
   const least = /[%‰/]|分之/.test(text) ? 0 : 0.01;
-  return ratio === undefined || ratio === 0 || toNumber(ratio) < least || compare(ratio, 0) < 0 || compare(ratio, 1) > 0
-    ? 'ratio-out-of-range'
-    : undefined;
+  const share = toNumber(ratio ?? 0);
+  return share > 0 && share >= least && share <= 1 ? undefined : 'ratio-out-of-range';
 }
 
 function readRounding(row: TableRow, readings: readonly Reading[], report: Report): Places['rounding'] {
@@ -122,8 +120,8 @@ function readRounding(row: TableRow, readings: readonly Reading[], report: Repor
 
 /** 方向: 前 where nobody says, here or beside the number (后三名). 后三名 and 倒数 are the last as well. */
 function readEnd(row: TableRow, report: Report): Places['end'] {
-  const text = row.text('方向') || (END.exec(row.text('名额'))?.[0].replace('最后', '后') ?? '');
-  if (/^[末后倒]/.test(text)) return 'last';
+  const text = row.text('方向') || (END.exec(row.text('名额'))?.[0] ?? '');
+  if (/^(?:[末后倒]|最后)/.test(text)) return 'last';
   if (!/^(?:[前先首]|$)/.test(text)) unreadable(row, '方向', report, { code: 'word-unknown', words: ['前', '末'] });
   return 'first';
 }
@@ -139,13 +137,12 @@ function readLeast(row: TableRow, report: Report): Pick<Places, 'atLeast' | 'eac
   return found;
 }
 
-const other = { 至少: '至多', 至多: '至少' } as const;
-
 function readNumber(row: TableRow, column: '至少' | '至多', text: string, report: Report): Exact | undefined {
   if (text === '') return undefined;
-  const number = exactFromText(text) ?? limitIn(text, column === '至少' ? '>=' : '<=');
-  if (number !== undefined) return number;
-  const into = limitIn(text, column === '至少' ? '<=' : '>=') === undefined ? undefined : other[column];
+  const [wanted, turned, other] = column === '至少' ? (['>=', '<=', '至多'] as const) : (['<=', '>=', '至少'] as const);
+  const number = exactFromText(text) ?? limitIn(text, wanted);
+  if (number !== undefined && isWhole(number)) return number;
+  const into = limitIn(text, turned) === undefined ? undefined : other;
   unreadable(row, column, report, { code: 'entry-unreadable', into });
   return undefined;
 }

@@ -2,7 +2,7 @@ import { add, type Exact, sign, toNumber } from '../../facts/exact';
 import { exactFromText } from '../../facts/quantity';
 import type { Report } from '../scheme/finding';
 import type { Reading, ScorePart } from '../scheme/scheme';
-import { listOf, readingTestOf, sourceOf, unreadable } from './common';
+import { listOf, nameIn, readingTestOf, sourceOf, unreadable } from './common';
 import type { Table } from './table';
 import type { TableRow } from './table-row';
 import type { Vocabulary } from './vocabulary';
@@ -21,8 +21,8 @@ export function readScoreParts(
     const reading = readingTestOf(row, readings, report);
     return {
       id: `计分${index + 1}`,
-      assessment: row.text('考核'),
-      fact: vocabulary.fact(row.text('分项')).name,
+      assessment: nameIn(row, '考核', report),
+      fact: vocabulary.fact(nameIn(row, '分项', report)).name,
       elects: listOf(row.text('评出')),
       weight,
       full,

@@ -1,18 +1,14 @@
 import fc from 'fast-check';
 import { add, compare, divide, type Exact, least, multiply } from '../../../src/facts/exact';
-import { allot, raised, sharesOf } from '../../../src/rules/allot/allot';
+import { allot, raised } from '../../../src/rules/allot/allot';
 
 const bases = fc.array(fc.nat(60), { minLength: 1, maxLength: 6 });
 const sum = (list: readonly Exact[]): Exact => list.reduce<Exact>(add, 0);
 
 describe('places shared out with a minimum for each group', () => {
   const shared = (list: readonly number[], total: number, minimum: number) => {
-    const shares = sharesOf(
-      list,
-      { kind: 'proportion' },
-      total,
-      list.map(() => 0),
-    );
+    const all = sum(list);
+    const shares = list.map((base) => (all === 0 ? 0 : divide(multiply(base, total), all)));
     const minima = list.map((base) => least(base, minimum));
     return { shares, minima, enough: raised(shares, minima, total) };
   };

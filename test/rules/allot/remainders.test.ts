@@ -1,5 +1,5 @@
 import { divide, type Exact } from '../../../src/facts/exact';
-import { allot, raised, sharesOf } from '../../../src/rules/allot/allot';
+import { allot, raised } from '../../../src/rules/allot/allot';
 
 const tenths = (...shares: readonly number[]): readonly Exact[] => shares.map((share) => divide(share, 10));
 
@@ -28,13 +28,6 @@ describe('the largest remainder', () => {
 });
 
 describe('shares', () => {
-  it('are the ratio of each base, or its part of the total, with what is carried over', () => {
-    const quarter = { kind: 'ratio', ratio: divide(1, 4) } as const;
-    expect(sharesOf([1, 2], quarter, 9, [divide(1, 2)])).toEqual([divide(3, 4), divide(1, 2)]);
-    expect(sharesOf([1, 2], { kind: 'proportion' }, 9, [0, 1])).toEqual([3, 7]);
-    expect(sharesOf([0, 0], { kind: 'proportion' }, 9, [])).toEqual([0, 0]);
-  });
-
   it('are raised to their minima at the cost of the others, again and again', () => {
     expect(raised([1, 3, 0], [1, 1, 1], 4)).toEqual([1, 2, 1]);
     expect(raised([6, 3, 1], [0, 3, 3], 10)).toEqual([4, 3, 3]);

@@ -1,6 +1,6 @@
 import { wordsIn } from '../../../src/base/words-in';
 import { isPeriod } from '../../../src/rules/tables/deadlines';
-import { after, monthly, read, weekly, yearly } from './days';
+import { after, monthly, quarterly, read, weekly, yearly } from './days';
 
 describe('周期', () => {
   it.each<[string, string, object | undefined]>([
@@ -22,6 +22,7 @@ describe('周期', () => {
     ['每年', '次年1月15日', yearly(1, 15, { later: 1 })],
     ['每年', '2024年3月底', undefined],
     ['每月', '首月10日', monthly(10)],
+    ['按季度', '末月10日', quarterly(3, 10)],
     ['每季', '第2个工作日', after(2, 'working-day', { of: 'quarter', later: -1 })],
     ['每季', '每月第2个工作日', undefined],
   ])('%s, %s: which day is meant', (period, text, wanted) => expect(read(text, period)).toEqual(wanted));
@@ -29,7 +30,7 @@ describe('周期', () => {
   it.each([
     '',
     ...wordsIn(
-      '周 每周 每双周 每单周 每两周 星期 每月 月度 每季 季度 每个月 每一个月 每一年 半年 每半年 年度 每年一次 每季度1次',
+      '周 每周 每双周 每单周 每两周 星期 每月 月度 每季 季度 每个月 每一个月 每一年 半年 每半年 年度 每年一次 每季度1次 按月 按季度',
     ),
   ])('%j says how often', (period) => expect(isPeriod(period)).toBe(true));
   it.each(['每旬', '每日', '随时', '每次会议', '于每月', '每月两次', '每月例会', '次', '每'])('%s does not', (period) =>

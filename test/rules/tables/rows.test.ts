@@ -24,8 +24,7 @@ describe('a row of 名额', () => {
     ['1月3日', ['ratio-is-date']],
     ['2023年1月', ['ratio-is-date']],
     ['2023/1/3', ['ratio-is-date']],
-    ['1月3日前', ['ratio-out-of-range']],
-    ['自1月3日', ['ratio-out-of-range']],
+    ['1月3日前', ['ratio-is-date']],
     ['第2023-1', ['ratio-out-of-range']],
     ['大约10%', ['ratio-out-of-range']],
     ['10%左右的', ['ratio-out-of-range']],
@@ -48,7 +47,7 @@ describe('a row of 名额', () => {
   ])('%j', (cells, wanted) => {
     const { places, findings } = under(cells);
     expect(findings).toEqual([]);
-    expect(places).toMatchObject([wanted]);
+    expect([{ atLeast: undefined, eachAtLeast: undefined, ...places[0] }]).toMatchObject([wanted]);
   }); // prettier-ignore
 
   it.each<[Cells, readonly string[]]>([
@@ -57,6 +56,15 @@ describe('a row of 名额', () => {
     [{ 比例: '15%', 至多: '5人或6人' }, ['entry-unreadable']],
     [{ 比例: '15%', 至多: '>=任务数' }, ['entry-unreadable']],
     [{ 比例: '', 条款: '一' }, ['share-missing']],
+    [{ 比例: '15%', 至少: '10%' }, ['entry-unreadable']],
+    [{ 比例: '15%', 至多: 2.5 }, ['entry-unreadable']],
+    [{ 名额: '15%' }, ['entry-unreadable']],
+    [{ 名额: '按15%' }, ['entry-unreadable']],
+    [{ 名额: 0.15 }, ['entry-unreadable']],
+    [{ 名额: -1 }, ['entry-unreadable']],
+    [{ 名额: 45356 }, ['entry-unreadable']],
+    [{ 名额: '0名' }, []],
+    [{ 名额: '不多于10人' }, []],
   ])('says what is wrong with %j: %j', (cells, wanted) => expect(codes(cells)).toEqual(wanted));
 
   it('may stand in 奖励, where what is wrong is said once', () => {

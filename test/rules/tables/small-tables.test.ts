@@ -58,6 +58,7 @@ describe('计分', () => {
   it.each<[string, readonly string[]]>([
     ['| 考核 | 分项 | 权重 |\n| 年终 | 德 | 40% |\n| 年终 | 能 | |\n| 季度 | 德 | |', ['weights-not-whole 3:3']],
     ['| 考核 | 分项 | 权重 |\n| 年终 | 德 | |\n| 年终 | 能 | |', []],
+    ['| 考核 | 分项 |\n| | 德 |\n| 年终 | |', ['name-missing 2:1', 'name-missing 3:2']],
     ['| 考核 | 分项 | 权重 |\n| 年终 | 德 | -5 |', ['entry-unreadable 2:3']],
     ['| 考核 | 分项 | 权重 |\n| 年终 | 德 | 0% |', ['entry-unreadable 2:3']],
     ['| 考核 | 分项 | 满分 |\n| 年终 | 德 | 多 |', ['entry-unreadable 2:3']],
@@ -91,6 +92,7 @@ describe('资格', () => {
 
   it.each<[string, readonly string[]]>([
     ['| 评先 | 迟到次数 | 超过3次 | |', ['name-missing 2:4']],
+    ['| | 迟到次数 | 超过3次 | 取消 |', ['name-missing 2:1']],
     ['| 评先 | 迟到次数 | | 取消 |', ['requirement-unreadable 2:3']],
     ['| 评先 | 迟到次数 | - | 取消 |', ['requirement-unreadable 2:3']],
     ['| 评先 | 迟到次数 | >= | 取消 |', ['condition-unreadable 2:3']],
@@ -138,7 +140,7 @@ describe('用例, 媒体名录, 释义, 日程 and 节假日', () => {
       { id: '日程1', item: '例会', period: '每月', dayOpen: true, inCharge: '办公室①' },
       { id: '日程2', item: '报表', due: { kind: 'day-of-month' } },
     ]);
-    expect(duties[1]?.dayOpen).toBeUndefined();
+    expect(duties[1]?.dayOpen).toBe(false);
     expect(scheme('| 事项 | 周期 | 期限 |\n| 例会 | 每周 | 5日后吧 |').duties).toEqual([]);
   });
 

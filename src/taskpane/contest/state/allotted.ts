@@ -23,6 +23,6 @@ export function allotted({ pool, seats }: Shared): Allotted | undefined {
   for (const { of } of pool.candidates) if (of !== '') bases.set(of, (bases.get(of) ?? 0) + 1);
   const groups = [...bases].map(([name, base]) => ({ name, base, carry: 0 }));
   if (groups.length < 2) return undefined;
-  const shared = shareAmong(first.quota, first.base ?? 0, groups);
+  const shared = shareAmong(first.quota, groups);
   return shared.kind === 'shared' ? shared : { kind: 'too-few', total: shared.total };
 }
