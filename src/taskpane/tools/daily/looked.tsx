@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { type ReactNode, useEffect } from 'react';
 import { dailyWords } from '../../../messages/pane/tools/daily';
+import { trackerFindingWords } from '../../../messages/trackers/findings';
 import { useFeature, usePane } from '../../views/pane-context';
 import { createAsked } from './asked';
 import type { DailyList } from './list';
@@ -40,7 +41,23 @@ export function Looked<T>({
         </Say>
       ) : undefined}
       {answer.kind === 'working' && look === undefined ? <Say>{words.working}</Say> : undefined}
+      {list ? <Passed list={list} /> : undefined}
       {look === undefined ? undefined : children(look)}
     </>
   );
+}
+
+/** What of the sheet was passed over: another list on it, a second column of what the tool cannot do without. */
+function Passed({ list: { tracker, asked } }: { readonly list: DailyList }) {
+  const { language } = usePane().state;
+  const passed = tracker.findings.filter(
+    (finding) =>
+      finding.code === 'several-tables' ||
+      (finding.code === 'fact-in-two-columns' && asked.needed.includes(finding.fact)),
+  );
+  return passed.map((finding, index) => (
+    <Say key={index} warn>
+      {trackerFindingWords(finding, language).text}
+    </Say>
+  ));
 }

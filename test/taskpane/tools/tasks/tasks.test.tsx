@@ -84,3 +84,22 @@ test.each([
   expect(shown.find('button', button).hasAttribute('disabled')).toBe(true);
   expect(shown.find('button', button).parentElement?.textContent).toContain('请先在“办法”里改选');
 });
+
+test('a second pair of columns and a second list on the sheet are said to be passed over', async () => {
+  shown.close();
+  const wide = sheetOf(
+    '任务',
+    `姓名|项目|任务数|完成数|任务数|完成数
+    甲|信息|2|1|12|15
+    乙|信息|2|2|12|9
+    |||||
+    经费|||||
+    科室|预算|支出|||
+    信息科|100|80|||
+    秘书科|200|150|||`,
+  );
+  shown = await openTool('淅川', '任务进度', [wide]);
+  expect(shown.text()).toMatch(/C列和E列都像是“任务数”，现在用的是C列/);
+  expect(shown.text()).toMatch(/D列和F列都像是“完成数”/);
+  expect(shown.text()).toContain('这张工作表里还有别的表');
+});
