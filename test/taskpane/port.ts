@@ -17,16 +17,17 @@ import type {
   WorkbookPort,
   WrittenSheet,
 } from '../../src/excel/port';
-import { done, type ExcelProblem, failed, type Outcome } from '../../src/excel/problem';
+import { done, failed } from '../../src/excel/problem';
 import { at } from '../../src/sheets/plan/cells';
 import { freeName } from '../../src/sheets/plan/names';
 import { gridOfPlan } from '../../src/recheck/grid';
 import type { SheetPlan } from '../../src/sheets/plan/plan';
 import { stampOf } from '../sheets/stamp-of';
 import { areaOf } from '../../src/taskpane/state/addresses';
+import { portCalls, type PortCalls } from './port-calls';
 
 /** A workbook in memory behind the add-in's port, and the strings to pull on it. */
-export interface FakeWorkbook {
+export interface FakeWorkbook extends Pick<PortCalls, 'failNext' | 'holdNext'> {
   readonly port: WorkbookPort;
   readonly sheets: Map<string, SheetCells>;
   readonly settings: Map<string, unknown>;
@@ -43,10 +44,6 @@ export interface FakeWorkbook {
   active: string;
   /** What Office shows itself in. */
   display: Display;
-  /** The next call of this kind fails with the problem. */
-  failNext(call: keyof WorkbookPort, problem: ExcelProblem): void;
-  /** The next call of this kind waits until the result is called. */
-  holdNext(call: keyof WorkbookPort): () => void;
   moveTo(place: Place): void;
   /** Cells were changed, and what stands on the sheet from then on. */
   edit(cells: SheetCells, address: string): void;
@@ -66,33 +63,10 @@ export function fakeWorkbook(
   const placed = new Map<string, string>();
   const listeners = new Set<(place: Place) => void>();
   const editListeners = new Set<(place: Place) => void>();
-  const failures = new Map<keyof WorkbookPort, ExcelProblem>();
-  const held = new Map<keyof WorkbookPort, Promise<void>>();
+  const { answer, failNext, holdNext } = portCalls();
   let ids = 0;
   const written = new Map<string, string>();
 
-  async function answer<T>(call: keyof WorkbookPort, value: () => T): Promise<Outcome<T>> {
-    await (held.get(call) ?? Promise.resolve());
-    held.delete(call);
-    const problem = failures.get(call);
-    failures.delete(call);
-    return problem ? failed(problem) : done(value());
-  }
-  function formulasOf(name: string): SheetFormulas | undefined {
-    const plan = plans.get(name);
-    const cells = sheets.get(name);
-    if (plan) {
-      const grid = gridOfPlan(plan);
-      return {
-        sheet: name,
-        firstRow: 0,
-        firstColumn: 0,
-        values: grid.map((row) => row.map(({ value }) => value)),
-        formulas: grid.map((row) => row.map(({ value, formula }) => formula ?? value)),
-      };
-    }
-    return formulas.get(name) ?? (cells && { ...cells, formulas: cells.values });
-  }
   const cancelled = ({ signal }: JobOptions = {}): boolean => signal?.aborted === true;
 
   const fake: FakeWorkbook = {
@@ -106,12 +80,8 @@ export function fakeWorkbook(
     placed,
     active: given[0]?.sheet ?? '',
     display,
-    failNext: (call, problem) => failures.set(call, problem),
-    holdNext(call) {
-      let release = (): void => undefined;
-      held.set(call, new Promise((resolve) => (release = resolve)));
-      return () => release();
-    },
+    failNext,
+    holdNext,
     moveTo(place) {
       fake.active = place.sheet;
       for (const listener of listeners) listener(place);
@@ -197,7 +167,7 @@ export function fakeWorkbook(
           }),
         ),
       async readFormulas(name) {
-        const outcome = await answer('readFormulas', () => formulasOf(name));
+        const outcome = await answer('readFormulas', () => formulasOf(fake, name));
         if (!outcome.ok) return outcome;
         return outcome.value ? done(outcome.value) : failed({ kind: 'sheetMissing', sheet: name });
       },
@@ -240,6 +210,21 @@ export function fakeWorkbook(
     },
   };
   return fake;
+}
+
+/** What the cells of a sheet hold: of a written one by its plan, of another what the test gave, else its values. */
+function formulasOf({ plans, sheets, formulas }: FakeWorkbook, name: string): SheetFormulas | undefined {
+  const plan = plans.get(name);
+  const cells = sheets.get(name);
+  if (!plan) return formulas.get(name) ?? (cells && { ...cells, formulas: cells.values });
+  const grid = gridOfPlan(plan);
+  return {
+    sheet: name,
+    firstRow: 0,
+    firstColumn: 0,
+    values: grid.map((row) => row.map(({ value }) => value)),
+    formulas: grid.map((row) => row.map(({ value, formula }) => formula ?? value)),
+  };
 }
 
 /** The first cell of those that a formula would fill which is not blank. */
