@@ -52,12 +52,32 @@ export function figuresOf(
 }
 
 /** A plain picture of the chart: title, bars from the line of 0, names and a legend. Excel draws it better. */
-export function shapesOf(
-  chart: ChartInfo,
-  { categories, series }: Figures,
-  width: number,
-  height: number,
-): readonly ChartShape[] {
+export function shapesOf(chart: ChartInfo, figures: Figures, width: number, height: number): readonly ChartShape[] {
+  const { categories, series } = figures;
+  const frame = frameOf(chart, figures, width, height);
+  return [
+    ...(chart.showTitle ? [label({ x: width / 2, y: 18 }, chart.title, 'middle', true)] : []),
+    ...categories.flatMap((name, place) => [
+      nameOf(frame, name, place),
+      ...series.flatMap(({ values }, index) => barOf(frame, place, index, values[place] ?? 0)),
+    ]),
+    zeroLine(frame),
+    ...(series.length > 1 ? legend(series, width, height - 8) : []),
+  ];
+}
+
+/** Where bars go: those that lie go to the right from names at the left, the others up from names below. */
+interface Frame {
+  readonly lying: boolean;
+  readonly plot: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+  /** What a category has for its bars, and how thick each of them is, in pixels. */
+  readonly room: number;
+  readonly thick: number;
+  /** How far a value lies from the edge at which the axis of figures begins, in pixels. */
+  readonly along: (value: number) => number;
+}
+
+function frameOf(chart: ChartInfo, { categories, series }: Figures, width: number, height: number): Frame {
   const lying = chart.type === 'BarClustered';
   const all = series.flatMap(({ values }) => values);
   const [low, high] = [Math.min(0, chart.minimum ?? 0, ...all), Math.max(0, ...all)];
@@ -72,71 +92,62 @@ export function shapesOf(
   const room = (lying ? plot.height : plot.width) / Math.max(1, categories.length);
   const thick = (room * 0.7) / Math.max(1, series.length);
   const along = (value: number): number => ((value - low) / span) * (lying ? plot.width : plot.height - 16);
-  const shapes: ChartShape[] = [];
-  const say = (x: number, y: number, content: string, anchor: 'start' | 'middle' | 'end', strong = false): void => {
-    shapes.push({ kind: 'text', x, y, text: content, anchor, strong });
-  };
-  if (chart.showTitle) say(width / 2, 18, chart.title, 'middle', true);
-  categories.forEach((name, place) => {
-    const middle = (place + 0.5) * room;
-    if (lying) say(plot.x - 6, plot.y + middle + 4, name, 'end');
-    else say(plot.x + middle, plot.y + plot.height + 14, name, 'middle');
-    series.forEach(({ values }, index) => {
-      const value = values[place] ?? 0;
-      const start = place * room + room * 0.15 + index * thick;
-      const [from, to] = [along(Math.min(0, value)), along(Math.max(0, value))];
-      const shown = value.toLocaleString('en-US');
-      if (lying) {
-        shapes.push({
-          kind: 'bar',
-          x: plot.x + from,
-          y: plot.y + start,
-          width: to - from,
-          height: thick - 1,
-          series: index,
-        });
-        say(plot.x + to + 4, plot.y + start + thick / 2 + 4, shown, 'start');
-      } else {
-        const bottom = plot.y + plot.height;
-        shapes.push({
-          kind: 'bar',
-          x: plot.x + start,
-          y: bottom - to,
-          width: thick - 1,
-          height: to - from,
-          series: index,
-        });
-        say(plot.x + start + thick / 2, bottom - to - 4, shown, 'middle');
-      }
-    });
-  });
-  const zero = along(0);
-  shapes.push(
-    lying
-      ? { kind: 'line', x1: plot.x + zero, y1: plot.y, x2: plot.x + zero, y2: plot.y + plot.height }
-      : {
-          kind: 'line',
-          x1: plot.x,
-          y1: plot.y + plot.height - zero,
-          x2: plot.x + plot.width,
-          y2: plot.y + plot.height - zero,
-        },
-  );
-  if (series.length > 1)
-    legend(
-      series.map(({ name }) => name),
-      width,
-      height - 8,
-      shapes,
-    );
-  return shapes;
+  return { lying, plot, room, thick, along };
 }
 
-function legend(names: readonly string[], width: number, y: number, shapes: ChartShape[]): void {
-  const each = Math.min(110, width / names.length);
-  const start = (width - each * names.length) / 2;
-  names.forEach((name, series) => {
-    shapes.push({ kind: 'bar', x: start + series * each, y: y - 9, width: 10, height: 10, series });
-    shapes.push({ kind: 'text', x: start + series * each + 14, y, text: name, anchor: 'start', strong: false });
+type Text = Extract<ChartShape, { readonly kind: 'text' }>;
+
+const label = (at: Pick<Text, 'x' | 'y'>, content: string, anchor: Text['anchor'], strong = false): Text => ({
+  kind: 'text',
+  ...at,
+  text: content,
+  anchor,
+  strong,
+});
+
+/** The name of a category beside its bars. */
+function nameOf({ lying, plot, room }: Frame, name: string, place: number): ChartShape {
+  const middle = (place + 0.5) * room;
+  return lying
+    ? label({ x: plot.x - 6, y: plot.y + middle + 4 }, name, 'end')
+    : label({ x: plot.x + middle, y: plot.y + plot.height + 14 }, name, 'middle');
+}
+
+/** One bar from the line of 0, and its figure. */
+function barOf(frame: Frame, place: number, series: number, value: number): readonly ChartShape[] {
+  const { lying, plot, room, thick, along } = frame;
+  const start = place * room + room * 0.15 + series * thick;
+  const [from, to] = [along(Math.min(0, value)), along(Math.max(0, value))];
+  const shown = value.toLocaleString('en-US');
+  if (lying) {
+    const y = plot.y + start;
+    return [
+      { kind: 'bar', x: plot.x + from, y, width: to - from, height: thick - 1, series },
+      label({ x: plot.x + to + 4, y: y + thick / 2 + 4 }, shown, 'start'),
+    ];
+  }
+  const [x, top] = [plot.x + start, plot.y + plot.height - to];
+  return [
+    { kind: 'bar', x, y: top, width: thick - 1, height: to - from, series },
+    label({ x: x + thick / 2, y: top - 4 }, shown, 'middle'),
+  ];
+}
+
+function zeroLine({ lying, plot, along }: Frame): ChartShape {
+  const right = plot.x + plot.width;
+  const bottom = plot.y + plot.height;
+  const [x, y] = [plot.x + along(0), bottom - along(0)];
+  return lying
+    ? { kind: 'line', x1: x, y1: plot.y, x2: x, y2: bottom }
+    : { kind: 'line', x1: plot.x, y1: y, x2: right, y2: y };
+}
+
+/** The names of the series, each behind its colour, in one row. */
+function legend(all: Figures['series'], width: number, y: number): readonly ChartShape[] {
+  const each = Math.min(110, width / all.length);
+  const start = (width - each * all.length) / 2;
+  return all.flatMap(({ name }, series): readonly ChartShape[] => {
+    const x = start + series * each;
+    return [{ kind: 'bar', x, y: y - 9, width: 10, height: 10, series }, label({ x: x + 14, y }, name, 'start')];
   });
 }
