@@ -9,7 +9,7 @@ import type { SheetPlan } from '../../sheets/plan/plan';
 import type { SheetHead } from '../../sheets/plan/sheet-head';
 import { readTracker } from '../../trackers/tracker';
 import { type HeadEdits, headEditsFrom } from '../state/head-edits';
-import { type MadeAgain, type MadeBefore, readingsOf } from '../state/made-before';
+import { type MadeAgain, type MadeBefore, readingsBefore } from '../state/made-before';
 import { schemeUnder } from '../state/scheme-choice';
 import { contestHead, contestYear } from './state/head';
 import { listBook, type Lists } from './state/lists';
@@ -128,7 +128,7 @@ export function contestAgain(before: MadeBefore): MadeAgain | undefined {
   const choice: unknown = JSON.parse(kept);
   const setup = fromContestSetting(choice);
   if (!setup) return undefined;
-  const scheme = schemeUnder(source, readingsOf(before));
+  const scheme = schemeUnder(source, readingsBefore(before));
   const { lists, cells } = contestLists(scheme, sheets);
   const view = contestView(scheme, lists, setup);
   const stale = view.awards.filter((award) => award.setup.decision && award.outcome.result?.stale);

@@ -22,5 +22,5 @@ export interface MadeAgain {
 }
 
 /** The readings under which it was made. */
-export const readingsOf = ({ stamp }: MadeBefore): ChosenReadings =>
+export const readingsBefore = ({ stamp }: MadeBefore): ChosenReadings =>
   new Map(stamp.readings.map(({ id, option }) => [id, option]));

@@ -6,7 +6,7 @@ import { fromContestSetting, toContestSetting } from '../contest/state/setup-set
 import { drive } from '../jobs/drive';
 import { reckonCells } from '../jobs/reckon-cells';
 import type { AwardChoice } from '../state/award-choice';
-import { type MadeBefore, readingsOf } from '../state/made-before';
+import { type MadeBefore, readingsBefore } from '../state/made-before';
 import { isBroken, schemeUnder } from '../state/scheme-choice';
 import { type ChoiceReader, chosenOnly, type KeptChoice, readChoice } from '../tools/daily/choice';
 import { keepSetup, settledAgain } from '../tools/daily/settled';
@@ -35,7 +35,7 @@ export const keepWhatIf = (
 export async function comparisonAgain(before: MadeBefore, run: JobOptions): Promise<SheetPlan | undefined> {
   const { source, sheets, now } = before;
   const { choice, language } = before.stamp;
-  const readings = readingsOf(before);
+  const readings = readingsBefore(before);
   const kept = readChoice(choice);
   const { scenarios, broken } = fromKept(jsonIn(kept, 'scenarios'));
   const scheme = schemeUnder(source, readings);

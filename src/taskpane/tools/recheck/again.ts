@@ -4,7 +4,7 @@ import type { SheetPlan } from '../../../sheets/plan/plan';
 import { contestAgain } from '../../contest/again';
 import type { Run } from '../../jobs/context';
 import { drive } from '../../jobs/drive';
-import { type MadeAgain, type MadeBefore, readingsOf } from '../../state/made-before';
+import { type MadeAgain, type MadeBefore, readingsBefore } from '../../state/made-before';
 import { sliced } from '../../state/slices';
 import { comparisonAgain } from '../../whatif/again';
 import { allotAgain } from '../allot/again';
@@ -36,7 +36,7 @@ function* stepsOf(
   const { choice, sources, language } = before.stamp;
   const kept = readChoice(choice);
   const sheets = new Map(before.sheets.map((cells) => [cells.sheet, cells]));
-  const settled = settledAgain(before.source, readingsOf(before), sheets.get(sources[0]?.sheet ?? ''), kept);
+  const settled = settledAgain(before.source, readingsBefore(before), sheets.get(sources[0]?.sheet ?? ''), kept);
   switch (tool) {
     case 'scores':
       return yield* scoresAgain(settled, sheets, kept, language);
