@@ -4,7 +4,7 @@ import type { SheetFormulas } from './formula-values';
 import type { JobOptions } from './port';
 import { areaOf, type UsedArea } from './used-areas';
 import { request } from './request';
-import { readRows } from './row-chunks';
+import { CELLS, readRows } from './row-chunks';
 import { rowBytes } from './wire-bytes';
 
 export interface FormulaRow {
@@ -63,7 +63,8 @@ export async function readSpills(
   { signal }: JobOptions = {},
 ): Promise<readonly (string | undefined)[]> {
   return readRows(
-    { row: 0, rows: cells.length, columns: Math.ceil(60_000 / SPILLS) },
+    // The list of cells is read like rows so wide that `SPILLS` of them come to one request.
+    { row: 0, rows: cells.length, columns: Math.ceil(CELLS / SPILLS) },
     { signal },
     async (first, count) => {
       const asked = cells.slice(first, first + count);

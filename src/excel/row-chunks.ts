@@ -2,7 +2,7 @@ import { isTooLarge } from './errors';
 import type { JobOptions } from './port';
 
 /** Cells asked for at first: of long Chinese texts some three megabytes, of the five that Excel on the web hands over. */
-const CELLS = 60_000;
+export const CELLS = 60_000;
 /** Bytes that an answer should come to. Below what Excel hands over at once: the rows that follow may be longer. */
 const ANSWER = 3_000_000;
 /** A chunk has at most so many times the rows of the one before. */
