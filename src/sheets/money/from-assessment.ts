@@ -22,7 +22,8 @@ interface Told {
 /**
  * The lines of an award sheet for the rows of a tracker, each with its reason, its clause and how the amount came
  * about; undefined for a row that gives none: nothing is due, the same thing is paid in another row, or the row is
- * blank. A row whose award the rules lack has one without an amount. Asked for a row by its place in the assessment, which is its place among the tracker's rows.
+ * blank. A row whose award the rules lack has one without an amount. Asked for a row by its place in the assessment, which
+ * is its place among the tracker's rows.
  */
 export function awardLinesOf(
   assessment: Assessment,
