@@ -26,7 +26,7 @@ export function allot(
   if (isProblem(scheme)) return scheme;
   const award = String(cellOf(name) ?? '');
   const [rule] = placesFor(scheme, award);
-  if (!rule) return unknownName('places', award, awardsWithPlaces(scheme));
+  if (!rule) return unknownName('places', cellOf(name), awardsWithPlaces(scheme));
   const groups = readGroups(award, rule.base, bases, carry);
   if (isProblem(groups)) return groups;
 

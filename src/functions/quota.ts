@@ -6,7 +6,7 @@ import type { Rounding, Scheme } from '../rules/scheme/scheme';
 import { roundingNamed } from '../rules/tables/places';
 import { cellOf, figureIn } from './arguments/cells';
 import { answerRows, readFacts, rowsAsked } from './arguments/facts';
-import { isOmitted, isSingle, type Matrix, singleOf, widthOf } from './arguments/matrix';
+import { isOmitted, isSingle, type Matrix, widthOf } from './arguments/matrix';
 import { type Answer, isProblem, problem } from './arguments/answer';
 import type { Problem } from '../rules/problem';
 import { schemeOf } from './arguments/scheme';
@@ -22,24 +22,22 @@ export function quota(
 ): Answer | readonly Answer[] {
   const scheme = schemeOf(schemeArgument);
   if (isProblem(scheme)) return scheme;
-  const award = cellOf(name);
-  if (typeof award !== 'string' || placesFor(scheme, award).length === 0) {
-    return unknownName('places', award, awardsWithPlaces(scheme));
-  }
+  const award = String(cellOf(name) ?? '');
+  if (placesFor(scheme, award).length === 0) return unknownName('places', cellOf(name), awardsWithPlaces(scheme));
   const mode = readRounding(rounding);
   if (isProblem(mode)) return mode;
   const given = readFacts(scheme, facts);
   if (isProblem(given)) return given;
-  const column = base && !isSingle(base) ? base : undefined;
-  if (column && widthOf(column) !== 1) return problem({ code: 'widths-differ', header: 1, body: widthOf(column) });
-  const rows = rowsAsked(given);
-  if (column && rows.length > 1 && rows.length !== column.length)
-    return problem({ code: 'heights-differ', first: column.length, second: rows.length });
-  const single = isOmitted(base) ? undefined : singleOf(base ?? []);
-  if (column)
-    return column.map((cells, index) =>
+  if (base && !isSingle(base)) {
+    if (widthOf(base) !== 1) return problem({ code: 'widths-differ', header: 1, body: widthOf(base) });
+    const rows = rowsAsked(given);
+    if (rows.length > 1 && rows.length !== base.length)
+      return problem({ code: 'heights-differ', first: base.length, second: rows.length });
+    return base.map((cells, index) =>
       isBlankRow(cells) ? '' : countFor(scheme, award, rows[index] ?? rows[0], cells[0], mode, true),
     );
+  }
+  const single = isOmitted(base) ? undefined : cellOf(base);
   return answerRows(given, (row) => (row.blank ? '' : countFor(scheme, award, row, single, mode, false)));
 }
 

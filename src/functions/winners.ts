@@ -1,5 +1,6 @@
 import { type Exact, toNumber } from '../facts/exact';
-import { isBlankCell, shown } from '../facts/statement';
+import { isBlankRow } from '../facts/row';
+import { shown } from '../facts/statement';
 import { cleanText, textKey } from '../facts/text';
 import { awardsWithPlaces, placesFor, quotaOf } from '../rules/places/quota';
 import type { Problem } from '../rules/problem';
@@ -22,7 +23,7 @@ export function winners(
   const scheme = schemeOf(schemeArgument);
   if (isProblem(scheme)) return scheme;
   const award = String(cellOf(name) ?? '');
-  if (placesFor(scheme, award).length === 0) return unknownName('places', award, awardsWithPlaces(scheme));
+  if (placesFor(scheme, award).length === 0) return unknownName('places', cellOf(name), awardsWithPlaces(scheme));
   const candidates = readCandidates(names, scores, excluded);
   if (isProblem(candidates)) return candidates;
   const places = placesOf(scheme, award, base, candidates.all, facts);
@@ -57,21 +58,24 @@ function readCandidates(
   if (wide) return problem(wide);
   if (flat(names).length !== flat(scores).length)
     return problem({ code: 'heights-differ', first: heightOf(names), second: heightOf(scores) });
-  const left = flat(excluded ?? []).filter((cell) => !isBlankCell(cell));
-  const flag = left.find(isFlag);
+  const left = flat(excluded ?? []).filter((cell) => !isBlankRow([cell]));
+  const flag = left.find(isNoName);
   if (flag !== undefined) return problem({ code: 'bad-excluded', given: shown(flag) });
-  const out = new Set(left.flatMap((cell) => listOf(String(cell))).map(textKey));
+  // 甲(处分), 甲 乙 and 甲和乙 bar 甲; a name with a blank in it is one name all the same.
+  const listed = left.flatMap((cell) => listOf(String(cell)));
+  const out = new Set(listed.flatMap((name) => [name, ...name.split(/[ ()和]/)]).map(textKey));
   const allowed: Candidate[] = [];
   const seen = new Set<string>();
   const results = flat(scores);
   for (const [index, cell] of flat(names).entries()) {
-    const isNobody = isBlankCell(cell) || cell === 0;
-    if (isNobody && figureIn(results[index])) return problem({ code: 'names-missing' });
+    const isNobody = isBlankRow([cell]);
+    if (isNobody ? figureIn(results[index]) : isNoName(cell)) return problem({ code: 'names-missing' });
     if (isNobody || isSum(cell)) continue;
     const name = cleanText(String(cell));
-    if (seen.has(textKey(name))) return problem({ code: 'repeated-name', name });
-    seen.add(textKey(name));
-    if (out.has(textKey(name))) continue;
+    const key = textKey(name);
+    if (seen.has(key)) return problem({ code: 'repeated-name', name });
+    seen.add(key);
+    if (out.has(key)) continue;
     const score = figureIn(results[index]);
     if (score === undefined) return problem({ code: 'bad-score', name, given: shown(results[index] ?? '') });
     allowed.push({ name, score });
@@ -79,8 +83,8 @@ function readCandidates(
   return seen.size ? { allowed, all: seen.size } : problem({ code: 'names-missing' });
 }
 
-/** What ELIGIBLE answers, or a column of ticks: whether it bars or admits nobody can know. */
-const isFlag = (cell: unknown): boolean => typeof cell === 'boolean' || /^[是否√×]$/.test(String(cell));
+/** An error; what ELIGIBLE answers, or a column of ticks: whether it bars or admits nobody can know. */
+const isNoName = (cell: unknown): boolean => /^(?:[是否√×]|true|false|#[A-Z].*)$/.test(shown(cell));
 
 function placesOf(
   scheme: Scheme,
