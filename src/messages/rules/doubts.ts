@@ -28,6 +28,8 @@ export const doubtWords: Words<Cases<DoubtDetail, 'code', string>> = {
     'roll-up-idle': () => '没有写“归并”，各行都单独计奖，“取”选不到哪一行。请写明凭什么算同一件，如作者、标题。',
     'weights-uneven': (f) =>
       `“${f.assessment}”的权重合计是${f.sum}，不是100%，会按比例折算。请核对有没有写错或漏写的分项。`,
+    'least-above-most': (f) =>
+      `“${f.award}”的至少${f.least}名比至多${f.most}名还多，现在按至多${f.most}名算。请核对这两列。`,
     'places-without-row': (f) => `“${f.award}”有名额，奖励表里却没有这一项。没有奖金也请写一行，金额留空或填0元。`,
     'example-fails': (f) => `用例不成立：“${f.award}”应得${f.due}，按表算出${f.got || '不出金额'}。请核对表或用例。`,
   },
@@ -59,6 +61,8 @@ export const doubtWords: Words<Cases<DoubtDetail, 'code', string>> = {
       'Names no 归并: every row is paid by itself and 取 has nothing to choose among. Write what makes rows one thing, e.g. 作者、标题.',
     'weights-uneven': (f) =>
       `The weights of ${f.assessment} add up to ${f.sum}, not to 100%, and count in proportion. Check for a wrong or missing part.`,
+    'least-above-most': (f) =>
+      `${f.award} should have at least ${f.least} places and at most ${f.most}: ${f.most} holds now. Check 至少 and 至多.`,
     'places-without-row': (f) =>
       `${f.award} has places but no row in 奖励. Add one, with 金额 blank or 0元 where there is no money.`,
     'example-fails': (f) =>

@@ -6,6 +6,7 @@ import { bandsTouch } from './bands-touch';
 import { belowOne } from './below-one';
 import { examplesThatFail } from './examples';
 import { gaps } from './gaps';
+import { leastAboveMost } from './least-above-most';
 import { neverMatches } from './never-matches';
 import { onlyLargest } from './only-largest';
 import { overlaps } from './overlaps';
@@ -42,6 +43,7 @@ const checks: readonly Check[] = [
   unreadReadings,
   rollUpsIdle,
   weightsUneven,
+  leastAboveMost,
   placesWithoutRow,
   examplesThatFail,
 ];

@@ -11,6 +11,7 @@ import type { ExampleFails } from '../findings/example-fails';
 import type { FactTwice } from '../findings/fact-twice';
 import type { FactUnknown } from '../findings/fact-unknown';
 import type { HeaderUnknown } from '../findings/header-unknown';
+import type { LeastAboveMost } from '../findings/least-above-most';
 import type { NameMissing } from '../findings/name-missing';
 import type { NeverMatches } from '../findings/never-matches';
 import type { OnlyLargest } from '../findings/only-largest';
@@ -63,6 +64,7 @@ export type DoubtDetail =
   | ReadingUnread
   | RollUpIdle
   | WeightsUneven
+  | LeastAboveMost
   | PlacesWithoutRow
   | ExampleFails;
 

@@ -22,6 +22,7 @@ import { factUnknown } from './fact-unknown';
 import { nameMissing } from './name-missing';
 import { neverMatches } from './never-matches';
 import { paysTwice } from './pays-twice';
+import { leastAboveMost } from './least-above-most';
 import { placesWithoutRow } from './places-without-row';
 import { ratioIsDate } from './ratio-is-date';
 import { ratioOutOfRange } from './ratio-out-of-range';
@@ -68,6 +69,7 @@ const cases: Readonly<Record<FindingDetail['code'], FindingCases>> = {
   'reading-unread': readingUnread,
   'roll-up-idle': rollUpIdle,
   'weights-uneven': weightsUneven,
+  'least-above-most': leastAboveMost,
   'places-without-row': placesWithoutRow,
   'example-fails': exampleFails,
   'amount-below-one': amountBelowOne,
