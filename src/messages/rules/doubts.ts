@@ -26,6 +26,7 @@ export const doubtWords: Words<Cases<DoubtDetail, 'code', string>> = {
         : `金额“${f.fact}”会当作台账的一列，按那一列的数发。是这样的，请在事实表写一行“${f.fact}”；不是的，请写数字、算式或待定。`,
     'reading-unread': (f) => `释义“${f.id}”还没有选定。可选：${listed('zh', f.options)}。请在“采用”列填写。`,
     'roll-up-idle': () => '没有写“归并”，各行都单独计奖，“取”选不到哪一行。请写明凭什么算同一件，如作者、标题。',
+    'weight-in-name': (f) => `“${f.part}”的权重空着，各分项按相等计。名称里的${f.share}是权重的，请填进“权重”列。`,
     'weights-uneven': (f) =>
       `“${f.assessment}”的权重合计是${f.sum}，不是100%，会按比例折算。请核对有没有写错或漏写的分项。`,
     'least-above-most': (f) =>
@@ -59,6 +60,8 @@ export const doubtWords: Words<Cases<DoubtDetail, 'code', string>> = {
     'reading-unread': (f) => `Nobody chose a reading for ${f.id}. Options: ${listed('en', f.options)}. Fill in 采用.`,
     'roll-up-idle': () =>
       'Names no 归并: every row is paid by itself and 取 has nothing to choose among. Write what makes rows one thing, e.g. 作者、标题.',
+    'weight-in-name': (f) =>
+      `${f.part} has no 权重, so all parts count equally. If the ${f.share} in its name is its weight, enter it under 权重.`,
     'weights-uneven': (f) =>
       `The weights of ${f.assessment} add up to ${f.sum}, not to 100%, and count in proportion. Check for a wrong or missing part.`,
     'least-above-most': (f) =>

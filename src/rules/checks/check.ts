@@ -17,6 +17,7 @@ import { sameConditions } from './same-conditions';
 import { uncovered } from './uncovered';
 import { unknownFacts } from './unknown-facts';
 import { unreadReadings } from './unread-readings';
+import { weightInName } from './weight-in-name';
 import { weightsUneven } from './weights-uneven';
 
 /** A doubt about a cell of the tables. */
@@ -42,6 +43,7 @@ const checks: readonly Check[] = [
   unknownFacts,
   unreadReadings,
   rollUpsIdle,
+  weightInName,
   weightsUneven,
   leastAboveMost,
   placesWithoutRow,

@@ -26,6 +26,7 @@ import type { RowsOverlap } from '../findings/rows-overlap';
 import type { RowsSame } from '../findings/rows-same';
 import type { ShareMissing } from '../findings/share-missing';
 import type { ValueIsError } from '../findings/value-is-error';
+import type { WeightInName } from '../findings/weight-in-name';
 import type { WeightsNotWhole } from '../findings/weights-not-whole';
 import type { WeightsUneven } from '../findings/weights-uneven';
 import type { WordUnknown } from '../findings/word-unknown';
@@ -63,6 +64,7 @@ export type DoubtDetail =
   | FactUnknown
   | ReadingUnread
   | RollUpIdle
+  | WeightInName
   | WeightsUneven
   | LeastAboveMost
   | PlacesWithoutRow

@@ -34,6 +34,7 @@ import { shareMissing } from './share-missing';
 import { valueIsError } from './value-is-error';
 import { valueNotInSet } from './value-not-in-set';
 import { weightsNotWhole } from './weights-not-whole';
+import { weightInName } from './weight-in-name';
 import { weightsUneven } from './weights-uneven';
 import { wordUnknown } from './word-unknown';
 import type { FindingCases } from './cases';
@@ -68,6 +69,7 @@ const cases: Readonly<Record<FindingDetail['code'], FindingCases>> = {
   'fact-unknown': factUnknown,
   'reading-unread': readingUnread,
   'roll-up-idle': rollUpIdle,
+  'weight-in-name': weightInName,
   'weights-uneven': weightsUneven,
   'least-above-most': leastAboveMost,
   'places-without-row': placesWithoutRow,
