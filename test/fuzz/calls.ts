@@ -18,7 +18,7 @@ const names = [
       const scheme = schemeFrom(source);
       return [
         ...awardNames(scheme),
-        ...scheme.eligibility.map(({ item }) => item),
+        ...scheme.eligibility.flatMap(({ items }) => items),
         ...scheme.scoreParts.map(({ assessment }) => assessment),
         ...scheme.duties.map(({ item }) => item),
       ];

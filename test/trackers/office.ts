@@ -16,7 +16,7 @@ export function officeBook(office: string, award: string): { book: FactBook; awa
   const program = programFor(scheme, award);
   const parts = scheme.scoreParts.filter(({ assessment }) => assessment === award).map(({ fact }) => fact);
   const items = scheme.eligibility
-    .filter((row) => row.item === award)
+    .filter((row) => row.items.includes(award))
     .flatMap((row) => factsOfRequirement(row.requirement));
   return { book: scheme.book, awardFacts: recordedFacts(scheme, program?.facts ?? [...items, ...parts]) };
 }

@@ -8,7 +8,6 @@ import { faultsAmong, scopeOf } from '../award/row-facts';
 import { missingIn } from '../conditions/match';
 import { factsOfRequirement, matchRequirement } from '../conditions/requirement';
 import type { Eligibility, Scheme } from '../scheme/scheme';
-import { listOf } from '../tables/common';
 
 /** Whether a person may be considered. `bars` are the rows that exclude; one is enough. */
 export type Verdict =
@@ -21,7 +20,7 @@ export type Verdict =
 
 /** Every item of 资格 that somebody may fail, each once. */
 export const eligibilityItems = (scheme: Scheme): readonly string[] => [
-  ...new Set(scheme.eligibility.filter(({ effect }) => effect !== 'passes').flatMap(({ item }) => listOf(item))),
+  ...new Set(scheme.eligibility.filter(({ effect }) => effect !== 'passes').flatMap(({ items }) => items)),
 ];
 
 /** The rows of 资格 for an item that somebody may fail; none where the scheme has no such item. */
@@ -33,7 +32,7 @@ export const passesFor = (scheme: Scheme, award: string): readonly Eligibility[]
   rowsFor(scheme, award).filter(({ effect }) => effect === 'passes');
 
 const rowsFor = (scheme: Scheme, item: string): readonly Eligibility[] =>
-  scheme.eligibility.filter((rule) => listOf(rule.item).some((name) => sameText(name, item)));
+  scheme.eligibility.filter((rule) => rule.items.some((name) => sameText(name, item)));
 
 /** Whether a candidate is in whatever the places. */
 export type Pass =

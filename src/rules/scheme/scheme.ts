@@ -97,7 +97,8 @@ export interface Places extends RuleBase {
  * whatever the places, and takes none of them.
  */
 export interface Eligibility extends RuleBase {
-  readonly item: string;
+  /** The items of 项目 that it is about, mostly one: 评先 and 评优 of 评先、评优. */
+  readonly items: readonly string[];
   readonly requirement: Requirement;
   readonly effect: 'bars' | 'demands' | 'passes';
   /** The consequence in the table's words: 取消年度评先资格, 不达标, 直接入选. */

@@ -4,7 +4,7 @@ import { parseCondition } from '../conditions/parse';
 import type { Requirement } from '../conditions/requirement';
 import type { Report } from '../scheme/finding';
 import type { Eligibility, Reading } from '../scheme/scheme';
-import { nameIn, readingTestOf, readRequirement, sourceOf, unreadable } from './common';
+import { listOf, nameIn, readingTestOf, readRequirement, sourceOf, unreadable } from './common';
 import type { Table } from './table';
 import type { TableRow } from './table-row';
 import type { Vocabulary } from './vocabulary';
@@ -43,7 +43,7 @@ export function readEligibility(
       return [
         {
           id: `资格${index + 1}`,
-          item: nameIn(row, '项目', report),
+          items: listOf(nameIn(row, '项目', report)),
           requirement,
           effect: effectOf(consequence),
           consequence,

@@ -145,7 +145,7 @@ describe('reasons', () => {
   test('烟草2007 asks for one where an item is not done', () => {
     const { scheme, rows } = listOf('烟草2007', text, ['事项', '责任科室', '期限', '完成', '原因']);
     const rules = reasonRules(scheme);
-    expect(rules.map(({ item, source }) => `${item} ${source.clause}`)).toEqual(['督办 二4']);
+    expect(rules.map(({ items, source }) => `${items.join()} ${source.clause}`)).toEqual(['督办 二4']);
     const lacking = rows.map((row, index) => reasonLacking(scheme, rules, row, index === 0).length);
     expect(lacking).toEqual([0, 0, 1, 1]);
   });

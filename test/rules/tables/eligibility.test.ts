@@ -7,11 +7,9 @@ describe('资格', () => {
         | 项目 | 指标     | 条件         | 后果     |
         | 评先 | 迟到次数 | 超过10次     | 取消评先 |
         | 自学 | 自学小时 | 不少于20小时 | 不达标   |
-        | 评先 |          | 迟到次数>10且旷工天数>3 | 取消 |`).eligibility.map(({ item, effect, consequence }) => [
-        item,
-        effect,
-        consequence,
-      ]),
+        | 评先 |          | 迟到次数>10且旷工天数>3 | 取消 |`).eligibility.map(
+        ({ items: [item], effect, consequence }) => [item, effect, consequence],
+      ),
     ).toEqual([
       ['评先', 'bars', '取消评先'],
       ['自学', 'demands', '不达标'],
@@ -45,3 +43,11 @@ describe('资格', () => {
     ).toMatchObject([{ code: 'requirement-unreadable' }]),
   );
 });
+
+it('项目 may name several', () =>
+  expect(
+    scheme([
+      ['项目', '指标', '条件', '后果'],
+      ['评先、评优', '旷工天数', '超过3天', '取消'],
+    ]).eligibility,
+  ).toMatchObject([{ items: ['评先', '评优'] }]));

@@ -75,7 +75,7 @@ describe('资格', () => {
     ['入选', 'bars'],
   ])('%s %s', (consequence, effect) => {
     const [row] = scheme(`| 项目 | 指标 | 条件 | 后果 |\n| 评先 | 迟到次数 | 超过3次 | ${consequence} |`).eligibility;
-    expect(row).toMatchObject({ id: '资格1', item: '评先', effect });
+    expect(row).toMatchObject({ id: '资格1', items: ['评先'], effect });
   });
 
   it('knows the facts of its bounds, with 指标 or without', () => {

@@ -42,7 +42,7 @@ export function barReasons(scheme: Scheme, { row, places }: Candidate, rule: Eli
         : requirement.text;
     const shown = fact && value !== undefined ? showValue(fact, value) : '';
     return {
-      item: rule.item,
+      item: rule.items.join('、'),
       fact: name,
       value: fact?.kind === 'number' && shown !== '' ? `${shown}${unitIn(text)}` : shown,
       requirement: text,

@@ -75,8 +75,8 @@ export function whyUnscored({ standing, sheetRow, name }: Rated, language: Langu
  * nothing bars.
  */
 export function sayUnchecked({ list, awards, chosen }: Scored, language: Language): readonly string[] {
-  const items = list.scheme.eligibility.flatMap(({ item, effect, consequence }) =>
-    effect === 'bars' && /评/.test(consequence) && !awards.includes(item) ? [item] : [],
+  const items = list.scheme.eligibility.flatMap(({ items: about, effect, consequence }) =>
+    effect === 'bars' && /评/.test(consequence) ? about.filter((item) => !awards.includes(item)) : [],
   );
   if (chosen.length === 0 || items.length === 0) return [];
   return [scoresWords[language].unchecked([...new Set(items)])];

@@ -57,7 +57,7 @@ function rowsOf({ places, eligibility, scoreParts }: Scheme, area: Exclude<Area,
     case 'places':
       return places.map(({ id, awards, source }) => ({ id, names: awards, clause: source.clause }));
     case 'eligibility':
-      return eligibility.map(({ id, item, source }) => ({ id, names: [item], clause: source.clause }));
+      return eligibility.map(({ id, items, source }) => ({ id, names: items, clause: source.clause }));
     case 'scores':
       return scoreParts.map(({ id, assessment, source }) => ({ id, names: [assessment], clause: source.clause }));
   }
