@@ -1,3 +1,4 @@
+import { isOneCell } from '../model/block';
 import { cellName, quoteSheetName } from '../model/address';
 import { type CellValue, isCellError } from '../model/value';
 import { type CellPosition, type FunctionArgument, type FunctionResult, isBlock } from './argument';
@@ -45,8 +46,7 @@ export interface CalcState extends FunctionEngine {
 }
 
 /** Blocks of one cell stand in that cell. */
-const isSpilling = (result: FunctionResult): boolean =>
-  isBlock(result) && (result.length !== 1 || result[0]?.length !== 1);
+const isSpilling = (result: FunctionResult): boolean => isBlock(result) && !isOneCell(result);
 
 /** Only functions that know nothing of their place can share a call. */
 const knowsItsPlace = (meta: FunctionMetadata): boolean =>

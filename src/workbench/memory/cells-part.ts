@@ -13,7 +13,8 @@ import { displayText } from './display-text';
 import { shiftFormula } from './formula-shift';
 import { DEFAULT_LOOK, changeLook, dropLooks, lookAt, looksWithin } from './looks';
 import { type SheetStore, cellKey, keyColumn, keyRow, keysWithin } from './sheet-store';
-import { shiftArea, shiftSheet } from './shift-sheet';
+import { type Shift, shiftArea } from './shift';
+import { shiftSheet } from './shift-sheet';
 import type { MemoryState } from './state';
 
 type CellsPart = Pick<
@@ -77,31 +78,32 @@ function clearLooks(sheet: SheetStore, area: Area): void {
     changeLook(sheet, area, () => DEFAULT_LOOK);
 }
 
-const kindOfChange = (area: Area, inserted: boolean) => {
+const changeOf = ({ area, count }: Shift) => {
   const what = isWholeRows(area) ? 'Row' : isWholeColumns(area) ? 'Column' : 'Cell';
-  return inserted ? (`${what}Inserted` as const) : (`${what}Deleted` as const);
+  return count > 0 ? (`${what}Inserted` as const) : (`${what}Deleted` as const);
 };
 
 /** Moves what lies behind inserted (count > 0) or removed cells, on the sheet and in all references to it. */
-function shift(state: MemoryState, id: string, area: Area, along: 'rows' | 'columns', count: number): void {
+function moveCells(state: MemoryState, id: string, shift: Shift): void {
   const sheet = state.store(id);
   // Calls belong to places: those of moved formulas are made again where they land.
   for (const key of sheet.contents.keys()) state.releaseCell(sheet, key);
-  shiftSheet(sheet, area, along, count);
-  const moved = (formula: string, home: string) => shiftFormula(formula, home, sheet.info.name, area, along, count);
+  shiftSheet(sheet, shift);
+  const changed = sheet.info.name;
+  const moved = (formula: string, home: string) => shiftFormula(formula, shift, { home, changed });
   for (const { contents, info } of state.stores) {
     for (const [key, { formula, value }] of contents) {
       if (formula !== null) contents.set(key, { formula: moved(formula, info.name), value });
     }
   }
-  state.names = state.names.map((name) => ({ ...name, formula: moved(name.formula, sheet.info.name) }));
+  state.names = state.names.map((name) => ({ ...name, formula: moved(name.formula, changed) }));
   state.tables = state.tables.flatMap((table) => {
     if (table.sheet !== id) return [table];
-    const to = shiftArea(table.area, area, along, count);
+    const to = shiftArea(table.area, shift);
     return to ? [{ ...table, area: to }] : [];
   });
   state.owe();
-  state.tell({ kind: 'edited', sheet: id, area, change: kindOfChange(area, count > 0) });
+  state.tell({ kind: 'edited', sheet: id, area: shift.area, change: changeOf(shift) });
 }
 
 export function cellsPart(state: MemoryState): CellsPart {
@@ -170,13 +172,13 @@ export function cellsPart(state: MemoryState): CellsPart {
       state.calculateOwed();
       return state.spills().get(state.store(id).info.id)?.get(cellKey(row, column))?.spill ?? null;
     },
-    insert: (id, area, direction) =>
-      direction === 'down'
-        ? shift(state, id, area, 'rows', area.rows)
-        : shift(state, id, area, 'columns', area.columns),
-    remove: (id, area, direction) =>
-      direction === 'up'
-        ? shift(state, id, area, 'rows', -area.rows)
-        : shift(state, id, area, 'columns', -area.columns),
+    insert(id, area, direction) {
+      const along = direction === 'down' ? 'rows' : 'columns';
+      moveCells(state, id, { area, along, count: area[along] });
+    },
+    remove(id, area, direction) {
+      const along = direction === 'up' ? 'rows' : 'columns';
+      moveCells(state, id, { area, along, count: -area[along] });
+    },
   };
 }

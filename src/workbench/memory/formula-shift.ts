@@ -1,7 +1,6 @@
-import type { Area } from '../model/area';
 import { areaName, parseAddress, quoteSheetName, splitSheet } from '../model/address';
 import { replaceReferences } from './formula-tokens';
-import { shiftArea } from './shift-sheet';
+import { type Shift, shiftArea } from './shift';
 
 /** Puts the $ signs of `before` on the same corners of `after`. */
 function withDollars(before: string, after: string): string {
@@ -18,22 +17,18 @@ function withDollars(before: string, after: string): string {
     .join(':');
 }
 
-/**
- * A formula after cells of `changed` were inserted or removed.
- * @param home name of the sheet on which the formula stands
- */
-export function shiftFormula(
-  formula: string,
-  home: string,
-  changed: string,
-  area: Area,
-  along: 'rows' | 'columns',
-  count: number,
-): string {
+/** Names of the sheet on which a formula stands, and of the one whose cells moved. */
+export interface SheetsOfShift {
+  readonly home: string;
+  readonly changed: string;
+}
+
+/** A formula after cells were inserted or removed. */
+export function shiftFormula(formula: string, shift: Shift, { home, changed }: SheetsOfShift): string {
   return replaceReferences(formula, (reference) => {
     const parsed = parseAddress(reference);
     if (!parsed || (parsed.sheet ?? home).toLowerCase() !== changed.toLowerCase()) return reference;
-    const moved = shiftArea(parsed.area, area, along, count);
+    const moved = shiftArea(parsed.area, shift);
     const { rest } = splitSheet(reference);
     const prefix = reference.slice(0, reference.length - rest.length);
     return moved ? prefix + withDollars(rest, areaName(moved)) : '#REF!';

@@ -1,12 +1,14 @@
-import type { CellValue } from '../model/value';
-import { isErrorText } from '../model/value';
 import { type ParsedAddress, parseAddress } from '../model/address';
+import type { Block } from '../model/block';
+import type { CellValue } from '../model/value';
+import { booleanOf, readArray, unquote } from './formula-constants';
 import { type Token, tokenize, Unreadable } from './formula-tokens';
+import { type TokenReader, createTokenReader } from './token-reader';
 
 /** A formula that was read. */
 export type Formula =
   | { readonly kind: 'constant'; readonly value: CellValue }
-  | { readonly kind: 'array'; readonly values: readonly (readonly CellValue[])[] }
+  | { readonly kind: 'array'; readonly values: Block }
   | { readonly kind: 'reference'; readonly address: ParsedAddress; readonly start: number; readonly end: number }
   | { readonly kind: 'name'; readonly name: string }
   /** null: an argument left out between commas. */
@@ -30,127 +32,95 @@ const BINDING: { readonly [operator: string]: number } = {
   '^': 5,
 };
 
-const unquote = (text: string): string => text.slice(1, -1).replace(/""/g, '"');
-
-function parse(tokens: readonly Token[]): Formula {
-  let at = 0;
-  const peek = (): Token => tokens[at] ?? { kind: 'end', text: '', start: 0 };
-  const next = (): Token => {
-    const token = peek();
-    at += 1;
-    return token;
-  };
-  const isOperator = (text: string): boolean => peek().kind === 'operator' && peek().text === text;
-  const expect = (text: string): void => {
-    if (!isOperator(text)) throw new Unreadable(`${text} expected`);
-    at += 1;
-  };
-
-  function args(): (Formula | null)[] {
-    expect('(');
-    const list: (Formula | null)[] = [];
-    if (isOperator(')')) {
-      at += 1;
-      return list;
-    }
-    for (;;) {
-      list.push(isOperator(',') || isOperator(')') ? null : expression(0));
-      if (isOperator(')')) {
-        at += 1;
-        return list;
-      }
-      expect(',');
-    }
+/** @param minimum operators that bind no tighter are left to the expression around */
+function readExpression(reader: TokenReader, minimum = 0): Formula {
+  let left = readOperand(reader);
+  for (;;) {
+    const { kind, text } = reader.peek();
+    const binding = kind === 'operator' ? BINDING[text] : undefined;
+    if (binding === undefined || binding <= minimum) return left;
+    reader.take();
+    left = { kind: 'binary', operator: text, left, right: readExpression(reader, binding) };
   }
+}
 
-  function constant(): CellValue {
-    const negative = isOperator('-');
-    if (negative) at += 1;
-    const token = next();
-    if (token.kind === 'number') return (negative ? -1 : 1) * Number(token.text);
-    if (negative) throw new Unreadable('number expected');
-    if (token.kind === 'text') return unquote(token.text);
-    if (token.kind === 'error' && isErrorText(token.text)) return { error: token.text };
-    if (token.kind === 'word' && /^(true|false)$/i.test(token.text)) return /^t/i.test(token.text);
-    throw new Unreadable('constant expected');
+/** In Excel the sign binds tighter than ^, and % tightest. */
+function readOperand(reader: TokenReader): Formula {
+  let operand = readPrimary(reader);
+  while (reader.takeIf('%')) operand = { kind: 'percent', operand };
+  return operand;
+}
+
+function readPrimary(reader: TokenReader): Formula {
+  const token = reader.take();
+  switch (token.kind) {
+    case 'number':
+      return { kind: 'constant', value: Number(token.text) };
+    case 'text':
+      return { kind: 'constant', value: unquote(token.text) };
+    case 'error':
+      return { kind: 'constant', value: { error: token.text } };
+    case 'reference':
+      return referenceOf(token);
+    case 'word':
+      return readWord(token, reader);
+    case 'operator':
+      return readPrefix(token, reader);
+    case 'end':
+      throw new Unreadable('formula ends early');
   }
+}
 
-  function array(): Formula {
-    const values: CellValue[][] = [[]];
-    for (;;) {
-      values.at(-1)?.push(constant());
-      const separator = next().text;
-      if (separator === '}') break;
-      if (separator === ';') values.push([]);
-      else if (separator !== ',') throw new Unreadable('} expected');
+function referenceOf({ text, start }: Token): Formula {
+  const address = parseAddress(text);
+  if (!address) throw new Unreadable(text);
+  return { kind: 'reference', address, start, end: start + text.length };
+}
+
+/** A call, TRUE, FALSE or a defined name. */
+function readWord(word: Token, reader: TokenReader): Formula {
+  if (reader.takeIf('(')) return { kind: 'call', name: word.text, args: readArgs(reader) };
+  const value = booleanOf(word);
+  return value === undefined ? { kind: 'name', name: word.text } : { kind: 'constant', value };
+}
+
+/** The arguments behind the opening bracket, and the closing one. */
+function readArgs(reader: TokenReader): readonly (Formula | null)[] {
+  const args: (Formula | null)[] = [];
+  if (reader.takeIf(')')) return args;
+  for (;;) {
+    args.push(reader.isNext(',', ')') ? null : readExpression(reader));
+    if (reader.takeIf(')')) return args;
+    reader.expect(',');
+  }
+}
+
+/** What an operator opens that stands where an operand is expected. */
+function readPrefix({ text }: Token, reader: TokenReader): Formula {
+  switch (text) {
+    case '-':
+      return { kind: 'negate', operand: readOperand(reader) };
+    case '+':
+      return readOperand(reader);
+    case '{':
+      return { kind: 'array', values: readArray(reader) };
+    case '(': {
+      const inner = readExpression(reader);
+      reader.expect(')');
+      return inner;
     }
-    if (values.some((row) => row.length !== values[0]?.length)) throw new Unreadable('ragged array');
-    return { kind: 'array', values };
+    default:
+      throw new Unreadable(text);
   }
-
-  function primary(): Formula {
-    const token = next();
-    switch (token.kind) {
-      case 'number':
-        return { kind: 'constant', value: Number(token.text) };
-      case 'text':
-        return { kind: 'constant', value: unquote(token.text) };
-      case 'error':
-        return { kind: 'constant', value: { error: token.text } };
-      case 'reference': {
-        const address = parseAddress(token.text);
-        if (!address) throw new Unreadable(token.text);
-        return { kind: 'reference', address, start: token.start, end: token.start + token.text.length };
-      }
-      case 'word':
-        if (isOperator('(')) return { kind: 'call', name: token.text, args: args() };
-        if (/^(true|false)$/i.test(token.text)) return { kind: 'constant', value: /^t/i.test(token.text) };
-        return { kind: 'name', name: token.text };
-      case 'operator':
-        if (token.text === '-') return { kind: 'negate', operand: unary() };
-        if (token.text === '+') return unary();
-        if (token.text === '{') return array();
-        if (token.text === '(') {
-          const inner = expression(0);
-          expect(')');
-          return inner;
-        }
-        throw new Unreadable(token.text);
-      case 'end':
-        throw new Unreadable('formula ends early');
-    }
-  }
-
-  // In Excel the sign binds tighter than ^, and % tightest.
-  function unary(): Formula {
-    let operand = primary();
-    while (isOperator('%')) {
-      at += 1;
-      operand = { kind: 'percent', operand };
-    }
-    return operand;
-  }
-
-  function expression(minimum: number): Formula {
-    let left = unary();
-    for (;;) {
-      const token = peek();
-      const binding = token.kind === 'operator' ? BINDING[token.text] : undefined;
-      if (binding === undefined || binding <= minimum) return left;
-      at += 1;
-      left = { kind: 'binary', operator: token.text, left, right: expression(binding) };
-    }
-  }
-
-  const formula = expression(0);
-  if (peek().kind !== 'end') throw new Unreadable(peek().text);
-  return formula;
 }
 
 /** Reads a formula; null where it is not one that this small evaluator understands. */
 export function readFormula(text: string): Formula | null {
   try {
-    return parse(tokenize(text));
+    const reader = createTokenReader(tokenize(text));
+    const formula = readExpression(reader);
+    if (reader.peek().kind !== 'end') throw new Unreadable(reader.peek().text);
+    return formula;
   } catch (error) {
     if (error instanceof Unreadable) return null;
     throw error;

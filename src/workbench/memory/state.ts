@@ -1,6 +1,5 @@
 import type { FunctionEngine } from '../functions/engine';
-import { type Area, cellArea } from '../model/area';
-import { areaName, parseAddress, quoteSheetName } from '../model/address';
+import { cellArea } from '../model/area';
 import type { GridChange } from '../model/change';
 import { GridError } from '../model/grid-error';
 import type { NameInfo } from '../model/name';
@@ -8,9 +7,10 @@ import type { Selection } from '../model/selection';
 import type { SheetId } from '../model/sheet';
 import type { TableInfo } from '../model/table';
 import type { CellValue } from '../model/value';
-import { type CalculationSource, type Spills, calculate } from './calculation';
-import { type Formula, readFormula } from './formula-syntax';
+import { calculate } from './calculation';
+import { calculationSource } from './calculation-source';
 import { type SheetStore, cellKey, createSheetStore, keyColumn, keyRow } from './sheet-store';
+import type { Spills } from './spills';
 
 /** What a workbook in memory consists of, and what its parts do together. */
 export interface MemoryState {
@@ -37,44 +37,29 @@ export interface MemoryState {
   close(): void;
 }
 
+/** A sheet's first cell, selected. */
+const onFirstCell = (sheet: SheetId): Selection => ({
+  sheet,
+  areas: [cellArea(0, 0)],
+  active: { row: 0, column: 0 },
+});
+
+const hasFormulas = ({ contents }: SheetStore): boolean =>
+  [...contents.values()].some(({ formula }) => formula !== null);
+
+/** A workbook of empty sheets, the first of them active; of one sheet where no names are given. */
 export function createState(sheetNames: readonly string[]): MemoryState {
   const listeners = new Set<(change: GridChange) => void>();
-  const parsed = new Map<string, Formula | null>();
   let lastSheet = 0;
   let spills: Spills = new Map();
   let owed = false;
   let timer: ReturnType<typeof setTimeout> | null = null;
 
-  const byName = (name: string): SheetStore | undefined =>
-    state.stores.find(({ info }) => info.name.toLowerCase() === name.toLowerCase());
-
-  const source: CalculationSource = {
-    stores: () => state.stores,
-    sheetByName: (name) => byName(name)?.info.id,
-    address: (sheet: SheetId, area: Area) => `${quoteSheetName(state.store(sheet).info.name)}!${areaName(area)}`,
-    nameTarget(name, sheet) {
-      const same = state.names.filter((one) => one.name.toLowerCase() === name.toLowerCase());
-      const found = same.find(({ scope }) => scope === sheet) ?? same.find(({ scope }) => scope === null);
-      const target = found && parseAddress(found.formula.replace(/^=/, ''));
-      if (!target) return null;
-      const on = target.sheet === null ? sheet : byName(target.sheet)?.info.id;
-      return on === undefined ? null : { sheet: on, area: target.area };
-    },
-    parsed(formula) {
-      const known = parsed.get(formula);
-      if (known !== undefined) return known;
-      const read = readFormula(formula);
-      parsed.set(formula, read);
-      return read;
-    },
-    call: (name, args, cell) => state.engine?.evaluate(name, args, cell) ?? { error: '#NAME?' },
-  };
-
   const state: MemoryState = {
     stores: [],
     tables: [],
     names: [],
-    selection: { sheet: '', areas: [], active: { row: 0, column: 0 } },
+    selection: onFirstCell(''),
     active: '',
     structureProtected: false,
     engine: null,
@@ -106,9 +91,7 @@ export function createState(sheetNames: readonly string[]): MemoryState {
     calculateOwed() {
       if (!owed) return;
       owed = false;
-      const withFormulas = state.stores.filter(({ contents }) =>
-        [...contents.values()].some(({ formula }) => formula !== null),
-      );
+      const withFormulas = state.stores.filter(hasFormulas);
       spills = calculate(source, spills);
       state.engine?.calculationEnded();
       for (const { info } of withFormulas) state.tell({ kind: 'calculated', sheet: info.id });
@@ -127,7 +110,7 @@ export function createState(sheetNames: readonly string[]): MemoryState {
       const previous = state.active;
       if (previous === sheet) return;
       state.active = sheet;
-      state.selection = { sheet, areas: [cellArea(0, 0)], active: { row: 0, column: 0 } };
+      state.selection = onFirstCell(sheet);
       const stillThere = state.stores.some(({ info }) => info.id === previous);
       state.tell({ kind: 'activated', sheet, previous: stillThere ? previous : null });
     },
@@ -138,11 +121,9 @@ export function createState(sheetNames: readonly string[]): MemoryState {
     },
   };
 
-  for (const name of sheetNames.length > 0 ? sheetNames : ['Sheet1']) state.addStore(name);
-  const [first] = state.stores;
-  if (first) {
-    state.active = first.info.id;
-    state.selection = { sheet: first.info.id, areas: [cellArea(0, 0)], active: { row: 0, column: 0 } };
-  }
+  const source = calculationSource(state);
+
+  const [first] = (sheetNames.length > 0 ? sheetNames : ['Sheet1']).map((name) => state.addStore(name));
+  if (first) state.activate(first.info.id);
   return state;
 }

@@ -1,4 +1,5 @@
 import type { ChartInfo } from '../model/chart';
+import type { Block } from '../model/block';
 import type { CellValue } from '../model/value';
 
 /** What a picture of a chart is made of; pixels from its upper left corner. */
@@ -36,10 +37,7 @@ const text = (value: CellValue | undefined): string =>
 const figure = (value: CellValue | undefined): number => (typeof value === 'number' ? value : 0);
 
 /** The figures of a chart's cells: the first row and column are names. */
-export function figuresOf(
-  { seriesBy }: Pick<ChartInfo, 'seriesBy'>,
-  cells: readonly (readonly CellValue[])[],
-): Figures {
+export function figuresOf({ seriesBy }: Pick<ChartInfo, 'seriesBy'>, cells: Block): Figures {
   const [head = [], ...body] = cells;
   if (seriesBy === 'Rows') {
     const series = body.map(([name, ...values]) => ({ name: text(name), values: values.map(figure) }));

@@ -106,11 +106,13 @@ describe('references in formulas', () => {
     ['=SUM(B:B)', '=SUM(B:B)', '1:1', 'rows', 1],
     ['=SUM(B:B)', '=SUM(C:C)', 'A:A', 'columns', 1],
     ['=B1+C1', '=#REF!+B1', 'B:B', 'columns', -1],
+    ['=A1+XFD1', '=B1+#REF!', 'A:A', 'columns', 1],
     ['=Other!A5+Sheet1!A5', '=Other!A5+Sheet1!A6', '1:1', 'rows', 1],
     ['=A5+C5', '=A6+C5', 'A1:B1', 'rows', 1],
     ['not a formula "', 'not a formula "', '1:1', 'rows', 1],
   ])('%s becomes %s', (before, after, changed, along, count) => {
-    expect(shiftFormula(before, 'Sheet1', 'Sheet1', areaOf(changed), along, count)).toBe(after);
+    const shift = { area: areaOf(changed), along, count };
+    expect(shiftFormula(before, shift, { home: 'Sheet1', changed: 'Sheet1' })).toBe(after);
   });
 
   it('take the new name of a sheet, and leave others', () => {
