@@ -1,11 +1,9 @@
-import { areaName, parseAddress, quoteSheetName } from '../model/address';
+import { areaName, quoteSheetName } from '../model/address';
+import { areaOfName, nameOn, sameName } from '../model/name';
 import type { CalculationSource } from './calculation';
 import { type Formula, readFormula } from './formula-syntax';
 import type { SheetStore } from './sheet-store';
 import type { MemoryState } from './state';
-
-/** Excel's names of sheets and of areas are the same in capitals. */
-const sameName = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 
 /** What formulas of the workbook find in it. */
 export function calculationSource(state: MemoryState): CalculationSource {
@@ -18,9 +16,8 @@ export function calculationSource(state: MemoryState): CalculationSource {
     sheetByName: (name) => sheetNamed(name)?.info.id,
     address: (sheet, area) => `${quoteSheetName(state.store(sheet).info.name)}!${areaName(area)}`,
     nameTarget(name, sheet) {
-      const same = state.names.filter((one) => sameName(one.name, name));
-      const found = same.find(({ scope }) => scope === sheet) ?? same.find(({ scope }) => scope === null);
-      const target = found && parseAddress(found.formula.replace(/^=/, ''));
+      const found = nameOn(state.names, sheet, name);
+      const target = found && areaOfName(found);
       if (!target) return null;
       const on = target.sheet === null ? sheet : sheetNamed(target.sheet)?.info.id;
       return on === undefined ? null : { sheet: on, area: target.area };

@@ -1,4 +1,5 @@
 import { areaName, parseAddress, quoteSheetName, splitSheet } from '../model/address';
+import { sameName } from '../model/name';
 import { replaceReferences } from './formula-tokens';
 import { type Shift, shiftArea } from './shift';
 
@@ -27,7 +28,7 @@ export interface SheetsOfShift {
 export function shiftFormula(formula: string, shift: Shift, { home, changed }: SheetsOfShift): string {
   return replaceReferences(formula, (reference) => {
     const parsed = parseAddress(reference);
-    if (!parsed || (parsed.sheet ?? home).toLowerCase() !== changed.toLowerCase()) return reference;
+    if (!parsed || !sameName(parsed.sheet ?? home, changed)) return reference;
     const moved = shiftArea(parsed.area, shift);
     const { rest } = splitSheet(reference);
     const prefix = reference.slice(0, reference.length - rest.length);
@@ -39,8 +40,6 @@ export function shiftFormula(formula: string, shift: Shift, { home, changed }: S
 export function renameSheetInFormula(formula: string, before: string, after: string): string {
   return replaceReferences(formula, (reference) => {
     const { sheet, rest } = splitSheet(reference);
-    return sheet !== null && sheet.toLowerCase() === before.toLowerCase()
-      ? `${quoteSheetName(after)}!${rest}`
-      : reference;
+    return sheet !== null && sameName(sheet, before) ? `${quoteSheetName(after)}!${rest}` : reference;
   });
 }

@@ -1,5 +1,5 @@
 import { GridError } from '../model/grid-error';
-import type { NameInfo } from '../model/name';
+import { type NameInfo, sameName } from '../model/name';
 import type { GridPort } from '../model/port';
 import type { MemoryState } from './state';
 
@@ -9,7 +9,7 @@ type TablesPart = Pick<
 >;
 
 const isNamed = (one: NameInfo, name: string, scope: string | null): boolean =>
-  one.scope === scope && one.name.toLowerCase() === name.toLowerCase();
+  one.scope === scope && sameName(one.name, name);
 
 export function tablesPart(state: MemoryState): TablesPart {
   let last = 0;

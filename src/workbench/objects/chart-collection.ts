@@ -1,4 +1,5 @@
 import { type ChartInfo, CHART_TYPES } from '../model/chart';
+import { sameName } from '../model/name';
 import type { SheetId } from '../model/sheet';
 import { type Args, integerArg, keyArg, oneOf, optionalOneOf } from '../richapi/arguments';
 import { invalidArgument, itemNotFound } from '../richapi/errors';
@@ -21,8 +22,7 @@ const toObject = ({ context, sheet }: ChartsTarget, { id }: ChartInfo): OfficeOb
   bind(chartType, { context, sheet, chart: id });
 
 function find(self: ChartsTarget, key: string | number): OfficeObject | null {
-  const wanted = String(key).toLowerCase();
-  const chart = infos(self).find(({ id, name }) => id === String(key) || name.toLowerCase() === wanted);
+  const chart = infos(self).find(({ id, name }) => id === String(key) || sameName(name, String(key)));
   return chart ? toObject(self, chart) : null;
 }
 

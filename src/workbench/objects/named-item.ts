@@ -1,5 +1,5 @@
 import { absoluteAreaName, parseAddress, quoteSheetName } from '../model/address';
-import type { NameInfo } from '../model/name';
+import { type NameInfo, areaOfName, sameName } from '../model/name';
 import type { SheetId } from '../model/sheet';
 import { type Args, isGiven, keyArg, optionalText, textArg, toBoolean, toText } from '../richapi/arguments';
 import { invalidArgument, itemAlreadyExists, itemNotFound } from '../richapi/errors';
@@ -13,17 +13,15 @@ interface NameTarget {
   readonly scope: SheetId | null;
 }
 
-const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
-
 function info({ context, name, scope }: NameTarget): NameInfo {
-  const found = context.grid.names().find((one) => one.scope === scope && same(one.name, name));
+  const found = context.grid.names().find((one) => one.scope === scope && sameName(one.name, name));
   if (!found) throw itemNotFound();
   return found;
 }
 
 function range(self: NameTarget): OfficeObject | null {
   const { context, scope } = self;
-  const target = parseAddress(info(self).formula.replace(/^=/, ''));
+  const target = areaOfName(info(self));
   if (!target) return null;
   const sheet =
     target.sheet === null ? sheetInfo(context, scope ?? context.grid.activeSheet()) : findSheet(context, target.sheet);
@@ -88,7 +86,7 @@ const items = ({ context, sheet }: NamesTarget): OfficeObject[] =>
     .map(({ name, scope }) => bind(namedItem, { context, name, scope }));
 
 function find({ context, sheet }: NamesTarget, key: string | number): OfficeObject | null {
-  const found = context.grid.names().find(({ name, scope }) => scope === sheet && same(name, String(key)));
+  const found = context.grid.names().find(({ name, scope }) => scope === sheet && sameName(name, String(key)));
   return found ? bind(namedItem, { context, name: found.name, scope: sheet }) : null;
 }
 

@@ -1,5 +1,6 @@
 import { type Area, isWholeColumns, isWholeRows, onSheet } from '../model/area';
 import { areaName, parseAddress, quoteSheetName } from '../model/address';
+import { areaOfName, nameOn, sameName } from '../model/name';
 import type { SheetId, SheetInfo } from '../model/sheet';
 import type { Args } from '../richapi/arguments';
 import { accessDenied, invalidArgument, itemNotFound } from '../richapi/errors';
@@ -22,11 +23,8 @@ export const rangeTargetOf = (value: unknown): RangeTarget | null =>
 
 /** The sheet with that id or name. */
 export function findSheet(context: ObjectContext, key: string | number): SheetInfo | null {
-  const wanted = String(key).toLowerCase();
   const sheets = context.grid.sheets();
-  return (
-    sheets.find((sheet) => sheet.id === key) ?? sheets.find((sheet) => sheet.name.toLowerCase() === wanted) ?? null
-  );
+  return sheets.find(({ id }) => id === key) ?? sheets.find(({ name }) => sameName(name, String(key))) ?? null;
 }
 
 export function sheetInfo(context: ObjectContext, sheet: SheetId): SheetInfo {
@@ -56,15 +54,13 @@ export function resolveAddress(
     const found = parsed.sheet === null ? sheetInfo(context, sheet) : findSheet(context, parsed.sheet);
     return found && { sheet: found.id, area: parsed.area };
   }
-  const wanted = text.toLowerCase();
-  const names = context.grid.names().filter(({ name }) => name.toLowerCase() === wanted);
-  const name = names.find(({ scope }) => scope === sheet) ?? names.find(({ scope }) => scope === null);
-  const target = name && parseAddress(name.formula.replace(/^=/, ''));
+  const name = nameOn(context.grid.names(), sheet, text);
+  const target = name && areaOfName(name);
   if (target) {
     const found = target.sheet === null ? sheetInfo(context, sheet) : findSheet(context, target.sheet);
     return found && { sheet: found.id, area: target.area };
   }
-  const table = context.grid.tables().find((one) => one.name.toLowerCase() === wanted);
+  const table = context.grid.tables().find((one) => sameName(one.name, text));
   return table ? { sheet: table.sheet, area: table.area } : null;
 }
 

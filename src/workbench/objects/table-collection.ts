@@ -1,4 +1,5 @@
 import { type Area, intersect } from '../model/area';
+import { sameName } from '../model/name';
 import type { SheetId } from '../model/sheet';
 import { type Args, booleanArg, integerArg, keyArg } from '../richapi/arguments';
 import { invalidArgument, itemNotFound } from '../richapi/errors';
@@ -20,8 +21,7 @@ const infos = ({ context, sheet }: TablesTarget) =>
 const items = (self: TablesTarget): OfficeObject[] => infos(self).map(({ id }) => self.context.make.table(id));
 
 function find(self: TablesTarget, key: string | number): OfficeObject | null {
-  const wanted = String(key).toLowerCase();
-  const table = infos(self).find(({ id, name }) => id === String(key) || name.toLowerCase() === wanted);
+  const table = infos(self).find(({ id, name }) => id === String(key) || sameName(name, String(key)));
   return table ? self.context.make.table(table.id) : null;
 }
 
@@ -100,14 +100,11 @@ const scoped = ({ context, sheet, area }: ScopedTarget): OfficeObject[] =>
     .map(({ id }) => context.make.table(id));
 
 const scopedItem = ({ context, sheet, area }: ScopedTarget, args: Args): OfficeObject | null => {
-  const key = String(keyArg(args, 0)).toLowerCase();
+  const key = String(keyArg(args, 0));
   const table = context.grid
     .tables()
     .find(
-      (one) =>
-        one.sheet === sheet &&
-        intersect(one.area, area) &&
-        (one.id.toLowerCase() === key || one.name.toLowerCase() === key),
+      (one) => one.sheet === sheet && intersect(one.area, area) && (sameName(one.id, key) || sameName(one.name, key)),
     );
   return table ? context.make.table(table.id) : null;
 };

@@ -1,4 +1,5 @@
 import type { Area } from '../model/area';
+import { sameName } from '../model/name';
 import type { TableInfo } from '../model/table';
 import { wireValue } from '../model/value';
 import { toBoolean, toText } from '../richapi/arguments';
@@ -21,9 +22,7 @@ const whole = (self: TableTarget, part: (table: TableInfo) => Area | null): Offi
 
 function rename(self: TableTarget, name: string): void {
   if (!/^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u.test(name) || name.length > 255) throw invalidArgument();
-  const taken = self.context.grid
-    .tables()
-    .some((table) => table.id !== self.table && table.name.toLowerCase() === name.toLowerCase());
+  const taken = self.context.grid.tables().some((table) => table.id !== self.table && sameName(table.name, name));
   if (taken) throw itemAlreadyExists();
   self.context.grid.updateTable(self.table, { name });
 }

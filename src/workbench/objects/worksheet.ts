@@ -1,4 +1,5 @@
 import { MAX_COLUMNS, MAX_ROWS, cellArea } from '../model/area';
+import { sameName } from '../model/name';
 import type { SheetPatch } from '../model/sheet';
 import {
   type Args,
@@ -33,7 +34,7 @@ function rename(self: WorksheetTarget, value: string): void {
   assertStructureOpen(self.context);
   const name = checkedSheetName(value);
   const other = findSheet(self.context, name);
-  if (other && other.id !== self.sheet && other.name.toLowerCase() === name.toLowerCase()) throw itemAlreadyExists();
+  if (other && other.id !== self.sheet && sameName(other.name, name)) throw itemAlreadyExists();
   update(self, { name });
 }
 

@@ -1,7 +1,7 @@
 import { parseAddress } from '../model/address';
 import type { Area } from '../model/area';
 import { cellEntry } from '../model/entry';
-import type { NameInfo } from '../model/name';
+import { type NameInfo, sameName } from '../model/name';
 import type { SheetInfo } from '../model/sheet';
 import type { TableInfo } from '../model/table';
 import { type CellValue, wireValue } from '../model/value';
@@ -72,7 +72,7 @@ export interface ApiParts {
 }
 
 function find(grid: UniverGrid, name: string): string {
-  const sheet = grid.sheets().find((known) => known.name.toLowerCase() === name.toLowerCase());
+  const sheet = grid.sheets().find((known) => sameName(known.name, name));
   if (!sheet)
     throw new Error(
       `No sheet "${name}"; there are ${grid

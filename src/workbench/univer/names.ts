@@ -2,7 +2,7 @@ import { IDefinedNamesService, type IDefinedNamesServiceParam } from '@univerjs/
 import { RemoveDefinedNameCommand, SCOPE_WORKBOOK_VALUE_DEFINED_NAME, SetDefinedNameCommand } from '@univerjs/sheets';
 import { parseAddress } from '../model/address';
 import { GridError } from '../model/grid-error';
-import type { NameInfo } from '../model/name';
+import { type NameInfo, sameName } from '../model/name';
 import type { SheetId } from '../model/sheet';
 import { type Grid, bookOf, run } from './grid';
 
@@ -22,7 +22,7 @@ export const names = (grid: Grid): NameInfo[] =>
   }));
 
 const find = (grid: Grid, name: string, scope: SheetId | null): IDefinedNamesServiceParam | undefined =>
-  held(grid).find((known) => known.name.toLowerCase() === name.toLowerCase() && scopeOf(known) === scope);
+  held(grid).find((known) => sameName(known.name, name) && scopeOf(known) === scope);
 
 /** Univer writes references bare and formulas with "=". */
 function toText(formula: string): string {
