@@ -1,7 +1,11 @@
 import { readFunctionMetadata, type FunctionMetadata } from './functions/metadata';
-import { type CalcState, createCalcState } from './functions/calc-state';
-import { type FunctionWire, SERVICE_NAME, createFunctionWire } from './functions/wire';
+import type { CalcState } from './functions/calc-state';
+import { createCustomFunctions } from './functions/custom-functions';
+import { SERVICE_NAME } from './functions/wire';
+import { openHostConversation } from './host-conversation';
 import type { ConnectOptions, HostOptions } from './host-options';
+import { createPhase } from './model/phase';
+import type { GridPort } from './model/port';
 import { createPane, runtimeServices } from './objects/app-runtime';
 import { feedChanges } from './objects/change-feed';
 import { createEventHub } from './objects/event-hub';
@@ -9,13 +13,11 @@ import { createObjects } from './objects/factory';
 import { translateGridError } from './objects/grid-refusals';
 import { createInterpreter } from './richapi/interpreter';
 import { createReferences } from './richapi/references';
-import { REQUIREMENT_SETS, appContext } from './transport/app-context';
 import { createBatches } from './transport/batches';
-import { COMMAND_EVENT, createCommands } from './transport/commands';
-import { type Conversation, openConversation } from './transport/conversation';
+import { createCommands } from './transport/commands';
+import type { Conversation } from './transport/conversation';
 import type { FaultHook } from './transport/faults';
 import { createGate } from './transport/gate';
-import { methodReply } from './transport/methods';
 import { createPages } from './transport/pages';
 import { type SettingsStore, createSettings } from './transport/settings';
 
@@ -44,11 +46,18 @@ export interface Host {
   close(): void;
 }
 
-const PAYLOAD_LIMIT = 5 * 1024 * 1024;
+/** Answers make formulas calculate, and formulas make calls. */
+async function whenCalculated(grid: GridPort, calls: CalcState): Promise<void> {
+  do {
+    await grid.settle();
+    await calls.whenAnswered();
+    await grid.settle();
+  } while (calls.isBusy());
+}
 
+/** A host to which no page is connected yet. */
 export function createHost(options: HostOptions): Host {
   const { grid } = options;
-  const locale = options.locale ?? 'zh-CN';
   const settings = options.settings ?? createSettings();
   const report = options.report ?? ((error: unknown) => console.error(error));
   const references = createReferences();
@@ -56,16 +65,12 @@ export function createHost(options: HostOptions): Host {
   const pages = createPages();
   const commands = createCommands();
   const gate = createGate(options.faults ?? null);
-  let byAddin = false;
+  const addinsCall = createPhase();
 
-  const wire: FunctionWire = createFunctionWire({
+  const { calls, service } = createCustomFunctions({
+    grid,
+    blank: options.blankCell ?? '',
     fire: (entries) => pages.fireToFunctions(entries),
-    onBatch: () => functions.publish(),
-  });
-  const functions = createCalcState({
-    wire,
-    coerce: { blank: options.blankCell ?? '' },
-    sheetName: (sheet) => grid.sheets().find(({ id }) => id === sheet)?.name ?? '',
   });
 
   const pane = createPane(
@@ -82,17 +87,10 @@ export function createHost(options: HostOptions): Host {
   });
   const interpreter = createInterpreter({
     root: workbook,
-    services: { ...runtimeServices(pane.state), [SERVICE_NAME]: wire.service },
+    services: { ...runtimeServices(pane.state), [SERVICE_NAME]: service },
     references,
     settle: () => grid.settle(),
-    during(run) {
-      byAddin = true;
-      try {
-        return run();
-      } finally {
-        byAddin = false;
-      }
-    },
+    during: (run) => addinsCall.during(run),
     translate: translateGridError,
     report,
   });
@@ -100,61 +98,39 @@ export function createHost(options: HostOptions): Host {
   const unsubscribe = feedChanges({
     context,
     // Contents long enough to be laid late are an add-in's: a person types cell by cell.
-    byAddin: () => byAddin || grid.isLate(),
+    byAddin: () => addinsCall.isOn() || grid.isLate(),
     fire: (event, data) => pages.fire(event, data),
-    opened: () => functions.clear(),
+    opened: () => calls.clear(),
   });
 
   const runBatch = createBatches((batch) => interpreter.execute(batch), gate);
 
   function connect(connection: ConnectOptions): Conversation {
-    const conversation = openConversation({
-      channel: connection.channel,
-      conversationId: connection.conversationId,
-      hostOrigin: connection.hostOrigin,
-      onRegistered: (event) => {
-        // Once the answer to the registration is on its way.
-        if (event === COMMAND_EVENT) queueMicrotask(() => commands.listening(conversation));
-      },
-      onActivate() {
+    const conversation = openHostConversation(connection, {
+      options,
+      locale: options.locale ?? 'zh-CN',
+      settings,
+      commands,
+      runBatch,
+      activated() {
         // Registrations are not kept by page: with several pages those of the others must stay.
         if (pages.count <= 1) {
           events.clear();
           references.clear();
         }
-        if (connection.runsFunctions) functions.restart();
+        if (connection.runsFunctions) calls.restart();
       },
-      appContext: () =>
-        appContext({
-          addinId: options.addin.id,
-          addinName: options.addin.name,
-          conversationId: connection.conversationId,
-          displayLanguage: locale,
-          contentLanguage: locale,
-          documentUrl: `https://localhost/${grid.workbook().name}`,
-          requirementSets: options.requirementSets ?? REQUIREMENT_SETS,
-          settings: settings.entries(),
-        }),
-      execute: (data) =>
-        methodReply(data, {
-          settings,
-          documentUrl: `https://localhost/${grid.workbook().name}`,
-          payloadLimit: options.payloadLimit ?? PAYLOAD_LIMIT,
-          exchanged: options.exchanged,
-          batch: runBatch,
-          commandCompleted: (id, status) => commands.completed(id, status),
-          report,
-        }),
+      report,
     });
     return pages.add(conversation, connection);
   }
 
   return {
     connect,
-    functions,
+    functions: calls,
     registerFunctions(metadata, namespace) {
       const list = readFunctionMetadata(metadata);
-      functions.register(namespace, list);
+      calls.register(namespace, list);
       return list;
     },
     settings,
@@ -167,18 +143,11 @@ export function createHost(options: HostOptions): Host {
     setPaneVisible: (visible) => pane.setVisible(visible),
     setCellEditing: (on) => gate.setCellEditing(on),
     setFaults: (hook) => gate.setFaults(hook),
-    async whenCalculated() {
-      for (;;) {
-        await grid.settle();
-        await functions.whenAnswered();
-        await grid.settle();
-        if (!functions.isBusy()) return;
-      }
-    },
+    whenCalculated: () => whenCalculated(grid, calls),
     close() {
       unsubscribe();
       pages.close();
-      functions.clear();
+      calls.clear();
     },
   };
 }

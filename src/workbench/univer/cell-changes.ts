@@ -10,7 +10,7 @@ import {
   SetNumfmtMutation,
   SetRangeValuesMutation,
 } from '@univerjs/sheets';
-import { type Area, MAX_COLUMNS, MAX_ROWS, bounding, cellArea } from '../model/area';
+import { type Area, MAX_COLUMNS, MAX_ROWS, bounding, cellArea, isWholeRows } from '../model/area';
 import type { SheetId } from '../model/sheet';
 import { type ChangeListeners, type Meaning, meaning } from './change-listeners';
 import { areaOf } from './grid';
@@ -73,7 +73,7 @@ export function cellMeanings(listeners: ChangeListeners): readonly Meaning[] {
     area: Area,
     change: 'RowInserted' | 'RowDeleted' | 'ColumnInserted' | 'ColumnDeleted',
   ): void {
-    const count = area.columns === MAX_COLUMNS ? area.rows : area.columns;
+    const count = isWholeRows(area) ? area.rows : area.columns;
     listeners.owed();
     listeners.shifted(sheet, area, change.endsWith('Inserted') ? count : -count);
     listeners.changed({ kind: 'edited', sheet, area, change });

@@ -1,4 +1,5 @@
 import { type Area, bounding, intersect, isWholeColumns, isWholeRows } from '../model/area';
+import { createPhase } from '../model/phase';
 import type { CellInput } from '../model/port';
 import type { SheetId } from '../model/sheet';
 import { replaceRuns, type Runs, stretches } from '../model/runs';
@@ -74,7 +75,7 @@ export function createLater(lay: (sheet: SheetId, owed: Owed) => void): Later {
   let owed = new Map<SheetId, Owed>();
   let kind: 'looks' | 'contents' = 'looks';
   let timer: ReturnType<typeof setTimeout> | null = null;
-  let late = false;
+  const late = createPhase();
 
   /** Contents bring number formats with them, so that they and looks keep their order. */
   function owedTo(sheet: SheetId, wanted: typeof kind): Owed {
@@ -97,13 +98,7 @@ export function createLater(lay: (sheet: SheetId, owed: Owed) => void): Later {
 
   /** Those who are told of what is laid may ask the grid meanwhile, and come by here again. */
   function layLeft(): void {
-    const before = late;
-    late = true;
-    try {
-      layAll();
-    } finally {
-      late = before;
-    }
+    late.during(layAll);
   }
 
   return {
@@ -124,7 +119,7 @@ export function createLater(lay: (sheet: SheetId, owed: Owed) => void): Later {
     },
     lay: layAll,
     layLeft,
-    isLate: () => late,
+    isLate: late.isOn,
   };
 }
 
