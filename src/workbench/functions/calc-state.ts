@@ -1,34 +1,17 @@
 import { isOneCell } from '../model/block';
-import { cellName, quoteSheetName } from '../model/address';
 import { type CellValue, isCellError } from '../model/value';
 import { type CellPosition, type FunctionArgument, type FunctionResult, isBlock } from './argument';
-import { cellId, createCallBook } from './call-book';
-import { type CoerceOptions, coerceArguments } from './coerce';
+import { cellId } from './call-book';
 import { createDirtyCells } from './dirty-cells';
 import type { FunctionEngine } from './engine';
+import { type FunctionCallsOptions, createFunctionCalls } from './function-calls';
 import { createKnownFunctions } from './known-functions';
 import { lifted } from './lift';
 import type { FunctionMetadata } from './metadata';
 import type { Outcome } from './outcome';
-import type { FunctionWire, Invocation } from './wire';
 
 const GETTING_DATA: CellValue = { error: '#GETTING_DATA' };
 const NAME_ERROR: CellValue = { error: '#NAME?' };
-
-/** One call of one function with given arguments, shared by all cells that make it. */
-interface Call {
-  readonly meta: FunctionMetadata;
-  outcome: Outcome | null;
-  /** Its number on the wire; null before it was sent. */
-  number: number | null;
-}
-
-export interface CalcStateOptions {
-  readonly wire: FunctionWire;
-  readonly coerce: CoerceOptions;
-  /** Name of a sheet by its id, for addresses. */
-  sheetName(sheet: string): string;
-}
 
 export interface CalcState extends FunctionEngine {
   /** Replaces the functions of one add-in. */
@@ -48,57 +31,13 @@ export interface CalcState extends FunctionEngine {
 /** Blocks of one cell stand in that cell. */
 const isSpilling = (result: FunctionResult): boolean => isBlock(result) && !isOneCell(result);
 
-/** Only functions that know nothing of their place can share a call. */
-const knowsItsPlace = (meta: FunctionMetadata): boolean =>
-  meta.stream || meta.volatile || meta.requiresAddress || meta.requiresParameterAddresses;
-
 /** Remembers what custom functions answered, so that a formula engine never waits for them. */
-export function createCalcState(options: CalcStateOptions): CalcState {
+export function createCalcState(options: FunctionCallsOptions): CalcState {
   const { wire } = options;
   const functions = createKnownFunctions();
   const dirty = createDirtyCells(() => wire.pending);
+  const { book, outcomeOf } = createFunctionCalls(options, dirty.mark);
   const messages = new Map<string, string>();
-  const book = createCallBook<Call>(({ meta, number, outcome }) => {
-    if (number !== null && (meta.stream || outcome === null)) wire.cancel(number);
-  });
-
-  /** Calls the function, unless the same call is known. What came of it, or null as long as nobody knows. */
-  function outcomeOf(meta: FunctionMetadata, args: readonly FunctionArgument[], cell: CellPosition): Outcome | null {
-    const coerced = coerceArguments(meta, args, options.coerce);
-    if (coerced.kind === 'error') return coerced;
-    const { parameters } = coerced;
-    const key = `${meta.id}|${knowsItsPlace(meta) ? cellId(cell) : ''}|${JSON.stringify(parameters)}`;
-    const call = book.find(key) ?? callAnew(key, meta, parameters, args, cell);
-    book.use(key, cell);
-    return call.outcome;
-  }
-
-  function callAnew(
-    key: string,
-    meta: FunctionMetadata,
-    parameters: Invocation['parameters'],
-    args: readonly FunctionArgument[],
-    cell: CellPosition,
-  ): Call {
-    const made: Call = { meta, outcome: null, number: null };
-    book.add(key, made);
-    made.number = wire.invoke({
-      functionId: meta.id,
-      parameters,
-      address: `${quoteSheetName(options.sheetName(cell.sheet))}!${cellName(cell.row, cell.column)}`,
-      parameterAddresses: meta.requiresParameterAddresses
-        ? args.map((arg) => (arg.kind === 'block' ? (arg.address ?? null) : null))
-        : null,
-      stream: meta.stream,
-      cancelable: meta.cancelable,
-      allowErrors: meta.allowErrors,
-      onOutcome(outcome) {
-        made.outcome = outcome;
-        if (book.find(key) === made) for (const waiting of book.cellsOf(key)) dirty.mark(waiting);
-      },
-    });
-    return made;
-  }
 
   /** What the cell gets of an outcome; the message that comes with an error is kept for it. */
   function shown(outcome: Outcome, id: string): FunctionResult {

@@ -2,7 +2,8 @@ import type { GridPort } from '../model/port';
 import type { OfficeObject } from '../richapi/object-type';
 import { type CalcState, createCalcState } from './calc-state';
 import type { BlankCell } from './coerce';
-import { type FunctionWire, type MessageEntry, createFunctionWire } from './wire';
+import type { MessageEntry } from './outgoing';
+import { type FunctionWire, createFunctionWire } from './wire';
 
 export interface CustomFunctions {
   /** Remembers what the functions answered. */

@@ -1,10 +1,8 @@
 import type { Args } from '../richapi/arguments';
 import { type OfficeObject, type ObjectType, bind } from '../richapi/object-type';
 import type { Json } from '../richapi/wire';
+import { type MessageEntry, createOutgoing } from './outgoing';
 import { type Outcome, isRecord, readFailure, readResult } from './outcome';
-
-/** Entry of a `richApiMessage` event: category, type, target, message, id, isRemote. */
-export type MessageEntry = readonly [number, number, string, string, string, boolean];
 
 export interface Invocation {
   readonly functionId: string;
@@ -34,16 +32,12 @@ export interface FunctionWire {
 
 export const SERVICE_NAME = 'Microsoft.ExcelServices.CustomFunctions';
 
-const CATEGORY = 1;
 const INVOKE = 1000;
 const CANCEL = 1001;
 const Flag = { Cancelable: 1, Stream: 2, ErrorsAllowed: 4 } as const;
 
 /** Features of the client that make it answer faster: shorter and bounded intervals between its result batches. */
 const ENABLED_FEATURES: readonly Json[] = [2, 4];
-
-/** Invocations per event, so that one message does not grow without bound. */
-const BATCH = 2000;
 
 interface Call {
   readonly stream: boolean;
@@ -57,30 +51,30 @@ export interface WireOptions {
   onBatch(): void;
 }
 
+/** The number of a call, and what came of it. */
+type Answer = readonly [Json, Outcome];
+
+/** Entry of SetInvocationArrayResults: number, whether it went well, value, error code. */
+function answerOfArray(entry: Json): Answer {
+  const [call = null, good, value = null, code = null] = Array.isArray(entry) ? (entry as Json[]) : [];
+  return [call, good === true ? readResult(value) : readFailure(value, code)];
+}
+
+/** Entry of SetInvocationResults. */
+function answerOfRecord(entry: Json): Answer {
+  const { id = null, failed, value = null, errorCode = null } = isRecord(entry) ? entry : {};
+  return [id, failed === true ? readFailure(value, errorCode) : readResult(value)];
+}
+
+const flagsOf = ({ cancelable, stream, allowErrors }: Invocation): number =>
+  (cancelable ? Flag.Cancelable : 0) | (stream ? Flag.Stream : 0) | (allowErrors ? Flag.ErrorsAllowed : 0);
+
 export function createFunctionWire(options: WireOptions): FunctionWire {
   const calls = new Map<number, Call>();
-  let ready = false;
+  const outgoing = createOutgoing((entries) => options.fire(entries));
   let lastCall = 0;
   /** Calls without an answer, streams apart. */
   let pending = 0;
-  let queue: MessageEntry[] = [];
-  let scheduled = false;
-
-  function flush(): void {
-    scheduled = false;
-    if (!ready) return;
-    const entries = queue;
-    queue = [];
-    for (let start = 0; start < entries.length; start += BATCH) options.fire(entries.slice(start, start + BATCH));
-  }
-
-  // All calls of one calculation go out together.
-  function send(type: number, message: Json): void {
-    queue.push([CATEGORY, type, '', JSON.stringify(message), '', false]);
-    if (scheduled) return;
-    scheduled = true;
-    setTimeout(flush);
-  }
 
   function drop(call: number): boolean {
     const found = calls.get(call);
@@ -95,8 +89,7 @@ export function createFunctionWire(options: WireOptions): FunctionWire {
     found.onOutcome(outcome);
   }
 
-  function takeBatch(batch: Args, read: (entry: Json) => [Json, Outcome]): void {
-    const [entries] = batch;
+  function takeBatch([entries]: Args, read: (entry: Json) => Answer): void {
     if (!Array.isArray(entries)) return;
     for (const entry of entries as readonly Json[]) {
       const [call, outcome] = read(entry);
@@ -109,21 +102,10 @@ export function createFunctionWire(options: WireOptions): FunctionWire {
   const type: ObjectType<null> = {
     name: 'CustomFunctions',
     methods: {
-      _SetOsfControlContainerReadyForCustomFunctions: () => {
-        ready = true;
-        flush();
-      },
+      _SetOsfControlContainerReadyForCustomFunctions: () => outgoing.ready(),
       _GetEnabledFeatures: () => ENABLED_FEATURES,
-      SetInvocationArrayResults: (_self, args) =>
-        takeBatch(args, (entry) => {
-          const [call = null, good, value = null, code = null] = Array.isArray(entry) ? (entry as Json[]) : [];
-          return [call, good === true ? readResult(value) : readFailure(value, code)];
-        }),
-      SetInvocationResults: (_self, args) =>
-        takeBatch(args, (entry) => {
-          const { id = null, failed, value = null, errorCode = null } = isRecord(entry) ? entry : {};
-          return [id, failed === true ? readFailure(value, errorCode) : readResult(value)];
-        }),
+      SetInvocationArrayResults: (_self, args) => takeBatch(args, answerOfArray),
+      SetInvocationResults: (_self, args) => takeBatch(args, answerOfRecord),
     },
   };
 
@@ -131,23 +113,14 @@ export function createFunctionWire(options: WireOptions): FunctionWire {
     service: bind(type, null),
     invoke(invocation) {
       lastCall += 1;
-      const { stream, cancelable, allowErrors } = invocation;
-      const flags =
-        (cancelable ? Flag.Cancelable : 0) | (stream ? Flag.Stream : 0) | (allowErrors ? Flag.ErrorsAllowed : 0);
+      const { functionId, parameters, address, parameterAddresses, stream, onOutcome } = invocation;
       if (!stream) pending += 1;
-      calls.set(lastCall, { stream, onOutcome: invocation.onOutcome });
-      send(INVOKE, [
-        lastCall,
-        invocation.functionId,
-        invocation.parameters,
-        invocation.address,
-        flags,
-        invocation.parameterAddresses,
-      ]);
+      calls.set(lastCall, { stream, onOutcome });
+      outgoing.send(INVOKE, [lastCall, functionId, parameters, address, flagsOf(invocation), parameterAddresses]);
       return lastCall;
     },
     cancel(call) {
-      if (drop(call)) send(CANCEL, { invocationId: call });
+      if (drop(call)) outgoing.send(CANCEL, { invocationId: call });
     },
     get pending() {
       return pending;
@@ -155,8 +128,7 @@ export function createFunctionWire(options: WireOptions): FunctionWire {
     reset() {
       calls.clear();
       pending = 0;
-      queue = [];
-      ready = false;
+      outgoing.reset();
     },
   };
 }

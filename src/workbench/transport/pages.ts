@@ -1,4 +1,4 @@
-import type { MessageEntry } from '../functions/wire';
+import type { MessageEntry } from '../functions/outgoing';
 import type { Json } from '../richapi/wire';
 import type { Conversation } from './conversation';
 

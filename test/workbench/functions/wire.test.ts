@@ -1,5 +1,6 @@
 import { type Outcome, readResult } from '../../../src/workbench/functions/outcome';
-import { type MessageEntry, createFunctionWire } from '../../../src/workbench/functions/wire';
+import type { MessageEntry } from '../../../src/workbench/functions/outgoing';
+import { createFunctionWire } from '../../../src/workbench/functions/wire';
 import type { Json } from '../../../src/workbench/richapi/wire';
 
 const later = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
