@@ -1,6 +1,7 @@
 import type { FunctionEngine } from '../functions/engine';
 import type { GridPort } from '../model/port';
 import { cellsPart } from './cells-part';
+import { linesPart } from './lines-part';
 import { lookPart } from './look-part';
 import { sheetsPart } from './sheets-part';
 import { createState } from './state';
@@ -41,6 +42,7 @@ export function createMemoryGrid(options: MemoryGridOptions = {}): MemoryGrid {
     },
     ...sheetsPart(state),
     ...cellsPart(state),
+    ...linesPart(state),
     ...lookPart(state),
     ...tablesPart(state),
     selection: () => state.selection,

@@ -43,8 +43,13 @@ function withoutNulls(style: IStyleData): IStyleData {
   return Object.fromEntries(kept.filter(([, value]) => value !== null && value !== undefined)) as IStyleData;
 }
 
-/** An area that only shows the values of the file: its formula calls functions that nobody here knows. */
-type IsFrozen = (formula: string) => boolean;
+/** What all sheets of a file share. */
+interface Shared {
+  readonly font: DefaultFont;
+  readonly looks: readonly UniverLook[];
+  /** The formula only shows the values of the file: it calls functions that nobody here knows. */
+  isFrozen(formula: string): boolean;
+}
 
 /** Arrays of a sheet by what becomes of them. */
 interface Arrays {
@@ -59,12 +64,7 @@ function frozenCell(formula: string, cell: CellContents, shown: ICellData['v'], 
   return { formula, shown: shown ?? null, ...(array ? { fills: { rows: array.rows, columns: array.columns } } : {}) };
 }
 
-function toCell(
-  cell: CellContents,
-  looks: readonly UniverLook[],
-  arrays: Arrays,
-  isFrozen: IsFrozen,
-): ICellData | null {
+function toCell(cell: CellContents, arrays: Arrays, { looks, isFrozen }: Shared): ICellData | null {
   const look = cell.look === null ? undefined : looks[cell.look];
   const data: ICellData = {};
   let extras: Extras = look && Object.keys(look.extra).length > 0 ? { style: look.extra } : {};
@@ -104,34 +104,41 @@ const toColumn = (size: number | null, hidden: boolean): IColumnData => ({
   hd: flag(hidden),
 });
 
-function toSheet(
-  sheet: SheetContents,
-  font: DefaultFont,
-  id: string,
-  looks: readonly UniverLook[],
-  isFrozen: IsFrozen,
-): Partial<IWorksheetData> {
-  const cellData: Record<number, Record<number, ICellData>> = {};
-  const formulaAt = (area: Area) =>
-    sheet.cells.find((cell) => cell.row === area.row && cell.column === area.column)?.formula;
-  const isLive = (area: Area) => {
-    const formula = formulaAt(area);
+function arraysOf({ cells, spills }: SheetContents, { isFrozen }: Shared): Arrays {
+  const isLive = ({ row, column }: Area): boolean => {
+    const formula = cells.find((cell) => cell.row === row && cell.column === column)?.formula;
     return Boolean(formula) && !isFrozen(formula ?? '');
   };
-  const arrays: Arrays = { live: sheet.spills.filter(isLive), frozen: sheet.spills.filter((area) => !isLive(area)) };
+  return { live: spills.filter(isLive), frozen: spills.filter((area) => !isLive(area)) };
+}
+
+type CellData = Record<number, Record<number, ICellData>>;
+
+/** Cells that hold something, and how many rows and columns they reach. */
+function toCells(
+  sheet: SheetContents,
+  shared: Shared,
+): { readonly cellData: CellData; readonly rows: number; readonly columns: number } {
+  const arrays = arraysOf(sheet, shared);
+  const cellData: CellData = {};
   let [rows, columns] = [0, 0];
   for (const cell of sheet.cells) {
-    const data = toCell(cell, looks, arrays, isFrozen);
+    const data = toCell(cell, arrays, shared);
     if (!data) continue;
     rows = Math.max(rows, cell.row + 1);
     columns = Math.max(columns, cell.column + 1);
     (cellData[cell.row] ??= {})[cell.column] = data;
   }
+  return { cellData, rows, columns };
+}
+
+function toSheet(id: string, sheet: SheetContents, shared: Shared): Partial<IWorksheetData> {
+  const { cellData, rows, columns } = toCells(sheet, shared);
   const { freeze } = sheet;
   const start = (count: number) => (count > 0 ? count : -1);
   return {
     ...NEW_SHEET,
-    defaultStyle: defaultStyle(font),
+    defaultStyle: defaultStyle(shared.font),
     id,
     name: sheet.name,
     hidden: flag(sheet.visibility !== 'Visible'),
@@ -161,10 +168,14 @@ export function toSnapshot(
   knows: (functionName: string) => boolean,
 ): IWorkbookData {
   const looks = contents.looks.map(toUniverLook);
-  const isFrozen: IsFrozen = (formula) => calledFunctions(formula).some((name) => !knows(name));
+  const shared: Shared = {
+    font: contents.defaultFont,
+    looks,
+    isFrozen: (formula) => calledFunctions(formula).some((name) => !knows(name)),
+  };
   const sheets = contents.sheets.map((sheet, i): [string, Partial<IWorksheetData>] => {
     const id = ids[i] ?? `sheet${i}`;
-    return [id, toSheet(sheet, contents.defaultFont, id, looks, isFrozen)];
+    return [id, toSheet(id, sheet, shared)];
   });
   return {
     id: shortId(),

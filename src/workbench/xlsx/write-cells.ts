@@ -17,6 +17,16 @@ interface Held {
   readonly style: CellStyle;
 }
 
+/** A cell at two moments. */
+interface CellChange {
+  readonly row: number;
+  readonly column: number;
+  readonly was: Held;
+  readonly is: Held;
+  /** Area of the array that its formula fills now; null: one cell. */
+  readonly ref: string | null;
+}
+
 /** Errors that the file format knows; a newer one is saved as #VALUE!. */
 const FILE_ERRORS = ['#NULL!', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '#NUM!', '#N/A', '#GETTING_DATA'] as const;
 
@@ -115,11 +125,12 @@ export function writeCells(file: Worksheet, before: CapturedSheet | null, now: C
   const spills = new Map(now.spills.map((spill) => [cellName(spill.anchor.row, spill.anchor.column), spill]));
   for (let row = all.row; row < all.row + all.rows; row++)
     for (let column = all.column; column < all.column + all.columns; column++)
-      writeCell(file, row, column, was(row, column), is(row, column), refOf(spills, row, column));
+      writeCell(file, { row, column, was: was(row, column), is: is(row, column), ref: refOf(spills, row, column) });
 }
 
-function writeCell(file: Worksheet, row: number, column: number, was: Held, is: Held, ref: string | null): void {
-  writeLook(file, row, column, was, is);
+function writeCell(file: Worksheet, change: CellChange): void {
+  writeLook(file, change);
+  const { row, column, was, is, ref } = change;
   const sameFormula = was.formula === is.formula;
   const arraySizeKept =
     is.formula === null || ref === null || arrayFormulaOf(file.getCell(row + 1, column + 1).value)?.ref === ref;
@@ -137,7 +148,7 @@ function writeCell(file: Worksheet, row: number, column: number, was: Held, is: 
 const keptRef = (cell: Cell, sameFormula: boolean): string | null =>
   sameFormula ? (arrayFormulaOf(cell.value)?.ref ?? null) : null;
 
-function writeLook(file: Worksheet, row: number, column: number, was: Held, is: Held): void {
+function writeLook(file: Worksheet, { row, column, was, is }: CellChange): void {
   const sameStyle = was.style === is.style || JSON.stringify(was.style) === JSON.stringify(is.style);
   if (sameStyle && was.numberFormat === is.numberFormat) return;
   const cell = file.getCell(row + 1, column + 1);
