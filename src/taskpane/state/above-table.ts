@@ -9,7 +9,8 @@ export interface Period {
   readonly until: { readonly year: number; readonly month: number };
 }
 
-const textsAbove = ({ values, firstRow }: SheetCells, headerRow: number): readonly string[] =>
+/** The texts of the rows above the header, cell by cell. */
+export const textsAbove = ({ values, firstRow }: SheetCells, headerRow: number): readonly string[] =>
   values.slice(0, Math.max(0, headerRow - 1 - firstRow)).flatMap((row) => row.map((cell) => cleanText(String(cell))));
 
 /** The year that the title above the header names: 2007年度调研信息任务完成情况表. */

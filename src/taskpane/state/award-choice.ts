@@ -18,8 +18,8 @@ export interface AwardFit {
 
 /** Facts that every list has: they say nothing about the award. */
 const everywhere: ReadonlySet<string> = new Set(commonFacts.map((fact) => fact.name));
-/** What the name of the sheet is worth, in facts that its columns name. */
-const NAMED_LIKE_THE_SHEET = 3;
+/** What it is worth, in facts that columns name, that the sheet or the title above its header is called like the award. */
+const CALLED_SO = 3;
 
 /** Facts that a clerk records for the award, to lead the search for the header. */
 export function awardFactsOf(scheme: Scheme, choice: AwardChoice): readonly string[] {
@@ -54,30 +54,35 @@ export const hasAwardColumn = (tracker: ListTracker): boolean => tracker.uses.so
 /**
  * The award that the columns name best; undefined where none fits. The tracker is one that was read for the scheme
  * without an award. An award needs two facts that only it looks at, or all of them where it has fewer, one of them such as its
- * amounts hang on; or a sheet that is called like it.
+ * amounts hang on, one alone where the title is called like it; or a sheet that is called like it.
+ *
+ * @param title what stands above the header
  */
-export function proposeAward(scheme: Scheme, tracker: ListTracker): AwardFit | undefined {
+export function proposeAward(scheme: Scheme, tracker: ListTracker, title: string): AwardFit | undefined {
   if (hasAwardColumn(tracker) && namesAwards(scheme, tracker)) {
     return { choice: { kind: 'column' }, score: tracker.columns.length };
   }
   let best: AwardFit | undefined;
   for (const award of awardNames(scheme)) {
     const program = programFor(scheme, award);
-    const score = program ? fitOf(program, tracker) : 0;
+    const score = program ? fitOf(program, tracker, title) : 0;
     if (score > (best?.score ?? 0)) best = { choice: { kind: 'one', award }, score };
   }
   return best;
 }
 
-function fitOf(program: Program, tracker: ListTracker): number {
+function fitOf(program: Program, tracker: ListTracker, title: string): number {
   const served = new Set(tracker.uses.map((use) => use.fact.name));
   const telling = [...program.facts].filter((fact) => !everywhere.has(fact));
   const named = telling.filter((fact) => served.has(fact)).length;
-  if (textKey(tracker.sheet).includes(textKey(program.award))) return named + NAMED_LIKE_THE_SHEET;
+  const award = textKey(program.award);
+  if (textKey(tracker.sheet).includes(award)) return named + CALLED_SO;
   // 作者 and 标题 tell two articles apart in any office's list: what is paid for them must hang on something there too.
   const decisive = decisiveIn(program);
   const hangs = decisive.size === 0 || [...decisive].some((fact) => served.has(fact));
-  return hangs && (named >= 2 || (named === 1 && telling.length === 1)) ? named : 0;
+  if (!hangs || named === 0) return 0;
+  if (textKey(title).includes(award)) return named + CALLED_SO;
+  return named >= 2 || telling.length === 1 ? named : 0;
 }
 
 /** Facts on which the award's amounts hang, those that every list has aside. */

@@ -5,6 +5,7 @@ import type { SchemeSource } from '../../rules/schemes/source';
 import type { SheetCells } from '../../trackers/grid/cells';
 import type { ListTracker, TrackerOptions } from '../../trackers/reading';
 import { readTrackerInSteps } from '../../trackers/tracker';
+import { textsAbove } from './above-table';
 import { type AwardFit, proposeAward, receiverOf } from './award-choice';
 
 /** What the top of a sheet looks like to one scheme. */
@@ -40,22 +41,23 @@ export function* glanceAt(
     receiver: receiverOf(scheme, { kind: 'column' }),
   });
   yield;
-  return tracker.kind === 'list' ? { tracker, fit: proposeAward(scheme, tracker) } : undefined;
+  if (tracker.kind !== 'list') return undefined;
+  const title = textsAbove(cells, tracker.header.firstRow).join('\n');
+  return { tracker, fit: proposeAward(scheme, tracker, title) };
 }
-
-/** Score from which a fit is no chance: at least so many columns name facts that only the award looks at. */
-const TELLING = 2;
 
 /**
  * The scheme that the clerk will mean; undefined where none fits. The office's own comes first, though a built-in may
- * know more of the columns; of several the one whose awards the columns name best, the first of equals.
+ * know more of the columns; of several the one whose awards the columns name best, the first of equals. Where no
+ * columns tell, the one scheme that stands in the workbook.
  */
 export function proposeScheme(glances: readonly Glance[]): SchemeSource | undefined {
   const scoreOf = ({ fit }: Glance): number => fit?.score ?? 0;
-  const own = glances.filter((glance) => glance.source.own && scoreOf(glance) >= TELLING);
+  const own = glances.filter(({ source }) => source.own);
+  const fitting = own.filter((glance) => scoreOf(glance) > 0);
   let best: Glance | undefined;
-  for (const glance of own.length > 0 ? own : glances) {
+  for (const glance of fitting.length > 0 ? fitting : glances) {
     if (scoreOf(glance) > (best ? scoreOf(best) : 0)) best = glance;
   }
-  return best?.source;
+  return (best ?? (own.length === 1 ? own[0] : undefined))?.source;
 }

@@ -2,6 +2,7 @@ import { dayOfSerial } from '../../facts/dates';
 import { toNumber } from '../../facts/exact';
 import { slotOf } from '../../facts/book';
 import { isFigure } from '../../facts/fact';
+import { readHeader } from '../../facts/headers';
 import { textKey } from '../../facts/text';
 import { valuesIn } from '../../rules/award/rows';
 import type { SchemeSource } from '../../rules/schemes/source';
@@ -78,10 +79,13 @@ export function headOf({ source, reckoning, choice, columns, cells, now }: Award
 const LONGEST_HEAD = 12;
 
 /** How the tracker heads its column of sections, where that is another word than the sheets' own. */
-function sectionHead({ columns, sectionColumn }: ListTracker): Pick<AwardHeader, 'section'> {
-  const header = sectionColumn === undefined ? undefined : columns[sectionColumn]?.header;
-  if (!header || header.key === textKey('科室') || header.text.length > LONGEST_HEAD) return {};
-  return { section: header.text };
+function sectionHead({ columns, uses, sectionColumn }: ListTracker): Pick<AwardHeader, 'section'> {
+  if (sectionColumn === undefined) return {};
+  const header = (uses.find(({ column }) => column === sectionColumn) ?? columns[sectionColumn])?.header;
+  if (!header || header.key === textKey('科室')) return {};
+  // Of 报送情况 over 单位 only the words by which the column was known.
+  const words = header.key === readHeader(header.text).key ? header.text : header.key;
+  return words.length > LONGEST_HEAD ? {} : { section: words };
 }
 
 const isMonth = ({ from, until }: Period): boolean => from.year === until.year && from.month === until.month;

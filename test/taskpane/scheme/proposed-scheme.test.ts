@@ -30,3 +30,21 @@ test('rules that look at none of the columns are not meant', async () => {
   const { pane } = await opened([ARTICLES, others]);
   expect(pane.getState().setup.source?.id).toBe('lixian');
 });
+
+test('rules that look at one column alone are the office’s own all the same', async () => {
+  const { pane } = await opened([
+    ARTICLES,
+    sheetOf('办法', '奖项|级别|金额\n外宣稿件|省级|500元\n外宣稿件|市级|100元'),
+  ]);
+  expect(pane.getState().setup.source?.id).toBe('sheet:办法');
+  expect(due(pane)).toBe(600);
+});
+
+test('where no rules know the columns, the only ones in the workbook are proposed; of several none', async () => {
+  const fires = sheetOf('火情', '姓名|村|报告次数\n甲|东山|3\n乙|西山|1');
+  const own = (name: string) => sheetOf(name, '奖项|金额\n火情报告|50元/次');
+  const one = await opened([fires, own('护林办法')]);
+  expect(one.pane.getState().setup.source?.id).toBe('sheet:护林办法');
+  const two = await opened([fires, own('护林办法'), own('试行办法')]);
+  expect(two.pane.getState().setup.source).toBeUndefined();
+});

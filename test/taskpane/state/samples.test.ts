@@ -71,7 +71,7 @@ test.each([
   const scheme = schemeUnder(source, new Map());
   const tracker = readTracker(sheetCells(worksheet), scheme.book);
   if (tracker.kind !== 'list') throw new Error('no list');
-  expect(proposeAward(scheme, tracker)?.choice).toEqual(award === undefined ? undefined : { kind: 'one', award });
+  expect(proposeAward(scheme, tracker, '')?.choice).toEqual(award === undefined ? undefined : { kind: 'one', award });
 });
 
 test.each([
@@ -82,4 +82,17 @@ test.each([
   expect(proposeScheme(glances)?.id).toBe(award === undefined ? undefined : 'lixian');
   const fit = glances.find(({ source }) => source.id === 'lixian')?.fit;
   expect(fit?.choice).toEqual(award === undefined ? undefined : { kind: 'one', award });
+});
+
+test.each([
+  ['2024年优秀信息登记表\n', 'xichuan'],
+  ['', 'lixian'],
+])('what the title is called like is meant before what knows more of the columns: %s', (title, id) => {
+  const list = '姓名|信息标题|采用单位|采用级别|领导批示\n甲|粮食|国办|国办|\n乙|旱情|省政府|省级专题|有';
+  expect(proposeScheme(finish(glancesAt(sheetOf('信息', `${title}${list}`))))?.id).toBe(id);
+});
+
+test('a title alone, over columns on which no amount hangs, proposes nothing', () => {
+  const list = '2024年上稿奖励汇总表\n姓名|科室|篇数|奖励金额\n甲|综合科|2|650\n乙|信息科|1|300';
+  expect(proposeScheme(finish(glancesAt(sheetOf('汇总', list))))).toBeUndefined();
 });

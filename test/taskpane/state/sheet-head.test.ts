@@ -93,6 +93,16 @@ test('the column of sections is headed as in the list, where that is not 科室'
   ]);
 });
 
+test('under a heading over several columns only the column’s own words are its head', () => {
+  const listed = (column: string) => {
+    const text = `报送情况||科室类别|项目|任务数|完成数\n${column}|姓名||||\n一村|甲|中心|信息|12|9`;
+    const down = [2, 3, 4, 5].map((at) => ({ top: 0, left: at, bottom: 1, right: at }));
+    const cells = sheetOf('任务', text, [{ top: 0, left: 0, bottom: 0, right: 1 }, ...down]);
+    return head('淅川', read('淅川', oneAward('任务奖罚'), cells)).section;
+  };
+  expect(['单位', '科室'].map(listed)).toEqual(['单位', undefined]);
+});
+
 test('dates come before what the title says', () => {
   const rows = '姓名|标题|媒体|级别|字数|日期\n甲|葡萄|红网|省|900|39800\n甲|柑橘|红网|省|900|39810';
   const cells = sheetOf('上稿', `2008年6月上稿登记\n${rows}`);
