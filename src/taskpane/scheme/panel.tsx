@@ -59,17 +59,10 @@ function SchemeBook({ source }: { readonly source: SchemeSource }) {
   const findings = useMemo(() => (source.own ? checkScheme(scheme) : NONE), [source, scheme]);
   const rules = chapters.filter((chapter) => !isGeneral(chapter));
   const filtered = award !== undefined && onlyThis;
-  const { document, own } = source;
+  const { own } = source;
   return (
     <div className={styles.book} tabIndex={0} role="region" aria-label={words.tabs.scheme}>
-      <h2 className={styles.title}>{document.title}</h2>
-      <div className={styles.quiet}>
-        {[document.office, citation(document)].filter(Boolean).join(' ')}{' '}
-        <StatusBadge status={document.status} words={words} />
-      </div>
-      {document.status === 'in force' ? undefined : (
-        <div className={styles.quiet}>{words.scheme.statusMeaning[document.status]}</div>
-      )}
+      <Title document={source.document} />
       <div className={styles.folds}>
         {own ? <Checks key={String(isBroken(scheme))} findings={findings} /> : undefined}
         {own ? <AmendmentsPart source={source} own={own} /> : undefined}
@@ -103,6 +96,24 @@ function SchemeBook({ source }: { readonly source: SchemeSource }) {
         ))}
       </div>
     </div>
+  );
+}
+
+/** What the document is called, whose it is, and whether it is in force. */
+function Title({ document }: Pick<SchemeSource, 'document'>) {
+  const { words } = usePane();
+  const styles = useStyles();
+  return (
+    <>
+      <h2 className={styles.title}>{document.title}</h2>
+      <div className={styles.quiet}>
+        {[document.office, citation(document)].filter(Boolean).join(' ')}{' '}
+        <StatusBadge status={document.status} words={words} />
+      </div>
+      {document.status === 'in force' ? undefined : (
+        <div className={styles.quiet}>{words.scheme.statusMeaning[document.status]}</div>
+      )}
+    </>
   );
 }
 

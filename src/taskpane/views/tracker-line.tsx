@@ -5,6 +5,7 @@ import type { PaneWords } from '../../messages/pane/pane';
 import { headerChoices, type HeaderPart, sameHeader } from '../state/header-choices';
 import type { HeaderChoice } from '../state/remembered';
 import { trackerSheets } from '../state/tracker-sheets';
+import type { ChoiceGroup } from './choice-menu';
 import { Line, useLineStyles } from './line';
 import { usePane } from './pane-context';
 
@@ -23,43 +24,51 @@ function partText(part: HeaderPart, words: PaneWords['tracker']): string {
   }
 }
 
-/** Which sheet is read, which range of it, how many rows; behind it another one that is no award sheet, or another header row. */
-export function TrackerLine() {
-  const { pane, state, words } = usePane();
-  const line = useLineStyles();
-  const styles = useStyles();
-  const { sheet, tracker, cells, setup } = state;
-  const list = tracker?.kind === 'list' ? tracker : undefined;
-  const count = list ? words.tracker.rows(list.rows.length) : '';
-  const sheetChoices = trackerSheets(state).map(({ name, visible, rules }) => ({
-    key: name,
-    text: visible ? name : words.tracker.hidden(name),
-    ...(rules ? { more: words.tracker.holdsRules } : {}),
-    onPick: () => void pane.pickSheet(name),
-  }));
+/** What the line offers: another sheet, another header row, and to look for the header anew. */
+function groupsOf({ pane, state, words: { tracker: words } }: ReturnType<typeof usePane>): readonly ChoiceGroup[] {
+  const { sheet, cells, setup } = state;
+  const list = state.tracker?.kind === 'list' ? state.tracker : undefined;
   const offered = cells ? headerChoices(cells, list) : [];
   const current = offered.find((offer) => sameHeader(offer, list));
-  const headers = offered.map(({ header, preview, part }) => ({
-    key: keyOf(header),
-    text: `${words.tracker.headerRow(header.row)}${part ? partText(part, words.tracker) : ''}`,
-    more: preview,
-    onPick: () => void pane.pickHeader(header),
-  }));
-  const groups = [
-    { name: 'sheet', heading: words.tracker.sheets, choices: sheetChoices, current: sheet ?? '' },
+  return [
+    {
+      name: 'sheet',
+      heading: words.sheets,
+      choices: trackerSheets(state).map(({ name, visible, rules }) => ({
+        key: name,
+        text: visible ? name : words.hidden(name),
+        ...(rules ? { more: words.holdsRules } : {}),
+        onPick: () => void pane.pickSheet(name),
+      })),
+      current: sheet ?? '',
+    },
     {
       name: 'header',
-      heading: words.tracker.header,
-      choices: headers,
+      heading: words.header,
+      choices: offered.map(({ header, preview, part }) => ({
+        key: keyOf(header),
+        text: `${words.headerRow(header.row)}${part ? partText(part, words) : ''}`,
+        more: preview,
+        onPick: () => void pane.pickHeader(header),
+      })),
       current: current ? keyOf(current.header) : '',
     },
     {
       name: 'do',
       choices: setup.header
-        ? [{ key: 'find', text: words.tracker.findHeader, onPick: () => void pane.pickHeader(undefined) }]
+        ? [{ key: 'find', text: words.findHeader, onPick: () => void pane.pickHeader(undefined) }]
         : [],
     },
   ];
+}
+
+/** Which sheet is read, which range of it, how many rows; behind it another one that is no award sheet, or another header row. */
+export function TrackerLine() {
+  const shown = usePane();
+  const { pane, state, words } = shown;
+  const line = useLineStyles();
+  const styles = useStyles();
+  const { sheet, tracker } = state;
   const reread = (
     <Button
       appearance="subtle"
@@ -72,14 +81,14 @@ export function TrackerLine() {
     />
   );
   return (
-    <Line label={words.lines.tracker} groups={groups} aside={sheet === undefined ? undefined : reread}>
+    <Line label={words.lines.tracker} groups={groupsOf(shown)} aside={sheet === undefined ? undefined : reread}>
       <span className={line.strong}>{sheet ?? words.tracker.pick}</span>
-      {list ? (
+      {tracker?.kind === 'list' ? (
         <>
-          <span className={line.quiet}>{list.range}</span>
+          <span className={line.quiet}>{tracker.range}</span>
           <span className={`${line.push} ${styles.rows}`}>
             <Checkmark16Regular aria-hidden />
-            {count}
+            {words.tracker.rows(tracker.rows.length)}
           </span>
         </>
       ) : undefined}

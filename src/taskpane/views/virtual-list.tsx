@@ -1,7 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
-import { placeFor } from './arrow-keys';
+import { type ReactNode, useRef } from 'react';
+import { useVirtualFocus } from './virtual-focus';
 
 const useStyles = makeStyles({
   scroll: { flexGrow: 1, flexBasis: 0, minHeight: '90px', overflowY: 'auto', overflowAnchor: 'none' },
@@ -34,8 +34,6 @@ export function VirtualList({
 }) {
   const styles = useStyles();
   const scroll = useRef<HTMLDivElement>(null);
-  const [focused, setFocused] = useState(0);
-  const wanted = useRef<number>();
   const virtualizer = useVirtualizer({
     count,
     getScrollElement: () => scroll.current,
@@ -43,29 +41,7 @@ export function VirtualList({
     getItemKey: keyOf,
     overscan: 8,
   });
-  useEffect(() => {
-    if (current === undefined || current < 0) return;
-    setFocused(current);
-    virtualizer.scrollToIndex(current, { align: 'auto' });
-  }, [current, virtualizer]);
-  const items = virtualizer.getVirtualItems();
-  const tabbable = items.some(({ index }) => index === focused) ? focused : items[0]?.index;
-  const focusItem = (place: number): boolean => {
-    const button = scroll.current?.querySelector<HTMLElement>(`[data-index="${place}"] > button`);
-    button?.focus({ preventScroll: true });
-    return button !== null && button !== undefined;
-  };
-  const onKeyDown = (event: KeyboardEvent): void => {
-    const place = placeFor(event.key, tabbable ?? 0, count, 'vertical');
-    if (place === undefined) return;
-    event.preventDefault();
-    setFocused(place);
-    virtualizer.scrollToIndex(place, { align: 'auto' });
-    wanted.current = place;
-    if (focusItem(place)) return;
-    // An item far away is drawn only after the list has scrolled to it; by then another key may have been pressed.
-    requestAnimationFrame(() => requestAnimationFrame(() => wanted.current === place && focusItem(place)));
-  };
+  const { tabbable, onFocus, onKeyDown } = useVirtualFocus({ scroll, virtualizer, count, current });
   return (
     <div ref={scroll} className={styles.scroll}>
       <ul
@@ -74,7 +50,7 @@ export function VirtualList({
         style={{ height: `${virtualizer.getTotalSize()}px` }}
         onKeyDown={onKeyDown}
       >
-        {items.map(({ index, key, start }) => (
+        {virtualizer.getVirtualItems().map(({ index, key, start }) => (
           <li
             key={key}
             ref={virtualizer.measureElement}
@@ -83,7 +59,7 @@ export function VirtualList({
             aria-setsize={count}
             className={styles.item}
             style={{ transform: `translateY(${start}px)` }}
-            onFocus={() => setFocused(index)}
+            onFocus={() => onFocus(index)}
           >
             {children(index, index === tabbable ? 0 : -1)}
           </li>

@@ -12,7 +12,7 @@ const key = (sheet: string, column: string): string => `${column}!${sheet}`;
 export function VotesStep({ award }: { readonly award: AwardView }) {
   const { contest, state, words } = useContest();
   const styles = useContestStyles();
-  const { choice, voteColumns, voteLists, pool } = award;
+  const { choice, voteColumns, voteLists } = award;
   const options: readonly Option[] = [...state.lists].flatMap(([sheet, tracker]) =>
     namedRows(tracker, choice.kind).length === 0
       ? []
@@ -33,6 +33,8 @@ export function VotesStep({ award }: { readonly award: AwardView }) {
     const column = voteColumns[place];
     return column ? key(column.sheet, column.column) : '';
   };
+  const lacksBefore = award.progress.kind === 'lacks' && award.progress.what !== award.filledBy;
+  const lacksVotes = voteLists.length === 0 && !lacksBefore;
   return (
     <>
       <Choose
@@ -41,10 +43,7 @@ export function VotesStep({ award }: { readonly award: AwardView }) {
         options={[{ value: '', text: words.votes.pick }, ...options]}
         onPick={pick(0)}
       />
-      {award.progress.kind === 'lacks' && award.progress.what !== award.filledBy ? undefined : voteLists.length ===
-        0 ? (
-        <div className={styles.warn}>{words.todo[award.filledBy]}</div>
-      ) : undefined}
+      {lacksVotes ? <div className={styles.warn}>{words.todo[award.filledBy]}</div> : undefined}
       {voteColumns.length > 0 ? (
         <Choose
           label={words.votes.second}
@@ -53,19 +52,26 @@ export function VotesStep({ award }: { readonly award: AwardView }) {
           onPick={pick(1)}
         />
       ) : undefined}
-      {voteLists.map(({ from, header, votes }) => {
-        const counted = pool.candidates.filter(({ key: one }) => votes.has(one)).length;
-        return (
-          <div key={key(from.sheet, from.column)} role="status">
-            <span className={styles.strong}>{words.votes.column(from.sheet, header)}</span>{' '}
-            {words.votes.read(counted, pool.candidates.length - counted)}
-          </div>
-        );
-      })}
+      <VotesRead award={award} />
       {voteLists.length > 1 ? <div className={styles.quiet}>{words.votes.two}</div> : undefined}
       <Group award={award} title={words.result.excluded} kinds={['excluded']} />
       <Closed award={award} title={words.result.unscored} kinds={['unscored']} />
       <Findings findings={award.findings} contest={contest} words={words} />
     </>
   );
+}
+
+/** Of how many candidates each column has the votes. */
+function VotesRead({ award: { voteLists, pool } }: { readonly award: AwardView }) {
+  const { words } = useContest();
+  const styles = useContestStyles();
+  return voteLists.map(({ from, header, votes }) => {
+    const counted = pool.candidates.filter(({ key: one }) => votes.has(one)).length;
+    return (
+      <div key={key(from.sheet, from.column)} role="status">
+        <span className={styles.strong}>{words.votes.column(from.sheet, header)}</span>{' '}
+        {words.votes.read(counted, pool.candidates.length - counted)}
+      </div>
+    );
+  });
 }
