@@ -46,6 +46,9 @@ test.each([
   '班组',
   '所在单位',
   '所属支部',
+  '责任组室',
+  '获奖科室',
+  '报送单位',
 ])('without 科室 the column %s tells people apart', (header) => {
   expect(who(`序号|${header}|姓名|标题|级别|字数\n1|东河|甲|葡萄|省|900\n2|西河|甲|柑橘|省|900`)).toEqual([
     '东河 甲',

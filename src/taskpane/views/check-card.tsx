@@ -32,7 +32,7 @@ export function CheckCard({
   const { pane, state, words } = usePane();
   const { language } = state;
   const mended = entry.rows.find((index) => cellToMend(result.reckoning, index) !== undefined);
-  const { sheetRow, person, what } = rowFacts(result, mended ?? entry.rows[0] ?? 0, language);
+  const { sheetRow, name, what } = rowFacts(result, mended ?? entry.rows[0] ?? 0, language);
   const cell = mended === undefined ? undefined : cellToMend(result.reckoning, mended);
   const sentence = useMemo(() => {
     const sentences = entry.rows.map((index) => sentenceOf(result, index, language));
@@ -43,7 +43,7 @@ export function CheckCard({
   return (
     <RowCard
       row={words.rows.row(sheetRow)}
-      person={person || words.rows.noName}
+      person={name || words.rows.noName}
       what={what}
       amount={<Amounts entry={entry} />}
       sentence={sentence}

@@ -8,7 +8,8 @@ import type { Result } from '../state/result';
 /** Who and what a row is about, for one line. */
 export interface RowFacts {
   readonly sheetRow: number;
-  readonly person: string;
+  /** The person, or the section where the list has no persons. */
+  readonly name: string;
   readonly what: string;
 }
 
@@ -21,7 +22,9 @@ export function rowFacts({ reckoning, choice }: Result, index: number, language:
   const award = choice.kind === 'column' && program ? `${program.award} ` : '';
   const unknown =
     at && isUnknownAward(assessment, index) ? `${writtenAward(tracker, at)} ${calledBy(tracker, at)}` : '';
-  return { sheetRow: at?.sheetRow ?? 0, person: at?.person ?? '', what: unknown.trim() || `${award}${reason}` };
+  // A list of sections names nobody.
+  const name = (tracker.personColumn === undefined ? at?.section : at?.person) ?? '';
+  return { sheetRow: at?.sheetRow ?? 0, name, what: unknown.trim() || `${award}${reason}` };
 }
 
 /** The row of the tracker that the clerk has selected on its sheet, or whose line on a sheet made from it. */

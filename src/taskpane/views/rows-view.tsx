@@ -92,13 +92,13 @@ function Row({
   readonly onPick: () => void;
 }) {
   const { state, words } = usePane();
-  const { sheetRow, person, what } = rowFacts(result, index, state.language);
+  const { sheetRow, name, what } = rowFacts(result, index, state.language);
   const { assessment } = result.reckoning;
   const outcome = assessment.outcomes[index];
   return (
     <RowCard
       row={words.rows.row(sheetRow)}
-      person={person || words.rows.noName}
+      person={name || words.rows.noName}
       what={what}
       amount={outcome ? <Amount outcome={outcome} waits={waitsAt(assessment)(index)} /> : undefined}
       sentence={open ? sentenceOf(result, index, state.language) : undefined}

@@ -14,6 +14,9 @@ export interface PeopleColumns {
 const PLACES =
   /^(?:所在|所属)?(?:(?:行政|自然)?村|村[居组别]|社区|乡|镇|乡镇|镇街|街道|片区|网格|站所|班组|小组|党?支部|学校|大队|中队)(?:名称?)?$/;
 
+/** The section that is answerable for what is paid, by names that are no fact of every office: 责任组室, 获奖科室. */
+const SECTIONS = /^(?:责任|获奖|受奖|参赛|报送|供稿)(?:科室|组室|股室|处室|部门|单位)(?:名称)?$/;
+
 interface Settled {
   readonly awardFacts: readonly string[] | undefined;
   readonly receiver: string | undefined;
@@ -32,14 +35,15 @@ export function people(
 ): PeopleColumns {
   const serving = (facts: readonly string[]): number | undefined =>
     facts.map((fact) => uses.find((use) => use.fact.name === fact)?.column).find((column) => column !== undefined);
+  const by = (words: RegExp): number | undefined =>
+    columnsThat(header, (label) => goesBy(label, (key) => words.test(key)))[0];
   return {
     personColumn: serving([
       ...(receiver === undefined ? [] : [receiver]),
       ...(awardFacts?.includes('作者') ? ['作者', '姓名'] : ['姓名', '作者', '责任人']),
     ]),
     sectionColumn:
-      serving(['科室', '组室', '责任科室']) ??
-      (chosen?.has('科室') ? undefined : columnsThat(header, (label) => goesBy(label, (key) => PLACES.test(key)))[0]),
+      serving(['科室', '组室', '责任科室']) ?? (chosen?.has('科室') ? undefined : (by(SECTIONS) ?? by(PLACES))),
   };
 }
 

@@ -73,3 +73,11 @@ test('a row whose award the rules lack is undecided, by what it says itself', as
   await shown.click('tab', '计奖');
   expect(shown.find('button', '第3行').textContent).toBe('第3行乙优秀诗歌 《柑橘》待定');
 });
+
+test('a list of sections says which section a row is about', async () => {
+  const rooms = '考核项目|责任组室|市排名|组室人数\n值班|值班室|1|4\n信息|信息科|2|6';
+  shown = await show([sheetOf('单项考核', rooms)]);
+  await shown.click('tab', '计奖');
+  expect(shown.find('button', '第2行').textContent).toContain('值班室');
+  expect(shown.text()).not.toContain('未填姓名');
+});
