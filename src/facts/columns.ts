@@ -28,24 +28,29 @@ export function mapColumns(
   isEmpty: (fact: Fact, column: number) => boolean = () => false,
 ): readonly ColumnUse[] {
   const uses: ColumnUse[] = [];
-  for (const fact of book.facts) {
+  // A formula with fields alone, in thousands of cells, has no columns.
+  for (const fact of headers.length ? book.facts : []) {
     if (chosen.has(fact.name)) {
       const column = chosen.get(fact.name) ?? -1;
       const header = headers[column];
       if (header) uses.push({ fact, column, by: 'chosen', header });
       continue;
     }
-    let best: { column: number; by: NamedBy; score: number; header: Header } | undefined;
-    headers.forEach((header, column) => {
+    const found = headers.flatMap((header, column): readonly (readonly [number, ColumnUse])[] => {
       const named = namedBy(book, fact, header);
-      if (!named) return;
+      if (!named) return [];
+      const { by, place } = named;
       // What another fact is called is taken for this one only where nothing else is: 采用级别 before 档次.
-      const other = named.by === 'declared synonym' && book.ownKeys.has(header.key) ? 2000 : 0;
+      const other = by === 'declared synonym' && book.ownKeys.has(header.key) ? 2000 : 0;
       const empty = isEmpty(fact, column) ? 9000 : 0;
-      const score = order[named.by] * 1000 + named.place + other + empty;
-      if (!best || score < best.score) best = { column, by: named.by, score, header };
+      return [[order[by] * 1000 + place + other + empty, { fact, column, by, header }]];
     });
-    if (best) uses.push({ fact, column: best.column, by: best.by, header: best.header });
+    uses.push(
+      ...found
+        .sort(([a], [b]) => a - b)
+        .slice(0, 1)
+        .map(([, use]) => use),
+    );
   }
   return uses;
 }

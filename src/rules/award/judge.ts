@@ -31,7 +31,7 @@ export function judgeRow(program: Program, row: Row, recorder: Recorder = silent
   if (outcome.kind !== 'undecided') return outcome;
   const { missing, elsewhere, divided } = lackOf(program.scheme, row, outcome.missing);
   if (missing.length === 0 && divided.length > 0) return { kind: 'unreckonable', why: 'division-by-zero', rules: [] };
-  return { kind: 'undecided', missing, ...(elsewhere.length > 0 ? { elsewhere } : {}) };
+  return { kind: 'undecided', missing, elsewhere: elsewhere.length ? elsewhere : undefined };
 }
 
 function judgeVariant(variant: Variant, scope: Scope, recorder: Recorder): Outcome {
@@ -67,10 +67,9 @@ function judgeRules(variant: Variant, scope: Scope, recorder: Recorder): Outcome
 
 /** A matching row that allows no case, names no figure or leaves it to people settles the answer, beside any price. */
 function unpriced(rules: readonly Rule[], matches: readonly Match[]): Outcome | undefined {
-  const held = rules.filter((_, index) => matches[index]?.kind === 'yes');
   for (const kind of ['refused', 'open', 'pending'] as const) {
-    const ids = held.filter((rule) => rule.amount.kind === kind).map((rule) => rule.id);
-    if (ids.length) return { kind, rules: ids };
+    const held = rules.filter((rule, index) => rule.amount.kind === kind && matches[index]?.kind === 'yes');
+    if (held.length) return { kind, rules: held.map((rule) => rule.id) };
   }
   return undefined;
 }

@@ -64,7 +64,7 @@ function worse(a: Figure, b: Figure): Figure {
   if (a.kind === 'figure' || b.kind === 'division-by-zero') return b;
   if (b.kind === 'figure' || a.kind === 'division-by-zero') return a;
   const rows = [...new Set([...(a.rows ?? []), ...(b.rows ?? [])])];
-  return { kind: 'missing', facts: [...new Set([...a.facts, ...b.facts])], ...(rows.length ? { rows } : {}) };
+  return { kind: 'missing', facts: [...new Set([...a.facts, ...b.facts])], rows: rows.length ? rows : undefined };
 }
 
 function binary(op: '+' | '-' | '*' | '/', left: Figure, right: Figure): Figure {
