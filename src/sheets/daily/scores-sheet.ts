@@ -1,4 +1,4 @@
-import { type Exact, toNumber } from '../../facts/exact';
+import { compare, type Exact, multiply, toNumber } from '../../facts/exact';
 import { mapInSteps, type Steps } from '../../base/steps';
 import type { Language } from '../../messages/language';
 import { scoresWords, type ScoresWords } from '../../messages/pane/tools/scores';
@@ -33,6 +33,14 @@ interface ScoreSheet {
   readonly parts: readonly ScoreColumn[];
   readonly lines: readonly ScoreLine[];
   readonly notes: readonly string[];
+  /** How the columns of names and sections are headed; by default for a list of groups or sections. */
+  readonly who?: Who | undefined;
+}
+
+/** Heads of the columns that say who a line is about. */
+export interface Who {
+  readonly person: string;
+  readonly section: string;
 }
 
 /** Rank, name and section stand before the parts; score, mark and note behind them. */
@@ -43,7 +51,7 @@ type Words = ScoresWords['sheet'];
 
 /** The ranking: score and rank are formulas over the parts, weights stand in a row of their own. In steps, for many rows. */
 export function* planScores(
-  { assessment, month, parts, lines, notes }: ScoreSheet,
+  { assessment, month, parts, lines, notes, who }: ScoreSheet,
   head: SheetHead,
   language: Language,
 ): Steps<SheetPlan> {
@@ -55,7 +63,7 @@ export function* planScores(
       name: words.name,
       title: words.title(assessment, month),
       right: '',
-      columns: columnsFor(parts, words),
+      columns: columnsFor(parts, who ?? words, words),
       rows: [...settings, ...(yield* mapInSteps(lines, line))],
       notes: [...notes, words.markNote],
       signed: true,
@@ -65,11 +73,11 @@ export function* planScores(
   );
 }
 
-function columnsFor(parts: readonly ScoreColumn[], words: Words): readonly ListColumn[] {
+function columnsFor(parts: readonly ScoreColumn[], who: Who, words: Words): readonly ListColumn[] {
   return [
     { kind: 'figure', head: words.rank, least: 6 },
-    { kind: 'text', head: words.person, least: 10, most: 20 },
-    { kind: 'text', head: words.section, least: 8, most: 18 },
+    { kind: 'text', head: who.person, least: 10, most: 20 },
+    { kind: 'text', head: who.section, least: 8, most: 18 },
     ...parts.map(({ fact }): ListColumn => ({ kind: 'text', head: fact, least: 10, most: 12 })),
     { kind: 'figure', head: words.score, least: 9 },
     { kind: 'text', head: words.mark, least: 12, most: 26 },
@@ -86,10 +94,13 @@ function settingRows(parts: readonly ScoreColumn[], words: Words): readonly (rea
     ...Array.from({ length: BEHIND }, () => blank('subtotal')),
   ];
   const full = parts.map((part) => part.full);
+  // 60% is 0.6 to the evaluator; people wrote 60%.
+  const shares =
+    parts.some(({ weight }) => compare(weight, 1) < 0) && parts.every(({ weight }) => compare(weight, 1) <= 0);
   return [
     row(
-      words.weight,
-      parts.map(({ weight }) => weight),
+      shares ? words.shares : words.weight,
+      parts.map(({ weight }) => (shares ? multiply(100, weight) : weight)),
     ),
     ...(full.some((most) => most !== undefined) ? [row(words.full, full)] : []),
   ];

@@ -79,7 +79,7 @@ export function headOf({ source, reckoning, choice, columns, cells, now }: Award
 const LONGEST_HEAD = 12;
 
 /** How the tracker heads its column of sections, where that is another word than the sheets' own. */
-function sectionHead({ columns, uses, sectionColumn }: ListTracker): Pick<AwardHeader, 'section'> {
+export function sectionHead({ columns, uses, sectionColumn }: ListTracker): Pick<AwardHeader, 'section'> {
   if (sectionColumn === undefined) return {};
   const header = (uses.find(({ column }) => column === sectionColumn) ?? columns[sectionColumn])?.header;
   if (!header || header.key === textKey('科室')) return {};

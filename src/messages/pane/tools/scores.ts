@@ -58,6 +58,8 @@ export interface ScoresWords {
     readonly mark: string;
     readonly note: string;
     readonly weight: string;
+    /** The weights in percent. */
+    readonly shares: string;
     readonly full: string;
     readonly lacking: string;
     readonly markNote: string;
@@ -120,6 +122,7 @@ const zh: ScoresWords = {
     mark: '评定',
     note: '说明',
     weight: '权重',
+    shares: '权重（%）',
     full: '满分',
     lacking: '缺项',
     markNote: '得分和名次是公式，改动分数后自动重算；“评定”按生成时的得分写入，分数有改动请重新生成。',
@@ -186,6 +189,7 @@ const en: ScoresWords = {
     mark: 'Result',
     note: 'Note',
     weight: 'Weight',
+    shares: 'Weight (%)',
     full: 'Most',
     lacking: 'lacks',
     markNote:

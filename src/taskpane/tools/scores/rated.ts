@@ -38,9 +38,12 @@ export const nameOf = (list: DailyList, index: number): string =>
 export function sectionOf(list: DailyList, index: number): string {
   const name = nameOf(list, index);
   return (
-    [written(list, index, '指挥组'), written(list, index, '科室'), written(list, index, '责任人')].find(
-      (section) => section !== '' && textKey(section) !== textKey(name),
-    ) ?? ''
+    [
+      written(list, index, '指挥组'),
+      written(list, index, '科室'),
+      written(list, index, '责任人'),
+      list.tracker.rows[index]?.section ?? '',
+    ].find((section) => section !== '' && textKey(section) !== textKey(name)) ?? ''
   );
 }
 

@@ -128,6 +128,26 @@ test('what bars from contests is not looked at here: said in the pane and on the
   expect(shown.text()).not.toContain(said);
 });
 
+test('a list of people is headed so, with the village where no 科室 stands; weights in percent are printed as they were written', async () => {
+  const tables = [
+    ['考核', '分项', '权重', '满分'],
+    ['年度考核', '工作实绩', '62.5%', '100'],
+    ['年度考核', '民主测评', '37.5%', '100'],
+  ];
+  shown = await show([sheetOf('打分', '姓名|所在村|工作实绩|民主测评\n甲|东山村|96|80\n乙|西山村|80|80')]);
+  await shown.after(() => shown.pane.pickScheme({ ...source('海永'), name: '考核办法', id: 'own', tables }));
+  await shown.after(() => shown.pane.showTab('more'));
+  await shown.click('button', '考核计分');
+  await shown.click('button', '生成计分排名表');
+  const plan = shown.fake.plans.get('考核计分');
+  expect(plan && rowsOf(plan).slice(3, 7)).toEqual([
+    '名次|姓名|所在村|工作实绩|民主测评|得分|评定|说明',
+    '权重（%）|||62.5|37.5',
+    '满分|||100|100',
+    expect.stringMatching(/\|甲\|东山村\|96\|80\|=.* → 90$/),
+  ]);
+});
+
 test('a tool that was opened before any rules were chosen stays open when they are', async () => {
   shown = await show([GROUPS]);
   await shown.click('button', '考核计分');
