@@ -4,7 +4,9 @@ import path from 'node:path';
 import ExcelJS from 'exceljs';
 import type { Frame } from 'playwright-core';
 import type { ExpectedAward, ExpectedContest } from '../../scripts/samples/contest/expected';
-import { lineText, pick, settled, showTab } from './support/pane';
+import { admit, approve, back, decide, leaveOut, press, readSheets, recheck, show, writePack } from './support/contest';
+import { enter, sheetNames, textOf, valuesIn } from './support/grid';
+import { panelText, pick, settled, showTab } from './support/pane';
 import { NOTHING_WRONG, openSession, readWorkbook, type Session, sheetOf } from './support/session';
 
 /** 年终评先 of 淅川 as one run: who may win, places, votes, the meeting's decisions, the sheets. */
@@ -14,54 +16,19 @@ const expected = JSON.parse(readFileSync('test/e2e/expected/xichuan-contest.json
 
 let session: Session;
 
-const sheets = (): Promise<string[]> => session.page.evaluate(() => window.workbench.sheets().map(({ name }) => name));
-const press = (pane: Frame, name: string | RegExp): Promise<void> =>
-  pane.getByRole('button', typeof name === 'string' ? { name, exact: true } : { name }).click();
-const body = async (pane: Frame): Promise<string> =>
-  (await pane.locator('#tab-panel').innerText()).replaceAll(/\s+/g, ' ');
-
-async function open(options = {}): Promise<Frame> {
-  session = await openSession(SAMPLE, options);
+async function open(): Promise<Frame> {
+  session = await openSession(SAMPLE);
   const { pane } = session;
-  await settled(pane);
-  if (!(await lineText(pane, '办法')).includes('淅川')) await pick(pane, '办法', '淅川');
-  await showTab(pane, '评先');
-  await press(pane, '读取各表');
+  await readSheets(pane);
   await pane.getByRole('heading', { name: '要生成的表' }).waitFor();
   await settled(pane);
   return pane;
 }
 
-async function show(pane: Frame, award: string, step: string): Promise<void> {
-  await press(pane, new RegExp(`^${award}`));
-  await pane.getByRole('tab', { name: new RegExp(`^${step}`) }).click();
-}
+/** 员工07 is undecided and would be in. */
+const settleUndecided = (pane: Frame): Promise<void> => admit(pane, '先进工作者', '员工07', '笔记已补交并检查合格');
 
-const back = (pane: Frame): Promise<void> => press(pane, '各奖项');
-
-/** 员工07 is undecided and would be in: the facts were checked, and may win. */
-async function settleUndecided(pane: Frame): Promise<void> {
-  await show(pane, '先进工作者', '资格');
-  await pane.getByLabel('员工07 认定依据').fill('笔记已补交并检查合格');
-  await press(pane, '可以参评');
-  await pane.getByText('经认定可以参评').waitFor();
-  await back(pane);
-}
-
-async function decide(pane: Frame, award: string, chosen: readonly string[]): Promise<void> {
-  await show(pane, award, '结果');
-  for (const name of chosen) await pane.getByRole('checkbox', { name: new RegExp(`^${name}`) }).check();
-  await press(pane, '记入审定结果');
-  await pane.getByRole('button', { name: '撤销审定结果' }).waitFor();
-  await back(pane);
-}
-
-async function approve(pane: Frame, award: string): Promise<void> {
-  await show(pane, award, '结果');
-  await press(pane, '本项已审定');
-  await pane.getByText(/^已由.*审定$/).waitFor();
-  await back(pane);
-}
+const TIED = ['员工24', '员工29', '员工31'];
 
 describe('what comes out is what was worked out without the add-in', () => {
   let pane: Frame;
@@ -75,9 +42,9 @@ describe('what comes out is what was worked out without the add-in', () => {
 
   test.each(expected.awards.map((one) => [one.award, one] as const))('%s', async (award, right: ExpectedAward) => {
     await show(pane, award, '名额');
-    expect(await body(pane)).toContain(`→ ${right.places}名`);
+    expect(await panelText(pane)).toContain(`→ ${right.places}名`);
     await pane.getByRole('tab', { name: /^结果/ }).click();
-    const shown = await body(pane);
+    const shown = await panelText(pane);
     if (right.wins.length > 0) expect(shown).toContain(`拟入选 ${right.wins.length}（名额${right.places}）`);
     for (const name of [...right.wins, ...right.ties, ...right.passes]) expect(shown).toContain(name);
     if (right.ties.length > 0) expect(shown).toContain(`并列待审定 ${right.ties.length}`);
@@ -86,28 +53,9 @@ describe('what comes out is what was worked out without the add-in', () => {
   });
 });
 
-/** Checks a written sheet again: what stands on the panel. */
-async function recheck(pane: Frame, sheet: string): Promise<string> {
-  await pane.getByLabel('要复核的表').selectOption(sheet);
-  await press(pane, '复核');
-  await pane.getByRole('button', { name: '重新复核' }).waitFor();
-  await settled(pane);
-  return body(pane);
-}
-
-const enter = (sheet: string, address: string, value: string | number): Promise<void> =>
-  session.page.evaluate(([name, at, cell]) => window.workbench.enter(name, at, [[cell]]), [
-    sheet,
-    address,
-    value,
-  ] as const);
-
 /** Where a name stands in the second column of a sheet, as Excel numbers rows. */
-const rowOf = (sheet: string, name: string): Promise<number> =>
-  session.page.evaluate(
-    ([from, who]) => window.workbench.cells(from, 'B1:B60').values.findIndex(([cell]) => cell === who) + 1,
-    [sheet, name] as const,
-  );
+const rowOf = async (sheet: string, name: string): Promise<number> =>
+  (await valuesIn(session, sheet, 'B1:B60')).findIndex(([cell]) => cell === name) + 1;
 
 /** 复核 of a list: equal as it was written; then the roster is changed, and then the list itself. */
 async function checkedAgain(pane: Frame): Promise<void> {
@@ -115,14 +63,14 @@ async function checkedAgain(pane: Frame): Promise<void> {
   await showTab(pane, '更多');
   await press(pane, /^复核/);
   expect(await recheck(pane, list)).toContain('复核完毕，没有不同');
-  await enter('花名册', `C${await rowOf('花名册', '员工14')}`, '督查科');
+  await enter(session, '花名册', `C${await rowOf('花名册', '员工14')}`, [['督查科']]);
   const tracker = await recheck(pane, list);
   expect(tracker).toMatch(/不同 1 .*员工14 ?科室 ?台账改过/);
-  await enter(list, `D${await rowOf(list, '员工15')}`, 99);
+  await enter(session, list, `D${await rowOf(list, '员工15')}`, [[99]]);
   const both = await recheck(pane, list);
   expect(both).toMatch(/不同 2 .*员工15 ?得票 ?本表手工改过/);
   await pane.locator('#tab-panel li > button').filter({ hasText: '员工15' }).click();
-  expect(await body(pane)).toContain('有人在本表改过：表上是99，现应为29。');
+  expect(await panelText(pane)).toContain('有人在本表改过：表上是99，现应为29。');
 }
 
 describe('from the roster to the sheets', () => {
@@ -130,37 +78,27 @@ describe('from the roster to the sheets', () => {
 
   test('the whole run: settled, written for the meeting, decided, written again', async () => {
     const pane = await open();
-    const before = await sheets();
-    expect(await body(pane)).toContain('已审定0项，共7项');
+    const before = await sheetNames(session);
+    expect(await panelText(pane)).toContain('已审定0项，共7项');
 
     await settleUndecided(pane);
-    await press(pane, '生成评先材料');
-    await pane.locator('footer').getByText('已生成').waitFor({ timeout: 60_000 });
-    await settled(pane);
-    const packed = (await sheets()).slice(before.length);
+    await writePack(pane, '已生成');
+    const packed = (await sheetNames(session)).slice(before.length);
     expect(packed).toHaveLength(7);
     expect(packed.at(-1)).toBe('取消资格名单');
 
-    await decide(pane, '先进工作者', ['员工24', '员工29', '员工31']);
+    await decide(pane, '先进工作者', TIED);
     await decide(pane, '先进科室', ['督查科']);
     for (const { award } of expected.awards) await approve(pane, award);
-    await press(pane, /^学习文章/);
-    await pane.getByRole('checkbox', { name: '本次不评这一项' }).check();
-    await back(pane);
-    expect(await body(pane)).toContain('已审定6项，共6项');
+    await leaveOut(pane, '学习文章');
+    expect(await panelText(pane)).toContain('已审定6项，共6项');
 
     for (const kind of ['公示', '表彰通报', '证书名单', '奖励明细和签领表'])
       await pane.getByRole('checkbox', { name: new RegExp(`^${kind}`) }).check();
-    await press(pane, '生成评先材料');
-    await pane.locator('footer').getByText('签领表').waitFor({ timeout: 60_000 });
-    await settled(pane);
+    await writePack(pane, '签领表');
 
     const saved = await readWorkbook(await session.save('decided.xlsx'));
-    const text = (name: string): string => {
-      const lines: string[] = [];
-      sheetOf(saved, name).eachRow((row) => lines.push(JSON.stringify(row.values)));
-      return lines.join('\n');
-    };
+    const text = (name: string): string => textOf(sheetOf(saved, name));
     expect(text('拟入选名单 先进工作者(2)')).toMatch(/员工31.*审定入选/);
     expect(text('拟入选名单 先进工作者(2)')).toContain('审定：主任办公会议');
     expect(text('公示')).toContain('员工07');
@@ -176,12 +114,9 @@ describe('closed and opened again', () => {
 
   /** The step, the ticks and the decision are where the clerk left them, once the sheets were read again. */
   async function foundAgain(pane: Frame): Promise<void> {
-    await settled(pane);
-    if (!(await lineText(pane, '办法')).includes('淅川')) await pick(pane, '办法', '淅川');
-    await showTab(pane, '评先');
-    await press(pane, '读取各表');
+    await readSheets(pane);
     await pane.getByRole('tab', { name: /^结果/, selected: true }).waitFor();
-    expect(await body(pane)).toContain('审定：员工24、员工29、员工31');
+    expect(await panelText(pane)).toContain('审定：员工24、员工29、员工31');
     await back(pane);
     expect(await pane.getByRole('checkbox', { name: /^公示/ }).isChecked()).toBe(true);
     await show(pane, '先进工作者', '资格');
@@ -193,7 +128,7 @@ describe('closed and opened again', () => {
     const pane = await open();
     await settleUndecided(pane);
     await pane.getByRole('checkbox', { name: /^公示/ }).check();
-    await decide(pane, '先进工作者', ['员工24', '员工29', '员工31']);
+    await decide(pane, '先进工作者', TIED);
     await show(pane, '先进工作者', '结果');
     await pane.getByRole('tab', { name: /^结果/, selected: true }).waitFor();
 
@@ -223,17 +158,13 @@ describe('rules without places', () => {
     await showTab(pane, '资格');
     await press(pane, '读取各表');
     await press(pane, /^培训/);
-    expect(await body(pane)).toContain('4 → 达标2，不达标1，待定1');
-    expect(await body(pane)).toContain('参训小时为8小时，要求10小时以上');
+    expect(await panelText(pane)).toContain('4 → 达标2，不达标1，待定1');
+    expect(await panelText(pane)).toContain('参训小时为8小时，要求10小时以上');
     await press(pane, '回到各项');
-    await press(pane, '生成评先材料');
-    await pane.locator('footer').getByText('取消资格名单').waitFor();
-    await settled(pane);
-    const list = sheetOf(await readWorkbook(await session.save('training.xlsx')), '取消资格名单');
-    const lines: string[] = [];
-    list.eachRow((row) => lines.push(JSON.stringify(row.values)));
-    expect(lines.join('\n')).toMatch(/员工02.*培训.*参训小时.*8小时.*10小时以上.*一\(一\)/);
-    expect(lines.join('\n')).not.toContain('员工03');
+    await writePack(pane, '不达标名单', '生成名单');
+    const list = textOf(sheetOf(await readWorkbook(await session.save('training.xlsx')), '不达标名单'));
+    expect(list).toMatch(/员工02.*培训.*参训小时.*8小时.*10小时以上.*一\(一\)/);
+    expect(list).not.toContain('员工03');
     expect(await session.wrongs()).toEqual(NOTHING_WRONG);
   });
 });

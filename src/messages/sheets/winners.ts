@@ -1,6 +1,13 @@
 import type { Words } from '../language';
 
-/** Words of 拟入选名单 and 取消资格名单. */
+/** Words of a list of people or cases: its tab, its title, and its one line where it is empty. */
+interface ListWords {
+  readonly name: string;
+  title(title: string): string;
+  readonly nobody: string;
+}
+
+/** Words of 拟入选名单, 取消资格名单 and 不达标名单. */
 export interface WinnerWords {
   readonly name: string;
   title(title: string): string;
@@ -30,8 +37,9 @@ export interface WinnerWords {
   unsettled(names: readonly string[]): string;
   readonly nobody: string;
   readonly disqualified: {
-    readonly name: string;
-    title(title: string): string;
+    readonly barred: ListWords;
+    /** Where nobody is barred from anything: these do not meet what is demanded. */
+    readonly unmet: ListWords;
     readonly number: string;
     readonly item: string;
     readonly fact: string;
@@ -48,7 +56,6 @@ export interface WinnerWords {
     /** Over the names of cases of a register, which may be people. */
     readonly case: string;
     cases(count: number): string;
-    readonly nobody: string;
   };
 }
 
@@ -68,8 +75,12 @@ export const winnerWords: Words<WinnerWords> = {
     unsettled: (names) => `${names.join('、')}资格待定，如可参评会进入名额：认定以后请重新生成本表。`,
     nobody: '没有拟入选的对象。',
     disqualified: {
-      name: '取消资格名单',
-      title: (title) => `${title}取消资格名单`,
+      barred: {
+        name: '取消资格名单',
+        title: (title) => `${title}取消资格名单`,
+        nobody: '没有被取消资格的人员。',
+      },
+      unmet: { name: '不达标名单', title: (title) => `${title}不达标名单`, nobody: '没有不达标的。' },
       number: '序号',
       item: '项目',
       fact: '指标',
@@ -83,7 +94,6 @@ export const winnerWords: Words<WinnerWords> = {
       names: '姓名或科室',
       case: '姓名或事项',
       cases: (count) => `共${count}条。`,
-      nobody: '没有被取消资格的人员。',
     },
   },
   en: {
@@ -115,8 +125,12 @@ export const winnerWords: Words<WinnerWords> = {
       `Not settled whether these may win: ${names.join(', ')}. They would be in: make this list again once that is settled.`,
     nobody: 'Nobody is proposed.',
     disqualified: {
-      name: 'Disqualified',
-      title: (title) => `${title}: disqualified`,
+      barred: {
+        name: 'Disqualified',
+        title: (title) => `${title}: disqualified`,
+        nobody: 'Nobody is disqualified.',
+      },
+      unmet: { name: 'Not met', title: (title) => `${title}: not met`, nobody: 'There is nothing to list.' },
       number: 'No.',
       item: 'Item',
       fact: 'Fact',
@@ -133,7 +147,6 @@ export const winnerWords: Words<WinnerWords> = {
       names: 'Name or section',
       case: 'Name or case',
       cases: (count) => `Lines in all: ${count}.`,
-      nobody: 'Nobody is disqualified.',
     },
   },
 };

@@ -32,22 +32,26 @@ export interface BarredLine {
 /** Whether each person is barred, or each case of a register by itself: a day, a task. */
 type BarredKind = 'people' | 'cases';
 
+interface BarredList {
+  readonly of?: BarredKind;
+  /** Whether nobody is barred from anything, and these do not meet what is demanded. */
+  readonly unmet?: boolean;
+  /** What people decided where the facts leave it open, in words. */
+  readonly rulings?: readonly string[];
+}
+
 const LONGEST = 200;
 
-/**
- * 取消资格名单: by section and person every reason with its fact, the rule and the clause.
- *
- * @param rulings what people decided where the facts leave it open, in words
- */
+/** 取消资格名单 or 不达标名单: by section and person every reason with its fact, the rule and the clause. */
 export function planDisqualified(
   lines: readonly BarredLine[],
   head: SheetHead,
   language: Language,
-  of: BarredKind = 'people',
-  rulings: readonly string[] = [],
+  { of = 'people', unmet = false, rulings = [] }: BarredList = {},
 ): SheetPlan {
   const words = winnerWords[language];
   const own = words.disqualified;
+  const list = unmet ? own.unmet : own.barred;
   const people = bySection(lines).flatMap((section) => section.people);
   const ordered = people.flatMap((person) => person.lines);
   const sections = people.filter(({ lines: [first] }) => first && isSection(first)).length;
@@ -57,14 +61,14 @@ export function planDisqualified(
   const body = ordered.map((line, index) => barredRow(line, index + 1, withReadings, words));
   const summary =
     people.length === 0
-      ? own.nobody
+      ? list.nobody
       : of === 'people'
         ? own.count(people.length - sections, sections)
         : own.cases(lines.length);
   return planTable(
     {
-      name: own.name,
-      title: own.title(head.title),
+      name: list.name,
+      title: list.title(head.title),
       right: '',
       columns,
       body,

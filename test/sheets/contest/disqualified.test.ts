@@ -57,3 +57,11 @@ test('nobody is barred', () => {
     '没有被取消资格的人员。',
   ]);
 });
+
+test('where nobody is barred from anything, the list is of those who do not meet what is demanded', () => {
+  const lines = [line({ item: '培训', fact: '参训小时', consequence: '不达标', demands: true, reading: '' })];
+  const plan = planDisqualified(lines, { ...head, title: '2012年度培训' }, 'zh', { unmet: true });
+  expect(plan.name).toBe('不达标名单');
+  expect(rowsOf(plan)[0]).toBe('2012年度培训不达标名单');
+  expect(rowsOf(planDisqualified([], bareHead, 'zh', { unmet: true }))[4]).toBe('没有不达标的。');
+});

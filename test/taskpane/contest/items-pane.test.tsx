@@ -44,13 +44,13 @@ test('rules without places have a tab of their own: who qualifies, who does not 
 test('the list of those who do not qualify is shown before and written as a new sheet', async () => {
   await opened();
   await shown.click('button', '读取各表');
-  expect(shown.text()).toContain('取消资格名单（1张）');
+  expect(shown.text()).toContain('不达标名单（1张）');
   expect(shown.text()).not.toContain('拟入选名单');
   expect(shown.text()).toContain('新增1张表，不改原表');
-  await shown.click('button', '生成评先材料');
-  expect([...shown.fake.plans.keys()]).toEqual(['取消资格名单']);
-  const plan = JSON.stringify(shown.fake.plans.get('取消资格名单')?.rows);
-  expect(plan).toContain('2012年度培训、重点课题取消资格名单');
+  await shown.click('button', '生成名单');
+  expect([...shown.fake.plans.keys()]).toEqual(['不达标名单']);
+  const plan = JSON.stringify(shown.fake.plans.get('不达标名单')?.rows);
+  expect(plan).toContain('2012年度培训、重点课题不达标名单');
   expect(plan).toContain('乙');
   expect(plan).not.toContain('丙');
 });
@@ -109,8 +109,8 @@ test('a line that the facts leave open is decided by people: kept, counted, and 
   expect(shown.text()).toContain('丙的培训，办公会议2012-12-30认定为达标：讲过课，记录遗失');
   expect(await shown.violations()).toEqual([]);
   await shown.click('button', '回到各项');
-  await shown.click('button', '生成评先材料');
-  expect(JSON.stringify(shown.fake.plans.get('取消资格名单')?.rows)).toContain('办公会议2012-12-30认定为达标');
+  await shown.click('button', '生成名单');
+  expect(JSON.stringify(shown.fake.plans.get('不达标名单')?.rows)).toContain('办公会议2012-12-30认定为达标');
   await shown.click('button', '培训');
   await shown.click('button', '撤销认定');
   expect(shown.text()).toContain('4 → 达标2，不达标1，待定1');

@@ -1,5 +1,5 @@
 import { planDisqualified } from '../../../src/sheets/contest/disqualified';
-import { barredLines, listsCases } from '../../../src/taskpane/contest/state/barred';
+import { barredLines, listsCases, listsUnmet } from '../../../src/taskpane/contest/state/barred';
 import { barredAmong, meetingAmong, undecidedAmong } from '../../../src/taskpane/contest/state/item-counts';
 import type { ItemView } from '../../../src/taskpane/contest/state/items';
 import { EMPTY_CONTEST, withItem } from '../../../src/taskpane/contest/state/setup';
@@ -34,6 +34,14 @@ describe('衡阳, whose rules give no places', () => {
         demands: true,
       },
     ]);
+  });
+
+  test('who does not meet a demand is barred from nothing; under rules that bar, who is listed is', () => {
+    const view = viewOf('衡阳', training);
+    expect(listsUnmet(view)).toBe(true);
+    const eligibility = view.scheme.eligibility.map((rule) => ({ ...rule, effect: 'bars' as const }));
+    expect(listsUnmet({ ...view, scheme: { ...view.scheme, eligibility } })).toBe(false);
+    expect(listsUnmet(viewOf('淅川', training))).toBe(false);
   });
 
   test('sections and people are listed as the roster has them, not as they are first barred', () => {
@@ -111,7 +119,7 @@ describe('registers are judged line by line', () => {
       date: '',
       basis: undefined,
     };
-    const plan = planDisqualified(barredLines(view), head, 'zh', 'cases');
+    const plan = planDisqualified(barredLines(view), head, 'zh', { of: 'cases' });
     const texts = JSON.stringify(plan.rows);
     expect(texts).toContain('姓名或事项');
     expect(texts).toContain('共2条');

@@ -31,7 +31,8 @@ export interface ContestItemWords {
   readonly by: string;
   readonly ways: Readonly<Record<'people' | 'lines', string>>;
   readonly sheet: string;
-  readonly listed: string;
+  /** Into the list of that name. */
+  listed(list: string): string;
   lacking(facts: readonly string[]): string;
   missing(facts: readonly string[]): string;
   /** A line of a sheet: 城区市场（重点课题第3行）. */
@@ -73,7 +74,7 @@ const zh: ContestItemWords = {
   by: '核对办法',
   ways: { people: '逐人核对（各表合起来看）', lines: '逐行核对（只看一张表）' },
   sheet: '核对哪张表',
-  listed: '不达标的列入取消资格名单',
+  listed: (list) => `不达标的列入${list}`,
   lacking: (facts) => `各表里都没有：${facts.join('、')}。请打开有这些列的表，或补上这些列，再重新读取。`,
   missing: (facts) => `缺${facts.join('、')}，无法判断。请补填后重新读取，或由有权的人认定。`,
   line: (name, sheet, row) => `${name}（${sheet}${rowZh(row)}）`,
@@ -114,7 +115,7 @@ const en: ContestItemWords = {
   by: 'How to look',
   ways: { people: 'Each person, all sheets together', lines: 'Each line of one sheet' },
   sheet: 'Which sheet',
-  listed: 'Put those who do not meet it on the list of the disqualified',
+  listed: (list) => `Those who do not meet it go on the list “${list}”`,
   lacking: (facts) =>
     `On none of the sheets: ${facts.join(', ')}. Open a sheet with these columns, or add them, and read again.`,
   missing: (facts) => `${facts.join(', ')} missing. Fill it in and read again, or let those who may decide.`,

@@ -17,9 +17,13 @@ export type PackSheet = (typeof packSheets)[number];
 export interface ContestPackWords {
   readonly heading: string;
   readonly button: string;
+  /** Where nobody is elected: there is a list at most. */
+  readonly listButton: string;
   effect(count: number): string;
   readonly nothing: string;
   readonly sheets: Readonly<Record<PackSheet, string>>;
+  /** What `disqualified` is where nobody is barred from anything. */
+  readonly unmet: string;
   each(name: string, awards: number): string;
   readonly open: string;
   named(kind: string, award: string): string;
@@ -39,6 +43,7 @@ export interface ContestPackWords {
 const zh: ContestPackWords = {
   heading: '要生成的表',
   button: '生成评先材料',
+  listButton: '生成名单',
   effect: (count) => `新增${count}张表，不改原表`,
   nothing: '没有可以生成的表',
   sheets: {
@@ -51,6 +56,7 @@ const zh: ContestPackWords = {
     certificates: '证书名单，供邮件合并打印',
     signOff: '奖励明细和签领表',
   },
+  unmet: '不达标名单',
   each: (name, awards) => `${name}（${awards}张）`,
   open: '还有奖项没有审定：公示、通报里注明待定的；证书名单、奖励明细和签领表只列已审定的。',
   named: (kind, award) => `${kind} ${award}`,
@@ -67,6 +73,7 @@ const zh: ContestPackWords = {
 const en: ContestPackWords = {
   heading: 'Sheets to write',
   button: 'Write the sheets',
+  listButton: 'Write the list',
   effect: (count) => `${count} new sheets, nothing else changes`,
   nothing: 'There is nothing to write',
   sheets: {
@@ -79,6 +86,7 @@ const en: ContestPackWords = {
     certificates: 'Certificates, for a mail merge',
     signOff: 'Award details and receipts',
   },
+  unmet: 'Not met',
   each: (name, awards) => `${name} (${awards})`,
   open: 'Some awards are not approved: the notice and the commendation say so; certificates, details and receipts list approved awards only.',
   named: (kind, award) => `${kind} ${award}`,

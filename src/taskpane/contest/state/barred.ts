@@ -1,4 +1,5 @@
 import { textKey } from '../../../facts/text';
+import { rulesForItem } from '../../../rules/eligibility/eligible';
 import type { BarredLine } from '../../../sheets/contest/disqualified';
 import { barReasons } from './bars';
 import type { ItemRuling } from './item-rulings';
@@ -58,6 +59,11 @@ export const rulingsOf = (view: ContestView, say: (item: string, ruling: ItemRul
 /** Whether lines of a register stand on the list rather than people. */
 export const listsCases = (view: ContestView): boolean =>
   view.awards.length === 0 && view.items.some(({ by, listed }) => listed && by === 'lines');
+
+/** Whether nobody is barred from anything: whoever is listed does not meet what the rules demand. */
+export const listsUnmet = ({ scheme, awards, items }: ContestView): boolean =>
+  awards.length === 0 &&
+  items.every(({ item }) => rulesForItem(scheme, item).every(({ effect }) => effect === 'demands'));
 
 const barsOf = ({ scheme }: ContestView, candidate: Candidate): readonly BarredLine[] =>
   (candidate.verdict.kind === 'barred' ? candidate.verdict.bars : []).flatMap((rule) =>

@@ -31,7 +31,7 @@ export interface ItemView {
   readonly standings: ItemStandings;
   /** Facts that no sheet gives. */
   readonly lacking: readonly string[];
-  /** Whether those who do not meet it stand on 取消资格名单. */
+  /** Whether those who do not meet it are listed. */
   readonly listed: boolean;
 }
 

@@ -14,7 +14,7 @@ import type { SheetPlan } from '../../../sheets/plan/plan';
 import type { SheetHead } from '../../../sheets/plan/sheet-head';
 import { planTally } from '../../../sheets/contest/tally';
 import { planWinners, type WinnerRow, type WinnersList } from '../../../sheets/contest/winners-list';
-import { barredLines, listsCases, rulingsOf } from './barred';
+import { barredLines, listsCases, listsUnmet, rulingsOf } from './barred';
 import { ballotOf, isScored, subjectOf, tallyOf, votersOf } from './votes-pack';
 import { approvedIn, certificatesOf, signOffPlans } from './winners-pack';
 import { moneyFor } from './money';
@@ -87,13 +87,11 @@ function plansOf(kind: PackSheet, { view, head, language, words, year }: PackInp
       );
     case 'disqualified':
       return [
-        planDisqualified(
-          barredLines(view),
-          head(undefined),
-          language,
-          listsCases(view) ? 'cases' : 'people',
-          rulingsOf(view, (item, ruling) => sayRuling(item, ruling, language)),
-        ),
+        planDisqualified(barredLines(view), head(undefined), language, {
+          of: listsCases(view) ? 'cases' : 'people',
+          unmet: listsUnmet(view),
+          rulings: rulingsOf(view, (item, ruling) => sayRuling(item, ruling, language)),
+        }),
       ];
     case 'notice':
       return [

@@ -63,7 +63,7 @@ export interface ItemSetup {
   readonly item: string;
   readonly by: ItemBy | null;
   readonly sheet: string | null;
-  /** Whether those who do not meet it stand on 取消资格名单. */
+  /** Whether those who do not meet it are listed. */
   readonly listed: boolean | null;
   readonly rulings: readonly ItemRuling[];
 }

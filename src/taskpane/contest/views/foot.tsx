@@ -33,7 +33,7 @@ export default function ContestFoot() {
   const count = state.pack.reduce((sum, kind) => sum + sheetCount(view, kind), 0);
   return (
     <MainButton
-      label={words.pack.button}
+      label={view.awards.length > 0 ? words.pack.button : words.pack.listButton}
       effect={count === 0 ? words.pack.nothing : words.pack.effect(count)}
       disabled={count === 0}
       onClick={() => void writePack(contest)}

@@ -12,13 +12,15 @@ import { Choose } from './choose';
 import { Folded } from './folded';
 import { BarReasons, Named, People, whyUndecided } from './people';
 import { RuleOn, Ruled, StaleRulings } from './item-rulings';
+import { sheetName } from './sheet-name';
 import { useContestStyles } from './styles';
 import { useContest } from './use-contest';
 
 /** One item of 资格: who does not meet it and why, who cannot be decided, who meets it, and how that was looked at. */
 export function ItemPanel({ item }: { readonly item: ItemView }) {
-  const { contest, words } = useContest();
+  const { contest, words, view } = useContest();
   const styles = useContestStyles();
+  if (!view) return undefined;
   const counts = countsOfItem(item.standings);
   return (
     <>
@@ -42,7 +44,7 @@ export function ItemPanel({ item }: { readonly item: ItemView }) {
         <HowLooked item={item} />
         <Checkbox
           checked={item.listed}
-          label={{ children: words.items.listed, className: styles.label }}
+          label={{ children: words.items.listed(sheetName('disqualified', view, words.pack)), className: styles.label }}
           onChange={(_, { checked }) => void contest.settleItem(item.item, { listed: checked === true })}
         />
       </div>

@@ -1,6 +1,7 @@
 import { Checkbox } from '@fluentui/react-components';
 import { type PackSheet, packSheets } from '../../../messages/pane/contest/pack';
 import { sheetCount } from '../state/pack';
+import { sheetName } from './sheet-name';
 import { useContestStyles } from './styles';
 import { useContest } from './use-contest';
 
@@ -24,7 +25,7 @@ export function PackChoice() {
               <Checkbox
                 checked={state.pack.includes(kind) && count > 0}
                 disabled={count === 0}
-                label={{ children: words.pack.each(words.pack.sheets[kind], count), className: styles.label }}
+                label={{ children: words.pack.each(sheetName(kind, view, words.pack), count), className: styles.label }}
                 onChange={(_, { checked }) =>
                   void contest.go({
                     pack: packSheets.filter((one) => (one === kind ? checked : state.pack.includes(one))),
