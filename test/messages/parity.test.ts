@@ -65,6 +65,8 @@ const findings: { readonly [Code in FindingDetail['code']]: Extract<FindingDetai
   'fact-unknown': { code: 'fact-unknown', fact: '甲事实', near: ['丙事实', '丁事实'] },
   'reading-unread': { code: 'reading-unread', id: '甲读', options: ['丙读', '丁读'] },
   'least-above-most': { code: 'least-above-most', award: '甲奖', least: '111', most: '222' },
+  'award-unpaid': { code: 'award-unpaid', award: '甲奖', paid: ['丙奖', '丁奖'] },
+  'part-twice': { code: 'part-twice', part: '甲项', other: 7 },
   'weight-in-name': { code: 'weight-in-name', part: '甲项', share: '40%' },
   'places-without-row': { code: 'places-without-row', award: '甲奖' },
   'example-fails': { code: 'example-fails', award: '甲奖', due: '111', got: '222' },

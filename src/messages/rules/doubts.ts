@@ -26,6 +26,9 @@ export const doubtWords: Words<Cases<DoubtDetail, 'code', string>> = {
         : `金额“${f.fact}”会当作台账的一列，按那一列的数发。是这样的，请在事实表写一行“${f.fact}”；不是的，请写数字、算式或待定。`,
     'reading-unread': (f) => `释义“${f.id}”还没有选定。可选：${listed('zh', f.options)}。请在“采用”列填写。`,
     'roll-up-idle': () => '没有写“归并”，各行都单独计奖，“取”选不到哪一行。请写明凭什么算同一件，如作者、标题。',
+    'award-unpaid': (f) =>
+      `“${f.award}”在奖励表里没有金额，这一行不起作用。请核对奖项的名称${f.paid.length ? `（有金额的：${listed('zh', f.paid)}）` : ''}，或补上金额的行。`,
+    'part-twice': (f) => `“${f.part}”与第${f.other}行是同一个分项，会按两个权重重复计算。请核对名称，或并成一行。`,
     'weight-in-name': (f) => `“${f.part}”的权重空着，各分项按相等计。名称里的${f.share}是权重的，请填进“权重”列。`,
     'weights-uneven': (f) =>
       `“${f.assessment}”的权重合计是${f.sum}，不是100%，会按比例折算。请核对有没有写错或漏写的分项。`,
@@ -60,6 +63,10 @@ export const doubtWords: Words<Cases<DoubtDetail, 'code', string>> = {
     'reading-unread': (f) => `Nobody chose a reading for ${f.id}. Options: ${listed('en', f.options)}. Fill in 采用.`,
     'roll-up-idle': () =>
       'Names no 归并: every row is paid by itself and 取 has nothing to choose among. Write what makes rows one thing, e.g. 作者、标题.',
+    'award-unpaid': (f) =>
+      `No row of 奖励 gives ${f.award} an amount, so this row does nothing. Check the name${f.paid.length ? ` (awards with an amount: ${listed('en', f.paid)})` : ''}, or add the amount.`,
+    'part-twice': (f) =>
+      `${f.part} is the part of row ${f.other} too and counts by both weights. Check the name, or make it one row.`,
     'weight-in-name': (f) =>
       `${f.part} has no 权重, so all parts count equally. If the ${f.share} in its name is its weight, enter it under 权重.`,
     'weights-uneven': (f) =>

@@ -2,6 +2,7 @@ import type { DoubtDetail, Finding } from '../scheme/finding';
 import type { CellRef } from '../scheme/range';
 import type { Scheme } from '../scheme/scheme';
 import { awardBlank } from './award-blank';
+import { awardUnpaid } from './award-unpaid';
 import { bandsTouch } from './bands-touch';
 import { belowOne } from './below-one';
 import { examplesThatFail } from './examples';
@@ -10,6 +11,7 @@ import { leastAboveMost } from './least-above-most';
 import { neverMatches } from './never-matches';
 import { onlyLargest } from './only-largest';
 import { overlaps } from './overlaps';
+import { partTwice } from './part-twice';
 import { paysTwice } from './pays-twice';
 import { placesWithoutRow } from './places-without-row';
 import { rollUpsIdle } from './roll-ups-idle';
@@ -43,6 +45,8 @@ const checks: readonly Check[] = [
   unknownFacts,
   unreadReadings,
   rollUpsIdle,
+  awardUnpaid,
+  partTwice,
   weightInName,
   weightsUneven,
   leastAboveMost,

@@ -2,6 +2,7 @@ import type { ConditionFault } from '../conditions/condition';
 import type { AmountBelowOne } from '../findings/amount-below-one';
 import type { AmountUnreadable } from '../findings/amount-unreadable';
 import type { AwardBlank } from '../findings/award-blank';
+import type { AwardUnpaid } from '../findings/award-unpaid';
 import type { BandGap } from '../findings/band-gap';
 import type { BandsTouch } from '../findings/bands-touch';
 import type { CellUnread } from '../findings/cell-unread';
@@ -15,6 +16,7 @@ import type { LeastAboveMost } from '../findings/least-above-most';
 import type { NameMissing } from '../findings/name-missing';
 import type { NeverMatches } from '../findings/never-matches';
 import type { OnlyLargest } from '../findings/only-largest';
+import type { PartTwice } from '../findings/part-twice';
 import type { PaysTwice } from '../findings/pays-twice';
 import type { PlacesWithoutRow } from '../findings/places-without-row';
 import type { RatioIsDate } from '../findings/ratio-is-date';
@@ -64,6 +66,8 @@ export type DoubtDetail =
   | FactUnknown
   | ReadingUnread
   | RollUpIdle
+  | AwardUnpaid
+  | PartTwice
   | WeightInName
   | WeightsUneven
   | LeastAboveMost

@@ -6,6 +6,7 @@ import { scheme } from '../tables/support';
 import { amountBelowOne } from './amount-below-one';
 import { amountUnreadable } from './amount-unreadable';
 import { awardBlank } from './award-blank';
+import { awardUnpaid } from './award-unpaid';
 import { rowsSame } from './rows-same';
 import { onlyLargest } from './only-largest';
 import { cellUnread } from './cell-unread';
@@ -21,6 +22,7 @@ import { factTwice } from './fact-twice';
 import { factUnknown } from './fact-unknown';
 import { nameMissing } from './name-missing';
 import { neverMatches } from './never-matches';
+import { partTwice } from './part-twice';
 import { paysTwice } from './pays-twice';
 import { leastAboveMost } from './least-above-most';
 import { placesWithoutRow } from './places-without-row';
@@ -69,6 +71,8 @@ const cases: Readonly<Record<FindingDetail['code'], FindingCases>> = {
   'fact-unknown': factUnknown,
   'reading-unread': readingUnread,
   'roll-up-idle': rollUpIdle,
+  'award-unpaid': awardUnpaid,
+  'part-twice': partTwice,
   'weight-in-name': weightInName,
   'weights-uneven': weightsUneven,
   'least-above-most': leastAboveMost,
