@@ -29,7 +29,6 @@ export const paneEnglish: PaneWords = {
       repealed: 'The publisher marks this document as no longer in force: use it only to check awards of its time.',
       unknown: 'It is not known whether this document is still in force. Make sure before you use it.',
     },
-    proposed: 'Fits the columns',
   },
   tracker: {
     pick: 'Choose the tracker',
@@ -83,7 +82,6 @@ export const paneEnglish: PaneWords = {
       ]
         .filter((part) => part !== '')
         .join(', '),
-    chosen: 'changed',
   },
   readings: {
     named: (id, question) => `${id}: ${question}`,
@@ -93,7 +91,6 @@ export const paneEnglish: PaneWords = {
       `A sentence of the rules can be read in two ways, and the amount of ${plural(rows, 'row', 'rows')} hangs on it. Choose one; the sheets will state it.`,
     heading: 'Readings',
     notChosen: 'not chosen yet',
-    inForce: (reading) => `read as ${reading}`,
   },
   tabs: { check: 'Check', rows: 'Awards', contest: 'Contest', whatif: 'What if', scheme: 'Rules', more: 'More' },
   qualifyTab: 'Qualify',
@@ -104,7 +101,6 @@ export const paneEnglish: PaneWords = {
     net: { over: 'Overpaid net', under: 'Underpaid net', equal: 'Difference' },
     over: 'Overpaid',
     under: 'Underpaid',
-    equal: 'Equal',
     unknown: 'Undecided',
     cases: (count) => plural(count, 'row', 'rows'),
     allEqual: 'In every row that can be compared the tracker agrees with the rules.',

@@ -26,7 +26,6 @@ export interface PaneWords {
     readonly none: string;
     readonly status: Readonly<Record<SchemeDocument['status'], string>>;
     readonly statusMeaning: Readonly<Record<SchemeDocument['status'], string>>;
-    readonly proposed: string;
   };
   readonly tracker: {
     readonly pick: string;
@@ -77,7 +76,6 @@ export interface PaneWords {
     change(fact: string): string;
     useFor(column: string): string;
     summary(used: number, defaults: number, missing: number, unused: number): string;
-    readonly chosen: string;
   };
   readonly readings: {
     named(id: string, question: string): string;
@@ -87,7 +85,6 @@ export interface PaneWords {
     ask(rows: number): string;
     readonly heading: string;
     readonly notChosen: string;
-    inForce(reading: string): string;
   };
   readonly tabs: Readonly<Record<'check' | 'rows' | 'contest' | 'whatif' | 'scheme' | 'more', string>>;
   /** In place of 评先 where the rules give no places. */
@@ -100,7 +97,6 @@ export interface PaneWords {
     readonly net: Readonly<Record<'over' | 'under' | 'equal', string>>;
     readonly over: string;
     readonly under: string;
-    readonly equal: string;
     readonly unknown: string;
     cases(count: number): string;
     readonly allEqual: string;

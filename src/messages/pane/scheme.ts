@@ -20,7 +20,6 @@ export interface SchemePaneWords {
     readonly button: string;
     readonly effect: string;
     sheetName(scheme: string): string;
-    done(sheet: string): string;
   };
   readonly reread: { readonly button: string; effect(sheet: string): string };
   readonly checks: {
@@ -41,7 +40,6 @@ export interface SchemePaneWords {
     readonly noClause: string;
   };
   readonly effects: {
-    readonly count: string;
     readonly counting: string;
     total(yuan: string): string;
     more(yuan: string): string;
@@ -73,7 +71,6 @@ const zh: SchemePaneWords = {
     button: '放到工作表',
     effect: '新增1张表，在上面可以改',
     sheetName: (scheme) => `${scheme}办法`,
-    done: (sheet) => `办法已放到工作表“${sheet}”。在那里改，再点“用作办法”。`,
   },
   reread: { button: '重新读取办法', effect: (sheet) => `按“${sheet}”现在的内容重算` },
   checks: {
@@ -97,7 +94,6 @@ const zh: SchemePaneWords = {
     noClause: '未注明条款',
   },
   effects: {
-    count: '算出各种读法的金额',
     counting: '正在计算各种读法的金额…',
     total: (yuan) => `${yuan}元`,
     more: (yuan) => `多${yuan}元`,
@@ -143,7 +139,6 @@ const en: SchemePaneWords = {
     button: 'Put on a sheet',
     effect: 'Adds 1 sheet that you can edit',
     sheetName: (scheme) => `${scheme}办法`,
-    done: (sheet) => `The rules are on the sheet “${sheet}”. Change them there, then press “Use as the rules”.`,
   },
   reread: { button: 'Read the rules again', effect: (sheet) => `Reckons by what “${sheet}” says now` },
   checks: {
@@ -167,7 +162,6 @@ const en: SchemePaneWords = {
     noClause: 'No clause given',
   },
   effects: {
-    count: 'Reckon every reading',
     counting: 'Reckoning every reading…',
     total: (yuan) => `${yuan} yuan`,
     more: (yuan) => `${yuan} yuan more`,

@@ -25,7 +25,6 @@ export const paneChinese: PaneWords = {
       repealed: '发布单位已标明这份文件失效，只能用来核对当年的奖励。',
       unknown: '没有查到这份文件是否仍然有效，用前请确认。',
     },
-    proposed: '按列名推荐',
   },
   tracker: {
     pick: '请选择台账',
@@ -76,7 +75,6 @@ export const paneChinese: PaneWords = {
       ]
         .filter((part) => part !== '')
         .join('，'),
-    chosen: '已改选',
   },
   readings: {
     named: (id, question) => `${id}：${question}`,
@@ -85,7 +83,6 @@ export const paneChinese: PaneWords = {
     ask: (rows) => `办法里有一句话可以两样理解，有${rows}行的金额取决于它。请选定，选定的读法会写在表上。`,
     heading: '释义',
     notChosen: '尚未选定',
-    inForce: (reading) => `按“${reading}”`,
   },
   tabs: { check: '核对', rows: '计奖', contest: '评先', whatif: '测算', scheme: '办法', more: '更多' },
   qualifyTab: '资格',
@@ -96,7 +93,6 @@ export const paneChinese: PaneWords = {
     net: { over: '差额 多发', under: '差额 少发', equal: '差额' },
     over: '多发',
     under: '少发',
-    equal: '一致',
     unknown: '待定',
     cases: (count) => `${count}笔`,
     allEqual: '逐行核对，能核对的原表金额都与办法一致。',

@@ -15,11 +15,9 @@ export interface ContestWords extends ContestPlacesWords, ContestFindingWords {
   readonly startItems: { readonly heading: string; readonly text: string };
   readonly items: ContestItemWords;
   readonly ignored: string;
-  readonly overview: string;
   readonly roster: string;
   readonly noRoster: string;
   people(count: number): string;
-  sections(count: number): string;
   readonly facts: string;
   readonly added: string;
   readonly counted: string;
@@ -66,11 +64,9 @@ const zh: ContestWords = {
   },
   items: contestItemWords.zh,
   ignored: '工作簿里存的评先记录无法识别，没有采用。现在的选择会重新保存。',
-  overview: '评先进度',
   roster: '名册',
   noRoster: '没有找到名册。请选择列有全体人员姓名的表。',
   people: (count) => `${count}人`,
-  sections: (count) => `${count}个科室`,
   facts: '资格依据的表',
   added: '同一人的几行相加',
   counted: '一行算一次',
@@ -141,11 +137,9 @@ const en: ContestWords = {
   items: contestItemWords.en,
   ignored:
     'What the workbook keeps of the contests could not be understood and was not used. Your choices now will be kept anew.',
-  overview: 'How far the contests are',
   roster: 'Roster',
   noRoster: 'No roster was found. Choose the sheet that names everybody.',
   people: (count) => `${count} people`,
-  sections: (count) => `${count} sections`,
   facts: 'Sheets that tell who may win',
   added: 'Add up the rows of one person',
   counted: 'One row is one',

@@ -28,7 +28,6 @@ export interface ContestWhoWords {
   barred(count: number): string;
   undecided(count: number): string;
   settled(count: number): string;
-  eligible(count: number): string;
   bar(reason: WhoReason): string;
   fails(reason: WhoReason): string;
   /** A value that nobody wrote. */
@@ -58,7 +57,6 @@ const zh: ContestWhoWords = {
   barred: (count) => `取消资格 ${count}`,
   undecided: (count) => `待定 ${count}`,
   settled: (count) => `已认定 ${count}`,
-  eligible: (count) => `可参评 ${count}`,
   bar: ({ fact, value, requirement, ...source }) =>
     value === requirement
       ? `${fact}为${value}，按规定取消（${cite('zh', source)}）`
@@ -90,7 +88,6 @@ const en: ContestWhoWords = {
   barred: (count) => `Barred ${count}`,
   undecided: (count) => `Undecided ${count}`,
   settled: (count) => `Settled ${count}`,
-  eligible: (count) => `May win ${count}`,
   bar: ({ fact, value, requirement, ...source }) =>
     value === requirement
       ? `${fact} is ${value}, which bars (${cite('en', source)})`

@@ -7,7 +7,6 @@ interface RepairWords {
   readonly none: string;
   readonly list: string;
   found(cells: number, sheets: number): string;
-  readonly was: string;
   sentence(was: string, formula: string): string;
   button(cells: number): string;
   readonly effect: string;
@@ -29,7 +28,6 @@ export const repairWords: Words<RepairWords> = {
     none: '没有需要修复的公式。',
     list: '要修复的公式',
     found: (cells, sheets) => `${sheets}张表里有${cells}处要修复。`,
-    was: '原为',
     sentence: (was, formula) => `现为${was}，改为${formula}`,
     button: (cells) => `修复${cells}处`,
     effect: '只改列出的格，可以撤回',
@@ -50,7 +48,6 @@ export const repairWords: Words<RepairWords> = {
     none: 'No formula needs repair.',
     list: 'Formulas to repair',
     found: (cells, sheets) => `To repair: ${cells}, on ${sheets} sheets.`,
-    was: 'was',
     sentence: (was, formula) => `${was} becomes ${formula}`,
     button: (cells) => `Repair ${cells}`,
     effect: 'writes the listed cells only, can be undone',

@@ -40,7 +40,6 @@ interface CalendarWords {
     readonly inCharge: string;
     readonly note: string;
     readonly done: string;
-    readonly undated: string;
   };
 }
 
@@ -81,7 +80,6 @@ const zh: CalendarWords = {
     inCharge: '责任',
     note: '备注',
     done: '办理情况',
-    undated: '没有固定日期：',
   },
 };
 
@@ -125,7 +123,6 @@ const en: CalendarWords = {
     inCharge: 'In charge',
     note: 'Note',
     done: 'Done',
-    undated: 'Without a date of its own: ',
   },
 };
 

@@ -7,11 +7,7 @@ export interface DailyWords {
   readonly noScheme: string;
   readonly noSheet: string;
   lacksColumns(facts: readonly string[]): string;
-  /** Where a sheet's figures come from. */
-  basis(scheme: string, documentNumber: string): string;
-  onSheet(sheet: string): string;
   row(row: number): string;
-  rows(count: number): string;
   goTo(row: number): string;
   byClause(clause: string): string;
   lacks(facts: readonly string[]): string;
@@ -33,7 +29,6 @@ export interface DailyWords {
     readonly person: string;
     readonly section: string;
     readonly clause: string;
-    readonly note: string;
   };
 }
 
@@ -42,10 +37,7 @@ const zh: DailyWords = {
   noSheet: '请先在“台账”里选定工作表。',
   lacksColumns: (facts) =>
     `这张表没有${facts.map((fact) => `“${fact}”`).join('、')}列。请在“台账”里改选工作表，或在表里补上这一列后重新读取。`,
-  basis: (scheme, documentNumber) => `依据：《${scheme}》${documentNumber}`,
-  onSheet: (sheet) => `数据来自工作表“${sheet}”`,
   row: rowZh,
-  rows: (count) => `${count}行`,
   goTo: (row) => `在表中选中${rowZh(row)}`,
   byClause: (clause) => `（依据${clause}）`,
   lacks: (facts) => `缺${facts.join('、')}`,
@@ -59,7 +51,7 @@ const zh: DailyWords = {
   otherRules: '请先在“办法”里改选',
   noName: '未填姓名',
   adds: (count) => `新增${count}张表，不改原表`,
-  heads: { number: '序号', person: '姓名', section: '科室', clause: '条款', note: '说明' },
+  heads: { number: '序号', person: '姓名', section: '科室', clause: '条款', },
 };
 
 const en: DailyWords = {
@@ -67,10 +59,7 @@ const en: DailyWords = {
   noSheet: 'Choose a sheet under “Tracker” first.',
   lacksColumns: (facts) =>
     `This sheet has no column ${facts.map((fact) => `“${fact}”`).join(', ')}. Choose another sheet under “Tracker”, or add the column and read the sheet again.`,
-  basis: (scheme, documentNumber) => `By: ${scheme} ${documentNumber}`.trim(),
-  onSheet: (sheet) => `From the sheet “${sheet}”`,
   row: (row) => `Row ${placeName(row)}`,
-  rows: (count) => `${count} ${count === 1 ? 'row' : 'rows'}`,
   goTo: (row) => `Select row ${placeName(row)} on the sheet`,
   byClause: (clause) => ` (clause ${clause})`,
   lacks: (facts) => `${facts.join(', ')} missing`,
@@ -84,7 +73,7 @@ const en: DailyWords = {
   otherRules: 'Choose other rules first',
   noName: 'no name',
   adds: (count) => `Adds ${count} ${count === 1 ? 'sheet' : 'sheets'}, changes none`,
-  heads: { number: 'No.', person: 'Name', section: 'Section', clause: 'Clause', note: 'Note' },
+  heads: { number: 'No.', person: 'Name', section: 'Section', clause: 'Clause', },
 };
 
 export const dailyWords: Words<DailyWords> = { zh, en };

@@ -21,8 +21,6 @@ interface SelftestWords extends TrialWords {
   readonly title: string;
   readonly heads: readonly [number: string, what: string, tried: string, came: string, means: string];
   note(time: string): string;
-  readonly yes: string;
-  readonly no: string;
   readonly office: string;
   readonly officeTried: string;
   readonly officeMeans: string;
@@ -60,8 +58,6 @@ export const selftestWords: Words<SelftestWords> = {
     title: '自检报告',
     heads: ['序号', '项目', '试了什么', '得到什么', '说明什么'],
     note: (time) => `自检时间：${time}。报告里没有台账的任何内容。`,
-    yes: '有',
-    no: '无',
     ...trialWords.zh,
     office: '软件',
     officeTried: '询问Office',
@@ -104,8 +100,6 @@ export const selftestWords: Words<SelftestWords> = {
     title: 'Self-test report',
     heads: ['No.', 'What', 'Tried', 'Came', 'Means'],
     note: (time) => `Tried at ${time}. Nothing of any tracker is in this report.`,
-    yes: 'yes',
-    no: 'none',
     ...trialWords.en,
     office: 'Software',
     officeTried: 'asked Office',

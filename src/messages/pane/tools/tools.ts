@@ -18,7 +18,6 @@ export type ToolId =
 export type ToolGroup = 'work' | 'sheets' | 'formulas' | 'machine';
 
 interface ToolsWords {
-  readonly heading: string;
   readonly back: string;
   readonly groups: Readonly<Record<ToolGroup, string>>;
   /** What a tool is called, and in one line what it does. */
@@ -26,7 +25,6 @@ interface ToolsWords {
 }
 
 const zh: ToolsWords = {
-  heading: '更多',
   back: '返回',
   groups: { work: '日常事务', sheets: '已有的表', formulas: '公式', machine: '本机' },
   tools: {
@@ -46,7 +44,6 @@ const zh: ToolsWords = {
 };
 
 const en: ToolsWords = {
-  heading: 'More',
   back: 'Back',
   groups: { work: 'Daily work', sheets: 'Sheets at hand', formulas: 'Formulas', machine: 'This computer' },
   tools: {

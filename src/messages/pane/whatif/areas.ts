@@ -37,7 +37,6 @@ export interface WhatIfAreaWords {
     loses(names: string): string;
     readonly openWeight: string;
   };
-  readonly same: string;
   /** Beside the first few names. */
   andMore(count: number): string;
   readonly hangs: {
@@ -97,7 +96,6 @@ const zh: WhatIfAreaWords = {
     loses: (names) => `不再评出：${names}`,
     openWeight: '原文未定，按相等计',
   },
-  same: '和现行一样',
   andMore: (count) => `等${count}个`,
   hangs: {
     places: (difference) => `名额${difference}`,
@@ -155,7 +153,6 @@ const en: WhatIfAreaWords = {
     loses: (names) => `No longer chosen: ${names}`,
     openWeight: 'left open, all equal',
   },
-  same: 'As it is',
   andMore: (count) => `and others, ${count} in all`,
   hangs: {
     places: (difference) => `places ${difference}`,
