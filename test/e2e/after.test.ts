@@ -1,4 +1,5 @@
 import { mkdirSync } from 'node:fs';
+import { enter, formulaAt, formulasIn, select, sheetNames, valueAt, valuesIn } from './support/grid';
 import { pick, settled, showTab, shownRows, write } from './support/pane';
 import { NOTHING_WRONG, openSession, type Session } from './support/session';
 
@@ -8,29 +9,6 @@ const LIXIAN = 'assets/samples/lixian.xlsx';
 const PICTURES = process.env['AFTER_PICTURES'];
 let session: Session;
 afterEach(() => session.close());
-
-const sheets = (): Promise<string[]> => session.page.evaluate(() => window.workbench.sheets().map(({ name }) => name));
-
-const cell = (sheet: string, at: string): Promise<unknown> =>
-  session.page.evaluate(([name, address]) => window.workbench.cells(name, address).values[0]?.[0], [
-    sheet,
-    at,
-  ] as const);
-
-const formula = (sheet: string, at: string): Promise<unknown> =>
-  session.page.evaluate(([name, address]) => window.workbench.cells(name, address).formulas[0]?.[0], [
-    sheet,
-    at,
-  ] as const);
-
-const enter = async (sheet: string, at: string, rows: readonly (readonly (string | number)[])[]): Promise<void> => {
-  await session.page.evaluate(([name, address, cells]) => window.workbench.enter(name, address, cells), [
-    sheet,
-    at,
-    rows,
-  ] as const);
-  await session.page.evaluate(() => window.workbench.settle());
-};
 
 async function openTool(name: string): Promise<void> {
   await showTab(session.pane, '更多');
@@ -63,23 +41,21 @@ async function openWith(sheet?: string): Promise<void> {
 describe('复核', () => {
   test('nothing changed: no difference; an edit on the sheet and one in the tracker: these two, with their causes', async () => {
     await openWith();
-    const [first] = (await shownRows(session.pane)).slice(-1);
     await write(session.pane);
     await openTool('复核');
     await press('复核');
     expect(await text()).toContain('复核完毕，没有不同');
     await picture('recheck-equal');
 
-    const rows = await session.page.evaluate(() => window.workbench.cells('奖励明细', 'A1:L60').values);
+    const rows = await valuesIn(session, '奖励明细', 'A1:L60');
     const line = rows.findIndex((row) => typeof row[10] === 'number' && row[8] === 300);
-    const source = Number(rows[line]?.[10]);
-    await enter('奖励明细', `I${line + 1}`, [[999]]);
+    await enter(session, '奖励明细', `I${line + 1}`, [[999]]);
     const other = rows.findIndex((row, index) => index > line && typeof row[10] === 'number');
     const otherSource = Number(rows[other]?.[10]);
-    const names = await session.page.evaluate(() => window.workbench.cells('上稿登记', 'A3:P3').values[0] ?? []);
+    const names = (await valuesIn(session, '上稿登记', 'A3:P3'))[0] ?? [];
     const author = names.findIndex((name) => /撰稿人/.test(String(name)));
     const letter = String.fromCharCode(65 + author);
-    await enter('上稿登记', `${letter}${otherSource}`, [['员工99']]);
+    await enter(session, '上稿登记', `${letter}${otherSource}`, [['员工99']]);
     await session.pane.getByRole('button', { name: '重新复核' }).click();
     await settled(session.pane);
     const found = await text();
@@ -101,12 +77,10 @@ describe('复核', () => {
       .filter({ hasText: `上稿登记!${letter}${otherSource}` })
       .waitFor();
     expect(await text()).toMatch(/姓名原为.*，现应为员工99/);
-    expect(source).toBeGreaterThan(3);
-    expect(first).toBeDefined();
 
     await press('写成复核记录');
     await session.pane.locator('footer').getByText('复核记录').first().waitFor();
-    expect(await sheets()).toContain('复核记录');
+    expect(await sheetNames(session)).toContain('复核记录');
     await picture('recheck-record');
     expect(await session.wrongs()).toEqual(NOTHING_WRONG);
   });
@@ -115,11 +89,12 @@ describe('复核', () => {
 describe('formulas beside a tracker', () => {
   /** Single-row formulas down column T, as a clerk fills them. */
   async function fillDown(mark = ''): Promise<readonly [string, string]> {
-    const rows = await session.page.evaluate(() => window.workbench.cells('上稿登记', 'A3:P3').values[0] ?? []);
+    const rows = (await valuesIn(session, '上稿登记', 'A3:P3'))[0] ?? [];
     const letter = (name: RegExp): string =>
       String.fromCharCode(65 + rows.findIndex((cell) => name.test(String(cell))));
     const [level, words] = [letter(/层次/), letter(/篇幅/)];
     await enter(
+      session,
       '上稿登记',
       'T4:T9',
       [4, 5, 6, 7, 8, 9].map((row) => [`=${mark}AWARD("澧县","上稿","级别",${level}${row},"字数",${words}${row})`]),
@@ -129,73 +104,75 @@ describe('formulas beside a tracker', () => {
 
   test('未查同稿: listed, converted beside the old column, taken back', async () => {
     await openWith();
-    const before = await session.page.evaluate(() => window.workbench.cells('上稿登记', 'A1:S240').values);
+    const before = await valuesIn(session, '上稿登记', 'A1:S240');
     await fillDown();
-    const old = await session.page.evaluate(() => window.workbench.cells('上稿登记', 'T1:T240').formulas);
+    const old = await formulasIn(session, '上稿登记', 'T1:T240');
     await openTool('未查同稿');
     await press('查找');
     await session.pane.locator('#tab-panel li > button').filter({ hasText: 'T4:T9' }).click();
     await picture('copies-found');
     await press('填入U4');
     await session.page.evaluate(() => window.workbench.settle());
-    expect(await formula('上稿登记', 'U4')).toMatch(/^=AWARD\("澧县","上稿",A3:/);
-    expect(typeof (await cell('上稿登记', 'U4'))).toBe('number');
-    expect(await cell('上稿登记', 'U3')).toBe('奖励金额（同稿已查）');
-    expect(await session.page.evaluate(() => window.workbench.cells('上稿登记', 'T1:T240').formulas)).toEqual(old);
+    expect(await formulaAt(session, '上稿登记', 'U4')).toMatch(/^=AWARD\("澧县","上稿",A3:/);
+    expect(typeof (await valueAt(session, '上稿登记', 'U4'))).toBe('number');
+    expect(await valueAt(session, '上稿登记', 'U3')).toBe('奖励金额（同稿已查）');
+    expect(await formulasIn(session, '上稿登记', 'T1:T240')).toEqual(old);
     await picture('copies-converted');
     await session.pane.locator('#tab-panel').getByRole('button', { name: '撤回' }).click();
     await session.pane.getByText('已撤回').waitFor();
     await session.page.evaluate(() => window.workbench.settle());
-    expect(await cell('上稿登记', 'U4')).toBe('');
-    expect(await session.page.evaluate(() => window.workbench.cells('上稿登记', 'A1:S240').values)).toEqual(before);
+    expect(await valueAt(session, '上稿登记', 'U4')).toBe('');
+    expect(await valuesIn(session, '上稿登记', 'A1:S240')).toEqual(before);
     expect(await session.wrongs()).toEqual(NOTHING_WRONG);
   });
 
   test('修复: what shows #NAME? is listed and entered again', async () => {
     await openWith();
     await fillDown('_xldudf_');
-    expect(await cell('上稿登记', 'T4')).toBe('#NAME?');
-    const listed = await Promise.all([4, 5, 6, 7, 8, 9].map((row) => formula('上稿登记', `T${row}`)));
+    expect(await valueAt(session, '上稿登记', 'T4')).toBe('#NAME?');
+    const listed = await Promise.all([4, 5, 6, 7, 8, 9].map((row) => formulaAt(session, '上稿登记', `T${row}`)));
     await openTool('修复');
     await press('查找');
     expect(await text()).toContain('有6处要修复');
     await picture('repair-found');
     await press('修复6处');
     await session.page.evaluate(() => window.workbench.settle());
-    expect(await formula('上稿登记', 'T4')).toMatch(/^=AWARD\(/);
-    expect(await cell('上稿登记', 'T4')).not.toBe('#NAME?');
+    expect(await formulaAt(session, '上稿登记', 'T4')).toMatch(/^=AWARD\(/);
+    expect(await valueAt(session, '上稿登记', 'T4')).not.toBe('#NAME?');
     expect(await text()).toContain('已修复6处');
     await session.pane.getByRole('button', { name: '撤回' }).click();
     await settled(session.pane);
     expect(await text()).toContain('已撤回，6处都恢复了原来的公式。');
-    expect(await Promise.all([4, 5, 6, 7, 8, 9].map((row) => formula('上稿登记', `T${row}`)))).toEqual(listed);
+    expect(await Promise.all([4, 5, 6, 7, 8, 9].map((row) => formulaAt(session, '上稿登记', `T${row}`)))).toEqual(
+      listed,
+    );
     expect(await session.wrongs()).toEqual(NOTHING_WRONG);
   });
 
   test('冻结: a copy with values, spilled ones too; the sheet as it was', async () => {
     await openWith();
-    await enter('上稿登记', 'T4', [['=AWARD("澧县","上稿",A3:O206)']]);
-    await enter('上稿登记', 'V4', [['=SUM(T4:T6)']]);
-    await enter('上稿登记', 'V6', [['=SUM(T4:T206)']]);
-    await enter('上稿登记', 'V5', [['=AWARD("澧县","上稿","级别","省级")']]);
+    await enter(session, '上稿登记', 'T4', [['=AWARD("澧县","上稿",A3:O206)']]);
+    await enter(session, '上稿登记', 'V4', [['=SUM(T4:T6)']]);
+    await enter(session, '上稿登记', 'V6', [['=SUM(T4:T206)']]);
+    await enter(session, '上稿登记', 'V5', [['=AWARD("澧县","上稿","级别","省级")']]);
     await session.page.evaluate(() => window.workbench.settle());
-    const values = await session.page.evaluate(() => window.workbench.cells('上稿登记', 'T4:T206').values);
+    const values = await valuesIn(session, '上稿登记', 'T4:T206');
     await openTool('冻结');
     await press('查找公式');
     await picture('freeze-found');
     await press('生成数值副本');
     const copy = '上稿登记(数值)';
-    expect(await sheets()).toContain(copy);
-    expect(await formula(copy, 'T4')).toBeNull();
-    const frozen = await session.page.evaluate((name) => window.workbench.cells(name, 'T4:T206').values, copy);
+    expect(await sheetNames(session)).toContain(copy);
+    expect(await formulaAt(session, copy, 'T4')).toBeNull();
+    const frozen = await valuesIn(session, copy, 'T4:T206');
     expect(frozen.map(([value]) => String(value).replace(/（.*）$/, ''))).toEqual(
       values.map(([value]) => String(value)),
     );
     expect(frozen.some(([value]) => /^#VALUE!（缺少事实/.test(String(value)))).toBe(true);
-    expect(await formula(copy, 'V4')).toBe('=SUM(T4:T6)');
-    expect(await cell(copy, 'V6')).toMatch(/^#VALUE!（/);
-    expect(await cell(copy, 'V5')).toMatch(/^#VALUE!（/);
-    expect(await formula('上稿登记', 'T4')).toBe('=AWARD("澧县","上稿",A3:O206)');
+    expect(await formulaAt(session, copy, 'V4')).toBe('=SUM(T4:T6)');
+    expect(await valueAt(session, copy, 'V6')).toMatch(/^#VALUE!（/);
+    expect(await valueAt(session, copy, 'V5')).toMatch(/^#VALUE!（/);
+    expect(await formulaAt(session, '上稿登记', 'T4')).toBe('=AWARD("澧县","上稿",A3:O206)');
     await picture('freeze-copy');
     expect(await session.wrongs()).toEqual(NOTHING_WRONG);
   });
@@ -208,19 +185,19 @@ describe('a line and its row', () => {
     await showTab(pane, '计奖');
     await pane.locator('#tab-panel ul li > button').first().click();
     await page.locator('#status').filter({ hasText: '上稿登记!A4' }).waitFor();
-    await page.evaluate(() => window.workbench.select('上稿登记', 'C150'));
+    await select(session, '上稿登记', 'C150');
     const marked = pane.locator('#tab-panel li > button[aria-current=true]');
     await marked.filter({ hasText: '第150行' }).waitFor();
     expect(await marked.isVisible()).toBe(true);
     await write(pane);
-    const rows = await page.evaluate(() => window.workbench.cells('奖励明细', 'A1:L90').values);
+    const rows = await valuesIn(session, '奖励明细', 'A1:L90');
     const line = rows.findIndex((row, index) => index > 40 && typeof row[10] === 'number');
-    await page.evaluate((row) => window.workbench.select('奖励明细', `B${row}`), line + 1);
+    await select(session, '奖励明细', `B${line + 1}`);
     await marked.filter({ hasText: `第${String(rows[line]?.[10])}行` }).waitFor();
     await picture('follow-detail');
     await showTab(pane, '核对');
     const differing = (await shownRows(pane))[0]?.row ?? 0;
-    await page.evaluate((row) => window.workbench.select('上稿登记', `C${row}`), differing);
+    await select(session, '上稿登记', `C${differing}`);
     await marked.filter({ hasText: `第${differing}行` }).waitFor();
     expect(await session.wrongs()).toEqual(NOTHING_WRONG);
   });
@@ -229,11 +206,11 @@ describe('a line and its row', () => {
 describe('自检', () => {
   test('tries, removes what it made, and writes a report that holds nothing of the tracker', async () => {
     await openWith();
-    const before = await sheets();
+    const before = await sheetNames(session);
     await openTool('自检');
     await session.pane.locator('footer').getByRole('button', { name: '开始自检' }).click();
     await session.pane.locator('#tab-panel').getByText('显示语言', { exact: true }).waitFor({ timeout: 200_000 });
-    expect(await sheets()).toEqual(before);
+    expect(await sheetNames(session)).toEqual(before);
     const said = await text();
     expect(said).toContain('10000个有结果');
     expect(said).toContain('打印设置保存完好');
@@ -242,7 +219,7 @@ describe('自检', () => {
     expect(said).not.toContain('没有预料到');
     await picture('selftest');
     await press('生成自检报告');
-    expect(await sheets()).toEqual([...before, '自检报告']);
+    expect(await sheetNames(session)).toEqual([...before, '自检报告']);
     await picture('selftest-report');
     expect(await session.wrongs()).toEqual(NOTHING_WRONG);
   }, 300_000);

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import ExcelJS from 'exceljs';
+import { sheetNames } from './support/grid';
 import { notice, settled, write } from './support/pane';
 import { changed, WORKBOOK } from './support/prepare';
 import { NOTHING_WRONG, openSession, type Session } from './support/session';
@@ -37,7 +38,6 @@ const protectStructure = (xml: string): string =>
   xml.replace(/(<bookViews|<sheets)/, '<workbookProtection lockStructure="1"/>$1');
 
 const tracker = (workbook: ExcelJS.Workbook): void => void workbook.addWorksheet('上稿登记').addRows(ROWS);
-const sheets = (): Promise<string[]> => session.page.evaluate(() => window.workbench.sheets().map(({ name }) => name));
 const said = (): Promise<string> => session.pane.locator('main').innerText();
 const mainButton = () => session.pane.locator('footer').getByRole('button').last();
 const writeButton = () => session.pane.getByRole('button', { name: '生成奖励明细和汇总表' });
@@ -48,7 +48,7 @@ test('an empty sheet', async () => {
   expect(await mainButton().innerText()).toBe('读取当前工作表');
   await mainButton().click();
   await settled(session.pane);
-  expect(await sheets()).toEqual(['空']);
+  expect(await sheetNames(session)).toEqual(['空']);
   expect(await session.wrongs()).toEqual(NOTHING_WRONG);
 });
 
@@ -59,7 +59,7 @@ test('a sheet without a header', async () => {
   });
   expect(await said()).toMatch(/没有找到.*(表头|标题行)[^]*请/);
   expect(await writeButton().count()).toBe(0);
-  expect(await sheets()).toEqual(['随记']);
+  expect(await sheetNames(session)).toEqual(['随记']);
   expect(await session.wrongs()).toEqual(NOTHING_WRONG);
 });
 
@@ -74,7 +74,7 @@ test('columns that no award of the scheme can be told from', async () => {
   );
   expect(await said()).toMatch(/请/);
   expect(await writeButton().count()).toBe(0);
-  expect(await sheets()).toEqual(['值班']);
+  expect(await sheetNames(session)).toEqual(['值班']);
 });
 
 test('a workbook whose structure is protected', async () => {
@@ -83,7 +83,7 @@ test('a workbook whose structure is protected', async () => {
   expect(await notice(session.pane)).toBe(
     '工作簿的结构受保护，不能新增或删除工作表。请在“审阅”里点“保护工作簿”取消保护，再点一次。',
   );
-  expect(await sheets()).toEqual(['上稿登记']);
+  expect(await sheetNames(session)).toEqual(['上稿登记']);
   expect(await session.wrongs()).toEqual(NOTHING_WRONG);
 });
 
@@ -95,7 +95,7 @@ describe('a cell that is being edited (error 5004)', () => {
     expect(await notice(session.pane)).toBe(
       '有一个单元格正在编辑，Excel暂时不接受操作。请按回车键结束编辑，再点一次。',
     );
-    expect(await sheets()).toEqual(['上稿登记']);
+    expect(await sheetNames(session)).toEqual(['上稿登记']);
     await session.page.evaluate(() => window.workbench.setCellEditing(false));
     expect(await write(session.pane)).toEqual(['奖励明细', '个人汇总']);
     expect(await session.wrongs()).toEqual(NOTHING_WRONG);
@@ -107,7 +107,7 @@ describe('a cell that is being edited (error 5004)', () => {
     await session.page.keyboard.type('12');
     await writeButton().click();
     expect(await notice(session.pane)).toContain('有一个单元格正在编辑');
-    expect(await sheets()).toEqual(['上稿登记']);
+    expect(await sheetNames(session)).toEqual(['上稿登记']);
   });
 
   test('half way through writing: what was begun is taken away again', async () => {
@@ -115,7 +115,7 @@ describe('a cell that is being edited (error 5004)', () => {
     await refuseWrites(4, 4);
     await writeButton().click();
     expect(await notice(session.pane)).toContain('有一个单元格正在编辑');
-    expect(await sheets()).toEqual(['上稿登记']);
+    expect(await sheetNames(session)).toEqual(['上稿登记']);
     expect(await session.wrongs()).toEqual(NOTHING_WRONG);
   });
 
@@ -126,7 +126,7 @@ describe('a cell that is being edited (error 5004)', () => {
     expect(await notice(session.pane)).toMatch(
       /写入没有完成.*未完成-奖励明细、未完成-个人汇总。请手工删除这些表后重试/,
     );
-    expect(await sheets()).toEqual(['上稿登记', '未完成-奖励明细', '未完成-个人汇总']);
+    expect(await sheetNames(session)).toEqual(['上稿登记', '未完成-奖励明细', '未完成-个人汇总']);
   });
 });
 

@@ -1,3 +1,4 @@
+import { enter, select, sheetNames, valueAt } from './support/grid';
 import { lineText, settled, write } from './support/pane';
 import { NOTHING_WRONG, openSession, type Session } from './support/session';
 
@@ -6,8 +7,6 @@ import { NOTHING_WRONG, openSession, type Session } from './support/session';
 const LIXIAN = 'assets/samples/lixian.xlsx';
 let session: Session;
 afterEach(() => session.close());
-
-const sheets = (): Promise<string[]> => session.page.evaluate(() => window.workbench.sheets().map(({ name }) => name));
 
 describe('writing', () => {
   test('again gives the new sheets a number; 撤回 removes exactly those made last', async () => {
@@ -20,10 +19,10 @@ describe('writing', () => {
     await pane.locator('footer').getByText('奖励明细(2)').waitFor();
     await settled(pane);
     const original = ['上稿登记', '名单'];
-    expect(await sheets()).toEqual([...original, '奖励明细', '个人汇总', '奖励明细(2)', '个人汇总(2)']);
+    expect(await sheetNames(session)).toEqual([...original, '奖励明细', '个人汇总', '奖励明细(2)', '个人汇总(2)']);
     await pane.getByRole('button', { name: '撤回' }).click();
     await pane.getByText('已撤回').waitFor();
-    expect(await sheets()).toEqual([...original, '奖励明细', '个人汇总']);
+    expect(await sheetNames(session)).toEqual([...original, '奖励明细', '个人汇总']);
     expect(await session.wrongs()).toEqual(NOTHING_WRONG);
   });
 });
@@ -33,7 +32,7 @@ describe('the ribbon', () => {
     session = await openSession('assets/samples/xichuan.xlsx');
     const { page, pane } = session;
     await settled(pane);
-    await page.evaluate(() => window.workbench.select('信息采用', 'A1'));
+    await select(session, '信息采用', 'A1');
     await page.click('#pane-close');
     await page.evaluate(() => window.workbench.runCommand('AwardSheets.Preview'));
     await page.locator('#pane-body iframe').waitFor({ state: 'visible' });
@@ -46,19 +45,13 @@ describe('functions in cells', () => {
   test('say why they give an error, and a formula that would work does', async () => {
     session = await openSession(LIXIAN);
     const { page } = session;
-    const enter = (address: string, formula: string) =>
-      page.evaluate(([at, text]) => window.workbench.enter('名单', at, [[text]]), [address, formula] as const);
-    const value = (address: string) =>
-      page.evaluate((at) => window.workbench.cells('名单', at).values[0]?.[0], address);
-    await enter('J1', '=AWARD("澧县","上稿","级别","省级")');
-    await page.evaluate(() => window.workbench.settle());
-    expect(await value('J1')).toBe('#VALUE!');
+    await enter(session, '名单', 'J1', [['=AWARD("澧县","上稿","级别","省级")']]);
+    expect(await valueAt(session, '名单', 'J1')).toBe('#VALUE!');
     const message = (await page.evaluate(() => window.workbench.messageAt('名单', 'J1'))) ?? '';
     expect(message).toContain('字数');
     const [formula] = /=AWARD\(.*\)$/.exec(message) ?? [''];
-    await enter('J2', formula);
-    await page.evaluate(() => window.workbench.settle());
-    expect(typeof (await value('J2'))).toBe('number');
+    await enter(session, '名单', 'J2', [[formula]]);
+    expect(typeof (await valueAt(session, '名单', 'J2'))).toBe('number');
     expect(await session.wrongs()).toEqual(NOTHING_WRONG);
   });
 });

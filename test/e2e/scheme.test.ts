@@ -1,6 +1,7 @@
 import { lixian } from '../../src/rules/schemes/lixian';
 import { spillTables } from '../../src/rules/tables/spill';
 import { cellAddress } from '../../src/trackers/grid/cells';
+import { enter, select, sheetNames } from './support/grid';
 import { figures, lineText, notice, settled, showTab, write } from './support/pane';
 import { NOTHING_WRONG, openSession, readWorkbook, type Session } from './support/session';
 
@@ -17,15 +18,6 @@ function price(): string {
 
 let session: Session;
 afterEach(() => session.close());
-
-const enter = (address: string, text: string): Promise<void> =>
-  session.page.evaluate(([sheet, at, content]) => window.workbench.enter(sheet, at, [[content]]), [
-    SHEET,
-    address,
-    text,
-  ] as const);
-const select = (sheet: string, address: string): Promise<void> =>
-  session.page.evaluate(([name, at]) => window.workbench.select(name, at), [sheet, address] as const);
 
 async function putOnSheet(): Promise<void> {
   const { pane } = session;
@@ -63,8 +55,8 @@ test('edited on its sheet it reckons anew, says what is wrong and what was chang
   await showTab(pane, '核对');
   expect((await figures(pane)).get('应发')).toBe(before);
 
-  await enter(price(), '700');
-  await select(SHEET, 'B5');
+  await enter(session, SHEET, price(), [['700']]);
+  await select(session, SHEET, 'B5');
   await pane.waitForFunction(
     (was) => !document.querySelector('dl dd')?.textContent?.includes(was),
     before.toLocaleString('en-US', { minimumFractionDigits: 2 }),
@@ -76,8 +68,8 @@ test('edited on its sheet it reckons anew, says what is wrong and what was chang
   await pane.getByRole('button', { name: /^与原办法比较/ }).click();
   await pane.getByText('金额 600 → 700').waitFor();
 
-  await enter(price(), '700*');
-  await select(SHEET, 'A2');
+  await enter(session, SHEET, price(), [['700*']]);
+  await select(session, SHEET, 'A2');
   await pane.getByText(`办法“${SHEET}”有1处看不懂`).waitFor();
   await pane
     .getByRole('button', { name: new RegExp(`^${price()}`) })
@@ -88,8 +80,8 @@ test('edited on its sheet it reckons anew, says what is wrong and what was chang
     .filter({ hasText: `${SHEET}!${price()}` })
     .waitFor();
 
-  await enter(price(), '700');
-  await select(SHEET, 'A3');
+  await enter(session, SHEET, price(), [['700']]);
+  await select(session, SHEET, 'A3');
   await showTab(pane, '核对');
   await settled(pane);
   const written = await write(pane);
@@ -110,12 +102,12 @@ test('an edit that the pane has not seen yet stops the writing', async () => {
   await putOnSheet();
   await pane.getByRole('button', { name: '用作办法' }).click();
   await settled(pane);
-  await enter(price(), '800');
+  await enter(session, SHEET, price(), [['800']]);
   await showTab(pane, '计奖');
   await pane.getByRole('button', { name: '生成奖励明细和汇总表' }).click();
   await pane.locator('.fui-MessageBar').first().waitFor();
   expect(await notice(pane)).toContain('台账或办法在读取之后有改动');
-  const names = await session.page.evaluate(() => window.workbench.sheets().map(({ name }) => name));
+  const names = await sheetNames(session);
   expect(names).not.toContain('奖励明细');
   expect(await session.wrongs()).toEqual(NOTHING_WRONG);
 });

@@ -1,8 +1,9 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { dailyWorkbook } from './support/daily';
+import { violations } from './support/everyone';
+import { sheetNames, valuesIn } from './support/grid';
 import { pick, settled, showTab } from './support/pane';
 import { NOTHING_WRONG, openSession, type Session } from './support/session';
 
@@ -57,33 +58,17 @@ async function write(button: string): Promise<readonly string[]> {
 /** What a written sheet shows, formulas as the workbench reckons them, row by row; blank cells are "". */
 async function written(name: string): Promise<readonly (readonly (string | number | boolean)[])[]> {
   await session.page.evaluate(() => window.workbench.settle());
-  return session.page.evaluate((sheet) => window.workbench.cells(sheet, 'A1:R200').values, name);
-}
-
-const axe = readFileSync(createRequire(`${process.cwd()}/package.json`).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** What keeps people from using the pane as it is now, contrast of colours included. */
-async function violations(): Promise<readonly string[]> {
-  await session.pane.evaluate(axe);
-  return session.pane.evaluate(async () => {
-    const { axe: runner } = window as unknown as { axe: { run(): Promise<AxeResults> } };
-    const { violations: found } = await runner.run();
-    return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
-  });
-}
-
-interface AxeResults {
-  readonly violations: readonly { readonly id: string; readonly nodes: readonly { readonly html: string }[] }[];
+  return valuesIn(session, name, 'A1:R200');
 }
 
 /** 撤回 leaves the workbook as it was and 返回 leads to the other tools; the pane is no wider than it is, everyone can use it, nothing went wrong. */
 async function undone(sheets: readonly string[]): Promise<void> {
-  const { page, pane } = session;
+  const { pane } = session;
   expect(await pane.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
-  expect(await violations()).toEqual([]);
+  expect(await violations(pane, 'all')).toEqual([]);
   await pane.getByRole('button', { name: '撤回' }).click();
   await pane.getByText('已撤回').waitFor();
-  const left = await page.evaluate(() => window.workbench.sheets().map(({ name }) => name));
+  const left = await sheetNames(session);
   expect(left.filter((name) => sheets.includes(name))).toEqual([]);
   expect(left).toHaveLength(9);
   expect(await session.wrongs()).toEqual(NOTHING_WRONG);

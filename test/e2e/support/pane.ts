@@ -32,6 +32,10 @@ export async function showTab(pane: Frame, name: string): Promise<void> {
   await pane.waitForFunction(() => document.querySelector('[data-loading]') === null);
 }
 
+/** What the tab in front says, in one line. */
+export const panelText = async (pane: Frame): Promise<string> =>
+  (await pane.locator('#tab-panel').innerText()).replaceAll(/\s+/g, ' ');
+
 /** One row of a list, as it is shown. */
 export interface ShownRow {
   /** As Excel numbers it. */
