@@ -9,6 +9,7 @@ import { namingColumns, noteColumns, people, type PeopleColumns, serialColumns }
 import { columnsOf, unmapped } from './columns/tracker-columns';
 import { columnFindings } from './findings/columns';
 import { fillFindings, type RowsByColumn } from './findings/fills';
+import { type Ticked, tickedColumns, withTicks } from './columns/ticked';
 import type { TrackerFinding } from './findings/finding';
 import { headerFindings } from './findings/header';
 import { rowFindings } from './findings/rows';
@@ -71,6 +72,7 @@ interface Mapping extends PeopleColumns {
   readonly headers: readonly Header[];
   readonly fit: ColumnFit;
   readonly uses: readonly ColumnUse[];
+  readonly ticked: readonly Ticked[];
 }
 
 function mappingOf(
@@ -79,9 +81,11 @@ function mappingOf(
   { chosen, awardFacts, receiver }: TrackerOptions,
 ): Mapping {
   const fit = columnFit(grid, table);
-  const uses = mapLabels(book, table.header, fit, chosen, awardFacts);
+  const named = mapLabels(book, table.header, fit, chosen, awardFacts);
+  const ticked = tickedColumns(book, { grid, table }, fit, { uses: named, chosen, awardFacts });
+  const uses = [...named, ...ticked.map(({ use }) => use)];
   const columns = people(table.header, uses, { awardFacts, receiver, chosen });
-  return { headers: table.header.labels.map(headerOf), fit, uses, ...columns };
+  return { headers: table.header.labels.map(headerOf), fit, uses, ticked, ...columns };
 }
 
 /** The columns that tell a row of data from a sum, a heading or a note; they count within the grid. */
@@ -105,7 +109,7 @@ interface ReadBody {
 
 function* readBody(
   { grid, table: { header }, placeOf }: Unfolded,
-  { headers, uses, personColumn, sectionColumn }: Mapping,
+  { headers, uses, ticked, personColumn, sectionColumn }: Mapping,
   body: readonly BodyRow[],
   { chosen, awardFacts }: TrackerOptions,
 ): Steps<ReadBody> {
@@ -119,7 +123,7 @@ function* readBody(
   const personOf = spelledOnce();
   const sectionOf = spelledOnce();
   const rows = yield* mapInSteps(data, (row): TrackerRow => {
-    const cells = dittos.cellsOf(row) ?? merged.cellsOf(row);
+    const cells = withTicks(dittos.cellsOf(row) ?? merged.cellsOf(row), ticked);
     const read = amount && amountHeader ? readAmount(cells[amount.column], amountHeader) : undefined;
     return {
       sheetRow: placeOf(row),
@@ -147,11 +151,12 @@ interface Known {
 function* findingsOf({ list, book, options, mapping, body, columns }: Known): Steps<readonly TrackerFinding[]> {
   const { grid, placeOf, table } = list;
   const { header } = table;
-  const { fit, uses, personColumn, sectionColumn } = mapping;
+  const { fit, uses, ticked, personColumn, sectionColumn } = mapping;
   const { rows, leftOut, amount, dittos, merged } = body;
   const ofColumns = yield* columnFindings({
     columns,
     uses,
+    ticked,
     othersOf: (use) => ({ rivals: rivals(book, header, use), empty: passedOver(book, header, fit, use) }),
     unlike: otherUnits(book, header, uses, options.awardFacts),
     amount,

@@ -7,6 +7,7 @@ type ColumnsSayings = FindingSayings<
   | 'fact-in-two-columns'
   | 'empty-column-passed'
   | 'fact-by-likeness'
+  | 'fact-by-ticks'
   | 'several-amounts'
   | 'unit-refused'
 >;
@@ -33,6 +34,10 @@ export const columnsFindingWords: Words<ColumnsSayings> = {
     'fact-by-likeness': ({ fact, taken, header }) => ({
       kind: '列名相近',
       text: `没有一列叫“${fact}”，${taken}列“${header}”意思相近，就按它读取。请看一眼；如果不对，请在“列”里改选。`,
+    }),
+    'fact-by-ticks': ({ fact, columns }) => ({
+      kind: '打勾的列',
+      text: `没有一列叫“${fact}”，${inList.zh.places(columns)}列打了勾，勾在哪一列，“${fact}”就按那一列的列名读取。请看一眼；如果不对，请在“列”里改选。`,
     }),
     'several-amounts': ({ taken, header, others, because }) => ({
       kind: '金额有几列',
@@ -63,6 +68,10 @@ export const columnsFindingWords: Words<ColumnsSayings> = {
     'fact-by-likeness': ({ fact, taken, header }) => ({
       kind: 'Columns with a similar name',
       text: `No column is headed “${fact}”; column ${taken} “${header}” comes nearest and is read as it. Please look; if that is wrong, choose another under “Columns”.`,
+    }),
+    'fact-by-ticks': ({ fact, columns }) => ({
+      kind: 'Columns with ticks',
+      text: `No column is headed “${fact}”; columns ${inList.en.places(columns)} hold ticks, and “${fact}” is what the ticked one is headed. Please look; if that is wrong, choose another under “Columns”.`,
     }),
     'several-amounts': ({ taken, header, others, because }) => ({
       kind: 'Several amount columns',

@@ -119,6 +119,7 @@ function addressesOf(finding: TrackerFinding): readonly string[] {
     case 'fact-in-two-columns':
     case 'empty-column-passed':
     case 'fact-by-likeness':
+    case 'fact-by-ticks':
     case 'several-amounts':
     case 'unit-refused':
     case 'number-as-text':

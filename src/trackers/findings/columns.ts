@@ -8,6 +8,7 @@ import type { TrackerFinding } from './finding';
 import { cellAt } from '../grid/place';
 import type { TrackerRow } from '../rows/row';
 import type { TrackerColumn } from '../columns/column';
+import type { Ticked } from '../columns/ticked';
 
 /** Columns that name the fact of a use too: as well as the one taken, or without any cell. */
 interface Others {
@@ -19,6 +20,7 @@ interface Others {
 interface ColumnsRead {
   readonly columns: readonly TrackerColumn[];
   readonly uses: readonly ColumnUse[];
+  readonly ticked: readonly Ticked[];
   readonly othersOf: (use: ColumnUse) => Others;
   /** Columns that are headed as a fact and count something else. */
   readonly unlike: readonly OtherUnit[];
@@ -50,9 +52,11 @@ export function* columnFindings(read: ColumnsRead): Steps<readonly TrackerFindin
 const letterOf = (columns: readonly TrackerColumn[], column: number): string => columns[column]?.letter ?? '';
 const headOf = (columns: readonly TrackerColumn[], column: number): string => columns[column]?.header.text ?? '';
 
-function ofUse(use: ColumnUse, { columns, othersOf }: ColumnsRead): readonly TrackerFinding[] {
+function ofUse(use: ColumnUse, { columns, ticked, othersOf }: ColumnsRead): readonly TrackerFinding[] {
   const letters = (found: readonly number[]): readonly string[] => found.map((column) => letterOf(columns, column));
   const { fact, header } = use;
+  const ticks = ticked.find((one) => one.use === use);
+  if (ticks) return [{ code: 'fact-by-ticks', fact: fact.name, columns: letters([...ticks.values.keys()]) }];
   const { rivals, empty } = othersOf(use);
   const column = letterOf(columns, use.column);
   const taken = { fact: fact.name, taken: column };

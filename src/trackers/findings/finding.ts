@@ -49,6 +49,8 @@ export type TrackerFinding =
     }
   /** No column names the fact; the one whose header comes nearest is read. */
   | { readonly code: 'fact-by-likeness'; readonly fact: string; readonly taken: string; readonly header: string }
+  /** Several columns headed by its values, with a tick in one of them, are read as the fact. */
+  | { readonly code: 'fact-by-ticks'; readonly fact: string; readonly columns: readonly string[] }
   | {
       readonly code: 'several-amounts';
       readonly taken: string;
@@ -112,6 +114,7 @@ const weights: Readonly<Record<FindingCode, FindingWeight>> = {
   'fact-in-two-columns': 'check',
   'empty-column-passed': 'note',
   'fact-by-likeness': 'check',
+  'fact-by-ticks': 'check',
   'several-amounts': 'note',
   'unit-refused': 'check',
   'hidden-rows': 'check',

@@ -20,6 +20,7 @@ const examples: { readonly [C in FindingCode]: FindingOf<C> } = {
   'fact-in-two-columns': { code: 'fact-in-two-columns', fact: '任务数', taken: 'C', others: ['E'] },
   'empty-column-passed': { code: 'empty-column-passed', fact: '字数', taken: 'F', empty: ['E'] },
   'fact-by-likeness': { code: 'fact-by-likeness', fact: '级别', taken: 'D', header: '采用层级' },
+  'fact-by-ticks': { code: 'fact-by-ticks', fact: '级别', columns: ['E', 'F', 'G'] },
   'several-amounts': { code: 'several-amounts', taken: 'G', header: '应发', others: ['F'], because: 'name' },
   'unit-refused': { code: 'unit-refused', column: 'G', header: '得分(百分制)', unit: '百分制' },
   'hidden-rows': { code: 'hidden-rows', rows: [4, 5, 6, 7, 8, 9, 10, 11, 12] },

@@ -144,3 +144,10 @@ test('an award that the rules lack, or none: nobody can tell what is due, so tha
   ]);
   expect(check && [check.sums.over.count, toNumber(check.sums.unknown.clerk)]).toEqual([0, 500]);
 });
+
+test('a tick in one of the columns of levels is what the row is paid for', () => {
+  const list =
+    '作者|标题|刊物|中央级|省级|市级|字数|金额\n甲|早稻|红网|||√|600|50\n乙|夜色|新华网||√||1700|500\n丙|路|红网||||800|50';
+  const cells = sheetOf('上稿', list);
+  expect(checkOf(cells).entries.map(shown)).toEqual(['0 equal 50→50', '1 under 500→600 100', '2 undecided 50']);
+});
