@@ -41,8 +41,7 @@ const words: Words<Cases<Fault, 'code', string>> = {
     'above-full': (f) => `${f.fact} "${f.given}" is above its full mark ${f.full}. Check it.`,
     'cell-error': (f) => `The cell for ${f.fact} holds the error ${f.given}. Correct it.`,
     ditto: (f) => `${f.fact} "${f.given}": the same as which row? Write it out, or select the whole tracker.`,
-    'share-among-scores': (f) =>
-      `${f.fact} "${f.given}" looks like a ratio among scores of a hundred. Enter ${f.score} if that is meant.`,
+    'share-among-scores': (f) => `${f.fact} "${f.given}" looks like a ratio. Enter ${f.score} if that is meant.`,
     'column-unsure': (f) =>
       `Is the column ${f.given} the ${f.fact}? If so, head it ${f.fact}; if not, give ${f.fact} as well.`,
     'share-unclear': (f) =>
@@ -53,6 +52,10 @@ const words: Words<Cases<Fault, 'code', string>> = {
       `媒体 ${f.outlet} is listed at level ${f.listed}, not "${f.given}". Correct one of them.`,
   },
 };
+
+/** What is wrong with values, one sentence behind another. */
+export const sayFaults = (language: Language, faults: readonly Fault[]): string =>
+  faults.map((fault) => sayFault(language, fault)).join(language === 'zh' ? '' : ' ');
 
 /** What is wrong with a value, and what to do. */
 export const sayFault = (language: Language, fault: Fault): string => caseOf(words[language], fault.code, fault);

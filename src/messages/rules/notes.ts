@@ -1,6 +1,6 @@
 import type { Outcome } from '../../rules/award/outcome';
 import type { Rule } from '../../rules/scheme/scheme';
-import { sayFault } from './faults';
+import { sayFaults } from './faults';
 import { type NameRow, sayMissing } from './outcomes';
 import { type Language, listed, type Words } from '../language';
 
@@ -60,7 +60,7 @@ export function noteOf(language: Language, outcome: Outcome, rules: readonly Rul
     case 'unread':
       return say.unread(listed(language, outcome.readings));
     case 'bad':
-      return outcome.faults.map((fault) => sayFault(language, fault)).join(language === 'zh' ? '' : ' ');
+      return sayFaults(language, outcome.faults);
     case 'unreckonable':
       return outcome.why === 'division-by-zero' ? say.divided : say.units;
     case 'paid':

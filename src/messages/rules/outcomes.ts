@@ -1,6 +1,7 @@
 import type { Outcome } from '../../rules/award/outcome';
 import type { Reading, Rule } from '../../rules/scheme/scheme';
-import { sayFault } from './faults';
+import { sayFaults } from './faults';
+import { explainWords } from './explain-words';
 import { type Language, listed, type Words } from '../language';
 
 interface Phrases {
@@ -39,8 +40,7 @@ const phrases: Words<Phrases> = {
     elsewhere: (fact, rows, lacks) => `${fact} (${lacks} missing in ${rows})`,
     refused: (award, clause) => `${award} is not allowed here (退回)${clause}. Check the facts of this row.`,
     divided: (award) => `The amount of ${award} divides by 0. Check the figures it is reckoned from.`,
-    units: (award) =>
-      `The rows of ${award} have different units, which cannot be added. Split it into awards, each with a row of 汇总.`,
+    units: (award) => `The rows of ${award} have different units. Split it into awards, each with a row of 汇总.`,
     blank: 'Blank row.',
   },
 };
@@ -49,11 +49,12 @@ const phrases: Words<Phrases> = {
 export function sayUnread(language: Language, ids: readonly string[], offered: readonly Reading[] = []): string {
   const readings = ids.map((id) => {
     const options = offered.find((reading) => reading.id === id)?.options ?? [];
-    const listing = listed(language, options);
-    return options.length ? `${id}${language === 'zh' ? `（${listing}）` : ` (${listing})`}` : id;
+    return options.length ? id + bracketed(language, listed(language, options)) : id;
   });
   return phrases[language].unread(listed(language, readings));
 }
+
+const bracketed = (language: Language, text: string): string => explainWords[language].brackets(text);
 
 /** How a row is named in a sentence: 表内第2行, 第17行. */
 export type NameRow = (index: number) => string;
@@ -65,6 +66,10 @@ export const inTable: Words<NameRow> = {
   zh: (index) => `表内第${index + 1}行`,
   en: (index) => `row ${index + 1} of the table`,
 };
+
+/** No more than so many of them: 甲、乙等. */
+export const firstOf = (language: Language, names: readonly string[], most: number): string =>
+  listed(language, names.slice(0, most)) + (names.length > most ? (language === 'zh' ? '等' : ' …') : '');
 
 /** Rows that lack a fact beyond these are not named one by one. */
 const ROWS_NAMED = 5;
@@ -78,8 +83,7 @@ export function sayMissing(
   const facts = missing.map((fact) => {
     const other = elsewhere.find((lack) => lack.fact === fact);
     if (!other) return fact;
-    const more = other.rows.length > ROWS_NAMED ? (language === 'zh' ? '等' : ' …') : '';
-    const rows = listed(language, other.rows.slice(0, ROWS_NAMED).map(nameRow)) + more;
+    const rows = firstOf(language, other.rows.map(nameRow), ROWS_NAMED);
     return phrases[language].elsewhere(fact, rows, listed(language, other.lacks));
   });
   return listed(language, facts);
@@ -107,7 +111,7 @@ export function sayOutcome(
     case 'undecided':
       return say.undecided(award, sayMissing(language, outcome, nameRow));
     case 'bad':
-      return outcome.faults.map((fault) => sayFault(language, fault)).join(language === 'zh' ? '' : ' ');
+      return sayFaults(language, outcome.faults);
     case 'unreckonable':
       return outcome.why === 'division-by-zero' ? say.divided(award) : say.units(award);
     case 'blank':
@@ -123,5 +127,5 @@ function sources(language: Language, rules: readonly Rule[]): string {
     [source.clause, source.note].filter(Boolean).join(language === 'zh' ? '：' : ': '),
   );
   const text = [...new Set(parts.filter(Boolean))].join(language === 'zh' ? '；' : '; ');
-  return text ? (language === 'zh' ? `（依据${text}）` : ` (clause ${text})`) : '';
+  return text && bracketed(language, (language === 'zh' ? '依据' : 'clause ') + text);
 }

@@ -1,19 +1,16 @@
 import { nearestFirst } from '../../facts/nearest';
 import type { NamedThing, Problem } from '../../rules/problem';
-import { sayFault } from './faults';
+import { sayFaults } from './faults';
 import { type Language, listed, type Words } from '../language';
-import { sayOutcome, sayUnread } from './outcomes';
+import { firstOf, sayOutcome, sayUnread } from './outcomes';
 import { caseOf, type Cases } from '../../base/cases';
 import { sayTableFault } from './table-faults';
 
 /** At most so many names in one message: the tooltip of a cell is small. */
 const NAMES_SHOWN = 20;
 
-function nearest(language: Language, given: string, known: readonly string[]): string {
-  const names = nearestFirst(given, known);
-  const more = names.length > NAMES_SHOWN ? (language === 'zh' ? '等' : ' …') : '';
-  return listed(language, names.slice(0, NAMES_SHOWN)) + more;
-}
+const nearest = (language: Language, given: string, known: readonly string[]): string =>
+  firstOf(language, nearestFirst(given, known), NAMES_SHOWN);
 
 const rowsIn = (language: Language, rows: readonly number[]): string => listed(language, rows.slice(0, 10).map(String));
 
@@ -22,7 +19,7 @@ const things: Words<Readonly<Record<NamedThing, string>>> = {
   en: {
     award: 'award',
     places: 'award with places',
-    item: 'eligibility item',
+    item: 'item',
     assessment: 'assessment',
     duty: 'duty',
     table: 'table',
@@ -56,7 +53,7 @@ const words: Words<Cases<Problem, 'code', string>> = {
     'heights-differ': (p) => `两个区域的行数不同（${p.first}行和${p.second}行）。请选同样多的行。`,
     'no-such-row': (p) => `“行”应是1至${p.rows}的整数，现在是“${p.given}”。`,
     'row-without-table': () => '“行”要与整张台账一起用。请先给出连同标题行的区域。',
-    'award-missing': (p) => `表内第${p.row}行没有填奖项。请在“奖项”列填写，或在公式里写明奖项。`,
+    'award-missing': (p) => `表内第${p.row}行没有填奖项。请在“奖项”列填写。`,
     'no-amount': (p) => sayOutcome('zh', p.award, p.outcome, p.rules, p.offered),
     'no-places': (p) => `办法没有规定“${p.award}”的名额。`,
     'base-missing': (p) => `“${p.award}”按比例定名额，缺基数${p.base ? `（${p.base}）` : ''}。请填写第三个参数。`,
@@ -65,7 +62,7 @@ const words: Words<Cases<Problem, 'code', string>> = {
     undecided: (p) =>
       `${p.rows ? `表内第${rowsIn('zh', p.rows)}行` : ''}缺${listed('zh', p.missing)}，无法确定“${p.subject}”。请补上。`,
     unread: (p) => sayUnread('zh', p.readings, p.offered),
-    'bad-facts': (p) => p.faults.map((fault) => sayFault('zh', fault)).join(''),
+    'bad-facts': (p) => sayFaults('zh', p.faults),
     'answer-too-large': (p) => `结果有${p.rows}行，超过Excel一次能接收的大小。请在任务窗格里核算，或分段使用公式。`,
     'rows-unsettled': (p) =>
       `表内第${rowsIn('zh', p.rows)}行还没有确定的金额，合计不了。第${p.rows[0]}行：${sayProblem('zh', p.why)}`,
@@ -79,7 +76,7 @@ const words: Words<Cases<Problem, 'code', string>> = {
     'bad-excluded': (p) => `不参评的应是姓名，不是“${p.given}”。请选不参评的人的姓名，没有请留空。`,
     'minimum-too-large': (p) => `总名额只有${p.places}个，不够${p.groups}个组各得“至少”的名额。请核对“至少”或基数。`,
     'count-divides': (p) => `“${p.award}”的名额算不出来：除数为0。请核对算式里的数。`,
-    'facts-of-many': (p) => `名额的条件只看一行事实，现在给了${p.rows}行。请按“字段，值”填写，或加上“行”选定一行。`,
+    'facts-of-many': (p) => `名额的条件只看一行事实，现在给了${p.rows}行。请加上“行”选定一行。`,
     'carry-too-large': () => '结转数加上各组应得的整数名额超过了总名额。请核对结转数。',
     'bad-date': (p) => `“${p.given || '空白'}”不是日期。请填写日期，如2012-9-3。`,
     'not-in-force': (p) =>
@@ -89,7 +86,7 @@ const words: Words<Cases<Problem, 'code', string>> = {
   },
   en: {
     'unknown-scheme': (p) =>
-      `${p.given === '' ? 'No scheme is named' : `No scheme named "${p.given}"`}. There are: ${nearest('en', p.given, p.known)}. A range with the tables will do too.`,
+      `${p.given === '' ? 'No scheme is named' : `No scheme named "${p.given}"`}. There are: ${nearest('en', p.given, p.known)}. A range of tables will do too.`,
     'no-tables': () =>
       'This range holds no scheme table. 奖励 needs the columns 奖项 and 金额; 名额 needs 奖项 and 比例 or 名额.',
     'broken-tables': (p) =>
@@ -102,18 +99,18 @@ const words: Words<Cases<Problem, 'code', string>> = {
     },
     'unknown-field': (p) => `The scheme knows no field "${p.given}". Fields: ${nearest('en', p.given, p.known)}.`,
     'repeated-field': (p) => `The field ${p.field} is given twice. Keep one.`,
-    'field-without-value': (p) => `The field ${p.field} has no value. Give fields and values in pairs.`,
-    'not-a-field': () => 'A field is a text such as "级别". Give fields and values in pairs.',
+    'field-without-value': (p) => `The field ${p.field} has no value. Give pairs.`,
+    'not-a-field': () => 'A field is a text such as "级别". Give pairs.',
     'widths-differ': (p) =>
       p.header === 1
-        ? `One column belongs here, not ${p.body}. Choose one.`
+        ? `Choose one column, not ${p.body}.`
         : `The header has ${p.header} columns, the rows have ${p.body}. Choose ranges of one width.`,
     'not-a-header': (p) =>
       `The first row of the range, "${p.given}", is no header. Begin the range at ${p.row === undefined ? 'the row that names the columns' : `its row ${p.row}`}.`,
     'heights-differ': (p) => `The ranges have ${p.first} and ${p.second} rows. Choose ranges of one height.`,
     'no-such-row': (p) => `行 must be a whole number from 1 to ${p.rows}, not "${p.given}".`,
     'row-without-table': () => '行 goes with a whole tracker. Give the range with its header row first.',
-    'award-missing': (p) => `Row ${p.row} of the table names no award. Fill in 奖项, or name it in the formula.`,
+    'award-missing': (p) => `Row ${p.row} of the table names no award. Fill in 奖项.`,
     'no-amount': (p) => sayOutcome('en', p.award, p.outcome, p.rules, p.offered),
     'no-places': (p) => `The rules set no places for ${p.award}.`,
     'base-missing': (p) =>
@@ -123,26 +120,25 @@ const words: Words<Cases<Problem, 'code', string>> = {
     undecided: (p) =>
       `${listed('en', p.missing)} missing${p.rows ? ` in rows ${rowsIn('en', p.rows)} of the table` : ''}: ${p.subject} cannot be told. Fill it in.`,
     unread: (p) => sayUnread('en', p.readings, p.offered),
-    'bad-facts': (p) => p.faults.map((fault) => sayFault('en', fault)).join(' '),
+    'bad-facts': (p) => sayFaults('en', p.faults),
     'answer-too-large': (p) =>
-      `The answer has ${p.rows} rows, more than Excel takes at once. Use the pane, or parts of the tracker.`,
+      `${p.rows} rows are more than Excel takes at once. Use the pane, or parts of the tracker.`,
     'rows-unsettled': (p) =>
-      `Rows ${rowsIn('en', p.rows)} of the table have no settled amount, so no total. Row ${p.rows[0]}: ${sayProblem('en', p.why)}`,
-    'cap-divides': (p) => `The cap (每人上限) of ${p.name} divides by 0. Check the figures it is reckoned from.`,
+      `Rows ${rowsIn('en', p.rows)} of the table have no amount yet, so no total. Row ${p.rows[0]}: ${sayProblem('en', p.why)}`,
+    'cap-divides': (p) => `The cap of ${p.name} divides by 0. Check the figures it is reckoned from.`,
     'caps-differ': (p) =>
-      `The cap (每人上限) of ${p.name} hangs on ${listed('en', p.facts)}, which differs by row. Make the rows agree.`,
+      `The cap of ${p.name} hangs on ${listed('en', p.facts)}, which differs by row. Make the rows agree.`,
     'units-differ': (p) => `Different units (${listed('en', p.units)}) cannot be added. Total each award apart.`,
-    'names-missing': () => 'Give a column of names and a column of as many scores.',
-    'repeated-name': (p) => `${p.name} is given twice. Add up the votes, or tell the two apart.`,
+    'names-missing': () => 'Give a column of names and one of as many scores.',
+    'repeated-name': (p) => `${p.name} is given twice. Add up the votes, or tell them apart.`,
     'bad-score': (p) => `The score "${p.given}" of ${p.name} is not a number. Fill it in, or leave out the header.`,
     'bad-carry': (p) => `The carry "${p.given}" is not a number. Leave it blank where there is none.`,
     'bad-excluded': (p) => `"${p.given}" is no name. Name who may not win, or nothing.`,
     'minimum-too-large': (p) =>
-      `${p.places} places are too few for the minimum (至少) of ${p.groups} groups. Check 至少 or the bases.`,
-    'count-divides': (p) => `The number of places of ${p.award} divides by 0. Check the figures it is reckoned from.`,
-    'facts-of-many': (p) =>
-      `The places ask for one row of facts, not ${p.rows}. Give fields and values, or pick a row with 行.`,
-    'carry-too-large': () => 'With the carry the whole shares exceed the total. Check the carry.',
+      `${p.places} places are too few for 至少 of ${p.groups} groups. Check 至少 or the bases.`,
+    'count-divides': (p) => `The places of ${p.award} divide by 0. Check the figures it is reckoned from.`,
+    'facts-of-many': (p) => `The places ask for one row of facts, not ${p.rows}. Pick a row with 行.`,
+    'carry-too-large': () => 'The carry and the whole shares exceed the total. Check the carry.',
     'bad-date': (p) => `"${p.given || 'blank'}" is no date. Enter one such as 2012-9-3.`,
     'not-in-force': (p) =>
       `The rules say nothing of ${p.item} on this date${p.from === undefined ? '' : `; they do from ${p.from}`}. Check the date.`,
