@@ -8,3 +8,12 @@ export function flagFromText(raw: string): boolean | undefined {
   const key = textKey(raw);
   return YES.test(key) || (NO.test(key) ? false : undefined);
 }
+
+/** The same under its header: 满勤 under 满勤 or 是否满勤 is a yes, 未满勤 and 非满勤 are a no. */
+export function flagUnder(name: string, raw: string): boolean | undefined {
+  const key = textKey(raw);
+  const word = textKey(name.replace('是否', ''));
+  return (
+    flagFromText(key) ?? (key === word || (/^[非未没不无]/.test(key) && key.slice(1) === word ? false : undefined))
+  );
+}

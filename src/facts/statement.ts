@@ -4,7 +4,7 @@ import { textValue } from './closed';
 import { serialFromCell } from './dates';
 import { isDitto } from './ditto';
 import type { Fact, Fault, Statement } from './fact';
-import { flagFromText } from './flags';
+import { flagUnder } from './flags';
 import { isOtherUnit } from './other-unit';
 import { exactFromDouble } from './parse-exact';
 import { exactFromText } from './quantity';
@@ -109,11 +109,9 @@ function readDate(fact: Fact, cell: Cell, origin: Origin): Statement {
 const toSecond = (serial: Exact): Exact => divide(roundTo(multiply(serial, SECONDS), 0), SECONDS);
 const SECONDS = 86400;
 
-/** 满勤 under 满勤 or 是否满勤 is a yes. */
 function readFlag(fact: Fact, cell: Cell): Statement {
   const key = textKey(String(cell));
-  const value =
-    flagFromText(key) ?? ownEntry(fact.says ?? {}, key) ?? (fact.name.replace('是否', '') === key ? true : undefined);
+  const value = ownEntry(fact.says ?? {}, key) ?? flagUnder(fact.name, key);
   return value === undefined
     ? bad({ code: 'not-a-flag', fact: fact.name, given: shown(cell) })
     : { kind: 'given', value };

@@ -2,7 +2,7 @@ import { closedValue } from '../../facts/closed';
 import { isoOfSerial, serialFromCell } from '../../facts/dates';
 import { isDitto } from '../../facts/ditto';
 import type { Fact } from '../../facts/fact';
-import { flagFromText } from '../../facts/flags';
+import { flagUnder } from '../../facts/flags';
 import { hasOtherUnit } from '../../facts/other-unit';
 import { exactFromDouble } from '../../facts/parse-exact';
 import { cleanText } from '../../facts/text';
@@ -61,10 +61,15 @@ function figureCell(cell: number, fact: Fact): ParsedCondition {
     : { ok: true, condition: ofDays({ kind: 'list', values: [value] }, fact) };
 }
 
-/** What 非…, 除…外, …除外 or …以外 excludes; undefined where the text says none of them. 10以外 of figures is a bound. */
+/**
+ * What 非…, 不含…, 除…外, …除外 or …以外 excludes; undefined where the text says none of them. 10以外 of figures
+ * is a bound, 非公企业, 非税收入, 非遗 and 不含税 are values.
+ */
 export function withoutNot(text: string, isFigure = false): string | undefined {
   const [, non, but, except, beyond] =
-    /^(?:非|不是)(.+)$|^除(.+?)(?:以外|之外|外)$|^(.+)除外$|^(.+)[以之]外$/.exec(text) ?? [];
+    /^(?:非|不[是含]|不包[括含])(?![公税遗物法])(.+)$|^除(.+?)[以之]?外(?:的?其.*|的|人员)?$|^(.+)除外$|^(.+)[以之]外(?:的?其.*|的|人员)?$/.exec(
+      text,
+    ) ?? [];
   return non ?? but ?? except ?? (isFigure ? undefined : beyond);
 }
 
@@ -92,7 +97,7 @@ function parse(text: string, fact: Fact): Condition | ConditionFault | undefined
   }
   switch (fact.kind) {
     case 'flag': {
-      const is = flagFromText(text);
+      const is = flagUnder(fact.name, text);
       return is === undefined ? undefined : { kind: 'flag', is };
     }
     case 'number':
@@ -101,7 +106,7 @@ function parse(text: string, fact: Fact): Condition | ConditionFault | undefined
         ? undefined
         : parseFigures(plainly(text.replace(/ /g, ''), fact), fact);
     case 'text':
-      if (/[<>≤≥≦≧]|\d.*\([百千万亿%‰].?\)$/.test(text) && !isValue) return undefined;
+      if (/[<>≤≥≦≧≠]|除外|\d.*\([百千万亿%‰].?\)$/.test(text) && !isValue) return undefined;
       return (
         (isValue ? undefined : parseRank(text, fact)) ??
         (isRank(text.replace(fact.name, '')) && !isValue && !fact.values ? undefined : parseList(text, fact))

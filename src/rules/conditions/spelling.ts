@@ -15,6 +15,10 @@ const turned: Readonly<Record<string, string>> = {
 
 const SIGN = '(<=|>=|≤|≥|≦|≧|<|>)';
 
+/** 500-1000万元, 满1不满3千字, 80至90%: the unit behind the second end is that of the first, unless it were the greater: 5000-1万元. */
+const SHARED_UNIT =
+  /(?<![的\d.,])(\d[\d,]*(?:\.\d+)?|[一二两三四五六七八九十]+)((?:[-~—–至到以上不满足超过(含)]|\.\.)+)([\d.,]+|[一二两三四五六七八九十]+)(?=([百千万亿%‰]))/;
+
 /**
  * A condition on figures in the plainest of the ways in which documents write it: 90分以上(含90分) and 90分及以上 as 90分以上, 3天内 as
  * 3天以内, 满10年的 as 满10年, 80≤得分<90 and 得分≥80 without the name that heads the column. 累计 adds nothing to what a row
@@ -34,6 +38,9 @@ export function plainly(text: string, fact: Fact): string {
     )
     .replace(/(?<=\d[百千万亿]?)\+$/, '以上')
     .replace(/(?<![\d.零一二两三四五六七八九十百千万])(?=[百千万][字元])/, '1')
+    .replace(SHARED_UNIT, (text, low: string, to: string, high: string, unit: string) =>
+      Number(low) >= Number(high) ? text : low + unit + to + high,
+    )
     .replace(/(以[上下内前后])(\(不?含\))/g, '$2$1')
     .replace(
       /([\d一二两三四五六七八九十](?:个?工作日|个?小时|分钟|个?月|[天日周年篇次人名字条分])?(?:\(不?含\))?)内$/,

@@ -39,13 +39,21 @@ export function readEligibility(
       const reading = readingTestOf(row, readings, report);
       const consequence = nameIn(row, '后果', report);
       if (!COSTS.test(consequence) || TURNED.test(consequence)) unreadable(row, '后果', report);
+      const effect = effectOf(consequence);
       if (!requirement) return [];
+      if (
+        effect === 'bars' &&
+        requirement.kind === 'fact' &&
+        requirement.condition.kind === 'list' &&
+        /[次天]$/.test(requirement.text)
+      )
+        unreadable(row, '条件', report, { code: 'word-unknown', words: [`${row.text('条件')}以上`] });
       return [
         {
           id: `资格${index + 1}`,
           items: listOf(nameIn(row, '项目', report)),
           requirement,
-          effect: effectOf(consequence),
+          effect,
           consequence,
           reading,
           source: sourceOf(row, '条件'),

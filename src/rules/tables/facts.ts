@@ -1,7 +1,7 @@
 import { closedValue } from '../../facts/closed';
 import { ownEntry } from '../../base/entries';
 import type { ClosedValue, Fact, FactKind } from '../../facts/fact';
-import { flagFromText } from '../../facts/flags';
+import { flagUnder } from '../../facts/flags';
 import { readStatement } from '../../facts/statement';
 import { knownFact } from '../../facts/vocabulary';
 import { aggregatesIn, factsIn } from '../expressions/expression';
@@ -166,11 +166,15 @@ export type FigureLike = 'figure' | 'bound' | 'none';
  * The kind a column of conditions speaks of, where nobody declared it: yes/no words, days, figures, or text. One bound among
  * its cells makes it figures: a cell beside it that cannot be read is a fault, not a text that no row will ever have.
  */
-export function inferKind(cells: readonly unknown[], figureLike: (cell: unknown) => FigureLike): FactKind {
+export function inferKind(
+  name: string,
+  cells: readonly unknown[],
+  figureLike: (cell: unknown) => FigureLike,
+): FactKind {
   const written = cells.filter((cell) => cell !== undefined && !saysOthers(cell));
   if (written.length === 0) return 'text';
   const isFlag = (cell: unknown): boolean =>
-    typeof cell === 'boolean' || (typeof cell === 'string' && flagFromText(cell) !== undefined);
+    typeof cell === 'boolean' || (typeof cell === 'string' && flagUnder(name, cell) !== undefined);
   if (written.every(isFlag) && !written.every(isBare)) return 'flag';
   if (written.every((cell) => DAY.test(String(cell)))) return 'date';
   const read = written.map(figureLike);

@@ -8,7 +8,7 @@ import type { TableRow } from './table-row';
 /** 其他, 其余的; 其他乡镇 under 乡镇类别: whatever the rows beside it do not name. */
 export const saysOthers = (cell: unknown, fact = ''): boolean => {
   const text = typeof cell === 'string' ? textKey(cell).replace(fact, '') : '';
-  const [, of] = /^其[他它余](.*?)(?:的|情[形况])?$/.exec(text) ?? [];
+  const [, of] = /^其[他它余](.*?)(?:的|人员|情[形况])?$/.exec(text) ?? [];
   return of !== undefined && fact.includes(of);
 };
 

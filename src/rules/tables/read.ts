@@ -94,20 +94,24 @@ function factsDeclared(
   // Amounts reckon with days too, 月份(立项日): conditions that name days say so.
   const figures = new Set(
     [...figureNames(of('awards')), ...boundNames(columns)].filter(
-      (name) => kindShown(columns.get(name) ?? []) !== 'date',
+      (name) => kindShown(name, columns.get(name) ?? []) !== 'date',
     ),
   );
   const shown = (fact: string): FactKind | undefined => {
     const cells = columns.get(fact);
-    return figures.has(fact) ? kindNamed(fact, 'number') : cells && kindNamed(fact, kindShown(cells), cells);
+    return figures.has(fact) ? kindNamed(fact, 'number') : cells && kindNamed(fact, kindShown(fact, cells), cells);
   };
   const declared = readFacts(of('facts'), shown, report);
   const labels = new Set([...labelNames(of('rollUps')), ...declared.derived.flatMap(({ by }) => by)]);
-  const vocabulary = createVocabulary(columns, declared, figures, labels, countNames(of('awards')));
+  const vocabulary = createVocabulary(columns, declared, figures, labels, countNames(of('awards')), wholesIn(tables));
   for (const { expression, by } of declared.derived) [...factsIn(expression), ...by].forEach(vocabulary.fact);
   if (of('outlets').length > 0) vocabulary.fact('媒体');
   return { declared, vocabulary };
 }
+
+/** The cells that name their facts themselves. */
+const wholesIn = (tables: readonly Table[]): string =>
+  tables.flatMap(({ rows }) => rows.map((row) => row.text('条件') + row.text('门槛'))).join(';');
 
 /** 奖额 of an award that the tables do not have. */
 function reportUnknownAwards(asked: DeclaredFacts['asked'], awards: readonly string[], report: Report): void {

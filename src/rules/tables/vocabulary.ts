@@ -76,13 +76,14 @@ export function createVocabulary(
   figures: ReadonlySet<string>,
   labels: ReadonlySet<string>,
   counts: ReadonlyMap<string, readonly string[]>,
+  wholes: string,
 ): Vocabulary {
   const facts = new Map<string, Fact>();
   const made = (name: string): Fact => {
     const cells = figures.has(name) ? undefined : columns.get(name);
     const bare = {
       ...makeFact(name, cells, declared, labels.has(name) && !figures.has(name) ? 'text' : 'number'),
-      unit: unitsIn(toSimplified(columns.get(name)?.join() ?? ''))[0],
+      unit: unitsIn(toSimplified([columns.get(name) ?? [], behind(wholes, name)].join()))[0],
     };
     const headers = declared.facts.has(name) ? undefined : counts.get(name);
     const once = headers && isOnceARow(name) && cells === undefined && !figures.has(name) ? { fallback: 1 } : {};
@@ -107,6 +108,13 @@ export function createVocabulary(
   };
 }
 
+/** What stands behind a name in conditions that name their facts themselves: 超过15天 of 请假超过15天且…. */
+const behind = (wholes: string, name: string): readonly unknown[] =>
+  wholes
+    .split(name)
+    .slice(1)
+    .map((text) => text.split(/[且或,;、]/, 1));
+
 const isCommon = (name: string): boolean => commonFacts.some((known) => known.name === name);
 
 /** `bare` is the kind of a fact of which no cell shows anything. */
@@ -126,7 +134,7 @@ function makeFact(
     const values = [...usual, ...others.map((value) => ({ name: value, synonyms: [] }))];
     return cells?.some((cell) => saysOthers(cell, name)) ? { ...open, named: values } : { ...open, values };
   }
-  const shown = cells === undefined ? bare : kindShown(cells);
+  const shown = cells === undefined ? bare : kindShown(name, cells);
   // 事假天数 and 完成率 are figures: what cannot be read under them is a fault, not a text that no row will ever have.
   const isFigure = FIGURES.test(name) && shown === 'text';
   const fact = known ?? emptyFact(name, isFigure ? 'number' : kindNamed(name, shown, cells));
@@ -156,9 +164,9 @@ export const kindNamed = (name: string, shown: FactKind, cells: readonly unknown
     : shown;
 
 /** What a column of conditions shows of its fact's kind. */
-export function kindShown(cells: readonly unknown[]): FactKind {
+export function kindShown(name: string, cells: readonly unknown[]): FactKind {
   const probe = emptyFact('', 'number');
-  return inferKind(cells, (cell) => figureLike(cell, probe));
+  return inferKind(name, cells, (cell) => figureLike(cell, probe));
 }
 
 function figureLike(cell: unknown, probe: Fact): FigureLike {

@@ -38,7 +38,14 @@ describe('the kind that a column of conditions shows', () => {
     [['>=任务数', '甲'], 'text'],
     [['>=任务数'], 'number'],
     [['除甲外', '乙'], 'text'],
-  ])('%j: %s', (cells, kind) => expect(kindShown(cells)).toBe(kind));
+  ])('%j: %s', (cells, kind) => expect(kindShown('某事', cells)).toBe(kind));
+
+  it.each<[string, readonly unknown[], string]>([
+    ['是否党员', ['党员', '非党员'], 'flag'],
+    ['获奖', ['获奖', '未获奖', undefined], 'flag'],
+    ['完成情况', ['完成', '未完成'], 'text'],
+    ['获奖', ['获奖', '一等奖'], 'text'],
+  ])('%s %j: %s', (name, cells, kind) => expect(kindShown(name, cells)).toBe(kind));
 });
 
 describe('the table 事实', () => {
