@@ -62,7 +62,6 @@ function evaluateAll(source: CalculationSource, spills: Spills): Results {
 
   function scopeOf(cell: CellPosition): FormulaScope {
     return {
-      cell,
       read(name, area) {
         const sheet = name === null ? cell.sheet : source.sheetByName(name);
         return sheet === undefined ? null : read(sheet, area);

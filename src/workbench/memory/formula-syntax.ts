@@ -9,7 +9,7 @@ import { type TokenReader, createTokenReader } from './token-reader';
 export type Formula =
   | { readonly kind: 'constant'; readonly value: CellValue }
   | { readonly kind: 'array'; readonly values: Block }
-  | { readonly kind: 'reference'; readonly address: ParsedAddress; readonly start: number; readonly end: number }
+  | { readonly kind: 'reference'; readonly address: ParsedAddress }
   | { readonly kind: 'name'; readonly name: string }
   /** null: an argument left out between commas. */
   | { readonly kind: 'call'; readonly name: string; readonly args: readonly (Formula | null)[] }
@@ -71,10 +71,10 @@ function readPrimary(reader: TokenReader): Formula {
   }
 }
 
-function referenceOf({ text, start }: Token): Formula {
+function referenceOf({ text }: Token): Formula {
   const address = parseAddress(text);
   if (!address) throw new Unreadable(text);
-  return { kind: 'reference', address, start, end: start + text.length };
+  return { kind: 'reference', address };
 }
 
 /** A call, TRUE, FALSE or a defined name. */

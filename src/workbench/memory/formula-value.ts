@@ -1,4 +1,4 @@
-import { type CellPosition, type FunctionArgument, type FunctionResult, isBlock } from '../functions/argument';
+import { type FunctionArgument, type FunctionResult, isBlock } from '../functions/argument';
 import { type Area, block } from '../model/area';
 import { type Block, firstOf, isOneCell, repeatedAt } from '../model/block';
 import { type CellValue, isCellError } from '../model/value';
@@ -14,7 +14,6 @@ export interface RangeValues {
 
 /** What formulas may look at. */
 export interface FormulaScope {
-  readonly cell: CellPosition;
   /** null where there is no such sheet. */
   read(sheet: string | null, area: Area): RangeValues | null;
   /** A defined name's area; null where there is no such name. */

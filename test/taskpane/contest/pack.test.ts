@@ -158,15 +158,18 @@ test('公示 counts papers as papers and sections as sections', () => {
 });
 
 test('公示 and 表彰通报 write the titles of papers between 《 and 》, names of people and sections plainly', () => {
-  for (const plan of pack(['notice', 'commendation'], decided)) {
+  const plans = pack(['notice', 'commendation'], decided);
+  expect(plans).toHaveLength(2);
+  for (const plan of plans) {
     expect(textOf(plan)).toContain('秘书科：《库区防汛讲话稿1》（员工02）');
     expect(textOf(plan)).not.toMatch(/《(员工|督查科)/);
   }
 });
 
 test('公示 and 表彰通报 name everybody who is in', () => {
-  for (const plan of pack(['notice', 'commendation'], decided)) {
-    const text = textOf(plan);
+  const texts = pack(['notice', 'commendation'], decided).map(textOf);
+  expect(texts).toHaveLength(2);
+  for (const text of texts) {
     for (const name of ['员工02', '员工31', '督查科']) expect(text).toContain(name);
     expect(text).not.toContain('员工35');
   }

@@ -119,8 +119,8 @@ describe('references in formulas', () => {
     expect(renameSheetInFormula("='a b'!A1+ab!A1+A1", 'A B', '新 表')).toBe("='新 表'!A1+ab!A1+A1");
   });
 
-  it('are found with their places', () => {
-    expect(readFormula('=$A$1:B2')).toMatchObject({ kind: 'reference', start: 1, end: 8 });
+  it('are told from calls whose names look like them', () => {
+    expect(readFormula('=$A$1:B2')).toMatchObject({ kind: 'reference', address: { area: areaOf('A1:B2') } });
     expect(readFormula('=LOG10(1)')).toMatchObject({ kind: 'call', name: 'LOG10' });
     expect(readFormula('=奖励.表1(1)')).toMatchObject({ kind: 'call', name: '奖励.表1' });
   });
