@@ -15,9 +15,9 @@ const turned: Readonly<Record<string, string>> = {
 
 const SIGN = '(<=|>=|≤|≥|≦|≧|<|>)';
 
-/** 500-1000万元, 满1不满3千字, 80至90%: the unit behind the second end is that of the first, unless it were the greater: 5000-1万元. */
+/** 500-1000万元, 满1不满3千字, 80<得分≤90%: the unit behind the second end is that of the first, unless it were the greater: 5000-1万元. */
 const SHARED_UNIT =
-  /(?<![的\d.,])(\d[\d,]*(?:\.\d+)?|[一二两三四五六七八九十]+)((?:[-~—–至到以上不满足超过(含)]|\.\.)+)([\d.,]+|[一二两三四五六七八九十]+)(?=([百千万亿%‰]))/;
+  /(?<![的\d.,])(\d[\d,]*(?:\.\d+)?|[一二两三四五六七八九十]+)((?:\.\.|[^\d.,元一二两三四五六七八九十百千万亿%‰]){1,12})([\d.,]+|[一二两三四五六七八九十]+)(?=([百千万亿%‰]))/;
 
 /**
  * A condition on figures in the plainest of the ways in which documents write it: 90分以上(含90分) and 90分及以上 as 90分以上, 3天内 as
