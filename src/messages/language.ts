@@ -8,6 +8,10 @@ export type Words<T> = Readonly<Record<Language, T>>;
 export const languageFor = (locale: string | undefined): Language =>
   locale === undefined || locale.toLowerCase().startsWith('zh') ? 'zh' : 'en';
 
+/** In English: 1 row, 2 rows. */
+export const counted = (count: number | string, one: string, many = `${one}s`): string =>
+  `${count} ${String(count) === '1' ? one : many}`;
+
 /** 甲、乙、丙 or a, b, c. */
 export const listed = (language: Language, items: readonly string[]): string =>
   items.join(language === 'zh' ? '、' : ', ');

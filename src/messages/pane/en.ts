@@ -1,3 +1,4 @@
+import { counted } from '../language';
 import { placeName } from '../../trackers/grid/place';
 import type { MissingFact, PaneWords } from './pane';
 
@@ -11,7 +12,6 @@ function fillIn(facts: readonly MissingFact[]): string {
   return parts.filter((part) => part !== '').join(' ');
 }
 
-const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 const months = [
   'January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December',
 ]; // prettier-ignore
@@ -43,9 +43,9 @@ export const paneEnglish: PaneWords = {
     headerRow: (row) => `Row ${row}`,
     together: ', all as one list',
     alone: (range) => `, ${range} alone`,
-    rows: (count) => plural(count, 'row', 'rows'),
-    isRules: 'This sheet holds rules, no records. Choose the sheet with your records under “Tracker”.',
-    holdsRules: 'Holds rules, most likely no records',
+    rows: (count) => counted(count, 'row'),
+    isRules: 'This sheet holds rules, not records. Choose the sheet with your records under “Tracker”.',
+    holdsRules: 'Holds rules, most likely not records',
     elsewhere: (sheet) => `You are looking at “${sheet}”.`,
     readThis: 'Read this sheet',
   },
@@ -88,7 +88,7 @@ export const paneEnglish: PaneWords = {
     source: (clause, note) => [clause && `By ${clause}`, note].filter(Boolean).join('. '),
     summary: (id, chosen) => `${id}=${chosen}`,
     ask: (rows) =>
-      `A sentence of the rules can be read in two ways, and the amount of ${plural(rows, 'row', 'rows')} hangs on it. Choose one; the sheets will state it.`,
+      `A sentence of the rules can be read in two ways, and the amount of ${counted(rows, 'row')} hangs on it. Choose one; the sheets will state it.`,
     heading: 'Readings',
     notChosen: 'not chosen yet',
   },
@@ -102,12 +102,12 @@ export const paneEnglish: PaneWords = {
     over: 'Overpaid',
     under: 'Underpaid',
     unknown: 'Undecided',
-    cases: (count) => plural(count, 'row', 'rows'),
+    cases: (count) => counted(count, 'row'),
     allEqual: 'In every row that can be compared the tracker agrees with the rules.',
     noneCompared:
       'No row can be compared yet. Open “Worth a look” below, complete or correct the rows, then read again.',
     apart: (count, clerk) =>
-      `${plural(count, 'undecided row is', 'undecided rows are')} left out; the tracker has ${clerk} yuan there.`,
+      `${counted(count, 'undecided row is', 'undecided rows are')} left out; the tracker has ${clerk} yuan there.`,
     wrongTotal: (row, written, sum) =>
       `The total in row ${placeName(row)} says ${written} yuan, but the rows add up to ${sum}.`,
     wrote: (amount) => `was ${amount}`,
@@ -122,7 +122,7 @@ export const paneEnglish: PaneWords = {
     certain: 'Certain',
     certainInAll: 'Certain in all',
     nothing: 'Nothing',
-    count: (count) => plural(count, 'row', 'rows'),
+    count: (count) => counted(count, 'row'),
     none: 'No row fits.',
     searching: 'Looking for it…',
     clear: 'Show all',
@@ -133,7 +133,7 @@ export const paneEnglish: PaneWords = {
   },
   issues: {
     heading: 'Worth a look',
-    kinds: (kinds) => plural(kinds, 'kind', 'kinds'),
+    kinds: (kinds) => counted(kinds, 'kind'),
     missing: (facts) => `${facts.join(', ')} missing`,
     fault: (fact) => `${fact} cannot be right`,
     open: 'The rules name no amount',
@@ -165,15 +165,15 @@ export const paneEnglish: PaneWords = {
     onlyThisAward: 'This award only',
     notInForce: 'under another reading',
     notChosen: 'no reading chosen',
-    use: (rows, yuan) => `${plural(rows, 'row', 'rows')} here, ${yuan} yuan`,
+    use: (rows, yuan) => `${counted(rows, 'row')} here, ${yuan} yuan`,
     leftOpen: { amount: 'left open', weight: 'weight left open', day: 'day left open' },
     anyCase: 'in any case',
-    rows: (count) => plural(count, 'row', 'rows'),
+    rows: (count) => counted(count, 'row'),
   },
   write: {
     button: (over) => (over.length > 0 ? 'Make the award sheets' : 'Make the details'),
     effect: (sheets, hidden) =>
-      `Adds ${sheets} ${sheets === 1 ? 'sheet' : 'sheets'}, changes none${hidden > 0 ? `; ${hidden} hidden rows are reckoned too` : ''}`,
+      `Adds ${counted(sheets, 'sheet')}, changes none${hidden > 0 ? `; ${counted(hidden, 'hidden row is', 'hidden rows are')} reckoned too` : ''}`,
     also: 'Also make',
     kinds: { summary: 'Summary', 'sign-off': 'Sign-off list' },
     nothing: 'There is nothing to write',
@@ -203,9 +203,9 @@ export const paneEnglish: PaneWords = {
     removed: (sheets) => `Removed the sheets just made: ${sheets.join(', ')}.`,
     madeEdited: (sheets) =>
       `${sheets.map((sheet) => `“${sheet}”`).join(', ')} changed since: Undo removes the sheets with these changes, for good. To go on, press Undo again.`,
-    cellsHidden: (address) => `${address} is selected but filtered out or hidden. Show it in Excel, then tap again.`,
+    cellsHidden: (address) => `${address} is selected but filtered out or hidden. Show it in Excel, then click again.`,
     sheetHidden: (sheet) =>
-      `The sheet “${sheet}” is hidden, so its cells cannot be shown. Right-click the tab of any sheet, choose Unhide, then tap again.`,
+      `The sheet “${sheet}” is hidden, so its cells cannot be shown. Right-click the tab of any sheet, choose Unhide, then click again.`,
   },
   sentence: {
     row: (row) => `row ${placeName(row)}`,

@@ -1,4 +1,4 @@
-import type { Words } from '../language';
+import { type Words, counted } from '../language';
 
 /** The lines of the heading that can be typed. */
 type HeadLabel =
@@ -118,8 +118,6 @@ const zh: SchemePaneWords = {
   },
 };
 
-const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
-
 const en: SchemePaneWords = {
   own: 'Own',
   ownMeaning: 'Stands on a sheet of this workbook and can be changed.',
@@ -134,7 +132,7 @@ const en: SchemePaneWords = {
   holdsTables: (sheet) => `“${sheet}” holds tables of rules.`,
   use: 'Use as the rules',
   broken: (scheme, count) =>
-    `The rules “${scheme}” have ${plural(count, 'cell', 'cells')} that cannot be read. Nothing is reckoned until they are mended: see the tab “Rules”.`,
+    `The rules “${scheme}” have ${counted(count, 'cell')} that cannot be read. Nothing is reckoned until they are mended: see the tab “Rules”.`,
   put: {
     button: 'Put on a sheet',
     effect: 'Adds 1 sheet that you can edit',
@@ -167,7 +165,7 @@ const en: SchemePaneWords = {
     more: (yuan) => `${yuan} yuan more`,
     less: (yuan) => `${yuan} yuan less`,
     equal: 'No change',
-    undecided: (rows) => `${plural(rows, 'row', 'rows')} undecided`,
+    undecided: (rows) => `${counted(rows, 'row')} undecided`,
   },
   head: {
     heading: 'Heading',

@@ -1,4 +1,4 @@
-import type { Words } from '../../language';
+import { type Words, counted } from '../../language';
 import { type ContestFindingWords, contestFindingWords } from './findings';
 import { type ContestItemWords, contestItemWords } from './items';
 import { type ContestPackWords, contestPackWords } from './pack';
@@ -139,7 +139,7 @@ const en: ContestWords = {
     'What the workbook keeps of the contests could not be understood and was not used. Your choices now will be kept anew.',
   roster: 'Roster',
   noRoster: 'No roster was found. Choose the sheet that names everybody.',
-  people: (count) => `${count} people`,
+  people: (count) => counted(count, 'person', 'people'),
   facts: 'Sheets that tell who may win',
   added: 'Add up the rows of one person',
   counted: 'One row is one',

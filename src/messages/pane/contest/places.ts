@@ -1,4 +1,4 @@
-import type { Words } from '../../language';
+import { type Words, counted } from '../../language';
 
 /** The step 名额: how many may win, and the step 得票: which votes count. */
 export interface ContestPlacesWords {
@@ -69,8 +69,8 @@ const zh: ContestPlacesWords = {
 
 const en: ContestPlacesWords = {
   places: {
-    ratio: (base, ratio, share, count) => `${base} × ${ratio} = ${share} → ${count} places`,
-    count: (count) => `${count} places`,
+    ratio: (base, ratio, share, count) => `${base} × ${ratio} = ${share} → ${counted(count, 'place')}`,
+    count: (count) => counted(count, 'place'),
     section: (section, text) => `${section}: ${text}`,
     clause: (clause, note) => [`By ${clause}`, note].filter(Boolean).join('. '),
     base: 'Base',
@@ -85,7 +85,7 @@ const en: ContestPlacesWords = {
     first: (award) => `${award} first; who is in is left out of the other`,
     given: 'The places depend on',
     allot: 'Divide among the sections',
-    allotted: (section, base, places) => `${section}, ${base} people: ${places}`,
+    allotted: (section, base, places) => `${section}, ${counted(base, 'person', 'people')}: ${places}`,
     allotTied: 'to be decided',
     tooFew: (total) =>
       `The sections must have more (至少) than the ${total} there are in all, so they cannot be divided. Check 至少 in the rules.`,

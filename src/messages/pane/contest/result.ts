@@ -1,7 +1,7 @@
-import type { Words } from '../../language';
+import { type Words, counted } from '../../language';
 
 /** 3 places, 1 place. */
-export const placesOf = (count: number): string => `${count} ${count === 1 ? 'place' : 'places'}`;
+export const placesOf = (count: number): string => counted(count, 'place');
 
 /** Words of the last step of 评先: who wins, who ties, who decides. Figures and names come as they shall be shown. */
 export interface ContestResultWords {
@@ -101,7 +101,7 @@ const en: ContestResultWords = {
   excluded: (count) => `Has another award ${count}`,
   struck: (count) => `Not approved or withdrawn ${count}`,
   rank: (rank) => `rank ${rank}`,
-  votes: (votes) => `${votes} votes`,
+  votes: (votes) => counted(votes, 'vote'),
   onList: (list, votes, rank) => `${list} ${votes}${rank === '' ? '' : `, rank ${rank}`}`,
   byDecision: 'decided',
   passed: (clause, note) => [note, clause].filter(Boolean).join(', '),
@@ -117,7 +117,9 @@ const en: ContestResultWords = {
   ambiguous: (names) =>
     `${names.join(', ')} stands on the roster more than once, and the first has the votes. See under Votes.`,
   money: (count, each, sum) =>
-    each === undefined ? `Money: ${count} awards, ${sum} yuan` : `Money: ${count} × ${each} yuan = ${sum} yuan`,
+    each === undefined
+      ? `Money: ${counted(count, 'award')}, ${sum} yuan`
+      : `Money: ${count} × ${each} yuan = ${sum} yuan`,
   decide: (by, open) =>
     `${by || 'Those who decide'} choose ${open} of those who tie. Tick them and write down who decided.`,
   by: 'Who decided',

@@ -1,4 +1,4 @@
-import type { Words } from '../../language';
+import { type Words, counted } from '../../language';
 
 interface FreezeWords {
   readonly intro: string;
@@ -41,7 +41,7 @@ export const freezeWords: Words<FreezeWords> = {
     lookEffect: 'changes nothing',
     button: 'Make the copy',
     effect: (name) => `adds “${name}”, changes no sheet`,
-    found: (cells) => `${cells} formulas become values.`,
+    found: (cells) => `${counted(cells, 'formula becomes a value', 'formulas become values')}.`,
     waiting: 'Some formulas are still being calculated. Wait for them and look again.',
     unknownName: 'Some formulas show #NAME? and have no result. Repair them first.',
     copyName: (sheet) => `${sheet} (values)`,

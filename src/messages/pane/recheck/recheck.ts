@@ -90,7 +90,7 @@ const en: RecheckWords = {
   equal: 'Checked: no difference.',
   basis: (scheme, fingerprint, tracker, time) =>
     `By ${scheme} (check code ${fingerprint}), tracker ${tracker}, made at ${time}.`,
-  goTo: 'A tap selects',
+  goTo: 'A click selects',
   goToSheet: 'cell of this sheet',
   goToTracker: 'row of the tracker',
   causes: {

@@ -1,4 +1,4 @@
-import type { Words } from '../../language';
+import { type Words, counted } from '../../language';
 
 interface RepairWords {
   readonly intro: string;
@@ -47,7 +47,7 @@ export const repairWords: Words<RepairWords> = {
     lookEffect: 'changes nothing',
     none: 'No formula needs repair.',
     list: 'Formulas to repair',
-    found: (cells, sheets) => `To repair: ${cells}, on ${sheets} sheets.`,
+    found: (cells, sheets) => `To repair: ${cells}, on ${counted(sheets, 'sheet')}.`,
     sentence: (was, formula) => `${was} becomes ${formula}`,
     button: (cells) => `Repair ${cells}`,
     effect: 'writes the listed cells only, can be undone',
@@ -56,7 +56,7 @@ export const repairWords: Words<RepairWords> = {
     undo: 'Undo',
     undone: (cells, left) =>
       left.length === 0
-        ? `Undone: ${cells} cells have their old formulas again.`
+        ? `Undone: ${counted(cells, 'cell has its old formula', 'cells have their old formulas')} again.`
         : `${cells > 0 ? `Undone: ${cells}. ` : ''}${left.join(', ')} changed since and left alone.`,
     goTo: (cell) => `Selects ${cell}`,
   },

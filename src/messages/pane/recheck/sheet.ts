@@ -1,7 +1,7 @@
 import type { Difference, Reckoned } from '../../../recheck/difference';
 import { placeName } from '../../../trackers/grid/place';
 import { rowZh } from '../../row-names';
-import type { Words } from '../../language';
+import { type Words, counted } from '../../language';
 import { type SaidDifference, shownWords } from './said';
 import type { Cases } from '../../../base/cases';
 
@@ -94,8 +94,8 @@ const en: Cases<SheetDifference, 'kind', SaidDifference> = {
   }),
   'rows-moved': (difference) => ({
     name: 'Tracker',
-    what: `${difference.count} rows moved`,
-    sentence: `${difference.count} rows of the tracker stand elsewhere with the same content: row ${placeName(difference.from)} is row ${placeName(difference.to)} now. No amount changes by it.`,
+    what: `${counted(difference.count, 'row')} moved`,
+    sentence: `${counted(difference.count, 'row of the tracker stands', 'rows of the tracker stand')} elsewhere with the same content: row ${placeName(difference.from)} is row ${placeName(difference.to)} now. No amount changes by it.`,
   }),
   'formula-replaced': (difference) => ({
     name: difference.label,

@@ -1,6 +1,6 @@
 import { placeName } from '../../../trackers/grid/place';
 import { rowZh } from '../../row-names';
-import type { Words } from '../../language';
+import { type Words, counted } from '../../language';
 
 /** How many places a ratio of a base gives. */
 interface TotalByRatio {
@@ -135,8 +135,8 @@ const en: AllotWords = {
   typeHere: 'One section and its number a line, parted by a blank; then perhaps what was carried over',
   figures: { total: 'Places', given: 'Given', open: 'Open', groups: 'Sections' },
   total: ({ award, base, ratio, total, clause }) =>
-    `${award}: base ${base}, at ${ratio} ${total} places (clause ${clause}).`,
-  fixedTotal: (award, total, clause) => `${award}: ${total} places (clause ${clause}).`,
+    `${award}: base ${base}, at ${ratio} ${counted(total, 'place')} (clause ${clause}).`,
+  fixedTotal: (award, total, clause) => `${award}: ${counted(total, 'place')} (clause ${clause}).`,
   share: (share) => `share ${share}`,
   pending: 'open',
   give: (name) => `Give 1 to ${name}`,
@@ -149,8 +149,8 @@ const en: AllotWords = {
   noTotal: (award) => `The places of ${award} cannot be told yet: look at the table 名额 and the readings.`,
   tooMany: (why, total) =>
     why === 'minimum'
-      ? `What each section must have comes to more than ${total} places. Look at the rules.`
-      : `What was carried over comes to more than ${total} places. Look at last year’s fractions.`,
+      ? `What each section must have comes to more than ${counted(total, 'place')}. Look at the rules.`
+      : `What was carried over comes to more than ${counted(total, 'place')}. Look at last year’s fractions.`,
   bad: (row, name, text) =>
     `Row ${placeName(row)}, ${name}: “${text}” is no number and was left out. Correct it and read again.`,
   unnamed: (row) => `Row ${placeName(row)} names no section and was left out.`,

@@ -1,6 +1,6 @@
 import { placeName } from '../../../trackers/grid/place';
 import { rowZh } from '../../row-names';
-import type { Words } from '../../language';
+import { type Words, counted } from '../../language';
 
 /** Words that all tools of the daily work share. */
 export interface DailyWords {
@@ -51,7 +51,7 @@ const zh: DailyWords = {
   otherRules: '请先在“办法”里改选',
   noName: '未填姓名',
   adds: (count) => `新增${count}张表，不改原表`,
-  heads: { number: '序号', person: '姓名', section: '科室', clause: '条款', },
+  heads: { number: '序号', person: '姓名', section: '科室', clause: '条款' },
 };
 
 const en: DailyWords = {
@@ -65,15 +65,15 @@ const en: DailyWords = {
   lacks: (facts) => `${facts.join(', ')} missing`,
   reading: (ids) => `No reading of ${ids.join(', ')} is chosen yet. Choose it on the tab “Rules”.`,
   findings: 'Worth a look',
-  kinds: (count) => `${count} ${count === 1 ? 'place' : 'places'}`,
+  kinds: (count) => counted(count, 'place'),
   working: 'Going through the rows. You can cancel.',
   stopped: 'Cancelled before the end.',
   resume: 'Begin again',
   nothing: 'There is nothing to write',
   otherRules: 'Choose other rules first',
   noName: 'no name',
-  adds: (count) => `Adds ${count} ${count === 1 ? 'sheet' : 'sheets'}, changes none`,
-  heads: { number: 'No.', person: 'Name', section: 'Section', clause: 'Clause', },
+  adds: (count) => `Adds ${counted(count, 'sheet')}, changes none`,
+  heads: { number: 'No.', person: 'Name', section: 'Section', clause: 'Clause' },
 };
 
 export const dailyWords: Words<DailyWords> = { zh, en };

@@ -1,6 +1,6 @@
 import { placeName } from '../../../trackers/grid/place';
 import { rowZh } from '../../row-names';
-import type { Words } from '../../language';
+import { type Words, counted } from '../../language';
 
 interface DutiesWords {
   readonly day: string;
@@ -116,9 +116,9 @@ const en: DutiesWords = {
   of: (count, all) => `${count} of ${all}`,
   states: {
     done: 'done',
-    overdue: (days) => `${days} days over`,
+    overdue: (days) => `${counted(days, 'day')} over`,
     today: 'due today',
-    soon: (days) => `${days} days left`,
+    soon: (days) => `${counted(days, 'day')} left`,
     open: 'not due',
     noDate: 'no date',
     unclear: 'open',
@@ -136,7 +136,7 @@ const en: DutiesWords = {
   unclearDone: (row, item, text) =>
     `Row ${placeName(row)}, ${item}: “${text}” does not say whether it is done. Write 是 or 否.`,
   unclearDate: (row, item, text) => `Row ${placeName(row)}, ${item}: “${text}” is no day. Write it like 2024-9-30.`,
-  yearTaken: (rows, year) => `${rows} dates have no year; ${year} was taken.`,
+  yearTaken: (rows, year) => `${counted(rows, 'date has', 'dates have')} no year; ${year} was taken.`,
   month: (year, month) => `${year}-${String(month).padStart(2, '0')}`,
   button: 'Make the status and next month’s list',
   sheet: {
@@ -153,7 +153,7 @@ const en: DutiesWords = {
     yes: '是',
     no: '否',
     summary: (all, done, overdue, lacking) =>
-      `${all} items, ${done} done, ${overdue} overdue${lacking === undefined ? '' : `, ${lacking} neither done nor explained`}.`,
+      `${counted(all, 'item')}, ${done} done, ${overdue} overdue${lacking === undefined ? '' : `, ${lacking} neither done nor explained`}.`,
     nextName: (month) => `Tasks ${month}`,
     nextTitle: (month) => `Supervised tasks ${month} (carried over)`,
     before: 'Reason last month',

@@ -1,6 +1,6 @@
 import { placeName } from '../../../trackers/grid/place';
 import { rowZh } from '../../row-names';
-import type { Words } from '../../language';
+import { type Words, counted } from '../../language';
 import { type FormulaFunctionWords, formulaFunctionWords } from './formula-functions';
 
 export interface FormulaWords extends FormulaFunctionWords {
@@ -161,10 +161,11 @@ const en: FormulaWords = {
     copies:
       'Copies not checked: one row alone does not know whether the same article is paid in another. Prefer the whole tracker.',
     rowsBetween: (count) =>
-      `${count} rows between the data are totals or the like; the formula reads them as data. Move them out of the table, or leave them out of the result.`,
+      `${counted(count, 'row between the data is a total', 'rows between the data are totals')} or the like; the formula reads such rows as data. Move them out of the table, or leave them out of the result.`,
     oneHalf: (covered, others) =>
       `The list goes on in columns beside it and this formula covers ${covered} alone. ${others.join(', ')} needs a formula of its own, and neither sees what counts once or is capped across both. “Awards” works out all of it.`,
-    headerRows: (rows) => `The header has ${rows} rows; the formula reads the last of them. Check the result.`,
+    headerRows: (rows) =>
+      `The header has ${counted(rows, 'row')}; the formula reads the last of them. Check the result.`,
     headersUnknown: (pairs) =>
       `A formula finds columns by their headers alone: rename ${pairs.map(([header, fact]) => `“${header}” to “${fact}”`).join(', ')}, or it cannot read them.`,
     operandUnread: (typed) =>

@@ -1,6 +1,6 @@
 import { placeName } from '../../../trackers/grid/place';
 import { rowZh } from '../../row-names';
-import type { Words } from '../../language';
+import { type Words, counted } from '../../language';
 
 export interface ScoresWords {
   readonly assessment: string;
@@ -151,7 +151,7 @@ const en: ScoresWords = {
   },
   why: {
     wins: (award, places, clause, decidedBy) =>
-      `${award} has ${places} places, filled by score (clause ${clause})${decidedBy === '' ? '' : `; decided by ${decidedBy}`}.`,
+      `${award} has ${counted(places, 'place')}, filled by score (clause ${clause})${decidedBy === '' ? '' : `; decided by ${decidedBy}`}.`,
     ties: (award, clause, decidedBy) =>
       `Equal scores at the last place of ${award}: ${decidedBy === '' ? 'people decide' : `${decidedBy} decides`} (clause ${clause}).`,
     barred: (consequence, clause) => `${consequence} (clause ${clause}).`,

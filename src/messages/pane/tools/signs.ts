@@ -1,4 +1,4 @@
-import type { Words } from '../../language';
+import { type Words, counted } from '../../language';
 
 /** Columns of days that are headed by weekdays alone. */
 interface WeekdaysOnly {
@@ -116,7 +116,7 @@ const zh: SignsWords = {
 };
 
 const en: SignsWords = {
-  grid: (sheet, range, people) => `“${sheet}” ${range} is attendance kept by signs, ${people} rows`,
+  grid: (sheet, range, people) => `“${sheet}” ${range} is attendance kept by signs, ${counted(people, 'row')}`,
   weekdays: ({ sheet, range, first, last, count }) =>
     `“${sheet}” ${range} says only weekdays (${first} to ${last}, ${count} columns)`,
   names: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
@@ -136,7 +136,7 @@ const en: SignsWords = {
   half: (name) => `${name} (half a day)`,
   times: (name, count) => `${name} ${count}`,
   uncounted: 'not counted',
-  cells: (count) => `${count} cells`,
+  cells: (count) => counted(count, 'cell'),
   by: { clerk: 'chosen by you', legend: 'by the legend', itself: 'says so itself', parts: 'several signs' },
   said: (words) => `the sheet says “${words}”`,
   noLimits: 'These rules set no limit to such counts: they are counted, and nobody is judged.',
@@ -145,7 +145,7 @@ const en: SignsWords = {
   nothing: (month) => `${month}: nothing recorded.`,
   pending: (signs) => `Nobody has said what ${list(signs)} stand for, so the counts are not known yet.`,
   mergedDays: (sheet, range, sign, days) =>
-    `“${sheet}” ${range} is one cell with “${sign}” and counts as ${days} days. If days of rest are among them, unmerge it, enter each day and read again.`,
+    `“${sheet}” ${range} is one cell with “${sign}” and counts as ${counted(days, 'day')}. If days of rest are among them, unmerge it, enter each day and read again.`,
   otherPart: (sheet, cell, sign) =>
     `“${sign}” in “${sheet}” ${cell} is neither forenoon nor afternoon and was not counted.`,
   noName: (sheet, row) =>

@@ -1,5 +1,5 @@
 import type { Area } from '../../../whatif/areas';
-import type { Words } from '../../language';
+import { type Words, counted } from '../../language';
 
 /** Words of 测算 for places, bars and scores. Names come in lists that are short enough to be read. */
 export interface WhatIfAreaWords {
@@ -144,7 +144,7 @@ const en: WhatIfAreaWords = {
     nobody: 'No sheet has the columns for this, so nobody can be named.',
   },
   rankings: {
-    by: (sheet, rows) => `By ${rows} rows of ${sheet}`,
+    by: (sheet, rows) => `By ${counted(rows, 'row')} of ${sheet}`,
     none: (parts) => `No sheet has the columns ${parts.join(', ')}. Open it, or read the sheets first.`,
     ranked: (score, rank) => `${score} (rank ${rank})`,
     unranked: 'no score',

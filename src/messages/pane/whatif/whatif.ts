@@ -1,4 +1,4 @@
-import type { Words } from '../../language';
+import { type Words, counted } from '../../language';
 import { type WhatIfAreaWords, whatIfAreaWords } from './areas';
 import { type BudgetWords, budgetWords } from './budget';
 
@@ -137,12 +137,12 @@ const en: WhatIfWords = {
   otherUnits: 'Awards that are no money are in no sum.',
   intro: 'Change a number and the total follows; rules and tracker stay as they are.',
   noNumbers: 'This award has no number to change.',
-  others: (count) => `Show ${count} numbers not used here`,
+  others: (count) => `Show ${counted(count, 'number')} not used here`,
   fewer: 'Only numbers used here',
   noClause: 'No clause',
   everyCase: 'Every case',
   sharedBound: (fact) => `Limit of ${fact}`,
-  together: (count) => `${count} places together`,
+  together: (count) => `${counted(count, 'place')} together`,
   was: (text) => `now ${text}`,
   slider: (label) => `Slide: ${label}`,
   noReadings: 'No sentence for this award can be read in two ways.',
@@ -156,7 +156,7 @@ const en: WhatIfWords = {
   nobody: 'As it is: nobody gains or loses.',
   gain: (people, amount) => `${people} gain ${amount}`,
   lose: (people, amount) => `${people} lose ${amount}`,
-  rows: (before, after) => (before === after ? `${after} rows` : `${before} to ${after} rows`),
+  rows: (before, after) => (before === after ? counted(after, 'row') : `${before} to ${after} rows`),
   cap: 'Limit per person',
   noName: '(no name)',
   keepName: 'Name of the scenario',
