@@ -67,6 +67,10 @@ export function scoreColumns(tracker: ListTracker): readonly TrackerColumn[] {
     .sort((a, b) => worth(b) - worth(a) || a.index - b.index);
 }
 
+/** Those of them that hold votes. */
+export const voteColumns = (tracker: ListTracker): readonly TrackerColumn[] =>
+  scoreColumns(tracker).filter(({ header }) => VOTES.test(header.key));
+
 /** A score in a cell: a number, or a text such as 36票; undefined for anything else. */
 export function scoreIn(cell: unknown): Exact | undefined {
   if (isBlankCell(cell)) return undefined;

@@ -3,24 +3,33 @@ import { eligibilityItems, rulesForItem } from '../../../rules/eligibility/eligi
 import { awardsWithPlaces } from '../../../rules/places/quota';
 import type { Places, Scheme } from '../../../rules/scheme/scheme';
 import type { ListTracker } from '../../../trackers/reading';
-import { type Lists, namedRows, scoreColumns } from './lists';
+import { type Lists, namedRows, scoreColumns, voteColumns } from './lists';
+import type { Material } from './material';
 import { factsAsked, filterValue } from './roster';
 import type { VoteColumn, EntrantKind, FactSheet, RosterFilter } from './setup';
 
-/** The sheet that lists everybody once: the longest list of names of which none stands twice. */
-export function proposeRoster(lists: Lists): string | undefined {
+/**
+ * The sheet that lists everybody once: the longest list of names of which none stands twice. One of votes names the
+ * candidates alone, unless it says as well what 资格 looks at; where there is no other sheet it is the roster all the same.
+ */
+export function proposeRoster(scheme: Scheme, lists: Lists): string | undefined {
+  const asked = new Set(factsAsked(scheme.eligibility));
   let best: { sheet: string; worth: number } | undefined;
   for (const [sheet, tracker] of lists) {
     const keys = namedRows(tracker, 'people').map(({ key }) => key);
     const distinct = new Set(keys).size;
     if (distinct < 2) continue;
     const named = /名册|花名册|名单|人员/.test(sheet) ? 1000 : 0;
-    const votes = scoreColumns(tracker).length > 0 ? -500 : 0;
-    const worth = distinct + named + votes - (keys.length - distinct) * 20;
-    if (worth > (best?.worth ?? 0)) best = { sheet, worth };
+    const once = distinct + named - (keys.length - distinct) * 20;
+    const worth = once + (scoreColumns(tracker).length > 0 && !tells(tracker, asked) ? -500 : 0);
+    if (once > 0 && (best === undefined || worth > best.worth)) best = { sheet, worth };
   }
   return best?.sheet;
 }
+
+/** Whether a column says what is asked; of a text only by its own name. */
+const tells = ({ uses }: ListTracker, asked: ReadonlySet<string>): boolean =>
+  uses.some(({ fact, by }) => asked.has(fact.name) && (by === 'name' || fact.kind !== 'text'));
 
 /** Other sheets with columns that 资格 looks at. */
 export function proposeFacts(scheme: Scheme, lists: Lists, roster: string): readonly FactSheet[] {
@@ -30,9 +39,9 @@ export function proposeFacts(scheme: Scheme, lists: Lists, roster: string): read
     if (sheet === roster || entries.has(sheet)) return [];
     const kind = namedRows(tracker, 'people').length > 0 ? 'people' : 'sections';
     const rows = namedRows(tracker, kind);
-    if (rows.length === 0 || scoreColumns(tracker).length > 0) return [];
-    const serves = tracker.uses.some(({ fact, by }) => asked.has(fact.name) && (by === 'name' || fact.kind !== 'text'));
-    const counted = countedFact(scheme, tracker);
+    if (rows.length === 0) return [];
+    const serves = tells(tracker, asked);
+    const counted = scoreColumns(tracker).length > 0 ? '' : countedFact(scheme, tracker);
     if (!serves && counted === '') return [];
     return [
       { sheet, repeats: serves ? proposeRepeats(tracker, kind, asked) : 'conflict', counts: serves ? '' : counted },
@@ -116,18 +125,27 @@ export function proposeItems(scheme: Scheme, award: string, kind: EntrantKind): 
   });
 }
 
-/** Columns with votes on sheets called like the award: two where two groups vote apart (分别投票). */
+/**
+ * Columns with votes on sheets called like the award: two where two groups vote apart (分别投票). The only votes in the
+ * workbook are for the only award.
+ */
 export function proposeVoteColumns(
-  lists: Lists,
+  { scheme, lists }: Pick<Material, 'scheme' | 'lists'>,
   award: string,
   rule: Places,
   kind: EntrantKind,
 ): readonly VoteColumn[] {
-  const columns = [...lists].flatMap(([sheet, tracker]): readonly VoteColumn[] => {
-    if (!textKey(sheet).includes(textKey(award)) || namedRows(tracker, kind).length === 0) return [];
-    return scoreColumns(tracker).map(({ letter }) => ({ sheet, column: letter }));
-  });
-  return columns.slice(0, /分别/.test(rule.decidedBy) ? 2 : 1);
+  const naming = [...lists].filter(([, tracker]) => namedRows(tracker, kind).length > 0);
+  const columns = naming.flatMap(([sheet, tracker]): readonly VoteColumn[] =>
+    textKey(sheet).includes(textKey(award))
+      ? scoreColumns(tracker).map(({ letter }) => ({ sheet, column: letter }))
+      : [],
+  );
+  if (columns.length > 0) return columns.slice(0, /分别/.test(rule.decidedBy) ? 2 : 1);
+  const votes = naming.flatMap(([sheet, tracker]) =>
+    voteColumns(tracker).map(({ letter }) => ({ sheet, column: letter })),
+  );
+  return votes.length === 1 && awardsWithPlaces(scheme).length === 1 ? votes : [];
 }
 
 /** Whether the places hold in each section apart: the reading under which the row holds says so (各组). */

@@ -64,7 +64,7 @@ export interface ContestView {
 
 /** All awards of the scheme with places and all its items of 资格, reckoned from the lists and from what the clerk settled. */
 export function contestView(scheme: Scheme, lists: Lists, setup: ContestSetup): ContestView {
-  const rosterSheet = setup.roster ?? proposeRoster(lists);
+  const rosterSheet = setup.roster ?? proposeRoster(scheme, lists);
   const factSheets = setup.facts ?? (rosterSheet === undefined ? [] : proposeFacts(scheme, lists, rosterSheet));
   const roster = rosterSheet === undefined ? undefined : readRoster(scheme, lists, rosterSheet, factSheets);
   const material: Material = { scheme, lists, roster, rosterSheet };
@@ -110,7 +110,7 @@ function prepare(material: Material, contest: ContestSetup, award: string): Prep
   const pool = poolFor(material, award, choice);
   const seats = seatsOf(scheme, award, basesOf(pool, choice, setup), setup.given);
   const rule = ruleFor(scheme, award, seats) ?? first;
-  const voteColumns = setup.voteColumns ?? proposeVoteColumns(lists, award, rule, kind);
+  const voteColumns = setup.voteColumns ?? proposeVoteColumns(material, award, rule, kind);
   const known = new Set(knownKeys(pool, kind, roster));
   const voteLists = voteColumns.flatMap((column) => readVoteList(lists, column, kind, known) ?? []);
   const counted = pool.candidates.length;
