@@ -1,13 +1,13 @@
-import type { CellValue } from './cell-value';
+import type { CellRows, CellValue } from './cell-value';
 
 /** What the cells of a sheet hold and show, indexed from the first used cell. */
 export interface SheetFormulas {
   readonly sheet: string;
   readonly firstRow: number;
   readonly firstColumn: number;
-  readonly values: readonly (readonly CellValue[])[];
+  readonly values: CellRows;
   /** The formula with its =; the value where the cell has none. */
-  readonly formulas: readonly (readonly CellValue[])[];
+  readonly formulas: CellRows;
 }
 
 /** A cell and what is to be entered there. */
@@ -31,7 +31,7 @@ export interface ValuesCopy {
   readonly sheet: string;
   /** Wanted name of the copy. */
   readonly name: string;
-  readonly blocks: readonly { readonly address: string; readonly values: readonly (readonly CellValue[])[] }[];
+  readonly blocks: readonly { readonly address: string; readonly values: CellRows }[];
 }
 
 /** A formula and where it goes, addresses in A1 form without the sheet. */

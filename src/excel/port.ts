@@ -1,6 +1,6 @@
 import type { SheetPlan } from '../sheets/plan/plan';
 import type { ReadStamp } from '../sheets/stamp/stamp';
-import type { CellValue } from './cell-value';
+import type { CellRows } from './cell-value';
 import type {
   FormulaChange,
   FormulaPlace,
@@ -105,7 +105,7 @@ export interface SheetCells {
   /** From 0: column A is 0. */
   readonly firstColumn: number;
   /** Row by row, all of one width; blank cells are "", errors their text (#N/A). Empty for an empty sheet. */
-  readonly values: readonly (readonly CellValue[])[];
+  readonly values: CellRows;
   /** For each column its number formats row by row; undefined for a column without numbers. */
   readonly formats: readonly (readonly string[] | undefined)[];
   /** Sheet rows from 0, ascending; undefined where some are hidden and Excel does not say which. */
@@ -138,7 +138,7 @@ export interface TableInfo extends CellArea {
 /** The first rows of a sheet; blank cells are "", empty for an empty sheet. */
 export interface SheetTop {
   readonly sheet: string;
-  readonly values: readonly (readonly CellValue[])[];
+  readonly values: CellRows;
 }
 
 /** A sheet that was written, by the id that stays the same when the clerk renames it. */

@@ -1,4 +1,4 @@
-import type { CellValue } from './cell-value';
+import type { CellRows } from './cell-value';
 import type { JobOptions } from './port';
 import type { UsedArea } from './used-areas';
 import { request } from './request';
@@ -12,7 +12,7 @@ import { rowBytes } from './wire-bytes';
 export async function readFormats(
   name: string,
   area: UsedArea,
-  values: readonly (readonly CellValue[])[],
+  values: CellRows,
   { signal }: JobOptions,
 ): Promise<(readonly string[] | undefined)[]> {
   const columns = numericColumns(values, area.columns);
@@ -34,7 +34,7 @@ export async function readFormats(
   });
 }
 
-function numericColumns(values: readonly (readonly CellValue[])[], width: number): number[] {
+function numericColumns(values: CellRows, width: number): number[] {
   const numeric = new Array<boolean>(width).fill(false);
   for (const row of values) {
     for (let column = 0; column < width; column++) if (typeof row[column] === 'number') numeric[column] = true;

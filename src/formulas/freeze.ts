@@ -7,17 +7,20 @@ export interface Cell {
   readonly column: number;
 }
 
+/** What cells show or hold, row by row. */
+type Rows = readonly (readonly (string | number | boolean)[])[];
+
 /** A rectangle of values that takes the place of formulas. */
 interface Block extends Cell {
-  readonly values: readonly (readonly (string | number | boolean)[])[];
+  readonly values: Rows;
 }
 
 /** The cells of a sheet from its first used one: what they show, and their formulas. */
 export interface Formulas {
   readonly firstRow: number;
   readonly firstColumn: number;
-  readonly values: readonly (readonly (string | number | boolean)[])[];
-  readonly formulas: readonly (readonly (string | number | boolean)[])[];
+  readonly values: Rows;
+  readonly formulas: Rows;
 }
 
 /** A formula that asks for all that another one spills: without that formula it has nothing to ask for. */
@@ -60,37 +63,41 @@ export function notReady(formulas: Formulas, cells: readonly Cell[]): 'waiting' 
 const valueAt = ({ values, firstRow, firstColumn }: Formulas, { row, column }: Cell): string | number | boolean =>
   values[row - firstRow]?.[column - firstColumn] ?? '';
 
+const isOurs = ({ formulas, firstRow, firstColumn }: Formulas, { row, column }: Cell): boolean =>
+  callsIn(String(formulas[row - firstRow]?.[column - firstColumn] ?? '')).length > 0;
+
 /**
  * Values for the cells, together with all that they spill over. Cells under one another come in one block.
  *
  * @param spills for each cell the rectangle that it fills; undefined for itself alone
- * @param sayError the text that takes the place of an error: a value cannot be one
+ * @param sayError the text that takes the place of an error: a value cannot be one; `ours`: one of our functions gave it
  */
 export function freezeBlocks(
   formulas: Formulas,
   cells: readonly Cell[],
   spills: readonly ({ readonly rows: number; readonly columns: number } | undefined)[],
-  sayError: (error: string) => string,
+  sayError: (error: string, ours: boolean) => string,
 ): readonly Block[] {
-  const value = (row: number, column: number): string | number | boolean => {
-    const found = valueAt(formulas, { row, column });
-    return typeof found === 'string' && ERROR.test(found) ? sayError(found) : found;
+  const value = (cell: Cell, from: Cell): string | number | boolean => {
+    const found = valueAt(formulas, cell);
+    return typeof found === 'string' && ERROR.test(found) ? sayError(found, isOurs(formulas, from)) : found;
   };
   const blocks: { row: number; column: number; values: (string | number | boolean)[][] }[] = [];
   const open = new Map<number, (typeof blocks)[number]>();
-  cells.forEach(({ row, column }, index) => {
+  cells.forEach((cell, index) => {
+    const { row, column } = cell;
     const spill = spills[index];
     if (spill) {
       const values = Array.from({ length: spill.rows }, (_, r) =>
-        Array.from({ length: spill.columns }, (__, c) => value(row + r, column + c)),
+        Array.from({ length: spill.columns }, (__, c) => value({ row: row + r, column: column + c }, cell)),
       );
       blocks.push({ row, column, values });
       return;
     }
     const above = open.get(column);
-    if (above && above.row + above.values.length === row) above.values.push([value(row, column)]);
+    if (above && above.row + above.values.length === row) above.values.push([value(cell, cell)]);
     else {
-      const block = { row, column, values: [[value(row, column)]] };
+      const block = { row, column, values: [[value(cell, cell)]] };
       blocks.push(block);
       open.set(column, block);
     }

@@ -1,4 +1,4 @@
-import type { CellValue } from '../../excel/cell-value';
+import type { CellRows, CellValue } from '../../excel/cell-value';
 import type { SheetCells, SheetTop } from '../../excel/port';
 import { textKey } from '../../facts/text';
 import { knownFact } from '../../facts/vocabulary';
@@ -48,11 +48,7 @@ export function ownSource(cells: SheetCells, notes: SchemeNotes): SchemeSource |
 }
 
 /** The cells as they stand from the sheet's A1 on: a row of the tables is then a row of the sheet. */
-function fromA1(
-  values: SheetCells['values'],
-  firstRow: number,
-  firstColumn: number,
-): readonly (readonly CellValue[])[] {
+function fromA1(values: SheetCells['values'], firstRow: number, firstColumn: number): CellRows {
   const left = new Array<CellValue>(firstColumn).fill('');
   return [...new Array<readonly CellValue[]>(firstRow).fill([]), ...values.map((row) => [...left, ...row])];
 }

@@ -1,4 +1,4 @@
-import type { Words } from '../../language';
+import { type Words, counted } from '../../language';
 
 /** The kinds of sheets that 评先 makes, in the order in which they are offered and written. */
 export const packSheets = [
@@ -74,7 +74,7 @@ const en: ContestPackWords = {
   heading: 'Sheets to write',
   button: 'Write the sheets',
   listButton: 'Write the list',
-  effect: (count) => `${count} new sheets, nothing else changes`,
+  effect: (count) => `${counted(count, 'new sheet')}, nothing else changes`,
   nothing: 'There is nothing to write',
   sheets: {
     winners: 'Recommended',
