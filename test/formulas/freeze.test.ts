@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { freezeWords } from '../../src/messages/pane/recheck/freeze';
 import { cellsToFreeze, type Formulas, freezeBlocks, notReady } from '../../src/formulas/freeze';
 
 const sheet = (
@@ -55,6 +56,17 @@ test('errors become text with their reason; texts that begin alike stay', () => 
   ]);
   const [block] = freezeBlocks(errors, cellsToFreeze(errors), [], (error) => `${error}（原因）`);
   expect(block?.values).toEqual([['#VALUE!（原因）'], ['#N/A（原因）'], ['#DIV/0!（原因）'], ['#1稿件']]);
+});
+
+test('only a cell of ours has a message that says why; a sum over it points at what it refers to', () => {
+  const errors = sheet([[['=AWARD(1)', '#VALUE!']], [['=SUM(C2:C2)', '#VALUE!']]]);
+  const said = (language: 'zh' | 'en') =>
+    freezeBlocks(errors, cellsToFreeze(errors), [], freezeWords[language].error).flatMap(({ values }) => values.flat());
+  expect(said('zh')).toEqual([
+    '#VALUE!（缺少事实或填写有误，原因见原表此格的提示）',
+    '#VALUE!（公式出错，请看它引用的格子）',
+  ]);
+  expect(said('en')[1]).toBe('#VALUE! (look at the cells to which the formula refers)');
 });
 
 test('a sum over errors of ours becomes text with them: on the copy it would come to a figure', () => {

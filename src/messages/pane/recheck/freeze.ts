@@ -12,8 +12,8 @@ interface FreezeWords {
   readonly waiting: string;
   readonly unknownName: string;
   copyName(sheet: string): string;
-  /** What takes the place of an error in the copy. */
-  error(error: string): string;
+  /** What takes the place of an error in the copy; `ours`: one of our functions gave it, and its cell says why. */
+  error(error: string, ours: boolean): string;
 }
 
 export const freezeWords: Words<FreezeWords> = {
@@ -30,7 +30,8 @@ export const freezeWords: Words<FreezeWords> = {
     waiting: '还有公式正在计算。请等它们算完，再点“查找公式”。',
     unknownName: '有公式显示#NAME?，还没有结果。请先用“修复”，再来冻结。',
     copyName: (sheet) => `${sheet}(数值)`,
-    error: (error) => `${error}（${zhErrors[error] ?? '出错，原因见原表此格的提示'}）`,
+    error: (error, ours) =>
+      `${error}（${(ours ? zhOurs[error] : undefined) ?? zhErrors[error] ?? '公式出错，请看它引用的格子'}）`,
   },
   en: {
     intro:
@@ -45,21 +46,26 @@ export const freezeWords: Words<FreezeWords> = {
     waiting: 'Some formulas are still being calculated. Wait for them and look again.',
     unknownName: 'Some formulas show #NAME? and have no result. Repair them first.',
     copyName: (sheet) => `${sheet} (values)`,
-    error: (error) => `${error} (${enErrors[error] ?? 'the message at the cell of the sheet says why'})`,
+    error: (error, ours) =>
+      `${error} (${(ours ? enOurs[error] : undefined) ?? enErrors[error] ?? 'look at the cells to which the formula refers'})`,
   },
 };
 
-const zhErrors: Readonly<Record<string, string>> = {
+const zhOurs: Readonly<Record<string, string>> = {
   '#VALUE!': '缺少事实或填写有误，原因见原表此格的提示',
   '#N/A': '办法未规定、待定或查无此项，原因见原表此格的提示',
+};
+const zhErrors: Readonly<Record<string, string>> = {
   '#SPILL!': '结果要占的格子里有内容',
   '#REF!': '引用的格子已删除',
   '#DIV/0!': '除数为零',
   '#NUM!': '数字超出范围',
 };
-const enErrors: Readonly<Record<string, string>> = {
+const enOurs: Readonly<Record<string, string>> = {
   '#VALUE!': 'a fact is missing or wrong; the message at the cell of the sheet says which',
   '#N/A': 'open, undecided or unknown; the message at the cell of the sheet says which',
+};
+const enErrors: Readonly<Record<string, string>> = {
   '#SPILL!': 'other cells are in the way of the result',
   '#REF!': 'cells that it refers to are gone',
   '#DIV/0!': 'division by zero',
