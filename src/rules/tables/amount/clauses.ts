@@ -32,7 +32,8 @@ export interface Clauses {
 export const clauses: readonly Form<readonly [], Clause>[] = [
   /** 每月最高不超过300元 */
   {
-    says: '\\D{0,6}?(?:{least}|{most}|扣完)\\D{0,5}?{limit}(?:封顶|为止)?',
+    says: '\\D{0,6}?(?:{least}(?!-)|{most}|扣完)\\D{0,5}?{limit}(?:封顶|为止)?',
+    // 最低-100 may be the least or the most that is taken off.
     gives: ({ least, limit = '' }) =>
       exactFromText(limit) === undefined ? undefined : { kind: 'limit', least: least !== undefined, figure: limit },
   },

@@ -24,15 +24,17 @@ export function writtenAmount(cell: string): Written {
 function withClauses({ amount, limits, left }: Clauses): Written | undefined {
   const plain = left ? undefined : (readBy(figures, amount) ?? (limits[0] && asExpression(amount)));
   const said = readBy(builtAround, amount, left) ?? plain;
-  const held = (amount: string, taken: boolean): string =>
-    limits.reduce(
+  // What is taken off has its most below it: -20 and 迟到次数*-20.
+  const held = (amount: string): string => {
+    const taken = /^-|\*-/.test(amount);
+    return limits.reduce(
       (inner, { least, figure }) => `${least === taken ? '最小' : '最大'}(${inner},${taken ? '-' : ''}${figure})`,
       amount,
     );
+  };
   if (!said) return said;
   // What is to be written instead keeps the limit.
-  if (isDoubt(said))
-    return { ...said, instead: said.instead.map((one) => (one.includes('*') ? held(one, one.includes('*-')) : one)) };
+  if (isDoubt(said)) return { ...said, instead: said.instead.map((one) => (one.includes('*') ? held(one) : one)) };
   const { per, formula: each } = said;
   if (per && left?.unit === '字') return undefined;
   // 每前进一名奖100元 counts places, not persons; only the clerk can say which column has them.
@@ -42,6 +44,6 @@ function withClauses({ amount, limits, left }: Clauses): Written | undefined {
     return { instead: [each, `每人上限=${limits[0].figure}`] };
   const count =
     per && (left ? `${left.rounds}(${left.unit}数${left.half ? '*2)/2' : ')'}` : limits[0] && countOf(per.unit));
-  const formula = held(count ? `${count}*${each}` : each, each.startsWith('-'));
+  const formula = held(count ? `${count}*${each}` : each);
   return count ? { instead: [formula] } : { ...said, formula };
 }
