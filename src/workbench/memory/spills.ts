@@ -23,6 +23,7 @@ export const SPILL_ERROR: CellValue = { error: '#SPILL!' };
 const sameValue = (a: CellValue, b: CellValue): boolean =>
   a === b || (typeof a === 'object' && typeof b === 'object' && a !== null && b !== null && a.error === b.error);
 
+/** Whether arrays fill the same cells with the same values: nothing is left to calculate. */
 export function sameSpills(a: Spills, b: Spills): boolean {
   const cells = (spills: Spills) => [...spills.values()].reduce((sum, { size }) => sum + size, 0);
   if (cells(a) !== cells(b)) return false;

@@ -22,6 +22,7 @@ function placeOf<T>(runs: readonly Run<T>[], row: number): number {
   return low;
 }
 
+/** What a cell has of its own; undefined: nothing. */
 export function ownOf<T>(all: Runs<T>, row: number, column: number): T | undefined {
   const runs = all.get(column) ?? [];
   const run = runs[placeOf(runs, row)];

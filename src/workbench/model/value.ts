@@ -39,6 +39,7 @@ export const wireValue = (value: CellValue): number | string | boolean =>
 /** Excel's name for the kind of a value. */
 export type ValueType = 'Empty' | 'String' | 'Double' | 'Boolean' | 'Error';
 
+/** The kind of a value; an empty text is Empty too. */
 export function valueType(value: CellValue): ValueType {
   if (value === null || value === '') return 'Empty';
   if (isCellError(value)) return 'Error';

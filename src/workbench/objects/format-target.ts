@@ -20,6 +20,7 @@ export function commonValue<K extends keyof CellStyle>(self: FormatTarget, prope
   return values.every((value) => value === first) ? first : undefined;
 }
 
+/** Changes the look of the areas one by one, up to the first that a protected sheet locks: AccessDenied. */
 export function patchStyle(self: FormatTarget, patch: StylePatch): void {
   const { context, sheet } = self;
   for (const area of self.areas) {

@@ -27,6 +27,7 @@ export function findSheet(context: ObjectContext, key: string | number): SheetIn
   return sheets.find(({ id }) => id === key) ?? sheets.find(({ name }) => sameName(name, String(key))) ?? null;
 }
 
+/** A sheet that must be there; ItemNotFound where it was deleted. */
 export function sheetInfo(context: ObjectContext, sheet: SheetId): SheetInfo {
   const info = context.grid.sheets().find(({ id }) => id === sheet);
   if (!info) throw itemNotFound();

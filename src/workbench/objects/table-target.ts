@@ -10,6 +10,7 @@ export interface TableTarget {
   readonly table: string;
 }
 
+/** The table as it is now; ItemNotFound where it was deleted. */
 export function tableInfo({ context, table }: TableTarget): TableInfo {
   const info = context.grid.tables().find(({ id }) => id === table);
   if (!info) throw itemNotFound();

@@ -57,7 +57,7 @@ async function open(bytes: ArrayBuffer, name: string): Promise<void> {
   try {
     await file.open(bytes, name);
   } catch (error) {
-    report(`打不开 ${name}:只能打开没有密码的 .xlsx 文件,旧的 .xls 请先另存为 .xlsx。`, error);
+    report(`打不开${name}：只能打开没有密码的.xlsx文件，旧的.xls请先另存为.xlsx。`, error);
     throw error;
   }
 }
@@ -81,11 +81,11 @@ async function startAddinOf({ manifest, locale, pane }: PageConfig): Promise<voi
     background,
     kept: (id) => file.kept(id),
     log,
-    report: (error) => report('宿主出错:', error),
+    report: (error) => report('宿主出错：', error),
   });
   const running = addin;
   showRibbon(byId('ribbon', HTMLElement), running.manifest.ribbon, (button) =>
-    running.press(button).catch((error: unknown) => report(`“${button.label}”没有完成:`, error)),
+    running.press(button).catch((error: unknown) => report(`“${button.label}”没有完成：`, error)),
   );
   watchCellEditor(univer, (editing) => running.host.setCellEditing(editing));
 }
@@ -117,7 +117,7 @@ guardCells(
     const isProtected = grid.sheets().some((known) => known.id === sheet && known.protected);
     return isProtected && (grid.style(sheet, cellArea(row, column)).locked ?? true);
   },
-  () => status.problem('工作表受保护,这个单元格不能修改。'),
+  () => status.problem('工作表受保护，这个单元格不能修改。'),
 );
 
 const chooser = byId('file', HTMLInputElement);
@@ -133,7 +133,7 @@ const save = () =>
   window.workbench
     .save()
     .then((bytes) => download(bytes, grid.workbook().name))
-    .catch((error: unknown) => report('没有保存:', error));
+    .catch((error: unknown) => report('没有保存：', error));
 byId('save', HTMLButtonElement).addEventListener('click', () => void save());
 window.addEventListener('keydown', (event) => {
   if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 's') return;
@@ -142,7 +142,7 @@ window.addEventListener('keydown', (event) => {
 });
 
 const ready = start();
-ready.catch((error: unknown) => report('没有启动:', error));
+ready.catch((error: unknown) => report('没有启动：', error));
 window.workbench = createApi({
   grid,
   file,

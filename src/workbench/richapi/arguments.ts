@@ -13,6 +13,7 @@ const at = (args: Args, index: number): Argument | undefined => args[index] ?? u
 
 export const isGiven = (args: Args, index: number): boolean => at(args, index) !== undefined;
 
+/** A text that must be given. */
 export function textArg(args: Args, index: number): string {
   const value = at(args, index);
   if (typeof value !== 'string') throw invalidArgument();
@@ -22,6 +23,7 @@ export function textArg(args: Args, index: number): string {
 export const optionalText = (args: Args, index: number): string | undefined =>
   isGiven(args, index) ? textArg(args, index) : undefined;
 
+/** A number that must be given; fractions are cut off. */
 export function integerArg(args: Args, index: number): number {
   const value = at(args, index);
   if (typeof value !== 'number' || !Number.isFinite(value)) throw invalidArgument();
@@ -31,6 +33,7 @@ export function integerArg(args: Args, index: number): number {
 export const optionalInteger = (args: Args, index: number): number | undefined =>
   isGiven(args, index) ? integerArg(args, index) : undefined;
 
+/** @param otherwise what holds where nothing is given */
 export function booleanArg(args: Args, index: number, otherwise: boolean): boolean {
   const value = at(args, index);
   if (value === undefined) return otherwise;
@@ -65,21 +68,25 @@ export function jsonArg(args: Args, index: number): Json {
 
 // What a property is set to
 
+/** A text; InvalidArgument for anything else. */
 export function toText(value: Json): string {
   if (typeof value !== 'string') throw invalidArgument();
   return value;
 }
 
+/** A finite number; InvalidArgument for anything else. */
 export function toNumber(value: Json): number {
   if (typeof value !== 'number' || !Number.isFinite(value)) throw invalidArgument();
   return value;
 }
 
+/** True or false; InvalidArgument for anything else. */
 export function toBoolean(value: Json): boolean {
   if (typeof value !== 'boolean') throw invalidArgument();
   return value;
 }
 
+/** Properties below one that is set; InvalidArgument for anything else. */
 export function toRecord(value: Json): { readonly [key: string]: Json } {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) throw invalidArgument();
   return value as { readonly [key: string]: Json };

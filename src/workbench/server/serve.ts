@@ -19,7 +19,7 @@ function readOptions(): WorkbenchOptions {
 async function main(): Promise<void> {
   const { url } = await startWorkbench(readOptions());
   console.log(`试用台 / workbench: ${url}`);
-  console.log('浏览器第一次会提示证书不受信任:选“高级”,再选“继续前往 localhost”。按 Ctrl+C 结束。');
+  console.log('浏览器第一次会提示证书不受信任：选“高级”，再选“继续前往 localhost”。按 Ctrl+C 结束。');
 }
 
 main().catch((error: unknown) => {

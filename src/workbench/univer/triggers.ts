@@ -41,6 +41,7 @@ export function calculateCells(grid: Grid, cells: readonly CellPosition[]): void
   trigger(grid, { dirtyRanges });
 }
 
+/** Whether any sheet of the open workbook has a formula. */
 export function hasFormulas(grid: Grid): boolean {
   const sheets = grid.injector.get(FormulaDataModel).getFormulaData()[bookOf(grid).getUnitId()] ?? {};
   return Object.values(sheets).some((rows) =>
