@@ -97,13 +97,7 @@ export default tseslint.config(
   },
   {
     files: ['src/**/*.{ts,tsx}'],
-    rules: { 'max-params': ['error', 6] },
-  },
-  {
-    // What an object of many small parts is made of is one function in the workbench.
-    files: ['src/**/*.{ts,tsx}'],
-    ignores: ['src/workbench/**'],
-    rules: { 'max-lines-per-function': ['error', 100] },
+    rules: { 'max-params': ['error', 6], 'max-lines-per-function': ['error', 100] },
   },
   {
     files: ['src/excel/**/*.ts'],

@@ -3,6 +3,7 @@ import { OfficeError, generalException, invalidArgument } from './errors';
 import { type OfficeObject, isOfficeObject } from './object-type';
 import { type PathRoots, type Paths, createPaths } from './paths';
 import { queryObject } from './query';
+import type { References } from './references';
 import { type Action, ActionType, type BatchError, type BatchRequest, type BatchResponse, type Json } from './wire';
 
 export interface InterpreterOptions extends PathRoots, AccessOptions {
@@ -18,18 +19,30 @@ export interface Interpreter {
   readonly unsupported: readonly string[];
 }
 
+/** What lets the client find the object again in a later batch. */
+function identityOf(object: OfficeObject, references: References): { readonly [key: string]: Json } {
+  const reference = references.idOf(object);
+  return {
+    ...(object.id === undefined ? {} : { Id: object.id }),
+    ...(reference === undefined ? {} : { _ReferenceId: reference }),
+  };
+}
+
+/** What the add-in is told of an error; one that Office does not know is a fault of the host, and reported. */
+function failure(thrown: unknown, ActionIndex: number, { translate, report }: InterpreterOptions): BatchError {
+  const error = translate?.(thrown) ?? thrown;
+  if (!(error instanceof OfficeError)) report(error);
+  const known =
+    error instanceof OfficeError ? error : generalException(error instanceof Error ? error.message : String(error));
+  const { code: Code, message: Message, httpStatusCode: HttpStatusCode, location } = known;
+  return { Code, Message, HttpStatusCode, ActionIndex, ...(location === undefined ? {} : { Location: location }) };
+}
+
 export function createInterpreter(options: InterpreterOptions): Interpreter {
   const { references } = options;
   const access = createAccess(options);
 
-  /** What lets the client find the object again in a later batch. */
-  const identify = (object: OfficeObject): { [key: string]: Json } => {
-    const reference = references.idOf(object);
-    return {
-      ...(object.id === undefined ? {} : { Id: object.id }),
-      ...(reference === undefined ? {} : { _ReferenceId: reference }),
-    };
-  };
+  const identify = (object: OfficeObject) => identityOf(object, references);
 
   async function query(object: OfficeObject | null, action: Action): Promise<Json> {
     if (object === null) return null;
@@ -78,15 +91,6 @@ export function createInterpreter(options: InterpreterOptions): Interpreter {
     }
   }
 
-  function failure(thrown: unknown, ActionIndex: number): BatchError {
-    const error = options.translate?.(thrown) ?? thrown;
-    if (!(error instanceof OfficeError)) options.report(error);
-    const known =
-      error instanceof OfficeError ? error : generalException(error instanceof Error ? error.message : String(error));
-    const { code: Code, message: Message, httpStatusCode: HttpStatusCode, location } = known;
-    return { Code, Message, HttpStatusCode, ActionIndex, ...(location === undefined ? {} : { Location: location }) };
-  }
-
   return {
     unsupported: access.unsupported,
     async execute(request) {
@@ -97,7 +101,7 @@ export function createInterpreter(options: InterpreterOptions): Interpreter {
         try {
           Results.push({ ActionId: action.Id, Value: await act(action, paths) });
         } catch (thrown) {
-          return { Results, TraceIds, Error: failure(thrown, index) };
+          return { Results, TraceIds, Error: failure(thrown, index, options) };
         }
         // A trace counts only in both lists.
         if (action.ActionType === ActionType.Trace) TraceIds.push(action.Id);
