@@ -54,6 +54,7 @@ const findings: { readonly [Code in FindingDetail['code']]: Extract<FindingDetai
   'award-blank': { code: 'award-blank', award: '甲奖' },
   'rows-same': { code: 'rows-same', other: 7 },
   'amount-below-one': { code: 'amount-below-one', amount: '0.05' },
+  'fine-paid': { code: 'fine-paid', amount: '甲事实*111' },
   'only-largest': { code: 'only-largest', other: 7 },
   'roll-up-idle': { code: 'roll-up-idle' },
   'weights-uneven': { code: 'weights-uneven', assessment: '甲考核', sum: '90%' },

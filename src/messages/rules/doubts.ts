@@ -28,6 +28,7 @@ export const doubtWords: Words<Cases<DoubtDetail, 'code', string>> = {
     'roll-up-idle': () => '没有写“归并”，各行都单独计奖，“取”选不到哪一行。请写明凭什么算同一件，如作者、标题。',
     'award-unpaid': (f) =>
       `“${f.award}”在奖励表里没有金额，这一行不起作用。请核对奖项的名称${f.paid.length ? `（有金额的：${listed('zh', f.paid)}）` : ''}，或补上金额的行。`,
+    'fine-paid': (f) => `金额“${f.amount}”算出来是正数，会当奖励发。是扣款的，请写-(${f.amount})。`,
     'part-twice': (f) => `“${f.part}”与第${f.other}行是同一个分项，会按两个权重重复计算。请核对名称，或并成一行。`,
     'weight-in-name': (f) => `“${f.part}”的权重空着，各分项按相等计。名称里的${f.share}是权重的，请填进“权重”列。`,
     'weights-uneven': (f) =>
@@ -65,6 +66,8 @@ export const doubtWords: Words<Cases<DoubtDetail, 'code', string>> = {
       'Names no 归并: every row is paid by itself and 取 has nothing to choose among. Write what makes rows one thing, e.g. 作者、标题.',
     'award-unpaid': (f) =>
       `No row of 奖励 gives ${f.award} an amount, so this row does nothing. Check the name${f.paid.length ? ` (awards with an amount: ${listed('en', f.paid)})` : ''}, or add the amount.`,
+    'fine-paid': (f) =>
+      `The amount "${f.amount}" comes out above 0 and is paid. If it is to be taken off, write -(${f.amount}).`,
     'part-twice': (f) =>
       `${f.part} is the part of row ${f.other} too and counts by both weights. Check the name, or make it one row.`,
     'weight-in-name': (f) =>

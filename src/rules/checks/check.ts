@@ -6,6 +6,7 @@ import { awardUnpaid } from './award-unpaid';
 import { bandsTouch } from './bands-touch';
 import { belowOne } from './below-one';
 import { examplesThatFail } from './examples';
+import { finePaid } from './fine-paid';
 import { gaps } from './gaps';
 import { leastAboveMost } from './least-above-most';
 import { neverMatches } from './never-matches';
@@ -35,6 +36,7 @@ const checks: readonly Check[] = [
   neverMatches,
   awardBlank,
   belowOne,
+  finePaid,
   sameConditions,
   onlyLargest,
   overlaps,

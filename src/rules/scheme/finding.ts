@@ -11,6 +11,7 @@ import type { EntryUnreadable } from '../findings/entry-unreadable';
 import type { ExampleFails } from '../findings/example-fails';
 import type { FactTwice } from '../findings/fact-twice';
 import type { FactUnknown } from '../findings/fact-unknown';
+import type { FinePaid } from '../findings/fine-paid';
 import type { HeaderUnknown } from '../findings/header-unknown';
 import type { LeastAboveMost } from '../findings/least-above-most';
 import type { NameMissing } from '../findings/name-missing';
@@ -54,6 +55,7 @@ export type TableFaultDetail =
 /** What is doubtful in tables that can be read: found by src/rules/checks. The texts are in messages/doubts. */
 export type DoubtDetail =
   | AmountBelowOne
+  | FinePaid
   | AwardBlank
   | RowsSame
   | OnlyLargest

@@ -20,6 +20,7 @@ import { entryUnreadable } from './entry-unreadable';
 import { exampleFails } from './example-fails';
 import { factTwice } from './fact-twice';
 import { factUnknown } from './fact-unknown';
+import { finePaid } from './fine-paid';
 import { nameMissing } from './name-missing';
 import { neverMatches } from './never-matches';
 import { partTwice } from './part-twice';
@@ -57,6 +58,7 @@ const cases: Readonly<Record<FindingDetail['code'], FindingCases>> = {
   'word-unknown': wordUnknown,
   'value-is-error': valueIsError,
   'name-missing': nameMissing,
+  'fine-paid': finePaid,
   'award-blank': awardBlank,
   'rows-same': rowsSame,
   'only-largest': onlyLargest,
