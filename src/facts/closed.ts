@@ -9,7 +9,7 @@ import { cleanText, textKey, titleKey } from './text';
  * Other words stay apart (接待 is not 信访接待).
  */
 function closedKey(text: string): string {
-  const key = textKey(text).replace(/\(\d+名\)$|[()](?=.?\)?级$)/g, '');
+  const key = textKey(text).replace(/\((?:\d+名|不?含.+)\)$|[()](?=.?\)?级$)/g, '');
   const ordinal =
     /^第?([\d零〇一二两三四五六七八九十]+)(?:[等星]级|等奖|季度|月份|作者|作|完成人|[档等级名类位季月批期组班版星])?$/.exec(
       key,

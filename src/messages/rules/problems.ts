@@ -109,7 +109,7 @@ const words: Words<Cases<Problem, 'code', string>> = {
       `The first row of the range, "${p.given}", is no header. Begin the range at ${p.row === undefined ? 'the row that names the columns' : `its row ${p.row}`}.`,
     'heights-differ': (p) => `The ranges have ${p.first} and ${p.second} rows. Choose ranges of one height.`,
     'no-such-row': (p) => `行 must be a whole number from 1 to ${p.rows}, not "${p.given}".`,
-    'row-without-table': () => '行 goes with a whole tracker. Give the range with its header row first.',
+    'row-without-table': () => '行 goes with a whole tracker. Give its range, header first.',
     'award-missing': (p) => `Row ${p.row} of the table names no award. Fill in 奖项.`,
     'no-amount': (p) => sayOutcome('en', p.award, p.outcome, p.rules, p.offered),
     'no-places': (p) => `The rules set no places for ${p.award}.`,

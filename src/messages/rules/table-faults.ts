@@ -62,7 +62,7 @@ export const tableFaultWords: Words<Cases<TableFaultDetail, 'code', string>> = {
     'amount-unreadable': (f) =>
       f.instead
         ? `The amount "${f.text}" is not settled. Write ${listed('en', f.instead)}.`
-        : `The amount "${f.text}" cannot be read. Write a number, an expression such as 稿费*5, 待定, 退回, or leave it blank.`,
+        : `The amount "${f.text}" cannot be read. Write a number, 稿费*5, 待定, 退回, or nothing.`,
     'word-unknown': (f) => `${f.column} "${f.text}" is unknown. Use one of: ${listed('en', f.words)}.`,
     'requirement-unreadable': (f) =>
       f.apart
@@ -74,7 +74,7 @@ export const tableFaultWords: Words<Cases<TableFaultDetail, 'code', string>> = {
     'entry-unreadable': (f) =>
       `${f.column} "${f.text}" cannot be read. ${f.into ? `It belongs under ${f.into}.` : `Write e.g. ${listed('en', ordinary[f.column] ?? [])}.`}`,
     'ratio-is-date': (f) =>
-      `The ratio "${f.text}" is a date: Excel turned 1/3 into one. Format the cell as text, then enter 1/3.`,
+      `The ratio "${f.text}" is a date: Excel turned 1/3 into one. Format the cell as text first.`,
     'ratio-out-of-range': (f) => `The ratio "${f.text}" should be above 0 and at most 100%.`,
     'share-missing': () => 'This row has neither 比例 nor 名额. Fill in one of them.',
     'weights-not-whole': (f) =>

@@ -5,9 +5,9 @@ import { exactFromText } from '../../facts/quantity';
 import { cleanText } from '../../facts/text';
 import type { Condition, ConditionFault } from './condition';
 
-/** What separates the values of a list: 省级|市级, 省级、市级, 省市级, 省级或市级, 省级和市级, 《求是》《瞭望》等. */
+/** What separates the values of a list: 省级|市级, 省级、市级, 省市级, 省级或市级, 省级和市级, 国家级(含中央级), 《求是》《瞭望》等. */
 export const SEPARATORS =
-  /[|、;；,，/\n]|或者?|(?<=级)[和与](?=.+级)|(?<=(?:^|[|、;；,，])[省市县]{1,3})(?=[市县乡]{1,3}级(?:$|[|、;；,，]))|(?<=》)(?:等$|(?=《))/;
+  /[|、;；,，/\n]|或者?|\(含|(?<=\(含.+)\)$|(?<=级)[和与](?=.+级)|(?<=(?:^|[|、;；,，])[省市县]{1,3})(?=[市县乡]{1,3}级(?:$|[|、;；,，]))|(?<=》)(?:等$|(?=《))/;
 
 /** What separates them for certain: a comma may belong to a number, a bar to a date or a ratio. */
 const BETWEEN = { number: /[|、;]|或者?/, date: /[|、;,]|或者?/, text: SEPARATORS, flag: SEPARATORS };

@@ -191,9 +191,11 @@ function valuesIn(cells: readonly unknown[]): readonly string[] {
     const text =
       cell === undefined
         ? ''
-        : String(cell)
-            .trim()
-            .replace(/\s*\n\s*/g, '、');
+        : cleanText(
+            String(cell)
+              .trim()
+              .replace(/\s*\n\s*/g, '、'),
+          );
     return (withoutNot(text) ?? text).split(SEPARATORS).map(cleanText).flatMap(spread);
   });
   return [...new Set(values.filter((value) => value !== ''))];

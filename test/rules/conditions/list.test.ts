@@ -17,6 +17,9 @@ describe('a value or a list', () => {
     ['省级\n市级', ['省', '市']],
     ['国家级、自治区、州', ['中央', '省', '市']],
     ['省級、鄉鎮', ['省', '乡']],
+    ['国家级(含中央级)', ['中央']],
+    ['市级（含县级、乡镇）', ['市', '县', '乡']],
+    ['市级以上(含市级)', ['国办', '中央', '省级专题', '省', '市']],
   ])('of levels: %s', (cell, wanted) => expect(among(facts.level, cell, levels)).toEqual(wanted));
 
   it.each<[string, readonly string[]]>([
