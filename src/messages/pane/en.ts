@@ -156,6 +156,11 @@ export const paneEnglish: PaneWords = {
       text: (fact, columns) =>
         `No column is headed “${fact}”, so each row counts as one. If ${columns.map((column) => `“${column}”`).join(' or ')} holds it, open “Columns” and take that column for ${fact}; if not, leave it.`,
     },
+    unlistedValue: {
+      title: (fact) => `${fact} is not written as in the rules`,
+      text: (given, listed) =>
+        `No clause pays for “${given}”; the rules have “${listed}”. If that is meant, write “${listed}” in the tracker and read again; if not, leave it.`,
+    },
     noNames: {
       title: 'No column of names',
       text: 'No column is headed 姓名 (name), so the sheets would name nobody. If the names stand in another column, open “Columns” and take that column for 姓名.',

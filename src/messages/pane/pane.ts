@@ -148,6 +148,10 @@ export interface PaneWords {
       readonly title: (fact: string) => string;
       readonly text: (fact: string, columns: readonly string[]) => string;
     };
+    readonly unlistedValue: {
+      readonly title: (fact: string) => string;
+      readonly text: (given: string, listed: string) => string;
+    };
     readonly noNames: { readonly title: string; readonly text: string };
   };
   readonly book: {

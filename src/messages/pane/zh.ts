@@ -144,6 +144,11 @@ export const paneChinese: PaneWords = {
       text: (fact, columns) =>
         `没有一列叫“${fact}”，每行按1算。${columns.map((column) => `“${column}”`).join('、')}要是它，请点开“列”，把那一列选作“${fact}”；不是就不用管。`,
     },
+    unlistedValue: {
+      title: (fact) => `${fact}与办法写法不同`,
+      text: (given, listed) =>
+        `“${given}”没有条款适用，办法里写的是“${listed}”。是一个意思的，请把原表改成“${listed}”，再重新读取；不是的不用改。`,
+    },
     noNames: {
       title: '没有姓名列',
       text: '没有一列叫“姓名”，生成的表上每一行都会写“（未填姓名）”。姓名在别的列里的，请点开“列”，把那一列选作“姓名”。',

@@ -1,4 +1,5 @@
 import type { FindingCode, FindingWeight, TrackerFinding } from '../../trackers/findings/finding';
+import type { NearValue } from './unlisted-values';
 
 /** Something that people should look at, with the rows it is about. `key` is the same for the same kind. */
 export interface Issue {
@@ -27,6 +28,8 @@ export type IssueDetail =
   | { readonly kind: 'blank-count'; readonly fact: string }
   /** Rows taken for one, though a column may hold the count that the rules have of their own. */
   | { readonly kind: 'count-unsure'; readonly fact: string; readonly columns: readonly string[] }
+  /** Values that the rules do not have, each beside the one of the rules that it comes near: no clause pays for them. */
+  | { readonly kind: 'unlisted-value'; readonly fact: string; readonly values: readonly NearValue[] }
   /** No column says who is paid. */
   | { readonly kind: 'no-names' }
   | { readonly kind: 'tracker'; readonly code: FindingCode; readonly findings: readonly TrackerFinding[] };

@@ -9,6 +9,7 @@ import { placesIn } from './addresses';
 import { countIssues } from './count-issues';
 import type { Issue, IssueDetail } from './issue';
 import type { Reckoning } from './reckoning';
+import { unlistedValues } from './unlisted-values';
 
 const order: readonly FindingWeight[] = ['stop', 'check', 'note'];
 
@@ -24,7 +25,13 @@ export function issuesOf({ tracker, assessment }: Reckoning): readonly Issue[] {
     }
   });
   const ofRows = [...found].map(([key, entry]): Issue => ({ key, ...entry, count: entry.rows.length }));
-  const all = [...ofRows, ...countIssues(tracker, assessment), ...nobodyNamed(tracker), ...trackerIssues(tracker)];
+  const all = [
+    ...ofRows,
+    ...countIssues(tracker, assessment),
+    ...unlistedValues(assessment),
+    ...nobodyNamed(tracker),
+    ...trackerIssues(tracker),
+  ];
   return all.sort((a, b) => order.indexOf(a.weight) - order.indexOf(b.weight));
 }
 

@@ -30,6 +30,8 @@ export function issueTitle(detail: IssueDetail, language: Language): string {
       return words.blankCount.title(detail.fact);
     case 'count-unsure':
       return words.countUnsure.title(detail.fact);
+    case 'unlisted-value':
+      return words.unlistedValue.title(detail.fact);
     case 'no-names':
       return words.noNames.title;
     case 'tracker': {
@@ -44,6 +46,8 @@ export function issueTexts(detail: IssueDetail, language: Language): readonly st
   const words = paneWords[language].issues;
   if (detail.kind === 'blank-count') return [words.blankCount.text(detail.fact)];
   if (detail.kind === 'count-unsure') return [words.countUnsure.text(detail.fact, detail.columns)];
+  if (detail.kind === 'unlisted-value')
+    return detail.values.map(({ given, listed }) => words.unlistedValue.text(given, listed));
   if (detail.kind === 'no-names') return [words.noNames.text];
   return detail.kind === 'tracker' ? detail.findings.map((finding) => trackerFindingWords(finding, language).text) : [];
 }

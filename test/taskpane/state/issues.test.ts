@@ -59,6 +59,32 @@ test('a count that another column may hold: asked about, for each row was taken 
   expect(issues('姓名|地点\n甲|东山\n乙|西山')).toEqual([]);
 });
 
+test('a value that comes near one of the rules: asked about where no clause pays for it', () => {
+  const tables = [
+    ['奖项', '完成情况', '类别', '金额'],
+    ['办结奖', '按时完成', '', 500],
+    ['办结奖', '提前完成', '', 800],
+    ['材料奖', '', '调研报告', 300],
+    ['材料奖', '', '其他', 50],
+  ];
+  const own = { ...source('淅川'), name: '督办奖励', id: 'duties', tables };
+  const issues = (award: string, list: string) =>
+    read(own, oneAward(award), sheetOf('督办', list))
+      .result.issues.filter(({ detail }) => detail.kind === 'unlisted-value')
+      .map(({ detail, weight, rows }) => [issueTitle(detail, 'zh'), weight, rows, ...issueTexts(detail, 'zh')]);
+  const list = '姓名|完成情况\n甲|按时\n乙|按时完成\n丙|未按时完成\n丁|逾期\n戊|已提前完成\n己|按时\n庚|';
+  expect(issues('办结奖', list)).toEqual([
+    [
+      '完成情况与办法写法不同',
+      'check',
+      [0, 4, 5],
+      expect.stringContaining('“按时”没有条款适用，办法里写的是“按时完成”'),
+      expect.stringContaining('请把原表改成“提前完成”'),
+    ],
+  ]);
+  expect(issues('材料奖', '姓名|类别\n甲|调研\n乙|调研报告')).toEqual([]);
+});
+
 test('a list in which no column says who is paid: how to point at the names; sections need none', () => {
   const issue = (head: string) =>
     read('淅川', oneAward('任务奖罚'), sheetOf('任务', `${head}|科室类别|项目|任务数|完成数\n甲|中心|信息|12|9`)).result
