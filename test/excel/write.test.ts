@@ -70,6 +70,7 @@ describe('writing sheets', () => {
           });
           for (const edge of ['top', 'bottom', 'left', 'right'] as const) {
             if (look.bordered) expect(shown?.[edge]).toMatchObject({ style: 'Continuous', weight: 'Thin' });
+            else expect(shown?.[edge]).toBeNull();
           }
           expect(grid.numberFormats(sheetId(grid, plan.name), area)).toEqual([
             [kind === 'text' ? '@' : look.numberFormat],
