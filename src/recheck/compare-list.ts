@@ -1,3 +1,4 @@
+import { sheetWords } from '../messages/sheets/sheets';
 import { at } from '../sheets/plan/cells';
 import { columnsLeftOut, OPEN_LINE } from '../sheets/plan/line-codes';
 import { shapeOf } from '../sheets/plan/formula-shape';
@@ -26,16 +27,15 @@ type Told = Difference | ListDifference;
  * hand is known by the codes in the stamp.
  *
  * @param due undefined where it cannot be made again: then only what people changed is found
- * @param serialHeads heads of columns with the numbers of lines
  */
 export function compareList(
   due: SheetPlan | undefined,
   found: WrittenGrid,
   stamp: ListStamp,
   changed: Changed,
-  serialHeads: readonly string[],
 ): readonly Told[] {
-  const leftOut = new Set(due ? columnsLeftOut(due, serialHeads) : stamp.leftOut);
+  const { number } = sheetWords[stamp.language].columns;
+  const leftOut = new Set(due ? columnsLeftOut(due, number) : stamp.leftOut);
   for (const column of stamp.leftOut) leftOut.add(column);
   const there = linesOn(found, stamp, leftOut);
   const written = countOf(stamp.lines);

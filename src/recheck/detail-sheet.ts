@@ -4,7 +4,7 @@ import { DETAIL } from '../sheets/money/lines';
 import { type HeldCell, NOTHING } from '../sheets/plan/held';
 import { type Column, type Columns, columnsIn } from './detail-columns';
 import { type Block, type DetailLine, isLine, lineAt } from './detail-line';
-import { textOf, type WrittenGrid } from './grid';
+import { type PlacedCell, textOf, type WrittenGrid } from './grid';
 
 /** A cell that adds up lines. */
 interface DetailSum {
@@ -22,7 +22,7 @@ export interface DetailSheet {
   readonly sectionHead: string | undefined;
   readonly lines: readonly DetailLine[];
   readonly sums: readonly DetailSum[];
-  readonly upper: { readonly at: string; readonly cell: HeldCell } | undefined;
+  readonly upper: PlacedCell | undefined;
   /** How many lines of each part there were when the sheet was written, as it says itself; undefined where that is gone. */
   readonly counted: Readonly<Record<Block, number | undefined>>;
   /** The cells that should say so and say no number. */
@@ -49,7 +49,7 @@ interface Reading {
   since: DetailLine[];
   readonly lines: DetailLine[];
   readonly sums: DetailSum[];
-  upper: DetailSheet['upper'];
+  upper: PlacedCell | undefined;
   readonly counted: Record<Block, number | undefined>;
   readonly uncounted: Uncounted[];
 }

@@ -4,6 +4,12 @@ import type { SheetPlan } from '../sheets/plan/plan';
 /** The cells of a sheet row by row, from its first row and column: as they were planned, or as they stand there now. */
 export type WrittenGrid = readonly (readonly HeldCell[])[];
 
+/** A cell that is told of, with its place in A1 form. */
+export interface PlacedCell {
+  readonly at: string;
+  readonly cell: HeldCell;
+}
+
 /** The cells of a plan, formulas with what they come to. */
 export const gridOfPlan = (plan: SheetPlan): WrittenGrid => plan.rows.map(({ cells }) => cells.map(heldBy));
 

@@ -57,7 +57,7 @@ function stampIn(plan: SheetPlan): ListStamp {
 const stamp = stampIn(written);
 
 const compare = (due: SheetPlan | undefined, found: WrittenGrid, changed: Partial<typeof SAME> = {}) =>
-  compareList(due, found, stamp, { ...SAME, ...changed }, ['序号']);
+  compareList(due, found, stamp, { ...SAME, ...changed });
 
 const rowOf = (grid: WrittenGrid, name: string): number => grid.findIndex((row) => row[1]?.value === name);
 const edited = (grid: WrittenGrid, row: number, column: number, cell: HeldCell): WrittenGrid =>
@@ -192,7 +192,7 @@ test('a text that is posted: its blanks may be filled in, its names may not be c
   const posted = finish(stampedInSteps(notice, { ...known, tool: 'contest', part: '公示' }, HEAD));
   const grid = gridOfPlan(posted);
   const own = stampIn(posted);
-  const check = (found: WrittenGrid) => compareList(notice, found, own, SAME, ['序号']);
+  const check = (found: WrittenGrid) => compareList(notice, found, own, SAME);
   const filled = grid.map((cells) =>
     cells.map((cell) => (typeof cell.value === 'string' ? value(cell.value.replace(/_+/g, '2024')) : cell)),
   );
@@ -203,5 +203,5 @@ test('a text that is posted: its blanks may be filled in, its names may not be c
     { kind: 'cell-changed', cause: 'sheet', was: '乙', is: '甲' },
   ]);
   expect(check(filled)).toEqual([]);
-  expect(compareList(undefined, filled, own, SAME, ['序号'])).toEqual([]);
+  expect(compareList(undefined, filled, own, SAME)).toEqual([]);
 });

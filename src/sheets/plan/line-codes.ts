@@ -49,14 +49,16 @@ const isOpen = (cell: Cell | undefined, { tableOnly }: SheetPlan): boolean =>
 /**
  * Columns of which no code is kept: those that are blank in every line, for people to write in, and the numbers of the
  * lines, which change with every line put in.
+ *
+ * @param serialHead the head of a column with these numbers
  */
-export const columnsLeftOut = (plan: SheetPlan, serialHeads: readonly string[]): readonly number[] =>
-  finish(leftOutInSteps(plan, serialHeads, codedRows(plan)));
+export const columnsLeftOut = (plan: SheetPlan, serialHead: string): readonly number[] =>
+  finish(leftOutInSteps(plan, serialHead, codedRows(plan)));
 
 /** The same in steps, for a hundred thousand rows; `coded` are the rows that are coded. */
 export function* leftOutInSteps(
   plan: SheetPlan,
-  serialHeads: readonly string[],
+  serialHead: string,
   coded: readonly number[],
 ): Steps<readonly number[]> {
   const { titleRows } = plan.print;
@@ -66,7 +68,7 @@ export function* leftOutInSteps(
   const lines = coded.filter((row) => row > titleRows.last && !merged.has(row));
   const leftOut: number[] = [];
   for (const [column, head] of heads.entries()) {
-    const serial = head.kind === 'text' && serialHeads.includes(head.text);
+    const serial = head.kind === 'text' && head.text === serialHead;
     const blank = yield* everyInSteps(lines, (row) => isOpen(plan.rows[row]?.cells[column], plan));
     if (serial || (blank && lines.length > 0)) leftOut.push(column);
   }

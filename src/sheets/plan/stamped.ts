@@ -24,7 +24,7 @@ export function* stampedInSteps(plan: SheetPlan, known: Known, head: StampHead):
   const words = sheetWords[known.language];
   const count = plan.columns.length;
   const coded = yield* codedInSteps(plan);
-  const leftOut = yield* leftOutInSteps(plan, [words.columns.number], coded);
+  const leftOut = yield* leftOutInSteps(plan, words.columns.number, coded);
   const out = new Set(leftOut);
   const lines = yield* mapInSteps(coded, (row) => lineCode(plan.rows[row]?.cells.map(heldBy) ?? [], out));
   const [top = 0] = coded;

@@ -1,4 +1,3 @@
-import { sheetWords } from '../../../src/messages/sheets/sheets';
 import type { SheetCells } from '../../../src/excel/port';
 import { compareList } from '../../../src/recheck/compare-list';
 import { gridOfPlan } from '../../../src/recheck/grid';
@@ -52,7 +51,7 @@ async function recheck(plan: SheetPlan, scheme: string, sheets: readonly SheetCe
   const changed = { scheme: false, sources, decision: false };
   return {
     anew: again !== undefined,
-    found: compareList(again?.plans[0], gridOfPlan(plan), stamp.stamp, changed, [sheetWords.zh.columns.number]),
+    found: compareList(again?.plans[0], gridOfPlan(plan), stamp.stamp, changed),
   };
 }
 

@@ -1,6 +1,5 @@
 import type { SheetCells } from '../../../excel/port';
 import type { Steps } from '../../../base/steps';
-import { sheetWords } from '../../../messages/sheets/sheets';
 import { compareList } from '../../../recheck/compare-list';
 import type { Difference } from '../../../recheck/difference';
 import { gridOfSheet } from '../../../recheck/grid';
@@ -49,8 +48,7 @@ export async function recheckList(
     sources: changedSources.length > 0 || gone.length > 0,
     decision: stale.length + staleItems.length > 0,
   };
-  const serials = [sheetWords[stamp.language].columns.number];
-  const found = compareList(due, gridOfSheet(written.value), stamp, changed, serials);
+  const found = compareList(due, gridOfSheet(written.value), stamp, changed);
   return {
     sheet,
     stamp: { kind: 'list', stamp },

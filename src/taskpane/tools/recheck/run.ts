@@ -1,5 +1,4 @@
 import type { SheetCells, StampedSheet } from '../../../excel/port';
-import type { Language } from '../../../messages/language';
 import { paneWords } from '../../../messages/pane/pane';
 import { type SheetWords, sheetWords } from '../../../messages/sheets/sheets';
 import { signOffWords } from '../../../messages/sheets/sign-off';
@@ -13,7 +12,7 @@ import { type OverDetail, planAwardSheets } from '../../../sheets/money/award-sh
 import { awardLinesOf } from '../../../sheets/money/from-assessment';
 import { limitLinesOf } from '../../../sheets/money/limits';
 import type { SheetPlan } from '../../../sheets/plan/plan';
-import type { Stamp, StampedKind } from '../../../sheets/stamp/stamp';
+import type { Stamp } from '../../../sheets/stamp/stamp';
 import { columnNumber } from '../../../trackers/grid/cells';
 import type { ListTracker, TrackerOptions } from '../../../trackers/reading';
 import { readTracker } from '../../../trackers/tracker';
@@ -57,7 +56,7 @@ export async function recheckSheet(
   for (const tracker of trackersOf(source, stamp, cells)) {
     const plans = await planAnew(context, run, { source, stamp, tracker, cells }, kind === 'detail' ? [] : [kind]);
     if (!plans) return void run.fail({ kind: 'cancelled' });
-    const compared = compare(stamp.language, kind, plans, grid, schemeChanged);
+    const compared = compare(stamp, plans, grid, schemeChanged);
     if (!compared) return { kind: 'head' };
     if (!best || compared.differences.length < best.compared.differences.length) best = { tracker, compared };
   }
@@ -146,8 +145,7 @@ interface Compared {
 }
 
 function compare(
-  language: Language,
-  kind: StampedKind,
+  { kind, language }: Stamp,
   [detail, people]: readonly SheetPlan[],
   grid: WrittenGrid,
   schemeChanged: boolean,

@@ -1,6 +1,5 @@
 import { finish } from '../../../../src/base/steps';
 import ExcelJS from 'exceljs';
-import { sheetWords } from '../../../../src/messages/sheets/sheets';
 import { compareList } from '../../../../src/recheck/compare-list';
 import { gridOfPlan } from '../../../../src/recheck/grid';
 import { schemeFrom } from '../../../../src/rules/schemes/catalog';
@@ -145,7 +144,7 @@ async function recheck(plan: SheetPlan, scheme: string, sheets: readonly SheetCe
     (cells, at) => read.stamp.sources[at]?.fingerprint !== finish(sourceInSteps(cells)).fingerprint,
   );
   const changed = { scheme: false, sources, decision: false };
-  return compareList(due, gridOfPlan(plan), read.stamp, changed, [sheetWords.zh.columns.number]);
+  return compareList(due, gridOfPlan(plan), read.stamp, changed);
 }
 
 test.each(cases)(
@@ -223,6 +222,6 @@ test('a contest: winners, notice, tally and what is signed come out again; a dec
       ({ name }) => name === read.stamp.part,
     );
     const changed = { scheme: false, sources: false, decision: false };
-    expect([plan.name, compareList(due, gridOfPlan(plan), read.stamp, changed, ['序号'])]).toEqual([plan.name, []]);
+    expect([plan.name, compareList(due, gridOfPlan(plan), read.stamp, changed)]).toEqual([plan.name, []]);
   }
 });
