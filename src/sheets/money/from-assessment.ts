@@ -1,3 +1,4 @@
+import { entryOf } from '../../base/entries';
 import { slotOf } from '../../facts/book';
 import { isFigure, type Value } from '../../facts/fact';
 import { isZero, type Exact } from '../../facts/exact';
@@ -11,11 +12,11 @@ import type { Trace } from '../../rules/award/trace';
 import type { ListTracker } from '../../trackers/reading';
 import { type RowLine, YUAN } from './award-line';
 import { isUnknownAward, unknownAwardLine } from './unknown-award';
-import { type ReasonFact, reasonFacts, reasonOf } from './reason';
+import { reasonOf, type ReasonSource, reasonSource } from './reason';
 
 /** What the lines of all rows say alike that share a trace. */
 interface Told {
-  readonly facts: readonly ReasonFact[];
+  readonly source: ReasonSource;
   readonly clause: string;
 }
 
@@ -35,14 +36,11 @@ export function awardLinesOf(
   const told = new Map<Trace, Told>();
   const tell = (program: Program, trace: Trace): Told => {
     const decisive = trace.outcome.kind === 'paid' ? decisiveFacts(trace) : undefined;
-    return { facts: reasonFacts(program, tracker, decisive), clause: clausesOf(trace, language) };
+    return { source: reasonSource(program, tracker, decisive), clause: clausesOf(trace, language) };
   };
   const columns = new Map<number, (index: number) => Value | undefined>();
-  const valueAt = (index: number, slot: number): Value | undefined => {
-    const column = columns.get(slot) ?? valuesIn(rows, slot);
-    columns.set(slot, column);
-    return column(index);
-  };
+  const valueAt = (index: number, slot: number): Value | undefined =>
+    entryOf(columns, slot, () => valuesIn(rows, slot))(index);
   const quantitySlot = slotOf(scheme.book, '数量');
   return (index) => {
     const outcome = outcomes[index];
@@ -53,12 +51,11 @@ export function awardLinesOf(
     const trace = traceAt(index);
     const program = programs[index];
     if (!trace || !program || !at) return undefined;
-    const { facts, clause } = told.get(trace) ?? tell(program, trace);
-    told.set(trace, { facts, clause });
+    const { source, clause } = entryOf(told, trace, () => tell(program, trace));
     // Written out below instead of spread: a hundred thousand objects made alike are read several times faster.
     const { person, section, sheetRow: sourceRow } = at;
     const { award } = trace;
-    const said = reasonOf(program, tracker, at, (slot) => valueAt(index, slot), language, facts);
+    const said = reasonOf(source, at, (slot) => valueAt(index, slot), language);
     if (outcome.kind !== 'paid') {
       const quantity = valueAt(index, quantitySlot);
       const counted = isFigure(quantity) ? quantity : 1;

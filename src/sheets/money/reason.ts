@@ -8,7 +8,6 @@ import { knownFact } from '../../facts/vocabulary';
 import { reasonWords } from '../../messages/rules/reasons';
 import type { Language } from '../../messages/language';
 import type { Program } from '../../rules/award/program';
-import type { TrackerColumn } from '../../trackers/columns/column';
 import type { ListTracker } from '../../trackers/reading';
 import type { TrackerRow } from '../../trackers/rows/row';
 import { inTitleMarks } from '../../messages/sheets/title-marks';
@@ -18,79 +17,85 @@ const TITLE = '标题';
 const ELSEWHERE = new Set(['姓名', '作者', '责任人', '科室', '组室', '奖项', '数量', '日期', '稿件编号', '署名']);
 
 /** A fact that a reason names: its slot in the book and its column on the tracker, where it has one. */
-export interface ReasonFact {
+interface ReasonFact {
   readonly fact: Fact;
   readonly slot: number;
   readonly column: number | undefined;
 }
 
+/** What the reasons of a tracker's rows are made of under one award. */
+export interface ReasonSource {
+  /** In the tracker's order, the title first. */
+  readonly facts: readonly ReasonFact[];
+  /** Columns that the award does not look at, by which people still know the row: its title, else its matter. */
+  readonly title: number | undefined;
+  readonly matter: number | undefined;
+}
+
 /**
- * The facts that say what an award is for, in the tracker's order, the title first.
+ * What says what an award is for.
  *
  * @param decisive facts that made the amount: beside them only title and outlet are named; all when not given
  */
-export function reasonFacts(
-  program: Program,
-  tracker: ListTracker,
-  decisive?: ReadonlySet<string>,
-): readonly ReasonFact[] {
+export function reasonSource(program: Program, tracker: ListTracker, decisive?: ReadonlySet<string>): ReasonSource {
   const { book } = program.scheme;
   const columnOf = new Map(tracker.uses.map((use) => [use.fact.name, use.column]));
   const place = ({ fact, column }: ReasonFact): number =>
     fact.name === TITLE ? -1 : (column ?? Number.MAX_SAFE_INTEGER);
-  return book.facts
+  const facts = book.facts
     .filter((fact) => program.facts.has(fact.name) && !ELSEWHERE.has(fact.name))
     .filter((fact) => !decisive || decisive.has(fact.name) || fact.name === TITLE || fact.titled)
     .map((fact): ReasonFact => ({ fact, slot: slotOf(book, fact.name), column: columnOf.get(fact.name) }))
     .sort((a, b) => place(a) - place(b));
+  const tellsMatter = facts.some(({ column }) => matterKeys.has(tracker.columns[column ?? -1]?.header.key ?? ''));
+  return {
+    facts,
+    title: program.facts.has(TITLE) ? undefined : columnUnder(titleKeys, tracker),
+    matter: tellsMatter ? undefined : columnUnder(matterKeys, tracker),
+  };
 }
 
 /**
- * What the award is for, from the facts that the award looks at, in the tracker's order: 《葡萄》，湖南日报，省级，1200字.
+ * What the award is for, from the facts that the award looks at: 《葡萄》，湖南日报，省级，1200字.
  * Texts stand as the clerk wrote them; what goes without saying (defaults and noes) is left out. Without a title it begins
  * with what the tracker says under 事由, 事项.
  *
  * @param valueOf the row's value of the fact in a slot
  */
 export function reasonOf(
-  program: Program,
-  tracker: ListTracker,
+  { facts, title, matter }: ReasonSource,
   at: TrackerRow,
   valueOf: (slot: number) => Value | undefined,
   language: Language,
-  facts: readonly ReasonFact[] = reasonFacts(program, tracker),
 ): string {
   const parts = facts.flatMap(({ fact, slot, column }) => {
     const value = valueOf(slot);
     if (value === undefined || value === false || value === fact.fallback) return [];
-    return [sayFact(fact, value, column === undefined ? '' : String(at.cells[column] ?? '').trim(), language)];
+    return [sayFact(fact, value, writtenIn(at, column), language)];
   });
-  const title = program.facts.has(TITLE) ? '' : writtenUnder(titleKeys, tracker, at);
-  const read = facts.some(({ column }) => column !== undefined && isMatter(tracker.columns[column]));
-  const matter = title !== '' || read ? '' : writtenUnder(matterKeys, tracker, at);
-  const beside = [title && inTitleMarks(title), matter].filter((text) => text !== '');
-  return [...beside, ...parts].join(reasonWords[language].separator);
+  const called = titleOrMatter(at, title, matter);
+  return [...(called === '' ? [] : [called]), ...parts].join(reasonWords[language].separator);
 }
 
-// Columns that the award does not look at, by which people still know the row.
 const titleKeys = new Set([TITLE, ...(knownFact(TITLE)?.headers ?? [])].map(textKey));
 const matterKeys = new Set(
   ['事由', '奖励事由', '奖惩事由', '事项', '具体事项', '内容', '工作内容', '主要事迹'].map(textKey),
 );
 
 /** By what people know a row whose award says nothing of its facts: its title, else its matter. */
-export function calledBy(tracker: ListTracker, at: TrackerRow): string {
-  const title = writtenUnder(titleKeys, tracker, at);
-  return title === '' ? writtenUnder(matterKeys, tracker, at) : inTitleMarks(title);
+export const calledBy = (tracker: ListTracker, at: TrackerRow): string =>
+  titleOrMatter(at, columnUnder(titleKeys, tracker), columnUnder(matterKeys, tracker));
+
+function titleOrMatter(at: TrackerRow, title: number | undefined, matter: number | undefined): string {
+  const text = writtenIn(at, title);
+  return text === '' ? writtenIn(at, matter) : inTitleMarks(text);
 }
 
-const isMatter = (column: TrackerColumn | undefined): boolean =>
-  column !== undefined && matterKeys.has(column.header.key);
+const columnUnder = (keys: ReadonlySet<string>, { columns }: ListTracker): number | undefined =>
+  columns.find(({ header }) => keys.has(header.key))?.index;
 
-function writtenUnder(keys: ReadonlySet<string>, { columns }: ListTracker, at: TrackerRow): string {
-  const column = columns.find(({ header }) => keys.has(header.key));
-  return column ? String(at.cells[column.index] ?? '').trim() : '';
-}
+const writtenIn = ({ cells }: TrackerRow, column: number | undefined): string =>
+  String(cells[column ?? -1] ?? '').trim();
 
 function sayFact(fact: Fact, value: Value, written: string, language: Language): string {
   const words = reasonWords[language];

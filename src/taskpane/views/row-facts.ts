@@ -1,5 +1,5 @@
 import type { Language } from '../../messages/language';
-import { calledBy, reasonOf } from '../../sheets/money/reason';
+import { calledBy, reasonOf, reasonSource } from '../../sheets/money/reason';
 import { isUnknownAward, writtenAward } from '../../sheets/money/unknown-award';
 import { placesIn } from '../state/addresses';
 import type { PaneState } from '../state/pane-state';
@@ -18,7 +18,8 @@ export function rowFacts({ reckoning, choice }: Result, index: number, language:
   const at = tracker.rows[index];
   const row = assessment.rows.at(index);
   const program = assessment.programs[index];
-  const reason = at && row && program ? reasonOf(program, tracker, at, (slot) => row.values[slot], language) : '';
+  const reason =
+    at && row && program ? reasonOf(reasonSource(program, tracker), at, (slot) => row.values[slot], language) : '';
   const award = choice.kind === 'column' && program ? `${program.award} ` : '';
   const unknown =
     at && isUnknownAward(assessment, index) ? `${writtenAward(tracker, at)} ${calledBy(tracker, at)}` : '';
