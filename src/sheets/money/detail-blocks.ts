@@ -17,19 +17,26 @@ interface Block {
   readonly people: readonly PersonRows[];
 }
 
-/** Places the people of a section one under another from the row on; serial numbers run on. */
+/** The row of the sheet in which lines begin, and the serial number of the first. */
+interface Start {
+  readonly row: number;
+  readonly serial: number;
+}
+
+type RowOf<L> = (line: L, serial: number, row: number) => DraftRow;
+
+/** Places the people of a section one under another; serial numbers run on. */
 function* placePeople(
   { section, people }: SectionGroup<SettledLine>,
-  firstRow: number,
-  firstSerial: number,
-  rowOf: (line: CertainLine, serial: number, row: number) => DraftRow,
+  from: Start,
+  rowOf: RowOf<CertainLine>,
   words: SheetWords,
 ): Steps<Block> {
   const rows: DraftRow[] = [];
-  function* place<L>(lines: readonly L[], rowFor: (line: L, serial: number, row: number) => DraftRow): Steps<RowRange> {
-    const first = firstRow + rows.length;
-    yield* mapInSteps(lines, (line) => rows.push(rowFor(line, firstSerial + rows.length, firstRow + rows.length)));
-    return { first, last: firstRow + rows.length - 1 };
+  function* place<L>(lines: readonly L[], rowFor: RowOf<L>): Steps<RowRange> {
+    const first = from.row + rows.length;
+    yield* mapInSteps(lines, (line) => rows.push(rowFor(line, from.serial + rows.length, from.row + rows.length)));
+    return { first, last: from.row + rows.length - 1 };
   }
   const placed: PersonRows[] = [];
   for (const { person, lines } of people) {
@@ -53,8 +60,8 @@ export function* moneyBlock(money: readonly SettledLine[], firstRow: number, wor
   let serial = 1;
   for (const group of sections) {
     const first = firstRow + rows.length;
-    const rowOf = (line: CertainLine, number: number, row: number): DraftRow => moneyRow(line, number, row, words);
-    const placed = yield* placePeople(group, first, serial, rowOf, words);
+    const rowOf: RowOf<CertainLine> = (line, number, row) => moneyRow(line, number, row, words);
+    const placed = yield* placePeople(group, { row: first, serial }, rowOf, words);
     serial += placed.rows.length;
     for (const row of placed.rows) rows.push(row);
     for (const person of placed.people) people.push(person);
@@ -92,9 +99,8 @@ function* unitBlock(lines: readonly CertainLine[], unit: string, firstRow: numbe
   const people: PersonRows[] = [];
   const firstLine = firstRow + 1;
   for (const group of yield* bySectionInSteps(lines)) {
-    const first = firstLine + rows.length;
-    const rowOf = (line: CertainLine, serial: number): DraftRow => unitRow(line, serial, words);
-    const placed = yield* placePeople(group, first, rows.length + 1, rowOf, words);
+    const from = { row: firstLine + rows.length, serial: rows.length + 1 };
+    const placed = yield* placePeople(group, from, (line, serial) => unitRow(line, serial, words), words);
     for (const row of placed.rows) rows.push(row);
     for (const person of placed.people) people.push(person);
   }

@@ -35,7 +35,8 @@ export function* planDetailInSteps(
   const money = yield* filterInSteps(lines, countsInTotal);
   const lineBlock = yield* moneyBlock(money, FIRST_LINE, words);
   const totalRow = FIRST_LINE + lineBlock.rows.length;
-  const totals = totalRows(yield* sumInSteps(money), money.length, FIRST_LINE, totalRow, words);
+  const above = { first: FIRST_LINE, last: totalRow - 1 };
+  const totals = totalRows(yield* sumInSteps(money), money.length, above, words);
   const inUnits = yield* filterInSteps(lines, isOtherUnit);
   const otherUnits = yield* unitBlocks(inUnits, totalRow + totals.length, words);
   const undecided = yield* undecidedRows(yield* filterInSteps(lines, isUndecided), words);

@@ -1,3 +1,4 @@
+import { entryOf } from '../../base/entries';
 import { add, type Exact, isZero, negate } from '../../facts/exact';
 import { showAmount } from '../../facts/show';
 import { type Language, listed } from '../../messages/language';
@@ -14,7 +15,7 @@ import { type LimitLine, type UndecidedLine, YUAN } from './award-line';
 /** Why nobody can tell what the caps leave. */
 type Untold = Exclude<Capped, { kind: 'figure' }>;
 
-/** A person's rows under one name in one section, as the sheets list them. */
+/** A person's rows under one name in one section, as the sheets list them: places in the assessment. */
 interface Part {
   readonly person: string;
   readonly section: string;
@@ -40,23 +41,24 @@ export function limitLinesOf(
     const sum = capped(person);
     if (sum.kind === 'figure') return sum.taken.flatMap((taken) => linesFor(taken, parts, language));
     const whole: Part = { person: parts[0]?.person ?? '', section: parts[0]?.section ?? '', indexes: person };
-    return [undecidedLine(assessment, tracker, whole, sum, language)];
+    const [row = person[0] ?? 0] = sum.kind === 'missing' ? (sum.rows ?? []) : [];
+    const from = { clause: clausesOf(assessment, person, language), sourceRow: tracker.rows[row]?.sheetRow ?? 0 };
+    return [undecidedLine(whole, from, sum, language)];
   });
 }
 
-/** Rows by who receives them, as TOTALS groups them, each person's by name and section. */
-function peopleOf(assessment: Assessment, tracker: ListTracker): readonly (readonly Part[])[] {
-  const people = new Map<string, Map<string, { person: string; section: string; indexes: number[] }>>();
+/** Whoever receives something, as TOTALS tells people apart. */
+type Person = readonly Part[];
+
+function peopleOf(assessment: Assessment, tracker: ListTracker): readonly Person[] {
+  const people = new Map<string, Map<string, Part & { readonly indexes: number[] }>>();
   tracker.rows.forEach((at, index) => {
     const row = assessment.rows.at(index);
     if (!row || assessment.outcomes[index]?.kind === 'blank') return;
     const owner = JSON.stringify(ownerOf(assessment.scheme, assessment.programs[index], row) ?? null);
-    const parts = people.get(owner) ?? new Map<string, { person: string; section: string; indexes: number[] }>();
-    people.set(owner, parts);
-    const key = JSON.stringify([at.section, at.person]);
-    const part = parts.get(key) ?? { person: at.person, section: at.section, indexes: [] };
-    parts.set(key, part);
-    part.indexes.push(index);
+    const parts = entryOf(people, owner, () => new Map());
+    const { person, section } = at;
+    entryOf(parts, JSON.stringify([section, person]), () => ({ person, section, indexes: [] })).indexes.push(index);
   });
   return Array.from(people.values(), (parts) => [...parts.values()]);
 }
@@ -64,7 +66,7 @@ function peopleOf(assessment: Assessment, tracker: ListTracker): readonly (reado
 /** What one cap takes from the rows of each section. */
 function linesFor(
   { rollUp, from, before, after, cuts }: Taken,
-  parts: readonly Part[],
+  parts: Person,
   language: Language,
 ): readonly LimitLine[] {
   const words = limitWords[language];
@@ -79,24 +81,21 @@ function linesFor(
 
 /** Says of a person, over all sections, that nobody can tell the limit. */
 function undecidedLine(
-  assessment: Assessment,
-  tracker: ListTracker,
-  { person, section, indexes }: Part,
+  { person, section }: Part,
+  from: Pick<UndecidedLine, 'clause' | 'sourceRow'>,
   untold: Untold,
   language: Language,
 ): UndecidedLine {
   const words = limitWords[language];
-  const [row = indexes[0] ?? 0] = untold.kind === 'missing' ? (untold.rows ?? []) : [];
   return {
+    ...from,
     person,
     section,
-    clause: clausesOf(assessment, indexes, language),
     award: words.limit,
     reason: words.untold,
     quantity: 1,
     unit: YUAN,
     state: 'undecided',
-    sourceRow: tracker.rows[row]?.sheetRow ?? 0,
     note: noteOf(untold, language),
   };
 }

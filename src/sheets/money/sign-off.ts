@@ -4,13 +4,13 @@ import { type Language } from '../../messages/language';
 import type { SheetWords } from '../../messages/sheets/sheets';
 import { signOffWords, type SignOffWords } from '../../messages/sheets/sign-off';
 import type { AwardHeader } from './award-line';
-import { at, blank, down, formula, number, quoted, text } from '../plan/cells';
+import { at, blank, down, formula, number, text } from '../plan/cells';
 import { type DraftRow, figures, fixed, wrapping } from '../plan/draft';
 import type { DetailLayout, PersonRows } from './layout';
-import { inFormula } from '../plan/names';
 import type { Cell, SheetPlan } from '../plan/plan';
 import { FIRST_ROW, type TableColumn, planTableInSteps, spanned } from '../plan/table-sheet';
 import { FIRST_MONEY, type MoneyColumn, moneyColumns, sumsOf } from './sign-off-money';
+import { totalCheck } from './total-check';
 import { upperCheck } from './upper-check';
 import { nameCell } from '../plan/name-cell';
 import { wordsUnder } from './words-under';
@@ -50,7 +50,7 @@ export function* planSignOff(layout: DetailLayout, header: AwardHeader, language
           [2, count - 2],
           24,
         ),
-        spanned('note', [checkCell(netCell, layout, words)], [count], 18),
+        spanned('note', [totalCheck(netCell, layout, words)], [count], 18),
       ],
       orientation: columns.length > 3 ? 'landscape' : 'portrait',
       stamp: 'sign-off',
@@ -74,9 +74,7 @@ function* bodyRows(
     rows.push(personRow(person, index + 1, FIRST_ROW + rows.length, columns, words));
     if (!withSubtotals || people[index + 1]?.section === person.section) continue;
     const members = people.slice(first, index + 1);
-    rows.push(
-      subtotalRow(person.section, members.length, FIRST_ROW + rows.length, yield* sumsOf(members, columns), words),
-    );
+    rows.push(subtotalRow(members, FIRST_ROW + rows.length, yield* sumsOf(members, columns), words));
     first = index + 1;
   }
   return rows;
@@ -108,17 +106,16 @@ function personRow(
   };
 }
 
-/** Below so many people of a section, in this row. */
-function subtotalRow(
-  section: string,
-  people: number,
-  row: number,
-  sums: readonly Exact[],
-  words: SheetWords,
-): DraftRow {
+/** Below the people of a section, in this row. */
+function subtotalRow(members: readonly PersonRows[], row: number, sums: readonly Exact[], words: SheetWords): DraftRow {
   const money = sums.map((sum, index) =>
-    formula('subtotalMoney', `=ROUND(SUM(${down(FIRST_MONEY + index, row - people, row - 1)}),2)`, toNumber(sum)),
+    formula(
+      'subtotalMoney',
+      `=ROUND(SUM(${down(FIRST_MONEY + index, row - members.length, row - 1)}),2)`,
+      toNumber(sum),
+    ),
   );
+  const section = members[0]?.section ?? '';
   const label = text('subtotal', words.subtotal(section || words.noSection(words.columns.section)));
   return spanned('subtotal', [label, ...money, blank('subtotal')], [FIRST_MONEY, ...money.map(() => 1), 1], 24);
 }
@@ -137,12 +134,6 @@ function totalsRow(sums: readonly (Exact | undefined)[], row: number, words: She
     [FIRST_MONEY, ...totals.map(() => 1), 1],
     26,
   );
-}
-
-/** Says whether the net total is still the total of the sheet of details. */
-function checkCell(netCell: string, layout: DetailLayout, words: SheetWords): Cell {
-  const difference = `ROUND(${netCell}-${inFormula(layout.sheet)}${layout.totalCell},2)`;
-  return formula('note', `=IF(${difference}=0,${quoted(words.agrees)},${quoted(words.disagrees)})`, words.agrees);
 }
 
 function tableColumns(columns: readonly MoneyColumn[], words: SheetWords, own: SignOffWords): readonly TableColumn[] {

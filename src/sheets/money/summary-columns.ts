@@ -9,11 +9,20 @@ import type { AwardColumns } from './summary-awards';
 import { linesOf, type PersonEntry } from './summary-people';
 import { summedOnce, type SumsOf } from './summary-sums';
 
+/** What of a summary there are columns for, beside penalties and the net. */
+interface Summed {
+  readonly awards: AwardColumns;
+  /** Units that are no money. */
+  readonly units: readonly string[];
+  /** Whether anybody has a 限额调整. */
+  readonly limits: boolean;
+  /** Whether anybody has a line without an amount. */
+  readonly undecided: boolean;
+}
+
 /** Awards one by one, their sum, penalties apart, the net; undecided lines counted; other units beside. */
 export function figureColumns(
-  awards: AwardColumns,
-  units: readonly string[],
-  { undecided, limits }: { readonly undecided: boolean; readonly limits: boolean },
+  { awards, units, limits, undecided }: Summed,
   place: ColumnPlace,
   words: SheetWords,
 ): FigureColumn[] {

@@ -2,12 +2,11 @@ import { add, type Exact, toNumber } from '../../facts/exact';
 import { eachInSteps, filterInSteps, mapInSteps, type Steps } from '../../base/steps';
 import type { SheetWords } from '../../messages/sheets/sheets';
 import type { AwardHeader, AwardLine } from './award-line';
-import { at, blank, down, formula, number, quoted, text } from '../plan/cells';
+import { at, blank, down, formula, number, text } from '../plan/cells';
 import type { DetailLayout } from './layout';
 import { type DraftRow, figures, fittedInSteps, fixed, heightsInSteps, mergesInSteps, wrapping } from '../plan/draft';
 import { banner, codeRow, headRows, signatureRow, stampRows } from '../plan/frame';
 import { isMoney } from './lines';
-import { inFormula } from '../plan/names';
 import { breaksInSteps } from '../plan/page-breaks';
 import type { Cell, SheetPlan } from '../plan/plan';
 import { landscape, LANDSCAPE_WIDTH } from '../plan/print';
@@ -15,8 +14,10 @@ import { awardColumns } from './summary-awards';
 import type { FigureColumn } from './figure-column';
 import { figureColumns } from './summary-columns';
 import { type PersonEntry, peopleOf } from './summary-people';
+import { totalCheck } from './total-check';
 import { upperCheck } from './upper-check';
 import { nameCell } from '../plan/name-cell';
+import { spanned } from '../plan/table-sheet';
 import { shortened } from '../plan/widths';
 
 const HEAD_ROW = 3;
@@ -43,10 +44,10 @@ export function* planSummary(
   const undecided = people.reduce((sum, entry) => sum + entry.undecided, 0);
   const place = { detail: layout.sheet, headRow: HEAD_ROW, firstAward: FIRST_FIGURE };
   const limits = people.some(({ money }) => money?.limit !== undefined);
-  const columns = figureColumns(awards, units, { undecided: undecided > 0, limits }, place, words);
+  const columns = figureColumns({ awards, units, limits, undecided: undecided > 0 }, place, words);
   const count = FIRST_FIGURE + columns.length + 1;
-  const totalRow = FIRST_PERSON + people.length;
   const net = columns.findIndex(({ head }) => head === words.columns.net);
+  const netCell = at(FIRST_PERSON + people.length, FIRST_FIGURE + net);
 
   const body = [
     ...(yield* mapInSteps(people, (entry, index) => personRow(entry, index, columns, words))),
@@ -56,8 +57,8 @@ export function* planSummary(
     ...headRows({ title: words.summaryTitle(header.title), right: words.inYuan, columns: count }, header, words),
     headOfTable(columns, words),
     ...body,
-    upperRow(at(totalRow, FIRST_FIGURE + net), yield* netOf(people, columns[net]), count, words),
-    checkRow(at(totalRow, FIRST_FIGURE + net), layout, count, words),
+    upperRow(netCell, yield* netOf(people, columns[net]), count, words),
+    banner('note', totalCheck(netCell, layout, words), count, 18),
     ...notes(undecided, awards.others, count, words),
     signatureRow(header, words, count),
     ...stampRows(header, header.basis, words, count),
@@ -116,11 +117,12 @@ function* totalsRow(
       people.length === 0 ? number(style, 0) : formula(style, content, toNumber(yield* netOf(people, column))),
     );
   }
-  return {
-    cells: [text('total', words.total), blank('total'), blank('total'), ...totals, blank('total')],
-    spans: [{ from: 0, to: FIRST_FIGURE - 1 }],
-    leastHeight: 24,
-  };
+  return spanned(
+    'total',
+    [text('total', words.total), ...totals, blank('total')],
+    [FIRST_FIGURE, ...totals.map(() => 1), 1],
+    24,
+  );
 }
 
 function upperRow(totalCell: string, total: Exact, count: number, words: SheetWords): DraftRow {
@@ -136,13 +138,6 @@ function upperRow(totalCell: string, total: Exact, count: number, words: SheetWo
     ],
     leastHeight: 24,
   };
-}
-
-/** Says whether the net total is still the total of the sheet of details. */
-function checkRow(netCell: string, layout: DetailLayout, count: number, words: SheetWords): DraftRow {
-  const difference = `ROUND(${netCell}-${inFormula(layout.sheet)}${layout.totalCell},2)`;
-  const content = `=IF(${difference}=0,${quoted(words.agrees)},${quoted(words.disagrees)})`;
-  return banner('note', formula('note', content, words.agrees), count, 18);
 }
 
 function notes(undecided: number, others: readonly string[], count: number, words: SheetWords): DraftRow[] {

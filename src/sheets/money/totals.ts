@@ -2,6 +2,7 @@ import { type Exact, toNumber } from '../../facts/exact';
 import type { SheetWords } from '../../messages/sheets/sheets';
 import { at, blank, down, formula, number, text } from '../plan/cells';
 import type { DraftRow } from '../plan/draft';
+import type { RowRange } from './layout';
 import { DETAIL, DETAIL_COLUMNS } from './lines';
 import type { Cell, StyleName } from '../plan/plan';
 import { upperCheck } from './upper-check';
@@ -20,14 +21,17 @@ export const counted = (row: DraftRow, lines: number): DraftRow => ({
   cells: [...row.cells, blank('plain'), number('offPage', lines)],
 });
 
-/** The total of so many lines and its 大写. Only rows with a name are lines: subtotals are not counted twice. */
-export function totalRows(sum: Exact, lines: number, firstLine: number, row: number, words: SheetWords): DraftRow[] {
-  const [amounts, names] = [DETAIL.amount, DETAIL.person].map((column) => down(column, firstLine, row - 1));
+/**
+ * The total of so many lines and its 大写, right below the rows of the lines and their subtotals: only rows with a name
+ * are added up, so that nothing is counted twice.
+ */
+export function totalRows(sum: Exact, lines: number, { first, last }: RowRange, words: SheetWords): DraftRow[] {
+  const [amounts, names] = [DETAIL.amount, DETAIL.person].map((column) => down(column, first, last));
   const total =
     lines === 0
       ? number('totalMoney', 0)
       : formula('totalMoney', `=ROUND(SUMIFS(${amounts},${names},"<>"),2)`, toNumber(sum));
-  const upper = upperCheck(at(row, DETAIL.amount), sum, words);
+  const upper = upperCheck(at(last + 1, DETAIL.amount), sum, words);
   const upperRow = Array.from({ length: DETAIL_COLUMNS }, (_, column) => {
     if (column === 0) return text('total', words.upper);
     return column === DETAIL.section ? upper : blank(column < DETAIL.section ? 'total' : 'upper');
