@@ -165,6 +165,7 @@ describe('rules without places', () => {
     const list = textOf(sheetOf(await readWorkbook(await session.save('training.xlsx')), '不达标名单'));
     expect(list).toMatch(/员工02.*培训.*参训小时.*8小时.*10小时以上.*一\(一\)/);
     expect(list).not.toContain('员工03');
+    expect(list).toContain('培训还有1个待定，没有列入。');
     expect(await session.wrongs()).toEqual(NOTHING_WRONG);
   });
 });

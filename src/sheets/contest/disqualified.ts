@@ -36,8 +36,8 @@ interface BarredList {
   readonly of?: BarredKind;
   /** Whether nobody is barred from anything, and these do not meet what is demanded. */
   readonly unmet?: boolean;
-  /** What people decided where the facts leave it open, in words. */
-  readonly rulings?: readonly string[];
+  /** What is not judged yet, and what people decided where the facts leave it open, in words. */
+  readonly notes?: readonly string[];
 }
 
 const LONGEST = 200;
@@ -47,7 +47,7 @@ export function planDisqualified(
   lines: readonly BarredLine[],
   head: SheetHead,
   language: Language,
-  { of = 'people', unmet = false, rulings = [] }: BarredList = {},
+  { of = 'people', unmet = false, notes = [] }: BarredList = {},
 ): SheetPlan {
   const words = winnerWords[language];
   const own = words.disqualified;
@@ -74,7 +74,7 @@ export function planDisqualified(
       body,
       foot: [
         banner('instruction', text('instruction', summary), columns.length, 24),
-        ...rulings.map((ruling) => banner('note', text('note', ruling), columns.length, 16)),
+        ...notes.map((note) => banner('note', text('note', note), columns.length, 16)),
       ],
       orientation: 'landscape',
       stamp: undefined,

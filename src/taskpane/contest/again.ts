@@ -13,9 +13,9 @@ import { type MadeAgain, type MadeBefore, readingsBefore } from '../state/made-b
 import { schemeUnder } from '../state/scheme-choice';
 import { contestHead, contestYear } from './state/head';
 import { listBook, type Lists } from './state/lists';
-import { rulingsOf } from './state/barred';
+import { isJudged, rulingsOf } from './state/barred';
 import { planPack } from './state/pack';
-import { sayRuling } from './state/say-ruling';
+import { sayRuling } from './state/list-notes';
 import { givableFacts } from './state/item-facts';
 import { factsAsked } from './state/roster';
 import type { ContestSetup } from './state/setup';
@@ -45,7 +45,7 @@ export function packPlans(
 ): readonly SheetPlan[] {
   const { pack: words, items } = contestWords[language];
   const year = contestYear(cells, lists);
-  const listed = view.items.filter((item) => item.listed).map(({ item }) => item);
+  const listed = view.items.filter((item) => item.listed && isJudged(item)).map(({ item }) => item);
   const headWords = {
     title: paneWords[language].head.title,
     contests: view.awards.length > 0 ? words.contests : items.title(listed),

@@ -3,7 +3,7 @@ import { contestAgain, withOrigins } from '../../../src/taskpane/contest/again';
 import { barredLines, rulingsOf } from '../../../src/taskpane/contest/state/barred';
 import { canBeRuled, countsOfItem, type ItemRuling, knownOf } from '../../../src/taskpane/contest/state/item-rulings';
 import { planPack, sheetCount } from '../../../src/taskpane/contest/state/pack';
-import { sayRuling } from '../../../src/taskpane/contest/state/say-ruling';
+import { sayRuling } from '../../../src/taskpane/contest/state/list-notes';
 import { EMPTY_CONTEST, withItem } from '../../../src/taskpane/contest/state/setup';
 import { toContestSetting } from '../../../src/taskpane/contest/state/setup-setting';
 import { type ContestView } from '../../../src/taskpane/contest/state/view';

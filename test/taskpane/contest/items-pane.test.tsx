@@ -50,7 +50,9 @@ test('the list of those who do not qualify is shown before and written as a new 
   await shown.click('button', '生成名单');
   expect([...shown.fake.plans.keys()]).toEqual(['不达标名单']);
   const plan = JSON.stringify(shown.fake.plans.get('不达标名单')?.rows);
-  expect(plan).toContain('2012年度培训、重点课题不达标名单');
+  expect(plan).toContain('2012年度培训不达标名单');
+  expect(plan).toContain('培训还有1个待定，没有列入。');
+  expect(plan).toContain('重点课题没有核对：缺调研方案、调研成果。');
   expect(plan).toContain('乙');
   expect(plan).not.toContain('丙');
 });

@@ -52,6 +52,9 @@ export interface ContestItemWords {
   /** Rulings whose line is gone or known otherwise now. */
   staleRulings(names: readonly string[]): string;
   readonly forget: string;
+  /** Under a list that says nothing of them: what the item lacks, or how many are open. */
+  unjudged(item: string, facts: readonly string[]): string;
+  stillOpen(item: string, count: number): string;
   /** Behind a list that shows the first lines only. */
   more(count: number): string;
   readonly back: string;
@@ -93,6 +96,8 @@ const zh: ContestItemWords = {
   staleRulings: (names) =>
     `${names.join('、')}原先有认定，现在这一行变了或没有了，认定没有采用。请重新认定，或删去旧的。`,
   forget: '删去旧认定',
+  unjudged: (item, facts) => `${item}没有核对${facts.length > 0 ? `：缺${facts.join('、')}` : ''}。`,
+  stillOpen: (item, count) => `${item}还有${count}个待定，没有列入。`,
   more: (count) => `另有${count}条没有列出。`,
   back: '回到各项',
   backEffect: '在那里生成名单',
@@ -135,6 +140,8 @@ const en: ContestItemWords = {
   staleRulings: (names) =>
     `There was a decision about ${names.join(', ')}, but the line has changed or is gone, and it was not used. Decide again, or delete the old one.`,
   forget: 'Delete the old decision',
+  unjudged: (item, facts) => `${item} was not checked${facts.length > 0 ? `: ${facts.join(', ')} missing` : ''}.`,
+  stillOpen: (item, count) => `${item}: ${count} still undecided, not on this list.`,
   more: (count) => `${count} more are not shown here.`,
   back: 'Back to all',
   backEffect: 'the list is written there',

@@ -56,6 +56,26 @@ export const rulingsOf = (view: ContestView, say: (item: string, ruling: ItemRul
     .filter(({ listed }) => listed)
     .flatMap(({ item, standings }) => [...standings.ruled.values()].map((ruling) => say(item, ruling)));
 
+/** Of whom a list says nothing: whom the facts leave undecided, all of them where the sheets lack a column. */
+export interface OpenItem {
+  readonly item: string;
+  readonly lacking: readonly string[];
+  /** How many are undecided while others could be judged; 0 where nobody could. */
+  readonly count: number;
+}
+
+export const isJudged = ({ candidates, standings }: ItemView): boolean =>
+  candidates.length > standings.undecided.length;
+
+export const openItems = (view: ContestView): readonly OpenItem[] =>
+  view.items
+    .filter((item) => item.listed && (!isJudged(item) || item.standings.undecided.length > 0))
+    .map((item) => ({
+      item: item.item,
+      lacking: item.lacking,
+      count: isJudged(item) ? item.standings.undecided.length : 0,
+    }));
+
 /** Whether lines of a register stand on the list rather than people. */
 export const listsCases = (view: ContestView): boolean =>
   view.awards.length === 0 && view.items.some(({ by, listed }) => listed && by === 'lines');

@@ -14,11 +14,11 @@ import type { SheetPlan } from '../../../sheets/plan/plan';
 import type { SheetHead } from '../../../sheets/plan/sheet-head';
 import { planTally } from '../../../sheets/contest/tally';
 import { planWinners, type WinnerRow, type WinnersList } from '../../../sheets/contest/winners-list';
-import { barredLines, listsCases, listsUnmet, rulingsOf } from './barred';
+import { barredLines, listsCases, listsUnmet, openItems, rulingsOf } from './barred';
 import { ballotOf, isScored, subjectOf, tallyOf, votersOf } from './votes-pack';
 import { approvedIn, certificatesOf, signOffPlans } from './winners-pack';
 import { moneyFor } from './money';
-import { sayRuling } from './say-ruling';
+import { sayOpenItem, sayRuling } from './list-notes';
 import { linesOf, wouldBeIn } from './result-lines';
 import type { AwardView, ContestView } from './view';
 import { winnersOf } from './winners';
@@ -90,7 +90,10 @@ function plansOf(kind: PackSheet, { view, head, language, words, year }: PackInp
         planDisqualified(barredLines(view), head(undefined), language, {
           of: listsCases(view) ? 'cases' : 'people',
           unmet: listsUnmet(view),
-          rulings: rulingsOf(view, (item, ruling) => sayRuling(item, ruling, language)),
+          notes: [
+            ...openItems(view).map((open) => sayOpenItem(open, language)),
+            ...rulingsOf(view, (item, ruling) => sayRuling(item, ruling, language)),
+          ],
         }),
       ];
     case 'notice':

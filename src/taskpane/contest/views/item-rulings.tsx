@@ -6,7 +6,7 @@ import { usePane } from '../../views/pane-context';
 import { canBeRuled, type ItemRuling, knownOf } from '../state/item-rulings';
 import type { ItemView } from '../state/items';
 import type { Candidate } from '../state/pool';
-import { sayRuling } from '../state/say-ruling';
+import { sayRuling } from '../state/list-notes';
 import { itemSetup } from '../state/setup';
 import { useContestStyles } from './styles';
 import { Typed } from './typed';
