@@ -75,16 +75,12 @@ interface Mapping extends PeopleColumns {
   readonly ticked: readonly Ticked[];
 }
 
-function mappingOf(
-  { grid, table }: Unfolded,
-  book: FactBook,
-  { chosen, awardFacts, receiver }: TrackerOptions,
-): Mapping {
+function mappingOf({ grid, table }: Unfolded, book: FactBook, options: TrackerOptions): Mapping {
   const fit = columnFit(grid, table);
-  const named = mapLabels(book, table.header, fit, chosen, awardFacts);
-  const ticked = tickedColumns(book, { grid, table }, fit, { uses: named, chosen, awardFacts });
+  const named = mapLabels(book, table.header, fit, options);
+  const ticked = tickedColumns(book, { grid, table }, fit, { ...options, uses: named });
   const uses = [...named, ...ticked.map(({ use }) => use)];
-  const columns = people(table.header, uses, { awardFacts, receiver, chosen });
+  const columns = people(table.header, uses, options);
   return { headers: table.header.labels.map(headerOf), fit, uses, ticked, ...columns };
 }
 
@@ -111,10 +107,10 @@ function* readBody(
   { grid, table: { header }, placeOf }: Unfolded,
   { headers, uses, ticked, personColumn, sectionColumn }: Mapping,
   body: readonly BodyRow[],
-  { chosen, awardFacts }: TrackerOptions,
+  options: TrackerOptions,
 ): Steps<ReadBody> {
   const data = body.filter((entry) => entry.kind === 'data').map((entry) => entry.row);
-  const amount = yield* chooseAmount(grid, header, data, { uses, chosen, awardFacts });
+  const amount = yield* chooseAmount(grid, header, data, { ...options, uses });
   yield;
   const merged = fillDown(grid, header, data, amount?.column);
   const dittos = yield* readDittos(data, merged.cellsOf);

@@ -2,6 +2,7 @@ import type { ColumnUse } from '../facts/columns';
 import type { Certainty } from './header/evidence';
 import type { AmountColumn } from './columns/amount-column';
 import type { TakenDefault, TrackerColumn } from './columns/column';
+import type { ColumnOptions } from './columns/options';
 import type { LeftOut, TrackerFinding } from './findings/finding';
 import type { Place } from './grid/place';
 import type { TrackerRow } from './rows/row';
@@ -62,17 +63,11 @@ export interface TableChoice {
   readonly labels: readonly string[];
 }
 
-export interface TrackerOptions {
-  /** Facts that decide the award at hand: they lead the search for the header and the columns. */
-  readonly awardFacts?: readonly string[];
-  /** The fact that names who is paid, where the rules say another than 作者 and 姓名 (归属). */
-  readonly receiver?: string | undefined;
+export interface TrackerOptions extends ColumnOptions {
   /** Row of the header as Excel numbers it, when the clerk says so. */
   readonly headerRow?: number;
   /** How many rows it has; found out when not given. */
   readonly headerRows?: number;
   /** Column of the sheet from 0, to choose among tables side by side; not given with the row: halves are one list. */
   readonly headerColumn?: number;
-  /** The clerk's mapping: fact (or `AMOUNT_CHOICE`) to column within the header, undefined for none. */
-  readonly chosen?: ReadonlyMap<string, number | undefined>;
 }

@@ -1,4 +1,3 @@
-import type { ColumnUse } from '../../facts/columns';
 import { type Header, readHeader } from '../../facts/headers';
 import { eachInSteps, type Steps } from '../../base/steps';
 import { kindOf } from '../grid/cell-kind';
@@ -6,6 +5,7 @@ import { type Grid, valueAt } from '../grid/grid';
 import type { Candidate } from '../header/candidate';
 import { type ColumnLabel, headerOf } from '../header/labels';
 import { spellings } from '../header/spellings';
+import type { ReadSoFar } from './options';
 import { amountPlace, isAmountHeader, LIKELY_PLACE } from '../words/amounts';
 
 /** Key among the clerk's choices of columns for the one with the clerk's own result. */
@@ -72,13 +72,6 @@ function amountHeaderOf(label: ColumnLabel): Header {
   return names.find(isAmountHeader) ?? whole;
 }
 
-/** What bears on which column is the amount: what the clerk chose, and what serves the facts of the award at hand. */
-interface AmountQuestion {
-  readonly uses: readonly ColumnUse[];
-  readonly chosen: ReadonlyMap<string, number | undefined> | undefined;
-  readonly awardFacts: readonly string[] | undefined;
-}
-
 /**
  * The amount column that the clerk chose, or the likeliest one that serves no fact of the award.
  *
@@ -88,7 +81,7 @@ export function* chooseAmount(
   grid: Grid,
   header: Candidate,
   data: readonly number[],
-  { uses, chosen, awardFacts }: AmountQuestion,
+  { uses, chosen, awardFacts }: ReadSoFar,
 ): Steps<AmountColumn | undefined> {
   if (chosen?.has(AMOUNT_CHOICE)) {
     const column = chosen.get(AMOUNT_CHOICE);

@@ -6,6 +6,7 @@ import type { ColumnFit } from './column-fit';
 import { headerOf } from '../header/labels';
 import { likely, type Spelling } from './likely-columns';
 import { otherUnit } from './header-unit';
+import type { ColumnOptions } from './options';
 import { isSum } from '../words/row-words';
 import { spellings } from '../header/spellings';
 
@@ -27,8 +28,7 @@ export function mapLabels(
   book: FactBook,
   candidate: Candidate,
   fit: ColumnFit,
-  chosen: ReadonlyMap<string, number | undefined> = new Map(),
-  awardFacts: readonly string[] = [],
+  { chosen = new Map(), awardFacts = [] }: ColumnOptions,
 ): readonly ColumnUse[] {
   const names = spellingsOf(candidate);
   const places = new Map(

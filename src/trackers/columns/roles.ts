@@ -2,6 +2,7 @@ import type { ColumnUse } from '../../facts/columns';
 import type { Candidate } from '../header/candidate';
 import type { ColumnLabel } from '../header/labels';
 import { goesBy } from '../header/spellings';
+import type { ColumnOptions } from './options';
 import { isSerialHeader } from '../words/header-words';
 
 /** Columns that name the person who is paid and the section, within the header; undefined where there is none. */
@@ -17,21 +18,14 @@ const PLACES =
 /** The section that is answerable for what is paid, by names that are no fact of every office: 责任组室, 获奖科室. */
 const SECTIONS = /^(?:责任|获奖|受奖|参赛|报送|供稿)(?:科室|组室|股室|处室|部门|单位)(?:名称)?$/;
 
-interface Settled {
-  readonly awardFacts: readonly string[] | undefined;
-  readonly receiver: string | undefined;
-  readonly chosen: ReadonlyMap<string, number | undefined> | undefined;
-}
-
 /**
- * @param awardFacts facts that decide the award: one that pays authors takes 作者 before 姓名
- * @param receiver the fact that names who is paid, before all others
- * @param chosen who says that no column is 科室 wants no place in its stead
+ * An award that pays authors takes 作者 before 姓名; the receiver goes before all others. Who says that no column is 科室
+ * wants no place in its stead.
  */
 export function people(
   header: Candidate,
   uses: readonly ColumnUse[],
-  { awardFacts, receiver, chosen }: Settled,
+  { awardFacts, receiver, chosen }: ColumnOptions,
 ): PeopleColumns {
   const serving = (facts: readonly string[]): number | undefined =>
     facts.map((fact) => uses.find((use) => use.fact.name === fact)?.column).find((column) => column !== undefined);

@@ -9,6 +9,7 @@ import { type Grid, valueAt } from '../grid/grid';
 import { headerOf } from '../header/labels';
 import type { FoundTable } from '../header/tables-apart';
 import type { ColumnFit } from './column-fit';
+import type { ReadSoFar } from './options';
 
 /** One fact over several columns, each headed by a value of it: 中央级, 省级, 市级 with a tick in one of them. */
 export interface Ticked {
@@ -25,12 +26,6 @@ const isTick = (value: CellValue): boolean => TICK.test(textKey(String(value)));
 /** Of a long list no more rows are looked at; what comes below is told row by row. */
 const LOOKED_AT = 500;
 
-interface Settled {
-  readonly uses: readonly ColumnUse[];
-  readonly chosen: ReadonlyMap<string, number | undefined> | undefined;
-  readonly awardFacts: readonly string[] | undefined;
-}
-
 /**
  * The closed facts of the award that no column gives, while columns side by side are headed by their values and ticked,
  * one of them in a row: an item that several levels took is ticked more than once, and nobody can say what it is paid for.
@@ -39,7 +34,7 @@ export function tickedColumns(
   book: FactBook,
   { grid, table }: { readonly grid: Grid; readonly table: FoundTable },
   fit: ColumnFit,
-  { uses, chosen, awardFacts = [] }: Settled,
+  { uses, chosen, awardFacts = [] }: ReadSoFar,
 ): readonly Ticked[] {
   const taken = new Set(uses.map(({ column }) => column));
   const open = book.facts.filter(
