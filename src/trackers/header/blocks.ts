@@ -1,15 +1,9 @@
 import { readHeader } from '../../facts/headers';
 import { isBlank } from '../grid/cell-kind';
 import { type Grid, mergeAt, valueAt } from '../grid/grid';
-import type { HeaderRows } from './header-rows';
+import type { Block, HeaderRows } from './header-rows';
 import { columnLabels } from './labels';
 import { isSerialHeader, type WordBook } from '../words/header-words';
-
-/** Columns that hang together, from left to right. */
-interface Block {
-  readonly left: number;
-  readonly right: number;
-}
 
 /** Rows that may be a header, and the rows below that it would head. */
 interface Headed {
@@ -46,7 +40,7 @@ export function blocks(table: Headed): readonly Block[] {
 
 /** A list folded to save paper: the same columns stand again right beside the first, from 序号 or 姓名 on. */
 function foldsOf({ grid, words, rows }: Headed, part: Block): readonly Block[] {
-  const keys = columnLabels(grid, rows, part.left, part.right).map(
+  const keys = columnLabels(grid, rows, part).map(
     ({ lines }) => readHeader(lines.map((line) => line.text).join('')).key,
   );
   const [first = ''] = keys;

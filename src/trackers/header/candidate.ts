@@ -3,16 +3,14 @@ import type { CellValue } from '../grid/cells';
 import { countingColumns } from '../grid/counting';
 import { filledCells, type Grid, valueAt } from '../grid/grid';
 import { type Certainty, certainty, type Evidence, noEvidence, scoreOf } from './evidence';
-import type { HeaderRows } from './header-rows';
+import type { Block, HeaderRows } from './header-rows';
 import { columnLabels, type ColumnLabel } from './labels';
 import { spellings } from './spellings';
 import { endsLikeHeader, type Word, type WordBook } from '../words/header-words';
 
 /** Rows and columns that may be a header, with what speaks for it. All within the grid. */
-export interface Candidate {
+export interface Candidate extends Block {
   readonly rows: HeaderRows;
-  readonly left: number;
-  readonly right: number;
   readonly labels: readonly ColumnLabel[];
   /** Facts of the book that its labels name. */
   readonly facts: ReadonlySet<string>;
@@ -56,14 +54,9 @@ export function namesColumns(grid: Grid, words: WordBook, row: number): boolean 
  * What speaks for a header over these columns: the facts it names, and a body below whose cells differ from it,
  * fill the same columns and do not repeat its words.
  */
-export function judge(
-  grid: Grid,
-  words: WordBook,
-  rows: HeaderRows,
-  left: number,
-  right: number,
-): Candidate | undefined {
-  const labels = columnLabels(grid, rows, left, right);
+export function judge(grid: Grid, words: WordBook, rows: HeaderRows, block: Block): Candidate | undefined {
+  const { left, right } = block;
+  const labels = columnLabels(grid, rows, block);
   const body = sampleBelow(grid, words, rows.bottom + 1);
   const evidence = noEvidence();
   const counting = countingColumns(grid, rows.worded, left, right);

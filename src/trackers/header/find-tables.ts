@@ -63,7 +63,8 @@ function excelTables(grid: Grid, words: WordBook): readonly FoundTable[] {
   return tables.flatMap((table) => {
     if (!table.hasHeader) return [];
     const top = table.top - firstRow;
-    const header = judge(grid, words, asRows(grid, top, top), table.left - firstColumn, table.right - firstColumn);
+    const block = { left: table.left - firstColumn, right: table.right - firstColumn };
+    const header = judge(grid, words, asRows(grid, top, top), block);
     if (!header) return [];
     return [
       { header: { ...header, sure: 'table' as const }, bottom: table.bottom - firstRow - (table.hasTotals ? 1 : 0) },
@@ -116,8 +117,5 @@ function rowsWorthTrying(grid: Grid, words: WordBook): readonly number[] {
 /** The candidates that a row gives: one, or one for each of several tables side by side. */
 function judgeRow(grid: Grid, words: WordBook, rows: HeaderRows): readonly Candidate[] {
   const body = sampleBelow(grid, words, rows.bottom + 1);
-  return blocks({ grid, words, rows, body }).flatMap(({ left, right }) => {
-    const candidate = judge(grid, words, rows, left, right);
-    return candidate ? [candidate] : [];
-  });
+  return blocks({ grid, words, rows, body }).flatMap((block) => judge(grid, words, rows, block) ?? []);
 }

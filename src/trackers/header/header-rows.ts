@@ -12,6 +12,12 @@ export interface HeaderRows {
   readonly worded: number;
 }
 
+/** Columns that hang together, from left to right, within the grid. */
+export interface Block {
+  readonly left: number;
+  readonly right: number;
+}
+
 /** Headers of more rows than this are no headers. */
 const MOST_ROWS = 4;
 

@@ -1,7 +1,7 @@
 import { type Header, readHeader } from '../../facts/headers';
 import { isBlank, isUnitLabel } from '../grid/cell-kind';
 import { type Grid, mergeAt, valueAt } from '../grid/grid';
-import type { HeaderRows } from './header-rows';
+import type { Block, HeaderRows } from './header-rows';
 
 /** The words over one column, from the top. A unit that stands by itself belongs to the line above it. */
 export interface ColumnLabel {
@@ -18,7 +18,7 @@ interface LabelLine {
 export const headerOf = (label: ColumnLabel): Header => readHeader(label.lines.map((line) => line.text).join(' '));
 
 /** The label of each column from left to right: merged and grouping labels reach the columns they stand over. */
-export function columnLabels(grid: Grid, rows: HeaderRows, left: number, right: number): readonly ColumnLabel[] {
+export function columnLabels(grid: Grid, rows: HeaderRows, { left, right }: Block): readonly ColumnLabel[] {
   const labels: ColumnLabel[] = [];
   for (let column = left; column <= right; column++) {
     const lines: LabelLine[] = [];

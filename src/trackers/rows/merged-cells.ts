@@ -1,3 +1,4 @@
+import { entryOf } from '../../base/entries';
 import type { Candidate } from '../header/candidate';
 import type { CellArea, CellValue } from '../grid/cells';
 import { type Grid, valueAt } from '../grid/grid';
@@ -22,38 +23,50 @@ export function fillDown(
   data: readonly number[],
   amount: number | undefined,
 ): FilledBody {
-  const rows = new Set(data);
-  const fills = new Map<number, Map<number, CellValue>>();
-  const amountMerges: CellArea[] = [];
+  const merges = grid.merges.filter(
+    ({ top, bottom, left }) => bottom > top && top > header.rows.bottom && left >= header.left && left <= header.right,
+  );
+  const isAmount = ({ left }: CellArea): boolean => amount !== undefined && left === header.left + amount;
+  const others = merges.filter((merge) => !isAmount(merge));
+  const fills = fillsOf(grid, header, others, new Set(data));
   const filled = new Map<number, number[]>();
-  for (const merge of grid.merges) {
-    const inside = merge.top > header.rows.bottom && merge.left >= header.left && merge.left <= header.right;
-    if (!inside || merge.bottom === merge.top) continue;
-    if (amount !== undefined && merge.left === header.left + amount) {
-      amountMerges.push(merge);
-      continue;
-    }
+  for (const { row, column, value } of fills) if (value !== '') entryOf(filled, column, () => []).push(row);
+  return { cellsOf: cellsWith(grid, header, fills), filled, amountMerges: merges.filter(isAmount) };
+}
+
+/** A cell that takes the value of the merged cell it is part of; columns count within the header. */
+interface Fill {
+  readonly row: number;
+  readonly column: number;
+  readonly value: CellValue;
+}
+
+function fillsOf(
+  grid: Grid,
+  { left }: Candidate,
+  merges: readonly CellArea[],
+  data: ReadonlySet<number>,
+): readonly Fill[] {
+  const fills: Fill[] = [];
+  for (const merge of merges) {
     const value = valueAt(grid, merge.top, merge.left);
-    for (let row = merge.top + 1; row <= merge.bottom; row++) {
-      if (!rows.has(row)) continue;
-      const fill = fills.get(row) ?? new Map<number, CellValue>();
-      fill.set(merge.left - header.left, value);
-      fills.set(row, fill);
-      if (value === '') continue;
-      const column = filled.get(merge.left - header.left) ?? [];
-      column.push(row);
-      filled.set(merge.left - header.left, column);
-    }
+    for (let row = merge.top + 1; row <= merge.bottom; row++)
+      if (data.has(row)) fills.push({ row, column: merge.left - left, value });
   }
-  const width = header.right - header.left + 1;
-  const cellsOf = (row: number): readonly CellValue[] => {
+  return fills;
+}
+
+function cellsWith(grid: Grid, { left, right }: Candidate, fills: readonly Fill[]): FilledBody['cellsOf'] {
+  const width = right - left + 1;
+  const byRow = new Map<number, Fill[]>();
+  for (const fill of fills) entryOf(byRow, fill.row, () => []).push(fill);
+  return (row) => {
     const all = grid.sheet.values[row] ?? [];
-    const fill = fills.get(row);
-    if (!fill && header.left === 0 && all.length === width) return all;
-    const cells = all.slice(header.left, header.right + 1);
+    const own = byRow.get(row);
+    if (!own && left === 0 && all.length === width) return all;
+    const cells = all.slice(left, right + 1);
     while (cells.length < width) cells.push('');
-    for (const [column, value] of fill ?? []) cells[column] = value;
+    for (const { column, value } of own ?? []) cells[column] = value;
     return cells;
   };
-  return { cellsOf, filled, amountMerges };
 }

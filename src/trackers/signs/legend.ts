@@ -4,6 +4,9 @@ import { isDrawn, signOf } from './signs';
 /** What a sheet itself says about a sign, as it says it: several words where it says several things. */
 export type Legend = ReadonlyMap<string, readonly string[]>;
 
+/** The cells of a row beside a grid, as far as they hold something. */
+export type LegendLine = readonly string[];
+
 const LINK = '(?:[:=~—–-]|表示|代表|为|是|指|即|打|用|画|划|记|填)';
 const QUOTED = /[“"'‘「【[(]([^”"'’」】\])]{1,4})[”"'’」】\])]/;
 const LABEL = /^(?:[^:]{0,10}(?:符号|说明|图例|标记|标识|记号|备注|附注|注)[^:]{0,4})(?::|$)/;
@@ -15,10 +18,9 @@ const NUMBERING = /^\(?\d{1,2}[.、)]\s*/;
 /**
  * Reads the lines beside a grid: √出勤 △迟到 · 出勤√;迟到△ · “迟”表示迟到 · A:出勤 · signs and words in cells of their own.
  *
- * @param lines the cells of each row
  * @param used the signs of the grid: what is no drawn sign is taken for one only where the grid has it
  */
-export function readLegend(lines: readonly (readonly string[])[], used: ReadonlySet<string>): Legend {
+export function readLegend(lines: readonly LegendLine[], used: ReadonlySet<string>): Legend {
   const legend = new Map<string, string[]>();
   for (const line of lines) {
     for (const [sign, words] of pairsOf(line, used)) {
@@ -36,7 +38,7 @@ interface LooseToken {
 }
 type Token = LooseToken | { readonly kind: 'pair'; readonly pair: Pair };
 
-function pairsOf(cells: readonly string[], used: ReadonlySet<string>): readonly Pair[] {
+function pairsOf(cells: LegendLine, used: ReadonlySet<string>): readonly Pair[] {
   const tokens = cells
     .flatMap((cell) =>
       cleanText(cell)

@@ -2,6 +2,7 @@ import { meaningOfWords } from '../../rules/attendance/sign-meaning';
 import { isBlank } from '../grid/cell-kind';
 import { filledCells, type Grid, valueAt } from '../grid/grid';
 import type { SignBlock } from './find';
+import type { LegendLine } from './legend';
 import type { SignGrid } from './sign-grid';
 import { isDrawn, signOf } from './signs';
 
@@ -18,12 +19,12 @@ export function legendLines(
   { grid, names }: SignGrid,
   blocks: readonly SignBlock[],
   taken: ReadonlySet<number>,
-): readonly (readonly string[])[] {
+): readonly LegendLine[] {
   const { used } = grid;
   if (!used) return [];
   // The sheet was turned: its lines are columns of the grid.
   if (names === 'across') return linesBeside(grid, blocks);
-  const lines: string[][] = [];
+  const lines: LegendLine[] = [];
   const last = [...taken].reduce((a, b) => Math.max(a, b), 0);
   for (let row = used.top; row <= Math.min(used.bottom, last + BELOW); row++) {
     if (taken.has(row)) continue;
@@ -33,11 +34,11 @@ export function legendLines(
   return [...lines, ...blocks.flatMap((block) => beside(grid, block, taken))];
 }
 
-function linesBeside(grid: Grid, blocks: readonly SignBlock[]): readonly (readonly string[])[] {
+function linesBeside(grid: Grid, blocks: readonly SignBlock[]): readonly LegendLine[] {
   const own = new Set(
     blocks.flatMap(({ columns, name, section, half }) => [...columns.map(({ column }) => column), name, section, half]),
   );
-  const lines: string[][] = [];
+  const lines: LegendLine[] = [];
   for (let column = grid.used?.left ?? 0; column <= (grid.used?.right ?? -1); column++) {
     if (own.has(column)) continue;
     const cells = grid.sheet.values.map((row) => row[column] ?? '').filter((value) => !isBlank(value));
@@ -47,13 +48,9 @@ function linesBeside(grid: Grid, blocks: readonly SignBlock[]): readonly (readon
 }
 
 /** Texts of the columns right of the days that are a legend: a sign and known words stand together in two cells or more. */
-function beside(
-  grid: Grid,
-  { columns, top, last }: SignBlock,
-  taken: ReadonlySet<number>,
-): readonly (readonly string[])[] {
+function beside(grid: Grid, { columns, top, last }: SignBlock, taken: ReadonlySet<number>): readonly LegendLine[] {
   const days = Math.max(...columns.map(({ column }) => column));
-  const lines: string[][] = [];
+  const lines: LegendLine[] = [];
   for (let column = days + 1; column <= (grid.used?.right ?? -1); column++) {
     const texts: string[] = [];
     for (let row = top; row <= last; row++) {
