@@ -129,6 +129,14 @@ test('取消资格名单 has every reason with its clause', () => {
   expect(text).toContain('共6人、3个科室。');
 });
 
+test('取消资格名单 says of how many it says nothing, until somebody settled it', () => {
+  const list = (setup?: ContestSetup): string => pack(['disqualified'], setup).map(textOf).join('');
+  expect(list().match(/.*还有.*个待定，没有列入。/g)).toEqual(['先进工作者还有1个待定，没有列入。']);
+  expect(list({ ...EMPTY_CONTEST, settled: [{ name: '员工07', eligible: true, note: '笔记已补交' }] })).not.toContain(
+    '没有列入',
+  );
+});
+
 test('取消资格名单 has who was found not to qualify, with the grounds', () => {
   const settled = [{ name: '员工07', eligible: false, note: '全年未交笔记' }];
   const [sheet] = pack(['disqualified'], { ...EMPTY_CONTEST, settled });

@@ -2,10 +2,12 @@ import { textKey } from '../../../facts/text';
 import { rulesForItem } from '../../../rules/eligibility/eligible';
 import type { BarredLine } from '../../../sheets/contest/disqualified';
 import { barReasons } from './bars';
+import { undecidedAmong } from './item-counts';
 import type { ItemRuling } from './item-rulings';
 import type { ItemView } from './items';
 import type { Candidate } from './pool';
 import type { Roster } from './roster';
+import { linesOf } from './result-lines';
 import type { AwardView, ContestView } from './view';
 
 /**
@@ -58,6 +60,7 @@ export const rulingsOf = (view: ContestView, say: (item: string, ruling: ItemRul
 
 /** Of whom a list says nothing: whom the facts leave undecided, all of them where the sheets lack a column. */
 export interface OpenItem {
+  /** An item, or an award whose candidates the items decide about. */
   readonly item: string;
   readonly lacking: readonly string[];
   /** How many are undecided while others could be judged; 0 where nobody could. */
@@ -67,14 +70,21 @@ export interface OpenItem {
 export const isJudged = ({ candidates, standings }: ItemView): boolean =>
   candidates.length > standings.undecided.length;
 
-export const openItems = (view: ContestView): readonly OpenItem[] =>
-  view.items
+export const openItems = (view: ContestView): readonly OpenItem[] => [
+  ...view.awards
+    .map((award) => ({ item: award.award, lacking: [], count: award.setup.skipped ? 0 : undecidedIn(award) }))
+    .filter(({ count }) => count > 0),
+  ...view.items
     .filter((item) => item.listed && (!isJudged(item) || item.standings.undecided.length > 0))
     .map((item) => ({
       item: item.item,
       lacking: item.lacking,
       count: isJudged(item) ? item.standings.undecided.length : 0,
-    }));
+    })),
+];
+
+const undecidedIn = (award: AwardView): number =>
+  award.outcome.result ? linesOf(award, 'undecided').length : undecidedAmong(award.pool.candidates).length;
 
 /** Whether lines of a register stand on the list rather than people. */
 export const listsCases = (view: ContestView): boolean =>
