@@ -1,24 +1,17 @@
-import type { Scheme } from '../rules/scheme/scheme';
 import { partsOf } from '../rules/score/score';
-import type { Table } from '../rules/tables/table';
-import type { TableRow } from '../rules/tables/table-row';
 import { cellKey, type Edit } from './edited-cells';
 import type { NumberParameter, Parameter } from './parameter';
+import { cellIn, hasColumn, type SchemeRow } from './scheme-row';
 
 /**
  * 权重 that the document leaves open for every part of an assessment: each counts as 1, and a clerk may try others.
  * Undefined where weights or 满分 are written, where there is a single part, and where the table has no such column.
  */
-export function openWeightOf(
-  scheme: Scheme,
-  table: Table,
-  row: TableRow,
-  base: Omit<NumberParameter, keyof typeof AS_ONE | 'path' | 'text' | 'start' | 'end'>,
-): NumberParameter | undefined {
-  const parts = partsOf(scheme, row.text('考核'));
-  if (!scheme.grid[table.headerRow]?.includes('权重') || parts.length < 2) return undefined;
+export function openWeightOf(at: SchemeRow): NumberParameter | undefined {
+  const parts = partsOf(at.scheme, at.row.text('考核'));
+  if (!hasColumn(at, '权重') || parts.length < 2) return undefined;
   if (parts.some(({ weight, full }) => weight !== undefined || full !== undefined)) return undefined;
-  return { ...base, path: `${base.row}/${base.column}`, text: '', start: 0, end: 0, ...AS_ONE };
+  return { ...cellIn(at, '权重'), path: `${at.id}/权重`, text: '', start: 0, end: 0, ...AS_ONE };
 }
 
 const AS_ONE = {

@@ -6,9 +6,8 @@ import type { Role } from './readers';
 /** Something in a scheme's tables that a clerk may turn: a number, or a word among a few (取整). */
 export type Parameter = NumberParameter | ChoiceParameter;
 
-interface ParameterBase {
-  /** Table and row, column, and which number of the cell where it has several, from 1: 奖励3/金额, 奖励9/字数/2. */
-  readonly path: string;
+/** A cell of a scheme's tables, and what its row is about. */
+export interface SchemeCell {
   readonly table: TableKind;
   /** The row's id, as outcomes name it: 奖励3. */
   readonly row: string;
@@ -19,6 +18,11 @@ interface ParameterBase {
   /** The row's conditions as written, those that say nothing left out. */
   readonly conditions: readonly { readonly name: string; readonly text: string }[];
   readonly at: CellRef;
+}
+
+interface ParameterBase extends SchemeCell {
+  /** Table and row, column, and which number of the cell where it has several, from 1: 奖励3/金额, 奖励9/字数/2. */
+  readonly path: string;
   /** The whole cell as written, and where in it this stands. */
   readonly text: string;
   readonly start: number;
