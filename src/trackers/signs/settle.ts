@@ -1,4 +1,5 @@
-import type { Steps } from '../../base/steps';
+import { entryOf } from '../../base/entries';
+import { eachInSteps, type Steps } from '../../base/steps';
 import {
   inHalf,
   meaningChoices,
@@ -7,6 +8,7 @@ import {
   type SignMeaning,
   together,
 } from '../../rules/attendance/sign-meaning';
+import type { Legend } from './legend';
 import type { SignSheet } from './sheet';
 import { partsOf } from './signs';
 
@@ -44,42 +46,12 @@ const SHIFTS = ['中', '晚', '夜', '白'];
  * @param chosen names of `meaningChoices` by sign
  */
 export function* settleSigns(sheet: SignSheet, chosen: ReadonlyMap<string, string>): Steps<SettledSigns> {
-  const found = new Map<string, { cells: number; first: string; half: boolean }>();
-  for (const [place, { marks }] of sheet.people.entries()) {
-    if (place % 500 === 499) yield;
-    for (const { sign, cell, half } of marks) {
-      const one = found.get(sign);
-      if (!one) found.set(sign, { cells: 1, first: cell, half });
-      else {
-        one.cells += 1;
-        one.half ||= half;
-      }
-    }
-  }
+  const found = yield* signsOn(sheet);
   const shifts = SHIFTS.some((sign) => found.has(sign));
-  const single = (sign: string): readonly [SignMeaning, SaidBy] | undefined => {
-    const byClerk = meaningChoices.get(chosen.get(sign) ?? '');
-    if (byClerk) return [byClerk, 'clerk'];
-    const said = sheet.legend.get(sign);
-    if (said) {
-      const meanings = said.map(meaningOfWords);
-      return said.length === 1 && meanings[0] ? [meanings[0], 'legend'] : undefined;
-    }
-    const itself = shifts && sign === '早' ? undefined : meaningOfSign(sign);
-    return itself && [itself, 'itself'];
-  };
-  const settled = (sign: string, half: boolean): readonly [SignMeaning, SaidBy] | undefined => {
-    const alone = single(sign);
-    if (alone) return alone;
-    const { parts, parted } = partsOf(sign);
-    if (parts.length < 2 || sheet.legend.has(sign)) return undefined;
-    const meanings = parts.flatMap((part) => single(part)?.[0] ?? []);
-    const all = meanings.length === parts.length ? together(meanings, parted && !half) : undefined;
-    return all && [all, 'parts'];
-  };
-  const known = new Map<string, readonly [SignMeaning, SaidBy] | undefined>();
+  const settle = settlingOf(sheet.legend, chosen, shifts);
+  const known = new Map<string, Settled | undefined>();
   const signs = [...found].map(([sign, { cells, first, half }]): SettledSign => {
-    const answer = settled(sign, half);
+    const answer = settle(sign, half);
     known.set(sign, answer);
     return { sign, cells, first, said: sheet.legend.get(sign)?.join('/'), meaning: answer?.[0], by: answer?.[1] };
   });
@@ -90,6 +62,55 @@ export function* settleSigns(sheet: SignSheet, chosen: ReadonlyMap<string, strin
       return meaning && half ? inHalf(meaning) : meaning;
     },
     facts: factsOf(sheet, signs),
+  };
+}
+
+/** In how many cells a sign stands, the first of them, and whether any of them is half a day. */
+interface Found {
+  cells: number;
+  readonly first: string;
+  half: boolean;
+}
+
+function* signsOn(sheet: SignSheet): Steps<ReadonlyMap<string, Found>> {
+  const found = new Map<string, Found>();
+  yield* eachInSteps(sheet.people, ({ marks }) => {
+    for (const { sign, cell, half } of marks) {
+      const one = entryOf(found, sign, () => ({ cells: 0, first: cell, half }));
+      one.cells += 1;
+      one.half ||= half;
+    }
+  });
+  return found;
+}
+
+type Settled = readonly [SignMeaning, SaidBy];
+
+/** What a sign means and who says so; of one that is made of others (△/○) what they add up to. */
+function settlingOf(
+  legend: Legend,
+  chosen: ReadonlyMap<string, string>,
+  shifts: boolean,
+): (sign: string, half: boolean) => Settled | undefined {
+  const alone = (sign: string): Settled | undefined => {
+    const byClerk = meaningChoices.get(chosen.get(sign) ?? '');
+    if (byClerk) return [byClerk, 'clerk'];
+    const said = legend.get(sign);
+    if (said) {
+      const meanings = said.map(meaningOfWords);
+      return said.length === 1 && meanings[0] ? [meanings[0], 'legend'] : undefined;
+    }
+    const itself = shifts && sign === '早' ? undefined : meaningOfSign(sign);
+    return itself && [itself, 'itself'];
+  };
+  return (sign, half) => {
+    const settled = alone(sign);
+    if (settled) return settled;
+    const { parts, parted } = partsOf(sign);
+    if (parts.length < 2 || legend.has(sign)) return undefined;
+    const meanings = parts.flatMap((part) => alone(part)?.[0] ?? []);
+    const all = meanings.length === parts.length ? together(meanings, parted && !half) : undefined;
+    return all && [all, 'parts'];
   };
 }
 
