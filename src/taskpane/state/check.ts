@@ -71,14 +71,28 @@ export function* checkOf(tracker: ListTracker, settled: Assessment, cells: Sheet
   const written = (row: TrackerRow): ClerkAmount => readAmount(row.cells[amount.column], header);
   const waits = waitsAt(settled);
   const compared = yield* mapInSteps(unitsOf(tracker), (rows) =>
-    compareRows(rows, tracker, settled.outcomes, waits, written),
+    compareUnit({
+      rows,
+      written: rows.flatMap((index) => tracker.rows[index] ?? []).map(written),
+      outcomes: rows.map((index) => settled.outcomes[index] ?? { kind: 'blank' }),
+      undecided: rows.some(waits),
+    }),
   );
   const entries = settleOtherRows(compared.flat(), tracker, settled);
   return { entries, sums: sumsOf(entries), writtenTotal: writtenTotal(tracker, amount.column, header, cells) };
 }
 
-/** Rows that are compared together: each by itself, those under one merged amount as one. */
-function unitsOf({ rows, findings, range }: ListTracker): readonly (readonly number[])[] {
+/** Rows that are compared together: one by itself, or those under one merged amount. */
+interface Unit {
+  /** Places among the tracker's rows. */
+  readonly rows: readonly number[];
+  readonly written: readonly ClerkAmount[];
+  readonly outcomes: readonly Outcome[];
+  /** Whether any of them waits for something. */
+  readonly undecided: boolean;
+}
+
+function unitsOf({ rows, findings, range }: ListTracker): readonly Unit['rows'][] {
   const firstOf = new Map<number, number>();
   for (const finding of findings) {
     const area = finding.code === 'merged-amount' ? placesIn(range, finding.range) : undefined;
@@ -91,27 +105,15 @@ function unitsOf({ rows, findings, range }: ListTracker): readonly (readonly num
   return [...units.values()];
 }
 
-function compareRows(
-  rows: readonly number[],
-  tracker: ListTracker,
-  outcomes: readonly Outcome[],
-  waits: (index: number) => boolean,
-  written: (row: TrackerRow) => ClerkAmount,
-): readonly CheckEntry[] {
-  const amounts = rows.flatMap((index) => {
-    const row = tracker.rows[index];
-    return row ? [written(row)] : [];
-  });
-  const figures = amounts.flatMap((amount) => (amount.kind === 'given' ? [amount.yuan] : []));
+function compareUnit({ rows, written, outcomes, undecided }: Unit): readonly CheckEntry[] {
+  const figures = written.flatMap((amount) => (amount.kind === 'given' ? [amount.yuan] : []));
   const clerk = figures.length > 0 ? figures.reduce(add) : undefined;
-  const judged = rows.map((index) => outcomes[index] ?? { kind: 'blank' as const });
-  const settled = judged.filter((outcome) => outcome.kind !== 'blank');
-  const undecided = rows.some(waits);
+  const settled = outcomes.filter((outcome) => outcome.kind !== 'blank');
   if (settled.length === 0 && clerk === undefined && !undecided) return [];
   const unknown = (why: Unknown): readonly CheckEntry[] => [{ kind: 'unknown', rows, why, clerk }];
   if (undecided) return unknown('undecided');
   if (settled.some((outcome) => outcome.kind === 'paid' && outcome.unit !== YUAN)) return unknown('other-unit');
-  if (amounts.some((amount) => amount.kind === 'bad')) return unknown('no-figure');
+  if (written.some((amount) => amount.kind === 'bad')) return unknown('no-figure');
   const ours = settled.reduce<Exact>((sum, outcome) => add(sum, settledAmount(outcome) ?? 0), 0);
   const more = subtract(clerk ?? 0, ours);
   if (sign(more) === 0) return [{ kind: 'equal', rows, ours, clerk }];

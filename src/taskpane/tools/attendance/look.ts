@@ -9,7 +9,16 @@ import { signKinds } from '../../../rules/attendance/sign-kinds';
 import { type YearEntry, yearInSteps } from '../../../rules/attendance/year';
 import type { Eligibility, Scheme } from '../../../rules/scheme/scheme';
 import type { SchemeSource } from '../../../rules/schemes/source';
-import { type Asked, factsAsked, type NoReading, readDaily, readSheetAs, schemeIn, type Settled } from '../daily/list';
+import {
+  type Asked,
+  type DailyReading,
+  factsAsked,
+  type NoReading,
+  readDaily,
+  readSheetAs,
+  schemeIn,
+  type Settled,
+} from '../daily/list';
 import type { AttendanceChoice } from './choice';
 import { attendanceItems, recordedFor, rulesInForce } from './items';
 import { type AttendanceSheet, listRows, settled, signRows, signSheetOf } from './sheets';
@@ -58,22 +67,26 @@ export function* lookAtAttendance(pane: Settled, choice: AttendanceChoice): Step
   const scheme = schemeIn(pane);
   const { source } = pane.setup;
   if (!scheme || !source) return { kind: 'unread', reading: { kind: 'none', why: 'no-scheme' } };
-  if (!pane.cells) return { kind: 'unread', reading: { kind: 'none', why: 'no-sheet' } };
+  const { cells: own } = pane;
+  if (!own) return { kind: 'unread', reading: { kind: 'none', why: 'no-sheet' } };
   const items = attendanceItems(scheme);
-  const isGrid = (yield* signSheetOf(pane.cells, choice.days.get(pane.cells.sheet))) !== undefined;
+  const isGrid = (yield* signSheetOf(own, choice.days.get(own.sheet))) !== undefined;
   if (items.length === 0 && !isGrid) return { kind: 'none' };
-  const read = (item: string | undefined) =>
-    readAs(scheme, askedFor(scheme, item), choice, (asked) => readDaily(pane, asked, choice.given), pane.cells);
+  const read = (item: string | undefined) => {
+    const asked = askedFor(scheme, item);
+    return readAs(own, { scheme, asked }, choice, readDaily(pane, asked, choice.given));
+  };
   const readings: { item: string; sheet: AttendanceSheet | NoReading }[] = [];
   for (const item of items) readings.push({ item, sheet: yield* read(item) });
   const picked = readings.find(({ item }) => item === choice.item) ?? best(scheme, readings);
   const sheet = picked?.sheet ?? (yield* read(undefined));
   if ('kind' in sheet) return { kind: 'unread', reading: sheet };
   const others: (AttendanceSheet | NoReading)[] = [];
+  const asked = askedFor(scheme, picked?.item);
   for (const cells of choice.others.values()) {
     if (cells.sheet === sheet.tracker.sheet) continue;
-    const as = (asked: Asked) => readSheetAs({ source, scheme }, cells, { asked, given: choice.given });
-    others.push(yield* readAs(scheme, askedFor(scheme, picked?.item), choice, as, cells));
+    const asList = readSheetAs({ source, scheme }, cells, { asked, given: choice.given });
+    others.push(yield* readAs(cells, { scheme, asked }, choice, asList));
   }
   if (!picked || (sheet.signs && !limitsSigns(scheme, picked.item))) {
     const grids = others.filter((other): other is AttendanceSheet => !('kind' in other) && other.signs !== undefined);
@@ -89,17 +102,16 @@ const askedFor = (scheme: Scheme, item: string | undefined): Asked => ({
 
 /** A sheet as a grid of signs where it is one, else as a list. */
 function* readAs(
-  scheme: Scheme,
-  asked: Asked,
+  cells: SheetCells,
+  { scheme, asked }: { readonly scheme: Scheme; readonly asked: Asked },
   choice: AttendanceChoice,
-  asList: (asked: Asked) => ReturnType<typeof readDaily>,
-  cells: SheetCells | undefined,
+  asList: Steps<DailyReading>,
 ): Steps<AttendanceSheet | NoReading> {
-  const grid = cells && (yield* signSheetOf(cells, choice.days.get(cells.sheet)));
-  if (cells && grid) {
+  const grid = yield* signSheetOf(cells, choice.days.get(cells.sheet));
+  if (grid) {
     return signRows(cells, scheme, factsAsked(asked), yield* settled(grid, choice.signs.get(grid.form) ?? new Map()));
   }
-  const reading = yield* asList(asked);
+  const reading = yield* asList;
   return reading.kind === 'list' ? yield* listRows(reading.list) : reading;
 }
 

@@ -1,13 +1,13 @@
 import type { SheetCells, TableInfo } from '../../../excel/port';
 import { factsNamed } from '../../../facts/book';
 import { readHeader } from '../../../facts/headers';
-import type { Scheme } from '../../../rules/scheme/scheme';
 import type { SchemeSource } from '../../../rules/schemes/source';
 import { inFormula } from '../../../sheets/plan/names';
 import { areaAddress, cellAddress } from '../../../trackers/grid/cells';
 import { halfOf, type Place, rowOf } from '../../../trackers/grid/place';
 import type { ListTracker } from '../../../trackers/reading';
 import { areaOf } from '../../state/addresses';
+import type { Material } from './build';
 
 /** An argument of a formula: as it is written, and the cells or the value that Excel would hand over. */
 export interface Argument {
@@ -71,9 +71,7 @@ const valuesIn = ({ values, firstRow, firstColumn }: SheetCells, area: Area): re
 
 /** Field and cell of each of these facts that a column gives, for one row of the sheet. */
 export function rowArguments(
-  tracker: ListTracker,
-  cells: SheetCells,
-  scheme: Scheme,
+  { tracker, cells, scheme }: Pick<Material, 'tracker' | 'cells' | 'scheme'>,
   facts: readonly string[],
   at: Place,
 ): readonly Argument[] {

@@ -88,7 +88,7 @@ function factArguments(
     case 'table':
       return tableArguments(tracker, cells);
     case 'row':
-      return rowArguments(tracker, cells, scheme, kind.facts(scheme, subject), row);
+      return rowArguments({ tracker, cells, scheme }, kind.facts(scheme, subject), row);
     case 'operand': {
       const argument = operandArgument(operand, cells);
       return argument ? [argument] : [];

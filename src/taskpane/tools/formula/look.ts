@@ -74,18 +74,16 @@ export function lookAt(state: PaneState, picks: Picks): Look {
   };
   const built = build(material, wanted, language);
   const preview = previewOf(built.id, built.values, language);
+  const found = { material, wanted, built, preview };
   const cell = picks.cell ?? proposedCell(material, wanted);
   const rows = preview.kind === 'cells' ? preview.rows : [];
   const isCell = /^\$?[A-Z]{1,3}\$?[1-9]\d{0,6}$/i.test(cell.trim());
   return {
     kind: 'ready',
-    material,
+    ...found,
     kinds,
     subjects,
-    wanted,
-    built,
-    preview,
-    sentences: sentencesOf(material, wanted, built, preview, language),
+    sentences: sentencesOf(found, language),
     cell,
     fills: isCell ? filledFrom(cell.trim(), Math.max(1, rows.length), Math.max(1, rows[0]?.length ?? 1)) : undefined,
     readings: changedReadings(state),
@@ -108,17 +106,15 @@ export function rowFor({ tracker, place, sheet }: PaneState, picks: Picks): Plac
 }
 
 function sentencesOf(
-  { tracker }: Material,
-  { kind, form, row }: Wanted,
-  { values }: Built,
-  preview: Preview,
+  { material, wanted, built, preview }: Pick<Ready, 'material' | 'wanted' | 'built' | 'preview'>,
   language: Language,
 ): Ready['sentences'] {
+  const { kind, form, row } = wanted;
   if (kind.id !== 'AWARD' || preview.kind === 'refused') return [];
-  const first = tracker.header.lastRow + 1;
+  const first = material.tracker.header.lastRow + 1;
   const asked = form === 'row' ? [{ sheetRow: row, more: [] }] : rowsAsked(preview.rows.length, first);
   return asked.flatMap(({ sheetRow, more }, index) => {
-    const said = previewOf('EXPLAIN', [...values, ...more], language);
+    const said = previewOf('EXPLAIN', [...built.values, ...more], language);
     const text = said.kind === 'cells' ? (said.rows[0]?.[0]?.text ?? '') : said.text;
     // What the cell itself says is not said twice.
     return text === '' || text === preview.rows[index]?.[0]?.text ? [] : [{ sheetRow, text }];
