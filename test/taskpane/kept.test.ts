@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { WorkbookPort } from '../../src/excel/port';
 import { done, failed } from '../../src/excel/problem';
@@ -10,6 +10,7 @@ import { createWhatIf } from '../../src/taskpane/whatif/feature';
 import { fakeWorkbook } from './port';
 import { schemeSheet } from './scheme/sheets';
 import { articles } from './sheets';
+import { filesIn } from './source-files';
 
 /**
  * Everything that the pane keeps in the workbook, found there in a form that is not ours: it is not used, it stays, and
@@ -99,12 +100,6 @@ async function opened(
   while (pane.getState().busy || !pane.getState().cells);
   return { pane, written };
 }
-
-/** All files of a folder and of those within. */
-const filesIn = (folder: string): readonly string[] =>
-  readdirSync(folder, { withFileTypes: true }).flatMap((one) =>
-    one.isDirectory() ? filesIn(join(folder, one.name)) : [join(folder, one.name)],
-  );
 
 test('what is kept under a key of ours stands in this test', () => {
   const keys = ['excel', 'taskpane', 'whatif', 'commands']

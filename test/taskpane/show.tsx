@@ -42,6 +42,8 @@ export interface Shown {
   /** Buttons, tabs, menu items and the like whose name is, or begins with, the given. */
   find(role: string, name: string): HTMLElement;
   all(role: string): readonly HTMLElement[];
+  /** What each item of the lists says. */
+  items(): readonly (string | null)[];
   click(role: string, name: string): Promise<void>;
   press(target: HTMLElement, key: string): Promise<void>;
   type(target: HTMLElement, text: string): Promise<void>;
@@ -107,6 +109,7 @@ export async function show(
     text: () => document.body.textContent ?? '',
     find,
     all,
+    items: () => all('li').map(({ textContent }) => textContent),
     async click(role, name) {
       const target = find(role, name);
       await act(async () => target.click());

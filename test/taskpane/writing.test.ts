@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SheetCells } from '../../src/excel/port';
 import type { FakeWorkbook } from './port';
+import { filesIn } from './source-files';
 import { jobs, shown } from './writing-jobs';
 
 /**
@@ -16,11 +17,6 @@ const written = ({ plans, copies, entered, placed }: FakeWorkbook): unknown => [
   [...entered.values()].flat().length,
   [...placed.keys()],
 ];
-
-const filesIn = (folder: string): readonly string[] =>
-  readdirSync(folder, { withFileTypes: true }).flatMap((one) =>
-    one.isDirectory() ? filesIn(join(folder, one.name)) : [join(folder, one.name)],
-  );
 
 test('every file in which the pane writes is that of a job of this test', () => {
   const writing =

@@ -5,7 +5,6 @@ import { stampOf } from '../../sheets/stamp-of';
 import type { SheetPlan } from '../../../src/sheets/plan/plan';
 import { contestLists } from '../../../src/taskpane/contest/again';
 import { EMPTY_CONTEST } from '../../../src/taskpane/contest/state/setup';
-import type { Run } from '../../../src/taskpane/jobs/context';
 import { sourceInSteps, stampPlansInSteps } from '../../../src/taskpane/jobs/stamp-plans';
 import { EMPTY_SETUP } from '../../../src/taskpane/state/pane-state';
 import { schemeUnder } from '../../../src/taskpane/state/scheme-choice';
@@ -18,15 +17,9 @@ import { groundOf } from '../../../src/taskpane/whatif/try-out';
 import type { NamedScenario } from '../../../src/whatif/kept';
 import { finish } from '../../../src/base/steps';
 import { articles, oneAward, read, sheetOf, source } from '../sheets';
+import { silentRun } from '../silent-run';
 
 const NOW = new Date(2024, 8, 30, 16, 20);
-const run: Run = {
-  signal: new AbortController().signal,
-  onProgress: () => undefined,
-  stage: () => undefined,
-  fail: () => undefined,
-  end: () => undefined,
-};
 
 /** 测算对比 of the evidence as it is written. */
 function written(evidence: Evidence, scenarios: readonly NamedScenario[]): SheetPlan {
@@ -44,7 +37,10 @@ function written(evidence: Evidence, scenarios: readonly NamedScenario[]): Sheet
 async function recheck(plan: SheetPlan, scheme: string, sheets: readonly SheetCells[]) {
   const stamp = stampOf(plan);
   if (stamp.kind !== 'list') throw new Error(stamp.kind);
-  const again = await planAgain({ source: source(scheme), stamp: stamp.stamp, sheets, now: new Date(2024, 9, 1) }, run);
+  const again = await planAgain(
+    { source: source(scheme), stamp: stamp.stamp, sheets, now: new Date(2024, 9, 1) },
+    silentRun,
+  );
   const sources = sheets.some(
     (cells, at) => stamp.stamp.sources[at]?.fingerprint !== finish(sourceInSteps(cells)).fingerprint,
   );

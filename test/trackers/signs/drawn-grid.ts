@@ -19,5 +19,9 @@ export interface DrawnGrid extends Omit<LabelledSheet, 'office' | 'award' | 'exp
 export const days = (from: number, to: number): string =>
   Array.from({ length: to - from + 1 }, (_, place) => from + place).join('|');
 
+/** A row of √, but for what stands on some of its days, from 1. */
+export const marked = (count: number, special: Readonly<Record<number, string>> = {}): string =>
+  Array.from({ length: count }, (_, place) => special[place + 1] ?? '√').join('|');
+
 /** A row of signs: one character a day, a point for nothing. */
 export const signs = (text: string): string => [...text].map((sign) => (sign === '.' ? '' : sign)).join('|');

@@ -1,6 +1,7 @@
 import { finish } from '../../../src/base/steps';
 import { readSignSheet } from '../../../src/trackers/signs/sheet';
 import { cellsOf } from '../sheet';
+import { days, marked } from './drawn-grid';
 
 const NAMES = '日一二三四五六';
 /** Weekdays from one on (0 Sunday), those of `without` left out. */
@@ -8,16 +9,12 @@ const weekdays = (first: number, count: number, without = ''): string =>
   Array.from({ length: count }, (_, place) => NAMES[(first + place) % 7] ?? '')
     .filter((name) => !without.includes(name))
     .join('|');
-const marked = (count: number, special: Readonly<Record<number, string>> = {}): string =>
-  Array.from({ length: count }, (_, place) => special[place + 1] ?? '√').join('|');
-const numbers = (from: number, to: number): string =>
-  Array.from({ length: to - from + 1 }, (_, place) => from + place).join('|');
 
 /** Head and body as offices draw them, November 2026 (it begins on a Sunday); then who has what on which day. */
 const drawn: readonly (readonly [name: string, cells: string, told: string])[] = [
   [
     '星期一行在上,日期在下,标题里单位和年月一行',
-    `某镇工作人员考勤表\n单位：党政办|||时间：2026年11月\n序号|姓名|${weekdays(0, 30)}|备注\n||${numbers(1, 30)}|\n1|甲|${marked(30, { 3: '△' })}|\n2|乙|${marked(30)}|\n说明：√出勤 △迟到`,
+    `某镇工作人员考勤表\n单位：党政办|||时间：2026年11月\n序号|姓名|${weekdays(0, 30)}|备注\n||${days(1, 30)}|\n1|甲|${marked(30, { 3: '△' })}|\n2|乙|${marked(30)}|\n说明：√出勤 △迟到`,
     '甲 11月 △3;乙 11月 ',
   ],
   [
@@ -77,7 +74,7 @@ const drawn: readonly (readonly [name: string, cells: string, told: string])[] =
   ],
   [
     '日期每周后面一列小计',
-    `11月考勤\n姓名|${numbers(1, 7)}|小计|${numbers(8, 14)}|小计|${numbers(15, 21)}|小计\n甲|${marked(7, { 2: '迟' })}|6|${marked(7)}|7|${marked(7, { 7: '旷' })}|6\n乙|${marked(7)}|7|${marked(7)}|7|${marked(7)}|7`,
+    `11月考勤\n姓名|${days(1, 7)}|小计|${days(8, 14)}|小计|${days(15, 21)}|小计\n甲|${marked(7, { 2: '迟' })}|6|${marked(7)}|7|${marked(7, { 7: '旷' })}|6\n乙|${marked(7)}|7|${marked(7)}|7|${marked(7)}|7`,
     '甲 11月 迟2旷21;乙 11月 ',
   ],
 ];
@@ -94,7 +91,7 @@ test.each(drawn)('%s', (_name, cells, told) => {
 });
 
 test('the date in a title is no legend', () => {
-  const cells = `二〇二六年十一月考勤（11月1日—7日）\n姓名|${numbers(1, 7)}\n甲|${marked(7, { 3: '○', 4: '—' })}\n乙|${marked(7)}\n√出勤 ○旷工`;
+  const cells = `二〇二六年十一月考勤（11月1日—7日）\n姓名|${days(1, 7)}\n甲|${marked(7, { 3: '○', 4: '—' })}\n乙|${marked(7)}\n√出勤 ○旷工`;
   const sheet = finish(readSignSheet(cellsOf({ name: '考勤', cells })));
   expect([...(sheet?.legend ?? [])]).toEqual([
     ['√', ['出勤']],

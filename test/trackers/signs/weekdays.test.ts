@@ -4,6 +4,7 @@ import { daysNamed, daysTyped, yearNamed } from '../../../src/trackers/signs/giv
 import { readSignSheet, type SignSheet } from '../../../src/trackers/signs/sheet';
 import { daysOfWeekdays, type GivenDays } from '../../../src/trackers/signs/weekdays';
 import { cellsOf } from '../sheet';
+import { marked } from './drawn-grid';
 
 const NAMES = '一二三四五六日';
 /** The weekdays from one to another of a month that begins with this one (1 Monday … 7 Sunday). */
@@ -11,8 +12,6 @@ const heads = (first: number, count: number, kept = NAMES): string =>
   Array.from({ length: count }, (_, place) => NAMES[(first - 1 + place) % 7] ?? '')
     .filter((name) => kept.includes(name))
     .join('|');
-const signs = (count: number, special: Readonly<Record<number, string>> = {}): string =>
-  Array.from({ length: count }, (_, place) => special[place + 1] ?? '√').join('|');
 
 const read = (cells: string, options: { sheet?: string; merges?: string; given?: GivenDays } = {}): SignSheet => {
   const { sheet: name = '考勤', merges, given } = options;
@@ -36,7 +35,7 @@ const day = (year: number, month: number, date: number): number => serialOfDay(y
 describe('weekdays alone', () => {
   it('are the days of the month that the title names with its year', () => {
     const sheet = read(
-      `2026年11月考勤表\n姓名|${heads(7, 30)}\n甲|${signs(30, { 3: '迟' })}\n乙|${signs(30, { 30: '旷' })}`,
+      `2026年11月考勤表\n姓名|${heads(7, 30)}\n甲|${marked(30, { 3: '迟' })}\n乙|${marked(30, { 30: '旷' })}`,
     );
     expect(sheet.asked).toEqual([]);
     expect(told(sheet)).toEqual(['甲 11月 迟3', '乙 11月 旷30']);
@@ -47,7 +46,7 @@ describe('weekdays alone', () => {
       .split('|')
       .map((name) => `星期${name}`)
       .join('|');
-    const sheet = read(`某某局2026年度\n考勤表\n姓名|${kept}\n甲|${signs(21, { 1: '迟', 21: '旷' })}`, {
+    const sheet = read(`某某局2026年度\n考勤表\n姓名|${kept}\n甲|${marked(21, { 1: '迟', 21: '旷' })}`, {
       sheet: '11月',
     });
     expect(told(sheet)).toEqual(['甲 11月 迟2 旷30']);
@@ -68,9 +67,9 @@ describe('weekdays alone', () => {
   });
 
   it('stand over the days of two rows, the days say which they are', () => {
-    const two = `2026年11月考勤\n|${heads(7, 7)}\n姓名|1|2|3|4|5|6|7\n甲|${signs(7, { 4: '迟' })}`;
+    const two = `2026年11月考勤\n|${heads(7, 7)}\n姓名|1|2|3|4|5|6|7\n甲|${marked(7, { 4: '迟' })}`;
     expect(told(read(two))).toEqual(['甲 11月 迟4']);
-    const turned = `2026年11月考勤\n姓名|1|2|3|4|5|6|7\n|${heads(7, 7)}\n甲|${signs(7, { 4: '迟' })}`;
+    const turned = `2026年11月考勤\n姓名|1|2|3|4|5|6|7\n|${heads(7, 7)}\n甲|${marked(7, { 4: '迟' })}`;
     expect(told(read(turned))).toEqual(['甲 11月 迟4']);
   });
 
@@ -92,13 +91,13 @@ describe('weekdays alone', () => {
     ['a month without its year', '11月考勤表', 'nothing'],
     ['a month that has other weekdays', '2026年10月考勤表', 'sheet-does-not-fit'],
   ])('are asked about with %s, and nothing is counted', (_case, title, why) => {
-    const sheet = read(`${title}\n姓名|${heads(7, 30)}\n甲|${signs(30, { 3: '迟' })}\n注：√出勤`);
+    const sheet = read(`${title}\n姓名|${heads(7, 30)}\n甲|${marked(30, { 3: '迟' })}\n注：√出勤`);
     expect(sheet).toMatchObject({ people: [], unread: [] });
     expect(sheet.asked).toEqual([{ range: 'B2:AE2', first: 7, last: 1, count: 30, why }]);
   });
 
   it('are what the clerk says, a month or the day of the first column', () => {
-    const cells = `考勤表\n姓名|${heads(1, 12, '一二三四五')}\n甲|${signs(10, { 1: '迟', 10: '旷' })}`;
+    const cells = `考勤表\n姓名|${heads(1, 12, '一二三四五')}\n甲|${marked(10, { 1: '迟', 10: '旷' })}`;
     expect(told(read(cells, { given: { kind: 'first', day: day(2026, 11, 16) } }))).toEqual(['甲 11月 迟16 旷27']);
     const wrong = read(cells, { given: { kind: 'month', year: 2026, month: 11 } });
     expect(wrong.asked.map(({ why }) => why)).toEqual(['choice-does-not-fit']);
@@ -107,7 +106,7 @@ describe('weekdays alone', () => {
   });
 
   it('go on in the next grid of the sheet', () => {
-    const week = (sign: string): string => `姓名|${heads(1, 5)}\n甲|${signs(5, { 2: sign })}\n乙|${signs(5)}`;
+    const week = (sign: string): string => `姓名|${heads(1, 5)}\n甲|${marked(5, { 2: sign })}\n乙|${marked(5)}`;
     const sheet = read(`考勤表\n${week('迟')}\n${week('旷')}`, { given: { kind: 'first', day: day(2026, 11, 16) } });
     expect(told(sheet)).toEqual(['甲 11月 迟17 旷24', '乙 11月']);
   });
@@ -132,7 +131,7 @@ test.each([
   ['3(二)', '3(二)|4(三)|5(四)|6(五)|7(六)'],
   ['date cells', '46329|46330|46331|46332|46333'],
 ])('days written as %s', (_case, row) => {
-  expect(told(read(`2026年11月考勤\n姓名|${row}\n甲|${signs(5, { 2: '迟' })}`))).toEqual(['甲 11月 迟4']);
+  expect(told(read(`2026年11月考勤\n姓名|${row}\n甲|${marked(5, { 2: '迟' })}`))).toEqual(['甲 11月 迟4']);
 });
 
 test('days that do not fit are not made to', () => {

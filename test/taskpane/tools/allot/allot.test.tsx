@@ -17,7 +17,6 @@ const ROSTER = sheetOf(
 jest.setTimeout(60_000);
 let shown: Shown;
 afterEach(() => shown.close());
-const lines = (): readonly (string | null)[] => shown.all('li').map(({ textContent }) => textContent);
 const open = async (sheet: typeof TIED, award: string): Promise<void> => {
   shown = await openTool('淅川', '名额分配', [sheet]);
   await shown.click('button', '奖项 优秀共产党员');
@@ -28,7 +27,7 @@ test('shares, floors and remainders; last year’s fractions count', async () =>
   await open(SECTIONS, '先进工作者');
   expect(shown.text()).toMatch(/总名额7已分7待定0科室5/);
   expect(shown.text()).toContain('先进工作者：基数合计37，按20%计7名（依据三(二)）。');
-  expect(lines()).toEqual([
+  expect(shown.items()).toEqual([
     '1秘书科份额2.42',
     '2信息科份额1.92',
     '3调研科份额1.41',
@@ -47,9 +46,9 @@ describe('sections that tie', () => {
 
   test('wait for the decision of people', async () => {
     expect(shown.text()).toContain('还有1名，秘书科、信息科余数相同，由主任办公会议决定后点选。');
-    expect(lines()[0]).toBe('1秘书科份额1.6待定');
+    expect(shown.items()[0]).toBe('1秘书科份额1.6待定');
     await shown.click('button', '给秘书科1名');
-    expect(lines()).toEqual(['1秘书科份额1.62', '2信息科份额1.61', '3督查科份额0.81']);
+    expect(shown.items()).toEqual(['1秘书科份额1.62', '2信息科份额1.61', '3督查科份额0.81']);
     await shown.click('button', '给信息科1名');
     expect(shown.text()).toContain('只剩1名，请点选正好1个科室。');
   });
@@ -87,7 +86,7 @@ test('sections may be typed', async () => {
     );
     field?.dispatchEvent(new Event('input', { bubbles: true }));
   });
-  expect(lines()).toEqual(['1甲科份额2.42', '2乙科份额1.82']);
+  expect(shown.items()).toEqual(['1甲科份额2.42', '2乙科份额1.82']);
   await shown.click('button', '需要看一看 2处');
   expect(shown.text()).toContain('“丙科 很多”看不懂');
   expect(shown.text()).toContain('“甲科”出现了不止一行');

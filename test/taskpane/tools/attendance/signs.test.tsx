@@ -18,21 +18,20 @@ const UNSAID = grid(5, '√△√√√√√√√√√√', '√√√√○�
 jest.setTimeout(60_000);
 let shown: Shown;
 afterEach(() => shown.close());
-const lines = (): readonly (string | null)[] => shown.all('li').map(({ textContent }) => textContent);
 
 describe('attendance kept by signs', () => {
   test('signs of a legend are counted by person and month, and rolled up with the next month', async () => {
     shown = await openTool('淅川', '考勤汇总', [MARCH, APRIL]);
     expect(shown.text()).toContain('“3月” A2:N4是画符号的考勤表，2行');
-    expect(lines()[0]).toMatch(/^秘书科甲迟到次数4\/10/);
+    expect(shown.items()[0]).toMatch(/^秘书科甲迟到次数4\/10/);
     await shown.click('button', '4月');
-    expect(lines()[0]).toMatch(/^秘书科甲迟到次数8\/10提醒/);
+    expect(shown.items()[0]).toMatch(/^秘书科甲迟到次数8\/10提醒/);
     await shown.click('button', '秘书科甲');
     const sentence = shown.find('button', '秘书科甲').textContent ?? '';
     expect(sentence).toContain('迟到次数合计8（3月4、4月4）');
     expect(sentence).toContain('3月：迟到次数4（2日、5日、8日、11日）');
     expect(sentence).toContain('还差2到限');
-    expect(lines()[1]).toMatch(/^信息科乙旷工天数2\/3/);
+    expect(shown.items()[1]).toMatch(/^信息科乙旷工天数2\/3/);
   });
 
   test('what a sign means is one click to correct, and kept in the workbook', async () => {
@@ -40,7 +39,7 @@ describe('attendance kept by signs', () => {
     await shown.click('button', '已知的符号 2种');
     await shown.click('button', '△');
     await shown.click('menuitemradio', '早退');
-    expect(lines()[0]).not.toContain('迟到次数');
+    expect(shown.items()[0]).not.toContain('迟到次数');
     const kept = [...shown.fake.settings].filter(([key]) => key.startsWith('award-sheets.signs.'));
     expect(kept.map(([, value]) => value)).toEqual([{ version: 1, signs: [['△', '早退']] }]);
   });
@@ -71,7 +70,7 @@ describe('attendance kept by signs', () => {
       await shown.click('menuitemradio', meaning);
     }
     expect(shown.text()).not.toContain('表上没有写明');
-    expect(lines().find((line) => line?.includes('信息科乙'))).toContain('旷工天数0.5/3');
+    expect(shown.items().find((line) => line?.includes('信息科乙'))).toContain('旷工天数0.5/3');
     expect(await shown.violations()).toEqual([]);
   });
 
@@ -93,7 +92,7 @@ describe('attendance kept by signs', () => {
   test('where the scheme limits nothing of it, the signs are counted all the same', async () => {
     shown = await openTool('桂阳', '考勤汇总', [MARCH]);
     expect(shown.text()).toContain('只统计，不判断能不能评');
-    expect(lines()[0]).toMatch(/^秘书科甲出勤天数8 迟到次数43月/);
+    expect(shown.items()[0]).toMatch(/^秘书科甲出勤天数8 迟到次数43月/);
     await shown.click('button', '生成考勤统计表');
     expect([...shown.fake.plans.keys()]).toEqual(['考勤符号统计']);
   });
@@ -122,7 +121,7 @@ test('weekdays alone are asked about; the month that the clerk types is taken wh
   expect(shown.text()).toContain('请填年月，如2026年11月；或第一栏的日期');
   await shown.type(field('年月或首日'), '2026年11月');
   expect(shown.text()).not.toContain('只写星期');
-  expect(lines()[0]).toMatch(/^秘书科甲迟到次数1\/10/);
+  expect(shown.items()[0]).toMatch(/^秘书科甲迟到次数1\/10/);
   await shown.click('button', '秘书科甲');
   expect(shown.find('button', '秘书科甲').textContent).toContain('11月：迟到次数1（3日）');
   expect(await shown.violations()).toEqual([]);
@@ -155,7 +154,7 @@ describe('the days of weekdays', () => {
     expect(shown.text()).not.toContain('只写星期');
     expect(shown.text()).toContain('这是上次填的');
     expect(field('年月或首日')).toHaveProperty('value', '2026年11月');
-    expect(lines()[0]).toMatch(/^秘书科甲迟到次数1\/10/);
+    expect(shown.items()[0]).toMatch(/^秘书科甲迟到次数1\/10/);
     await shown.type(field('年月或首日'), '2026-11');
     expect(shown.text()).not.toContain('这是上次填的');
     shown.close();

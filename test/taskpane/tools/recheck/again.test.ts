@@ -11,7 +11,6 @@ import { contestAgain, withOrigins } from '../../../../src/taskpane/contest/agai
 import { EMPTY_CONTEST, withAward } from '../../../../src/taskpane/contest/state/setup';
 import { toContestSetting } from '../../../../src/taskpane/contest/state/setup-setting';
 import { contestView } from '../../../../src/taskpane/contest/state/view';
-import type { Run } from '../../../../src/taskpane/jobs/context';
 import { sourceInSteps, stampPlansInSteps } from '../../../../src/taskpane/jobs/stamp-plans';
 import { EMPTY_SETUP } from '../../../../src/taskpane/state/pane-state';
 import { planAgain } from '../../../../src/taskpane/tools/recheck/again';
@@ -28,16 +27,10 @@ import type { SheetCells } from '../../../../src/excel/port';
 import { rowsOf } from '../../../sheets/reading';
 import { sheetCells } from '../../../samples/workbook';
 import { sheetOf, source } from '../../sheets';
+import { silentRun } from '../../silent-run';
 
 const NOW = new Date(2024, 8, 30, 16, 20);
 const TODAY = 45565;
-const run: Run = {
-  signal: new AbortController().signal,
-  onProgress: () => undefined,
-  stage: () => undefined,
-  fail: () => undefined,
-  end: () => undefined,
-};
 
 const GROUPS = sheetOf(
   '6月竞赛',
@@ -124,7 +117,7 @@ async function written(
     leftOut: [],
     lines: [],
   };
-  const again = await planAgain({ source: source(scheme), stamp, sheets, now: NOW }, run);
+  const again = await planAgain({ source: source(scheme), stamp, sheets, now: NOW }, silentRun);
   const plans = (again?.plans ?? []).map((plan) => ({
     ...plan,
     origin: { tool, part: plan.name, choice: kept, decisions: [] },
@@ -137,7 +130,7 @@ async function written(
 async function recheck(plan: SheetPlan, scheme: string, sheets: readonly SheetCells[]) {
   const read = stampOf(plan);
   if (read.kind !== 'list') throw new Error(`${plan.name}: ${read.kind}`);
-  const again = await planAgain({ source: source(scheme), stamp: read.stamp, sheets, now: NOW }, run);
+  const again = await planAgain({ source: source(scheme), stamp: read.stamp, sheets, now: NOW }, silentRun);
   const due = again?.plans.find(({ name }) => name === read.stamp.part);
   expect(due).toBeDefined();
   const sources = sheets.some(

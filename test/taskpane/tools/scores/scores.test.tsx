@@ -28,7 +28,7 @@ describe('考核计分', () => {
   test('the ranking first, open weights said, missing parts named', () => {
     expect(shown.text()).toMatch(/参评4已计分3未计分1/);
     expect(shown.text()).toContain('各分项按相等计（依据五）');
-    expect(shown.all('li').map(({ textContent }) => textContent)).toEqual([
+    expect(shown.items()).toEqual([
       '第1名甲组先进指挥组并列87.6',
       '第1名乙组先进指挥组并列87.6',
       '第3名丙组末位指挥组70',

@@ -23,11 +23,10 @@ afterEach(() => shown.close());
 beforeEach(async () => {
   shown = await openTool('淅川', '任务进度', [TASKS, PAPERS]);
 });
-const lines = (): readonly (string | null)[] => shown.all('li').map(({ textContent }) => textContent);
 
 test('owed and over, the money so far, the year gone', () => {
   expect(shown.text()).toMatch(/欠任务1项超任务1项折合金额40\.00年度已过1%/);
-  expect(lines()).toEqual([
+  expect(shown.items()).toEqual([
     '第3行甲信息30/2460.00',
     '第4行甲调研—/4待定',
     '第5行乙信息0/12 落后-120.00',
@@ -47,8 +46,8 @@ test('a tap opens the figures and the clause', async () => {
 test('what is not given is counted piece by piece on another sheet', async () => {
   await shown.click('button', '完成数取自');
   await shown.click('menuitemradio', '调研登记');
-  expect(lines()[1]).toBe('第4行甲调研3/4-100.00');
-  expect(lines()[3]).toBe('第6行乙调研2/20.00');
+  expect(shown.items()[1]).toBe('第4行甲调研3/4-100.00');
+  expect(shown.items()[3]).toBe('第6行乙调研2/20.00');
   await shown.click('button', '第4行甲');
   expect(shown.find('button', '第4行甲').textContent).toContain('完成数3由“调研登记”逐件统计。');
   await shown.click('button', '需要看一看 1处');
