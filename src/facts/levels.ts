@@ -23,7 +23,7 @@ export function ladderWith(names: readonly string[]): readonly ClosedValue[] {
   const result: ClosedValue[] = [...ladder];
   for (const name of names) {
     const rung = result.findIndex(
-      (value) => name.startsWith(value.name) || (value.name === '中央' && /^[国中]/.test(name)),
+      (value) => name.startsWith(value.name) || (value.name === '中央' && /^(?:国|中(?![级等专层]))/.test(name)),
     );
     result.splice(rung < 0 ? result.length : rung, 0, { name, synonyms: [] });
   }

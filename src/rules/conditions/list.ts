@@ -7,7 +7,7 @@ import type { Condition, ConditionFault } from './condition';
 
 /** What separates the values of a list: 省级|市级, 省级、市级, 省市级, 省级或市级, 省级和市级, 国家级(含中央级), 《求是》《瞭望》等. */
 export const SEPARATORS =
-  /[|、;；,，/\n]|或者?|\(含|(?<=\(含.+)\)$|(?<=级)[和与](?=.+级)|(?<=(?:^|[|、;；,，])[省市县]{1,3})(?=[市县乡]{1,3}级(?:$|[|、;；,，]))|(?<=》)(?:等$|(?=《))/;
+  /(?<!\([^含()][^()]*)[|、;；,，/\n]|或者?|\(含|(?<=\(含.+)\)$|(?<=级)[和与](?=.+级)|(?<=(?:^|[|、;；,，])[省市县]{1,3})(?=[市县乡]{1,3}级(?:$|[|、;；,，]))|(?<=》)(?:等$|(?=《))/;
 
 /** What separates them for certain: a comma may belong to a number, a bar to a date or a ratio. */
 const BETWEEN = { number: /[|、;]|或者?/, date: /[|、;,]|或者?/, text: SEPARATORS, flag: SEPARATORS };
@@ -26,21 +26,30 @@ function valueOf(fact: Fact, text: string): Value | undefined {
   }
 }
 
-/** 1-6月 names each of them; as it stands it may be a value too. */
+/** 1-6月, 一至三年级 name each of them, 书记和主任 both; as they stand they may be values too. */
 export function spread(part: string): readonly string[] {
-  const [, from, to, unit = ''] = /^(\d{1,2})\D?[-~–—至到](\d{1,2})(\D{1,3})$/.exec(part) ?? [];
+  const [, from = '', to = '', unit = ''] = RANGE.exec(part) ?? [];
+  const numerals = /\d/.test(from) ? FIGURES : NUMERALS;
   return [
     part,
-    ...Array.from(
-      { length: Math.max(0, Number(to ?? -1) - Number(from ?? 0) + 1) },
-      (_, at) => `${at + Number(from)}${unit}`,
-    ),
+    ...(from ? numerals.slice(numerals.indexOf(from), numerals.indexOf(to) + 1) : []).map((numeral) => numeral + unit),
+    ...(/^(.{2,}?)以?[和及与 ](?![以其])(.{2,})$/.exec(part)?.slice(1) ?? []),
   ];
 }
 
+const NUMERALS = [...'一二三四五六七八九十'];
+const FIGURES = Array.from({ length: 99 }, (_, at) => String(at));
+const RANGE = /^第?(\d{1,2}|[一二三四五六七八九十])\D?[-~–—至到]第?(\d{1,2}|[一二三四五六七八九十])([^\d个]\D{0,7})$/;
+
+/** 七、八年级 is 七年级、八年级. */
+export const inFull = (text: string): string => text.replace(SHARED, '$1$2');
+
+const SHARED =
+  /(?<=^|[、,|])([\da-z一二三四五六七八九十甲乙丙丁])(?=(?:[、,].)*[、,][\da-z一二三四五六七八九十甲乙丙丁]([^\d()、,;|一二三四五六七八九十]{1,8})(?:$|[、,;|]))/gi;
+
 /** The parts of a list. Of figures and dates a part that is one as it stands is not divided: 1,200 and 2012/9/3. */
 function partsOf(text: string, fact: Fact): readonly string[] {
-  return text
+  return (fact.kind === 'text' ? inFull(text) : text)
     .split(BETWEEN[fact.kind])
     .flatMap((part) => (valueOf(fact, part) === undefined ? part.split(SEPARATORS) : [part]));
 }

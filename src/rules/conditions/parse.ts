@@ -1,4 +1,4 @@
-import { closedValue } from '../../facts/closed';
+import { closedValue, withoutBand } from '../../facts/closed';
 import { isoOfSerial, serialFromCell } from '../../facts/dates';
 import { isDitto } from '../../facts/ditto';
 import type { Fact } from '../../facts/fact';
@@ -82,8 +82,10 @@ const isRank = (text: string): boolean =>
     text,
   );
 
-/** 第三名以上, 三等奖及以上: the better ones, whose numbers are the smaller. Nobody can tell whether the clerk means them. */
-const isBetter = (text: string): boolean => /(?:第.+名|等奖?)(?:及其?|\(含\))?以[上下]/.test(text);
+/** 第三名以上, 三等奖及以上, 三级以上 of 技能等级: the better ones, whose numbers are the smaller. Nobody can tell whether the clerk means them. */
+const isBetter = (text: string, name: string): boolean =>
+  /(?:第.+名|等奖?)(?:及其?|\(含\))?以[上下]/.test(text) ||
+  (/级别?$/.test(name) && /(?<!星)级.{0,3}以[上下]/.test(text));
 
 /** 35岁以上50岁以下(不含35岁): what stands in the brackets is about the first bound, and would be taken for the last. */
 const EXCLUDES_FIRST = /(\d+)\D+\d+\D+\(不[包含括]+\1(?![\d.])/;
@@ -102,14 +104,18 @@ function parse(text: string, fact: Fact): Condition | ConditionFault | undefined
     }
     case 'number':
     case 'date':
-      return isBetter(text) || EXCLUDES_FIRST.test(text) || (fact.kind === 'number' && hasOtherUnit(fact, text))
+      return isBetter(text, fact.name) ||
+        EXCLUDES_FIRST.test(text) ||
+        (fact.kind === 'number' && hasOtherUnit(fact, text))
         ? undefined
         : parseFigures(plainly(text.replace(/ /g, ''), fact), fact);
     case 'text':
       if (/[<>≤≥≦≧≠]|除外|\d.*\([百千万亿%‰].?\)$/.test(text) && !isValue) return undefined;
       return (
         (isValue ? undefined : parseRank(text, fact)) ??
-        (isRank(text.replace(fact.name, '')) && !isValue && !fact.values ? undefined : parseList(text, fact))
+        (isRank(withoutBand(text).replace(fact.name, '')) && !isValue && !fact.values
+          ? undefined
+          : parseList(text, fact))
       );
   }
 }

@@ -1,6 +1,6 @@
 import { closedValue, rankOf } from '../../facts/closed';
 import type { ClosedValue, Fact } from '../../facts/fact';
-import { isLevel } from '../../facts/levels';
+import { isLevel, ladder } from '../../facts/levels';
 import type { Condition } from './condition';
 
 /** A value that bounds others: 市级以上 is 市 and what is higher, 高于市级 and 市级以上(不含市级) are what is higher alone. */
@@ -53,7 +53,9 @@ const rankIn = (values: readonly ClosedValue[], text: string): number | undefine
 function boundedBy(text: string, values: readonly ClosedValue[]): readonly ClosedValue[] | undefined {
   const bound = rankBound(text);
   const rank = bound && rankIn(values, bound.limit);
-  if (!bound || rank === undefined) return undefined;
+  const lowest = ladder.at(-1);
+  // 本科以上: a name of this table's own stands below all levels, in no order that anybody wrote.
+  if (!bound || rank === undefined || values.slice(0, rank).some((value) => value === lowest)) return undefined;
   return bound.above
     ? values.slice(0, bound.includes ? rank + 1 : rank)
     : values.slice(bound.includes ? rank : rank + 1);

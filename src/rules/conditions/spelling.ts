@@ -30,7 +30,7 @@ export function plainly(text: string, fact: Fact): string {
     .replace(/(?<=^|[且、,])在(?=[\d一二两三四五六七八九十])|之间$/g, '')
     .replace(fact.name.startsWith('连续') ? '连续' : '', '')
     .replace(/(?<=不)得(?=[少低小超高多大早晚迟])/g, '')
-    .replace(/\((不?)(?:包?含|包括)[^()]{0,12}\)/g, '($1含)');
+    .replace(/\((不?)(?:包?含|包括)[^()]{0,12}\)([分元%天人次])?/g, '$2($1含)');
   const marked = (fact.kind === 'date' ? plainDays(bare, fact.name) : bare)
     .replace(
       fact.name.includes('起') ? /(?<=[\d一二两三四五六七八九十])起/g : /(?<=[\d一二两三四五六七八九十])起(?=[以及(])/g,

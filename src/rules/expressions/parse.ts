@@ -98,7 +98,7 @@ export const LEFT_OPEN = '一事一议|(?:酌[情定]|视情况?|另行).{0,4}|�
 
 /** 奖300元, 逾期3天, 不超过5, 后两名: words around a figure; 酌情: words that leave it open. No facts. */
 const NO_FACT = new RegExp(
-  `\\D\\d+(?:元|块|天|小时|篇|次|字|人|分|名|个)$|^(?:不[少超多低高][于过]|[至最][少多低高]|约|[前后末]位?|倒数)[\\d一二两三四五六七八九十]+[名位个]?$|^(?:${LEFT_OPEN}|扣完(?:为止)?|(?:名额)?不限|上不封顶|若干|适当|按比例|全部)$`,
+  `\\D\\d+(?:元|块|天|小时|篇|次|字|人|分|名|个|户)$|^(?:不[少超多低高][于过]|[至最][少多低高]|约|[前后末]位?|倒数)[\\d一二两三四五六七八九十]+[名位个]?$|^(?:${LEFT_OPEN}|扣完(?:为止)?|(?:名额)?不限|上不封顶|若干|适当|按比例|全部)$`,
 );
 
 function named(name: string, tokens: readonly Token[], start: number, depth: number): Parsed {

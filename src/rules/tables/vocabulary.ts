@@ -1,5 +1,5 @@
 import { createBook, type FactBook } from '../../facts/book';
-import { closedValue } from '../../facts/closed';
+import { closedValue, withoutBand, withoutNoun } from '../../facts/closed';
 import type { Fact, FactKind } from '../../facts/fact';
 import { unitsIn } from '../../facts/other-unit';
 import { isLevel, ladder, ladderWith } from '../../facts/levels';
@@ -9,7 +9,7 @@ import { toSimplified } from '../../facts/traditional';
 import { commonFacts, knownFact } from '../../facts/vocabulary';
 import { boundOf, type Condition, factsOfCondition, piecesOf } from '../conditions/condition';
 import { parseCondition, withoutNot } from '../conditions/parse';
-import { SEPARATORS, spread } from '../conditions/list';
+import { inFull, SEPARATORS, spread } from '../conditions/list';
 import { boundsIn } from '../conditions/rank';
 import { isOnceARow } from './amount/count';
 import { type DeclaredFacts, emptyFact, type FigureLike, inferKind } from './facts';
@@ -137,7 +137,9 @@ function makeFact(
   const shown = cells === undefined ? bare : kindShown(name, cells);
   // 事假天数 and 完成率 are figures: what cannot be read under them is a fault, not a text that no row will ever have.
   const isFigure = FIGURES.test(name) && shown === 'text';
-  const fact = known ?? emptyFact(name, isFigure ? 'number' : kindNamed(name, shown, cells));
+  // How many they are decides: 11-20人 says nothing of one. 数量 is one where nobody says more.
+  const counted = known?.name === '人数' && cells !== undefined;
+  const fact = known && !counted ? known : emptyFact(name, isFigure ? 'number' : kindNamed(name, shown, cells));
   return cells === undefined || fact.kind !== 'text' || fact.values || fact.titled
     ? fact
     : { ...fact, named: namedIn(name, cells) };
@@ -146,11 +148,20 @@ function makeFact(
 /** Names of what is counted or measured. */
 const FIGURES = /(?:[数率额龄]|年限|小时|面积)$/;
 
-/** The values that a column of conditions names, the fullest spelling of each last. */
-const namedIn = (name: string, cells: readonly unknown[]): Fact['named'] =>
-  isLevel(name)
+/** The values that a column of conditions names, the fullest spelling of each last; two that would be one in short stay apart. */
+function namedIn(name: string, cells: readonly unknown[]): Fact['named'] {
+  const values = [...valuesIn(cells)].sort((a, b) => a.length - b.length);
+  const named = isLevel(name)
     ? ladderWith(newLevels(cells))
-    : [...valuesIn(cells)].sort((a, b) => a.length - b.length).map((value) => ({ name: textKey(value), synonyms: [] }));
+    : values.map((value) => ({ name: textKey(value), synonyms: [] }));
+  const short = named.map((value) => withoutNoun(withoutBand(value.name).replace(/[“”"]|(?<=..)等..+$/g, ''), name));
+  return named.map((value, at) => {
+    const own = short[at] ?? '';
+    return own !== value.name && short.filter((other) => other === own).length === 1
+      ? { ...value, synonyms: [...value.synonyms, own] }
+      : value;
+  });
+}
 
 /**
  * What reckons like a number is a date where its name ends in 日期 or 年月: the days between two of them count. 日 alone tells
@@ -196,7 +207,10 @@ function valuesIn(cells: readonly unknown[]): readonly string[] {
               .trim()
               .replace(/\s*\n\s*/g, '、'),
           );
-    return (withoutNot(text) ?? text).split(SEPARATORS).map(cleanText).flatMap(spread);
+    return inFull(withoutNot(text) ?? text)
+      .split(SEPARATORS)
+      .map(cleanText)
+      .flatMap(spread);
   });
   return [...new Set(values.filter((value) => value !== ''))];
 }

@@ -4,7 +4,7 @@ import type { Form } from './form';
 import { BEYOND, PENDING, type Written } from './written';
 
 /** 500元奖励, 10%提成 */
-const GIVEN = '(?:奖[励金]|补[助贴]|提成|计[提奖发]|发放)?';
+const GIVEN = '(?:给予)?(?:报销|奖[励金]|补[助贴]|提成|计[提奖发]|发放)?';
 
 /** 减半发放 */
 const PAID = '(?:[计发奖补执扣处]\\p{L})?';
@@ -16,7 +16,7 @@ const PART = '(?:的(?=\\d)|(?=[\\d.]+[%‰]$)|(?<=^按\\p{L}+)(?=[\\d.]+[%‰�
 export const figures: readonly Form<readonly [], Written>[] = [
   /** 不予奖励 */
   {
-    says: '不(?:予?(?:奖励?|发放?|计[奖分]?|补[助贴]?)|享受|得[分奖])|[不免][予于再]?(?:处罚|[扣罚][发分款除]?)|无奖励|停发|取消\\p{L}*',
+    says: '不(?:予\\p{L}{1,4}|奖励?|发放?|报销?|计[奖分]?|补[助贴]?|享受|得[分奖])|[不免][予再]?(?:处罚|[扣罚][发分款除]?)|无奖励|停发|取消\\p{L}*',
     gives: () => ({ formula: '0' }),
   },
   /** 每次扣20元,扣完当月奖金为止 */
@@ -64,7 +64,7 @@ export const figures: readonly Form<readonly [], Written>[] = [
   },
   /** 当月奖金的5% */
   {
-    says: `{less}?(?:按(?![时期]))?(?<of>\\p{L}+?)${PART}`,
+    says: `{less}?(?:按(?![时期])|(?:报销|补[助贴])(?=.{1,5}费))?(?<of>\\p{L}+?)${PART}`,
     gives: ({ less, of = '', part = '' }) => ({ formula: less ? `-(${of}*${part})` : `${of}*${part}` }),
   },
   /** 扣最小(迟到次数*20,200) */

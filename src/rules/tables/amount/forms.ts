@@ -44,7 +44,7 @@ const forms: readonly Form<readonly [each: WrittenAmount, left: LeftOver | undef
   /** 每篇200元 */
   { says: '按?每{one}?{unit}{figure}', gives: forEach },
   /** 每迟到一次扣20元 */
-  { says: '每?{event}{one}{unit}(?=[扣罚奖加减计记给补倒核]|\\d){figure}', gives: forEach },
+  { says: '每?{event}{one}{unit}(?=[扣罚奖加减计记积得给补倒核]|\\d){figure}', gives: forEach },
   /** 20元/次 */
   { says: `{figure}(?:每|${STROKE}){unit}`, gives: forEach },
 ];
