@@ -2,6 +2,7 @@ import { dayOfSerial, serialFromText, serialOfDay } from '../../../facts/dates';
 import { floor, toNumber } from '../../../facts/exact';
 import { slotOf } from '../../../facts/book';
 import { isFigure } from '../../../facts/fact';
+import type { Row } from '../../../facts/row';
 import { isBlankCell } from '../../../facts/statement';
 import { mapInSteps, sortInSteps, type Steps } from '../../../base/steps';
 import { calendarWith } from '../../../rules/calendar/working-days';
@@ -10,6 +11,7 @@ import { type DueDate, dueDate } from '../../../rules/duties/due-date';
 import { reasonLacking, reasonRules } from '../../../rules/duties/reason';
 import { type Status, statusOf } from '../../../rules/duties/status';
 import type { Eligibility } from '../../../rules/scheme/scheme';
+import type { TrackerRow } from '../../../trackers/rows/row';
 import { type DailyList, hasColumn, type NoReading, readDaily, schemeIn, type Settled, writtenIn } from '../daily/list';
 
 /** An item of the list and where it stands. */
@@ -56,18 +58,50 @@ export function* lookAtDuties(settled: Settled, typed: string, today: number): S
   const reading = yield* readDaily(settled, { needed, beside: BESIDE });
   if (reading.kind !== 'list') return { kind: 'unread', reading };
   const { list } = reading;
-  const { tracker, scheme } = list;
-  const serial = typed.trim() === '' ? today : serialFromText(typed);
-  const day = serial === undefined || toNumber(serial) < 1 ? undefined : toNumber(floor(serial));
+  const { tracker } = list;
+  const day = dayTyped(typed, today);
   const at = day ?? today;
-  const rules = reasonRules(scheme);
-  const calendar = calendarWith(scheme.days);
   const start = monthAbove(list) ?? at;
-  const given = tracker.rows.flatMap((row, index) => {
+  const given = tracker.rows.flatMap((row, index): readonly GivenRow[] => {
     const facts = list.rows[index];
     return facts && !facts.blank ? [{ row, index, facts }] : [];
   });
-  const items = yield* mapInSteps(given, ({ row, index, facts }): Item => {
+  const items = yield* mapInSteps(given, itemsOf(list, at, start));
+  const { year, month } = dayOfSerial(start);
+  return {
+    kind: 'items',
+    list,
+    items,
+    urgent: yield* byUrgency(items),
+    lacking: ['事项', '完成'].filter((fact) => !hasColumn(list, fact)),
+    day,
+    asksReasons,
+    next: month === 12 ? { year: year + 1, month: 1 } : { year, month: month + 1 },
+  };
+}
+
+/** The serial number of the day of the check; undefined where what was typed is none. */
+function dayTyped(typed: string, today: number): number | undefined {
+  const serial = typed.trim() === '' ? today : serialFromText(typed);
+  return serial === undefined || toNumber(serial) < 1 ? undefined : toNumber(floor(serial));
+}
+
+/** A row of the list that is filled in. */
+interface GivenRow {
+  readonly row: TrackerRow;
+  readonly index: number;
+  readonly facts: Row;
+}
+
+/**
+ * @param at the day of the check
+ * @param start the day from which 月底 or 5日内 is told where the row has no date
+ */
+function itemsOf(list: DailyList, at: number, start: number): (given: GivenRow) => Item {
+  const { scheme } = list;
+  const rules = reasonRules(scheme);
+  const calendar = calendarWith(scheme.days);
+  return ({ row, index, facts }) => {
     const doneCell = writtenIn(list, index, '完成');
     const done = isDone(doneCell);
     const date = facts.values[slotOf(scheme.book, '日期')];
@@ -85,17 +119,6 @@ export function* lookAtDuties(settled: Settled, typed: string, today: number): S
       status: statusOf(done, due, at, SOON),
       lacks: done === false && rules.length > 0 ? reasonLacking(scheme, rules, facts, done) : [],
     };
-  });
-  const { year, month } = dayOfSerial(monthAbove(list) ?? at);
-  return {
-    kind: 'items',
-    list,
-    items,
-    urgent: yield* byUrgency(items),
-    lacking: ['事项', '完成'].filter((fact) => !hasColumn(list, fact)),
-    day,
-    asksReasons,
-    next: month === 12 ? { year: year + 1, month: 1 } : { year, month: month + 1 },
   };
 }
 
