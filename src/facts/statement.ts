@@ -124,6 +124,11 @@ function readText(fact: Fact, cell: Cell, origin: Origin): Statement {
   if (/(?:编号|标题)$/.test(fact.name) && /^(?:暂?无|没有)$/.test(textKey(text))) return BLANK;
   const value = textValue(fact, text);
   return value === undefined
-    ? bad({ code: 'not-in-set', fact: fact.name, given: shown(cell), values: (fact.values ?? fact.named ?? []).map((v) => v.name) })
+    ? bad({
+        code: 'not-in-set',
+        fact: fact.name,
+        given: shown(cell),
+        values: (fact.values ?? fact.named ?? []).map((v) => v.name),
+      })
     : { kind: 'given', value };
 }
