@@ -29,6 +29,11 @@ export const doubtWords: Words<Cases<DoubtDetail, 'code', string>> = {
     'award-unpaid': (f) =>
       `“${f.award}”在奖励表里没有金额，这一行不起作用。请核对奖项的名称${f.paid.length ? `（有金额的：${listed('zh', f.paid)}）` : ''}，或补上金额的行。`,
     'fine-paid': (f) => `金额“${f.amount}”算出来是正数，会当奖励发。是扣款的，请写-(${f.amount})。`,
+    'zero-fined': (f) => `“${f.fact}”写作“${f.text}”，填0的也在内，没有的人也会扣。只扣有的，请写明从几起，如“1至10”。`,
+    'points-averaged': (f) =>
+      f.off
+        ? `“${f.part}”是分项，扣得越多得分反而越高。要减去的，请在“事实”表另写一行算式（如“总分”，基本分-${f.part}），分项只写它。`
+        : `“${f.part}”是分项，和别的分项一起折成百分，不是另加的。要另加的，请在“事实”表另写一行算式（如“总分”，基本分+${f.part}），分项只写它。`,
     'part-twice': (f) => `“${f.part}”与第${f.other}行是同一个分项，会按两个权重重复计算。请核对名称，或并成一行。`,
     'weight-in-name': (f) => `“${f.part}”的权重空着，各分项按相等计。名称里的${f.share}是权重的，请填进“权重”列。`,
     'weights-uneven': (f) =>
@@ -68,6 +73,12 @@ export const doubtWords: Words<Cases<DoubtDetail, 'code', string>> = {
       `No row of 奖励 gives ${f.award} an amount, so this row does nothing. Check the name${f.paid.length ? ` (awards with an amount: ${listed('en', f.paid)})` : ''}, or add the amount.`,
     'fine-paid': (f) =>
       `The amount "${f.amount}" comes out above 0 and is paid. If it is to be taken off, write -(${f.amount}).`,
+    'zero-fined': (f) =>
+      `"${f.text}" under ${f.fact} takes in 0: whoever has none is fined too. To fine the others alone, say from where, as in 1至10.`,
+    'points-averaged': (f) =>
+      f.off
+        ? `${f.part} is a part of the score: the more is taken off, the higher it is. To take it off, write a row of 事实 with 算式 (总分: 基本分-${f.part}) and make that the only part.`
+        : `${f.part} is a part of the score and weighs like the others; it does not come on top. For that, write a row of 事实 with 算式 (总分: 基本分+${f.part}) and make it the only part.`,
     'part-twice': (f) =>
       `${f.part} is the part of row ${f.other} too and counts by both weights. Check the name, or make it one row.`,
     'weight-in-name': (f) =>

@@ -15,6 +15,7 @@ import { overlaps } from './overlaps';
 import { partTwice } from './part-twice';
 import { paysTwice } from './pays-twice';
 import { placesWithoutRow } from './places-without-row';
+import { pointsAveraged } from './points-averaged';
 import { rollUpsIdle } from './roll-ups-idle';
 import { sameConditions } from './same-conditions';
 import { uncovered } from './uncovered';
@@ -22,6 +23,7 @@ import { unknownFacts } from './unknown-facts';
 import { unreadReadings } from './unread-readings';
 import { weightInName } from './weight-in-name';
 import { weightsUneven } from './weights-uneven';
+import { zeroFined } from './zero-fined';
 
 /** A doubt about a cell of the tables. */
 export interface Doubt {
@@ -37,6 +39,7 @@ const checks: readonly Check[] = [
   awardBlank,
   belowOne,
   finePaid,
+  zeroFined,
   sameConditions,
   onlyLargest,
   overlaps,
@@ -49,6 +52,7 @@ const checks: readonly Check[] = [
   rollUpsIdle,
   awardUnpaid,
   partTwice,
+  pointsAveraged,
   weightInName,
   weightsUneven,
   leastAboveMost,

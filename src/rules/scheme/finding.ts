@@ -20,6 +20,7 @@ import type { OnlyLargest } from '../findings/only-largest';
 import type { PartTwice } from '../findings/part-twice';
 import type { PaysTwice } from '../findings/pays-twice';
 import type { PlacesWithoutRow } from '../findings/places-without-row';
+import type { PointsAveraged } from '../findings/points-averaged';
 import type { RatioIsDate } from '../findings/ratio-is-date';
 import type { RatioOutOfRange } from '../findings/ratio-out-of-range';
 import type { ReadingUnread } from '../findings/reading-unread';
@@ -33,6 +34,7 @@ import type { WeightInName } from '../findings/weight-in-name';
 import type { WeightsNotWhole } from '../findings/weights-not-whole';
 import type { WeightsUneven } from '../findings/weights-uneven';
 import type { WordUnknown } from '../findings/word-unknown';
+import type { ZeroFined } from '../findings/zero-fined';
 import type { CellRef } from './range';
 
 /** What cannot be read in a scheme's tables, a file each in `findings`. The texts are in messages/table-faults. */
@@ -56,6 +58,7 @@ export type TableFaultDetail =
 export type DoubtDetail =
   | AmountBelowOne
   | FinePaid
+  | ZeroFined
   | AwardBlank
   | RowsSame
   | OnlyLargest
@@ -70,6 +73,7 @@ export type DoubtDetail =
   | RollUpIdle
   | AwardUnpaid
   | PartTwice
+  | PointsAveraged
   | WeightInName
   | WeightsUneven
   | LeastAboveMost

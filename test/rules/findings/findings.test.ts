@@ -27,6 +27,7 @@ import { partTwice } from './part-twice';
 import { paysTwice } from './pays-twice';
 import { leastAboveMost } from './least-above-most';
 import { placesWithoutRow } from './places-without-row';
+import { pointsAveraged } from './points-averaged';
 import { ratioIsDate } from './ratio-is-date';
 import { ratioOutOfRange } from './ratio-out-of-range';
 import { readingUnread } from './reading-unread';
@@ -40,6 +41,7 @@ import { weightsNotWhole } from './weights-not-whole';
 import { weightInName } from './weight-in-name';
 import { weightsUneven } from './weights-uneven';
 import { wordUnknown } from './word-unknown';
+import { zeroFined } from './zero-fined';
 import type { FindingCases } from './cases';
 
 /** The cases of each finding, a file each: one without does not compile. */
@@ -59,6 +61,7 @@ const cases: Readonly<Record<FindingDetail['code'], FindingCases>> = {
   'value-is-error': valueIsError,
   'name-missing': nameMissing,
   'fine-paid': finePaid,
+  'zero-fined': zeroFined,
   'award-blank': awardBlank,
   'rows-same': rowsSame,
   'only-largest': onlyLargest,
@@ -75,6 +78,7 @@ const cases: Readonly<Record<FindingDetail['code'], FindingCases>> = {
   'roll-up-idle': rollUpIdle,
   'award-unpaid': awardUnpaid,
   'part-twice': partTwice,
+  'points-averaged': pointsAveraged,
   'weight-in-name': weightInName,
   'weights-uneven': weightsUneven,
   'least-above-most': leastAboveMost,
