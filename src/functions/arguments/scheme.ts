@@ -9,7 +9,8 @@ import type { Problem } from '../../rules/problem';
 /** Name of a scheme that stands on a sheet. */
 const OWN = '自编办法';
 
-const KEPT = 8;
+/** As many as are tried to mend a broken one, and those in use: it is read once however many formulas it stands in. */
+const KEPT = 32;
 
 type Result = Scheme | { readonly problem: Problem };
 

@@ -1,3 +1,4 @@
+import { entryOf } from '../../base/entries';
 import { sameText } from '../../facts/text';
 import type { Finding } from '../../rules/scheme/finding';
 import { listOf } from '../../rules/tables/common';
@@ -21,11 +22,17 @@ function cellsInstead(finding: Finding, column: string): readonly string[] {
   }
 }
 
+/** By the findings of tables, which many formulas share. */
+const known = new WeakMap<readonly Finding[], readonly Matrix[]>();
+
 /**
  * The table in which the first fault stands, as small as shows it: its needed columns and the faulty cell's, its header
  * and that row, with something in the cell that can be read.
  */
-export function mendedTables(cells: Matrix, findings: readonly Finding[]): readonly Matrix[] {
+export const mendedTables = (cells: Matrix, findings: readonly Finding[]): readonly Matrix[] =>
+  entryOf(known, findings, () => mended(cells, findings));
+
+function mended(cells: Matrix, findings: readonly Finding[]): readonly Matrix[] {
   const [finding] = findings;
   const table = finding && splitTables(cells).findLast(({ headerRow }) => headerRow < finding.at.row);
   const signature = signatures.find(({ kind }) => kind === table?.kind);
