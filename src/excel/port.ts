@@ -78,11 +78,10 @@ export interface WorkbookPort {
  */
 export type Selected = 'seen' | 'cells-hidden' | 'sheet-hidden';
 
-/** A sheet of the workbook; `visible` is false for hidden ones, `protected` where cells cannot be changed. */
+/** A sheet of the workbook; `visible` is false for hidden ones. */
 export interface SheetInfo {
   readonly name: string;
   readonly visible: boolean;
-  readonly protected: boolean;
 }
 
 /** For jobs that take long: `signal` cancels between two requests, `onProgress` is told after each. */
@@ -106,8 +105,6 @@ export interface SheetCells {
   readonly firstColumn: number;
   /** Row by row, all of one width; blank cells are "", errors their text (#N/A). Empty for an empty sheet. */
   readonly values: CellRows;
-  /** For each column its number formats row by row; undefined for a column without numbers. */
-  readonly formats: readonly (readonly string[] | undefined)[];
   /** Sheet rows from 0, ascending; undefined where some are hidden and Excel does not say which. */
   readonly hiddenRows: readonly number[] | undefined;
   /** Merged areas, those of titles and headers at least: Excel lists 512 at a time. */

@@ -1,7 +1,6 @@
 import { ProblemError } from './errors';
 import type { CellValue } from './cell-value';
 import type { JobOptions, SheetCells } from './port';
-import { readFormats } from './read-formats';
 import { hiddenRows } from './read-hidden';
 import { mergedAreas } from './read-merges';
 import { tablesOf } from './read-tables';
@@ -30,13 +29,11 @@ export async function readSheet(name: string, options: JobOptions = {}): Promise
   const area = areaOf(used);
   // Excel answers null for a range of which some rows are hidden; the types do not say so.
   const someHidden: boolean | null = used.rowHidden;
-  const values = await readValues(name, area, options);
   return {
     sheet: sheet.name,
     firstRow: area.row,
     firstColumn: area.column,
-    values,
-    formats: await readFormats(name, area, values, options),
+    values: await readValues(name, area, options),
     hiddenRows: await hiddenRows(name, area, someHidden),
     merges: await mergedAreas(name, area),
     tables: await tablesOf(tables.items),
@@ -48,7 +45,6 @@ const emptySheet = (sheet: string): SheetCells => ({
   firstRow: 0,
   firstColumn: 0,
   values: [],
-  formats: [],
   hiddenRows: [],
   merges: [],
   tables: [],

@@ -4,13 +4,9 @@ import type { Selected, SheetInfo } from './port';
 export async function listSheets(): Promise<readonly SheetInfo[]> {
   const sheets = await request(({ workbook }) => {
     const { worksheets } = workbook;
-    return worksheets.load({ name: true, visibility: true, protection: { protected: true } });
+    return worksheets.load({ name: true, visibility: true });
   });
-  return sheets.items.map(({ name, visibility, protection }) => ({
-    name,
-    visible: visibility === 'Visible',
-    protected: protection.protected,
-  }));
+  return sheets.items.map(({ name, visibility }) => ({ name, visible: visibility === 'Visible' }));
 }
 
 export async function activeSheet(): Promise<string> {

@@ -106,7 +106,7 @@ const badFigures = (plans: readonly SheetPlan[]): readonly unknown[] =>
 
 /** What the pane makes of a sheet: it reads and reckons it, and writes the sheets to sign where it offers to. */
 async function wayThrough(cells: SheetCells): Promise<{ readonly fake: FakeWorkbook; readonly state: PaneState }> {
-  const fake = fakeWorkbook([{ hiddenRows: [], merges: [], tables: [], formats: [], ...cells }]);
+  const fake = fakeWorkbook([{ hiddenRows: [], merges: [], tables: [], ...cells }]);
   const pane = createPane(fake.port, () => new Date(2026, 10, 22, 9, 0));
   const close = pane.open();
   const rest = async (): Promise<void> => {

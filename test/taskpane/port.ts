@@ -92,9 +92,7 @@ export function fakeWorkbook(
     },
     port: {
       listSheets: () =>
-        answer('listSheets', (): readonly SheetInfo[] =>
-          [...sheets.keys()].map((name) => ({ name, visible: true, protected: false })),
-        ),
+        answer('listSheets', (): readonly SheetInfo[] => [...sheets.keys()].map((name) => ({ name, visible: true }))),
       activeSheet: () => answer('activeSheet', () => fake.active),
       async readSheet(name, options) {
         const outcome = await answer('readSheet', () => sheets.get(name));

@@ -22,7 +22,6 @@ export function sheetOf(name: string, text: string, merges: readonly CellArea[] 
     firstRow: 0,
     firstColumn: 0,
     values: rows.map((row) => [...row, ...new Array<CellValue>(width - row.length).fill('')]),
-    formats: [],
     hiddenRows: [],
     merges,
     tables: [],

@@ -17,8 +17,6 @@ export interface Grid {
   readonly texts: Uint16Array;
   /** For each row: the first filled column. */
   readonly first: Uint16Array;
-  /** For each column: how many rows are filled. */
-  readonly columnFill: Uint32Array;
   readonly merges: readonly CellArea[];
   /** Those that a row has a part of, by row. */
   readonly mergesByRow: ReadonlyMap<number, readonly CellArea[]>;
@@ -41,11 +39,9 @@ const SLICE = 500;
 /** The same in steps, for many rows. */
 export function* createGridInSteps(sheet: SheetCells): Steps<Grid> {
   const height = sheet.values.length;
-  const width = sheet.values.reduce((widest, row) => Math.max(widest, row.length), 0);
   const filled = new Uint16Array(height);
   const texts = new Uint16Array(height);
   const first = new Uint16Array(height);
-  const columnFill = new Uint32Array(width);
   let used: { top: number; left: number; bottom: number; right: number } | undefined;
   for (const [row, cells] of sheet.values.entries()) {
     if (row % SLICE === SLICE - 1) yield;
@@ -55,7 +51,6 @@ export function* createGridInSteps(sheet: SheetCells): Steps<Grid> {
       if (filled[row] === 0) first[row] = column;
       filled[row] = (filled[row] ?? 0) + 1;
       if (typeof value === 'string' && kindOf(value) === 'text') texts[row] = (texts[row] ?? 0) + 1;
-      columnFill[column] = (columnFill[column] ?? 0) + 1;
       used ??= { top: row, left: column, bottom: row, right: column };
       used.bottom = row;
       if (column < used.left) used.left = column;
@@ -63,7 +58,7 @@ export function* createGridInSteps(sheet: SheetCells): Steps<Grid> {
     }
   }
   const merges = mergesWithin(sheet);
-  return { sheet, used, filled, texts, first, columnFill, merges, mergesByRow: byRow(merges, height) };
+  return { sheet, used, filled, texts, first, merges, mergesByRow: byRow(merges, height) };
 }
 
 /** Merged areas in rows and columns of `values`, top to bottom, those of a single cell left out. */

@@ -19,7 +19,6 @@ export function schemeSheet(
     firstRow: at.row,
     firstColumn: at.column,
     values,
-    formats: [],
     hiddenRows: [],
     merges: [],
     tables: [],

@@ -179,7 +179,6 @@ test('a contest: winners, notice, tally and what is signed come out again; a dec
   const workbook = await new ExcelJS.Workbook().xlsx.readFile('assets/samples/xichuan-contest.xlsx');
   const sheets = workbook.worksheets.map((sheet): SheetCells => ({
     ...sheetCells(sheet),
-    formats: [],
     hiddenRows: [],
     merges: [],
     tables: [],
