@@ -21,8 +21,6 @@ export interface SingleRow {
   readonly schemeText: string;
   readonly award: string;
   readonly facts: readonly NamedFact[];
-  /** Header and row side by side, where facts come so. */
-  readonly header: Reference | undefined;
 }
 
 /**
@@ -37,7 +35,7 @@ export function singleRowOf(formula: string): SingleRow | undefined {
   const [scheme, award] = [schemeArgument(schemeText), literalOf(awardText)];
   if (scheme === undefined || award === undefined || award === '' || rest.length === 0) return undefined;
   const facts: NamedFact[] = [];
-  let header: Reference | undefined;
+  let hasTable = false;
   for (let at = 0; at < rest.length; at += 2) {
     const [field = '', value = ''] = [rest[at], rest[at + 1]];
     const name = literalOf(field);
@@ -50,10 +48,10 @@ export function singleRowOf(formula: string): SingleRow | undefined {
       continue;
     }
     const labels = referenceOf(field);
-    if (!labels || !cell || !isOneRow(labels) || !isOneRow(cell) || header) return undefined;
-    header = labels;
+    if (!labels || !cell || !isOneRow(labels) || !isOneRow(cell) || hasTable) return undefined;
+    hasTable = true;
   }
-  return { scheme, schemeText, award, facts, header };
+  return { scheme, schemeText, award, facts };
 }
 
 /** Cells count where they are the same for every row that the formula is filled into. */

@@ -12,7 +12,6 @@ export interface DetailLine {
   readonly block: Block;
   /** Row of the sheet from 0. */
   readonly row: number;
-  readonly serial: number | undefined;
   readonly person: string;
   readonly section: string;
   readonly award: string;
@@ -36,7 +35,7 @@ export function lineAt(row: number, block: Block, cell: (column: Column) => Held
   const amount = cell('amount');
   const text = (column: Column): string => textOf(cell(column));
   const figure = (column: Column): string | number => cell(column).value;
-  const [serial, source] = [figure('number'), figure('sourceRow')];
+  const source = figure('sourceRow');
   const content = [
     ...(['person', 'section', 'award', 'reason', 'clause', 'unitPrice', 'quantity'] as const).map(figure),
     block === 'money' || amount.formula !== undefined ? '' : amount.value,
@@ -47,7 +46,6 @@ export function lineAt(row: number, block: Block, cell: (column: Column) => Held
   return {
     block,
     row,
-    serial: typeof serial === 'number' ? serial : undefined,
     person: text('person'),
     section: text('section'),
     award: text('award'),

@@ -111,7 +111,7 @@ describe('未查同稿', () => {
       award: '上稿',
       facts: [{ field: '级别' }, { field: '字数' }, { field: '形式', cell: undefined, value: '"文稿"' }],
     });
-    expect(singleRowOf('=AWARD("澧县","上稿",$A$3:$H$3,A4:H4)')).toMatchObject({ header: { top: 2 } });
+    expect(singleRowOf('=AWARD("澧县","上稿",$A$3:$H$3,A4:H4)')).toMatchObject({ award: '上稿', facts: [] });
   });
 
   test('whole tables, one row of a table, and what is more than the call are no single rows', () => {

@@ -13,19 +13,17 @@ export interface SchemeRow {
 /** All rows of one kind of table in their order, over however many tables of that kind the range holds. */
 export interface RowsOfKind {
   readonly table: TableKind;
-  /** 奖励, 汇总 … */
-  readonly title: string;
   readonly rows: readonly SchemeRow[];
 }
 
 /** What a scheme's tables say, whatever the order of tables and columns; a kind without rows is left out. */
 export function rowsByKind(grid: Grid): readonly RowsOfKind[] {
   const tables = splitTables(grid);
-  return signatures.flatMap(({ kind, title, columns }): readonly RowsOfKind[] => {
+  return signatures.flatMap(({ kind, columns }): readonly RowsOfKind[] => {
     const rows = tables
       .filter((table) => table.kind === kind)
       .flatMap((table) => table.rows.map((row) => schemeRow(row, columnsOf(table, columns), table)));
-    return rows.length > 0 ? [{ table: kind, title, rows }] : [];
+    return rows.length > 0 ? [{ table: kind, rows }] : [];
   });
 }
 

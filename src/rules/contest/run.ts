@@ -13,7 +13,6 @@ export interface AwardContest {
 export interface AwardOutcome {
   readonly award: string;
   readonly result: ContestResult | undefined;
-  readonly excluded: ReadonlyMap<string, string>;
   /** Earlier awards that are not settled, while who wins there may change who is in here. */
   readonly waitsFor: readonly string[];
 }
@@ -40,7 +39,7 @@ export function runContests(
     const result = contest.input && runContest({ ...contest.input, excluded });
     const reach = result && contest.input ? reaching(contest.input, result) : new Set<string>();
     const waitsFor = apart.filter((earlier) => mayChange(earlier, reach)).map(({ award }) => award);
-    done.push({ award: contest.award, contest, result, excluded, waitsFor });
+    done.push({ award: contest.award, contest, result, waitsFor });
   }
   return done.map(({ contest: _, ...outcome }) => outcome);
 }

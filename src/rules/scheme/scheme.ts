@@ -128,7 +128,6 @@ export interface Example {
 export interface DerivedFact {
   readonly name: string;
   readonly expression: Expression;
-  readonly text: string;
   readonly by: readonly string[];
 }
 
@@ -156,7 +155,6 @@ export interface Reading {
 /** One row of 媒体名录: the level of an outlet. */
 export interface Outlet {
   readonly name: string;
-  readonly key: string;
   readonly level: string;
 }
 

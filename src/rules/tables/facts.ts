@@ -78,7 +78,7 @@ function readFormula(row: TableRow, name: string, report: Report): DerivedFact |
   const text = row.text('算式');
   if (text === '') return undefined;
   const expression = parseFormula(text);
-  if (expression) return { name, expression, text, by: listOf(row.text('按')) };
+  if (expression) return { name, expression, by: listOf(row.text('按')) };
   report(row.at('算式'), { code: 'amount-unreadable', text });
   return undefined;
 }

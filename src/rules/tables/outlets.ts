@@ -24,7 +24,7 @@ export function readOutlets(
     } else {
       const before = outlets.get(titleKey(name))?.level ?? level;
       if (before !== level) unreadable(row, '级别', report, { code: 'word-unknown', words: [before] });
-      outlets.set(titleKey(name), { name, key: titleKey(name), level });
+      outlets.set(titleKey(name), { name, level });
     }
   }
   return outlets;

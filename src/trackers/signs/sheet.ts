@@ -21,8 +21,6 @@ export interface SignSheet {
   readonly range: string;
   readonly legend: Legend;
   readonly people: readonly SignPerson[];
-  /** Whether any of the cells stand for half a day. */
-  readonly halves: boolean;
   readonly unread: readonly Unread[];
   /** Grids of which nobody knows for which days they stand: nothing of them is counted. */
   readonly asked: readonly AskedDays[];
@@ -76,7 +74,6 @@ function* readBlocks(signGrid: SignGrid, found: readonly SignBlock[], chosen: Gi
     range: rangeOf(signGrid, areaOf(found, taken)),
     legend,
     people: joined(people),
-    halves: blocks.some(({ columns, half }) => half !== undefined || columns.some(({ part }) => part !== 'day')),
     unread,
     asked,
     weekdays: found

@@ -8,12 +8,12 @@ export function applied(
   rows: readonly RowsOfKind[],
 ): readonly RowsOfKind[] | undefined {
   const results: RowsOfKind[] = [];
-  for (const { kind, title } of signatures) {
+  for (const { kind } of signatures) {
     const before = rows.find(({ table }) => table === kind)?.rows ?? [];
     const amended = amendments.find(({ table }) => table === kind);
     const after = amended ? appliedTo(amended.steps, before) : before;
     if (!after) return undefined;
-    if (after.length > 0) results.push({ table: kind, title, rows: after });
+    if (after.length > 0) results.push({ table: kind, rows: after });
   }
   return results;
 }

@@ -117,8 +117,8 @@ describe('用例, 媒体名录, 释义, 日程 and 节假日', () => {
       'name-missing 5:1',
       'value-not-in-set 6:2',
     ]);
-    expect(scheme(`${AWARD}| 媒体 | 级别 |\n| 《甲报》 | 省级 |`).outlets.get('甲报')).toMatchObject({
-      key: '甲报',
+    expect(scheme(`${AWARD}| 媒体 | 级别 |\n| 《甲报》 | 省级 |`).outlets.get('甲报')).toEqual({
+      name: '《甲报》',
       level: '省',
     });
   });

@@ -157,7 +157,7 @@ function finish(
   one: Prepared,
   outcome: AwardOutcome | undefined,
 ): AwardView {
-  const own: AwardOutcome = outcome ?? { award: one.award, result: undefined, excluded: new Map(), waitsFor: [] };
+  const own: AwardOutcome = outcome ?? { award: one.award, result: undefined, waitsFor: [] };
   const asContest = (other: Prepared) => ({ award: other.award, notWith: notWithOf(other), input: undefined });
   const apart = all.filter((other) => other !== one && excludesEachOther(asContest(other), asContest(one), new Set()));
   const view = {

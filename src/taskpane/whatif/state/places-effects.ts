@@ -7,7 +7,6 @@ import { gainsAndLosses, type Names } from './names';
 /** How many may win an award, and who does as far as votes are known. */
 export interface PlacesEffect extends Pair<PlacesOnce> {
   readonly award: string;
-  readonly clause: string;
   /** Who wins under the scenario alone, and who wins as it is alone. */
   readonly gains: readonly string[];
   readonly loses: readonly string[];
@@ -37,7 +36,6 @@ export function placesEffects(baseline: ContestView, scenario: ContestView): rea
     return [
       {
         award: view.award,
-        clause: view.rule.source.clause,
         baseline: then,
         scenario: now,
         gains,

@@ -1,4 +1,3 @@
-import { textKey } from '../../../facts/text';
 import type { Scheme } from '../../../rules/scheme/scheme';
 import { assessments } from '../../../rules/score/score';
 import { electedBy, partsInForce, type Standing, standingsOf } from '../../../rules/score/standing';
@@ -9,7 +8,6 @@ import { type RankingList, rankingList, rowsUnder } from './ranking-list';
 /** The ranking by one assessment, by a sheet that has its parts. */
 export interface Ranking {
   readonly assessment: string;
-  readonly clause: string;
   /** What makes up the score, under the readings in force. */
   readonly parts: readonly string[];
   /** Undefined where no sheet that was read has the parts. */
@@ -51,7 +49,6 @@ export function rankingsUnder(scheme: Scheme, lists: RankingLists): readonly Ran
     const standings = list ? standingsOf(scheme, assessment, awards, rowsUnder(scheme, list)).standings : [];
     return {
       assessment,
-      clause: scheme.scoreParts.find((part) => textKey(part.assessment) === textKey(assessment))?.source.clause ?? '',
       parts: parts.map(({ fact }) => fact),
       sheet: list?.tracker.sheet,
       ranked: standings.map((standing): RankedRow => {
