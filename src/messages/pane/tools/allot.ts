@@ -1,6 +1,7 @@
 import { placeName } from '../../../trackers/grid/place';
 import { rowZh } from '../../row-names';
 import { type Words, counted } from '../../language';
+import { cited } from '../cited';
 
 /** How many places a ratio of a base gives. */
 interface TotalByRatio {
@@ -82,8 +83,8 @@ const zh: AllotWords = {
   typeHere: '每行一个科室和人数，用空格隔开，后面可再写上年余数',
   figures: { total: '总名额', given: '已分', open: '待定', groups: '科室' },
   total: ({ award, base, ratio, total, clause }) =>
-    `${award}：基数合计${base}，按${ratio}计${total}名（依据${clause}）。`,
-  fixedTotal: (award, total, clause) => `${award}：共${total}名（依据${clause}）。`,
+    `${award}：基数合计${base}，按${ratio}计${total}名${cited.zh(clause)}。`,
+  fixedTotal: (award, total, clause) => `${award}：共${total}名${cited.zh(clause)}。`,
   share: (share) => `份额${share}`,
   pending: '待定',
   give: (name) => `给${name}1名`,
@@ -135,8 +136,8 @@ const en: AllotWords = {
   typeHere: 'One section and its number a line, parted by a blank; then perhaps what was carried over',
   figures: { total: 'Places', given: 'Given', open: 'Open', groups: 'Sections' },
   total: ({ award, base, ratio, total, clause }) =>
-    `${award}: base ${base}, at ${ratio} ${counted(total, 'place')} (clause ${clause}).`,
-  fixedTotal: (award, total, clause) => `${award}: ${counted(total, 'place')} (clause ${clause}).`,
+    `${award}: base ${base}, at ${ratio} ${counted(total, 'place')}${cited.en(clause)}.`,
+  fixedTotal: (award, total, clause) => `${award}: ${counted(total, 'place')}${cited.en(clause)}.`,
   share: (share) => `share ${share}`,
   pending: 'open',
   give: (name) => `Give 1 to ${name}`,

@@ -2,6 +2,7 @@ import { placeName } from '../../../trackers/grid/place';
 import { rowZh } from '../../row-names';
 import type { Words } from '../../language';
 import { type AttendanceSheetWords, attendanceSheetWords } from './attendance-sheet';
+import { cited } from '../cited';
 
 /** What a year's count of one fact is held to. */
 interface CountSaid {
@@ -90,12 +91,12 @@ const zh: AttendanceWords = {
   noMonth: '未注明月份',
   perMonth: (month, count) => `${month}${count}`,
   counted: ({ fact, total, months, rule, consequence, clause }) =>
-    `${fact}合计${total}${months.length > 0 ? `（${months.join('、')}）` : ''}，${rule}${consequence}（依据${clause}）`,
+    `${fact}合计${total}${months.length > 0 ? `（${months.join('、')}）` : ''}，${rule}${consequence}${cited.zh(clause)}`,
   left: (count) => `，还差${count}到限`,
   reached: () => '，已到限，再有一次即取消',
   passed: () => '，已超过',
-  bar: (rule, consequence, clause) => `${rule}，${consequence}（依据${clause}）。`,
-  failedDay: (row, rule, shown, clause) => `${row}：${shown}，应${rule}（依据${clause}）。`,
+  bar: (rule, consequence, clause) => `${rule}，${consequence}${cited.zh(clause)}。`,
+  failedDay: (row, rule, shown, clause) => `${row}：${shown}，应${rule}${cited.zh(clause)}。`,
   allMet: (count) => `${count}次记录全部达标。`,
   clean: '没有要扣减的记录。',
   notAttendance: (sheet) => `“${sheet}”没有这个项目要的列，没有计入。`,
@@ -134,12 +135,12 @@ const en: AttendanceWords = {
   noMonth: 'no month',
   perMonth: (month, count) => `${month}: ${count}`,
   counted: ({ fact, total, months, rule, consequence, clause }) =>
-    `${fact} ${total} in all${months.length > 0 ? ` (${months.join(', ')})` : ''}; ${rule}: ${consequence} (clause ${clause})`,
+    `${fact} ${total} in all${months.length > 0 ? ` (${months.join(', ')})` : ''}; ${rule}: ${consequence}${cited.en(clause)}`,
   left: (count) => `, ${count} left`,
   reached: () => ', one more bars',
   passed: () => ', passed',
-  bar: (rule, consequence, clause) => `${rule}: ${consequence} (clause ${clause}).`,
-  failedDay: (row, rule, shown, clause) => `${row}: ${shown}; wanted ${rule} (clause ${clause}).`,
+  bar: (rule, consequence, clause) => `${rule}: ${consequence}${cited.en(clause)}.`,
+  failedDay: (row, rule, shown, clause) => `${row}: ${shown}; wanted ${rule}${cited.en(clause)}.`,
   allMet: (count) => `All ${count} records meet the demands.`,
   clean: 'Nothing is recorded.',
   notAttendance: (sheet) => `“${sheet}” has no column for this item and was left out.`,

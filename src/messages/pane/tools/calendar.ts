@@ -1,4 +1,5 @@
 import type { Words } from '../../language';
+import { cited } from '../cited';
 
 interface CalendarWords {
   readonly year: string;
@@ -54,10 +55,10 @@ const zh: CalendarWords = {
   day: (month, day, weekday) => `${month}月${day}日 ${weekday}`,
   restDay: '休息日',
   dayOpen: '没有写哪一天，列在期末',
-  sentence: (parts, clause) => `${parts.join('，')}（依据${clause}）。`,
+  sentence: (parts, clause) => `${parts.join('，')}${cited.zh(clause)}。`,
   inCharge: (who) => `${who}负责`,
   why: {
-    event: (item, clause) => `“${item}”从事情发生之日起算，没有固定日期（依据${clause}）。`,
+    event: (item, clause) => `“${item}”从事情发生之日起算，没有固定日期${cited.zh(clause)}。`,
     eventHow: '逐件的到期日，请用“公式助手”里的“DUE 到期日”，填事情发生的日期所在的格子。',
     notInForce: (item, year) => `“${item}”在${year}年不在执行期内，没有列。`,
     unknown: (item, year) => `“${item}”按工作日计算，${year}年的放假安排还不知道，部分日期没有列。`,
@@ -94,10 +95,10 @@ const en: CalendarWords = {
   day: (month, day, weekday) => `${month}-${day} ${weekday}`,
   restDay: 'day of rest',
   dayOpen: 'no day is named, listed at the end of the period',
-  sentence: (parts, clause) => `${parts.join(', ')} (clause ${clause}).`,
+  sentence: (parts, clause) => `${parts.join(', ')}${cited.en(clause)}.`,
   inCharge: (who) => `by ${who}`,
   why: {
-    event: (item, clause) => `${item} counts from the day of an event and has no date of its own (clause ${clause}).`,
+    event: (item, clause) => `${item} counts from the day of an event and has no date of its own${cited.en(clause)}.`,
     eventHow: 'For the day of each, use DUE in the formula helper, with the cell that has the day of the event.',
     notInForce: (item, year) => `${item} is not in force in ${year} and was left out.`,
     unknown: (item, year) =>

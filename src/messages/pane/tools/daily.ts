@@ -1,6 +1,7 @@
 import { placeName } from '../../../trackers/grid/place';
 import { rowZh } from '../../row-names';
 import { type Words, counted } from '../../language';
+import { cited } from '../cited';
 
 /** Words that all tools of the daily work share. */
 export interface DailyWords {
@@ -39,7 +40,7 @@ const zh: DailyWords = {
     `这张表没有${facts.map((fact) => `“${fact}”`).join('、')}列。请在“台账”里改选工作表，或在表里补上这一列后重新读取。`,
   row: rowZh,
   goTo: (row) => `在表中选中${rowZh(row)}`,
-  byClause: (clause) => `（依据${clause}）`,
+  byClause: cited.zh,
   lacks: (facts) => `缺${facts.join('、')}`,
   reading: (ids) => `释义“${ids.join('、')}”还没有选定，请在“办法”页选定。`,
   findings: '需要看一看',
@@ -61,7 +62,7 @@ const en: DailyWords = {
     `This sheet has no column ${facts.map((fact) => `“${fact}”`).join(', ')}. Choose another sheet under “Tracker”, or add the column and read the sheet again.`,
   row: (row) => `Row ${placeName(row)}`,
   goTo: (row) => `Select row ${placeName(row)} on the sheet`,
-  byClause: (clause) => ` (clause ${clause})`,
+  byClause: cited.en,
   lacks: (facts) => `${facts.join(', ')} missing`,
   reading: (ids) => `No reading of ${ids.join(', ')} is chosen yet. Choose it on the tab “Rules”.`,
   findings: 'Worth a look',

@@ -1,6 +1,7 @@
 import { placeName } from '../../../trackers/grid/place';
 import { rowZh } from '../../row-names';
 import { type Words, counted } from '../../language';
+import { cited } from '../cited';
 
 interface DutiesWords {
   readonly day: string;
@@ -77,8 +78,7 @@ const zh: DutiesWords = {
   due: (date) => `期限${date}。`,
   withoutDate: '没有写期限，不计逾期。',
   reason: (text) => `未完成原因：${text}。`,
-  lacksReason: (consequence, clause, note) =>
-    `未完成，也没有说明原因：${consequence}（依据${clause}${note === '' ? '' : `，${note}`}）。`,
+  lacksReason: (consequence, clause, note) => `未完成，也没有说明原因：${consequence}${cited.zh(clause, note)}。`,
   noReasonRule: '这份办法没有要求未完成事项说明原因，只列到期和逾期。',
   carried: (month) => `转入${month}。`,
   unclearDone: (row, item, text) => `${rowZh(row)}“${item}”的完成情况“${text}”看不出完成没有。请写“是”或“否”。`,
@@ -129,8 +129,7 @@ const en: DutiesWords = {
   due: (date) => `Due ${date}.`,
   withoutDate: 'No date is written; it cannot be overdue.',
   reason: (text) => `Reason: ${text}.`,
-  lacksReason: (consequence, clause, note) =>
-    `Not done and no reason given: ${consequence} (clause ${clause}${note === '' ? '' : `, ${note}`}).`,
+  lacksReason: (consequence, clause, note) => `Not done and no reason given: ${consequence}${cited.en(clause, note)}.`,
   noReasonRule: 'These rules ask for no reasons; only what is due and overdue is listed.',
   carried: (month) => `Carried over to ${month}.`,
   unclearDone: (row, item, text) =>

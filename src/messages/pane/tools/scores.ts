@@ -1,6 +1,7 @@
 import { placeName } from '../../../trackers/grid/place';
 import { rowZh } from '../../row-names';
 import { type Words, counted } from '../../language';
+import { cited } from '../cited';
 
 export interface ScoresWords {
   readonly assessment: string;
@@ -74,12 +75,12 @@ const zh: ScoresWords = {
   none: '这份办法没有计分的规定，没有可算的考核。',
   noPart: (assessment, facts) =>
     `这张表没有“${assessment}”的分项（${facts.join('、')}）。请在“台账”里改选打分的工作表，或把列名改成分项的名称后重新读取。`,
-  openWeights: (clause) => `办法没有规定权重，各分项按相等计（依据${clause}）。`,
+  openWeights: (clause) => `办法没有规定权重，各分项按相等计${cited.zh(clause)}。`,
   figures: { rated: '参评', scored: '已计分', lacking: '未计分' },
   rank: (rank) => `第${rank}名`,
   unscored: '缺项',
   part: (fact, value, weight, full) => `${fact}${value}${full === undefined ? '' : `/${full}`}×${weight}`,
-  made: (parts, score, clause) => `${parts.join('＋')}，加权平均得${score}分（依据${clause}）。`,
+  made: (parts, score, clause) => `${parts.join('＋')}，加权平均得${score}分${cited.zh(clause)}。`,
   marks: {
     wins: (award) => award,
     ties: (award) => `${award}并列`,
@@ -88,10 +89,10 @@ const zh: ScoresWords = {
   },
   why: {
     wins: (award, places, clause, decidedBy) =>
-      `${award}取${places}名，按得分入围（依据${clause}）${decidedBy === '' ? '' : `，由${decidedBy}审定`}。`,
+      `${award}取${places}名，按得分入围${cited.zh(clause)}${decidedBy === '' ? '' : `，由${decidedBy}审定`}。`,
     ties: (award, clause, decidedBy) =>
-      `${award}的最后一个名额得分并列，${decidedBy === '' ? '请按程序审定' : `由${decidedBy}审定`}（依据${clause}）。`,
-    barred: (consequence, clause) => `${consequence}（依据${clause}）。`,
+      `${award}的最后一个名额得分并列，${decidedBy === '' ? '请按程序审定' : `由${decidedBy}审定`}${cited.zh(clause)}。`,
+    barred: (consequence, clause) => `${consequence}${cited.zh(clause)}。`,
     unsure: (award, facts) => `缺${facts.join('、')}，能不能评${award}还不能确定。`,
   },
   lacking: (row, name, facts) => `${rowZh(row)}${name}缺${facts.join('、')}，没有计分，也没有参加排名。`,
@@ -137,12 +138,12 @@ const en: ScoresWords = {
   none: 'These rules have no scores to reckon.',
   noPart: (assessment, facts) =>
     `This sheet has no part of ${assessment} (${facts.join(', ')}). Choose the sheet with the marks under “Tracker”, or head its columns like the parts and read it again.`,
-  openWeights: (clause) => `The rules name no weights: all parts count equally (clause ${clause}).`,
+  openWeights: (clause) => `The rules name no weights: all parts count equally${cited.en(clause)}.`,
   figures: { rated: 'Entered', scored: 'Scored', lacking: 'No score' },
   rank: (rank) => `No. ${rank}`,
   unscored: 'lacks',
   part: (fact, value, weight, full) => `${fact} ${value}${full === undefined ? '' : `/${full}`} × ${weight}`,
-  made: (parts, score, clause) => `${parts.join(' + ')}; the weighted mean is ${score} (clause ${clause}).`,
+  made: (parts, score, clause) => `${parts.join(' + ')}; the weighted mean is ${score}${cited.en(clause)}.`,
   marks: {
     wins: (award) => award,
     ties: (award) => `${award}: tie`,
@@ -151,10 +152,10 @@ const en: ScoresWords = {
   },
   why: {
     wins: (award, places, clause, decidedBy) =>
-      `${award} has ${counted(places, 'place')}, filled by score (clause ${clause})${decidedBy === '' ? '' : `; decided by ${decidedBy}`}.`,
+      `${award} has ${counted(places, 'place')}, filled by score${cited.en(clause)}${decidedBy === '' ? '' : `; decided by ${decidedBy}`}.`,
     ties: (award, clause, decidedBy) =>
-      `Equal scores at the last place of ${award}: ${decidedBy === '' ? 'people decide' : `${decidedBy} decides`} (clause ${clause}).`,
-    barred: (consequence, clause) => `${consequence} (clause ${clause}).`,
+      `Equal scores at the last place of ${award}: ${decidedBy === '' ? 'people decide' : `${decidedBy} decides`}${cited.en(clause)}.`,
+    barred: (consequence, clause) => `${consequence}${cited.en(clause)}.`,
     unsure: (award, facts) => `${facts.join(', ')} missing: whether ${award} is possible cannot be told.`,
   },
   lacking: (row, name, facts) =>
