@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
+import { ADD_IN, ensure } from './products';
 import { check, inTurns, ROOT, run } from './test/run';
 import { sum } from './test/tally';
 
@@ -12,7 +13,7 @@ const beside = path.join(ROOT, '..', 'shared');
 const runner = path.join(beside, 'tools', 'run-cases.mjs');
 
 async function specification(): Promise<boolean> {
-  if (!existsSync(path.join(ROOT, 'dist', 'functions.js'))) throw new Error('npm run build comes first.');
+  await ensure(ADD_IN);
   const cases = readdirSync(path.join(beside, 'cases')).map((file) => `"${path.join(beside, 'cases', file)}"`);
   const variants = ['text', 'zero', 'null'].flatMap((blank) =>
     ['', ' --via-rules'].map((via) => `--blank=${blank}${via}`),

@@ -1,7 +1,9 @@
+import { existsSync } from 'node:fs';
 import type { Server } from 'node:https';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { localhostCertificates } from '../src/workbench/server/certificates';
+import { ADD_IN } from './products';
 import { folder, startStaticServer } from '../src/workbench/server/static';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -26,6 +28,9 @@ export async function serveAddIn(port: number, dist = path.join(root, 'dist')): 
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const told = `The add-in is served at https://localhost:${ADD_IN_PORT} (npm run watch keeps it built).`;
+  const missing = existsSync(path.join(root, ADD_IN.result))
+    ? ''
+    : '\n还没有构建，先运行 npm run build。It is not built yet: npm run build comes first.';
+  const told = `The add-in is served at https://localhost:${ADD_IN_PORT} (npm run watch keeps it built).${missing}`;
   void serveAddIn(ADD_IN_PORT).then(() => console.log(told));
 }

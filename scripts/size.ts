@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { ADD_IN, ensure } from './products';
 import { gzippedBytes } from './size/parts';
 import { printParts } from './size/print';
 
@@ -21,6 +22,7 @@ const gzippedKb = (file: string): number => gzippedBytes(readFileSync(join(dist,
 const isFirstPaint = (file: string): boolean =>
   file === 'taskpane.html' || (/\.(?:js|css)$/.test(file) && !/^(?:lazy-|functions\.)/.test(file));
 
+await ensure(ADD_IN);
 const rows = readdirSync(dist)
   .map((file) => ({ file, kb: /\.(?:html|js|css)$/.test(file) ? gzippedKb(file) : 0 }))
   .filter(({ kb }) => kb > 0);
