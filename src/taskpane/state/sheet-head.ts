@@ -45,17 +45,21 @@ export function headOf({ source, reckoning, choice, columns, cells, now }: Award
   const { document } = source;
   const { firstRow } = tracker.header;
   const dated = periodOf(reckoning);
-  const named = dated ? undefined : monthsInTitle(cells, firstRow);
+  const named = monthsInTitle(cells, firstRow);
   const period = dated ?? named;
+  const months = period ? words.period(period) : '';
   const year = period ? yearOf(period) : yearInTitle(cells, firstRow);
   const award = choice.kind === 'one' ? choice.award : words.severalAwards;
   return {
-    // A list of one month says so in its title, and so do the sheets that come of it.
-    title: named && isMonth(named) ? words.titleOf(words.period(named), award) : words.title(year, award),
+    // A list of one month says so in its title, and so do the sheets that come of it; not where its dates go beyond.
+    title:
+      named && isMonth(named) && months === words.period(named)
+        ? words.titleOf(months, award)
+        : words.title(year, award),
     office: officeAbove(cells, firstRow) ?? document.office,
     scheme: document.title,
     documentNumber: document.number,
-    period: period ? words.period(period) : '',
+    period: months,
     preparedBy: '',
     reviewedBy: '',
     approvedBy: '',

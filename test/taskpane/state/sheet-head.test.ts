@@ -143,3 +143,15 @@ test('a fingerprint holds as long as the tables do', () => {
   const changed = tables.map((row) => row.map((cell) => (cell === '5000' ? '5001' : cell)));
   expect(fingerprintOf(changed)).not.toBe(fingerprint);
 });
+
+test.each([
+  // 39483 is 2008-02-05, 39510 is 2008-03-03.
+  [39483, 39484, '2008年2月上稿', '2008年2月'],
+  [39483, 39510, '2008年度上稿', '2008年2月至3月'],
+])('a month in the title is that of the sheets where the dates %i and %i lie in it', (first, last, title, period) => {
+  const cells = sheetOf(
+    '2月',
+    `2008年2月上稿登记表\n作者|标题|媒体|级别|字数|日期\n甲|葡萄|红网|省级|1200|${first}\n乙|柑橘|红网|省级|900|${last}`,
+  );
+  expect(head('澧县', read('澧县', oneAward('上稿'), cells))).toMatchObject({ title, period });
+});
