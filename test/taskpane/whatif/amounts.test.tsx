@@ -1,7 +1,8 @@
 /** @jest-environment jsdom */
 import { act } from 'react';
+import { lixian } from '../../../src/rules/schemes/lixian';
 import { createWhatIf } from '../../../src/taskpane/whatif/feature';
-import { articles } from '../sheets';
+import { articles, sheetOf } from '../sheets';
 import { show, type Shown } from '../show';
 
 // axe takes jsdom seconds where the machine has other work too.
@@ -53,6 +54,15 @@ describe('测算', () => {
     expect(shown.text()).toContain('600.00 → 800.00');
     expect(await shown.violations()).toEqual([]);
   });
+});
+
+it('says of how many people nobody can tell the cap, since a day is missing', async () => {
+  const tables = [['奖项', '金额'], ['上稿', '100'], [], ['奖项', '每人上限'], ['上稿', '每月250元']];
+  shown = await show([sheetOf('上稿', '姓名|日期|数量\n甲|2024-3-1|3\n乙||4\n丙|2024-3-2|1')]);
+  await shown.after(() => shown.pane.pickScheme({ ...lixian, tables }));
+  await shown.click('tab', '测算');
+  expect(figures()).toBe('750.00 | 750.00 | 0.00');
+  expect(shown.text()).toContain('有1人的每人上限定不下来，按没有上限算。');
 });
 
 describe('readings', () => {

@@ -13,6 +13,8 @@ export interface WhatIfWords extends WhatIfAreaWords, BudgetWords {
   lost(count: number): string;
   settled(count: number): string;
   readonly otherUnits: string;
+  /** People whose cap cannot be told. Not 0. */
+  capUnknown(people: number): string;
   readonly intro: string;
   readonly noNumbers: string;
   others(count: number): string;
@@ -75,6 +77,7 @@ const zh: WhatIfWords = {
   lost: (count) => `其中${count}笔按现行能定，改后定不了。`,
   settled: (count) => `${count}笔按现行定不了，改后能定。`,
   otherUnits: '不是钱的奖励不算在内。',
+  capUnknown: (people) => `有${people}人的每人上限定不下来，按没有上限算。`,
   intro: '改一个数，总额马上重算；办法和台账都不动。',
   noNumbers: '这个奖项没有可以改的数。',
   others: (count) => `显示用不到的${count}个数`,
@@ -135,6 +138,7 @@ const en: WhatIfWords = {
   lost: (count) => `${count} of them have an amount as it is.`,
   settled: (count) => `${count} undecided as it is would have an amount.`,
   otherUnits: 'Awards that are no money are in no sum.',
+  capUnknown: (people) => `The caps of ${counted(people, 'person', 'people')} cannot be told: counted without them.`,
   intro: 'Change a number and the total follows; rules and tracker stay as they are.',
   noNumbers: 'This award has no number to change.',
   others: (count) => `Show ${counted(count, 'number')} not used here`,

@@ -69,7 +69,7 @@ export function Figures({ answer, area }: { readonly answer: Answer; readonly ar
   return (
     <>
       <Row figures={shown()} />
-      {area === 'amounts' && amounts ? <InNoSum amounts={amounts} /> : undefined}
+      {area === 'amounts' && amounts ? <LeftOut amounts={amounts} /> : undefined}
       {misfits.length > 0 ? <Misfits misfits={misfits} /> : undefined}
     </>
   );
@@ -106,8 +106,8 @@ function Row({ figures }: { readonly figures: readonly Figure[] }) {
   );
 }
 
-/** Rows that are in no sum: undecided, or no money. */
-function InNoSum({ amounts: { comparison, sums } }: { readonly amounts: NonNullable<Answer['amounts']> }) {
+/** What the total leaves out: rows undecided or no money, caps that nobody can tell. */
+function LeftOut({ amounts: { comparison, sums } }: { readonly amounts: NonNullable<Answer['amounts']> }) {
   const { words } = useWhatIf();
   const styles = useStyles();
   const { undecided } = comparison;
@@ -116,6 +116,7 @@ function InNoSum({ amounts: { comparison, sums } }: { readonly amounts: NonNulla
     ...(undecided.lost.length > 0 ? [words.lost(undecided.lost.length)] : []),
     ...(undecided.settled.length > 0 ? [words.settled(undecided.settled.length)] : []),
     ...(sums.otherUnits > 0 ? [words.otherUnits] : []),
+    ...(sums.capUnknown > 0 ? [words.capUnknown(sums.capUnknown)] : []),
   ];
   return apart.length > 0 ? <div className={styles.note}>{apart.join('')}</div> : undefined;
 }
