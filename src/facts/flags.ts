@@ -1,3 +1,5 @@
+import { ownEntry } from '../base/entries';
+import type { Fact } from './fact';
 import { textKey } from './text';
 
 const YES = /^(?:[是有√✓✔☑对1y]|true|yes)$/;
@@ -9,11 +11,13 @@ export function flagFromText(raw: string): boolean | undefined {
   return YES.test(key) || (NO.test(key) ? false : undefined);
 }
 
-/** The same under its header: 满勤 under 满勤 or 是否满勤 is a yes, 未满勤 and 非满勤 are a no. */
-export function flagUnder(name: string, raw: string): boolean | undefined {
+/**
+ * The same under its header: 满勤 under 满勤 or 是否满勤 is a yes, as are the words that the fact `says` so; 未满勤 and 没有满勤
+ * are the opposite, 已满勤 is the same again.
+ */
+export function flagUnder(name: string, raw: string, says: Fact['says'] = {}): boolean | undefined {
   const key = textKey(raw);
-  const word = textKey(name.replace('是否', ''));
-  return (
-    flagFromText(key) ?? (key === word || (/^[非未没不无]/.test(key) && key.slice(1) === word ? false : undefined))
-  );
+  const said = flagFromText(key) ?? ownEntry(says, key) ?? (key === textKey(name.replace('是否', '')) || undefined);
+  const [, not, rest] = /^(?:([非未没不无])|[已有受])(.{1,9})$/.exec(key) ?? [];
+  return said ?? (rest && flagUnder(name, rest, says) ? !not : undefined);
 }

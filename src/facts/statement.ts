@@ -1,4 +1,3 @@
-import { ownEntry } from '../base/entries';
 import { divide, type Exact, isZero, multiply, roundTo, sign } from './exact';
 import { textValue } from './closed';
 import { serialFromCell } from './dates';
@@ -83,12 +82,16 @@ function readNumber(fact: Fact, cell: Cell, origin: Origin): Statement {
   return cell === 0 ? { kind: 'given', value, zero: true } : { kind: 'given', value };
 }
 
-/** 无 under how often: 0. 半个月 under 天数: nothing, rather than half a day. */
+/** 无 under how often: 0. 半个月 under 天数 and 3/5 under 完成数: nothing, rather than half a day and less than one. */
 function figureOf(fact: Fact, text: string): Exact | undefined {
   const figure = exactFromText(text);
-  if (figure !== undefined) return isOtherUnit(fact, cleanText(text)) ? undefined : figure;
+  if (figure !== undefined) return isOtherUnit(fact, cleanText(text)) || isShare(fact, text) ? undefined : figure;
   return /(?:次数|天数)$/.test(fact.name) && /^(?:无|没有)$/.test(textKey(text)) ? 0 : undefined;
 }
+
+/** 3/5 and 60% under what is counted one by one: three of five, or a day of March. 1/2天 is half a day. */
+const isShare = ({ name, bar }: Fact, text: string): boolean =>
+  !bar && /(?<![系指倍])数量?$|名次$/.test(name) && /[/%‰]\d*$/.test(cleanText(text));
 
 const outOfRange = (fact: Fact, cell: Cell, range: Fact['range']): Statement =>
   bad({ code: 'out-of-range', fact: fact.name, given: shown(cell), range });
@@ -110,8 +113,7 @@ const toSecond = (serial: Exact): Exact => divide(roundTo(multiply(serial, SECON
 const SECONDS = 86400;
 
 function readFlag(fact: Fact, cell: Cell): Statement {
-  const key = textKey(String(cell));
-  const value = ownEntry(fact.says ?? {}, key) ?? flagUnder(fact.name, key);
+  const value = flagUnder(fact.name, String(cell), fact.says);
   return value === undefined
     ? bad({ code: 'not-a-flag', fact: fact.name, given: shown(cell) })
     : { kind: 'given', value };

@@ -22,8 +22,8 @@ function fact(kind: FactKind, name: string, headers: string, extra: Extra = {}):
   };
 }
 
-/** Words for yes and words for no, each separated by blanks. */
-const says = (yes: string, no: string): NonNullable<Fact['says']> =>
+/** Words for yes and words for no, each separated by blanks; their opposites with 未 or 没有 need no saying. */
+const says = (yes: string, no = ''): NonNullable<Fact['says']> =>
   Object.fromEntries([...yes.split(' ').map((word) => [word, true]), ...no.split(' ').map((word) => [word, false])]);
 
 const text = (name: string, headers = '', extra?: Extra): Fact => fact('text', name, headers, extra);
@@ -66,12 +66,12 @@ export const knownFacts: readonly Fact[] = [
   text('形式', '载体形式', {
     fallback: '文稿',
     values: [
-      { name: '文稿', synonyms: ['稿件', '文章', '报刊', '文字稿', '文字'] },
+      { name: '文稿', synonyms: ['稿件', '文章', '报刊', '报纸', '内刊', '网站', '文字稿', '文字'] },
       { name: '电视新闻', synonyms: ['电视', '电视台', '电视稿'] },
     ],
   }),
   measure('稿费', '稿酬'),
-  flag('跟班', '跟班学习 借调 是否跟班', { says: says('跟班学习 借调', '未借调') }),
+  flag('跟班', '跟班学习 借调 是否跟班', { says: says('跟班学习 借调') }),
   text('稿件编号', '稿号'),
   text('单位类型', '作者单位类型'),
   text('项目', '考核项目 单项工作 考核内容'),
@@ -88,7 +88,7 @@ export const knownFacts: readonly Fact[] = [
   text('特色工作认定级别', '', { values: ladder }),
   flag('领导批示', '上级领导批示 是否批示 批示情况 批示领导 有无批示', {
     fallback: false,
-    says: says('已批示 有批示 上级领导批示', '未批示 无批示 没有批示'),
+    says: says('批示 上级领导批示'),
   }),
   count('任务数', '目标数 年度任务 应完成 目标任务 年度目标 应完成数'),
   count('完成数', '实完成 采用数 实际完成 实际完成数 已完成数'),
@@ -96,7 +96,7 @@ export const knownFacts: readonly Fact[] = [
   count('迟到次数', '累计迟到 迟到'),
   count('旷工天数', '旷工'),
   count('受批评失误次数', '受批评失误 工作失误 通报批评'),
-  flag('党政纪处分', '处分情况 处分', { fallback: false, says: says('受处分 有处分', '未受处分 无处分 没有处分') }),
+  flag('党政纪处分', '处分情况 处分', { fallback: false, says: says('处分') }),
   count('笔记不合格次数', '笔记不合格 学习笔记 检查结果'),
   count('每月自学时间', '自学时间 自学小时 学时'),
   count('延误次数', '延误'),
@@ -110,7 +110,7 @@ export const knownFacts: readonly Fact[] = [
   count('采编数', '编发数'),
   count('采用数', '上级采用'),
   text('外出事由', '去向'),
-  flag('取得文凭', '文凭 学历 毕业证', { says: says('已取得 取得', '未取得') }),
+  flag('取得文凭', '文凭 学历 毕业证', { says: says('取得') }),
   text('指挥组', '组别 专班'),
   count('工作成效', '成效'),
   count('计划完成情况', '完成率 进度'),
@@ -122,7 +122,7 @@ export const knownFacts: readonly Fact[] = [
   text('责任科室', '承办部门 牵头单位 责任单位 责任部门 承办单位 承办科室'),
   date('期限', '完成时限 办结时间 办理时限 办结时限 截止日期'),
   flag('完成', '是否办结 进展 办理情况 完成情况 落实情况', {
-    says: says('已完成 办结 已办结 办完', '未办结 没办结 正在办理 办理中 进行中 在办'),
+    says: says('办结 办完', '正在办理 办理中 进行中 在办'),
   }),
   text('原因', '未完成原因'),
   text('文件', '文号'),
