@@ -42,6 +42,17 @@ export function watchEdits(listener: (place: Place) => void, onProblem?: (proble
   );
 }
 
+/** Tells that a sheet was removed or got another name, until the result is called; by whom, nothing says. */
+export const watchSheets = (listener: () => void, onProblem?: (problem: ExcelProblem) => void): (() => void) =>
+  listen(
+    onSheets,
+    (ended) => () => {
+      if (!ended()) listener();
+      return Promise.resolve();
+    },
+    onProblem,
+  );
+
 function listen(
   register: (heard: Heard) => Promise<readonly Registration[]>,
   heard: (ended: () => boolean) => Heard,
@@ -71,6 +82,15 @@ const onEdits = (heard: Heard): Promise<readonly Registration[]> =>
       if (triggerSource !== 'ThisLocalAddin') await heard(worksheetId, address);
     }),
     worksheets.onRowSorted.add(({ worksheetId, address }) => heard(worksheetId, address)),
+  ]);
+
+/** Excel 2021 does not tell of new names. */
+const onSheets = (heard: Heard): Promise<readonly Registration[]> =>
+  request(({ workbook: { worksheets } }) => [
+    worksheets.onDeleted.add(({ worksheetId }) => heard(worksheetId, undefined)),
+    ...(Office.context.requirements.isSetSupported('ExcelApi', '1.17')
+      ? [worksheets.onNameChanged.add(({ worksheetId }) => heard(worksheetId, undefined))]
+      : []),
   ]);
 
 /** A handler is removed in the context that added it. */

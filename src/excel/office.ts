@@ -1,7 +1,7 @@
 import { copyAsValues } from './copy-values';
 import { display } from './display';
 import { outcomeOf } from './errors';
-import { watchEdits, watchMoves } from './events';
+import { watchEdits, watchMoves, watchSheets } from './events';
 import { removeFormula, writeFormula } from './formula';
 import { machine, readPrint } from './machine';
 import type { WorkbookPort } from './port';
@@ -11,7 +11,7 @@ import { readFormulas, readSpills } from './read-formulas';
 import { readTops } from './read-tops';
 import { removeSheets } from './remove';
 import { readSetting, removeSetting, writeSetting } from './settings';
-import { activeSheet, listSheets, select } from './sheets';
+import { activeSheet, listSheets, select, stillThere } from './sheets';
 import { listStamps } from './stamps';
 import { writeSheets } from './write';
 import { writeFormulas } from './write-formulas';
@@ -24,6 +24,7 @@ export const officeWorkbook: WorkbookPort = {
   readTops: (rows) => outcomeOf(() => readTops(rows)),
   select: (sheet, address) => outcomeOf(() => select(sheet, address), { sheet }),
   writeSheets: (plans, options) => outcomeOf(() => writeSheets(plans, options)),
+  stillThere: (sheets) => outcomeOf(() => stillThere(sheets)),
   removeSheets: (sheets) => outcomeOf(() => removeSheets(sheets)),
   writeFormula: (place) => changing(place.sheet, () => writeFormula(place)),
   removeFormula: (place) => changing(place.sheet, () => removeFormula(place)),
@@ -38,6 +39,7 @@ export const officeWorkbook: WorkbookPort = {
   readPrint: (sheet) => outcomeOf(() => readPrint(sheet), { sheet }),
   machine,
   onMoved: watchMoves,
+  onSheets: watchSheets,
   onEdited: watchEdits,
   display,
 };

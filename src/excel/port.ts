@@ -34,6 +34,8 @@ export interface WorkbookPort {
    * a number, in formulas of the other plans too. When something fails the half-made sheets are removed.
    */
   writeSheets(plans: readonly SheetPlan[], options?: JobOptions): Promise<Outcome<readonly WrittenSheet[]>>;
+  /** Those of these sheets that are still there, by the names that they have by now. */
+  stillThere(sheets: readonly WrittenSheet[]): Promise<Outcome<readonly WrittenSheet[]>>;
   /** Removes exactly these sheets; one that is gone already counts as removed. */
   removeSheets(sheets: readonly WrittenSheet[]): Promise<Outcome<undefined>>;
   /** Enters a formula, unless a cell that its result fills is taken: looked at right before. Then nothing is written. */
@@ -67,6 +69,8 @@ export interface WorkbookPort {
    * Where Excel does not take it, `onProblem` is told once.
    */
   onMoved(listener: (place: Place) => void, onProblem?: (problem: ExcelProblem) => void): () => void;
+  /** Calls back when a sheet was removed or, where Excel tells of it, got another name; otherwise as `onMoved`. */
+  onSheets(listener: () => void, onProblem?: (problem: ExcelProblem) => void): () => void;
   /** Calls back when cells were changed or sorted by anyone but this add-in; otherwise as `onMoved`. */
   onEdited(listener: (place: Place) => void, onProblem?: (problem: ExcelProblem) => void): () => void;
   display(): Display;

@@ -1,5 +1,5 @@
 import { request } from './request';
-import type { Selected, SheetInfo } from './port';
+import type { Selected, SheetInfo, WrittenSheet } from './port';
 
 export async function listSheets(): Promise<readonly SheetInfo[]> {
   const sheets = await request(({ workbook }) => {
@@ -7,6 +7,14 @@ export async function listSheets(): Promise<readonly SheetInfo[]> {
     return worksheets.load({ name: true, visibility: true });
   });
   return sheets.items.map(({ name, visibility }) => ({ name, visible: visibility === 'Visible' }));
+}
+
+/** Those of these sheets that are still there, by the names that they have by now. */
+export async function stillThere(sheets: readonly WrittenSheet[]): Promise<readonly WrittenSheet[]> {
+  const found = await request(({ workbook }) =>
+    sheets.map(({ id }) => workbook.worksheets.getItemOrNullObject(id).load({ id: true, name: true })),
+  );
+  return found.filter((sheet) => !sheet.isNullObject).map(({ id, name }) => ({ id, name }));
 }
 
 export async function activeSheet(): Promise<string> {

@@ -119,6 +119,24 @@ describe('following the clerk', () => {
     end();
   });
 
+  test('tells of sheets that are renamed or removed, and what written sheets are called then', async () => {
+    const id = sheetId(grid, '汇总');
+    let heard = 0;
+    const end = officeWorkbook.onSheets(() => heard++);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    const asked = [
+      { id, name: '汇总' },
+      { id: '{gone}', name: '明细' },
+    ];
+    grid.updateSheet(id, { name: '未完成-汇总' });
+    await until(() => heard > 0);
+    expect(good(await officeWorkbook.stillThere(asked))).toEqual([{ id, name: '未完成-汇总' }]);
+    grid.deleteSheet(id);
+    await until(() => heard > 1);
+    expect(good(await officeWorkbook.stillThere(asked))).toEqual([]);
+    end();
+  });
+
   test('says when Excel does not take the subscription', async () => {
     host?.setFaults(() => ({ kind: 'request', code: RequestFault.CellEditMode }));
     const problems: unknown[] = [];

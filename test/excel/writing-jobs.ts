@@ -128,12 +128,19 @@ export const methods: Readonly<Record<keyof WorkbookPort, WritingJob | ReadingCa
   readTops: reads((port) => port.readTops(3)),
   readSetting: reads((port) => port.readSetting(KEY)),
   listStamps: reads((port) => port.listStamps()),
+  stillThere: reads((port) => port.stillThere([{ id: '{gone}', name: '奖励明细' }])),
   readFormulas: reads((port) => port.readFormulas('上稿登记')),
   readSpills: reads((port) => port.readSpills('上稿登记', ['D2', 'B4'])),
   readPrint: reads((port) => port.readPrint('上稿登记')),
   select: reads((port) => port.select('说明', 'A1')),
   machine: reads((port) => Promise.resolve(port.machine())),
   display: reads((port) => Promise.resolve(port.display())),
+  onSheets: reads((port) =>
+    ended(
+      port,
+      port.onSheets(() => undefined),
+    ),
+  ),
   onMoved: reads((port) =>
     ended(
       port,

@@ -1,4 +1,4 @@
-import { due, NEWS, opened } from './opened';
+import { due, idle, NEWS, opened } from './opened';
 import { articles } from './sheets';
 
 test('written: two new sheets, which 撤回 removes and nothing else', async () => {
@@ -37,6 +37,31 @@ test('撤回 asks once more where somebody worked on a sheet since it was made',
   await pane.write();
   await pane.removeWritten();
   expect(pane.getState().notice?.kind).toBe('removed');
+});
+
+test('撤销 in Excel takes a writing back step by step: the pane says so, and 撤回 removes what is left', async () => {
+  const { pane, fake } = await opened([articles]);
+  await pane.write();
+  fake.rename('个人汇总', '未完成-个人汇总');
+  await idle(pane);
+  expect(pane.getState().notice).toEqual({ kind: 'made-undone', sheets: ['未完成-个人汇总'] });
+  expect(pane.getState().written.map(({ name }) => name)).toEqual(['奖励明细', '未完成-个人汇总']);
+  fake.rename('未完成-个人汇总', '个人汇总');
+  await idle(pane);
+  expect(pane.getState().notice).toBeUndefined();
+  fake.rename('奖励明细', '未完成-奖励明细');
+  await idle(pane);
+  await pane.removeWritten();
+  expect([...fake.plans.keys()]).toEqual([]);
+});
+
+test('a sheet just made that the clerk renames or deletes is called and counted as it is then', async () => {
+  const { pane, fake } = await opened([articles]);
+  await pane.write();
+  fake.rename('奖励明细', '3月明细');
+  fake.rename('个人汇总');
+  await idle(pane);
+  expect(pane.getState()).toMatchObject({ written: [{ name: '3月明细' }], notice: undefined });
 });
 
 test('what is written says scheme, tracker, time and readings', async () => {

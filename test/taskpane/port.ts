@@ -45,6 +45,8 @@ export interface FakeWorkbook extends Pick<PortCalls, 'failNext' | 'holdNext'> {
   /** What Office shows itself in. */
   display: Display;
   moveTo(place: Place): void;
+  /** A written sheet gets another name, by the clerk's hand or 撤销; without one it is removed. */
+  rename(written: string, name?: string): void;
   /** Cells were changed, and what stands on the sheet from then on. */
   edit(cells: SheetCells, address: string): void;
 }
@@ -62,6 +64,7 @@ export function fakeWorkbook(
   const entered = new Map<string, FormulaChange[]>();
   const placed = new Map<string, string>();
   const listeners = new Set<(place: Place) => void>();
+  const sheetListeners = new Set<() => void>();
   const editListeners = new Set<(place: Place) => void>();
   const { answer, failNext, holdNext } = portCalls();
   let ids = 0;
@@ -85,6 +88,17 @@ export function fakeWorkbook(
     moveTo(place) {
       fake.active = place.sheet;
       for (const listener of listeners) listener(place);
+    },
+    rename(before, name) {
+      const plan = plans.get(before);
+      const [id] = [...written].find(([, called]) => called === before) ?? [];
+      if (!plan || id === undefined) throw new Error(`${before} was not written.`);
+      plans.delete(before);
+      if (name !== undefined) {
+        plans.set(name, plan);
+        written.set(id, name);
+      }
+      for (const listener of sheetListeners) listener();
     },
     edit(cells, address) {
       sheets.set(cells.sheet, cells);
@@ -127,6 +141,13 @@ export function fakeWorkbook(
           }),
         );
       },
+      stillThere: (asked) =>
+        answer('stillThere', () =>
+          asked.flatMap(({ id }) => {
+            const name = written.get(id);
+            return name !== undefined && plans.has(name) ? [{ id, name }] : [];
+          }),
+        ),
       removeSheets: (removed) =>
         answer('removeSheets', () => {
           for (const { id } of removed) plans.delete(written.get(id) ?? '');
@@ -199,6 +220,10 @@ export function fakeWorkbook(
       onMoved(listener) {
         listeners.add(listener);
         return () => listeners.delete(listener);
+      },
+      onSheets(listener) {
+        sheetListeners.add(listener);
+        return () => sheetListeners.delete(listener);
       },
       onEdited(listener) {
         editListeners.add(listener);

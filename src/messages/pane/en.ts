@@ -208,6 +208,8 @@ export const paneEnglish: PaneWords = {
     removed: (sheets) => `Removed the sheets just made: ${sheets.join(', ')}.`,
     madeEdited: (sheets) =>
       `${sheets.map((sheet) => `“${sheet}”`).join(', ')} changed since: Undo removes the sheets with these changes, for good. To go on, press Undo again.`,
+    madeUndone: (sheets) =>
+      `Excel’s undo took back a part of what was made. Do not use what is left: ${sheets.join(', ')}. Press “Undo” below to remove these sheets and make them again, or redo in Excel.`,
     cellsHidden: (address) => `${address} is selected but filtered out or hidden. Show it in Excel, then click again.`,
     sheetHidden: (sheet) =>
       `The sheet “${sheet}” is hidden, so its cells cannot be shown. Right-click the tab of any sheet, choose Unhide, then click again.`,

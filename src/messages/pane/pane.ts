@@ -187,6 +187,7 @@ export interface PaneWords {
     unfinished(sheets: readonly string[]): string;
     removed(sheets: readonly string[]): string;
     madeEdited(sheets: readonly string[]): string;
+    madeUndone(sheets: readonly string[]): string;
     cellsHidden(address: string): string;
     sheetHidden(sheet: string): string;
   };

@@ -198,6 +198,8 @@ export const paneChinese: PaneWords = {
     removed: (sheets) => `已撤回，删除了刚生成的工作表：${sheets.join('、')}。`,
     madeEdited: (sheets) =>
       `${sheets.map((sheet) => `“${sheet}”`).join('、')}生成以后改动过，撤回会连同这些改动一起删除，删了找不回来。确定要删，请再点一次“撤回”。`,
+    madeUndone: (sheets) =>
+      `刚才的生成在Excel里被撤销了一部分，剩下的表请不要使用：${sheets.join('、')}。请点下面的“撤回”删掉，再重新生成；按“恢复”也可以把它们变回来。`,
     cellsHidden: (address) => `已选中${address}，但它被筛选掉或隐藏了，在表上看不到。取消筛选或取消隐藏后再点一次。`,
     sheetHidden: (sheet) =>
       `工作表“${sheet}”隐藏着，没法选中里面的格子。请右键点任意一张工作表的标签，选“取消隐藏”，再点一次。`,

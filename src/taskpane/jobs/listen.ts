@@ -2,6 +2,7 @@ import type { Context } from './context';
 import { createFollow } from './follow';
 import { followScheme } from './follow-scheme';
 import { knowSheets } from './know-sheets';
+import { knowWritten } from './know-written';
 import { readSheet } from './read-sheet';
 import { recallSheetsMade } from './sheets-made';
 
@@ -21,10 +22,12 @@ export function listen(context: Context): () => void {
     scheme.moved(place);
     void knowSheets(context, place.sheet);
   });
+  const endSheets = port.onSheets(() => void knowWritten(context));
   const endEdits = port.onEdited(({ sheet }) => noteEdit(context, sheet));
   return () => {
     scheme.end();
     endMoves();
+    endSheets();
     endEdits();
   };
 }

@@ -1,7 +1,6 @@
-import type { SheetInfo } from '../../excel/port';
-import { excelWords } from '../../messages/excel';
 import type { PaneState } from '../state/pane-state';
 import { meantBy } from '../state/tracker-sheets';
+import { isUnfinished } from '../state/unfinished';
 import { beginWith } from './begin-with';
 import type { Context } from './context';
 import { findAwardSheets } from './award-sheets';
@@ -49,7 +48,7 @@ export async function readSheet(context: Context, name?: string): Promise<void> 
   if (run.signal.aborted) return run.fail({ kind: 'cancelled' });
   await keepFingerprint(context, fresh.setup.source);
   store.set({ ...beginning, editsRead: edits, schemeSheets, setup: fresh.setup, schemeCells: fresh.schemeCells });
-  const remains = before.sheet === undefined ? unfinishedSheets(sheets.value) : [];
+  const remains = before.sheet === undefined ? sheets.value.map(({ name: one }) => one).filter(isUnfinished) : [];
   if (remains.length > 0) store.set({ notice: { kind: 'unfinished', sheets: remains } });
   else if (fresh.notice) store.set({ notice: fresh.notice });
   await reckonSheet(context, run);
@@ -61,9 +60,3 @@ export async function readChanged(context: Context, name: string | undefined): P
   await readSheet(context, name);
   if (notice) context.store.set({ notice });
 }
-
-/** Sheets that bear the mark of a writing that was broken off, whatever language Excel spoke then. */
-const unfinishedSheets = (sheets: readonly SheetInfo[]): readonly string[] =>
-  sheets
-    .map(({ name }) => name)
-    .filter((name) => Object.values(excelWords).some(({ unfinished }) => name.startsWith(unfinished)));

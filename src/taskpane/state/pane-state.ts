@@ -53,6 +53,8 @@ export type Notice =
   | { readonly kind: 'removed'; readonly sheets: readonly string[] }
   /** 撤回 was pressed, but somebody worked on these sheets since they were made: pressed again it removes them. */
   | { readonly kind: 'made-edited'; readonly sheets: readonly string[] }
+  /** 撤销 in Excel took back a part of what was made last: these sheets are left of it. */
+  | { readonly kind: 'made-undone'; readonly sheets: readonly string[] }
   /** The cells that were to be shown last cannot be seen on their sheet. */
   | { readonly kind: 'cells-hidden' | 'sheet-hidden'; readonly sheet: string; readonly address: string };
 

@@ -113,6 +113,7 @@ function intentOf(notice: Notice): 'error' | 'warning' | 'info' | 'success' {
     case 'scheme-without-tables':
     case 'unfinished':
     case 'made-edited':
+    case 'made-undone':
       return 'warning';
     case 'scheme-renamed':
     case 'tracker-renamed':
@@ -148,6 +149,8 @@ function textOf(notice: Notice, words: PaneWords, language: Language): string {
       return words.notice.removed(notice.sheets);
     case 'made-edited':
       return words.notice.madeEdited(notice.sheets);
+    case 'made-undone':
+      return words.notice.madeUndone(notice.sheets);
     case 'cells-hidden':
       return words.notice.cellsHidden(notice.address);
     case 'sheet-hidden':
