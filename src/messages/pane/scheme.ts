@@ -27,6 +27,8 @@ export interface SchemePaneWords {
     readonly none: string;
     summary(errors: number, doubts: number): string;
     goTo(cell: string): string;
+    /** Behind what is wrong in a cell that a merge hides: what is typed there goes to the first cell of the merge. */
+    merged(first: string): string;
   };
   readonly amendments: {
     readonly heading: string;
@@ -81,6 +83,7 @@ const zh: SchemePaneWords = {
         .filter((part) => part !== '')
         .join('，'),
     goTo: (cell) => `选中${cell}`,
+    merged: (first) => `这一格与${first}合并着，填的字只会进${first}：请先选中它取消合并，再逐行填写。`,
   },
   amendments: {
     heading: '与原办法比较',
@@ -147,6 +150,8 @@ const en: SchemePaneWords = {
         .filter((part) => part !== '')
         .join(', '),
     goTo: (cell) => `Select ${cell}`,
+    merged: (first) =>
+      ` It is merged with ${first}, where all that is typed here would go: unmerge the cells, then fill every row.`,
   },
   amendments: {
     heading: 'Compared with the original',

@@ -2,7 +2,7 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import { sayFindingHere } from '../../messages/rules/findings';
 import { schemePaneWords } from '../../messages/pane/scheme';
 import type { Finding } from '../../rules/scheme/finding';
-import { cellAddress } from '../../trackers/grid/cells';
+import { type CellArea, cellAddress } from '../../trackers/grid/cells';
 import { useFeature, usePane } from '../views/pane-context';
 import { createSchemeDesk } from './desk';
 import { Fold } from '../views/fold';
@@ -30,23 +30,26 @@ export function FindingLines({ findings }: { readonly findings: readonly Finding
   const { state } = usePane();
   const desk = useFeature(createSchemeDesk);
   const styles = useStyles();
-  const { language } = state;
+  const { language, schemeCells } = state;
+  const words = schemePaneWords[language].checks;
   return (
     <ul className={styles.list}>
       {findings.map((finding, place) => {
         const cell = cellAddress(finding.at.row, finding.at.column);
+        const hides = mergeOver(finding.at, schemeCells?.merges);
         return (
           <li key={place}>
             <Button
               appearance="subtle"
               size="small"
               className={styles.line}
-              title={schemePaneWords[language].checks.goTo(cell)}
+              title={words.goTo(cell)}
               onClick={() => void desk.select(cell)}
             >
               <span className={styles.cell}>{cell}</span>
               <span className={mergeClasses(finding.severity === 'error' ? styles.error : styles.warning)}>
                 {sayFindingHere(language, finding)}
+                {hides ? words.merged(cellAddress(hides.top, hides.left)) : undefined}
               </span>
             </Button>
           </li>
@@ -55,6 +58,13 @@ export function FindingLines({ findings }: { readonly findings: readonly Finding
     </ul>
   );
 }
+
+/** The merge that hides a cell: any of it but the first cell. */
+const mergeOver = ({ row, column }: Finding['at'], merges: readonly CellArea[] = []): CellArea | undefined =>
+  merges.find(
+    ({ top, left, bottom, right }) =>
+      row >= top && row <= bottom && column >= left && column <= right && (row !== top || column !== left),
+  );
 
 /** All findings of an own scheme on one line with their counts, open where something must be mended. */
 export function Checks({ findings }: { readonly findings: readonly Finding[] }) {

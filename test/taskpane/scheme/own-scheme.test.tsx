@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { notesKey } from '../../../src/taskpane/jobs/notes';
-import { articles } from '../sheets';
+import { articles, sheetOf } from '../sheets';
 import { show, type Shown } from '../show';
 import { field } from '../tools/open';
 import { own, OWN, pause, price, showOwn } from './own';
@@ -77,6 +77,19 @@ describe('a scheme on a sheet', () => {
     const cell = `${String.fromCharCode(65 + price[1])}${price[0] + 1}`;
     await shown.click('button', `${cell}金额“600*”看不懂`);
     expect(shown.fake.selected).toEqual([{ sheet: OWN, address: cell }]);
+  });
+
+  test('a cell that a merge hides: what is typed there would go elsewhere, and the clerk is told', async () => {
+    const merged = sheetOf(
+      OWN,
+      '项目|指标|条件|后果\n评先资格|迟到次数|超过10次|取消\n|旷工天数|超过3天|取消\n|失误次数|2次以上|',
+      [{ top: 1, left: 0, bottom: 2, right: 0 }],
+    );
+    shown = await show([articles, merged]);
+    await shown.click('button', '办法 ');
+    await shown.click('menuitemradio', OWN);
+    expect(shown.find('button', 'A3“项目”没有填').textContent).toMatch(/合并的每行都填。这一格与A2合并着.*取消合并/);
+    expect(shown.find('button', 'A4“项目”没有填').textContent).toMatch(/合并的每行都填。$/);
   });
 
   test('stands in the stamp and the heading of the sheets; what was typed is kept with it', async () => {
