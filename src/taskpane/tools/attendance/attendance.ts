@@ -1,6 +1,8 @@
 import { monthIn } from '../../../rules/attendance/months';
 import type { Context } from '../../jobs/context';
+import type { PaneState } from '../../state/pane-state';
 import { createStore, type Store } from '../../state/store';
+import { trackerSheets } from '../../state/tracker-sheets';
 import { createDaily, type Daily } from '../daily/daily';
 import { rowsIn, type Settled } from '../daily/list';
 import { createLooking, type Looking } from '../daily/looking';
@@ -78,6 +80,16 @@ type Signs = AttendanceChoice['signs'];
 
 const saying = (signs: Signs, form: string, sign: string, meaning: string): Signs =>
   new Map(signs).set(form, new Map(signs.get(form)).set(sign, meaning));
+
+/**
+ * Sheets that may be taken in beside the one at hand: no rules, and none of those made last, which have the same
+ * people's counts once more.
+ */
+export const attendanceSheets = (state: PaneState, own: string): readonly string[] =>
+  trackerSheets(state)
+    .filter(({ name, visible, rules }) => visible && !rules && name !== own)
+    .map(({ name }) => name)
+    .filter((name) => !state.written.some((made) => made.name === name));
 
 /** What may stand beside the month in the name of an attendance sheet. */
 const BESIDE = /(?:19|20)\d{2}年?|[\d一二三四五六七八九十]+月份?|考勤|签到|出勤|登记|统计|汇总|记录|表|[\s._()（）-]/g;

@@ -4,7 +4,7 @@ import { usePane, useStore } from '../../views/pane-context';
 import { ToggleChips } from '../../views/toggle-chips';
 import { PickLine, TypedField } from '../daily/controls';
 import { Say, Settings } from '../daily/parts';
-import { type Attendance, monthSheets } from './attendance';
+import { type Attendance, attendanceSheets, monthSheets } from './attendance';
 import type { DaysLook, SignsLook, YearLook } from './say';
 
 const useStyles = makeStyles({
@@ -67,9 +67,7 @@ export function OtherSheets({
   const words = attendanceWords[state.language];
   const styles = useStyles();
   const { others } = useStore(attendance.store);
-  const names = state.sheets
-    .filter(({ name, visible }) => visible && name !== look.lists[0].cells.sheet)
-    .map(({ name }) => name);
+  const names = attendanceSheets(state, look.lists[0].cells.sheet);
   const open = monthSheets(names).filter((name) => !others.has(name));
   if (names.length === 0) return undefined;
   return (

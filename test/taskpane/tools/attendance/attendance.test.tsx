@@ -18,6 +18,12 @@ jest.setTimeout(60_000);
 let shown: Shown;
 afterEach(() => shown.close());
 
+test('sheets with the tables of rules are not offered beside the months', async () => {
+  shown = await openTool('淅川', '考勤汇总', [JANUARY, FEBRUARY, sheetOf('办法', '奖项|级别|金额\n上稿|省级|200')]);
+  const offered = [...document.querySelectorAll('button[aria-pressed]')].map(({ textContent }) => textContent);
+  expect(offered).toEqual(['2月']);
+});
+
 describe('迟到旷工 over the months', () => {
   beforeEach(async () => {
     shown = await openTool('淅川', '考勤汇总', [JANUARY, FEBRUARY, OTHER]);
@@ -75,6 +81,16 @@ describe('迟到旷工 over the months', () => {
       '1|甲|秘书科|迟到次数|4|4|||||||||||=SUM(E5:P5) → 8|10',
       '1|甲|秘书科|旷工天数|0|0|||||||||||=SUM(E6:P6) → 0|3',
     ]);
+  });
+
+  test('what was made last is not offered beside the months: its counts are theirs', async () => {
+    const offered = (): readonly string[] =>
+      [...document.querySelectorAll('button[aria-pressed]')].map(({ textContent }) => textContent ?? '');
+    expect(offered()).toEqual(['2月', '通讯录']);
+    await shown.click('button', '生成考勤汇总表');
+    shown.fake.sheets.set('考勤汇总', { ...JANUARY, sheet: '考勤汇总' });
+    await shown.click('button', '重新读取');
+    expect(offered()).toEqual(['2月', '通讯录']);
   });
 
   test('everyone can use it', async () => expect(await shown.violations()).toEqual([]));
