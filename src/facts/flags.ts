@@ -16,8 +16,11 @@ export function flagFromText(raw: string): boolean | undefined {
  * are the opposite, 已满勤 is the same again.
  */
 export function flagUnder(name: string, raw: string, says: Fact['says'] = {}): boolean | undefined {
+  const word = textKey(name.replace('是否', ''));
+  const saidBy = (key: string): boolean | undefined => {
+    const [, not, rest] = /^(?:([非未没不无])|[已有受])(.{1,9})$/.exec(key) ?? [];
+    return ownEntry(says, key) ?? (key === word || (rest && saidBy(rest) ? !not : undefined));
+  };
   const key = textKey(raw);
-  const said = flagFromText(key) ?? ownEntry(says, key) ?? (key === textKey(name.replace('是否', '')) || undefined);
-  const [, not, rest] = /^(?:([非未没不无])|[已有受])(.{1,9})$/.exec(key) ?? [];
-  return said ?? (rest && flagUnder(name, rest, says) ? !not : undefined);
+  return flagFromText(key) ?? saidBy(key);
 }

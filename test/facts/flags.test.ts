@@ -57,7 +57,7 @@ describe('yes and no under their header', () => {
     ['未办结', false],
     ['没有办结', false],
     ['在办', false],
-    ['不对', false],
+    ['非是', undefined],
     ['已在办', undefined],
     ['未在办', undefined],
     ['基本满勤', undefined],

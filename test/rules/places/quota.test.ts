@@ -126,7 +126,7 @@ describe('rows of 名额', () => {
     expect(places(read('3'))).toBe(3);
     expect(places(read('人数'))).toBe('未选基数');
     expect(places(read('人数'), ['人数', 3])).toBe(3);
-    expect(places(read('人数'), ['人数', '5/2'])).toBe(3);
+    expect(places(read('人数'), ['人数', 2.5])).toBe(3);
   });
 
   it('are found by the name of their award, however it is written', () => {
