@@ -1,3 +1,4 @@
+import { entryOf } from '../base/entries';
 import type { Fact } from './fact';
 import type { Header } from './headers';
 import { textKey } from './text';
@@ -42,23 +43,48 @@ export function createBook(
   };
 }
 
-/** Whether and how a header names this fact. `place` orders synonyms: the earlier in the list, the likelier. */
-export function namedBy(book: FactBook, fact: Fact, header: Header): { by: NamedBy; place: number } | undefined {
-  if (header.key === '') return undefined;
+/** A way in which a header names a fact; of several the one of least `rank` is the likeliest. */
+interface Named {
+  readonly by: NamedBy;
+  readonly rank: number;
+}
+
+/** The rank of the first name or synonym of each kind. */
+export const firstRank: Readonly<Record<NamedBy, number>> = { name: 0, 'declared synonym': 1000, synonym: 2000 };
+
+type Ways = readonly (readonly [Fact, Named])[];
+
+const indexes = new WeakMap<FactBook, ReadonlyMap<string, Ways>>();
+
+/** All that each key names; synonyms are marked with a ~, in the order of their lists. */
+function indexOf({ facts, declared, ownKeys, declaredKeys }: FactBook): ReadonlyMap<string, Ways> {
+  const index = new Map<string, (readonly [Fact, Named])[]>();
+  for (const fact of facts) {
+    const add = (by: NamedBy, names: readonly string[] = [], mark = ''): void =>
+      names.forEach((name, place) =>
+        entryOf(index, mark + textKey(name), () => []).push([fact, { by, rank: firstRank[by] + place }]),
+      );
+    add('name', [fact.name]);
+    add('declared synonym', declared.get(fact.name));
+    add('synonym', fact.headers, '~');
+  }
+  for (const key of [...ownKeys, ...declaredKeys]) index.delete(`~${key}`);
+  return index;
+}
+
+/** The facts that a header names, and how. */
+export function namesOf(book: FactBook, { key, text }: Header): ReadonlyMap<Fact, Named> {
+  const index = entryOf(indexes, book, indexOf);
+  const best = new Map<Fact, Named>();
   // With its brackets a header is found by a name or synonym that was written like it: 德(30分).
-  const keys = [header.key, textKey(header.text)];
-  const reads = (name: string): boolean => keys.includes(textKey(name));
-  if (reads(fact.name)) return { by: 'name', place: 0 };
-  const declared = (book.declared.get(fact.name) ?? []).findIndex(reads);
-  if (declared >= 0) return { by: 'declared synonym', place: declared };
-  if (book.ownKeys.has(header.key) || book.declaredKeys.has(header.key)) return undefined;
-  const place = fact.headers.findIndex((synonym) => textKey(synonym) === header.key);
-  return place < 0 ? undefined : { by: 'synonym', place };
+  for (const written of key && [key, `~${key}`, textKey(text)])
+    for (const [fact, named] of index.get(written) ?? [])
+      if (named.rank < (best.get(fact)?.rank ?? Infinity)) best.set(fact, named);
+  return best;
 }
 
 /** All facts that a field's name stands for (姓名 is also the 作者 where the scheme pays authors). */
-export const factsNamed = (book: FactBook, header: Header): readonly Fact[] =>
-  book.facts.filter((fact) => namedBy(book, fact, header) !== undefined);
+export const factsNamed = (book: FactBook, header: Header): readonly Fact[] => [...namesOf(book, header).keys()];
 
 /** Every name and synonym a field may have, for suggesting the nearest to a typo. */
 export const fieldNames = (book: FactBook): readonly string[] => book.facts.map((fact) => fact.name);

@@ -1,4 +1,4 @@
-import { type FactBook, namedBy, type NamedBy } from './book';
+import { type FactBook, namesOf, type NamedBy } from './book';
 import type { Fact } from './fact';
 import type { Header } from './headers';
 
@@ -13,44 +13,25 @@ export interface ColumnUse {
   readonly header: Header;
 }
 
-const order: Readonly<Record<NamedBy, number>> = { name: 0, 'declared synonym': 1, synonym: 2 };
-
 /**
  * The column of each fact: the fact's own name first, then the synonyms in their order, the leftmost of equals; a
  * synonym that is the name of another fact comes last.
- * One column may serve two facts (姓名 for 姓名 and 作者). `chosen` maps a fact's name to a column picked by the
- * clerk, or to undefined where the clerk wants none. A column that is empty for a fact comes behind every other.
+ * One column may serve two facts (姓名 for 姓名 and 作者). A column that is empty for a fact comes behind every other.
  */
 export function mapColumns(
   book: FactBook,
   headers: readonly Header[],
-  chosen: ReadonlyMap<string, number | undefined> = new Map(),
   isEmpty: (fact: Fact, column: number) => boolean = () => false,
 ): readonly ColumnUse[] {
-  const uses: ColumnUse[] = [];
-  // A formula with fields alone, in thousands of cells, has no columns.
-  for (const fact of headers.length ? book.facts : []) {
-    if (chosen.has(fact.name)) {
-      const column = chosen.get(fact.name) ?? -1;
-      const header = headers[column];
-      if (header) uses.push({ fact, column, by: 'chosen', header });
-      continue;
-    }
-    const found = headers.flatMap((header, column): readonly (readonly [number, ColumnUse])[] => {
-      const named = namedBy(book, fact, header);
-      if (!named) return [];
-      const { by, place } = named;
+  const best = new Map<Fact, { readonly use: ColumnUse; readonly rank: number }>();
+  for (const [column, header] of headers.entries()) {
+    for (const [fact, { by, rank: own }] of namesOf(book, header)) {
       // What another fact is called is taken for this one only where nothing else is: 采用级别 before 档次.
       const other = by === 'declared synonym' && book.ownKeys.has(header.key) ? 2000 : 0;
-      const empty = isEmpty(fact, column) ? 9000 : 0;
-      return [[order[by] * 1000 + place + other + empty, { fact, column, by, header }]];
-    });
-    uses.push(
-      ...found
-        .sort(([a], [b]) => a - b)
-        .slice(0, 1)
-        .map(([, use]) => use),
-    );
+      const rank = own + other + (isEmpty(fact, column) ? 9000 : 0);
+      if (rank < (best.get(fact)?.rank ?? Infinity)) best.set(fact, { use: { fact, column, by, header }, rank });
+    }
   }
-  return uses;
+  // A formula with fields alone, in thousands of cells, has no columns.
+  return (headers.length ? book.facts : []).flatMap((fact) => best.get(fact)?.use ?? []);
 }

@@ -1,4 +1,4 @@
-import { createBook, factsNamed, fieldNames, namedBy, slotOf } from '../../src/facts/book';
+import { createBook, factsNamed, fieldNames, namesOf, slotOf } from '../../src/facts/book';
 import { mapColumns } from '../../src/facts/columns';
 import type { Fact } from '../../src/facts/fact';
 import { readHeader } from '../../src/facts/headers';
@@ -56,7 +56,7 @@ describe('the facts of a scheme', () => {
     ['字数', '级别', undefined],
   ])('%s names %s by its %p', (header, name, by) => {
     const fact = book.facts[slotOf(book, name)];
-    expect(fact && namedBy(book, fact, readHeader(header))?.by).toBe(by);
+    expect(fact && namesOf(book, readHeader(header)).get(fact)?.by).toBe(by);
   });
 });
 
@@ -76,8 +76,8 @@ it.each([
 });
 
 describe('which column serves which fact', () => {
-  const uses = (headers: readonly string[], chosen?: ReadonlyMap<string, number | undefined>) =>
-    Object.fromEntries(mapColumns(book, headers.map(readHeader), chosen).map((use) => [use.fact.name, use.column]));
+  const uses = (headers: readonly string[]) =>
+    Object.fromEntries(mapColumns(book, headers.map(readHeader)).map((use) => [use.fact.name, use.column]));
 
   it.each<[readonly string[], Record<string, number>]>([
     [['序号', '作者', '标题', '级别', '字数'], { 作者: 1, 标题: 2, 级别: 3, 字数: 4 }],
@@ -92,10 +92,4 @@ describe('which column serves which fact', () => {
     [['備註', '金額'], {}],
     [[], {}],
   ])('%p', (headers, wanted) => expect(uses(headers)).toEqual(wanted));
-
-  it('a column that the clerk picks counts before all names, and none where the clerk wants none', () => {
-    expect(uses(['级别', '层次'], new Map([['级别', 1]]))).toMatchObject({ 级别: 1 });
-    expect(uses(['级别', '层次'], new Map([['级别', undefined]]))).not.toHaveProperty('级别');
-    expect(uses(['级别'], new Map([['级别', 7]]))).not.toHaveProperty('级别');
-  });
 });

@@ -31,16 +31,8 @@ describe('the column of a fact', () => {
 
   it('is another one where the likelier is empty, and the empty one where there is no other', () => {
     const isEmpty = (_: Fact, column: number): boolean => column === 0;
-    expect(found(book, headed('级别', '采用层次'), new Map(), isEmpty)).toEqual({ 级别: [1, 'synonym'] });
-    expect(found(book, headed('级别', '档次'), new Map(), isEmpty)).toMatchObject({ 级别: [1, 'declared synonym'] });
-    expect(found(book, headed('级别', '备注'), new Map(), isEmpty)).toEqual({ 级别: [0, 'name'] });
-  });
-
-  it('is the one that was chosen, or none; a choice beyond the table is none', () => {
-    const headers = headed('级别', '备注');
-    expect(found(book, headers, new Map([['级别', 1]]))).toEqual({ 级别: [1, 'chosen'] });
-    expect(found(book, headers, new Map([['级别', undefined]]))).toEqual({});
-    expect(found(book, headers, new Map([['级别', 7]]))).toEqual({});
-    expect(mapColumns(book, headers, new Map([['级别', 1]]))[0]?.header).toBe(headers[1]);
+    expect(found(book, headed('级别', '采用层次'), isEmpty)).toEqual({ 级别: [1, 'synonym'] });
+    expect(found(book, headed('级别', '档次'), isEmpty)).toMatchObject({ 级别: [1, 'declared synonym'] });
+    expect(found(book, headed('级别', '备注'), isEmpty)).toEqual({ 级别: [0, 'name'] });
   });
 });

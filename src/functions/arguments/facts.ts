@@ -122,7 +122,7 @@ function assemble(
     !isProblem(all) &&
     all.length > 1 &&
     all.every((row) => isBlankCell(row[column]) || (row[column] === 0 && zero === 'blank'));
-  const columns = mapColumns(scheme.book, header, undefined, isEmpty);
+  const columns = mapColumns(scheme.book, header, isEmpty);
   const pairs = pairsOf(scheme.book, fields, columns);
   if (isProblem(pairs)) return pairs;
   if (bodies.length === 0) return onlyRow ? problem({ code: 'row-without-table' }) : ofFields(scheme, pairs);

@@ -1,4 +1,4 @@
-import { type FactBook, factsNamed, fieldNames, namedBy, slotOf } from '../../facts/book';
+import { type FactBook, fieldNames, firstRank, namesOf, slotOf } from '../../facts/book';
 import type { ColumnUse } from '../../facts/columns';
 import type { Fact } from '../../facts/fact';
 import { type Header, readHeader } from '../../facts/headers';
@@ -25,8 +25,7 @@ interface Meaning {
 
 type Meanings = readonly Meaning[] | { readonly problem: Problem };
 
-const strengths = { name: 0, 'declared synonym': 1, synonym: 2 } as const;
-const ELSE = 3;
+const ELSE = 3000;
 
 /**
  * The facts that the fields give. A field serves every fact it names, as a column does, where no field or column
@@ -78,12 +77,12 @@ function understood(book: FactBook, names: readonly string[], columns: readonly 
 
 function meaningsOf(book: FactBook, name: string, field: number): readonly Meaning[] {
   const header = readHeader(name);
-  const meanings = factsNamed(book, header).map((fact) => ({
+  const meanings = [...namesOf(book, header)].map(([fact, { by }]) => ({
     field,
     header,
     fact,
     slot: slotOf(book, fact.name),
-    strength: strengths[namedBy(book, fact, header)?.by ?? 'synonym'],
+    strength: firstRank[by],
   }));
   const own = Math.min(...meanings.map((meaning) => meaning.strength));
   return meanings.map((meaning) =>

@@ -88,7 +88,7 @@ const words: Words<Cases<Problem, 'code', string>> = {
     'unknown-scheme': (p) =>
       `${p.given === '' ? 'No scheme is named' : `No scheme named "${p.given}"`}. There are: ${nearest('en', p.given, p.known)}. A range of tables will do.`,
     'no-tables': () =>
-      'This range holds no scheme table. 奖励 needs the columns 奖项 and 金额; 名额 needs 奖项 and 比例 or 名额.',
+      'This range holds no scheme table. 奖励 needs 奖项 and 金额; 名额 needs 奖项 and 比例 or 名额.',
     'broken-tables': (p) =>
       `Faults in the tables: ${p.findings.length}. ${p.findings.map((f) => sayTableFault('en', f)).join(' ')}`,
     'unknown-name': (p) => {
@@ -106,10 +106,10 @@ const words: Words<Cases<Problem, 'code', string>> = {
         ? `Choose one column, not ${p.body}.`
         : `The header has ${p.header} columns, the rows have ${p.body}. Choose ranges of one width.`,
     'not-a-header': (p) =>
-      `The first row of the range, "${p.given}", is no header. Begin the range at ${p.row === undefined ? 'the row that names the columns' : `its row ${p.row}`}.`,
+      `The first row of the range, "${p.given}", is no header. Begin the range at ${p.row === undefined ? 'the header row' : `its row ${p.row}`}.`,
     'heights-differ': (p) => `The ranges have ${p.first} and ${p.second} rows. Choose ranges of one height.`,
     'no-such-row': (p) => `行 must be a whole number from 1 to ${p.rows}, not "${p.given}".`,
-    'row-without-table': () => '行 goes with a whole tracker. Give its range, header first.',
+    'row-without-table': () => '行 needs a tracker. Give its range, header first.',
     'award-missing': (p) => `Row ${p.row} of the table names no award. Fill in 奖项.`,
     'no-amount': (p) => sayOutcome('en', p.award, p.outcome, p.rules, p.offered),
     'no-places': (p) => `The rules set no places for ${p.award}.`,

@@ -69,7 +69,7 @@ export const tableFaultWords: Words<Cases<TableFaultDetail, 'code', string>> = {
         ? `The condition "${f.text}": give each side of 或 its own row; put an expression into 算式 of 事实 and name that here.`
         : `The condition "${f.text}" cannot be read. Name its fact, e.g. 字数1000字以上, 完成数>=任务数 or 级别为省级, joined by 且.`,
     'header-unknown': () =>
-      'This row reads like the header of no table. 奖励 needs the columns 奖项 and 金额; 名额 needs 奖项 and 比例 or 名额.',
+      'This row reads like the header of no table. 奖励 needs 奖项 and 金额; 名额 needs 奖项 and 比例 or 名额.',
     'cell-unread': (f) => `"${f.text}" is not read. Each column needs a header of its own, with its unit: 金额(万元).`,
     'entry-unreadable': (f) =>
       `${f.column} "${f.text}" cannot be read. ${f.into ? `It belongs under ${f.into}.` : `Write e.g. ${listed('en', ordinary[f.column] ?? [])}.`}`,

@@ -1,4 +1,4 @@
-import { type FactBook, namedBy } from '../../facts/book';
+import { type FactBook, factsNamed } from '../../facts/book';
 import type { Fact } from '../../facts/fact';
 import { readHeader } from '../../facts/headers';
 import { entryOf } from '../../base/entries';
@@ -181,7 +181,7 @@ function monthlyForms(key: string): Forms {
 
 /** The header is some fact's own name or synonym: nothing else is read into it. */
 const isNamed = (book: FactBook, key: string): boolean =>
-  book.facts.some((fact) => namedBy(book, fact, { text: key, key, unit: { kind: 'plain' } }) !== undefined);
+  factsNamed(book, { text: key, key, unit: { kind: 'plain' } }).length > 0;
 
 function nearest(near: readonly Near[]): readonly Near[] {
   const least = Math.min(...near.map(({ far }) => far));

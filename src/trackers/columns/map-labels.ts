@@ -1,5 +1,6 @@
-import { type FactBook, namedBy } from '../../facts/book';
+import { type FactBook, namesOf } from '../../facts/book';
 import { type ColumnUse, mapColumns } from '../../facts/columns';
+import type { Fact } from '../../facts/fact';
 import { readHeader } from '../../facts/headers';
 import type { Candidate } from '../header/candidate';
 import type { ColumnFit } from './column-fit';
@@ -31,21 +32,26 @@ export function mapLabels(
   { chosen = new Map(), awardFacts = [] }: ColumnOptions,
 ): readonly ColumnUse[] {
   const names = spellingsOf(candidate);
-  const places = new Map(
-    [...chosen].map(([fact, column]) => [fact, column === undefined ? undefined : placeOf(names, column)]),
-  );
-  const named = mapColumns(
-    book,
-    names.map(({ header }) => header),
-    places,
-    (_, place) => fit.isEmpty(names[place]?.column ?? place),
-  )
-    .filter((use) => use.by === 'chosen' || otherUnit(use.fact, names[use.column]?.header.text ?? '') === undefined)
+  const headers = names.map(({ header }) => header);
+  const found = mapColumns(book, headers, (_, place) => fit.isEmpty(names[place]?.column ?? place));
+  const named = book.facts
+    .flatMap((fact) =>
+      chosen.has(fact.name)
+        ? picked(fact, names, chosen.get(fact.name))
+        : found.filter((use) => use.fact === fact && otherUnit(fact, use.header.text) === undefined),
+    )
     .flatMap((use) => summing(book, candidate, { ...use, column: names[use.column]?.column ?? use.column }) ?? []);
   const open = book.facts.filter(
     ({ name }) => awardFacts.includes(name) && !chosen.has(name) && !named.some(({ fact }) => fact.name === name),
   );
   return [...named, ...likely(book, names, named, open, fit)];
+}
+
+/** The column that the clerk picked for a fact, by its place among the spellings; none where the clerk wants none. */
+function picked(fact: Fact, names: readonly Spelling[], column: number | undefined): readonly ColumnUse[] {
+  const place = names.findIndex((name) => name.column === column);
+  const header = names[place]?.header;
+  return header ? [{ fact, column: place, by: 'chosen', header }] : [];
 }
 
 /** A column whose name is a fact of the award, and whose figures are counted in something else. */
@@ -66,7 +72,7 @@ export function otherUnits(
   );
   const found = new Map<number, string>();
   for (const { column, header } of spellingsOf(candidate)) {
-    const fact = open.find((one) => namedBy(book, one, header) !== undefined);
+    const fact = open.find((one) => namesOf(book, header).has(one));
     const unit = fact && otherUnit(fact, header.text);
     if (unit !== undefined) found.set(column, unit);
   }
@@ -82,16 +88,11 @@ export const passedOver = (book: FactBook, candidate: Candidate, fit: ColumnFit,
           spellingsOf(candidate)
             .filter(
               ({ header, column }) =>
-                column !== use.column && fit.isEmpty(column) && namedBy(book, use.fact, header) !== undefined,
+                column !== use.column && fit.isEmpty(column) && namesOf(book, header).has(use.fact),
             )
             .map(({ column }) => column),
         ),
       ];
-
-const placeOf = (names: readonly Spelling[], column: number): number | undefined => {
-  const place = names.findIndex((name) => name.column === column);
-  return place < 0 ? undefined : place;
-};
 
 /** 上半年, 3月, 上午: the part of the year or of the day that a group of columns is about. */
 const PART =
@@ -114,7 +115,9 @@ function summing(book: FactBook, candidate: Candidate, use: ColumnUse): ColumnUs
 export function rivals(book: FactBook, candidate: Candidate, use: ColumnUse): readonly number[] {
   if (use.by === 'chosen' || use.by === 'likeness') return [];
   const names = spellingsOf(candidate);
-  const taken = names.find((name) => name.column === use.column && namedBy(book, use.fact, name.header)?.by === use.by);
+  const taken = names.find(
+    (name) => name.column === use.column && namesOf(book, name.header).get(use.fact)?.by === use.by,
+  );
   const columns = names
     .filter((name) => name.column !== use.column && name.header.key === taken?.header.key)
     .map((name) => name.column);
