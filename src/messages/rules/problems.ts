@@ -87,8 +87,7 @@ const words: Words<Cases<Problem, 'code', string>> = {
   en: {
     'unknown-scheme': (p) =>
       `${p.given === '' ? 'No scheme is named' : `No scheme named "${p.given}"`}. There are: ${nearest('en', p.given, p.known)}. A range of tables will do.`,
-    'no-tables': () =>
-      'This range holds no scheme table. 奖励 needs 奖项 and 金额; 名额 needs 奖项 and 比例 or 名额.',
+    'no-tables': () => 'This range holds no scheme table. 奖励 needs 奖项 and 金额; 名额 needs 奖项 and 比例 or 名额.',
     'broken-tables': (p) =>
       `Faults in the tables: ${p.findings.length}. ${p.findings.map((f) => sayTableFault('en', f)).join(' ')}`,
     'unknown-name': (p) => {
