@@ -48,6 +48,8 @@ export const paneEnglish: PaneWords = {
     holdsRules: 'Holds rules, most likely not records',
     elsewhere: (sheet) => `You are looking at “${sheet}”.`,
     readThis: 'Read this sheet',
+    fitting: 'Sheets whose columns do fit:',
+    readOther: (sheet) => `Read “${sheet}”`,
   },
   award: {
     pick: 'Choose the award',

@@ -48,6 +48,9 @@ export interface PaneWords {
     readonly holdsRules: string;
     elsewhere(sheet: string): string;
     readonly readThis: string;
+    /** Sheets whose columns name an award, where those of the sheet at hand do not. */
+    readonly fitting: string;
+    readOther(sheet: string): string;
   };
   readonly award: {
     readonly pick: string;

@@ -43,6 +43,8 @@ export const paneChinese: PaneWords = {
     holdsRules: '放着办法，一般不是台账',
     elsewhere: (sheet) => `您正在看“${sheet}”。`,
     readThis: '改读这张表',
+    fitting: '列名对得上的工作表：',
+    readOther: (sheet) => `改读“${sheet}”`,
   },
   award: {
     pick: '请选择奖项',

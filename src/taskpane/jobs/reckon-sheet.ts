@@ -12,13 +12,15 @@ import { sliced } from '../state/slices';
 import { isBroken, schemeUnder } from '../state/scheme-choice';
 import { breathe, drive } from './drive';
 import type { Context, Run } from './context';
+import { fittingSheets } from './fitting-sheets';
 import { reckonCells } from './reckon-cells';
 
 /**
  * Reads the cells at hand as a tracker and reckons its rows, by what the clerk settled. Whatever is not settled yet
  * is proposed. Ends the run.
  */
-export async function reckonSheet({ store }: Context, run: Run): Promise<void> {
+export async function reckonSheet(context: Context, run: Run): Promise<void> {
+  const { store } = context;
   const { cells, setup } = store.get();
   const { source } = setup;
   const cancelled = (): void => run.fail({ kind: 'cancelled' });
@@ -29,8 +31,9 @@ export async function reckonSheet({ store }: Context, run: Run): Promise<void> {
   if (!cells || !source) {
     // Even without a scheme the clerk is told what kind of sheet this is.
     const tracker = cells && (await read(cells, createBook(commonFacts, []), headerOptions(setup.header)));
+    const fitting = cells ? await fittingSheets(context, run) : [];
     if (run.signal.aborted) return cancelled();
-    store.set({ tracker, result: undefined });
+    store.set({ tracker, result: undefined, fitting });
     return run.end();
   }
   run.stage('reckoning');
@@ -40,7 +43,7 @@ export async function reckonSheet({ store }: Context, run: Run): Promise<void> {
   if (isBroken(scheme)) {
     const tracker = await read(cells, scheme.book, headerOptions(setup.header));
     if (!tracker) return cancelled();
-    store.set({ tracker, result: undefined });
+    store.set({ tracker, result: undefined, fitting: [] });
     return run.end();
   }
   const where = headerOptions(setup.header);
@@ -50,6 +53,8 @@ export async function reckonSheet({ store }: Context, run: Run): Promise<void> {
   if (!reckoned) return cancelled();
   const { tracker } = reckoned;
   const result = isRulesSheet({ ...store.get(), tracker }) ? undefined : reckoned.result;
-  store.set({ tracker, result, ...(result ? { filter: filterAfter(store.get().filter, result) } : {}) });
+  const fitting = result ? [] : await fittingSheets(context, run);
+  if (run.signal.aborted) return cancelled();
+  store.set({ tracker, result, fitting, ...(result ? { filter: filterAfter(store.get().filter, result) } : {}) });
   return run.end();
 }

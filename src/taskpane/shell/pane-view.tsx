@@ -19,6 +19,7 @@ import { AskedReadings } from '../views/reading-choice';
 import { SchemeLine } from '../views/scheme-line';
 import { tabParts } from './tab-parts';
 import { ToolOffer } from './tool-offer';
+import { FittingSheets } from '../views/fitting-sheets';
 import { TabRow } from '../views/tab-row';
 import { useTabStyles } from '../views/tab-styles';
 import { TrackerLine } from '../views/tracker-line';
@@ -128,6 +129,16 @@ function Foot() {
 
 /** Why there is nothing to show, and what to do. */
 function Hints() {
+  const { state } = usePane();
+  return (
+    <>
+      <Why />
+      {state.busy || state.fitting.length === 0 || toolOffered(state) ? undefined : <FittingSheets />}
+    </>
+  );
+}
+
+function Why() {
   const { state, words } = usePane();
   const styles = useStyles();
   const { setup, tracker, busy, cells, language } = state;

@@ -84,6 +84,8 @@ export interface PaneState {
   readonly schemeBy: 'proposal' | 'memory' | 'clerk';
   readonly tracker: Tracker | undefined;
   readonly result: Result | undefined;
+  /** Where no award is reckoned: other sheets whose columns name one. */
+  readonly fitting: readonly string[];
   readonly busy: Busy | undefined;
   readonly notice: Notice | undefined;
   /** The sheets made last, which 撤回 removes. */
@@ -127,6 +129,7 @@ export const initialState = (display: Display): PaneState => ({
   schemeBy: 'proposal',
   tracker: undefined,
   result: undefined,
+  fitting: [],
   busy: undefined,
   notice: undefined,
   written: [],

@@ -16,7 +16,7 @@ export interface Glance {
 }
 
 /** Rows that are enough to tell what a list is about. */
-const LOOKED_AT = 60;
+export const LOOKED_AT = 60;
 
 /** The sheet as each scheme sees it; schemes that see no list are left out. In steps: a scheme takes its time. */
 export function* glancesAt(cells: SheetCells, sources: readonly SchemeSource[] = builtIns): Steps<readonly Glance[]> {

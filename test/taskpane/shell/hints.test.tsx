@@ -20,6 +20,20 @@ test('a roster under rules that fit no award of money: the tab that takes no awa
   expect(shown.text()).not.toContain('不用选奖项');
 });
 
+test('a workbook opened on 汇总: the sheet whose columns fit is named, with or without a scheme, and read by a click', async () => {
+  const summary = sheetOf('汇总', '2008年上稿奖励汇总表\n姓名|篇数|合计金额\n甲|2|900\n乙|1|50');
+  const other = sheetOf('通讯录', '姓名|电话\n甲|1\n乙|2');
+  shown = await show([summary, other, articles]);
+  expect(shown.text()).toContain('列名对得上的工作表：改读“上稿登记”');
+  expect(shown.text()).not.toContain('改读“通讯录”');
+  await shown.after(() => shown.pane.pickScheme(source('桂阳')));
+  expect(shown.text()).not.toContain('列名对得上');
+  await shown.after(() => shown.pane.pickScheme(source('澧县')));
+  await shown.click('button', '改读“上稿登记”');
+  expect(shown.text()).toMatch(/应发1,150\.00/);
+  expect(shown.text()).not.toContain('列名对得上');
+});
+
 test('scores of an assessment: the tool that ranks them is offered instead of awards', async () => {
   const cells = sheetOf('6月竞赛', '序号|指挥组|组长|工作成效|计划完成情况\n1|甲组|员工01|90|85\n2|乙组|员工02|92|81');
   shown = await show([cells]);
