@@ -35,7 +35,8 @@ function* fitting(tops: readonly SheetTop[], sources: readonly SchemeSource[]): 
     if (found.length === SHEETS_NAMED) break;
     for (const source of sources) {
       yield;
-      const glance = yield* glanceAt({ sheet, firstRow: 0, firstColumn: 0, values }, schemeFrom(source));
+      // By its columns alone: a list of votes is called like an award as well, and pays nobody.
+      const glance = yield* glanceAt({ sheet: '', firstRow: 0, firstColumn: 0, values }, schemeFrom(source));
       if ((glance?.fit?.score ?? 0) <= 0) continue;
       found.push(sheet);
       break;

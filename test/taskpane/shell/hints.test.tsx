@@ -34,6 +34,15 @@ test('a workbook opened on 汇总: the sheet whose columns fit is named, with or
   expect(shown.text()).not.toContain('列名对得上');
 });
 
+test('a list of votes that is called like an award is not named among the sheets whose columns fit', async () => {
+  const summary = sheetOf('汇总', '单位|人数\n办公室|12');
+  const votes = sheetOf('先进工作者得票', '先进工作者得票\n序号|姓名|得票\n1|甲|9\n2|乙|8');
+  shown = await show([summary, votes]);
+  await shown.after(() => shown.pane.pickScheme(source('淅川')));
+  expect(shown.text()).toContain('对不上');
+  expect(shown.text()).not.toContain('改读');
+});
+
 test('scores of an assessment: the tool that ranks them is offered instead of awards', async () => {
   const cells = sheetOf('6月竞赛', '序号|指挥组|组长|工作成效|计划完成情况\n1|甲组|员工01|90|85\n2|乙组|员工02|92|81');
   shown = await show([cells]);
