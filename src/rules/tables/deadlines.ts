@@ -35,6 +35,7 @@ export const isPeriod = (period: string): boolean =>
  */
 export function parseDeadline(period: string, raw: string): Deadline | undefined {
   const [moving, shift] = moved(raw.replace(/[ ,、;，；()（）]/g, '').replace('元月', '1月'));
+  // 截至2024年3月5日: the year, which is a figure or spelt, and the rest without the word for “until”.
   const [, written, text = ''] =
     /^(?:截[至止]到?|最迟|不[迟晚]于)?([\d〇零一二三四五六七八九]{4}(?=年))?(.*)$/.exec(moving) ?? [];
   const year = wholeNumber(written);
@@ -51,6 +52,7 @@ export function parseDeadline(period: string, raw: string): Deadline | undefined
 
 /** 遇休息日顺延, 逢节假日提前至上一工作日 behind a day; the rest of the text. */
 function moved(text: string): readonly [string, Shift] {
+  // 如遇法定节假日顺延至下一个工作日, 逢周末则提前: what stands behind the day itself.
   const match =
     /[如遇逢]*(?:[法定或和及]|休息日|节假日|周末|双休日|非工作日)+[则的往向前后]*(顺延|提前)(?:[至到].?一个?工作日)?$/.exec(
       text,

@@ -8,9 +8,12 @@ const SPAN = new RegExp(
   `(?:${YEAR}[年./-])?${DAY}(?:起)?(?:至|到|—+|–|-+|~|～)(?:${YEAR}[年./-])?(?:(\\d{1,2})[月./-])?(\\d{1,2})[日号]?`,
 );
 const MONTH = new RegExp(`${YEAR}(?:年|[-./])(\\d{1,2})(?![\\d./-]|[-./]?\\d)`);
+/** 202403: a year and a month without a sign between. */
 const PACKED = /(?<!\d)((?:19|20)\d{2})(0[1-9]|1[0-2])(?!\d)/;
 const FIRST = new RegExp(`^${YEAR}[年./-]${DAY}$`);
+/** 二〇二四年, 十一月: figures that are spelt. */
 const SPELT = /[〇○零一二三四五六七八九]{4}(?=年)|(?:十[一二]?|[一二三四五六七八九])(?=月)/g;
+/** 24年3月: a year of two figures. */
 const SHORT = /(?<![\d年])\d{2}(?=年\d{1,2}月)/g;
 
 /** 二〇二六年十一月 and 26年11月 as 2026年11月. */

@@ -7,8 +7,11 @@ export type Legend = ReadonlyMap<string, readonly string[]>;
 /** The cells of a row beside a grid, as far as they hold something. */
 export type LegendLine = readonly string[];
 
+/** What links a sign to its meaning: √ 表示 出勤. */
 const LINK = '(?:[:=~—–-]|表示|代表|为|是|指|即|打|用|画|划|记|填)';
+/** A sign of up to four characters in quotes or brackets: “√”, 【迟】. */
 const QUOTED = /[“"'‘「【[(]([^”"'’」】\])]{1,4})[”"'’」】\])]/;
+/** What begins a legend: 说明：, 考勤符号：. */
 const LABEL = /^(?:[^:]{0,10}(?:符号|说明|图例|标记|标识|记号|备注|附注|注)[^:]{0,4})(?::|$)/;
 /** A title over a grid says when: neither its 〇 nor its dash is a sign. */
 const DAY = '(?:[\\d〇零○一二三四五六七八九]{2,4}年)?[\\d一二三四五六七八九十]{1,3}月(?:\\d{1,2}日)?';

@@ -36,6 +36,7 @@ function byBlank(text: string): readonly string[] | undefined {
   return people ? words : undefined;
 }
 
+/** 甲某(借调), 乙某3月退休: a name with a remark behind it. */
 const NOTED =
   /^([\u4e00-\u9fff·]{2,4}?)(?:[(].+[)]|(?:\d{1,4}[./月年-]?\d{0,2}[日号]?|已|于)?(?:离职|入职|退休|调离|调出|调入|借调|请假|转正|辞职).*)$/;
 
