@@ -5,7 +5,7 @@ import { factsOfCondition } from '../../rules/conditions/condition';
 import { factsOfAmount } from '../../rules/scheme/amount';
 import { recordedFacts } from '../../rules/award/recorded';
 import type { Scheme } from '../../rules/scheme/scheme';
-import type { ListTracker } from '../../trackers/reading';
+import type { ListTracker, TrackerOptions } from '../../trackers/reading';
 
 /** Which award the rows are about: one for all, or what each row has under 奖项. */
 export type AwardChoice = { readonly kind: 'one'; readonly award: string } | { readonly kind: 'column' };
@@ -43,8 +43,9 @@ export function receiverOf(scheme: Scheme, choice: AwardChoice): string | undefi
 export const readFor = (
   scheme: Scheme,
   choice: AwardChoice,
-): { readonly awardFacts: readonly string[]; readonly receiver: string | undefined } => ({
+): Pick<TrackerOptions, 'awardFacts' | 'awards' | 'receiver'> => ({
   awardFacts: awardFactsOf(scheme, choice),
+  awards: awardNames(scheme),
   receiver: receiverOf(scheme, choice),
 });
 

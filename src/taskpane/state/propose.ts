@@ -1,4 +1,5 @@
 import type { Steps } from '../../base/steps';
+import { awardNames } from '../../rules/award/program';
 import type { Scheme } from '../../rules/scheme/scheme';
 import { builtIns, schemeFrom } from '../../rules/schemes/catalog';
 import type { SchemeSource } from '../../rules/schemes/source';
@@ -38,6 +39,7 @@ export function* glanceAt(
   const rows = Math.max(LOOKED_AT, (where.headerRow ?? 0) + LOOKED_AT);
   const tracker = yield* readTrackerInSteps({ ...cells, values: cells.values.slice(0, rows) }, scheme.book, {
     ...where,
+    awards: awardNames(scheme),
     receiver: receiverOf(scheme, { kind: 'column' }),
   });
   yield;

@@ -32,11 +32,7 @@ export function likely(
     const from = all[name];
     return from ? [{ fact, column: from.column, by: 'likeness', header: from.header }] : [];
   });
-  const free = new Map(
-    plain
-      .filter(({ column }) => !taken.has(column) && !like.some((use) => use.column === column))
-      .map(({ column, header }) => [column, header.key]),
-  );
+  const free = freeColumns({ names, uses: [...named, ...like] });
   const still = open.filter((fact) => !like.some((use) => use.fact === fact));
   return [
     ...like,
@@ -47,6 +43,20 @@ export function likely(
     }),
   ];
 }
+
+/** The names of the columns, and those that serve a fact already. */
+export interface Mapped {
+  readonly names: readonly Spelling[];
+  readonly uses: readonly ColumnUse[];
+}
+
+/** Keys of the columns that serve nothing yet, amounts aside. */
+export const freeColumns = ({ names, uses }: Mapped): ReadonlyMap<number, string> =>
+  new Map(
+    names
+      .filter(({ column, header }) => !isAmountHeader(header) && !uses.some((use) => use.column === column))
+      .map(({ column, header }) => [column, header.key]),
+  );
 
 /** 媒体类别(级别): what stands in brackets may be what the column is called elsewhere. */
 function asideOf<N extends { readonly text: string; readonly key: string }>(name: N): readonly (N & { aside: true })[] {

@@ -2,6 +2,7 @@ import { type FactBook, namesOf } from '../../facts/book';
 import { type ColumnUse, mapColumns } from '../../facts/columns';
 import type { Fact } from '../../facts/fact';
 import { readHeader } from '../../facts/headers';
+import { AWARD, awardColumn } from './award-column';
 import type { Candidate } from '../header/candidate';
 import type { ColumnFit } from './column-fit';
 import { headerOf } from '../header/labels';
@@ -29,7 +30,7 @@ export function mapLabels(
   book: FactBook,
   candidate: Candidate,
   fit: ColumnFit,
-  { chosen = new Map(), awardFacts = [] }: ColumnOptions,
+  { chosen = new Map(), awardFacts = [], awards = [] }: ColumnOptions,
 ): readonly ColumnUse[] {
   const names = spellingsOf(candidate);
   const headers = names.map(({ header }) => header);
@@ -44,7 +45,8 @@ export function mapLabels(
   const open = book.facts.filter(
     ({ name }) => awardFacts.includes(name) && !chosen.has(name) && !named.some(({ fact }) => fact.name === name),
   );
-  return [...named, ...likely(book, names, named, open, fit)];
+  const uses = [...named, ...likely(book, names, named, open, fit)];
+  return chosen.has(AWARD) ? uses : [...uses, ...awardColumn(book, { names, uses }, awards, fit)];
 }
 
 /** The column that the clerk picked for a fact, by its place among the spellings; none where the clerk wants none. */

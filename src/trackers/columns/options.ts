@@ -6,6 +6,8 @@ export interface ColumnOptions {
   readonly awardFacts?: readonly string[] | undefined;
   /** The fact that names who is paid, where the rules say another than 作者 and 姓名 (归属). */
   readonly receiver?: string | undefined;
+  /** Names of the scheme's awards: a column that holds them tells the rows apart, whatever heads it. */
+  readonly awards?: readonly string[] | undefined;
   /** The clerk's mapping: fact (or `AMOUNT_CHOICE`) to column within the header, undefined for none. */
   readonly chosen?: ReadonlyMap<string, number | undefined> | undefined;
 }
