@@ -127,7 +127,7 @@ const words: Words<Cases<Problem, 'code', string>> = {
     'cap-divides': (p) => `The cap of ${p.name} divides by 0. Check the figures it is reckoned from.`,
     'caps-differ': (p) =>
       `The cap of ${p.name} hangs on ${listed('en', p.facts)}, which differs by row. Make the rows agree.`,
-    'units-differ': (p) => `Different units (${listed('en', p.units)}) cannot be added. Total each award apart.`,
+    'units-differ': (p) => `Different units (${listed('en', p.units)}) cannot be added. Total them apart.`,
     'names-missing': () => 'Give a column of names and one of as many scores.',
     'repeated-name': (p) => `${p.name} is given twice. Add up the votes, or tell them apart.`,
     'bad-score': (p) => `The score "${p.given}" of ${p.name} is not a number. Fill it in, or leave out the header.`,
