@@ -11,6 +11,7 @@ import { showCharts } from './chart-layer';
 import { type PageConfig, type ServerConfig, readConfig } from './config';
 import { byId } from './elements';
 import { createHostLog } from './host-log';
+import { lastFocused, moveByF6 } from './regions';
 import { showRibbon } from './ribbon';
 import { createStatusLine } from './status-line';
 import { createTaskPane } from './task-pane';
@@ -140,6 +141,17 @@ window.addEventListener('keydown', (event) => {
   event.preventDefault();
   void save();
 });
+
+const [gridPart, ribbonPart, panePart] = [
+  byId('grid', HTMLElement),
+  byId('ribbon', HTMLElement),
+  byId('pane', HTMLElement),
+];
+moveByF6([
+  { element: gridPart, target: lastFocused(gridPart) },
+  { element: ribbonPart, target: () => ribbonPart.querySelector<HTMLElement>('button:enabled') },
+  { element: panePart, target: () => (panePart.hidden ? null : panePart.querySelector('iframe')) },
+]);
 
 const ready = start();
 ready.catch((error: unknown) => report('没有启动：', error));

@@ -44,6 +44,26 @@ export function thePage(): void {
       await other.close();
     });
 
+    test('F6 leads from the grid to the ribbon, into the pane and back', async () => {
+      const focused = (): Promise<string> =>
+        page().evaluate(() => {
+          const part = ['#grid', '#ribbon', '#pane'].find((id) => document.activeElement?.closest(id));
+          return `${part} ${document.activeElement?.tagName}`;
+        });
+      await page()
+        .locator('#grid')
+        .click({ position: { x: 200, y: 200 } });
+      const typing = await focused();
+      expect(typing).toMatch(/^#grid /);
+      await page().keyboard.press('F6');
+      expect(await focused()).toBe('#ribbon BUTTON');
+      await page().keyboard.press('F6');
+      expect(await focused()).toBe('#pane IFRAME');
+      await page().locator('#pane-close').focus();
+      await page().keyboard.press('F6');
+      expect(await focused()).toBe(typing);
+    });
+
     test('the pane is resized, closed and opened again', async () => {
       const width = () =>
         page()
